@@ -1,0 +1,286 @@
+-- The archive. Three layers, kept apart: what was read (source … mention), what is said (statement …),
+-- and what is held to be the same (person, identification), which is derived and can be dropped and rebuilt.
+-- Offsets ("begin", "end") are Unicode code points of source.text, half-open.
+-- Days (earliest, latest) are proleptic Gregorian ordinals, 1 = 0001-01-01; NULL is an open or unknown bound.
+-- A change here is a new migration in migrations.py; the hash of this file is held by a test.
+
+-- ---------------------------------------------------------------- runs and files
+
+CREATE TABLE run (
+    id          INTEGER PRIMARY KEY,
+    started     TEXT NOT NULL,           -- UTC, ISO 8601
+    finished    TEXT,                    -- NULL while running, or killed
+    version     TEXT NOT NULL,           -- of Testimonia
+    collection  TEXT NOT NULL,           -- the folder, as given
+    settings    TEXT NOT NULL            -- JSON
+) STRICT;
+
+CREATE TABLE file (                      -- every file of the collection that was looked at
+    path        TEXT PRIMARY KEY,        -- relative to the collection, POSIX
+    size        INTEGER NOT NULL,
+    modified    INTEGER NOT NULL,        -- ns since the epoch; with size, tells an unchanged file without reading it
+    digest      TEXT,                    -- SHA-256 of the bytes; NULL where it could not be read
+    maker       TEXT NOT NULL,           -- fingerprint of reader, language pack and extractors that looked at it
+    source_id   TEXT REFERENCES source(id) ON DELETE SET NULL,
+    reason      TEXT,                    -- why it was skipped, a short code; NULL where it was read
+    message     TEXT                     -- the same in words
+) STRICT;
+CREATE INDEX file_source ON file(source_id);
+
+-- ---------------------------------------------------------------- what was read
+
+CREATE TABLE source (
+    id          TEXT PRIMARY KEY,        -- from the digest of the bytes
+    path        TEXT NOT NULL UNIQUE,
+    digest      TEXT NOT NULL,
+    title       TEXT NOT NULL,
+    format      TEXT NOT NULL,
+    encoding    TEXT NOT NULL,
+    notes       TEXT NOT NULL,           -- JSON list: what the reader assumed or met
+    words       INTEGER NOT NULL,
+    refused     INTEGER NOT NULL,        -- statements turned away by the evidence gate
+    text        TEXT NOT NULL,           -- as read; never changed
+    run_id      INTEGER NOT NULL REFERENCES run(id)
+) STRICT;
+
+CREATE TABLE clue (                      -- what the page tells about its source: issue, series, byline, age …
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    kind        TEXT NOT NULL,
+    value       TEXT NOT NULL,
+    words       TEXT NOT NULL,
+    begin       INTEGER,                 -- NULL where it stands in markup only
+    "end"       INTEGER,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX clue_kind ON clue(kind, value);
+
+CREATE TABLE region (                    -- what is on the page but not of the article's prose
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    kind        TEXT NOT NULL,
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    furniture   INTEGER NOT NULL CHECK (furniture IN (0, 1)),
+    reason      TEXT NOT NULL,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE passage (
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    kind        TEXT NOT NULL,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE referent (                  -- what the mentions of one source stand for
+    id          TEXT PRIMARY KEY,
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    kind        TEXT NOT NULL CHECK (kind IN ('person', 'group', 'place', 'work', 'event')),
+    label       TEXT NOT NULL,
+    names       TEXT NOT NULL,           -- JSON list, fullest first
+    gender      TEXT NOT NULL CHECK (gender IN ('f', 'm', '')),
+    name_key    TEXT NOT NULL            -- folded last name, or folded label: what candidates are looked up by
+) STRICT;
+CREATE INDEX referent_source ON referent(source_id);
+CREATE INDEX referent_key ON referent(kind, name_key);
+
+CREATE TABLE mention (
+    id          TEXT PRIMARY KEY,        -- of source, begin, end, kind
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    text        TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    form        TEXT NOT NULL CHECK (form IN ('name', 'nominal', 'pronoun')),
+    referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    reason      TEXT NOT NULL            -- why it is held to stand for its referent
+) STRICT;
+CREATE INDEX mention_source ON mention(source_id, begin);
+CREATE INDEX mention_referent ON mention(referent_id);
+
+CREATE TABLE expression (                -- words that speak of time
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    words       TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    edtf        TEXT,                    -- NULL where no date follows from the words
+    earliest    INTEGER,
+    latest      INTEGER,
+    rule        TEXT NOT NULL,
+    anchor      TEXT NOT NULL,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quotation (
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    direct      INTEGER NOT NULL CHECK (direct IN (0, 1)),
+    voice_role  TEXT NOT NULL,
+    voice_label TEXT NOT NULL,
+    mention_id  TEXT REFERENCES mention(id),
+    cue         TEXT NOT NULL,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citation (
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    words       TEXT NOT NULL,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+
+-- ---------------------------------------------------------------- what is said
+
+CREATE TABLE statement (
+    key         INTEGER PRIMARY KEY,     -- for the search index only; not stable
+    id          TEXT NOT NULL UNIQUE,    -- of its content: see model.Statement.id
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    type        TEXT NOT NULL,           -- see vocabulary.toml
+    role        TEXT NOT NULL,
+    polarity    TEXT NOT NULL CHECK (polarity IN ('affirmed', 'denied')),
+    modality    TEXT NOT NULL CHECK (modality IN ('asserted', 'possible', 'intended', 'reported')),
+    subject_id  TEXT NOT NULL REFERENCES mention(id),
+    object_id   TEXT REFERENCES mention(id),
+    value       TEXT,
+    edtf        TEXT,                    -- the date, all NULL where the source gives none
+    earliest    INTEGER,
+    latest      INTEGER,
+    date_words  TEXT,
+    date_begin  INTEGER,
+    date_end    INTEGER,
+    date_rule   TEXT,
+    date_anchor TEXT,
+    begin       INTEGER NOT NULL,        -- the locus; "quote" repeats the source's words exactly
+    "end"       INTEGER NOT NULL,
+    quote       TEXT NOT NULL,
+    extractor   TEXT NOT NULL,
+    version     TEXT NOT NULL,
+    score       REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+    reason      TEXT NOT NULL
+) STRICT;
+CREATE INDEX statement_source ON statement(source_id, begin);
+CREATE INDEX statement_subject ON statement(subject_id);
+CREATE INDEX statement_object ON statement(object_id);
+CREATE INDEX statement_type ON statement(type, role);
+
+CREATE TABLE participant (               -- places, and persons in roles beside subject and object
+    statement_id TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    role        TEXT NOT NULL,           -- 'place', or who: 'agent', 'with', …
+    mention_id  TEXT NOT NULL REFERENCES mention(id),
+    PRIMARY KEY (statement_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participant_mention ON participant(mention_id);
+
+CREATE TABLE voice (                     -- the ordered chain of who says so; n = 0 is the source's author
+    statement_id TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    role        TEXT NOT NULL,
+    label       TEXT NOT NULL,
+    mention_id  TEXT REFERENCES mention(id),
+    PRIMARY KEY (statement_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX voice_mention ON voice(mention_id);
+
+-- ---------------------------------------------------------------- what readers decided
+
+CREATE TABLE judgement (                 -- append-only: a withdrawal is a new row
+    id          INTEGER PRIMARY KEY,
+    made        TEXT NOT NULL,           -- UTC, ISO 8601
+    maker       TEXT NOT NULL,
+    verdict     TEXT NOT NULL CHECK (verdict IN ('SAME', 'DIFFERENT', 'UNSURE', 'CONFIRMED', 'REJECTED', 'AMENDED', 'WITHDRAWN')),
+    target      TEXT NOT NULL,           -- statement id, or two referent ids in order joined by a space, or judgement id
+    content     TEXT NOT NULL,           -- JSON: the target by content, so that it finds its place after a re-run
+    note        TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX judgement_target ON judgement(target);
+
+-- ---------------------------------------------------------------- derived: can be dropped and rebuilt
+
+CREATE TABLE person (
+    id          TEXT PRIMARY KEY,        -- the smallest id of its referents
+    label       TEXT NOT NULL,
+    sort_key    TEXT NOT NULL,           -- folded "last name, other names"
+    gender      TEXT NOT NULL,
+    born        TEXT,                    -- EDTF as the sources say it, '|' between sources that differ
+    died        TEXT,
+    sources     INTEGER NOT NULL,        -- how many sources name this person
+    mentions    INTEGER NOT NULL,
+    statements  INTEGER NOT NULL,        -- with this person as subject
+    first_day   INTEGER,                 -- bounds of all dated statements on this person
+    last_day    INTEGER
+) STRICT;
+CREATE INDEX person_sort ON person(sort_key);
+CREATE INDEX person_weight ON person(statements DESC, sort_key);
+
+CREATE TABLE identification (            -- referent → person, with why
+    referent_id TEXT PRIMARY KEY REFERENCES referent(id) ON DELETE CASCADE,
+    person_id   TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+    score       REAL NOT NULL,
+    reason      TEXT NOT NULL
+) STRICT;
+CREATE INDEX identification_person ON identification(person_id);
+
+CREATE TABLE candidate (                 -- pairs worth a reader's judgement that were not joined
+    referent_a  TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    referent_b  TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    score       REAL NOT NULL,
+    reason      TEXT NOT NULL,
+    PRIMARY KEY (referent_a, referent_b)
+) STRICT, WITHOUT ROWID;
+
+-- ---------------------------------------------------------------- search
+
+CREATE VIRTUAL TABLE source_fts USING fts5(title, text, content='source', content_rowid='rowid', tokenize="unicode61 remove_diacritics 2");
+CREATE TRIGGER source_fts_insert AFTER INSERT ON source BEGIN
+    INSERT INTO source_fts(rowid, title, text) VALUES (new.rowid, new.title, new.text);
+END;
+CREATE TRIGGER source_fts_delete AFTER DELETE ON source BEGIN
+    INSERT INTO source_fts(source_fts, rowid, title, text) VALUES ('delete', old.rowid, old.title, old.text);
+END;
+CREATE TRIGGER source_fts_update AFTER UPDATE OF title, text ON source BEGIN
+    INSERT INTO source_fts(source_fts, rowid, title, text) VALUES ('delete', old.rowid, old.title, old.text);
+    INSERT INTO source_fts(rowid, title, text) VALUES (new.rowid, new.title, new.text);
+END;
+
+CREATE VIRTUAL TABLE statement_fts USING fts5(quote, value, content='statement', content_rowid='key', tokenize="unicode61 remove_diacritics 2");
+CREATE TRIGGER statement_fts_insert AFTER INSERT ON statement BEGIN
+    INSERT INTO statement_fts(rowid, quote, value) VALUES (new.key, new.quote, new.value);
+END;
+CREATE TRIGGER statement_fts_delete AFTER DELETE ON statement BEGIN
+    INSERT INTO statement_fts(statement_fts, rowid, quote, value) VALUES ('delete', old.key, old.quote, old.value);
+END;
+
+-- ---------------------------------------------------------------- views that make sense in any SQLite tool
+
+CREATE VIEW statement_readable AS
+SELECT s.id, p.label AS person, s.type, s.role, s.polarity, s.modality,
+       o.label AS object, s.value, s.edtf AS date, s.date_words,
+       (SELECT group_concat(r.label, '; ') FROM participant a JOIN mention m ON m.id = a.mention_id
+          JOIN referent r ON r.id = m.referent_id WHERE a.statement_id = s.id AND a.role = 'place') AS places,
+       (SELECT group_concat(v.label, ' › ') FROM (SELECT label FROM voice WHERE statement_id = s.id ORDER BY n) v) AS voices,
+       s.quote, source.title AS source, source.path, s.begin, s."end", s.extractor, s.score, s.reason
+FROM statement s
+JOIN source ON source.id = s.source_id
+JOIN mention sm ON sm.id = s.subject_id
+JOIN referent sr ON sr.id = sm.referent_id
+LEFT JOIN identification i ON i.referent_id = sr.id
+LEFT JOIN person p ON p.id = i.person_id
+LEFT JOIN mention om ON om.id = s.object_id
+LEFT JOIN referent o ON o.id = om.referent_id;
+
+CREATE VIEW person_summary AS
+SELECT p.id, p.label, p.born, p.died, p.statements, p.mentions, p.sources,
+       (SELECT group_concat(path, '; ') FROM (SELECT DISTINCT source.path FROM identification i
+          JOIN referent r ON r.id = i.referent_id JOIN source ON source.id = r.source_id
+          WHERE i.person_id = p.id ORDER BY source.path)) AS source_paths
+FROM person p;

@@ -1,0 +1,286 @@
+"""The values that travel between the stages: frozen, slotted, comparable.
+
+    Locus                 exact place of evidence in a source
+    EdtfDate              a date as uncertain as the source leaves it
+    TemporalExpression    words in a source that speak of time
+    Source                one article or document, as read
+    Region, Clue          what on the page is not the article, and what it tells
+    Passage               a paragraph, heading or list item of the article
+    Mention, Referent     a name, nominal or pronoun; what the mentions of one source stand for
+    Voice                 one link of the chain of who says so
+    Quotation, Citation   words set off as somebody's; a reference to another text
+    Participant           a mention in a role beside subject and object
+    Statement             one thing a source says about a person
+    Reading               everything read out of one source: the unit of work and of transaction
+
+All offsets count Unicode code points of ``Source.text`` and are half-open: ``text[start:end]``.
+Days are proleptic Gregorian ordinals as in ``datetime.date.toordinal`` (0001-01-01 is 1), and go on
+below 1 for years BCE, so that they order and subtract without exceptions.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Literal
+
+Kind = Literal["person", "group", "place", "work", "event"]
+Form = Literal["name", "nominal", "pronoun"]
+Gender = Literal["f", "m", ""]
+Polarity = Literal["affirmed", "denied"]
+Modality = Literal["asserted", "possible", "intended", "reported"]
+TemporalKind = Literal["date", "time", "duration", "set", "age"]
+
+ID_LENGTH = 16
+
+
+def content_id(*parts: object) -> str:
+    """Return a short stable identifier: the first 16 hex digits of SHA-256 over the parts.
+
+    Parts are joined by the unit separator (U+001F), so that ("ab", "c") and ("a", "bc") differ.
+    """
+    joined = "\x1f".join("" if part is None else str(part) for part in parts)
+    return sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Locus:
+    """Exact place of evidence: ``quote == source.text[start:end]``."""
+
+    source: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class EdtfDate:
+    """A date as an EDTF string with its bounds and the way it was reached.
+
+    ``earliest`` and ``latest`` are inclusive days (ordinals); ``None`` is an open or unknown bound.
+    ``words`` are the source's own at ``start:end``; ``rule`` names the pattern, ``anchor`` what a relative
+    expression was counted from (empty where the words stand alone).
+    """
+
+    edtf: str
+    earliest: int | None
+    latest: int | None
+    words: str
+    start: int
+    end: int
+    rule: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TemporalExpression:
+    """Words that speak of time; ``date`` is there when they say, or their anchor lets one say, when.
+
+    ``timex_type`` and ``timex_value`` are TIMEX3 (TimeML 1.2.1), kept to compare with published figures.
+    """
+
+    start: int
+    end: int
+    words: str
+    kind: TemporalKind
+    date: EdtfDate | None
+    timex_type: str = ""
+    timex_value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article or document, as read. ``id`` derives from the digest of the file's bytes."""
+
+    id: str
+    path: str
+    digest: str
+    text: str
+    format: str
+    encoding: str
+    notes: tuple[str, ...] = ()
+    """What the reader assumed or met: a detected encoding, NUL bytes, a byte order mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of the page that is not the article's prose; ``furniture`` regions are greyed when shown.
+
+    Headline, standfirst, byline and section headings are regions with ``furniture=False``: of the article, but
+    no statement is read out of them.
+    """
+
+    kind: str
+    start: int
+    end: int
+    furniture: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One thing the page tells about its source: ``kind`` is a key of ``furniture.clues.KINDS``."""
+
+    kind: str
+    value: str
+    words: str
+    start: int | None = None
+    end: int | None = None
+    """None where the clue stands in markup, not in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, heading, list item or quoted block of the article, without surrounding white space."""
+
+    start: int
+    end: int
+    kind: Literal["paragraph", "heading", "item", "quote"] = "paragraph"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """A name, nominal or pronoun; ``referent`` is the id of what it stands for within its source."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    form: Form
+    referent: str
+    reason: str = ""
+    """Why this mention is held to stand for its referent, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """What the mentions of one source stand for: a person, group, place, work or event of that source.
+
+    Persons across sources are identified from referents; a referent itself never crosses its source.
+    """
+
+    id: str
+    source: str
+    kind: Kind
+    label: str
+    names: tuple[str, ...]
+    """Every form of the name met in the source, fullest first."""
+    gender: Gender = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One link of the chain of who says so: the source's author first, then whom they report, and so on."""
+
+    role: Literal["author", "speaker", "writer", "rumour"]
+    label: str
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words set off as somebody's (``direct``) or reported in a clause; the span is what they said."""
+
+    start: int
+    end: int
+    direct: bool
+    voice: Voice
+    cue: str
+    """The words that introduce it: "states that", "according to"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference to another text: a footnote, a title with its year, a link."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A mention in a role beside subject and object: who expelled, with whom, on whose behalf."""
+
+    role: str
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing a source says about a person, with its exact passage and on whose word.
+
+    ``score`` is the extractor's confidence in [0, 1]; it never travels without ``reason``. ``places`` are where it
+    happened; ``value`` holds what no mention can (an occupation, a title, what was said).
+    """
+
+    type: str
+    role: str
+    subject: Mention
+    locus: Locus
+    voices: tuple[Voice, ...]
+    extractor: str
+    version: str
+    score: float
+    reason: str
+    object: Mention | None = None
+    value: str | None = None
+    date: EdtfDate | None = None
+    places: tuple[Mention, ...] = ()
+    related: tuple[Participant, ...] = ()
+    polarity: Polarity = "affirmed"
+    modality: Modality = "asserted"
+
+    @property
+    def id(self) -> str:
+        """Identify by content: source, locus, type, role, and subject, object and value as written and placed."""
+        target = (self.object.start, self.object.text) if self.object else (None, None)
+        return content_id(
+            self.locus.source, self.locus.start, self.locus.end, self.type, self.role,
+            self.subject.start, self.subject.text, *target, self.value, self.polarity, self.modality,
+            *(voice.label for voice in self.voices[1:]),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything read out of one source. It is written to the archive in one transaction."""
+
+    source: Source
+    title: str
+    regions: tuple[Region, ...] = ()
+    clues: tuple[Clue, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    referents: tuple[Referent, ...] = ()
+    times: tuple[TemporalExpression, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    refused: int = 0
+    """Statements that did not quote their source exactly and were turned away by the evidence gate."""
+    words: int = 0
+    extractors: tuple[tuple[str, str], ...] = field(default_factory=tuple)
+    """(name, version) of what made the statements."""
+
+    def clue(self, kind: str) -> str | None:
+        """Return the value of the first clue of a kind, or None."""
+        return next((clue.value for clue in self.clues if clue.kind == kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file of the collection that was not read, with the reason as a code and in words."""
+
+    path: str
+    reason: str
+    message: str
+
+
+def quote(source: Source, start: int, end: int) -> Locus:
+    """Return the locus of ``source.text[start:end]``."""
+    return Locus(source.id, start, end, source.text[start:end])
+
+
+def overlapping(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Tell whether ``start:end`` shares a code point with one of the spans."""
+    return any(left < end and start < right for left, right in spans)
