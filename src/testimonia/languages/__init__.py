@@ -1,0 +1,1 @@
+"""Language packs: what is particular to a language, as data wherever it can be. One folder a language."""

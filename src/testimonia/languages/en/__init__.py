@@ -1,0 +1,1 @@
+"""English: word lists and patterns as data, and the little code that only English needs."""

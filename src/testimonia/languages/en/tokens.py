@@ -1,0 +1,86 @@
+"""Sentences and words of English prose, with exact offsets.
+
+Sentence ends come from sentencex, which errs by joining (safer for evidence); what it cuts within a name's
+initials ("A. M. | Kollontai") is joined again here.
+"""
+
+import re
+
+import sentencex
+
+from testimonia.languages.sentence import Sentence
+
+WORD = re.compile(
+    r"""
+    (?:[^\W\d_]\.){2,}                                    # U.S., P.O.U.M., J.B.
+  | [A-Z]\.(?=[\s\u00a0]*[A-Z])                           # J. Smith
+  | (?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Hon|Sr|Jr|vs|No|Nos|Vol|pp|ca|cf|Co|Inc|Ltd|etc
+      |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?!\w)
+  | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b                 # 1,500 10.30 3/4 21st 1920s
+  | n['’]t\b | ['’](?:s|re|ve|ll|d|m)\b
+  | [^\W\d_]+?(?=n['’]t\b)                                # do|n't
+  | [^\W_](?:[\w\u00ad]*\w)?(?:[-‐‑][^\W_](?:[\w\u00ad]*\w)?|['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_](?:[\w\u00ad]*\w)?)*
+  | \.\.\.|--
+  | \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_CURLY = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "\u00ad": None})
+_INITIAL_END = re.compile(r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt)\.[\s\u00a0]*$")
+LONGEST_SENTENCE = 2_000
+"""Words; a longer run without a full stop is cut, so that work on a sentence stays bounded."""
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Return the sentences of one passage as (start, end) in its text, white space at the ends left out."""
+    spans: list[tuple[int, int]] = []
+    joining = False
+    for part in sentencex.get_sentence_boundaries("en", text):
+        start, end = part["start_index"], part["end_index"]
+        if joining and spans:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+        joining = bool(_INITIAL_END.search(text[max(0, end - 8) : end]))
+    return [trimmed for start, end in spans if (trimmed := _trim(text, start, end))[0] < trimmed[1]]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    stretch = text[start:end]
+    return start + len(stretch) - len(stretch.lstrip()), end - (len(stretch) - len(stretch.rstrip()))
+
+
+def tokenise(text: str, start: int, end: int) -> Sentence:
+    """Return the words of ``text[start:end]``; offsets stay those of the whole text."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in WORD.finditer(text, start, end):
+        words.append(match.group())
+        starts.append(match.start())
+        ends.append(match.end())
+    lower = [word.lower().translate(_CURLY) for word in words]
+    return Sentence(start, end, words, lower, starts, ends)
+
+
+def sentences(text: str, start: int, end: int) -> list[Sentence]:
+    """Return the sentences of the passage ``text[start:end]``, tokenised; offsets are those of the whole text."""
+    passage = text[start:end]
+    found: list[Sentence] = []
+    for left, right in sentence_spans(passage):
+        sentence = tokenise(text, start + left, start + right)
+        found.extend(_cut(sentence) if len(sentence) > LONGEST_SENTENCE else [sentence])
+    return found
+
+
+def _cut(sentence: Sentence) -> list[Sentence]:
+    parts = []
+    for first in range(0, len(sentence), LONGEST_SENTENCE):
+        window = slice(first, first + LONGEST_SENTENCE)
+        parts.append(
+            Sentence(
+                sentence.starts[first], sentence.ends[window][-1],
+                sentence.words[window], sentence.lower[window], sentence.starts[window], sentence.ends[window],
+            )  # fmt: skip
+        )
+    return parts
