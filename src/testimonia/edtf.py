@@ -12,7 +12,7 @@
 Days are proleptic Gregorian ordinals (0001-01-01 is 1) that go on below 1: year 0000 is 1 BCE.
 What the standard leaves to the user is fixed here: season 24, and 28, runs from December of its year to the
 end of February of the next, 30 and 32 are its southern counterparts; ``1950S2`` names 1950 as the estimate,
-and its bounds are that year's; a qualifier (``?``, ``~``, ``%``) never moves a bound.
+and its bounds are that year's; a qualifier (``?``, ``~``, ``%``) never moves a bound. Years with ``Y`` stand alone, never in an interval.
 """
 
 import re
@@ -23,12 +23,12 @@ from itertools import product
 
 from testimonia.errors import DateError
 
-_YEAR = r"([?~%]?)(-?[0-9X]{4}|Y-?[1-9]\d{4,8}|Y-?[1-9]\d{0,8}E[1-9])(S[1-9]\d?)?([?~%]?)"
+_YEAR = r"([?~%]?)(-?[0-9X]{4}|Y-?[1-9]\d{4,11}|Y-?[1-9]\d{0,8}E[1-9])(S[1-9]\d?)?([?~%]?)"
 _MONTH, _DAY = r"([?~%]?)([0-9X]{2})([?~%]?)", r"([?~%]?)([0-9X]{2})([?~%]?)"
 _ZONE = r"Z|[+-](?:[01]\d|2[0-3])(?::[0-5]\d)?"
 _TIME = rf"T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)({_ZONE})?"
 _DATE = re.compile(rf"{_YEAR}(?:-{_MONTH}(?:-{_DAY}(?:{_TIME})?)?)?", re.ASCII)
-_PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
 _EPOCH = 306  # days from 0000-03-01 to 0001-01-01
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST = 400  # characters: longer strings are refused unread, so that no input can be slow
@@ -83,7 +83,7 @@ def month_length(year: int, month: int) -> int:
 
 
 def day_number(year: int, month: int = 1, day: int = 1) -> int:
-    """Return the ordinal of a proleptic Gregorian day; ``year`` is astronomical (0 is 1 BCE), ``month`` may pass 12."""
+    """Return the ordinal of a day; ``year`` is astronomical (0 is 1 BCE), ``month`` may pass 12."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     shifted, position = (year, month - 3) if month > 2 else (year - 1, month + 9)
     return (
@@ -169,7 +169,7 @@ def _season(match: re.Match[str], season: int) -> tuple[int, int] | None:
 
 def _masked(match: re.Match[str], text: str) -> Date | None:
     year, month, day = match[2], match[6], match[9]
-    if year == "-0000" or (year[0] == "Y" or match[3]) and month:
+    if year == "-0000" or ((year[0] == "Y" or match[3]) and month):
         return None
     if month and month.isdigit() and int(month) > 12:
         bounds = _season(match, int(month))
@@ -189,7 +189,7 @@ def _date(text: str) -> Date | None:
     year, month, day = int(plain[1]), int(plain[2] or 0), int(plain[3] or 0)
     if plain[2] is None:
         return Date(text, day_number(year), day_number(year, 12, 31))
-    if not 1 <= month <= 12 or plain[3] is not None and not 1 <= day <= month_length(year, month):
+    if not 1 <= month <= 12 or (plain[3] is not None and not 1 <= day <= month_length(year, month)):
         match = _DATE.fullmatch(text)
         return _masked(match, text) if match and month > 12 else None
     last = day or month_length(year, month)
@@ -198,7 +198,7 @@ def _date(text: str) -> Date | None:
 
 def _interval(text: str) -> Interval | None:
     left, right = text.split("/", 1)
-    if "T" in text or (not left and not right):
+    if "T" in text or "Y" in text or (not left and not right):
         return None
     start = left if left in ("", "..") else _date(left)
     end = right if right in ("", "..") else _date(right)
@@ -249,13 +249,11 @@ def parse(text: str) -> Edtf:
     """Parse an EDTF string of Level 0, 1 or 2.
 
     Raises:
-        DateError: it is not EDTF, names a day that does not exist, or is an interval that ends before it starts.
+        DateError: not EDTF, a day that does not exist, or an interval that ends before it starts.
     """
     value = _parse(text) if isinstance(text, str) and len(text) <= _LONGEST else None
     if value is None:
-        raise DateError(
-            f"{str(text)[:80]!r} is not an EDTF date; write for instance 1872-03-31, 1872~, 187X or 1905/.."
-        )
+        raise DateError(f"{str(text)[:80]!r} is not an EDTF date; write 1872-03-31, 1872~, 187X or 1905/..")
     return value
 
 
@@ -285,7 +283,7 @@ def _value(date: Edtf | str) -> Edtf:
 
 
 def earliest(date: Edtf | str) -> int | None:
-    """Return the first day a date can mean as an ordinal, None where it is open or unknown; DateError as ``parse``."""
+    """Return the first day a date can mean as an ordinal, None where open or unknown; DateError as ``parse``."""
     value = _value(date)
     if isinstance(value, Date):
         return value.first
@@ -296,7 +294,7 @@ def earliest(date: Edtf | str) -> int | None:
 
 
 def latest(date: Edtf | str) -> int | None:
-    """Return the last day a date can mean as an ordinal, None where it is open or unknown; DateError as ``parse``."""
+    """Return the last day a date can mean as an ordinal, None where open or unknown; DateError as ``parse``."""
     value = _value(date)
     if isinstance(value, Date):
         return value.last
@@ -312,6 +310,6 @@ def overlaps(one: Edtf | str, other: Edtf | str) -> bool:
 
 
 def precedes(one: Edtf | str, other: Edtf | str) -> bool:
-    """Tell whether every day of ``one`` lies before every day of ``other``; False where a bound between is open."""
+    """Tell whether all of ``one`` lies before all of ``other``; False where a bound between is open."""
     last, first = latest(one), earliest(other)
     return last is not None and first is not None and last < first
