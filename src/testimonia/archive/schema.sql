@@ -21,7 +21,7 @@ CREATE TABLE file (                      -- every file of the collection that wa
     modified    INTEGER NOT NULL,        -- ns since the epoch; with size, tells an unchanged file without reading it
     digest      TEXT,                    -- SHA-256 of the bytes; NULL where it could not be read
     maker       TEXT NOT NULL,           -- fingerprint of reader, language pack and extractors that looked at it
-    source_id   TEXT REFERENCES source(id) ON DELETE SET NULL,
+    source_id   TEXT REFERENCES source(id) ON DELETE SET NULL, -- of a duplicate: the source of the same bytes
     reason      TEXT,                    -- why it was skipped, a short code; NULL where it was read
     message     TEXT                     -- the same in words
 ) STRICT;
@@ -30,7 +30,8 @@ CREATE INDEX file_source ON file(source_id);
 -- ---------------------------------------------------------------- what was read
 
 CREATE TABLE source (
-    id          TEXT PRIMARY KEY,        -- from the digest of the bytes
+    key         INTEGER PRIMARY KEY,     -- for the search index only; VACUUM would renumber a bare rowid
+    id          TEXT NOT NULL UNIQUE,    -- from the digest of the bytes
     path        TEXT NOT NULL UNIQUE,
     digest      TEXT NOT NULL,
     title       TEXT NOT NULL,
@@ -88,7 +89,7 @@ CREATE INDEX referent_source ON referent(source_id);
 CREATE INDEX referent_key ON referent(kind, name_key);
 
 CREATE TABLE mention (
-    id          TEXT PRIMARY KEY,        -- of source, begin, end, kind
+    id          TEXT PRIMARY KEY,        -- of source, begin, end, kind, referent ("the Kollontais" stand for two)
     source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
     begin       INTEGER NOT NULL,
     "end"       INTEGER NOT NULL,
@@ -128,6 +129,7 @@ CREATE TABLE quotation (
     cue         TEXT NOT NULL,
     PRIMARY KEY (source_id, n)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX quotation_mention ON quotation(mention_id);
 
 CREATE TABLE citation (
     source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
@@ -237,19 +239,31 @@ CREATE TABLE candidate (                 -- pairs worth a reader's judgement tha
     reason      TEXT NOT NULL,
     PRIMARY KEY (referent_a, referent_b)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX candidate_b ON candidate(referent_b);
+
+CREATE TABLE block (                     -- what a person is looked up by: "surname kollontai", "given rosa"
+    key         TEXT NOT NULL,
+    referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    PRIMARY KEY (key, referent_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX block_referent ON block(referent_id);
+
+CREATE TABLE stale_block (               -- blocks whose referents or judgements changed since persons were identified
+    key         TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------- search
 
-CREATE VIRTUAL TABLE source_fts USING fts5(title, text, content='source', content_rowid='rowid', tokenize="unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE source_fts USING fts5(title, text, content='source', content_rowid='key', tokenize="unicode61 remove_diacritics 2");
 CREATE TRIGGER source_fts_insert AFTER INSERT ON source BEGIN
-    INSERT INTO source_fts(rowid, title, text) VALUES (new.rowid, new.title, new.text);
+    INSERT INTO source_fts(rowid, title, text) VALUES (new.key, new.title, new.text);
 END;
 CREATE TRIGGER source_fts_delete AFTER DELETE ON source BEGIN
-    INSERT INTO source_fts(source_fts, rowid, title, text) VALUES ('delete', old.rowid, old.title, old.text);
+    INSERT INTO source_fts(source_fts, rowid, title, text) VALUES ('delete', old.key, old.title, old.text);
 END;
 CREATE TRIGGER source_fts_update AFTER UPDATE OF title, text ON source BEGIN
-    INSERT INTO source_fts(source_fts, rowid, title, text) VALUES ('delete', old.rowid, old.title, old.text);
-    INSERT INTO source_fts(rowid, title, text) VALUES (new.rowid, new.title, new.text);
+    INSERT INTO source_fts(source_fts, rowid, title, text) VALUES ('delete', old.key, old.title, old.text);
+    INSERT INTO source_fts(rowid, title, text) VALUES (new.key, new.title, new.text);
 END;
 
 CREATE VIRTUAL TABLE statement_fts USING fts5(quote, value, content='statement', content_rowid='key', tokenize="unicode61 remove_diacritics 2");

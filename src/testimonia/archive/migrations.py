@@ -1,0 +1,75 @@
+"""From the schema of an earlier release to the present one.
+
+``schema.sql`` always describes the present version, and a new archive is made from it. An older archive is
+brought up to it by the steps of ``STEPS``, in order, each in its own transaction together with its new
+version number. To change the schema: change ``schema.sql``, raise ``VERSION``, add a step, renew the hash in
+``tests/archive/test_migrations.py``; a test holds that both ways lead to the same schema.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+
+VERSION = 1
+"""The schema's version, kept in the file as ``PRAGMA user_version``."""
+
+APPLICATION = 0x54534D4E
+"""``PRAGMA application_id`` of an archive: "TSMN"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One migration: what brings an archive to ``version``, and its name in the archive's own record."""
+
+    version: int
+    name: str
+    apply: Callable[[sqlite3.Connection], None]
+
+
+STEPS: tuple[Step, ...] = ()
+"""All migrations there have been since the first release, which made version 1."""
+
+
+def schema() -> str:
+    """Return the present schema as SQL."""
+    return (files("testimonia.archive") / "schema.sql").read_text("utf-8")
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Lay out an empty file as an archive of the present version, in one transaction."""
+    marks = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"
+    connection.executescript(f"BEGIN IMMEDIATE;\n{schema()}\n{marks}\nCOMMIT;")
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the schema version that the file says it has."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> list[str]:
+    """Apply the steps that lie beyond the file's version; return their names.
+
+    A step that fails leaves the archive as the step before it left it, and its error goes up.
+    """
+    pending = [step for step in steps if step.version > version_of(connection)]
+    if not pending:
+        return []
+    import sqlite_utils  # noqa: PLC0415 heavy, and only an archive of an older release needs it
+
+    migrations = sqlite_utils.Migrations("testimonia")
+    for step in pending:
+        migrations(name=step.name)(_with_version(step))
+    database = sqlite_utils.Database(connection, recursive_triggers=False, execute_plugins=False)
+    migrations.apply(database)
+    return [step.name for step in pending]
+
+
+def _with_version(step: Step) -> Callable[..., None]:
+    def run(database: object) -> None:
+        connection: sqlite3.Connection = database.conn  # type: ignore[attr-defined]  # the library is untyped
+        step.apply(connection)
+        connection.execute(f"PRAGMA user_version = {step.version:d}")
+
+    run.__name__ = step.name
+    return run
