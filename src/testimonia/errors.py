@@ -8,6 +8,7 @@ A message names the thing, the value and the next step, so that it can stand alo
     DateError           a string is not an EDTF date
     VocabularyError     a statement type or role that the vocabulary does not have
     PluginError         a component's name that nothing answers to
+    SettingsError       a setting out of its range
 """
 
 
@@ -48,3 +49,9 @@ class VocabularyError(TestimoniaError, ValueError):
 
 class PluginError(TestimoniaError):
     """No component answers to a name."""
+
+
+class SettingsError(TestimoniaError, ValueError):
+    """A setting is out of its range."""
+
+    exit_code = 2
