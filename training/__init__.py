@@ -1,0 +1,1 @@
+"""Recipes that rebuild every model which ships with Testimonia, from named, openly licensed data."""
