@@ -2,6 +2,7 @@
 
 start_run, finish_run       one execution
 write_reading               a source and everything read out of it
+write_unchanged             a file with a new time and the bytes it had
 write_skipped               a file that could not be read, with the reason
 remove_missing              files that the collection no longer has
 """
@@ -61,6 +62,14 @@ def write_reading(archive: Archive, reading: Reading, run_id: int, file: FileRec
         _record(archive, replace(file, source_id=source.id, reason=None, message=None))
         _point_duplicates(archive, replace(file, source_id=source.id))
     return True
+
+
+def write_unchanged(archive: Archive, file: FileRecord) -> None:
+    """Note the size and time under which a file was found again with the bytes that the archive knows."""
+    with archive.transaction():
+        archive.execute(
+            "UPDATE file SET size = ?, modified = ? WHERE path = ?", (file.size, file.modified, file.path)
+        )
 
 
 def write_skipped(archive: Archive, file: FileRecord) -> None:
