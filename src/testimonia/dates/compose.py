@@ -1,0 +1,257 @@
+"""Puts the words around a find to it: about, probably, since, until, before, after, from … to, between … and.
+
+The result is one expression with all its words, its EDTF and the way it was reached. The finds inside stay
+known as ``parts``, because TIMEX3 counts "from 1919 to 1921" as two.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from testimonia.dates.items import Item
+from testimonia.dates.pieces import cut
+from testimonia.dates.points import Point, days, edtf, timex
+from testimonia.dates.recognise import Found
+from testimonia.edtf import calendar_day, earliest, latest, parse
+from testimonia.errors import DateError
+from testimonia.model import EdtfDate, TemporalKind
+
+_OPEN = {
+    "since": "{}/..",
+    "from": "{}/..",
+    "until": "../{}",
+    "before": "[..{}]",
+    "by": "[..{}]",
+    "after": "[{}..]",
+}
+_STEPS = ("in", "on", "at", "the")
+"""Words that may stand between a qualifier and its date ("probably in 1905", "since the 1920s")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One find as TIMEX3 has it: place, type and value."""
+
+    start: int
+    end: int
+    type: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Words of time with their date and their parts."""
+
+    start: int
+    end: int
+    kind: TemporalKind
+    date: EdtfDate | None
+    parts: tuple[Part, ...]
+
+
+def type_of(item: Item) -> str:
+    """Return the TIMEX3 type of a find."""
+    return {"date": "DATE", "time": "TIME", "set": "SET"}.get(item.kind, "DURATION")
+
+
+def value_of(item: Item) -> str:
+    """Return the TIMEX3 value of a find; unknown parts are ``X``."""
+    if item.value:
+        return item.value
+    if item.point is None:
+        return _unknown(item)
+    point = item.point
+    if item.piece in ("first", "second") and point.span == 1 and not point.month:
+        point = point._replace(season=40 if item.piece == "first" else 41)
+    return timex(point) + (f"T{item.clock}" if item.clock else "")
+
+
+def _unknown(item: Item) -> str:
+    if item.weekday is not None:
+        return f"XXXX-WXX-{item.weekday + 1}"
+    unit = item.move.unit if item.move else "Y"
+    value = {"Y": "XXXX", "M": "XXXX-XX", "DE": "XXX", "CE": "XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE"}.get(
+        unit, "XXXX-XX-XX"
+    )
+    return value + (f"T{item.clock}" if item.clock else "")
+
+
+def parts_of(item: Item) -> tuple[Part, ...]:
+    """Return a find's parts: one, or two where its pattern holds two dates ("1936-39")."""
+    if item.until is None or item.age:
+        return (Part(item.start, item.end, type_of(item), value_of(item)),)
+    tokens, slots = item.found.tokens, item.found.slots
+    second = slots["y2"] if "y2" in slots else slots["d2"]
+    first = slots["y"] if "y2" in slots else max(slots["d"], slots["m"] if slots["m"] < slots["d2"] else 0)
+    return (
+        Part(item.start, tokens.ends[first], "DATE", value_of(item)),
+        Part(tokens.starts[second], max(tokens.ends[second], item.end), "DATE", timex(item.until)),
+    )
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A find, or two joined, with the words that lead in."""
+
+    item: Item
+    other: Item | None
+    first: int
+    end: int
+    mark: str = ""
+    preposition: str = ""
+    choice: bool = False
+
+
+def _mark(frame: _Frame, found: Found) -> None:
+    """Take in "about", "probably", "c." before and "?" after the dates."""
+    tokens, marks, place = found.tokens, "", frame.first - 1
+    while True:
+        step = place
+        while tokens.name(step) in _STEPS or (
+            tokens.name(step) == "stop" and tokens.name(step - 1) == "about"
+        ):
+            step -= 1
+        name = tokens.name(step)
+        if name not in ("about", "perhaps", "tilde") or (
+            name == "about" and tokens.name(step - 1) == "topic"
+        ):
+            break
+        marks += "~" if name == "tilde" else str(tokens.values[step])
+        frame.first, place = step, step - 1
+    last = (frame.other or frame.item).found.last
+    if tokens.name(last) == "query" and tokens.name(last + 1) in ("close", "comma", "dash"):
+        marks, frame.end = marks + "?", tokens.ends[last]
+    frame.mark = "%" if "?" in marks and "~" in marks else marks[:1]
+
+
+def _lead(frame: _Frame, found: Found) -> None:
+    """Take in "since", "until", "before", "after", "by", "from" before the dates."""
+    tokens, place = found.tokens, frame.first - 1
+    if tokens.name(place) == "the":
+        place -= 1
+    name = tokens.name(place)
+    if frame.other is None and name in _OPEN and not (name == "by" and frame.item.clock):
+        frame.preposition, frame.first = name, place
+    elif frame.other is not None and name in ("from", "between"):
+        frame.first = place
+
+
+def _joined(one: Item, two: Item) -> str:
+    """Return how two finds in a row belong together: "to", "or", or not at all."""
+    if one.found.tokens is not two.found.tokens or one.point is None or two.point is None:
+        return ""
+    if "date" not in (one.kind, two.kind) or one.value or two.value:
+        return ""
+    tokens, place = one.found.tokens, one.found.last
+    names = [tokens.name(each) for each in range(place, two.found.first) if tokens.name(each) != "about"]
+    before = tokens.name(one.found.first - 1)
+    before = tokens.name(one.found.first - 2) if before in ("the", "about") else before
+    if names in (["to"], ["until"], ["to", "the"], ["dash"], ["until", "the"], ["slash"]):
+        return "to"
+    if names in (["and"], ["and", "the"]) and before == "between":
+        return "to"
+    return "or" if names in (["or"], ["or", "in"]) else ""
+
+
+def _ends(item: Item) -> tuple[str, str] | None:
+    if item.point is None:
+        return None
+    left, right = cut(item.point, item.piece)
+    return (left, edtf(item.until)) if item.until else (left, right)
+
+
+def _marked(text: str, mark: str) -> str:
+    if not mark or text in ("", ".."):
+        return text
+    return text[:-1] + "%" if text[-1] in "?~%" and text[-1] != mark else text.rstrip("?~%") + mark
+
+
+def _edtf(frame: _Frame) -> str:
+    ends = _ends(frame.item)
+    if ends is None:
+        return ""
+    left, right = (_marked(end, frame.mark) for end in ends)
+    if frame.other:
+        far = _ends(frame.other)
+        if far is None:
+            return ""
+        far = (_marked(far[0], frame.mark), _marked(far[1], frame.mark))
+        if frame.choice:
+            return f"[{left},{far[0]}]" if left == right and far[0] == far[1] else f"{left}/{far[1]}"
+        return f"{left}/{far[1]}"
+    if frame.preposition in ("since", "from", "after"):
+        return _OPEN[frame.preposition].format(left)
+    if frame.preposition:
+        return _OPEN[frame.preposition].format(right)
+    return left if left == right else f"{left}/{right}"
+
+
+def _rule(frame: _Frame) -> str:
+    rule = frame.item.found.rule.name
+    if frame.other:
+        rule += (" or " if frame.choice else " to ") + frame.other.found.rule.name
+    return f"{frame.preposition} {rule}" if frame.preposition else rule
+
+
+def _date(frame: _Frame, text: str, start: int) -> EdtfDate | None:
+    written = _edtf(frame)
+    if not written:
+        return None
+    try:
+        parse(written)
+    except DateError:
+        return None
+    known = "XXXX" not in written
+    return EdtfDate(
+        written, earliest(written) if known else None, latest(written) if known else None,
+        text[start : frame.end], start, frame.end, _rule(frame), frame.item.anchor,
+    )  # fmt: skip
+
+
+def aged(item: Item, birth: EdtfDate) -> tuple[Point, Point] | None:
+    """Return the first and the last day of an age as points: years where only the year of birth is known."""
+    if item.age is None or birth.earliest is None or birth.latest is None:
+        return None
+    low, high = item.age
+    first, last = calendar_day(birth.earliest), calendar_day(birth.latest)
+    if first != last:
+        return Point(first[0] + low), Point(last[0] + high + 1)
+    after = (first[0] + high + 1, first[1], first[2])
+    day_before = days(Point(after[0], after[1], min(after[2], 28)))
+    assert day_before is not None  # the year is known
+    return Point(first[0] + low, first[1], min(first[2], 28)), Point(*calendar_day(day_before[0] - 1))
+
+
+def compose(text: str, items: Sequence[Item]) -> Iterator[Expression]:
+    """Yield the expressions of a text in order."""
+    place = 0
+    while place < len(items):
+        item = items[place]
+        following = items[place + 1] if place + 1 < len(items) else None
+        join = _joined(item, following) if following else ""
+        other = following if join else None
+        frame = _Frame(item, other, item.found.first, (other or item).end, choice=join == "or")
+        date = _framed(frame, text)
+        if other is not None and date is None:  # the two do not make an interval: each for itself
+            other, frame = None, _Frame(item, None, item.found.first, item.end)
+            date = _framed(frame, text)
+        parts = parts_of(item) + (parts_of(other) if other else ())
+        start = item.found.tokens.starts[frame.first]
+        kind = "date" if other else item.kind
+        yield Expression(start, frame.end, kind, date, parts)
+        place += 2 if other else 1
+
+
+def _framed(frame: _Frame, text: str) -> EdtfDate | None:
+    found = frame.item.found
+    if frame.item.kind in ("date", "time", "age"):
+        _mark(frame, found)
+        if frame.item.kind != "age":
+            _lead(frame, found)
+            _mark_again(frame, found)
+    return _date(frame, text, found.tokens.starts[frame.first])
+
+
+def _mark_again(frame: _Frame, found: Found) -> None:
+    """Take in a qualifier that stands before the preposition ("probably since 1905")."""
+    if frame.preposition and not frame.mark:
+        _mark(frame, found)

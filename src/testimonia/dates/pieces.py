@@ -1,0 +1,56 @@
+"""Parts of a stretch of time that EDTF has no code for: "early May", "the late 1920s", "the end of 1905".
+
+Each becomes an interval with ``~`` at both ends. The halves of a year have codes of their own (40, 41) and the
+halves of a month, decade or century exact ends.
+
+    of a month       early, start 1-10; mid 11-20; late, end 21-last; halves 1-15, 16-last
+    of a season      early, mid, late: its first, second, third month
+    of a year        early January-April; mid May-August; late September-December; start January-March; end October-December
+    of a decade      early 0-3; mid 4-6; late 7-9; start 0-1; end 8-9; halves 0-4, 5-9
+    of a century     early 00-33; mid 34-66; late 67-99; start 00-15; end 85-99; halves 00-49, 50-99
+"""
+
+from testimonia.dates.points import Point, edtf, months
+from testimonia.edtf import month_length, year_text
+
+_MONTH = {"early": (1, 10), "start": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31),
+          "first": (1, 15), "second": (16, 31)}  # fmt: skip
+_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3), "end": (10, 12)}
+_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "start": (0, 1), "end": (8, 9), "first": (0, 4),
+           "second": (5, 9)}  # fmt: skip
+_CENTURY = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "start": (0, 15), "end": (85, 99), "first": (0, 49),
+            "second": (50, 99)}  # fmt: skip
+_SEASON = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2}
+_EXACT = ("first", "second")
+
+
+def cut(point: Point, piece: str) -> tuple[str, str]:
+    """Return the part of a point as the EDTF dates at its two ends; both the same where one date says it."""
+    whole = edtf(point)
+    if not piece or point.year is None or point.day or piece == "about":
+        mark = "~" if piece == "about" and "/" not in whole else ""
+        left, _, right = whole.partition("/")
+        return left + mark, (right or left) + mark
+    mark = "" if piece in _EXACT else "~"
+    left, right = _ends(point, piece)
+    return left + mark, right + mark
+
+
+def _ends(point: Point, piece: str) -> tuple[str, str]:
+    year = point.year or 0
+    if point.month:
+        first, last = _MONTH[piece]
+        start = edtf(point)
+        return f"{start}-{first:02d}", f"{start}-{min(last, month_length(year, point.month)):02d}"
+    if point.season:
+        month = months(point)[0] + _SEASON.get(piece, 1) - year * 12
+        text = edtf(Point(year + (month - 1) // 12, (month - 1) % 12 + 1))
+        return text, text
+    if point.span == 1:
+        if piece in _EXACT:
+            half = edtf(Point(year, season=40 if piece == "first" else 41))
+            return half, half
+        first, last = _YEAR[piece]
+        return edtf(Point(year, first)), edtf(Point(year, last))
+    first, last = (_DECADE if point.span == 10 else _CENTURY)[piece]
+    return year_text(year + first), year_text(year + last)

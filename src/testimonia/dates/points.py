@@ -1,0 +1,148 @@
+"""Points of the calendar as far as words fix them, and the arithmetic on them.
+
+A point is a year, month or day, or a longer stretch: a decade, a century, a season, a quarter or half of a
+year, a week. It becomes an EDTF string for the archive and a TIMEX3 value (TimeML 1.2.1) for comparison.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from testimonia.edtf import calendar_day, day_number, month_length, year_text
+
+SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
+_MONTHS = {
+    21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12),
+    40: (1, 6), 41: (7, 12),
+}  # fmt: skip
+
+
+class Point(NamedTuple):
+    """``year`` is astronomical, None where unknown; 0 stands for no month, day or season.
+
+    ``span`` is 1, 10, 100 or 1000 years, beginning with ``year``; ``season`` an EDTF code of SEASONS;
+    ``week`` 1 says that the week of the day is meant, 2 its weekend.
+    """
+
+    year: int | None
+    month: int = 0
+    day: int = 0
+    season: int = 0
+    span: int = 1
+    week: int = 0
+
+
+def valid(point: Point) -> bool:
+    """Tell whether the day exists."""
+    if not point.day:
+        return True
+    return point.day <= (
+        month_length(point.year, point.month) if point.year is not None else _longest(point.month)
+    )
+
+
+def _longest(month: int) -> int:
+    return month_length(2000, month) if month else 31
+
+
+def months(point: Point) -> tuple[int, int]:
+    """Return the first and last month a point covers, counted from year 0."""
+    year = point.year or 0
+    if point.month:
+        return year * 12 + point.month, year * 12 + point.month
+    if point.season:
+        first, last = _MONTHS[point.season]
+        return year * 12 + first, year * 12 + last
+    return year * 12 + 1, (year + point.span) * 12
+
+
+def days(point: Point) -> tuple[int, int] | None:
+    """Return the first and last day as ordinals, None without a year."""
+    if point.year is None:
+        return None
+    if point.day:
+        day = day_number(point.year, point.month, point.day)
+        if point.week:
+            monday = day - (day - 1) % 7
+            return (monday, monday + 6) if point.week == 1 else (monday + 5, monday + 6)
+        return day, day
+    first, last = months(point)
+    return day_number(0, first), day_number(0, last + 1) - 1
+
+
+def edtf(point: Point) -> str:
+    """Return a point as EDTF; an unknown year is ``XXXX``, a week an interval."""
+    if point.week:
+        bounds = days(point)
+        return f"{day_text(bounds[0])}/{day_text(bounds[1])}" if bounds else "XXXX"
+    if point.span > 1 and point.year is not None:
+        return _long(point.year, point.span)
+    year = "XXXX" if point.year is None else year_text(point.year)
+    if point.season:
+        return f"{year}-{point.season}"
+    return year + (f"-{point.month:02d}" if point.month else "") + (f"-{point.day:02d}" if point.day else "")
+
+
+def _long(year: int, span: int) -> str:
+    zeros = len(str(span)) - 1
+    last = year + span - 1
+    if year % span == 0 and year >= 0:
+        return f"{year:04d}"[:-zeros] + "X" * zeros
+    if year < 0 and last % span == 0:
+        return f"-{-last:04d}"[:-zeros] + "X" * zeros
+    return f"{year_text(year)}/{year_text(last)}"
+
+
+def day_text(ordinal: int) -> str:
+    """Return an ordinal as an EDTF day."""
+    year, month, day = calendar_day(ordinal)
+    return f"{year_text(year)}-{month:02d}-{day:02d}"
+
+
+def timex(point: Point) -> str:
+    """Return a point as a TIMEX3 value."""
+    if point.year is not None and point.year < 1:
+        return f"BC{1 - point.year:04d}" if point.span == 1 else f"BC{-point.year // point.span:02d}"
+    year = "XXXX" if point.year is None else f"{point.year:04d}"
+    if point.week and point.day and point.year is not None:
+        iso = date(point.year, point.month, point.day).isocalendar()
+        return f"{iso[0]}-W{iso[1]:02d}" + ("-WE" if point.week == 2 else "")
+    if point.span > 1:
+        return year[: 5 - len(str(point.span))]
+    if point.season:
+        return f"{year}-{SEASONS[point.season]}"
+    return year + (f"-{point.month:02d}" if point.month else "") + (f"-{point.day:02d}" if point.day else "")
+
+
+_YEARS = {"Y": 1, "DE": 10, "CE": 100}
+_DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
+
+
+def shift(point: Point, unit: str, count: int, whole: bool = False) -> Point | None:
+    """Move a point by some units; the answer is as fine as the unit, None where the point is not fine enough.
+
+    ``whole`` means the unit as a whole ("the following week"), not a distance ("a week later").
+    """
+    if point.year is None:
+        return None
+    if unit in _YEARS:
+        span = _YEARS[unit] if whole or unit != "Y" else 1
+        year = point.year + count * _YEARS[unit]
+        return Point(year - year % span if span > 1 else year, span=span)
+    if unit == "M":
+        return _shift_months(point, count)
+    if unit in _DAYS and point.month and point.day:
+        moved = day_number(point.year, point.month, point.day) + count * _DAYS[unit]
+        week = 2 if unit == "WE" else int(whole and unit in ("W", "F"))
+        return Point(*calendar_day(moved), week=week)
+    if unit == "Q" and point.month:
+        place = point.year * 4 + (point.month - 1) // 3 + count
+        return Point(place // 4, season=33 + place % 4)
+    return None
+
+
+def _shift_months(point: Point, count: int) -> Point | None:
+    month = point.month or (_MONTHS[point.season][0] if point.season else 0)
+    if not month or point.year is None:
+        return None
+    place = point.year * 12 + month - 1 + count
+    return Point(place // 12, place % 12 + 1)

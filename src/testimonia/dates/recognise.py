@@ -1,0 +1,230 @@
+"""Finds the words that speak of time: one pass of the grammar over a passage, then each find's own doubts.
+
+A pattern can be right and the words still not a date: "1500 men", "No. 1183", "the Sunday Times", "May Morris",
+"the fall of Paris". Each rule of rules.toml may name one of the checks here; what fails it is no date.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from testimonia.dates.language import Language, Rule
+from testimonia.dates.tokens import Tokens, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One find: its rule, its tokens ``first:last``, and the token of each slot."""
+
+    rule: Rule
+    tokens: Tokens
+    first: int
+    last: int
+    slots: dict[str, int]
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return self.tokens.starts[self.first]
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.tokens.ends[self.last - 1]
+
+    def value(self, slot: str) -> int | str | None:
+        """Return what the word in a slot stands for, None where the slot is empty or the word has no value."""
+        place = self.slots.get(slot)
+        return None if place is None else self.tokens.values.get(place)
+
+    def number(self, slot: str, default: int = 0) -> int:
+        """Return a slot's value as a whole number; ``default`` where it is empty or not one."""
+        value = self.value(slot)
+        return value if isinstance(value, int) else default
+
+    def word(self, slot: str) -> str:
+        """Return a slot's value as text, empty where the slot is empty."""
+        value = self.value(slot)
+        return value if isinstance(value, str) else ""
+
+
+class Context:
+    """The tokens around a find, by class."""
+
+    def __init__(self, language: Language, text: str, found: Found) -> None:
+        self._codes = language.codes
+        self._doubtful = language.doubtful
+        self._text, self._found, self._classes = text, found, found.tokens.classes
+
+    def before(self, *names: str, back: int = 1) -> bool:
+        """Tell whether the token before the find is of one of the classes."""
+        place = self._found.first - back
+        return place >= 0 and any(self._classes[place] == self._codes[name] for name in names)
+
+    def after(self, *names: str, ahead: int = 0) -> bool:
+        """Tell whether the token after the find is of one of the classes."""
+        place = self._found.last + ahead
+        return place < len(self._classes) and any(self._classes[place] == self._codes[name] for name in names)
+
+    def at_end(self) -> bool:
+        """Tell whether nothing follows."""
+        return self._found.last >= len(self._classes)
+
+    def at_start(self) -> bool:
+        """Tell whether nothing stands before, or only the end of a sentence."""
+        return self._found.first == 0 or self.before("stop", "break", "open", "query")
+
+    def word(self, offset: int) -> str:
+        """Return the token so many places after the find (negative: before its first token), as written."""
+        place = self._found.last + offset if offset >= 0 else self._found.first + offset
+        tokens = self._found.tokens
+        return (
+            self._text[tokens.starts[place] : tokens.ends[place]] if 0 <= place < len(tokens.starts) else ""
+        )
+
+    def written(self, slot: str) -> str:
+        """Return the word in a slot as written."""
+        tokens, place = self._found.tokens, self._found.slots[slot]
+        return self._text[tokens.starts[place] : tokens.ends[place]]
+
+    def doubtful(self, slot: str) -> bool:
+        """Tell whether the word in a slot has other everyday meanings."""
+        return self.written(slot).lower() in self._doubtful
+
+    def has(self, *slots: str) -> bool:
+        """Tell whether one of the slots is filled."""
+        return any(slot in self._found.slots for slot in slots)
+
+
+_WHEN = ("in", "since", "until", "by", "before", "after", "from", "to", "between", "on", "about")
+_GOVERNING = (
+    "in", "since", "until", "by", "before", "after", "from", "to", "between", "on", "about", "of", "and", "or",
+    "perhaps", "the", "open", "tilde", "comma", "every", "rel_", "relnow", "died", "born",
+)  # fmt: skip
+_TIMELY = (
+    "in",
+    "since",
+    "until",
+    "by",
+    "before",
+    "after",
+    "from",
+    "to",
+    "between",
+    "of",
+    "and",
+    "or",
+    "about",
+    "rel_",
+    "relnow",
+)
+
+
+def _plural(word: str) -> bool:
+    return word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _numbered(context: Context) -> bool:
+    """Is it the number of a thing ("No. 1183", "page 1905", "$1905", "more than 1900")?"""
+    if context.before("stop"):
+        return context.before("numbering", back=2)
+    return context.before("numbering", "money", "than", "over", "vague", "apostrophe")
+
+
+def _counts(context: Context, year: str) -> bool:
+    """Does it count what follows ("1500 men", "1200-page", "1905 %")?"""
+    if context.after("counted") or context.word(0) in ("%", "°", "€", "$", "£"):
+        return True
+    if context.after("dash") and context.after("counted", "unit", "units", "dayword", "yearword", ahead=1):
+        return True
+    return (
+        _plural(context.word(0))
+        and not context.before(*_WHEN)
+        and (year.endswith("00") or context.at_start())
+    )
+
+
+def is_year(context: Context) -> bool:
+    """A four-digit number stands for a year unless it numbers or counts things."""
+    year = context.written("y")
+    if context.has("yu", "p", "h"):
+        return True
+    if _numbered(context) or _counts(context, year):
+        return False
+    return int(year) >= 1400 or context.before(*_GOVERNING)
+
+
+def bare_month(context: Context) -> bool:
+    """A month alone; "May", "March" and first names only where a word of time leads in."""
+    if context.has("p", "h"):
+        return True
+    if context.after("name") and not context.before("in", "since", "until", "after", "before", "by"):
+        return False
+    if context.before("the"):
+        return False
+    return not context.doubtful("m") or context.before(*_TIMELY)
+
+
+def bare_season(context: Context) -> bool:
+    """A season alone; not in names ("Winter Palace"), nor "to fall", "a spring", "the fall of Paris"."""
+    if context.written("s")[0].isupper() and context.after("name") and not context.before("in"):
+        return False
+    if context.has("p", "h"):
+        return not context.after("of")
+    if not context.doubtful("s"):
+        return True
+    leading = context.has("the") or context.before(*_TIMELY, "the")
+    return leading and not context.after("of")
+
+
+def bare_weekday(context: Context) -> bool:
+    """A weekday alone; not in names ("Sunday Times", "Bloody Sunday")."""
+    if context.word(0)[:1].isupper() and not context.before("on", "by", "until", "since"):
+        return False
+    return not (context.before("name") and not context.at_start())
+
+
+def named_decade(context: Context) -> bool:
+    """ "The thirties" of a century, not of a life or of a crowd ("a man in his thirties" is another rule)."""
+    return not context.after("and") or not context.before("poss")
+
+
+def clause_end(context: Context) -> bool:
+    """ "The year before" ends its clause; "the year before he died" counts from an event."""
+    return context.at_end() or context.after("comma", "stop", "close", "break", "and")
+
+
+def age_when(context: Context) -> bool:
+    """ "When she was six" is an age; "when he was two metres away" is none."""
+    return context.at_end() or context.after(
+        "comma", "stop", "close", "break", "and", "pron", "poss", "the", "name"
+    )
+
+
+CHECKS: dict[str, Callable[[Context], bool]] = {
+    "year": is_year,
+    "bare_month": bare_month,
+    "bare_season": bare_season,
+    "bare_weekday": bare_weekday,
+    "named_decade": named_decade,
+    "clause_end": clause_end,
+    "age_when": age_when,
+}
+
+
+def recognise(text: str, start: int, end: int, language: Language) -> Iterator[Found]:
+    """Yield the finds of ``text[start:end]`` in order; they do not overlap."""
+    tokens = tokenise(text, start, end, language)
+    place = 0
+    while match := language.expression.search(tokens.classes, place):
+        rule = language.rules[match.lastgroup or ""]
+        slots: dict[str, int] = {}
+        for slot, group in rule.slots:
+            token = match.start(group)
+            if token >= 0:
+                slots.setdefault(slot, token)
+        found = Found(rule, tokens, match.start(), match.end(), slots)
+        place = match.end()
+        if not rule.check or CHECKS[rule.check](Context(language, text, found)):
+            yield found
+        else:
+            place = match.start() + 1
