@@ -1,0 +1,139 @@
+"""What furniture, head and markup tell about a source, as clues with their exact place.
+
+``KINDS`` is the table of kinds. A value is tidied for its kind: a date is EDTF, a part or a total is digits (or
+"last"), everything else is the source's words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from testimonia.furniture import days
+from testimonia.furniture.regions import Item
+from testimonia.furniture.rules import WORDS
+from testimonia.model import Clue
+
+KINDS: dict[str, str] = {
+    "title": "Title",
+    "standfirst": "Standfirst",
+    "author": "Author",
+    "translator": "Translator",
+    "publication": "Publication",
+    "issue": "Issue",
+    "volume": "Volume",
+    "page": "Page",
+    "section": "Section",
+    "series": "Series",
+    "part": "Part",
+    "parts": "Parts in all",
+    "published": "Published",
+    "age": "Age of the article",
+    "retrieved": "Retrieved",
+    "place": "Written at",
+    "url": "Address",
+    "language": "Language",
+    "copyright": "Copyright",
+    "photo": "Picture credit",
+    "tags": "Tags",
+}
+"""Kind of clue → its label on a page, in the order in which they are shown."""
+
+_AUTHORS = re.compile(r",? and | & | with |, ")
+_TAGS = re.compile(r"\s*(?:[,;|·]|(?<=\S)\s(?=#))\s*")
+_DATES = frozenset(("published", "retrieved"))
+_NUMBERS = {word: str(n) for n, word in enumerate(WORDS["cardinals"], 1)}
+_NUMBERS |= {word: str(n) for n, word in enumerate(WORDS["ordinals"], 1)}
+_NUMBERS |= {"final": "last", "concluding": "last", "opening": "1", "conclusion": "last", "concluded": "last"}
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+def of_items(items: Iterable[Item]) -> Iterator[Clue]:
+    """Yield the clues of labelled units, in the order of the text."""
+    for item in items:
+        if item.kind == "headline":
+            yield _whole("title", item)
+        elif item.kind == "standfirst":
+            yield _whole("standfirst", item)
+        if item.match is not None and item.kind not in ("comment", "other stories"):
+            yield from _of_match(item, item.match)
+
+
+def of_markup(declared: Iterable[Clue]) -> Iterator[Clue]:
+    """Yield the clues that the markup declares, their values tidied; a date that is none is left out."""
+    for clue in declared:
+        value = _tidy(clue.kind, clue.value)
+        if value:
+            yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
+
+
+def merged(found: Iterable[Clue]) -> tuple[Clue, ...]:
+    """Return each kind and value once, the first with a place before one without."""
+    kept: dict[tuple[str, str], Clue] = {}
+    for clue in found:
+        key = (clue.kind, clue.value.casefold())
+        if key not in kept or (kept[key].start is None and clue.start is not None):
+            kept[key] = clue
+    return tuple(kept.values())
+
+
+def _whole(kind: str, item: Item) -> Clue:
+    text = item.unit.text
+    lead = len(text) - len(text.lstrip("#*_= "))
+    words = text[lead:].rstrip("#*_= ") or text
+    return _placed(kind, words, item, lead)
+
+
+def _placed(kind: str, words: str, item: Item, index: int) -> Clue:
+    start, end = item.unit.at(index), item.unit.at(index + len(words) - 1) + 1
+    return Clue(kind, _tidy(kind, words) or words, words, start, end)
+
+
+def _of_match(item: Item, match: re.Match[str]) -> Iterator[Clue]:
+    for group, words in match.groupdict().items():
+        kind = group.rstrip("_2") if group.rstrip("_2") in KINDS else group
+        if not words or kind not in KINDS or group.endswith("_"):
+            continue
+        at = match.start(group)
+        if kind == "part" and match.groupdict().get("last"):
+            yield _placed("part", words, item, at)
+            yield _placed("part", match["last"], item, match.start("last"))
+        elif kind in ("author", "tags"):
+            yield from _several(kind, words, at, item)
+        elif _tidy(kind, words):
+            yield _placed(kind, words, item, at)
+
+
+def _several(kind: str, words: str, at: int, item: Item) -> Iterator[Clue]:
+    split = _AUTHORS if kind == "author" else _TAGS
+    begin = 0
+    for match in [*split.finditer(words), None]:
+        end = match.start() if match else len(words)
+        piece = words[begin:end]
+        if piece.strip(" #"):
+            lead = len(piece) - len(piece.lstrip(" #"))
+            yield _placed(kind, piece.strip(" #"), item, at + begin + lead)
+        begin = match.end() if match else end
+
+
+def _tidy(kind: str, words: str) -> str | None:
+    clean = words.strip()
+    if kind in _DATES:
+        return days.edtf(clean)
+    if kind in ("part", "parts"):
+        return _number(clean)
+    return clean or None
+
+
+def _number(words: str) -> str:
+    low = words.lower()
+    if low in _NUMBERS:
+        return _NUMBERS[low]
+    if low and set(low) <= set(_ROMAN):
+        values = [_ROMAN[letter] for letter in low]
+        pairs = zip(values, [*values[1:], 0], strict=True)
+        return str(sum(-here if here < after else here for here, after in pairs))
+    return low
+
+
+def first(found: Sequence[Clue], kind: str) -> str | None:
+    """Return the value of the first clue of a kind, or None."""
+    return next((clue.value for clue in found if clue.kind == kind), None)

@@ -1,0 +1,173 @@
+"""Lines and units: what stands on a line of its own, and what is one paragraph set over several lines.
+
+A unit is one line, or a run of lines that a column width broke. Three signs that a line end is a mere wrap:
+
+    1. the text has a column (most inner lines of its blocks reach nearly the same length, 40 to 100 characters) and
+       the next word would not have fitted any more
+    2. a line of 40 characters or more without a final stop is followed by one that begins in lower case
+    3. a line ends in a hyphen and the next begins in lower case
+
+A blank line, a paragraph separator (U+2029), a list mark and a cut asked for by the caller always end a unit.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+# one code point for one, so that an offset into the folded text is an offset into the source
+_FOLD = str.maketrans(
+    {"\xa0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"',
+     "\n": " ", "\r": " ", "\x0b": " ", "\x0c": " ", "\x1c": " ", "\x1d": " ", "\x1e": " ", "\x85": " ",
+     "\u2028": " ", "\u2029": " ", "\u3000": " "}
+)  # fmt: skip
+_INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
+_LIST_MARK = re.compile(r"[ \t]{0,12}(?:[-*•·‣–—]|\d{1,3}[.)]|\([a-z0-9]{1,3}\))[ \t]")
+_STOPS = frozenset(".!?…:;\"'”’»)]")
+_SPACES = re.compile(r"\s{2,}")
+_LONGEST_FOLDED = 2000
+"""Characters: a longer unit is prose whatever it says, and its words are not looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without its end; ``blank`` lines hold white space only."""
+
+    start: int
+    end: int
+    blank: bool
+    ends_paragraph: bool
+
+
+@dataclass(slots=True)
+class Unit:
+    """A line, or several that are one paragraph, as read (``start``, ``end``) and folded for the rules."""
+
+    start: int
+    end: int
+    gap: bool
+    """A blank line stands before it."""
+    text: str
+    """White space, quotes and apostrophes made plain, invisible characters and outer space left out."""
+    words: int
+    _offsets: list[int] | None
+
+    def at(self, index: int) -> int:
+        """Return the place in the source of an index into ``text``."""
+        return self._offsets[index] if self._offsets is not None else self.start + index
+
+    @property
+    def stop(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return self.text.rstrip("\"')]} ")[-1:] in (".", "!", "?", "…") or self.text.endswith(("...", '."'))
+
+
+def lines(text: str) -> list[Line]:
+    """Return the lines of a text, ended by any line boundary that Unicode or Python knows."""
+    found: list[Line] = []
+    at = 0
+    for raw in text.splitlines(keepends=True):
+        body = raw.rstrip("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+        found.append(Line(at, at + len(body), not body or body.isspace(), raw.endswith("\u2029")))
+        at += len(raw)
+    return found
+
+
+def units(text: str, cuts: Collection[int] = ()) -> list[tuple[int, int]]:
+    """Return the spans of the units of a text, in order; ``cuts`` are offsets where a new unit begins."""
+    return [(start, end) for start, end, _ in spans(text, cuts)]
+
+
+def spans(text: str, cuts: Collection[int] = ()) -> Iterator[tuple[int, int, bool]]:
+    """Yield each unit's start and end, and whether a blank line stands before it."""
+    every = lines(text)
+    column = _column(every)
+    breaks = sorted(set(cuts))
+    start, end, gap, n = -1, -1, False, 0
+    last: Line | None = None
+    for line in every:
+        if line.blank:
+            if start >= 0:
+                yield start, end, gap
+            start, gap, last = -1, True, None
+            continue
+        while n < len(breaks) and breaks[n] < line.start:
+            n += 1
+        cut = n < len(breaks) and breaks[n] < line.end
+        if last is not None and start >= 0 and not cut and _wraps(text, last, line, column):
+            end = line.end
+        else:
+            if start >= 0:
+                yield start, end, gap
+                gap = False
+            start, end = line.start, line.end
+        last = line
+    if start >= 0:
+        yield start, end, gap
+
+
+def _column(every: list[Line]) -> int:
+    """Return the width the text is set to, or 0 where its lines have no common width."""
+    inner = [
+        here.end - here.start
+        for here, after in zip(every, every[1:], strict=False)
+        if not here.blank and not after.blank
+    ]
+    fitting = sorted(length for length in inner if 40 <= length <= 100)
+    if (
+        len(fitting) < 3
+        or len(fitting) * 10 < len(inner) * 5
+        or sum(length > 100 for length in inner) * 5 > len(inner)
+    ):
+        return 0
+    width = fitting[-1 - len(fitting) // 50]
+    full = sum(length >= width - 14 for length in fitting)
+    return width if full * 10 >= len(fitting) * 6 else 0
+
+
+def _wraps(text: str, line: Line, after: Line, column: int) -> bool:
+    length = line.end - line.start
+    if (
+        length > 120
+        or line.ends_paragraph
+        or _LIST_MARK.match(text, after.start, min(after.end, after.start + 20))
+    ):
+        return False
+    head = text[after.start : after.start + 40]
+    first = head.split(None, 1)[0] if head.strip() else ""
+    indented = head[:1].isspace() and not text[line.start].isspace()
+    if column and not indented and length <= column + 2 and length + 1 + len(first) > column - 4:
+        return True
+    end = text[line.start : line.end].rstrip()[-1:]
+    lower = first[:1].islower() and not indented
+    return lower and ((length >= 40 and end not in _STOPS) or (length >= 30 and end in "-\u00ad"))
+
+
+def unit(text: str, start: int, end: int, gap: bool) -> Unit:
+    """Return the unit at a span, folded; one longer than 2,000 characters is folded no further than that."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    raw = text[start : min(end, start + _LONGEST_FOLDED)]
+    words = len(raw.split()) if end - start <= _LONGEST_FOLDED else (end - start) // 6
+    offsets: list[int] | None = None
+    folded = raw.translate(_FOLD)
+    if _INVISIBLE.search(folded) or _SPACES.search(folded):
+        folded, offsets = _squeezed(folded, start)
+    return Unit(start, end, gap, folded, words, offsets)
+
+
+def _squeezed(folded: str, start: int) -> tuple[str, list[int]]:
+    """Drop invisible characters and repeated spaces, and remember where the rest stood."""
+    kept: list[str] = []
+    offsets: list[int] = []
+    for n, character in enumerate(folded):
+        if _INVISIBLE.match(character) or (character == " " and (not kept or kept[-1] == " ")):
+            continue
+        kept.append(character)
+        offsets.append(start + n)
+    while kept and kept[-1] == " ":
+        kept.pop()
+        offsets.pop()
+    offsets.append((offsets[-1] + 1) if offsets else start)
+    return "".join(kept), offsets

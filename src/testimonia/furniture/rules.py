@@ -1,0 +1,86 @@
+"""The rules of furniture as data: ``en.toml`` read and compiled once, on first use of this package.
+
+A rule's patterns must match a whole unit; a named group is a clue of that name. See the head of ``en.toml``.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_DATA: dict[str, Any] = tomllib.loads((files(__package__) / "en.toml").read_text("utf-8"))
+WORDS: dict[str, list[str]] = _DATA["words"]
+"""Word lists of the language, lower case."""
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f"
+
+
+def _macros() -> dict[str, str]:
+    months = "|".join((*WORDS["months"], "sept", *WORDS["months_short"]))
+    days = "|".join(WORDS["weekdays"])
+    month, day, year = rf"(?:{months})\b\.?", r"\d{1,2}(?:st|nd|rd|th)?", r"(?:1[0-9]|20)\d\d\b"
+    part = rf"(?:[{_UPPER}](?:[\w'’-]*\w)?(?:\.(?![^\s,]))?|(?:[{_UPPER}]\.-?){{1,3}})"
+    particle = "(?:" + "|".join(WORDS["particles"]) + ")"
+    number = "|".join((*WORDS["cardinals"], *WORDS["ordinals"]))
+    name = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{0,4}})"
+    fullname = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{1,4}})"
+    small = "of|the|and|for|in|on|de|la|le|del|des|&|to"
+    capital = rf"(?:[{_UPPER}][\w'’-]*\.?)"
+    paper = rf"(?-i:(?:the )?{capital}(?: (?:{capital}|{small})){{0,7}})"
+    nouns = "|".join(sorted(WORDS["papers"], key=len, reverse=True))
+    towns = "New|San|Saint|St|Santa|Los|Las|Rio|Buenos|Mexico|Cape|Tel|Hong|The|Our|Published|Posted|Updated"
+    return {
+        "<journal>": rf"(?=the |[^,;|–—]{{0,60}}\b(?:{nouns})\b)(?!(?:the )?(?:Hague|[Nn]ews? (?:York|Delhi))){paper}",
+        "<paper>": paper,
+        "<date>": rf"(?:(?:{days})\b\.?,? )?(?:(?:the )?{day} ?(?:of )?{month},? ?{year}|{month} {day},? {year}"
+        rf"|{year}-\d\d-\d\d(?:[t ][\d:.]{{4,15}}z?)?|\d{{1,2}}[./]\d{{1,2}}[./]{year}|{month},? {year}"
+        rf"|(?:spring|summer|autumn|fall|winter),? {year}|{year})",
+        "<names>": rf"{name}(?:(?:, and |, | and | & | with ){name}){{0,4}}",
+        "<fullname>": rf"(?-i:(?!(?:{towns})\b))(?!(?:\w+ ){{1,4}}(?:{nouns})\b){fullname}",
+        "<name>": name,
+        "<n>": rf"(?:\d{{1,3}}|{number}|[ivx]{{1,5}})(?!\w)",
+        "<count>": r"\d{1,3}(?:[.,]?\d{3}){0,3}(?:\.\d)?[km]?",
+        "<end>": r"\s?[.!?…]{0,3}",
+        "<colon>": r"\s?(?::|…|\.{3}|»|>|\?|!)?",
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of line, its patterns as one, and how it behaves."""
+
+    kind: str
+    reason: str
+    furniture: bool
+    most: int
+    run: bool
+    comments: bool
+    edge: bool
+    patterns: tuple[re.Pattern[str], ...]
+
+    def match(self, words: str) -> re.Match[str] | None:
+        """Return the first pattern's match of the whole text of a unit."""
+        return next(filter(None, (pattern.fullmatch(words) for pattern in self.patterns)), None)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return the rules in the order of the file."""
+    macros = _macros()
+    return tuple(_rule(entry, macros) for entry in _DATA["rule"])
+
+
+def _rule(entry: dict[str, Any], macros: dict[str, str]) -> Rule:
+    patterns = tuple(_compiled(pattern, macros) for pattern in entry["patterns"])
+    return Rule(
+        entry["kind"], entry["reason"], entry.get("furniture", True), entry["most"], entry.get("run", False),
+        entry.get("comments", False), entry.get("zone") == "edge", patterns,
+    )  # fmt: skip
+
+
+def _compiled(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
+    for macro, meaning in macros.items():
+        pattern = pattern.replace(macro, meaning)
+    return re.compile(pattern, re.IGNORECASE)

@@ -1,0 +1,75 @@
+"""Passages: the paragraphs, headings, list items and quotations of the article, furniture left out.
+
+A blank line ends a paragraph. A line end inside a paragraph is a mere wrap where ``layout.lines_to_units`` says so
+(text set at a column width) and ends it otherwise (one paragraph a line). Offsets are into the source's text;
+nothing is joined or cut, white space at both ends is left out.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
+
+from testimonia.furniture.layout import units
+from testimonia.model import Passage, Region, Source
+
+_Kind = Literal["paragraph", "heading", "item", "quote"]
+_KINDS: tuple[_Kind, ...] = ("heading", "item", "quote")
+
+
+def split(source: Source, regions: Iterable[Region], hints: Iterable[Region] = ()) -> tuple[Passage, ...]:
+    """Return the passages of a source outside ``regions``, in order; ``hints`` is ``Page.marked``."""
+    holes = _merged((region.start, region.end) for region in regions)
+    kinds = sorted((hint.start, hint.end, hint.kind) for hint in hints if hint.kind in _KINDS)
+    starts = [start for start, _, _ in kinds]
+    found: list[Passage] = []
+    mark = 0
+    for start, end in _outside(units(source.text, starts), holes):
+        begin, stop = _trimmed(source.text, start, end)
+        if begin == stop:
+            continue
+        while mark < len(kinds) and kinds[mark][1] <= begin:
+            mark += 1
+        found.append(Passage(begin, stop, _kind(kinds[mark : mark + 8], begin)))
+    return tuple(found)
+
+
+def _kind(kinds: Sequence[tuple[int, int, str]], begin: int) -> _Kind:
+    inside = [kind for start, end, kind in kinds if start <= begin < end]
+    return next((kind for kind in _KINDS if kind in inside), "paragraph")
+
+
+def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(span for span in spans if span[0] < span[1]):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _outside(spans: Iterable[tuple[int, int]], holes: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield what is left of the spans without the holes; both are sorted and disjoint."""
+    n = 0
+    for start, end in spans:
+        at = start
+        while n < len(holes) and holes[n][1] <= at:
+            n += 1
+        look = n
+        while look < len(holes) and holes[look][0] < end:
+            if holes[look][0] > at:
+                yield at, holes[look][0]
+            at = max(at, holes[look][1])
+            look += 1
+        if at < end:
+            yield at, end
+
+
+_INVISIBLE = "\x00\u200b\u2060\ufeff\u00ad"
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in _INVISIBLE):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in _INVISIBLE):
+        end -= 1
+    return start, end

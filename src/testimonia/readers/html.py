@@ -1,0 +1,192 @@
+"""HTML: the text layer of the whole page, with what is not its main text hinted at as furniture.
+
+Nothing is fetched and no entity outside the page is resolved. The encoding is found as a browser finds it (WHATWG
+"Determining the character encoding": byte order mark, then ``<meta>``), then as for plain text. Main text is what
+trafilatura takes for it; a block is furniture when it is not in there and either stands in an element that is
+(navigation, footer, form, …) or does not read as a paragraph among the main ones. Where trafilatura finds
+nothing, only the elements decide.
+"""
+
+import codecs
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from testimonia.errors import ReadingError
+from testimonia.model import Region
+from testimonia.readers import metadata
+from testimonia.readers.encoding import Decoded, decode
+from testimonia.readers.layer import Block, build
+from testimonia.readers.page import Page
+
+_META = re.compile(
+    rb"<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE
+)
+_PROLOGUE = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_:.-]{2,40})")
+# labels that the WHATWG Encoding Standard reads as windows-1252
+_WESTERN = frozenset(("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "x-user-defined"))
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+
+_ELEMENTS = {
+    "nav": "navigation", "footer": "footer", "aside": "aside", "form": "form", "button": "button",
+    "menu": "navigation", "dialog": "dialog", "search": "form", "header": "page header", "figcaption": "caption",
+}  # fmt: skip
+_ROLES = {
+    "navigation": "navigation", "contentinfo": "footer", "complementary": "aside", "search": "form",
+    "banner": "page header", "dialog": "dialog", "alertdialog": "dialog", "menu": "navigation",
+}  # fmt: skip
+_CLASSES = {
+    "cookie": "cookie note", "cookies": "cookie note", "consent": "cookie note", "gdpr": "cookie note",
+    "breadcrumb": "breadcrumb", "breadcrumbs": "breadcrumb", "share": "sharing", "sharing": "sharing",
+    "sharedaddy": "sharing", "social": "sharing", "related": "other stories", "recommended": "other stories",
+    "recirculation": "other stories", "comments": "comments", "comment": "comments", "respond": "comments",
+    "disqus": "comments", "newsletter": "newsletter", "subscribe": "newsletter", "sidebar": "aside",
+    "navbar": "navigation", "menu": "navigation", "nav": "navigation", "footer": "footer", "advert": "advertisement",
+    "advertisement": "advertisement", "ads": "advertisement", "sponsored": "advertisement", "tags": "tags",
+    "pagination": "navigation", "login": "login", "signin": "login", "print": "print link",
+}  # fmt: skip
+_WHOLE = frozenset(("html", "body", "main", "article"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_WORD = re.compile(r"[a-z]+")
+_SQUEEZE = re.compile(r"\W+")
+_MAIN_LEAST = 200
+"""Characters: less main text than this is taken for a page that was not understood."""
+
+
+def read(data: bytes) -> Page:
+    """Read a web page. Raises ``ReadingError`` ("binary", "no-text") where there is nothing to read."""
+    text, encoding, notes = _decode(data)
+    root = _parse(text)
+    if root is None:
+        raise ReadingError("no-text", "holds no HTML element and no text")
+    layer = build(root)
+    clues = metadata.clues(root, layer.text)
+    mains, note = _main_text(root, text)
+    marked = tuple(_regions(layer.blocks, layer.text, mains))
+    return Page(layer.text, encoding, (*notes, *note), marked, tuple(clues))
+
+
+def _decode(data: bytes) -> Decoded:
+    declared = None if data.startswith((codecs.BOM_UTF8, b"\xff\xfe", b"\xfe\xff")) else _declared(data)
+    if declared:
+        try:
+            return Decoded(data.decode(declared), declared, (f"encoding declared by the page: {declared}",))
+        except UnicodeDecodeError:
+            text, encoding, notes = decode(data)
+            return Decoded(text, encoding, (*notes, f"the page declares {declared}, which its bytes are not"))
+    return decode(data)
+
+
+def _declared(data: bytes) -> str | None:
+    match = _META.search(data[:4096]) or _PROLOGUE.match(data)
+    if not match:
+        return None
+    label = match[1].decode("ascii").lower()
+    if label in _WESTERN:
+        return "cp1252"
+    try:
+        name = codecs.lookup(label).name
+        b"".decode(name)
+    except LookupError:
+        return None
+    return "utf-8" if name.startswith("utf-16") else name
+
+
+def _parse(text: str) -> Any:
+    # 20 ms to load: only collections with web pages pay for it
+    from lxml import etree, html  # noqa: PLC0415
+
+    clean = _ILLEGAL.sub("\ufffd", text)
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
+    try:
+        return html.document_fromstring(clean.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def _main_text(root: Any, text: str) -> tuple[list[str], tuple[str, ...]]:
+    """Return the main text's lines, squeezed to letters and digits, and a note where there are none."""
+    # 450 ms to load, so only when the first page is read
+    from trafilatura import extract  # noqa: PLC0415
+
+    try:
+        found = extract(text, include_comments=False, include_tables=True, deduplicate=False) or ""
+    except Exception as error:
+        return [], (f"main text not found ({type(error).__name__}): whole page kept",)
+    lines = [_squeeze(line) for line in found.splitlines()]
+    if sum(map(len, lines)) < _MAIN_LEAST:
+        return [], ("main text not found: whole page kept",)
+    return [line for line in lines if line], ()
+
+
+def _squeeze(words: str) -> str:
+    return _SQUEEZE.sub("", words).casefold()
+
+
+def _regions(blocks: Sequence[Block], text: str, mains: list[str]) -> Iterator[Region]:
+    judged = _Judge(mains)
+    main = [judged.is_main(text[block.start : block.end]) for block in blocks]
+    parents = {block.path[-1] for block, inside in zip(blocks, main, strict=True) if inside and block.path}
+    for block, inside in zip(blocks, main, strict=True):
+        kind = _structure(block)
+        words = text[block.start : block.end]
+        heading = next((part.tag for part in reversed(block.path[-2:]) if part.tag in _HEADINGS), None)
+        if not inside and (kind or (mains and not heading and not _rescued(block, words, parents))):
+            reason = f"stands in the page's {kind}" if kind else "not in the page's main text"
+            yield Region(kind or "page", block.start, block.end, True, reason)
+        else:
+            yield from _own(block, heading)
+
+
+def _own(block: Block, heading: str | None) -> Iterator[Region]:
+    tags = [part.tag for part in block.path]
+    if heading:
+        yield Region("heading", block.start, block.end, False, f"marked as {heading}")
+    elif "blockquote" in tags:
+        yield Region("quote", block.start, block.end, False, "marked as a quotation")
+    elif tags and tags[-1] in ("li", "dt", "dd", "tr"):
+        yield Region("item", block.start, block.end, False, "marked as a list item")
+
+
+class _Judge:
+    """Tells which blocks are in the main text: short ones as a line of their own, long ones anywhere."""
+
+    def __init__(self, mains: list[str]) -> None:
+        self._lines = frozenset(mains)
+        self._whole = "\n".join(mains)
+        self._joined = "".join(mains)
+
+    def is_main(self, words: str) -> bool:
+        squeezed = _squeeze(words)
+        if not squeezed or squeezed in self._lines:
+            return bool(squeezed)
+        return len(squeezed) >= 25 and (squeezed in self._whole or squeezed in self._joined)
+
+
+def _structure(block: Block) -> str:
+    """Name the kind of furniture whose element a block stands in, innermost first; empty if none."""
+    for depth, element in reversed(tuple(enumerate(block.path))):
+        tag = element.tag
+        kind = _ELEMENTS.get(tag) or _ROLES.get((element.get("role") or "").lower())
+        if kind == "page header" and any(part.tag in ("article", "main") for part in block.path[:depth]):
+            kind = None
+        if not kind and tag not in _WHOLE:
+            names = _WORD.findall(f"{element.get('class') or ''} {element.get('id') or ''}".lower()[:300])
+            kind = next((_CLASSES[name] for name in names if name in _CLASSES), None)
+        if kind:
+            return kind
+    return ""
+
+
+def _rescued(block: Block, words: str, parents: set[Any]) -> bool:
+    """Keep a paragraph that stands among the main ones though the extractor left it out."""
+    enough = len(words.split()) >= 15 and words.rstrip("\"'”’)]» ")[-1:] in ".!?…"
+    return enough and block.linked * 10 < len(words) * 3 and _siblings(block, parents)
+
+
+def _siblings(block: Block, parents: set[Any]) -> bool:
+    own = block.path[-1] if block.path else None
+    if own is None:
+        return False
+    above = own.getparent()
+    return own in parents or (above is not None and any(child in parents for child in above))

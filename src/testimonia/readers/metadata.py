@@ -1,0 +1,133 @@
+"""What a web page's head declares: title, author, date, publication, address, language.
+
+In order of trust: JSON-LD (schema.org Article and its kinds), Open Graph and ``article:*``, Highwire ``citation_*``,
+Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. A clue bears its place in the text
+layer where the same words stand there.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from testimonia.model import Clue
+
+_NAMES = {
+    "og:title": "title", "citation_title": "title", "dc.title": "title", "dcterms.title": "title",
+    "twitter:title": "title", "headline": "title",
+    "author": "author", "article:author": "author", "citation_author": "author", "dc.creator": "author",
+    "dcterms.creator": "author", "parsely-author": "author", "sailthru.author": "author", "byl": "author",
+    "article:published_time": "published", "citation_publication_date": "published", "citation_date": "published",
+    "dc.date": "published", "dc.date.issued": "published", "dcterms.date": "published", "dcterms.issued": "published",
+    "date": "published", "pubdate": "published", "publishdate": "published", "datepublished": "published",
+    "parsely-pub-date": "published", "og:site_name": "publication", "citation_journal_title": "publication",
+    "dc.publisher": "publication", "dcterms.publisher": "publication", "publisher": "publication",
+    "application-name": "publication", "citation_volume": "volume", "citation_issue": "issue",
+    "citation_firstpage": "page", "og:url": "url", "og:description": "standfirst", "description": "standfirst",
+    "article:section": "section", "keywords": "tags", "news_keywords": "tags", "article:tag": "tags",
+    "dc.language": "language", "og:locale": "language", "dc.rights": "copyright", "copyright": "copyright",
+}  # fmt: skip
+_ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|ScholarlyArticle|Book|WebPage)$")
+_SPLIT_TAGS = re.compile(r"\s{0,9}[,;]\s{0,9}")
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_BLANK = re.compile(r"\s+")
+_LONGEST = 1000
+_NODES = 500
+
+
+def clues(root: Any, text: str) -> list[Clue]:
+    """Return what the page declares of itself, most trusted first, each kind and value once."""
+    found: dict[tuple[str, str], Clue] = {}
+    for kind, value in _declared(root):
+        for words in _SPLIT_TAGS.split(value) if kind == "tags" else (value,):
+            clean = _BLANK.sub(" ", words).strip()[:_LONGEST]
+            if clean and (kind, clean) not in found and not (kind == "author" and _ADDRESS.match(clean)):
+                found[kind, clean] = _placed(kind, clean, text)
+    return list(found.values())
+
+
+def _placed(kind: str, words: str, text: str) -> Clue:
+    at = text.find(words) if kind not in ("language", "tags", "url") else -1
+    return Clue(kind, words, words, at, at + len(words)) if at >= 0 else Clue(kind, words, words)
+
+
+def _declared(root: Any) -> Iterator[tuple[str, str]]:
+    yield from _linked_data(root)
+    yield from _meta(root)
+    for link in root.iter("link"):
+        if (link.get("rel") or "").lower() == "canonical" and link.get("href"):
+            yield "url", link.get("href")
+    if root.get("lang"):
+        yield "language", root.get("lang")
+    for tag, kind in (("h1", "title"), ("title", "title")):
+        for element in list(root.iter(tag))[:1]:
+            yield kind, "".join(element.itertext())
+    for element in list(root.iter("time"))[:1]:
+        if element.get("datetime"):
+            yield "published", element.get("datetime")
+
+
+def _meta(root: Any) -> Iterator[tuple[str, str]]:
+    values = [
+        (
+            (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower(),
+            meta.get("content"),
+        )
+        for meta in root.iter("meta")
+    ]
+    for wanted, kind in _NAMES.items():
+        for name, content in values:
+            if name == wanted and content:
+                yield kind, content
+
+
+def _linked_data(root: Any) -> Iterator[tuple[str, str]]:
+    for script in root.iter("script"):
+        if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json":
+            continue
+        try:
+            data = json.loads(script.text or "")
+        except (ValueError, RecursionError):
+            continue
+        for node in _articles(data):
+            yield from _of_article(node)
+
+
+def _articles(data: Any) -> Iterator[dict[str, Any]]:
+    """Yield the nodes of schema.org's Article kinds, articles before pages, looking at a bounded number."""
+    nodes, waiting = [], [data]
+    while waiting and len(nodes) < _NODES:
+        node = waiting.pop()
+        if isinstance(node, list):
+            waiting.extend(reversed(node[:_NODES]))
+        elif isinstance(node, dict):
+            nodes.append(node)
+            waiting.append(node.get("@graph"))
+            waiting.append(node.get("mainEntity"))
+    fitting = [node for node in nodes if any(_ARTICLE.search(name) for name in _texts(node.get("@type")))]
+    yield from sorted(fitting, key=lambda node: "WebPage" in _texts(node.get("@type")))
+
+
+def _of_article(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    page = "WebPage" in _texts(node.get("@type"))
+    keys = {"headline": "title", "alternativeHeadline": "standfirst", "author": "author", "datePublished": "published",
+            "publisher": "publication", "articleSection": "section", "inLanguage": "language", "keywords": "tags",
+            "issueNumber": "issue", "volumeNumber": "volume", "copyrightHolder": "copyright"}  # fmt: skip
+    for key, kind in keys.items():
+        if page and kind not in ("published", "language"):
+            continue
+        for value in _texts(node.get(key)):
+            yield kind, value
+
+
+def _texts(value: Any) -> list[str]:
+    """Return the names in a JSON-LD value: a string, a node with a name, or a list of such."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return [str(value)]
+    if isinstance(value, dict):
+        return _texts(value.get("name")) if isinstance(value.get("name"), str) else []
+    if isinstance(value, list):
+        return [text for item in value[:50] if not isinstance(item, list) for text in _texts(item)]
+    return []

@@ -1,0 +1,10 @@
+"""Plain text: the text as read is the decoded file, character for character."""
+
+from testimonia.readers.encoding import decode
+from testimonia.readers.page import Page
+
+
+def read(data: bytes) -> Page:
+    """Decode a plain-text file. Raises ``ReadingError`` where it is no text."""
+    text, encoding, notes = decode(data)
+    return Page(text, encoding, notes)
