@@ -32,6 +32,10 @@ class Settings:
     """Seconds that a source of up to 100 kB may take; a longer one has that much more."""
     recycle: int = 500
     """Sources after which a worker process is replaced by a fresh one, against leaking libraries."""
+    replace: bool = False
+    """Whether an archive may be emptied that holds another collection."""
+    engine: str = "local"
+    """The component that runs the readers: a name of group ``engines``, see plugins.py."""
     reader: str = "english"
     """The component that finds mentions and statements: a name of group ``narratives``, see plugins.py."""
 

@@ -1,0 +1,94 @@
+"""The command line: one module for a few commands, imported only when one of them is called."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from testimonia import __version__
+from testimonia.cli.lazy import LazyGroup
+from testimonia.errors import TestimoniaError
+
+COMMANDS = {
+    "build": ("testimonia.cli.build:build", "Read a folder of texts into an archive."),
+    "serve": ("testimonia.cli.serve:serve", "Open an archive as a reading room in the browser."),
+    "demo": ("testimonia.cli.serve:demo", "Build the example collection and open its reading room."),
+    "show": ("testimonia.cli.show:show", "Show everything said about one person."),
+    "search": ("testimonia.cli.search:search", "Look for words in statements or sources."),
+    "sources": ("testimonia.cli.holdings:sources", "List every source with what its page tells."),
+    "stats": ("testimonia.cli.holdings:stats", "Count what an archive holds."),
+    "export": ("testimonia.cli.export:export", "Write every statement as JSON lines or CSV."),
+    "check": ("testimonia.cli.check:check", "Check that every statement quotes its source."),
+}
+"""Command → where it is, and what it does in one line, so that ``--help`` need not import it."""
+
+INTERRUPTED = 130
+"""Exit code after Ctrl-C: 128 + SIGINT, as shells have it."""
+
+PIPE_CLOSED = 141
+"""Exit code when whoever read the output has gone: 128 + SIGPIPE."""
+
+
+@click.group(
+    cls=LazyGroup,
+    commands_at=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "TESTIMONIA"},
+)
+@click.version_option(__version__, "-V", "--version", prog_name="testimonia")
+def cli() -> None:
+    """Turn a folder of texts about people into an archive of statements, and read it.
+
+    The archive says "X reports that Y said Z", never "Z": each statement has its passage, its date and the
+    voices on whose word it stands.
+
+    \b
+    Examples:
+      testimonia demo                      see it with the example collection
+      testimonia build lives               read the folder lives into lives.testimonia
+      testimonia serve                     open the archive of this folder
+      testimonia show "Clara Zetkin"       a dossier in the terminal
+
+    \b
+    Exit codes:
+      0    done
+      1    an error, or "check" found something wrong
+      2    the command was called wrongly
+      3    the collection cannot be read
+      4    the archive is missing, in use, damaged or of another version
+      5    "build --strict" left out a file
+      130  interrupted; what was read is kept, the same command goes on
+      141  whoever read the output has gone
+
+    Every option can be set in the environment: TESTIMONIA_BUILD_WORKERS=2.
+    """
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code; errors meant for the user become one line on stderr."""
+    try:
+        code = cli.main(args=arguments, prog_name="testimonia", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return _said("Interrupted. What was read so far is kept; the same command goes on.", INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails again
+        return PIPE_CLOSED
+    except TestimoniaError as error:
+        return _said(str(error), error.exit_code)
+    except OSError as error:
+        return _said(f"{error.filename or 'The system'}: {error.strerror or error}.", 1)
+
+
+def _said(message: str, code: int) -> int:
+    click.secho(" ".join(message.split()), fg="red", err=True)
+    return code
+
+
+def main() -> None:
+    """Run the command line and leave the process with its exit code."""
+    sys.exit(run())

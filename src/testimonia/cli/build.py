@@ -1,0 +1,156 @@
+"""``testimonia build``: from a folder of texts to an archive."""
+
+import re
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.table import Table
+
+from testimonia.cli.finding import archive_of
+from testimonia.cli.terminal import Bar, cell, say, say_json, show_table, table
+from testimonia.pipeline import BuildReport
+from testimonia.pipeline import build as build_archive
+from testimonia.settings import Settings
+
+LEFT_OUT = 5
+"""Exit code of ``--strict`` when a file was left out."""
+
+LISTED = 20
+"""Skipped files listed on the terminal; ``testimonia sources`` lists all."""
+
+_UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
+
+
+class Size(click.ParamType):
+    """A number of bytes: 500000, 500k, 20M, 20 MB, 1G; units are powers of 1,000."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the bytes."""
+        if isinstance(value, int):
+            return value
+        match = re.fullmatch(r"(\d{1,15})\s*([kmg]?)b?", str(value).strip().lower())
+        if match is None:
+            self.fail(f"{value!r} is no size. Write it like 500k, 20M or 1G.", param, ctx)
+        return int(match[1]) * _UNITS[match[2]]
+
+
+@click.command(short_help="Read a folder of texts into an archive.")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The archive to make or bring up to date.  [default: FOLDER.testimonia, beside FOLDER]",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(0, 256),
+    default=0,
+    metavar="N",
+    help="Processes that read sources; 0 is one for each core.  [default: 0]",
+)
+@click.option(
+    "--wait",
+    type=click.FloatRange(0),
+    default=0.0,
+    metavar="S",
+    help="Seconds to wait for another run on the same archive.  [default: 0]",
+)
+@click.option(
+    "--max-size", type=Size(), default="20M", show_default=True, help="Leave out files larger than this."
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0.01),
+    default=60.0,
+    show_default=True,
+    metavar="S",
+    help="Seconds a source of up to 100 kB may take; longer ones in proportion.",
+)
+@click.option(
+    "--reader",
+    default="english",
+    show_default=True,
+    metavar="NAME",
+    help='What finds statements: a component\'s name, or "module:function".',
+)
+@click.option("--replace", is_flag=True, help="Overwrite an archive that holds another collection.")
+@click.option("--strict", is_flag=True, help="Exit with 5 when any file was left out.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON, and no progress.")
+def build(folder: Path, output: Path | None, strict: bool, as_json: bool, **options: Any) -> int:
+    """Read the texts in FOLDER (.txt, .md, .html) into an archive, or bring its archive up to date.
+
+    Only what is new or has changed is read. A file that cannot be read is named with the reason, and the rest
+    goes on. Whatever ends a run, the next one goes on where it stood.
+
+    \b
+    Examples:
+      testimonia build lives                      makes lives.testimonia
+      testimonia build lives -o /data/my.testimonia
+      testimonia build lives --workers 4 --max-size 50M
+      testimonia build lives --json | jq .skipped
+    """
+    settings = Settings(**options)
+    with Bar(shown=not as_json) as bar:
+        report = build_archive(folder, output or archive_of(folder), settings, bar)
+    if as_json:
+        say_json(_as_json(report))
+    else:
+        _show(report)
+    return LEFT_OUT if strict and report.skipped else 0
+
+
+def _as_json(report: BuildReport) -> dict[str, Any]:
+    return {
+        "archive": str(report.archive), "sources": report.sources, "persons": report.persons,
+        "read": report.read, "unchanged": report.unchanged, "removed": list(report.removed),
+        "skipped": [asdict(one) for one in report.skipped],
+        "refused": dict(report.refused), "statements": dict(report.statements), "words": report.words,
+        "seconds": round(report.seconds, 3), "words_per_second": round(report.rate),
+    }  # fmt: skip
+
+
+def _show(report: BuildReport) -> None:
+    show_table(_summary(report))
+    if report.statements:
+        say()
+        shown = table("Statements", "number", right=("number",))
+        for name, number in sorted(report.statements.items(), key=lambda pair: (-pair[1], pair[0])):
+            shown.add_row(cell(name.replace("_", " ")), cell(number))
+        shown.add_row(cell("all", "bold"), cell(sum(report.statements.values()), "bold"))
+        show_table(shown)
+    if report.skipped:
+        say()
+        _show_skipped(report)
+    say()
+    say(f"Read it with: testimonia serve {report.archive}")
+
+
+def _summary(report: BuildReport) -> Table:
+    shown = table("", "")
+    done = f"{report.read:,} read, {report.unchanged:,} unchanged, {len(report.removed):,} removed"
+    shown.add_row(cell("Archive", "bold"), cell(report.archive))
+    shown.add_row(
+        cell("Sources", "bold"), cell(f"{report.sources:,}: {done}, {len(report.skipped):,} skipped")
+    )
+    shown.add_row(cell("Persons", "bold"), cell(report.persons))
+    pace = f"{report.words:,} words in {report.seconds:.1f} s, {report.rate:,.0f} words/s"
+    shown.add_row(cell("Time", "bold"), cell(pace))
+    if report.refused:
+        codes = ", ".join(f"{number:,} {code}" for code, number in report.refused.items())
+        shown.add_row(cell("Refused", "bold"), cell(f"by the evidence gate: {codes}"))
+    return shown
+
+
+def _show_skipped(report: BuildReport) -> None:
+    shown = table("Skipped", "reason", "in words")
+    for one in report.skipped[:LISTED]:
+        shown.add_row(cell(one.path), cell(one.reason), cell(one.message.removeprefix(f"{one.path}: ")))
+    show_table(shown)
+    if len(report.skipped) > LISTED:
+        say(f"and {len(report.skipped) - LISTED:,} more: testimonia sources {report.archive}")

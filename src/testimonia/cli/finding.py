@@ -1,0 +1,73 @@
+"""Which archive a command means, and opening it.
+
+An archive is made beside its collection and named after it: ``lives/`` → ``lives.testimonia``. A command
+that is given no archive takes the one in the current folder, or the one of the current folder; given a
+folder, the one in it or of it.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from testimonia.archive.store import Archive, open_archive
+from testimonia.errors import ArchiveError
+
+SUFFIX = ".testimonia"
+
+archive_argument = click.argument("archive", required=False, type=click.Path(path_type=Path))
+
+
+def archive_of(folder: Path) -> Path:
+    """Return where the archive of a collection lies: beside it, with its name.
+
+    Raises:
+        ArchiveError: the folder has no name (it is the root of the file system).
+    """
+    full = folder.resolve()
+    if not full.name:
+        raise ArchiveError(
+            f"{folder} has no folder around it to put an archive in. Name a file with --output."
+        )
+    beside = full.with_name(full.name + SUFFIX)
+    here = Path.cwd()
+    return beside.relative_to(here) if beside.is_relative_to(here) else beside
+
+
+def find_archive(given: Path | None) -> Path:
+    """Return the archive that a command means.
+
+    Raises:
+        ArchiveError: there is none, or there are several; the message says what to do.
+    """
+    if given is not None and not given.is_dir():
+        return given
+    folder = given or Path()
+    inside = sorted(path for path in folder.glob("*" + SUFFIX) if path.is_file())
+    if len(inside) > 1:
+        names = ", ".join(map(str, inside))
+        raise ArchiveError(f"There are {len(inside)} archives: {names}. Name the one you mean.")
+    if inside:
+        return inside[0]
+    if folder.resolve().name and archive_of(folder).is_file():
+        return archive_of(folder)
+    raise ArchiveError(f"There is no archive in {folder.resolve()}. Make one with: testimonia build FOLDER")
+
+
+@contextmanager
+def opened(given: Path | None) -> Iterator[Archive]:
+    """Open the archive that a command means, for reading.
+
+    Raises:
+        ArchiveError: as ``find_archive`` and ``open_archive``, and when SQLite finds the file damaged.
+    """
+    path = find_archive(given)
+    with open_archive(path) as archive:
+        try:
+            yield archive
+        except sqlite3.Error as error:
+            raise ArchiveError(
+                f"{path} cannot be read ({error}). If it is damaged, remove it and build it anew."
+            ) from error

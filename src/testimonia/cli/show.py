@@ -1,0 +1,171 @@
+"""``testimonia show`` and ``testimonia search``: reading in the terminal."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.text import Text
+
+from testimonia.archive.store import Archive
+from testimonia.cli.finding import opened
+from testimonia.cli.terminal import console, harmless, say, say_json
+from testimonia.errors import TestimoniaError
+from testimonia.views import PeopleQuery, SearchQuery, canonical_person, people, person_page
+from testimonia.views import search as search_archive
+from testimonia.views.folding import fold
+from testimonia.views.person import PersonPage
+from testimonia.views.search import Marked, SearchPage
+from testimonia.views.values import PersonRef, StatementView
+
+INDENT = 4
+
+_archive_option = click.option(
+    "-a", "--archive", type=click.Path(path_type=Path), metavar="FILE",
+    help="The archive.  [default: the one in this folder]",
+)  # fmt: skip
+
+
+@click.command(short_help="Show everything said about one person.")
+@click.argument("person", nargs=-1, required=True)
+@_archive_option
+@click.option("--type", "kind", metavar="TYPE", help="Only statements of one type, such as membership.")
+@click.option("--json", "as_json", is_flag=True, help="Print the dossier as JSON.")
+def show(person: tuple[str, ...], archive: Path | None, kind: str | None, as_json: bool) -> None:
+    """Show everything said about PERSON: a name, part of one, or an id.
+
+    Each statement stands with its passage, its source and the voices on whose word it stands.
+
+    \b
+    Examples:
+      testimonia show Kollontai
+      testimonia show "Clara Zetkin" --type membership
+      testimonia show Nin -a lives.testimonia --json
+    """
+    with opened(archive) as held:
+        page = person_page(held, _person(held, " ".join(person)), kind)
+    assert page is not None
+    if as_json:
+        say_json(asdict(page))
+    else:
+        _dossier(page)
+
+
+def _person(archive: Archive, wanted: str) -> str:
+    """Return the id of the one person meant.
+
+    Raises:
+        TestimoniaError: there is no such person, or several; the message names the first of them.
+    """
+    known = canonical_person(archive, wanted)
+    if known:
+        return known
+    found = people(archive, PeopleQuery(q=wanted)).people
+    exact = [one for one in found if fold(one.label) == fold(wanted)]
+    matching = exact or found
+    if len(matching) == 1:
+        return matching[0].id
+    if not matching:
+        raise TestimoniaError(
+            f"Nobody called {wanted!r} is in {archive.path}. Try: testimonia search {wanted}"
+        )
+    named = ", ".join(f"{_named(one)} ({one.id})" for one in matching[:8])
+    more = f" and {len(matching) - 8} more" if len(matching) > 8 else ""
+    raise TestimoniaError(f"{wanted!r} may be {named}{more}. Give the full name, or the id in parentheses.")
+
+
+def _named(person: PersonRef) -> str:
+    return f"{person.label} {person.years}".strip()
+
+
+def _dossier(page: PersonPage) -> None:
+    out = console()
+    out.print(Text(harmless(_named(page.person)), style="bold"))
+    said = f"{page.total:,} statements, {page.mentions:,} mentions, {page.person.sources:,} sources"
+    out.print(f"{said}; id {page.person.id}", soft_wrap=True)
+    for group in page.groups:
+        out.print()
+        out.print(Text(f"{group.label} ({group.total})", style="bold"))
+        for statement in group.statements:
+            _statement(statement)
+        left = group.total - len(group.statements)
+        if left > 0:
+            say(f"    and {left:,} more: --type {group.type}")
+
+
+def _statement(statement: StatementView) -> None:
+    """Print a statement as its source's, with the passage below it."""
+    flags = f" [{', '.join(statement.flags)}]" if statement.flags else ""
+    _indented(Text(harmless(statement.sentence) + flags), 2)
+    quote = Text(f"“{harmless(statement.evidence.quote)}”", style="italic")
+    place = f" {statement.source.path}:{statement.evidence.begin}-{statement.evidence.end}"
+    _indented(quote.append(harmless(place), style="dim"), INDENT)
+
+
+def _indented(text: Text, indent: int) -> None:
+    from rich.padding import Padding  # noqa: PLC0415 only this command needs it
+
+    console().print(Padding(text, (0, 0, 0, indent)))
+
+
+@click.command(short_help="Look for words in statements or sources.")
+@click.argument("words", nargs=-1, required=True)
+@_archive_option
+@click.option(
+    "--in",
+    "kind",
+    type=click.Choice(["statements", "sources"]),
+    default="statements",
+    show_default=True,
+    help="Where to look.",
+)
+@click.option("--type", default="", metavar="TYPE", help="Only statements of one type.")
+@click.option(
+    "--page", type=click.IntRange(1), default=1, metavar="N", help="Which page of hits.  [default: 1]"
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the hits as JSON.")
+def search(words: tuple[str, ...], archive: Path | None, as_json: bool, **narrowing: Any) -> None:
+    """Look for WORDS, all of them, in what statements quote or in the texts of sources.
+
+    \b
+    Examples:
+      testimonia search expelled congress
+      testimonia search --in sources Kronstadt
+      testimonia search --type exile Oslo --json
+    """
+    with opened(archive) as held:
+        found = search_archive(held, SearchQuery(" ".join(words), **narrowing))
+    if as_json:
+        say_json(_found_as_json(found))
+        return
+    for hit in found.statements:
+        _statement(hit.statement)
+    for text in found.sources:
+        say(harmless(text.source.path))
+        _indented(_snippet(text.snippet), INDENT)
+    paging = found.paging
+    say(
+        f"{paging.first}–{paging.last} of {paging.total:,} {found.query.kind}"
+        if paging.total
+        else "Nothing found."
+    )
+
+
+def _snippet(pieces: tuple[Marked, ...]) -> Text:
+    text = Text()
+    for piece in pieces:
+        edges = " " * piece.text[:1].isspace(), " " * (len(piece.text) > 1 and piece.text[-1:].isspace())
+        text.append(edges[0] + harmless(piece.text) + edges[1], style="bold" if piece.hit else "")
+    return text
+
+
+def _found_as_json(found: SearchPage) -> dict[str, Any]:
+    statements = [{**asdict(hit.statement), "sentence": hit.statement.sentence} for hit in found.statements]
+    sources = [
+        {**asdict(hit.source), "snippet": "".join(piece.text for piece in hit.snippet)}
+        for hit in found.sources
+    ]
+    return {
+        "query": found.query.q, "total": found.paging.total, "page": found.paging.page,
+        "pages": found.paging.pages, "more": found.capped, "statements": statements, "sources": sources,
+    }  # fmt: skip

@@ -1,0 +1,55 @@
+"""CSV (RFC 4180): the statement line made flat, one row a statement, quoted where needed, CRLF line ends.
+
+Lists are joined by "; ". Places and voices keep their labels only; what is nested has a dotted header.
+
+A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR) gets an apostrophe
+before it, which spreadsheets show as text; ``unguarded`` takes it off again. A cell that begins with an
+apostrophe gets one too, so that nothing is lost. (OWASP, "CSV Injection".)
+"""
+
+import csv
+from collections.abc import Iterable, Mapping
+from typing import Any, TextIO
+
+COLUMNS = (
+    "id", "source.id", "source.path", "source.title", "type", "role", "polarity", "modality",
+    "subject.id", "subject.label", "subject.mention", "object.id", "object.kind", "object.label", "value",
+    "date.edtf", "date.earliest", "date.latest", "date.words", "places", "locus.start", "locus.end",
+    "locus.quote", "voices", "extractor.name", "extractor.version", "score", "reason", "review",
+)  # fmt: skip
+"""The header."""
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "'")
+
+
+def write(lines: Iterable[Mapping[str, Any]], out: TextIO) -> int:
+    """Write a header and one row a statement to a stream of ``newline=""``; return how many rows."""
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    number = 0
+    for number, line in enumerate(lines, 1):  # noqa: B007 counted
+        writer.writerow([_cell(line, column) for column in COLUMNS])
+    return number
+
+
+def guarded(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    return "'" + text if text.startswith(_DANGEROUS) else text
+
+
+def unguarded(cell: str) -> str:
+    """Return what ``guarded`` was given."""
+    return cell[1:] if cell.startswith("'") else cell
+
+
+def _cell(line: Mapping[str, Any], column: str) -> str:
+    value: Any = line
+    for key in column.split("."):
+        value = value.get(key) if isinstance(value, Mapping) else None
+    if isinstance(value, (list, tuple)):
+        value = "; ".join(str(one["label"]) for one in value)
+    if value is None:
+        return ""
+    if isinstance(value, (int, float)):
+        return str(value)
+    return guarded(str(value))

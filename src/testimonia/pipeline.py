@@ -1,0 +1,287 @@
+"""From a folder of texts to an archive: ``build``, the one module that knows all stages.
+
+    walk → leave out what has not changed → read, mark furniture, split, find statements, admit
+         → write, each source in its own transaction → identify persons
+
+Reading happens in the engine's processes, writing here, in the order of the walk: so the archive is the same
+whatever the number of processes. Whatever ends a run, the next one goes on where it stood.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+from time import monotonic
+
+import testimonia
+from testimonia import evidence, furniture, passages, plugins, sources
+from testimonia.archive.files import DUPLICATE, FileRecord, freed_duplicates, known_files
+from testimonia.archive.identify import identify
+from testimonia.archive.queries import sources as source_queries
+from testimonia.archive.queries import summary
+from testimonia.archive.store import Archive, create_or_open
+from testimonia.archive.writing import (
+    finish_run,
+    remove_missing,
+    start_run,
+    write_reading,
+    write_skipped,
+    write_unchanged,
+)  # fmt: skip
+from testimonia.errors import CollectionError, ReadingError
+from testimonia.model import Clue, Reading, Skipped, Source
+from testimonia.protocols import Engine, Failed, Progress
+from testimonia.settings import Settings
+
+WORTH_A_PROCESS = 100_000
+"""Bytes of sources below which another process costs more time than it saves."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a run did, and what the archive then holds."""
+
+    archive: Path
+    read: int
+    unchanged: int
+    removed: tuple[str, ...]
+    skipped: tuple[Skipped, ...]
+    """Every file of the collection that is not in the archive, those met in earlier runs included."""
+    refused: Mapping[str, int]
+    """Statements that the evidence gate turned away in this run, by code."""
+    statements: Mapping[str, int]
+    """Statements in the archive, by type."""
+    persons: int
+    sources: int
+    """Persons and sources in the archive."""
+    words: int
+    """Words read in this run."""
+    seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Words read a second, all of the run included."""
+        return self.words / self.seconds if self.seconds else 0.0
+
+
+class Silent:
+    """A ``Progress`` that nobody looks at."""
+
+    def begin(self, stage: str, total: int) -> None:
+        """Do nothing."""
+
+    def advance(self, units: int, words: int = 0) -> None:
+        """Do nothing."""
+
+
+def build(
+    folder: Path, archive_path: Path, settings: Settings | None = None, progress: Progress | None = None
+) -> BuildReport:
+    """Bring the archive at ``archive_path`` up to what the folder holds now, making it if need be.
+
+    Raises:
+        CollectionError: the folder cannot be walked, or has no file of the archive's (see ``replace``).
+        ArchiveError: the archive is held by another run, damaged or of a newer version.
+        PluginError: a component named in the settings is not there.
+    """
+    settings = settings or Settings()
+    limits = sources.Limits(max_bytes=settings.max_size, archive=archive_path)
+    plugins.load("narratives", settings.reader)
+    next(sources.walk(folder, limits), None)  # a folder that cannot be read must not leave an empty archive
+    with create_or_open(archive_path, wait=settings.wait) as archive:
+        run = _Run(archive, folder, limits, settings, progress or Silent())
+        return run.go()
+
+
+# ---------------------------------------------------------------- reading one source, in any process
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to read, with the digest it had when these same components last read it."""
+
+    found: sources.Found
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a file: a reading, or a reason, or neither where its bytes are those known."""
+
+    digest: str | None = None
+    reading: Reading | None = None
+    refused: Mapping[str, int] = field(default_factory=dict)
+    skipped: Skipped | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOne:
+    """The task of a worker: everything that is done to one source by itself."""
+
+    folder: Path
+    limits: sources.Limits
+    reader: str
+
+    def __call__(self, job: Job) -> Outcome:
+        """Read one file. What is wrong with the file is part of the outcome."""
+        try:
+            source, page = sources.read_page(self.folder, job.found, self.limits)
+        except ReadingError as error:
+            return Outcome(skipped=Skipped(job.found.path, error.reason, str(error)))
+        if source.digest == job.digest:
+            return Outcome(source.digest)
+        regions, clues = furniture.mark(source, page)
+        parts = passages.split(source, regions, page.marked)
+        found = plugins.load("narratives", self.reader)(source, parts, clues)
+        reading = Reading(
+            source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
+            found.times, found.quotations, found.citations, words=found.words, extractors=found.extractors,
+        )  # fmt: skip
+        admitted, refused = evidence.admit(reading, found.statements)
+        codes = Counter(one.code for one in refused)
+        return Outcome(source.digest, replace(reading, statements=admitted, refused=len(refused)), codes)
+
+
+def title_of(source: Source, clues: Iterable[Clue]) -> str:
+    """Return the headline that the page shows, else the title it declares, else the name of the file."""
+    told = {clue.kind: clue.value for clue in reversed(tuple(clues))}
+    named = PurePosixPath(source.path).stem.replace("-", " ").replace("_", " ").strip()
+    return told.get("headline") or told.get("title") or named or source.path
+
+
+# ---------------------------------------------------------------- one run
+
+
+class _Run:
+    """One run over a collection, with the archive open for writing."""
+
+    def __init__(
+        self, archive: Archive, folder: Path, limits: sources.Limits, settings: Settings, progress: Progress
+    ) -> None:
+        self.archive = archive
+        self.folder = folder
+        self.limits = limits
+        self.settings = settings
+        self.progress = progress
+        self.maker = plugins.fingerprint(settings.reader)
+        self.task = ReadOne(folder, limits, settings.reader)
+        self.id = 0
+        self.read = self.unchanged = self.words = 0
+        self.skipped: dict[str, Skipped] = {}
+        """What the walk left out, by path."""
+        self.refused: Counter[str] = Counter()
+
+    def go(self) -> BuildReport:
+        started = monotonic()
+        files = self._look()
+        self.id = start_run(self.archive, testimonia.__version__, str(self.folder), self.settings.as_json())
+        removed = remove_missing(self.archive, {*files, *self.skipped})
+        self._note_skipped()
+        self._read(self._changed(files), files)
+        while freed := [Job(files[path]) for path in freed_duplicates(self.archive) if path in files]:
+            self._read(freed, files)
+        self.progress.begin("Identifying persons", 1)
+        identify(self.archive)
+        self.progress.advance(1)
+        finish_run(self.archive, self.id)
+        return self._report(removed, monotonic() - started)
+
+    def _look(self) -> dict[str, sources.Found]:
+        """Walk the collection: return the files to read, note the others."""
+        files: dict[str, sources.Found] = {}
+        for entry in sources.walk(self.folder, self.limits):
+            if isinstance(entry, Skipped):
+                self.skipped[entry.path] = entry
+            else:
+                files[entry.path] = entry
+        self._same_collection(files)
+        return files
+
+    def _same_collection(self, files: Mapping[str, sources.Found]) -> None:
+        known = known_files(self.archive)
+        here = files.keys() | self.skipped.keys()
+        if known and here.isdisjoint(known) and not self.settings.replace:
+            raise CollectionError(
+                f"{self.archive.path} holds {len(known)} files of another collection; none of them is in "
+                f"{self.folder}. Name another archive with --output, or overwrite it with --replace."
+            )
+
+    def _note_skipped(self) -> None:
+        """Write the files that the walk left out, as far as the archive does not have them so already."""
+        known = known_files(self.archive)
+        for path, skipped in self.skipped.items():
+            record = known.get(path)
+            if record is None or (record.reason, record.message) != (skipped.reason, skipped.message):
+                write_skipped(self.archive, self._record(path, {}, skipped=skipped))
+
+    def _changed(self, files: Mapping[str, sources.Found]) -> list[Job]:
+        """Return a job for every file that is new, changed, or was not readable before."""
+        jobs: list[Job] = []
+        known = known_files(self.archive)
+        for path, found in files.items():
+            record = known.get(path)
+            same_maker = record is not None and record.maker == self.maker
+            if record is None or not same_maker or record.reason not in (None, DUPLICATE):
+                jobs.append(Job(found))
+            elif (record.size, record.modified) != (found.size, found.modified_ns):
+                jobs.append(Job(found, record.digest if record.reason is None else None))
+            elif record.reason is None:
+                self.unchanged += 1
+        return jobs
+
+    def _read(self, jobs: list[Job], files: Mapping[str, sources.Found]) -> None:
+        size = sum(job.found.size for job in jobs)
+        self.progress.begin("Reading", size)
+        for outcome in self._engine(size).run(self.task, iter(jobs), self._allowance):
+            path = outcome.item.found.path
+            if isinstance(outcome, Failed):
+                words = f"{path}: {outcome.message}; the file is left out until it can be read"
+                result = Outcome(skipped=Skipped(path, outcome.reason, words))
+            else:
+                result = outcome.result
+            words_read = self._write(path, result, files)
+            self.progress.advance(outcome.item.found.size, words_read)
+
+    def _engine(self, size: int) -> Engine:
+        useful = max(1, size // WORTH_A_PROCESS)
+        workers = self.settings.workers or min(self.settings.processes, useful)
+        engine: Engine = plugins.load("engines", self.settings.engine)(workers, self.settings.recycle)
+        return engine
+
+    def _allowance(self, job: Job) -> float:
+        return self.settings.allowance(job.found.size)
+
+    def _write(self, path: str, outcome: Outcome, files: Mapping[str, sources.Found]) -> int:
+        """Write what became of one file, in one transaction; return how many words it has."""
+        file = self._record(path, files, outcome.digest, outcome.skipped)
+        if outcome.skipped:
+            write_skipped(self.archive, file)
+        elif outcome.reading is None:
+            self.unchanged += 1
+            write_unchanged(self.archive, file)
+        elif write_reading(self.archive, outcome.reading, self.id, file):
+            self.read += 1
+            self.words += outcome.reading.words
+            self.refused.update(outcome.refused)
+            return outcome.reading.words
+        return 0
+
+    def _record(
+        self, path: str, files: Mapping[str, sources.Found], digest: str | None = None,
+        skipped: Skipped | None = None,
+    ) -> FileRecord:  # fmt: skip
+        found = files.get(path)
+        size, modified = (found.size, found.modified_ns) if found else (0, 0)
+        reason, message = (skipped.reason, skipped.message) if skipped else (None, None)
+        return FileRecord(path, size, modified, digest, self.maker, None, reason, message)
+
+    def _report(self, removed: list[str], seconds: float) -> BuildReport:
+        skipped = source_queries.skipped(self.archive, -1)  # to SQLite, a negative limit is none
+        totals = summary.totals(self.archive)
+        return BuildReport(
+            archive=self.archive.path, read=self.read, unchanged=self.unchanged, removed=tuple(removed),
+            skipped=tuple(Skipped(row["path"], row["reason"], row["message"] or "") for row in skipped),
+            refused=dict(sorted(self.refused.items())),
+            statements={row["type"]: row["number"] for row in summary.by_type(self.archive)},
+            persons=totals["persons"], sources=totals["sources"], words=self.words, seconds=seconds,
+        )  # fmt: skip

@@ -1,0 +1,67 @@
+"""CSV for spreadsheets."""
+
+import csv
+import io
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from testimonia.exporters.csv import COLUMNS, guarded, unguarded, write
+
+LINE: dict[str, Any] = {
+    "id": "s1",
+    "source": {"id": "a", "path": "lives/a.txt", "title": "A life"},
+    "type": "membership", "role": "joined", "polarity": "affirmed", "modality": "asserted",
+    "subject": {"id": "p1", "label": "Ada Roth", "mention": "she"},
+    "object": {"id": "g1", "kind": "group", "label": "the League"}, "value": None,
+    "date": {"edtf": "1915-06", "earliest": "1915-06-01", "latest": "1915-06-30", "words": "in June"},
+    "places": [{"id": "x", "label": "Vienna"}, {"id": "y", "label": "Graz"}],
+    "locus": {"start": 8, "end": 30, "quote": 'in June she joined "the League"'},
+    "voices": [{"role": "author", "label": "the author"}, {"role": "speaker", "id": None, "label": "Nin"}],
+    "extractor": {"name": "patterns", "version": "1"}, "score": 0.9, "reason": "joined", "review": None,
+}  # fmt: skip
+
+
+def rows_of(*lines: dict[str, Any]) -> list[dict[str, str]]:
+    out = io.StringIO(newline="")
+    write(lines, out)
+    return list(csv.DictReader(io.StringIO(out.getvalue(), newline="")))
+
+
+def test_the_statement_line_becomes_one_flat_row() -> None:
+    """Nested values stand under dotted headers, lists are joined, what is missing is empty."""
+    (row,) = rows_of(LINE)
+    assert tuple(row) == COLUMNS
+    assert (row["subject.label"], row["object.kind"], row["value"]) == ("Ada Roth", "group", "")
+    assert (row["places"], row["voices"]) == ("Vienna; Graz", "the author; Nin")
+    assert row["locus.quote"] == 'in June she joined "the League"'
+    assert (row["locus.start"], row["score"]) == ("8", "0.9")
+
+
+def test_a_statement_without_object_or_date_has_empty_cells() -> None:
+    """None where a nested value is expected leaves its columns empty."""
+    (row,) = rows_of({**LINE, "object": None, "date": None})
+    assert row["object.label"] == row["date.edtf"] == ""
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+49 30", "-5", "@sum(A1)", "\tx", "'tis"])
+def test_no_cell_begins_as_a_formula(text: str) -> None:
+    """A quotation that begins like a formula is written as text."""
+    (row,) = rows_of({**LINE, "locus": {"start": 0, "end": 1, "quote": text}})
+    assert row["locus.quote"] == "'" + text
+
+
+@given(st.text())
+def test_guarding_loses_nothing(text: str) -> None:
+    """What was guarded can be told from what was not, and read back."""
+    assert unguarded(guarded(text)) == text
+    assert not guarded(text).startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+def test_an_empty_archive_gives_a_header() -> None:
+    """No statement: the header alone, so that a spreadsheet opens it all the same."""
+    out = io.StringIO(newline="")
+    assert write([], out) == 0
+    assert out.getvalue() == ",".join(COLUMNS) + "\r\n"
