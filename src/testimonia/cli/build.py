@@ -23,19 +23,16 @@ LISTED = 20
 _UNITS = {"": 1, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
 
 
-class Size(click.ParamType):
-    """A number of bytes: 500000, 500k, 20M, 20 MB, 1G; units are powers of 1,000."""
+def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
+    """Return the bytes of 500000, 500k, 20M, 20 MB or 1G; units are powers of 1,000.
 
-    name = "size"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Return the bytes."""
-        if isinstance(value, int):
-            return value
-        match = re.fullmatch(r"(\d{1,15})\s*([kmg]?)b?", str(value).strip().lower())
-        if match is None:
-            self.fail(f"{value!r} is no size. Write it like 500k, 20M or 1G.", param, ctx)
-        return int(match[1]) * _UNITS[match[2]]
+    Raises:
+        click.BadParameter: it is no size.
+    """
+    match = re.fullmatch(r"(\d{1,15})\s*([kmg]?)b?", value.strip().lower())
+    if match is None:
+        raise click.BadParameter(f"{value!r} is no size. Write it like 500k, 20M or 1G.")
+    return int(match[1]) * _UNITS[match[2]]
 
 
 @click.command(short_help="Read a folder of texts into an archive.")
@@ -62,7 +59,12 @@ class Size(click.ParamType):
     help="Seconds to wait for another run on the same archive.  [default: 0]",
 )
 @click.option(
-    "--max-size", type=Size(), default="20M", show_default=True, help="Leave out files larger than this."
+    "--max-size",
+    callback=size,
+    default="20M",
+    show_default=True,
+    metavar="SIZE",
+    help="Leave out files larger than this.",
 )
 @click.option(
     "--timeout",
