@@ -1,0 +1,82 @@
+"""Components by name."""
+
+from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
+
+import pytest
+
+import testimonia
+from testimonia import plugins
+from testimonia.errors import PluginError
+
+
+def echo() -> str:
+    """Answer as a component of the tests."""
+    return "echo"
+
+
+def installed(**_: str) -> EntryPoints:
+    return EntryPoints([EntryPoint("loud", "tests.test_plugins:echo", "testimonia.exporters")])
+
+
+@pytest.mark.parametrize(
+    ("group", "name"), [(group, name) for group, table in plugins.COMPONENTS.items() for name in table]
+)
+def test_every_component_of_the_table_can_be_loaded(group: str, name: str) -> None:
+    """What the table promises is there and can be called."""
+    assert callable(plugins.load(group, name))
+
+
+def test_a_component_comes_in_by_module_and_attribute() -> None:
+    """The door by which the fakes of the tests come in is open to everyone."""
+    assert plugins.load("narratives", "tests.test_plugins:echo")() == "echo"
+
+
+def test_a_component_comes_in_by_an_entry_point(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An installed package offers a component under a name, and it is listed beside ours."""
+    monkeypatch.setattr(plugins, "entry_points", installed)
+    assert plugins.load("exporters", "loud")() == "echo"
+    assert plugins.names("exporters") == ["csv", "jsonl", "loud"]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("cvs", "No component 'cvs' among exporters. There is: csv, jsonl"),
+        ("no.such.module:write", "cannot be loaded from no.such.module:write"),
+        ("tests.test_plugins:missing", "cannot be loaded"),
+    ],
+)
+def test_a_component_that_is_not_there_is_named(name: str, message: str) -> None:
+    """The message says what was asked for and what there is."""
+    with pytest.raises(PluginError, match=message):
+        plugins.load("exporters", name)
+
+
+def test_the_fingerprint_follows_the_component_and_the_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another component, or the same one with other code, makes another fingerprint; nothing else does."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    module = tmp_path / "reader_of_the_test.py"
+    module.write_text("read = len\n", "utf-8")
+    first = plugins.fingerprint("reader_of_the_test:read")
+    assert first == plugins.fingerprint("reader_of_the_test:read") != plugins.fingerprint("english")
+    module.write_text("read = sum\n", "utf-8")
+    assert plugins.fingerprint("reader_of_the_test:read") != first
+
+
+def test_the_fingerprint_covers_what_reads_and_not_what_shows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change in a reader or its data re-reads the sources; one in the reading room does not."""
+    for name in ("readers/txt.py", "vocabulary.toml", "web/pages.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("1", "utf-8")
+    monkeypatch.setattr(testimonia, "__file__", str(tmp_path / "__init__.py"))
+    seen = [plugins.fingerprint("english")]
+    for name in ("web/pages.py", "readers/txt.py", "vocabulary.toml"):
+        (tmp_path / name).write_text("2", "utf-8")
+        seen.append(plugins.fingerprint("english"))
+    assert seen[0] == seen[1]
+    assert len(set(seen)) == 3
