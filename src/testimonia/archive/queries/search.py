@@ -1,0 +1,99 @@
+"""Full text over sources and statements (FTS5). What a reader types never reaches FTS5 as syntax.
+
+``match_expression`` quotes every term; marks in snippets come back between START and STOP, which are
+control characters that no page shows.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from sqlite3 import Row
+
+from testimonia.archive.store import Archive
+
+START, STOP = "\x02", "\x03"
+
+_TERM = re.compile(r'["“”«»„]([^"“”«»„]*)["“”«»„](\*?)|(\S+)')
+_LETTERS = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What the hits are narrowed to beside the words; None is no narrowing."""
+
+    type: str | None = None
+    person: str | None = None
+    source: str | None = None
+
+
+def match_expression(words: str) -> str:
+    """Return an FTS5 expression: all terms must be met; "a phrase" keeps its order; a final * asks for a beginning.
+
+    Empty where there is no letter or digit to look for.
+    """
+    terms = []
+    for phrase, star, word in _TERM.findall(words.replace("\x00", " ")):
+        term = (phrase or word).strip('"“”«»„')
+        if not _LETTERS.search(term):
+            continue
+        prefix = star or (word.endswith("*") and "*")
+        terms.append('"' + term.rstrip("*").replace('"', '""') + '"' + ("*" if prefix else ""))
+    return " ".join(terms)
+
+
+def statement_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> list[Row]:
+    """Return (key, id, type, source, person) of the statements that match, at most ``limit``, in archive order."""
+    sql = """SELECT s.key, s.id, s.type, s.source_id, source.title, i.person_id, p.label
+        FROM statement_fts f JOIN statement s ON s.key = f.rowid
+        JOIN source ON source.id = s.source_id
+        JOIN mention m ON m.id = s.subject_id
+        LEFT JOIN identification i ON i.referent_id = m.referent_id LEFT JOIN person p ON p.id = i.person_id
+        WHERE statement_fts MATCH :match
+          AND (:type IS NULL OR s.type = :type) AND (:source IS NULL OR s.source_id = :source)
+          AND (:person IS NULL OR i.person_id = :person)
+        LIMIT :limit"""
+    return archive.execute(sql, {"match": match, "limit": limit, **_parameters(narrow)}).fetchall()
+
+
+def source_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> list[Row]:
+    """Return (key, id, title) of the sources that match, at most ``limit``, in archive order."""
+    sql = """SELECT source.key AS key, source.id, source.title FROM source_fts f
+        JOIN source ON source.key = f.rowid
+        WHERE source_fts MATCH :match AND (:source IS NULL OR source.id = :source)
+          AND (:person IS NULL OR source.id IN (SELECT r.source_id FROM identification i
+               JOIN referent r ON r.id = i.referent_id WHERE i.person_id = :person))
+          AND (:type IS NULL OR EXISTS (SELECT 1 FROM statement s WHERE s.source_id = source.id AND s.type = :type))
+        LIMIT :limit"""
+    return archive.execute(sql, {"match": match, "limit": limit, **_parameters(narrow)}).fetchall()
+
+
+def ranked(archive: Archive, table: str, match: str, keys: Iterable[int]) -> list[int]:
+    """Return the keys in order of relevance (bm25, ties by key)."""
+    sql = f"""SELECT rowid FROM {_table(table)} WHERE {_table(table)} MATCH ?
+        AND rowid IN (SELECT value FROM json_each(?)) ORDER BY rank, rowid"""  # noqa: S608 the name comes from a fixed pair
+    return [row[0] for row in archive.execute(sql, (match, json.dumps(list(keys))))]
+
+
+def statement_marks(archive: Archive, match: str, keys: Iterable[int]) -> list[Row]:
+    """Return (key, marked quotation) of the statements with these keys."""
+    sql = """SELECT rowid AS key, highlight(statement_fts, 0, ?, ?) AS marked FROM statement_fts
+        WHERE statement_fts MATCH ? AND rowid IN (SELECT value FROM json_each(?))"""
+    return archive.execute(sql, (START, STOP, match, json.dumps(list(keys)))).fetchall()
+
+
+def source_marks(archive: Archive, match: str, keys: Iterable[int]) -> list[Row]:
+    """Return (key, id, path, plain title, marked title, marked snippet of the text) of the sources with these keys."""
+    sql = """SELECT source_fts.rowid AS key, source.id, source.path, source.title AS plain,
+               highlight(source_fts, 0, ?1, ?2) AS title, snippet(source_fts, 1, ?1, ?2, '…', 40) AS marked
+        FROM source_fts JOIN source ON source.key = source_fts.rowid
+        WHERE source_fts MATCH ?3 AND source_fts.rowid IN (SELECT value FROM json_each(?4))"""
+    return archive.execute(sql, (START, STOP, match, json.dumps(list(keys)))).fetchall()
+
+
+def _table(name: str) -> str:
+    return {"statements": "statement_fts", "sources": "source_fts"}[name]
+
+
+def _parameters(narrow: Narrowing) -> dict[str, str | None]:
+    return {"type": narrow.type, "person": narrow.person, "source": narrow.source}

@@ -1,0 +1,92 @@
+"""Sources with what was read out of them, and the files that were not read."""
+
+import json
+from collections.abc import Iterable
+from sqlite3 import Row
+
+from testimonia.archive.store import Archive
+
+_COLUMNS = "id, path, digest, title, format, encoding, notes, words, refused, run_id"
+
+
+def source(archive: Archive, source_id: str) -> Row | None:
+    """Return a source without its text, or None."""
+    row: Row | None = archive.execute(f"SELECT {_COLUMNS} FROM source WHERE id = ?", (source_id,)).fetchone()  # noqa: S608 constants only
+    return row
+
+
+def text(archive: Archive, source_id: str) -> str:
+    """Return the text of a source as read; empty where there is no such source."""
+    row = archive.execute("SELECT text FROM source WHERE id = ?", (source_id,)).fetchone()
+    return row["text"] if row else ""
+
+
+def clues(archive: Archive, source_ids: Iterable[str]) -> list[Row]:
+    """Return what the pages of these sources tell about themselves, in order."""
+    sql = """SELECT source_id, kind, value, words, begin, "end" FROM clue
+        WHERE source_id IN (SELECT value FROM json_each(?)) ORDER BY source_id, n"""
+    return archive.execute(sql, (json.dumps(list(source_ids)),)).fetchall()
+
+
+def regions(archive: Archive, source_id: str) -> list[Row]:
+    """Return the regions of a source in order of the text."""
+    sql = 'SELECT kind, begin, "end", furniture, reason FROM region WHERE source_id = ? ORDER BY begin, "end"'
+    return archive.execute(sql, (source_id,)).fetchall()
+
+
+def passages(archive: Archive, source_id: str) -> list[Row]:
+    """Return the passages of a source in order of the text."""
+    sql = 'SELECT begin, "end", kind FROM passage WHERE source_id = ? ORDER BY begin, "end"'
+    return archive.execute(sql, (source_id,)).fetchall()
+
+
+def passage_around(archive: Archive, source_id: str, begin: int, end: int) -> tuple[int, int]:
+    """Return the span of the passages that hold ``begin:end``; the span itself where none does."""
+    sql = 'SELECT min(begin), max("end") FROM passage WHERE source_id = ? AND begin < ? AND "end" > ?'
+    row = archive.execute(sql, (source_id, end, begin)).fetchone()
+    if row[0] is None:
+        return begin, end
+    return min(row[0], begin), max(row[1], end)
+
+
+def text_between(archive: Archive, source_id: str, begin: int, end: int) -> str:
+    """Return ``text[begin:end]`` of a source."""
+    row = archive.execute(
+        "SELECT substr(text, ?, ?) FROM source WHERE id = ?", (begin + 1, end - begin, source_id)
+    ).fetchone()
+    return row[0] if row else ""
+
+
+def mentions(archive: Archive, source_id: str, begin: int, end: int) -> list[Row]:
+    """Return the mentions that begin within ``begin:end`` of a source, with what they stand for."""
+    sql = """SELECT m.begin, m."end", m.text, m.kind, m.form, m.reason, r.label, i.person_id
+        FROM mention m JOIN referent r ON r.id = m.referent_id
+        LEFT JOIN identification i ON i.referent_id = r.id
+        WHERE m.source_id = ? AND m.begin >= ? AND m.begin < ? ORDER BY m.begin, m."end" """
+    return archive.execute(sql, (source_id, begin, end)).fetchall()
+
+
+def latest(archive: Archive, limit: int) -> list[Row]:
+    """Return the sources that were read last, the latest first."""
+    return archive.execute(f"SELECT {_COLUMNS} FROM source ORDER BY key DESC LIMIT ?", (limit,)).fetchall()  # noqa: S608 constants only
+
+
+def listing(archive: Archive, words: str, limit: int, offset: int) -> list[Row]:
+    """Return sources in order of title with the number of their statements; ``words`` narrows title and path."""
+    sql = f"""SELECT {_COLUMNS}, (SELECT count(*) FROM statement s WHERE s.source_id = source.id) AS statements
+        FROM source WHERE :words = '' OR instr(lower(title), :words) OR instr(lower(path), :words)
+        ORDER BY title COLLATE NOCASE, path LIMIT :limit OFFSET :offset"""  # noqa: S608 constants only
+    return archive.execute(sql, {"words": words.lower(), "limit": limit, "offset": offset}).fetchall()
+
+
+def number_listed(archive: Archive, words: str) -> int:
+    """Return how many sources ``listing`` has in all."""
+    sql = """SELECT count(*) FROM source
+        WHERE :words = '' OR instr(lower(title), :words) OR instr(lower(path), :words)"""
+    return int(archive.execute(sql, {"words": words.lower()}).fetchone()[0])
+
+
+def skipped(archive: Archive, limit: int) -> list[Row]:
+    """Return the files that were not read, with the reason as a code and in words."""
+    sql = "SELECT path, size, reason, message FROM file WHERE reason IS NOT NULL ORDER BY path LIMIT ?"
+    return archive.execute(sql, (limit,)).fetchall()

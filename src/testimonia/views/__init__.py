@@ -1,0 +1,25 @@
+"""Plain frozen values for every page, computed from an archive: shared by reading room, command line and exporters.
+
+    home             what the archive holds
+    people           persons by facet
+    person_page      one person across all sources
+    sources_page     all sources, and the files that were not read
+    source_page      one source as read, with its statements at their places
+    statement_page   one statement, its passage, how to cite it
+    search           full text over sources and statements
+
+Each takes an open ``testimonia.archive.store.Archive`` first. What does not exist is ``None``, never an exception.
+"""
+
+from testimonia.views.home import home
+from testimonia.views.people import PeopleQuery, people, people_index
+from testimonia.views.person import canonical_person, person_page
+from testimonia.views.search import SearchQuery, search
+from testimonia.views.source import source_page
+from testimonia.views.sources import sources_page
+from testimonia.views.statement import statement_page
+
+__all__ = [
+    "PeopleQuery", "SearchQuery", "canonical_person", "home", "people", "people_index", "person_page", "search",
+    "source_page", "sources_page", "statement_page",
+]  # fmt: skip

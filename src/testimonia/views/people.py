@@ -1,0 +1,168 @@
+"""Persons by facet: first letter, decade of life, kind of statement, source.
+
+The index holds one small record a person. It costs a scan of the archive: keep it until the archive changes.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from sqlite3 import Row
+
+from testimonia.archive.queries import persons as queries
+from testimonia.archive.queries import sources as source_queries
+from testimonia.archive.store import Archive
+from testimonia.views.folding import fold
+from testimonia.views.person import person_ref
+from testimonia.views.statements import in_order_of_life, type_label
+from testimonia.views.values import Count, Paging, PersonRef, year_of
+
+PAGE = 60
+SOURCES = 15
+_NAMES = 2_000
+SORTS = {"weight": "most is said", "name": "name", "birth": "birth", "sources": "most sources"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person in the index: ``decades`` are those of their dated statements, ``born`` the first year of birth."""
+
+    person: PersonRef
+    sort_key: str
+    folded: str
+    letter: str
+    decades: range
+    born: int | None
+    types: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleIndex:
+    """Every person in order of name, and the sources that name most persons as (id, title, persons)."""
+
+    entries: tuple[Entry, ...]
+    sources: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleQuery:
+    """What is asked of the list: empty fields narrow nothing."""
+
+    q: str = ""
+    letter: str = ""
+    decade: str = ""
+    type: str = ""
+    source: str = ""
+    sort: str = "weight"
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePage:
+    """One page of persons with the facets of all that were found."""
+
+    query: PeopleQuery
+    people: tuple[PersonRef, ...]
+    paging: Paging
+    letters: tuple[Count, ...]
+    decades: tuple[Count, ...]
+    types: tuple[Count, ...]
+    sources: tuple[Count, ...]
+    source_title: str
+
+
+def people_index(archive: Archive) -> PeopleIndex:
+    """Read the index of all persons."""
+    types: dict[str, set[str]] = defaultdict(set)
+    for row in queries.person_types(archive):
+        types[row["person_id"]].add(row["type"])
+    shared: dict[frozenset[str], frozenset[str]] = {}
+    entries = []
+    for row in queries.all_persons(archive):
+        kinds = frozenset(types.get(row["id"], ()))
+        entries.append(_entry(row, shared.setdefault(kinds, kinds)))
+    sources = (
+        (row["id"], row["title"], row["persons"]) for row in queries.sources_with_persons(archive, SOURCES)
+    )
+    return PeopleIndex(tuple(entries), tuple(sources))
+
+
+def _entry(row: Row, types: frozenset[str]) -> Entry:
+    person = person_ref(row)
+    first, last = row["first_day"], row["last_day"]
+    decades = range(
+        _decade(first if first is not None else last), _decade(last if last is not None else first) + 10, 10
+    )
+    letter = row["sort_key"][:1].upper()
+    return Entry(
+        person, row["sort_key"], fold(f"{person.label} {row['sort_key']}"), letter if letter.isalpha() else "#",
+        decades if first is not None or last is not None else range(0), _first_year(person.born), types,
+    )  # fmt: skip
+
+
+def _decade(day: int | None) -> int:
+    return year_of(day) // 10 * 10 if day is not None else 0
+
+
+def _first_year(born: Sequence[str]) -> int | None:
+    years = [value[:4] for value in born if value[:4].isdigit()]
+    return int(min(years)) if years else None
+
+
+def people(
+    archive: Archive, query: PeopleQuery = PeopleQuery(), index: PeopleIndex | None = None
+) -> PeoplePage:  # noqa: B008 frozen
+    """Return one page of the persons asked for; ``index`` saves reading it anew."""
+    index = index or people_index(archive)
+    found = _found(archive, query, index.entries)
+    paging = Paging(query.page, PAGE, len(found))
+    ordered = sorted(found, key=_ORDERS.get(query.sort, _ORDERS["weight"]))
+    row = source_queries.source(archive, query.source) if query.source else None
+    return PeoplePage(
+        query, tuple(entry.person for entry in ordered[(query.page - 1) * PAGE : query.page * PAGE]), paging,
+        _facet(((entry.letter,) for entry in found), query.letter, str, sorted),
+        _facet((map(str, entry.decades) for entry in found), query.decade, lambda one: f"{one}s", _by_number),
+        _facet((entry.types for entry in found), query.type, type_label, in_order_of_life),
+        tuple(Count(one, title, number, one == query.source) for one, title, number in index.sources),
+        (row["title"] or row["path"]) if row else "",
+    )  # fmt: skip
+
+
+def _found(archive: Archive, query: PeopleQuery, entries: Sequence[Entry]) -> list[Entry]:
+    tests: list[Callable[[Entry], bool]] = []
+    if query.letter:
+        tests.append(lambda one: one.letter == query.letter)
+    if query.decade.isdigit():
+        decade = int(query.decade)
+        tests.append(lambda one: decade in one.decades)
+    if query.type:
+        tests.append(lambda one: query.type in one.types)
+    if query.source:
+        here = {row["id"] for row in queries.persons_of_source(archive, query.source)}
+        tests.append(lambda one: one.person.id in here)
+    words = fold(query.q).split()
+    if words:
+        named = set(queries.persons_by_name(archive, words[-1], _NAMES)) if len(words) == 1 else set()
+        tests.append(lambda one: one.person.id in named or all(word in one.folded for word in words))
+    return [entry for entry in entries if all(test(entry) for test in tests)]
+
+
+def _facet(
+    values: Iterable[Iterable[str]],
+    chosen: str,
+    label: Callable[[str], str],
+    order: Callable[[Iterable[str]], list[str]],
+) -> tuple[Count, ...]:
+    counts = Counter(value for group in values for value in group)
+    return tuple(Count(value, label(value), counts[value], value == chosen) for value in order(counts))
+
+
+def _by_number(values: Iterable[str]) -> list[str]:
+    return sorted(values, key=int)
+
+
+_ORDERS: dict[str, Callable[[Entry], tuple[object, ...]]] = {
+    "weight": lambda one: (-one.person.statements, one.sort_key, one.person.id),
+    "name": lambda one: (one.sort_key, one.person.id),
+    "birth": lambda one: (one.born is None, one.born or 0, one.sort_key, one.person.id),
+    "sources": lambda one: (-one.person.sources, one.sort_key, one.person.id),
+}

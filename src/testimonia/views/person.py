@@ -1,0 +1,227 @@
+"""One person across all sources that name them."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from sqlite3 import Row
+
+from testimonia.archive.queries import persons as queries
+from testimonia.archive.queries import statements as statement_queries
+from testimonia.archive.store import Archive
+from testimonia.views.differences import Difference, differences
+from testimonia.views.statements import in_order_of_life, statement_views, type_label
+from testimonia.views.timeline import Timeline, timeline
+from testimonia.views.values import PersonRef, SourceRef, StatementView
+
+READ = 600
+"""Statements read for one page: what is beyond is reached kind by kind."""
+SHOWN = 30
+"""Statements of one kind shown on a page that shows all kinds."""
+KIND_PAGE = 150
+"""Statements shown on a page that shows one kind."""
+COLUMNS = 6
+"""Sources set side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The statements of one kind in order of time; ``total`` may be more than are shown."""
+
+    type: str
+    label: str
+    statements: tuple[StatementView, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class LifeDate:
+    """What one source says of birth and death."""
+
+    source: SourceRef
+    births: tuple[StatementView, ...]
+    deaths: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameUse:
+    """One referent held to be this person: the names its source uses, and why it is held to be them."""
+
+    referent: str
+    source: SourceRef
+    names: tuple[str, ...]
+    mentions: int
+    begin: int | None
+    end: int | None
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another person whom statements join to this one, how often, and in which kinds of statement."""
+
+    id: str
+    label: str
+    number: int
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Perhaps:
+    """A person that may be this one and was not joined with it."""
+
+    person: PersonRef
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Kinds of statement (rows) by source (columns); ``more`` sources are left out."""
+
+    sources: tuple[SourceRef, ...]
+    rows: tuple[tuple[str, tuple[tuple[StatementView, ...], ...]], ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything on one person. ``kind`` is the one kind shown, if only one is; ``read`` of ``total`` were compared."""
+
+    person: PersonRef
+    gender: str
+    mentions: int
+    kind: str | None
+    groups: tuple[Group, ...]
+    total: int
+    read: int
+    offset: int
+    life_dates: tuple[LifeDate, ...]
+    differences: tuple[Difference, ...]
+    timeline: Timeline | None
+    in_time: tuple[StatementView, ...]
+    side_by_side: SideBySide
+    names: tuple[NameUse, ...]
+    related: tuple[Related, ...]
+    named_in: tuple[StatementView, ...]
+    perhaps: tuple[Perhaps, ...]
+
+
+def canonical_person(archive: Archive, some_id: str) -> str | None:
+    """Return the person's id for a person's id or the id of any of their referents; None where there is none."""
+    if queries.person(archive, some_id) is not None:
+        return some_id
+    return queries.person_of_referent(archive, some_id)
+
+
+def person_ref(row: Row) -> PersonRef:
+    """Return a person of a row that has id, label, born, died, statements and sources."""
+    born, died = (tuple(value.split("|")) if value else () for value in (row["born"], row["died"]))
+    return PersonRef(row["id"], row["label"], born, died, row["statements"], row["sources"])
+
+
+def person_statements(archive: Archive, person_id: str, limit: int = READ) -> tuple[StatementView, ...]:
+    """Return the statements on a person in order of time, at most ``limit``."""
+    return statement_views(archive, statement_queries.of_person(archive, person_id, None, limit))
+
+
+def person_page(
+    archive: Archive, person_id: str, kind: str | None = None, offset: int = 0
+) -> PersonPage | None:
+    """Return the page of a person, or None; ``kind`` narrows the listed statements to one type, from ``offset``."""
+    row = queries.person(archive, person_id)
+    if row is None:
+        return None
+    statements = person_statements(archive, person_id)
+    totals = {one["type"]: one["number"] for one in statement_queries.types_of_person(archive, person_id)}
+    listed = statements if kind is None else _of_kind(archive, person_id, kind, offset)
+    named_in = statement_views(archive, statement_queries.naming_person(archive, person_id, 60))
+    return PersonPage(
+        person=person_ref(row), gender=row["gender"], mentions=row["mentions"], kind=kind,
+        groups=_groups(listed, totals, kind), total=sum(totals.values()), read=len(statements), offset=offset,
+        life_dates=_life_dates(statements), differences=differences(statements), timeline=timeline(statements),
+        in_time=tuple(one for one in statements if one.date)[:200], side_by_side=side_by_side(statements),
+        names=_names(archive, person_id), related=_related(person_id, (*statements, *named_in)), named_in=named_in,
+        perhaps=_perhaps(archive, person_id),
+    )  # fmt: skip
+
+
+def _of_kind(archive: Archive, person_id: str, kind: str, offset: int) -> tuple[StatementView, ...]:
+    return statement_views(archive, statement_queries.of_person(archive, person_id, kind, KIND_PAGE, offset))
+
+
+def _groups(
+    statements: Sequence[StatementView], totals: dict[str, int], kind: str | None
+) -> tuple[Group, ...]:
+    by_type: dict[str, list[StatementView]] = defaultdict(list)
+    for statement in statements:
+        by_type[statement.type].append(statement)
+    shown = SHOWN if kind is None else KIND_PAGE
+    wanted = in_order_of_life(totals) if kind is None else [kind]
+    return tuple(
+        Group(name, type_label(name), tuple(by_type.get(name, ())[:shown]), totals.get(name, 0))
+        for name in wanted
+    )
+
+
+def _life_dates(statements: Iterable[StatementView]) -> tuple[LifeDate, ...]:
+    by_source: dict[str, list[StatementView]] = defaultdict(list)
+    for one in statements:
+        if one.type in {"birth", "death"} and one.role != "buried":
+            by_source[one.source.id].append(one)
+    dates = (
+        LifeDate(
+            group[0].source, tuple(one for one in group if one.type == "birth"),
+            tuple(one for one in group if one.type == "death"),
+        )
+        for group in by_source.values()
+    )  # fmt: skip
+    return tuple(sorted(dates, key=lambda one: (one.source.title, one.source.id)))
+
+
+def side_by_side(statements: Sequence[StatementView]) -> SideBySide:
+    """Return kinds by sources, the sources with most statements first."""
+    sources = {one.source.id: one.source for one in statements}
+    ranked = [source for source, _ in Counter(one.source.id for one in statements).most_common()]
+    cells: dict[tuple[str, str], list[StatementView]] = defaultdict(list)
+    for one in statements:
+        cells[one.type, one.source.id].append(one)
+    columns = ranked[:COLUMNS]
+    rows = tuple(
+        (type_label(name), tuple(tuple(cells.get((name, source), ())) for source in columns))
+        for name in in_order_of_life({one.type for one in statements})
+    )
+    return SideBySide(tuple(sources[source] for source in columns), rows, len(ranked) - len(columns))
+
+
+def _names(archive: Archive, person_id: str) -> tuple[NameUse, ...]:
+    return tuple(
+        NameUse(
+            row["id"], SourceRef(row["source_id"], row["title"] or row["path"], row["path"]),
+            tuple(json.loads(row["names"])), row["mentions"], row["first_begin"], row["first_end"], row["score"],
+            row["reason"],
+        )
+        for row in queries.names_of_person(archive, person_id)
+    )  # fmt: skip
+
+
+def _related(person_id: str, statements: Iterable[StatementView]) -> tuple[Related, ...]:
+    kinds: dict[str, Counter[str]] = defaultdict(Counter)
+    labels = {}
+    for one in statements:
+        others = [one.subject, *one.related, *([one.object] if one.object else [])]
+        for ref in {ref.person: ref for ref in others if ref.person and ref.person != person_id}.values():
+            assert ref.person is not None
+            kinds[ref.person][one.type_label] += 1
+            labels[ref.person] = ref.label
+    found = (
+        Related(other, labels[other], count.total(), tuple(kind for kind, _ in count.most_common()))
+        for other, count in kinds.items()
+    )
+    return tuple(sorted(found, key=lambda one: (-one.number, one.label, one.id)))[:60]
+
+
+def _perhaps(archive: Archive, person_id: str) -> tuple[Perhaps, ...]:
+    rows = queries.candidates_of_person(archive, person_id, 10)
+    return tuple(Perhaps(person_ref(row), row["score"], row["reason"]) for row in rows)

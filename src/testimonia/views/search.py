@@ -1,0 +1,161 @@
+"""Full text over sources and statements, with facets and marked snippets."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from sqlite3 import Row
+
+from testimonia.archive.queries import search as queries
+from testimonia.archive.queries import statements as statement_queries
+from testimonia.archive.store import Archive
+from testimonia.views.people import PeopleIndex, PeopleQuery, people
+from testimonia.views.statements import in_order_of_life, statement_views, type_label
+from testimonia.views.values import Count, Paging, PersonRef, SourceRef, StatementView
+
+PAGE = 20
+MOST = 2_000
+"""Hits looked at; where there are more, order and facets are of these, and the page says so."""
+FACET = 12
+LONGEST = 300
+"""Characters of a query that are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """What is looked for: ``kind`` is statements or sources; empty fields narrow nothing."""
+
+    q: str = ""
+    kind: str = "statements"
+    type: str = ""
+    person: str = ""
+    source: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch of a snippet, and whether it is a word that was looked for."""
+
+    text: str
+    hit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHit:
+    """A source that was found, its title and a snippet with marks."""
+
+    source: SourceRef
+    title: tuple[Marked, ...]
+    snippet: tuple[Marked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementHit:
+    """A statement that was found, its quotation with marks."""
+
+    statement: StatementView
+    quote: tuple[Marked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """One page of hits. ``understood`` is empty where the words hold nothing to look for; ``capped``: there are more."""
+
+    query: SearchQuery
+    understood: str
+    statements: tuple[StatementHit, ...]
+    sources: tuple[SourceHit, ...]
+    paging: Paging
+    capped: bool
+    kinds: tuple[Count, ...]
+    types: tuple[Count, ...]
+    people: tuple[Count, ...]
+    in_sources: tuple[Count, ...]
+    named: tuple[PersonRef, ...]
+
+
+def search(archive: Archive, query: SearchQuery, index: PeopleIndex | None = None) -> SearchPage:
+    """Look for all words of ``query.q``; with an index of persons also for persons of that name."""
+    match = queries.match_expression(query.q[:LONGEST])
+    narrow = queries.Narrowing(query.type or None, query.person or None, query.source or None)
+    said = queries.statement_hits(archive, match, narrow, MOST) if match else []
+    texts = queries.source_hits(archive, match, narrow, MOST) if match else []
+    in_texts = query.kind == "sources"
+    hits = texts if in_texts else said
+    keys = _page_of_keys(archive, query, match, hits)
+    named = people(archive, PeopleQuery(q=query.q[:LONGEST]), index).people[:6] if index and match else ()
+    return SearchPage(
+        query, match, () if in_texts else _statements(archive, match, keys, said),
+        _sources(archive, match, keys) if in_texts else (), Paging(query.page, PAGE, len(hits)), len(hits) >= MOST,
+        (Count("statements", "Statements", len(said), not in_texts), Count("sources", "Sources", len(texts), in_texts)),
+        _types(said, query.type), _facet(((row["person_id"], row["label"]) for row in said), query.person),
+        _facet(_source_pairs(said, texts, in_texts), query.source), named,
+    )  # fmt: skip
+
+
+def _page_of_keys(archive: Archive, query: SearchQuery, match: str, hits: Sequence[Row]) -> list[int]:
+    if not hits:
+        return []
+    ranked = queries.ranked(archive, query.kind, match, (row["key"] for row in hits))
+    return ranked[(query.page - 1) * PAGE : query.page * PAGE]
+
+
+def _statements(
+    archive: Archive, match: str, keys: Sequence[int], hits: Iterable[Row]
+) -> tuple[StatementHit, ...]:
+    if not keys:
+        return ()
+    marks = {row["key"]: row["marked"] for row in queries.statement_marks(archive, match, keys)}
+    ids = {row["key"]: row["id"] for row in hits}
+    rows = statement_queries.by_ids(archive, (ids[key] for key in keys))
+    views = {view.id: view for view in statement_views(archive, rows)}
+    return tuple(StatementHit(views[ids[key]], marked(marks[key])) for key in keys)
+
+
+def _sources(archive: Archive, match: str, keys: Sequence[int]) -> tuple[SourceHit, ...]:
+    if not keys:
+        return ()
+    rows = {row["key"]: row for row in queries.source_marks(archive, match, keys)}
+    return tuple(
+        SourceHit(
+            SourceRef(rows[key]["id"], rows[key]["plain"] or rows[key]["path"], rows[key]["path"]),
+            marked(rows[key]["title"] or rows[key]["path"]), marked(rows[key]["marked"]),
+        )
+        for key in keys
+    )  # fmt: skip
+
+
+def marked(text: str) -> tuple[Marked, ...]:
+    """Split a snippet at its marks."""
+    pieces = []
+    for place, part in enumerate(text.split(queries.START)):
+        hit, stop, rest = part.partition(queries.STOP)
+        if place == 0 or not stop:
+            pieces.append(Marked(part.replace(queries.STOP, ""), False))
+        else:
+            pieces += [Marked(hit, True), Marked(rest, False)]
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _types(hits: Iterable[Row], chosen: str) -> tuple[Count, ...]:
+    counts = Counter(row["type"] for row in hits)
+    return tuple(
+        Count(name, type_label(name), counts[name], name == chosen) for name in in_order_of_life(counts)
+    )
+
+
+def _source_pairs(said: Iterable[Row], texts: Iterable[Row], in_texts: bool) -> Iterable[tuple[str, str]]:
+    if in_texts:
+        return ((row["id"], row["title"]) for row in texts)
+    return ((row["source_id"], row["title"]) for row in said)
+
+
+def _facet(pairs: Iterable[tuple[str | None, str]], chosen: str) -> tuple[Count, ...]:
+    counts: Counter[str] = Counter()
+    labels = {}
+    for value, label in pairs:
+        if value:
+            counts[value] += 1
+            labels[value] = label
+    common = counts.most_common(FACET)
+    return tuple(Count(value, labels[value] or value, number, value == chosen) for value, number in common)

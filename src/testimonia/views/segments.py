@@ -1,0 +1,53 @@
+"""A text cut at every edge of overlapping spans, so that each piece lies wholly in or out of each span.
+
+Pieces joined together are the text again, and the pieces that bear a span's key joined are exactly that span.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text, in code points, half-open, with a key to know it by."""
+
+    begin: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of the text with the keys of all spans over it, the narrowest span first."""
+
+    begin: int
+    end: int
+    text: str
+    keys: tuple[str, ...]
+
+
+def segments(text: str, begin: int, spans: Sequence[Span]) -> tuple[Segment, ...]:
+    """Cut ``text``, which begins at offset ``begin`` of its source; spans are clipped to it, empty ones are ignored."""
+    end = begin + len(text)
+    clipped = [
+        (span, max(span.begin, begin), min(span.end, end))
+        for span in spans
+        if span.begin < end and span.end > begin and span.begin < span.end
+    ]
+    edges = sorted({begin, end, *(low for _, low, _ in clipped), *(high for _, _, high in clipped)})
+    opening: dict[int, list[Span]] = {}
+    closing: dict[int, list[Span]] = {}
+    for span, low, high in clipped:
+        opening.setdefault(low, []).append(span)
+        closing.setdefault(high, []).append(span)
+    open_now: list[Span] = []
+    found = []
+    for low, high in zip(edges, edges[1:], strict=False):
+        open_now = [span for span in open_now if span not in closing.get(low, ())] + opening.get(low, [])
+        found.append(Segment(low, high, text[low - begin : high - begin], _keys(open_now)))
+    return tuple(found)
+
+
+def _keys(spans: Iterable[Span]) -> tuple[str, ...]:
+    ordered = sorted(spans, key=lambda span: (span.end - span.begin, span.begin, span.key))
+    return tuple(dict.fromkeys(span.key for span in ordered))

@@ -1,0 +1,238 @@
+"""One source as read: its text in blocks, statements at their loci, furniture apart, and what its page tells."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from sqlite3 import Row
+
+from testimonia.archive.queries import persons as person_queries
+from testimonia.archive.queries import sources as queries
+from testimonia.archive.queries import statements as statement_queries
+from testimonia.archive.store import Archive
+from testimonia.views.segments import Segment, Span, segments
+from testimonia.views.statements import statement_views
+from testimonia.views.values import PersonRef, StatementView
+
+PART = 60_000
+"""Code points of a long source shown on one page, before snapping to a passage."""
+STATEMENTS = 1_500
+"""Statements marked on one page."""
+_NEW_SECTION = frozenset({"headline", "title"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One thing the page tells about its source, with the words that tell it."""
+
+    kind: str
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MentionView:
+    """A mention to be marked in the text: what it stands for and why."""
+
+    key: str
+    label: str
+    kind: str
+    form: str
+    person: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or stretch of furniture; ``reason`` says why furniture is held to be furniture."""
+
+    kind: str
+    begin: int
+    end: int
+    furniture: bool
+    reason: str
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHere:
+    """A person this source names, and how often."""
+
+    person: PersonRef
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A source, or one part of a long one: ``begin:end`` of ``length`` code points."""
+
+    id: str
+    title: str
+    path: str
+    format: str
+    encoding: str
+    notes: tuple[str, ...]
+    words: int
+    refused: int
+    digest: str
+    clues: tuple[Clue, ...]
+    length: int
+    part: int
+    parts: int
+    begin: int
+    end: int
+    blocks: tuple[Block, ...]
+    statements: tuple[StatementView, ...]
+    anchors: dict[int, tuple[str, ...]]
+    """Offset → "begin,end" of every statement that begins there: where deep links land."""
+    mentions: tuple[MentionView, ...]
+    persons: tuple[PersonHere, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What of a source is asked for: a part by number or by an offset in it; mentions marked; a stretch to point at."""
+
+    part: int = 1
+    at: int | None = None
+    mentions: bool = False
+    point: tuple[int, int] | None = None
+
+
+def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> SourcePage | None:  # noqa: B008 frozen
+    """Return the page of a source, or None where there is none."""
+    row = queries.source(archive, source_id)
+    if row is None:
+        return None
+    text, passages = queries.text(archive, source_id), queries.passages(archive, source_id)
+    starts = _part_starts(len(text), [passage["begin"] for passage in passages])
+    part = _part_of(starts, wish)
+    begin, end = starts[part], starts[part + 1]
+    statements = statement_views(
+        archive, statement_queries.of_source(archive, source_id, begin, end, STATEMENTS)
+    )
+    mentions = queries.mentions(archive, source_id, begin, end) if wish.mentions else []
+    spans = _spans(statements, mentions, wish.point)
+    blocks = _blocks((begin, end), passages, queries.regions(archive, source_id))
+    return SourcePage(
+        **_described(row), clues=_clues(archive, source_id), length=len(text), part=part + 1, parts=len(starts) - 1,
+        begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in blocks),
+        statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
+        persons=_persons(archive, source_id),
+    )  # fmt: skip
+
+
+def _described(row: Row) -> dict[str, object]:
+    return {
+        "id": row["id"], "title": row["title"] or row["path"], "path": row["path"], "format": row["format"],
+        "encoding": row["encoding"], "notes": tuple(json.loads(row["notes"])), "words": row["words"],
+        "refused": row["refused"], "digest": row["digest"],
+    }  # fmt: skip
+
+
+def _part_starts(length: int, passage_starts: Sequence[int]) -> list[int]:
+    """Return where parts begin, and the length: about PART apart, at a passage where one begins near."""
+    starts = [0]
+    while length - starts[-1] > PART * 5 // 4:
+        wanted = starts[-1] + PART
+        near = (start for start in passage_starts if wanted <= start < wanted + PART // 4)
+        starts.append(next(near, wanted))
+    return [*starts, length]
+
+
+def _part_of(starts: Sequence[int], wish: Wish) -> int:
+    last = len(starts) - 2
+    if wish.at is None:
+        return max(0, min(wish.part - 1, last))
+    return max((number for number, start in enumerate(starts[:-1]) if start <= wish.at), default=0)
+
+
+def _spans(
+    statements: Iterable[StatementView], mentions: Iterable[Row], point: tuple[int, int] | None
+) -> list[Span]:
+    spans = [Span(one.evidence.begin, one.evidence.end, one.id) for one in statements]
+    spans += [Span(row["begin"], row["end"], mention_key(row["begin"], row["end"])) for row in mentions]
+    return [*spans, Span(*point, "point")] if point else spans
+
+
+def mention_key(begin: int, end: int) -> str:
+    """Return the key that tells a mention from a statement among a segment's keys."""
+    return f"m:{begin},{end}"
+
+
+def _blocks(window: tuple[int, int], passages: Iterable[Row], regions: Iterable[Row]) -> list[Block]:
+    """Return blocks that cover the window without a gap: furniture first, then passages, then what lies between."""
+    begin, end = window
+    regions = list(regions)
+    named = {(row["begin"], row["end"]): row["kind"] for row in regions if not row["furniture"]}
+    wanted = [
+        (row["begin"], row["end"], row["kind"], True, row["reason"]) for row in regions if row["furniture"]
+    ]
+    for row in passages:
+        kind = _kind_of(row, named)
+        wanted.append((row["begin"], row["end"], kind, False, ""))
+    found: list[Block] = []
+    at = begin
+    for low, high, kind, furniture, reason in sorted(wanted, key=lambda one: (one[0], not one[3])):
+        low, high = max(low, at), min(high, end)  # noqa: PLW2901 clipped to what is not covered yet
+        if low >= high:
+            continue
+        if low > at:
+            found.append(Block("between", at, low, False, "", ()))
+        found.append(Block(kind, low, high, furniture, reason, ()))
+        at = high
+    return [*found, Block("between", at, end, False, "", ())] if at < end else found
+
+
+def _kind_of(passage: Row, named: dict[tuple[int, int], str]) -> str:
+    """Return headline, byline and the like for a passage that lies in such a region, else the passage's own kind."""
+    for (begin, end), kind in named.items():
+        if begin <= passage["begin"] and passage["end"] <= end:
+            return kind
+    return str(passage["kind"])
+
+
+def _with_segments(block: Block, text: str, spans: Sequence[Span]) -> Block:
+    cut = segments(text[block.begin : block.end], block.begin, _within(spans, block.begin, block.end))
+    return Block(block.kind, block.begin, block.end, block.furniture, block.reason, cut)
+
+
+def _within(spans: Sequence[Span], begin: int, end: int) -> list[Span]:
+    return [span for span in spans if span.begin < end and span.end > begin]
+
+
+def _anchors(
+    statements: Iterable[StatementView], point: tuple[int, int] | None
+) -> dict[int, tuple[str, ...]]:
+    places = {(one.evidence.begin, one.evidence.end) for one in statements} | ({point} if point else set())
+    anchors: dict[int, tuple[str, ...]] = {}
+    for begin, end in sorted(places):
+        anchors[begin] = (*anchors.get(begin, ()), f"{begin},{end}")
+    return anchors
+
+
+def _clues(archive: Archive, source_id: str) -> tuple[Clue, ...]:
+    return tuple(Clue(row["kind"], row["value"], row["words"]) for row in queries.clues(archive, [source_id]))
+
+
+def _mention_views(rows: Iterable[Row]) -> tuple[MentionView, ...]:
+    return tuple(
+        MentionView(
+            mention_key(row["begin"], row["end"]),
+            row["label"],
+            row["kind"],
+            row["form"],
+            row["person_id"],
+            row["reason"],
+        )
+        for row in rows
+    )
+
+
+def _persons(archive: Archive, source_id: str) -> tuple[PersonHere, ...]:
+    from_rows = person_queries.persons_of_source(archive, source_id)[:40]
+    return tuple(PersonHere(_person(row), row["here"]) for row in from_rows)
+
+
+def _person(row: Row) -> PersonRef:
+    born, died = (tuple(value.split("|")) if value else () for value in (row["born"], row["died"]))
+    return PersonRef(row["id"], row["label"], born, died, row["statements"], row["sources"])

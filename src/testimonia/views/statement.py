@@ -1,0 +1,52 @@
+"""One statement by itself: its passage around it, and how to cite it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from testimonia.archive.queries import sources as source_queries
+from testimonia.archive.queries import statements as queries
+from testimonia.archive.store import Archive
+from testimonia.views.citing import Citations, citations
+from testimonia.views.segments import Segment, Span, segments
+from testimonia.views.source import Clue
+from testimonia.views.statements import statement_views
+from testimonia.views.values import StatementView
+
+_FARTHEST = 1_200
+"""Code points of context on either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementPage:
+    """A statement, its passage cut at the locus (key "here") and at the words of subject and date, and citations."""
+
+    statement: StatementView
+    passage: tuple[Segment, ...]
+    cut_before: bool
+    cut_after: bool
+    clues: tuple[Clue, ...]
+    cite: Citations
+
+
+def statement_page(archive: Archive, statement_id: str, address: str, today: date) -> StatementPage | None:
+    """Return the page of a statement, or None; ``address`` and ``today`` stand in its citations."""
+    rows = queries.by_ids(archive, [statement_id])
+    if not rows:
+        return None
+    (view,) = statement_views(archive, rows)
+    evidence, source = view.evidence, view.source.id
+    whole = source_queries.passage_around(archive, source, evidence.begin, evidence.end)
+    begin, end = max(whole[0], evidence.begin - _FARTHEST), min(whole[1], evidence.end + _FARTHEST)
+    text = source_queries.text_between(archive, source, begin, end)
+    spans = [
+        Span(evidence.begin, evidence.end, "here"),
+        Span(rows[0]["subject_begin"], rows[0]["subject_end"], "subject"),
+    ]
+    if rows[0]["date_begin"] is not None:
+        spans.append(Span(rows[0]["date_begin"], rows[0]["date_end"], "date"))
+    told = source_queries.clues(archive, [source])
+    clues = tuple(Clue(row["kind"], row["value"], row["words"]) for row in told)
+    return StatementPage(
+        view, segments(text, begin, spans), begin > whole[0], end < whole[1], clues,
+        citations(view, {clue.kind: clue.value for clue in reversed(clues)}, address, today),
+    )  # fmt: skip

@@ -1,0 +1,110 @@
+"""From rows to ``StatementView``: three queries for any number of statements."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from sqlite3 import Row
+
+from testimonia.archive.queries import statements as queries
+from testimonia.archive.store import Archive
+from testimonia.views import wording
+from testimonia.views.values import (
+    DateView,
+    Evidence,
+    Piece,
+    Ref,
+    SourceRef,
+    StatementView,
+    VoiceView,
+    iso_day,
+)
+from testimonia.vocabulary import StatementType, statement_types
+
+
+def statement_views(archive: Archive, rows: Sequence[Row]) -> tuple[StatementView, ...]:
+    """Return the views of rows of ``queries.statements``, in their order."""
+    ids = [row["id"] for row in rows]
+    voices = _grouped(queries.voices(archive, ids)) if ids else {}
+    participants = _grouped(queries.participants(archive, ids)) if ids else {}
+    return tuple(_view(row, voices.get(row["id"], []), participants.get(row["id"], [])) for row in rows)
+
+
+def type_label(name: str) -> str:
+    """Return the label of a statement type; one the vocabulary no longer has is shown by its name."""
+    known = statement_types().get(name)
+    return known.label if known else name.replace("_", " ").capitalize()
+
+
+def in_order_of_life(names: Iterable[str]) -> list[str]:
+    """Sort statement types in the order of the vocabulary, unknown ones last."""
+    order = {name: place for place, name in enumerate(statement_types())}
+    return sorted(names, key=lambda name: (order.get(name, len(order)), name))
+
+
+def date_view(row: Row) -> DateView | None:
+    """Return the date of a statement row, or None where the source gives none."""
+    if row["edtf"] is None:
+        return None
+    first, last = row["earliest"], row["latest"]
+    return DateView(
+        row["edtf"], row["date_words"] or row["edtf"], iso_day(first), iso_day(last), first, last,
+        row["date_rule"] or "", row["date_anchor"] or "",
+    )  # fmt: skip
+
+
+def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row["statement_id"]].append(row)
+    return groups
+
+
+def _view(row: Row, voice_rows: list[Row], participant_rows: list[Row]) -> StatementView:
+    kind = statement_types().get(row["type"])
+    refs = [_participant(one) for one in participant_rows]
+    view = StatementView(
+        id=row["id"], type=row["type"], type_label=type_label(row["type"]), role=row["role"],
+        role_words=_role_words(kind, row["role"]), polarity=row["polarity"], modality=row["modality"],
+        subject=_subject(row), subject_reason=row["subject_reason"], object=_object(row), value=row["value"],
+        date=date_view(row), places=tuple(ref for ref in refs if ref.role == "place"),
+        related=tuple(ref for ref in refs if ref.role != "place"),
+        evidence=Evidence(row["begin"], row["end"], row["quote"]),
+        voices=tuple(VoiceView(one["role"], one["label"], one["person_id"]) for one in voice_rows),
+        source=SourceRef(row["source_id"], row["source_title"] or row["source_path"], row["source_path"]),
+        extractor=row["extractor"], version=row["version"], score=row["score"], reason=row["reason"],
+    )  # fmt: skip
+    return _worded(view)
+
+
+def _worded(view: StatementView) -> StatementView:
+    said = wording.predicate((view.type, view.role), view.role_words, view.value, view.object)
+    around = wording.circumstances(wording.plain(said), view.object, view.places, view.related)
+    subject = Piece(view.subject.label, "person", view.subject.person)
+    return replace(
+        view,
+        attribution=wording.attribution(view.source, view.voices, view.modality, view.polarity),
+        clause=(subject, Piece(" "), *said, *around, *wording.dated(view.date)),
+        short=wording.plain((*said, *around)),
+        flags=wording.flags(view.modality, view.polarity, view.voices),
+    )
+
+
+def _role_words(kind: StatementType | None, role: str) -> str:
+    return kind.roles.get(role, role.replace("_", " ")) if kind else role.replace("_", " ")
+
+
+def _subject(row: Row) -> Ref:
+    label = row["person_label"] or row["subject_name"]
+    return Ref("person", label, row["subject_words"], row["subject_referent"], row["person_id"])
+
+
+def _object(row: Row) -> Ref | None:
+    if row["object_referent"] is None:
+        return None
+    label = row["object_label"] or row["object_name"]
+    return Ref(row["object_kind"], label, row["object_words"], row["object_referent"], row["object_person"])
+
+
+def _participant(row: Row) -> Ref:
+    label = row["person_label"] or row["name"]
+    return Ref(row["kind"], label, row["words"], row["referent"], row["person_id"], row["role"])

@@ -1,0 +1,176 @@
+"""The values pages are made of: small, frozen, without a connection to the archive behind them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence; ``kind`` says what it names (source, person, author, date or plain), ``target`` which."""
+
+    text: str
+    kind: str = ""
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """Enough of a source to name it and link to it."""
+
+    id: str
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """What a mention stands for: its label, the source's own words, the person if it is one."""
+
+    kind: str
+    label: str
+    words: str
+    referent: str
+    person: str | None = None
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date as the source wrote it and as it was read: EDTF, bounds (ISO days and ordinals), rule and anchor."""
+
+    edtf: str
+    words: str
+    earliest: str | None
+    latest: str | None
+    first: int | None
+    last: int | None
+    rule: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceView:
+    """One link of the chain of who says so."""
+
+    role: str
+    label: str
+    person: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The exact place of a statement in its source, in code points, with what stands there."""
+
+    begin: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """One thing a source says about a person, with everything a reader needs to judge it.
+
+    ``attribution`` + ``clause`` make one sentence, "Source, by author, reports that …", which never asserts
+    the content itself; ``sentence`` is the same as plain text; ``short`` is the content alone, to be shown
+    only beside its source.
+    """
+
+    id: str
+    type: str
+    type_label: str
+    role: str
+    role_words: str
+    polarity: str
+    modality: str
+    subject: Ref
+    subject_reason: str
+    object: Ref | None
+    value: str | None
+    date: DateView | None
+    places: tuple[Ref, ...]
+    related: tuple[Ref, ...]
+    evidence: Evidence
+    voices: tuple[VoiceView, ...]
+    source: SourceRef
+    extractor: str
+    version: str
+    score: float
+    reason: str
+    attribution: tuple[Piece, ...] = ()
+    clause: tuple[Piece, ...] = ()
+    short: str = ""
+    flags: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """Attribution and clause as plain text."""
+        return "".join(piece.text for piece in (*self.attribution, *self.clause)) + "."
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRef:
+    """Enough of a person for a list. ``born`` and ``died`` are EDTF, one entry for each value sources give."""
+
+    id: str
+    label: str
+    born: tuple[str, ...]
+    died: tuple[str, ...]
+    statements: int
+    sources: int
+
+    @property
+    def years(self) -> str:
+        """Life dates for a list, "1872–1952"; sources that differ are joined by "or"."""
+        if not self.born and not self.died:
+            return ""
+        return f"{' or '.join(self.born) or '?'} – {' or '.join(self.died) or '?'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One line of a facet: the value to filter by, its label, how many, whether it is chosen."""
+
+    value: str
+    label: str
+    number: int
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Which stretch of a list is shown: pages count from 1."""
+
+    page: int
+    size: int
+    total: int
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, at least one."""
+        return max(1, -(-self.total // self.size))
+
+    @property
+    def first(self) -> int:
+        """Number of the first item shown, from 1; 0 where the list is empty."""
+        return min(self.total, (self.page - 1) * self.size + 1)
+
+    @property
+    def last(self) -> int:
+        """Number of the last item shown."""
+        return min(self.total, self.page * self.size)
+
+
+def iso_day(ordinal: int | None) -> str | None:
+    """Return a day as ISO 8601 (EDTF level 1 for years BCE): ordinal 1 is 0001-01-01, 0 is 0000-12-31."""
+    if ordinal is None:
+        return None
+    cycles = 0 if ordinal > 0 else (-ordinal) // 146097 + 1  # a Gregorian cycle: 400 years
+    day = date.fromordinal(min(ordinal + cycles * 146097, date.max.toordinal()))
+    year = day.year - cycles * 400
+    return f"{'-' if year < 0 else ''}{abs(year):04d}-{day.month:02d}-{day.day:02d}"
+
+
+def year_of(ordinal: int) -> int:
+    """Return the astronomical year of a day (0 is 1 BCE)."""
+    day = iso_day(ordinal) or ""
+    return int(day[:-6])

@@ -1,0 +1,127 @@
+"""How a statement is put into words: who says so first, then what, so that the page never asserts it.
+
+``attribution`` and ``clause`` together read "TITLE, by AUTHOR, reports that SPEAKER said that SUBJECT was born in
+PLACE, “in 1878”". The date stands in quotation marks because it is the source's own.
+"""
+
+from collections.abc import Sequence
+
+from testimonia.views.values import DateView, Piece, Ref, SourceRef, VoiceView
+
+_AUTHOR_SAYS = {
+    ("asserted", "affirmed"): "reports that",
+    ("asserted", "denied"): "denies that",
+    ("possible", "affirmed"): "thinks it possible that",
+    ("possible", "denied"): "doubts that",
+    ("intended", "affirmed"): "reports an intention, that",
+    ("intended", "denied"): "reports that it was not intended that",
+    ("reported", "affirmed"): "passes on the report that",
+    ("reported", "denied"): "passes on the denial that",
+}
+_OTHERS_SAID = {
+    ("asserted", "denied"): "denied that",
+    ("possible", "affirmed"): "thought it possible that",
+    ("possible", "denied"): "doubted that",
+    ("intended", "affirmed"): "spoke of an intention, that",
+    ("intended", "denied"): "said it was not intended that",
+    ("reported", "affirmed"): "passed on the report that",
+    ("reported", "denied"): "passed on the denial that",
+}
+_FLAGS = {
+    "possible": "held possible",
+    "intended": "intended, not said to have happened",
+    "reported": "hearsay",
+}
+NO_AUTHOR = frozenset({"", "the author", "author", "unknown", "anonymous", "unsigned"})
+"""Labels of a first voice that name nobody."""
+
+_KIN = ("parent", "child", "sibling", "spouse", "partner", "relative")
+_VERBS = {
+    ("position", "held"): "held the position of", ("position", "appointed"): "was appointed",
+    ("kinship", "widow"): "was the widow or widower of", ("kinship", "divorced"): "was divorced from",
+    ("exile", "expelled"): "was expelled from", ("political_affiliation", "of"): "was a", ("ethnicity", "of"): "was",
+    ("religion", "of"): "was of the faith", ("trial", "charged"): "was charged",
+}  # fmt: skip
+_QUOTES = "“”\""
+_PREPOSITIONS = ("in", "to", "from", "of", "by", "at", "for", "with")
+_RELATED = {"agent": "by", "by": "by", "with": "with", "from": "from", "for": "for", "against": "against"}
+
+
+def attribution(
+    source: SourceRef, voices: Sequence[VoiceView], modality: str, polarity: str
+) -> tuple[Piece, ...]:
+    """Return the words up to what is said: source, author, and the chain of those it relies on."""
+    pieces = [Piece(source.title or source.path, "source", source.id)]
+    author = voices[0] if voices and voices[0].role == "author" else None
+    if author and author.label.casefold() not in NO_AUTHOR:
+        pieces += [Piece(", by "), Piece(author.label, "author", author.person), Piece(",")]
+    chain = list(voices[1:] if author else voices)
+    manner = (modality, polarity)
+    pieces.append(Piece(f" {'reports that' if chain else _AUTHOR_SAYS[manner]} "))
+    for place, voice in enumerate(chain):
+        pieces += _link(voice, manner if place == len(chain) - 1 else ("asserted", "affirmed"))
+    return tuple(pieces)
+
+
+def _link(voice: VoiceView, manner: tuple[str, str]) -> list[Piece]:
+    if voice.role == "rumour":
+        return [Piece("rumour had it that " if manner[1] == "affirmed" else "rumour denied that ")]
+    said = _OTHERS_SAID.get(manner, "wrote that" if voice.role == "writer" else "said that")
+    return [Piece(voice.label or "someone", "person", voice.person), Piece(f" {said} ")]
+
+
+def predicate(kind: tuple[str, str], words: str, value: str | None, target: Ref | None) -> list[Piece]:
+    """Return verb, value and object of ``kind`` = (type, role); ``words`` is the vocabulary's verb."""
+    if kind[0] == "kinship" and kind[1] in _KIN:
+        who = _name(target) if target else Piece(value or "someone")
+        return [Piece("had "), who, Piece(f" as {words}")]
+    pieces = [Piece(_VERBS.get(kind, words))]
+    if value:
+        spoken = kind[0] in {"quotation", "report"}
+        pieces.append(Piece(f": “{value.strip(_QUOTES)}”" if spoken else f" {value}"))
+    if target:
+        pieces += [Piece(" ("), _name(target), Piece(")")] if value else [Piece(" "), _name(target)]
+    return pieces
+
+
+def circumstances(
+    verb: str, target: Ref | None, places: Sequence[Ref], related: Sequence[Ref]
+) -> list[Piece]:
+    """Return with whom and where, in the order participants, places."""
+    pieces: list[Piece] = []
+    for one in related:
+        word = _RELATED.get(one.role)
+        before, after = (f" {word} ", "") if word else (f" ({one.role}: ", ")")
+        pieces += [Piece(before), _name(one), Piece(after)]
+    bare = target is None and verb.rsplit(" ", 1)[-1] in _PREPOSITIONS
+    for place in places:
+        if target is not None and place.referent == target.referent:
+            continue
+        pieces += [Piece(" " if bare else " in "), _name(place)]
+        bare = False
+    return pieces
+
+
+def dated(date: DateView | None) -> list[Piece]:
+    """Return the date as the source wrote it, in quotation marks."""
+    return [Piece(", "), Piece(f"“{date.words}”", "date", date.edtf)] if date else []
+
+
+def flags(modality: str, polarity: str, voices: Sequence[VoiceView]) -> tuple[str, ...]:
+    """Return in words what sets a statement apart from a plain assertion by the source's author."""
+    found = ["denied"] if polarity == "denied" else []
+    if modality in _FLAGS:
+        found.append(_FLAGS[modality])
+    chain = [voice for voice in voices if voice.role != "author"]
+    if chain:
+        found.append("second hand" if len(chain) == 1 else f"at {len(chain)} removes")
+    return tuple(found)
+
+
+def plain(pieces: Sequence[Piece]) -> str:
+    """Return the text of pieces."""
+    return "".join(piece.text for piece in pieces)
+
+
+def _name(ref: Ref) -> Piece:
+    return Piece(ref.label, "person" if ref.kind == "person" else "", ref.person)

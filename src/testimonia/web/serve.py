@@ -1,0 +1,85 @@
+"""Opens the reading room: finds a port, prints the address, opens a browser where there is one."""
+
+import errno
+import socket
+import webbrowser
+from pathlib import Path
+from threading import Timer
+
+import click
+
+from testimonia.errors import TestimoniaError
+from testimonia.web.app import create_app
+from testimonia.web.security import LOOPBACK
+
+PORT = 8390
+
+
+def serve(
+    archive_path: Path, host: str = "127.0.0.1", port: int = PORT, open_browser: bool = True, allow_remote: bool = False
+) -> None:
+    """Serve the reading room of an archive until it is interrupted.
+
+    Args:
+        archive_path: the archive.
+        host: the address to listen at; one that others can reach needs ``allow_remote``.
+        port: the wished port; where it is taken, a free one is taken instead, and said.
+        open_browser: open the page in the browser of this machine.
+        allow_remote: let other machines read. There is no password: whoever reaches the port reads everything.
+
+    Raises:
+        ArchiveError: there is no archive at this path, or it is of another version.
+        TestimoniaError: the host is not of this machine and was not allowed, or cannot be listened at.
+    """
+    import uvicorn  # noqa: PLC0415 a third of a second that no other command needs
+
+    if host not in LOOPBACK and not allow_remote:
+        raise TestimoniaError(
+            f"{host} can be reached from other machines, and the reading room has no password. "
+            "Use 127.0.0.1, or allow it expressly."
+        )
+    app = create_app(archive_path, hosts=_answered(host))
+    listening = listen(host, port)
+    address = address_of(host, listening.getsockname()[1])
+    if listening.getsockname()[1] != port and port:
+        click.echo(f"Port {port} is taken; another one is used.")
+    click.echo(f"Reading room: {address}  (Ctrl+C closes it)")
+    if open_browser:
+        opener = Timer(0.3, webbrowser.open, [address])
+        opener.daemon = True
+        opener.start()
+    with listening:
+        uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False)).run(sockets=[listening])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens at the port, or at a free one where that is taken.
+
+    Raises:
+        TestimoniaError: the host cannot be listened at.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for wished in (port, 0):
+        found = socket.socket(family, socket.SOCK_STREAM)
+        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            found.bind((host, wished))
+            found.listen(64)
+        except OSError as error:
+            found.close()
+            if error.errno not in {errno.EADDRINUSE, errno.EACCES} or not wished:
+                raise TestimoniaError(f"Nothing can listen at {host}: {error.strerror or error}.") from error
+        else:
+            return found
+    raise TestimoniaError(f"No port is free at {host}.")
+
+
+def address_of(host: str, port: int) -> str:
+    """Return the address to open in a browser on this machine."""
+    shown = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 compared, not bound
+    return f"http://{'[' + shown + ']' if ':' in shown else shown}:{port}/"
+
+
+def _answered(host: str) -> tuple[str, ...]:
+    """Return the names a served host answers to: any, where it listens at every address."""
+    return ("*",) if host in {"0.0.0.0", "::"} else (host,)  # noqa: S104 compared, not bound
