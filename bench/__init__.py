@@ -1,0 +1,1 @@
+"""How fast and how well, side by side with peers: ``python -m bench`` prints one table."""
