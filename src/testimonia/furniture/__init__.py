@@ -6,7 +6,8 @@ paragraphs, each with its kind and the reason in words.
 
 from testimonia.furniture import clues, head
 from testimonia.furniture.clues import KINDS
-from testimonia.furniture.regions import Item, classify
+from testimonia.furniture.items import Item
+from testimonia.furniture.regions import classify
 from testimonia.model import Clue, Region, Source
 from testimonia.readers import Page
 
@@ -21,9 +22,16 @@ def mark(source: Source, page: Page) -> tuple[tuple[Region, ...], tuple[Clue, ..
     """
     items = classify(source.text, page.marked)
     head.find(items, page.clues)
-    found = [*clues.of_items(items), *clues.of_markup(page.clues)]
-    exact = (_exact(clue, source.text) for clue in found)
-    return tuple(_regions(items)), clues.merged(exact)
+    regions = _regions(items)
+    own = list(clues.of_items(items))
+    opening = head.dateline(items)
+    if opening:
+        item, match = opening
+        reason = "place and day that open the article"
+        regions.append(Region("date line", item.unit.start, item.unit.at(match.end() - 1) + 1, False, reason))
+        own.extend(clues.of_match(item, match))
+    found = clues.merged(own, clues.of_markup(page.clues))
+    return tuple(sorted(regions, key=lambda region: region.start)), tuple(_exact(clue, source.text) for clue in found)
 
 
 def _exact(clue: Clue, text: str) -> Clue:
@@ -36,14 +44,14 @@ def _exact(clue: Clue, text: str) -> Clue:
 def _regions(items: list[Item]) -> list[Region]:
     """Return one region for each run of units of one kind and reason."""
     found: list[Region] = []
-    for before, item in zip([None, *items], items, strict=False):
+    before: Item | None = None
+    for item in items:
         if item.heading and not item.kind:
-            item.label("heading", "marked as a heading", False)
-        if not item.kind:
-            continue
-        fresh = Region(item.kind, item.unit.start, item.unit.end, item.furniture, item.reason)
-        adjoining = before is not None and before.kind == item.kind and before.reason == item.reason
-        if found and adjoining and item.furniture:
-            fresh = Region(item.kind, found.pop().start, item.unit.end, True, item.reason)
-        found.append(fresh)
+            item.label("heading", "marked as a heading", furniture=False)
+        start, end = item.unit.start, item.unit.end
+        if before is not None and item.kind and item.furniture and (before.kind, before.reason) == (item.kind, item.reason):
+            start = found.pop().start
+        if item.kind:
+            found.append(Region(item.kind, start, end, item.furniture, item.reason))
+        before = item
     return found

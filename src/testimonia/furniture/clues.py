@@ -5,10 +5,10 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from testimonia.furniture import days
-from testimonia.furniture.regions import Item
+from testimonia.furniture.items import Item
 from testimonia.furniture.rules import WORDS
 from testimonia.model import Clue
 
@@ -37,8 +37,11 @@ KINDS: dict[str, str] = {
 }
 """Kind of clue → its label on a page, in the order in which they are shown."""
 
+_ORDER = {kind: n for n, kind in enumerate(KINDS)}
+_TEXT_FIRST = frozenset(("title", "standfirst"))
 _AUTHORS = re.compile(r",? and | & | with |, ")
 _TAGS = re.compile(r"\s*(?:[,;|·]|(?<=\S)\s(?=#))\s*")
+_WHOLE = {"standfirst": "standfirst", "section": "section"}
 _DATES = frozenset(("published", "retrieved"))
 _NUMBERS = {word: str(n) for n, word in enumerate(WORDS["cardinals"], 1)}
 _NUMBERS |= {word: str(n) for n, word in enumerate(WORDS["ordinals"], 1)}
@@ -51,10 +54,12 @@ def of_items(items: Iterable[Item]) -> Iterator[Clue]:
     for item in items:
         if item.kind == "headline":
             yield _whole("title", item)
-        elif item.kind == "standfirst":
-            yield _whole("standfirst", item)
-        if item.match is not None and item.kind not in ("comment", "other stories"):
-            yield from _of_match(item, item.match)
+        elif item.kind in _WHOLE:
+            yield _whole(_WHOLE[item.kind], item)
+        if item.match is not None and item.kind not in ("comment", "other stories", "headline"):
+            yield from of_match(item, item.match)
+        elif item.kind == "masthead":
+            yield _whole("publication", item)
 
 
 def of_markup(declared: Iterable[Clue]) -> Iterator[Clue]:
@@ -65,10 +70,17 @@ def of_markup(declared: Iterable[Clue]) -> Iterator[Clue]:
             yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
 
 
-def merged(found: Iterable[Clue]) -> tuple[Clue, ...]:
-    """Return each kind and value once, the first with a place before one without."""
+def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
+    """Return each kind and value once, by kind in the order of ``KINDS``, the most trusted first.
+
+    Of headline and standfirst the text's own come first, of all else what the markup declares. One with a place
+    in the text is kept before the same without.
+    """
+    ranked = [(clue.kind not in _TEXT_FIRST, clue) for clue in own] + [
+        (clue.kind in _TEXT_FIRST, clue) for clue in declared
+    ]
     kept: dict[tuple[str, str], Clue] = {}
-    for clue in found:
+    for _, clue in sorted(ranked, key=lambda pair: (_ORDER[pair[1].kind], pair[0])):
         key = (clue.kind, clue.value.casefold())
         if key not in kept or (kept[key].start is None and clue.start is not None):
             kept[key] = clue
@@ -87,16 +99,14 @@ def _placed(kind: str, words: str, item: Item, index: int) -> Clue:
     return Clue(kind, _tidy(kind, words) or words, words, start, end)
 
 
-def _of_match(item: Item, match: re.Match[str]) -> Iterator[Clue]:
+def of_match(item: Item, match: re.Match[str]) -> Iterator[Clue]:
+    """Yield a clue for each named group of a pattern's match."""
     for group, words in match.groupdict().items():
-        kind = group.rstrip("_2") if group.rstrip("_2") in KINDS else group
-        if not words or kind not in KINDS or group.endswith("_"):
+        kind = "part" if group == "last" else group.removesuffix("2")
+        if not words or kind not in KINDS:
             continue
         at = match.start(group)
-        if kind == "part" and match.groupdict().get("last"):
-            yield _placed("part", words, item, at)
-            yield _placed("part", match["last"], item, match.start("last"))
-        elif kind in ("author", "tags"):
+        if kind in ("author", "tags"):
             yield from _several(kind, words, at, item)
         elif _tidy(kind, words):
             yield _placed(kind, words, item, at)
@@ -132,8 +142,3 @@ def _number(words: str) -> str:
         pairs = zip(values, [*values[1:], 0], strict=True)
         return str(sum(-here if here < after else here for here, after in pairs))
     return low
-
-
-def first(found: Sequence[Clue], kind: str) -> str | None:
-    """Return the value of the first clue of a kind, or None."""
-    return next((clue.value for clue in found if clue.kind == kind), None)

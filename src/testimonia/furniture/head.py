@@ -1,97 +1,153 @@
-"""The head of an article: headline and standfirst, found by where they stand.
+"""The head of an article, found by where things stand: headline, standfirst, publication, section, headings.
 
-The headline is, in this order: what the markup declares, if a unit says the same; the heading marked highest up; a
-short line above the first paragraph that stands nearest above byline, date or standfirst, or comes first. Where the
-article is only paragraphs there is no headline.
+The headline is the unit that the markup declares; else the first marked heading; else, of the short lines above the
+first paragraph, the one that most speaks for: being repeated on the page, standing in the block above byline and
+date, its length, and not being named like a newspaper. A standfirst stands between headline and article.
 """
 
+import re
 from collections.abc import Sequence
 
-from testimonia.furniture.regions import Item
+from testimonia.furniture.items import Item
+from testimonia.furniture.rules import WORDS, phrases
 from testimonia.model import Clue
 
-_BELOW = ("byline", "date line", "series", "reading time", "age", "issue", "sharing", "comments", "caption")
+_CREDITS = frozenset(("byline", "date line"))
+_BELOW = _CREDITS | {"series", "reading time", "age", "issue", "sharing", "comments", "caption", "print link", "machinery"}
+_PAPERS = re.compile(r"(?:the )?(?:[\w'&-]+ ){0,5}(?:" + "|".join(WORDS["papers"]) + r")", re.IGNORECASE)
+_SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
+_MENU = frozenset(WORDS["menu"])
 
 
 def find(items: Sequence[Item], declared: Sequence[Clue]) -> None:
-    """Label the headline and the standfirst among the units, if they are there."""
-    body = next(
-        (n for n, item in enumerate(items) if not item.kind and item.prose and not _standfirst_at(items, n)),
-        None,
-    )
-    if body is None:
-        body = len(items)
+    """Label what stands at the head of the article, and the headings within it."""
+    body = _body(items)
+    _page_title(items, body)
     headline = _declared(items, declared)
     if headline is None:
         headline = _headline(items, body)
-    if headline is None:
-        return
-    items[headline].label("headline", "stands above the article as its title", False, items[headline].match)
-    _rest(items, headline, body)
+    if headline is not None:
+        items[headline].label("headline", "stands above the article as its title", furniture=False)
+        _above(items[: min(headline, body)])
+        _below(items, headline, body)
+    _headings(items, body)
 
 
-def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
-    titles = {_plain(clue.value) for clue in declared if clue.kind == "title"}
+def dateline(items: Sequence[Item]) -> tuple[Item, re.Match[str]] | None:
+    """Return the first paragraph and the match of the place and day that open it ("OSLO, 3 May —")."""
+    first = next((item for item in items if not item.kind and item.prose), None)
+    if first is None:
+        return None
+    match = phrases("dateline", whole=True).match(first.unit.text)
+    return (first, match) if match else None
+
+
+def _body(items: Sequence[Item]) -> int:
+    """Return the position of the first paragraph of the article."""
     for n, item in enumerate(items):
-        if (
-            item.unit.words <= 40
-            and _plain(item.unit.text) in titles
-            and (not item.furniture or not item.kind)
-        ):
+        if not item.kind and item.prose and not _above_credits(items, n):
             return n
-    return None
+    return len(items)
+
+
+def _above_credits(items: Sequence[Item], n: int) -> bool:
+    """A sentence of up to 60 words with a byline or date just below it, high on the page, is a standfirst."""
+    if items[n].unit.words > 60 or n == 0 or sum(item.prose and not item.kind for item in items[:n]) > 1:
+        return False
+    below = next((item for item in items[n + 1 :] if item.kind not in _BELOW - _CREDITS), None)
+    return below is not None and below.kind in _CREDITS
 
 
 def _plain(words: str) -> str:
     return "".join(character for character in words.casefold() if character.isalnum())
 
 
+def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
+    titles = {_plain(clue.value) for clue in declared if clue.kind == "title"}
+    for n, item in enumerate(items if titles else ()):
+        if item.unit.words <= 40 and _plain(item.unit.text) in titles and not (item.kind and item.furniture):
+            return n
+    return None
+
+
+def _page_title(items: Sequence[Item], body: int) -> None:
+    """A line that says "Headline | Publication", the headline standing elsewhere too, is the browser's title."""
+    others = {_plain(item.unit.text) for item in items if item.unit.words <= 25}
+    for item in items[:body]:
+        match = _SITE.fullmatch(item.unit.text) if not item.kind and item.unit.words <= 40 else None
+        if match and _plain(match["title"]) in others:
+            item.label("page title", "the page's title with the name of the publication", match=match)
+
+
 def _candidate(item: Item) -> bool:
-    free = not item.kind or (item.kind == "headline")
-    return free and item.unit.words <= 25 and not item.fact and any(map(str.isalpha, item.unit.text))
+    text = item.unit.text.rstrip("\"' ")
+    full_stop = text.endswith(".") and not text.endswith("...") and item.unit.words > 3
+    return not item.kind and item.unit.words <= 25 and not item.fact and not full_stop and any(map(str.isalpha, text))
 
 
 def _headline(items: Sequence[Item], body: int) -> int | None:
-    marked = next((n for n, item in enumerate(items[: body + 1]) if item.heading and not item.kind), None)
-    if marked is not None:
+    marked = next((n for n, item in enumerate(items) if item.heading and not item.kind and item.unit.text), None)
+    if marked is not None and marked <= body:
         return marked
-    above = [n for n in range(body) if _candidate(items[n]) and not _ends_in_full_stop(items[n])]
+    above = [n for n in range(body) if _candidate(items[n])]
     if not above:
         return None
-    byline = next((n for n in range(body) if items[n].kind in ("byline", "date line")), None)
-    if byline is not None:
-        near = [n for n in above if n < byline]
-        block = [
-            n for n in near if all(not items[m].kind or items[m].kind in _BELOW for m in range(n, byline))
-        ]
-        if block:
-            return block[0] if len(block) <= 2 else block[-2]
-    return above[0]
+    credits = next((n for n in range(body) if items[n].kind in _CREDITS), body)
+    return max(above, key=lambda n: (_speaks(items, n, credits, above), -n))
 
 
-def _ends_in_full_stop(item: Item) -> bool:
-    text = item.unit.text.rstrip("\"' ")
-    return text.endswith(".") and not text.endswith("...") and item.unit.words > 3
+def _speaks(items: Sequence[Item], n: int, credits: int, above: Sequence[int]) -> int:
+    """Count what speaks for a line being the headline."""
+    words = items[n].unit.words
+    points = 3 * any(items[n].unit.text.casefold() == other.unit.text.casefold() for other in items if other is not items[n])
+    points += (2 <= words <= 14) - (words > 18) - 3 * (items[n].unit.text.lower() in _MENU)
+    points -= 3 * (_PAPERS.fullmatch(items[n].unit.text) is not None and len(above) > 1)
+    if n < credits and all(not item.kind or item.kind in _BELOW for item in items[n:credits]):
+        points += 2
+    # a list of names above the headline is a menu; a line that begins in lower case continues another
+    return points - 2 * items[n].unit.text[:1].islower()
 
 
-def _standfirst_at(items: Sequence[Item], n: int) -> bool:
-    """A sentence of up to 60 words with a byline or date below it, before any paragraph, is no paragraph."""
-    if items[n].unit.words > 60 or n == 0:
-        return False
-    below = next(
-        (item for item in items[n + 1 : n + 4] if item.kind in ("byline", "date line") or not item.kind), None
-    )
-    return below is not None and below.kind in ("byline", "date line") and n <= 12
-
-
-def _rest(items: Sequence[Item], headline: int, body: int) -> None:
-    found = False
-    for n in range(headline + 1, min(body, len(items))):
-        item = items[n]
-        if item.kind or item.fact or item.unit.words > 60:
+def _above(items: Sequence[Item]) -> None:
+    """Label what stands above the headline: the publication, or a line of the page's head."""
+    for item in items:
+        if item.kind == "navigation" and item is items[-1] and item.unit.text.lower() in _MENU and item.match is None:
+            item.label("section", "the section of the paper")
+        if item.kind or item.fact or item.prose:
             continue
-        if not found and item.unit.words >= 4:
-            item.label("standfirst", "stands between headline and article", False)
+        if _PAPERS.fullmatch(item.unit.text):
+            item.label("masthead", "named like a newspaper, above the headline")
+        elif item.short:
+            item.label("page head", "a short line above the headline")
+
+
+def _below(items: Sequence[Item], headline: int, body: int) -> None:
+    found = False
+    for item in items[headline + 1 : body]:
+        if item.kind or item.fact or item.unit.words > 60 or not item.unit.text:
+            continue
+        if not found and item.unit.words >= 4 and not item.heading and not item.unit.listed:
+            item.label("standfirst", "stands between headline and article", furniture=False)
             found = True
-        elif item.short and not item.heading:
-            item.label("heading", "a short line above the first paragraph", False)
+        elif _name(item):
+            item.label("byline", "a name alone below the headline", furniture=False, match=_NAME.fullmatch(item.unit.text))
+        elif item.short and not item.unit.listed:
+            item.label("heading", "a short line above the first paragraph", furniture=False)
+
+
+_NAME = re.compile(r"(?P<author>[A-ZÀ-Þ][\w'.-]+(?: (?:(?:de|van|von|la|der|du) )?[A-ZÀ-Þ][\w'.-]*){1,3})")
+
+
+def _name(item: Item) -> bool:
+    return item.unit.words <= 4 and _NAME.fullmatch(item.unit.text) is not None
+
+
+def _headings(items: Sequence[Item], body: int) -> None:
+    """A short line with room above it and a paragraph right below, within the article, is a heading."""
+    for n in range(body + 1, len(items) - 1):
+        item, below = items[n], items[n + 1]
+        room = item.unit.gap or not items[n - 1].prose
+        if item.kind or item.fact or item.unit.listed or not room or not below.prose or below.kind:
+            continue
+        if item.unit.words <= 8 and item.short and item.unit.text[:1].isupper():
+            item.label("heading", "a short line above a paragraph", furniture=False)

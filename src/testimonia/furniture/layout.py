@@ -23,7 +23,6 @@ _FOLD = str.maketrans(
 _INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
 _LIST_MARK = re.compile(r"[ \t]{0,12}(?:[-*•·‣–—]|\d{1,3}[.)]|\([a-z0-9]{1,3}\))[ \t]")
 _STOPS = frozenset(".!?…:;\"'”’»)]")
-_SPACES = re.compile(r"\s{2,}")
 _LONGEST_FOLDED = 2000
 """Characters: a longer unit is prose whatever it says, and its words are not looked at."""
 
@@ -49,6 +48,8 @@ class Unit:
     text: str
     """White space, quotes and apostrophes made plain, invisible characters and outer space left out."""
     words: int
+    listed: bool
+    """It begins with a list mark."""
     _offsets: list[int] | None
 
     def at(self, index: int) -> int:
@@ -142,6 +143,10 @@ def _wraps(text: str, line: Line, after: Line, column: int) -> bool:
     return lower and ((length >= 40 and end not in _STOPS) or (length >= 30 and end in "-\u00ad"))
 
 
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")
+_MARKS = "*_#~= "
+
+
 def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     """Return the unit at a span, folded; one longer than 2,000 characters is folded no further than that."""
     while start < end and text[start].isspace():
@@ -150,23 +155,26 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
         end -= 1
     raw = text[start : min(end, start + _LONGEST_FOLDED)]
     words = len(raw.split()) if end - start <= _LONGEST_FOLDED else (end - start) // 6
-    offsets: list[int] | None = None
+    listed = _LIST_MARK.match(raw) is not None
     folded = raw.translate(_FOLD)
-    if _INVISIBLE.search(folded) or _SPACES.search(folded):
-        folded, offsets = _squeezed(folded, start)
-    return Unit(start, end, gap, folded, words, offsets)
+    lead = len(folded) - len(folded.lstrip(_MARKS)) if folded[:1] in _MARKS else 0
+    offsets: list[int] | None = None
+    if lead or _INVISIBLE.search(folded) or "  " in folded or "](" in folded or folded[-1:] in _MARKS:
+        folded, offsets = _squeezed(folded, start, lead)
+    return Unit(start, end, gap, folded, words, listed, offsets)
 
 
-def _squeezed(folded: str, start: int) -> tuple[str, list[int]]:
-    """Drop invisible characters and repeated spaces, and remember where the rest stood."""
+def _squeezed(folded: str, start: int, lead: int) -> tuple[str, list[int]]:
+    """Drop invisible characters, repeated spaces and the marks of Markdown; remember where the rest stood."""
+    dropped = {n for match in _LINK.finditer(folded) for n in (*range(match.start(), match.start(1)), *range(match.end(1), match.end()))}
     kept: list[str] = []
     offsets: list[int] = []
-    for n, character in enumerate(folded):
-        if _INVISIBLE.match(character) or (character == " " and (not kept or kept[-1] == " ")):
+    for n, character in enumerate(folded[lead:], lead):
+        if n in dropped or _INVISIBLE.match(character) or (character == " " and (not kept or kept[-1] == " ")):
             continue
         kept.append(character)
         offsets.append(start + n)
-    while kept and kept[-1] == " ":
+    while kept and kept[-1] in _MARKS:
         kept.pop()
         offsets.pop()
     offsets.append((offsets[-1] + 1) if offsets else start)

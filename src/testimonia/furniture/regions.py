@@ -3,178 +3,125 @@
     marked      what the markup sets apart (readers' hints)
     lines       units that say it themselves, by the patterns of the language
     appeals     sentences and paragraphs that speak to the reader about the site
-    runs        short lines after "Read more" and the like, and menus
     comments    the thread below "3 comments"
-    head        headline and standfirst: of the article, but no prose
-    tail        short lines without a stop, and notes on the author, below the last paragraph
+    runs        short lines after "Read more" and the like
+    edges       weaker patterns, near the first and the last paragraph only
+    menus       runs of short lines that hold words of menus
+    tail        notes on the author, and short lines without a stop below the last paragraph
 
-Each step sees what the earlier ones found and touches only what is still free. A paragraph of narrative prose is
-never touched by the steps that go by structure alone.
+Each step sees what the earlier ones found and touches only what is still free. A paragraph of narrative
+prose is never touched by a step that goes by structure alone, comments excepted.
 """
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 
-from testimonia.furniture.layout import Unit, spans, unit
-from testimonia.furniture.rules import WORDS, rules
+from testimonia.furniture.items import Item
+from testimonia.furniture.layout import spans, unit
+from testimonia.furniture.rules import WORDS, Rule, phrases, rules
 from testimonia.model import Region
 
-_FACT = re.compile(
-    r"(?:"
-    + "|".join(WORDS["facts"])
-    + r")\s?:.*|[(\[]?(?:c\. ?|ca\. ?|in |from |about )?(?:1[0-9]|20)\d\d\b.*[a-z]{3}.*",
-    re.IGNORECASE,
-)
 _MENU = frozenset(WORDS["menu"])
-_STRONG = re.compile(
-    r"\b(?:your (?:donations?|support|subscriptions?|e-?mail|inbox|browser|privacy|contributions?|gift|membership|help|"
-    r"account|device|settings|preferences|data|details|password)|(?:subscribe|donate|sign up|log in|register)"
-    r"(?= (?:to|for|now|today|here|by|at|and|online))|become a (?:member|supporter|subscriber|patron)|"
-    r"(?:support|fund|help) (?:us|our work|our journalism|independent|this (?:site|paper|blog|project|archive))|"
-    r"we (?:rely|depend) on|without (?:advertis\w+|ads|a paywall|paywalls|you|your)|our (?:readers|website|site|"
-    r"newsletter|app|partners|privacy policy|supporters|subscribers|archive appeal|fund|journalism|mailing list)|"
-    r"(?:this|the) (?:site|website|web site|blog) (?:uses|is|relies|depends|needs)|click (?:here|on the|the)|"
-    r"terms (?:of use|and conditions|of service)|unsubscribe|reader-funded|every (?:pound|dollar|euro|penny|cent)|"
-    r"you (?:can|may|could) (?:also )?(?:donate|help|support|subscribe|follow|unsubscribe|join|contact|change|opt)|"
-    r"(?:a|one) (?:small|monthly|regular|one-off) (?:donation|contribution|gift)|as little as|free of charge|"
-    r"if (?:you|everyone) (?:who|enjoy\w*|like\w*|value\w*|read\w*|can|would|want|believe)|cookies|newsletter|"
-    r"mailing list|crowdfund\w*|fundrais\w*|paypal|patreon|bank transfer|standing order)\b",
-    re.IGNORECASE,
-)
-_ADDRESSED = re.compile(r"\b(?:you|your|yours|us|our|we)\b", re.IGNORECASE)
-_NARRATED = re.compile(r"\b(?:he|she|him|her|his|hers|they|their|was|were|had|1[5-9]\d\d)\b", re.IGNORECASE)
-_AUTHOR_NOTE = re.compile(
-    r"(?:(?P<author>(?-i:[A-Z][\w'’.-]+(?: (?:(?:de|van|von|la|der) )?[A-Z][\w'’.-]+){1,3}))|the (?:author|writer)|"
-    r"(?:about|on) the authors?:?) (?:is|are|was|has|teaches|lives|works|writes|edits|lectures|researches)\b.{10,600}",
-    re.IGNORECASE,
-)
-_AUTHOR_WORDS = re.compile(
-    r"\b(?:author|writer|historian|journalist|editor|lecturer|professor|researcher|teaches|lives in|member of the "
-    r"editorial|freelance|translator|her (?:latest|new|most recent|next) book|his (?:latest|new|most recent|next) book|"
-    r"blogs?|tweets?|contributor|contributing|writes (?:for|on|about)|phd|doctoral|student|activist|forthcoming)\b",
-    re.IGNORECASE,
-)
-_THREAD = re.compile(
-    r".{1,60}\b(?:says|said|wrote|writes|commented|replied)(?: on .{4,40}| at .{4,20})?:?|"
-    r".{0,60}?\b(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b.{0,40}|"
-    r".{0,40}\b(?:1[0-9]|20)\d\d\b.{0,10}(?:at|,|@)? ?\d{1,2}[:.]\d\d.{0,12}|anonymous(?: .{0,30})?|guest(?: .{0,30})?",
-    re.IGNORECASE,
-)
-_REPLY = frozenset(("reply", "report", "flag", "like", "quote", "permalink", "share", "delete", "edit"))
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
-
-
-@dataclass(slots=True)
-class Item:
-    """A unit and what has been found about it so far; ``kind`` is empty while it is free."""
-
-    unit: Unit
-    fact: bool = False
-    heading: bool = False
-    kind: str = ""
-    reason: str = ""
-    furniture: bool = True
-    match: re.Match[str] | None = None
-
-    @property
-    def prose(self) -> bool:
-        """Whether it reads as a sentence of some length, or is too long to be anything else."""
-        return (self.unit.words >= 8 and self.unit.stop) or self.unit.words >= 40
-
-    @property
-    def short(self) -> bool:
-        """Whether it reads as a title or label: few words and no final stop."""
-        text = self.unit.text
-        return self.unit.words <= 20 and (not self.unit.stop or text.endswith(("?", "!", "…", "...")))
-
-    def label(
-        self, kind: str, reason: str, furniture: bool = True, match: re.Match[str] | None = None
-    ) -> None:
-        """Say what the unit is."""
-        self.kind, self.reason, self.furniture, self.match = kind, reason, furniture, match
+_FORMS = frozenset(("comment form", "login", "sharing"))
+_LONGEST = 700
+"""Characters of a unit that patterns are matched against at most; a longer one is prose."""
 
 
 def classify(text: str, marked: Sequence[Region] = ()) -> list[Item]:
     """Return the units of a text in order, each labelled or free (prose, or too little evidence)."""
-    cuts = [region.start for region in marked if region.kind in ("heading", "item", "quote")]
-    items = [_item(unit(text, start, end, gap)) for start, end, gap in spans(text, cuts)]
+    cuts = [region.start for region in marked if region.kind != "link"]
+    items = [Item.of(unit(text, start, end, gap)) for start, end, gap in spans(text, cuts)]
     _marked(items, marked)
-    _lines(items)
+    _lines(items, lambda rule, n: not rule.edge)
     _appeals(items)
-    _runs(items)
     _comments(items)
+    _runs(items)
+    first, last = prose_bounds(items)
+    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1))
     _menus(items)
     _tail(items)
     return items
 
 
-def _item(found: Unit) -> Item:
-    fact = found.words <= 40 and _FACT.fullmatch(found.text) is not None
-    return Item(found, fact)
+def prose_bounds(items: Sequence[Item]) -> tuple[int, int]:
+    """Return the positions of the first and last free prose units; (len, -1) where there is none."""
+    prose = [n for n, item in enumerate(items) if not item.kind and item.prose and item.unit.words >= 12]
+    return (prose[0], prose[-1]) if prose else (len(items), -1)
 
 
 def _marked(items: list[Item], marked: Sequence[Region]) -> None:
     """Take over the readers' hints: furniture covering most of a unit, and headings."""
-    hints = sorted(
-        (hint for hint in marked if hint.furniture or hint.kind == "heading"),
-        key=lambda hint: (hint.start, hint.end),
-    )
+    wanted = (hint for hint in marked if hint.furniture or hint.kind == "heading")
+    hints = sorted(wanted, key=lambda hint: (hint.start, hint.end))
     n = 0
     for item in items:
         start, end = item.unit.start, item.unit.end
         while n < len(hints) and hints[n].end <= start:
             n += 1
         for hint in hints[n : n + 4]:
-            covered = min(end, hint.end) - max(start, hint.start)
-            if covered * 2 > end - start:
+            if (min(end, hint.end) - max(start, hint.start)) * 2 > end - start:
+                item.heading |= not hint.furniture
                 if hint.furniture:
-                    item.label(hint.kind, hint.reason, True)
-                else:
-                    item.heading = True
+                    item.label(hint.kind, hint.reason)
 
 
-def _lines(items: list[Item]) -> None:
-    first, last = _prose_bounds(items)
+def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool]) -> None:
     for n, item in enumerate(items):
-        edge = n < first or n > last
+        if len(item.unit.text) > _LONGEST or item.match is not None:
+            continue
         for rule in rules():
-            if item.unit.words > rule.most or (rule.edge and not edge) or len(item.unit.text) > 700:
-                continue
-            if item.fact and rule.kind not in ("issue", "date line", "masthead", "copyright", "byline"):
+            if item.unit.words > rule.most or (item.fact and not rule.facts) or not wanted(rule, n):
                 continue
             match = rule.match(item.unit.text)
             if match:
-                if item.kind:
-                    item.match = match
-                else:
-                    item.label(rule.kind, rule.reason, rule.furniture, match)
+                item.take(rule, match)
                 break
 
 
-def _prose_bounds(items: Sequence[Item]) -> tuple[int, int]:
-    """Return the positions of the first and last free prose units; (len, -1) where there is none."""
-    prose = [n for n, item in enumerate(items) if not item.kind and item.prose and item.unit.words >= 12]
-    return (prose[0], prose[-1]) if prose else (len(items), -1)
-
-
 def _appeals(items: Sequence[Item]) -> None:
+    appeal, addressed, narrated = phrases("appeal"), phrases("addressed"), phrases("narrated")
     for item in items:
-        words = item.unit.words
-        if item.kind or not 4 <= words <= 160 or not _ADDRESSED.search(item.unit.text):
+        words, text = item.unit.words, item.unit.text
+        if item.kind or not 4 <= words <= 160:
             continue
-        strong = len({match[0].lower() for match in _STRONG.finditer(item.unit.text)})
-        narrated = len(_NARRATED.findall(item.unit.text))
-        if strong - narrated // 2 >= (1 if words < 18 and not narrated else 2 if words < 40 else 3):
+        strong = {match[0].lower() for match in appeal.finditer(text)}
+        if not strong or not addressed.search(text):
+            continue
+        told = len(narrated.findall(text))
+        needed = (1 if not told else 2) if words < 18 else 2 if words < 40 else 3
+        if len(strong) - told // 2 >= needed:
             item.label(*_APPEAL)
+
+
+def _comments(items: Sequence[Item]) -> None:
+    for n, item in enumerate(items):
+        if item.rule is not None and item.rule.comments and item.kind == "comments":
+            for other in items[n + 1 : _thread_end(items, n)]:
+                if not other.kind or not other.furniture:
+                    other.label("comment", f"stands in the thread below “{item.unit.text[:60]}”")
+
+
+def _thread_end(items: Sequence[Item], cue: int) -> int:
+    """Return where the thread below a cue ends; right at the cue if an article follows, not comments."""
+    heads = phrases("commenter", whole=True)
+    headers = [n for n, item in enumerate(items) if n > cue and heads.fullmatch(item.unit.text[:200])]
+    before = sum(item.prose and not item.kind for item in items[:cue])
+    below = sum(item.prose and not item.kind for item in items[cue + 1 :])
+    follows = next((item for item in items[cue + 1 :] if item.kind not in _FORMS), None)
+    if not before or follows is None:
+        return cue + 1
+    if len(headers) >= 2 or (headers and before * 2 >= below):
+        # a thread in the middle ends with the last comment that has a commenter's line
+        return len(items) if before * 2 >= below else min(headers[-1] + 2, len(items))
+    return len(items) if not follows.prose and before >= below * 2 else cue + 1
 
 
 def _runs(items: Sequence[Item]) -> None:
     """Extend a cue ("Read more") over the short lines that follow it."""
-    cues = {id(rule.patterns[0]) for rule in rules() if rule.run}
-    _, last = _prose_bounds(items)
+    _, last = prose_bounds(items)
     for n, item in enumerate(items):
-        if item.kind == "other stories" and item.match is not None and id(item.match.re) in cues:
+        if item.rule is not None and item.rule.run and item.kind == item.rule.kind:
             _extend(items, n, n > last)
 
 
@@ -186,12 +133,22 @@ def _extend(items: Sequence[Item], cue: int, tail: bool) -> None:
             if not item.furniture:
                 item.label("other stories", reason)
             continue
-        teaser = tail and item.unit.words <= 40
-        if not (item.short or teaser or _listed_teaser(items, n)):
-            return
-        if item.heading and n + 1 < len(items) and items[n + 1].prose:
+        listed = item.short or (tail and item.unit.words <= 40) or _listed_teaser(items, n)
+        if not listed or (_heads_prose(items, n) and not _in_block(items, cue, n)):
             return
         item.label("other stories", reason)
+
+
+def _heads_prose(items: Sequence[Item], n: int) -> bool:
+    """A short line with room above it and a paragraph below it is a heading of the article."""
+    below = items[n + 1] if n + 1 < len(items) else None
+    return below is not None and not below.kind and below.prose and (items[n].heading or items[n].unit.gap)
+
+
+def _in_block(items: Sequence[Item], cue: int, n: int) -> bool:
+    """Whether the whole list so far is set without blank lines, or its entries each have one."""
+    gaps = [item.unit.gap for item in items[cue + 1 : n + 1]]
+    return not gaps[-1] or len(gaps) == 1 or all(gaps[1:-1]) and len(gaps) > 2
 
 
 def _listed_teaser(items: Sequence[Item], n: int) -> bool:
@@ -201,63 +158,55 @@ def _listed_teaser(items: Sequence[Item], n: int) -> bool:
     return items[n + 1].short and not items[n + 1].kind and not items[n + 2].prose
 
 
-def _comments(items: Sequence[Item]) -> None:
-    cues = {id(pattern) for rule in rules() if rule.comments for pattern in rule.patterns}
-    for n, item in enumerate(items):
-        if item.kind == "comments" and item.match is not None and id(item.match.re) in cues:
-            stop = _thread_end(items, n)
-            for other in items[n + 1 : stop]:
-                if not other.kind or not other.furniture:
-                    other.label("comment", f"stands in the thread below “{item.unit.text[:60]}”")
-
-
-def _thread_end(items: Sequence[Item], cue: int) -> int:
-    """Return where the thread below a cue ends: nowhere if a paragraph follows at once without a commenter's line."""
-    after = [item for item in items[cue + 1 :] if item.kind not in ("comment form", "login", "sharing")]
-    headers = [
-        n for n, item in enumerate(items)
-        if n > cue and (_THREAD.fullmatch(item.unit.text[:200]) or item.unit.text.lower() in _REPLY)
-    ]  # fmt: skip
-    before = sum(item.prose and not item.kind for item in items[:cue])
-    below = sum(item.prose and not item.kind for item in items[cue + 1 :])
-    if headers and before:
-        return len(items) if before * 2 >= below or len(headers) >= 2 else headers[-1] + 2
-    if after and before and not after[0].prose and before >= below * 2:
-        return len(items)
-    return cue + 1
-
-
 def _menus(items: Sequence[Item]) -> None:
-    """Mark words of menus, and runs of three and more short lines that hold one."""
+    """Mark words of menus, and with them runs of four and more short lines of which a third are such."""
     run: list[Item] = []
     for item in [*items, None]:
-        if (
-            item is not None
-            and not item.kind
-            and not item.fact
-            and item.unit.words <= 4
-            and not item.unit.stop
-        ):
+        if item is not None and not item.kind and not item.fact and item.unit.words <= 4 and not item.unit.stop:
             run.append(item)
             continue
         known = [one for one in run if one.unit.text.lower().strip(" |·•»>") in _MENU]
-        for one in run if len(known) * 3 >= len(run) and len(run) >= 4 else known:
+        for one in run if len(known) * 3 >= len(run) >= 4 else known:
             if not one.heading:
                 one.label("navigation", "a line of a menu")
         run = []
 
 
 def _tail(items: Sequence[Item]) -> None:
-    first, last = _prose_bounds(items)
-    if last < first:
+    first, last = prose_bounds(items)
+    if last < 0:
         return
-    note = _AUTHOR_NOTE.fullmatch(items[last].unit.text) if items[last].unit.words <= 90 else None
-    if note and last > first and _AUTHOR_WORDS.search(items[last].unit.text[:400]):
-        items[last].label("author note", "tells who the author is", True, note)
-    for item in items[last + 1 :]:
-        if item.kind:
-            continue
-        if item.unit.text.strip(" *-_=~#.·•—–") == "":
+    _author_notes(items, first, last)
+    _, last = prose_bounds(items)
+    below = False
+    for item in items[max(last, 0) + 1 :]:
+        below = below or _apparatus(item)
+        if item.kind or below:
+            if below and not item.kind:
+                item.label("apparatus", "notes and books below the article", furniture=False)
+        elif not any(map(str.isalnum, item.unit.text)):
             item.label("rule", "a line drawn across")
-        elif item.short and not item.fact and not item.unit.text.startswith(("-", "*", "•", '"')):
+        elif item.short and not item.fact and not item.unit.listed and item.unit.text[:1] != '"':
             item.label("tail", "a short line without a stop below the last paragraph")
+
+
+def _apparatus(item: Item) -> bool:
+    return phrases("apparatus", whole=True).fullmatch(item.unit.text.rstrip(" :")) is not None
+
+
+def _author_notes(items: Sequence[Item], first: int, last: int) -> None:
+    """Mark notes on the author among the last paragraphs: after a cue, or naming what authors do."""
+    note, words = phrases("author_note", whole=True), phrases("author_words")
+    ending = [item for item in items[first + 1 :] if not item.kind and item.unit.words <= 90]
+    for item in takewhile(lambda one: one.unit.words >= 3, reversed(ending[-4:])):
+        match = note.fullmatch(item.unit.text)
+        if match and words.search(item.unit.text) and not _told(item):
+            item.label("author note", "tells who the author is", match=match)
+        elif item is not ending[-1]:
+            break
+
+
+def _told(item: Item) -> bool:
+    """Whether a paragraph tells of the past rather than of who somebody is."""
+    text = f" {item.unit.text.lower()} "
+    return text.count(" was ") + text.count(" were ") + text.count(" had ") >= 2

@@ -47,6 +47,10 @@ def _macros() -> dict[str, str]:
     }
 
 
+_NEAR_FACTS = frozenset(("issue", "date line", "masthead", "copyright", "byline"))
+"""Kinds of lines that begin with a year as facts do, and are still what they say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One kind of line, its patterns as one, and how it behaves."""
@@ -58,11 +62,21 @@ class Rule:
     run: bool
     comments: bool
     edge: bool
+    facts: bool
     patterns: tuple[re.Pattern[str], ...]
 
     def match(self, words: str) -> re.Match[str] | None:
         """Return the first pattern's match of the whole text of a unit."""
         return next(filter(None, (pattern.fullmatch(words) for pattern in self.patterns)), None)
+
+
+@cache
+def phrases(name: str, whole: bool = False) -> re.Pattern[str]:
+    """Return a list of phrases as one pattern: words to search for, or ``whole`` units to match."""
+    macros = _macros()
+    listed = _DATA["phrases"][name]
+    joined = "|".join([listed] if isinstance(listed, str) else listed)
+    return _compiled(f"(?:{joined})" if whole else rf"\b(?:{joined})\b", macros)
 
 
 @cache
@@ -76,7 +90,8 @@ def _rule(entry: dict[str, Any], macros: dict[str, str]) -> Rule:
     patterns = tuple(_compiled(pattern, macros) for pattern in entry["patterns"])
     return Rule(
         entry["kind"], entry["reason"], entry.get("furniture", True), entry["most"], entry.get("run", False),
-        entry.get("comments", False), entry.get("zone") == "edge", patterns,
+        entry.get("comments", False), entry.get("zone") == "edge",
+        entry["kind"] in _NEAR_FACTS, patterns,
     )  # fmt: skip
 
 

@@ -1,0 +1,54 @@
+"""A unit of a page and what has been found about it so far."""
+
+import re
+from dataclasses import dataclass
+
+from testimonia.furniture.layout import Unit
+from testimonia.furniture.rules import WORDS, Rule, phrases
+
+_FACT_NAMES = frozenset(WORDS["facts"])
+
+
+@dataclass(slots=True)
+class Item:
+    """``kind`` is empty while the unit is free; ``rule`` and ``match`` are the pattern that labelled it."""
+
+    unit: Unit
+    fact: bool = False
+    """A line that gives a fact about a person: "Born: …", "1903: …", "1872–1952"."""
+    heading: bool = False
+    """Marked as a heading."""
+    kind: str = ""
+    reason: str = ""
+    furniture: bool = True
+    rule: Rule | None = None
+    match: re.Match[str] | None = None
+
+    @classmethod
+    def of(cls, unit: Unit) -> "Item":
+        """Return a free item for a unit."""
+        named = unit.words <= 40 and unit.text.partition(":")[0].strip().lower() in _FACT_NAMES
+        colon = ":" in unit.text[:40]
+        dated = unit.words <= 40 and phrases("fact", whole=True).fullmatch(unit.text) is not None
+        return cls(unit, (named and colon) or dated)
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads as a sentence of some length, or is too long to be anything else."""
+        return (self.unit.words >= 8 and self.unit.stop) or self.unit.words >= 40
+
+    @property
+    def short(self) -> bool:
+        """Whether it reads as a title or label: few words and no full stop at the end."""
+        text = self.unit.text
+        return self.unit.words <= 20 and (not self.unit.stop or text.endswith(("?", "!", "…", "...")))
+
+    def label(self, kind: str, reason: str, furniture: bool = True, match: re.Match[str] | None = None) -> None:
+        """Say what the unit is."""
+        self.kind, self.reason, self.furniture, self.match = kind, reason, furniture, match
+
+    def take(self, rule: Rule, match: re.Match[str]) -> None:
+        """Let a rule label the unit if it is free, and tell its clues in any case."""
+        self.rule, self.match = rule, match
+        if not self.kind:
+            self.label(rule.kind, rule.reason, rule.furniture, match)
