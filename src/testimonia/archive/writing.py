@@ -16,7 +16,7 @@ from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
 from testimonia.archive.store import Archive
 from testimonia.errors import ArchiveError
 from testimonia.model import EdtfDate, Mention, Reading, Referent, Statement, Voice, content_id
-from testimonia.persons.candidates import block_keys, reading_names
+from testimonia.persons.candidates import reading_blocks
 from testimonia.persons.names import name_key
 
 
@@ -173,9 +173,7 @@ def _insert_names(archive: Archive, reading: Reading) -> None:
     """Write referents with their blocks, then mentions and the quotations that point to them."""
     key = reading.source.id
     _insert(archive, "referent", [_referent_row(referent) for referent in reading.referents])
-    blocks = sorted(
-        {(block, referent) for referent, names in reading_names(reading) for block in block_keys(names)}
-    )
+    blocks = sorted(reading_blocks(reading))
     _insert(archive, "block", blocks)
     archive.executemany("INSERT OR IGNORE INTO stale_block VALUES (?)", [(block,) for block, _ in blocks])
     _insert(archive, "mention", [

@@ -12,20 +12,25 @@ from importlib.resources import files
 
 from anyascii import anyascii
 
+from testimonia.model import Gender
+from testimonia.persons.variants import is_given
+
 _DATA = tomllib.loads((files("testimonia.persons") / "names.toml").read_text("utf-8"))
 TITLES = frozenset(_DATA["titles"])
 PARTICLES = frozenset(_DATA["particles"])
 SUFFIXES = frozenset(_DATA["suffixes"])
+_TITLE_GENDER: dict[str, Gender] = dict.fromkeys(_DATA["titles_f"], "f") | dict.fromkeys(
+    _DATA["titles_m"], "m"
+)
 BIRTH_WORDS = r"née|nee|né|born(?:\s+as)?|geb\.|geboren(?:e)?|z\s+domu|roz\.|urodzona|урожд(?:ённая|енная|\.)"
 
 _BIRTH = re.compile(rf"[,(]?\s*\b(?:{BIRTH_WORDS})\s+([^,)]+)\)?", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\"“”„«»‘]([^\"“”„«»’]{1,40})[\"“”«»’]")
 _PARENTHESIS = re.compile(r"\(([^)]*)\)")
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
-_ELISION = re.compile(r"\b([dlo])['’](?=\w)", re.IGNORECASE)
-_PATRONYMIC = re.compile(
-    r"(?:ovich|evich|yevich|ovitch|evitch|owicz|ovic|evna|ovna|yevna|inichna|ilyich|ilich)$"
-)
+_ELISION = re.compile(r"\b([dlo])['’](?=\w)", re.IGNORECASE)  # a particle keeps its ’ : "O." is an initial
+_CONNECTORS = frozenset("yei")  # "Cruz y Vega", lower case and without a dot
+_PATRONYMIC = re.compile(r"(?:ovich|evich|yevich|ovitch|evitch|evna|ovna|yevna|inichna|ilyich|ilich)$")
 _TOKEN = re.compile(r"[^\s,]+")
 
 
@@ -47,7 +52,7 @@ class PersonName:
     @property
     def full(self) -> bool:
         """Whether it has a surname and a given name that is more than an initial."""
-        return bool(self.surname) and any(len(part) > 1 for part in self.given)
+        return bool(self.surname) and any(len(part) > 1 and not part.endswith(".") for part in self.given)
 
     @property
     def first(self) -> str:
@@ -64,6 +69,11 @@ def fold(text: str) -> str:
 def is_patronymic(folded: str) -> bool:
     """Tell whether a folded name has the ending of a Slavic patronymic."""
     return bool(_PATRONYMIC.search(folded)) and len(folded) > 5
+
+
+def gender_of_title(title: str) -> Gender:
+    """Return the gender of who bears a folded title; an empty string where it may be either."""
+    return _TITLE_GENDER.get(title, "")
 
 
 @lru_cache(maxsize=65536)
@@ -111,17 +121,19 @@ def _in_order(text: str) -> list[str]:
     head, comma, tail = text.partition(",")
     if comma and tail.strip() and fold(tail) not in SUFFIXES:
         text = f"{tail} {head}"
-    spaced = _ELISION.sub(r"\1 ", text)
+    spaced = _ELISION.sub(r"\1’ ", text)
     return [word for token in _TOKEN.findall(spaced) for word in _words(token)]
 
 
 def _words(token: str) -> list[str]:
-    """Fold one token: "Jean-Paul" stays one word, "J.-P." and "A.M." become initials."""
+    """Fold one token: "Jean-Paul" stays one word, "J.-P." and "A.M." become initials, "Yu." keeps its dot."""
     pieces = [piece for piece in re.split(r"[.\-‐‑]", token) if piece]
-    if "." in token and all(len(piece) == 1 for piece in pieces):
-        return [fold(piece) for piece in pieces if fold(piece)]
+    if token in _CONNECTORS:
+        return [f"{token}’"]
+    if "." in token and all(len(piece) <= 2 for piece in pieces) and fold(token) not in SUFFIXES | TITLES:
+        return [short if len(short) == 1 else f"{short}." for short in map(fold, pieces) if short]
     folded = fold(token).replace(" ", "-")
-    return [folded] if folded else []
+    return [folded + "’" * token.endswith("’")] if folded else []
 
 
 def _leading_titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -132,17 +144,16 @@ def _leading_titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
 
 
 def _trailing_suffix(words: list[str]) -> tuple[str, list[str]]:
-    if len(words) > 1 and words[-1] in SUFFIXES:
+    regnal = len(words) == 2 and words[1] in {"i", "v"} and is_given(words[0])
+    if regnal or (len(words) > 1 and words[-1] in SUFFIXES):
         return words[-1], words[:-1]
     return "", words
 
 
 def _split(words: list[str]) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """Divide words into given names, particles and surname."""
-    if len(words) > 1 and (is_patronymic(words[-1]) and not is_patronymic(words[-2])) and len(words) == 2:
-        return tuple(words), (), ""
-    first_particle = next((n for n, word in enumerate(words[:-1]) if word in PARTICLES), None)
-    if first_particle is None:
+    first = next((n for n, word in enumerate(words[:-1]) if word in PARTICLES and not is_given(word)), None)
+    if first is None:
         return tuple(words[:-1]), (), words[-1] if words else ""
-    core = next((n for n in range(first_particle, len(words)) if words[n] not in PARTICLES), len(words) - 1)
-    return tuple(words[:first_particle]), tuple(words[first_particle:core]), "-".join(words[core:])
+    core = next((n for n in range(first, len(words)) if words[n] not in PARTICLES), len(words) - 1)
+    return tuple(words[:first]), tuple(words[first:core]), "-".join(word.rstrip("’") for word in words[core:])

@@ -1,0 +1,152 @@
+"""The statement line: one statement as a plain value, the contract that exports and every check read.
+
+The order is that of source path, place in the source, and id; nothing in a line depends on when, where or in
+which order the archive was built, so that identical input gives identical lines.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from sqlite3 import Row
+from typing import Any
+
+from testimonia.archive.judgements import standing
+from testimonia.archive.store import Archive
+from testimonia.edtf import iso_day
+from testimonia.model import content_id
+from testimonia.persons.names import fold
+
+Line = dict[str, Any]
+
+_STATEMENTS = """
+SELECT s.*, sm.text AS subject_text, sr.id AS subject_referent, sr.label AS subject_label,
+       sp.id AS subject_person, sp.label AS subject_person_label,
+       orf.id AS object_referent, orf.kind AS object_kind, orf.label AS object_label,
+       op.id AS object_person, op.label AS object_person_label
+FROM statement s
+JOIN mention sm ON sm.id = s.subject_id JOIN referent sr ON sr.id = sm.referent_id
+LEFT JOIN identification si ON si.referent_id = sr.id LEFT JOIN person sp ON sp.id = si.person_id
+LEFT JOIN mention om ON om.id = s.object_id LEFT JOIN referent orf ON orf.id = om.referent_id
+LEFT JOIN identification oi ON oi.referent_id = orf.id LEFT JOIN person op ON op.id = oi.person_id
+WHERE s.source_id = ? ORDER BY s.begin, s."end", s.id
+"""
+_POINTED = """
+SELECT x.*, r.id AS referent, r.kind, r.label AS referent_label, p.id AS person, p.label AS person_label
+FROM statement s JOIN {table} x ON x.statement_id = s.id
+LEFT JOIN mention m ON m.id = x.mention_id LEFT JOIN referent r ON r.id = m.referent_id
+LEFT JOIN identification i ON i.referent_id = r.id LEFT JOIN person p ON p.id = i.person_id
+WHERE s.source_id = ? ORDER BY x.statement_id, x.n
+"""
+_PARTICIPANTS = _POINTED.format(table="participant")
+_VOICES = _POINTED.format(table="voice")
+
+
+def statement_lines(archive: Archive) -> Iterator[Line]:
+    """Yield every statement as its line; holds one source's statements in memory at a time."""
+    for source in archive.execute("SELECT id, path, title FROM source ORDER BY path"):
+        yield from source_lines(archive, source)
+
+
+def source_lines(archive: Archive, source: Row) -> Iterator[Line]:
+    """Yield the statement lines of one source, given as a row with id, path and title."""
+    participants = _by_statement(archive, _PARTICIPANTS, source["id"])
+    voices = _by_statement(archive, _VOICES, source["id"])
+    head = {
+        "id": source["id"], "path": source["path"], "title": source["title"],
+        "metadata": _metadata(archive, source["id"]),
+    }  # fmt: skip
+    for row in archive.execute(_STATEMENTS, (source["id"],)).fetchall():
+        yield _line(archive, head, row, (participants[row["id"]], voices[row["id"]]))
+
+
+def format_line(line: Line) -> str:
+    """Return a statement line as JSON on one line, keys in the documented order, without the line end."""
+    return json.dumps(line, ensure_ascii=False, separators=(", ", ": "))
+
+
+def thing_id(kind: str, label: str) -> str:
+    """Identify a group, place, work or event by its folded label, the same in every source."""
+    return content_id(kind, fold(label))
+
+
+def _line(archive: Archive, source: Line, row: Row, beside: tuple[list[Row], list[Row]]) -> Line:
+    participants, voices = beside
+    return {
+        "id": row["id"], "source": source, "type": row["type"], "role": row["role"],
+        "polarity": row["polarity"], "modality": row["modality"],
+        "subject": {
+            "id": row["subject_person"] or row["subject_referent"],
+            "label": row["subject_person_label"] or row["subject_label"], "mention": row["subject_text"],
+        },
+        "object": _object(row), "value": row["value"], "date": _date(row),
+        "places": [_thing(one) for one in participants if one["role"] == "place"],
+        "related": [
+            {"role": one["role"], "id": _id(one), "kind": one["kind"], "label": _label(one)}
+            for one in participants if one["role"] != "place"
+        ],
+        "locus": {"start": row["begin"], "end": row["end"], "quote": row["quote"]},
+        "voices": [_voice(one) for one in voices],
+        "extractor": {"name": row["extractor"], "version": row["version"]},
+        "score": row["score"], "reason": row["reason"], "review": _review(archive, row["id"]),
+    }  # fmt: skip
+
+
+def _by_statement(archive: Archive, sql: str, source: str) -> defaultdict[str, list[Row]]:
+    found: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in archive.execute(sql, (source,)):
+        found[row["statement_id"]].append(row)
+    return found
+
+
+def _metadata(archive: Archive, source: str) -> dict[str, str | list[str]]:
+    """Return what the page tells about its source: a value for each kind, or a list where there are several."""
+    values: dict[str, list[str]] = {}
+    for row in archive.execute(
+        "SELECT kind, value FROM clue WHERE source_id = ? ORDER BY kind, n", (source,)
+    ):
+        told = values.setdefault(row["kind"], [])
+        if row["value"] not in told:
+            told.append(row["value"])
+    return {kind: told[0] if len(told) == 1 else told for kind, told in values.items()}
+
+
+def _object(row: Row) -> Line | None:
+    kind = row["object_kind"]
+    if kind is None:
+        return None
+    label = row["object_person_label"] or row["object_label"]
+    own = row["object_person"] or row["object_referent"]
+    return {"id": own if kind == "person" else thing_id(kind, label), "kind": kind, "label": label}
+
+
+def _date(row: Row) -> Line | None:
+    if row["edtf"] is None:
+        return None
+    days = {key: None if row[key] is None else iso_day(row[key]) for key in ("earliest", "latest")}
+    return {"edtf": row["edtf"], **days, "words": row["date_words"]}
+
+
+def _thing(row: Row) -> Line:
+    return {"id": _id(row), "label": _label(row)}
+
+
+def _id(row: Row) -> str:
+    if row["kind"] == "person":
+        return str(row["person"] or row["referent"])
+    return thing_id(row["kind"], row["referent_label"])
+
+
+def _label(row: Row) -> str:
+    return str(row["person_label"] or row["referent_label"])
+
+
+def _voice(row: Row) -> Line:
+    voice = {"role": row["role"], "label": row["label"]}
+    return voice if row["referent"] is None else {**voice, "id": _id(row)}
+
+
+def _review(archive: Archive, statement: str) -> Line | None:
+    judgement = standing(archive, statement)
+    if judgement is None:
+        return None
+    return {key: getattr(judgement, key) for key in ("verdict", "maker", "made", "note")}

@@ -1,0 +1,250 @@
+"""Portraits made into persons: what is joined stays joined only while nothing forbids it.
+
+In the order of how much of a name there is:
+
+1. Full names. Pairs with a strong verdict (and those a reader judged the same) are joined first, the best
+   first. Then those of the same full name, except where one could belong to either of two that exclude each
+   other: it stays alone, and the pairs become candidates.
+2. Surnames with initials, then bare surnames: each joins the one person it fits. Where several fit it stays
+   alone; where none does, equal ones are joined among themselves by the rules of step 1. A surname whose own
+   source also names somebody by it more fully was kept apart there, and stays apart here.
+3. Portraits without a comparable name are persons of their own.
+
+The result depends on nothing but the portraits and judgements: any order of input gives the same persons.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from testimonia.persons.matching import Match, Verdict
+from testimonia.persons.nodes import Nodes, Pair
+from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
+
+MANY = 3
+"""A portrait that fits more persons than this is a candidate for none: nobody could judge it by the name."""
+ALONE = "no other source is held to name this person"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A referent within its person: how alike, and why it is held to be the same."""
+
+    referent: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Candidate:
+    """A pair of referents worth a reader's judgement that were not joined."""
+
+    referent_a: str
+    referent_b: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clustering:
+    """The persons, each as its members in order of referent id, and the pairs left to judge."""
+
+    persons: tuple[tuple[Member, ...], ...]
+    candidates: tuple[Candidate, ...]
+
+
+def cluster(
+    portraits: Iterable[Portrait], same: Collection[Pair] = (), different: Collection[Pair] = ()
+) -> Clustering:
+    """Join portraits into persons; ``same`` and ``different`` are readers' judgements on pairs."""
+    joining = _Joining(Nodes(portraits, frozenset(same), frozenset(different)))
+    joining.full_names()
+    for level in (INITIALS, SURNAME):
+        joining.partial_names(level)
+    persons = sorted(_persons(joining), key=lambda person: person[0].referent)
+    return Clustering(tuple(persons), _candidates(joining))
+
+
+class _Joining:
+    """The state of one clustering: clusters are sets of nodes, shared by all their nodes."""
+
+    def __init__(self, nodes: Nodes) -> None:
+        self.nodes = nodes
+        self.cluster_of: dict[int, set[int]] = {n: {n} for n in range(len(nodes))}
+        self.fitting: set[int] = set()
+        """Nodes of a partial name that joined the one person they fit."""
+        self.loose: set[int] = set()
+        """Nodes whose members are not even joined with each other."""
+        self.open: list[tuple[int, int]] = []
+        """Pairs of nodes that become candidates unless they end in one cluster."""
+
+    def alone(self, node: int) -> bool:
+        """Tell whether each member of the node is a person of its own."""
+        return node in self.loose and len(self.cluster_of[node]) == 1
+
+    def excluded(self, a: set[int], b: set[int]) -> bool:
+        """Tell whether something forbids joining two clusters."""
+        return any(self.nodes.match(x, y).verdict == "never" for x in a for y in b)
+
+    def join(self, a: int, b: int) -> None:
+        """Join the clusters of two nodes; where something forbids it the pair stays open."""
+        first, second = self.cluster_of[a], self.cluster_of[b]
+        if first is second:
+            return
+        if self.excluded(first, second):
+            self.open.append((a, b))
+            return
+        first |= second
+        for node in second:
+            self.cluster_of[node] = first
+
+    def full_names(self) -> None:
+        """Join what is strong at any level, then the full names."""
+        every = range(len(self.nodes))
+        for edge in self.nodes.edges(every, "strong"):
+            self.join(*edge)
+        full = [n for n in every if self.nodes.level(n) == FULL]
+        self.equals(full, "plain")
+        self.open += self.nodes.edges(full, "maybe")
+
+    def equals(self, nodes: Collection[int], verdict: Verdict) -> None:
+        """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
+        edges = self.nodes.edges(nodes, verdict)
+        doubtful = self._doubtful(edges)
+        for a, b in edges:
+            if a in doubtful or b in doubtful:
+                self.open.append((a, b))
+            else:
+                self.join(a, b)
+        self.loose |= {node for node in doubtful if self.nodes.within(node).verdict != "strong"}
+
+    def _doubtful(self, edges: Sequence[tuple[int, int]]) -> set[int]:
+        """Return the nodes of every cluster two of whose neighbours exclude each other."""
+        around: dict[int, dict[int, set[int]]] = defaultdict(dict)
+        for a, b in edges:
+            first, second = self.cluster_of[a], self.cluster_of[b]
+            if first is not second and not self.excluded(first, second):
+                around[id(first)][id(second)] = second
+                around[id(second)][id(first)] = first
+        torn = {
+            key
+            for key, others in around.items()
+            if any(self.excluded(x, y) for x, y in combinations(others.values(), 2))
+        }
+        return {node for edge in edges for node in edge if id(self.cluster_of[node]) in torn}
+
+    def partial_names(self, level: int) -> None:
+        """Let each node of a partial name join the one person it fits, or its equals where none fits."""
+        single = [n for n in range(len(self.nodes)) if len(self.cluster_of[n]) == 1]
+        nodes = self._without_namesakes([n for n in single if self.nodes.level(n) == level])
+        fits = {node: self._fits(node) for node in nodes}
+        self._join_fitting({n: min(found) for n, found in fits.items() if self._certain(found)})
+        for node, found in fits.items():
+            if found and node not in self.fitting:
+                self.loose.add(node)
+                self.open += [(node, best) for best in found.values() if len(found) <= MANY]
+        self.equals([node for node, found in fits.items() if not found], "partial")
+
+    def _fits(self, node: int) -> dict[int, int]:
+        """Return for each person of a fuller name whom the node fits: its first node, and the best match."""
+        found: dict[int, int] = {}
+        match, level = self.nodes.match, self.nodes.level
+        for other in sorted(self.nodes.neighbours[node], key=lambda n: (-match(node, n).score, n)):
+            target = self.cluster_of[other]
+            fuller = max(map(level, target)) > level(node)
+            if fuller and match(node, other).verdict == "partial" and not self.excluded({node}, target):
+                found.setdefault(min(target), other)
+        return found
+
+    def _certain(self, found: dict[int, int]) -> bool:
+        return len(found) == 1 and not any(map(self.alone, found))
+
+    def _join_fitting(self, chosen: dict[int, int]) -> None:
+        """Join nodes with the persons they fit, except where two that fit one person exclude each other."""
+        rivals: dict[int, list[int]] = defaultdict(list)
+        for node, target in chosen.items():
+            rivals[target].append(node)
+        for target, nodes in rivals.items():
+            torn = {n for pair in combinations(nodes, 2) if self.excluded({pair[0]}, {pair[1]}) for n in pair}
+            for node in sorted(set(nodes) - torn):
+                self.fitting.add(node)
+                self.join(target, node)
+
+    def _without_namesakes(self, nodes: Sequence[int]) -> list[int]:
+        """Return the nodes, freed of members whose own source names somebody more fully by the surname."""
+        kept = []
+        for node in nodes:
+            sources = self._sources_of_fuller(node)
+            inside = [portrait for portrait in self.nodes.members[node] if portrait.source in sources]
+            if len(inside) == len(self.nodes.members[node]):
+                self.loose.add(node)
+                continue
+            kept.append(node)
+            if inside:
+                new = self.nodes.split(node, inside)
+                self.cluster_of[new] = {new}
+                self.loose.add(new)
+        return kept
+
+    def _sources_of_fuller(self, node: int) -> set[str]:
+        level = self.nodes.level
+        return {
+            portrait.source
+            for other in self.nodes.neighbours[node]
+            if level(other) > level(node) and self.nodes.match(node, other).verdict
+            for portrait in self.nodes.members[other]
+        }
+
+
+# ---------------------------------------------------------------- results
+
+
+def _persons(joining: _Joining) -> Iterator[tuple[Member, ...]]:
+    for node, group in joining.cluster_of.items():
+        if node != min(group):
+            continue
+        portraits = [portrait for each in group for portrait in joining.nodes.members[each]]
+        if joining.alone(node) or len(portraits) == 1:
+            yield from ((Member(portrait.referent, 1.0, ALONE),) for portrait in portraits)
+        else:
+            members = [member for each in group for member in _members(joining, each)]
+            yield tuple(sorted(members, key=lambda member: member.referent))
+
+
+def _members(joining: _Joining, node: int) -> Iterator[Member]:
+    """Yield the members of a node with the best reason for which it belongs to its person."""
+    nodes = joining.nodes
+    found = [nodes.match(node, other) for other in joining.cluster_of[node] if other != node]
+    if len(nodes.members[node]) > 1:
+        found.append(nodes.within(node))
+    best = max(found, key=_for_it)
+    reason = best.reason + "; nobody else of that name is known" * (node in joining.fitting)
+    for portrait in nodes.members[node]:
+        yield Member(portrait.referent, best.score, reason)
+
+
+def _for_it(match: Match) -> tuple[bool, float, str]:
+    return match.verdict not in {"never", ""}, match.score, match.reason
+
+
+def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
+    """Return the best pair of referents for each two persons left to judge."""
+    best: dict[Pair, Candidate] = {}
+    for a, b in joining.open:
+        found = joining.nodes.match(a, b)
+        if found.verdict == "never" or joining.cluster_of[a] is joining.cluster_of[b]:
+            continue
+        for pair in ((x, y) for x in _heads(joining, a) for y in _heads(joining, b)):
+            low, high = min(pair), max(pair)
+            made = Candidate(low, high, found.score, found.reason)
+            best[low, high] = max(made, best.get((low, high), made), key=lambda c: (c.score, c.reason))
+    return tuple(sorted(best.values()))
+
+
+def _heads(joining: _Joining, node: int) -> list[str]:
+    """Return one referent for each person that a node's members make up."""
+    members = joining.nodes.members
+    if joining.alone(node):
+        return [portrait.referent for portrait in members[node]]
+    return [min(portrait.referent for each in joining.cluster_of[node] for portrait in members[each])]

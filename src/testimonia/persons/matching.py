@@ -1,0 +1,74 @@
+"""A table of features made into a verdict on two portraits.
+
+    strong    one person: the names go together and a day of birth or death agrees
+    plain     one person, if nobody else fits: same full name, nothing against it
+    partial   a surname alone, or with initials: one person only where exactly one fits
+    maybe     worth a reader's judgement
+    never     two persons: something forbids it
+    (none)    nothing speaks for it
+
+A verdict is on the pair alone; whether it joins two persons is decided in ``clusters``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from testimonia.persons import features
+from testimonia.persons.features import Finding
+from testimonia.persons.portraits import Portrait
+
+Verdict = Literal["strong", "plain", "partial", "maybe", "never", ""]
+Feature = Callable[[Portrait, Portrait], Finding | None]
+
+FEATURES: tuple[Feature, ...] = (
+    features.name, features.gender, features.births, features.deaths, features.lives,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A verdict on two portraits, how alike they are in [0, 1], and why, in words."""
+
+    verdict: Verdict
+    score: float
+    reason: str
+
+
+NOTHING = Match("", 0.0, "")
+
+
+def match(a: Portrait, b: Portrait) -> Match:
+    """Compare two portraits by all features."""
+    found = [finding for feature in FEATURES if (finding := feature(a, b))]
+    if not found or found[0].kind not in {"full", "weak", "partial", "middle", "forbids"}:
+        return NOTHING
+    verdict = _verdict(found[0], {finding.kind for finding in found[1:]})
+    told = [finding for finding in found if verdict != "never" or finding.kind in {"forbids", "middle"}]
+    return Match(verdict, _score(found), "; ".join(finding.reason for finding in told))
+
+
+def _verdict(name: Finding, others: set[str]) -> Verdict:
+    if name.kind == "forbids" or "forbids" in others:
+        return "never"
+    agree, differ = "agree" in others, "differ" in others
+    if name.kind == "middle":
+        return "maybe" if agree and not differ else "never"
+    if name.kind == "weak":
+        return "strong" if agree and not differ and name.weight >= 0.6 else "maybe"
+    if differ and not agree:
+        return "maybe"
+    if name.kind == "partial":
+        return "partial"
+    return "strong" if agree else "plain"
+
+
+def _score(found: list[Finding]) -> float:
+    """Combine the weights: what speaks for it as chances that add up, what speaks against it as factors."""
+    doubt, against = 1.0, 1.0
+    for finding in found:
+        if finding.kind in {"full", "weak", "partial", "agree"}:
+            doubt *= 1 - finding.weight
+        else:
+            against *= 1 - finding.weight
+    return round((1 - doubt) * against, 4)

@@ -1,0 +1,99 @@
+"""Portraits of the same evidence as one node, and the verdicts between nodes, each reached once."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from testimonia.persons.candidates import block_keys
+from testimonia.persons.matching import NOTHING, Match, Verdict, match
+from testimonia.persons.portraits import Portrait
+
+Pair = tuple[str, str]
+"""Two referent ids in order."""
+
+
+class Nodes:
+    """The portraits to be joined, by node number; a reader's judgement on a pair overrides the features."""
+
+    def __init__(
+        self, portraits: Iterable[Portrait], same: frozenset[Pair], different: frozenset[Pair]
+    ) -> None:
+        self.same, self.different = same, different
+        self.members = _grouped(portraits, {referent for pair in same | different for referent in pair})
+        self.neighbours = _neighbours(self.members, same | different)
+        self._matches: dict[tuple[int, int], Match] = {}
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+    def level(self, node: int) -> int:
+        """Return how much of a name the node has."""
+        return self.members[node][0].level
+
+    def match(self, a: int, b: int) -> Match:
+        """Return the verdict on two nodes."""
+        key = (a, b) if a < b else (b, a)
+        if key not in self._matches:
+            self._matches[key] = self._compare(*key)
+        return self._matches[key]
+
+    def within(self, node: int) -> Match:
+        """Return the verdict on two members of one node."""
+        first = self.members[node][0]
+        return match(first, first)
+
+    def edges(self, nodes: Collection[int], verdict: Verdict) -> list[tuple[int, int]]:
+        """Return the pairs among nodes that have a verdict, the best first."""
+        inside = set(nodes)
+        found = [
+            (a, b)
+            for a in inside
+            for b in self.neighbours[a] & inside
+            if a < b and self.match(a, b).verdict == verdict
+        ]
+        return sorted(found, key=lambda edge: (-self.match(*edge).score, edge))
+
+    def split(self, node: int, apart: list[Portrait]) -> int:
+        """Take members out of a node into a new one of the same evidence; return its number."""
+        new = len(self.members)
+        self.members.append(apart)
+        self.members[node] = [portrait for portrait in self.members[node] if portrait not in apart]
+        self.neighbours.append(self.neighbours[node] | {node})
+        for other in self.neighbours[new]:
+            self.neighbours[other].add(new)
+        return new
+
+    def _compare(self, a: int, b: int) -> Match:
+        one, other = self.members[a][0], self.members[b][0]
+        pair = (min(one.referent, other.referent), max(one.referent, other.referent))
+        if pair in self.different:
+            return Match("never", 0.0, "a reader judged them different")
+        if pair in self.same:
+            return Match("strong", 1.0, "a reader judged them the same")
+        return match(one, other) if b in self.neighbours[a] else NOTHING
+
+
+def _grouped(portraits: Iterable[Portrait], judged: Collection[str]) -> list[list[Portrait]]:
+    """Put portraits of the same evidence together; one that was judged, or has no name, stands alone."""
+    groups: dict[tuple[object, ...], list[Portrait]] = defaultdict(list)
+    for portrait in sorted(portraits, key=lambda p: p.referent):
+        alone = portrait.referent if portrait.referent in judged or not portrait.names else ""
+        groups[(*portrait.evidence, alone)].append(portrait)
+    return sorted(groups.values(), key=lambda group: group[0].referent)
+
+
+def _neighbours(groups: Sequence[list[Portrait]], judged: frozenset[Pair]) -> list[set[int]]:
+    """Return for each node those it shares a block or a judgement with: only these are compared."""
+    blocks: dict[str, set[int]] = defaultdict(set)
+    for n, group in enumerate(groups):
+        for key in block_keys(group[0].names):
+            blocks[key].add(n)
+    found: list[set[int]] = [set() for _ in groups]
+    for sharing in blocks.values():
+        for n in sharing:
+            found[n] |= sharing - {n}
+    place = {portrait.referent: n for n, group in enumerate(groups) for portrait in group}
+    for a, b in judged:
+        if a in place and b in place:
+            found[place[a]].add(place[b])
+            found[place[b]].add(place[a])
+    return found

@@ -1,0 +1,126 @@
+"""What one source tells of one person, as far as it serves to recognise them elsewhere."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from testimonia.model import Gender
+from testimonia.persons.names import PersonName, gender_of_title, parse
+from testimonia.persons.variants import gender_of, is_given, surname_likeness
+
+FULL, INITIALS, SURNAME, NAMELESS = 3, 2, 1, 0
+"""How much of a name a portrait has. A bare given name is NAMELESS: too many bear it."""
+
+NAME_ROLES = ("born_as", "pseudonym", "married_name", "variant")
+"""Roles of name statements whose value is another name; a nickname tells too little."""
+
+_FEMININE_ENDINGS = ("ova", "eva", "skaya", "skaia", "skaja")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Days:
+    """When something was, as one source has it: bounds in days (ordinals, None is open) and EDTF."""
+
+    earliest: int | None
+    latest: int | None
+    edtf: str
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """One referent of one source with its comparable names, gender, and days of birth and death."""
+
+    referent: str
+    source: str
+    label: str
+    names: tuple[PersonName, ...]
+    gender: Gender = ""
+    births: tuple[Days, ...] = ()
+    deaths: tuple[Days, ...] = ()
+
+    @property
+    def level(self) -> int:
+        """The fullest kind of name it has: FULL, INITIALS, SURNAME or NAMELESS."""
+        return max(map(name_level, self.names), default=NAMELESS)
+
+    @property
+    def evidence(self) -> tuple[object, ...]:
+        """All that comparison looks at: portraits that agree in it compare alike with every other."""
+        return (self.names, self.gender, self.births, self.deaths)
+
+
+def name_level(name: PersonName) -> int:
+    """Return how much of a name this is."""
+    if not name.surname:
+        return NAMELESS
+    if name.full:
+        return FULL
+    if name.given:
+        return INITIALS
+    return NAMELESS if is_given(name.surname) and not name.suffix else SURNAME
+
+
+@lru_cache(maxsize=65536)
+def comparable_names(
+    written: tuple[str, ...], aliases: tuple[tuple[str, str], ...] = ()
+) -> tuple[PersonName, ...]:
+    """Return the names to compare a person by, fullest first, from those written and (role, value) aliases.
+
+    Where a full name is there, the short forms of the same source add nothing and are left out. Another
+    surname (name at birth, pseudonym, a second surname met) is also tried with the given names.
+    """
+    parsed = [parse(name) for name in written if any(letter.isupper() for letter in name)]
+    full = [name for name in parsed if name.full]
+    if not full and not aliases:
+        best = max(map(name_level, parsed), default=NAMELESS)
+        return _unique(name for name in parsed if name_level(name) == best > NAMELESS)
+    others = [_alias(name) for name in _second_names(parsed)]
+    others += [parse(value) for role, value in aliases if role in NAME_ROLES]
+    bare = [parse(value) for role, value in aliases if role == "pseudonym" and " " not in value.strip()]
+    return _unique((*(full or parsed), *_with_given(full, others), *bare))
+
+
+def portrait_gender(names: Sequence[PersonName], told: Gender) -> Gender:
+    """Return the gender that the name bears witness to, else the one the source's pronouns tell."""
+    for name in names:
+        known = (gender_of(name.first) if name.full else "") or _title_gender(name)
+        if known:
+            return known
+    return told or ("f" if any(name.surname.endswith(_FEMININE_ENDINGS) for name in names) else "")
+
+
+def _title_gender(name: PersonName) -> Gender:
+    return next((gender for title in name.titles if (gender := gender_of_title(title))), "")
+
+
+def _second_names(parsed: Sequence[PersonName]) -> list[str]:
+    """Return names at birth, names in parentheses and other surnames that stand beside the full names."""
+    full = [name for name in parsed if name.full]
+    found = [text for name in parsed for text in (name.birth_name, name.other) if text]
+    for name in parsed:
+        bare = name_level(name) == SURNAME
+        if bare and not any(surname_likeness(name.surname, other.surname) for other in full):
+            found.append(name.surname)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _alias(text: str) -> PersonName:
+    return parse(text.title() if text.islower() else text)
+
+
+def _with_given(full: Sequence[PersonName], others: Iterable[PersonName]) -> list[PersonName]:
+    """Return the other names; a bare surname among them takes the given names of the full ones."""
+    found = []
+    for other in others:
+        if other.full:
+            found.append(other)
+        elif other.surname and not other.given:
+            found += [replace(other, given=name.given, titles=()) for name in full]
+    return found
+
+
+def _unique(names: Iterable[PersonName]) -> tuple[PersonName, ...]:
+    """Return each name once, fullest first, without what comparison does not look at."""
+    bare = dict.fromkeys(replace(name, written="", birth_name="", nickname="", other="") for name in names)
+    return tuple(sorted(bare, key=lambda name: (-name_level(name), name.surname, name.given, name.titles)))
