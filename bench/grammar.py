@@ -21,8 +21,8 @@ MIDDLES = "a e i o u ei au ar er or an en in ol ul".split()
 ENDINGS = "mann berg ski sky ova ev ić ini elli ez quist sen hoff ert ard ow ek ák as is er".split()
 PLACES = (
     "Vienna Berlin Paris Zurich Geneva London Warsaw Prague Budapest Barcelona Madrid Milan Turin Oslo "
-    "Stockholm Copenhagen Amsterdam Rotterdam Brussels Hamburg Leipzig Munich Lyon Marseille Petrograd Moscow "
-    "Kiev Odessa Riga Tallinn Helsinki Istanbul Sofia Belgrade Bucharest"
+    "Stockholm Copenhagen Amsterdam Rotterdam Brussels Hamburg Leipzig Munich Lyon Marseille Petrograd "
+    "Moscow Kiev Odessa Riga Tallinn Helsinki Istanbul Sofia Belgrade Bucharest"
 ).split()
 GROUPS = (
     "the Metalworkers' Union", "the Communist Party", "the Social Democratic Party", "the Left Opposition",

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-import testimonia
 from testimonia import plugins
 from testimonia.errors import PluginError
 
@@ -66,17 +65,15 @@ def test_the_fingerprint_follows_the_component_and_the_code(
     assert plugins.fingerprint("reader_of_the_test:read") != first
 
 
-def test_the_fingerprint_covers_what_reads_and_not_what_shows(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_fingerprint_covers_what_reads_and_not_what_shows(tmp_path: Path) -> None:
     """A change in a reader or its data re-reads the sources; one in the reading room does not."""
     for name in ("readers/txt.py", "vocabulary.toml", "web/pages.py"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("1", "utf-8")
-    monkeypatch.setattr(testimonia, "__file__", str(tmp_path / "__init__.py"))
-    seen = [plugins.fingerprint("english")]
+    seen = [plugins.reading_parts(tmp_path)]
     for name in ("web/pages.py", "readers/txt.py", "vocabulary.toml"):
         (tmp_path / name).write_text("2", "utf-8")
-        seen.append(plugins.fingerprint("english"))
+        plugins.reading_parts.cache_clear()
+        seen.append(plugins.reading_parts(tmp_path))
     assert seen[0] == seen[1]
     assert len(set(seen)) == 3

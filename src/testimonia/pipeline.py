@@ -16,7 +16,7 @@ from time import monotonic
 import testimonia
 from testimonia import evidence, furniture, passages, plugins, sources
 from testimonia.archive.files import DUPLICATE, FileRecord, freed_duplicates, known_files
-from testimonia.archive.identify import identify
+from testimonia.archive.identifying import identify
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive, create_or_open
@@ -181,7 +181,7 @@ class _Run:
         while freed := [Job(files[path]) for path in freed_duplicates(self.archive) if path in files]:
             self._read(freed, files)
         self.progress.begin("Identifying persons", 1)
-        identify(self.archive)
+        identify(self.archive, ())  # what was written or removed is marked already
         self.progress.advance(1)
         finish_run(self.archive, self.id)
         return self._report(removed, monotonic() - started)

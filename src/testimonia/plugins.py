@@ -10,7 +10,7 @@ Nothing registers itself on import, and nothing is imported before it is asked f
 come in by the third way.
 """
 
-from collections.abc import Iterator
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import entry_points
 from importlib.util import find_spec
@@ -77,16 +77,23 @@ def fingerprint(narrative: str) -> str:
     module = path_of("narratives", narrative).partition(":")[0]
     spec = find_spec(module)
     own = _digest(Path(spec.origin)) if spec and spec.origin else ""
-    return content_id(testimonia.__version__, narrative, module, own, *_reading_parts())
+    return content_id(
+        testimonia.__version__, narrative, module, own, reading_parts(Path(testimonia.__file__).parent)
+    )
 
 
-def _reading_parts() -> Iterator[str]:
-    root = Path(testimonia.__file__).parent
+@cache
+def reading_parts(root: Path) -> str:
+    """Return a hash of all files of the package at ``root`` that take part in reading.
+
+    Kept for the life of the process: its code is what it was when it began.
+    """
+    parts: list[str] = []
     for file in sorted(root.rglob("*")):
         relative = file.relative_to(root)
         if relative.parts[0] not in SHOWING and file.is_file() and file.suffix != ".pyc":
-            yield relative.as_posix()
-            yield _digest(file)
+            parts += (relative.as_posix(), _digest(file))
+    return content_id(*parts)
 
 
 def _digest(file: Path) -> str:
