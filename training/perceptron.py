@@ -18,16 +18,24 @@ class Averaged:
     def learn(self, features: Iterable[str], right: str, wrong: str) -> None:
         """Move the weights of the features towards the right class and away from the wrong one."""
         for feature in features:
-            row = cast(Row, self.rows.setdefault(feature, {}))
-            for name, change in ((right, 1), (wrong, -1)):
-                pair = (feature, name)
-                weight = row.get(name, 0)
-                self._sums[pair] = self._sums.get(pair, 0) + (self.step - self._since.get(pair, 0)) * weight
-                self._since[pair] = self.step
-                row[name] = weight + change
+            self._move(feature, right, 1)
+            self._move(feature, wrong, -1)
+
+    def move(self, features: Iterable[str], name: str, change: int) -> None:
+        """Move the weights of the features for one class."""
+        for feature in features:
+            self._move(feature, name, change)
+
+    def _move(self, feature: str, name: str, change: int) -> None:
+        row = cast(Row, self.rows.setdefault(feature, {}))
+        pair = (feature, name)
+        weight = row.get(name, 0)
+        self._sums[pair] = self._sums.get(pair, 0) + (self.step - self._since.get(pair, 0)) * weight
+        self._since[pair] = self.step
+        row[name] = weight + change
 
     def mean(self, scale: int, least: float) -> dict[str, Row]:
-        """Return the mean weights times ``scale``, rounded; those below ``least`` (before scaling) are left out."""
+        """Return the mean weights times ``scale``, rounded; those below ``least`` (unscaled) are left out."""
         kept: dict[str, Row] = {}
         for feature, row in self.rows.items():
             means = {name: self._mean(feature, name, weight) for name, weight in cast(Row, row).items()}

@@ -1,4 +1,4 @@
-"""Rebuilds the tagger's models: ``python -m training.tagger --data DIR`` (DIR holds language/ and life_facts/)."""
+"""Rebuilds the tagger's models: ``python -m training.tagger --data DIR``."""
 
 import argparse
 import hashlib
@@ -7,6 +7,7 @@ from pathlib import Path
 import testimonia.tagger
 from testimonia.tagger.store import encode
 from training import pos
+from training.clusters import RESULT as CLUSTERS
 from training.treebank import tagged
 
 MODELS = Path(testimonia.tagger.__file__).parent
@@ -19,7 +20,13 @@ def build_pos(data: Path) -> bytes:
     return encode("pos", pos.train(sentences))
 
 
-BUILDERS = {"pos": build_pos}
+def build_clusters(_: Path) -> bytes:
+    """Return the file of word clusters, made once from published word vectors (``training.clusters``)."""
+    rows = [line.split("\t") for line in CLUSTERS.read_text("utf-8").splitlines()]
+    return encode("clusters", {"clusters": {word: f"{coarse} {fine}" for word, coarse, fine in rows}})
+
+
+BUILDERS = {"clusters": build_clusters, "pos": build_pos}
 
 
 def main() -> None:

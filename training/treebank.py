@@ -1,7 +1,7 @@
 """Universal Dependencies treebanks (CoNLL-U), brought to our words.
 
-A treebank splits "anti-war" into three words and we keep it as one; the word takes the tag of the part that governs
-the others. The sentence's text is tokenised by our own tokeniser and the two are joined by offsets.
+A treebank splits "anti-war" into three words and we keep it as one; the word takes the tag of the part that
+governs the others. The sentence's text is tokenised by our own tokeniser and the two are joined by offsets.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from testimonia.languages.sentence import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A treebank word: its place in the sentence's text, tag, governor (number within the sentence) and notes."""
+    """A treebank word: its place in the sentence's text, its number, its governor's, tag, and notes."""
 
     start: int
     end: int

@@ -89,8 +89,7 @@ class Weights(dict[str, "Row | str"]):
         """Return a feature's row, or nothing for a feature that the training never met."""
         found = self.get(feature)
         if isinstance(found, str):
-            found = {
-                name: int(weight) for name, _, weight in (pair.partition("=") for pair in found.split(" "))
-            }
+            pairs = (pair.partition("=") for pair in found.split(" "))
+            found = {name: int(weight) for name, _, weight in pairs}
             self[feature] = found
         return found

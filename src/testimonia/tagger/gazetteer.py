@@ -1,0 +1,72 @@
+"""What the English word lists and the word clusters say about a single word or name."""
+
+import tomllib
+from functools import cache
+from importlib import resources
+
+from testimonia.tagger.store import load
+
+PACK = "testimonia.languages.en"
+CALENDAR = frozenset({
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "easter", "christmas",
+})  # fmt: skip
+
+
+def _rows(name: str) -> list[list[str]]:
+    lines = (resources.files(PACK) / name).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines[1:] if line and not line.startswith("#")]
+
+
+@cache
+def heads() -> dict[str, frozenset[str]]:
+    """Return the nouns that names of a kind are built around, by kind, with ``title`` for titles before a name."""
+    data = tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))
+    return {kind: frozenset(entry.get("heads") or entry.get("words", ())) for kind, entry in data.items()}
+
+
+@cache
+def newspapers() -> frozenset[str]:
+    """Return the newspapers of the lists, in lower case."""
+    data = tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))
+    return frozenset(name.lower() for name in data["work"]["newspapers"])
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Return given names in lower case with ``m``, ``f`` or ``mf``."""
+    return {row[0].lower(): row[1] for row in _rows("given_names.tsv")}
+
+
+@cache
+def places() -> frozenset[str]:
+    """Return the countries and cities of the lists, in lower case."""
+    rows = _rows("demonyms.tsv")
+    cities = {city for row in rows for city in row[3].lower().split("|") if city}
+    return frozenset({row[0].lower() for row in rows} | cities)
+
+
+@cache
+def never_names() -> frozenset[str]:
+    """Return what is written with a capital and is no mention: nationalities, ideologies, months, days; lower case."""
+    people = {word for row in _rows("demonyms.tsv") for word in f"{row[1]}|{row[2]}".lower().split("|")}
+    convictions = {word for row in _rows("ideologies.tsv") for word in f"{row[1]}|{row[2]}".lower().split("|")}
+    return frozenset((people | convictions | CALENDAR) - places() - {""})
+
+
+@cache
+def clusters() -> dict[str, str]:
+    """Return for common words the two clusters of words of like meaning they belong to: "coarse fine"."""
+    return load("clusters")["clusters"]
+
+
+def marks(word: str) -> tuple[str, ...]:
+    """Return what the lists say of one word (lower case): a few marks, none for most words."""
+    found = [kind for kind, words in heads().items() if word in words]
+    if word in given_names():
+        found.append("given")
+    if word in places():
+        found.append("country or city")
+    if word in never_names():
+        found.append("month" if word in CALENDAR else "people")
+    return tuple(found)

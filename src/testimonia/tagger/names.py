@@ -1,0 +1,159 @@
+"""Named mentions: which stretches of capitalised words name a person, group, place, work or event.
+
+Rules find the stretches in which a name may lie: capitalised words with the small words that names have inside them.
+Within a stretch, the best division into names and other words is searched for, each possible name being scored by
+a linear model over what it is made of and what stands around it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast, get_args
+
+from testimonia.languages.sentence import Sentence
+from testimonia.tagger import spans
+from testimonia.tagger.store import Weights, load
+
+NameKind = Literal["person", "group", "place", "work", "event"]
+KINDS: tuple[NameKind, ...] = get_args(NameKind)
+NONE = "none"
+ALL = (*KINDS, NONE)
+LONGEST = 12
+"""Words; no name is searched for beyond."""
+HALF = 12.0
+"""The lead over the next best reading, in the model's units, that makes a margin of one half."""
+REMEMBERED = 50_000
+"""Stretches whose own score is kept; beyond, the memory starts afresh, so that it stays bounded."""
+
+Scores = list[int]
+"""One for each of ``ALL``."""
+Part = tuple[int, int, str]
+"""Words (first, last, kind) of a stretch's division; ``none`` for a single word that is no part of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named mention: words ``first`` to ``last`` (exclusive) of a sentence, its kind, and how clear the choice was.
+
+    ``margin`` is between 0 (another reading was as good) and 1.
+    """
+
+    first: int
+    last: int
+    kind: NameKind
+    margin: float
+
+
+class Finder:
+    """Finds names with the weights of one model."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+        self._own: dict[tuple[str, ...], Scores] = {}
+
+    def find(self, sentence: Sentence) -> list[Name]:
+        """Return the names of a sentence, which must bear its tags, in the order of their words."""
+        names: list[Name] = []
+        sight: spans.View | None = None
+        for first, last in spans.stretches(sentence):
+            sight = sight or spans.view(sentence)
+            scored = Stretch(self, sentence, sight, first, last)
+            names += (scored.name(part) for part in scored.best() if part[2] != NONE)
+        return names
+
+    def scores(self, features: Iterable[str]) -> Scores:
+        """Return how much the features together speak for each kind."""
+        total = [0] * len(ALL)
+        get, parse = self.weights.get, self.weights.row
+        for feature in features:
+            row = get(feature)
+            if row:
+                if row.__class__ is str:
+                    row = parse(feature)
+                for kind, weight in row.items():  # type: ignore[union-attr]  # a row once parsed is a dict
+                    total[INDEX[kind]] += weight
+        return total
+
+    def own(self, sentence: Sentence, sight: spans.View, first: int, last: int) -> Scores:
+        """Return the scores of the words themselves; remembered, since names return."""
+        name = (*sentence.words[first:last], *sentence.tags[first:last])
+        scores = self._own.get(name)
+        if scores is None:
+            if len(self._own) > REMEMBERED:
+                self._own.clear()
+            scores = self._own[name] = self.scores(spans.inside(sight, first, last))
+        return scores
+
+    def forget(self) -> None:
+        """Forget all remembered scores, as one must when the weights have changed."""
+        self._own.clear()
+
+
+INDEX = {kind: i for i, kind in enumerate(ALL)}
+
+
+class Stretch:
+    """One stretch of a sentence with its scores."""
+
+    def __init__(self, finder: Finder, sentence: Sentence, sight: spans.View, first: int, last: int) -> None:
+        self.first, self.last = first, last
+        self.finder, self.sentence, self.sight = finder, sentence, sight
+        self._before = [finder.scores(spans.before(sight, i)) for i in range(first, last)]
+        self._after = [finder.scores(spans.after(sight, i)) for i in range(first + 1, last + 1)]
+
+    def scores(self, first: int, last: int) -> Scores:
+        """Return how much speaks for each kind of name from ``first`` to ``last``."""
+        own = self.finder.own(self.sentence, self.sight, first, last)
+        around = zip(own, self._before[first - self.first], self._after[last - self.first - 1], strict=True)
+        return [a + b + c for a, b, c in around]
+
+    def best(self, allowed: Callable[[Part], bool] | None = None) -> list[Part]:
+        """Return the best division of the stretch into names and single other words."""
+        size = self.last - self.first
+        best: list[tuple[int, Part | None]] = [(0, None)] + [(-(10**9), None)] * size
+        for end in range(1, size + 1):
+            for start in range(max(0, end - LONGEST), end):
+                for score, part in self._readings(self.first + start, self.first + end, allowed):
+                    if best[start][0] + score > best[end][0]:
+                        best[end] = (best[start][0] + score, part)
+        parts: list[Part] = []
+        end = size
+        while end:
+            part = cast(Part, best[end][1])
+            parts.append(part)
+            end = part[0] - self.first
+        return parts[::-1]
+
+    def _readings(self, first: int, last: int, allowed: Callable[[Part], bool] | None) -> list[tuple[int, Part]]:
+        single = last - first == 1
+        named = spans.possible(self.sentence, first, last)
+        if not named and not single:
+            return []
+        scores = self.scores(first, last)
+        kinds = ALL if named and single else KINDS if named else (NONE,)
+        parts = [(scores[INDEX[kind]], (first, last, kind)) for kind in kinds]
+        return [entry for entry in parts if allowed(entry[1])] if allowed else [max(parts)]
+
+    def name(self, part: Part) -> Name:
+        """Return a part of the best division as a name, with its margin."""
+        first, last, kind = part
+        scores = self.scores(first, last)
+        no_name = sum(self.scores(i, i + 1)[INDEX[NONE]] for i in range(first, last))
+        lead = scores[INDEX[kind]] - max(no_name, *(scores[INDEX[other]] for other in KINDS if other != kind))
+        lead = max(lead, 0)
+        return Name(first, last, cast(NameKind, kind), round(lead / (lead + HALF), 3))
+
+
+@cache
+def shipped() -> Finder:
+    """Return the finder that ships with Testimonia, loaded once.
+
+    Raises:
+        TestimoniaError: its model file is missing or damaged.
+    """
+    return Finder(Weights(load("names")["weights"]))
+
+
+def find(sentence: Sentence) -> list[Name]:
+    """Return the names of a sentence, which must bear its tags (``pos.tag``), in the order of their words."""
+    return shipped().find(sentence)
