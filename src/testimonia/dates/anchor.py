@@ -10,14 +10,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from testimonia.dates.items import Item
-from testimonia.dates.points import Point, days, edtf, months, shift, valid
+from testimonia.dates.items import Item, Move
+from testimonia.dates.points import Point, days, easter, edtf, months, shift, valid
 from testimonia.edtf import calendar_day
 
-FORWARD, BACK, BACK_STEP, CAP = 1.0, 1.0, 1.5, 30.0
+FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
 DRIFT = 1.5
 """Cost of each year between a year chosen and the last year named."""
+ASIDE = 8.0
+"""Cost of holding an explicit date to be told in passing, so that the story does not move there."""
+FORESIGHT = 6.0
+"""Cost of a day after publication in a text that does not speak of the future."""
+NEAR = 20
+"""Years between story and publication within which "last year" can count from publication."""
 WIDTH = 8
 """States kept after each find."""
 BEHIND, AHEAD = 12, 8
@@ -28,6 +34,8 @@ BEHIND, AHEAD = 12, 8
 class _State:
     cost: float
     point: Point | None
+    last: Point | None
+    """The date told last, in passing or not: relative expressions count from it where it is fine enough."""
     chosen: Point | None
     """What the find of this step means in this state."""
     parent: "_State | None"
@@ -51,7 +59,7 @@ def _weekday(item: Item, base: Point | None, sign: int) -> Point | None:
         return None
     today = (bounds[0] - 1) % 7
     ahead = (item.weekday - today) % 7
-    if sign < 0:
+    if sign < 0 and (ahead or sign == -1):
         ahead = ahead - 7
     elif sign > 0 and ahead == 0:
         ahead = 7
@@ -100,11 +108,15 @@ def _century(item: Item, base: Point | None) -> Point:
 
 
 class Story:
-    """The finds of one source on their way to a year."""
+    """The finds of one source on their way to a year.
 
-    def __init__(self, items: Sequence[Item], published: Point | None, news: bool) -> None:
+    ``published`` is the day of publication, ``news`` whether the source reports those days, ``own`` whether its
+    writer speaks as "I" or "we", so that "last year" counts from publication.
+    """
+
+    def __init__(self, items: Sequence[Item], published: Point | None, news: bool, own: bool = False) -> None:
         self._items = items
-        self._published, self._news = published, news
+        self._published, self._news, self._own = published, news, own
         self._fixed = [
             place for place, item in enumerate(items) if item.point and item.point.year is not None
         ]
@@ -117,11 +129,22 @@ class Story:
             years.add(state.year)
         return {year + step for year in years if year is not None for step in (-1, 0, 1)}
 
-    def _options(self, place: int, state: Point | None) -> list[Point | None]:
-        item = self._items[place]
+    def _base(self, move: Move, state: Point | None) -> Point | None:
+        """Return what a move counts from: the story, or the day of publication."""
+        published = self._published
+        if not (move.now or move.only):
+            return state
+        if published is None or published.year is None:
+            return None if move.only else state
+        near = state is None or state.year is None or published.year - state.year <= NEAR
+        if self._news or ((self._own or move.only) and near):
+            return published
+        return None if move.only else state
+
+    def _options(self, place: int, at: _State) -> list[Point | None]:
+        item, state = self._items[place], at.point
         if item.move:
-            base = self._published if item.move.now and self._news else state
-            return [moved(item, base)]
+            return [moved(item, self._base(item.move, at.last)) or moved(item, self._base(item.move, state))]
         if item.point is None:
             return [None]
         if item.point.year is not None:
@@ -129,6 +152,8 @@ class Story:
         if item.inner:
             return [_century(item, state)]
         if item.weekday is not None and not item.point.month:
+            if self._news:
+                return [_weekday(item, self._published, 0 if _ahead(item) else -2)]
             return [_weekday(item, state, 0)]
         options = [item.point._replace(year=year) for year in sorted(self._years(place, state))]
         return [option for option in options if valid(option)] or [None]
@@ -136,23 +161,38 @@ class Story:
     def _advance(self, place: int, states: list[_State], named: int | None) -> list[_State]:
         item = self._items[place]
         free = item.floating and not item.inner and item.weekday is None
-        best: dict[Point | None, _State] = {}
+        best: dict[tuple[Point | None, Point | None], _State] = {}
+        fixed = item.point is not None and item.point.year is not None
         for state in states:
-            for option in self._options(place, state.point):
-                point = option if option and not _aside(item) else state.point
+            for option in self._options(place, state):
+                moves = option is not None and not _aside(item)
                 cost = state.cost
-                if option and not item.move and not _aside(item):
+                if moves and option and not item.move:
                     cost += _step(state.point, option)
-                if free and option and named is not None and option.year is not None:
-                    cost += DRIFT * abs(option.year - named)
-                if point not in best or cost < best[point].cost:
-                    best[point] = _State(cost, point, option, state)
+                if free and option:
+                    cost += self._doubt(item, option, named)
+                last = option or state.last
+                _keep(best, _State(cost, option if moves else state.point, last, option, state))
+                if fixed and moves and state.point is not None:
+                    _keep(best, _State(state.cost + ASIDE, state.point, last, option, state))
         return sorted(best.values(), key=lambda state: state.cost)[:WIDTH]
+
+    def _doubt(self, item: Item, option: Point, named: int | None) -> float:
+        """Return the cost of the year itself, wherever the story comes from."""
+        cost = DRIFT * abs(option.year - named) if named is not None and option.year is not None else 0.0
+        if (
+            self._news
+            and self._published
+            and months(option)[0] > months(self._published)[1]
+            and not _ahead(item)
+        ):
+            cost += FORESIGHT
+        return cost
 
     def resolve(self) -> None:
         """Choose the cheapest sequence and write its points into the items."""
         first = self._published if self._news else None
-        states = [_State(0.0, first, None, None)]
+        states = [_State(0.0, first, first, None, None)]
         named = first.year if first else None
         for place, item in enumerate(self._items):
             states = self._advance(place, states, named)
@@ -164,10 +204,13 @@ class Story:
         state: _State | None = last
         for item in reversed(self._items):
             assert state is not None
-            before = state.parent.point if state.parent else None
+            before = state.parent.last if state.parent else None
             opened = item.move is not None or (item.point is not None and item.point.year is None)
             if opened:
                 item.point = state.chosen
+            if item.easter is not None and item.point and item.point.year is not None:
+                item.point = easter(item.point.year, item.easter)
+            if opened:
                 item.anchor = _anchor(item, before, self._published if self._news else None)
             if item.until and item.point:
                 item.until = (
@@ -182,6 +225,24 @@ def _anchor(item: Item, before: Point | None, published: Point | None) -> str:
     if item.move and item.move.now and published:
         return f"published {edtf(published)}"
     return f"story at {edtf(before)}" if before else "dates that follow"
+
+
+def _keep(best: dict[tuple[Point | None, Point | None], _State], state: _State) -> None:
+    key = (state.point, state.last)
+    if key not in best or state.cost < best[key].cost:
+        best[key] = state
+
+
+def _ahead(item: Item) -> bool:
+    """Does the clause speak of the future ("will", "scheduled")?"""
+    tokens, found = item.found.tokens, item.found
+    for place in range(found.first - 1, max(-1, found.first - 13), -1):
+        name = tokens.name(place)
+        if name in ("stop", "break"):
+            break
+        if name == "future":
+            return True
+    return any(tokens.name(place) == "future" for place in range(found.last, found.last + 4))
 
 
 def _aside(item: Item) -> bool:

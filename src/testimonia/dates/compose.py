@@ -55,10 +55,8 @@ def type_of(item: Item) -> str:
 
 def value_of(item: Item) -> str:
     """Return the TIMEX3 value of a find; unknown parts are ``X``."""
-    if item.value:
-        return item.value
-    if item.point is None:
-        return _unknown(item)
+    if item.point is None or item.age:
+        return item.value or _unknown(item)
     point = item.point
     if item.piece in ("first", "second") and point.span == 1 and not point.month:
         point = point._replace(season=40 if item.piece == "first" else 41)
@@ -139,7 +137,7 @@ def _joined(one: Item, two: Item) -> str:
     """Return how two finds in a row belong together: "to", "or", or not at all."""
     if one.found.tokens is not two.found.tokens or one.point is None or two.point is None:
         return ""
-    if "date" not in (one.kind, two.kind) or one.value or two.value:
+    if "date" not in (one.kind, two.kind) or one.age or two.age:
         return ""
     tokens, place = one.found.tokens, one.found.last
     names = [tokens.name(each) for each in range(place, two.found.first) if tokens.name(each) != "about"]

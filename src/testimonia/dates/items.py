@@ -16,7 +16,9 @@ class Move:
     count: int
     whole: bool = True
     now: bool = False
-    """Said with "last", "this", "next", "ago": in news it counts from the day of publication."""
+    """Said with "last", "this", "next": counts from the day of writing where the story is near to it."""
+    only: bool = False
+    """Said with "today", "ago": counts from the day of writing or not at all."""
 
 
 @dataclass(slots=True)
@@ -40,6 +42,8 @@ class Item:
     """The TIMEX3 value of what is no point: durations, sets, references to now."""
     age: tuple[int, int] | None = None
     """First and last age in years that is meant."""
+    easter: int | None = None
+    """Days after Easter, for a feast that moves with it."""
     start: int = 0
     end: int = 0
     anchor: str = ""
@@ -53,6 +57,8 @@ class Item:
 def _piece(found: Found) -> str:
     if "h" in found.slots:
         return "first" if found.number("ho") == 1 or found.number("hl") == 1 else "second"
+    if "pl" in found.slots:
+        return "early" if found.number("pl") == 1 else "late"
     return found.word("p")
 
 
@@ -114,7 +120,7 @@ def calendar(found: Found) -> Item | None:
 
 def _now(found: Found, slot: str) -> bool:
     """Tell whether the word of relation in a slot can count from the day of writing."""
-    return slot in found.slots and found.tokens.name(found.slots[slot]) in ("relnow", "this", "ago")
+    return slot in found.slots and found.tokens.name(found.slots[slot]) in ("relnow", "this")
 
 
 def days(found: Found) -> Item | None:
@@ -190,7 +196,7 @@ def age_decade(found: Found) -> Item:
 
 def _count(found: Found) -> float | None:
     """Return how many units; None for "several"."""
-    if "v" in found.slots:
+    if "v" in found.slots or "n" not in found.slots and "f" not in found.slots:
         return found.number("v") or None
     value = found.value("n")
     base = float(value) if isinstance(value, int | str) else 0.0
@@ -216,7 +222,7 @@ def duration(found: Found) -> Item:
 
 def shift(found: Found) -> Item | None:
     """Read "two days later", "the following year", "that night", "the end of the year"."""
-    if "z" in found.slots and ("n" in found.slots or "v" in found.slots or "f" in found.slots):
+    if "z" in found.slots and "u" in found.slots and not isinstance(found.value("z"), str):
         return _distance(found)
     unit = found.word("u") or "D"
     sign = found.number("r")
@@ -233,11 +239,12 @@ def shift(found: Found) -> Item | None:
 def _distance(found: Found) -> Item:
     count, unit = _count(found), found.word("u")
     sign = found.number("z")
+    ago = found.tokens.name(found.slots["z"]) == "ago"
     item = Item(found, kind="time" if unit[0] == "T" else "date")
     if count is None or (count != int(count) and unit != "Y"):
         item.value = "PAST_REF" if sign < 0 else "FUTURE_REF"
         return item
-    item.move = Move(unit, sign * int(count), whole=False, now=_now(found, "z"))
+    item.move = Move(unit, sign * int(count), whole=False, now=ago, only=ago)
     item.piece = "about" if count != int(count) else ""
     return item
 
@@ -247,6 +254,10 @@ def to_set(found: Found) -> Item:
     value = found.word("a")
     if "u" in found.slots:
         value = _duration(_count(found) or 1, found.word("u"))
+        if "ev" in found.slots and "n" not in found.slots:
+            value = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}.get(
+                found.word("u"), value
+            )
     elif "w" in found.slots:
         value = f"XXXX-WXX-{found.number('w') + 1}"
     elif "m" in found.slots:
@@ -260,20 +271,67 @@ def to_set(found: Found) -> Item:
 
 def dayname(found: Found) -> Item:
     """Read "today", "yesterday evening"."""
-    item = Item(found, move=Move("D", found.number("k"), now=True), clock=_clock(found))
+    count = found.number("k")
+    item = Item(found, move=Move("D", count, now=True, only=count == 0), clock=_clock(found))
     item.kind = "time" if item.clock else "date"
+    item.value = "PRESENT_REF" if count == 0 and not item.clock else ""
+    return item
+
+
+def clock(found: Found) -> Item | None:
+    """Read "3:00 a.m.", "noon", on the day the story has reached."""
+    if "am" not in found.slots and isinstance(found.value("c"), int):
+        return None
+    text = str(found.value("c")).replace(".", ":")
+    hours, _, minutes = text.partition(":")
+    half = found.word("am")[:1].lower()
+    hour = int(hours)
+    if half in ("a", "p"):
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 24 or int(minutes[:2] or 0) > 59:
+        return None
+    return Item(found, kind="time", move=Move("D", 0), clock=f"{hour:02d}:{minutes[:2] or '00'}")
+
+
+def part_of_day(found: Found) -> Item:
+    """Read "at night", "in the afternoon"."""
+    item = Item(found, kind="time", clock=found.word("t"))
+    if found.tokens.name(found.first - 1) == "at":
+        item.value = f"XXXX-XX-XXT{item.clock}"
+    else:
+        item.move = Move("D", 0)
+    return item
+
+
+def units(found: Found) -> Item:
+    """Read "weeks", "the following days": a length without a number."""
+    return Item(found, kind="duration", value=_duration(None, found.word("u")))
+
+
+def feast(found: Found) -> Item | None:
+    """Read "Christmas 1914", "at Easter"."""
+    code = found.number("f")
+    point = Point(found.number("y") if "y" in found.slots else None, code // 100, code % 100)
+    item = Item(found, point=point)
+    if code >= 2000:
+        item.point, item.easter = point._replace(month=4, day=0), code - 2000
+    if "ev" in found.slots:
+        if code >= 2000:
+            return None
+        item.point = point._replace(day=point.day - 1)
     return item
 
 
 def reference(found: Found) -> Item:
-    """Read "now", "recently": no date of their own."""
-    return Item(found, value=found.word("k"))
+    """Read "now", "recently", "at the same time": no date of their own."""
+    return Item(found, value=found.word("k") or "UNKNOWN")
 
 
 MEANINGS: dict[str, Callable[[Found], Item | None]] = {
     "numeric": numeric, "calendar": calendar, "days": days, "years": years, "era": era, "century": century,
     "decade": decade, "short_year": short_year, "age": age, "birthday": birthday, "age_decade": age_decade,
-    "duration": duration, "shift": shift, "set": to_set, "dayname": dayname, "reference": reference,
+    "duration": duration, "shift": shift, "set": to_set, "dayname": dayname, "reference": reference, "clock": clock, "part_of_day": part_of_day, "units": units,
+    "feast": feast,
 }  # fmt: skip
 
 

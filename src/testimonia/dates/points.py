@@ -146,3 +146,14 @@ def _shift_months(point: Point, count: int) -> Point | None:
         return None
     place = point.year * 12 + month - 1 + count
     return Point(place // 12, place % 12 + 1)
+
+
+def easter(year: int, after: int = 0) -> Point:
+    """Return Easter Sunday of a year, or the day so many days after it (Gregorian calendar, Butcher's rule)."""
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    leap, skipped = divmod(century, 4)
+    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * skipped + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return Point(*calendar_day(day_number(year, month, day + 1) + after))

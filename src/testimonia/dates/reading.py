@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from testimonia.dates.anchor import Story
 from testimonia.dates.compose import Expression, aged, compose
 from testimonia.dates.items import Item, read_item
-from testimonia.dates.language import load
+from testimonia.dates.language import Language, load
 from testimonia.dates.points import Point, edtf
 from testimonia.dates.recognise import recognise
 from testimonia.edtf import calendar_day, earliest, latest
@@ -35,8 +34,16 @@ def is_news(items: Iterable[Item], published: Point | None) -> bool:
     """Tell whether the text reports its own days: most of its explicit years are the year of publication."""
     if published is None or published.year is None:
         return False
-    years = [item.point.year for item in items if item.point and item.point.year is not None]
-    return not years or abs(median(years) - published.year) <= 1
+    years = sorted(item.point.year for item in items if item.point and item.point.year is not None)
+    return not years or abs(years[len(years) // 2] - published.year) <= 1
+
+
+def is_personal(items: Iterable[Item], language: Language) -> bool:
+    """Tell whether the writer speaks as "I" or "we": such words are a hundredth of all."""
+    passages = {id(item.found.tokens): item.found.tokens.classes for item in items}
+    total = sum(map(len, passages.values()))
+    own = (language.codes["self"], language.codes["selfposs"])
+    return sum(text.count(code) for text in passages.values() for code in own) * 100 >= total > 0
 
 
 def _birth(items: Sequence[Item], known: Known) -> EdtfDate | None:
@@ -79,7 +86,7 @@ def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = Know
     for start, end in spans:
         items += [item for found in recognise(text, start, end, language) if (item := read_item(found))]
     published = _published(known)
-    Story(items, published, is_news(items, published)).resolve()
+    Story(items, published, is_news(items, published), is_personal(items, language)).resolve()
     _give_ages(items, _birth(items, known))
     return list(compose(text, items))
 

@@ -7,7 +7,8 @@ A pattern can be right and the words still not a date: "1500 men", "No. 1183", "
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from testimonia.dates.language import Language, Rule
+from testimonia.dates.grammar import Rule
+from testimonia.dates.language import Language
 from testimonia.dates.tokens import Tokens, tokenise
 
 
@@ -51,19 +52,21 @@ class Context:
     """The tokens around a find, by class."""
 
     def __init__(self, language: Language, text: str, found: Found) -> None:
-        self._codes = language.codes
+        self._members = language.members
         self._doubtful = language.doubtful
         self._text, self._found, self._classes = text, found, found.tokens.classes
 
     def before(self, *names: str, back: int = 1) -> bool:
         """Tell whether the token before the find is of one of the classes."""
         place = self._found.first - back
-        return place >= 0 and any(self._classes[place] == self._codes[name] for name in names)
+        return place >= 0 and any(self._classes[place] in self._members[name] for name in names)
 
     def after(self, *names: str, ahead: int = 0) -> bool:
         """Tell whether the token after the find is of one of the classes."""
         place = self._found.last + ahead
-        return place < len(self._classes) and any(self._classes[place] == self._codes[name] for name in names)
+        return place < len(self._classes) and any(
+            self._classes[place] in self._members[name] for name in names
+        )
 
     def at_end(self) -> bool:
         """Tell whether nothing follows."""
@@ -124,23 +127,26 @@ def _plural(word: str) -> bool:
 
 
 def _numbered(context: Context) -> bool:
-    """Is it the number of a thing ("No. 1183", "page 1905", "$1905", "more than 1900")?"""
+    """Is it the number of a thing ("No. 1183", "page 1905", "$1905", "more than 1900", "12 Rose Street")?"""
     if context.before("stop"):
         return context.before("numbering", back=2)
+    if context.before("dash"):
+        return context.before("n999", "number", "big", back=2)
+    if context.before("name", "comma") and context.after("name"):
+        return not context.before("open")
     return context.before("numbering", "money", "than", "over", "vague", "apostrophe")
 
 
 def _counts(context: Context, year: str) -> bool:
     """Does it count what follows ("1500 men", "1200-page", "1905 %")?"""
-    if context.after("counted") or context.word(0) in ("%", "°", "€", "$", "£"):
+    units = ("counted", "unit", "units", "dayword", "yearword", "monthword")
+    if context.after(*units) or context.word(0) in ("%", "°", "€", "$", "£", "+"):
         return True
-    if context.after("dash") and context.after("counted", "unit", "units", "dayword", "yearword", ahead=1):
+    if context.after("dash") and context.after(*units, ahead=1):
         return True
-    return (
-        _plural(context.word(0))
-        and not context.before(*_WHEN)
-        and (year.endswith("00") or context.at_start())
-    )
+    if not _plural(context.word(0)) or context.before(*_WHEN):
+        return False
+    return year.endswith("00") or context.at_start() or context.before("of")
 
 
 def is_year(context: Context) -> bool:
@@ -172,7 +178,7 @@ def bare_season(context: Context) -> bool:
         return not context.after("of")
     if not context.doubtful("s"):
         return True
-    leading = context.has("the") or context.before(*_TIMELY, "the")
+    leading = context.before("in", "since", "until", "before", "after", "from", "the", "of", "rel_", "relnow")
     return leading and not context.after("of")
 
 
@@ -200,6 +206,21 @@ def age_when(context: Context) -> bool:
     )
 
 
+def some_units(context: Context) -> bool:
+    """ "Weeks", "years" without a number are a duration after a word that needs one, or with "following"."""
+    return context.has("r") or context.before("in", "for", "after", "over", "of", "and")
+
+
+def clock(context: Context) -> bool:
+    """A number before "hrs" or with a colon is a time of day, unless it numbers something ("John 3:16")."""
+    return context.has("am") or not context.before("name", "numbering")
+
+
+def part_of_day(context: Context) -> bool:
+    """ "At night", "in the morning", not "morning papers"."""
+    return context.before("at", "the", "by", "in") and not context.after("name", "word")
+
+
 CHECKS: dict[str, Callable[[Context], bool]] = {
     "year": is_year,
     "bare_month": bare_month,
@@ -208,23 +229,30 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "named_decade": named_decade,
     "clause_end": clause_end,
     "age_when": age_when,
+    "some_units": some_units,
+    "clock": clock,
+    "part_of_day": part_of_day,
 }
 
 
 def recognise(text: str, start: int, end: int, language: Language) -> Iterator[Found]:
     """Yield the finds of ``text[start:end]`` in order; they do not overlap."""
     tokens = tokenise(text, start, end, language)
-    place = 0
-    while match := language.expression.search(tokens.classes, place):
-        rule = language.rules[match.lastgroup or ""]
+    classes, place = tokens.classes, 0
+    while begin := language.starters.search(classes, place):
+        first = begin.start()
+        place = first + 1
+        matcher = language.matcher(classes[first])
+        match = matcher.expression.match(classes, first)
+        if match is None:
+            continue
+        rule, groups = matcher.rules[match.lastgroup or ""]
         slots: dict[str, int] = {}
-        for slot, group in rule.slots:
+        for slot, group in groups:
             token = match.start(group)
             if token >= 0:
                 slots.setdefault(slot, token)
-        found = Found(rule, tokens, match.start(), match.end(), slots)
-        place = match.end()
+        found = Found(rule, tokens, first, match.end(), slots)
         if not rule.check or CHECKS[rule.check](Context(language, text, found)):
+            place = match.end()
             yield found
-        else:
-            place = match.start() + 1

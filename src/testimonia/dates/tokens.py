@@ -11,11 +11,12 @@ _TOKEN = re.compile(
     (?P<iso>\d{4}-\d\d-\d\d(?![\d-]))
   | (?P<dotted>\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)\d{4}(?!\d))
   | (?P<clock>\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?=\s?(?:[ap]\.?\s?m\b|hrs|hours|h\b|GMT|UTC|EST|o.clock))|\d{1,2}:\d\d(?!\d))
+  | (?P<ampm>(?:[ap]\.\s?m\.?|[ap]m|[AP]M|[AP]\.M\.|hrs|o['’]clock|GMT)(?![^\W_]))
   | (?P<big>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
   | (?P<ord>\d{1,4}(?:st|nd|rd|th)\b)
   | (?P<dec>\d{1,4}['’]?s\b|['’]\d0s\b)
   | (?P<short>['’]\d\d(?![\w'’]))
-  | (?P<num>\d+(?![^\W_]))
+  | (?P<num>(?<![^\W_])\d+(?![^\W_]))
   | (?P<era>B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)
   | (?P<word>[^\W\d_]+)
   | (?P<break>\n\s*\n)
@@ -100,6 +101,7 @@ _SHAPES: dict[str, Callable[[str], tuple[str, int | str]]] = {
     "dotted": _as_written("dotted"),
     "clock": _as_written("clock"),
     "big": _as_written("big"),
+    "ampm": _as_written("ampm"),
 }
 
 
