@@ -1,0 +1,127 @@
+"""What all pattern extractors share: the values of arguments, the date of a clause, the making of a statement."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.phrases import Phrase
+from testimonia.model import EdtfDate, Locus, Mention, Participant, Statement, TemporalExpression
+
+NAME = "patterns"
+VERSION = "1"
+PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "from")
+WEAK_MENTION = 0.9
+"""Factor on the score when the subject is a pronoun or nominal, not a name."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement in the making: phrases still, not yet mentions."""
+
+    type: str
+    role: str
+    subject: Phrase
+    reason: str
+    first: int
+    last: int
+    score: float = 0.9
+    object: Phrase | None = None
+    value: str | None = None
+    date: EdtfDate | None = None
+    places: list[Phrase] = field(default_factory=list)
+    related: list[tuple[str, Phrase]] = field(default_factory=list)
+    polarity: str = "affirmed"
+    modality: str = "asserted"
+    anchor: int = -1
+    """Word whose voices count: the verb, or the noun that says it."""
+    locus: Locus | None = None
+
+
+def made(analysis: Analysis, draft: Draft) -> Statement | None:
+    """Turn a draft into a statement; None where nobody knows who its subject is."""
+    subject = analysis.mention(draft.subject)
+    if subject is None or subject.kind != "person":
+        return None
+    anchor = draft.anchor if draft.anchor >= 0 else draft.first
+    polarity, modality = draft.polarity, draft.modality
+    if analysis.denied_by_voice(anchor):
+        polarity = "denied" if polarity == "affirmed" else "affirmed"
+    if modality == "asserted" and analysis.rumoured(anchor):
+        modality = "reported"
+    if modality == "asserted" and analysis.question:
+        modality = "possible"
+    target = analysis.mention(draft.object)
+    places = [mention for phrase in draft.places if (mention := analysis.mention(phrase))]
+    related = [Participant(role, mention) for role, phrase in draft.related if (mention := analysis.mention(phrase)) and mention.referent != subject.referent]
+    if target is not None and target.referent == subject.referent:
+        return None
+    score = draft.score * (1.0 if subject.form == "name" else WEAK_MENTION)
+    return Statement(
+        type=draft.type, role=draft.role, subject=subject, locus=draft.locus or locus_of(analysis, draft, subject),
+        voices=analysis.voices(anchor), extractor=NAME, version=VERSION, score=round(score, 3), reason=draft.reason,
+        object=target, value=draft.value, date=draft.date, places=tuple(dict.fromkeys(places)), related=tuple(related),
+        polarity=polarity, modality=modality,  # type: ignore[arg-type]  # literals all the way
+    )  # fmt: skip
+
+
+def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:
+    """Return the clause that says it, from its first word used to its last, date and subject included."""
+    start, end = analysis.sentence.starts[draft.first], analysis.sentence.ends[draft.last - 1]
+    inside = analysis.sentence
+    if inside.start <= subject.start < inside.end:
+        start, end = min(start, subject.start), max(end, subject.end)
+    if draft.date is not None and inside.start <= draft.date.start and draft.date.end <= inside.end:
+        start, end = min(start, draft.date.start), max(end, draft.date.end)
+    return Locus(analysis.source.id, start, end, analysis.source.text[start:end])
+
+
+def pick_date(times: Iterable[tuple[str, TemporalExpression]]) -> EdtfDate | None:
+    """Return the date that tells when: the first that says when, one behind "until" only if there is no other."""
+    later: EdtfDate | None = None
+    for preposition, time in times:
+        if time.date is None or time.kind in {"duration", "set"}:
+            continue
+        if preposition in {"until", "till"}:
+            later = later or time.date
+        else:
+            return time.date
+    return later
+
+
+def clause_date(clause: Clause) -> EdtfDate | None:
+    """Return the date of a clause, or for a participle or infinitive that of the clause it hangs on."""
+    date = pick_date(clause.times)
+    if date is None and clause.verb.form == "inf" and clause.governor is not None:
+        date = pick_date(clause.governor.times)
+    return date
+
+
+def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
+    """Return the places in which the clause says it happened."""
+    wanted = {*PLACE_PREPOSITIONS[:4], *more}
+    found = [p for preposition, group in clause.complements if preposition in wanted for p in group]
+    found += [p for preposition, group in clause.fronted if preposition in wanted for p in group]
+    return [phrase for phrase in found if phrase.entity == "place"]
+
+
+def value_text(analysis: Analysis, phrase: Phrase) -> str:
+    """Return a noun phrase's words without article or possessive pronoun."""
+    first = phrase.first
+    while first < phrase.last - 1 and analysis.sentence.tags[first] in {"DT", "PRP$", "PDT"}:
+        first += 1
+    return analysis.text(first, phrase.last)
+
+
+def persons(analysis: Analysis, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Yield the phrases that stand for a known person."""
+    for phrase in phrases:
+        entity = analysis.entity(phrase)
+        if entity is not None and entity.kind == "person":
+            yield phrase
+
+
+def agentless(phrase: Phrase) -> bool:
+    """Tell whether a phrase can be an agent at all: not "it", not an abstract noun."""
+    return phrase.entity in {"person", "group"} and phrase.word not in GRAMMAR.pronouns

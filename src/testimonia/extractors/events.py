@@ -1,0 +1,102 @@
+"""Statements from event nouns: "his expulsion from the party in 1924", "the arrest of Nin", "her return to Moscow"."""
+
+from collections.abc import Iterator
+
+from testimonia.extractors.common import Draft, pick_date
+from testimonia.extractors.frames import Frame, Spec, frame_table
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.classes import fits
+from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.phrases import Phrase
+from testimonia.model import EdtfDate, TemporalExpression
+
+UNREAL = frozenset(
+    "demand fear avoid prevent propose threaten oppose refuse seek deny plan urge risk face advocate await expect recommend want favour "
+    "resist predict call ask press vote campaign protest dread anticipate hope wish consider discuss debate suggest request require".split()
+)
+"""Verbs whose object need not have happened."""
+HAPPENED_BEFORE = frozenset({"after", "following", "since", "upon", "on", "with", "despite", "because of", "through", "by", "at", "until", "before", "in", "during"})
+
+
+def extract(analysis: Analysis) -> Iterator[Draft]:
+    """Yield what the event nouns of a sentence say."""
+    table = frame_table("event")
+    for phrase in analysis.phrases:
+        if phrase.kind == "np" and phrase.name is None and phrase.word in table:
+            yield from _noun(analysis, phrase, table[phrase.word])
+
+
+def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterator[Draft]:
+    behind, times, last = tail(analysis, noun)
+    who = [noun.owner] if noun.owner is not None else [p for prep, p in behind if prep == "of" and p.entity == "person"][:1]
+    who = [p for p in who if (entity := analysis.entity(p)) is not None and entity.kind == "person"]
+    if not who:
+        return
+    for frame in frames:
+        target = _find(frame.object, behind)
+        value = _find(frame.value, behind)
+        if frame.need and not ((target and "object" in frame.need) or (value and "value" in frame.need)):
+            continue
+        clause = _clause_around(analysis, noun)
+        yield Draft(
+            type=frame.type, role=frame.role, subject=who[0], object=target,
+            value=analysis.text(value.first, value.last) if value else None,
+            date=pick_date(times) or _outer_date(noun, clause),
+            places=[p for prep, p in behind if p.entity == "place" and prep in {"in", "at", "near", "to", "from"}],
+            related=[("agent", p) for prep, p in behind if frame.agent and prep in {"by", "at the hands of", "on the orders of"}],
+            polarity="affirmed", modality=_modality(clause, noun), score=frame.score * 0.95,
+            reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
+        )  # fmt: skip
+        return
+
+
+def tail(analysis: Analysis, noun: Phrase) -> tuple[list[tuple[str, Phrase]], list[tuple[str, TemporalExpression]], int]:
+    """Return the prepositional phrases and times that follow a noun: (preposition, phrase), (preposition, time), end."""
+    behind: list[tuple[str, Phrase]] = []
+    times: list[tuple[str, TemporalExpression]] = []
+    k, last = analysis.index(noun) + 1, noun.last
+    phrases = analysis.phrases
+    while k < len(phrases):
+        phrase, following = phrases[k], phrases[k + 1] if k + 1 < len(phrases) else None
+        if phrase.kind in {"prep", "sub"} and following is not None and following.kind == "np" and phrase.kind == "prep":
+            behind.append((phrase.word, following))
+            k, last = k + 2, following.last
+        elif phrase.kind in {"prep", "sub"} and following is not None and following.time is not None:
+            times.append((phrase.word, following.time))
+            k, last = k + 2, following.last
+        elif phrase.time is not None:
+            times.append(("", phrase.time))
+            k, last = k + 1, phrase.last
+        else:
+            break
+    return behind, times, last
+
+
+def _find(specs: tuple[Spec, ...], behind: list[tuple[str, Phrase]]) -> Phrase | None:
+    for spec in specs:
+        for preposition, phrase in behind:
+            if preposition == spec.slot and any(fits(phrase, wanted) for wanted in spec.classes):
+                return phrase
+    return None
+
+
+def _clause_around(analysis: Analysis, noun: Phrase) -> Clause | None:
+    holding = [c for c in analysis.clauses if any(noun is p for p in _all(c))]
+    return holding[0] if holding else None
+
+
+def _all(clause: Clause) -> list[Phrase]:
+    return [*clause.subjects, *(p for group in clause.objects for p in group), *(p for _, group in clause.complements for p in group)]
+
+
+def _outer_date(noun: Phrase, clause: Clause | None) -> EdtfDate | None:
+    """Take the clause's date when the noun is what it is about: "his death came in 1937"."""
+    if clause is None or noun not in clause.subjects or clause.verb.lemma not in {"come", "take", "be", "follow", "happen", "occur"}:
+        return None
+    return pick_date(clause.times)
+
+
+def _modality(clause: Clause | None, noun: Phrase) -> str:
+    if clause is None or noun in clause.subjects:
+        return "asserted"
+    return "intended" if clause.verb.lemma in UNREAL or clause.verb.negated else "asserted"

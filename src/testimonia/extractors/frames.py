@@ -1,0 +1,80 @@
+"""Verb and event-noun frames of a language pack, compiled from its TOML tables.
+
+A frame says: when this verb (or noun) stands with these arguments, the source says that of this person.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from testimonia.languages.en.lexicon import frames
+from testimonia.vocabulary import check_role
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One place to look for an argument, and the class it must be of: "from:group|place"."""
+
+    slot: str
+    classes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way in which a statement is said; see the head of ``frames/life.toml`` for the fields."""
+
+    type: str
+    role: str
+    lemma: str
+    particle: str = ""
+    who: str = "subj"
+    voice: str = ""
+    object: tuple[Spec, ...] = ()
+    value: tuple[Spec, ...] = ()
+    require: tuple[Spec, ...] = ()
+    need: tuple[str, ...] = ()
+    all_needed: bool = False
+    agent: bool = False
+    passive_obj: bool = False
+    also: bool = False
+    place: tuple[str, ...] = ()
+    score: float = 0.9
+    rank: int = field(default=1)
+
+
+def spec(words: str) -> Spec:
+    """Read "slot:class|class"."""
+    slot, _, classes = words.partition(":")
+    return Spec(slot, tuple(classes.split("|")))
+
+
+def _frame(entry: dict[str, Any], words: str, key: str) -> Frame:
+    lemma, _, particle = words.partition(" ")
+    need = tuple(entry.get("need", ()))
+    if words in entry.get("needs_object", ()):
+        need = ("object",)
+    only = entry.get("only_need", {}).get(words) or entry.get("only", {}).get(words)
+    check_role(entry["type"], entry["role"])
+    return Frame(
+        type=entry["type"], role=entry["role"], lemma=lemma, particle=particle,
+        who="subj" if words in entry.get("subject_verbs", ()) else entry.get("who", "owner" if key == "nouns" else "subj"),
+        voice=entry.get("only_voice", {}).get(words, entry.get("voice", "")),
+        object=tuple(map(spec, entry.get("object", ()))), value=tuple(map(spec, entry.get("value", ()))),
+        require=(spec(only),) if only else (), need=need, all_needed=bool(entry.get("both")),
+        agent=bool(entry.get("agent")), passive_obj=bool(entry.get("passive_obj")), also=bool(entry.get("also")),
+        place=tuple(entry.get("place", ())), score=float(entry.get("score", 0.9)),
+        rank=(0 if entry.get("first") else 2) - (1 if particle else 0),
+    )  # fmt: skip
+
+
+@cache
+def frame_table(kind: str) -> dict[str, tuple[Frame, ...]]:
+    """Return the frames of a kind ("verb", "event") by lemma, the most particular first."""
+    key = "verbs" if kind == "verb" else "nouns"
+    table: dict[str, list[Frame]] = defaultdict(list)
+    for entry in frames(kind):
+        for words in entry[key]:
+            frame = _frame(entry, words, key)
+            table[frame.lemma].append(frame)
+    return {lemma: tuple(sorted(found, key=lambda frame: frame.rank)) for lemma, found in table.items()}

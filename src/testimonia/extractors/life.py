@@ -1,0 +1,98 @@
+"""Life dates and names in brackets: "(1872–1952)", "(b. Odessa 1878, d. 1965)", "née Domontovich", "alias Maring"."""
+
+import re
+from collections.abc import Iterator
+
+from testimonia.dates import read_date
+from testimonia.errors import DateError
+from testimonia.extractors.common import Draft
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.phrases import Phrase
+from testimonia.model import EdtfDate, Locus
+
+YEARS = re.compile(r"^\s*(?:[a-z]{1,3}\.\s*)?(?P<birth>[^–—;()]{0,40}?\b\d{3,4}\??)\s*(?:[-–—]|\bto\b)\s*(?P<death>[^–—;()]{0,40}?\b\d{3,4}\??)\s*$")
+BORN = re.compile(r"\b(?:b\.|born|geb\.|née)\s*(?P<date>[^;–—()]*?\d{3,4}\??)|\*\s*(?P<star>[^;–—()]*?\d{3,4}\??)", re.IGNORECASE)
+DIED = re.compile(r"\b(?:d\.|died|gest\.|killed|executed|murdered)\s*(?P<date>[^;–—()]*?\d{3,4}\??)|[†✝]\s*(?P<cross>[^;–—()]*?\d{3,4}\??)", re.IGNORECASE)
+LONGEST_BRACKET = 160
+BORN_AS = frozenset({"née", "nee", "né", "geb", "geb."})
+ALIAS = frozenset({"alias", "aka", "a.k.a."})
+
+
+def extract(analysis: Analysis) -> Iterator[Draft]:
+    """Yield life dates and other names that stand behind a person's name."""
+    for phrase in analysis.phrases:
+        if phrase.kind == "np" and phrase.name is not None and phrase.entity == "person":
+            yield from _bracket(analysis, phrase)
+    yield from _names(analysis)
+
+
+def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
+    opening = analysis.after(person)
+    if opening is None or opening.kind != "open":
+        return
+    closing = next((p for p in analysis.phrases[analysis.index(opening) :] if p.kind == "close"), None)
+    if closing is None:
+        return
+    start, end = analysis.sentence.ends[opening.last - 1], analysis.sentence.starts[closing.first]
+    if end - start > LONGEST_BRACKET:
+        return
+    inside = analysis.source.text[start:end]
+    years = YEARS.match(inside)
+    found = [("birth", "born", years, "birth"), ("death", "died", years, "death")] if years else _marked(inside)
+    for kind, role, match, group in found:
+        date = _date(analysis, match, group, start)
+        if date is not None:
+            yield _draft(analysis, person, closing, (kind, role), date, match.span(group), start)
+
+
+def _marked(inside: str) -> list[tuple[str, str, re.Match[str], str]]:
+    found = []
+    for kind, role, pattern in (("birth", "born", BORN), ("death", "died", DIED)):
+        match = pattern.search(inside)
+        if match is not None:
+            found.append((kind, role, match, str(match.lastgroup)))
+    return found
+
+
+def _date(analysis: Analysis, match: re.Match[str], group: str, offset: int) -> EdtfDate | None:
+    """Read the date of one half of a bracket; a place before it is passed over word by word."""
+    words, start = match.group(group), offset + match.start(group)
+    while words:
+        stripped = words.lstrip(" ,\u00a0")
+        start, words = start + len(words) - len(stripped), stripped
+        try:
+            date = read_date(words)
+        except DateError:
+            head, gap, rest = words.partition(" ")
+            start, words = start + len(head) + len(gap), rest
+            continue
+        return EdtfDate(date.edtf, date.earliest, date.latest, words, start, start + len(words), "life dates in brackets", "")
+    return None
+
+
+def _draft(analysis: Analysis, person: Phrase, closing: Phrase, kind: tuple[str, str], date: EdtfDate, span: tuple[int, int], offset: int) -> Draft:  # noqa: PLR0913 a draft's parts
+    assert person.name is not None
+    start, end = analysis.sentence.starts[person.name.first], analysis.sentence.ends[closing.last - 1]
+    locus = Locus(analysis.source.id, start, end, analysis.source.text[start:end])
+    places = [p for p in analysis.phrases if p.entity == "place" and offset + span[0] <= analysis.sentence.starts[p.first] < offset + span[1]]
+    return Draft(
+        kind[0], kind[1], person, "life dates in brackets behind the name", first=person.first, last=closing.last,
+        score=0.97, date=date, places=places, locus=locus, anchor=person.head,
+    )  # fmt: skip
+
+
+def _names(analysis: Analysis) -> Iterator[Draft]:
+    """Read "née Domontovich" and "alias Maring" behind a person's name."""
+    words = analysis.sentence.lower
+    for k, word in enumerate(words):
+        role = "born_as" if word in BORN_AS else "pseudonym" if word in ALIAS else ""
+        if not role:
+            continue
+        after = k + 2 if k + 1 < len(words) and words[k + 1] == "." else k + 1
+        name = next((p for p in analysis.phrases if p.kind == "np" and p.first <= after < p.last and p.entity in {"person", "place", "group", ""}), None)
+        person = next((p for p in reversed(analysis.phrases) if p.last <= k and p.kind == "np" and analysis.mention(p) and p.entity == "person"), None)
+        if name is not None and person is not None and name is not person and name.first > person.last:
+            yield Draft(
+                "name", role, person, f"“{word}” behind the name", first=person.first, last=name.last, score=0.92,
+                value=analysis.text(after, name.last), anchor=k,
+            )  # fmt: skip

@@ -1,0 +1,38 @@
+"""The pattern extractor: a sentence's words held against the frames of the language pack."""
+
+from collections.abc import Callable, Iterator
+
+from testimonia.extractors import events, life, nouns, speech, verbs
+from testimonia.extractors.common import NAME, VERSION, Draft, made
+from testimonia.languages.en.analysis import Analysis
+from testimonia.model import Statement
+
+READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (life.extract, verbs.extract, events.extract, nouns.extract, speech.reports)
+
+
+class Patterns:
+    """Statements by frames over clauses; see ``languages/en/frames``."""
+
+    name = NAME
+    version = VERSION
+
+    def extract(self, analysis: Analysis) -> Iterator[Statement]:
+        """Yield the statements of one analysed sentence, each thing said once."""
+        seen: set[tuple[object, ...]] = set()
+        for reader in READERS:
+            for draft in reader(analysis):
+                statement = made(analysis, draft)
+                if statement is None:
+                    continue
+                key = _said(statement)
+                if key not in seen:
+                    seen.add(key)
+                    yield statement
+
+
+def _said(statement: Statement) -> tuple[object, ...]:
+    """Return what makes two statements of one sentence the same."""
+    target = statement.object.referent if statement.object else None
+    when = statement.date.edtf if statement.date and statement.type in {"birth", "death"} else None
+    where = tuple(place.referent for place in statement.places) if when else None
+    return statement.type, statement.role, statement.subject.referent, target, statement.value, statement.polarity, when, where

@@ -1,0 +1,45 @@
+"""Statements that are speech itself: what somebody is quoted as saying, and what somebody is reported to say."""
+
+from collections.abc import Iterator
+
+from testimonia.extractors.common import NAME, VERSION, Draft
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.speech import Scope
+from testimonia.model import Locus, Mention, Quotation, Source, Statement, Voice
+
+CLAIMS = frozenset("claim allege insist maintain assert contend swear boast".split())
+SHORTEST_REPORT = 3
+
+
+def reports(analysis: Analysis) -> Iterator[Draft]:
+    """Yield "X states that …" as a report by X."""
+    for scope in analysis.scopes:
+        if scope.speaker is None or scope.last - scope.first < SHORTEST_REPORT or scope.voice.mention is None:
+            continue
+        if scope.voice.mention.kind != "person":
+            continue
+        role = "denied" if scope.denies else "claimed" if _lemma(analysis, scope) in CLAIMS else "said"
+        first = min(scope.first, scope.speaker.first)
+        yield Draft(
+            "report", role, scope.speaker, f"“{scope.cue}”", first=first, last=max(scope.last, scope.speaker.last),
+            value=analysis.text(scope.first, scope.last), anchor=scope.speaker.first, score=0.9,
+        )  # fmt: skip
+
+
+def _lemma(analysis: Analysis, scope: Scope) -> str:
+    return next((c.verb.lemma for c in analysis.clauses if scope.speaker in c.subjects and c.verb.lemma in GRAMMAR.speech), "")
+
+
+def quoted(source: Source, quotation: Quotation, author: Voice) -> Statement | None:
+    """Return "X said: “…”" as a statement on X; None where the speaker is no person of the source."""
+    speaker: Mention | None = quotation.voice.mention
+    if speaker is None or speaker.kind != "person" or not quotation.direct:
+        return None
+    start, end = quotation.start, quotation.end
+    return Statement(
+        type="quotation", role="wrote" if quotation.voice.role == "writer" else "said", subject=speaker,
+        locus=Locus(source.id, start, end, source.text[start:end]), voices=(author, quotation.voice), extractor=NAME,
+        version=VERSION, score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
+        value=source.text[start + 1 : end - 1],
+    )  # fmt: skip

@@ -1,0 +1,189 @@
+"""Statements from verbs: each clause is held against the frames of its verb."""
+
+from collections.abc import Iterator
+
+from testimonia.extractors.common import Draft, clause_date, persons, places_of, value_text
+from testimonia.extractors.frames import Frame, Spec, frame_table
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.classes import fits, is_occupation
+from testimonia.languages.en.clauses import Clause, asserted
+from testimonia.languages.en.phrases import Phrase
+
+COPULAS = frozenset({"be", "become", "remain"})
+
+
+class Arguments:
+    """The arguments of one clause as a frame names them."""
+
+    def __init__(self, analysis: Analysis, clause: Clause) -> None:
+        """Take a clause of an analysed sentence."""
+        self.analysis, self.clause = analysis, clause
+        self.passive = clause.verb.passive
+
+    def slot(self, name: str) -> list[Phrase]:
+        """Return the phrases in a slot; in the passive the subject is the grammatical object, the agent behind "by"."""
+        clause = self.clause
+        if name == "subj":
+            return clause.subjects if not self.passive else self.agents()
+        if name == "obj":
+            return clause.subjects if self.passive else self._object(0)
+        if name == "obj2":
+            return self._object(0) if self.passive else self._object(1)
+        if name == "any_obj":
+            return [phrase for group in clause.objects for phrase in group]
+        if name == "owner":
+            return [p.owner for p in (clause.subjects or self._object(0)) if p.owner is not None]
+        if name == "by":
+            return self.agents()
+        fronted = [phrase for preposition, group in clause.fronted if preposition == name for phrase in group]
+        return clause.complement(name) or (fronted if name in {"in", "at"} else [])
+
+    def agents(self) -> list[Phrase]:
+        """Return who did it, behind "by" and its like."""
+        return self.clause.complement("by", "at the hands of", "on the orders of", "by order of")
+
+    def _object(self, number: int) -> list[Phrase]:
+        return self.clause.objects[number] if len(self.clause.objects) > number else []
+
+    def find(self, spec: Spec) -> list[Phrase]:
+        """Return the phrases of a slot that are of one of the classes asked for."""
+        if spec.slot == "adv":
+            return []
+        return [phrase for phrase in self.slot(spec.slot) if any(fits(phrase, wanted) for wanted in spec.classes)]
+
+    def adverb(self, spec: Spec) -> str | None:
+        """Return the adverb or adjective behind the verb that a spec asks for ("fell ill")."""
+        if spec.slot != "adv":
+            return None
+        return next((word for word in self.clause.adverbs if any(_adverb_fits(word, c) for c in spec.classes)), None)
+
+
+def _adverb_fits(word: str, wanted: str) -> bool:
+    return fits(Phrase("np", 0, 1, word, head=0), wanted) if wanted != "any" else True
+
+
+def extract(analysis: Analysis) -> Iterator[Draft]:
+    """Yield what the verbs of a sentence say."""
+    table = frame_table("verb")
+    for clause in analysis.clauses:
+        found = table.get(clause.verb.lemma)
+        if found:
+            yield from _clause(analysis, clause, found)
+
+
+def _clause(analysis: Analysis, clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Draft]:
+    arguments = Arguments(analysis, clause)
+    for frame in frames:
+        drafts = list(_match(arguments, frame))
+        yield from drafts
+        if drafts and not frame.also:
+            return
+
+
+def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
+    if not _form_fits(arguments, frame):
+        return
+    subjects = list(persons(arguments.analysis, _who(arguments, frame)))
+    if not subjects:
+        return
+    objects = _first(arguments, frame.object)
+    values = _first(arguments, frame.value)
+    words = next((word for spec in frame.value if (word := arguments.adverb(spec))), None)
+    given = {"object": bool(objects), "value": bool(values or words)}
+    if frame.need and not (all if frame.all_needed else any)(given.get(need, False) for need in frame.need):
+        return
+    for subject in subjects:
+        yield from _drafts(arguments, frame, subject, (objects, values, words))
+
+
+def _form_fits(arguments: Arguments, frame: Frame) -> bool:
+    clause = arguments.clause
+    if frame.particle and frame.particle not in {clause.verb.particle, *clause.adverbs[:1]}:
+        return _predicate(arguments, frame.particle)
+    if frame.voice and arguments.passive != (frame.voice == "passive"):
+        return False
+    return all(arguments.find(spec) or arguments.adverb(spec) for spec in frame.require)
+
+
+def _predicate(arguments: Arguments, word: str) -> bool:
+    """Allow a noun or preposition in place of a particle: "take prisoner", "throw … out of"."""
+    clause = arguments.clause
+    if any(phrase.word == word for group in clause.objects for phrase in group):
+        return True
+    return any(preposition.split()[0] == word for preposition, _ in clause.complements)
+
+
+def _who(arguments: Arguments, frame: Frame) -> list[Phrase]:
+    if frame.who == "subj":
+        if arguments.passive:
+            return arguments.clause.subjects if frame.passive_obj else []
+        return arguments.clause.subjects
+    if frame.who == "obj" and arguments.clause.verb.form == "ing" and not arguments.passive and not arguments.clause.objects:
+        return []
+    return arguments.slot(frame.who)
+
+
+def _first(arguments: Arguments, specs: tuple[Spec, ...]) -> list[Phrase]:
+    for spec in specs:
+        found = arguments.find(spec)
+        if found:
+            return found
+    return []
+
+
+def _drafts(arguments: Arguments, frame: Frame, subject: Phrase, found: tuple[list[Phrase], list[Phrase], str | None]) -> Iterator[Draft]:
+    objects, values, words = found
+    analysis, clause = arguments.analysis, arguments.clause
+    polarity, modality = asserted(clause)
+    places = places_of(clause, frame.place)
+    reason = " ".join(filter(None, [clause.verb.lemma, clause.verb.particle, "passive" if arguments.passive else ""]))
+    for target in objects or [None]:
+        for value in values or [None]:
+            text = words if value is None else _value(analysis, clause, frame, value)
+            yield Draft(
+                type=frame.type, role=frame.role, subject=subject, object=target if target is not subject else None, value=text,
+                date=clause_date(clause), places=[*places, *([target] if target is not None and target.entity == "place" else [])],
+                related=_agents(arguments, frame, subject), polarity=polarity, modality=modality, score=frame.score,
+                reason=_reason(reason, target, text), first=_first_word(clause, subject), last=max(clause.last, clause.verb.last),
+                anchor=clause.verb.head,
+            )  # fmt: skip
+
+
+def _first_word(clause: Clause, subject: Phrase) -> int:
+    used = [clause.verb.first] + [subject.first] * (subject.first < clause.verb.last or clause.relation != "participle")
+    return min(used)
+
+
+def _reason(verb: str, target: Phrase | None, value: str | None) -> str:
+    parts = [f"verb “{verb}”"]
+    if target is not None and target.entity:
+        parts.append(target.entity)
+    if value:
+        parts.append("what")
+    return " + ".join(parts)
+
+
+def _agents(arguments: Arguments, frame: Frame, subject: Phrase) -> list[tuple[str, Phrase]]:
+    """Return who did it, where the frame's subject is the one it was done to; else with whom."""
+    clause = arguments.clause
+    related: list[tuple[str, Phrase]] = []
+    if frame.agent:
+        doers = arguments.agents() if arguments.passive else clause.subjects
+        related = [("agent", doer) for doer in doers if doer.entity in {"person", "group", "event"}]
+    elif frame.who != "owner":
+        with_whom = clause.complement("with", "together with", "along with", "alongside")
+        related = [("with", phrase) for phrase in with_whom if phrase.entity == "person" and phrase is not subject]
+    return related
+
+
+def _value(analysis: Analysis, clause: Clause, frame: Frame, phrase: Phrase) -> str | None:
+    """Return the words of a value; an office takes its "for Social Welfare" along."""
+    text = value_text(analysis, phrase)
+    if is_occupation(phrase.word, "pb"):
+        preposition, following = analysis.after(phrase), analysis.after(phrase, 2)
+        if preposition is not None and preposition.word in {"for", "of"} and following is not None and following.kind == "np" and following.entity in {"", "work"}:
+            first = analysis.sentence.ends[following.last - 1]
+            start = analysis.sentence.starts[phrase.first]
+            whole = analysis.source.text[start:first]
+            return whole[whole.index(text) :] if text in whole else text
+    return text

@@ -1,0 +1,78 @@
+"""A sentence with all that the English pack finds in it: what extractors read."""
+
+from dataclasses import dataclass, field
+
+from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.speech import Scope
+from testimonia.languages.sentence import Sentence
+from testimonia.mentions import Entity
+from testimonia.model import Locus, Mention, Source, Voice
+
+
+@dataclass(slots=True, eq=False)
+class Analysis:
+    """One sentence: its phrases and clauses, who its noun phrases stand for, and who says what in it."""
+
+    source: Source
+    sentence: Sentence
+    phrases: list[Phrase]
+    clauses: list[Clause]
+    resolved: dict[Phrase, tuple[Entity, Mention]]
+    author: Voice
+    scopes: list[Scope] = field(default_factory=list)
+    question: bool = False
+    by_first: dict[int, int] = field(default_factory=dict)
+    """Index of the phrase that begins at a word."""
+
+    def __post_init__(self) -> None:
+        """Index the phrases by their first word."""
+        self.by_first = {phrase.first: index for index, phrase in enumerate(self.phrases)}
+
+    def mention(self, phrase: Phrase | None) -> Mention | None:
+        """Return the resolved mention of a noun phrase, None where nobody knows who is meant."""
+        found = self.resolved.get(phrase) if phrase is not None else None
+        return found[1] if found else None
+
+    def entity(self, phrase: Phrase | None) -> Entity | None:
+        """Return what a noun phrase stands for."""
+        found = self.resolved.get(phrase) if phrase is not None else None
+        return found[0] if found else None
+
+    def text(self, first: int, last: int) -> str:
+        """Return the source's words ``first`` up to ``last``."""
+        return self.source.text[self.sentence.starts[first] : self.sentence.ends[last - 1]]
+
+    def locus(self, first: int, last: int) -> Locus:
+        """Return the locus of the words ``first`` up to ``last``."""
+        start, end = self.sentence.starts[first], self.sentence.ends[last - 1]
+        return Locus(self.source.id, start, end, self.source.text[start:end])
+
+    def index(self, phrase: Phrase) -> int:
+        """Return the position of a phrase in the sentence, -1 for a possessor inside another."""
+        return self.by_first.get(phrase.first, -1)
+
+    def after(self, phrase: Phrase, step: int = 1) -> Phrase | None:
+        """Return the phrase ``step`` places behind another."""
+        index = self.index(phrase) + step
+        return self.phrases[index] if 0 < index < len(self.phrases) else None
+
+    def before(self, phrase: Phrase, step: int = 1) -> Phrase | None:
+        """Return the phrase ``step`` places before another."""
+        index = self.index(phrase) - step
+        return self.phrases[index] if index >= 0 else None
+
+    def voices(self, word: int) -> tuple[Voice, ...]:
+        """Return who says what stands at a word: the source's author, then those they report, outermost first."""
+        inside = [scope for scope in self.scopes if scope.first <= word < scope.last]
+        inside.sort(key=lambda scope: (scope.first - scope.last, scope.first))
+        return (self.author, *(scope.voice for scope in inside))
+
+    def denied_by_voice(self, word: int) -> bool:
+        """Tell whether the innermost voice around a word denies it ("X denies that …")."""
+        inside = [scope for scope in self.scopes if scope.first <= word < scope.last]
+        return bool(inside) and min(inside, key=lambda scope: scope.last - scope.first).denies
+
+    def rumoured(self, word: int) -> bool:
+        """Tell whether a word is given as hearsay, without a name."""
+        return any(scope.first <= word < scope.last and scope.voice.role == "rumour" for scope in self.scopes)

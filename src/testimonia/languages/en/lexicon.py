@@ -1,0 +1,132 @@
+"""The English word lists, loaded once: grammar.toml, names, demonyms, and the forms of verbs."""
+
+import tomllib
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+PACK = files("testimonia.languages.en")
+
+
+def load_toml(name: str) -> dict[str, Any]:
+    """Return one data file of the pack."""
+    return tomllib.loads((PACK / name).read_text("utf-8"))
+
+
+@cache
+def load_tsv(name: str) -> dict[str, str]:
+    """Return a two-column list of the pack as a mapping; lines beginning with # are comments."""
+    rows = (line.split("\t") for line in (PACK / name).read_text("utf-8").splitlines() if line and line[0] != "#")
+    return {row[0]: row[1] if len(row) > 1 else "" for row in rows}
+
+
+class Grammar:
+    """The closed classes of ``grammar.toml`` as sets."""
+
+    def __init__(self) -> None:
+        table = load_toml("grammar.toml")
+        self.be = frozenset(table["be"])
+        self.have = frozenset(table["have"])
+        self.do = frozenset(table["do"])
+        self.modal = frozenset(table["modal"])
+        self.possible = frozenset(table["possible"])
+        self.hypothetical = frozenset(table["hypothetical"])
+        self.negative = frozenset(table["negative"])
+        self.negative_phrases = tuple(table["negative_phrases"])
+        self.hedges = frozenset(table["hedges"])
+        self.hearsay = frozenset(table["hearsay"])
+        self.relative = frozenset(table["relative"])
+        self.subordinators = frozenset(table["subordinators"])
+        self.always_subordinate = frozenset({"that", "because", "although", "though", "if", "unless", "whether", "while", "when"})
+        self.conditional = frozenset(table["conditional"])
+        self.compound_prepositions = frozenset(table["compound_prepositions"])
+        self.takes_to = self.have | self.be | {"used", "ought", "going"}
+        self.catenative = {verb: kind for kind, verbs in table["catenative"].items() for verb in verbs}
+        self.speech = frozenset(table["speech"]["verbs"])
+        self.hearers = frozenset(table["speech"]["hearers"])
+        self.denying = frozenset(table["speech"]["denying"])
+        self.weak_speech = frozenset(table["speech"]["weak"])
+        self.speech_prepositions = frozenset(table["speech"]["prepositions"])
+        self.pronouns: dict[str, str] = {word: group for group, words in table["pronouns"].items() for word in words}
+        nominal = table["nominal"]
+        self.female = frozenset(nominal["female"])
+        self.male = frozenset(nominal["male"])
+        self._nominal = {word: kind for kind in ("work", "place", "event", "group", "person") for word in nominal[kind]}
+
+    def pronoun_entity(self, word: str) -> str:
+        """Return "person" for personal pronouns, "" for "it", "this" and the like."""
+        return "person" if word in self.pronouns else ""
+
+    def nominal_kind(self, head: str) -> str:
+        """Return what a phrase with this head noun stands for, "" when the list does not say."""
+        return self._nominal.get(head, "") or self._nominal.get(head.removesuffix("s"), "")
+
+    @cached_property
+    def occupations(self) -> frozenset[str]:
+        """Nouns for what people do."""
+        return frozenset(load_tsv("occupations.tsv"))
+
+
+GRAMMAR = Grammar()
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {form: base for base, forms in load_tsv("irregular_verbs.tsv").items() for form in forms.split()}
+
+
+@cache
+def lemma(word: str, tag: str) -> str:
+    """Return the base form of a verb, by the irregular list and the spelling rules of the regular ones."""
+    if tag in {"VB", "VBP", "MD"} or tag[:2] != "VB":
+        return "be" if word in {"am", "are", "is", "'m", "'re", "'s"} else _irregular().get(word, word)
+    known = _irregular().get(word)
+    if known:
+        return known
+    if tag == "VBZ":
+        return _strip_s(word)
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return _stem(word[: -len(ending)])
+    return word
+
+
+def _strip_s(word: str) -> str:
+    if word == "'s":
+        return "be"
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zes", "oes")):
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+def _stem(stem: str) -> str:
+    """Undo the spelling of -ed and -ing: doubled letters, dropped e, y for i."""
+    verbs = _base_verbs()
+    for candidate in (stem, stem + "e", stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem):
+        if candidate in verbs:
+            return candidate
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
+        return stem[:-1]
+    return stem
+
+
+@cache
+def _base_verbs() -> frozenset[str]:
+    """Collect every verb that the pack knows by its base form; only their spelling has to be undone."""
+    grammar = load_toml("grammar.toml")
+    known = set(grammar["speech"]["verbs"]) | {verb for verbs in grammar["catenative"].values() for verb in verbs}
+    for frame in frames("verb"):
+        known.update(entry.split()[0] for entry in frame["verbs"])
+    return frozenset(known)
+
+
+@cache
+def frames(kind: str) -> tuple[dict[str, Any], ...]:
+    """Return all frames of one kind ("verb", "noun", "event") from ``frames/*.toml``, in the order of the files."""
+    folder = PACK / "frames"
+    tables = [tomllib.loads(item.read_text("utf-8")) for item in sorted(folder.iterdir(), key=lambda item: item.name) if item.name.endswith(".toml")]
+    return tuple(frame for table in tables for frame in table.get(kind, []))

@@ -1,0 +1,163 @@
+"""Who says it: the stretch of a sentence that a verb of saying or "according to" puts into somebody's mouth.
+
+Scopes nest, and so the voices chain: "Serge recalls that Nin told him that …" is the author's report of Serge's
+report of Nin's. Direct speech is found over the whole passage, since its closing mark may be sentences away.
+"""
+
+import re
+from dataclasses import dataclass
+
+from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.sentence import Sentence
+from testimonia.mentions import Entity
+from testimonia.model import Mention, Voice
+
+Resolved = dict[Phrase, tuple[Entity, Mention]]
+DIRECT = re.compile(r"“[^“”\n]{1,4000}”|„[^“„”\n]{1,4000}[“”]|«[^«»\n]{1,4000}»|(?<!\w)\"[^\"\n]{1,4000}\"(?!\w)|(?<!\w)‘[^‘\n]{12,2000}?[.,!?…]’(?!\w)")
+SPEAKING_GROUPS = frozenset({"group", "work", "event"})
+SHORTEST_QUOTATION = 3
+"""Words; shorter stretches in quotation marks are titles, names or words held at a distance."""
+
+
+@dataclass(slots=True, frozen=True)
+class Scope:
+    """Words ``first`` up to ``last`` of a sentence are said by ``voice``."""
+
+    first: int
+    last: int
+    voice: Voice
+    cue: str
+    denies: bool = False
+    speaker: Phrase | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Direct:
+    """A stretch of a passage in quotation marks; offsets of the marks themselves."""
+
+    start: int
+    end: int
+
+    def holds(self, start: int) -> bool:
+        """Tell whether a place lies inside."""
+        return self.start <= start < self.end
+
+
+def direct_speech(text: str, start: int, end: int) -> list[Direct]:
+    """Return the quotations of the passage ``text[start:end]`` that are long enough to be somebody's words."""
+    found = [Direct(*match.span()) for match in DIRECT.finditer(text, start, end)]
+    return [quote for quote in found if len(text[quote.start : quote.end].split()) >= SHORTEST_QUOTATION]
+
+
+def voice_of(phrase: Phrase, sentence: Sentence, resolved: Resolved, role: str = "speaker") -> Voice | None:
+    """Return a voice for the noun phrase that speaks, None where it is nobody who can."""
+    found = resolved.get(phrase)
+    if found is not None:
+        entity, mention = found
+        label = entity.label or mention.text
+        return Voice(role, label, mention) if entity.kind in {"person", *SPEAKING_GROUPS} else None  # type: ignore[arg-type]  # roles are the literals below
+    if phrase.pronoun or phrase.head < 0:
+        return None
+    return Voice("speaker", " ".join(sentence.words[phrase.first : phrase.last]), None)
+
+
+def scopes(sentence: Sentence, phrases: list[Phrase], clauses: list[Clause], resolved: Resolved) -> list[Scope]:
+    """Return every reported stretch of one sentence."""
+    found: list[Scope] = []
+    for clause in clauses:
+        scope = _report(sentence, phrases, clause, resolved)
+        if scope is not None:
+            found.append(scope)
+    found.extend(_according(sentence, phrases, resolved))
+    return found
+
+
+def _report(sentence: Sentence, phrases: list[Phrase], clause: Clause, resolved: Resolved) -> Scope | None:
+    verb = clause.verb
+    if verb.lemma not in GRAMMAR.speech and not (verb.passive and verb.lemma in GRAMMAR.catenative):
+        return None
+    if verb.negated or verb.form == "inf":
+        return None
+    content = _content(sentence, phrases, clause)
+    if content is None:
+        return None
+    if verb.passive:
+        return _rumour(sentence, clause, content)
+    if not clause.subjects:
+        return None
+    hearer = verb.lemma in GRAMMAR.hearers
+    speakers = clause.complement("from") if hearer else clause.subjects
+    voice = voice_of(speakers[0], sentence, resolved, "writer" if verb.lemma == "write" else "speaker") if speakers else None
+    if voice is None:
+        return None
+    cue = " ".join(sentence.words[verb.first : verb.last])
+    return Scope(*content, voice, cue, verb.lemma in GRAMMAR.denying, speakers[0])
+
+
+def _content(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[int, int] | None:
+    """Return the words that are said: the that-clause, the clause right behind the verb, or all around ", X says,"."""
+    k = clause.index + 1
+    while k < len(phrases) and phrases[k].kind in {"np", "adv", "time", "prep"}:
+        if phrases[k].kind == "np" and _clause_at(phrases, k):
+            return phrases[k].first, _content_end(phrases, k)
+        k += 1
+    if k < len(phrases) and phrases[k].kind == "sub" and phrases[k].word in {"that", "how", "why", "whether"}:
+        return phrases[k].last, _content_end(phrases, k + 1)
+    if clause.verb.passive and k < len(phrases) and phrases[k].kind == "vg" and phrases[k].form == "inf":
+        return phrases[k].first, _content_end(phrases, k)
+    return _around(sentence, phrases, clause)
+
+
+def _clause_at(phrases: list[Phrase], k: int) -> bool:
+    """Tell whether the noun phrase at ``k`` directly begins a clause of its own."""
+    if k > 0 and phrases[k - 1].kind == "prep":
+        return False
+    m = k + 1
+    while m < len(phrases) and phrases[m].kind in {"adv"}:
+        m += 1
+    return m < len(phrases) and phrases[m].kind == "vg" and phrases[m].form == "finite"
+
+
+def _content_end(phrases: list[Phrase], k: int) -> int:
+    for phrase in phrases[k:]:
+        if phrase.kind == "stop":
+            return phrase.first
+    return phrases[-1].last
+
+
+def _around(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[int, int] | None:
+    """Take the whole sentence for ", X says," and for "…, X said." when nothing else follows the verb."""
+    first = min([clause.verb.first, *(s.first for s in clause.subjects)])
+    before = sentence.words[first - 1] if first > 0 else ""
+    after = sentence.words[clause.last] if clause.last < len(sentence) else "."
+    if before == "," and after in {",", ".", "?", "!", ";", "”", '"'} and not clause.objects and not clause.complements:
+        return 0, first
+    return None
+
+
+def _rumour(sentence: Sentence, clause: Clause, content: tuple[int, int]) -> Scope | None:
+    """Read "it is said that", "is said to have": nobody in particular says so."""
+    agents = clause.complement("by")
+    cue = " ".join(sentence.words[clause.verb.first : clause.verb.last])
+    if agents or clause.verb.lemma not in GRAMMAR.catenative or GRAMMAR.catenative[clause.verb.lemma] != "hearsay":
+        return None
+    return Scope(*content, Voice("rumour", f"“{cue}”", None), cue)
+
+
+def _according(sentence: Sentence, phrases: list[Phrase], resolved: Resolved) -> list[Scope]:
+    found = []
+    for k, phrase in enumerate(phrases[:-1]):
+        if phrase.kind == "prep" and phrase.word in GRAMMAR.speech_prepositions and phrases[k + 1].kind == "np":
+            voice = voice_of(phrases[k + 1], sentence, resolved)
+            if voice is not None:
+                first, last = _clause_bounds(phrases, k)
+                found.append(Scope(first, last, voice, phrase.word, False, phrases[k + 1]))
+    return found
+
+
+def _clause_bounds(phrases: list[Phrase], k: int) -> tuple[int, int]:
+    """Return the words between the semicolons or colons around phrase ``k``."""
+    left = next((phrases[m].last for m in range(k, -1, -1) if phrases[m].kind == "stop"), 0)
+    return left, _content_end(phrases, k)

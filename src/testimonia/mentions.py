@@ -1,0 +1,164 @@
+"""Gather the names of one source into referents: one for each person, group, place, work or event it speaks of.
+
+Within a source a short form stands for the fullest name it can belong to ("Kollontai", "A. M. Kollontai",
+"Alexandra"); two names whose parts contradict each other stay apart.
+"""
+
+from dataclasses import dataclass, field
+
+from anyascii import anyascii
+
+from testimonia.model import Gender, Kind, Referent, content_id
+
+PARTICLES = frozenset("de del della der den di da dos du la le van von und zu zur af av ten ter el al ibn bin y i".split())
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
+
+
+def fold(words: str) -> str:
+    """Return words in lower-case ASCII, without accents, dots or apostrophes: what names are compared by."""
+    return anyascii(words).lower().replace(".", "").replace("'", "").replace("\u00ad", "").strip()
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """A referent in the making: the forms of its name so far and what shows its gender."""
+
+    kind: Kind
+    names: list[str] = field(default_factory=list)
+    tokens: tuple[str, ...] = ()
+    """Folded parts of the fullest name."""
+    start: int = 0
+    votes: dict[str, float] = field(default_factory=lambda: {"f": 0.0, "m": 0.0})
+    roles: set[str] = field(default_factory=set)
+    """Folded nouns that the source used for this person ("typesetter"): a later "the typesetter" finds it again."""
+    weight: float = 0.0
+    description: str = ""
+    """What stands in for the label of a referent without a name: "Kollontai's father"."""
+    last_seen: int = -1
+    count: int = 0
+
+    @property
+    def gender(self) -> Gender:
+        """Return the gender that names, titles and pronouns point to, "" while they do not."""
+        f, m = self.votes["f"], self.votes["m"]
+        return "" if f == m else "f" if f > m else "m"
+
+    @property
+    def label(self) -> str:
+        """Return the fullest form of the name, the first met among equals."""
+        return max(self.names, key=lambda name: (len(name.split()), len(name))) if self.names else self.description
+
+    def vote(self, gender: str, weight: float = 1.0) -> None:
+        """Count a sign of gender."""
+        if gender in self.votes:
+            self.votes[gender] += weight
+
+    def referent(self, source: str) -> Referent:
+        """Return the value that is kept."""
+        ordered = sorted(dict.fromkeys(self.names), key=lambda name: (-len(name.split()), -len(name), name))
+        label = ordered[0] if ordered else self.description
+        return Referent(self.key(source), source, self.kind, label, tuple(ordered), self.gender)
+
+    def key(self, source: str) -> str:
+        """Identify by source, kind and the place of the first naming."""
+        return content_id(source, self.kind, self.start, self.names[0] if self.names else "")
+
+
+def name_tokens(name: str) -> tuple[str, ...]:
+    """Return the folded parts of a name, suffixes such as "Jr." left out."""
+    return tuple(token for token in fold(name).replace("-", " ").split() if token and token not in SUFFIXES)
+
+
+def surname(tokens: tuple[str, ...]) -> str:
+    """Return the last part of a name."""
+    return tokens[-1] if tokens else ""
+
+
+def compatible(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell whether two names can be one person's: same last part, and given names or initials that agree in order."""
+    if not short or not full:
+        return False
+    if len(short) > len(full):
+        short, full = full, short
+    if len(short) == 1:
+        return short[0] == full[-1] or (short[0] == full[0] and len(short[0]) > 1)
+    if short[-1] != full[-1]:
+        return False
+    position = 0
+    for given in short[:-1]:
+        while position < len(full) - 1 and not _agree(given, full[position]):
+            position += 1
+        if position >= len(full) - 1:
+            return False
+        position += 1
+    return True
+
+
+def _agree(one: str, other: str) -> bool:
+    """Compare two given names, either of which may be an initial."""
+    return one == other or ((len(one) == 1 or len(other) == 1) and one[0] == other[0])
+
+
+class Register:
+    """The entities of one source, found again by name."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.entities: list[Entity] = []
+        self._exact: dict[tuple[str, tuple[str, ...]], Entity] = {}
+        self._by_token: dict[str, list[Entity]] = {}
+
+    def named(self, name: str, kind: Kind, start: int) -> Entity:
+        """Return the entity that a name stands for, making it if the source has not named it before."""
+        tokens = self._plain(name, kind)
+        entity = self._exact.get((kind, tokens)) or (self._person(tokens) if kind == "person" else None)
+        if entity is None:
+            entity = Entity(kind, tokens=tokens, start=start)
+            self.entities.append(entity)
+        self._learn(entity, name, tokens)
+        return entity
+
+    def _plain(self, name: str, kind: Kind) -> tuple[str, ...]:
+        tokens = name_tokens(name)
+        if kind != "person" and len(tokens) > 1 and tokens[0] == "the":
+            return tokens[1:]
+        return tokens
+
+    def _learn(self, entity: Entity, name: str, tokens: tuple[str, ...]) -> None:
+        if name not in entity.names:
+            entity.names.append(name)
+        if len(tokens) > len(entity.tokens) or (len(tokens) == len(entity.tokens) and len("".join(tokens)) > len("".join(entity.tokens))):
+            entity.tokens = tokens
+        self._exact[(entity.kind, tokens)] = entity
+        for token in tokens:
+            bucket = self._by_token.setdefault(token, [])
+            if entity not in bucket:
+                bucket.append(entity)
+
+    def alias(self, entity: Entity, name: str) -> None:
+        """Record a further name of an entity, such as the abbreviation in brackets behind it."""
+        self._learn(entity, name, self._plain(name, entity.kind))
+
+    def _person(self, tokens: tuple[str, ...]) -> Entity | None:
+        """Return the person a name can belong to: the weightiest of those whose name agrees with it."""
+        if not tokens:
+            return None
+        found = [e for e in self._by_token.get(tokens[-1], []) if e.kind == "person" and compatible(tokens, e.tokens)]
+        if not found and len(tokens) == 1:
+            found = [e for e in self._by_token.get(tokens[0], []) if e.kind == "person" and compatible(tokens, e.tokens)]
+        if len(tokens) > 1:
+            found = [e for e in found if not self._contradicted(tokens, e)]
+        return max(found, key=lambda e: (e.weight, e.last_seen, -e.start)) if found else None
+
+    def _contradicted(self, tokens: tuple[str, ...], entity: Entity) -> bool:
+        """A bare surname may grow into a full name, unless another full name already claimed it."""
+        return len(entity.tokens) > 1 and not compatible(tokens, entity.tokens)
+
+    def family(self, plural: str) -> Entity | None:
+        """Return the weightiest person of the family named by a plural ("the Kollontais")."""
+        folded = fold(plural)
+        for stem in (folded.removesuffix("s"), folded.removesuffix("es"), folded):
+            found = [e for e in self._by_token.get(stem, []) if e.kind == "person" and surname(e.tokens) == stem]
+            if found:
+                return max(found, key=lambda e: e.weight)
+        return None

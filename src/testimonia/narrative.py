@@ -1,0 +1,136 @@
+"""Read one source's prose: from passages to mentions, dates, quotations and statements.
+
+This is where the language pack and the extractors meet. Sentences are read in order, because who "she" is and which
+year "that autumn" belongs to depend on what was told before.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from testimonia.citations import citations
+from testimonia.dates import read_dates
+from testimonia.extractors.patterns import Patterns
+from testimonia.extractors.speech import quoted
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.clauses import clauses
+from testimonia.languages.en.coreference import Resolver
+from testimonia.languages.en.phrases import Phrase, phrases
+from testimonia.languages.en.speech import scopes
+from testimonia.languages.en.tokens import sentences
+from testimonia.languages.sentence import Sentence
+from testimonia.mentions import Entity
+from testimonia.model import Citation, Clue, Mention, Passage, Quotation, Referent, Source, Statement, TemporalExpression, Voice
+from testimonia.quotations import Speech, quotations
+from testimonia.tagger.names import Name, find
+from testimonia.tagger.pos import tag
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that the prose of one source holds."""
+
+    mentions: tuple[Mention, ...]
+    referents: tuple[Referent, ...]
+    times: tuple[TemporalExpression, ...]
+    quotations: tuple[Quotation, ...]
+    citations: tuple[Citation, ...]
+    statements: tuple[Statement, ...]
+    words: int
+    extractors: tuple[tuple[str, str], ...]
+
+
+def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...]) -> Findings:
+    """Return what the passages of a source hold; nothing outside them is read for statements."""
+    reader = Reader(source, passages, clues)
+    statements = list(reader.statements())
+    entities = {m.referent: reader.resolver.entity_of[m.referent] for m in reader.resolver.mentions}
+    return Findings(
+        mentions=tuple(sorted(set(reader.resolver.mentions))),
+        referents=tuple(entity.referent(source.id) for _, entity in sorted(entities.items())),
+        times=tuple(reader.times), quotations=tuple(reader.quotations), citations=tuple(citations(source.text, passages)),
+        statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
+        extractors=((Patterns.name, Patterns.version),),
+    )  # fmt: skip
+
+
+class Reader:
+    """The reading of one source, sentence by sentence."""
+
+    def __init__(self, source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...]) -> None:
+        """Take a source, its prose and what its page tells."""
+        self.source, self.passages = source, passages
+        authors = [clue.value for clue in clues if clue.kind == "author"]
+        self.author = Voice("author", "; ".join(authors) or _unnamed_author(clues))
+        self.times = read_dates(source.text, [(p.start, p.end) for p in passages])
+        self.quotations: list[Quotation] = []
+        self.words = 0
+        self.extractor = Patterns()
+        self.resolver = Resolver(source.id, source.text, _headline_names(clues), authors[0] if len(authors) == 1 else None)
+        self._next_time = 0
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield the statements of all passages in order."""
+        for passage in self.passages:
+            yield from self._passage(passage)
+
+    def _passage(self, passage: Passage) -> Iterator[Statement]:
+        analyses = [self._analyse(s) for s in sentences(self.source.text, passage.start, passage.end)]
+        speech = quotations(self.source.text, passage, analyses)
+        for spoken in speech:
+            self.quotations.append(spoken.quotation)
+            yield from self._quoted(spoken)
+        if passage.kind != "heading":
+            for analysis in analyses:
+                yield from (s for s in self.extractor.extract(analysis) if self._named(s))
+
+    def _quoted(self, spoken: Speech) -> Iterator[Statement]:
+        statement = quoted(self.source, spoken.quotation, self.author)
+        if statement is not None and self._named(statement):
+            yield statement
+
+    def _named(self, statement: Statement) -> bool:
+        """Keep statements on persons whom the source names; "a general" cannot be found again."""
+        return bool(self.resolver.entity_of[statement.subject.referent].names)
+
+    def _analyse(self, sentence: Sentence) -> Analysis:
+        tag(sentence)
+        self.words += sum(word[0].isalnum() for word in sentence.words)
+        names = find(sentence)
+        times = self._times_in(sentence)
+        parts = phrases(sentence, _outside(names, times, sentence), times)
+        said = clauses(parts)
+        self.resolver.read(sentence, parts, said)
+        resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.of_phrase
+        self.resolver.of_phrase = {}
+        analysis = Analysis(
+            self.source, sentence, parts, said, resolved, self.author, scopes(sentence, parts, said, resolved),
+            question=sentence.words[-1] == "?" if sentence.words else False,
+        )  # fmt: skip
+        return analysis
+
+    def _times_in(self, sentence: Sentence) -> list[TemporalExpression]:
+        """Return the temporal expressions of a sentence; both come in order, so each is looked at once."""
+        found: list[TemporalExpression] = []
+        k = self._next_time
+        while k < len(self.times) and self.times[k].start < sentence.end:
+            if self.times[k].start >= sentence.start:
+                found.append(self.times[k])
+            k += 1
+        self._next_time = k
+        return found
+
+
+def _outside(names: list[Name], times: list[TemporalExpression], sentence: Sentence) -> list[Name]:
+    """Drop names that are part of a date ("May")."""
+    spans = [(t.start, t.end) for t in times if t.date is not None]
+    return [n for n in names if not any(sentence.starts[n.first] < end and start < sentence.ends[n.last - 1] for start, end in spans)]
+
+
+def _unnamed_author(clues: tuple[Clue, ...]) -> str:
+    publication = next((clue.value for clue in clues if clue.kind == "publication"), "")
+    return f"{publication} (author not named)" if publication else "author not named"
+
+
+def _headline_names(clues: tuple[Clue, ...]) -> list[str]:
+    """Return the headline's words that may be the name of whom the text is about."""
+    return [clue.value for clue in clues if clue.kind in {"title", "standfirst"}]
