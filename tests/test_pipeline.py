@@ -18,7 +18,7 @@ FAKE = Settings(reader="tests.fakes:read", workers=1)
 LIVES = {
     "a.txt": "Ada Roth was born in Graz in 1878.\n",
     "b/c.txt": "Bruno Senn was born in Linz in 1880.\n\nBruno Senn died in 1944.\n",
-    "d.md": "# A life\n\nAda Roth set type in Graz for years. Ada Roth died in 1950.\n\nThe shop closed soon.\n",
+    "d.md": "# A life\n\nAda Roth set type in Graz for years. Ada Roth died in 1950.\n\nThe shop shut.\n",
 }
 
 
@@ -243,10 +243,9 @@ def test_progress_reaches_its_total(lives: Path, target: Path) -> None:
     assert steps.words == report.words
 
 
-def test_a_source_is_called_by_its_headline() -> None:
-    """The headline on the page comes first, then the title in the markup, then the file's name."""
+def test_a_source_is_called_by_its_title() -> None:
+    """The first title the page tells, and without one the words of the file's name."""
     source = make_source(path="lives/ada_roth-1878.txt")
-    headline, title = Clue("headline", "The typesetter", ""), Clue("title", "Typesetter | Lantern", "")
-    assert title_of(source, [title, headline]) == "The typesetter"
-    assert title_of(source, [title]) == "Typesetter | Lantern"
-    assert title_of(source, []) == "ada roth 1878"
+    titles = [Clue("issue", "12", ""), Clue("title", "The typesetter", ""), Clue("title", "Lantern", "")]
+    assert title_of(source, titles) == "The typesetter"
+    assert title_of(source, titles[:1]) == "ada roth 1878"

@@ -143,10 +143,10 @@ class ReadOne:
 
 
 def title_of(source: Source, clues: Iterable[Clue]) -> str:
-    """Return the headline that the page shows, else the title it declares, else the name of the file."""
-    told = {clue.kind: clue.value for clue in reversed(tuple(clues))}
+    """Return the first title that the page tells, else the name of the file, as words."""
+    told = next((clue.value for clue in clues if clue.kind == "title"), "")
     named = PurePosixPath(source.path).stem.replace("-", " ").replace("_", " ").strip()
-    return told.get("headline") or told.get("title") or named or source.path
+    return told or named or source.path
 
 
 # ---------------------------------------------------------------- one run

@@ -89,8 +89,9 @@ class Failed(Generic[Item]):
 class Engine(Protocol):
     """Runs a task over items and yields the outcomes in the order of the items.
 
-    A failure of one item is its outcome and never ends the run. Memory is bounded: an engine takes no more
-    than a fixed number of items ahead of what it has yielded.
+    A failure of one item is its outcome and does not end the run; a ``TestimoniaError`` that is no
+    ``ValueError`` does, for it is about the installation: a missing model, a broken component. Memory is
+    bounded: an engine takes no more than a fixed number of items ahead of what it has yielded.
     """
 
     def run(

@@ -32,6 +32,12 @@ def slow(number: int) -> int:
     return number
 
 
+def unable(number: int) -> int:
+    if number == 1:
+        raise TestimoniaError("The model is missing.")
+    return number
+
+
 def where(_number: int) -> int:
     return os.getpid()
 
@@ -116,6 +122,13 @@ def test_workers_that_cannot_begin_are_one_clear_error() -> None:
     """When a process dies before its first item, no item is blamed for it."""
     with pytest.raises(TestimoniaError, match="before it could begin"):
         list(LocalEngine(2).run(Unloadable(), range(3), generous))
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_task_that_cannot_work_at_all_ends_the_run(workers: int) -> None:
+    """What every item would meet, such as a missing model, is one error and not one for each item."""
+    with pytest.raises(TestimoniaError, match="The model is missing"):
+        list(LocalEngine(workers).run(unable, range(4), generous))
 
 
 def test_a_run_given_up_halfway_leaves_no_process() -> None:

@@ -12,12 +12,15 @@ from testimonia.exporters.csv import COLUMNS, guarded, unguarded, write
 
 LINE: dict[str, Any] = {
     "id": "s1",
-    "source": {"id": "a", "path": "lives/a.txt", "title": "A life"},
+    "source": {
+        "id": "a", "path": "lives/a.txt", "title": "A life", "metadata": {"author": ["A. B.", "C. D."]},
+    },
     "type": "membership", "role": "joined", "polarity": "affirmed", "modality": "asserted",
     "subject": {"id": "p1", "label": "Ada Roth", "mention": "she"},
     "object": {"id": "g1", "kind": "group", "label": "the League"}, "value": None,
     "date": {"edtf": "1915-06", "earliest": "1915-06-01", "latest": "1915-06-30", "words": "in June"},
     "places": [{"id": "x", "label": "Vienna"}, {"id": "y", "label": "Graz"}],
+    "related": [{"role": "agent", "id": "p2", "kind": "person", "label": "Emil Kurz"}],
     "locus": {"start": 8, "end": 30, "quote": 'in June she joined "the League"'},
     "voices": [{"role": "author", "label": "the author"}, {"role": "speaker", "id": None, "label": "Nin"}],
     "extractor": {"name": "patterns", "version": "1"}, "score": 0.9, "reason": "joined", "review": None,
@@ -35,7 +38,8 @@ def test_the_statement_line_becomes_one_flat_row() -> None:
     (row,) = rows_of(LINE)
     assert tuple(row) == COLUMNS
     assert (row["subject.label"], row["object.kind"], row["value"]) == ("Ada Roth", "group", "")
-    assert (row["places"], row["voices"]) == ("Vienna; Graz", "the author; Nin")
+    assert (row["places"], row["voices"]) == ("Vienna; Graz", "the author; speaker: Nin")
+    assert (row["related"], row["source.metadata.author"]) == ("agent: Emil Kurz", "A. B.; C. D.")
     assert row["locus.quote"] == 'in June she joined "the League"'
     assert (row["locus.start"], row["score"]) == ("8", "0.9")
 

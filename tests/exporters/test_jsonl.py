@@ -24,4 +24,4 @@ def test_line_separators_inside_a_text_are_escaped() -> None:
     """A quotation with U+2028 stays on one line for every tool that reads lines."""
     out = io.StringIO(newline="")
     write([{"quote": "a\u2028b\u0085c"}], out)
-    assert out.getvalue() == '{"quote":"a\\u2028b\\u0085c"}\n'
+    assert out.getvalue() == '{"quote": "a\\u2028b\\u0085c"}\n'

@@ -1,6 +1,7 @@
 """``testimonia build``: from a folder of texts to an archive."""
 
 import re
+from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import click
 from rich.table import Table
 
 from testimonia.cli.finding import archive_of
-from testimonia.cli.terminal import Bar, cell, say, say_json, show_table, table
+from testimonia.cli.terminal import Bar, cell, harmless, say, say_json, show_table, table
 from testimonia.pipeline import BuildReport
 from testimonia.pipeline import build as build_archive
 from testimonia.settings import Settings
@@ -141,7 +142,9 @@ def _summary(report: BuildReport) -> Table:
         cell("Sources", "bold"), cell(f"{report.sources:,}: {done}, {len(report.skipped):,} skipped")
     )
     shown.add_row(cell("Persons", "bold"), cell(report.persons))
-    pace = f"{report.words:,} words in {report.seconds:.1f} s, {report.rate:,.0f} words/s"
+    pace = f"{report.words:,} words in {report.seconds:.1f} s"
+    if report.words:
+        pace += f", {report.rate:,.0f} words/s"
     shown.add_row(cell("Time", "bold"), cell(pace))
     if report.refused:
         codes = ", ".join(f"{number:,} {code}" for code, number in report.refused.items())
@@ -150,9 +153,10 @@ def _summary(report: BuildReport) -> Table:
 
 
 def _show_skipped(report: BuildReport) -> None:
-    shown = table("Skipped", "reason", "in words")
+    reasons = Counter(one.reason for one in report.skipped)
+    counted = ", ".join(f"{number:,} {reason}" for reason, number in sorted(reasons.items()))
+    say(f"Skipped: {counted}")
     for one in report.skipped[:LISTED]:
-        shown.add_row(cell(one.path), cell(one.reason), cell(one.message.removeprefix(f"{one.path}: ")))
-    show_table(shown)
+        say(f"  {harmless(one.message)}")
     if len(report.skipped) > LISTED:
-        say(f"and {len(report.skipped) - LISTED:,} more: testimonia sources {report.archive}")
+        say(f"  and {len(report.skipped) - LISTED:,} more: testimonia sources {report.archive}")

@@ -42,11 +42,19 @@ class LocalEngine:
         """Yield one outcome for each item, in order; see ``protocols.Engine``.
 
         Raises:
-            TestimoniaError: worker processes cannot be started at all.
+            TestimoniaError: worker processes cannot be started at all, or the task says that it cannot work.
         """
         if self.workers <= 1:
-            return (_within(task, item, allowance(item)) for item in items)
-        return _run(_Crew(task, self.workers, self.recycle), items, allowance)
+            return _checked(_within(task, item, allowance(item)) for item in items)
+        return _checked(_run(_Crew(task, self.workers, self.recycle), items, allowance))
+
+
+def _checked(outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+    """Yield outcomes up to the first that ends the run."""
+    for outcome in outcomes:
+        if isinstance(outcome, Failed) and outcome.reason == FATAL:
+            raise TestimoniaError(outcome.message)
+        yield outcome
 
 
 # ---------------------------------------------------------------- in this process
@@ -75,9 +83,16 @@ def _time_up(_signal: int, _frame: FrameType | None) -> None:
     raise _TimeUp
 
 
+FATAL = "fatal"
+"""The reason of a failure that every other item would meet too: a model is missing, a component is broken."""
+
+
 def _attempt(task: Task, item: Any) -> Outcome:
     try:
         return Done(item, task(item))
+    except TestimoniaError as error:
+        # ours are about the installation, except those about a value, which are ValueErrors
+        return Failed(item, "error" if isinstance(error, ValueError) else FATAL, str(error))
     except Exception as error:  # whatever one source does to us, the others go on
         return Failed(item, "error", f"{type(error).__name__}: {error}")
 

@@ -1,6 +1,7 @@
 """CSV (RFC 4180): the statement line made flat, one row a statement, quoted where needed, CRLF line ends.
 
-Lists are joined by "; ". Places and voices keep their labels only; what is nested has a dotted header.
+Lists are joined by "; ", each element by its label, after its role where that says more ("speaker: Nin").
+What is nested has a dotted header.
 
 A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR) gets an apostrophe
 before it, which spreadsheets show as text; ``unguarded`` takes it off again. A cell that begins with an
@@ -12,10 +13,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TextIO
 
 COLUMNS = (
-    "id", "source.id", "source.path", "source.title", "type", "role", "polarity", "modality",
+    "id", "source.id", "source.path", "source.title", "source.metadata.publication",
+    "source.metadata.issue", "source.metadata.series", "source.metadata.part", "source.metadata.author",
+    "source.metadata.published", "type", "role", "polarity", "modality",
     "subject.id", "subject.label", "subject.mention", "object.id", "object.kind", "object.label", "value",
-    "date.edtf", "date.earliest", "date.latest", "date.words", "places", "locus.start", "locus.end",
-    "locus.quote", "voices", "extractor.name", "extractor.version", "score", "reason", "review",
+    "date.edtf", "date.earliest", "date.latest", "date.words", "places", "related", "locus.start",
+    "locus.end", "locus.quote", "voices", "extractor.name", "extractor.version", "score", "reason", "review",
 )  # fmt: skip
 """The header."""
 
@@ -47,9 +50,17 @@ def _cell(line: Mapping[str, Any], column: str) -> str:
     for key in column.split("."):
         value = value.get(key) if isinstance(value, Mapping) else None
     if isinstance(value, (list, tuple)):
-        value = "; ".join(str(one["label"]) for one in value)
+        value = "; ".join(_label(one) for one in value)
     if value is None:
         return ""
     if isinstance(value, (int, float)):
         return str(value)
     return guarded(str(value))
+
+
+def _label(one: Any) -> str:
+    """Return what stands for one element of a list: its label, after its role where that says more."""
+    if not isinstance(one, Mapping):
+        return str(one)
+    role = one.get("role", "")
+    return f"{role}: {one['label']}" if role not in {"", "author", "place"} else str(one["label"])

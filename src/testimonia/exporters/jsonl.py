@@ -4,9 +4,10 @@ Keys keep the order of the statement line, so that the same archive gives the sa
 some tools take for the end of a line (U+2028, U+2029, U+0085) are escaped.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TextIO
+
+from testimonia.archive.lines import format_line
 
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
@@ -15,6 +16,5 @@ def write(lines: Iterable[Mapping[str, Any]], out: TextIO) -> int:
     """Write one JSON object a line; return how many."""
     number = 0
     for number, line in enumerate(lines, 1):  # noqa: B007 counted
-        written = json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-        out.write(written.translate(_LINE_ENDS) + "\n")
+        out.write(format_line(dict(line)).translate(_LINE_ENDS) + "\n")
     return number

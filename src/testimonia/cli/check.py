@@ -1,0 +1,38 @@
+"""``testimonia check``: whether an archive can be trusted."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from testimonia.cli.finding import archive_argument, opened
+from testimonia.cli.terminal import harmless, say, say_json
+from testimonia.validate import check as problems_of
+
+WRONG = 1
+"""Exit code when something is wrong."""
+
+
+@click.command(short_help="Check that every statement quotes its source.")
+@archive_argument
+@click.option("--json", "as_json", is_flag=True, help="Print what is wrong as JSON.")
+def check(archive: Path | None, as_json: bool) -> int:
+    """Check ARCHIVE: every locus quotes its source, every id follows from its content, nothing dangles.
+
+    Exits with 1 when something is wrong.
+
+    \b
+    Examples:
+      testimonia check
+      testimonia check lives.testimonia --json
+    """
+    with opened(archive) as held:
+        number = 0
+        if as_json:
+            problems = [asdict(one) for one in problems_of(held)]
+            say_json({"archive": str(held.path), "problems": problems})
+            return WRONG if problems else 0
+        for number, problem in enumerate(problems_of(held), 1):  # noqa: B007 counted
+            say(harmless(f"{problem.code}: {problem.thing}: {problem.message}"))
+        say(f"{held.path}: {number:,} problems" if number else f"{held.path}: nothing wrong")
+    return WRONG if number else 0

@@ -1,0 +1,80 @@
+"""``testimonia export``: every statement, for other tools."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from testimonia import plugins
+from testimonia.archive.lines import statement_lines
+from testimonia.archive.queries import summary
+from testimonia.cli.finding import archive_argument, opened
+from testimonia.cli.terminal import Bar
+from testimonia.protocols import Exporter
+
+BATCH = 200
+"""Lines between two movements of the bar."""
+
+
+@click.command(short_help="Write every statement as JSON lines or CSV.")
+@archive_argument
+@click.option(
+    "--to",
+    "format_",
+    default="jsonl",
+    show_default=True,
+    metavar="FORMAT",
+    help="jsonl, csv, or another exporter's name.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Where to write.  [default: the terminal]",
+)
+def export(archive: Path | None, format_: str, output: Path | None) -> None:
+    """Write every statement of ARCHIVE, one a line, in the order of sources and places in them.
+
+    The same archive gives the same bytes. In CSV, a cell that a spreadsheet would take for a formula begins
+    with an apostrophe. A file named with --output appears only when it is whole.
+
+    \b
+    Examples:
+      testimonia export --to jsonl > statements.jsonl
+      testimonia export lives.testimonia --to csv -o statements.csv
+      testimonia export | jq -r 'select(.type == "exile") | .locus.quote'
+    """
+    write: Exporter = plugins.load("exporters", format_)
+    with opened(archive) as held, _target(output) as out, Bar(shown=output is not None) as bar:
+        bar.begin("Exporting", summary.totals(held)["statements"])
+        write(_told(statement_lines(held), bar), out)
+
+
+def _told(lines: Iterable[dict[str, Any]], bar: Bar) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(lines, 1):
+        yield line
+        if number % BATCH == 0:
+            bar.advance(BATCH)
+
+
+@contextmanager
+def _target(output: Path | None) -> Iterator[TextIO]:
+    """Open what to write to, UTF-8 with line ends as they are; a file gets its name when all is written."""
+    if output is None:
+        sys.stdout.flush()
+        with open(sys.stdout.fileno(), "w", encoding="utf-8", newline="", closefd=False) as out:
+            yield out
+        return
+    unfinished = output.with_name(f".{output.name}.{os.getpid()}")
+    try:
+        with unfinished.open("w", encoding="utf-8", newline="") as out:
+            yield out
+        unfinished.replace(output)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
