@@ -1,3 +1,4 @@
+# ruff: noqa: E501 a statement and what it is read from stand on one line, like a table
 """A small archive of crossing lives, made by hand: five sources that differ, quote one another and carry furniture."""
 
 import datetime as dt
@@ -8,10 +9,23 @@ from testimonia.archive.files import FileRecord
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import finish_run, start_run, write_reading, write_skipped
 from testimonia.model import (
-    Clue, EdtfDate, Mention, Participant, Passage, Reading, Referent, Region, Source, Statement, Voice, content_id, quote,
+    Clue,
+    EdtfDate,
+    Gender,
+    Mention,
+    Participant,
+    Passage,
+    Reading,
+    Referent,
+    Region,
+    Source,
+    Statement,
+    Voice,
+    content_id,
+    quote,
 )  # fmt: skip
 
-PERSONS = {
+PERSONS: dict[str, tuple[str, Gender]] = {
     "kollontai": ("Alexandra Kollontai", "f"), "zetkin": ("Clara Zetkin", "f"), "nin": ("Andrés Nin", "m"),
     "balabanoff": ("Angelica Balabanoff", "f"), "souvarine": ("Boris Souvarine", "m"),
 }  # fmt: skip
@@ -33,7 +47,9 @@ class Text:
     @property
     def source(self) -> Source:
         digest = content_id(self.path, self.text) * 4
-        return Source(content_id(digest), self.path, digest, self.text, "txt", "utf-8", ("curly quotes kept",))
+        return Source(
+            content_id(digest), self.path, digest, self.text, "txt", "utf-8", ("curly quotes kept",)
+        )
 
     def mention(self, words: str, locus: str, key: str, kind: str = "person") -> Mention:
         start = self.text.index(words, self.text.index(locus))
@@ -49,8 +65,10 @@ class Text:
         start = self.text.index(locus)
         type_, role = kind.split()
         key, words = subject.split(": ")
-        voices = [Voice("author", self.author), *(Voice(*voice) for voice in more.get("voices", ()))]  # type: ignore[attr-defined, misc]
-        fields: dict[str, object] = {name: more[name] for name in ("value", "polarity", "modality") if name in more}
+        voices = [Voice("author", self.author), *(Voice(*voice) for voice in more.get("voices", ()))]  # type: ignore[attr-defined]
+        fields: dict[str, object] = {
+            name: more[name] for name in ("value", "polarity", "modality") if name in more
+        }
         if "date" in more:
             fields["date"] = self._date(more["date"], locus)  # type: ignore[arg-type]
         if "object" in more:
@@ -61,7 +79,9 @@ class Text:
         if "place" in more:
             fields["places"] = (self.mention(str(more["place"]), locus, str(more["place"]), "place"),)
         if "by" in more:
-            fields["related"] = (Participant("agent", self.mention(str(more["by"]), locus, str(more["by"]), "group")),)
+            fields["related"] = (
+                Participant("agent", self.mention(str(more["by"]), locus, str(more["by"]), "group")),
+            )
         self.statements.append(Statement(
             type=type_, role=role, subject=self.mention(words, locus, key), voices=tuple(voices),
             locus=quote(self.source, start, start + len(locus)), extractor="patterns", version="1", score=0.91,
@@ -73,11 +93,19 @@ class Text:
         start = self.text.index(words, self.text.index(locus))
         low, high = (dt.date.fromisoformat(day).toordinal() if day else None for day in (first, last))
         anchor = "the year named before" if "same" in words or "that" in words else ""
-        return EdtfDate(edtf, low, high, words, start, start + len(words), "year" if len(edtf) == 4 else "words", anchor)
+        return EdtfDate(
+            edtf, low, high, words, start, start + len(words), "year" if len(edtf) == 4 else "words", anchor
+        )
 
     def reading(self) -> Reading:
         regions = tuple(
-            Region("prompt", self.text.index(words), self.text.index(words) + len(words), True, "asks the reader to act")
+            Region(
+                "prompt",
+                self.text.index(words),
+                self.text.index(words) + len(words),
+                True,
+                "asks the reader to act",
+            )
             for words in self.furniture
         )
         spans = [(region.start, region.end) for region in regions]
@@ -88,18 +116,25 @@ class Text:
             if (start, at) not in spans:
                 passages.append(Passage(start, at, "heading" if start == 0 else "paragraph"))
         every = [*self.mentions.values()]
-        referents = {one.referent: Referent(one.referent, self.source.id, one.kind, *self._names(one)) for one in every}
-        clues = [Clue("title", self.title, self.title), Clue("author", self.author, self.author)]
+        referents = {
+            one.referent: Referent(one.referent, self.source.id, one.kind, *self._names(one)) for one in every
+        }
+        clues = [Clue("title", self.title, self.title)]
+        clues += [Clue("author", self.author, self.author)] if self.author not in ("", "the author") else []
         clues += [Clue(kind, value, value) for kind, value in self.clues.items()]
         return Reading(
             self.source, self.title, regions, tuple(clues), tuple(passages), tuple(every), tuple(referents.values()),
             statements=tuple(self.statements), words=len(self.text.split()), extractors=(("patterns", "1"),),
         )  # fmt: skip
 
-    def _names(self, mention: Mention) -> tuple[str, tuple[str, ...], str]:
+    def _names(self, mention: Mention) -> tuple[str, tuple[str, ...], Gender]:
         key = next(key for (_, _, key), one in self.mentions.items() if one.referent == mention.referent)
         label, gender = PERSONS.get(key, (mention.text, ""))
-        texts = {one.text for one in self.mentions.values() if one.referent == mention.referent and one.form == "name"}
+        texts = {
+            one.text
+            for one in self.mentions.values()
+            if one.referent == mention.referent and one.form == "name"
+        }
         return label, tuple(sorted({label, *texts}, key=lambda name: (-len(name), name))), gender
 
 
@@ -233,15 +268,20 @@ def write_texts(archive: Archive, texts: tuple[Text, ...]) -> None:
 
 def _identify(archive: Archive) -> None:
     """Hold referents of one label to be one person: enough for pages, and no more."""
-    rows = archive.execute("SELECT id, label, gender, name_key FROM referent WHERE kind = 'person' ORDER BY id").fetchall()
+    rows = archive.execute(
+        "SELECT id, label, gender, name_key FROM referent WHERE kind = 'person' ORDER BY id"
+    ).fetchall()
     for label in dict.fromkeys(row["label"] for row in rows):
         same = [row for row in rows if row["label"] == label]
         ids = [row["id"] for row in same]
         marks = ", ".join("?" * len(ids))
         said = archive.execute(
-            f"SELECT s.* FROM statement s JOIN mention m ON m.id = s.subject_id WHERE m.referent_id IN ({marks})", ids
+            f"SELECT s.* FROM statement s JOIN mention m ON m.id = s.subject_id WHERE m.referent_id IN ({marks})",
+            ids,
         ).fetchall()
-        mentions = archive.execute(f"SELECT count(*) FROM mention WHERE referent_id IN ({marks})", ids).fetchone()[0]
+        mentions = archive.execute(
+            f"SELECT count(*) FROM mention WHERE referent_id IN ({marks})", ids
+        ).fetchone()[0]
         dates = {kind: "|".join(sorted({row["edtf"] for row in said if row["type"] == kind and row["edtf"]}))
                  for kind in ("birth", "death")}  # fmt: skip
         firsts = [row["earliest"] for row in said if row["earliest"] is not None]
@@ -252,5 +292,6 @@ def _identify(archive: Archive) -> None:
              dates["death"] or None, len(ids), mentions, len(said), min(firsts, default=None), max(lasts, default=None)),
         )  # fmt: skip
         archive.executemany(
-            "INSERT INTO identification VALUES (?, ?, ?, ?)", [(one, ids[0], 0.97, "same full name") for one in ids]
+            "INSERT INTO identification VALUES (?, ?, ?, ?)",
+            [(one, ids[0], 0.97, "same full name") for one in ids],
         )

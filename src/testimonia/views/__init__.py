@@ -1,4 +1,4 @@
-"""Plain frozen values for every page, computed from an archive: shared by reading room, command line and exporters.
+"""Plain frozen values for every page: shared by reading room, command line and exporters.
 
     home             what the archive holds
     people           persons by facet
@@ -8,7 +8,7 @@
     statement_page   one statement, its passage, how to cite it
     search           full text over sources and statements
 
-Each takes an open ``testimonia.archive.store.Archive`` first. What does not exist is ``None``, never an exception.
+Each takes an open ``testimonia.archive.store.Archive`` first. What does not exist is ``None``, no exception.
 """
 
 from testimonia.views.home import home
@@ -20,6 +20,15 @@ from testimonia.views.sources import sources_page
 from testimonia.views.statement import statement_page
 
 __all__ = [
-    "PeopleQuery", "SearchQuery", "canonical_person", "home", "people", "people_index", "person_page", "search",
-    "source_page", "sources_page", "statement_page",
-]  # fmt: skip
+    "PeopleQuery",
+    "SearchQuery",
+    "canonical_person",
+    "home",
+    "people",
+    "people_index",
+    "person_page",
+    "search",
+    "source_page",
+    "sources_page",
+    "statement_page",
+]

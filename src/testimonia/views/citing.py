@@ -1,4 +1,4 @@
-"""How to cite a statement: as plain text, BibTeX and CSL-JSON (schema 1.0.2), always as "X reports that …"."""
+"""How to cite a statement: plain text, BibTeX and CSL-JSON (schema 1.0.2), always as "X reports that …"."""
 
 import json
 from dataclasses import dataclass

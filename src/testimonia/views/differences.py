@@ -7,9 +7,9 @@ Three questions are asked of the statements on a person that say the same kind o
     who       the same expulsion or appointment by different hands
     whether   one affirms what the other denies
 
-A difference in a type a person can have only once (birth, death) is ``certain``: both cannot hold. Any other may
-be two events, and is shown as such. Only different sources can differ; a source that gives two dates for one
-thing differs from another only where neither fits.
+A difference in a type a person can have only once (birth, death) is ``certain``: both cannot hold. Any other
+may be two events, and is shown as such. Only different sources can differ; a source that gives two dates for
+one thing differs from another only where neither fits.
 """
 
 from collections import defaultdict
@@ -101,7 +101,7 @@ def _difference(
         return None
     first = group[0]
     single = statement_types()[first.type].single
-    topic = first.type_label.lower() if single else first.short
+    topic = first.type_label.lower() if single else first.predicate
     return Difference(
         question, first.type, type_label(first.type), topic, single or question == "whether",
         tuple(_side(statements, answer) for statements in sides.values()),

@@ -9,12 +9,12 @@ _SAINT = {"st": "saint", "ste": "saint", "sankt": "saint", "san": "saint"}
 
 
 def fold(text: str) -> str:
-    """Return the words of a text in lower-case ASCII, joined by single spaces: "Andréu  NIN" is "andreu nin"."""
+    """Return the words of a text in lower-case ASCII with single spaces: "Andréu  NIN" is "andreu nin"."""
     return " ".join(_WORD.findall(anyascii(text).casefold()))
 
 
 def same_name(one: str, other: str) -> bool:
-    """Tell whether one name may be a shorter form of the other: "Odessa" of "Odessa, Ukraine", "St" of "Saint"."""
+    """Tell whether one name may be a shorter form of the other: "Odessa" of "Odessa, Ukraine"."""
     words, others = _set(one), _set(other)
     return words <= others or others <= words
 

@@ -31,7 +31,7 @@ class InDispute:
 
 @dataclass(frozen=True, slots=True)
 class Years:
-    """Dated statements by span of years: ``begins`` is the first year, ``step`` how many years it takes in."""
+    """Dated statements by span of years: ``begins`` is the first, ``step`` how many it takes in."""
 
     begins: int
     step: int
@@ -56,14 +56,15 @@ class Home:
 
 
 def home(archive: Archive) -> Home:
-    """Return what the archive holds. It costs a scan of the archive: keep the answer until the archive changes."""
+    """Return what the archive holds. It costs a scan: keep the answer until the archive changes."""
     run = summary.last_run(archive)
     numbers = {row["type"]: row["number"] for row in summary.by_type(archive)}
     return Home(
         totals=summary.totals(archive),
         types=tuple(Count(name, type_label(name), numbers[name]) for name in in_order_of_life(numbers)),
         people=tuple(person_ref(row) for row in person_queries.persons_by_weight(archive, 24)),
-        disputes=_disputes(archive), years=_years((row["year"], row["number"]) for row in summary.by_year(archive)),
+        disputes=_disputes(archive),
+        years=_years((row["year"], row["number"]) for row in summary.by_year(archive)),
         undated=summary.undated(archive), latest=source_lines(archive, source_queries.latest(archive, 8)),
         skipped=skipped_counts(archive), collection=run["collection"] if run else "",
         built=(run["finished"] or run["started"]) if run else "", version=run["version"] if run else "",

@@ -24,7 +24,7 @@ SORTS = {"weight": "most is said", "name": "name", "birth": "birth", "sources": 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A person in the index: ``decades`` are those of their dated statements, ``born`` the first year of birth."""
+    """A person in the index: ``decades`` of dated statements, ``born`` the first year of birth given."""
 
     person: PersonRef
     sort_key: str
@@ -94,7 +94,8 @@ def _entry(row: Row, types: frozenset[str]) -> Entry:
     )
     letter = row["sort_key"][:1].upper()
     return Entry(
-        person, row["sort_key"], fold(f"{person.label} {row['sort_key']}"), letter if letter.isalpha() else "#",
+        person, row["sort_key"], fold(f"{person.label} {row['sort_key']}"),
+        letter if letter.isalpha() else "#",
         decades if first is not None or last is not None else range(0), _first_year(person.born), types,
     )  # fmt: skip
 
@@ -110,7 +111,7 @@ def _first_year(born: Sequence[str]) -> int | None:
 
 def people(
     archive: Archive, query: PeopleQuery = PeopleQuery(), index: PeopleIndex | None = None
-) -> PeoplePage:  # noqa: B008 frozen
+) -> PeoplePage:
     """Return one page of the persons asked for; ``index`` saves reading it anew."""
     index = index or people_index(archive)
     found = _found(archive, query, index.entries)

@@ -87,7 +87,7 @@ class SideBySide:
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """Everything on one person. ``kind`` is the one kind shown, if only one is; ``read`` of ``total`` were compared."""
+    """Everything on one person; ``kind`` is the one kind shown, if any; ``read`` of ``total`` compared."""
 
     person: PersonRef
     gender: str
@@ -109,7 +109,7 @@ class PersonPage:
 
 
 def canonical_person(archive: Archive, some_id: str) -> str | None:
-    """Return the person's id for a person's id or the id of any of their referents; None where there is none."""
+    """Return the person's id for their own id or that of any of their referents, or None."""
     if queries.person(archive, some_id) is not None:
         return some_id
     return queries.person_of_referent(archive, some_id)
@@ -129,7 +129,7 @@ def person_statements(archive: Archive, person_id: str, limit: int = READ) -> tu
 def person_page(
     archive: Archive, person_id: str, kind: str | None = None, offset: int = 0
 ) -> PersonPage | None:
-    """Return the page of a person, or None; ``kind`` narrows the listed statements to one type, from ``offset``."""
+    """Return the page of a person, or None; ``kind`` narrows what is listed to one type, from ``offset``."""
     row = queries.person(archive, person_id)
     if row is None:
         return None
@@ -140,9 +140,10 @@ def person_page(
     return PersonPage(
         person=person_ref(row), gender=row["gender"], mentions=row["mentions"], kind=kind,
         groups=_groups(listed, totals, kind), total=sum(totals.values()), read=len(statements), offset=offset,
-        life_dates=_life_dates(statements), differences=differences(statements), timeline=timeline(statements),
-        in_time=tuple(one for one in statements if one.date)[:200], side_by_side=side_by_side(statements),
-        names=_names(archive, person_id), related=_related(person_id, (*statements, *named_in)), named_in=named_in,
+        life_dates=_life_dates(statements), differences=differences(statements),
+        timeline=timeline(statements), in_time=tuple(one for one in statements if one.date)[:200],
+        side_by_side=side_by_side(statements), names=_names(archive, person_id),
+        related=_related(person_id, (*statements, *named_in)), named_in=named_in,
         perhaps=_perhaps(archive, person_id),
     )  # fmt: skip
 
@@ -199,8 +200,8 @@ def _names(archive: Archive, person_id: str) -> tuple[NameUse, ...]:
     return tuple(
         NameUse(
             row["id"], SourceRef(row["source_id"], row["title"] or row["path"], row["path"]),
-            tuple(json.loads(row["names"])), row["mentions"], row["first_begin"], row["first_end"], row["score"],
-            row["reason"],
+            tuple(json.loads(row["names"])), row["mentions"], row["first_begin"], row["first_end"],
+            row["score"], row["reason"],
         )
         for row in queries.names_of_person(archive, person_id)
     )  # fmt: skip

@@ -59,7 +59,10 @@ class StatementHit:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """One page of hits. ``understood`` is empty where the words hold nothing to look for; ``capped``: there are more."""
+    """One page of hits.
+
+    ``understood`` is empty where the words hold nothing to look for; ``capped``: there are more.
+    """
 
     query: SearchQuery
     understood: str
@@ -86,8 +89,10 @@ def search(archive: Archive, query: SearchQuery, index: PeopleIndex | None = Non
     named = people(archive, PeopleQuery(q=query.q[:LONGEST]), index).people[:6] if index and match else ()
     return SearchPage(
         query, match, () if in_texts else _statements(archive, match, keys, said),
-        _sources(archive, match, keys) if in_texts else (), Paging(query.page, PAGE, len(hits)), len(hits) >= MOST,
-        (Count("statements", "Statements", len(said), not in_texts), Count("sources", "Sources", len(texts), in_texts)),
+        _sources(archive, match, keys) if in_texts else (), Paging(query.page, PAGE, len(hits)),
+        len(hits) >= MOST,
+        (Count("statements", "Statements", len(said), not in_texts),
+         Count("sources", "Sources", len(texts), in_texts)),
         _types(said, query.type), _facet(((row["person_id"], row["label"]) for row in said), query.person),
         _facet(_source_pairs(said, texts, in_texts), query.source), named,
     )  # fmt: skip

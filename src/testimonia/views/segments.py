@@ -5,6 +5,7 @@ Pieces joined together are the text again, and the pieces that bear a span's key
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Segment:
 
 
 def segments(text: str, begin: int, spans: Sequence[Span]) -> tuple[Segment, ...]:
-    """Cut ``text``, which begins at offset ``begin`` of its source; spans are clipped to it, empty ones are ignored."""
+    """Cut ``text``, which begins at ``begin`` of its source; spans are clipped to it, empty ones dropped."""
     end = begin + len(text)
     clipped = [
         (span, max(span.begin, begin), min(span.end, end))
@@ -42,7 +43,7 @@ def segments(text: str, begin: int, spans: Sequence[Span]) -> tuple[Segment, ...
         closing.setdefault(high, []).append(span)
     open_now: list[Span] = []
     found = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         open_now = [span for span in open_now if span not in closing.get(low, ())] + opening.get(low, [])
         found.append(Segment(low, high, text[low - begin : high - begin], _keys(open_now)))
     return tuple(found)

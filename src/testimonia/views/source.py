@@ -1,4 +1,4 @@
-"""One source as read: its text in blocks, statements at their loci, furniture apart, and what its page tells."""
+"""One source as read: its text in blocks, statements at their loci, furniture apart, what its page tells."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -62,8 +62,8 @@ class PersonHere:
 
 
 @dataclass(frozen=True, slots=True)
-class SourcePage:
-    """A source, or one part of a long one: ``begin:end`` of ``length`` code points."""
+class About:
+    """What is known of a source beside its text."""
 
     id: str
     title: str
@@ -75,6 +75,13 @@ class SourcePage:
     refused: int
     digest: str
     clues: tuple[Clue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A source, or one part of a long one: ``begin:end`` of ``length`` code points."""
+
+    about: About
     length: int
     part: int
     parts: int
@@ -90,7 +97,7 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What of a source is asked for: a part by number or by an offset in it; mentions marked; a stretch to point at."""
+    """What of a source is asked for: a part (number, or an offset in it), mentions, a stretch to show."""
 
     part: int = 1
     at: int | None = None
@@ -98,7 +105,7 @@ class Wish:
     point: tuple[int, int] | None = None
 
 
-def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> SourcePage | None:  # noqa: B008 frozen
+def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> SourcePage | None:
     """Return the page of a source, or None where there is none."""
     row = queries.source(archive, source_id)
     if row is None:
@@ -114,19 +121,18 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
     spans = _spans(statements, mentions, wish.point)
     blocks = _blocks((begin, end), passages, queries.regions(archive, source_id))
     return SourcePage(
-        **_described(row), clues=_clues(archive, source_id), length=len(text), part=part + 1, parts=len(starts) - 1,
+        about=_about(row, _clues(archive, source_id)), length=len(text), part=part + 1, parts=len(starts) - 1,
         begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in blocks),
         statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
         persons=_persons(archive, source_id),
     )  # fmt: skip
 
 
-def _described(row: Row) -> dict[str, object]:
-    return {
-        "id": row["id"], "title": row["title"] or row["path"], "path": row["path"], "format": row["format"],
-        "encoding": row["encoding"], "notes": tuple(json.loads(row["notes"])), "words": row["words"],
-        "refused": row["refused"], "digest": row["digest"],
-    }  # fmt: skip
+def _about(row: Row, clues: tuple[Clue, ...]) -> About:
+    return About(
+        row["id"], row["title"] or row["path"], row["path"], row["format"], row["encoding"],
+        tuple(json.loads(row["notes"])), row["words"], row["refused"], row["digest"], clues,
+    )  # fmt: skip
 
 
 def _part_starts(length: int, passage_starts: Sequence[int]) -> list[int]:
@@ -160,7 +166,7 @@ def mention_key(begin: int, end: int) -> str:
 
 
 def _blocks(window: tuple[int, int], passages: Iterable[Row], regions: Iterable[Row]) -> list[Block]:
-    """Return blocks that cover the window without a gap: furniture first, then passages, then what lies between."""
+    """Return blocks that cover the window without a gap: furniture, passages, and what lies between."""
     begin, end = window
     regions = list(regions)
     named = {(row["begin"], row["end"]): row["kind"] for row in regions if not row["furniture"]}
@@ -184,7 +190,7 @@ def _blocks(window: tuple[int, int], passages: Iterable[Row], regions: Iterable[
 
 
 def _kind_of(passage: Row, named: dict[tuple[int, int], str]) -> str:
-    """Return headline, byline and the like for a passage that lies in such a region, else the passage's own kind."""
+    """Return the kind of the region a passage lies in (headline, byline), else the passage's own kind."""
     for (begin, end), kind in named.items():
         if begin <= passage["begin"] and passage["end"] <= end:
             return kind

@@ -18,7 +18,7 @@ _FARTHEST = 1_200
 
 @dataclass(frozen=True, slots=True)
 class StatementPage:
-    """A statement, its passage cut at the locus (key "here") and at the words of subject and date, and citations."""
+    """A statement, its passage cut at the locus ("here") and at the words of subject and date, citations."""
 
     statement: StatementView
     passage: tuple[Segment, ...]

@@ -82,8 +82,10 @@ def _worded(view: StatementView) -> StatementView:
     subject = Piece(view.subject.label, "person", view.subject.person)
     return replace(
         view,
-        attribution=wording.attribution(view.source, view.voices, view.modality, view.polarity),
+        attribution=wording.attribution(view.source, view.voices),
+        reports=wording.reports(view.voices, view.modality, view.polarity),
         clause=(subject, Piece(" "), *said, *around, *wording.dated(view.date)),
+        predicate=wording.plain(said),
         short=wording.plain((*said, *around)),
         flags=wording.flags(view.modality, view.polarity, view.voices),
     )

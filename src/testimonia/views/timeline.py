@@ -1,6 +1,6 @@
 """The life in order of time: one entry for each dated statement, laid out in lanes, one a source.
 
-Positions are in thousandths of the width, so that a picture of any size can be drawn from them. A bar goes from the
+Positions are in thousandths of the width, so that a picture of any size can be drawn. A bar goes from the
 earliest to the latest day the words allow; entries of one lane that would touch lie in different rows.
 """
 
@@ -17,7 +17,7 @@ _GAP = 4
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One dated statement: left edge and width in thousandths, row within its lane; open ends are unknown bounds."""
+    """One dated statement: left edge and width in thousandths, row in its lane, open ends."""
 
     statement: StatementView
     left: float
@@ -54,7 +54,7 @@ class Timeline:
 
 
 def timeline(statements: Sequence[StatementView], lanes: int = 12) -> Timeline | None:
-    """Lay out the dated statements, at most ``lanes`` sources, those with most first; None where none is dated."""
+    """Lay out dated statements of at most ``lanes`` sources, most first; None where none is dated."""
     dated = [
         one for one in statements if one.date and (one.date.first is not None or one.date.last is not None)
     ]

@@ -1,12 +1,15 @@
 """The values pages are made of: small, frozen, without a connection to the archive behind them."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
+
+_PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a sentence; ``kind`` says what it names (source, person, author, date or plain), ``target`` which."""
+    """A stretch of a sentence; ``kind`` says what it names (source, person, date …), ``target`` which."""
 
     text: str
     kind: str = ""
@@ -36,7 +39,7 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class DateView:
-    """A date as the source wrote it and as it was read: EDTF, bounds (ISO days and ordinals), rule and anchor."""
+    """A date as the source wrote it and as it was read: EDTF, bounds (days, ordinals), rule, anchor."""
 
     edtf: str
     words: str
@@ -70,9 +73,9 @@ class Evidence:
 class StatementView:
     """One thing a source says about a person, with everything a reader needs to judge it.
 
-    ``attribution`` + ``clause`` make one sentence, "Source, by author, reports that …", which never asserts
-    the content itself; ``sentence`` is the same as plain text; ``short`` is the content alone, to be shown
-    only beside its source.
+    ``attribution``, ``reports`` and ``clause`` make one sentence, "Source, by author, reports that …", that
+    never asserts the content; ``sentence`` is the same as plain text. ``short`` is the content alone, and
+    ``predicate`` that without circumstances: they are shown only beside their source.
     """
 
     id: str
@@ -97,19 +100,21 @@ class StatementView:
     score: float
     reason: str
     attribution: tuple[Piece, ...] = ()
+    reports: tuple[Piece, ...] = ()
     clause: tuple[Piece, ...] = ()
+    predicate: str = ""
     short: str = ""
     flags: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
-        """Attribution and clause as plain text."""
-        return "".join(piece.text for piece in (*self.attribution, *self.clause)) + "."
+        """The whole sentence as plain text."""
+        return "".join(piece.text for piece in (*self.attribution, *self.reports, *self.clause)) + "."
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRef:
-    """Enough of a person for a list. ``born`` and ``died`` are EDTF, one entry for each value sources give."""
+    """Enough of a person for a list. ``born`` and ``died`` are EDTF, one entry a value that sources give."""
 
     id: str
     label: str
@@ -120,10 +125,20 @@ class PersonRef:
 
     @property
     def years(self) -> str:
-        """Life dates for a list, "1872–1952"; sources that differ are joined by "or"."""
+        """Life years for a list, "1872 or 1873 – 1952": those of all sources."""
         if not self.born and not self.died:
             return ""
-        return f"{' or '.join(self.born) or '?'} – {' or '.join(self.died) or '?'}"
+        return f"{' or '.join(_years(self.born)) or '?'} – {' or '.join(_years(self.died)) or '?'}"
+
+    @property
+    def differ(self) -> bool:
+        """Whether sources give more than one year of birth or of death."""
+        return len(_years(self.born)) > 1 or len(_years(self.died)) > 1
+
+
+def _years(dates: tuple[str, ...]) -> list[str]:
+    """Return each year once; what is more than a day, month or year stands as it is, in EDTF."""
+    return list(dict.fromkeys(date[:4] if _PLAIN.fullmatch(date) else date for date in dates))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How a statement is put into words: who says so first, then what, so that the page never asserts it.
 
-``attribution`` and ``clause`` together read "TITLE, by AUTHOR, reports that SPEAKER said that SUBJECT was born in
-PLACE, “in 1878”". The date stands in quotation marks because it is the source's own.
+``attribution``, ``reports`` and the clause together read "TITLE, by AUTHOR, reports that SPEAKER said that
+SUBJECT was born in PLACE, “in 1878”". The date stands in quotation marks because it is the source's own.
 """
 
 from collections.abc import Sequence
@@ -24,8 +24,7 @@ _OTHERS_SAID = {
     ("possible", "denied"): "doubted that",
     ("intended", "affirmed"): "spoke of an intention, that",
     ("intended", "denied"): "said it was not intended that",
-    ("reported", "affirmed"): "passed on the report that",
-    ("reported", "denied"): "passed on the denial that",
+    ("reported", "denied"): "denied that",
 }
 _FLAGS = {
     "possible": "held possible",
@@ -39,25 +38,27 @@ _KIN = ("parent", "child", "sibling", "spouse", "partner", "relative")
 _VERBS = {
     ("position", "held"): "held the position of", ("position", "appointed"): "was appointed",
     ("kinship", "widow"): "was the widow or widower of", ("kinship", "divorced"): "was divorced from",
-    ("exile", "expelled"): "was expelled from", ("political_affiliation", "of"): "was a", ("ethnicity", "of"): "was",
-    ("religion", "of"): "was of the faith", ("trial", "charged"): "was charged",
+    ("political_affiliation", "of"): "was", ("ethnicity", "of"): "was",
 }  # fmt: skip
-_QUOTES = "“”\""
+_QUOTES = '“”"'
 _PREPOSITIONS = ("in", "to", "from", "of", "by", "at", "for", "with")
 _RELATED = {"agent": "by", "by": "by", "with": "with", "from": "from", "for": "for", "against": "against"}
 
 
-def attribution(
-    source: SourceRef, voices: Sequence[VoiceView], modality: str, polarity: str
-) -> tuple[Piece, ...]:
-    """Return the words up to what is said: source, author, and the chain of those it relies on."""
-    pieces = [Piece(source.title or source.path, "source", source.id)]
+def attribution(source: SourceRef, voices: Sequence[VoiceView]) -> tuple[Piece, ...]:
+    """Return who says so first: the source, and its author where one is named."""
+    title = Piece(source.title or source.path, "source", source.id)
     author = voices[0] if voices and voices[0].role == "author" else None
-    if author and author.label.casefold() not in NO_AUTHOR:
-        pieces += [Piece(", by "), Piece(author.label, "author", author.person), Piece(",")]
-    chain = list(voices[1:] if author else voices)
+    if author is None or author.label.casefold() in NO_AUTHOR:
+        return (title,)
+    return title, Piece(", by "), Piece(author.label, "author", author.person), Piece(",")
+
+
+def reports(voices: Sequence[VoiceView], modality: str, polarity: str) -> tuple[Piece, ...]:
+    """Return how it says so, and the chain of those on whose word: "reports that SPEAKER said that"."""
+    chain = list(voices[1:] if voices and voices[0].role == "author" else voices)
     manner = (modality, polarity)
-    pieces.append(Piece(f" {'reports that' if chain else _AUTHOR_SAYS[manner]} "))
+    pieces = [Piece(f" {'reports that' if chain else _AUTHOR_SAYS[manner]} ")]
     for place, voice in enumerate(chain):
         pieces += _link(voice, manner if place == len(chain) - 1 else ("asserted", "affirmed"))
     return tuple(pieces)

@@ -75,7 +75,9 @@ async def _static(request: Request) -> Response:
     if name not in STATIC:
         raise HTTPException(404, "There is no such file.")
     return Response(
-        static(name), headers={"cache-control": "public, max-age=31536000, immutable"}, media_type=STATIC[name]
+        static(name),
+        headers={"cache-control": "public, max-age=31536000, immutable"},
+        media_type=STATIC[name],
     )
 
 
@@ -91,7 +93,9 @@ def _unreadable(request: Request, error: Exception) -> Response:
 
 
 def _failed(request: Request, error: Exception) -> Response:
-    response = _error(request, 500, "This is a fault in Testimonia. The terminal it was started from says more.")
+    response = _error(
+        request, 500, "This is a fault in Testimonia. The terminal it was started from says more."
+    )
     response.headers.update(HEADERS)  # Starlette answers this one outside the guard
     return response
 

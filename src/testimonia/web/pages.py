@@ -53,10 +53,9 @@ def home(visit: Visit) -> Response:
 def people(visit: Visit) -> Response:
     """Persons by facet."""
     query = visit.query
-    asked = PeopleQuery(
-        parameters.words(query), *(parameters.choice(query, name) for name in ("letter", "decade", "type", "source")),
-        sort=parameters.choice(query, "sort") or "weight", page=parameters.number(query, "page"),
-    )  # fmt: skip
+    chosen = {name: parameters.choice(query, name) for name in ("letter", "decade", "type", "source")}
+    sort, number = parameters.choice(query, "sort") or "weight", parameters.number(query, "page")
+    asked = PeopleQuery(q=parameters.words(query), sort=sort, page=number, **chosen)
     if asked.sort not in SORTS:
         raise HTTPException(400, f"“sort” can be {', '.join(SORTS)}.")
     view = views.people(visit.archive, asked, visit.index())
@@ -118,11 +117,9 @@ def statement(visit: Visit) -> Response:
 def search(visit: Visit) -> Response:
     """Full text over sources and statements."""
     query = visit.query
-    asked = SearchQuery(
-        parameters.words(query), parameters.choice(query, "kind") or "statements",
-        *(parameters.choice(query, name) for name in ("type", "person", "source")),
-        page=parameters.number(query, "page", 100),
-    )  # fmt: skip
+    chosen = {name: parameters.choice(query, name) for name in ("type", "person", "source")}
+    kind, number = parameters.choice(query, "kind") or "statements", parameters.number(query, "page", 100)
+    asked = SearchQuery(q=parameters.words(query), kind=kind, page=number, **chosen)
     if asked.kind not in {"statements", "sources"}:
         raise HTTPException(400, "“kind” can be statements or sources.")
     view = views.search(visit.archive, asked, visit.index() if asked.q else None)
@@ -133,7 +130,9 @@ def about(visit: Visit) -> Response:
     """What this is, how to read it, and the keys."""
     if wants_json(visit.request):
         raise HTTPException(404, "This page has no JSON twin: it is the same for every archive.")
-    return page(visit.request, "about.html", types=statement_types().values(), archive_name=visit.room.path.name)
+    return page(
+        visit.request, "about.html", types=statement_types().values(), archive_name=visit.room.path.name
+    )
 
 
 def _args(query: Any, **defaults: str) -> dict[str, Any]:

@@ -18,9 +18,13 @@ def words(query: QueryParams, name: str = "q") -> str:
     Raises:
         HTTPException: 400 where it is longer than what is searched.
     """
-    value = "".join(character if character.isprintable() else " " for character in query.get(name, "")).strip()
+    value = "".join(
+        character if character.isprintable() else " " for character in query.get(name, "")
+    ).strip()
     if len(value) > LONGEST:
-        raise HTTPException(400, f"“{name}” may have at most {LONGEST} characters; this has {len(value)}. Shorten it.")
+        raise HTTPException(
+            400, f"“{name}” may have at most {LONGEST} characters; this has {len(value)}. Shorten it."
+        )
     return value
 
 
@@ -34,7 +38,9 @@ def number(query: QueryParams, name: str, highest: int = LAST_PAGE, default: int
     if not value:
         return default
     if not _NUMBER.fullmatch(value) or not default <= int(value) <= highest:
-        raise HTTPException(400, f"“{name}” must be a number from {default} to {highest}; this is “{value[:40]}”.")
+        raise HTTPException(
+            400, f"“{name}” must be a number from {default} to {highest}; this is “{value[:40]}”."
+        )
     return int(value)
 
 
@@ -42,7 +48,9 @@ def choice(query: QueryParams, name: str) -> str:
     """Return a value to filter by; one that is too long to be one is refused (400)."""
     value = words(query, name)
     if len(value) > 100:
-        raise HTTPException(400, f"“{name}” is no value to filter by. Leave it out, or choose one from the page.")
+        raise HTTPException(
+            400, f"“{name}” is no value to filter by. Leave it out, or choose one from the page."
+        )
     return value
 
 

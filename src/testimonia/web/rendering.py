@@ -1,7 +1,7 @@
 """Templates, the words they need, and answers as page or as JSON."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from testimonia.views.source import PART
 from testimonia.views.timeline import span_words
+from testimonia.views.values import StatementView
 
 STATIC = {
     "reading-room.css": "text/css; charset=utf-8",
@@ -45,7 +46,9 @@ def environment() -> Environment:
         lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
     found.globals.update(static_url=static_url, address=address, locus_url=locus_url)
-    found.filters.update(thousands=thousands, plural=plural, span_words=lambda date: span_words(date.first, date.last))
+    found.filters.update(
+        thousands=thousands, plural=plural, span_words=lambda date: span_words(date.first, date.last)
+    )
     found.globals["parts"] = found.get_template("_parts.html").module
     return found
 
@@ -81,8 +84,24 @@ def wants_json(request: Request) -> bool:
 def answer(request: Request, template: str, view: Any, **context: Any) -> Response:
     """Return a view as page, or as JSON where that is asked for."""
     if wants_json(request):
-        return JSONResponse(asdict(view))
+        return JSONResponse(plain(view, set()))
     return page(request, template, view=view, **context)
+
+
+def plain(value: Any, told: set[str]) -> Any:
+    """Return a view as JSON values; a statement met again is its id only, for it is told in full once."""
+    if isinstance(value, StatementView):
+        if value.id in told:
+            return {"statement": value.id}
+        told.add(value.id)
+    if is_dataclass(value):
+        found = {one.name: plain(getattr(value, one.name), told) for one in fields(value)}
+        return {**found, "sentence": value.sentence} if isinstance(value, StatementView) else found
+    if isinstance(value, dict):
+        return {str(key): plain(one, told) for key, one in value.items()}
+    if isinstance(value, (list, tuple, range)):
+        return [plain(one, told) for one in value]
+    return value
 
 
 def page(request: Request, template: str, status: int = 200, **context: Any) -> Response:

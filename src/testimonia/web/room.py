@@ -1,4 +1,4 @@
-"""The open archive behind the pages: a pool of connections for reading, and answers kept until the archive changes."""
+"""The archive behind the pages: a pool of connections for reading, answers kept until the archive changes."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ _Inode = tuple[int, int]
 
 
 class ReadingRoom:
-    """Lends each request an archive of its own. A file put in the place of the old one is taken up at once."""
+    """Lends each request an archive of its own; a file put in its place is taken up at once."""
 
     def __init__(self, path: Path) -> None:
         """Open the archive once, so that one which cannot be read is refused before anything is served.

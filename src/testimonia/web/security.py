@@ -32,7 +32,7 @@ def host_of(header: str) -> str:
 
 
 class Guard:
-    """ASGI middleware: refuses foreign hosts and writing methods, and sets the security headers on every answer."""
+    """ASGI middleware: refuses foreign hosts and writing methods; sets the security headers on answers."""
 
     def __init__(self, app: ASGIApp, also_allowed: Iterable[str] = ()) -> None:
         self.app = app
@@ -59,7 +59,8 @@ class Guard:
         host = host_of(Headers(scope=scope).get("host", ""))
         if host not in self.allowed and "*" not in self.allowed:
             return PlainTextResponse(
-                "This reading room answers only to addresses of its own machine, such as http://127.0.0.1.\n", 400
+                "This reading room answers only to addresses of its own machine, such as http://127.0.0.1.\n",
+                400,
             )
         if scope["method"] not in {"GET", "HEAD"}:
             return PlainTextResponse("Nothing can be written here: use GET.\n", 405, {"allow": "GET, HEAD"})

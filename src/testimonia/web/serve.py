@@ -16,7 +16,11 @@ PORT = 8390
 
 
 def serve(
-    archive_path: Path, host: str = "127.0.0.1", port: int = PORT, open_browser: bool = True, allow_remote: bool = False
+    archive_path: Path,
+    host: str = "127.0.0.1",
+    port: int = PORT,
+    open_browser: bool = True,
+    allow_remote: bool = False,
 ) -> None:
     """Serve the reading room of an archive until it is interrupted.
 
@@ -25,7 +29,7 @@ def serve(
         host: the address to listen at; one that others can reach needs ``allow_remote``.
         port: the wished port; where it is taken, a free one is taken instead, and said.
         open_browser: open the page in the browser of this machine.
-        allow_remote: let other machines read. There is no password: whoever reaches the port reads everything.
+        allow_remote: let other machines read. There is no password: who reaches the port reads everything.
 
     Raises:
         ArchiveError: there is no archive at this path, or it is of another version.

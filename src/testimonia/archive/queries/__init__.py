@@ -6,6 +6,6 @@
     search       full text over sources and statements
     summary      counts over the whole archive
 
-Each function takes an open archive, runs a bounded number of queries whatever the number of results, and returns
-``sqlite3.Row``; ``testimonia.views`` makes values of them.
+Each function takes an open archive and runs one query, whatever the number of results; ``testimonia.views``
+makes values of the rows.
 """

@@ -85,7 +85,8 @@ def names_of_person(archive: Archive, person_id: str) -> list[Row]:
     sql = """SELECT r.id, r.label, r.names, r.source_id, source.title, source.path, i.score, i.reason,
                (SELECT count(*) FROM mention m WHERE m.referent_id = r.id) AS mentions,
                (SELECT min(m.begin) FROM mention m WHERE m.referent_id = r.id) AS first_begin,
-               (SELECT m."end" FROM mention m WHERE m.referent_id = r.id ORDER BY m.begin LIMIT 1) AS first_end
+               (SELECT m."end" FROM mention m WHERE m.referent_id = r.id
+                ORDER BY m.begin LIMIT 1) AS first_end
         FROM identification i JOIN referent r ON r.id = i.referent_id JOIN source ON source.id = r.source_id
         WHERE i.person_id = ? ORDER BY source.title, r.id"""
     return archive.execute(sql, (person_id,)).fetchall()

@@ -28,9 +28,10 @@ class Narrowing:
 
 
 def match_expression(words: str) -> str:
-    """Return an FTS5 expression: all terms must be met; "a phrase" keeps its order; a final * asks for a beginning.
+    """Return an FTS5 expression in which every term is quoted.
 
-    Empty where there is no letter or digit to look for.
+    All terms must be met; "a phrase" keeps its order; a final * asks for words that begin so. The expression
+    is empty where there is no letter or digit to look for.
     """
     terms = []
     for phrase, star, word in _TERM.findall(words.replace("\x00", " ")):
@@ -43,7 +44,7 @@ def match_expression(words: str) -> str:
 
 
 def statement_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> list[Row]:
-    """Return (key, id, type, source, person) of the statements that match, at most ``limit``, in archive order."""
+    """Return key, id, type, source and person of at most ``limit`` statements, in archive order."""
     sql = """SELECT s.key, s.id, s.type, s.source_id, source.title, i.person_id, p.label
         FROM statement_fts f JOIN statement s ON s.key = f.rowid
         JOIN source ON source.id = s.source_id
@@ -63,7 +64,8 @@ def source_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> 
         WHERE source_fts MATCH :match AND (:source IS NULL OR source.id = :source)
           AND (:person IS NULL OR source.id IN (SELECT r.source_id FROM identification i
                JOIN referent r ON r.id = i.referent_id WHERE i.person_id = :person))
-          AND (:type IS NULL OR EXISTS (SELECT 1 FROM statement s WHERE s.source_id = source.id AND s.type = :type))
+          AND (:type IS NULL OR EXISTS (SELECT 1 FROM statement s
+               WHERE s.source_id = source.id AND s.type = :type))
         LIMIT :limit"""
     return archive.execute(sql, {"match": match, "limit": limit, **_parameters(narrow)}).fetchall()
 
@@ -83,7 +85,7 @@ def statement_marks(archive: Archive, match: str, keys: Iterable[int]) -> list[R
 
 
 def source_marks(archive: Archive, match: str, keys: Iterable[int]) -> list[Row]:
-    """Return (key, id, path, plain title, marked title, marked snippet of the text) of the sources with these keys."""
+    """Return key, id, path, title, marked title and marked snippet of the sources with these keys."""
     sql = """SELECT source_fts.rowid AS key, source.id, source.path, source.title AS plain,
                highlight(source_fts, 0, ?1, ?2) AS title, snippet(source_fts, 1, ?1, ?2, '…', 40) AS marked
         FROM source_fts JOIN source ON source.key = source_fts.rowid

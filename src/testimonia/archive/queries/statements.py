@@ -1,4 +1,4 @@
-"""Statements with all that stands beside them: subject, object, date, source; then voices and participants."""
+"""Statements with what stands beside them: subject, object, date, source; then voices and participants."""
 
 import json
 from collections.abc import Iterable

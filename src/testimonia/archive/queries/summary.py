@@ -4,12 +4,12 @@ from sqlite3 import Row
 
 from testimonia.archive.store import Archive
 
-TENTH_OF_DECADE = 365.2425
+YEAR = 365.2425
 """Mean length of a Gregorian year in days."""
 
 
 def totals(archive: Archive) -> dict[str, int]:
-    """Return the number of sources, words, persons, statements, voices beyond the author, refusals and skipped files."""
+    """Count sources, words, persons, statements, those at second hand, refusals and skipped files."""
     sql = """SELECT
         (SELECT count(*) FROM source) AS sources,
         (SELECT coalesce(sum(words), 0) FROM source) AS words,
@@ -32,7 +32,7 @@ def by_year(archive: Archive) -> list[Row]:
     sql = """SELECT CAST(((earliest + latest) / 2 - 1) / ? AS INTEGER) + 1 AS year, count(*) AS number
         FROM statement WHERE earliest IS NOT NULL AND latest - earliest < 3660 AND earliest > 0
         GROUP BY year ORDER BY year"""
-    return archive.execute(sql, (TENTH_OF_DECADE,)).fetchall()
+    return archive.execute(sql, (YEAR,)).fetchall()
 
 
 def undated(archive: Archive) -> int:
