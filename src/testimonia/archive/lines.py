@@ -99,7 +99,7 @@ def _by_statement(archive: Archive, sql: str, source: str) -> defaultdict[str, l
 
 
 def _metadata(archive: Archive, source: str) -> dict[str, str | list[str]]:
-    """Return what the page tells about its source: a value for each kind, or a list where there are several."""
+    """Return what the page tells about its source: for each kind a value, or a list of several."""
     values: dict[str, list[str]] = {}
     for row in archive.execute(
         "SELECT kind, value FROM clue WHERE source_id = ? ORDER BY kind, n", (source,)

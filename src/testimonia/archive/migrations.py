@@ -47,7 +47,7 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> list[str]:
+def migrate(connection: sqlite3.Connection, steps: Sequence[Step]) -> list[str]:
     """Apply the steps that lie beyond the file's version; return their names.
 
     A step that fails leaves the archive as the step before it left it, and its error goes up.

@@ -140,7 +140,7 @@ def _for_writing(path: Path, lock: WriterLock) -> Archive:
             connection.execute("PRAGMA journal_mode = WAL")
             migrations.create(connection)
         _check_kind(path, connection)
-        migrations.migrate(connection)
+        migrations.migrate(connection, migrations.STEPS)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,102 @@
+"""From one version of the schema to the next."""
+
+import sqlite3
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from testimonia.archive import migrations
+from testimonia.archive.migrations import Step, create, migrate, schema, version_of
+from testimonia.archive.store import create_or_open
+
+SCHEMA = {1: "8928f4689f06a9a6c9c9fd61297392d1c65236612cdfb23208e7ae8410febf7f"}
+"""SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
+
+
+@pytest.fixture
+def connection() -> sqlite3.Connection:
+    """Return an archive in memory."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    create(connection)
+    return connection
+
+
+def add_colour(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE person ADD COLUMN colour TEXT")
+
+
+def fail(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE half_done (a)")
+    raise RuntimeError("no further")
+
+
+def test_schema_is_guarded() -> None:
+    """The schema does not change without a new version."""
+    assert max(SCHEMA) == migrations.VERSION
+    assert sha256(schema().encode()).hexdigest() == SCHEMA[migrations.VERSION]
+
+
+def test_every_version_has_its_step() -> None:
+    """Steps lead from the first release to the present version, one by one."""
+    assert [step.version for step in migrations.STEPS] == list(range(2, migrations.VERSION + 1))
+
+
+def test_tables_are_strict(connection: sqlite3.Connection) -> None:
+    """Every ordinary table is STRICT."""
+    rows = connection.execute(
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+    )
+    assert [name for name, strict in rows if not strict and not name.startswith("sqlite_")] == []
+
+
+def test_references_have_indexes(connection: sqlite3.Connection) -> None:
+    """Every column that refers to another table is indexed, so that deleting a source is quick."""
+    tables = [
+        name for (name,) in connection.execute("SELECT name FROM pragma_table_list WHERE type = 'table'")
+    ]
+    bare = []
+    for table in tables:
+        firsts = {
+            connection.execute("SELECT name FROM pragma_index_info(?) WHERE seqno = 0", (index,)).fetchone()[
+                0
+            ]
+            for (index,) in connection.execute("SELECT name FROM pragma_index_list(?)", (table,))
+        }
+        keys = connection.execute('SELECT "from" FROM pragma_foreign_key_list(?)', (table,))
+        bare += [f"{table}.{column}" for (column,) in keys if column not in firsts]
+    assert bare == ["source.run_id"]  # runs are never deleted
+
+
+def test_step_is_applied_once(connection: sqlite3.Connection) -> None:
+    """A step beyond the file's version is applied, raises the version, and is not applied again."""
+    step = Step(migrations.VERSION + 1, "add_colour", add_colour)
+    assert migrate(connection, [step]) == ["add_colour"]
+    assert version_of(connection) == migrations.VERSION + 1
+    assert "colour" in [row[1] for row in connection.execute("PRAGMA table_info(person)")]
+    assert migrate(connection, [step]) == []
+
+
+def test_failed_step_leaves_the_one_before(connection: sqlite3.Connection) -> None:
+    """A step that fails leaves nothing of itself, and what came before it stays."""
+    steps = [
+        Step(migrations.VERSION + 1, "add_colour", add_colour),
+        Step(migrations.VERSION + 2, "fail", fail),
+    ]
+    with pytest.raises(RuntimeError, match="no further"):
+        migrate(connection, steps)
+    assert version_of(connection) == migrations.VERSION + 1
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half_done'").fetchall()
+
+
+def test_opening_for_writing_migrates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opening an archive of an older release for writing brings it to the present version."""
+    path = tmp_path / "a.testimonia"
+    create_or_open(path).close()
+    newer = migrations.VERSION + 1
+    monkeypatch.setattr(migrations, "VERSION", newer)
+    monkeypatch.setattr(migrations, "STEPS", (Step(newer, "add_colour", add_colour),))
+    with create_or_open(path) as archive:
+        assert version_of(archive.connection) == newer
+        archive.execute("SELECT colour FROM person")
+        archive.execute("PRAGMA foreign_key_check")
