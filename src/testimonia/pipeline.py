@@ -235,7 +235,7 @@ class _Run:
         for outcome in self._engine(size).run(self.task, iter(jobs), self._allowance):
             path = outcome.item.found.path
             if isinstance(outcome, Failed):
-                words = f"{path}: {outcome.message}; the file is left out until it can be read"
+                words = f"{path}: {outcome.message.rstrip('.')}; the file is left out until it can be read"
                 result = Outcome(skipped=Skipped(path, outcome.reason, words))
             else:
                 result = outcome.result

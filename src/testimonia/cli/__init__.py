@@ -15,13 +15,16 @@ COMMANDS = {
     "serve": ("testimonia.cli.serve:serve", "Open an archive as a reading room in the browser."),
     "demo": ("testimonia.cli.serve:demo", "Build the example collection and open its reading room."),
     "show": ("testimonia.cli.show:show", "Show everything said about one person."),
-    "search": ("testimonia.cli.search:search", "Look for words in statements or sources."),
+    "search": ("testimonia.cli.show:search", "Look for words in statements or sources."),
     "sources": ("testimonia.cli.holdings:sources", "List every source with what its page tells."),
     "stats": ("testimonia.cli.holdings:stats", "Count what an archive holds."),
     "export": ("testimonia.cli.export:export", "Write every statement as JSON lines or CSV."),
     "check": ("testimonia.cli.check:check", "Check that every statement quotes its source."),
 }
 """Command → where it is, and what it does in one line, so that ``--help`` need not import it."""
+
+COMPLETING = "_TESTIMONIA_COMPLETE"
+"""Set by a shell that asks how a command line goes on (click's shell completion)."""
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C: 128 + SIGINT, as shells have it."""
@@ -67,16 +70,21 @@ def cli() -> None:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; errors meant for the user become one line on stderr."""
     try:
-        code = cli.main(args=arguments, prog_name="testimonia", standalone_mode=False)
+        with cli.make_context(
+            "testimonia", list(sys.argv[1:] if arguments is None else arguments)
+        ) as context:
+            code = cli.invoke(context)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
+    except click.exceptions.Exit as left:
+        return left.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         return _said("Interrupted. What was read so far is kept; the same command goes on.", INTERRUPTED)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at the end fails again
         return PIPE_CLOSED
     except TestimoniaError as error:
         return _said(str(error), error.exit_code)
@@ -91,4 +99,6 @@ def _said(message: str, code: int) -> int:
 
 def main() -> None:
     """Run the command line and leave the process with its exit code."""
+    if COMPLETING in os.environ:
+        cli.main(prog_name="testimonia")  # answers the shell, and exits
     sys.exit(run())

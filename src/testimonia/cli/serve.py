@@ -15,6 +15,9 @@ from testimonia.settings import Settings
 from testimonia.web.serve import PORT
 from testimonia.web.serve import serve as serve_archive
 
+READER = Settings().reader
+"""What reads the example collection."""
+
 _OPTIONS = (
     click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, metavar="N",
                  help="Port; 0, or a port that is taken, gives a free one."),
@@ -69,7 +72,7 @@ def demo(output: Path | None, **options: Any) -> None:
     """
     archive = output or _cache() / "lives.testimonia"
     with Bar() as bar:
-        report = build(examples(), archive, Settings(wait=60.0, replace=True), bar)
+        report = build(examples(), archive, Settings(reader=READER, wait=60.0, replace=True), bar)
     say(f"{report.sources} sources, {sum(report.statements.values())} statements in {archive}")
     serve_archive(archive, **options)
 

@@ -98,8 +98,8 @@ def _statement(statement: StatementView) -> None:
     flags = f" [{', '.join(statement.flags)}]" if statement.flags else ""
     _indented(Text(harmless(statement.sentence) + flags), 2)
     quote = Text(f"“{harmless(statement.evidence.quote)}”", style="italic")
-    place = f" {statement.source.path}:{statement.evidence.begin}-{statement.evidence.end}"
-    _indented(quote.append(harmless(place), style="dim"), INDENT)
+    place = f"{statement.source.path}:{statement.evidence.begin}-{statement.evidence.end}"
+    _indented(quote.append(" " + harmless(place), style="dim"), INDENT)
 
 
 def _indented(text: Text, indent: int) -> None:

@@ -1,0 +1,84 @@
+"""``testimonia build``."""
+
+import json
+from pathlib import Path
+
+import click
+import pytest
+
+from testimonia.cli.build import LEFT_OUT, size
+from tests.cli.conftest import Command
+
+
+def test_a_summary_stands_at_the_end(lives: Path, command: Command) -> None:
+    """Sources, persons, statements by type and what was left out, each with its reason, on stdout."""
+    (lives / "empty.txt").touch()
+    code, out, err = command("build", "lives", "--workers", "1")
+    assert (code, err) == (0, "")
+    assert "lives.testimonia" in out
+    assert "3: 3 read, 0 unchanged, 0 removed, 1 skipped" in out
+    assert "1 empty" in out
+    assert "empty.txt is empty" in out
+    lines = [line.split() for line in out.splitlines()]
+    assert ["death", "3"] in lines
+    assert ["birth", "2"] in lines
+    assert ["all", "5"] in lines
+
+
+def test_json_says_the_same_for_machines(lives: Path, command: Command) -> None:
+    """``--json`` prints one object and nothing else."""
+    (lives / "picture.jpg").write_bytes(b"\xff\xd8\xff")
+    code, out, err = command("build", "lives", "--json", "--workers", "1")
+    report = json.loads(out)
+    assert (code, err) == (0, "")
+    assert report["statements"] == {"birth": 2, "death": 3}
+    assert (report["read"], report["sources"], report["persons"]) == (3, 3, 3)
+    assert [(one["path"], one["reason"]) for one in report["skipped"]] == [("picture.jpg", "extension")]
+
+
+def test_strict_tells_by_its_exit_code_that_files_were_left_out(lives: Path, command: Command) -> None:
+    """The archive is built all the same; only the exit code differs."""
+    assert command("build", "lives", "--strict", "--workers", "1")[0] == 0
+    (lives / "empty.txt").touch()
+    assert command("build", "lives", "--workers", "1")[0] == 0
+    assert command("build", "lives", "--strict", "--workers", "1")[0] == LEFT_OUT
+
+
+def test_the_archive_lies_beside_its_collection(lives: Path, command: Command, tmp_path: Path) -> None:
+    """Without ``--output`` the same folder has the same archive, from wherever the command is called."""
+    command("build", "lives", "--workers", "1")
+    code, out, _ = command("build", str(lives), "--json", "--workers", "1")
+    assert (code, json.loads(out)["unchanged"]) == (0, 3)
+    code, _, _ = command("build", "lives", "-o", "other.testimonia", "--workers", "1")
+    assert code == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "lives",
+        "lives.testimonia",
+        "other.testimonia",
+    ]
+
+
+def test_many_skipped_files_are_cut_short(lives: Path, command: Command) -> None:
+    """A long list of skipped files ends with how many more there are, and which command lists them."""
+    for n in range(30):
+        (lives / f"{n:02d}.txt").touch()
+    _, out, _ = command("build", "lives", "--workers", "1")
+    assert "30 empty" in out
+    assert "and 10 more: testimonia sources lives.testimonia" in out
+
+
+@pytest.mark.parametrize(
+    ("written", "bytes_"), [("500", 500), ("500k", 500_000), ("20 MB", 20_000_000), ("1G", 1_000_000_000)]
+)
+def test_sizes_are_written_as_people_write_them(written: str, bytes_: int) -> None:
+    """Units are powers of 1,000, with or without a space and a B."""
+    context = click.Context(click.Command("build"))
+    assert size(context, click.Option(["--max-size"]), written) == bytes_
+
+
+@pytest.mark.parametrize("written", ["", "-5", "2.5M", "20 mib", "1T", "9" * 20])
+def test_what_is_no_size_is_refused(written: str) -> None:
+    """The message shows what was written and how to write it."""
+    context = click.Context(click.Command("build"))
+    with pytest.raises(click.BadParameter, match="Write it like 500k"):
+        size(context, click.Option(["--max-size"]), written)

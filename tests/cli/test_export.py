@@ -1,0 +1,43 @@
+"""``testimonia export``."""
+
+import csv
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Command
+
+
+def test_statements_come_out_as_json_lines(archive: Path, command: Command) -> None:
+    """One object a line, in the order of sources; each quotes its source at its locus."""
+    code, out, err = command("export")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert (code, err, len(lines)) == (0, "", 5)
+    assert [line["source"]["path"] for line in lines] == ["evil.txt", "roth.txt", *["senn.txt"] * 3]
+    for line in lines:
+        text = (archive.parent / "lives" / line["source"]["path"]).read_text("utf-8")
+        assert text[line["locus"]["start"] : line["locus"]["end"]] == line["locus"]["quote"]
+
+
+def test_a_file_gets_the_same_as_the_terminal(archive: Path, command: Command) -> None:
+    """``--output`` writes the same bytes, and leaves no half file behind."""
+    _, out, _ = command("export")
+    assert command("export", "-o", "statements.jsonl")[:2] == (0, "")
+    assert (archive.parent / "statements.jsonl").read_text("utf-8") == out
+    assert not [path for path in archive.parent.iterdir() if path.name.startswith(".")]
+
+
+def test_csv_opens_in_a_spreadsheet(archive: Path, command: Command) -> None:
+    """A header and one row a statement, line ends as RFC 4180 has them."""
+    command("export", "--to", "csv", "-o", "statements.csv")
+    data = (archive.parent / "statements.csv").read_bytes()
+    rows = list(csv.DictReader(data.decode().splitlines()))
+    assert len(rows) == 5
+    assert data.count(b"\r\n") == data.count(b"\n") == 6
+    assert {row["subject.label"] for row in rows} == {"Ada Roth", "Bruno Senn", "Emil Kurz"}
+
+
+def test_a_target_that_cannot_be_written_is_an_error(archive: Path, command: Command) -> None:
+    """A folder that does not exist is named, in one line."""
+    code, out, err = command("export", "-o", "nowhere/statements.csv")
+    assert (code, out) == (1, "")
+    assert "nowhere" in err
