@@ -12,6 +12,8 @@ from testimonia.furniture.layout import units
 from testimonia.model import Passage, Region, Source
 
 _Kind = Literal["paragraph", "heading", "item", "quote"]
+_MARK_LENGTH = 14
+"""Characters that the mark of a list item or quotation may take, indentation included."""
 _KINDS: tuple[_Kind, ...] = ("heading", "item", "quote")
 
 
@@ -28,13 +30,22 @@ def split(source: Source, regions: Iterable[Region], hints: Iterable[Region] = (
             continue
         while mark < len(kinds) and kinds[mark][1] <= begin:
             mark += 1
-        found.append(Passage(begin, stop, _kind(kinds[mark : mark + 8], begin)))
+        begin, kind = _kind(source.text, kinds[mark : mark + 8], begin)
+        if begin < stop:
+            found.append(Passage(begin, stop, kind))
     return tuple(found)
 
 
-def _kind(kinds: Sequence[tuple[int, int, str]], begin: int) -> _Kind:
-    inside = [kind for start, end, kind in kinds if start <= begin < end]
-    return next((kind for kind in _KINDS if kind in inside), "paragraph")
+def _kind(text: str, kinds: Sequence[tuple[int, int, str]], begin: int) -> tuple[int, _Kind]:
+    """Return where the words begin, behind the mark that a hint skips, and the kind of the hint."""
+    inside: list[str] = []
+    for start, end, kind in kinds:
+        if start <= begin < end:
+            inside.append(kind)
+        elif begin < start <= begin + _MARK_LENGTH and not any(map(str.isalpha, text[begin:start])):
+            begin = start
+            inside.append(kind)
+    return begin, next((kind for kind in _KINDS if kind in inside), "paragraph")
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

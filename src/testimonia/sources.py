@@ -8,7 +8,7 @@ A walk is sorted and deterministic. What is not read is reported by name with a 
     special         a pipe, socket or device
     loop            a link to a folder that is already being walked
     dangling        a link to nothing
-    outside         a link to a place outside the collection
+    duplicate       a link to what the collection holds at its own place, or a folder linked twice
     permission      a file or folder without permission to read
     unreadable      any other refusal of the file system
     vanished        was there when the folder was listed, is not any more
@@ -62,12 +62,12 @@ class Found:
 def walk(folder: Path, limits: Limits | None = None) -> Iterator[Found | Skipped]:
     """Yield every file of a collection, in the order of their paths' parts, found or skipped.
 
-    Links are followed as long as they stay inside the collection. Raises ``CollectionError`` at the first step
+    A link to a file or folder outside the collection is followed, each such folder once. Raises ``CollectionError`` at the first step
     where the folder is missing, is no folder, or cannot be listed.
     """
     limits = limits or Limits()
     root = _root(folder)
-    yield from _walk(_Place(root, "", (root,)), limits)
+    yield from _walk(_Place(root, "", root, frozenset((root,)), set()), limits)
 
 
 def read(folder: Path, found: Found, limits: Limits | None = None) -> Source:
@@ -103,7 +103,10 @@ class _Place:
 
     folder: Path
     path: str
-    above: tuple[Path, ...]
+    root: Path
+    above: frozenset[Path]
+    linked: set[Path]
+    """Real folders outside the collection that a link has led to so far."""
 
 
 def _root(folder: Path) -> Path:
@@ -149,7 +152,7 @@ def _entry(place: _Place, name: str, path: str, limits: Limits) -> Iterator[Foun
     status = entry.stat()
     if stat.S_ISDIR(status.st_mode):
         real = entry.resolve()
-        yield from _walk(_Place(entry, path, (*place.above, real)), limits)
+        yield from _walk(_Place(entry, path, place.root, place.above | {real}, place.linked), limits)
     elif not stat.S_ISREG(status.st_mode):
         yield Skipped(path, "special", f"{path} is a pipe, socket or device, not a file; nothing to read")
     else:
@@ -165,12 +168,12 @@ def _link(place: _Place, entry: Path, path: str) -> Skipped | None:
         return Skipped(
             path, "dangling", f"{path} is a link to something that is not there; mend or remove the link"
         )
-    if real in place.above:
+    if any(folder.is_relative_to(real) for folder in place.above):
         return Skipped(path, "loop", f"{path} is a link to {real}, which contains it; remove the link")
-    if not real.is_relative_to(place.above[0]):
-        return Skipped(
-            path, "outside", f"{path} is a link out of the collection, to {real}; copy the file in"
-        )
+    if real.is_relative_to(place.root) or real in place.linked:
+        return Skipped(path, "duplicate", f"{path} is a link to {real}, which is read already; nothing is lost")
+    if real.is_dir():
+        place.linked.add(real)
     return None
 
 

@@ -4,6 +4,8 @@
 paragraphs, each with its kind and the reason in words.
 """
 
+import re
+
 from testimonia.furniture import clues, head
 from testimonia.furniture.clues import KINDS
 from testimonia.furniture.items import Item
@@ -11,6 +13,7 @@ from testimonia.furniture.regions import classify
 from testimonia.model import Clue, Region, Source
 from testimonia.readers import Page
 
+_INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
 __all__ = ["KINDS", "mark"]
 
 
@@ -38,7 +41,9 @@ def _exact(clue: Clue, text: str) -> Clue:
     """Let a clue's words be the source's own, to the character."""
     if clue.start is None or clue.end is None:
         return clue
-    return Clue(clue.kind, clue.value, text[clue.start : clue.end], clue.start, clue.end)
+    words = text[clue.start : clue.end]
+    value = " ".join(_INVISIBLE.sub("", words).split()) if clue.value == clue.words else clue.value
+    return Clue(clue.kind, value, words, clue.start, clue.end)
 
 
 def _regions(items: list[Item]) -> list[Region]:

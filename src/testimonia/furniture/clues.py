@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from testimonia.furniture import days
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import WORDS
+from testimonia.furniture.rules import WORDS, groups
 from testimonia.model import Clue
 
 KINDS: dict[str, str] = {
@@ -101,14 +101,11 @@ def _placed(kind: str, words: str, item: Item, index: int) -> Clue:
 
 def of_match(item: Item, match: re.Match[str]) -> Iterator[Clue]:
     """Yield a clue for each named group of a pattern's match."""
-    for group, words in match.groupdict().items():
-        kind = "part" if group == "last" else group.removesuffix("2")
-        if not words or kind not in KINDS:
-            continue
-        at = match.start(group)
+    for group, words, at in groups(match):
+        kind = "part" if group == "last" else group
         if kind in ("author", "tags"):
             yield from _several(kind, words, at, item)
-        elif _tidy(kind, words):
+        elif kind in KINDS and _tidy(kind, words):
             yield _placed(kind, words, item, at)
 
 

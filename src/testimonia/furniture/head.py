@@ -9,12 +9,14 @@ import re
 from collections.abc import Sequence
 
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import WORDS, phrases
+from testimonia.furniture.rules import PAPER, WORDS, groups, phrases
 from testimonia.model import Clue
 
 _CREDITS = frozenset(("byline", "date line"))
 _BELOW = _CREDITS | {"series", "reading time", "age", "issue", "sharing", "comments", "caption", "print link", "machinery"}
-_PAPERS = re.compile(r"(?:the )?(?:[\w'&-]+ ){0,5}(?:" + "|".join(WORDS["papers"]) + r")", re.IGNORECASE)
+_PAGE = frozenset(("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal"))
+"""Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
+_NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
 _SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
 _MENU = frozenset(WORDS["menu"])
 
@@ -93,32 +95,47 @@ def _headline(items: Sequence[Item], body: int) -> int | None:
     if not above:
         return None
     credits = next((n for n in range(body) if items[n].kind in _CREDITS), body)
-    return max(above, key=lambda n: (_speaks(items, n, credits, above), -n))
+    told = {word.casefold() for word in _NAMED.findall(" ".join(item.unit.text for item in items[body : body + 3]))}
+    page = max((n for n in range(credits) if items[n].kind in _PAGE), default=-1)
+    return max(above, key=lambda n: (_speaks(items, n, len(above)) + 2 * (page < n < credits) + _shares(items[n], told), -n))
 
 
-def _speaks(items: Sequence[Item], n: int, credits: int, above: Sequence[int]) -> int:
+def _shares(item: Item, told: set[str]) -> bool:
+    return any(word.casefold() in told for word in _NAMED.findall(item.unit.text))
+
+
+def _speaks(items: Sequence[Item], n: int, candidates: int) -> int:
     """Count what speaks for a line being the headline."""
-    words = items[n].unit.words
-    points = 3 * any(items[n].unit.text.casefold() == other.unit.text.casefold() for other in items if other is not items[n])
-    points += (2 <= words <= 14) - (words > 18) - 3 * (items[n].unit.text.lower() in _MENU)
-    points -= 3 * (_PAPERS.fullmatch(items[n].unit.text) is not None and len(above) > 1)
-    if n < credits and all(not item.kind or item.kind in _BELOW for item in items[n:credits]):
-        points += 2
-    # a list of names above the headline is a menu; a line that begins in lower case continues another
-    return points - 2 * items[n].unit.text[:1].islower()
+    text, words = items[n].unit.text, items[n].unit.words
+    repeated = any(text.casefold() == other.unit.text.casefold() for other in items if other is not items[n])
+    continues = text[:1].islower()
+    paper = candidates > 1 and PAPER.fullmatch(text) is not None
+    menu = text.lower() in _MENU
+    return 3 * repeated + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
 
 
 def _above(items: Sequence[Item]) -> None:
-    """Label what stands above the headline: the publication, or a line of the page's head."""
-    for item in items:
-        if item.kind == "navigation" and item is items[-1] and item.unit.text.lower() in _MENU and item.match is None:
+    """Label what stands above the headline: the publication, a section, or a line of the page's head."""
+    named = any(item.match is not None and "publication" in (kind for kind, _, _ in groups(item.match)) for item in items)
+    for n, item in enumerate(items):
+        text, last = item.unit.text, n == len(items) - 1
+        alone = n == 0 or items[n - 1].kind != "navigation"
+        if alone and item.kind == "navigation" and last and text.lower() in _MENU and item.rule is None:
             item.label("section", "the section of the paper")
-        if item.kind or item.fact or item.prose:
+        if item.kind or item.fact or item.prose or not text:
             continue
-        if _PAPERS.fullmatch(item.unit.text):
-            item.label("masthead", "named like a newspaper, above the headline")
+        heads = not last and items[n + 1].kind in ("issue", "masthead")
+        if not named and (PAPER.fullmatch(text) or heads or _capitals(item)):
+            item.label("masthead", "a name above the headline: the publication")
+            named = True
         elif item.short:
             item.label("page head", "a short line above the headline")
+
+
+def _capitals(item: Item) -> bool:
+    """Whether a line is written as a name is: every word of four letters and more with a capital."""
+    words = item.unit.text.split()
+    return 2 <= len(words) <= 6 and all(word[:1].isupper() for word in words if len(word) > 3)
 
 
 def _below(items: Sequence[Item], headline: int, body: int) -> None:

@@ -50,5 +50,5 @@ class Item:
     def take(self, rule: Rule, match: re.Match[str]) -> None:
         """Let a rule label the unit if it is free, and tell its clues in any case."""
         self.rule, self.match = rule, match
-        if not self.kind:
+        if not self.kind or (self.kind == "page" and not rule.furniture):
             self.label(rule.kind, rule.reason, rule.furniture, match)

@@ -50,6 +50,8 @@ class Unit:
     words: int
     listed: bool
     """It begins with a list mark."""
+    link: bool
+    """It is a Markdown link and nothing else."""
     _offsets: list[int] | None
 
     def at(self, index: int) -> int:
@@ -157,11 +159,12 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     words = len(raw.split()) if end - start <= _LONGEST_FOLDED else (end - start) // 6
     listed = _LIST_MARK.match(raw) is not None
     folded = raw.translate(_FOLD)
+    link = "](" in folded and _LINK.fullmatch(folded.lstrip("-+> " + _MARKS).rstrip(_MARKS)) is not None
     lead = len(folded) - len(folded.lstrip(_MARKS)) if folded[:1] in _MARKS else 0
     offsets: list[int] | None = None
     if lead or _INVISIBLE.search(folded) or "  " in folded or "](" in folded or folded[-1:] in _MARKS:
         folded, offsets = _squeezed(folded, start, lead)
-    return Unit(start, end, gap, folded, words, listed, offsets)
+    return Unit(start, end, gap, folded, words, listed, link, offsets)
 
 
 def _squeezed(folded: str, start: int, lead: int) -> tuple[str, list[int]]:

@@ -13,16 +13,18 @@ Each step sees what the earlier ones found and touches only what is still free. 
 prose is never touched by a step that goes by structure alone, comments excepted.
 """
 
+from bisect import bisect_right as bisect
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import spans, unit
-from testimonia.furniture.rules import WORDS, Rule, phrases, rules
+from testimonia.furniture.rules import PAPER, WORDS, Rule, phrases, rules
 from testimonia.model import Region
 
 _MENU = frozenset(WORDS["menu"])
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
+_DECLARED = frozenset(("front matter", "code", "markup"))
 _FORMS = frozenset(("comment form", "login", "sharing"))
 _LONGEST = 700
 """Characters of a unit that patterns are matched against at most; a longer one is prose."""
@@ -68,7 +70,7 @@ def _marked(items: list[Item], marked: Sequence[Region]) -> None:
 
 def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool]) -> None:
     for n, item in enumerate(items):
-        if len(item.unit.text) > _LONGEST or item.match is not None:
+        if len(item.unit.text) > _LONGEST or item.match is not None or item.kind in _DECLARED:
             continue
         for rule in rules():
             if item.unit.words > rule.most or (item.fact and not rule.facts) or not wanted(rule, n):
@@ -95,40 +97,53 @@ def _appeals(items: Sequence[Item]) -> None:
 
 
 def _comments(items: Sequence[Item]) -> None:
-    for n, item in enumerate(items):
-        if item.rule is not None and item.rule.comments and item.kind == "comments":
-            for other in items[n + 1 : _thread_end(items, n)]:
-                if not other.kind or not other.furniture:
-                    other.label("comment", f"stands in the thread below “{item.unit.text[:60]}”")
-
-
-def _thread_end(items: Sequence[Item], cue: int) -> int:
-    """Return where the thread below a cue ends; right at the cue if an article follows, not comments."""
+    cues = [n for n, item in enumerate(items) if item.rule and item.rule.comments and item.kind == "comments"]
+    if not cues:
+        return
     heads = phrases("commenter", whole=True)
-    headers = [n for n, item in enumerate(items) if n > cue and heads.fullmatch(item.unit.text[:200])]
-    before = sum(item.prose and not item.kind for item in items[:cue])
-    below = sum(item.prose and not item.kind for item in items[cue + 1 :])
-    follows = next((item for item in items[cue + 1 :] if item.kind not in _FORMS), None)
+    headers = [n for n, item in enumerate(items) if heads.fullmatch(item.unit.text[:200])]
+    prose = list(accumulate((item.prose and not item.kind for item in items), initial=0))
+    done = 0
+    for cue in cues:
+        if cue < done:
+            continue
+        done = _thread_end(items, cue, headers, prose)
+        for other in items[cue + 1 : done]:
+            if not other.kind or not other.furniture:
+                other.label("comment", f"stands in the thread below “{items[cue].unit.text[:60]}”")
+
+
+def _thread_end(items: Sequence[Item], cue: int, headers: Sequence[int], prose: Sequence[int]) -> int:
+    """Return where the thread below a cue ends; right behind the cue if an article follows, not comments."""
+    below_headers = len(headers) - bisect(headers, cue)
+    before, below = prose[cue], prose[-1] - prose[cue]
+    follows = next((item for item in items[cue + 1 : cue + 12] if item.kind not in _FORMS), None)
     if not before or follows is None:
         return cue + 1
-    if len(headers) >= 2 or (headers and before * 2 >= below):
+    if below_headers >= 2 or (below_headers and before * 2 >= below):
         # a thread in the middle ends with the last comment that has a commenter's line
         return len(items) if before * 2 >= below else min(headers[-1] + 2, len(items))
     return len(items) if not follows.prose and before >= below * 2 else cue + 1
 
 
 def _runs(items: Sequence[Item]) -> None:
-    """Extend a cue ("Read more") over the short lines that follow it."""
+    """Extend a cue ("Read more") over the short lines that follow it, up to the next cue."""
     _, last = prose_bounds(items)
     for n, item in enumerate(items):
-        if item.rule is not None and item.rule.run and item.kind == item.rule.kind:
+        if _is_cue(item):
             _extend(items, n, n > last)
+
+
+def _is_cue(item: Item) -> bool:
+    return item.rule is not None and item.rule.run and item.kind == item.rule.kind
 
 
 def _extend(items: Sequence[Item], cue: int, tail: bool) -> None:
     reason = f"listed below “{items[cue].unit.text[:60]}”"
     for n in range(cue + 1, len(items)):
         item = items[n]
+        if _is_cue(item):
+            return
         if item.kind:
             if not item.furniture:
                 item.label("other stories", reason)
@@ -147,7 +162,7 @@ def _heads_prose(items: Sequence[Item], n: int) -> bool:
 
 def _in_block(items: Sequence[Item], cue: int, n: int) -> bool:
     """Whether the whole list so far is set without blank lines, or its entries each have one."""
-    gaps = [item.unit.gap for item in items[cue + 1 : n + 1]]
+    gaps = [item.unit.gap for item in items[max(cue + 1, n - 20) : n + 1]]
     return not gaps[-1] or len(gaps) == 1 or all(gaps[1:-1]) and len(gaps) > 2
 
 
@@ -161,15 +176,22 @@ def _listed_teaser(items: Sequence[Item], n: int) -> bool:
 def _menus(items: Sequence[Item]) -> None:
     """Mark words of menus, and with them runs of four and more short lines of which a third are such."""
     run: list[Item] = []
-    for item in [*items, None]:
-        if item is not None and not item.kind and not item.fact and item.unit.words <= 4 and not item.unit.stop:
+    for n, item in enumerate(items):
+        label = not item.kind and not item.fact and item.unit.words <= 4 and not item.unit.stop
+        if run and (not label or (item.unit.gap and not run[-1].unit.gap)):
+            _menu(run)
+            run = []
+        if label and not (_heads_prose(items, n) and len(run) < 3):
             run.append(item)
-            continue
-        known = [one for one in run if one.unit.text.lower().strip(" |·•»>") in _MENU]
-        for one in run if len(known) * 3 >= len(run) >= 4 else known:
-            if not one.heading:
-                one.label("navigation", "a line of a menu")
-        run = []
+    _menu(run)
+
+
+def _menu(run: Sequence[Item]) -> None:
+    known = [one for one in run if one.unit.text.lower().strip(" |·•»>") in _MENU]
+    run = [one for one in run if one in known or not PAPER.fullmatch(one.unit.text)]
+    for one in run if len(known) * 3 >= len(run) >= 4 else known:
+        if not one.heading:
+            one.label("navigation", "a line of a menu")
 
 
 def _tail(items: Sequence[Item]) -> None:
@@ -186,6 +208,8 @@ def _tail(items: Sequence[Item]) -> None:
                 item.label("apparatus", "notes and books below the article", furniture=False)
         elif not any(map(str.isalnum, item.unit.text)):
             item.label("rule", "a line drawn across")
+        elif item.unit.link:
+            item.label("link", "a link below the last paragraph")
         elif item.short and not item.fact and not item.unit.listed and item.unit.text[:1] != '"':
             item.label("tail", "a short line without a stop below the last paragraph")
 

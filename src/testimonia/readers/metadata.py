@@ -31,6 +31,7 @@ _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|ScholarlyArticle|Book|WebP
 _SPLIT_TAGS = re.compile(r"\s{0,9}[,;]\s{0,9}")
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _BLANK = re.compile(r"\s+")
+_SEPARATORS = ("|", "-", "–", "—", ":", "·", "»", "•")
 _LONGEST = 1000
 _NODES = 500
 
@@ -43,7 +44,13 @@ def clues(root: Any, text: str) -> list[Clue]:
             clean = _BLANK.sub(" ", words).strip()[:_LONGEST]
             if clean and (kind, clean) not in found and not (kind == "author" and _ADDRESS.match(clean)):
                 found[kind, clean] = _placed(kind, clean, text)
-    return list(found.values())
+    titles = [value for kind, value in found if kind == "title"]
+    return [clue for clue in found.values() if clue.kind != "title" or not _decorated(clue.value, titles)]
+
+
+def _decorated(title: str, titles: list[str]) -> bool:
+    """Whether a title is another one with the name of the site behind it."""
+    return any(title.startswith(other) and title[len(other) :].lstrip()[:1] in _SEPARATORS for other in titles)
 
 
 def _placed(kind: str, words: str, text: str) -> Clue:
@@ -95,7 +102,8 @@ def _linked_data(root: Any) -> Iterator[tuple[str, str]]:
 
 def _articles(data: Any) -> Iterator[dict[str, Any]]:
     """Yield the nodes of schema.org's Article kinds, articles before pages, looking at a bounded number."""
-    nodes, waiting = [], [data]
+    nodes: list[dict[str, Any]] = []
+    waiting = [data]
     while waiting and len(nodes) < _NODES:
         node = waiting.pop()
         if isinstance(node, list):
