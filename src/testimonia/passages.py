@@ -1,8 +1,8 @@
 """Passages: the paragraphs, headings, list items and quotations of the article, furniture left out.
 
-A blank line ends a paragraph. A line end inside a paragraph is a mere wrap where ``layout.lines_to_units`` says so
-(text set at a column width) and ends it otherwise (one paragraph a line). Offsets are into the source's text;
-nothing is joined or cut, white space at both ends is left out.
+A blank line ends a paragraph. A line end inside a paragraph is a mere wrap where ``layout.lines_to_units``
+says so (text set at a column width) and ends it otherwise (one paragraph a line). Offsets are into the
+source's text; nothing is joined or cut, white space at both ends is left out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -17,7 +17,7 @@ A walk is sorted and deterministic. What is not read is reported by name with a 
     no-text         has no letter
     binary          bytes that are no text
 
-The first seven come from ``walk`` as ``Skipped``; the others from whichever meets them first, ``walk`` or ``read``.
+``walk`` yields them as ``Skipped``, ``read`` raises them as ``ReadingError``, whichever meets them first.
 """
 
 import errno
@@ -62,7 +62,8 @@ class Found:
 def walk(folder: Path, limits: Limits | None = None) -> Iterator[Found | Skipped]:
     """Yield every file of a collection, in the order of their paths' parts, found or skipped.
 
-    A link to a file or folder outside the collection is followed, each such folder once. Raises ``CollectionError`` at the first step
+    A link to a file or folder outside the collection is followed, each such folder once.
+    Raises ``CollectionError`` at the first step
     where the folder is missing, is no folder, or cannot be listed.
     """
     limits = limits or Limits()
@@ -171,7 +172,9 @@ def _link(place: _Place, entry: Path, path: str) -> Skipped | None:
     if any(folder.is_relative_to(real) for folder in place.above):
         return Skipped(path, "loop", f"{path} is a link to {real}, which contains it; remove the link")
     if real.is_relative_to(place.root) or real in place.linked:
-        return Skipped(path, "duplicate", f"{path} is a link to {real}, which is read already; nothing is lost")
+        return Skipped(
+            path, "duplicate", f"{path} is a link to {real}, which is read already; nothing is lost"
+        )
     if real.is_dir():
         place.linked.add(real)
     return None

@@ -1,7 +1,7 @@
 """Furniture: what is on the page but not of the article, and what it tells about the source.
 
-``mark`` is the stage's one function. Nothing is cut from the text: regions are offsets into it, whole lines or
-paragraphs, each with its kind and the reason in words.
+``mark`` is the stage's one function. Nothing is cut from the text: regions are offsets into it, whole lines
+or paragraphs, each with its kind and the reason in words.
 """
 
 import re
@@ -20,8 +20,8 @@ __all__ = ["KINDS", "mark"]
 def mark(source: Source, page: Page) -> tuple[tuple[Region, ...], tuple[Clue, ...]]:
     """Return the regions of a source that are not its prose, in order and disjoint, and all clues.
 
-    ``furniture=False`` regions (headline, standfirst, byline, date line, heading) are of the article. A clue's
-    ``words`` are those at ``start:end`` of the text, up to white space, quotes and invisible characters.
+    ``furniture=False`` regions (headline, standfirst, byline, date line, heading) are of the article. A
+    clue's ``words`` are those at ``start:end`` of the text, up to white space, quotes and invisible characters.
     """
     items = classify(source.text, page.marked)
     head.find(items, page.clues)
@@ -34,7 +34,9 @@ def mark(source: Source, page: Page) -> tuple[tuple[Region, ...], tuple[Clue, ..
         regions.append(Region("date line", item.unit.start, item.unit.at(match.end() - 1) + 1, False, reason))
         own.extend(clues.of_match(item, match))
     found = clues.merged(own, clues.of_markup(page.clues))
-    return tuple(sorted(regions, key=lambda region: region.start)), tuple(_exact(clue, source.text) for clue in found)
+    return tuple(sorted(regions, key=lambda region: region.start)), tuple(
+        _exact(clue, source.text) for clue in found
+    )
 
 
 def _exact(clue: Clue, text: str) -> Clue:
@@ -54,7 +56,12 @@ def _regions(items: list[Item]) -> list[Region]:
         if item.heading and not item.kind:
             item.label("heading", "marked as a heading", furniture=False)
         start, end = item.unit.start, item.unit.end
-        if before is not None and item.kind and item.furniture and (before.kind, before.reason) == (item.kind, item.reason):
+        if (
+            before is not None
+            and item.kind
+            and item.furniture
+            and (before.kind, before.reason) == (item.kind, item.reason)
+        ):
             start = found.pop().start
         if item.kind:
             found.append(Region(item.kind, start, end, item.furniture, item.reason))

@@ -1,7 +1,7 @@
 """What furniture, head and markup tell about a source, as clues with their exact place.
 
-``KINDS`` is the table of kinds. A value is tidied for its kind: a date is EDTF, a part or a total is digits (or
-"last"), everything else is the source's words.
+``KINDS`` is the table of kinds. A value is tidied for its kind: a date is EDTF, a part or a total is digits
+(or "last"), everything else is the source's words.
 """
 
 import re
@@ -73,8 +73,8 @@ def of_markup(declared: Iterable[Clue]) -> Iterator[Clue]:
 def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
     """Return each kind and value once, by kind in the order of ``KINDS``, the most trusted first.
 
-    Of headline and standfirst the text's own come first, of all else what the markup declares. One with a place
-    in the text is kept before the same without.
+    Of headline and standfirst the text's own come first, of all else what the markup declares. One with a
+    place in the text is kept before the same without.
     """
     ranked = [(clue.kind not in _TEXT_FIRST, clue) for clue in own] + [
         (clue.kind in _TEXT_FIRST, clue) for clue in declared

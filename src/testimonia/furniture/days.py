@@ -34,7 +34,7 @@ _FORMS = tuple(
 
 
 def edtf(words: str) -> str | None:
-    """Return what a date line says as an EDTF string, or None where it is no date or no day of the calendar."""
+    """Return what a date line says as an EDTF string; None where it is no date or no day of the calendar."""
     clean = words.strip(" \t\xa0.,;()[]")
     for form in _FORMS:
         match = form.fullmatch(clean)

@@ -1,8 +1,9 @@
 """The head of an article, found by where things stand: headline, standfirst, publication, section, headings.
 
-The headline is the unit that the markup declares; else the first marked heading; else, of the short lines above the
-first paragraph, the one that most speaks for: being repeated on the page, standing in the block above byline and
-date, its length, and not being named like a newspaper. A standfirst stands between headline and article.
+The headline is the unit that the markup declares; else the first marked heading; else, of the short lines
+above the first paragraph, the one that most speaks for: being repeated on the page, standing below what belongs
+to the page and above byline and date, sharing a name with the article, its length, and not being named like a
+newspaper. A standfirst stands between headline and article.
 """
 
 import re
@@ -13,8 +14,20 @@ from testimonia.furniture.rules import PAPER, WORDS, groups, phrases
 from testimonia.model import Clue
 
 _CREDITS = frozenset(("byline", "date line"))
-_BELOW = _CREDITS | {"series", "reading time", "age", "issue", "sharing", "comments", "caption", "print link", "machinery"}
-_PAGE = frozenset(("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal"))
+_BELOW = _CREDITS | {
+    "series",
+    "reading time",
+    "age",
+    "issue",
+    "sharing",
+    "comments",
+    "caption",
+    "print link",
+    "machinery",
+}
+_PAGE = frozenset(
+    ("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal")
+)
 """Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
 _NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
 _SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
@@ -73,7 +86,7 @@ def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
 
 
 def _page_title(items: Sequence[Item], body: int) -> None:
-    """A line that says "Headline | Publication", the headline standing elsewhere too, is the browser's title."""
+    """A line "Headline | Publication", the headline standing elsewhere too, is the browser's title."""
     others = {_plain(item.unit.text) for item in items if item.unit.words <= 25}
     for item in items[:body]:
         match = _SITE.fullmatch(item.unit.text) if not item.kind and item.unit.words <= 40 else None
@@ -84,20 +97,37 @@ def _page_title(items: Sequence[Item], body: int) -> None:
 def _candidate(item: Item) -> bool:
     text = item.unit.text.rstrip("\"' ")
     full_stop = text.endswith(".") and not text.endswith("...") and item.unit.words > 3
-    return not item.kind and item.unit.words <= 25 and not item.fact and not full_stop and any(map(str.isalpha, text))
+    return (
+        not item.kind
+        and item.unit.words <= 25
+        and not item.fact
+        and not full_stop
+        and any(map(str.isalpha, text))
+    )
 
 
 def _headline(items: Sequence[Item], body: int) -> int | None:
-    marked = next((n for n, item in enumerate(items) if item.heading and not item.kind and item.unit.text), None)
+    marked = next(
+        (n for n, item in enumerate(items) if item.heading and not item.kind and item.unit.text), None
+    )
     if marked is not None and marked <= body:
         return marked
     above = [n for n in range(body) if _candidate(items[n])]
     if not above:
         return None
-    credits = next((n for n in range(body) if items[n].kind in _CREDITS), body)
-    told = {word.casefold() for word in _NAMED.findall(" ".join(item.unit.text for item in items[body : body + 3]))}
-    page = max((n for n in range(credits) if items[n].kind in _PAGE), default=-1)
-    return max(above, key=lambda n: (_speaks(items, n, len(above)) + 2 * (page < n < credits) + _shares(items[n], told), -n))
+    credit = next((n for n in range(body) if items[n].kind in _CREDITS), body)
+    told = {
+        word.casefold()
+        for word in _NAMED.findall(" ".join(item.unit.text for item in items[body : body + 3]))
+    }
+    page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
+    return max(
+        above,
+        key=lambda n: (
+            _speaks(items, n, len(above)) + 2 * (page < n < credit) + _shares(items[n], told),
+            -n,
+        ),
+    )
 
 
 def _shares(item: Item, told: set[str]) -> bool:
@@ -116,7 +146,10 @@ def _speaks(items: Sequence[Item], n: int, candidates: int) -> int:
 
 def _above(items: Sequence[Item]) -> None:
     """Label what stands above the headline: the publication, a section, or a line of the page's head."""
-    named = any(item.match is not None and "publication" in (kind for kind, _, _ in groups(item.match)) for item in items)
+    named = any(
+        item.match is not None and "publication" in (kind for kind, _, _ in groups(item.match))
+        for item in items
+    )
     for n, item in enumerate(items):
         text, last = item.unit.text, n == len(items) - 1
         alone = n == 0 or items[n - 1].kind != "navigation"
@@ -147,7 +180,12 @@ def _below(items: Sequence[Item], headline: int, body: int) -> None:
             item.label("standfirst", "stands between headline and article", furniture=False)
             found = True
         elif _name(item):
-            item.label("byline", "a name alone below the headline", furniture=False, match=_NAME.fullmatch(item.unit.text))
+            item.label(
+                "byline",
+                "a name alone below the headline",
+                furniture=False,
+                match=_NAME.fullmatch(item.unit.text),
+            )
         elif item.short and not item.unit.listed:
             item.label("heading", "a short line above the first paragraph", furniture=False)
 

@@ -43,7 +43,9 @@ class Item:
         text = self.unit.text
         return self.unit.words <= 20 and (not self.unit.stop or text.endswith(("?", "!", "…", "...")))
 
-    def label(self, kind: str, reason: str, furniture: bool = True, match: re.Match[str] | None = None) -> None:
+    def label(
+        self, kind: str, reason: str, furniture: bool = True, match: re.Match[str] | None = None
+    ) -> None:
         """Say what the unit is."""
         self.kind, self.reason, self.furniture, self.match = kind, reason, furniture, match
 

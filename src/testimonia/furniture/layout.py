@@ -2,7 +2,8 @@
 
 A unit is one line, or a run of lines that a column width broke. Three signs that a line end is a mere wrap:
 
-    1. the text has a column (most inner lines of its blocks reach nearly the same length, 40 to 100 characters) and
+    1. the text has a column (most inner lines of its blocks reach nearly the same length, 40 to 100
+    characters) and
        the next word would not have fitted any more
     2. a line of 40 characters or more without a final stop is followed by one that begins in lower case
     3. a line ends in a hyphen and the next begins in lower case
@@ -13,10 +14,12 @@ A blank line, a paragraph separator (U+2029), a list mark and a cut asked for by
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 # one code point for one, so that an offset into the folded text is an offset into the source
 _FOLD = str.maketrans(
-    {"\xa0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"',
+    {"\xa0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"',
+    "„": '"',
      "\n": " ", "\r": " ", "\x0b": " ", "\x0c": " ", "\x1c": " ", "\x1d": " ", "\x1e": " ", "\x85": " ",
      "\u2028": " ", "\u2029": " ", "\u3000": " "}
 )  # fmt: skip
@@ -110,11 +113,7 @@ def spans(text: str, cuts: Collection[int] = ()) -> Iterator[tuple[int, int, boo
 
 def _column(every: list[Line]) -> int:
     """Return the width the text is set to, or 0 where its lines have no common width."""
-    inner = [
-        here.end - here.start
-        for here, after in zip(every, every[1:], strict=False)
-        if not here.blank and not after.blank
-    ]
+    inner = [here.end - here.start for here, after in pairwise(every) if not here.blank and not after.blank]
     fitting = sorted(length for length in inner if 40 <= length <= 100)
     if (
         len(fitting) < 3
@@ -169,11 +168,19 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
 
 def _squeezed(folded: str, start: int, lead: int) -> tuple[str, list[int]]:
     """Drop invisible characters, repeated spaces and the marks of Markdown; remember where the rest stood."""
-    dropped = {n for match in _LINK.finditer(folded) for n in (*range(match.start(), match.start(1)), *range(match.end(1), match.end()))}
+    dropped = {
+        n
+        for match in _LINK.finditer(folded)
+        for n in (*range(match.start(), match.start(1)), *range(match.end(1), match.end()))
+    }
     kept: list[str] = []
     offsets: list[int] = []
     for n, character in enumerate(folded[lead:], lead):
-        if n in dropped or _INVISIBLE.match(character) or (character == " " and (not kept or kept[-1] == " ")):
+        if (
+            n in dropped
+            or _INVISIBLE.match(character)
+            or (character == " " and (not kept or kept[-1] == " "))
+        ):
             continue
         kept.append(character)
         offsets.append(start + n)

@@ -163,7 +163,7 @@ def _heads_prose(items: Sequence[Item], n: int) -> bool:
 def _in_block(items: Sequence[Item], cue: int, n: int) -> bool:
     """Whether the whole list so far is set without blank lines, or its entries each have one."""
     gaps = [item.unit.gap for item in items[max(cue + 1, n - 20) : n + 1]]
-    return not gaps[-1] or len(gaps) == 1 or all(gaps[1:-1]) and len(gaps) > 2
+    return not gaps[-1] or len(gaps) == 1 or (all(gaps[1:-1]) and len(gaps) > 2)
 
 
 def _listed_teaser(items: Sequence[Item], n: int) -> bool:

@@ -33,9 +33,11 @@ def _macros() -> dict[str, str]:
     nouns = "|".join(sorted(WORDS["papers"], key=len, reverse=True))
     towns = "New|San|Saint|St|Santa|Los|Las|Rio|Buenos|Mexico|Cape|Tel|Hong|The|Our|Published|Posted|Updated"
     return {
-        "<journal>": rf"(?=the |[^,;|–—]{{0,60}}\b(?:{nouns})\b)(?!(?:the )?(?:Hague|[Nn]ews? (?:York|Delhi))){paper}",
+        "<journal>": rf"(?=the |[^,;|–—]{{0,60}}\b(?:{nouns})\b)"
+        rf"(?!(?:the )?(?:Hague|New (?:York|Delhi))){paper}",
         "<paper>": paper,
-        "<date>": rf"(?:(?:{days})\b\.?,? )?(?:(?:the )?{day} ?(?:of )?{month},? ?{year}|{month} {day},? {year}"
+        "<date>": rf"(?:(?:{days})\b\.?,? )?"
+        rf"(?:(?:the )?{day} ?(?:of )?{month},? ?{year}|{month} {day},? {year}"
         rf"|{year}-\d\d-\d\d(?:[t ][\d:.]{{4,15}}z?)?|\d{{1,2}}[./]\d{{1,2}}[./]{year}|{month},? {year}"
         rf"|(?:spring|summer|autumn|fall|winter),? {year}|{year})",
         "<names>": rf"{name}(?:(?:, and |, | and | & | with ){name}){{0,4}}",

@@ -1,7 +1,7 @@
 """Readers: one module per format, each a function from a file's bytes to a ``Page``.
 
-``READERS`` is the table of what is read: extension → "module:function". A reader raises ``ReadingError`` with a
-reason code and leaves the file's name to its caller, who knows it.
+``READERS`` is the table of what is read: extension → "module:function". A reader raises ``ReadingError``
+with a reason code and leaves the file's name to its caller, who knows it.
 """
 
 from collections.abc import Callable, Mapping

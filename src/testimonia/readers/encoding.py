@@ -7,8 +7,8 @@
     5. what charset-normalizer takes it for
     6. windows-1252 all the same, bytes without a meaning kept as control characters
 
-``data.decode(encoding)`` gives ``text`` again for every encoding returned here, except in the last case, where
-the note says so. Nothing is normalised: line ends, soft hyphens, NUL characters stay as they are.
+``data.decode(encoding)`` gives ``text`` again for every encoding returned here, except in the last case,
+where the note says so. Nothing is normalised: line ends, soft hyphens, NUL characters stay as they are.
 """
 
 import codecs
@@ -29,7 +29,8 @@ _MARKS = (
 )
 _SIGNATURES = {
     b"%PDF-": "a PDF", b"PK\x03\x04": "a zip archive or office document", b"\x89PNG": "a PNG picture",
-    b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"\x7fELF": "a program", b"MZ\x90": "a program",
+    b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"\x7fELF": "a program",
+    b"MZ\x90": "a program",
     b"SQLite format 3\x00": "an SQLite database", b"\xd0\xcf\x11\xe0": "an old office document",
     b"\x1f\x8b\x08": "a gzip archive", b"7z\xbc\xaf": "a 7z archive", b"Rar!": "a RAR archive",
     b"ID3": "a sound file", b"OggS": "a sound file", b"RIFF": "a sound or video file",
@@ -40,7 +41,8 @@ _TYPOGRAPHIC = frozenset("‘’“”„‚–—…•«»€£§°©®™ªº
 _FOREIGN = re.compile(r"[À-ÖØ-öø-ÿŒœŠšŽžŸ]{3}")
 _CANDIDATES = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "koi8_r", "koi8_u", "iso8859_2", "iso8859_5",
-    "iso8859_7", "iso8859_15", "mac_roman", "mac_cyrillic", "cp437", "cp850", "cp852", "cp866", "shift_jis", "euc_jp",
+    "iso8859_7", "iso8859_15", "mac_roman", "mac_cyrillic", "cp437", "cp850", "cp852", "cp866", "shift_jis",
+    "euc_jp",
     "gb18030", "big5", "euc_kr",
 ]  # fmt: skip
 

@@ -1,10 +1,10 @@
 """HTML: the text layer of the whole page, with what is not its main text hinted at as furniture.
 
-Nothing is fetched and no entity outside the page is resolved. The encoding is found as a browser finds it (WHATWG
-"Determining the character encoding": byte order mark, then ``<meta>``), then as for plain text. Main text is what
-trafilatura takes for it; a block is furniture when it is not in there and either stands in an element that is
-(navigation, footer, form, …) or does not read as a paragraph among the main ones. Where trafilatura finds
-nothing, only the elements decide.
+Nothing is fetched and no entity outside the page is resolved. The encoding is found as a browser finds it
+(WHATWG "Determining the character encoding": byte order mark, then ``<meta>``), then as for plain text.
+Main text is what trafilatura takes for it; a block is furniture when it is not in there and either stands
+in an element that is (navigation, footer, form, …) or does not read as a paragraph among the main ones. Where
+trafilatura finds nothing, only the elements decide.
 """
 
 import codecs
@@ -29,7 +29,8 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 _ELEMENTS = {
     "nav": "navigation", "footer": "footer", "aside": "aside", "form": "form", "button": "button",
-    "menu": "navigation", "dialog": "dialog", "search": "form", "header": "page header", "figcaption": "caption",
+    "menu": "navigation", "dialog": "dialog", "search": "form", "header": "page header",
+    "figcaption": "caption",
 }  # fmt: skip
 _ROLES = {
     "navigation": "navigation", "contentinfo": "footer", "complementary": "aside", "search": "form",
@@ -41,7 +42,8 @@ _CLASSES = {
     "sharedaddy": "sharing", "social": "sharing", "related": "other stories", "recommended": "other stories",
     "recirculation": "other stories", "comments": "comments", "comment": "comments", "respond": "comments",
     "disqus": "comments", "newsletter": "newsletter", "subscribe": "newsletter", "sidebar": "aside",
-    "navbar": "navigation", "menu": "navigation", "nav": "navigation", "footer": "footer", "advert": "advertisement",
+    "navbar": "navigation", "menu": "navigation", "nav": "navigation", "footer": "footer",
+    "advert": "advertisement",
     "advertisement": "advertisement", "ads": "advertisement", "sponsored": "advertisement", "tags": "tags",
     "pagination": "navigation", "login": "login", "signin": "login", "print": "print link",
 }  # fmt: skip

@@ -1,8 +1,8 @@
 """The text layer of a web page: one block a line, a blank line between blocks, in the order of the source.
 
 A block is what HTML sets on lines of its own (paragraph, heading, list item, table row, …). White space is
-collapsed as a browser does (ASCII white space only: no-break spaces and soft hyphens stay), ``<br>`` is a line
-end, ``<pre>`` is kept. Scripts, styles, templates, comments and what is hidden do not enter the text.
+collapsed as a browser does (ASCII white space only: no-break spaces and soft hyphens stay), ``<br>`` is a
+line end, ``<pre>`` is kept. Scripts, styles, templates, comments and what is hidden do not enter the text.
 """
 
 import re

@@ -1,8 +1,8 @@
 """Markdown: the text as read is the decoded file, marks included; the marks become hints.
 
-Only the block structure is parsed (CommonMark, by markdown-it-py), for its map of source lines: headings, list
-items, quotations, code. Links are found in the text itself. A front matter (lines between ``---``) is furniture,
-and its ``title:``, ``author:``, ``date:`` … are clues.
+Only the block structure is parsed (CommonMark, by markdown-it-py), for its map of source lines: headings,
+list items, quotations, code. Links are found in the text itself. A front matter (lines between ``---``) is
+furniture, and its ``title:``, ``author:``, ``date:`` … are clues.
 """
 
 import re
@@ -25,7 +25,8 @@ _KINDS = {
     "title": "title", "author": "author", "authors": "author", "by": "author", "date": "published",
     "published": "published", "publication": "publication", "source": "publication", "journal": "publication",
     "newspaper": "publication", "issue": "issue", "volume": "volume", "series": "series", "part": "part",
-    "url": "url", "link": "url", "canonical": "url", "lang": "language", "language": "language", "tags": "tags",
+    "url": "url", "link": "url", "canonical": "url", "lang": "language", "language": "language",
+    "tags": "tags",
     "categories": "section", "section": "section", "subtitle": "standfirst", "description": "standfirst",
     "retrieved": "retrieved", "accessed": "retrieved", "copyright": "copyright", "license": "copyright",
     "place": "place", "page": "page", "pages": "page", "translator": "translator",

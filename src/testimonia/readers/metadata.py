@@ -1,8 +1,8 @@
 """What a web page's head declares: title, author, date, publication, address, language.
 
-In order of trust: JSON-LD (schema.org Article and its kinds), Open Graph and ``article:*``, Highwire ``citation_*``,
-Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. A clue bears its place in the text
-layer where the same words stand there.
+In order of trust: JSON-LD (schema.org Article and its kinds), Open Graph and ``article:*``, Highwire
+``citation_*``, Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. A clue
+bears its place in the text layer where the same words stand there.
 """
 
 import json
@@ -17,13 +17,16 @@ _NAMES = {
     "twitter:title": "title", "headline": "title",
     "author": "author", "article:author": "author", "citation_author": "author", "dc.creator": "author",
     "dcterms.creator": "author", "parsely-author": "author", "sailthru.author": "author", "byl": "author",
-    "article:published_time": "published", "citation_publication_date": "published", "citation_date": "published",
-    "dc.date": "published", "dc.date.issued": "published", "dcterms.date": "published", "dcterms.issued": "published",
+    "article:published_time": "published", "citation_publication_date": "published",
+    "citation_date": "published",
+    "dc.date": "published", "dc.date.issued": "published", "dcterms.date": "published",
+    "dcterms.issued": "published",
     "date": "published", "pubdate": "published", "publishdate": "published", "datepublished": "published",
     "parsely-pub-date": "published", "og:site_name": "publication", "citation_journal_title": "publication",
     "dc.publisher": "publication", "dcterms.publisher": "publication", "publisher": "publication",
     "application-name": "publication", "citation_volume": "volume", "citation_issue": "issue",
-    "citation_firstpage": "page", "og:url": "url", "og:description": "standfirst", "description": "standfirst",
+    "citation_firstpage": "page", "og:url": "url", "og:description": "standfirst",
+    "description": "standfirst",
     "article:section": "section", "keywords": "tags", "news_keywords": "tags", "article:tag": "tags",
     "dc.language": "language", "og:locale": "language", "dc.rights": "copyright", "copyright": "copyright",
 }  # fmt: skip
@@ -50,7 +53,9 @@ def clues(root: Any, text: str) -> list[Clue]:
 
 def _decorated(title: str, titles: list[str]) -> bool:
     """Whether a title is another one with the name of the site behind it."""
-    return any(title.startswith(other) and title[len(other) :].lstrip()[:1] in _SEPARATORS for other in titles)
+    return any(
+        title.startswith(other) and title[len(other) :].lstrip()[:1] in _SEPARATORS for other in titles
+    )
 
 
 def _placed(kind: str, words: str, text: str) -> Clue:
@@ -118,8 +123,10 @@ def _articles(data: Any) -> Iterator[dict[str, Any]]:
 
 def _of_article(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
     page = "WebPage" in _texts(node.get("@type"))
-    keys = {"headline": "title", "alternativeHeadline": "standfirst", "author": "author", "datePublished": "published",
-            "publisher": "publication", "articleSection": "section", "inLanguage": "language", "keywords": "tags",
+    keys = {"headline": "title", "alternativeHeadline": "standfirst", "author": "author",
+    "datePublished": "published",
+            "publisher": "publication", "articleSection": "section", "inLanguage": "language",
+            "keywords": "tags",
             "issueNumber": "issue", "volumeNumber": "volume", "copyrightHolder": "copyright"}  # fmt: skip
     for key, kind in keys.items():
         if page and kind not in ("published", "language"):
