@@ -10,7 +10,9 @@ from anyascii import anyascii
 
 from testimonia.model import Gender, Kind, Referent, content_id
 
-PARTICLES = frozenset("de del della der den di da dos du la le van von und zu zur af av ten ter el al ibn bin y i".split())
+PARTICLES = frozenset(
+    "de del della der den di da dos du la le van von und zu zur af av ten ter el al ibn bin y i".split()
+)
 SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
@@ -46,7 +48,11 @@ class Entity:
     @property
     def label(self) -> str:
         """Return the fullest form of the name, the first met among equals."""
-        return max(self.names, key=lambda name: (len(name.split()), len(name))) if self.names else self.description
+        return (
+            max(self.names, key=lambda name: (len(name.split()), len(name)))
+            if self.names
+            else self.description
+        )
 
     def vote(self, gender: str, weight: float = 1.0) -> None:
         """Count a sign of gender."""
@@ -57,6 +63,8 @@ class Entity:
         """Return the value that is kept."""
         ordered = sorted(dict.fromkeys(self.names), key=lambda name: (-len(name.split()), -len(name), name))
         label = ordered[0] if ordered else self.description
+        if self.kind == "person" and label.isupper():
+            label = label.title()
         return Referent(self.key(source), source, self.kind, label, tuple(ordered), self.gender)
 
     def key(self, source: str) -> str:
@@ -127,7 +135,9 @@ class Register:
     def _learn(self, entity: Entity, name: str, tokens: tuple[str, ...]) -> None:
         if name not in entity.names:
             entity.names.append(name)
-        if len(tokens) > len(entity.tokens) or (len(tokens) == len(entity.tokens) and len("".join(tokens)) > len("".join(entity.tokens))):
+        if len(tokens) > len(entity.tokens) or (
+            len(tokens) == len(entity.tokens) and len("".join(tokens)) > len("".join(entity.tokens))
+        ):
             entity.tokens = tokens
         self._exact[(entity.kind, tokens)] = entity
         for token in tokens:
@@ -143,9 +153,17 @@ class Register:
         """Return the person a name can belong to: the weightiest of those whose name agrees with it."""
         if not tokens:
             return None
-        found = [e for e in self._by_token.get(tokens[-1], []) if e.kind == "person" and compatible(tokens, e.tokens)]
+        found = [
+            e
+            for e in self._by_token.get(tokens[-1], [])
+            if e.kind == "person" and compatible(tokens, e.tokens)
+        ]
         if not found and len(tokens) == 1:
-            found = [e for e in self._by_token.get(tokens[0], []) if e.kind == "person" and compatible(tokens, e.tokens)]
+            found = [
+                e
+                for e in self._by_token.get(tokens[0], [])
+                if e.kind == "person" and compatible(tokens, e.tokens)
+            ]
         if len(tokens) > 1:
             found = [e for e in found if not self._contradicted(tokens, e)]
         return max(found, key=lambda e: (e.weight, e.last_seen, -e.start)) if found else None
@@ -158,7 +176,9 @@ class Register:
         """Return the weightiest person of the family named by a plural ("the Kollontais")."""
         folded = fold(plural)
         for stem in (folded.removesuffix("s"), folded.removesuffix("es"), folded):
-            found = [e for e in self._by_token.get(stem, []) if e.kind == "person" and surname(e.tokens) == stem]
+            found = [
+                e for e in self._by_token.get(stem, []) if e.kind == "person" and surname(e.tokens) == stem
+            ]
             if found:
                 return max(found, key=lambda e: e.weight)
         return None

@@ -14,12 +14,24 @@ from testimonia.extractors.speech import quoted
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import clauses
 from testimonia.languages.en.coreference import Resolver
+from testimonia.languages.en.entries import headword, imply
 from testimonia.languages.en.phrases import Phrase, phrases
 from testimonia.languages.en.speech import scopes
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
-from testimonia.model import Citation, Clue, Mention, Passage, Quotation, Referent, Source, Statement, TemporalExpression, Voice
+from testimonia.model import (
+    Citation,
+    Clue,
+    Mention,
+    Passage,
+    Quotation,
+    Referent,
+    Source,
+    Statement,
+    TemporalExpression,
+    Voice,
+)
 from testimonia.quotations import Speech, quotations
 from testimonia.tagger.names import Name, find
 from testimonia.tagger.pos import tag
@@ -65,7 +77,9 @@ class Reader:
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
-        self.resolver = Resolver(source.id, source.text, _headline_names(clues), authors[0] if len(authors) == 1 else None)
+        self.resolver = Resolver(
+            source.id, source.text, _headline_names(clues), authors[0] if len(authors) == 1 else None
+        )
         self._next_time = 0
 
     def statements(self) -> Iterator[Statement]:
@@ -79,8 +93,11 @@ class Reader:
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
-        if passage.kind != "heading":
+        if passage.kind != "heading" and analyses:
+            head = headword(analyses[0])
             for analysis in analyses:
+                if head is not None:
+                    imply(analysis, head)
                 yield from (s for s in self.extractor.extract(analysis) if self._named(s))
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
@@ -123,7 +140,13 @@ class Reader:
 def _outside(names: list[Name], times: list[TemporalExpression], sentence: Sentence) -> list[Name]:
     """Drop names that are part of a date ("May")."""
     spans = [(t.start, t.end) for t in times if t.date is not None]
-    return [n for n in names if not any(sentence.starts[n.first] < end and start < sentence.ends[n.last - 1] for start, end in spans)]
+    return [
+        n
+        for n in names
+        if not any(
+            sentence.starts[n.first] < end and start < sentence.ends[n.last - 1] for start, end in spans
+        )
+    ]
 
 
 def _unnamed_author(clues: tuple[Clue, ...]) -> str:

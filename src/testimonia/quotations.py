@@ -39,10 +39,21 @@ def quotations(text: str, passage: Passage, analyses: Sequence[Analysis]) -> lis
 def _attributed(direct: Direct, analyses: Sequence[Analysis]) -> Speech:
     for analysis in _near(direct, analyses):
         for clause in analysis.clauses:
-            if clause.verb.lemma not in GRAMMAR.speech or direct.holds(analysis.sentence.starts[clause.verb.head]):
+            if clause.verb.lemma not in GRAMMAR.speech or direct.holds(
+                analysis.sentence.starts[clause.verb.head]
+            ):
                 continue
             speaker = _speaker(analysis, clause, direct)
-            voice = voice_of(speaker, analysis.sentence, analysis.resolved, "writer" if clause.verb.lemma == "write" else "speaker") if speaker else None
+            voice = (
+                voice_of(
+                    speaker,
+                    analysis.sentence,
+                    analysis.resolved,
+                    "writer" if clause.verb.lemma == "write" else "speaker",
+                )
+                if speaker
+                else None
+            )
             if voice is not None:
                 cue = analysis.text(clause.verb.first, clause.verb.last)
                 return Speech(Quotation(direct.start, direct.end, True, voice, cue), speaker)
@@ -54,7 +65,11 @@ def _near(direct: Direct, analyses: Sequence[Analysis]) -> list[Analysis]:
     touching = [a for a in analyses if a.sentence.start < direct.end and direct.start < a.sentence.end]
     before = [a for a in analyses if a.sentence.end <= direct.start][-1:]
     behind = [a for a in analyses if a.sentence.start >= direct.end][:1]
-    return touching + [a for a in before if a.sentence.words[-1] == ":"] + [a for a in behind if a.sentence.words[0][0].islower()]
+    return (
+        touching
+        + [a for a in before if a.sentence.words[-1] == ":"]
+        + [a for a in behind if a.sentence.words[0][0].islower()]
+    )
 
 
 def _speaker(analysis: Analysis, clause: Clause, direct: Direct) -> Phrase | None:
@@ -63,7 +78,11 @@ def _speaker(analysis: Analysis, clause: Clause, direct: Direct) -> Phrase | Non
     if outside and not clause.verb.passive:
         return outside[0]
     following = clause.objects[0][0] if clause.objects else None
-    if following is not None and following.entity == "person" and not direct.holds(analysis.sentence.starts[following.first]):
+    if (
+        following is not None
+        and following.entity == "person"
+        and not direct.holds(analysis.sentence.starts[following.first])
+    ):
         return following
     return None
 
@@ -78,7 +97,9 @@ def _give_voice(analysis: Analysis, direct: Direct, speech: Speech) -> None:
 def _reported(analysis: Analysis) -> list[Speech]:
     starts, ends = analysis.sentence.starts, analysis.sentence.ends
     return [
-        Speech(Quotation(starts[scope.first], ends[scope.last - 1], False, scope.voice, scope.cue), scope.speaker)
+        Speech(
+            Quotation(starts[scope.first], ends[scope.last - 1], False, scope.voice, scope.cue), scope.speaker
+        )
         for scope in analysis.scopes
         if scope.speaker is not None and scope.last > scope.first
     ]

@@ -54,7 +54,11 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
         modality = "possible"
     target = analysis.mention(draft.object)
     places = [mention for phrase in draft.places if (mention := analysis.mention(phrase))]
-    related = [Participant(role, mention) for role, phrase in draft.related if (mention := analysis.mention(phrase)) and mention.referent != subject.referent]
+    related = [
+        Participant(role, mention)
+        for role, phrase in draft.related
+        if (mention := analysis.mention(phrase)) and mention.referent != subject.referent
+    ]
     if target is not None and target.referent == subject.referent:
         return None
     score = draft.score * (1.0 if subject.form == "name" else WEAK_MENTION)

@@ -15,7 +15,25 @@ UNREAL = frozenset(
     "resist predict call ask press vote campaign protest dread anticipate hope wish consider discuss debate suggest request require".split()
 )
 """Verbs whose object need not have happened."""
-HAPPENED_BEFORE = frozenset({"after", "following", "since", "upon", "on", "with", "despite", "because of", "through", "by", "at", "until", "before", "in", "during"})
+HAPPENED_BEFORE = frozenset(
+    {
+        "after",
+        "following",
+        "since",
+        "upon",
+        "on",
+        "with",
+        "despite",
+        "because of",
+        "through",
+        "by",
+        "at",
+        "until",
+        "before",
+        "in",
+        "during",
+    }
+)
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
@@ -28,7 +46,11 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 
 def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterator[Draft]:
     behind, times, last = tail(analysis, noun)
-    who = [noun.owner] if noun.owner is not None else [p for prep, p in behind if prep == "of" and p.entity == "person"][:1]
+    who = (
+        [noun.owner]
+        if noun.owner is not None
+        else [p for prep, p in behind if prep == "of" and p.entity == "person"][:1]
+    )
     who = [p for p in who if (entity := analysis.entity(p)) is not None and entity.kind == "person"]
     if not who:
         return
@@ -50,7 +72,9 @@ def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterat
         return
 
 
-def tail(analysis: Analysis, noun: Phrase) -> tuple[list[tuple[str, Phrase]], list[tuple[str, TemporalExpression]], int]:
+def tail(
+    analysis: Analysis, noun: Phrase
+) -> tuple[list[tuple[str, Phrase]], list[tuple[str, TemporalExpression]], int]:
     """Return the prepositional phrases and times that follow a noun: (preposition, phrase), (preposition, time), end."""
     behind: list[tuple[str, Phrase]] = []
     times: list[tuple[str, TemporalExpression]] = []
@@ -58,7 +82,12 @@ def tail(analysis: Analysis, noun: Phrase) -> tuple[list[tuple[str, Phrase]], li
     phrases = analysis.phrases
     while k < len(phrases):
         phrase, following = phrases[k], phrases[k + 1] if k + 1 < len(phrases) else None
-        if phrase.kind in {"prep", "sub"} and following is not None and following.kind == "np" and phrase.kind == "prep":
+        if (
+            phrase.kind in {"prep", "sub"}
+            and following is not None
+            and following.kind == "np"
+            and phrase.kind == "prep"
+        ):
             behind.append((phrase.word, following))
             k, last = k + 2, following.last
         elif phrase.kind in {"prep", "sub"} and following is not None and following.time is not None:
@@ -86,12 +115,20 @@ def _clause_around(analysis: Analysis, noun: Phrase) -> Clause | None:
 
 
 def _all(clause: Clause) -> list[Phrase]:
-    return [*clause.subjects, *(p for group in clause.objects for p in group), *(p for _, group in clause.complements for p in group)]
+    return [
+        *clause.subjects,
+        *(p for group in clause.objects for p in group),
+        *(p for _, group in clause.complements for p in group),
+    ]
 
 
 def _outer_date(noun: Phrase, clause: Clause | None) -> EdtfDate | None:
     """Take the clause's date when the noun is what it is about: "his death came in 1937"."""
-    if clause is None or noun not in clause.subjects or clause.verb.lemma not in {"come", "take", "be", "follow", "happen", "occur"}:
+    if (
+        clause is None
+        or noun not in clause.subjects
+        or clause.verb.lemma not in {"come", "take", "be", "follow", "happen", "occur"}
+    ):
         return None
     return pick_date(clause.times)
 

@@ -38,6 +38,8 @@ class Frame:
     agent: bool = False
     passive_obj: bool = False
     also: bool = False
+    bare: bool = False
+    """Nothing may stand with the verb as its object: "was in Paris", not "was a clerk in Paris"."""
     place: tuple[str, ...] = ()
     score: float = 0.9
     rank: int = field(default=1)
@@ -62,7 +64,7 @@ def _frame(entry: dict[str, Any], words: str, key: str) -> Frame:
         voice=entry.get("only_voice", {}).get(words, entry.get("voice", "")),
         object=tuple(map(spec, entry.get("object", ()))), value=tuple(map(spec, entry.get("value", ()))),
         require=(spec(only),) if only else (), need=need, all_needed=bool(entry.get("both")),
-        agent=bool(entry.get("agent")), passive_obj=bool(entry.get("passive_obj")), also=bool(entry.get("also")),
+        agent=bool(entry.get("agent")), passive_obj=bool(entry.get("passive_obj")), also=bool(entry.get("also")), bare=bool(entry.get("bare")),
         place=tuple(entry.get("place", ())), score=float(entry.get("score", 0.9)),
         rank=(0 if entry.get("first") else 2) - (1 if particle else 0),
     )  # fmt: skip

@@ -10,9 +10,17 @@ from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.phrases import Phrase
 from testimonia.model import EdtfDate, Locus
 
-YEARS = re.compile(r"^\s*(?:[a-z]{1,3}\.\s*)?(?P<birth>[^–—;()]{0,40}?\b\d{3,4}\??)\s*(?:[-–—]|\bto\b)\s*(?P<death>[^–—;()]{0,40}?\b\d{3,4}\??)\s*$")
-BORN = re.compile(r"\b(?:b\.|born|geb\.|née)\s*(?P<date>[^;–—()]*?\d{3,4}\??)|\*\s*(?P<star>[^;–—()]*?\d{3,4}\??)", re.IGNORECASE)
-DIED = re.compile(r"\b(?:d\.|died|gest\.|killed|executed|murdered)\s*(?P<date>[^;–—()]*?\d{3,4}\??)|[†✝]\s*(?P<cross>[^;–—()]*?\d{3,4}\??)", re.IGNORECASE)
+YEARS = re.compile(
+    r"^\s*(?:[a-z]{1,3}\.\s*)?(?P<birth>[^–—;()]{0,40}?\b\d{3,4}\??)\s*(?:[-–—]|\bto\b)\s*(?P<death>[^–—;()]{0,40}?\b\d{3,4}\??)\s*$"
+)
+BORN = re.compile(
+    r"\b(?:b\.|born|geb\.|née)\s*(?P<date>[^;–—()]*?\d{3,4}\??)|\*\s*(?P<star>[^;–—()]*?\d{3,4}\??)",
+    re.IGNORECASE,
+)
+DIED = re.compile(
+    r"\b(?:d\.|died|gest\.|killed|executed|murdered)\s*(?P<date>[^;–—()]*?\d{3,4}\??)|[†✝]\s*(?P<cross>[^;–—()]*?\d{3,4}\??)",
+    re.IGNORECASE,
+)
 LONGEST_BRACKET = 160
 BORN_AS = frozenset({"née", "nee", "né", "geb", "geb."})
 ALIAS = frozenset({"alias", "aka", "a.k.a."})
@@ -38,7 +46,9 @@ def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
         return
     inside = analysis.source.text[start:end]
     years = YEARS.match(inside)
-    found = [("birth", "born", years, "birth"), ("death", "died", years, "death")] if years else _marked(inside)
+    found = (
+        [("birth", "born", years, "birth"), ("death", "died", years, "death")] if years else _marked(inside)
+    )
     for kind, role, match, group in found:
         date = _date(analysis, match, group, start)
         if date is not None:
@@ -66,15 +76,36 @@ def _date(analysis: Analysis, match: re.Match[str], group: str, offset: int) -> 
             head, gap, rest = words.partition(" ")
             start, words = start + len(head) + len(gap), rest
             continue
-        return EdtfDate(date.edtf, date.earliest, date.latest, words, start, start + len(words), "life dates in brackets", "")
+        return EdtfDate(
+            date.edtf,
+            date.earliest,
+            date.latest,
+            words,
+            start,
+            start + len(words),
+            "life dates in brackets",
+            "",
+        )
     return None
 
 
-def _draft(analysis: Analysis, person: Phrase, closing: Phrase, kind: tuple[str, str], date: EdtfDate, span: tuple[int, int], offset: int) -> Draft:  # noqa: PLR0913 a draft's parts
+def _draft(
+    analysis: Analysis,
+    person: Phrase,
+    closing: Phrase,
+    kind: tuple[str, str],
+    date: EdtfDate,
+    span: tuple[int, int],
+    offset: int,
+) -> Draft:
     assert person.name is not None
     start, end = analysis.sentence.starts[person.name.first], analysis.sentence.ends[closing.last - 1]
     locus = Locus(analysis.source.id, start, end, analysis.source.text[start:end])
-    places = [p for p in analysis.phrases if p.entity == "place" and offset + span[0] <= analysis.sentence.starts[p.first] < offset + span[1]]
+    places = [
+        p
+        for p in analysis.phrases
+        if p.entity == "place" and offset + span[0] <= analysis.sentence.starts[p.first] < offset + span[1]
+    ]
     return Draft(
         kind[0], kind[1], person, "life dates in brackets behind the name", first=person.first, last=closing.last,
         score=0.97, date=date, places=places, locus=locus, anchor=person.head,
@@ -89,8 +120,24 @@ def _names(analysis: Analysis) -> Iterator[Draft]:
         if not role:
             continue
         after = k + 2 if k + 1 < len(words) and words[k + 1] == "." else k + 1
-        name = next((p for p in analysis.phrases if p.kind == "np" and p.first <= after < p.last and p.entity in {"person", "place", "group", ""}), None)
-        person = next((p for p in reversed(analysis.phrases) if p.last <= k and p.kind == "np" and analysis.mention(p) and p.entity == "person"), None)
+        name = next(
+            (
+                p
+                for p in analysis.phrases
+                if p.kind == "np"
+                and p.first <= after < p.last
+                and p.entity in {"person", "place", "group", ""}
+            ),
+            None,
+        )
+        person = next(
+            (
+                p
+                for p in reversed(analysis.phrases)
+                if p.last <= k and p.kind == "np" and analysis.mention(p) and p.entity == "person"
+            ),
+            None,
+        )
         if name is not None and person is not None and name is not person and name.first > person.last:
             yield Draft(
                 "name", role, person, f"“{word}” behind the name", first=person.first, last=name.last, score=0.92,

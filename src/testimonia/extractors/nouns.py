@@ -12,14 +12,32 @@ from testimonia.extractors.common import Draft, clause_date, pick_date, places_o
 from testimonia.extractors.events import tail
 from testimonia.extractors.frames import Spec, spec
 from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms, fits, ideologies, is_occupation
+from testimonia.languages.en.classes import demonyms, fits, ideologies, is_occupation, singular
 from testimonia.languages.en.clauses import Clause, asserted
+from testimonia.languages.en.entries import listed
 from testimonia.languages.en.lexicon import GRAMMAR, frames
 from testimonia.languages.en.phrases import Phrase
 from testimonia.vocabulary import check_role
 
 COPULAS = frozenset({"be", "become", "remain"})
-AS_REPORTED = GRAMMAR.speech | frozenset({"know", "regard", "see", "treat", "describe", "portray", "use", "denounce", "brand", "hail", "consider", "call", "present"})
+AS_REPORTED = GRAMMAR.speech | frozenset(
+    {
+        "know",
+        "regard",
+        "see",
+        "treat",
+        "describe",
+        "portray",
+        "use",
+        "denounce",
+        "brand",
+        "hail",
+        "consider",
+        "call",
+        "present",
+    }
+)
+APPOSING = frozenset({"comma", "dash", "open"})
 TENTATIVE = frozenset({"would-be", "self-styled", "so-called", "alleged", "aspiring", "prospective"})
 PEOPLE = frozenset({"ethnicity"})
 
@@ -68,7 +86,6 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the nouns of a sentence say of persons."""
     for said in _pairs(analysis):
         yield from _read(analysis, said)
-    yield from _kin_of_owner(analysis)
 
 
 # ---------------------------------------------------------------- constructions
@@ -78,6 +95,8 @@ def _pairs(analysis: Analysis) -> Iterator[Said]:
     for clause in analysis.clauses:
         yield from _predicate(clause)
         yield from _as(clause)
+    for person, noun in analysis.bare:
+        yield Said(person, noun, noun.word, "apposition")
     for phrase in analysis.phrases:
         if phrase.kind == "np" and phrase.name is not None and phrase.entity == "person":
             yield from _title(analysis, phrase)
@@ -111,25 +130,51 @@ def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
     assert phrase.name is not None
     if phrase.name.first > phrase.first:
         head = analysis.sentence.lower[phrase.name.first - 1]
-        noun = Phrase("np", phrase.first, phrase.name.first, head, head=phrase.name.first - 1, owner=phrase.owner)
+        noun = Phrase(
+            "np", phrase.first, phrase.name.first, head, head=phrase.name.first - 1, owner=phrase.owner
+        )
         yield Said(phrase, noun, head, "title", first=phrase.first, last=phrase.last)
 
 
 def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
     """Read "X, the party's secretary," and "the party's secretary, X,"."""
-    mark, noun = analysis.after(phrase), analysis.after(phrase, 2)
-    if mark is not None and mark.kind in {"comma", "dash", "open"} and noun is not None and _appositive(analysis, noun):
-        yield Said(phrase, noun, noun.word, "apposition", first=phrase.first)
+    mark, noun = _behind(analysis, phrase)
+    if mark is not None and mark.kind in APPOSING and noun is not None and _appositive(analysis, noun):
+        for each in listed(analysis, noun):
+            if _known(each.word) and not _subject_of_own(analysis, each):
+                yield Said(phrase, each, each.word, "apposition", first=phrase.first)
     mark, noun = analysis.before(phrase), _phrase_before(analysis, phrase)
-    if mark is not None and mark.kind == "comma" and noun is not None and _closed(analysis, phrase) and _describes(analysis, noun):
-        yield Said(phrase, noun, noun.word, "apposition", first=noun.first, last=phrase.last)
+    if mark is not None and mark.kind == "comma" and noun is not None:
+        if _closed(analysis, phrase) and _describes(analysis, noun):
+            yield Said(phrase, noun, noun.word, "apposition", first=noun.first, last=phrase.last)
+
+
+def _subject_of_own(analysis: Analysis, noun: Phrase) -> bool:
+    return any(noun in clause.subjects and clause.relation != "relative" for clause in analysis.clauses)
+
+
+def _behind(analysis: Analysis, phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
+    """Return the mark behind a name and what follows it; life dates in brackets are passed over."""
+    mark = analysis.after(phrase)
+    if mark is not None and mark.kind == "open":
+        closing = next((p for p in analysis.phrases[analysis.index(mark) :] if p.kind == "close"), None)
+        after = analysis.after(closing) if closing is not None else None
+        if closing is not None and after is not None and after.kind == "comma":
+            return after, analysis.after(after)
+    return mark, analysis.after(mark) if mark is not None else None
 
 
 def _phrase_before(analysis: Analysis, phrase: Phrase) -> Phrase | None:
     """Return the noun phrase that a name behind a comma may belong to: "the leader of the league, X"."""
     k = analysis.index(phrase) - 2
     phrases = analysis.phrases
-    while k >= 2 and phrases[k].kind == "np" and phrases[k - 1].kind == "prep" and phrases[k - 2].kind == "np" and phrases[k].entity != "person":
+    while (
+        k >= 2
+        and phrases[k].kind == "np"
+        and phrases[k - 1].kind == "prep"
+        and phrases[k - 2].kind == "np"
+        and phrases[k].entity != "person"
+    ):
         k -= 2
     return phrases[k] if k >= 0 and phrases[k].kind == "np" else None
 
@@ -138,7 +183,9 @@ def _describes(analysis: Analysis, noun: Phrase) -> bool:
     if noun.name is not None or noun.pronoun or not _known(noun.word):
         return False
     before = analysis.before(noun)
-    return (before is None or before.kind not in {"comma", "conj"}) and (noun.owner is not None or analysis.sentence.lower[noun.first] in {"the", "a", "an", "another"})
+    return (before is None or before.kind not in {"comma", "conj"}) and (
+        noun.owner is not None or analysis.sentence.lower[noun.first] in {"the", "a", "an", "another"}
+    )
 
 
 def _closed(analysis: Analysis, phrase: Phrase) -> bool:
@@ -152,11 +199,22 @@ def _appositive(analysis: Analysis, noun: Phrase) -> bool:
     if noun.kind != "np" or noun.name is not None or noun.pronoun or not _known(noun.word):
         return False
     after = analysis.after(noun)
-    return not (after is not None and after.kind == "conj" and analysis.sentence.lower[noun.first] not in {"a", "an", "the"} and noun.owner is None and after.word != "and")
+    return not (
+        after is not None
+        and after.kind == "conj"
+        and analysis.sentence.lower[noun.first] not in {"a", "an", "the"}
+        and noun.owner is None
+        and after.word != "and"
+    )
 
 
 def _known(word: str) -> bool:
-    return word in noun_frames() or is_occupation(word, "obp") or word in ideologies() or GRAMMAR.nominal_kind(word) == "person"
+    return (
+        word in noun_frames()
+        or is_occupation(word, "obp")
+        or word in ideologies()
+        or GRAMMAR.nominal_kind(word) == "person"
+    )
 
 
 # ---------------------------------------------------------------- what they mean
@@ -171,7 +229,7 @@ def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
         return
     entity.roles.add(said.head)
     found = False
-    for frame in noun_frames().get(said.head, ()):
+    for frame in noun_frames().get(said.head) or noun_frames().get(singular(said.head), ()):
         drafts = list(_framed(analysis, said, frame))
         found = found or bool(drafts)
         yield from drafts
@@ -188,12 +246,25 @@ def _draft(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -
     """Return a draft with what the construction itself tells: where it stands, when, denied or not."""
     behind, times, last = tail(analysis, said.noun) if said.how != "title" else ([], [], said.noun.last)
     first = said.first if said.first >= 0 else min(said.person.first, said.noun.first)
-    draft = Draft(kind[0], kind[1], said.person, reason, first=first, last=max(last, said.last), score=0.85, anchor=said.noun.head)
+    draft = Draft(
+        kind[0],
+        kind[1],
+        said.person,
+        reason,
+        first=first,
+        last=max(last, said.last),
+        score=0.85,
+        anchor=said.noun.head,
+    )
     draft.date = pick_date(times)
     draft.places = [p for prep, p in behind if p.entity == "place" and prep in {"in", "at"}]
     if said.clause is not None:
         draft.polarity, draft.modality = asserted(said.clause)
-        draft.date = draft.date or (clause_date(said.clause) if said.how == "predicate" or said.clause.verb.lemma not in COPULAS else None)
+        draft.date = draft.date or (
+            clause_date(said.clause)
+            if said.how == "predicate" or said.clause.verb.lemma not in COPULAS
+            else None
+        )
         draft.places = draft.places or (places_of(said.clause) if said.how == "predicate" else [])
         draft.first = min(draft.first, said.clause.verb.first) if said.how == "predicate" else draft.first
     return draft
@@ -224,7 +295,9 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
             owner = said.noun.owner
             if owner is not None and any(fits(owner, name) for name in wanted.classes):
                 return [owner], True
-        found = [p for prep, p in behind if prep == wanted.slot and any(fits(p, name) for name in wanted.classes)]
+        found = [
+            p for prep, p in behind if prep == wanted.slot and any(fits(p, name) for name in wanted.classes)
+        ]
         if found:
             return found[:1], False
     return [], False
@@ -234,10 +307,25 @@ def _work(analysis: Analysis, said: Said) -> Draft:
     """Read an occupation or post, with the group or place it was held in."""
     behind = tail(analysis, said.noun)[0] if said.how != "title" else []
     post = is_occupation(said.head, "pb")
-    target = next((p for prep, p in behind if prep in {"of", "at", "to", "in", "for", "on"} and p.entity in {"group", "place", "work"}), None)
-    if target is None and said.noun.owner is not None and said.noun.owner.entity in {"group", "place", "work"}:
+    target = next(
+        (
+            p
+            for prep, p in behind
+            if prep in {"of", "at", "to", "in", "for", "on"} and p.entity in {"group", "place", "work"}
+        ),
+        None,
+    )
+    if (
+        target is None
+        and said.noun.owner is not None
+        and said.noun.owner.entity in {"group", "place", "work"}
+    ):
         target = said.noun.owner
-    kind = ("position", "held") if post and (target is not None or is_occupation(said.head, "p")) else ("occupation", "worked_as")
+    kind = (
+        ("position", "held")
+        if post and (target is not None or is_occupation(said.head, "p"))
+        else ("occupation", "worked_as")
+    )
     draft = _draft(analysis, said, kind, f"{kind[0]} “{said.head}”, {said.how}")
     draft.object = target if kind[0] == "position" else None
     draft.value = _value(analysis, said, behind if post else [])
@@ -247,7 +335,9 @@ def _work(analysis: Analysis, said: Said) -> Draft:
 def _value(analysis: Analysis, said: Said, behind: list[tuple[str, Phrase]]) -> str:
     first = said.noun.first
     tags, lower = analysis.sentence.tags, analysis.sentence.lower
-    while first < said.noun.head and (tags[first] in {"DT", "PRP$", "PDT", "POS"} or lower[first] in demonyms() or lower[first] in EPITHETS):
+    while first < said.noun.head and (
+        tags[first] in {"DT", "PRP$", "PDT", "POS"} or lower[first] in demonyms() or lower[first] in EPITHETS
+    ):
         first += 1
     if said.noun.owner is not None and said.noun.owner.name is not None:
         first = max(first, said.noun.owner.last + 1)
@@ -257,7 +347,9 @@ def _value(analysis: Analysis, said: Said, behind: list[tuple[str, Phrase]]) -> 
     return analysis.text(min(first, said.noun.head), last)
 
 
-EPITHETS = frozenset("young old former future late great little famous renowned well-known leading first-rate prominent".split())
+EPITHETS = frozenset(
+    "young old former future late great little famous renowned well-known leading first-rate prominent".split()
+)
 
 
 def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
@@ -267,10 +359,15 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
         return
     for k in range(noun.first, noun.head + 1):
         word = analysis.sentence.lower[k]
-        country = demonyms().get(analysis.sentence.words[k]) or demonyms().get(word)
+        country = demonyms().get(word)
         if word in ideologies() and (k == noun.head or said.how in {"title", "predicate", "apposition"}):
             became = said.clause is not None and said.clause.verb.lemma == "become"
-            draft = _draft(analysis, said, ("political_affiliation", "became" if became else "of"), f"conviction “{word}”, {said.how}")
+            draft = _draft(
+                analysis,
+                said,
+                ("political_affiliation", "became" if became else "of"),
+                f"conviction “{word}”, {said.how}",
+            )
             draft.value = analysis.text(k, k + 1)
             yield draft
         elif country and (k < noun.head or said.how == "predicate") and _personal(said.head):
@@ -281,20 +378,22 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
 
 
 def _personal(head: str) -> bool:
-    return _known(head) or head in demonyms() or head.capitalize() in demonyms()
+    return _known(head) or head in demonyms()
 
 
 def _characterised(analysis: Analysis, said: Said) -> Iterator[Draft]:
     """Read "she was a born organiser": how this voice describes the person."""
     tags = analysis.sentence.tags[said.noun.first : said.noun.last]
     indefinite = analysis.sentence.lower[said.noun.first] in {"a", "an"}
-    if said.noun.entity in {"", "person"} and indefinite and ("JJ" in tags or "NN" in tags[1:]) and said.clause is not None and said.clause.verb.lemma == "be":
-        draft = _draft(analysis, said, ("characterisation", "described"), "predicate with an indefinite article")
+    if (
+        said.noun.entity in {"", "person"}
+        and indefinite
+        and ("JJ" in tags or "NN" in tags[1:])
+        and said.clause is not None
+        and said.clause.verb.lemma == "be"
+    ):
+        draft = _draft(
+            analysis, said, ("characterisation", "described"), "predicate with an indefinite article"
+        )
         draft.value, draft.score, draft.date = analysis.text(said.noun.first, draft.last), 0.7, None
         yield draft
-
-
-def _kin_of_owner(analysis: Analysis) -> Iterator[Draft]:
-    """Read "her brother-in-law" and "Nin's widow" where the kin has no name beside: kinship to a person not named here."""
-    return
-    yield

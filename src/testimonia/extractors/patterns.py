@@ -7,7 +7,13 @@ from testimonia.extractors.common import NAME, VERSION, Draft, made
 from testimonia.languages.en.analysis import Analysis
 from testimonia.model import Statement
 
-READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (life.extract, verbs.extract, events.extract, nouns.extract, speech.reports)
+READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
+    life.extract,
+    verbs.extract,
+    events.extract,
+    nouns.extract,
+    speech.reports,
+)
 
 
 class Patterns:
@@ -35,4 +41,13 @@ def _said(statement: Statement) -> tuple[object, ...]:
     target = statement.object.referent if statement.object else None
     when = statement.date.edtf if statement.date and statement.type in {"birth", "death"} else None
     where = tuple(place.referent for place in statement.places) if when else None
-    return statement.type, statement.role, statement.subject.referent, target, statement.value, statement.polarity, when, where
+    return (
+        statement.type,
+        statement.role,
+        statement.subject.referent,
+        target,
+        statement.value,
+        statement.polarity,
+        when,
+        where,
+    )

@@ -28,7 +28,14 @@ def reports(analysis: Analysis) -> Iterator[Draft]:
 
 
 def _lemma(analysis: Analysis, scope: Scope) -> str:
-    return next((c.verb.lemma for c in analysis.clauses if scope.speaker in c.subjects and c.verb.lemma in GRAMMAR.speech), "")
+    return next(
+        (
+            c.verb.lemma
+            for c in analysis.clauses
+            if scope.speaker in c.subjects and c.verb.lemma in GRAMMAR.speech
+        ),
+        "",
+    )
 
 
 def quoted(source: Source, quotation: Quotation, author: Voice) -> Statement | None:

@@ -49,13 +49,17 @@ class Arguments:
         """Return the phrases of a slot that are of one of the classes asked for."""
         if spec.slot == "adv":
             return []
-        return [phrase for phrase in self.slot(spec.slot) if any(fits(phrase, wanted) for wanted in spec.classes)]
+        return [
+            phrase for phrase in self.slot(spec.slot) if any(fits(phrase, wanted) for wanted in spec.classes)
+        ]
 
     def adverb(self, spec: Spec) -> str | None:
         """Return the adverb or adjective behind the verb that a spec asks for ("fell ill")."""
         if spec.slot != "adv":
             return None
-        return next((word for word in self.clause.adverbs if any(_adverb_fits(word, c) for c in spec.classes)), None)
+        return next(
+            (word for word in self.clause.adverbs if any(_adverb_fits(word, c) for c in spec.classes)), None
+        )
 
 
 def _adverb_fits(word: str, wanted: str) -> bool:
@@ -74,10 +78,16 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Draft]:
     arguments = Arguments(analysis, clause)
     for frame in frames:
+        arguments.passive = clause.verb.passive or _note_style(clause, frame)
         drafts = list(_match(arguments, frame))
         yield from drafts
         if drafts and not frame.also:
             return
+
+
+def _note_style(clause: Clause, frame: Frame) -> bool:
+    """Read "Expelled 1924." without a subject as the passive it is, where the verb is one that is done to people."""
+    return frame.who == "obj" and not clause.objects and any(subject.implied for subject in clause.subjects)
 
 
 def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
@@ -100,6 +110,8 @@ def _form_fits(arguments: Arguments, frame: Frame) -> bool:
     clause = arguments.clause
     if frame.particle and frame.particle not in {clause.verb.particle, *clause.adverbs[:1]}:
         return _predicate(arguments, frame.particle)
+    if frame.bare and (clause.objects or arguments.passive):
+        return False
     if frame.voice and arguments.passive != (frame.voice == "passive"):
         return False
     return all(arguments.find(spec) or arguments.adverb(spec) for spec in frame.require)
@@ -118,7 +130,12 @@ def _who(arguments: Arguments, frame: Frame) -> list[Phrase]:
         if arguments.passive:
             return arguments.clause.subjects if frame.passive_obj else []
         return arguments.clause.subjects
-    if frame.who == "obj" and arguments.clause.verb.form == "ing" and not arguments.passive and not arguments.clause.objects:
+    if (
+        frame.who == "obj"
+        and arguments.clause.verb.form == "ing"
+        and not arguments.passive
+        and not arguments.clause.objects
+    ):
         return []
     return arguments.slot(frame.who)
 
@@ -131,12 +148,16 @@ def _first(arguments: Arguments, specs: tuple[Spec, ...]) -> list[Phrase]:
     return []
 
 
-def _drafts(arguments: Arguments, frame: Frame, subject: Phrase, found: tuple[list[Phrase], list[Phrase], str | None]) -> Iterator[Draft]:
+def _drafts(
+    arguments: Arguments, frame: Frame, subject: Phrase, found: tuple[list[Phrase], list[Phrase], str | None]
+) -> Iterator[Draft]:
     objects, values, words = found
     analysis, clause = arguments.analysis, arguments.clause
     polarity, modality = asserted(clause)
     places = places_of(clause, frame.place)
-    reason = " ".join(filter(None, [clause.verb.lemma, clause.verb.particle, "passive" if arguments.passive else ""]))
+    reason = " ".join(
+        filter(None, [clause.verb.lemma, clause.verb.particle, "passive" if arguments.passive else ""])
+    )
     for target in objects or [None]:
         for value in values or [None]:
             text = words if value is None else _value(analysis, clause, frame, value)
@@ -150,7 +171,9 @@ def _drafts(arguments: Arguments, frame: Frame, subject: Phrase, found: tuple[li
 
 
 def _first_word(clause: Clause, subject: Phrase) -> int:
-    used = [clause.verb.first] + [subject.first] * (subject.first < clause.verb.last or clause.relation != "participle")
+    used = [clause.verb.first] + [subject.first] * (
+        subject.first < clause.verb.last or clause.relation != "participle"
+    )
     return min(used)
 
 
@@ -172,7 +195,9 @@ def _agents(arguments: Arguments, frame: Frame, subject: Phrase) -> list[tuple[s
         related = [("agent", doer) for doer in doers if doer.entity in {"person", "group", "event"}]
     elif frame.who != "owner":
         with_whom = clause.complement("with", "together with", "along with", "alongside")
-        related = [("with", phrase) for phrase in with_whom if phrase.entity == "person" and phrase is not subject]
+        related = [
+            ("with", phrase) for phrase in with_whom if phrase.entity == "person" and phrase is not subject
+        ]
     return related
 
 
@@ -181,7 +206,13 @@ def _value(analysis: Analysis, clause: Clause, frame: Frame, phrase: Phrase) -> 
     text = value_text(analysis, phrase)
     if is_occupation(phrase.word, "pb"):
         preposition, following = analysis.after(phrase), analysis.after(phrase, 2)
-        if preposition is not None and preposition.word in {"for", "of"} and following is not None and following.kind == "np" and following.entity in {"", "work"}:
+        if (
+            preposition is not None
+            and preposition.word in {"for", "of"}
+            and following is not None
+            and following.kind == "np"
+            and following.entity in {"", "work"}
+        ):
             first = analysis.sentence.ends[following.last - 1]
             start = analysis.sentence.starts[phrase.first]
             whole = analysis.source.text[start:first]

@@ -22,6 +22,8 @@ class Analysis:
     author: Voice
     scopes: list[Scope] = field(default_factory=list)
     question: bool = False
+    bare: list[tuple[Phrase, Phrase]] = field(default_factory=list)
+    """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
     by_first: dict[int, int] = field(default_factory=dict)
     """Index of the phrase that begins at a word."""
 

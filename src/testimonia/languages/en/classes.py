@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from testimonia.languages.en.lexicon import GRAMMAR, load_toml, load_tsv
+from testimonia.languages.en.lexicon import GRAMMAR, load_rows, load_toml, load_tsv
 from testimonia.languages.en.phrases import Phrase
 
 KINDS = frozenset({"person", "group", "place", "work", "event"})
@@ -27,14 +27,24 @@ def occupations() -> dict[str, str]:
 
 @cache
 def ideologies() -> dict[str, str]:
-    """Return the words for political convictions: noun → the same or its movement."""
-    return load_tsv("ideologies.tsv")
+    """Return the nouns for people of a political conviction → the conviction; of two words, the last."""
+    rows = load_rows("ideologies.tsv")
+    nouns = {
+        noun.lower().split()[-1]: row["ideology"] for row in rows for noun in row["people"].split("|") if noun
+    }
+    return nouns | {
+        word: word
+        for word in ("bolshevik", "menshevik", "revolutionary", "revolutionist")
+        if word not in nouns
+    }
 
 
 @cache
 def demonyms() -> dict[str, str]:
-    """Return adjectives and nouns of nationality → the country."""
-    return load_tsv("demonyms.tsv")
+    """Return adjectives and nouns of nationality, in lower case → the country."""
+    rows = load_rows("demonyms.tsv")
+    columns = [(row["place"], f"{row.get('adjectives', '')}|{row.get('people', '')}") for row in rows]
+    return {word.lower(): place for place, words in columns for word in words.split("|") if word}
 
 
 def singular(word: str) -> str:
@@ -48,11 +58,15 @@ def singular(word: str) -> str:
 
 def is_occupation(word: str, codes: str = "ob") -> bool:
     """Tell whether a noun names an occupation ("o"), a post ("p") or either ("b")."""
-    code = occupations().get(word) or occupations().get(singular(word)) or occupations().get(word.rsplit("-", 1)[-1])
+    code = (
+        occupations().get(word)
+        or occupations().get(singular(word))
+        or occupations().get(word.rsplit("-", 1)[-1])
+    )
     return code is not None and code in codes
 
 
-def fits(phrase: Phrase, wanted: str) -> bool:  # noqa: PLR0911 one line for each way in which a class is asked for
+def fits(phrase: Phrase, wanted: str) -> bool:
     """Tell whether a noun phrase is of the class: a kind, "any", "occupation", "office", "ideology" or a word list."""
     if wanted == "any":
         return True

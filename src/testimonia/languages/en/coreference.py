@@ -7,9 +7,10 @@ nobody is chosen: a statement on the wrong person costs more than a missing one.
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from testimonia.languages.en.clauses import Clause
-from testimonia.languages.en.lexicon import GRAMMAR, load_tsv
+from testimonia.languages.en.lexicon import GRAMMAR, load_rows
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity, Register, fold
@@ -24,9 +25,35 @@ UNKNOWN_FLOOR = 1.0
 """Salience below which somebody whose gender nothing shows is not taken."""
 MARGIN = 1.12
 """How far the best candidate must lead the second of known gender."""
-FEMALE_TITLES = frozenset({"mrs", "mrs.", "miss", "ms", "ms.", "madame", "mme", "lady", "sister", "frau", "countess", "princess", "queen"})
-MALE_TITLES = frozenset({"mr", "mr.", "sir", "lord", "herr", "monsieur", "m.", "father", "brother", "count", "prince", "king"})
-EPITHETS = frozenset("young old future former ageing aging elderly exiled great little veteran one-time erstwhile 20-year-old late".split())
+FEMALE_TITLES = frozenset(
+    {
+        "mrs",
+        "mrs.",
+        "miss",
+        "ms",
+        "ms.",
+        "madame",
+        "mme",
+        "lady",
+        "sister",
+        "frau",
+        "countess",
+        "princess",
+        "queen",
+    }
+)
+MALE_TITLES = frozenset(
+    {"mr", "mr.", "sir", "lord", "herr", "monsieur", "m.", "father", "brother", "count", "prince", "king"}
+)
+EPITHETS = frozenset(
+    "young old future former ageing aging elderly exiled great little veteran one-time erstwhile 20-year-old late".split()
+)
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    """Return folded given names → f or m."""
+    return {fold(row["name"]): row["gender"] for row in load_rows("given_names.tsv")}
 
 
 @dataclass(slots=True)
@@ -54,7 +81,7 @@ class Resolver:
         self.protagonist_names = [fold(name) for name in protagonists]
         self._seen: list[Seen] = []
         self._sentence = 0
-        self._given = load_tsv("given_names.tsv")
+        self._given = _given_names()
 
     # ------------------------------------------------------------ one sentence
 
@@ -63,6 +90,8 @@ class Resolver:
         self._sentence += 1
         self._roles = self._grammatical_roles(clauses)
         self._clause_of = {id(p): c for c in clauses for p in _arguments(c)}
+        self._apposed = _appositions(phrases)
+        self._fellows = _fellows(clauses)
         for phrase in phrases:
             if phrase.kind == "np":
                 self._phrase(sentence, phrase)
@@ -93,7 +122,9 @@ class Resolver:
         elif phrase.entity:
             self._thing(sentence, phrase)
 
-    def _record(self, phrase: Phrase, entity: Entity, span: tuple[int, int], form: Form, reason: str, weight: float) -> Mention:
+    def _record(
+        self, phrase: Phrase, entity: Entity, span: tuple[int, int], form: Form, reason: str, weight: float
+    ) -> Mention:
         start, end = span
         key = entity.key(self.source_id)
         self.entity_of[key] = entity
@@ -130,8 +161,8 @@ class Resolver:
 
     def _gender(self, entity: Entity, text: str, before: list[str]) -> None:
         if entity.count == 0 or len(text.split()) > 1:
-            first = fold(text.split()[0])
-            entity.vote(self._given.get(first, self._given.get(text.split()[0], "")), 4.0)
+            first = fold(text.split(maxsplit=1)[0])
+            entity.vote(self._given.get(first, ""), 4.0)
         for word in before[-1:]:
             entity.vote("f" if word in FEMALE_TITLES else "m" if word in MALE_TITLES else "", 4.0)
         for word in before:
@@ -163,18 +194,26 @@ class Resolver:
             if found is not None:
                 entity, why = found
                 entity.vote(group, 0.5)
-                self._record(phrase, entity, span, "pronoun", why, ROLE_WEIGHT["owner" if possessive else role])
+                self._record(
+                    phrase, entity, span, "pronoun", why, ROLE_WEIGHT["owner" if possessive else role]
+                )
 
     def _quoted(self, start: int) -> bool:
         """Tell whether a place lies inside a quotation of its line."""
         line = self.text.rfind("\n", 0, start) + 1
         before = self.text[line:start]
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1 or before.count("„") > before.count("“")
+        return (
+            before.count("“") > before.count("”")
+            or before.count('"') % 2 == 1
+            or before.count("„") > before.count("“")
+        )
 
     def _excluded(self, phrase: Phrase, possessive: bool) -> set[int]:
         """Return the persons a pronoun cannot mean: "he met him" are two."""
         clause = self._clause_of.get(id(phrase))
-        if possessive or clause is None or phrase in clause.subjects or phrase.word.endswith("self"):
+        if possessive:
+            return {id(self.of_phrase[p][0]) for p in self._fellows.get(phrase, ()) if p in self.of_phrase}
+        if clause is None or phrase in clause.subjects or phrase.word.endswith("self"):
             return set()
         return {id(self.of_phrase[s][0]) for s in clause.subjects if s in self.of_phrase}
 
@@ -190,7 +229,9 @@ class Resolver:
             score *= 1.0 if entity.gender else UNKNOWN_GENDER
             if not entity.gender and score < UNKNOWN_FLOOR:
                 continue
-            scores[id(entity)] = max(scores.get(id(entity), 0.0), score) + 0.15 * min(scores.get(id(entity), 0.0), score)
+            scores[id(entity)] = max(scores.get(id(entity), 0.0), score) + 0.15 * min(
+                scores.get(id(entity), 0.0), score
+            )
             entities[id(entity)] = entity
         for key, entity in entities.items():
             scores[key] += PROTAGONIST_BONUS if self._is_protagonist(entity) else 0.0
@@ -204,10 +245,20 @@ class Resolver:
         return best, f"the {'woman' if gender == 'f' else 'man'} last spoken of"
 
     def _is_protagonist(self, entity: Entity) -> bool:
-        return any(name in fold(entity.label) or fold(entity.label) in name for name in self.protagonist_names) or entity.count >= 12
+        return (
+            any(name in fold(entity.label) or fold(entity.label) in name for name in self.protagonist_names)
+            or entity.count >= 12
+        )
 
     def _protagonist(self, gender: str, excluded: set[int] | None) -> tuple[Entity, str] | None:
-        found = [e for e in self.register.entities if e.kind == "person" and e.gender in {gender, ""} and self._is_protagonist(e) and not (excluded and id(e) in excluded)]
+        found = [
+            e
+            for e in self.register.entities
+            if e.kind == "person"
+            and e.gender in {gender, ""}
+            and self._is_protagonist(e)
+            and not (excluded and id(e) in excluded)
+        ]
         return (max(found, key=lambda e: e.weight), "the person the text is about") if found else None
 
     # ------------------------------------------------------------ nominals
@@ -219,19 +270,45 @@ class Resolver:
         span = (sentence.starts[phrase.first], sentence.ends[phrase.last - 1])
         words = sentence.lower[phrase.first : phrase.last]
         owner = self.of_phrase.get(phrase.owner) if phrase.owner else None
+        if self._apposition(phrase, sentence, span):
+            return
         known = self.kin.get((id(owner[0]), phrase.word)) if owner else None
         if known is not None and owner is not None:
-            self._record(phrase, known, span, "nominal", f"{owner[0].label}'s {phrase.word}", ROLE_WEIGHT[role])
+            self._record(
+                phrase, known, span, "nominal", f"{owner[0].label}'s {phrase.word}", ROLE_WEIGHT[role]
+            )
         elif role == "subject" and words[0] in {"the", "this", "that"} and sentence.tags[phrase.head] == "NN":
             self._definite(phrase, words, span)
         if phrase not in self.of_phrase and (owner or phrase.entity == "person"):
             self._unnamed(phrase, span, owner[0] if owner else None)
 
+    def _apposition(self, phrase: Phrase, sentence: Sentence, span: tuple[int, int]) -> bool:
+        """Let "her companion, Olga Tareeva," stand for Olga Tareeva."""
+        named = self._apposed.get(phrase)
+        if named is not None and named not in self.of_phrase:
+            self._phrase(sentence, named)
+        if named is None or named not in self.of_phrase:
+            return False
+        entity = self.of_phrase[named][0]
+        owner = self.of_phrase.get(phrase.owner) if phrase.owner else None
+        if owner is not None:
+            self.kin.setdefault((id(owner[0]), phrase.word), entity)
+        entity.vote("f" if phrase.word in GRAMMAR.female else "m" if phrase.word in GRAMMAR.male else "", 3.0)
+        self._record(phrase, entity, span, "nominal", f"in apposition to {entity.label}", 0.0)
+        return True
+
     def _definite(self, phrase: Phrase, words: list[str], span: tuple[int, int]) -> None:
         called = [e for e in self.register.entities if phrase.word in e.roles]
         if called:
             entity = max(called, key=lambda e: (e.last_seen, e.weight))
-            self._record(phrase, entity, span, "nominal", f"the source calls {entity.label} a {phrase.word}", ROLE_WEIGHT["subject"])
+            self._record(
+                phrase,
+                entity,
+                span,
+                "nominal",
+                f"the source calls {entity.label} a {phrase.word}",
+                ROLE_WEIGHT["subject"],
+            )
         elif EPITHETS & set(words) and len(words) <= 4:
             gender = "f" if phrase.word in GRAMMAR.female else "m" if phrase.word in GRAMMAR.male else ""
             found = self.salient(gender) if gender else self._single_salient()
@@ -239,7 +316,9 @@ class Resolver:
                 self._record(phrase, found[0], span, "nominal", found[1], ROLE_WEIGHT["subject"])
 
     def _single_salient(self) -> tuple[Entity, str] | None:
-        recent = {id(s.entity): s.entity for s in self._seen if self._sentence - s.sentence <= 1 and s.entity.names}
+        recent = {
+            id(s.entity): s.entity for s in self._seen if self._sentence - s.sentence <= 1 and s.entity.names
+        }
         return (next(iter(recent.values())), "the only person just spoken of") if len(recent) == 1 else None
 
     def _unnamed(self, phrase: Phrase, span: tuple[int, int], owner: Entity | None) -> None:
@@ -256,6 +335,29 @@ class Resolver:
         entity = Entity(phrase.entity, start=span[0])  # type: ignore[arg-type]  # nominal_kind returns kinds only
         entity.description = self.text[span[0] : span[1]]
         self._record(phrase, entity, span, "nominal", "as written", 0.0)
+
+
+def _fellows(clauses: list[Clause]) -> dict[Phrase, list[Phrase]]:
+    """Map each possessor to the members of the list it stands in: "her sister Helena and her brother" is not Helena's."""
+    groups = [group for clause in clauses for group in [clause.subjects, *clause.objects] if len(group) > 1]
+    return {phrase.owner: group for group in groups for phrase in group if phrase.owner is not None}
+
+
+def _appositions(phrases: list[Phrase]) -> dict[Phrase, Phrase]:
+    """Map "her companion" to the name behind it in "her companion, Olga Tareeva,"."""
+    found = {}
+    for k in range(len(phrases) - 2):
+        nominal, comma, name = phrases[k : k + 3]
+        closing = phrases[k + 3].kind if k + 3 < len(phrases) else "stop"
+        kinds = (nominal.kind, comma.kind, name.kind) == ("np", "comma", "np")
+        if kinds and name.entity == "person" and name.name is not None and nominal.name is None:
+            if (
+                not nominal.pronoun
+                and nominal.owner is not None
+                and closing in {"comma", "stop", "vg", "close"}
+            ):
+                found[nominal] = name
+    return found
 
 
 def _arguments(clause: Clause) -> list[Phrase]:

@@ -16,8 +16,19 @@ def load_toml(name: str) -> dict[str, Any]:
 @cache
 def load_tsv(name: str) -> dict[str, str]:
     """Return a two-column list of the pack as a mapping; lines beginning with # are comments."""
-    rows = (line.split("\t") for line in (PACK / name).read_text("utf-8").splitlines() if line and line[0] != "#")
+    rows = (
+        line.split("\t") for line in (PACK / name).read_text("utf-8").splitlines() if line and line[0] != "#"
+    )
     return {row[0]: row[1] if len(row) > 1 else "" for row in rows}
+
+
+@cache
+def load_rows(name: str) -> tuple[dict[str, str], ...]:
+    """Return a list of the pack with a header line, each line by its column names."""
+    lines = [
+        line.split("\t") for line in (PACK / name).read_text("utf-8").splitlines() if line and line[0] != "#"
+    ]
+    return tuple(dict(zip(lines[0], line, strict=False)) for line in lines[1:])
 
 
 class Grammar:
@@ -37,7 +48,9 @@ class Grammar:
         self.hearsay = frozenset(table["hearsay"])
         self.relative = frozenset(table["relative"])
         self.subordinators = frozenset(table["subordinators"])
-        self.always_subordinate = frozenset({"that", "because", "although", "though", "if", "unless", "whether", "while", "when"})
+        self.always_subordinate = frozenset(
+            {"that", "because", "although", "though", "if", "unless", "whether", "while", "when"}
+        )
         self.conditional = frozenset(table["conditional"])
         self.compound_prepositions = frozenset(table["compound_prepositions"])
         self.takes_to = self.have | self.be | {"used", "ought", "going"}
@@ -47,11 +60,15 @@ class Grammar:
         self.denying = frozenset(table["speech"]["denying"])
         self.weak_speech = frozenset(table["speech"]["weak"])
         self.speech_prepositions = frozenset(table["speech"]["prepositions"])
-        self.pronouns: dict[str, str] = {word: group for group, words in table["pronouns"].items() for word in words}
+        self.pronouns: dict[str, str] = {
+            word: group for group, words in table["pronouns"].items() for word in words
+        }
         nominal = table["nominal"]
         self.female = frozenset(nominal["female"])
         self.male = frozenset(nominal["male"])
-        self._nominal = {word: kind for kind in ("work", "place", "event", "group", "person") for word in nominal[kind]}
+        self._nominal = {
+            word: kind for kind in ("work", "place", "event", "group", "person") for word in nominal[kind]
+        }
 
     def pronoun_entity(self, word: str) -> str:
         """Return "person" for personal pronouns, "" for "it", "this" and the like."""
@@ -118,7 +135,9 @@ def _stem(stem: str) -> str:
 def _base_verbs() -> frozenset[str]:
     """Collect every verb that the pack knows by its base form; only their spelling has to be undone."""
     grammar = load_toml("grammar.toml")
-    known = set(grammar["speech"]["verbs"]) | {verb for verbs in grammar["catenative"].values() for verb in verbs}
+    known = set(grammar["speech"]["verbs"]) | {
+        verb for verbs in grammar["catenative"].values() for verb in verbs
+    }
     for frame in frames("verb"):
         known.update(entry.split()[0] for entry in frame["verbs"])
     return frozenset(known)
@@ -128,5 +147,9 @@ def _base_verbs() -> frozenset[str]:
 def frames(kind: str) -> tuple[dict[str, Any], ...]:
     """Return all frames of one kind ("verb", "noun", "event") from ``frames/*.toml``, in the order of the files."""
     folder = PACK / "frames"
-    tables = [tomllib.loads(item.read_text("utf-8")) for item in sorted(folder.iterdir(), key=lambda item: item.name) if item.name.endswith(".toml")]
+    tables = [
+        tomllib.loads(item.read_text("utf-8"))
+        for item in sorted(folder.iterdir(), key=lambda item: item.name)
+        if item.name.endswith(".toml")
+    ]
     return tuple(frame for table in tables for frame in table.get(kind, []))

@@ -16,7 +16,7 @@ VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD"})
 INSIDE = frozenset({"JJ", "JJR", "JJS", "CD", "AFX", "HYPH"})
 DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
 ADVERBS = frozenset({"RB", "RBR", "RBS"})
-QUOTES = frozenset("\"“”„«»‘")
+QUOTES = frozenset('"“”„«»‘')
 DASHES = frozenset({"–", "—", "--", "-"})
 
 
@@ -38,6 +38,8 @@ class Phrase:
     name: Name | None = None
     owner: "Phrase | None" = None
     pronoun: bool = False
+    implied: bool = False
+    """It stands for a subject that the sentence leaves out; its words are the verb's."""
     time: TemporalExpression | None = None
     lemma: str = ""
     form: str = ""
@@ -66,7 +68,11 @@ class Chunker:
         """Map the first word of each temporal expression to (word after it, expression)."""
         placed: dict[int, tuple[int, TemporalExpression]] = {}
         for time in times:
-            inside = [i for i in range(self.size) if self.sentence.starts[i] < time.end and time.start < self.sentence.ends[i]]
+            inside = [
+                i
+                for i in range(self.size)
+                if self.sentence.starts[i] < time.end and time.start < self.sentence.ends[i]
+            ]
             if inside:
                 placed[inside[0]] = (inside[-1] + 1, time)
         return placed
@@ -120,7 +126,10 @@ class Chunker:
 
     def _compound_preposition(self, i: int) -> Phrase | None:
         for length in (4, 3, 2):
-            if i + length <= self.size and " ".join(self.lower[i : i + length]) in GRAMMAR.compound_prepositions:
+            if (
+                i + length <= self.size
+                and " ".join(self.lower[i : i + length]) in GRAMMAR.compound_prepositions
+            ):
                 return Phrase("prep", i, i + length, " ".join(self.lower[i : i + length]))
         return None
 
@@ -152,7 +161,13 @@ class Chunker:
         return i < self.size and self.tags[i] == "VB"
 
     def _leftover(self, i: int) -> Phrase:
-        kind = "adv" if self.tags[i] in ADVERBS or self.tags[i] in {"RP", "JJ", "JJR", "JJS", "UH", "EX"} else "other"
+        if self.tags[i] == "PRP$":  # no noun follows, so it is the object "her"
+            return Phrase("np", i, i + 1, self.lower[i], head=i, entity="person", pronoun=True)
+        kind = (
+            "adv"
+            if self.tags[i] in ADVERBS or self.tags[i] in {"RP", "JJ", "JJR", "JJS", "UH", "EX"}
+            else "other"
+        )
         return Phrase(kind, i, i + 1, self.lower[i])
 
     # ------------------------------------------------------------ verb groups
@@ -180,7 +195,13 @@ class Chunker:
         k = i
         while k < self.size and self.tags[k] in ADVERBS:
             k += 1
-        return k < self.size and k - start <= 3 and self.tags[k] in VERBS and k not in self.names and k not in self.times
+        return (
+            k < self.size
+            and k - start <= 3
+            and self.tags[k] in VERBS
+            and k not in self.names
+            and k not in self.times
+        )
 
     def _nominal_verb(self, i: int) -> bool:
         """Leave participles that stand before a noun ("exiled leaders") to the noun phrase."""
@@ -196,7 +217,11 @@ class Chunker:
         i += 1
         while i < self.size and self._auxiliary(chain[-1]) and i not in self.times and i not in self.names:
             k = i
-            while k < self.size and (self.tags[k] in ADVERBS or self.lower[k] in GRAMMAR.negative) and k not in self.times:
+            while (
+                k < self.size
+                and (self.tags[k] in ADVERBS or self.lower[k] in GRAMMAR.negative)
+                and k not in self.times
+            ):
                 k += 1
             if k < self.size and self._joins_chain(chain[-1], k):
                 if self.tags[k] == "TO":
@@ -222,7 +247,13 @@ class Chunker:
 
     def _auxiliary(self, i: int) -> bool:
         word = self.lower[i]
-        return self.tags[i] == "MD" or word in GRAMMAR.be or word in GRAMMAR.have or word in GRAMMAR.do or word in {"used", "ought"}
+        return (
+            self.tags[i] == "MD"
+            or word in GRAMMAR.be
+            or word in GRAMMAR.have
+            or word in GRAMMAR.do
+            or word in {"used", "ought"}
+        )
 
     def _describe(self, phrase: Phrase, chain: list[int], adverbs: list[str], infinitive: bool) -> None:
         words = [self.lower[k] for k in chain]
@@ -249,13 +280,23 @@ class Chunker:
         """Catch "no longer", "by no means" and "neither … nor" before the group."""
         before = self.lower[max(0, phrase.first - 4) : phrase.first]
         joined = " ".join([*before, *self.lower[phrase.first : phrase.last]])
-        return any(words in joined for words in GRAMMAR.negative_phrases) or bool(before and before[-1] in {"never", "nor", "without"})
+        return any(words in joined for words in GRAMMAR.negative_phrases) or bool(
+            before and before[-1] in {"never", "nor", "without"}
+        )
 
     # ------------------------------------------------------------ noun phrases
 
     def _noun_phrase(self, i: int) -> Phrase | None:
         if self.tags[i] == "PRP" and i not in self.names:
-            return Phrase("np", i, i + 1, self.lower[i], head=i, entity=GRAMMAR.pronoun_entity(self.lower[i]), pronoun=True)
+            return Phrase(
+                "np",
+                i,
+                i + 1,
+                self.lower[i],
+                head=i,
+                entity=GRAMMAR.pronoun_entity(self.lower[i]),
+                pronoun=True,
+            )
         first, owner = i, None
         while True:
             k, head, possessive = self._nouns(i)
@@ -293,7 +334,11 @@ class Chunker:
 
     def _separate(self, name: Name, head: int) -> bool:
         """Keep two names apart that merely follow each other."""
-        return any(other.last - 1 == head for other in self.names.values()) and name.kind == "person" and self.names_kind(head) == "person"
+        return (
+            any(other.last - 1 == head for other in self.names.values())
+            and name.kind == "person"
+            and self.names_kind(head) == "person"
+        )
 
     def names_kind(self, head: int) -> str:
         """Return the kind of the named mention that ends at a word, "" if none does."""
@@ -320,11 +365,21 @@ class Chunker:
         return i if head < 0 else max(head + 1, i if self.tags[i - 1] == "CD" else head + 1)
 
     def _made(self, first: int, last: int, head: int, owner: Phrase | None) -> Phrase:
-        name = next((name for name in self.names.values() if first <= name.first and name.last - 1 == head), None)
+        name = next(
+            (name for name in self.names.values() if first <= name.first and name.last - 1 == head), None
+        )
         phrase = Phrase("np", first, last, self.lower[head], head=head, owner=owner, name=name)
         if owner is None and self.tags[first] in {"PRP$"}:
             pronoun = self.lower[first]
-            phrase.owner = Phrase("np", first, first + 1, pronoun, head=first, entity=GRAMMAR.pronoun_entity(pronoun), pronoun=True)
+            phrase.owner = Phrase(
+                "np",
+                first,
+                first + 1,
+                pronoun,
+                head=first,
+                entity=GRAMMAR.pronoun_entity(pronoun),
+                pronoun=True,
+            )
         elif owner is None and self.tags[first] == "WP$":
             phrase.owner = Phrase("np", first, first + 1, "whose", head=first, entity="person", pronoun=True)
         phrase.entity = name.kind if name else GRAMMAR.nominal_kind(self.lower[head])

@@ -15,7 +15,9 @@ from testimonia.mentions import Entity
 from testimonia.model import Mention, Voice
 
 Resolved = dict[Phrase, tuple[Entity, Mention]]
-DIRECT = re.compile(r"“[^“”\n]{1,4000}”|„[^“„”\n]{1,4000}[“”]|«[^«»\n]{1,4000}»|(?<!\w)\"[^\"\n]{1,4000}\"(?!\w)|(?<!\w)‘[^‘\n]{12,2000}?[.,!?…]’(?!\w)")
+DIRECT = re.compile(
+    r"“[^“”\n]{1,4000}”|„[^“„”\n]{1,4000}[“”]|«[^«»\n]{1,4000}»|(?<!\w)\"[^\"\n]{1,4000}\"(?!\w)|(?<!\w)‘[^‘\n]{12,2000}?[.,!?…]’(?!\w)"
+)
 SPEAKING_GROUPS = frozenset({"group", "work", "event"})
 SHORTEST_QUOTATION = 3
 """Words; shorter stretches in quotation marks are titles, names or words held at a distance."""
@@ -63,7 +65,9 @@ def voice_of(phrase: Phrase, sentence: Sentence, resolved: Resolved, role: str =
     return Voice("speaker", " ".join(sentence.words[phrase.first : phrase.last]), None)
 
 
-def scopes(sentence: Sentence, phrases: list[Phrase], clauses: list[Clause], resolved: Resolved) -> list[Scope]:
+def scopes(
+    sentence: Sentence, phrases: list[Phrase], clauses: list[Clause], resolved: Resolved
+) -> list[Scope]:
     """Return every reported stretch of one sentence."""
     found: list[Scope] = []
     for clause in clauses:
@@ -89,7 +93,11 @@ def _report(sentence: Sentence, phrases: list[Phrase], clause: Clause, resolved:
         return None
     hearer = verb.lemma in GRAMMAR.hearers
     speakers = clause.complement("from") if hearer else clause.subjects
-    voice = voice_of(speakers[0], sentence, resolved, "writer" if verb.lemma == "write" else "speaker") if speakers else None
+    voice = (
+        voice_of(speakers[0], sentence, resolved, "writer" if verb.lemma == "write" else "speaker")
+        if speakers
+        else None
+    )
     if voice is None:
         return None
     cue = " ".join(sentence.words[verb.first : verb.last])
@@ -132,7 +140,12 @@ def _around(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[
     first = min([clause.verb.first, *(s.first for s in clause.subjects)])
     before = sentence.words[first - 1] if first > 0 else ""
     after = sentence.words[clause.last] if clause.last < len(sentence) else "."
-    if before == "," and after in {",", ".", "?", "!", ";", "”", '"'} and not clause.objects and not clause.complements:
+    if (
+        before == ","
+        and after in {",", ".", "?", "!", ";", "”", '"'}
+        and not clause.objects
+        and not clause.complements
+    ):
         return 0, first
     return None
 
@@ -141,7 +154,11 @@ def _rumour(sentence: Sentence, clause: Clause, content: tuple[int, int]) -> Sco
     """Read "it is said that", "is said to have": nobody in particular says so."""
     agents = clause.complement("by")
     cue = " ".join(sentence.words[clause.verb.first : clause.verb.last])
-    if agents or clause.verb.lemma not in GRAMMAR.catenative or GRAMMAR.catenative[clause.verb.lemma] != "hearsay":
+    if (
+        agents
+        or clause.verb.lemma not in GRAMMAR.catenative
+        or GRAMMAR.catenative[clause.verb.lemma] != "hearsay"
+    ):
         return None
     return Scope(*content, Voice("rumour", f"“{cue}”", None), cue)
 
@@ -149,7 +166,11 @@ def _rumour(sentence: Sentence, clause: Clause, content: tuple[int, int]) -> Sco
 def _according(sentence: Sentence, phrases: list[Phrase], resolved: Resolved) -> list[Scope]:
     found = []
     for k, phrase in enumerate(phrases[:-1]):
-        if phrase.kind == "prep" and phrase.word in GRAMMAR.speech_prepositions and phrases[k + 1].kind == "np":
+        if (
+            phrase.kind == "prep"
+            and phrase.word in GRAMMAR.speech_prepositions
+            and phrases[k + 1].kind == "np"
+        ):
             voice = voice_of(phrases[k + 1], sentence, resolved)
             if voice is not None:
                 first, last = _clause_bounds(phrases, k)

@@ -79,8 +79,12 @@ def _cut(sentence: Sentence) -> list[Sentence]:
         window = slice(first, first + LONGEST_SENTENCE)
         parts.append(
             Sentence(
-                sentence.starts[first], sentence.ends[window][-1],
-                sentence.words[window], sentence.lower[window], sentence.starts[window], sentence.ends[window],
+                sentence.starts[first],
+                sentence.ends[window][-1],
+                sentence.words[window],
+                sentence.lower[window],
+                sentence.starts[window],
+                sentence.ends[window],
             )  # fmt: skip
         )
     return parts

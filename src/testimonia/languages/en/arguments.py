@@ -1,0 +1,221 @@
+"""What stands with a verb: objects, prepositional phrases and times behind it, times and places before it."""
+
+from testimonia.languages.en.classes import is_occupation
+from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.subjects import SubjectFinder
+from testimonia.languages.en.walking import SKIPPED, Clause
+
+
+class ArgumentReader(SubjectFinder):
+    """Reads the arguments of clauses whose subjects are known."""
+
+    def __init__(self, phrases: list[Phrase]) -> None:
+        """Take the phrases of one sentence, in order."""
+        super().__init__(phrases)
+        self.elliptical: list[Clause] = []
+
+    def _arguments(self, clause: Clause) -> None:
+        """Collect objects, prepositional phrases and times to the right, up to where another clause begins."""
+        k, size = clause.index + 1, len(self.phrases)
+        if clause.relation == "relative":
+            self._relative_object(clause)
+        while k < size:
+            step = self._step(clause, k)
+            if step == 0:
+                break
+            k += step
+        clause.last = self.phrases[k - 1].last if k > clause.index + 1 else clause.verb.last
+
+    def _relative_object(self, clause: Clause) -> None:
+        """Give "whom he met" its object: what the relative refers to."""
+        for k in range(clause.index - 1, -1, -1):
+            phrase = self.phrases[k]
+            if phrase.kind == "rel":
+                antecedent = self._antecedent(k, None)
+                if antecedent and any(phrase.last <= s.first for s in clause.subjects):
+                    self._give_antecedent(clause, k, antecedent)
+                return
+
+    def _give_antecedent(self, clause: Clause, k: int, antecedent: list[Phrase]) -> None:
+        """Put what "which" refers to where it stands in its clause: behind its preposition, or as the object."""
+        if k > 0 and self.phrases[k - 1].kind == "prep":
+            clause.complements.append((self.phrases[k - 1].word, antecedent))
+        else:
+            clause.objects.append(antecedent)
+
+    def _step(self, clause: Clause, k: int) -> int:
+        """Read the phrase at ``k`` into the clause; return how many phrases were read, 0 to stop."""
+        phrase = self.phrases[k]
+        if phrase.kind == "time":
+            clause.times.append((self._word_before(k), phrase.time))  # type: ignore[arg-type]  # a time phrase has one
+            return 1
+        if phrase.kind in SKIPPED:
+            if phrase.kind == "adv":
+                clause.adverbs.append(phrase.word)
+            return 1
+        if phrase.kind == "np":
+            return self._read_object(clause, k)
+        if phrase.kind == "prep":
+            return self._read_complement(clause, k)
+        if phrase.kind in {"comma", "conj", "dash"}:
+            return self._read_past_mark(clause, k)
+        if phrase.kind == "open":
+            return self._past_bracket(clause, k)
+        if phrase.kind == "sub" and self._time_preposition(k):
+            return 1
+        return 0
+
+    def _word_before(self, k: int) -> str:
+        return (
+            self.phrases[k - 1].word if k > 0 and self.phrases[k - 1].kind in {"prep", "sub", "adv"} else ""
+        )
+
+    def _read_object(self, clause: Clause, k: int) -> int:
+        if self._starts_clause(k):
+            return 0
+        group, end = self._coordinated_right(k)
+        clause.objects.append(group)
+        return end - k
+
+    def _read_complement(self, clause: Clause, k: int) -> int:
+        preposition = self.phrases[k]
+        if k + 1 >= len(self.phrases):
+            return 1
+        following = self.phrases[k + 1]
+        if following.kind == "time":
+            clause.times.append((preposition.word, following.time))  # type: ignore[arg-type]  # a time phrase has one
+            return 2
+        if following.kind == "np":
+            group, end = self._coordinated_right(k + 1)
+            clause.complements.append((preposition.word, group))
+            return end - k
+        if following.kind == "vg":
+            return 0
+        return 1
+
+    def _read_past_mark(self, clause: Clause, k: int) -> int:
+        """Go on behind a comma or conjunction only while the same clause goes on."""
+        nxt = self._content_after(k)
+        if nxt is None:
+            return 0
+        phrase = self.phrases[nxt]
+        if self.phrases[k].kind == "conj":
+            return 0 if self._verb_comes(nxt) else self._past_conjunction(clause, k, nxt)
+        if phrase.kind in {"prep", "time"} and not self._prep_starts_clause(nxt):
+            return max(1, nxt - k)
+        if phrase.kind == "np" and not self._starts_clause(nxt):
+            return self._past_apposition(clause, nxt) - k
+        return 0
+
+    def _past_conjunction(self, clause: Clause, k: int, nxt: int) -> int:
+        """Read "and later envoy to Norway", and "and, two years later, the union": the same verb, another time."""
+        if self.phrases[nxt].kind == "np" and not self._starts_clause(nxt):
+            group, end = self._coordinated_right(nxt)
+            fellow = next(
+                (objects for objects in clause.objects if self._fellows(objects[0], group[0])), None
+            )
+            if fellow is not None:
+                fellow.extend(group)
+                return end - k
+            return 0
+        if self.phrases[nxt].kind in {"time", "prep"}:
+            self._ellipsis(clause, nxt)
+        return 0
+
+    def _fellows(self, one: Phrase, other: Phrase) -> bool:
+        return one.entity == other.entity and is_occupation(one.word, "obp") == is_occupation(
+            other.word, "obp"
+        )
+
+    def _ellipsis(self, clause: Clause, k: int) -> None:
+        """Make a clause of the same verb and subject for what follows a conjunction and a time or preposition."""
+        twin = Clause(
+            clause.index, clause.verb, clause.relation, clause.subordinator, clause.subjects,
+            governor=clause.governor, first=clause.first,
+        )  # fmt: skip
+        size = len(self.phrases)
+        while k < size and self.phrases[k].kind in {"time", "prep", "comma", "adv", "np"}:
+            if self.phrases[k].kind == "comma" and (twin.objects or twin.complements):
+                break
+            step = 1 if self.phrases[k].kind == "comma" else self._step(twin, k)
+            if step == 0:
+                break
+            k += step
+        twin.last = self.phrases[k - 1].last
+        same_slot = {prep for prep, _ in twin.complements} & {prep for prep, _ in clause.complements}
+        if twin.times and ((twin.objects and clause.objects) or same_slot):
+            self.elliptical.append(twin)
+
+    def _verb_comes(self, k: int) -> bool:
+        """Tell whether only times and prepositional phrases stand between ``k`` and a verb: "and two years later left"."""
+        while k < len(self.phrases) and (
+            self.phrases[k].kind in {"time", "prep", "comma", "adv"} or self._governed(k)
+        ):
+            k += 1
+        return k < len(self.phrases) and self.phrases[k].kind == "vg"
+
+    def _past_apposition(self, clause: Clause, k: int) -> int:
+        """Skip ", the party's secretary," and go on when the clause does."""
+        end = self._coordinated_right(k)[1]
+        while (
+            end < len(self.phrases)
+            and self.phrases[end].kind in {"prep", "np"}
+            and not self._starts_clause(end)
+        ):
+            if self.phrases[end].kind == "prep" and not (
+                end + 1 < len(self.phrases) and self.phrases[end + 1].kind in {"np", "time"}
+            ):
+                break
+            if self.phrases[end].kind == "prep" and self.phrases[end + 1].kind == "time":
+                break
+            end += 1
+        return end
+
+    def _prep_starts_clause(self, k: int) -> bool:
+        """Tell whether the phrase at ``k`` fronts a new clause: ", in Berlin he met …"."""
+        for m in range(k, min(k + 8, len(self.phrases))):
+            phrase = self.phrases[m]
+            if phrase.kind == "np" and not self._governed(m) and m > k:
+                return self._starts_clause(m)
+            if phrase.kind in {"stop", "comma", "vg", "sub", "rel", "conj"}:
+                return False
+        return False
+
+    def _past_bracket(self, clause: Clause, k: int) -> int:
+        for m in range(k + 1, min(k + 40, len(self.phrases))):
+            if self.phrases[m].kind == "close":
+                return m + 1 - k
+        return 0
+
+    # ------------------------------------------------------------ what stands before the verb
+
+    def _fronted(self, clause: Clause) -> None:
+        """Give the clause the times and places set before it: "In 1903, in Geneva, she joined …"."""
+        if clause.relation == "reduced":
+            return
+        self._take(clause, self._leftwards(clause.index))
+        subjects = [self.phrases.index(s) for s in clause.subjects if s.first < clause.verb.first]
+        if subjects:
+            self._take(clause, self._leftwards(min(subjects)))
+
+    def _take(self, clause: Clause, indices: list[int]) -> None:
+        for m in indices:
+            phrase = self.phrases[m]
+            if phrase.time is not None:
+                clause.times.append((self._word_before(m), phrase.time))
+            elif phrase.kind == "np":
+                clause.fronted.append((self.phrases[m - 1].word, [phrase]))
+
+    def _leftwards(self, k: int) -> list[int]:
+        """Return the times and governed noun phrases directly before ``k``; those that belong to a verb of their own are not."""
+        m, found = k - 1, []
+        while m >= 0 and self.phrases[m].kind in {"time", "np", "prep", "comma", "adv", "sub", "quote"}:
+            phrase = self.phrases[m]
+            if (phrase.kind == "sub" and not self._time_preposition(m)) or (
+                phrase.kind == "np" and not self._governed(m)
+            ):
+                return found
+            if phrase.kind in {"time", "np"}:
+                found.append(m)
+            m -= 1
+        return [] if m >= 0 and self.phrases[m].kind == "vg" else found

@@ -1,0 +1,75 @@
+"""Entries of a lexicon, and notes in that style: sentences without a subject say things of the headword.
+
+"KOLLONTAI, Alexandra (b. 1872). Russian revolutionary. Joined the party 1899; exiled 1908." – the person named at the
+head of the passage is the subject of every verb that has none, and of nouns that stand alone.
+"""
+
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.phrases import Phrase
+from testimonia.mentions import Entity
+from testimonia.model import Mention
+
+Headword = tuple[Entity, Mention]
+LEADING = frozenset({"time", "prep", "sub", "adv", "comma", "conj", "np", "other", "dash", "quote"})
+
+
+def headword(analysis: Analysis) -> Headword | None:
+    """Return the person named at the very start of a passage, None if it starts otherwise."""
+    if not analysis.phrases or analysis.phrases[0].kind != "np":
+        return None
+    found = analysis.resolved.get(analysis.phrases[0])
+    if found is None or found[0].kind != "person" or found[1].form != "name":
+        return None
+    following = analysis.after(analysis.phrases[0])
+    return found if following is None or following.kind in {"open", "comma", "stop", "dash"} else None
+
+
+def imply(analysis: Analysis, head: Headword) -> None:
+    """Give the headword as subject to the verbs and bare nouns of a sentence that have none."""
+    for clause in analysis.clauses:
+        if not clause.subjects and clause.verb.form in {"finite", "en"} and _leads(analysis, clause):
+            clause.subjects = [_stand_in(analysis, head, clause.verb.first)]
+    for index, phrase in enumerate(analysis.phrases):
+        if phrase.kind == "np" and phrase.name is None and not phrase.pronoun and _starts(analysis, index):
+            stand_in = _stand_in(analysis, head, phrase.first)
+            analysis.bare.extend((stand_in, noun) for noun in listed(analysis, phrase))
+
+
+def listed(analysis: Analysis, first: Phrase) -> list[Phrase]:
+    """Return a noun phrase and those joined to it by "and" or commas: "communist, journalist and historian"."""
+    found, k = [first], analysis.index(first) + 1
+    phrases = analysis.phrases
+    while k + 1 < len(phrases) and phrases[k].kind in {"comma", "conj"}:
+        k += 1 if phrases[k + 1].kind not in {"conj", "adv"} else 2
+        if k >= len(phrases) or phrases[k].kind != "np" or phrases[k].name is not None or phrases[k].pronoun:
+            break
+        found.append(phrases[k])
+        k += 1
+    return found
+
+
+def _stand_in(analysis: Analysis, head: Headword, word: int) -> Phrase:
+    phrase = Phrase("np", word, word + 1, "", head=word, entity="person", implied=True)
+    analysis.resolved[phrase] = head
+    return phrase
+
+
+def _leads(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether nothing that could be a subject stands before the verb in its part of the sentence."""
+    k = clause.index - 1
+    phrases = analysis.phrases
+    while k >= 0 and phrases[k].kind not in {"stop", "close"}:
+        governed = k > 0 and phrases[k - 1].kind == "prep"
+        if phrases[k].kind not in LEADING or (phrases[k].kind == "np" and not governed):
+            return phrases[k].kind == "vg" or phrases[k].kind == "np"
+        k -= 1
+    return True
+
+
+def _starts(analysis: Analysis, index: int) -> bool:
+    """Tell whether a noun phrase opens its part of the sentence and no verb follows it there as its own."""
+    phrases = analysis.phrases
+    if index > 0 and phrases[index - 1].kind != "stop":
+        return False
+    return not any(phrases[index] in clause.subjects for clause in analysis.clauses)

@@ -1,0 +1,52 @@
+"""Read a short text and write its statements as one line each, so that a case can say what it expects.
+
+    membership.joined | Andrés Nin | > Socialist Party | @1917 | in Barcelona | by Joan Roca | says Victor Serge | denied
+
+Subject first; then, each where there is one: the object behind ">", the value behind "=", the date as EDTF behind "@",
+places behind "in", related persons and groups behind "by" (agents) or "with", the voices after the author behind "says",
+and denied, possible, intended or reported where the statement is not plainly affirmed and asserted.
+"""
+
+from collections.abc import Iterator
+
+from testimonia.model import Clue, Passage, Source, Statement, content_id
+from testimonia.narrative import Findings, read
+
+
+def found_in(text: str, *clues: Clue) -> Findings:
+    """Read a text, one passage a line."""
+    source = Source(content_id(text), "case.txt", content_id(text), text, "txt", "utf-8")
+    passages, position = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            passages.append(Passage(position, position + len(line)))
+        position += len(line) + 1
+    return read(source, tuple(passages), tuple(clues))
+
+
+def statement_lines(text: str, *clues: Clue) -> list[str]:
+    """Return the statements of a text as lines, in the order of their loci."""
+    findings = found_in(text, *clues)
+    labels = {referent.id: referent.label for referent in findings.referents}
+    return [" | ".join(_fields(statement, labels)) for statement in findings.statements]
+
+
+def _fields(statement: Statement, labels: dict[str, str]) -> Iterator[str]:
+    yield f"{statement.type}.{statement.role}"
+    yield labels[statement.subject.referent]
+    if statement.object:
+        yield f"> {labels[statement.object.referent]}"
+    if statement.value:
+        yield f"= {statement.value}"
+    if statement.date:
+        yield f"@{statement.date.edtf}"
+    if statement.places:
+        yield "in " + ", ".join(labels[place.referent] for place in statement.places)
+    for related in statement.related:
+        yield f"{'by' if related.role == 'agent' else related.role} {labels[related.mention.referent]}"
+    if statement.voices[1:]:
+        yield "says " + " > ".join(voice.label for voice in statement.voices[1:])
+    if statement.polarity == "denied":
+        yield "denied"
+    if statement.modality != "asserted":
+        yield statement.modality
