@@ -9,6 +9,7 @@ The way: ``tokens`` → ``recognise`` (grammar of the language, and doubts) → 
 each form means.
 """
 
-from testimonia.dates.reading import Known, read_date, read_dates
+from testimonia.dates.isolated import read_date
+from testimonia.dates.reading import Known, read_dates
 
 __all__ = ["Known", "read_date", "read_dates"]

@@ -1,9 +1,10 @@
 """Gives every open find its year: the whole sequence at once, as the story goes forward.
 
-A Viterbi pass over the finds of a source. A state is the point the story has reached; an explicit date leaves
-one state, a month or season without year one for each year near the story or near explicit years before and
-after it, a relative expression moves each state it meets. Going forward is cheap, going back is dear, both no
-more than CAP, so that a jump of the story is paid once.
+A Viterbi pass over the finds of a source. A state is the point the story has reached; an explicit date moves the
+story there, or is told in passing and leaves it; a month or season without year has one option for each year
+near the story or near the explicit years before and after it; a relative expression moves each state it meets.
+Going forward is cheap, going back is dear, both no more than CAP, so that a jump of the story is paid once.
+The costs were set on half of the development texts and checked on the other half.
 """
 
 from bisect import bisect_left
@@ -11,15 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from testimonia.dates.items import Item, Move
-from testimonia.dates.points import Point, days, easter, edtf, months, shift, valid
-from testimonia.edtf import calendar_day
+from testimonia.dates.moves import century, moved, weekday
+from testimonia.dates.points import Point, days, easter, edtf, months, valid
 
 FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
+FRESH = 1.0
+"""What the cost of going back is multiplied with where a new passage begins."""
 DRIFT = 1.5
-"""Cost of each year between a year chosen and the last year named."""
-ASIDE = 8.0
-"""Cost of holding an explicit date to be told in passing, so that the story does not move there."""
+"""Cost of each year between a year chosen and the last year the story went to by name."""
+ASIDE, LIGHT = 8.0, 3.0
+"""Cost of holding an explicit date to be told in passing; the same after "since", "until", "for", "had"."""
+MISMATCH = 12.0
+"""Cost of a day that is not the day of the week named with it."""
 FORESIGHT = 6.0
 """Cost of a day after publication in a text that does not speak of the future."""
 NEAR = 20
@@ -36,75 +41,67 @@ class _State:
     point: Point | None
     last: Point | None
     """The date told last, in passing or not: relative expressions count from it where it is fine enough."""
+    named: int | None
+    """The last year the story went to by name."""
     chosen: Point | None
     """What the find of this step means in this state."""
     parent: "_State | None"
 
 
-def _step(before: Point | None, after: Point) -> float:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How a find stands in the text."""
+
+    aside: bool
+    """In parentheses: the story does not move."""
+    light: bool
+    """After "since", "until", "for" or in a clause with "had": likely told in passing."""
+    fresh: bool
+    """First of its passage."""
+    ahead: bool
+    """In a clause that speaks of the future."""
+
+
+def _near(item: Item, names: tuple[str, ...], back: int, on: int = 0) -> bool:
+    """Does a word of a class stand so near before (or after), within the sentence?"""
+    tokens, found = item.found.tokens, item.found
+    for place in range(found.first - 1, max(-1, found.first - 1 - back), -1):
+        name = tokens.name(place)
+        if name in ("stop", "break"):
+            break
+        if name in names:
+            return True
+    return any(tokens.name(place) in names for place in range(found.last, found.last + on))
+
+
+def _place(item: Item, previous: Item | None) -> _Place:
+    found, tokens = item.found, item.found.tokens
+    fresh = previous is None or previous.found.tokens is not tokens
+    if previous is not None and not fresh:
+        fresh = any(tokens.name(each) == "break" for each in range(previous.found.last, found.first))
+    return _Place(
+        aside=tokens.name(found.first - 1) == "open" or tokens.name(found.last) == "close",
+        light=_near(item, ("since", "until", "before", "for"), 1) or _near(item, ("had",), 8),
+        fresh=fresh,
+        ahead=_near(item, ("future",), 12, 4),
+    )
+
+
+def _step(before: Point | None, after: Point, fresh: bool) -> float:
     if before is None or after.year is None:
         return 0.0
     left, right = months(before), months(after)
     if right[0] > left[1]:
         return min(CAP, FORWARD * (right[0] - left[1]))
     if left[0] > right[1]:
-        return min(CAP, BACK + BACK_STEP * (left[0] - right[1]))
+        return min(CAP, (BACK + BACK_STEP * (left[0] - right[1])) * (FRESH if fresh else 1.0))
     return 0.0
 
 
-def _weekday(item: Item, base: Point | None, sign: int) -> Point | None:
-    """Return the day of the week nearest to the point: on or after it, before it where ``sign`` is negative."""
-    bounds = days(base) if base and base.day else None
-    if bounds is None or item.weekday is None:
-        return None
-    today = (bounds[0] - 1) % 7
-    ahead = (item.weekday - today) % 7
-    if sign < 0 and (ahead or sign == -1):
-        ahead = ahead - 7
-    elif sign > 0 and ahead == 0:
-        ahead = 7
-    return Point(*calendar_day(bounds[0] + ahead))
-
-
-def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
-    """Return the month or season named that lies in the year reached, or next after or last before the point."""
-    if base.year is None:
-        return None
-    here = inner._replace(year=base.year)
-    if sign > 0 and months(here)[0] <= months(base)[1 if base.month or base.season else 0]:
-        here = inner._replace(year=base.year + 1)
-    elif sign < 0 and months(here)[0] >= months(base)[0]:
-        here = inner._replace(year=base.year - 1)
-    return here
-
-
-def moved(item: Item, base: Point | None) -> Point | None:
-    """Return where a relative expression leads from a point, None where the point is missing or too coarse."""
-    move, inner = item.move, item.inner
-    if base is None or move is None:
-        return None
-    if item.weekday is not None and not (inner and inner.month):
-        return _weekday(item, base, move.count)
-    if inner is None:
-        return shift(base, move.unit, move.count, move.whole)
-    if not move.unit:
-        return _nearest(inner, base, move.count)
-    reached = shift(base, move.unit, move.count)
-    if reached is None:
-        return None
-    point = inner._replace(year=reached.year, month=inner.month or reached.month)
-    return point if valid(point) else None
-
-
-def _century(item: Item, base: Point | None) -> Point:
-    """Complete "'88" or "the thirties" from the century of the story, else from the twentieth."""
-    inner = item.inner or Point(0)
-    tail = inner.year or 0
-    near = base.year if base and base.year is not None else 1950
-    year = min(
-        (near - near % 100 + tail + step for step in (-100, 0, 100)), key=lambda each: abs(each - near)
-    )
-    return inner._replace(year=year)
+def _keep(best: dict[tuple[Point | None, Point | None], _State], state: _State) -> None:
+    key = (state.point, state.last)
+    if key not in best or state.cost < best[key].cost:
+        best[key] = state
 
 
 class Story:
@@ -117,17 +114,21 @@ class Story:
     def __init__(self, items: Sequence[Item], published: Point | None, news: bool, own: bool = False) -> None:
         self._items = items
         self._published, self._news, self._own = published, news, own
-        self._fixed = [
-            place for place, item in enumerate(items) if item.point and item.point.year is not None
-        ]
+        self._fixed: list[int] = []
+        self._years: list[int] = []
+        self._places: list[_Place] = []
+        for place, item in enumerate(items):
+            self._places.append(_place(item, items[place - 1] if place else None))
+            if item.point and item.point.year is not None:
+                self._fixed.append(place)
+                self._years.append(item.point.year)
 
-    def _years(self, place: int, state: Point | None) -> set[int]:
+    def _near_years(self, place: int, state: Point | None) -> list[int]:
         middle = bisect_left(self._fixed, place)
-        near = self._fixed[max(0, middle - BEHIND) : middle + AHEAD]
-        years = {self._items[each].point.year for each in near}  # type: ignore[union-attr]  # fixed have points
-        if state is not None:
+        years = set(self._years[max(0, middle - BEHIND) : middle + AHEAD])
+        if state is not None and state.year is not None:
             years.add(state.year)
-        return {year + step for year in years if year is not None for step in (-1, 0, 1)}
+        return sorted({year + step for year in years for step in (-1, 0, 1)})
 
     def _base(self, move: Move, state: Point | None) -> Point | None:
         """Return what a move counts from: the story, or the day of publication."""
@@ -150,102 +151,73 @@ class Story:
         if item.point.year is not None:
             return [item.point]
         if item.inner:
-            return [_century(item, state)]
+            return [century(item, state)]
         if item.weekday is not None and not item.point.month:
             if self._news:
-                return [_weekday(item, self._published, 0 if _ahead(item) else -2)]
-            return [_weekday(item, state, 0)]
-        options = [item.point._replace(year=year) for year in sorted(self._years(place, state))]
-        return [option for option in options if valid(option)] or [None]
+                return [weekday(item, self._published, 0 if self._places[place].ahead else -2)]
+            return [weekday(item, state, 0)]
+        options = [item.point._replace(year=year) for year in self._near_years(place, state)]
+        return [option for option in options if valid(option)] or [item.point]
 
-    def _advance(self, place: int, states: list[_State], named: int | None) -> list[_State]:
-        item = self._items[place]
-        free = item.floating and not item.inner and item.weekday is None
+    def _advance(self, place: int, states: list[_State]) -> list[_State]:
+        item, here = self._items[place], self._places[place]
         best: dict[tuple[Point | None, Point | None], _State] = {}
         fixed = item.point is not None and item.point.year is not None
         for state in states:
             for option in self._options(place, state):
-                moves = option is not None and not _aside(item)
-                cost = state.cost
-                if moves and option and not item.move:
-                    cost += _step(state.point, option)
-                if free and option:
-                    cost += self._doubt(item, option, named)
-                last = option or state.last
-                _keep(best, _State(cost, option if moves else state.point, last, option, state))
-                if fixed and moves and state.point is not None:
-                    _keep(best, _State(state.cost + ASIDE, state.point, last, option, state))
+                if option is None or option.year is None:
+                    _keep(best, _State(state.cost, state.point, state.last, state.named, option, state))
+                    continue
+                cost = state.cost + self._doubt(place, option, state.named)
+                if not here.aside:
+                    step = 0.0 if item.move else _step(state.point, option, here.fresh)
+                    named = option.year if fixed else state.named
+                    _keep(best, _State(cost + step, option, option, named, option, state))
+                if here.aside or (fixed and state.point is not None):
+                    extra = 0.0 if here.aside else LIGHT if here.light else ASIDE
+                    _keep(best, _State(cost + extra, state.point, option, state.named, option, state))
         return sorted(best.values(), key=lambda state: state.cost)[:WIDTH]
 
-    def _doubt(self, item: Item, option: Point, named: int | None) -> float:
-        """Return the cost of the year itself, wherever the story comes from."""
-        cost = DRIFT * abs(option.year - named) if named is not None and option.year is not None else 0.0
-        if (
-            self._news
-            and self._published
-            and months(option)[0] > months(self._published)[1]
-            and not _ahead(item)
-        ):
-            cost += FORESIGHT
+    def _doubt(self, place: int, option: Point, named: int | None) -> float:
+        """Return the cost of an open find's year in itself, wherever the story comes from."""
+        item = self._items[place]
+        if not item.floating or item.inner or option.year is None:
+            return 0.0
+        cost = DRIFT * abs(option.year - named) if named is not None else 0.0
+        if item.weekday is not None and option.day:
+            bounds = days(option)
+            cost += MISMATCH if bounds and (bounds[0] - 1) % 7 != item.weekday else 0.0
+        if self._news and self._published and not self._places[place].ahead:
+            cost += FORESIGHT if months(option)[0] > months(self._published)[1] else 0.0
         return cost
 
     def resolve(self) -> None:
         """Choose the cheapest sequence and write its points into the items."""
         first = self._published if self._news else None
-        states = [_State(0.0, first, first, None, None)]
-        named = first.year if first else None
-        for place, item in enumerate(self._items):
-            states = self._advance(place, states, named)
-            if item.point and item.point.year is not None and not _aside(item):
-                named = item.point.year
+        states = [_State(0.0, first, first, first.year if first else None, None, None)]
+        for place in range(len(self._items)):
+            states = self._advance(place, states)
         self._write(states[0])
 
     def _write(self, last: _State) -> None:
         state: _State | None = last
         for item in reversed(self._items):
-            assert state is not None
-            before = state.parent.last if state.parent else None
-            opened = item.move is not None or (item.point is not None and item.point.year is None)
-            if opened:
+            assert state is not None  # there is one state a find
+            if item.move is not None or (item.point is not None and item.point.year is None):
                 item.point = state.chosen
-            if item.easter is not None and item.point and item.point.year is not None:
-                item.point = easter(item.point.year, item.easter)
-            if opened:
-                item.anchor = _anchor(item, before, self._published if self._news else None)
-            if item.until and item.point:
-                item.until = (
-                    item.until._replace(year=item.point.year) if item.until.year is None else item.until
-                )
+                item.anchor = self._anchor(item, state.parent)
+            year = item.point.year if item.point else None
+            if item.easter is not None and year is not None:
+                item.point = easter(year, item.easter)
+            if item.until and item.until.year is None:
+                item.until = item.until._replace(year=year)
             state = state.parent
 
-
-def _anchor(item: Item, before: Point | None, published: Point | None) -> str:
-    if item.point is None:
-        return ""
-    if item.move and item.move.now and published:
-        return f"published {edtf(published)}"
-    return f"story at {edtf(before)}" if before else "dates that follow"
-
-
-def _keep(best: dict[tuple[Point | None, Point | None], _State], state: _State) -> None:
-    key = (state.point, state.last)
-    if key not in best or state.cost < best[key].cost:
-        best[key] = state
-
-
-def _ahead(item: Item) -> bool:
-    """Does the clause speak of the future ("will", "scheduled")?"""
-    tokens, found = item.found.tokens, item.found
-    for place in range(found.first - 1, max(-1, found.first - 13), -1):
-        name = tokens.name(place)
-        if name in ("stop", "break"):
-            break
-        if name == "future":
-            return True
-    return any(tokens.name(place) == "future" for place in range(found.last, found.last + 4))
-
-
-def _aside(item: Item) -> bool:
-    """Is the date told in passing (in parentheses), so that the story does not move there?"""
-    found = item.found
-    return found.tokens.name(found.first - 1) == "open" or found.tokens.name(found.last) == "close"
+    def _anchor(self, item: Item, before: _State | None) -> str:
+        """Say what an open find was counted from."""
+        if item.point is None or item.point.year is None:
+            return ""
+        base = before.last if before else None
+        if item.move and item.move.now and self._published and self._base(item.move, base) == self._published:
+            return f"published {edtf(self._published)}"
+        return f"story at {edtf(base)}" if base else "dates that follow"

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from testimonia.dates.items import Item
 from testimonia.dates.pieces import cut
-from testimonia.dates.points import Point, days, edtf, timex
+from testimonia.dates.points import edtf, timex
 from testimonia.dates.recognise import Found
-from testimonia.edtf import calendar_day, earliest, latest, parse
+from testimonia.edtf import earliest, latest, parse
 from testimonia.errors import DateError
 from testimonia.model import EdtfDate, TemporalKind
 
@@ -74,7 +74,14 @@ def _unknown(item: Item) -> str:
 
 
 def parts_of(item: Item) -> tuple[Part, ...]:
-    """Return a find's parts: one, or two where its pattern holds two dates ("1936-39")."""
+    """Return a find's parts: one, or two where its pattern holds two dates ("1936-39").
+
+    "After the war" has none: TIMEX3 knows no such expression.
+    """
+    if item.event and not (item.event.unit or item.event.near):
+        return ()
+    if item.written:
+        return (Part(item.start, item.end, "DATE", item.written.replace("~", "")),)
     if item.until is None or item.age:
         return (Part(item.start, item.end, type_of(item), value_of(item)),)
     tokens, slots = item.found.tokens, item.found.slots
@@ -95,6 +102,8 @@ class _Frame:
     first: int
     end: int
     mark: str = ""
+    far: str = ""
+    """The qualifier of the second of two dates, where it has one of its own."""
     preposition: str = ""
     choice: bool = False
 
@@ -115,9 +124,16 @@ def _mark(frame: _Frame, found: Found) -> None:
             break
         marks += "~" if name == "tilde" else str(tokens.values[step])
         frame.first, place = step, step - 1
+    if tokens.name(frame.first - 1) == "query" and tokens.name(frame.first - 2) in ("open", "dash"):
+        marks, frame.first = marks + "?", frame.first - 1
     last = (frame.other or frame.item).found.last
-    if tokens.name(last) == "query" and tokens.name(last + 1) in ("close", "comma", "dash"):
-        marks, frame.end = marks + "?", tokens.ends[last]
+    names = [tokens.name(each) for each in range(last, last + 3)]
+    if names == ["open", "query", "close"] or (names[0] == "query" and names[1] in ("close", "comma", "dash")):
+        frame.end = tokens.ends[last + 2 if names[0] == "open" else last]
+        if frame.other:
+            frame.far = "?"
+        else:
+            marks += "?"
     frame.mark = "%" if "?" in marks and "~" in marks else marks[:1]
 
 
@@ -137,10 +153,14 @@ def _joined(one: Item, two: Item) -> str:
     """Return how two finds in a row belong together: "to", "or", or not at all."""
     if one.found.tokens is not two.found.tokens or one.point is None or two.point is None:
         return ""
-    if "date" not in (one.kind, two.kind) or one.age or two.age:
+    if "date" not in (one.kind, two.kind) or one.age or two.age or one.event or two.event:
         return ""
     tokens, place = one.found.tokens, one.found.last
-    names = [tokens.name(each) for each in range(place, two.found.first) if tokens.name(each) != "about"]
+    if two.found.first - place > 4:
+        return ""
+    names = [tokens.name(each) for each in range(place, two.found.first)]
+    if "about" in names:
+        names = names[: names.index("about")]
     before = tokens.name(one.found.first - 1)
     before = tokens.name(one.found.first - 2) if before in ("the", "about") else before
     if names in (["to"], ["until"], ["to", "the"], ["dash"], ["until", "the"], ["slash"]):
@@ -157,22 +177,25 @@ def _ends(item: Item) -> tuple[str, str] | None:
     return (left, edtf(item.until)) if item.until else (left, right)
 
 
-def _marked(text: str, mark: str) -> str:
-    if not mark or text in ("", ".."):
+def marked(text: str, mark: str) -> str:
+    if not mark or not text:
         return text
     return text[:-1] + "%" if text[-1] in "?~%" and text[-1] != mark else text.rstrip("?~%") + mark
 
 
 def _edtf(frame: _Frame) -> str:
+    if frame.item.written:
+        return frame.item.written
     ends = _ends(frame.item)
     if ends is None:
         return ""
-    left, right = (_marked(end, frame.mark) for end in ends)
+    left, right = (marked(end, frame.mark) for end in ends)
     if frame.other:
         far = _ends(frame.other)
         if far is None:
             return ""
-        far = (_marked(far[0], frame.mark), _marked(far[1], frame.mark))
+        mark = frame.far or frame.mark
+        far = (marked(far[0], mark), marked(far[1], mark))
         if frame.choice:
             return f"[{left},{far[0]}]" if left == right and far[0] == far[1] else f"{left}/{far[1]}"
         return f"{left}/{far[1]}"
@@ -205,20 +228,6 @@ def _date(frame: _Frame, text: str, start: int) -> EdtfDate | None:
     )  # fmt: skip
 
 
-def aged(item: Item, birth: EdtfDate) -> tuple[Point, Point] | None:
-    """Return the first and the last day of an age as points: years where only the year of birth is known."""
-    if item.age is None or birth.earliest is None or birth.latest is None:
-        return None
-    low, high = item.age
-    first, last = calendar_day(birth.earliest), calendar_day(birth.latest)
-    if first != last:
-        return Point(first[0] + low), Point(last[0] + high + 1)
-    after = (first[0] + high + 1, first[1], first[2])
-    day_before = days(Point(after[0], after[1], min(after[2], 28)))
-    assert day_before is not None  # the year is known
-    return Point(first[0] + low, first[1], min(first[2], 28)), Point(*calendar_day(day_before[0] - 1))
-
-
 def compose(text: str, items: Sequence[Item]) -> Iterator[Expression]:
     """Yield the expressions of a text in order."""
     place = 0
@@ -228,6 +237,8 @@ def compose(text: str, items: Sequence[Item]) -> Iterator[Expression]:
         join = _joined(item, following) if following else ""
         other = following if join else None
         frame = _Frame(item, other, item.found.first, (other or item).end, choice=join == "or")
+        if other and other.found.tokens.name(other.found.first - 1) == "about":
+            frame.far = "~"
         date = _framed(frame, text)
         if other is not None and date is None:  # the two do not make an interval: each for itself
             other, frame = None, _Frame(item, None, item.found.first, item.end)
@@ -243,7 +254,7 @@ def _framed(frame: _Frame, text: str) -> EdtfDate | None:
     found = frame.item.found
     if frame.item.kind in ("date", "time", "age"):
         _mark(frame, found)
-        if frame.item.kind != "age":
+        if frame.item.kind != "age" and not frame.item.written:
             _lead(frame, found)
             _mark_again(frame, found)
     return _date(frame, text, found.tokens.starts[frame.first])

@@ -21,6 +21,17 @@ class Move:
     """Said with "today", "ago": counts from the day of writing or not at all."""
 
 
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A way from an event: its relation ("after"), the distance if one is said, the life event if it is one."""
+
+    relation: str
+    life: str = ""
+    count: int | None = None
+    unit: str = ""
+    near: bool = False
+
+
 @dataclass(slots=True)
 class Item:
     """A find with its meaning; the anchoring fills in ``point`` where it is open."""
@@ -42,6 +53,9 @@ class Item:
     """The TIMEX3 value of what is no point: durations, sets, references to now."""
     age: tuple[int, int] | None = None
     """First and last age in years that is meant."""
+    event: Event | None = None
+    written: str = ""
+    """The EDTF string, where it is reached from an event."""
     easter: int | None = None
     """Days after Easter, for a feast that moves with it."""
     start: int = 0
@@ -196,7 +210,7 @@ def age_decade(found: Found) -> Item:
 
 def _count(found: Found) -> float | None:
     """Return how many units; None for "several"."""
-    if "v" in found.slots or "n" not in found.slots and "f" not in found.slots:
+    if "v" in found.slots or ("n" not in found.slots and "f" not in found.slots):
         return found.number("v") or None
     value = found.value("n")
     base = float(value) if isinstance(value, int | str) else 0.0
@@ -327,10 +341,28 @@ def reference(found: Found) -> Item:
     return Item(found, value=found.word("k") or "UNKNOWN")
 
 
+def event(found: Found) -> Item | None:
+    """Read "nine months after his birth", "after the war", "shortly before she died"."""
+    life, relation = found.word("ln"), found.word("z")
+    if "u" not in found.slots:
+        return Item(found, event=Event(relation, life, near="nr" in found.slots))
+    count = _count(found)
+    whole = int(count) if count is not None and count == int(count) else None
+    item = Item(found, kind="duration", value=_duration(count, found.word("u")))
+    item.event = Event(relation, life, whole, found.word("u"))
+    return item
+
+
+def then(found: Found) -> Item:
+    """Read "by then", "since then": the point the story has reached."""
+    return Item(found, move=Move("", 0, whole=False))
+
+
 MEANINGS: dict[str, Callable[[Found], Item | None]] = {
     "numeric": numeric, "calendar": calendar, "days": days, "years": years, "era": era, "century": century,
     "decade": decade, "short_year": short_year, "age": age, "birthday": birthday, "age_decade": age_decade,
     "duration": duration, "shift": shift, "set": to_set, "dayname": dayname, "reference": reference, "clock": clock, "part_of_day": part_of_day, "units": units,
+    "event": event, "then": then,
     "feast": feast,
 }  # fmt: skip
 

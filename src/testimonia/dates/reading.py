@@ -1,16 +1,17 @@
-"""The two readers of the package, and what they may know beforehand."""
+"""Reads the prose of a source: all its expressions of time, anchored together."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from testimonia.dates import events
 from testimonia.dates.anchor import Story
-from testimonia.dates.compose import Expression, aged, compose
+from testimonia.dates.compose import Expression, compose
 from testimonia.dates.items import Item, read_item
 from testimonia.dates.language import Language, load
-from testimonia.dates.points import Point, edtf
+from testimonia.dates.lives import give_ages, life
+from testimonia.dates.points import Point
 from testimonia.dates.recognise import recognise
-from testimonia.edtf import calendar_day, earliest, latest
-from testimonia.errors import DateError
+from testimonia.edtf import calendar_day
 from testimonia.model import EdtfDate, TemporalExpression
 
 
@@ -46,37 +47,28 @@ def is_personal(items: Iterable[Item], language: Language) -> bool:
     return sum(text.count(code) for text in passages.values() for code in own) * 100 >= total > 0
 
 
-def _birth(items: Sequence[Item], known: Known) -> EdtfDate | None:
-    if known.births:
-        return known.births[0]
+def _lives(items: Sequence[Item], known: Known) -> tuple[EdtfDate | None, EdtfDate | None]:
+    birth, death = life(items)
+    return (known.births[0] if known.births else birth), (known.deaths[0] if known.deaths else death)
+
+
+def _give_events(items: Sequence[Item], text: str, lives: tuple[EdtfDate | None, EdtfDate | None]) -> list[Item]:
+    """Date what counts from an event; what stays undated and is no duration either is no expression."""
+    dated = events.of_text(text, items)
+    for name, date in zip(("birth", "death"), lives, strict=True):
+        if date:
+            dated[name] = events.Dated(name, date.edtf, date.edtf)
+    kept, story = [], None
     for item in items:
-        if item.kind == "date" and item.point and item.point.year is not None and _born(item):
-            written = edtf(item.point)
-            return EdtfDate(written, earliest(written), latest(written), "", item.start, item.end)
-    return None
-
-
-def _born(item: Item) -> bool:
-    """Does "born" lead in, or do life years open here ("(1872-1952)")?"""
-    tokens, first = item.found.tokens, item.found.first
-    for place in range(first - 1, max(-1, first - 7), -1):
-        name = tokens.name(place)
-        if name == "born":
-            return True
-        if name in ("stop", "break", "died", "close", "pron"):
-            return False
-        if name == "open":
-            return item.until is not None or tokens.name(item.found.last) == "dash"
-    return False
-
-
-def _give_ages(items: Sequence[Item], birth: EdtfDate | None) -> None:
-    for item in items:
-        if item.age and birth:
-            reached = aged(item, birth)
-            if reached:
-                item.point, item.until = reached
-                item.anchor = f"birth {birth.edtf}"
+        if item.event:
+            source = events.find(item, text, story, dated)
+            item.written = events.date_of(item.event, source) if source else ""
+            if item.written and source:
+                item.kind, item.anchor = "date", f"{source.name} {source.start}/{source.end}"
+        if not item.event or item.event.unit or item.written:
+            kept.append(item)
+        story = item.point if item.point and item.point.year is not None else story
+    return kept
 
 
 def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = Known()) -> list[Expression]:
@@ -87,8 +79,9 @@ def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = Know
         items += [item for found in recognise(text, start, end, language) if (item := read_item(found))]
     published = _published(known)
     Story(items, published, is_news(items, published), is_personal(items, language)).resolve()
-    _give_ages(items, _birth(items, known))
-    return list(compose(text, items))
+    lives = _lives(items, known)
+    give_ages(items, lives[0])
+    return list(compose(text, _give_events(items, text, lives)))
 
 
 def read_dates(
@@ -100,22 +93,8 @@ def read_dates(
     """
     return [
         TemporalExpression(
-            each.start, each.end, text[each.start : each.end], each.kind, each.date, each.parts[0].type,
-            "/".join(part.value for part in each.parts),
+            each.start, each.end, text[each.start : each.end], each.kind, each.date,
+            each.parts[0].type if each.parts else "", "/".join(part.value for part in each.parts),
         )
         for each in expressions(text, spans, known)
     ]  # fmt: skip
-
-
-def read_date(words: str) -> EdtfDate:
-    """Return the date that a string by itself says ("3 May 1931", "c. 1905").
-
-    Raises:
-        DateError: the string says no date, or more than one.
-    """
-    found = [each for each in expressions(words, [(0, len(words))]) if each.date]
-    if len(found) != 1 or found[0].date is None:
-        raise DateError(
-            f"{words[:80]!r} is not one date; write for instance 3 May 1931, c. 1905 or 1919-1921"
-        )
-    return found[0].date

@@ -161,7 +161,7 @@ def is_year(context: Context) -> bool:
 
 def bare_month(context: Context) -> bool:
     """A month alone; "May", "March" and first names only where a word of time leads in."""
-    if context.has("p", "h"):
+    if context.has("p", "h") or (context.at_start() and context.at_end()):
         return True
     if context.after("name") and not context.before("in", "since", "until", "after", "before", "by"):
         return False

@@ -1,0 +1,149 @@
+"""Dates counted from an event: "nine months after his birth", "after the war", "shortly before she died".
+
+An event has a day when it is a birth or death that is known, an event that the text itself dates ("the strike of
+1903 … after the strike"), or one of the language pack's list. Without a day the expression has no date.
+
+    N units after, before    the event's end or start, moved
+    after, before            [end..], [..start]: one day on that side
+    since, until             end/.., ../start
+    during, at the time of   from start to end
+    when                     the event itself
+    shortly after, before    within a year of it, with ~
+"""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from testimonia.dates.items import Event, Item
+from testimonia.dates.points import Point, edtf, shift
+from testimonia.dates.recognise import Found
+from testimonia.edtf import Interval, calendar_day, day_number, earliest, iso_day, latest, parse
+from testimonia.edtf import format as write
+
+_AFTERWARDS = 5 * 366
+"""Days after a war within which "the war" can mean it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An event with a day: its two ends as EDTF, and what to call it."""
+
+    name: str
+    start: str
+    end: str
+
+
+def _dated(name: str, text: str) -> Dated:
+    value = parse(text)
+    if isinstance(value, Interval):
+        left, right = write(value).split("/")
+        return Dated(name, left, right)
+    return Dated(name, text, text)
+
+
+@cache
+def _data(language: str = "en") -> Mapping[str, Any]:
+    return tomllib.loads((files(f"testimonia.languages.{language}") / "dates" / "events.toml").read_text("utf-8"))
+
+
+@cache
+def _listed(language: str = "en") -> Mapping[str, Dated]:
+    data = _data(language)
+    return {name: _dated(name, text) for key in ("wars", "events") for name, text in data[key].items()}
+
+
+def of_text(text: str, items: Sequence[Item]) -> dict[str, Dated]:
+    """Return the events a text dates itself: "the strike of 1903", "the 1905 revolution"."""
+    found = {}
+    for item in items:
+        tokens, first, last = item.found.tokens, item.found.first, item.found.last
+        if item.point is None or item.point.year is None or item.kind != "date":
+            continue
+        place = -1
+        if tokens.name(last) == "eventnoun":
+            place = last
+        elif tokens.name(first - 1) in ("of", "in") and tokens.name(first - 2) == "eventnoun":
+            place = first - 2
+        if place >= 0:
+            noun = text[tokens.starts[place] : tokens.ends[place]].lower()
+            found[noun] = _dated(noun, edtf(item.point))
+    return found
+
+
+def _phrase(text: str, found: Found) -> str:
+    """Return the words that name the event, in lower case and without the article."""
+    tokens = found.tokens
+    first = last = found.slots["en"]
+    while tokens.name(first) != "the" and first > found.first:
+        first -= 1
+    last = max(last, found.slots.get("er", last))
+    first = found.slots["en"] if "er" in found.slots else first + 1
+    return " ".join(text[tokens.starts[first] : tokens.ends[last]].lower().replace("’", "").split())
+
+
+def _the_war(story: Point | None) -> Dated | None:
+    if story is None or story.year is None:
+        return None
+    day = day_number(story.year, story.month or 7, story.day or 1)
+    for name in _data()["the_war"]:
+        war = _listed()[name]
+        first, last = earliest(war.start), latest(war.end)
+        if first is not None and last is not None and first <= day <= last + _AFTERWARDS:
+            return war
+    return None
+
+
+def find(item: Item, text: str, story: Point | None, dated: Mapping[str, Dated]) -> Dated | None:
+    """Return the event an item counts from, None where no day is known for it."""
+    assert item.event is not None  # asked of event items only
+    if item.event.life:
+        return dated.get(item.event.life)
+    phrase = _phrase(text, item.found)
+    head = phrase.rsplit(" ", 1)[-1]
+    listed = _listed().get(phrase)
+    if listed or phrase != head:
+        return listed
+    return dated.get(head) or (_the_war(story) if head == "war" else None)
+
+
+def _moved(event: Event, dated: Dated) -> str:
+    """Move the end (or start) of the event by the distance, as fine as both allow."""
+    after = event.relation == "after"
+    text = dated.end if after else dated.start
+    first, last = earliest(text), latest(text)
+    if first is None or last is None or event.count is None:
+        return ""
+    ends = []
+    for ordinal in (first, last):
+        point = shift(Point(*calendar_day(ordinal)), event.unit, event.count if after else -event.count, False)
+        if point is None:
+            return ""
+        ends.append(edtf(point))
+    return ends[0] if ends[0] == ends[1] else f"{ends[0]}/{ends[1]}"
+
+
+def _near(event: Event, dated: Dated) -> str:
+    first, last = earliest(dated.start), latest(dated.end)
+    if first is None or last is None:
+        return ""
+    low, high = (last, last + 365) if event.relation == "after" else (first - 365, first)
+    if len(dated.end) <= 4:  # only the year is known
+        return f"{iso_day(low)[:-6]}~/{iso_day(high)[:-6]}~"
+    return f"{iso_day(low)[:-3]}~/{iso_day(high)[:-3]}~"
+
+
+def date_of(event: Event, dated: Dated) -> str:
+    """Return the EDTF string of an expression that counts from a dated event, empty where it cannot be said."""
+    if event.unit:
+        return _moved(event, dated)
+    if event.near:
+        return _near(event, dated)
+    both = dated.start if dated.start == dated.end else f"{dated.start}/{dated.end}"
+    return {
+        "after": f"[{dated.end}..]", "before": f"[..{dated.start}]", "since": f"{dated.end}/..",
+        "until": f"../{dated.start}",
+    }.get(event.relation, both)  # fmt: skip

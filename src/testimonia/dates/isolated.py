@@ -1,0 +1,100 @@
+"""Reads one string that is a date by itself, as metadata and catalogues write it: "c1860", "19c?", "before 1928".
+
+The string is rewritten into prose by the language pack and read by the same grammar. Two things differ from
+prose: a year that nothing gives stays ``XXXX``, and "before 1928" and "after 1928" are ``/1928`` and ``1928/``
+(the other end is unknown), because a catalogue dates a thing by them, not one day of an account.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from testimonia.dates.compose import marked
+from testimonia.dates.reading import expressions
+from testimonia.edtf import earliest, latest, parse
+from testimonia.errors import DateError
+from testimonia.model import EdtfDate
+
+_MONTH_YEAR = re.compile(r"\s*(0?[1-9]|1[0-2])\s*[/.]\s*([12]\d{3})\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    marks: dict[str, re.Pattern[str]]
+    within: re.Pattern[str]
+    fields: dict[str, int]
+    rest: re.Pattern[str]
+
+
+@cache
+def _forms(language: str = "en") -> _Forms:
+    data: dict[str, Any] = tomllib.loads(
+        (files(f"testimonia.languages.{language}") / "dates" / "rules.toml").read_text("utf-8")
+    )
+    within = data["isolated_within"]
+    return _Forms(
+        tuple((re.compile(each["from"], re.IGNORECASE), each["to"]) for each in data["isolated"]),
+        {mark: re.compile(pattern, re.IGNORECASE) for mark, pattern in data["isolated_marks"].items()},
+        re.compile(within["pattern"], re.IGNORECASE),
+        {unit: count for unit, count in within.items() if isinstance(count, int)},
+        re.compile(data["isolated_rest"]["pattern"]),
+    )
+
+
+def _fill(text: str, fields: int) -> str:
+    """Open a year or month up to so many components: ``1872`` to ``1872-XX``."""
+    parts = text.split("-")
+    if "/" in text or not parts[-1].rstrip("?~%").isdigit() or (len(parts) > 1 and int(parts[1][:2]) > 12):
+        return text
+    return "-".join(parts + ["XX"] * (fields - len(parts)))
+
+
+def _bare(text: str) -> str:
+    """Turn a terminus into the interval of a catalogue: ``[..1928]`` to ``/1928``."""
+    match = re.fullmatch(r"\[(?:\.\.([^,]+)|([^,]+)\.\.)\]", text)
+    return (f"/{match[1]}" if match[1] else f"{match[2]}/") if match else text
+
+
+def _edtf(words: str) -> tuple[str, str]:
+    """Return the EDTF string that some words say and the rule that read them; empty where they say none."""
+    month = _MONTH_YEAR.fullmatch(words)
+    if month:
+        return f"{month[2]}-{int(month[1]):02d}", "month/year"
+    forms, found = _forms(), ""
+    for mark, pattern in forms.marks.items():
+        words, count = pattern.subn(" ", words)
+        found += mark if count else ""
+    words = forms.rest.sub("", words)
+    for rewrite, to in forms.rewrites:
+        words = rewrite.sub(to, words)
+    within = forms.within.match(words)
+    dates = [each.date for each in expressions(words, [(0, len(words))]) if each.date]
+    if len(dates) != 1 or dates[0] is None:
+        return "", ""
+    text = _bare(dates[0].edtf)
+    for mark in found:
+        left, slash, right = text.rpartition("/")
+        text = left + slash + (marked(right, mark) if right else right)
+    return _fill(text, forms.fields.get(within[1].lower(), 0) if within else 0), dates[0].rule
+
+
+def read_date(words: str) -> EdtfDate:
+    """Return the date that a string by itself says ("3 May 1931", "c1905?", "1919-21").
+
+    Its bounds are None where no year is said.
+
+    Raises:
+        DateError: the string says no date, or more than one.
+    """
+    text, rule = _edtf(words) if len(words) <= 400 else ("", "")
+    try:
+        parse(text)
+    except DateError:
+        raise DateError(f"{words[:80]!r} is not one date; write 3 May 1931, c. 1905 or 1919-1921") from None
+    known = "XXXX" not in text
+    date = EdtfDate(text, None, None, words, 0, len(words), rule)
+    return replace(date, earliest=earliest(text), latest=latest(text)) if known else date

@@ -1,0 +1,101 @@
+"""When the person a text is about was born and died, and what ages say because of it.
+
+Days known from elsewhere come first; else the text's own: "was born on 31 March 1872", "(1872-1952)", "died in
+1952". The first birth told is that of the person the text is about; a finer day that agrees with it wins.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from testimonia.dates.items import Item
+from testimonia.dates.points import Point, edtf
+from testimonia.edtf import calendar_day, day_number, earliest, latest, month_length, overlaps
+from testimonia.model import EdtfDate
+
+_REACH = 6
+"""Tokens between "born" and its date."""
+_LONGEST = 110
+"""Years between the two ends of a life."""
+
+
+def _date(item: Item, point: Point) -> EdtfDate:
+    written = edtf(point)
+    return EdtfDate(written, earliest(written), latest(written), "", item.start, item.end, "life")
+
+
+def _told(item: Item, word: str) -> bool:
+    """Does "born" (or "died") lead in, within the same sentence?"""
+    tokens, first = item.found.tokens, item.found.first
+    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        name = tokens.name(place)
+        if name == word:
+            return True
+        if name in ("stop", "break", "born", "died", "close", "pron"):
+            return False
+    return False
+
+
+def _years(items: Sequence[Item]) -> Iterator[tuple[EdtfDate, EdtfDate]]:
+    """Yield the life years in parentheses."""
+    for place, item in enumerate(items):
+        tokens = item.found.tokens
+        if item.point is None or item.point.year is None or tokens.name(item.found.first - 1) != "open":
+            continue
+        end = item.until if item.until and not item.age else None
+        last = item
+        if end is None and place + 1 < len(items) and tokens.name(item.found.last) == "dash":
+            last = items[place + 1]
+            end = last.point if last.found.first == item.found.last + 1 else None
+        named = tokens.name(item.found.first - 2) in ("name", "roman")
+        closed = last.found.tokens.name(last.found.last) == "close"
+        if named and closed and end and end.year is not None and 0 <= end.year - item.point.year <= _LONGEST:
+            yield _date(item, item.point), _date(last, end)
+
+
+def _finest(dates: Sequence[EdtfDate]) -> EdtfDate | None:
+    """Return the narrowest of the dates that agree with the first."""
+    agreeing = [date for date in dates if overlaps(date.edtf, dates[0].edtf)]
+    return min(agreeing, key=lambda date: (date.latest or 0) - (date.earliest or 0), default=None)
+
+
+def life(items: Sequence[Item]) -> tuple[EdtfDate | None, EdtfDate | None]:
+    """Return the birth and the death that a text tells, each None where it tells none."""
+    pairs = sorted(_years(items), key=lambda pair: pair[0].start)[:1]
+    found = []
+    for word, side in (("born", 0), ("died", 1)):
+        told = [
+            _date(item, item.point)
+            for item in items
+            if item.kind == "date" and item.point and item.point.year is not None and _told(item, word)
+        ]
+        found.append(_finest([pair[side] for pair in pairs] + told))
+    return found[0], found[1]
+
+
+def _day(birth: tuple[int, int, int], years: int) -> int:
+    """Return the ordinal of a birthday; one of 29 February is kept on the 28th in common years."""
+    year, month, day = birth[0] + years, birth[1], birth[2]
+    return day_number(year, month, min(day, month_length(year, month)))
+
+
+def aged(item: Item, birth: EdtfDate) -> tuple[Point, Point] | None:
+    """Return the first and the last day of an age as points: years where only the year of birth is known."""
+    if item.age is None or birth.earliest is None or birth.latest is None:
+        return None
+    low, high = item.age
+    first, last = calendar_day(birth.earliest), calendar_day(birth.latest)
+    if item.piece == "birthday":
+        return Point(first[0] + low, *(first[1:] if first == last else ())), Point(last[0] + low)
+    if first != last:
+        return Point(first[0] + low), Point(last[0] + high + 1)
+    return Point(*calendar_day(_day(first, low))), Point(*calendar_day(_day(first, high + 1) - 1))
+
+
+def give_ages(items: Sequence[Item], birth: EdtfDate | None) -> None:
+    """Write into each age the years in which the person had it."""
+    for item in items:
+        reached = aged(item, birth) if birth else None
+        if reached and birth:
+            item.point, item.until = reached
+            if item.piece == "birthday":
+                item.piece, item.until = "", None
+            item.anchor = f"birth {birth.edtf}"

@@ -1,0 +1,62 @@
+"""Where a relative expression leads from a point: "the following year", "two days later", "that June", "on Friday"."""
+
+from testimonia.dates.items import Item
+from testimonia.dates.points import Point, days, months, shift, valid
+from testimonia.edtf import calendar_day
+
+
+def weekday(item: Item, base: Point | None, sign: int) -> Point | None:
+    """Return the day of the week nearest to the point: on or after it, before it where ``sign`` is negative."""
+    bounds = days(base) if base and base.day else None
+    if bounds is None or item.weekday is None:
+        return None
+    today = (bounds[0] - 1) % 7
+    ahead = (item.weekday - today) % 7
+    if sign < 0 and (ahead or sign == -1):
+        ahead = ahead - 7
+    elif sign > 0 and ahead == 0:
+        ahead = 7
+    return Point(*calendar_day(bounds[0] + ahead))
+
+
+def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
+    """Return the month or season named that lies in the year reached, or next after or last before the point."""
+    if base.year is None:
+        return None
+    here = inner._replace(year=base.year)
+    if sign > 0 and months(here)[0] <= months(base)[1 if base.month or base.season else 0]:
+        here = inner._replace(year=base.year + 1)
+    elif sign < 0 and months(here)[0] >= months(base)[0]:
+        here = inner._replace(year=base.year - 1)
+    return here
+
+
+def moved(item: Item, base: Point | None) -> Point | None:
+    """Return where a relative expression leads from a point, None where the point is missing or too coarse."""
+    move, inner = item.move, item.inner
+    if base is None or move is None:
+        return None
+    if item.weekday is not None and not (inner and inner.month):
+        return weekday(item, base, move.count)
+    if inner is None and not move.unit:
+        return base
+    if inner is None:
+        return shift(base, move.unit, move.count, move.whole)
+    if not move.unit:
+        return _nearest(inner, base, move.count)
+    reached = shift(base, move.unit, move.count)
+    if reached is None:
+        return None
+    point = inner._replace(year=reached.year, month=inner.month or reached.month)
+    return point if valid(point) else None
+
+
+def century(item: Item, base: Point | None) -> Point:
+    """Complete "'88" or "the thirties" from the century of the story, else from the twentieth."""
+    inner = item.inner or Point(0)
+    tail = inner.year or 0
+    near = base.year if base and base.year is not None else 1950
+    year = min(
+        (near - near % 100 + tail + step for step in (-100, 0, 100)), key=lambda each: abs(each - near)
+    )
+    return inner._replace(year=year)
