@@ -119,11 +119,10 @@ class Reader:
         self.resolver.read(sentence, parts, said)
         resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.of_phrase
         self.resolver.of_phrase = {}
-        analysis = Analysis(
+        return Analysis(
             self.source, sentence, parts, said, resolved, self.author, scopes(sentence, parts, said, resolved),
             question=sentence.words[-1] == "?" if sentence.words else False,
         )  # fmt: skip
-        return analysis
 
     def _times_in(self, sentence: Sentence) -> list[TemporalExpression]:
         """Return the temporal expressions of a sentence; both come in order, so each is looked at once."""

@@ -34,16 +34,17 @@ def statement_lines(text: str, *clues: Clue) -> list[str]:
 def _fields(statement: Statement, labels: dict[str, str]) -> Iterator[str]:
     yield f"{statement.type}.{statement.role}"
     yield labels[statement.subject.referent]
-    if statement.object:
-        yield f"> {labels[statement.object.referent]}"
-    if statement.value:
-        yield f"= {statement.value}"
-    if statement.date:
-        yield f"@{statement.date.edtf}"
+    yield from (f"> {labels[target.referent]}" for target in [statement.object] if target)
+    yield from (f"= {value}" for value in [statement.value] if value)
+    yield from (f"@{date.edtf}" for date in [statement.date] if date)
     if statement.places:
         yield "in " + ", ".join(labels[place.referent] for place in statement.places)
     for related in statement.related:
         yield f"{'by' if related.role == 'agent' else related.role} {labels[related.mention.referent]}"
+    yield from _standing(statement)
+
+
+def _standing(statement: Statement) -> Iterator[str]:
     if statement.voices[1:]:
         yield "says " + " > ".join(voice.label for voice in statement.voices[1:])
     if statement.polarity == "denied":

@@ -158,8 +158,10 @@ def _drafts(
     reason = " ".join(
         filter(None, [clause.verb.lemma, clause.verb.particle, "passive" if arguments.passive else ""])
     )
-    for target in objects or [None]:
-        for value in values or [None]:
+    targets: list[Phrase | None] = [*objects] or [None]
+    contents: list[Phrase | None] = [*values] or [None]
+    for target in targets:
+        for value in contents:
             text = words if value is None else _value(analysis, clause, frame, value)
             yield Draft(
                 type=frame.type, role=frame.role, subject=subject, object=target if target is not subject else None, value=text,

@@ -1,5 +1,7 @@
 """What stands with a verb: objects, prepositional phrases and times behind it, times and places before it."""
 
+from collections.abc import Callable
+
 from testimonia.languages.en.classes import is_occupation
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.subjects import SubjectFinder
@@ -13,6 +15,10 @@ class ArgumentReader(SubjectFinder):
         """Take the phrases of one sentence, in order."""
         super().__init__(phrases)
         self.elliptical: list[Clause] = []
+        self._readers: dict[str, Callable[[Clause, int], int]] = {
+            "np": self._read_object, "prep": self._read_complement, "comma": self._read_past_mark,
+            "conj": self._read_past_mark, "dash": self._read_past_mark, "open": self._past_bracket,
+        }  # fmt: skip
 
     def _arguments(self, clause: Clause) -> None:
         """Collect objects, prepositional phrases and times to the right, up to where another clause begins."""
@@ -53,14 +59,9 @@ class ArgumentReader(SubjectFinder):
             if phrase.kind == "adv":
                 clause.adverbs.append(phrase.word)
             return 1
-        if phrase.kind == "np":
-            return self._read_object(clause, k)
-        if phrase.kind == "prep":
-            return self._read_complement(clause, k)
-        if phrase.kind in {"comma", "conj", "dash"}:
-            return self._read_past_mark(clause, k)
-        if phrase.kind == "open":
-            return self._past_bracket(clause, k)
+        reader = self._readers.get(phrase.kind)
+        if reader is not None:
+            return reader(clause, k)
         if phrase.kind == "sub" and self._time_preposition(k):
             return 1
         return 0
@@ -208,7 +209,8 @@ class ArgumentReader(SubjectFinder):
 
     def _leftwards(self, k: int) -> list[int]:
         """Return the times and governed noun phrases directly before ``k``; those that belong to a verb of their own are not."""
-        m, found = k - 1, []
+        m = k - 1
+        found: list[int] = []
         while m >= 0 and self.phrases[m].kind in {"time", "np", "prep", "comma", "adv", "sub", "quote"}:
             phrase = self.phrases[m]
             if (phrase.kind == "sub" and not self._time_preposition(m)) or (

@@ -123,9 +123,9 @@ class Resolver:
             self._thing(sentence, phrase)
 
     def _record(
-        self, phrase: Phrase, entity: Entity, span: tuple[int, int], form: Form, reason: str, weight: float
+        self, phrase: Phrase, entity: Entity, span: tuple[int, int], how: tuple[Form, str], weight: float
     ) -> Mention:
-        start, end = span
+        (start, end), (form, reason) = span, how
         key = entity.key(self.source_id)
         self.entity_of[key] = entity
         mention = Mention(start, end, self.text[start:end], entity.kind, form, key, reason)
@@ -149,13 +149,13 @@ class Resolver:
         if name.kind == "person" and "the" in before and sentence.tags[name.last - 1] == "NNPS":
             family = self.register.family(text)
             if family is not None:
-                self._record(phrase, family, (start, end), "name", "the family's name", ROLE_WEIGHT[role])
+                self._record(phrase, family, (start, end), ("name", "the family's name"), ROLE_WEIGHT[role])
                 return
         entity = self.register.named(text, name.kind, start)
         if name.kind == "person":
             self._gender(entity, text, sentence.lower[max(0, name.first - 3) : name.first])
         reason = "named in full" if fold(text) == fold(entity.label) else f"short for {entity.label}"
-        self._record(phrase, entity, (start, end), "name", reason, ROLE_WEIGHT[role])
+        self._record(phrase, entity, (start, end), ("name", reason), ROLE_WEIGHT[role])
         if phrase.owner is not None and name.kind == "person":
             self._kin(sentence, phrase, entity)
 
@@ -187,7 +187,7 @@ class Resolver:
         span = (sentence.starts[phrase.head], sentence.ends[phrase.head])
         if group == "first" and self.author and not self._quoted(span[0]):
             entity = self.register.named(self.author, "person", span[0])
-            self._record(phrase, entity, span, "pronoun", "the author speaks", ROLE_WEIGHT[role])
+            self._record(phrase, entity, span, ("pronoun", "the author speaks"), ROLE_WEIGHT[role])
         elif group in {"f", "m"}:
             possessive = sentence.tags[phrase.head] == "PRP$"
             found = self.salient(group, self._excluded(phrase, possessive))
@@ -195,7 +195,7 @@ class Resolver:
                 entity, why = found
                 entity.vote(group, 0.5)
                 self._record(
-                    phrase, entity, span, "pronoun", why, ROLE_WEIGHT["owner" if possessive else role]
+                    phrase, entity, span, ("pronoun", why), ROLE_WEIGHT["owner" if possessive else role]
                 )
 
     def _quoted(self, start: int) -> bool:
@@ -275,7 +275,7 @@ class Resolver:
         known = self.kin.get((id(owner[0]), phrase.word)) if owner else None
         if known is not None and owner is not None:
             self._record(
-                phrase, known, span, "nominal", f"{owner[0].label}'s {phrase.word}", ROLE_WEIGHT[role]
+                phrase, known, span, ("nominal", f"{owner[0].label}'s {phrase.word}"), ROLE_WEIGHT[role]
             )
         elif role == "subject" and words[0] in {"the", "this", "that"} and sentence.tags[phrase.head] == "NN":
             self._definite(phrase, words, span)
@@ -294,7 +294,7 @@ class Resolver:
         if owner is not None:
             self.kin.setdefault((id(owner[0]), phrase.word), entity)
         entity.vote("f" if phrase.word in GRAMMAR.female else "m" if phrase.word in GRAMMAR.male else "", 3.0)
-        self._record(phrase, entity, span, "nominal", f"in apposition to {entity.label}", 0.0)
+        self._record(phrase, entity, span, ("nominal", f"in apposition to {entity.label}"), 0.0)
         return True
 
     def _definite(self, phrase: Phrase, words: list[str], span: tuple[int, int]) -> None:
@@ -305,15 +305,14 @@ class Resolver:
                 phrase,
                 entity,
                 span,
-                "nominal",
-                f"the source calls {entity.label} a {phrase.word}",
+                ("nominal", f"the source calls {entity.label} a {phrase.word}"),
                 ROLE_WEIGHT["subject"],
             )
         elif EPITHETS & set(words) and len(words) <= 4:
             gender = "f" if phrase.word in GRAMMAR.female else "m" if phrase.word in GRAMMAR.male else ""
             found = self.salient(gender) if gender else self._single_salient()
             if found:
-                self._record(phrase, found[0], span, "nominal", found[1], ROLE_WEIGHT["subject"])
+                self._record(phrase, found[0], span, ("nominal", found[1]), ROLE_WEIGHT["subject"])
 
     def _single_salient(self) -> tuple[Entity, str] | None:
         recent = {
@@ -327,14 +326,14 @@ class Resolver:
         label = f"{owner.label}'s {phrase.word}" if owner and owner.label else self.text[span[0] : span[1]]
         entity.description = label
         entity.vote("f" if phrase.word in GRAMMAR.female else "m" if phrase.word in GRAMMAR.male else "", 2.0)
-        self._record(phrase, entity, span, "nominal", "not named in this source", 0.0)
+        self._record(phrase, entity, span, ("nominal", "not named in this source"), 0.0)
 
     def _thing(self, sentence: Sentence, phrase: Phrase) -> None:
         """Give a group, place, work or event without a name ("the party") its referent."""
         span = (sentence.starts[phrase.first], sentence.ends[phrase.last - 1])
         entity = Entity(phrase.entity, start=span[0])  # type: ignore[arg-type]  # nominal_kind returns kinds only
         entity.description = self.text[span[0] : span[1]]
-        self._record(phrase, entity, span, "nominal", "as written", 0.0)
+        self._record(phrase, entity, span, ("nominal", "as written"), 0.0)
 
 
 def _fellows(clauses: list[Clause]) -> dict[Phrase, list[Phrase]]:
@@ -350,13 +349,10 @@ def _appositions(phrases: list[Phrase]) -> dict[Phrase, Phrase]:
         nominal, comma, name = phrases[k : k + 3]
         closing = phrases[k + 3].kind if k + 3 < len(phrases) else "stop"
         kinds = (nominal.kind, comma.kind, name.kind) == ("np", "comma", "np")
-        if kinds and name.entity == "person" and name.name is not None and nominal.name is None:
-            if (
-                not nominal.pronoun
-                and nominal.owner is not None
-                and closing in {"comma", "stop", "vg", "close"}
-            ):
-                found[nominal] = name
+        plain = nominal.name is None and not nominal.pronoun and nominal.owner is not None
+        personal = name.entity == "person" and name.name is not None
+        if kinds and plain and personal and closing in {"comma", "stop", "vg", "close"}:
+            found[nominal] = name
     return found
 
 

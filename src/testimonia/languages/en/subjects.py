@@ -124,33 +124,40 @@ class SubjectFinder(Walker):
 
     def _finite_subject(self, index: int, clause: Clause | None = None) -> list[Phrase]:
         """Walk left from a finite verb to the noun phrase it is said of."""
-        k, guard = self._left(index), 0
-        while k >= 0 and guard < 40:
-            guard += 1
-            kind = self.phrases[k].kind
-            if kind == "np":
-                chained = self._chain_left(k)
-                if self._governed(chained):
-                    k = self._left(self._preposition_of(chained))
-                    continue
-                self._mark_subordinator(clause, chained)
-                return self._coordinated_left(chained)
-            if kind == "rel":
-                return self._antecedent(k, clause)
-            if kind == "conj":
-                return self._shared(k, clause)
-            if kind in {"comma", "dash", "close"}:
-                opener = self._opener(k)
-                if opener is None:
-                    return self._shared(k, clause) if kind == "comma" else []
-                k = self._left(opener)
-                continue
-            if kind == "vg" and self.phrases[k].form in {"en", "inf", "ing"}:
-                k = self._left(k)
-                continue
-            if kind == "sub" and clause is not None:
-                clause.subordinator, clause.relation = self.phrases[k].word, "sub"
-            return []
+        k: int | None = self._left(index)
+        while k is not None and k >= 0:
+            step = self._past(k)
+            if step is None:
+                return self._said_of(k, clause)
+            k = step
+        return []
+
+    def _past(self, k: int) -> int | None:
+        """Return where to go on behind a phrase that only stands between verb and subject; None where the walk ends."""
+        kind = self.phrases[k].kind
+        if kind == "np":
+            chained = self._chain_left(k)
+            return self._left(chained - 1) if self._governed(chained) else None
+        if kind in {"comma", "dash", "close"}:
+            opener = self._opener(k)
+            return None if opener is None else self._left(opener)
+        if kind == "vg" and self.phrases[k].form in {"en", "inf", "ing"}:
+            return self._left(k)
+        return None
+
+    def _said_of(self, k: int, clause: Clause | None) -> list[Phrase]:
+        """Return the subject where the walk to the left ended at phrase ``k``."""
+        kind = self.phrases[k].kind
+        if kind == "np":
+            chained = self._chain_left(k)
+            self._mark_subordinator(clause, chained)
+            return self._coordinated_left(chained)
+        if kind == "rel":
+            return self._antecedent(k, clause)
+        if kind in {"conj", "comma"}:
+            return self._shared(k, clause)
+        if kind == "sub" and clause is not None:
+            clause.subordinator, clause.relation = self.phrases[k].word, "sub"
         return []
 
     def _mark_subordinator(self, clause: Clause | None, k: int) -> None:

@@ -74,17 +74,12 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
 
 
 def _cut(sentence: Sentence) -> list[Sentence]:
-    parts = []
-    for first in range(0, len(sentence), LONGEST_SENTENCE):
-        window = slice(first, first + LONGEST_SENTENCE)
-        parts.append(
-            Sentence(
-                sentence.starts[first],
-                sentence.ends[window][-1],
-                sentence.words[window],
-                sentence.lower[window],
-                sentence.starts[window],
-                sentence.ends[window],
-            )  # fmt: skip
-        )
-    return parts
+    return [
+        _part(sentence, slice(first, first + LONGEST_SENTENCE))
+        for first in range(0, len(sentence), LONGEST_SENTENCE)
+    ]
+
+
+def _part(sentence: Sentence, window: slice) -> Sentence:
+    starts, ends = sentence.starts[window], sentence.ends[window]
+    return Sentence(starts[0], ends[-1], sentence.words[window], sentence.lower[window], starts, ends)

@@ -72,9 +72,6 @@ class Walker:
     def _governed(self, k: int) -> bool:
         return k > 0 and self.phrases[k - 1].kind == "prep"
 
-    def _preposition_of(self, k: int) -> int:
-        return k - 1
-
     def _chain_left(self, k: int) -> int:
         """From the last noun phrase of "the leader of the party in Paris" walk to the first."""
         while self._governed(k):
@@ -155,8 +152,8 @@ class Walker:
 
     def _starts_clause(self, k: int) -> bool:
         """Tell whether the noun phrase at ``k`` is the subject of a verb to its right."""
-        m = self._coordinated_right(k)[1]
-        for m in range(m, min(m + 12, len(self.phrases))):
+        end = self._coordinated_right(k)[1]
+        for m in range(end, min(end + 12, len(self.phrases))):
             phrase = self.phrases[m]
             if phrase.kind == "vg":
                 return phrase.form == "finite"
