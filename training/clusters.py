@@ -26,7 +26,9 @@ def main() -> None:
     folder = Path(sys.argv[1])
     raw = (folder / "model.safetensors").read_bytes()
     if hashlib.sha256(raw).hexdigest() != SHA256:
-        sys.exit(f"{folder / 'model.safetensors'} is not the published file: its SHA-256 differs from {SHA256}.")
+        sys.exit(
+            f"{folder / 'model.safetensors'} is not the published file: its SHA-256 differs from {SHA256}."
+        )
     (length,) = struct.unpack("<Q", raw[:8])
     header = json.loads(raw[8 : 8 + length])
     entry = next(value for name, value in header.items() if "word_embeddings" in name)
@@ -37,7 +39,9 @@ def main() -> None:
     chosen = vectors[rows] - vectors[rows].mean(0)
     chosen = chosen / np.linalg.norm(chosen, axis=1, keepdims=True)
     labels = [KMeans(size, n_init=1, random_state=SEED, max_iter=30).fit(chosen).labels_ for size in SIZES]
-    lines = (f"{vocabulary[row]}\t{coarse}\t{fine}\n" for row, coarse, fine in zip(rows, *labels, strict=True))
+    lines = (
+        f"{vocabulary[row]}\t{coarse}\t{fine}\n" for row, coarse, fine in zip(rows, *labels, strict=True)
+    )
     RESULT.write_text("".join(sorted(lines)), "utf-8")
 
 

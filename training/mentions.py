@@ -14,12 +14,13 @@ from testimonia.languages.en.tokens import tokenise
 from testimonia.languages.sentence import Sentence
 from testimonia.tagger import gazetteer, pos
 from testimonia.tagger.spans import capital
-from training.treebank import trees
+from training.treebank import Tree, trees
 
 Marked = tuple[int, int, str]
 """Tokens first to last (exclusive) of the corpus, and the corpus's label."""
 FREE = "free"
 IGNORED = ""
+PROPER = {"NNP", "NNPS"}
 LABELS = {
     "person": "PER person politician writer musicalartist researcher scientist",
     "place": "LOC GPE FAC location country",
@@ -45,10 +46,13 @@ def example(document: str, tokens: list[str], marked: Iterable[Marked], complete
     """Return a corpus sentence on our words; ``complete``: the corpus marks works and events too."""
     text = ""
     places: list[tuple[int, int]] = []
-    for token in tokens:
-        start = len(text)
+    for i, token in enumerate(tokens):
+        if text[-2:] == "- " and text[-3:-2].isalnum() and token[:1].isalnum() and tokens[i - 1] == "-":
+            text = text[:-1]  # "Ho - Chunk" as it is written: "Ho-Chunk"
+        if token == "-" and text[-2:-1].isalnum() and tokens[i + 1 : i + 2] and tokens[i + 1][0].isalnum():
+            text = text[:-1]
+        places.append((len(text), len(text) + len(token)))
         text += token + " "
-        places.append((start, start + len(token)))
     sentence = tokenise(text, 0, len(text))
     pos.tag(sentence)
     found = Example(document, sentence)
@@ -70,12 +74,12 @@ def _add(found: Example, first: int, last: int, kind: str) -> None:
         first += 1
     if first < last and lower[first] == "the":
         first += 1
-    if last - first > 1 and lower[last - 1] == "'s":
+    if last - first > 1 and lower[last - 1] in {"'s", "'"}:
         last -= 1
     if first >= last or not capital(found.sentence.words[last - 1]):
         return
-    whole = " ".join(lower[first:last])
-    if whole in gazetteer.never_names():
+    never = gazetteer.never_names() | gazetteer.DIRECTIONS
+    if lower[last - 1] not in gazetteer.DIRECTIONS and never.issuperset(lower[first:last]):
         found.free.difference_update(range(first, last))
     elif kind == FREE:
         found.free.update(range(first, last))
@@ -128,12 +132,38 @@ def litbank(folder: Path) -> Iterator[Example]:
                 yield example(path.stem, tokens, _outermost(marked), complete=False)
 
 
-_SMALL = {"of", "the", "de", "la", "van", "von", "du", "and", "&", "'s", "-", "in", "for", "'", ".", "der", "des", "le"}
+_SMALL = {
+    "of",
+    "the",
+    "de",
+    "la",
+    "van",
+    "von",
+    "du",
+    "and",
+    "&",
+    "'s",
+    "-",
+    "in",
+    "for",
+    "'",
+    ".",
+    "der",
+    "des",
+    "le",
+}
 
 
 def _is_name(tokens: list[str]) -> bool:
     body = tokens[1:] if tokens[0].lower() in {"the", "a", "an"} else tokens
-    return bool(body) and capital(body[-1]) and capital(body[0]) and body[0] not in {"I", "My", "Your"} and all(capital(t) or t in _SMALL for t in body)
+    body = body[:-1] if body[-1:] in (["'s"], ["’s"], ["'"]) else body
+    return (
+        bool(body)
+        and capital(body[-1])
+        and capital(body[0])
+        and body[0] not in {"I", "My", "Your"}
+        and all(capital(t) or t in _SMALL for t in body)
+    )
 
 
 def _outermost(marked: list[Marked]) -> list[Marked]:
@@ -159,11 +189,16 @@ def gum(path: Path) -> Iterator[Example]:
                 if number:
                     open_.setdefault(number, []).append((i, kind))
                 started = open_.get(closed or number)
-                if started and (closed or f"({number}-" in entity[1] and _closes(entity[1], number)):
+                if started and (closed or (f"({number}-" in entity[1] and _closes(entity[1], number))):
                     first, label = started.pop()
                     marked.append((first, i + 1, _GUM_KINDS.get(label, "misc")))
-        names = [m for m in marked if _is_name(tokens[m[0] : m[1]]) and tree.tokens[m[1] - 1].tag in {"NNP", "NNPS"}]
+        names = [m for m in marked if _is_name(tokens[m[0] : m[1]]) and _proper(tree, m[1])]
         yield example(tree.document, tokens, _outermost(names), complete=True)
+
+
+def _proper(tree: Tree, last: int) -> bool:
+    tags = [token.tag for token in tree.tokens[max(0, last - 2) : last]]
+    return tags[-1] in PROPER or (tags[-1] == "POS" and tags[0] in PROPER)
 
 
 def _closes(entity: str, number: str) -> bool:

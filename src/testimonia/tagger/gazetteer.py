@@ -7,6 +7,9 @@ from importlib import resources
 from testimonia.tagger.store import load
 
 PACK = "testimonia.languages.en"
+DIRECTIONS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper"}
+)
 CALENDAR = frozenset({
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "easter", "christmas",
@@ -50,8 +53,11 @@ def places() -> frozenset[str]:
 def never_names() -> frozenset[str]:
     """Return what is written with a capital and is no mention: nationalities, ideologies, months, days; lower case."""
     people = {word for row in _rows("demonyms.tsv") for word in f"{row[1]}|{row[2]}".lower().split("|")}
-    convictions = {word for row in _rows("ideologies.tsv") for word in f"{row[1]}|{row[2]}".lower().split("|")}
-    return frozenset((people | convictions | CALENDAR) - places() - {""})
+    convictions = {
+        word for row in _rows("ideologies.tsv") for word in f"{row[1]}|{row[2]}".lower().split("|")
+    }
+    faiths = set(tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))["people"]["words"])
+    return frozenset((people | convictions | faiths | CALENDAR) - places() - {""})
 
 
 @cache

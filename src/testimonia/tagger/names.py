@@ -20,15 +20,25 @@ NONE = "none"
 ALL = (*KINDS, NONE)
 LONGEST = 12
 """Words; no name is searched for beyond."""
-HALF = 12.0
+HALF = 300.0
 """The lead over the next best reading, in the model's units, that makes a margin of one half."""
 REMEMBERED = 50_000
 """Stretches whose own score is kept; beyond, the memory starts afresh, so that it stays bounded."""
+
+HINT = 1000
+"""How much a name weighs, at most, that the text surely uses elsewhere."""
+PART = 1.0
+"""How much of a full name's weight goes to its surname standing alone."""
+NO_HINT: dict[str, int] = {}
 
 Scores = list[int]
 """One for each of ``ALL``."""
 Part = tuple[int, int, str]
 """Words (first, last, kind) of a stretch's division; ``none`` for a single word that is no part of a name."""
+
+
+Hints = dict[tuple[str, ...], dict[str, int]]
+"""What the rest of the text says of these words: by how much they are rather a name of a kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +61,29 @@ class Finder:
         self.weights = weights
         self._own: dict[tuple[str, ...], Scores] = {}
 
-    def find(self, sentence: Sentence) -> list[Name]:
+    def find(self, sentence: Sentence, hints: Hints | None = None) -> list[Name]:
         """Return the names of a sentence, which must bear its tags, in the order of their words."""
+        bias = _bias(sentence.words, hints) if hints else None
         names: list[Name] = []
         sight: spans.View | None = None
         for first, last in spans.stretches(sentence):
             sight = sight or spans.view(sentence)
             scored = Stretch(self, sentence, sight, first, last)
-            names += (scored.name(part) for part in scored.best() if part[2] != NONE)
+            names += (scored.name(part) for part in scored.best(bias) if part[2] != NONE)
         return names
+
+    def find_all(self, sentences: list[Sentence]) -> list[list[Name]]:
+        """Return the names of a text's sentences; what the text calls somebody once helps where it does so again."""
+        first = [self.find(sentence) for sentence in sentences]
+        hints = gather(sentences, first)
+        if not hints:
+            return first
+        return [self._again(sentence, names, hints) for sentence, names in zip(sentences, first, strict=True)]
+
+    def _again(self, sentence: Sentence, names: list[Name], hints: Hints) -> list[Name]:
+        if hints.keys().isdisjoint((word,) for word in sentence.words) and len(names) < 1:
+            return names
+        return self.find(sentence, hints)
 
     def scores(self, features: Iterable[str]) -> Scores:
         """Return how much the features together speak for each kind."""
@@ -89,6 +113,40 @@ class Finder:
         self._own.clear()
 
 
+def gather(sentences: list[Sentence], found: list[list[Name]]) -> Hints:
+    """Return what the names of a text say of the same words elsewhere in it.
+
+    A person's surname and given name, once seen together, name a person when they stand alone; a name is mostly of
+    the kind that it is elsewhere.
+    """
+    votes: dict[tuple[str, ...], dict[str, float]] = {}
+    for sentence, names in zip(sentences, found, strict=True):
+        for name in names:
+            words = tuple(sentence.words[name.first : name.last])
+            _vote(votes, words, name.kind, name.margin)
+            if name.kind == "person" and len(words) > 1:
+                _vote(votes, words[-1:], name.kind, PART * name.margin)
+                _vote(votes, words[:1], name.kind, PART * name.margin)
+    return {words: _share(kinds) for words, kinds in votes.items()}
+
+
+def _vote(votes: dict[tuple[str, ...], dict[str, float]], words: tuple[str, ...], kind: str, weight: float) -> None:
+    kinds = votes.setdefault(words, {})
+    kinds[kind] = kinds.get(kind, 0.0) + weight
+
+
+def _share(kinds: dict[str, float]) -> dict[str, int]:
+    total = sum(kinds.values())
+    return {kind: round(HINT * min(weight, 1.0) * weight / total) for kind, weight in kinds.items() if total}
+
+
+def _bias(words: list[str], hints: Hints) -> Callable[[Part], int]:
+    def bias(part: Part) -> int:
+        return hints.get(tuple(words[part[0] : part[1]]), NO_HINT).get(part[2], 0)
+
+    return bias
+
+
 INDEX = {kind: i for i, kind in enumerate(ALL)}
 
 
@@ -107,15 +165,15 @@ class Stretch:
         around = zip(own, self._before[first - self.first], self._after[last - self.first - 1], strict=True)
         return [a + b + c for a, b, c in around]
 
-    def best(self, allowed: Callable[[Part], bool] | None = None) -> list[Part]:
-        """Return the best division of the stretch into names and single other words."""
+    def best(self, bias: Callable[[Part], int] | None = None) -> list[Part]:
+        """Return the best division into names and single other words; ``bias`` is added to the score of parts."""
         size = self.last - self.first
-        best: list[tuple[int, Part | None]] = [(0, None)] + [(-(10**9), None)] * size
+        best: list[tuple[int, Part | None]] = [(0, None)] + [(-(10**12), None)] * size
         for end in range(1, size + 1):
             for start in range(max(0, end - LONGEST), end):
-                for score, part in self._readings(self.first + start, self.first + end, allowed):
-                    if best[start][0] + score > best[end][0]:
-                        best[end] = (best[start][0] + score, part)
+                reading = self._reading(self.first + start, self.first + end, bias)
+                if reading and best[start][0] + reading[0] > best[end][0]:
+                    best[end] = (best[start][0] + reading[0], reading[1])
         parts: list[Part] = []
         end = size
         while end:
@@ -124,15 +182,15 @@ class Stretch:
             end = part[0] - self.first
         return parts[::-1]
 
-    def _readings(self, first: int, last: int, allowed: Callable[[Part], bool] | None) -> list[tuple[int, Part]]:
+    def _reading(self, first: int, last: int, bias: Callable[[Part], int] | None) -> tuple[int, Part] | None:
         single = last - first == 1
         named = spans.possible(self.sentence, first, last)
         if not named and not single:
-            return []
+            return None
         scores = self.scores(first, last)
         kinds = ALL if named and single else KINDS if named else (NONE,)
         parts = [(scores[INDEX[kind]], (first, last, kind)) for kind in kinds]
-        return [entry for entry in parts if allowed(entry[1])] if allowed else [max(parts)]
+        return max((score + bias(part), part) for score, part in parts) if bias else max(parts)
 
     def name(self, part: Part) -> Name:
         """Return a part of the best division as a name, with its margin."""
@@ -157,3 +215,11 @@ def shipped() -> Finder:
 def find(sentence: Sentence) -> list[Name]:
     """Return the names of a sentence, which must bear its tags (``pos.tag``), in the order of their words."""
     return shipped().find(sentence)
+
+
+def find_all(sentences: list[Sentence]) -> list[list[Name]]:
+    """Return the names of each sentence of one text, which must bear their tags.
+
+    The whole text is considered: "Nin" alone is a person where the text has "Andrés Nin" elsewhere.
+    """
+    return shipped().find_all(sentences)

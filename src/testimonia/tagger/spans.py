@@ -55,7 +55,9 @@ def see(word: str, lower: str) -> Seen:
 
 def capital(word: str) -> bool:
     """Say whether a word is written as names are: with a capital first, or after an elided article (d'Aragona)."""
-    return word[0].isupper() or (word[0].isalpha() and not word.islower() and any(map(str.isupper, word[1:4])))
+    return word[0].isupper() or (
+        word[0].isalpha() and not word.islower() and any(map(str.isupper, word[1:4]))
+    )
 
 
 def stretches(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -68,7 +70,9 @@ def stretches(sentence: Sentence) -> Iterator[tuple[int, int]]:
             if first < 0:
                 first = i - 1 if i and lower[i - 1] in PARTICLES else i
             last = i + 1
-        elif first >= 0 and (i - last > 2 or lower[i] not in INSIDE or (lower[i] == "." and words[i - 1][1:])):
+        elif first >= 0 and (
+            i - last > 2 or lower[i] not in INSIDE or (lower[i] == "." and words[i - 1][1:])
+        ):
             yield first, last
             first = -1
     if first >= 0:
