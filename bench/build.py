@@ -37,7 +37,7 @@ START_UPS = 11
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """One build: words of prose, seconds with imports, peak memory in KiB of parent and of the largest worker."""
+    """One build: words of prose, seconds with imports, peak memory in KiB of parent and worker."""
 
     words: int
     seconds: float

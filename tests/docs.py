@@ -1,0 +1,87 @@
+"""Documentation that is run: ``python -m tests.docs`` writes docs/cli.md anew from the commands."""
+
+import doctest
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from testimonia.cli import COMMANDS, cli
+
+ROOT = Path(__file__).parent.parent
+REFERENCE = ROOT / "docs" / "cli.md"
+WIDTH = 100
+
+_BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_COMPARE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+@dataclass(frozen=True)
+class Step:
+    """A command of a page and what it must print; "..." stands for anything."""
+
+    line: int
+    command: str
+    expected: str
+
+
+def steps(page: Path) -> Iterator[Step]:
+    """Yield the commands of all console blocks of a page, in order."""
+    text = page.read_text("utf-8")
+    for block in _BLOCK.finditer(text):
+        number = text.count("\n", 0, block.start()) + 2
+        command, expected, at = "", "", number
+        for offset, line in enumerate(block[1].splitlines()):
+            if line.startswith("$ "):
+                if command:
+                    yield Step(at, command, expected)
+                command, expected, at = line[2:], "", number + offset
+            else:
+                expected += line + "\n"
+        if command:
+            yield Step(at, command, expected)
+
+
+def run(step: Step, folder: Path) -> tuple[bool, str]:
+    """Run a step in a folder; return whether it printed what it must, and what it printed."""
+    tools = Path(sys.executable).parent
+    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "COLUMNS": str(WIDTH)}
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", step.command], cwd=folder, env=environment, text=True,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+    )  # fmt: skip
+    alike = doctest.OutputChecker().check_output(step.expected, done.stdout, _COMPARE)
+    return alike, done.stdout
+
+
+def prepare(folder: Path) -> None:
+    """Lay out what the pages take for granted: the example collection as ``lives``."""
+    shutil.copytree(ROOT / "examples" / "lives", folder / "lives")
+
+
+def reference() -> str:
+    """Return docs/cli.md as the commands have it."""
+    parts = ["# Commands\n", "Written by `python -m tests.docs`; a test holds that it is up to date.\n"]
+    parts += ["## testimonia\n", _help(cli, "testimonia")]
+    for name in COMMANDS:
+        command = cli.get_command(click.Context(cli), name)
+        assert command is not None
+        parts += [f"## testimonia {name}\n", _help(command, f"testimonia {name}")]
+    return "\n".join(parts)
+
+
+def _help(command: click.Command, path: str) -> str:
+    context = click.Context(
+        command, info_name=path, terminal_width=WIDTH, max_content_width=WIDTH, **cli.context_settings
+    )
+    return f"```text\n{command.get_help(context)}\n```\n"
+
+
+if __name__ == "__main__":
+    REFERENCE.write_text(reference(), "utf-8")
