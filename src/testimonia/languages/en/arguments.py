@@ -1,14 +1,14 @@
-"""What stands with a verb: objects, prepositional phrases and times behind it, times and places before it."""
+"""What stands with a verb: objects, prepositional phrases and times to its right."""
 
 from collections.abc import Callable
 
 from testimonia.languages.en.classes import is_occupation
+from testimonia.languages.en.participles import ParticipleFinder
 from testimonia.languages.en.phrases import Phrase
-from testimonia.languages.en.subjects import SubjectFinder
 from testimonia.languages.en.walking import SKIPPED, Clause
 
 
-class ArgumentReader(SubjectFinder):
+class ArgumentReader(ParticipleFinder):
     """Reads the arguments of clauses whose subjects are known."""
 
     def __init__(self, phrases: list[Phrase]) -> None:
@@ -23,31 +23,12 @@ class ArgumentReader(SubjectFinder):
     def _arguments(self, clause: Clause) -> None:
         """Collect objects, prepositional phrases and times to the right, up to where another clause begins."""
         k, size = clause.index + 1, len(self.phrases)
-        if clause.relation == "relative":
-            self._relative_object(clause)
         while k < size:
             step = self._step(clause, k)
             if step == 0:
                 break
             k += step
         clause.last = self.phrases[k - 1].last if k > clause.index + 1 else clause.verb.last
-
-    def _relative_object(self, clause: Clause) -> None:
-        """Give "whom he met" its object: what the relative refers to."""
-        for k in range(clause.index - 1, -1, -1):
-            phrase = self.phrases[k]
-            if phrase.kind == "rel":
-                antecedent = self._antecedent(k, None)
-                if antecedent and any(phrase.last <= s.first for s in clause.subjects):
-                    self._give_antecedent(clause, k, antecedent)
-                return
-
-    def _give_antecedent(self, clause: Clause, k: int, antecedent: list[Phrase]) -> None:
-        """Put what "which" refers to where it stands in its clause: behind its preposition, or as the object."""
-        if k > 0 and self.phrases[k - 1].kind == "prep":
-            clause.complements.append((self.phrases[k - 1].word, antecedent))
-        else:
-            clause.objects.append(antecedent)
 
     def _step(self, clause: Clause, k: int) -> int:
         """Read the phrase at ``k`` into the clause; return how many phrases were read, 0 to stop."""
@@ -187,37 +168,3 @@ class ArgumentReader(SubjectFinder):
             if self.phrases[m].kind == "close":
                 return m + 1 - k
         return 0
-
-    # ------------------------------------------------------------ what stands before the verb
-
-    def _fronted(self, clause: Clause) -> None:
-        """Give the clause the times and places set before it: "In 1903, in Geneva, she joined …"."""
-        if clause.relation == "reduced":
-            return
-        self._take(clause, self._leftwards(clause.index))
-        subjects = [self.phrases.index(s) for s in clause.subjects if s.first < clause.verb.first]
-        if subjects:
-            self._take(clause, self._leftwards(min(subjects)))
-
-    def _take(self, clause: Clause, indices: list[int]) -> None:
-        for m in indices:
-            phrase = self.phrases[m]
-            if phrase.time is not None:
-                clause.times.append((self._word_before(m), phrase.time))
-            elif phrase.kind == "np":
-                clause.fronted.append((self.phrases[m - 1].word, [phrase]))
-
-    def _leftwards(self, k: int) -> list[int]:
-        """Return the times and governed noun phrases directly before ``k``; those that belong to a verb of their own are not."""
-        m = k - 1
-        found: list[int] = []
-        while m >= 0 and self.phrases[m].kind in {"time", "np", "prep", "comma", "adv", "sub", "quote"}:
-            phrase = self.phrases[m]
-            if (phrase.kind == "sub" and not self._time_preposition(m)) or (
-                phrase.kind == "np" and not self._governed(m)
-            ):
-                return found
-            if phrase.kind in {"time", "np"}:
-                found.append(m)
-            m -= 1
-        return [] if m >= 0 and self.phrases[m].kind == "vg" else found

@@ -5,7 +5,7 @@ are taken, past relative clauses and appositions set off by commas; where the wa
 subject and nothing is stated from it.
 """
 
-from testimonia.languages.en.arguments import ArgumentReader
+from testimonia.languages.en.fronting import FrontReader
 from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.walking import Clause
@@ -17,7 +17,7 @@ CAUSATIVE = frozenset({"have", "get", "see", "find", "let", "keep", "leave"})
 """Verbs behind whose object a participle tells what was done: "had her arrested"; after others it is only wanted."""
 
 
-class ClauseBuilder(ArgumentReader):
+class ClauseBuilder(FrontReader):
     """Builds the clauses of one sentence from its phrases."""
 
     def run(self) -> list[Clause]:
@@ -29,6 +29,8 @@ class ClauseBuilder(ArgumentReader):
         for clause in self.clauses:
             self._subject(clause)
         for clause in self.clauses:
+            if clause.relation == "relative":
+                self._relative_object(clause)
             self._arguments(clause)
         for clause in self.clauses:
             self._fronted(clause)

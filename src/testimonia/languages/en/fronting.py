@@ -1,0 +1,58 @@
+"""What stands before a verb: times and places at the head of its clause, and what a relative pronoun stands for."""
+
+from testimonia.languages.en.arguments import ArgumentReader
+from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.walking import Clause
+
+
+class FrontReader(ArgumentReader):
+    """Adds to a clause what is set before it."""
+
+    def _fronted(self, clause: Clause) -> None:
+        """Give the clause the times and places set before it: "In 1903, in Geneva, she joined …"."""
+        if clause.relation == "reduced":
+            return
+        self._take(clause, self._leftwards(clause.index))
+        subjects = [self.phrases.index(s) for s in clause.subjects if s.first < clause.verb.first]
+        if subjects:
+            self._take(clause, self._leftwards(min(subjects)))
+
+    def _take(self, clause: Clause, indices: list[int]) -> None:
+        for m in indices:
+            phrase = self.phrases[m]
+            if phrase.time is not None:
+                clause.times.append((self._word_before(m), phrase.time))
+            elif phrase.kind == "np":
+                clause.fronted.append((self.phrases[m - 1].word, [phrase]))
+
+    def _leftwards(self, k: int) -> list[int]:
+        """Return the times and governed noun phrases directly before ``k``; those that belong to a verb of their own are not."""
+        m = k - 1
+        found: list[int] = []
+        while m >= 0 and self.phrases[m].kind in {"time", "np", "prep", "comma", "adv", "sub", "quote"}:
+            phrase = self.phrases[m]
+            if (phrase.kind == "sub" and not self._time_preposition(m)) or (
+                phrase.kind == "np" and not self._governed(m)
+            ):
+                return found
+            if phrase.kind in {"time", "np"}:
+                found.append(m)
+            m -= 1
+        return [] if m >= 0 and self.phrases[m].kind == "vg" else found
+
+    def _relative_object(self, clause: Clause) -> None:
+        """Give "whom he met" its object: what the relative refers to."""
+        for k in range(clause.index - 1, -1, -1):
+            phrase = self.phrases[k]
+            if phrase.kind == "rel":
+                antecedent = self._antecedent(k, None)
+                if antecedent and any(phrase.last <= s.first for s in clause.subjects):
+                    self._give_antecedent(clause, k, antecedent)
+                return
+
+    def _give_antecedent(self, clause: Clause, k: int, antecedent: list[Phrase]) -> None:
+        """Put what "which" refers to where it stands in its clause: behind its preposition, or as the object."""
+        if k > 0 and self.phrases[k - 1].kind == "prep":
+            clause.complements.append((self.phrases[k - 1].word, antecedent))
+        else:
+            clause.objects.append(antecedent)

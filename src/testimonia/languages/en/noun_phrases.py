@@ -1,0 +1,108 @@
+"""Noun phrases: determiner, adjectives, nouns and names, with the possessor before them."""
+
+from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.words import DETERMINERS, INSIDE, NOUNS, QUOTES, Phrase, Words
+from testimonia.tagger.names import Name
+
+
+class NounPhrases(Words):
+    """Makes noun phrases; see the module's first line."""
+
+    def _noun_phrase(self, i: int) -> Phrase | None:
+        if self.tags[i] == "PRP" and i not in self.names:
+            return Phrase(
+                "np",
+                i,
+                i + 1,
+                self.lower[i],
+                head=i,
+                entity=GRAMMAR.pronoun_entity(self.lower[i]),
+                pronoun=True,
+            )
+        first, owner = i, None
+        while True:
+            k, head, possessive = self._nouns(i)
+            if head < 0:
+                return None
+            phrase = self._made(first, k, head, owner)
+            if not possessive:
+                return phrase
+            phrase.last = k - 1
+            owner, i = phrase, k
+            if i >= self.size or self._nouns(i)[1] < 0:
+                phrase.last = k
+                return phrase
+
+    def _nouns(self, i: int) -> tuple[int, int, bool]:
+        """Walk one stretch of nouns: (word after it, head, whether a possessive 's ended it)."""
+        head, start = -1, i
+        while i < self.size and (i == start or i not in self.times):
+            name, tag = self.names.get(i), self.tags[i]
+            if name is not None:
+                if head >= 0 and self._separate(name, head):
+                    break
+                head, i = name.last - 1, name.last
+            elif tag in NOUNS:
+                if head in {n.last - 1 for n in self.names.values()} and self.lower[i - 1] == ".":
+                    break
+                head, i = i, i + 1
+            elif tag == "POS" and head >= 0:
+                return i + 1, head, True
+            elif self._inside(i, head):
+                i += 1
+            else:
+                break
+        return self._without_tail(i, head), head, False
+
+    def _separate(self, name: Name, head: int) -> bool:
+        """Keep two names apart that merely follow each other."""
+        return (
+            any(other.last - 1 == head for other in self.names.values())
+            and name.kind == "person"
+            and self.names_kind(head) == "person"
+        )
+
+    def names_kind(self, head: int) -> str:
+        """Return the kind of the named mention that ends at a word, "" if none does."""
+        return next((name.kind for name in self.names.values() if name.last - 1 == head), "")
+
+    def _inside(self, i: int, head: int) -> bool:
+        tag = self.tags[i]
+        if tag in DETERMINERS:
+            return head < 0
+        if tag in INSIDE or (tag == "RB" and i + 1 < self.size and self.tags[i + 1] in INSIDE and head < 0):
+            return head < 0 or tag == "CD" or self._noun_next(i + 1)
+        if tag in {"VBN", "VBG"}:
+            return head < 0 and self._noun_next(i + 1)
+        if self.words[i] in QUOTES:
+            return False
+        return tag == "VBG" and head < 0
+
+    def _noun_next(self, i: int) -> bool:
+        while i < self.size and self.tags[i] in INSIDE:
+            i += 1
+        return i < self.size and (self.tags[i] in NOUNS or i in self.names) and i not in self.times
+
+    def _without_tail(self, i: int, head: int) -> int:
+        return i if head < 0 else max(head + 1, i if self.tags[i - 1] == "CD" else head + 1)
+
+    def _made(self, first: int, last: int, head: int, owner: Phrase | None) -> Phrase:
+        name = next(
+            (name for name in self.names.values() if first <= name.first and name.last - 1 == head), None
+        )
+        phrase = Phrase("np", first, last, self.lower[head], head=head, owner=owner, name=name)
+        if owner is None and self.tags[first] in {"PRP$"}:
+            pronoun = self.lower[first]
+            phrase.owner = Phrase(
+                "np",
+                first,
+                first + 1,
+                pronoun,
+                head=first,
+                entity=GRAMMAR.pronoun_entity(pronoun),
+                pronoun=True,
+            )
+        elif owner is None and self.tags[first] == "WP$":
+            phrase.owner = Phrase("np", first, first + 1, "whose", head=first, entity="person", pronoun=True)
+        phrase.entity = name.kind if name else GRAMMAR.nominal_kind(self.lower[head])
+        return phrase

@@ -1,0 +1,92 @@
+"""What phrases are made of: the value ``Phrase``, and a sentence's words as the phrase makers look at them."""
+
+from dataclasses import dataclass, field
+
+from testimonia.languages.sentence import Sentence
+from testimonia.model import Kind, TemporalExpression
+from testimonia.tagger.names import Name
+
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD"})
+INSIDE = frozenset({"JJ", "JJR", "JJS", "CD", "AFX", "HYPH"})
+DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
+ADVERBS = frozenset({"RB", "RBR", "RBS"})
+QUOTES = frozenset('"“”„«»‘')
+DASHES = frozenset({"–", "—", "--", "-"})
+
+
+@dataclass(slots=True, eq=False)
+class Phrase:
+    """A stretch of a sentence: words ``first`` up to ``last`` (exclusive).
+
+    ``kind``: np, vg (verb group), prep, time, rel, sub, conj, comma, open, close, dash, stop, quote, adv, other.
+    For a noun phrase: ``head`` is the index of its last noun, ``entity`` what it stands for ("" unknown), ``name`` a
+    named mention at its end, ``owner`` its possessor. For a verb group: ``lemma`` of its main verb and how it is said.
+    """
+
+    kind: str
+    first: int
+    last: int
+    word: str
+    head: int = -1
+    entity: Kind | str = ""
+    name: Name | None = None
+    owner: "Phrase | None" = None
+    pronoun: bool = False
+    implied: bool = False
+    """It stands for a subject that the sentence leaves out; its words are the verb's."""
+    time: TemporalExpression | None = None
+    lemma: str = ""
+    form: str = ""
+    """Of a verb group: finite, en (bare past participle), ing, inf."""
+    passive: bool = False
+    negated: bool = False
+    perfect: bool = False
+    modal: str = ""
+    particle: str = ""
+    adverbs: list[str] = field(default_factory=list)
+
+
+class Words:
+    """A tagged sentence, the named mentions and times in it, and the phrases made so far."""
+
+    def __init__(self, sentence: Sentence, names: list[Name], times: list[TemporalExpression]) -> None:
+        """Take a tagged sentence with its named mentions and the temporal expressions inside it."""
+        self.sentence = sentence
+        self.tags, self.lower, self.words = sentence.tags, sentence.lower, sentence.words
+        self.size = len(sentence)
+        self.names = {name.first: name for name in names}
+        self.times = self._place_times(times)
+        self.phrases: list[Phrase] = []
+
+    def _place_times(self, times: list[TemporalExpression]) -> dict[int, tuple[int, TemporalExpression]]:
+        """Map the first word of each temporal expression to (word after it, expression)."""
+        placed: dict[int, tuple[int, TemporalExpression]] = {}
+        for time in times:
+            inside = [
+                i
+                for i in range(self.size)
+                if self.sentence.starts[i] < time.end and time.start < self.sentence.ends[i]
+            ]
+            if inside:
+                placed[inside[0]] = (inside[-1] + 1, time)
+        return placed
+
+    def _verb_follows(self, i: int) -> bool:
+        while i < self.size and self.tags[i] in ADVERBS:
+            i += 1
+        return i < self.size and self.tags[i] == "VB"
+
+    def _clause_follows(self, i: int) -> bool:
+        """Tell whether a noun phrase and a finite verb come next ("after the party split")."""
+        seen_noun = False
+        for k in range(i, min(i + 12, self.size)):
+            tag = self.tags[k]
+            if k in self.times and seen_noun is False and tag not in {"PRP", "EX"}:
+                return False
+            if tag in {"VBD", "VBZ", "VBP", "MD", "VB"} and (seen_noun or tag != "VB"):
+                return seen_noun
+            if tag in {"TO", ",", ".", ":", "VBG"} and seen_noun:
+                return False
+            seen_noun = seen_noun or tag in NOUNS or tag in {"PRP", "EX", "DT", "CD"}
+        return False
