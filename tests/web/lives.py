@@ -41,7 +41,7 @@ class Text:
     text: str
     clues: dict[str, str] = field(default_factory=dict)
     furniture: tuple[str, ...] = ()
-    mentions: dict[tuple[int, int, str], Mention] = field(default_factory=dict)
+    mentions: dict[tuple[int, str, str], Mention] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
 
     @property
@@ -57,7 +57,7 @@ class Text:
         referent = content_id(self.path, kind, key)
         reason = "the protagonist of the passage" if form == "pronoun" else ""
         made = Mention(start, start + len(words), words, kind, form, referent, reason)  # type: ignore[arg-type]
-        self.mentions[made.start, made.end, key] = made
+        self.mentions[made.start, referent, key] = made
         return made
 
     def says(self, locus: str, kind: str, subject: str, **more: object) -> None:

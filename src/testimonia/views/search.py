@@ -138,7 +138,7 @@ def marked(text: str) -> tuple[Marked, ...]:
         if place == 0 or not stop:
             pieces.append(Marked(part.replace(queries.STOP, ""), False))
         else:
-            pieces += [Marked(hit, True), Marked(rest, False)]
+            pieces += [Marked(hit, True), Marked(rest.replace(queries.STOP, ""), False)]
     return tuple(piece for piece in pieces if piece.text)
 
 

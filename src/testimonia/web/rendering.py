@@ -45,7 +45,7 @@ def environment() -> Environment:
         loader=PackageLoader("testimonia.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
-    found.globals.update(static_url=static_url, address=address, locus_url=locus_url)
+    found.globals.update(static_url=static_url, address=address, locus_url=locus_url, point_url=point_url)
     found.filters.update(
         thousands=thousands, plural=plural, span_words=lambda date: span_words(date.first, date.last)
     )
@@ -56,7 +56,7 @@ def environment() -> Environment:
 def address(path: str, parameters: dict[str, Any] | None = None, **changes: Any) -> str:
     """Return an address with its query; ``changes`` go over ``parameters``, what is empty is left out."""
     merged = {**(parameters or {}), **changes}
-    query = urlencode({name: value for name, value in merged.items() if value not in ("", None)})
+    query = urlencode({name: value for name, value in merged.items() if value not in ("", None)}, safe=",")
     return quote(path) + ("?" + query if query else "")
 
 
@@ -64,6 +64,11 @@ def locus_url(source_id: str, begin: int, end: int) -> str:
     """Return the deep link to an exact place in a source; the fragment works without a script."""
     at = begin if begin >= PART else None
     return f"{address('/source/' + source_id, at=at)}#char={begin},{end}"
+
+
+def point_url(source_id: str, begin: int, end: int) -> str:
+    """Return the deep link to any stretch of a source, at the edges of a statement or not."""
+    return f"{address('/source/' + source_id, char=f'{begin},{end}')}#char={begin},{end}"
 
 
 def thousands(number: int) -> str:

@@ -1,0 +1,15 @@
+from testimonia.views.folding import fold, same_name
+
+
+def test_names_fold_to_plain_letters() -> None:
+    """Accents, case, punctuation and scripts do not stand between a reader and a name."""
+    assert fold("  Andréu  NIN, i Pérez ") == "andreu nin i perez"
+    assert fold("Коллонтай") == "kollontay"
+
+
+def test_a_shorter_form_of_a_place_is_no_other_place() -> None:
+    """Only names that cannot be forms of one another are held apart."""
+    assert same_name("Odessa", "Odessa, Ukraine")
+    assert same_name("St Petersburg", "Saint Petersburg")
+    assert not same_name("Odessa", "Kiev")
+    assert not same_name("Saint Petersburg", "Saint Denis")

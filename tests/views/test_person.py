@@ -1,0 +1,102 @@
+from testimonia.archive.store import Archive
+from testimonia.views.person import canonical_person, person_page
+
+
+def id_of(archive: Archive, label: str) -> str:
+    return str(archive.execute("SELECT id FROM person WHERE label = ?", (label,)).fetchone()["id"])
+
+
+def test_the_page_holds_every_statement_once_by_kind(lives: Archive) -> None:
+    """Kinds come in the order of a life, statements within a kind in order of time."""
+    page = person_page(lives, id_of(lives, "Alexandra Kollontai"))
+    assert page is not None
+    ids = [one.id for group in page.groups for one in group.statements]
+    assert len(ids) == len(set(ids)) == page.total == page.read
+    assert [group.type for group in page.groups][:3] == ["birth", "death", "kinship"]
+    for group in page.groups:
+        days = [one.date.first for one in group.statements if one.date and one.date.first is not None]
+        assert days == sorted(days)
+
+
+def test_every_sentence_begins_with_its_source(lives: Archive) -> None:
+    """No statement is told in the archive's own voice."""
+    page = person_page(lives, id_of(lives, "Alexandra Kollontai"))
+    assert page is not None
+    for group in page.groups:
+        for one in group.statements:
+            assert one.sentence.startswith(one.source.title)
+            assert " that Alexandra Kollontai " in one.sentence
+
+
+def test_second_hand_words_name_the_whole_chain(lives: Archive) -> None:
+    """Author, whoever they report, whoever those report."""
+    page = person_page(lives, id_of(lives, "Alexandra Kollontai"))
+    assert page is not None
+    (arrest,) = [one for group in page.groups for one in group.statements if one.type == "detention"]
+    assert arrest.sentence == (
+        "The ambassador who stayed, by M. Ortega, reports that Boris Souvarine said that a porter of the hotel said "
+        "that Alexandra Kollontai was arrested in Luleå, “1917”."
+    )
+
+
+def test_life_dates_stand_by_source(lives: Archive) -> None:
+    """Each source that dates birth or death has a row; a source that is silent on one says nothing there."""
+    page = person_page(lives, id_of(lives, "Alexandra Kollontai"))
+    assert page is not None
+    rows = {one.source.path: (len(one.births), len(one.deaths)) for one in page.life_dates}
+    assert rows == {
+        "lantern/0412.txt": (1, 0),
+        "blog/red-lantern.txt": (1, 1),
+        "obituaries/kollontai.txt": (0, 1),
+    }
+
+
+def test_names_bear_the_reason_of_the_identification(lives: Archive) -> None:
+    """Every referent held to be the person is listed with its source, its names and why."""
+    page = person_page(lives, id_of(lives, "Alexandra Kollontai"))
+    assert page is not None
+    assert {name.source.path for name in page.names} == {
+        "lantern/0412.txt", "blog/red-lantern.txt", "obituaries/kollontai.txt"
+    }  # fmt: skip
+    assert all(name.reason == "same full name" and name.names for name in page.names)
+
+
+def test_others_are_related_from_both_sides(lives: Archive) -> None:
+    """Who is met in one's own statements and who names one in theirs are both there."""
+    zetkin = person_page(lives, id_of(lives, "Clara Zetkin"))
+    assert zetkin is not None
+    assert {one.label for one in zetkin.related} == {"Alexandra Kollontai", "Angelica Balabanoff"}
+    assert len(zetkin.named_in) == 2
+
+
+def test_sources_stand_side_by_side(lives: Archive) -> None:
+    """Rows are kinds, columns sources, and each cell holds what that source says."""
+    page = person_page(lives, id_of(lives, "Alexandra Kollontai"))
+    assert page is not None
+    table = page.side_by_side
+    for _, cells in table.rows:
+        assert len(cells) == len(table.sources)
+        for source, cell in zip(table.sources, cells, strict=True):
+            assert all(one.source == source for one in cell)
+    assert sum(len(cell) for _, cells in table.rows for cell in cells) == page.total
+
+
+def test_one_kind_can_be_asked_for(lives: Archive) -> None:
+    """A kind is shown alone, from any place in its list."""
+    page = person_page(lives, id_of(lives, "Alexandra Kollontai"), "membership", 1)
+    assert page is not None
+    assert [group.type for group in page.groups] == ["membership"]
+    assert page.groups[0].total == 5
+    assert len(page.groups[0].statements) == 4
+
+
+def test_any_referent_leads_to_its_person(lives: Archive) -> None:
+    """Ids of referents are ids of the person they are held to be."""
+    person = id_of(lives, "Andrés Nin")
+    referents = lives.execute(
+        "SELECT referent_id FROM identification WHERE person_id = ?", (person,)
+    ).fetchall()
+    assert len(referents) == 2
+    assert {canonical_person(lives, row["referent_id"]) for row in referents} == {person}
+    assert canonical_person(lives, "nobody") is None
+    assert person_page(lives, "nobody") is None

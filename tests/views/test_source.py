@@ -1,0 +1,78 @@
+import pytest
+
+from testimonia.archive.store import Archive
+from testimonia.views import source as module
+from testimonia.views.source import SourcePage, Wish, source_page
+
+
+def page_of(archive: Archive, path: str, wish: Wish = Wish()) -> SourcePage:
+    row = archive.execute("SELECT id FROM source WHERE path = ?", (path,)).fetchone()
+    page = source_page(archive, row["id"], wish)
+    assert page is not None
+    return page
+
+
+def text_of(page: SourcePage) -> str:
+    return "".join(segment.text for block in page.blocks for segment in block.segments)
+
+
+def test_the_blocks_are_the_text_as_read(lives: Archive) -> None:
+    """Passages, furniture and what lies between make the whole text again, character by character."""
+    for row in lives.execute("SELECT path, text FROM source").fetchall():
+        assert text_of(page_of(lives, row["path"])) == row["text"]
+        assert text_of(page_of(lives, row["path"], Wish(mentions=True))) == row["text"]
+
+
+def test_each_statement_is_marked_at_its_locus(lives: Archive) -> None:
+    """The segments that bear a statement's id are its quotation."""
+    page = page_of(lives, "lantern/0412.txt")
+    assert len(page.statements) == 6
+    for one in page.statements:
+        marked = [s.text for block in page.blocks for s in block.segments if one.id in s.keys]
+        assert "".join(marked) == one.evidence.quote
+
+
+def test_furniture_stands_apart_with_its_reason(lives: Archive) -> None:
+    """Furniture is kept, and no statement is marked in it."""
+    page = page_of(lives, "lantern/0412.txt")
+    furniture = [block for block in page.blocks if block.furniture]
+    assert [block.kind for block in furniture] == ["prompt", "prompt"]
+    assert all(block.reason and not any(s.keys for s in block.segments) for block in furniture)
+
+
+def test_mentions_say_what_they_stand_for(lives: Archive) -> None:
+    """A pronoun that is marked says whom it is held to name, and why."""
+    page = page_of(lives, "lantern/0412.txt", Wish(mentions=True))
+    pronouns = {one.label: one.reason for one in page.mentions if one.form == "pronoun"}
+    assert pronouns == {"Alexandra Kollontai": "the protagonist of the passage"}
+    assert page_of(lives, "lantern/0412.txt").mentions == ()
+
+
+def test_a_long_source_comes_in_parts_that_join_to_the_whole(
+    lives: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Parts neither overlap nor leave a gap, every statement is in one of them, and an offset finds its part."""
+    monkeypatch.setattr(module, "PART", 150)
+    whole = lives.execute("SELECT id, text FROM source WHERE path = 'lantern/0412.txt'").fetchone()
+    first = page_of(lives, "lantern/0412.txt")
+    assert first.parts > 3
+    parts = [page_of(lives, "lantern/0412.txt", Wish(part=number)) for number in range(1, first.parts + 1)]
+    assert "".join(map(text_of, parts)) == whole["text"]
+    assert sum(len(part.statements) for part in parts) == 6
+    for part in parts:
+        assert page_of(lives, "lantern/0412.txt", Wish(at=part.begin)).part == part.part
+        assert page_of(lives, "lantern/0412.txt", Wish(at=part.end - 1)).part == part.part
+
+
+def test_a_stretch_can_be_pointed_at(lives: Archive) -> None:
+    """Any two offsets are marked, wherever the edges of statements lie."""
+    page = page_of(lives, "lantern/0412.txt", Wish(point=(80, 95)))
+    pointed = "".join(s.text for block in page.blocks for s in block.segments if "point" in s.keys)
+    whole = lives.execute("SELECT text FROM source WHERE path = 'lantern/0412.txt'").fetchone()["text"]
+    assert pointed == whole[80:95]
+    assert "80,95" in page.anchors[80]
+
+
+def test_a_source_that_is_not_there_is_none(lives: Archive) -> None:
+    """An unknown id is no error."""
+    assert source_page(lives, "nowhere") is None

@@ -1,0 +1,84 @@
+import pytest
+
+from testimonia.views import wording
+from testimonia.views.values import DateView, Ref, SourceRef, VoiceView
+
+SOURCE = SourceRef("s1", "The long road", "road.txt")
+AUTHOR = VoiceView("author", "M. Ortega", None)
+SPEAKER = VoiceView("speaker", "Souvarine", "p2")
+
+
+def said(voices: list[VoiceView], modality: str = "asserted", polarity: str = "affirmed") -> str:
+    return wording.plain((*wording.attribution(SOURCE, voices), *wording.reports(voices, modality, polarity)))
+
+
+@pytest.mark.parametrize(
+    ("voices", "manner", "words"),
+    [
+        ([AUTHOR], ("asserted", "affirmed"), "The long road, by M. Ortega, reports that "),
+        ([VoiceView("author", "the author", None)], ("asserted", "affirmed"), "The long road reports that "),
+        ([], ("asserted", "affirmed"), "The long road reports that "),
+        ([AUTHOR], ("asserted", "denied"), "The long road, by M. Ortega, denies that "),
+        ([AUTHOR], ("possible", "affirmed"), "The long road, by M. Ortega, thinks it possible that "),
+        ([AUTHOR, SPEAKER], ("asserted", "affirmed"), "The long road, by M. Ortega, reports that Souvarine said that "),
+        ([AUTHOR, SPEAKER], ("asserted", "denied"), "The long road, by M. Ortega, reports that Souvarine denied that "),
+        (
+            [AUTHOR, SPEAKER, VoiceView("rumour", "", None)], ("reported", "affirmed"),
+            "The long road, by M. Ortega, reports that Souvarine said that rumour had it that ",
+        ),
+    ],
+)  # fmt: skip
+def test_who_says_so_comes_first(voices: list[VoiceView], manner: tuple[str, str], words: str) -> None:
+    """The words before the content name the source, its author and everyone it relies on, with how they say it."""
+    assert said(voices, *manner) == words
+
+
+@pytest.mark.parametrize("modality", ["asserted", "possible", "intended", "reported"])
+@pytest.mark.parametrize("polarity", ["affirmed", "denied"])
+@pytest.mark.parametrize("voices", [[AUTHOR], [AUTHOR, SPEAKER], [AUTHOR, SPEAKER, SPEAKER]])
+def test_every_manner_ends_in_that(modality: str, polarity: str, voices: list[VoiceView]) -> None:
+    """Whatever the manner, the content follows in a clause that depends on who says it."""
+    assert said(voices, modality, polarity).endswith(" that ")
+
+
+def test_kinship_names_the_other_in_its_role() -> None:
+    """ "parent" means that the object is the subject's parent, and reads so."""
+    mother = Ref("person", "Olga", "Olga", "r1")
+    assert (
+        wording.plain(wording.predicate(("kinship", "parent"), "parent", None, mother))
+        == "had Olga as parent"
+    )
+
+
+def test_a_place_that_is_the_object_is_not_said_twice() -> None:
+    """ "settled in Oslo" does not go on with "in Oslo"."""
+    oslo = Ref("place", "Oslo", "Oslo", "r1")
+    assert wording.circumstances("settled in Oslo", oslo, [oslo], []) == []
+    assert wording.plain(wording.circumstances("lived in", None, [oslo], [])) == " Oslo"
+    assert wording.plain(wording.circumstances("was born", None, [oslo], [])) == " in Oslo"
+
+
+def test_who_did_it_is_named() -> None:
+    """An agent reads "by", an unknown role reads as itself."""
+    congress = Ref("group", "the congress", "the congress", "r1", role="agent")
+    witness = Ref("person", "Rosmer", "Rosmer", "r2", role="witness")
+    words = wording.plain(wording.circumstances("was expelled from", congress, [], [congress, witness]))
+    assert words == " by the congress (witness: Rosmer)"
+
+
+def test_a_date_stands_in_the_words_of_the_source() -> None:
+    """The date is quoted, not replaced by what was read out of it."""
+    date = DateView("1915-06", "in June of that year", None, None, None, None, "", "")
+    assert wording.plain(wording.dated(date)) == ", “in June of that year”"
+    assert wording.dated(None) == []
+
+
+def test_flags_say_in_words_what_is_not_plainly_asserted() -> None:
+    """Denied, possible and second-hand statements say so without colour."""
+    assert wording.flags("asserted", "affirmed", [AUTHOR]) == ()
+    assert wording.flags("possible", "denied", [AUTHOR, SPEAKER]) == (
+        "denied",
+        "held possible",
+        "second hand",
+    )
+    assert wording.flags("reported", "affirmed", [AUTHOR, SPEAKER, SPEAKER]) == ("hearsay", "at 2 removes")

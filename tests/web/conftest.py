@@ -1,0 +1,29 @@
+"""The archive of crossing lives, and the reading room over it, made once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+
+from testimonia.archive.store import Archive, open_archive
+from testimonia.web.app import create_app
+from tests.web.lives import make_lives
+
+
+@pytest.fixture(scope="session")
+def lives_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_lives(tmp_path_factory.mktemp("lives") / "lives.testimonia")
+
+
+@pytest.fixture
+def lives(lives_path: Path) -> Iterator[Archive]:
+    with open_archive(lives_path) as archive:
+        yield archive
+
+
+@pytest.fixture
+def app(lives_path: Path) -> Iterator[Starlette]:
+    made = create_app(lives_path)
+    yield made
+    made.state.room.close()
