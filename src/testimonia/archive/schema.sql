@@ -26,6 +26,7 @@ CREATE TABLE file (                      -- every file of the collection that wa
     message     TEXT                     -- the same in words
 ) STRICT;
 CREATE INDEX file_source ON file(source_id);
+CREATE INDEX file_digest ON file(digest);
 
 -- ---------------------------------------------------------------- what was read
 

@@ -143,6 +143,7 @@ def _for_writing(path: Path, lock: WriterLock) -> Archive:
         migrations.migrate(connection, migrations.STEPS)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA wal_autocheckpoint = 4000")  # pages of 4 KiB: fewer waits for the disk
         connection.execute("PRAGMA foreign_keys = ON")
     except sqlite3.Error as error:
         connection.close()
