@@ -4,6 +4,7 @@ This is where the language pack and the extractors meet. Sentences are read in o
 year "that autumn" belongs to depend on what was told before.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -35,6 +36,9 @@ from testimonia.model import (
 from testimonia.quotations import Speech, quotations
 from testimonia.tagger.names import Name, find
 from testimonia.tagger.pos import tag
+
+PRONOUN = re.compile(r"\b(?:s?he|her|his|him)\b", re.IGNORECASE)
+FEMALE = frozenset({"she", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +81,24 @@ class Reader:
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
-        self.resolver = Resolver(
-            source.id, source.text, _headline_names(clues), authors[0] if len(authors) == 1 else None
-        )
+        self.resolver = Resolver(source.id, source.text, authors[0] if len(authors) == 1 else None)
+        self._introduce(clues)
         self._next_time = 0
+
+    def _introduce(self, clues: tuple[Clue, ...]) -> None:
+        """Let the headline name whom the text is about; nothing is stated from it."""
+        for clue in clues:
+            if (
+                clue.kind in {"title", "standfirst", "series"}
+                and clue.start is not None
+                and clue.end is not None
+            ):
+                for sentence in sentences(self.source.text, clue.start, clue.end):
+                    tag(sentence)
+                    for name in find(sentence):
+                        if name.kind == "person":
+                            self.resolver.introduce(sentence, name)
+        self.resolver.settle_gender(_pronouns(self.source.text, self.passages))
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""
@@ -153,6 +171,10 @@ def _unnamed_author(clues: tuple[Clue, ...]) -> str:
     return f"{publication} (author not named)" if publication else "author not named"
 
 
-def _headline_names(clues: tuple[Clue, ...]) -> list[str]:
-    """Return the headline's words that may be the name of whom the text is about."""
-    return [clue.value for clue in clues if clue.kind in {"title", "standfirst"}]
+def _pronouns(text: str, passages: tuple[Passage, ...]) -> dict[str, int]:
+    """Count the pronouns of either gender in the first part of the prose."""
+    counts = {"f": 0, "m": 0}
+    for passage in passages[:400]:
+        for match in PRONOUN.finditer(text, passage.start, passage.end):
+            counts["f" if match.group().lower() in FEMALE else "m"] += 1
+    return counts

@@ -1,0 +1,59 @@
+"""The mentions and entities of a source as they are found, and what shows a person's gender."""
+
+from functools import cache
+
+from testimonia.languages.en.lexicon import GRAMMAR, load_rows
+from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.salience import Salience
+from testimonia.mentions import Entity, Register, fold
+from testimonia.model import Form, Mention
+
+FEMALE_TITLES = frozenset("mrs mrs. miss ms ms. madame mme lady sister frau countess princess queen".split())
+MALE_TITLES = frozenset("mr mr. sir lord herr monsieur m. father brother count prince king".split())
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Return folded given names → f or m."""
+    return {fold(row["name"]): row["gender"] for row in load_rows("given_names.tsv")}
+
+
+def noun_gender(word: str) -> str:
+    """Return the gender that a noun for a person tells ("widow"), "" if none."""
+    return "f" if word in GRAMMAR.female else "m" if word in GRAMMAR.male else ""
+
+
+class Records:
+    """What has been found so far in one source."""
+
+    def __init__(self, source_id: str, text: str) -> None:
+        """Take the id and text of the source."""
+        self.source_id, self.text = source_id, text
+        self.register = Register()
+        self.salience = Salience(self.register)
+        self.mentions: list[Mention] = []
+        self.entity_of: dict[str, Entity] = {}
+        self.of_phrase: dict[Phrase, tuple[Entity, Mention]] = {}
+
+    def record(
+        self, phrase: Phrase, entity: Entity, span: tuple[int, int], how: tuple[Form, str], weight: float
+    ) -> None:
+        """Keep one mention: ``how`` is its form and why it is held to stand for the entity."""
+        (start, end), (form, reason) = span, how
+        key = entity.key(self.source_id)
+        self.entity_of[key] = entity
+        mention = Mention(start, end, self.text[start:end], entity.kind, form, key, reason)
+        self.mentions.append(mention)
+        self.of_phrase[phrase] = (entity, mention)
+        entity.count += 1
+        if entity.kind == "person" and weight:
+            self.salience.note(entity, weight)
+
+    def learn_gender(self, entity: Entity, text: str, before: list[str]) -> None:
+        """Count what a name, and the words just before it, show."""
+        if entity.count == 0 or len(text.split()) > 1:
+            entity.vote(given_names().get(fold(text.split(maxsplit=1)[0]), ""), 4.0)
+        for word in before[-1:]:
+            entity.vote("f" if word in FEMALE_TITLES else "m" if word in MALE_TITLES else "", 4.0)
+        for word in before:
+            entity.vote(noun_gender(word), 3.0)

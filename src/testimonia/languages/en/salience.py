@@ -1,0 +1,108 @@
+"""How present each person is to the reader at a point of the text, and so whom a pronoun can mean.
+
+Salience follows grammatical role and recency (the ranking of centering theory: subject, then object, then the rest),
+with a bonus for whom the text is about. Where two candidates come near each other nobody is chosen: a statement on the
+wrong person costs more than a missing one.
+"""
+
+from dataclasses import dataclass
+
+from testimonia.mentions import Entity, Register
+
+ROLE_WEIGHT = {"subject": 3.0, "object": 1.7, "owner": 1.5, "aside": 1.3, "other": 1.2}
+DECAY = 0.62
+"""Salience left from one sentence to the next."""
+REACH = 8
+"""Sentences after which a mention is forgotten."""
+PROTAGONIST_BONUS = 1.5
+OFTEN = 12
+"""Mentions that make a person one the text is about."""
+UNKNOWN_GENDER = 0.55
+UNKNOWN_FLOOR = 0.9
+"""Salience below which somebody whose gender nothing shows is not taken."""
+MARGIN = 1.12
+"""How far the best candidate must lead the second."""
+
+
+@dataclass(slots=True, frozen=True)
+class Seen:
+    """One earlier mention."""
+
+    entity: Entity
+    sentence: int
+    weight: float
+
+
+class Salience:
+    """The persons of one source by how present they are."""
+
+    def __init__(self, register: Register) -> None:
+        """Take the register of the source's entities."""
+        self.register = register
+        self.sentence = 0
+        self.protagonists: set[int] = set()
+        self._seen: list[Seen] = []
+
+    def next_sentence(self) -> None:
+        """Go on by a sentence; what is far back is forgotten."""
+        self.sentence += 1
+        self._seen = [seen for seen in self._seen if self.sentence - seen.sentence <= REACH]
+
+    def note(self, entity: Entity, weight: float) -> None:
+        """Record a mention of a person."""
+        self._seen.append(Seen(entity, self.sentence, weight))
+        entity.weight += weight
+        entity.last_seen = self.sentence
+
+    def is_protagonist(self, entity: Entity) -> bool:
+        """Tell whether the text is about this person."""
+        return id(entity) in self.protagonists or entity.count >= OFTEN
+
+    def best(self, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:
+        """Return the person a pronoun of a gender means, and why; None where nobody is or two come close."""
+        scores, entities = self._scores(gender, excluded)
+        if not scores:
+            return self._protagonist(gender, excluded)
+        ranked = sorted(scores, key=lambda key: -scores[key])
+        if len(ranked) > 1 and scores[ranked[0]] < MARGIN * scores[ranked[1]]:
+            return None
+        return entities[ranked[0]], f"the {'woman' if gender == 'f' else 'man'} last spoken of"
+
+    def _scores(self, gender: str, excluded: set[int]) -> tuple[dict[int, float], dict[int, Entity]]:
+        scores: dict[int, float] = {}
+        entities: dict[int, Entity] = {}
+        for seen in self._seen:
+            key = id(seen.entity)
+            if seen.entity.gender not in {gender, ""} or key in excluded or not seen.entity.names:
+                continue
+            score = seen.weight * DECAY ** (self.sentence - seen.sentence)
+            if not seen.entity.gender:
+                score *= UNKNOWN_GENDER
+                if score < UNKNOWN_FLOOR:
+                    continue
+            before = scores.get(key, 0.0)
+            scores[key] = max(before, score) + 0.15 * min(before, score)
+            entities[key] = seen.entity
+        for key, entity in entities.items():
+            scores[key] += PROTAGONIST_BONUS * self.is_protagonist(entity)
+        return scores, entities
+
+    def _protagonist(self, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:
+        found = [
+            entity
+            for entity in self.register.entities
+            if entity.kind == "person" and entity.gender in {gender, ""} and id(entity) not in excluded
+            and self.is_protagonist(entity)
+        ]  # fmt: skip
+        return (
+            (max(found, key=lambda e: (e.weight, -e.start)), "the person the text is about")
+            if found
+            else None
+        )
+
+    def single(self) -> tuple[Entity, str] | None:
+        """Return the only person spoken of in this sentence and the one before, if there is just one."""
+        recent = {
+            id(s.entity): s.entity for s in self._seen if self.sentence - s.sentence <= 1 and s.entity.names
+        }
+        return (next(iter(recent.values())), "the only person just spoken of") if len(recent) == 1 else None
