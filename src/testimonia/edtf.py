@@ -12,7 +12,8 @@
 Days are proleptic Gregorian ordinals (0001-01-01 is 1) that go on below 1: year 0000 is 1 BCE.
 What the standard leaves to the user is fixed here: season 24, and 28, runs from December of its year to the
 end of February of the next, 30 and 32 are its southern counterparts; ``1950S2`` names 1950 as the estimate,
-and its bounds are that year's; a qualifier (``?``, ``~``, ``%``) never moves a bound. Years with ``Y`` stand alone, never in an interval.
+and its bounds are that year's; a qualifier (``?``, ``~``, ``%``) never moves a bound. Years with ``Y`` stand alone, never
+in an interval.
 """
 
 import re
@@ -283,7 +284,7 @@ def _value(date: Edtf | str) -> Edtf:
 
 
 def earliest(date: Edtf | str) -> int | None:
-    """Return the first day a date can mean as an ordinal, None where open or unknown; DateError as ``parse``."""
+    """Return the first day a date can mean as an ordinal, None where open; DateError as ``parse``."""
     value = _value(date)
     if isinstance(value, Date):
         return value.first
@@ -294,7 +295,7 @@ def earliest(date: Edtf | str) -> int | None:
 
 
 def latest(date: Edtf | str) -> int | None:
-    """Return the last day a date can mean as an ordinal, None where open or unknown; DateError as ``parse``."""
+    """Return the last day a date can mean as an ordinal, None where open; DateError as ``parse``."""
     value = _value(date)
     if isinstance(value, Date):
         return value.last

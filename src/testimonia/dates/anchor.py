@@ -1,8 +1,8 @@
 """Gives every open find its year: the whole sequence at once, as the story goes forward.
 
-A Viterbi pass over the finds of a source. A state is the point the story has reached; an explicit date moves the
-story there, or is told in passing and leaves it; a month or season without year has one option for each year
-near the story or near the explicit years before and after it; a relative expression moves each state it meets.
+A Viterbi pass over the finds of a source. A state is the point the story has reached; an explicit date moves
+the story there, or is told in passing and leaves it; a month or season without year has one option for each
+year near the story or near the explicit years before and after it; a relative expression moves each state.
 Going forward is cheap, going back is dear, both no more than CAP, so that a jump of the story is paid once.
 The costs were set on half of the development texts and checked on the other half.
 """
@@ -13,25 +13,25 @@ from dataclasses import dataclass
 
 from testimonia.dates.items import Item, Move
 from testimonia.dates.moves import century, moved, weekday
-from testimonia.dates.points import Point, days, easter, edtf, months, valid
+from testimonia.dates.points import Point, days, easter, edtf, months, shift, valid
 
-FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
+FORWARD, BACK, BACK_STEP, CAP = 1.0, 4.0, 2.0, 40.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
 FRESH = 1.0
 """What the cost of going back is multiplied with where a new passage begins."""
-DRIFT = 1.5
+DRIFT = 1.0
 """Cost of each year between a year chosen and the last year the story went to by name."""
-ASIDE, LIGHT = 8.0, 3.0
+ASIDE, LIGHT = 12.0, 8.0
 """Cost of holding an explicit date to be told in passing; the same after "since", "until", "for", "had"."""
 MISMATCH = 12.0
 """Cost of a day that is not the day of the week named with it."""
-FORESIGHT = 6.0
+FORESIGHT = 3.0
 """Cost of a day after publication in a text that does not speak of the future."""
 NEAR = 20
 """Years between story and publication within which "last year" can count from publication."""
 WIDTH = 8
 """States kept after each find."""
-BEHIND, AHEAD = 12, 8
+BEHIND, AHEAD = 6, 4
 """How many explicit dates before and after a find offer their years."""
 
 
@@ -60,6 +60,8 @@ class _Place:
     """First of its passage."""
     ahead: bool
     """In a clause that speaks of the future."""
+    joined: bool
+    """Start of a range whose end has a year."""
 
 
 def _near(item: Item, names: tuple[str, ...], back: int, on: int = 0) -> bool:
@@ -74,7 +76,16 @@ def _near(item: Item, names: tuple[str, ...], back: int, on: int = 0) -> bool:
     return any(tokens.name(place) in names for place in range(found.last, found.last + on))
 
 
-def _place(item: Item, previous: Item | None) -> _Place:
+def _joined(item: Item, following: Item | None) -> bool:
+    if following is None or not item.floating or not following.point or following.point.year is None:
+        return False
+    tokens, first, last = item.found.tokens, item.found.last, following.found.first
+    if tokens is not following.found.tokens or last - first > 1:
+        return False
+    return first == last or tokens.name(first) in ("to", "dash", "until", "and", "or", "slash")
+
+
+def _place(item: Item, previous: Item | None, following: Item | None) -> _Place:
     found, tokens = item.found, item.found.tokens
     fresh = previous is None or previous.found.tokens is not tokens
     if previous is not None and not fresh:
@@ -84,6 +95,7 @@ def _place(item: Item, previous: Item | None) -> _Place:
         light=_near(item, ("since", "until", "before", "for"), 1) or _near(item, ("had",), 8),
         fresh=fresh,
         ahead=_near(item, ("future",), 12, 4),
+        joined=_joined(item, following),
     )
 
 
@@ -107,8 +119,8 @@ def _keep(best: dict[tuple[Point | None, Point | None], _State], state: _State) 
 class Story:
     """The finds of one source on their way to a year.
 
-    ``published`` is the day of publication, ``news`` whether the source reports those days, ``own`` whether its
-    writer speaks as "I" or "we", so that "last year" counts from publication.
+    ``published`` is the day of publication, ``news`` whether the source reports those days, ``own`` whether
+    its writer speaks as "I" or "we", so that "last year" counts from publication.
     """
 
     def __init__(self, items: Sequence[Item], published: Point | None, news: bool, own: bool = False) -> None:
@@ -118,7 +130,8 @@ class Story:
         self._years: list[int] = []
         self._places: list[_Place] = []
         for place, item in enumerate(items):
-            self._places.append(_place(item, items[place - 1] if place else None))
+            following = items[place + 1] if place + 1 < len(items) else None
+            self._places.append(_place(item, items[place - 1] if place else None, following))
             if item.point and item.point.year is not None:
                 self._fixed.append(place)
                 self._years.append(item.point.year)
@@ -145,7 +158,8 @@ class Story:
     def _options(self, place: int, at: _State) -> list[Point | None]:
         item, state = self._items[place], at.point
         if item.move:
-            return [moved(item, self._base(item.move, at.last)) or moved(item, self._base(item.move, state))]
+            bases = (self._base(item.move, at.last), self._base(item.move, state))
+            return [moved(item, bases[0]) or moved(item, bases[1])]
         if item.point is None:
             return [None]
         if item.point.year is not None:
@@ -156,8 +170,17 @@ class Story:
             if self._news:
                 return [weekday(item, self._published, 0 if self._places[place].ahead else -2)]
             return [weekday(item, state, 0)]
+        if self._places[place].joined:
+            return [self._with(item.point, self._items[place + 1].point)]
         options = [item.point._replace(year=year) for year in self._near_years(place, state)]
         return [option for option in options if valid(option)] or [item.point]
+
+    def _with(self, point: Point, end: Point | None) -> Point:
+        """Give the start of a range the year of its end, or the year before ("from November to March 1917")."""
+        year = end.year if end else None
+        if year is None or end is None:
+            return point
+        return point._replace(year=year - (months(point._replace(year=year))[0] > months(end)[1]))
 
     def _advance(self, place: int, states: list[_State]) -> list[_State]:
         item, here = self._items[place], self._places[place]
@@ -211,6 +234,9 @@ class Story:
                 item.point = easter(year, item.easter)
             if item.until and item.until.year is None:
                 item.until = item.until._replace(year=year)
+            if item.more and item.move and item.point:
+                further = -1 if item.move.count < 0 else 1
+                item.until = shift(item.point, item.move.unit, further)
             state = state.parent
 
     def _anchor(self, item: Item, before: _State | None) -> str:

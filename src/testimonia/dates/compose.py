@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from testimonia.dates.items import Item
 from testimonia.dates.pieces import cut
-from testimonia.dates.points import edtf, timex
+from testimonia.dates.points import edtf, months, timex
 from testimonia.dates.recognise import Found
 from testimonia.edtf import earliest, latest, parse
 from testimonia.errors import DateError
@@ -76,13 +76,13 @@ def _unknown(item: Item) -> str:
 def parts_of(item: Item) -> tuple[Part, ...]:
     """Return a find's parts: one, or two where its pattern holds two dates ("1936-39").
 
-    "After the war" has none: TIMEX3 knows no such expression.
+    "After the war" and "by then" have none: TIMEX3 knows no such expression.
     """
-    if item.event and not (item.event.unit or item.event.near):
+    if (item.event and not (item.event.unit or item.event.near)) or item.found.rule.meaning == "then":
         return ()
     if item.written:
         return (Part(item.start, item.end, "DATE", item.written.replace("~", "")),)
-    if item.until is None or item.age:
+    if item.until is None or item.age or item.more:
         return (Part(item.start, item.end, type_of(item), value_of(item)),)
     tokens, slots = item.found.tokens, item.found.slots
     second = slots["y2"] if "y2" in slots else slots["d2"]
@@ -113,6 +113,9 @@ def _mark(frame: _Frame, found: Found) -> None:
     tokens, marks, place = found.tokens, "", frame.first - 1
     while True:
         step = place
+        if frame.item.more and tokens.name(step) in ("than", "over"):
+            frame.first, place = (step - 1 if tokens.name(step) == "than" else step), step - 2
+            continue
         while tokens.name(step) in _STEPS or (
             tokens.name(step) == "stop" and tokens.name(step - 1) == "about"
         ):
@@ -128,7 +131,9 @@ def _mark(frame: _Frame, found: Found) -> None:
         marks, frame.first = marks + "?", frame.first - 1
     last = (frame.other or frame.item).found.last
     names = [tokens.name(each) for each in range(last, last + 3)]
-    if names == ["open", "query", "close"] or (names[0] == "query" and names[1] in ("close", "comma", "dash")):
+    if names == ["open", "query", "close"] or (
+        names[0] == "query" and names[1] in ("close", "comma", "dash")
+    ):
         frame.end = tokens.ends[last + 2 if names[0] == "open" else last]
         if frame.other:
             frame.far = "?"
@@ -174,10 +179,14 @@ def _ends(item: Item) -> tuple[str, str] | None:
     if item.point is None:
         return None
     left, right = cut(item.point, item.piece)
+    if item.more and item.until:
+        ends = sorted((item.point, item.until), key=months)
+        return marked(edtf(ends[0]), "~"), marked(edtf(ends[1]), "~")
     return (left, edtf(item.until)) if item.until else (left, right)
 
 
 def marked(text: str, mark: str) -> str:
+    """Return an EDTF date with a qualifier; ``?`` and ``~`` together are ``%``."""
     if not mark or not text:
         return text
     return text[:-1] + "%" if text[-1] in "?~%" and text[-1] != mark else text.rstrip("?~%") + mark

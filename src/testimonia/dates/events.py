@@ -1,7 +1,7 @@
 """Dates counted from an event: "nine months after his birth", "after the war", "shortly before she died".
 
-An event has a day when it is a birth or death that is known, an event that the text itself dates ("the strike of
-1903 … after the strike"), or one of the language pack's list. Without a day the expression has no date.
+An event has a day when it is a birth or death that is known, an event that the text itself dates ("the
+strike of 1903 … after the strike"), or one of the language pack's list. Without a day there is no date.
 
     N units after, before    the event's end or start, moved
     after, before            [end..], [..start]: one day on that side
@@ -47,7 +47,8 @@ def _dated(name: str, text: str) -> Dated:
 
 @cache
 def _data(language: str = "en") -> Mapping[str, Any]:
-    return tomllib.loads((files(f"testimonia.languages.{language}") / "dates" / "events.toml").read_text("utf-8"))
+    path = files(f"testimonia.languages.{language}") / "dates" / "events.toml"
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 @cache
@@ -119,7 +120,8 @@ def _moved(event: Event, dated: Dated) -> str:
         return ""
     ends = []
     for ordinal in (first, last):
-        point = shift(Point(*calendar_day(ordinal)), event.unit, event.count if after else -event.count, False)
+        count = event.count if after else -event.count
+        point = shift(Point(*calendar_day(ordinal)), event.unit, count)
         if point is None:
             return ""
         ends.append(edtf(point))
@@ -137,7 +139,7 @@ def _near(event: Event, dated: Dated) -> str:
 
 
 def date_of(event: Event, dated: Dated) -> str:
-    """Return the EDTF string of an expression that counts from a dated event, empty where it cannot be said."""
+    """Return the EDTF string of what counts from a dated event, empty where it cannot be said."""
     if event.unit:
         return _moved(event, dated)
     if event.near:

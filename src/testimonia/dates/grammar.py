@@ -1,8 +1,8 @@
 """Patterns over classes, from the text of rules.toml to regular expressions over class characters.
 
-``{class}`` is one token, ``{class:slot}`` one whose value the rule reads, ``<name>`` a macro; the rest is the
-syntax of regular expressions without repetition: groups, alternatives, ``?``. For each class the compiler knows
-the rules that can begin with it, so that a token is tried only against those.
+``{class}`` is one token, ``{class:slot}`` one whose value the rule reads, ``<name>`` a macro; the rest is
+the syntax of regular expressions without repetition: groups, alternatives, ``?``. For each class the
+compiler knows the rules that can begin with it, so that a token is tried only against those.
 """
 
 import re
@@ -26,14 +26,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """The rules that can begin with one class: one expression, and for each alternative its rule and slots."""
+    """The rules that can begin with one class: one expression; for each alternative its rule and slots."""
 
     expression: re.Pattern[str]
     rules: Mapping[str, tuple[Rule, tuple[tuple[str, int], ...]]]
 
 
 class Grammar:
-    """Compiles patterns; ``members`` gives a class or union its characters, ``macros`` named pieces of patterns."""
+    """Compiles patterns; ``members`` gives a class or union its characters, ``macros`` pieces of patterns."""
 
     def __init__(self, members: Mapping[str, str], macros: Mapping[str, str]) -> None:
         self._members, self._macros = members, macros

@@ -1,8 +1,8 @@
-"""Reads one string that is a date by itself, as metadata and catalogues write it: "c1860", "19c?", "before 1928".
+"""Reads one string that is a date by itself, as metadata and catalogues write it: "c1860", "19c?".
 
 The string is rewritten into prose by the language pack and read by the same grammar. Two things differ from
-prose: a year that nothing gives stays ``XXXX``, and "before 1928" and "after 1928" are ``/1928`` and ``1928/``
-(the other end is unknown), because a catalogue dates a thing by them, not one day of an account.
+prose: a year that nothing gives stays ``XXXX``, and "before 1928" and "after 1928" are ``/1928`` and
+``1928/`` (the other end is unknown), because a catalogue dates a thing by them, not one day of an account.
 """
 
 import re
@@ -12,13 +12,17 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from testimonia.dates.compose import marked
-from testimonia.dates.reading import expressions
+from testimonia.dates.compose import Expression, marked
+from testimonia.dates.reading import NOTHING, Known, expressions
 from testimonia.edtf import earliest, latest, parse
 from testimonia.errors import DateError
 from testimonia.model import EdtfDate
 
 _MONTH_YEAR = re.compile(r"\s*(0?[1-9]|1[0-2])\s*[/.]\s*([12]\d{3})\s*")
+
+
+_HUNDREDS, _CENTURY = re.compile(r"\b\d\d00s"), re.compile(r"(^|/)(\d\d)XX")
+"""Catalogues mean the decade by "c1900s", the century by "1900s"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,14 @@ def _bare(text: str) -> str:
     return (f"/{match[1]}" if match[1] else f"{match[2]}/") if match else text
 
 
-def _edtf(words: str) -> tuple[str, str]:
+def _counts_from_unknown(expression: Expression) -> bool:
+    """Tell whether words say how long ago, and nothing says from when."""
+    return (
+        expression.kind == "date" and bool(expression.parts) and expression.parts[0].value.startswith("XXXX")
+    )
+
+
+def _edtf(words: str, known: Known) -> tuple[str, str]:
     """Return the EDTF string that some words say and the rule that read them; empty where they say none."""
     month = _MONTH_YEAR.fullmatch(words)
     if month:
@@ -72,29 +83,34 @@ def _edtf(words: str) -> tuple[str, str]:
     for rewrite, to in forms.rewrites:
         words = rewrite.sub(to, words)
     within = forms.within.match(words)
-    dates = [each.date for each in expressions(words, [(0, len(words))]) if each.date]
+    found_all = expressions(words, [(0, len(words))], Known(published=known.retrieved or known.published))
+    dates = [each.date for each in found_all if each.date]
+    if not dates and len(found_all) == 1 and _counts_from_unknown(found_all[0]):
+        return "../..", "age"
     if len(dates) != 1 or dates[0] is None:
         return "", ""
     text = _bare(dates[0].edtf)
+    if "~" in text and _HUNDREDS.search(words):
+        text = _CENTURY.sub(r"\1\g<2>0X", text)
     for mark in found:
         left, slash, right = text.rpartition("/")
         text = left + slash + (marked(right, mark) if right else right)
     return _fill(text, forms.fields.get(within[1].lower(), 0) if within else 0), dates[0].rule
 
 
-def read_date(words: str) -> EdtfDate:
+def read_date(words: str, known: Known = NOTHING) -> EdtfDate:
     """Return the date that a string by itself says ("3 May 1931", "c1905?", "1919-21").
 
-    Its bounds are None where no year is said.
+    Its bounds are None where no year is said. "Published more than nine years ago" is counted from the day of
+    retrieval, and is the open date ``../..`` where that is not known.
 
     Raises:
         DateError: the string says no date, or more than one.
     """
-    text, rule = _edtf(words) if len(words) <= 400 else ("", "")
+    text, rule = _edtf(words, known) if len(words) <= 400 else ("", "")
     try:
         parse(text)
     except DateError:
         raise DateError(f"{words[:80]!r} is not one date; write 3 May 1931, c. 1905 or 1919-1921") from None
-    known = "XXXX" not in text
     date = EdtfDate(text, None, None, words, 0, len(words), rule)
-    return replace(date, earliest=earliest(text), latest=latest(text)) if known else date
+    return date if "XXXX" in text else replace(date, earliest=earliest(text), latest=latest(text))

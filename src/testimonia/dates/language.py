@@ -1,8 +1,8 @@
 """A language's words and patterns of time, read from its folder and made ready.
 
-``languages/en/dates/words.toml`` gives words their class, ``rules.toml`` patterns over classes. A class is one
-private character, so that a text becomes a string with one character a token and patterns become regular
-expressions over it: linear, because patterns have no unbounded repetition.
+``languages/en/dates/words.toml`` gives words their class, ``rules.toml`` patterns over classes. A class is
+one private character, so that a text becomes a string with one character a token and patterns become
+regular expressions over it: linear, because patterns have no unbounded repetition.
 """
 
 import re
@@ -15,9 +15,9 @@ from importlib.resources import files
 from testimonia.dates.grammar import Grammar, Matcher, Rule
 
 NUMBERS = (
-    "n31", "n99", "n999", "year", "number", "o31", "onum", "decade", "short", "iso", "dotted", "clock", "ampm",
-    "big", "roman", "comma", "stop", "dash", "slash", "open", "close", "query", "tilde", "money", "break", "name",
-    "word", "apostrophe",
+    "n31", "n99", "n999", "year", "number", "o31", "onum", "decade", "short", "iso", "dotted", "clock",
+    "ampm", "big", "roman", "comma", "stop", "dash", "slash", "open", "close", "query", "tilde", "money",
+    "break", "name", "word", "apostrophe",
 )  # fmt: skip
 """Classes that are not word lists: numbers by their size and shape, marks, names and all other words."""
 

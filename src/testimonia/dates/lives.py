@@ -1,7 +1,8 @@
 """When the person a text is about was born and died, and what ages say because of it.
 
-Days known from elsewhere come first; else the text's own: "was born on 31 March 1872", "(1872-1952)", "died in
-1952". The first birth told is that of the person the text is about; a finer day that agrees with it wins.
+Days known from elsewhere come first; else the text's own: "was born on 31 March 1872", "(1872-1952)",
+"died in 1952". The first birth told is that of the person the text is about; a finer day that agrees with
+it wins.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Where a relative expression leads from a point: "the following year", "two days later", "that June", "on Friday"."""
+"""Where a relative expression leads from a point: "the following year", "two days later", "that June"."""
 
 from testimonia.dates.items import Item
 from testimonia.dates.points import Point, days, months, shift, valid
@@ -6,7 +6,7 @@ from testimonia.edtf import calendar_day
 
 
 def weekday(item: Item, base: Point | None, sign: int) -> Point | None:
-    """Return the day of the week nearest to the point: on or after it, before it where ``sign`` is negative."""
+    """Return the day of the week on or after the point, before it where ``sign`` is negative."""
     bounds = days(base) if base and base.day else None
     if bounds is None or item.weekday is None:
         return None
@@ -20,7 +20,7 @@ def weekday(item: Item, base: Point | None, sign: int) -> Point | None:
 
 
 def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
-    """Return the month or season named that lies in the year reached, or next after or last before the point."""
+    """Return the month or season named: in the year reached, or next after or last before the point."""
     if base.year is None:
         return None
     here = inner._replace(year=base.year)
@@ -32,7 +32,7 @@ def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
 
 
 def moved(item: Item, base: Point | None) -> Point | None:
-    """Return where a relative expression leads from a point, None where the point is missing or too coarse."""
+    """Return where a relative expression leads, None where the point is missing or too coarse."""
     move, inner = item.move, item.inner
     if base is None or move is None:
         return None

@@ -1,11 +1,12 @@
 """Parts of a stretch of time that EDTF has no code for: "early May", "the late 1920s", "the end of 1905".
 
-Each becomes an interval with ``~`` at both ends. The halves of a year have codes of their own (40, 41) and the
-halves of a month, decade or century exact ends.
+Each becomes an interval with ``~`` at both ends. The halves of a year have codes of their own (40, 41) and
+the halves of a month, decade or century exact ends.
 
     of a month       early, start 1-10; mid 11-20; late, end 21-last; halves 1-15, 16-last
     of a season      early, mid, late: its first, second, third month
-    of a year        early January-April; mid May-August; late September-December; start January-March; end October-December
+    of a year        early January-April; mid May-August; late September-December;
+                     start January-March; end October-December
     of a decade      early 0-3; mid 4-6; late 7-9; start 0-1; end 8-9; halves 0-4, 5-9
     of a century     early 00-33; mid 34-66; late 67-99; start 00-15; end 85-99; halves 00-49, 50-99
 """
@@ -18,8 +19,8 @@ _MONTH = {"early": (1, 10), "start": (1, 10), "mid": (11, 20), "late": (21, 31),
 _YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3), "end": (10, 12)}
 _DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "start": (0, 1), "end": (8, 9), "first": (0, 4),
            "second": (5, 9)}  # fmt: skip
-_CENTURY = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "start": (0, 15), "end": (85, 99), "first": (0, 49),
-            "second": (50, 99)}  # fmt: skip
+_CENTURY = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "start": (0, 15), "end": (85, 99),
+            "first": (0, 49), "second": (50, 99)}  # fmt: skip
 _SEASON = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2}
 _EXACT = ("first", "second")
 

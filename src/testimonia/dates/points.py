@@ -149,7 +149,7 @@ def _shift_months(point: Point, count: int) -> Point | None:
 
 
 def easter(year: int, after: int = 0) -> Point:
-    """Return Easter Sunday of a year, or the day so many days after it (Gregorian calendar, Butcher's rule)."""
+    """Return Easter Sunday of a year, or the day so many days after it (Gregorian; Butcher's rule)."""
     golden, (century, rest) = year % 19, divmod(year, 100)
     leap, skipped = divmod(century, 4)
     moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30

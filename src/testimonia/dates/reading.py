@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from testimonia.dates import events
 from testimonia.dates.anchor import Story
 from testimonia.dates.compose import Expression, compose
-from testimonia.dates.items import Item, read_item
+from testimonia.dates.items import Item
 from testimonia.dates.language import Language, load
 from testimonia.dates.lives import give_ages, life
+from testimonia.dates.meanings import read_item
 from testimonia.dates.points import Point
 from testimonia.dates.recognise import recognise
 from testimonia.edtf import calendar_day
@@ -24,6 +25,10 @@ class Known:
     births: tuple[EdtfDate, ...] = ()
     deaths: tuple[EdtfDate, ...] = ()
     """Days of birth and death of the person the source is about, as far as known; the first counts."""
+
+
+NOTHING = Known()
+"""Nothing is known beforehand."""
 
 
 def _published(known: Known) -> Point | None:
@@ -47,12 +52,15 @@ def is_personal(items: Iterable[Item], language: Language) -> bool:
     return sum(text.count(code) for text in passages.values() for code in own) * 100 >= total > 0
 
 
-def _lives(items: Sequence[Item], known: Known) -> tuple[EdtfDate | None, EdtfDate | None]:
+_Lives = tuple[EdtfDate | None, EdtfDate | None]
+
+
+def _lives(items: Sequence[Item], known: Known) -> _Lives:
     birth, death = life(items)
     return (known.births[0] if known.births else birth), (known.deaths[0] if known.deaths else death)
 
 
-def _give_events(items: Sequence[Item], text: str, lives: tuple[EdtfDate | None, EdtfDate | None]) -> list[Item]:
+def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     """Date what counts from an event; what stays undated and is no duration either is no expression."""
     dated = events.of_text(text, items)
     for name, date in zip(("birth", "death"), lives, strict=True):
@@ -71,7 +79,7 @@ def _give_events(items: Sequence[Item], text: str, lives: tuple[EdtfDate | None,
     return kept
 
 
-def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = Known()) -> list[Expression]:
+def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = NOTHING) -> list[Expression]:
     """Return the expressions of a text with their parts; offsets are into ``text``."""
     language = load("en")
     items = []

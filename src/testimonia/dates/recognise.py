@@ -1,7 +1,7 @@
 """Finds the words that speak of time: one pass of the grammar over a passage, then each find's own doubts.
 
-A pattern can be right and the words still not a date: "1500 men", "No. 1183", "the Sunday Times", "May Morris",
-"the fall of Paris". Each rule of rules.toml may name one of the checks here; what fails it is no date.
+A pattern can be right and the words still not a date: "1500 men", "No. 1183", "the Sunday Times", "May
+Morris", "the fall of Paris". Each rule of rules.toml may name one of the checks here.
 """
 
 from collections.abc import Callable, Iterator
@@ -33,7 +33,7 @@ class Found:
         return self.tokens.ends[self.last - 1]
 
     def value(self, slot: str) -> int | str | None:
-        """Return what the word in a slot stands for, None where the slot is empty or the word has no value."""
+        """Return what the word in a slot stands for, None where it is empty or the word has no value."""
         place = self.slots.get(slot)
         return None if place is None else self.tokens.values.get(place)
 
@@ -100,8 +100,8 @@ class Context:
 
 _WHEN = ("in", "since", "until", "by", "before", "after", "from", "to", "between", "on", "about")
 _GOVERNING = (
-    "in", "since", "until", "by", "before", "after", "from", "to", "between", "on", "about", "of", "and", "or",
-    "perhaps", "the", "open", "tilde", "comma", "every", "rel_", "relnow", "died", "born",
+    "in", "since", "until", "by", "before", "after", "from", "to", "between", "on", "about", "of", "and",
+    "or", "perhaps", "the", "open", "tilde", "comma", "every", "rel_", "relnow", "died", "born",
 )  # fmt: skip
 _TIMELY = (
     "in",
@@ -130,8 +130,8 @@ def _numbered(context: Context) -> bool:
     """Is it the number of a thing ("No. 1183", "page 1905", "$1905", "more than 1900", "12 Rose Street")?"""
     if context.before("stop"):
         return context.before("numbering", back=2)
-    if context.before("dash"):
-        return context.before("n999", "number", "big", back=2)
+    if context.before("dash") or context.word(-1) == ":":
+        return context.before("n31", "n999", "number", "big", back=2)
     if context.before("name", "comma") and context.after("name"):
         return not context.before("open")
     return context.before("numbering", "money", "than", "over", "vague", "apostrophe")
@@ -139,10 +139,12 @@ def _numbered(context: Context) -> bool:
 
 def _counts(context: Context, year: str) -> bool:
     """Does it count what follows ("1500 men", "1200-page", "1905 %")?"""
-    units = ("counted", "unit", "units", "dayword", "yearword", "monthword")
+    units = ("counted", "unit", "units", "dayword", "yearword", "monthword", "numbering")
     if context.after(*units) or context.word(0) in ("%", "°", "€", "$", "£", "+"):
         return True
-    if context.after("dash") and context.after(*units, ahead=1):
+    if context.after("dash") and context.after(
+        *units, *(("word",) if context.word(0) == "-" else ()), ahead=1
+    ):
         return True
     if not _plural(context.word(0)) or context.before(*_WHEN):
         return False
@@ -163,8 +165,10 @@ def bare_month(context: Context) -> bool:
     """A month alone; "May", "March" and first names only where a word of time leads in."""
     if context.has("p", "h") or (context.at_start() and context.at_end()):
         return True
+    if context.before("a") and context.after("word"):  # "a March offensive"
+        return True
     if context.after("name") and not context.before("in", "since", "until", "after", "before", "by"):
-        return False
+        return not context.doubtful("m") and not context.before("the", "name")
     if context.before("the"):
         return False
     return not context.doubtful("m") or context.before(*_TIMELY)
@@ -190,24 +194,24 @@ def bare_weekday(context: Context) -> bool:
 
 
 def named_decade(context: Context) -> bool:
-    """ "The thirties" of a century, not of a life or of a crowd ("a man in his thirties" is another rule)."""
+    """The thirties of a century are one; "between his twenties and thirties" are not."""
     return not context.after("and") or not context.before("poss")
 
 
 def clause_end(context: Context) -> bool:
-    """ "The year before" ends its clause; "the year before he died" counts from an event."""
+    """A relation ends its clause ("the year before"); "the year before he died" counts from an event."""
     return context.at_end() or context.after("comma", "stop", "close", "break", "and")
 
 
 def age_when(context: Context) -> bool:
-    """ "When she was six" is an age; "when he was two metres away" is none."""
+    """An age ends its clause ("when she was six"); "when he was two metres away" is none."""
     return context.at_end() or context.after(
         "comma", "stop", "close", "break", "and", "pron", "poss", "the", "name"
     )
 
 
 def some_units(context: Context) -> bool:
-    """ "Weeks", "years" without a number are a duration after a word that needs one, or with "following"."""
+    """Weeks or years without a number are a duration after a word that needs one, or with "following"."""
     return context.has("r") or context.before("in", "for", "after", "over", "of", "and")
 
 
@@ -217,7 +221,7 @@ def clock(context: Context) -> bool:
 
 
 def part_of_day(context: Context) -> bool:
-    """ "At night", "in the morning", not "morning papers"."""
+    """A part of the day stands by itself ("at night", "in the morning"), not in "morning papers"."""
     return context.before("at", "the", "by", "in") and not context.after("name", "word")
 
 

@@ -10,7 +10,8 @@ _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d\d-\d\d(?![\d-]))
   | (?P<dotted>\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)\d{4}(?!\d))
-  | (?P<clock>\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?=\s?(?:[ap]\.?\s?m\b|hrs|hours|h\b|GMT|UTC|EST|o.clock))|\d{1,2}:\d\d(?!\d))
+  | (?P<clock>\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?=\s?(?:[ap]\.?\s?m\b|hrs|hours|h\b|GMT|UTC|EST|o.clock))
+             |\d{1,2}:\d\d(?!\d))
   | (?P<ampm>(?:[ap]\.\s?m\.?|[ap]m|[AP]M|[AP]\.M\.|hrs|o['’]clock|GMT)(?![^\W_]))
   | (?P<big>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
   | (?P<ord>\d{1,4}(?:st|nd|rd|th)\b)
@@ -35,7 +36,7 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of one passage: offsets into the whole text, one class character each, and values by place."""
+    """The tokens of one passage: offsets into the whole text, a class character each, values by place."""
 
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)

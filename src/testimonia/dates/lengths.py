@@ -1,0 +1,126 @@
+"""Readers of what counts time: durations, distances, ages, sets of times."""
+
+from testimonia.dates.items import Event, Item, Move, piece_of
+from testimonia.dates.recognise import Found
+
+
+def count_of(found: Found) -> float | None:
+    """Return how many units; None for "several"."""
+    if "v" in found.slots or ("n" not in found.slots and "f" not in found.slots):
+        return found.number("v") or None
+    value = found.value("n")
+    base = float(value) if isinstance(value, int | str) else 0.0
+    base += found.number("n2")
+    if "x" in found.slots:
+        base = (base or 1) * found.number("x")
+    return base + (0.5 if "f" in found.slots else 0.0)
+
+
+def length_of(count: float | None, unit: str) -> str:
+    """Return a length as TIMEX3 writes it; ``X`` where the number is not said."""
+    if unit == "F":
+        count, unit = (None if count is None else count * 2), "W"
+    amount = "X" if count is None else f"{count:g}"
+    if unit == "WE":
+        return f"P{amount}WE"
+    return f"PT{amount}{unit[1]}" if unit in ("TH", "TM", "TS") else f"P{amount}{unit}"
+
+
+def duration(found: Found) -> Item:
+    """Read "two and a half years": a length of time, no date."""
+    return Item(found, kind="duration", value=length_of(count_of(found), found.word("u")))
+
+
+def units(found: Found) -> Item:
+    """Read "weeks", "the following days": a length without a number."""
+    return Item(found, kind="duration", value=length_of(None, found.word("u")))
+
+
+def distance(found: Found) -> Item:
+    """Read "two years later", "a decade ago"."""
+    count, unit = count_of(found), found.word("u")
+    sign = found.number("z")
+    ago = found.tokens.name(found.slots["z"]) == "ago"
+    item = Item(found, kind="time" if unit[0] == "T" else "date")
+    if count is None or (count != int(count) and unit != "Y"):
+        item.value = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        return item
+    item.move = Move(unit, sign * int(count), whole=False, now=ago, only=ago)
+    item.piece = "about" if count != int(count) else ""
+    item.more = _more(found)
+    return item
+
+
+def _more(found: Found) -> bool:
+    """Tell whether "more than" or "over" stands before."""
+    tokens, first = found.tokens, found.first
+    if tokens.name(first - 1) == "over":
+        return tokens.values[first - 1] == "more"
+    return tokens.name(first - 1) == "than" and tokens.values[first - 2] == "more"
+
+
+def compound(found: Found) -> Item:
+    """Read "9 years and 4 months", alone or as a distance."""
+    first, second = found.number("n"), found.number("n3")
+    value = length_of(first, found.word("u")) + f"{second}{found.word('u3')}"
+    if "z" not in found.slots:
+        return Item(found, kind="duration", value=value)
+    ago = found.tokens.name(found.slots["z"]) == "ago"
+    sizes = {"Y": 12, "M": 1} if found.word("u") == "Y" else {"W": 7, "D": 1, "M": 30}
+    count = first * sizes.get(found.word("u"), 0) + second * sizes.get(found.word("u3"), 0)
+    unit = "M" if found.word("u") == "Y" else "D"
+    item = Item(found, move=Move(unit, found.number("z") * count, whole=False, now=ago, only=ago))
+    item.more = _more(found)
+    return item
+
+
+def age(found: Found) -> Item:
+    """Read "aged 31", "at the age of six"."""
+    years_old = found.number("n") + found.number("n2")
+    return Item(found, kind="age", age=(years_old, years_old), value=f"P{years_old}Y")
+
+
+def birthday(found: Found) -> Item:
+    """Read "her 50th birthday"."""
+    years_old = found.number("o") + found.number("ot")
+    return Item(found, kind="age", age=(years_old, years_old), piece="birthday")
+
+
+def age_decade(found: Found) -> Item:
+    """Read "in her early thirties", "his teens"."""
+    first = found.number("x") % 100
+    low, high = (13, 19) if first == 10 else (first, first + 9)
+    cut = {"early": (0, -6), "mid": (4, -3), "late": (7, 0)}.get(piece_of(found), (0, 0))
+    return Item(found, kind="age", age=(low + cut[0], high + cut[1]), value=f"P{first}Y")
+
+
+def to_set(found: Found) -> Item:
+    """Read "every summer", "twice a week", "annually": a set of times, no date."""
+    value = found.word("a")
+    if "u" in found.slots:
+        value = length_of(count_of(found) or 1, found.word("u"))
+        if "ev" in found.slots and "n" not in found.slots:
+            value = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}.get(
+                found.word("u"), value
+            )
+    elif "w" in found.slots:
+        value = f"XXXX-WXX-{found.number('w') + 1}"
+    elif "m" in found.slots:
+        value = f"XXXX-{found.number('m'):02d}"
+    elif "s" in found.slots:
+        value = "XXXX-" + {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[found.number("s")]
+    elif "t" in found.slots:
+        value = f"XXXX-XX-XXT{found.word('t')}"
+    return Item(found, kind="set", value=value)
+
+
+def event(found: Found) -> Item | None:
+    """Read "nine months after his birth", "after the war", "shortly before she died"."""
+    life, relation = found.word("ln"), found.word("z")
+    if "u" not in found.slots:
+        return Item(found, event=Event(relation, life, near="nr" in found.slots))
+    count = count_of(found)
+    whole = int(count) if count is not None and count == int(count) else None
+    item = Item(found, kind="duration", value=length_of(count, found.word("u")))
+    item.event = Event(relation, life, whole, found.word("u"))
+    return item

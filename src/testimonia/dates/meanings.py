@@ -1,0 +1,236 @@
+"""What a find means: one reader for each ``meaning`` of rules.toml; those of lengths are in ``lengths``."""
+
+from collections.abc import Callable
+
+from testimonia.dates.items import Item, Move, clock_of, from_now, piece_of
+from testimonia.dates.lengths import (
+    age,
+    age_decade,
+    birthday,
+    compound,
+    distance,
+    duration,
+    event,
+    length_of,
+    to_set,
+    units,
+)  # fmt: skip
+from testimonia.dates.points import Point, valid
+from testimonia.dates.recognise import Found
+
+
+def _short(first: int, short: int) -> int:
+    """Complete the second year of "1936-39" or "1899-1901" from the first."""
+    if short >= 1000:
+        return short
+    year = first - first % 100 + short
+    return year if year > first else year + 100
+
+
+def numeric(found: Found) -> Item | None:
+    """Read 1931-05-03 and 3.5.1931 (day first), 5/3/1931 (month first where both fit)."""
+    text = str(found.value("i"))
+    if "-" in text:
+        year, month, day = (int(part) for part in text.split("-"))
+    elif "." in text:
+        day, month, year = (int(part) for part in text.split("."))
+    else:
+        month, day, year = (int(part) for part in text.split("/"))
+        if month > 12:
+            month, day = day, month
+    point = Point(year, month, day)
+    return Item(found, point=point) if 1 <= month <= 12 and day and valid(point) else None
+
+
+def _year(found: Found) -> int | None:
+    if "y" not in found.slots:
+        return None
+    year = found.number("y")
+    return 1 - year if found.number("e") < 0 else year
+
+
+def calendar(found: Found) -> Item | None:
+    """Read days, months, seasons and years, complete or not, and those set in a relative year."""
+    season = found.number("s")
+    if "q" in found.slots:
+        order = found.number("o")
+        if not 1 <= order <= 4:
+            return None
+        season = 32 + order
+    point = Point(_year(found), found.number("m"), found.number("d"), season)
+    if not valid(point):
+        return None
+    item = Item(
+        found, point=point, piece=piece_of(found), clock=clock_of(found) if "t" in found.slots else ""
+    )
+    item.kind = "time" if item.clock else "date"
+    if "w" in found.slots:
+        item.weekday = found.number("w")
+    if "r" in found.slots:
+        item.inner, item.point = point, None
+        unit = "M" if "mu" in found.slots else "Y" if "yu" in found.slots else ""
+        item.move = Move(unit, max(found.number("r"), -1), now=from_now(found, "r"))
+    return item
+
+
+def days(found: Found) -> Item | None:
+    """Read "5-6 September 2019"."""
+    first = Point(_year(found), found.number("m"), found.number("d"))
+    last = first._replace(day=found.number("d2"))
+    if not valid(first) or not valid(last) or last.day <= first.day:
+        return None
+    return Item(found, point=first, until=last)
+
+
+def years(found: Found) -> Item | None:
+    """Read "1936-39" and "1940/41"."""
+    first = found.number("y")
+    last = _short(first, found.number("y2"))
+    return Item(found, point=Point(first), until=Point(last)) if last - first < 100 else None
+
+
+def era(found: Found) -> Item | None:
+    """Read "44 BC", "AD 79"."""
+    value = found.value("y")
+    if not str(value).isdigit():
+        return None
+    year = int(str(value))
+    return Item(found, point=Point(1 - year if found.number("e") < 0 else year)) if year else None
+
+
+def century(found: Found) -> Item | None:
+    """Read "the late 19th century", "XVI century", "2nd century BC"."""
+    order = found.number("o") + found.number("ot")
+    if not 1 <= order <= 21:
+        return None
+    first = -100 * order + 1 if found.number("e") < 0 else 100 * (order - 1)
+    return Item(found, point=Point(first, span=100), piece=piece_of(found))
+
+
+def decade(found: Found) -> Item | None:
+    """Read "the 1920s", "the early thirties"; two digits take their century from the story."""
+    value = found.number("x")
+    year = value if value >= 1000 else None
+    if year is not None and year % 100 == 0 and year < 2000 and not piece_of(found):
+        return Item(found, point=Point(year, span=100))
+    item = Item(found, point=Point(year, span=10), piece=piece_of(found))
+    if year is None:
+        item.inner = Point(value % 100, span=10)
+    return item
+
+
+def short_year(found: Found) -> Item | None:
+    """Read "'88", which takes its century from the story."""
+    return Item(found, point=Point(None), inner=Point(found.number("y")))
+
+
+def shift(found: Found) -> Item | None:
+    """Read "two days later", "the following year", "that night", "the end of the year"."""
+    if "z" in found.slots and "u" in found.slots and not isinstance(found.value("z"), str):
+        return distance(found)
+    unit = found.word("u") or "D"
+    sign = found.number("r")
+    if "z" in found.slots:
+        sign = -1 if found.word("z") == "before" else 1
+    if sign == -2:
+        return Item(found, kind="duration", value=length_of(1, unit))
+    item = Item(found, move=Move(unit, sign, now=from_now(found, "r")))
+    item.piece, item.clock = (
+        piece_of(found),
+        clock_of(found) if "t" in found.slots or "t2" in found.slots else "",
+    )
+    item.kind = "time" if item.clock or unit[0] == "T" else "date"
+    return item
+
+
+def dayname(found: Found) -> Item:
+    """Read "today", "yesterday evening"."""
+    count = found.number("k")
+    item = Item(found, move=Move("D", count, now=True, only=count == 0), clock=clock_of(found))
+    item.kind = "time" if item.clock else "date"
+    item.value = "PRESENT_REF" if count == 0 and not item.clock else ""
+    return item
+
+
+def clock(found: Found) -> Item | None:
+    """Read "3:00 a.m.", "noon", on the day the story has reached."""
+    if "am" not in found.slots and isinstance(found.value("c"), int):
+        return None
+    text = str(found.value("c")).replace(".", ":")
+    hours, _, minutes = text.partition(":")
+    half = found.word("am")[:1].lower()
+    hour = int(hours)
+    if half in ("a", "p"):
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 24 or int(minutes[:2] or 0) > 59:
+        return None
+    return Item(found, kind="time", move=Move("D", 0), clock=f"{hour:02d}:{minutes[:2] or '00'}")
+
+
+def part_of_day(found: Found) -> Item:
+    """Read "at night", "in the afternoon"."""
+    item = Item(found, kind="time", clock=found.word("t"))
+    if found.tokens.name(found.first - 1) == "at":
+        item.value = f"XXXX-XX-XXT{item.clock}"
+    else:
+        item.move = Move("D", 0)
+    return item
+
+
+def feast(found: Found) -> Item | None:
+    """Read "Christmas 1914", "at Easter"."""
+    code = found.number("f")
+    point = Point(found.number("y") if "y" in found.slots else None, code // 100, code % 100)
+    item = Item(found, point=point)
+    if code >= 2000:
+        item.point, item.easter = point._replace(month=4, day=0), code - 2000
+    if "ev" in found.slots:
+        if code >= 2000:
+            return None
+        item.point = point._replace(day=point.day - 1)
+    return item
+
+
+def reference(found: Found) -> Item:
+    """Read "now", "recently", "at the same time": no date of their own."""
+    return Item(found, value=found.word("k") or "UNKNOWN")
+
+
+def then(found: Found) -> Item:
+    """Read "by then", "since then": the point the story has reached."""
+    return Item(found, move=Move("", 0, whole=False))
+
+
+MEANINGS: dict[str, Callable[[Found], Item | None]] = {
+    "numeric": numeric,
+    "calendar": calendar,
+    "days": days,
+    "years": years,
+    "era": era,
+    "century": century,
+    "decade": decade,
+    "short_year": short_year,
+    "age": age,
+    "birthday": birthday,
+    "age_decade": age_decade,
+    "duration": duration,
+    "shift": shift,
+    "set": to_set,
+    "dayname": dayname,
+    "reference": reference,
+    "clock": clock,
+    "part_of_day": part_of_day,
+    "units": units,
+    "compound": compound,
+    "event": event,
+    "then": then,
+    "feast": feast,
+}
+
+
+def read_item(found: Found) -> Item | None:
+    """Return what a find means, None where it means nothing (31 February)."""
+    item = MEANINGS[found.rule.meaning](found)
+    if item:
+        item.start, item.end = found.start, found.end
+    return item
