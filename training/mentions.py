@@ -185,11 +185,12 @@ def gum(path: Path) -> Iterator[Example]:
         open_: dict[str, list[tuple[int, str]]] = {}
         for i, token in enumerate(tree.tokens):
             entity = re.search(r"Entity=([^|]*)", token.misc)
-            for number, kind, closed in _ENTITY.findall(entity[1] if entity else ""):
+            said = entity[1] if entity else ""
+            for number, kind, closed in _ENTITY.findall(said):
                 if number:
                     open_.setdefault(number, []).append((i, kind))
                 started = open_.get(closed or number)
-                if started and (closed or (f"({number}-" in entity[1] and _closes(entity[1], number))):
+                if started and (closed or (_closes(said, number))):
                     first, label = started.pop()
                     marked.append((first, i + 1, _GUM_KINDS.get(label, "misc")))
         names = [m for m in marked if _is_name(tokens[m[0] : m[1]]) and _proper(tree, m[1])]
@@ -228,5 +229,4 @@ def everything(data: Path) -> dict[str, list[Example]]:
         "crossner": [e for f in sorted(cross.glob("*/*.txt")) for e in conll(f, "\t", complete=True)],
         "uner": list(uner(ner / "uner_ewt/en_ewt-ud-dev.iob2")),
         "litbank": list(litbank(data / "language/litbank/entities/tsv")),
-        "wnut": list(conll(ner / "WNUT17/CONLL-format/data/train/wnut17train.conll", "\t", complete=True)),
     }

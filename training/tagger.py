@@ -6,8 +6,10 @@ from pathlib import Path
 
 import testimonia.tagger
 from testimonia.tagger.store import encode
-from training import pos
+from training import names, pos
 from training.clusters import RESULT as CLUSTERS
+from training.mentions import everything
+from training.own import own
 from training.treebank import tagged
 
 MODELS = Path(testimonia.tagger.__file__).parent
@@ -26,7 +28,15 @@ def build_clusters(_: Path) -> bytes:
     return encode("clusters", {"clusters": {word: f"{coarse} {fine}" for word, coarse, fine in rows}})
 
 
-BUILDERS = {"clusters": build_clusters, "pos": build_pos}
+def build_names(data: Path) -> bytes:
+    """Return the file of the finder of names, trained on all corpora but the documents held out, and on our own."""
+    corpora = everything(data)
+    examples = [ex for corpus in corpora.values() for ex in corpus if not names.held_out(ex.document)]
+    return encode("names", names.train(examples + own()))
+
+
+BUILDERS = {"clusters": build_clusters, "pos": build_pos, "names": build_names}
+"""In this order: the names are learnt on the tags of the tagger just built."""
 
 
 def main() -> None:

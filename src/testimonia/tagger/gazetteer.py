@@ -36,6 +36,18 @@ def newspapers() -> frozenset[str]:
 
 
 @cache
+def papers_by_first_word() -> dict[str, list[tuple[str, ...]]]:
+    """Return the newspapers that have words in small letters, word by word, by their first word."""
+    data = tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in data["work"]["newspapers"]:
+        words = tuple(name.split())
+        if words[-1].islower():
+            found.setdefault(words[0], []).append(words)
+    return found
+
+
+@cache
 def given_names() -> dict[str, str]:
     """Return given names in lower case with ``m``, ``f`` or ``mf``."""
     return {row[0].lower(): row[1] for row in _rows("given_names.tsv")}

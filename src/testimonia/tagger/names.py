@@ -130,7 +130,9 @@ def gather(sentences: list[Sentence], found: list[list[Name]]) -> Hints:
     return {words: _share(kinds) for words, kinds in votes.items()}
 
 
-def _vote(votes: dict[tuple[str, ...], dict[str, float]], words: tuple[str, ...], kind: str, weight: float) -> None:
+def _vote(
+    votes: dict[tuple[str, ...], dict[str, float]], words: tuple[str, ...], kind: str, weight: float
+) -> None:
     kinds = votes.setdefault(words, {})
     kinds[kind] = kinds.get(kind, 0.0) + weight
 
@@ -168,7 +170,7 @@ class Stretch:
     def best(self, bias: Callable[[Part], int] | None = None) -> list[Part]:
         """Return the best division into names and single other words; ``bias`` is added to the score of parts."""
         size = self.last - self.first
-        best: list[tuple[int, Part | None]] = [(0, None)] + [(-(10**12), None)] * size
+        best: list[tuple[int, Part | None]] = [(0, None), *[(-(10**12), None)] * size]
         for end in range(1, size + 1):
             for start in range(max(0, end - LONGEST), end):
                 reading = self._reading(self.first + start, self.first + end, bias)

@@ -65,6 +65,8 @@ def stretches(sentence: Sentence) -> Iterator[tuple[int, int]]:
     words, lower = sentence.words, sentence.lower
     first = last = -1
     cores = _cores(sentence)
+    for start, end in listed(sentence):
+        cores[start:end] = [True] * (end - start)
     for i, core in enumerate(cores):
         if core:
             if first < 0:
@@ -91,9 +93,20 @@ def _cores(sentence: Sentence) -> list[bool]:
     return cores
 
 
+def listed(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the newspapers of the lists whose names have words in small letters, as La Vie ouvrière."""
+    papers = gazetteer.papers_by_first_word()
+    for i, word in enumerate(sentence.words):
+        for paper in papers.get(word, ()):
+            if tuple(sentence.words[i : i + len(paper)]) == paper:
+                yield i, i + len(paper)
+
+
 def possible(sentence: Sentence, first: int, last: int) -> bool:
     """Say whether these words of a stretch could be a whole name: it does not begin or end with a small word."""
     start, end = sentence.words[first], sentence.words[last - 1]
+    if start in gazetteer.papers_by_first_word() and (first, last) in listed(sentence):
+        return True
     return (capital(start) or start[0].isdigit() or start in PARTICLES) and (
         capital(end) or (end[0].isdigit() and last - first > 1)
     )
