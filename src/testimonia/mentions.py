@@ -172,6 +172,19 @@ class Register:
         """A bare surname may grow into a full name, unless another full name already claimed it."""
         return len(entity.tokens) > 1 and not compatible(tokens, entity.tokens)
 
+    def maiden(self, name: str, protagonists: set[int]) -> Entity | None:
+        """Return the protagonist who shares just the given name with a person told to be born: it is the birth name."""
+        tokens = name_tokens(name)
+        found = [
+            e for e in self.entities
+            if id(e) in protagonists and len(e.tokens) > 1 and e.tokens[0] == tokens[0] and len(tokens) > 1
+        ]  # fmt: skip
+        if len(found) != 1 or ("person", tokens) in self._exact:
+            return None
+        self._exact[("person", tokens)] = found[0]
+        found[0].names.append(name)
+        return found[0]
+
     def family(self, plural: str) -> Entity | None:
         """Return the weightiest person of the family named by a plural ("the Kollontais")."""
         folded = fold(plural)

@@ -17,6 +17,7 @@ from testimonia.languages.en.clauses import clauses
 from testimonia.languages.en.coreference import Resolver
 from testimonia.languages.en.entries import headword, imply
 from testimonia.languages.en.phrases import Phrase, phrases
+from testimonia.languages.en.plurals import Plurals
 from testimonia.languages.en.speech import scopes
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.sentence import Sentence
@@ -82,6 +83,7 @@ class Reader:
         self.words = 0
         self.extractor = Patterns()
         self.resolver = Resolver(source.id, source.text, authors[0] if len(authors) == 1 else None)
+        self.plurals = Plurals()
         self._introduce(clues)
         self._next_time = 0
 
@@ -135,6 +137,7 @@ class Reader:
         parts = phrases(sentence, _outside(names, times, sentence), times)
         said = clauses(parts)
         self.resolver.read(sentence, parts, said)
+        self.plurals.spread(self.resolver.salience.sentence, said, self.resolver.of_phrase)
         resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.of_phrase
         self.resolver.of_phrase = {}
         return Analysis(

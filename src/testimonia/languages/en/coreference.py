@@ -10,7 +10,7 @@ from testimonia.languages.en.nominals import Nominals
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.salience import ROLE_WEIGHT
 from testimonia.languages.sentence import Sentence
-from testimonia.mentions import fold
+from testimonia.mentions import Entity, fold
 from testimonia.tagger.names import Name
 
 
@@ -92,13 +92,25 @@ class Resolver(Nominals):
             if family is not None:
                 self.record(phrase, family, (start, end), ("name", "the family's name"), ROLE_WEIGHT[role])
                 return
-        entity = self.register.named(text, name.kind, start)
+        entity = self._birth_name(phrase, text) or self.register.named(text, name.kind, start)
         if name.kind == "person":
             self.learn_gender(entity, text, sentence.lower[max(0, name.first - 3) : name.first])
         why = "named in full" if fold(text) == fold(entity.label) else f"short for {entity.label}"
         self.record(phrase, entity, (start, end), ("name", why), ROLE_WEIGHT[role])
         if phrase.owner is not None and name.kind == "person":
             self.learn_kin(sentence, phrase, entity)
+
+    def _birth_name(self, phrase: Phrase, text: str) -> Entity | None:
+        """Let the headline's "Alexandra Kollontai" be the "Alexandra Domontovich" of whom the text says that she was born."""
+        clause = self._clause_of.get(id(phrase))
+        if (
+            clause is None
+            or phrase not in clause.subjects
+            or clause.verb.lemma != "bear"
+            or not clause.verb.passive
+        ):
+            return None
+        return self.register.maiden(text, self.salience.protagonists)
 
     # ------------------------------------------------------------ pronouns
 

@@ -79,6 +79,14 @@ class Grammar:
         return self._nominal.get(head, "") or self._nominal.get(head.removesuffix("s"), "")
 
     @cached_property
+    def convictions(self) -> frozenset[str]:
+        """Nouns for people of a political conviction, singular and lower case; of two words, the last."""
+        rows = load_rows("ideologies.tsv")
+        return frozenset(
+            noun.lower().split()[-1] for row in rows for noun in row["people"].split("|") if noun
+        )
+
+    @cached_property
     def occupations(self) -> frozenset[str]:
         """Nouns for what people do."""
         return frozenset(load_tsv("occupations.tsv"))

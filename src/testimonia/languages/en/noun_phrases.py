@@ -104,5 +104,24 @@ class NounPhrases(Words):
             )
         elif owner is None and self.tags[first] == "WP$":
             phrase.owner = Phrase("np", first, first + 1, "whose", head=first, entity="person", pronoun=True)
-        phrase.entity = name.kind if name else GRAMMAR.nominal_kind(self.lower[head])
+        phrase.entity = name.kind if name else self._kind(first, head)
         return phrase
+
+    def _kind(self, first: int, head: int) -> str:
+        """Return what a phrase without a named mention stands for: "the Mensheviks" a group, "at Holmenkollen" a place."""
+        word, tag = self.lower[head], self.tags[head]
+        if (
+            tag in {"NNS", "NNPS"}
+            and self.lower[first] == "the"
+            and word.removesuffix("s") in GRAMMAR.convictions
+        ):
+            return "group"
+        before = self.phrases[-1] if self.phrases else None
+        if (
+            tag == "NNP"
+            and first == head
+            and before is not None
+            and before.word in {"in", "at", "near", "outside"}
+        ):
+            return "place"
+        return GRAMMAR.nominal_kind(word)

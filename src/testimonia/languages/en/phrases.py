@@ -85,6 +85,8 @@ class Chunker(VerbGroups, NounPhrases):
     def _leftover(self, i: int) -> Phrase:
         if self.tags[i] == "PRP$":  # no noun follows, so it is the object "her"
             return Phrase("np", i, i + 1, self.lower[i], head=i, entity="person", pronoun=True)
+        if self.lower[i] == "both":
+            return Phrase("np", i, i + 1, "both", head=i, entity="person")
         kind = (
             "adv"
             if self.tags[i] in ADVERBS or self.tags[i] in {"RP", "JJ", "JJR", "JJS", "UH", "EX"}

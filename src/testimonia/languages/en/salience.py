@@ -17,6 +17,8 @@ REACH = 8
 PROTAGONIST_BONUS = 1.5
 OFTEN = 12
 """Mentions that make a person one the text is about."""
+FIRST = 2
+"""Sentences in which the first subject named is taken for whom the text is about, as long as no headline says so."""
 UNKNOWN_GENDER = 0.55
 UNKNOWN_FLOOR = 0.9
 """Salience below which somebody whose gender nothing shows is not taken."""
@@ -51,6 +53,8 @@ class Salience:
     def note(self, entity: Entity, weight: float) -> None:
         """Record a mention of a person."""
         self._seen.append(Seen(entity, self.sentence, weight))
+        if not self.protagonists and self.sentence <= FIRST and weight >= ROLE_WEIGHT["subject"]:
+            self.protagonists.add(id(entity))
         entity.weight += weight
         entity.last_seen = self.sentence
 
