@@ -1,7 +1,8 @@
 """How well the article is told from the page's furniture, on hand-marked web pages: one table.
 
-Usage: python bench/furniture.py FOLDER, with FOLDER/evaldata.json and FOLDER/pages/ as trafilatura's
-evaluation has them: for each page some segments that belong to the article ("with") and some that do not ("without").
+Usage: python bench/furniture.py FOLDER, with FOLDER/evaldata.json and FOLDER/pages/ as the evaluation of
+trafilatura has them: for each page some segments that belong to the article ("with") and some that do not
+("without").
 Compared: the whole page's text, trafilatura alone, and Testimonia (what is not furniture; passages only).
 A segment counts as found when its words stand in the output in order, white space aside.
 """

@@ -21,7 +21,7 @@ def mark(source: Source, page: Page) -> tuple[tuple[Region, ...], tuple[Clue, ..
     """Return the regions of a source that are not its prose, in order and disjoint, and all clues.
 
     ``furniture=False`` regions (headline, standfirst, byline, date line, heading) are of the article. A
-    clue's ``words`` are those at ``start:end`` of the text, up to white space, quotes and invisible characters.
+    clue's ``words`` are those at ``start:end`` of the text, its value the same tidied for its kind.
     """
     items = classify(source.text, page.marked)
     head.find(items, page.clues)

@@ -16,10 +16,11 @@ _MONTHS |= {name: n for n, name in enumerate(WORDS["months_short"], 1)} | {"sept
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_WEEKDAY = "|".join(WORDS["weekdays"])
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _FORMS = tuple(
-    re.compile(rf"(?:[a-z]{{3,9}},?\s)?{form}(?!\w)", re.IGNORECASE)
+    re.compile(rf"(?:(?:{_WEEKDAY})\.?,?\s)?{form}(?!\w)", re.IGNORECASE)
     for form in (
         rf"(?:the )?{_DAY}\s?(?:of )?{_MONTH},?\s?{_YEAR}",
         rf"{_MONTH}\s{_DAY},?\s{_YEAR}",

@@ -1,9 +1,9 @@
 """The head of an article, found by where things stand: headline, standfirst, publication, section, headings.
 
 The headline is the unit that the markup declares; else the first marked heading; else, of the short lines
-above the first paragraph, the one that most speaks for: being repeated on the page, standing below what belongs
-to the page and above byline and date, sharing a name with the article, its length, and not being named like a
-newspaper. A standfirst stands between headline and article.
+above the first paragraph, the one that most speaks for: being repeated on the page, standing below what
+belongs to the page and above byline and date, sharing a name with the article, its length, and not being
+named like a newspaper. A standfirst stands between headline and article.
 """
 
 import re

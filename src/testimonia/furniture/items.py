@@ -18,6 +18,8 @@ class Item:
     """A line that gives a fact about a person: "Born: …", "1903: …", "1872–1952"."""
     heading: bool = False
     """Marked as a heading."""
+    main: bool = False
+    """In what the reader takes for the page's main text: structure alone does not make it furniture."""
     kind: str = ""
     reason: str = ""
     furniture: bool = True

@@ -54,7 +54,7 @@ def prose_bounds(items: Sequence[Item]) -> tuple[int, int]:
 
 def _marked(items: list[Item], marked: Sequence[Region]) -> None:
     """Take over the readers' hints: furniture covering most of a unit, and headings."""
-    wanted = (hint for hint in marked if hint.furniture or hint.kind == "heading")
+    wanted = (hint for hint in marked if hint.furniture or hint.kind in ("heading", "main"))
     hints = sorted(wanted, key=lambda hint: (hint.start, hint.end))
     n = 0
     for item in items:
@@ -63,7 +63,8 @@ def _marked(items: list[Item], marked: Sequence[Region]) -> None:
             n += 1
         for hint in hints[n : n + 4]:
             if (min(end, hint.end) - max(start, hint.start)) * 2 > end - start:
-                item.heading |= not hint.furniture
+                item.heading |= hint.kind == "heading"
+                item.main |= hint.kind == "main"
                 if hint.furniture:
                     item.label(hint.kind, hint.reason)
 
@@ -190,7 +191,7 @@ def _menu(run: Sequence[Item]) -> None:
     known = [one for one in run if one.unit.text.lower().strip(" |·•»>") in _MENU]
     run = [one for one in run if one in known or not PAPER.fullmatch(one.unit.text)]
     for one in run if len(known) * 3 >= len(run) >= 4 else known:
-        if not one.heading:
+        if not (one.heading or one.main):
             one.label("navigation", "a line of a menu")
 
 
@@ -210,7 +211,13 @@ def _tail(items: Sequence[Item]) -> None:
             item.label("rule", "a line drawn across")
         elif item.unit.link:
             item.label("link", "a link below the last paragraph")
-        elif item.short and not item.fact and not item.unit.listed and item.unit.text[:1] != '"':
+        elif (
+            item.short
+            and not item.fact
+            and not item.main
+            and not item.unit.listed
+            and item.unit.text[:1] != '"'
+        ):
             item.label("tail", "a short line without a stop below the last paragraph")
 
 

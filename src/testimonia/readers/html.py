@@ -8,8 +8,10 @@ trafilatura finds nothing, only the elements decide.
 """
 
 import codecs
+import logging
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import Any
 
 from testimonia.errors import ReadingError
@@ -50,6 +52,9 @@ _CLASSES = {
 _WHOLE = frozenset(("html", "body", "main", "article"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WORD = re.compile(r"[a-z]+")
+_TAG = re.compile(r"(<[/!?a-zA-Z][^<>]{0,5000}>)")
+_TAG_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_SILENT = frozenset(("script", "style", "template", "title", "noscript"))
 _SQUEEZE = re.compile(r"\W+")
 _MAIN_LEAST = 200
 """Characters: less main text than this is taken for a page that was not understood."""
@@ -62,10 +67,28 @@ def read(data: bytes) -> Page:
     if root is None:
         raise ReadingError("no-text", "holds no HTML element and no text")
     layer = build(root)
+    if not layer.text:
+        return _bare(text, encoding, notes)
     clues = metadata.clues(root, layer.text)
     mains, note = _main_text(root, text)
     marked = tuple(_regions(layer.blocks, layer.text, mains))
     return Page(layer.text, encoding, (*notes, *note), marked, tuple(clues))
+
+
+def _bare(text: str, encoding: str, notes: tuple[str, ...]) -> Page:
+    """Read a page whose elements the parser gave up on (nested thousands deep) as words between tags."""
+    words: list[str] = []
+    dropped = ""
+    for piece in _TAG.split(text):
+        tag = _TAG_NAME.match(piece)
+        if tag:
+            name = tag[2].lower()
+            dropped = "" if tag[1] and name == dropped else dropped or (name if name in _SILENT else "")
+        elif not dropped and piece.strip():
+            words.append(" ".join(unescape(piece).split()))
+    if not words:
+        raise ReadingError("no-text", "holds no text outside its markup")
+    return Page("\n\n".join(words), encoding, (*notes, "elements nested too deep: read without structure"))
 
 
 def _decode(data: bytes) -> Decoded:
@@ -111,6 +134,7 @@ def _main_text(root: Any, text: str) -> tuple[list[str], tuple[str, ...]]:
     # 450 ms to load, so only when the first page is read
     from trafilatura import extract  # noqa: PLC0415
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it finds wrong, our note says
     try:
         found = extract(text, include_comments=False, include_tables=True, deduplicate=False) or ""
     except Exception as error:
@@ -138,6 +162,8 @@ def _regions(blocks: Sequence[Block], text: str, mains: list[str]) -> Iterator[R
             yield Region(kind or "page", block.start, block.end, True, reason)
         else:
             yield from _own(block, heading)
+            if inside:
+                yield Region("main", block.start, block.end, False, "in the page's main text")
 
 
 def _own(block: Block, heading: str | None) -> Iterator[Region]:

@@ -10,8 +10,8 @@ class Page:
     """A file as text, with everything its markup told and before any rule of ours has looked at the words.
 
     ``marked`` are stretches of ``text`` (code points, half-open) that the markup sets off: furniture, and the
-    article's own headings, list items and quotations (``furniture=False``, kinds ``heading``, ``item``,
-    ``quote``, ``link``). ``clues`` are what the markup declares: title, author, date.
+    article's own (``furniture=False``): ``heading``, ``item``, ``quote``, ``link``, and ``main`` for what an
+    extractor takes for the article. ``clues`` are what the markup declares: title, author, date.
     """
 
     text: str

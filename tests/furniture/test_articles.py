@@ -1,0 +1,37 @@
+"""Whole pages in different house styles: a folder under tests/data/articles is a case.
+
+``expected.json`` has every region (kind, furniture, first words), every clue (kind, value) and every passage
+(kind, first words), in order.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from testimonia import sources
+from testimonia.furniture import mark
+from testimonia.passages import split
+
+CASES = sorted(path.parent for path in Path(__file__).parents[1].glob("data/articles/*/expected.json"))
+FIRST = 48
+
+
+@pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
+def test_a_page_is_read_as_expected(folder):
+    """Regions, clues and passages of a page are those that a reader would mark."""
+    expected = json.loads((folder / "expected.json").read_text("utf-8"))
+    (found,) = (item for item in sources.walk(folder) if item.path.startswith("source."))
+    source, page = sources.read_page(folder, found)
+    regions, clues = mark(source, page)
+    passages = split(source, regions, page.marked)
+    words = source.text
+    assert [[r.kind, r.furniture, words[r.start : r.end][:FIRST]] for r in regions] == expected["regions"]
+    assert [[clue.kind, clue.value] for clue in clues] == expected["clues"]
+    assert [[p.kind, words[p.start : p.end][:FIRST]] for p in passages] == expected["passages"]
+    assert all(clue.words == words[clue.start : clue.end] for clue in clues if clue.start is not None)
+
+
+def test_there_are_many_house_styles():
+    """The cases are there: a moved folder would otherwise pass unseen."""
+    assert len(CASES) >= 15

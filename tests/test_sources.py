@@ -1,0 +1,221 @@
+"""Walking the collection and reading one file of it."""
+
+import errno
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from testimonia import sources
+from testimonia.errors import CollectionError, ReadingError
+from testimonia.model import Skipped, content_id
+from testimonia.sources import Found, Limits
+
+
+def write(folder: Path, name: str, content: str | bytes = "She was born in Odessa.") -> Path:
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
+    return file
+
+
+def walked(folder, limits=None):
+    return list(sources.walk(folder, limits))
+
+
+def reasons(folder, limits=None):
+    return {item.path: item.reason for item in walked(folder, limits) if isinstance(item, Skipped)}
+
+
+def read(folder, name, limits=None):
+    file = folder / name
+    return sources.read(folder, Found(name, file, 1, 1), limits)
+
+
+def test_files_come_sorted_with_relative_paths(tmp_path):
+    """Every file with a reader, folders included, in one order on every machine."""
+    for name in ("b.txt", "a/z.md", "a/b/c.html", "C.TXT"):
+        write(tmp_path, name)
+    found = walked(tmp_path)
+    assert [item.path for item in found] == ["C.TXT", "a/b/c.html", "a/z.md", "b.txt"]
+    assert found[0].size == 23
+    assert found[0].modified_ns == (tmp_path / "C.TXT").stat().st_mtime_ns
+
+
+def test_each_thing_that_is_no_source_has_its_reason(tmp_path):
+    """Hidden, unknown, empty, too large, special files and archives are named, and the rest goes on."""
+    write(tmp_path, ".hidden.txt")
+    write(tmp_path, ".git/x.txt")
+    write(tmp_path, "picture.png")
+    write(tmp_path, "README")
+    write(tmp_path, "empty.txt", "")
+    write(tmp_path, "large.txt", "a" * 101)
+    write(tmp_path, "good.txt")
+    for name in ("lives.testimonia", "lives.testimonia-wal", "lives.testimonia-shm", "lives.testimonia.lock"):
+        write(tmp_path, name)
+    write(tmp_path, "old.db", b"SQLite format 3\x00rest")
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert reasons(tmp_path, Limits(max_bytes=100)) == {
+        ".hidden.txt": "hidden", ".git": "hidden", "picture.png": "extension", "README": "extension",
+        "empty.txt": "empty", "large.txt": "too-large", "lives.testimonia": "archive",
+        "lives.testimonia-wal": "archive", "lives.testimonia-shm": "archive", "lives.testimonia.lock": "archive",
+        "old.db": "archive", "pipe.txt": "special",
+    }  # fmt: skip
+    assert [item.path for item in walked(tmp_path, Limits(max_bytes=100)) if isinstance(item, Found)] == [
+        "good.txt"
+    ]
+
+
+def test_a_socket_is_no_file(tmp_path):
+    """A socket in the collection is passed over, not opened."""
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "s.txt"))
+        assert reasons(tmp_path) == {"s.txt": "special"}
+
+
+def test_the_archive_being_written_is_no_source(tmp_path):
+    """An archive of any name, and its companions, are left out."""
+    write(tmp_path, "lives.txt")
+    write(tmp_path, "lives.txt-wal")
+    archive = tmp_path / "lives.txt"
+    assert reasons(tmp_path, Limits(archive=archive)) == {"lives.txt": "archive", "lives.txt-wal": "archive"}
+
+
+def test_links_cannot_lead_in_circles(tmp_path):
+    """Links to a folder above, to themselves, to nothing and to what is read anyway are named and passed over."""
+    write(tmp_path, "a/x.txt")
+    (tmp_path / "a/up").symlink_to(tmp_path)
+    (tmp_path / "self").symlink_to(tmp_path / "self")
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    (tmp_path / "again").symlink_to(tmp_path / "a")
+    (tmp_path / "root").symlink_to("/")
+    assert reasons(tmp_path) == {
+        "a/up": "loop", "self": "loop", "gone.txt": "dangling", "again": "duplicate", "root": "loop",
+    }  # fmt: skip
+    assert [item.path for item in walked(tmp_path) if isinstance(item, Found)] == ["a/x.txt"]
+
+
+def test_links_out_of_the_collection_are_followed_once(tmp_path):
+    """A linked folder elsewhere is walked under the link's name, a second link to it is not."""
+    write(tmp_path, "elsewhere/x.txt")
+    collection = tmp_path / "collection"
+    collection.mkdir()
+    (collection / "one").symlink_to(tmp_path / "elsewhere")
+    (collection / "two").symlink_to(tmp_path / "elsewhere")
+    assert [(item.path, getattr(item, "reason", "")) for item in walked(collection)] == [
+        ("one/x.txt", ""), ("two", "duplicate"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ["missing", "file"])
+def test_a_collection_that_is_none_stops_at_once(tmp_path, what):
+    """A folder that is not there, or is a file, is an error that names it."""
+    path = tmp_path / "x" if what == "missing" else write(tmp_path, "x.txt")
+    with pytest.raises(CollectionError, match="x"):
+        walked(path)
+
+
+def refusing(monkeypatch, name, error):
+    """Let the file system refuse one name, as it would somebody who is not root."""
+    listdir, opened = os.listdir, Path.open
+
+    def wrapped_list(path):
+        if Path(path).name == name:
+            raise error
+        return listdir(path)
+
+    def wrapped_open(self, *more, **named):
+        if self.name == name:
+            raise error
+        return opened(self, *more, **named)
+
+    monkeypatch.setattr(os, "listdir", wrapped_list)
+    monkeypatch.setattr(Path, "open", wrapped_open)
+
+
+def test_a_folder_without_permission_is_named_and_the_rest_goes_on(tmp_path, monkeypatch):
+    """A closed folder gives its own line; its neighbours are read."""
+    write(tmp_path, "closed/x.txt")
+    write(tmp_path, "open.txt")
+    refusing(monkeypatch, "closed", PermissionError(errno.EACCES, "Permission denied"))
+    assert reasons(tmp_path) == {"closed": "permission"}
+    assert "open.txt" in [item.path for item in walked(tmp_path)]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_permission_as_the_system_refuses_it(tmp_path):
+    """The same, by the file system itself."""
+    write(tmp_path, "closed/x.txt")
+    (tmp_path / "closed").chmod(0)
+    try:
+        assert reasons(tmp_path) == {"closed": "permission"}
+    finally:
+        (tmp_path / "closed").chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (PermissionError(errno.EACCES, "Permission denied"), "permission"),
+        (FileNotFoundError(errno.ENOENT, "No such file"), "vanished"),
+        (OSError(errno.EIO, "Input/output error"), "unreadable"),
+    ],
+)
+def test_a_file_that_cannot_be_opened_says_why(tmp_path, monkeypatch, error, reason):
+    """Each refusal has its code, and the message names the file."""
+    write(tmp_path, "a.txt")
+    refusing(monkeypatch, "a.txt", error)
+    with pytest.raises(ReadingError, match=r"a\.txt") as caught:
+        read(tmp_path, "a.txt")
+    assert caught.value.reason == reason
+
+
+def test_a_file_that_vanishes_between_walk_and_reading(tmp_path):
+    """Found a moment ago, gone now: its own reason."""
+    file = write(tmp_path, "a.txt")
+    (found,) = walked(tmp_path)
+    file.unlink()
+    with pytest.raises(ReadingError) as caught:
+        sources.read(tmp_path, found)
+    assert caught.value.reason == "vanished"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("a.txt", "", "empty"),
+        ("a.txt", " \n 123 -- 45\n", "no-text"),
+        ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00", "binary"),
+        ("a.txt", "word " * 100, "too-large"),
+        ("a.html", "<p> </p>", "no-text"),
+    ],
+)
+def test_what_is_no_text_is_refused_by_name(tmp_path, name, content, reason):
+    """Empty, without a letter, binary, grown past the limit: each its code, each message naming the file."""
+    write(tmp_path, name, content)
+    with pytest.raises(ReadingError, match=name) as caught:
+        read(tmp_path, name, Limits(max_bytes=400))
+    assert caught.value.reason == reason
+
+
+def test_a_source_is_known_by_its_bytes(tmp_path):
+    """Digest and id come from the bytes; path, format, encoding and text from reading them."""
+    write(tmp_path, "a.md", "# A life\r\n")
+    source = read(tmp_path, "a.md")
+    assert (source.path, source.format, source.encoding, source.text) == (
+        "a.md",
+        "md",
+        "utf-8",
+        "# A life\r\n",
+    )
+    assert source.id == content_id(source.digest)
+    assert len(source.digest) == 64
+
+
+def test_markup_comes_with_the_page(tmp_path):
+    """read_page keeps what the markup told beside the source."""
+    write(tmp_path, "a.md", "# A life\n")
+    source, page = sources.read_page(tmp_path, Found("a.md", tmp_path / "a.md", 1, 1))
+    assert source.text == page.text
+    assert [region.kind for region in page.marked] == ["heading"]
