@@ -62,7 +62,7 @@ def _person(archive: Archive, wanted: str) -> str:
         return known
     found = people(archive, PeopleQuery(q=wanted)).people
     exact = [one for one in found if fold(one.label) == fold(wanted)]
-    matching = exact or found
+    matching = exact if len(exact) == 1 else found
     if len(matching) == 1:
         return matching[0].id
     if not matching:
