@@ -152,8 +152,8 @@ def _embedded(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def _inside(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Tell whether b has a's first name further on, or as one half of a hyphenated one."""
-    halves = [half for part in b for half in part.split("-")]
-    return any(given_likeness(a[0], part) in {"same", "form"} for part in (*b[1:], *halves[1:]))
+    halves = [half for part in b if "-" in part for half in part.split("-")]
+    return any(given_likeness(a[0], part) in {"same", "form"} for part in (*b[1:], *halves))
 
 
 def _slip(a: str, b: str) -> bool:

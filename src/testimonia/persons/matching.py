@@ -21,9 +21,8 @@ from testimonia.persons.portraits import Portrait
 Verdict = Literal["strong", "plain", "partial", "maybe", "never", ""]
 Feature = Callable[[Portrait, Portrait], Finding | None]
 
-FEATURES: tuple[Feature, ...] = (
-    features.name, features.gender, features.births, features.deaths, features.lives,
-)  # fmt: skip
+FEATURES: tuple[Feature, ...] = (features.gender, features.births, features.deaths, features.lives)
+"""What is looked at beside the name: it forbids any pair, and speaks for one whose names go together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +39,20 @@ NOTHING = Match("", 0.0, "")
 
 def match(a: Portrait, b: Portrait) -> Match:
     """Compare two portraits by all features."""
-    found = [finding for feature in FEATURES if (finding := feature(a, b))]
-    if not found or found[0].kind not in {"full", "weak", "partial", "middle", "forbids"}:
-        return NOTHING
-    verdict = _verdict(found[0], {finding.kind for finding in found[1:]})
-    told = [finding for finding in found if verdict != "never" or finding.kind in {"forbids", "middle"}]
-    return Match(verdict, _score(found), "; ".join(finding.reason for finding in told))
+    name = features.name(a, b)
+    others = [finding for feature in FEATURES if (finding := feature(a, b))]
+    found = [name, *others] if name else others
+    forbidding = [finding for finding in found if finding.kind == "forbids"]
+    if forbidding or name is None:
+        return Match("never", 0.0, _told(forbidding)) if forbidding else NOTHING
+    return Match(_verdict(name, {finding.kind for finding in others}), _score(found), _told(found))
+
+
+def _told(found: list[Finding]) -> str:
+    return "; ".join(finding.reason for finding in found)
 
 
 def _verdict(name: Finding, others: set[str]) -> Verdict:
-    if name.kind == "forbids" or "forbids" in others:
-        return "never"
     agree, differ = "agree" in others, "differ" in others
     if name.kind == "middle":
         return "maybe" if agree and not differ else "never"

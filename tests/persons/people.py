@@ -1,0 +1,26 @@
+"""Portraits for the tests: a name, and in a few words what a source says."""
+
+from typing import Any
+
+from testimonia.edtf import earliest, latest
+from testimonia.model import Gender
+from testimonia.persons.portraits import Days, Portrait, comparable_names, portrait_gender
+
+
+def days(*dates: str) -> tuple[Days, ...]:
+    """Return EDTF dates with their bounds."""
+    return tuple(Days(earliest(date), latest(date), date) for date in dates)
+
+
+def portrait(*names: str, source: str = "", born: str = "", died: str = "", **more: Any) -> Portrait:
+    """Return a portrait; its referent is named by the source (or by its names) and its first name.
+
+    ``gender`` is what pronouns tell; ``aliases`` are (role, value) of name statements.
+    """
+    told: Gender = more.get("gender", "")
+    compared = comparable_names(names, tuple(more.get("aliases", ())))
+    source = source or f"source of {names} {born} {died} {told}"
+    return Portrait(
+        f"{names[0]} @{source}", source, names[0], compared, portrait_gender(compared, told),
+        days(*filter(None, born.split("|"))), days(*filter(None, died.split("|"))),
+    )  # fmt: skip

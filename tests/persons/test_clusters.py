@@ -1,0 +1,202 @@
+"""Portraits made into persons: precision before recall."""
+
+import random
+from collections.abc import Iterable
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from testimonia.persons.clusters import ALONE, cluster
+from testimonia.persons.matching import match
+from testimonia.persons.portraits import Portrait
+from tests.persons.people import portrait
+
+
+def groups(portraits: Iterable[Portrait], **judged: set[tuple[str, str]]) -> list[list[str]]:
+    """Return the persons, each as the referents of its members."""
+    return [[member.referent for member in person] for person in cluster(portraits, **judged).persons]
+
+
+SAME = {
+    "accents": ["Andrés Nin", "Andres Nin"],
+    "languages": ["Andrés Nin", "Andreu Nin"],
+    "transliteration": ["Alexandra Kollontai", "Aleksandra Kollontay", "Alexandra Kollontai"],
+    "short forms": ["Henk Sneevliet", "Hendricus Sneevliet", "Sneevliet", "H. Sneevliet"],
+    "patronymic": ["Nadezhda Krupskaya", "Nadezhda Konstantinovna Krupskaya", "N. K. Krupskaya"],
+    "title": ["Comrade Angelica Balabanoff", "Angelica Balabanova", "Dr. Balabanoff"],
+    "order": ["Kollontai, Alexandra", "Alexandra Kollontai"],
+    "particle": ["Marinus van der Lubbe", "Van der Lubbe"],
+    "pseudonym": ["Parvus", "Parvus"],
+    "name at birth": ["Clara Zetkin, née Eissner", "Clara Eissner", "Clara Zetkin"],
+    "two alphabets": ["Лев Седов", "Lev Sedov"],
+    "capitals": ["EMMA GOLDMAN", "Emma Goldman"],
+}
+
+
+@pytest.mark.parametrize("names", SAME.values(), ids=SAME)
+def test_forms_of_one_name_are_one_person(names: list[str]) -> None:
+    """The forms in which sources write one name are joined where nothing speaks against it."""
+    found = groups(portrait(name, source=f"s{n}") for n, name in enumerate(names))
+    assert len(found) == 1
+
+
+DIFFERENT = {
+    "husband and wife": ["Karl Kautsky", "Luise Kautsky"],
+    "sisters": ["Anna Ulyanova", "Maria Ulyanova"],
+    "brothers by initial": ["A. Adler", "F. Adler"],
+    "title of the other": ["Karl Liebknecht", "Frau Liebknecht"],
+    "feminine surname": ["Lev Trotsky", "Trotskaya"],
+    "junior": ["John Hill Jr", "John Hill Sr"],
+    "kings": ["Nicholas I", "Nicholas II"],
+    "middle names": ["Anna Maria Berg", "Anna Luise Berg"],
+    "similar surnames": ["Hans Meyer", "Hans Meier"],
+    "one letter": ["Alfred Rosmer", "Alfred Rosner"],
+    "given names alone": ["Rosa", "Rosa"],
+    "given name and full": ["Emma", "Emma Goldman"],
+    "no names": ["the typesetter", "the typesetter"],
+    "hyphen": ["Jean Sartre", "Jean-Paul Sartre"],
+    "like forms": ["Carla Berg", "Clara Berg"],
+    "surname inside": ["Vladimir Lenin", "Vladimir Leninsky"],
+}
+
+
+@pytest.mark.parametrize("names", DIFFERENT.values(), ids=DIFFERENT)
+def test_namesakes_stay_apart(names: list[str]) -> None:
+    """Names that may well be two people's are not joined: a wrong merge is worse than a missed one."""
+    found = groups(portrait(name, source=f"s{n}") for n, name in enumerate(names))
+    assert len(found) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ({"born": "1840"}, {"born": "1872"}),
+        ({"died": "1840"}, {"born": "1872"}),
+        ({"gender": "f"}, {"gender": "m"}),
+        ({"born": "1872"}, {"born": "1880"}),
+    ],
+)
+def test_days_and_gender_keep_one_name_apart(a: dict[str, str], b: dict[str, str]) -> None:
+    """The same full name is two people where days or gender contradict."""
+    assert (
+        len(groups([portrait("Sasha Berg", source="a", **a), portrait("Sasha Berg", source="b", **b)])) == 2
+    )
+
+
+def test_sources_may_disagree_a_little() -> None:
+    """Births a year apart are a conflict to be shown on one page, not two people."""
+    found = cluster(portrait("Angelica Balabanoff", born=year) for year in ("1877", "1878"))
+    assert len(found.persons) == 1
+    assert found.persons[0][0].reason == "same full name; births differ a little (1877, 1878)"
+
+
+def test_undated_namesake_of_two_stays_alone() -> None:
+    """Who could be either of two that exclude each other is neither; a reader is asked."""
+    found = cluster([
+        portrait("John Berg", source="a", born="1840"), portrait("John Berg", source="b", born="1872"),
+        portrait("John Berg", source="c"), portrait("John Berg", source="d"),
+    ])  # fmt: skip
+    assert len(found.persons) == 4
+    assert {(one.referent_a[-1], one.referent_b[-1]) for one in found.candidates} == {
+        ("a", "c"), ("a", "d"), ("b", "c"), ("b", "d"),
+    }  # fmt: skip
+
+
+def test_dated_namesakes_are_told_apart_by_their_days() -> None:
+    """Where every source gives the year, two people of one name come out as two."""
+    years = ("1840", "1840", "1872", "1872")
+    found = groups(portrait("John Berg", source=str(n), born=year) for n, year in enumerate(years))
+    assert found == [["John Berg @0", "John Berg @1"], ["John Berg @2", "John Berg @3"]]
+
+
+def test_surname_joins_the_only_one_it_fits() -> None:
+    """A bare surname joins the one person it fits, and the reason says so."""
+    found = cluster([portrait("Emma Goldman", source="a"), portrait("Goldman", source="b")])
+    assert [member.reason for member in found.persons[0]] == [
+        "same surname (Goldman)", "same surname (Goldman); nobody else of that name is known",
+    ]  # fmt: skip
+
+
+def test_gender_decides_between_two() -> None:
+    """A bare surname with a gender fits only the one of that gender."""
+    found = groups([
+        portrait("Karl Kautsky", source="a"), portrait("Luise Kautsky", source="b"),
+        portrait("Kautsky", source="c", gender="f"),
+    ])  # fmt: skip
+    assert ["Kautsky @c", "Luise Kautsky @b"] in found
+
+
+def test_surname_kept_apart_in_its_own_source() -> None:
+    """A surname whose source also names somebody by it in full is somebody else there, so it joins nobody."""
+    found = groups([
+        portrait("Karl Kautsky", source="a"), portrait("Kautsky", source="a"),
+        portrait("Karl Kautsky", source="b"), portrait("Kautsky", source="c"),
+    ])  # fmt: skip
+    assert found == [["Karl Kautsky @a", "Karl Kautsky @b", "Kautsky @c"], ["Kautsky @a"]]
+
+
+def test_two_genders_cannot_both_be_the_one() -> None:
+    """Two that exclude each other do not join a third whom both would fit."""
+    found = groups([
+        portrait("Sasha Berg", source="a"), portrait("Berg", source="b", gender="f"),
+        portrait("Berg", source="c", gender="m"),
+    ])  # fmt: skip
+    assert len(found) == 3
+
+
+def test_judgements() -> None:
+    """SAME joins across all features, DIFFERENT parts what is the same by all features."""
+    people = [
+        portrait("Emma Goldman", source="a"),
+        portrait("Emma Goldman", source="b"),
+        portrait("E. Colton", source="c"),
+    ]
+    a, b, c = (person.referent for person in people)
+    assert groups(people, different={(a, b)}) == [[c], [a], [b]]
+    assert groups(people, same={(c, a)}) == [[c, a, b]]
+    assert groups(people, same={(c, a)}, different={(a, b)}) == [[c, a], [b]]
+
+
+def test_many_fits_are_no_candidates() -> None:
+    """A surname that fits more people than anybody could judge between is left alone without a word."""
+    given_names = ("Anna", "Boris", "Clara", "David", "Emma")
+    people = [portrait(f"{name} Berg", source=name) for name in given_names]
+    assert cluster([*people, portrait("Berg", source="z")]).candidates == ()
+    assert len(cluster([*people[:3], portrait("Berg", source="z")]).candidates) == 3
+
+
+def test_everybody_alone_says_so() -> None:
+    """Who is named in one source only has a reason too."""
+    found = cluster([portrait("Emma Goldman")])
+    assert [(member.score, member.reason) for member in found.persons[0]] == [(1.0, ALONE)]
+
+
+NAMES = ("Anna Berg", "Anna Mia Berg", "Anna Lu Berg", "A. Berg", "Berg", "Bergh", "Frau Berg", "Jan Berg")
+YEARS = ("", "1870", "1871", "1879", "1910")
+
+
+@st.composite
+def crowds(draw: st.DrawFn) -> list[Portrait]:
+    """Draw people who get in each other's way, several of a source among them."""
+    one = st.tuples(st.sampled_from(NAMES), st.sampled_from(YEARS), st.integers(0, 9))
+    drawn = draw(st.lists(one, min_size=1, max_size=10, unique_by=lambda each: (each[0], each[2])))
+    return [portrait(name, source=str(source), born=born) for name, born, source in drawn]
+
+
+@settings(max_examples=150)
+@given(crowds(), st.randoms(use_true_random=False))
+def test_always(people: list[Portrait], chance: random.Random) -> None:
+    """Each portrait is in one person, no two of a person exclude each other, order does not matter."""
+    found = cluster(people)
+    members = sorted(member.referent for person in found.persons for member in person)
+    assert members == sorted(person.referent for person in people)
+    by_referent = {person.referent: person for person in people}
+    for person in found.persons:
+        for a, b in combinations(person, 2):
+            assert match(by_referent[a.referent], by_referent[b.referent]).verdict != "never"
+    assert all(member.reason for person in found.persons for member in person)
+    joined = {member.referent: n for n, person in enumerate(found.persons) for member in person}
+    assert all(joined[pair.referent_a] != joined[pair.referent_b] for pair in found.candidates)
+    assert cluster(chance.sample(people, len(people))) == found

@@ -1,0 +1,66 @@
+"""Portraits of the same evidence as one node."""
+
+from testimonia.persons.nodes import Nodes
+from testimonia.persons.portraits import Portrait
+from tests.persons.people import portrait
+
+
+def nodes(*portraits: Portrait, same: tuple[int, ...] = (), different: tuple[int, ...] = ()) -> Nodes:
+    pairs = []
+    for numbers in (same, different):
+        names = sorted(portraits[n].referent for n in numbers)
+        pairs.append(frozenset({(names[0], names[1])} if names else ()))
+    return Nodes(portraits, *pairs)
+
+
+def test_same_evidence_is_one_node() -> None:
+    """However many sources say the same, they are compared once."""
+    found = nodes(*(portrait("Emma Goldman", source=str(n)) for n in range(50)), portrait("Goldman"))
+    assert len(found) == 2
+    assert sorted(map(len, found.members)) == [1, 50]
+
+
+def test_nameless_and_judged_stand_alone() -> None:
+    """Who has no name is a node alone, and so is who was judged."""
+    assert len(nodes(portrait("Rosa", source="a"), portrait("Rosa", source="b"))) == 2
+    goldmans = [portrait("Emma Goldman", source=str(n)) for n in range(4)]
+    assert len(nodes(*goldmans, different=(0, 1))) == 3
+
+
+def test_judgements_override() -> None:
+    """A reader's judgement is the verdict, whatever the features say."""
+    one, other, third = (
+        portrait("Emma Goldman"),
+        portrait("Ante Ciliga"),
+        portrait("Emma Goldman", source="b"),
+    )
+    found = nodes(one, other, same=(0, 1))
+    assert found.match(0, 1) == found.match(1, 0)
+    assert found.match(0, 1).verdict == "strong"
+    assert nodes(one, third, different=(0, 1)).match(0, 1).verdict == "never"
+
+
+def test_edges() -> None:
+    """Edges are the pairs of a verdict among the nodes asked for, the best first."""
+    found = nodes(
+        portrait("Emma Goldman", source="a", born="1869"), portrait("Emma Goldman", source="b"),
+        portrait("Ema Goldman", source="c", born="1869"), portrait("Goldman", source="d"),
+    )  # fmt: skip
+    names = [group[0].referent for group in found.members]
+    plain = [{names[a], names[b]} for a, b in found.edges(range(4), "plain")]
+    assert plain == [
+        {"Emma Goldman @a", "Emma Goldman @b"}, {"Ema Goldman @c", "Emma Goldman @b"},
+    ]  # fmt: skip
+    assert len(found.edges(range(4), "strong")) == 1
+    assert len(found.edges(range(4), "partial")) == 3
+    assert found.edges([0], "plain") == []
+
+
+def test_split() -> None:
+    """Members taken out of a node form a new one that compares like it."""
+    found = nodes(*(portrait("Goldman", source=str(n)) for n in range(3)), portrait("Emma Goldman"))
+    bare = next(n for n in range(2) if len(found.members[n]) == 3)
+    new = found.split(bare, found.members[bare][:1])
+    assert [len(found.members[n]) for n in (bare, new)] == [2, 1]
+    assert found.match(new, 1 - bare) == found.match(bare, 1 - bare)
+    assert found.match(new, bare).verdict == "partial"

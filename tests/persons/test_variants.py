@@ -1,0 +1,81 @@
+"""Forms of given names and spellings of surnames."""
+
+import pytest
+
+from testimonia.persons.variants import (
+    gender_of,
+    given_likeness,
+    is_given,
+    masculine,
+    skeleton,
+    surname_likeness,
+    transliteration,
+)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "likeness"),
+    [
+        ("andres", "andres", "same"), ("andres", "andreu", "form"), ("alexandra", "aleksandra", "form"),
+        ("henk", "hendricus", "form"), ("henk", "henricus", "form"), ("rosa", "rosalia", "form"),
+        ("nikolay", "nicolas", "form"), ("wladislaw", "vladislav", "form"),
+        ("grigoriy", "grigorii", "form"),
+        ("a", "alexandra", "initial"), ("yu.", "yuri", "initial"),
+        ("e", "yevgeny", "initial"),
+        ("a", "a", "initial"), ("a", "rosa", ""), ("a", "b", ""), ("rosa", "clara", ""),
+        ("karl", "klara", ""),
+        ("anna", "alexandra", ""), ("j", "yuri", ""),
+    ],
+)  # fmt: skip
+def test_given_names(a: str, b: str, likeness: str) -> None:
+    """Forms of one name, and initials, go together; other names do not. The order makes no difference."""
+    assert given_likeness(a, b) == given_likeness(b, a) == likeness
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "likeness"),
+    [
+        ("trotsky", "trotski", "spelling"), ("trotzki", "trotsky", "spelling"),
+        ("trotskii", "trotskij", "spelling"),
+        ("zinoviev", "zinovyev", "spelling"), ("zinoviev", "zinovieff", "spelling"),
+        ("balabanoff", "balabanova", "spelling"), ("krupskaya", "krupskaia", "spelling"),
+        ("kollontay", "kollontai", "spelling"), ("yezhov", "ezhov", "spelling"),
+        ("mueller", "muller", "spelling"), ("tukhachevsky", "tuchatschewski", "similar"),
+        ("meyer", "meier", "similar"), ("smith", "smyth", "similar"),
+        ("souvarine", "suvarin", "similar"), ("goldman", "goldmann", "similar"),
+        ("bauer", "baur", ""), ("rosmer", "rosner", ""), ("trotsky", "trotskaya", ""), ("nin", "lenin", ""),
+    ],
+)  # fmt: skip
+def test_surnames(a: str, b: str, likeness: str) -> None:
+    """Transliterations are spellings of one name; what merely sounds alike is similar, and no more."""
+    assert surname_likeness(a, b) == surname_likeness(b, a) == likeness
+
+
+@pytest.mark.parametrize("name", ["trotsky", "balabanova", "zinovieff", "mueller", "schmidt", "wrangel"])
+def test_reductions_are_settled(name: str) -> None:
+    """Reducing a reduced name changes nothing more, and what one reduction joins the coarser joins too."""
+    assert transliteration(transliteration(name)) == transliteration(name)
+    assert skeleton(transliteration(name)) == skeleton(masculine(name)) == skeleton(name)
+
+
+def test_gender() -> None:
+    """A given name tells the gender unless both bear it or it is not known."""
+    assert [gender_of(name) for name in ("clara", "boris", "jean", "sasha", "qwert")] == [
+        "f",
+        "m",
+        "",
+        "",
+        "",
+    ]
+
+
+def test_known_given_names() -> None:
+    """Given names are told from other words."""
+    assert is_given("rosa")
+    assert not is_given("kollontai")
+
+
+def test_letters_without_skeleton() -> None:
+    """A name of which nothing would stay is its own skeleton."""
+    assert skeleton("x1") != ""
+    assert skeleton("1234") == "1234"
