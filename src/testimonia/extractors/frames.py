@@ -33,6 +33,19 @@ class Frame:
     object: tuple[Spec, ...] = ()
     value: tuple[Spec, ...] = ()
     require: tuple[Spec, ...] = ()
+    """All of these must be filled, "a|b" by either."""
+    when: tuple[Spec, ...] = ()
+    """One of these must be filled; none is put out."""
+    unless: tuple[Spec, ...] = ()
+    """None of these may be filled."""
+    unless_then: tuple[str, ...] = ()
+    """Verbs that must not follow, joined by "and": who was "shot and wounded" is not dead."""
+    done: bool = False
+    """It must not be in the progressive: "was dying"."""
+    mutual: bool = False
+    """Of two subjects without an object, each is the other's object: "they married"."""
+    plain: bool = False
+    """Of an event noun: no adjective may stand with it but one of order ("his second release" of what?)."""
     need: tuple[str, ...] = ()
     all_needed: bool = False
     agent: bool = False
@@ -65,6 +78,9 @@ def _frame(entry: dict[str, Any], words: str, key: str) -> Frame:
         object=tuple(map(spec, entry.get("object", ()))), value=tuple(map(spec, entry.get("value", ()))),
         require=(spec(only),) if only else (), need=need, all_needed=bool(entry.get("both")),
         agent=bool(entry.get("agent")), passive_obj=bool(entry.get("passive_obj")), also=bool(entry.get("also")), bare=bool(entry.get("bare")),
+        when=tuple(map(spec, entry.get("when", ()))), unless=tuple(map(spec, entry.get("unless", ()))),
+        unless_then=tuple(entry.get("unless_then", ())), done=bool(entry.get("done")), mutual=bool(entry.get("mutual")),
+        plain=bool(entry.get("plain")),
         place=tuple(entry.get("place", ())), score=float(entry.get("score", 0.9)),
         rank=(0 if entry.get("first") else 2) - (1 if particle else 0),
     )  # fmt: skip

@@ -9,6 +9,11 @@ from testimonia.languages.en.classes import fits, is_occupation
 from testimonia.languages.en.clauses import Clause, asserted
 from testimonia.languages.en.phrases import Phrase
 
+BARE_ADVERBS = frozenset(
+    "again back still already now then also there alone briefly temporarily once soon meanwhile later too "
+    "only always".split()
+)
+"""What may stand between "was" and "in Paris"; "was active in Paris" is about something else."""
 COPULAS = frozenset({"be", "become", "remain"})
 
 
@@ -49,9 +54,17 @@ class Arguments:
         """Return the phrases of a slot that are of one of the classes asked for."""
         if spec.slot == "adv":
             return []
-        return [
-            phrase for phrase in self.slot(spec.slot) if any(fits(phrase, wanted) for wanted in spec.classes)
-        ]
+        return [phrase for phrase in self.slot(spec.slot) if self._fits(phrase, spec)]
+
+    def _fits(self, phrase: Phrase, spec: Spec) -> bool:
+        words = self.analysis.sentence.lower[phrase.first : phrase.last]
+        return any(fits(phrase, wanted, words) for wanted in spec.classes)
+
+    def filled(self, spec: Spec) -> bool:
+        """Tell whether a slot holds what a spec asks for; "time:duration" asks how long."""
+        if spec.slot == "time":
+            return any(time.kind in spec.classes for _, time in self.clause.times)
+        return bool(self.find(spec) or self.adverb(spec))
 
     def adverb(self, spec: Spec) -> str | None:
         """Return the adverb or adjective behind the verb that a spec asks for ("fell ill")."""
@@ -108,18 +121,47 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
 
 def _form_fits(arguments: Arguments, frame: Frame) -> bool:
     clause = arguments.clause
-    if frame.particle and frame.particle not in {clause.verb.particle, *clause.adverbs[:1]}:
-        return _predicate(arguments, frame.particle)
-    if frame.bare and (clause.objects or arguments.passive):
+    if not _particle_fits(arguments, frame.particle):
+        return False
+    if frame.bare and not _bare(arguments):
         return False
     if frame.voice and arguments.passive != (frame.voice == "passive"):
         return False
-    return all(arguments.find(spec) or arguments.adverb(spec) for spec in frame.require)
+    if frame.done and clause.verb.form == "finite" and clause.verb.word.endswith("ing"):
+        return False
+    return all(arguments.filled(spec) for spec in frame.require) and _conditions(arguments, frame)
 
 
-def _predicate(arguments: Arguments, word: str) -> bool:
-    """Allow a noun or preposition in place of a particle: "take prisoner", "throw … out of"."""
+def _conditions(arguments: Arguments, frame: Frame) -> bool:
+    """Tell whether what the frame asks for stands there and what it forbids does not."""
+    if frame.when and not any(arguments.filled(spec) for spec in frame.when):
+        return False
+    if any(arguments.filled(spec) for spec in frame.unless):
+        return False
+    return not (frame.unless_then and _then(arguments) in frame.unless_then)
+
+
+def _then(arguments: Arguments) -> str:
+    """Return the verb that follows, joined to this one: "shot and wounded"."""
+    clauses, clause = arguments.analysis.clauses, arguments.clause
+    following = next((c for c in clauses if c.index > clause.index), None)
+    joined = following is not None and following.subjects == clause.subjects
+    return following.verb.lemma if joined and following is not None else ""
+
+
+def _bare(arguments: Arguments) -> bool:
+    """Tell whether the verb stands with a place and nothing else that it could be about: "was again in Paris"."""
     clause = arguments.clause
+    if clause.objects or arguments.passive:
+        return False
+    return not set(clause.adverbs) - BARE_ADVERBS
+
+
+def _particle_fits(arguments: Arguments, word: str) -> bool:
+    """Tell whether the frame's particle is there; a noun or preposition can be in its place: "throw … out of"."""
+    clause = arguments.clause
+    if not word or word in {clause.verb.particle, *clause.adverbs[:1]}:
+        return True
     if any(phrase.word == word for group in clause.objects for phrase in group):
         return True
     return any(preposition.split()[0] == word for preposition, _ in clause.complements)
@@ -127,9 +169,8 @@ def _predicate(arguments: Arguments, word: str) -> bool:
 
 def _who(arguments: Arguments, frame: Frame) -> list[Phrase]:
     if frame.who == "subj":
-        if arguments.passive:
-            return arguments.clause.subjects if frame.passive_obj else []
-        return arguments.clause.subjects
+        allowed = not arguments.passive or frame.passive_obj or frame.voice == "passive"
+        return arguments.clause.subjects if allowed else []
     if (
         frame.who == "obj"
         and arguments.clause.verb.form == "ing"

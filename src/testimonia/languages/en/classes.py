@@ -1,6 +1,9 @@
 """Does a noun phrase belong to a class that a frame asks for? Classes are kinds, word lists, or both."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from testimonia.languages.en.lexicon import GRAMMAR, load_rows, load_toml, load_tsv
 from testimonia.languages.en.phrases import Phrase
@@ -8,12 +11,31 @@ from testimonia.languages.en.phrases import Phrase
 KINDS = frozenset({"person", "group", "place", "work", "event"})
 
 
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """One class of ``classes.toml``; see the head of that file."""
+
+    heads: frozenset[str]
+    kinds: frozenset[str]
+    but: frozenset[str]
+    inside: frozenset[str]
+    named: frozenset[str]
+    names: bool
+    any: bool
+
+
+NO_HEADS = Heads(*[frozenset[str]()] * 5, names=False, any=False)
+
+
 @cache
-def _table() -> dict[str, tuple[frozenset[str], frozenset[str], frozenset[str], bool]]:
+def _table() -> dict[str, Heads]:
+    def words(entry: dict[str, Any], key: str) -> frozenset[str]:
+        return frozenset(entry.get(key, ()))
+
     return {
-        name: (
-            frozenset(entry.get("heads", [])), frozenset(entry.get("kinds", [])),
-            frozenset(entry.get("but", [])), bool(entry.get("names")),
+        name: Heads(
+            *(words(entry, key) for key in ("heads", "kinds", "but", "inside", "named")),
+            bool(entry.get("names")), bool(entry.get("any")),
         )
         for name, entry in load_toml("classes.toml").items()
     }  # fmt: skip
@@ -66,24 +88,34 @@ def is_occupation(word: str, codes: str = "ob") -> bool:
     return code is not None and code in codes
 
 
-def fits(phrase: Phrase, wanted: str) -> bool:
-    """Tell whether a noun phrase is of the class: a kind, "any", "occupation", "office", "ideology" or a word list."""
+def fits(phrase: Phrase, wanted: str, words: Sequence[str] = ()) -> bool:
+    """Tell whether a noun phrase is of the class: a kind, "any", "occupation", "office", "ideology" or a word list.
+
+    ``words`` are those of the phrase, in lower case, for classes that look at more than its head.
+    """
     if wanted == "any":
         return True
     if wanted == "person":
         return phrase.entity == "person"
+    if wanted in KINDS:
+        return phrase.entity == wanted and not phrase.pronoun
     if wanted == "occupation":
         return phrase.name is None and not phrase.pronoun and is_occupation(phrase.word, "obp")
     if wanted == "office":
         return phrase.name is None and is_occupation(phrase.word, "pb")
     if wanted == "ideology":
         return phrase.word in ideologies() and phrase.name is None
-    heads, kinds, but, names = _table().get(wanted, (frozenset(), frozenset(), frozenset(), False))
-    if wanted in KINDS:
-        return phrase.entity == wanted and not phrase.pronoun
-    if phrase.word in but or phrase.pronoun:
-        return phrase.pronoun and phrase.word in heads
-    return phrase.word in heads or phrase.entity in kinds or (names and phrase.name is not None)
+    return _listed(phrase, _table().get(wanted, NO_HEADS), words)
+
+
+def _listed(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
+    """Tell whether a noun phrase is of a class of ``classes.toml``."""
+    if phrase.word in wanted.but or phrase.pronoun:
+        return phrase.pronoun and phrase.word in wanted.heads
+    if phrase.word in wanted.heads or phrase.entity in wanted.kinds or wanted.any:
+        return True
+    named = phrase.name is not None and (wanted.names or phrase.entity in wanted.named)
+    return named or not wanted.inside.isdisjoint(words)
 
 
 def mentions_kind(word: str) -> str:
