@@ -1,5 +1,7 @@
 """Paragraphs, headings, items and quotations of the article."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,58 +17,55 @@ in the fire of 1883, and the boy was sent to an uncle in Ghent. There
 he learned the trade of lithographer."""
 
 
-def texts(text, regions=(), hints=()):
+def texts(text: str, regions: Sequence[Region] = (), hints: Sequence[Region] = ()) -> list[str]:
     source = make_source(text)
     return [source.text[passage.start : passage.end] for passage in split(source, regions, hints)]
 
 
-def test_blank_lines_end_paragraphs():
+def test_blank_lines_end_paragraphs() -> None:
     """Paragraphs come without the white space around them."""
     assert texts("  One.\n\n\n Two. \n") == ["One.", "Two."]
 
 
-def test_a_line_each_is_a_paragraph_each():
+def test_a_line_each_is_a_paragraph_each() -> None:
     """Where every paragraph is one line, each line is a passage."""
-    lines = [
-        f"She was arrested for the {n}. time in the town, and released when the harvest came." * 2
-        for n in range(4)
-    ]
+    sentence = "She was arrested in the town for the {n}. time, and released when the harvest came. "
+    lines = [(sentence.format(n=n) * 2).strip() for n in range(4)]
     assert texts("\n".join(lines)) == lines
 
 
-def test_lines_set_at_a_width_are_one_paragraph():
+def test_lines_set_at_a_width_are_one_paragraph() -> None:
     """Hard-wrapped text is joined by its width; the blank line ends the paragraph."""
     assert texts(f"{WRAPPED}\n\n{WRAPPED}") == [WRAPPED, WRAPPED]
 
 
-def test_a_short_line_above_wrapped_text_stays_alone():
+def test_a_short_line_above_wrapped_text_stays_alone() -> None:
     """A heading is not taken into the paragraph below it."""
     assert texts(f"The Torch\n{WRAPPED}") == ["The Torch", WRAPPED]
 
 
-def test_an_indented_line_begins_a_paragraph():
+def test_an_indented_line_begins_a_paragraph() -> None:
     """Typed pages mark paragraphs by indentation, without blank lines."""
-    full = "\n".join(
-        WRAPPED.splitlines()[:2] + ["in the fire of 1883, and the boy was sent to an uncle in Ghent. Then."]
-    )
+    end = "in the fire of 1883, and the boy was sent to an uncle in Ghent. Then."
+    full = "\n".join([*WRAPPED.splitlines()[:2], end])
     assert texts(f"{full}\n    He {WRAPPED}") == [full, f"He {WRAPPED}"]
 
 
 @pytest.mark.parametrize("separator", ["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029", "\x0c", "\x0b"])
-def test_every_line_boundary_separates(separator):
+def test_every_line_boundary_separates(separator: str) -> None:
     """Any line end that Unicode knows separates short lines."""
     assert texts(f"She left.{separator}{separator}He stayed.") == ["She left.", "He stayed."]
     assert texts(f"She left.{separator}He stayed.") == ["She left.", "He stayed."]
 
 
-def test_regions_are_left_out():
+def test_regions_are_left_out() -> None:
     """Nothing of a region is in a passage, one in the middle of a paragraph included."""
     text = "OSLO, 3 May — She left.\n\nShare this\n\nHe stayed."
     regions = [Region("date line", 0, 14, False, ""), Region("sharing", 25, 35, True, "")]
     assert texts(text, regions) == ["She left.", "He stayed."]
 
 
-def test_hints_give_kinds_and_leave_marks_out():
+def test_hints_give_kinds_and_leave_marks_out() -> None:
     """Markdown's items, quotations and headings become passages of their kind, behind their marks."""
     page = read(b"# Flight\n\n- She left.\n- He stayed.\n\n> Nobody wept.\n\nThe end.\n")
     source = make_source(page.text)
@@ -77,14 +76,14 @@ def test_hints_give_kinds_and_leave_marks_out():
     ]  # fmt: skip
 
 
-def test_a_megabyte_on_one_line_is_one_passage():
+def test_a_megabyte_on_one_line_is_one_passage() -> None:
     """A text without any line end is one passage, and takes no time that grows faster than the text."""
     assert len(texts("She was born in Odessa. " * 45_000)) == 1
 
 
 @given(st.text(alphabet="ab .-\n\r\t\x00\x85\u2028\u2029\u00ad\u00a0", max_size=200), st.data())
-def test_passages_of_any_text_are_in_order_and_outside_regions(text, data):
-    """Whatever text and regions: passages are disjoint, in order, not blank, and share nothing with a region."""
+def test_passages_of_any_text_are_in_order_and_outside_regions(text: str, data: st.DataObject) -> None:
+    """Whatever text and regions: passages are disjoint, in order, not blank, and touch no region."""
     spans = data.draw(st.lists(st.tuples(st.integers(0, len(text)), st.integers(0, len(text))), max_size=4))
     regions = [Region("x", min(span), max(span), True, "") for span in spans if span[0] != span[1]]
     found = split(make_source(text), regions)

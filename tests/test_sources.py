@@ -4,12 +4,13 @@ import errno
 import os
 import socket
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from testimonia import sources
 from testimonia.errors import CollectionError, ReadingError
-from testimonia.model import Skipped, content_id
+from testimonia.model import Skipped, Source, content_id
 from testimonia.sources import Found, Limits
 
 
@@ -20,30 +21,32 @@ def write(folder: Path, name: str, content: str | bytes = "She was born in Odess
     return file
 
 
-def walked(folder, limits=None):
+def walked(folder: Path, limits: Limits | None = None) -> list[Found | Skipped]:
     return list(sources.walk(folder, limits))
 
 
-def reasons(folder, limits=None):
+def reasons(folder: Path, limits: Limits | None = None) -> dict[str, str]:
     return {item.path: item.reason for item in walked(folder, limits) if isinstance(item, Skipped)}
 
 
-def read(folder, name, limits=None):
+def read(folder: Path, name: str, limits: Limits | None = None) -> Source:
     file = folder / name
     return sources.read(folder, Found(name, file, 1, 1), limits)
 
 
-def test_files_come_sorted_with_relative_paths(tmp_path):
+def test_files_come_sorted_with_relative_paths(tmp_path: Path) -> None:
     """Every file with a reader, folders included, in one order on every machine."""
     for name in ("b.txt", "a/z.md", "a/b/c.html", "C.TXT"):
         write(tmp_path, name)
     found = walked(tmp_path)
     assert [item.path for item in found] == ["C.TXT", "a/b/c.html", "a/z.md", "b.txt"]
-    assert found[0].size == 23
-    assert found[0].modified_ns == (tmp_path / "C.TXT").stat().st_mtime_ns
+    first = found[0]
+    assert isinstance(first, Found)
+    assert first.size == 23
+    assert first.modified_ns == (tmp_path / "C.TXT").stat().st_mtime_ns
 
 
-def test_each_thing_that_is_no_source_has_its_reason(tmp_path):
+def test_each_thing_that_is_no_source_has_its_reason(tmp_path: Path) -> None:
     """Hidden, unknown, empty, too large, special files and archives are named, and the rest goes on."""
     write(tmp_path, ".hidden.txt")
     write(tmp_path, ".git/x.txt")
@@ -59,7 +62,8 @@ def test_each_thing_that_is_no_source_has_its_reason(tmp_path):
     assert reasons(tmp_path, Limits(max_bytes=100)) == {
         ".hidden.txt": "hidden", ".git": "hidden", "picture.png": "extension", "README": "extension",
         "empty.txt": "empty", "large.txt": "too-large", "lives.testimonia": "archive",
-        "lives.testimonia-wal": "archive", "lives.testimonia-shm": "archive", "lives.testimonia.lock": "archive",
+        "lives.testimonia-wal": "archive", "lives.testimonia-shm": "archive",
+        "lives.testimonia.lock": "archive",
         "old.db": "archive", "pipe.txt": "special",
     }  # fmt: skip
     assert [item.path for item in walked(tmp_path, Limits(max_bytes=100)) if isinstance(item, Found)] == [
@@ -67,14 +71,14 @@ def test_each_thing_that_is_no_source_has_its_reason(tmp_path):
     ]
 
 
-def test_a_socket_is_no_file(tmp_path):
+def test_a_socket_is_no_file(tmp_path: Path) -> None:
     """A socket in the collection is passed over, not opened."""
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "s.txt"))
         assert reasons(tmp_path) == {"s.txt": "special"}
 
 
-def test_the_archive_being_written_is_no_source(tmp_path):
+def test_the_archive_being_written_is_no_source(tmp_path: Path) -> None:
     """An archive of any name, and its companions, are left out."""
     write(tmp_path, "lives.txt")
     write(tmp_path, "lives.txt-wal")
@@ -82,8 +86,8 @@ def test_the_archive_being_written_is_no_source(tmp_path):
     assert reasons(tmp_path, Limits(archive=archive)) == {"lives.txt": "archive", "lives.txt-wal": "archive"}
 
 
-def test_links_cannot_lead_in_circles(tmp_path):
-    """Links to a folder above, to themselves, to nothing and to what is read anyway are named and passed over."""
+def test_links_cannot_lead_in_circles(tmp_path: Path) -> None:
+    """Links to a folder above, to themselves, to nothing or to what is read anyway are passed over by name."""
     write(tmp_path, "a/x.txt")
     (tmp_path / "a/up").symlink_to(tmp_path)
     (tmp_path / "self").symlink_to(tmp_path / "self")
@@ -96,7 +100,7 @@ def test_links_cannot_lead_in_circles(tmp_path):
     assert [item.path for item in walked(tmp_path) if isinstance(item, Found)] == ["a/x.txt"]
 
 
-def test_links_out_of_the_collection_are_followed_once(tmp_path):
+def test_links_out_of_the_collection_are_followed_once(tmp_path: Path) -> None:
     """A linked folder elsewhere is walked under the link's name, a second link to it is not."""
     write(tmp_path, "elsewhere/x.txt")
     collection = tmp_path / "collection"
@@ -109,23 +113,23 @@ def test_links_out_of_the_collection_are_followed_once(tmp_path):
 
 
 @pytest.mark.parametrize("what", ["missing", "file"])
-def test_a_collection_that_is_none_stops_at_once(tmp_path, what):
+def test_a_collection_that_is_none_stops_at_once(tmp_path: Path, what: str) -> None:
     """A folder that is not there, or is a file, is an error that names it."""
     path = tmp_path / "x" if what == "missing" else write(tmp_path, "x.txt")
     with pytest.raises(CollectionError, match="x"):
         walked(path)
 
 
-def refusing(monkeypatch, name, error):
+def refusing(monkeypatch: pytest.MonkeyPatch, name: str, error: OSError) -> None:
     """Let the file system refuse one name, as it would somebody who is not root."""
     listdir, opened = os.listdir, Path.open
 
-    def wrapped_list(path):
+    def wrapped_list(path: Path) -> list[str]:
         if Path(path).name == name:
             raise error
         return listdir(path)
 
-    def wrapped_open(self, *more, **named):
+    def wrapped_open(self: Path, *more: Any, **named: Any) -> Any:
         if self.name == name:
             raise error
         return opened(self, *more, **named)
@@ -134,7 +138,9 @@ def refusing(monkeypatch, name, error):
     monkeypatch.setattr(Path, "open", wrapped_open)
 
 
-def test_a_folder_without_permission_is_named_and_the_rest_goes_on(tmp_path, monkeypatch):
+def test_a_folder_without_permission_is_named_and_the_rest_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A closed folder gives its own line; its neighbours are read."""
     write(tmp_path, "closed/x.txt")
     write(tmp_path, "open.txt")
@@ -144,7 +150,7 @@ def test_a_folder_without_permission_is_named_and_the_rest_goes_on(tmp_path, mon
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_permission_as_the_system_refuses_it(tmp_path):
+def test_permission_as_the_system_refuses_it(tmp_path: Path) -> None:
     """The same, by the file system itself."""
     write(tmp_path, "closed/x.txt")
     (tmp_path / "closed").chmod(0)
@@ -162,7 +168,9 @@ def test_permission_as_the_system_refuses_it(tmp_path):
         (OSError(errno.EIO, "Input/output error"), "unreadable"),
     ],
 )
-def test_a_file_that_cannot_be_opened_says_why(tmp_path, monkeypatch, error, reason):
+def test_a_file_that_cannot_be_opened_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
+) -> None:
     """Each refusal has its code, and the message names the file."""
     write(tmp_path, "a.txt")
     refusing(monkeypatch, "a.txt", error)
@@ -171,10 +179,11 @@ def test_a_file_that_cannot_be_opened_says_why(tmp_path, monkeypatch, error, rea
     assert caught.value.reason == reason
 
 
-def test_a_file_that_vanishes_between_walk_and_reading(tmp_path):
+def test_a_file_that_vanishes_between_walk_and_reading(tmp_path: Path) -> None:
     """Found a moment ago, gone now: its own reason."""
     file = write(tmp_path, "a.txt")
     (found,) = walked(tmp_path)
+    assert isinstance(found, Found)
     file.unlink()
     with pytest.raises(ReadingError) as caught:
         sources.read(tmp_path, found)
@@ -191,7 +200,9 @@ def test_a_file_that_vanishes_between_walk_and_reading(tmp_path):
         ("a.html", "<p> </p>", "no-text"),
     ],
 )
-def test_what_is_no_text_is_refused_by_name(tmp_path, name, content, reason):
+def test_what_is_no_text_is_refused_by_name(
+    tmp_path: Path, name: str, content: str | bytes, reason: str
+) -> None:
     """Empty, without a letter, binary, grown past the limit: each its code, each message naming the file."""
     write(tmp_path, name, content)
     with pytest.raises(ReadingError, match=name) as caught:
@@ -199,7 +210,7 @@ def test_what_is_no_text_is_refused_by_name(tmp_path, name, content, reason):
     assert caught.value.reason == reason
 
 
-def test_a_source_is_known_by_its_bytes(tmp_path):
+def test_a_source_is_known_by_its_bytes(tmp_path: Path) -> None:
     """Digest and id come from the bytes; path, format, encoding and text from reading them."""
     write(tmp_path, "a.md", "# A life\r\n")
     source = read(tmp_path, "a.md")
@@ -213,7 +224,7 @@ def test_a_source_is_known_by_its_bytes(tmp_path):
     assert len(source.digest) == 64
 
 
-def test_markup_comes_with_the_page(tmp_path):
+def test_markup_comes_with_the_page(tmp_path: Path) -> None:
     """read_page keeps what the markup told beside the source."""
     write(tmp_path, "a.md", "# A life\n")
     source, page = sources.read_page(tmp_path, Found("a.md", tmp_path / "a.md", 1, 1))

@@ -18,10 +18,10 @@ FIRST = 48
 
 
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
-def test_a_page_is_read_as_expected(folder):
+def test_a_page_is_read_as_expected(folder: Path) -> None:
     """Regions, clues and passages of a page are those that a reader would mark."""
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
-    (found,) = (item for item in sources.walk(folder) if item.path.startswith("source."))
+    found = next(item for item in sources.walk(folder) if isinstance(item, sources.Found))
     source, page = sources.read_page(folder, found)
     regions, clues = mark(source, page)
     passages = split(source, regions, page.marked)
@@ -32,6 +32,6 @@ def test_a_page_is_read_as_expected(folder):
     assert all(clue.words == words[clue.start : clue.end] for clue in clues if clue.start is not None)
 
 
-def test_there_are_many_house_styles():
+def test_there_are_many_house_styles() -> None:
     """The cases are there: a moved folder would otherwise pass unseen."""
     assert len(CASES) >= 15

@@ -1,5 +1,7 @@
 """The strict reading of publication dates."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,7 +28,7 @@ from testimonia.furniture.days import edtf
         ("5.5.1931", "1931-05-05"),
     ],
 )
-def test_date_lines_are_read(words, expected):
+def test_date_lines_are_read(words: str, expected: str) -> None:
     """Each usual form of a date line gives its EDTF string."""
     assert edtf(words) == expected
 
@@ -34,13 +36,13 @@ def test_date_lines_are_read(words, expected):
 @pytest.mark.parametrize(
     "words", ["", "31 February 1931", "13/13/1931", "last week", "Mayor 1931", "1931-13-01", "32"]
 )
-def test_what_is_no_date_is_none(words):
+def test_what_is_no_date_is_none(words: str) -> None:
     """Words that are no date, and days that do not exist, give nothing."""
     assert edtf(words) is None
 
 
 @given(st.dates())
-def test_every_day_is_read_back(day):
+def test_every_day_is_read_back(day: date) -> None:
     """A day of the years 1000 to 2099 written out in English is that day."""
     if 1000 <= day.year <= 2099:
         assert edtf(f"{day.day} {day:%B} {day.year}") == day.isoformat()

@@ -3,15 +3,15 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.furniture.layout import lines, spans, unit, units
+from testimonia.furniture.layout import Unit, lines, spans, unit, units
 
 
-def one(text):
+def one(text: str) -> Unit:
     ((start, end, gap),) = spans(text)
     return unit(text, start, end, gap)
 
 
-def test_lines_cover_the_text():
+def test_lines_cover_the_text() -> None:
     """Lines come without their ends, and know whether they are blank."""
     found = lines("a\r\n\n b\u2029")
     assert [(line.start, line.end, line.blank, line.ends_paragraph) for line in found] == [
@@ -19,20 +19,20 @@ def test_lines_cover_the_text():
     ]  # fmt: skip
 
 
-def test_a_broken_sentence_is_joined():
+def test_a_broken_sentence_is_joined() -> None:
     """A long line without a stop, followed by one in lower case, is one unit with it."""
     text = "She was sent to an uncle in Ghent, where she learned\nto set type.\nShe left."
     assert units(text) == [(0, 65), (66, 75)]
 
 
-def test_list_marks_begin_units():
+def test_list_marks_begin_units() -> None:
     """A line with a list mark is never joined to the one before."""
     text = "- She was sent to an uncle in Ghent, where she learned\n- to set type"
     assert len(units(text)) == 2
 
 
-def test_folding_keeps_the_way_back():
-    """Quotes made plain, invisible characters and Markdown's marks left out; every index leads to its place."""
+def test_folding_keeps_the_way_back() -> None:
+    """Quotes made plain, invisible characters and Markdown's marks left out; each index finds its place."""
     text = "**By\u00a0[Zoé\u00ad  O’Neill](x.html)**"
     found = one(text)
     assert found.text == "By Zoé O'Neill"
@@ -40,14 +40,14 @@ def test_folding_keeps_the_way_back():
     assert text[found.at(at) : found.at(at + 6) + 1] == "O’Neill"
 
 
-def test_stops_are_seen_behind_quotes():
+def test_stops_are_seen_behind_quotes() -> None:
     """A sentence ends with its stop even where a quotation mark closes it."""
     assert one("“She left.”").stop
     assert not one("She left").stop
 
 
 @given(st.text(alphabet="aB .,-\n\r\t\x00\u00ad\u2028[](*_#", max_size=150))
-def test_units_of_any_text_are_in_order_and_fold_within_it(text):
+def test_units_of_any_text_are_in_order_and_fold_within_it(text: str) -> None:
     """Whatever the text: units are disjoint and in order, and folded words stand at their places."""
     at = 0
     for start, end, gap in spans(text):

@@ -30,17 +30,17 @@ code
 """
 
 
-def marked(text, kind):
+def marked(text: str, kind: str) -> list[str]:
     page = read(text.encode())
     return [page.text[region.start : region.end].strip() for region in page.marked if region.kind == kind]
 
 
-def test_marks_stay_in_the_text():
+def test_marks_stay_in_the_text() -> None:
     """The text as read is the file, marks included."""
     assert read(NOTES.encode()).text == NOTES
 
 
-def test_front_matter_is_furniture_and_tells():
+def test_front_matter_is_furniture_and_tells() -> None:
     """The lines between --- are furniture; title, every author, date and tags are clues at their place."""
     page = read(NOTES.encode())
     assert page.marked[0].furniture
@@ -53,7 +53,7 @@ def test_front_matter_is_furniture_and_tells():
     assert all(page.text[clue.start : clue.end] == clue.words for clue in page.clues)
 
 
-def test_structure_becomes_hints():
+def test_structure_becomes_hints() -> None:
     """Headings, items, quotations and links are hinted at, behind their marks; code is furniture."""
     assert marked(NOTES, "heading") == ["Two passports"]
     assert marked(NOTES, "item") == ["He fled in 1934.", "He died in 1941."]
@@ -65,18 +65,18 @@ def test_structure_becomes_hints():
     ]
 
 
-def test_an_open_front_matter_is_none():
+def test_an_open_front_matter_is_none() -> None:
     """A rule at the top without its closing fence is not a front matter."""
     assert not [region for region in read(b"---\ntitle: x\n\nText.").marked if region.kind == "front matter"]
 
 
-def test_windows_line_ends_keep_their_places():
+def test_windows_line_ends_keep_their_places() -> None:
     """Offsets hold with CRLF: a hint covers the words it names."""
     assert marked(NOTES.replace("\n", "\r\n"), "item") == ["He fled in 1934.", "He died in 1941."]
 
 
 @given(st.text(alphabet="-#>*[]()`\n\r: ab\u2028\x0c\x00", max_size=200))
-def test_hints_lie_within_any_text(text):
+def test_hints_lie_within_any_text(text: str) -> None:
     """Whatever the text, every hint and clue lies within it."""
     try:
         page = read(text.encode())

@@ -7,17 +7,18 @@ from lxml import html
 from testimonia.readers.metadata import clues
 
 
-def declared(head, text=""):
+def declared(head: str, text: str = "") -> list[tuple[str, str]]:
     return [
         (clue.kind, clue.value)
         for clue in clues(html.document_fromstring(f"<head>{head}</head><body>x"), text)
     ]
 
 
-def test_linked_data_is_read():
+def test_linked_data_is_read() -> None:
     """Title, every author, date and publisher of a schema.org article, in a graph too."""
     node = {
-        "@type": "NewsArticle", "headline": "The signalman", "author": [{"name": "Lucia Neri"}, {"name": "Paolo Riva"}],
+        "@type": "NewsArticle", "headline": "The signalman",
+         "author": [{"name": "Lucia Neri"}, {"name": "Paolo Riva"}],
         "datePublished": "2018-04-25T08:00:00+02:00", "publisher": {"name": "Railway Memory"},
     }  # fmt: skip
     found = declared(
@@ -29,25 +30,27 @@ def test_linked_data_is_read():
     ]  # fmt: skip
 
 
-def test_meta_elements_are_read_in_order_of_trust():
+def test_meta_elements_are_read_in_order_of_trust() -> None:
     """Open Graph, citation and Dublin Core names, the address, and the title without the site's name."""
     found = declared(
         '<title>The signalman | Railway Memory</title><meta name="description" content="A life.">'
-        '<meta property="og:title" content="The signalman"><meta name="citation_author" content="Neri, Lucia">'
+        '<meta property="og:title" content="The signalman">'
+        '<meta name="citation_author" content="Neri, Lucia">'
         '<meta name="DC.date" content="2018-04-25"><link rel="canonical" href="https://railway.example/s">'
     )
     assert found == [
-        ("title", "The signalman"), ("author", "Neri, Lucia"), ("published", "2018-04-25"), ("standfirst", "A life."),
+        ("title", "The signalman"), ("author", "Neri, Lucia"), ("published",
+         "2018-04-25"), ("standfirst", "A life."),
         ("url", "https://railway.example/s"),
     ]  # fmt: skip
 
 
-def test_an_address_is_no_author():
+def test_an_address_is_no_author() -> None:
     """A profile's address in the author field is left out."""
     assert declared('<meta property="article:author" content="https://social.example/paper">') == []
 
 
-def test_broken_linked_data_is_passed_over():
+def test_broken_linked_data_is_passed_over() -> None:
     """JSON that does not parse, or nests without end, tells nothing and stops nothing."""
     bad = "[" * 100_000
     assert declared(
@@ -55,7 +58,7 @@ def test_broken_linked_data_is_passed_over():
     ) == [("author", "A. B.")]
 
 
-def test_words_that_stand_in_the_text_have_their_place():
+def test_words_that_stand_in_the_text_have_their_place() -> None:
     """A declared author who is named in the text is found there."""
     found = clues(html.document_fromstring('<meta name="author" content="Lucia Neri">x'), "By Lucia Neri")
     assert [(clue.start, clue.end) for clue in found] == [(3, 13)]

@@ -3,7 +3,7 @@
 from testimonia.readers.txt import read
 
 
-def test_the_text_as_read_is_the_decoded_file():
+def test_the_text_as_read_is_the_decoded_file() -> None:
     """Line ends, no-break spaces and soft hyphens stay where they are."""
     data = "One\r\ntwo\u00a0three\u00ad\rfour\n".encode()
     page = read(data)
