@@ -77,6 +77,12 @@ def name_tokens(name: str) -> tuple[str, ...]:
     return tuple(token for token in fold(name).replace("-", " ").split() if token and token not in SUFFIXES)
 
 
+def _turned(name: str) -> str:
+    """Return "Boris Souvarine" for "SOUVARINE, Boris"."""
+    last, comma, given = name.partition(", ")
+    return f"{given} {last.title() if last.isupper() else last}" if comma else name
+
+
 def surname(tokens: tuple[str, ...]) -> str:
     """Return the last part of a name."""
     return tokens[-1] if tokens else ""
@@ -118,6 +124,7 @@ class Register:
 
     def named(self, name: str, kind: Kind, start: int) -> Entity:
         """Return the entity that a name stands for, making it if the source has not named it before."""
+        name = _turned(name) if kind == "person" else name
         tokens = self._plain(name, kind)
         entity = self._exact.get((kind, tokens)) or (self._person(tokens) if kind == "person" else None)
         if entity is None:

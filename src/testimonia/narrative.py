@@ -15,11 +15,12 @@ from testimonia.extractors.speech import quoted
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import clauses
 from testimonia.languages.en.coreference import Resolver
-from testimonia.languages.en.entries import headword, imply
+from testimonia.languages.en.entries import headword, imply, with_headword
 from testimonia.languages.en.phrases import Phrase, phrases
 from testimonia.languages.en.plurals import Plurals
 from testimonia.languages.en.speech import scopes
 from testimonia.languages.en.tokens import sentences
+from testimonia.languages.en.words import is_event
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
 from testimonia.model import (
@@ -35,11 +36,13 @@ from testimonia.model import (
     Voice,
 )
 from testimonia.quotations import Speech, quotations
-from testimonia.tagger.names import Name, find
+from testimonia.tagger.names import Name, find_all
 from testimonia.tagger.pos import tag
 
 PRONOUN = re.compile(r"\b(?:s?he|her|his|him)\b", re.IGNORECASE)
 FEMALE = frozenset({"she", "her"})
+BATCH = 2_000
+"""Sentences that are looked at together for names, and held in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,26 +92,39 @@ class Reader:
 
     def _introduce(self, clues: tuple[Clue, ...]) -> None:
         """Let the headline name whom the text is about; nothing is stated from it."""
-        for clue in clues:
-            if (
-                clue.kind in {"title", "standfirst", "series"}
-                and clue.start is not None
-                and clue.end is not None
-            ):
-                for sentence in sentences(self.source.text, clue.start, clue.end):
-                    tag(sentence)
-                    for name in find(sentence):
-                        if name.kind == "person":
-                            self.resolver.introduce(sentence, name)
+        told = [clue for clue in clues if clue.kind in {"title", "standfirst", "series"}]
+        spans = [(clue.start, clue.end) for clue in told if clue.start is not None and clue.end is not None]
+        headline = [sentence for start, end in spans for sentence in _tagged(self.source.text, start, end)]
+        for sentence, names in zip(headline, find_all(headline), strict=True):
+            for name in names:
+                if name.kind == "person":
+                    self.resolver.introduce(sentence, name)
         self.resolver.settle_gender(_pronouns(self.source.text, self.passages))
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""
-        for passage in self.passages:
-            yield from self._passage(passage)
+        for batch in self._batches():
+            found = iter(find_all([sentence for _, tagged in batch for sentence in tagged]))
+            for passage, tagged in batch:
+                yield from self._passage(passage, [(sentence, next(found)) for sentence in tagged])
 
-    def _passage(self, passage: Passage) -> Iterator[Statement]:
-        analyses = [self._analyse(s) for s in sentences(self.source.text, passage.start, passage.end)]
+    def _batches(self) -> Iterator[list[tuple[Passage, list[Sentence]]]]:
+        """Yield the passages with their tagged sentences, so many at a time that memory stays bounded."""
+        batch: list[tuple[Passage, list[Sentence]]] = []
+        held = 0
+        for passage in self.passages:
+            tagged = _tagged(self.source.text, passage.start, passage.end)
+            batch.append((passage, tagged))
+            held += len(tagged)
+            if held > BATCH:
+                yield batch
+                batch, held = [], 0
+        yield batch
+
+    def _passage(self, passage: Passage, tagged: list[tuple[Sentence, list[Name]]]) -> Iterator[Statement]:
+        if tagged:
+            tagged[0] = (tagged[0][0], with_headword(*tagged[0]))
+        analyses = [self._analyse(sentence, names) for sentence, names in tagged]
         speech = quotations(self.source.text, passage, analyses)
         for spoken in speech:
             self.quotations.append(spoken.quotation)
@@ -129,10 +145,8 @@ class Reader:
         """Keep statements on persons whom the source names; "a general" cannot be found again."""
         return bool(self.resolver.entity_of[statement.subject.referent].names)
 
-    def _analyse(self, sentence: Sentence) -> Analysis:
-        tag(sentence)
+    def _analyse(self, sentence: Sentence, names: list[Name]) -> Analysis:
         self.words += sum(word[0].isalnum() for word in sentence.words)
-        names = find(sentence)
         times = self._times_in(sentence)
         parts = phrases(sentence, _outside(names, times, sentence), times)
         said = clauses(parts)
@@ -158,8 +172,8 @@ class Reader:
 
 
 def _outside(names: list[Name], times: list[TemporalExpression], sentence: Sentence) -> list[Name]:
-    """Drop names that are part of a date ("May")."""
-    spans = [(t.start, t.end) for t in times if t.date is not None]
+    """Drop names that are part of a date ("May"), but keep those of events."""
+    spans = [(t.start, t.end) for t in times if t.date is not None and not is_event(t)]
     return [
         n
         for n in names
@@ -172,6 +186,13 @@ def _outside(names: list[Name], times: list[TemporalExpression], sentence: Sente
 def _unnamed_author(clues: tuple[Clue, ...]) -> str:
     publication = next((clue.value for clue in clues if clue.kind == "publication"), "")
     return f"{publication} (author not named)" if publication else "author not named"
+
+
+def _tagged(text: str, start: int, end: int) -> list[Sentence]:
+    found = sentences(text, start, end)
+    for sentence in found:
+        tag(sentence)
+    return found
 
 
 def _pronouns(text: str, passages: tuple[Passage, ...]) -> dict[str, int]:

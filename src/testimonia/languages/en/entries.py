@@ -7,11 +7,43 @@ head of the passage is the subject of every verb that has none, and of nouns tha
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.phrases import Phrase
-from testimonia.mentions import Entity
+from testimonia.languages.en.records import given_names
+from testimonia.languages.sentence import Sentence
+from testimonia.mentions import PARTICLES, Entity, fold
 from testimonia.model import Mention
+from testimonia.tagger.names import Name
 
 Headword = tuple[Entity, Mention]
+LONGEST_GIVEN = 3
 LEADING = frozenset({"time", "prep", "sub", "adv", "comma", "conj", "np", "other", "dash", "quote"})
+
+
+def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names of a passage's first sentence, with an inverted headword ("SOUVARINE, Boris") as one name."""
+    last = _inverted(sentence)
+    if last == 0:
+        return names
+    return [Name(0, last, "person", 1.0), *(name for name in names if name.first >= last)]
+
+
+def _inverted(sentence: Sentence) -> int:
+    """Return the word after "SURNAME, Given Names" at the start of a sentence, 0 where there is none."""
+    words = sentence.words
+    comma = words.index(",") if "," in words[1:4] else 0
+    if comma == 0 or not all(word[:1].isupper() for word in words[:comma] if word.lower() not in PARTICLES):
+        return 0
+    last = comma + 1
+    while (
+        last < len(words)
+        and words[last][:1].isupper()
+        and words[last].isalpha()
+        and last - comma <= LONGEST_GIVEN
+    ):
+        last += 1
+    capitals = all(word.isupper() and len(word) > 1 for word in words[:comma])
+    given = comma + 1 < len(words) and fold(words[comma + 1]) in given_names()
+    closed = last < len(words) and words[last] in {",", "(", ";"}
+    return last if given and last > comma + 1 and (capitals or (closed and words[last] == "(")) else 0
 
 
 def headword(analysis: Analysis) -> Headword | None:
