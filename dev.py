@@ -92,7 +92,7 @@ def install(extra: str = "") -> None:
         return
     make_venv()
     what = f".[{extra}]" if extra else "."
-    _do([PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", what])
+    _do([PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--editable", what])
     extras = {extra, *done[1:]} if done[:1] == [wanted] else {extra}
     stamp.write_text(" ".join([wanted, *sorted(extras - {""})]), "utf-8")
 

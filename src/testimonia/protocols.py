@@ -89,8 +89,8 @@ class Failed(Generic[Item]):
 class Engine(Protocol):
     """Runs a task over items and yields the outcomes in the order of the items.
 
-    A failure of one item is its outcome and does not end the run; a ``TestimoniaError`` that is no
-    ``ValueError`` does, for it is about the installation: a missing model, a broken component. Memory is
+    A failure of one item is its outcome and does not end the run; an ``ImportError`` or a ``TestimoniaError``
+    that is no ``ValueError`` does, for it is about the installation: a missing library or model. Memory is
     bounded: an engine takes no more than a fixed number of items ahead of what it has yielded.
     """
 

@@ -73,7 +73,8 @@ def demo(output: Path | None, **options: Any) -> None:
     archive = output or _cache() / "lives.testimonia"
     with Bar() as bar:
         report = build(examples(), archive, Settings(reader=READER, wait=60.0, replace=True), bar)
-    say(f"{report.sources} sources, {sum(report.statements.values())} statements in {archive}")
+    left_out = f", {len(report.skipped)} files left out" if report.skipped else ""
+    say(f"{report.sources} sources, {sum(report.statements.values())} statements{left_out} in {archive}")
     serve_archive(archive, **options)
 
 

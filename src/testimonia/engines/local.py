@@ -90,7 +90,7 @@ FATAL = "fatal"
 def _attempt(task: Task, item: Any) -> Outcome:
     try:
         return Done(item, task(item))
-    except TestimoniaError as error:
+    except (TestimoniaError, ImportError) as error:
         # ours are about the installation, except those about a value, which are ValueErrors
         return Failed(item, "error" if isinstance(error, ValueError) else FATAL, str(error))
     except Exception as error:  # whatever one source does to us, the others go on
