@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from edtf import parse_edtf  # type: ignore[import-untyped]  # a second opinion on what is EDTF
+from edtf import parse_edtf  # a second opinion on what is EDTF
 from hypothesis import given
 from hypothesis import strategies as st
 

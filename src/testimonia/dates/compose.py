@@ -46,6 +46,7 @@ class Expression:
     kind: TemporalKind
     date: EdtfDate | None
     parts: tuple[Part, ...]
+    rule: str
 
 
 def type_of(item: Item) -> str:
@@ -55,6 +56,8 @@ def type_of(item: Item) -> str:
 
 def value_of(item: Item) -> str:
     """Return the TIMEX3 value of a find; unknown parts are ``X``."""
+    if item.found.rule.meaning == "reference":
+        return item.value
     if item.point is None or item.age:
         return item.value or _unknown(item)
     point = item.point
@@ -255,7 +258,7 @@ def compose(text: str, items: Sequence[Item]) -> Iterator[Expression]:
         parts = parts_of(item) + (parts_of(other) if other else ())
         start = item.found.tokens.starts[frame.first]
         kind = "date" if other else item.kind
-        yield Expression(start, frame.end, kind, date, parts)
+        yield Expression(start, frame.end, kind, date, parts, _rule(frame))
         place += 2 if other else 1
 
 

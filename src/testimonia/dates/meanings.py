@@ -193,7 +193,7 @@ def feast(found: Found) -> Item | None:
 
 def reference(found: Found) -> Item:
     """Read "now", "recently", "at the same time": no date of their own."""
-    return Item(found, value=found.word("k") or "UNKNOWN")
+    return Item(found, value=found.word("k"))
 
 
 def then(found: Found) -> Item:
