@@ -93,11 +93,12 @@ class Reader:
     def _introduce(self, clues: tuple[Clue, ...]) -> None:
         """Let the headline name whom the text is about; nothing is stated from it."""
         told = [clue for clue in clues if clue.kind in {"title", "standfirst", "series"}]
+        authors = [clue.value for clue in clues if clue.kind == "author"]
         spans = [(clue.start, clue.end) for clue in told if clue.start is not None and clue.end is not None]
         headline = [sentence for start, end in spans for sentence in _tagged(self.source.text, start, end)]
         for sentence, names in zip(headline, find_all(headline), strict=True):
             for name in names:
-                if name.kind == "person":
+                if name.kind == "person" and not any(_words(sentence, name) in author for author in authors):
                     self.resolver.introduce(sentence, name)
         self.resolver.settle_gender(_pronouns(self.source.text, self.passages))
 
@@ -186,6 +187,10 @@ def _outside(names: list[Name], times: list[TemporalExpression], sentence: Sente
 def _unnamed_author(clues: tuple[Clue, ...]) -> str:
     publication = next((clue.value for clue in clues if clue.kind == "publication"), "")
     return f"{publication} (author not named)" if publication else "author not named"
+
+
+def _words(sentence: Sentence, name: Name) -> str:
+    return " ".join(sentence.words[name.first : name.last])
 
 
 def _tagged(text: str, start: int, end: int) -> list[Sentence]:

@@ -1,5 +1,6 @@
 """What all pattern extractors share: the values of arguments, the date of a clause, the making of a statement."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -7,7 +8,7 @@ from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.phrases import Phrase
-from testimonia.model import EdtfDate, Locus, Mention, Participant, Statement, TemporalExpression
+from testimonia.model import EdtfDate, Locus, Mention, Participant, Statement, TemporalExpression, Voice
 
 NAME = "patterns"
 VERSION = "1"
@@ -37,6 +38,8 @@ class Draft:
     anchor: int = -1
     """Word whose voices count: the verb, or the noun that says it."""
     locus: Locus | None = None
+    speaker: Phrase | None = None
+    """Whose word it is, beside the voices around it."""
 
 
 def made(analysis: Analysis, draft: Draft) -> Statement | None:
@@ -64,10 +67,21 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     score = draft.score * (1.0 if subject.form == "name" else WEAK_MENTION)
     return Statement(
         type=draft.type, role=draft.role, subject=subject, locus=draft.locus or locus_of(analysis, draft, subject),
-        voices=analysis.voices(anchor), extractor=NAME, version=VERSION, score=round(score, 3), reason=draft.reason,
+        voices=_voices(analysis, draft, anchor), extractor=NAME, version=VERSION, score=round(score, 3), reason=draft.reason,
         object=target, value=draft.value, date=draft.date, places=tuple(dict.fromkeys(places)), related=tuple(related),
         polarity=polarity, modality=modality,  # type: ignore[arg-type]  # literals all the way
     )  # fmt: skip
+
+
+def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
+    """Return the voices around the draft, with the one whose word it is as the last."""
+    around = analysis.voices(anchor)
+    speaker = analysis.mention(draft.speaker)
+    if speaker is None or any(voice.mention == speaker for voice in around):
+        return around
+    entity = analysis.entity(draft.speaker)
+    label = entity.label if entity is not None and entity.label else speaker.text
+    return (*around, Voice("speaker", label, speaker))
 
 
 def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:
@@ -77,8 +91,17 @@ def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:
     if inside.start <= subject.start < inside.end:
         start, end = min(start, subject.start), max(end, subject.end)
     if draft.date is not None and inside.start <= draft.date.start and draft.date.end <= inside.end:
-        start, end = min(start, draft.date.start), max(end, draft.date.end)
+        start, end = min(start, _with_preposition(analysis, draft.date.start)), max(end, draft.date.end)
     return Locus(analysis.source.id, start, end, analysis.source.text[start:end])
+
+
+def _with_preposition(analysis: Analysis, start: int) -> int:
+    """Return where the "In" of "In 1893" begins, so that a locus does not open in the middle of a phrase."""
+    word = bisect_right(analysis.sentence.starts, start) - 1
+    before = word - 1
+    if before >= 0 and analysis.sentence.tags[before] == "IN":
+        return analysis.sentence.starts[before]
+    return start
 
 
 def pick_date(times: Iterable[tuple[str, TemporalExpression]]) -> EdtfDate | None:

@@ -69,6 +69,8 @@ def _own_modality(clause: Clause) -> str:
     verb = clause.verb
     if clause.subordinator in GRAMMAR.conditional:
         return "possible"
+    if verb.modal == "be" or (verb.form == "ing" and clause.subordinator in GRAMMAR.unreal_before_ing):
+        return "intended"
     if verb.modal in GRAMMAR.possible or (verb.modal in GRAMMAR.hypothetical and verb.perfect):
         return "possible"
     if any(word in GRAMMAR.hearsay for word in verb.adverbs):

@@ -10,7 +10,7 @@ from testimonia.languages.en.phrases import Phrase
 from testimonia.mentions import Entity
 from testimonia.model import Mention
 
-REACH = 2
+REACH = 1
 """Sentences over which a pair is remembered."""
 LARGEST = 4
 COMPANY = ("with", "together with", "along with", "alongside")

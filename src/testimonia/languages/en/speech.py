@@ -146,7 +146,7 @@ def _around(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[
         and not clause.objects
         and not clause.complements
     ):
-        return 0, first
+        return 0, len(sentence)
     return None
 
 

@@ -99,6 +99,8 @@ class VerbGroups(Words):
         phrase.adverbs = adverbs
         between = self.lower[phrase.first : phrase.last]
         phrase.negated = any(word in GRAMMAR.negative for word in between) or self._negated_outside(phrase)
+        if words[0] == "be" and not infinitive and len(chain) > 1:
+            phrase.modal = "be"
         helpers = [word for word in words[:-1] if word in GRAMMAR.be]
         participle = self.tags[main] in {"VBN", "VBD"}
         phrase.passive = participle and bool(helpers)
