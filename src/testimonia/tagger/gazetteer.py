@@ -10,6 +10,18 @@ PACK = "testimonia.languages.en"
 DIRECTIONS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper"}
 )
+BEFORE_PEOPLE = DIRECTIONS | {
+    "old",
+    "left",
+    "right",
+    "white",
+    "black",
+    "socialist",
+    "social",
+    "the",
+    "and",
+    "native",
+}
 CALENDAR = frozenset({
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "easter", "christmas",
@@ -70,6 +82,16 @@ def never_names() -> frozenset[str]:
     }
     faiths = set(tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))["people"]["words"])
     return frozenset((people | convictions | faiths | CALENDAR) - places() - {""})
+
+
+def is_never_name(words: list[str]) -> bool:
+    """Say whether words (lower case) are no mention, capitals or not: "Old Bolsheviks", "South Korean", "March"."""
+    never = never_names()
+    if words[-1] not in never and " ".join(words) not in never:
+        return False
+    return words[0] not in given_names() and all(
+        word in never or word in BEFORE_PEOPLE for word in words[:-1]
+    )
 
 
 @cache

@@ -70,7 +70,7 @@ def stretches(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for i, core in enumerate(cores):
         if core:
             if first < 0:
-                first = i - 1 if i and lower[i - 1] in PARTICLES else i
+                first = _with_particles(lower, i)
             last = i + 1
         elif first >= 0 and (
             i - last > 2 or lower[i] not in INSIDE or (lower[i] == "." and words[i - 1][1:])
@@ -79,6 +79,14 @@ def stretches(sentence: Sentence) -> Iterator[tuple[int, int]]:
             first = -1
     if first >= 0:
         yield first, last
+
+
+def _with_particles(lower: list[str], i: int) -> int:
+    """Return where a name begins whose first capital is at ``i``: up to two particles earlier (van der Lubbe)."""
+    first = i
+    while first and i - first < 2 and lower[first - 1] in PARTICLES:
+        first -= 1
+    return first
 
 
 def _cores(sentence: Sentence) -> list[bool]:
@@ -104,6 +112,8 @@ def listed(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def possible(sentence: Sentence, first: int, last: int) -> bool:
     """Say whether these words of a stretch could be a whole name: it does not begin or end with a small word."""
+    if gazetteer.is_never_name(sentence.lower[first:last]):
+        return False
     start, end = sentence.words[first], sentence.words[last - 1]
     if start in gazetteer.papers_by_first_word() and (first, last) in listed(sentence):
         return True
