@@ -4,7 +4,7 @@ from typing import Any
 
 from testimonia.edtf import earliest, latest
 from testimonia.model import Gender
-from testimonia.persons.portraits import Days, Portrait, comparable_names, portrait_gender
+from testimonia.persons.portraits import Days, Portrait, bare_surnames, comparable_names, portrait_gender
 
 
 def days(*dates: str) -> tuple[Days, ...]:
@@ -22,5 +22,5 @@ def portrait(*names: str, source: str = "", born: str = "", died: str = "", **mo
     source = source or f"source of {names} {born} {died} {told}"
     return Portrait(
         f"{names[0]} @{source}", source, names[0], compared, portrait_gender(compared, told),
-        days(*filter(None, born.split("|"))), days(*filter(None, died.split("|"))),
+        days(*filter(None, born.split("|"))), days(*filter(None, died.split("|"))), bare_surnames(names),
     )  # fmt: skip

@@ -128,6 +128,29 @@ def test_gender_decides_between_two() -> None:
     assert ["Kautsky @c", "Luise Kautsky @b"] in found
 
 
+def test_surname_means_who_is_called_by_it() -> None:
+    """Of several whom a bare surname fits, it is the only one whom some source calls by it alone."""
+    family = [
+        portrait("Alexandra Kollontai", "Kollontai", source="a"),
+        portrait("Vladimir Kollontai", "Vladimir", source="b"), portrait("Kollontai", source="c"),
+    ]  # fmt: skip
+    found = cluster(family)
+    assert [member.reason for member in found.persons[0]][1] == (
+        "same surname (Kollontai); others of that name are never called by it alone"
+    )
+    assert len(found.persons) == 2
+    assert len(cluster([*family, portrait("Zoya Kollontai", "Kollontai", source="d")]).persons) == 4
+
+
+def test_contradicted_namesake_in_its_own_source() -> None:
+    """A surname beside somebody whom it cannot mean joins the one it can."""
+    found = groups([
+        portrait("Luise Kautsky", source="a"), portrait("Kautsky", source="a", gender="m"),
+        portrait("Karl Kautsky", source="b"),
+    ])  # fmt: skip
+    assert found == [["Karl Kautsky @b", "Kautsky @a"], ["Luise Kautsky @a"]]
+
+
 def test_surname_kept_apart_in_its_own_source() -> None:
     """A surname whose source also names somebody by it in full is somebody else there, so it joins nobody."""
     found = groups([
@@ -182,7 +205,11 @@ def crowds(draw: st.DrawFn) -> list[Portrait]:
     """Draw people who get in each other's way, several of a source among them."""
     one = st.tuples(st.sampled_from(NAMES), st.sampled_from(YEARS), st.integers(0, 9))
     drawn = draw(st.lists(one, min_size=1, max_size=10, unique_by=lambda each: (each[0], each[2])))
-    return [portrait(name, source=str(source), born=born) for name, born, source in drawn]
+    called = draw(st.booleans())
+    return [
+        portrait(name, *(["Berg"] if called and source < 5 else []), source=str(source), born=born)
+        for name, born, source in drawn
+    ]
 
 
 @settings(max_examples=150)

@@ -14,7 +14,14 @@ from testimonia.archive.judgements import JudgedPair, standing_pairs
 from testimonia.archive.store import Archive
 from testimonia.persons.clusters import Clustering, Member, cluster
 from testimonia.persons.names import sort_key
-from testimonia.persons.portraits import Days, Portrait, comparable_names, name_level, portrait_gender
+from testimonia.persons.portraits import (
+    Days,
+    Portrait,
+    bare_surnames,
+    comparable_names,
+    name_level,
+    portrait_gender,
+)
 
 BATCH = 200
 """Stale blocks taken up in one transaction: bounds memory, and what a killed run has to do again."""
@@ -175,10 +182,11 @@ def _portraits(archive: Archive, told: Mapping[str, _Told]) -> list[Portrait]:
 
 
 def _portrait(row: Row, told: _Told) -> Portrait:
-    names = comparable_names(tuple(json.loads(row["names"])), tuple(sorted(told.aliases)))
+    written = json.loads(row["names"])
+    names = comparable_names(tuple(written), tuple(sorted(told.aliases)))
     return Portrait(
         row["id"], row["source_id"], row["label"], names, portrait_gender(names, row["gender"]),
-        _in_order(told.births), _in_order(told.deaths),
+        _in_order(told.births), _in_order(told.deaths), bare_surnames(written),
     )  # fmt: skip
 
 
@@ -235,7 +243,7 @@ def _label(people: Iterable[Portrait]) -> str:
     """Return the name by which most sources call the person, full names before short ones."""
     counts: dict[str, int] = defaultdict(int)
     for person in people:
-        counts[person.label] += 1
+        counts[" ".join(person.label.replace("\N{SOFT HYPHEN}", "").split())] += 1
     return min(counts, key=lambda label: (-_fullness(label), -counts[label], len(label), label))
 
 

@@ -5,9 +5,10 @@ In the order of how much of a name there is:
 1. Full names. Pairs with a strong verdict (and those a reader judged the same) are joined first, the best
    first. Then those of the same full name, except where one could belong to either of two that exclude each
    other: it stays alone, and the pairs become candidates.
-2. Surnames with initials, then bare surnames: each joins the one person it fits. Where several fit it stays
-   alone; where none does, equal ones are joined among themselves by the rules of step 1. A surname whose own
-   source also names somebody by it more fully was kept apart there, and stays apart here.
+2. Surnames with initials, then bare surnames: each joins the one person it fits; of several, the only one
+   whom some source calls by the bare surname. Else it stays alone. Where nobody fits, equal ones are joined
+   among themselves by the rules of step 1. A surname whose own source also names somebody by it more fully
+   was kept apart there, and stays apart here.
 3. Portraits without a comparable name are persons of their own.
 
 The result depends on nothing but the portraits and judgements: any order of input gives the same persons.
@@ -25,6 +26,8 @@ from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
 MANY = 3
 """A portrait that fits more persons than this is a candidate for none: nobody could judge it by the name."""
 ALONE = "no other source is held to name this person"
+ONLY = "nobody else of that name is known"
+CALLED = "others of that name are never called by it alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,8 @@ class _Joining:
     def __init__(self, nodes: Nodes) -> None:
         self.nodes = nodes
         self.cluster_of: dict[int, set[int]] = {n: {n} for n in range(len(nodes))}
-        self.fitting: set[int] = set()
-        """Nodes of a partial name that joined the one person they fit."""
+        self.fitting: dict[int, str] = {}
+        """Nodes of a partial name that joined the one person they fit, and why that one."""
         self.loose: set[int] = set()
         """Nodes whose members are not even joined with each other."""
         self.open: list[tuple[int, int]] = []
@@ -139,7 +142,7 @@ class _Joining:
         single = [n for n in range(len(self.nodes)) if len(self.cluster_of[n]) == 1]
         nodes = self._without_namesakes([n for n in single if self.nodes.level(n) == level])
         fits = {node: self._fits(node) for node in nodes}
-        self._join_fitting({n: min(found) for n, found in fits.items() if self._certain(found)})
+        self._join_fitting({n: one for n, found in fits.items() if (one := self._chosen(n, found))})
         for node, found in fits.items():
             if found and node not in self.fitting:
                 self.loose.add(node)
@@ -157,18 +160,30 @@ class _Joining:
                 found.setdefault(min(target), other)
         return found
 
-    def _certain(self, found: dict[int, int]) -> bool:
-        return len(found) == 1 and not any(map(self.alone, found))
+    def _chosen(self, node: int, found: Collection[int]) -> tuple[int, str] | None:
+        """Return the person a node belongs to among those it fits, and why; None where that is not certain."""
+        called = [target for target in found if self._called(node, target)]
+        targets = list(found) if len(found) == 1 else called
+        if len(targets) != 1 or self.alone(targets[0]):
+            return None
+        return targets[0], ONLY if len(found) == 1 else CALLED
 
-    def _join_fitting(self, chosen: dict[int, int]) -> None:
+    def _called(self, node: int, target: int) -> bool:
+        """Tell whether some source calls a person by the bare surname that is all the node has."""
+        own = {name.surname for name in self.nodes.members[node][0].names if not name.given}
+        members = self.nodes.members
+        return any(own & portrait.called for each in self.cluster_of[target] for portrait in members[each])
+
+    def _join_fitting(self, chosen: dict[int, tuple[int, str]]) -> None:
         """Join nodes with the persons they fit, except where two that fit one person exclude each other."""
         rivals: dict[int, list[int]] = defaultdict(list)
-        for node, target in chosen.items():
+        for node, (target, _) in chosen.items():
             rivals[target].append(node)
         for target, nodes in rivals.items():
-            torn = {n for pair in combinations(nodes, 2) if self.excluded({pair[0]}, {pair[1]}) for n in pair}
+            pairs = combinations(nodes, 2)
+            torn = {n for a, b in pairs if self.excluded({a}, {b}) for n in (a, b)}
             for node in sorted(set(nodes) - torn):
-                self.fitting.add(node)
+                self.fitting[node] = chosen[node][1]
                 self.join(target, node)
 
     def _without_namesakes(self, nodes: Sequence[int]) -> list[int]:
@@ -192,7 +207,7 @@ class _Joining:
         return {
             portrait.source
             for other in self.nodes.neighbours[node]
-            if level(other) > level(node) and self.nodes.match(node, other).verdict
+            if level(other) > level(node) and self.nodes.match(node, other).verdict == "partial"
             for portrait in self.nodes.members[other]
         }
 
@@ -219,7 +234,7 @@ def _members(joining: _Joining, node: int) -> Iterator[Member]:
     if len(nodes.members[node]) > 1:
         found.append(nodes.within(node))
     best = max(found, key=_for_it)
-    reason = best.reason + "; nobody else of that name is known" * (node in joining.fitting)
+    reason = "; ".join(filter(None, (best.reason, joining.fitting.get(node))))
     for portrait in nodes.members[node]:
         yield Member(portrait.referent, best.score, reason)
 

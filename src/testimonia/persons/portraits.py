@@ -37,6 +37,8 @@ class Portrait:
     gender: Gender = ""
     births: tuple[Days, ...] = ()
     deaths: tuple[Days, ...] = ()
+    called: frozenset[str] = frozenset()
+    """Bare surnames by which the source calls this person; no evidence by themselves."""
 
     @property
     def level(self) -> int:
@@ -78,6 +80,11 @@ def comparable_names(
     others += [parse(value) for role, value in aliases if role in NAME_ROLES]
     bare = [parse(value) for role, value in aliases if role == "pseudonym" and " " not in value.strip()]
     return _unique((*(full or parsed), *_with_given(full, others), *bare))
+
+
+def bare_surnames(written: Iterable[str]) -> frozenset[str]:
+    """Return the folded surnames that stand alone among the names written."""
+    return frozenset(parse(name).surname for name in written if name_level(parse(name)) == SURNAME)
 
 
 def portrait_gender(names: Sequence[PersonName], told: Gender) -> Gender:
