@@ -18,8 +18,10 @@ from testimonia.languages.en.coreference import Resolver
 from testimonia.languages.en.entries import headword, imply, with_headword
 from testimonia.languages.en.phrases import Phrase, phrases
 from testimonia.languages.en.plurals import Plurals
+from testimonia.languages.en.retag import retag
 from testimonia.languages.en.speech import scopes
 from testimonia.languages.en.tokens import sentences
+from testimonia.languages.en.whereabouts import Whereabouts
 from testimonia.languages.en.words import is_event
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
@@ -86,7 +88,7 @@ class Reader:
         self.words = 0
         self.extractor = Patterns()
         self.resolver = Resolver(source.id, source.text, authors[0] if len(authors) == 1 else None)
-        self.plurals = Plurals()
+        self.plurals, self.whereabouts = Plurals(), Whereabouts()
         self._introduce(clues)
         self._next_time = 0
 
@@ -152,7 +154,9 @@ class Reader:
         parts = phrases(sentence, _outside(names, times, sentence), times)
         said = clauses(parts)
         self.resolver.read(sentence, parts, said)
-        self.plurals.spread(self.resolver.salience.sentence, said, self.resolver.of_phrase)
+        number = self.resolver.salience.sentence
+        self.plurals.spread(number, said, self.resolver.of_phrase)
+        self.whereabouts.settle(number, parts, said, self.resolver.of_phrase)
         resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.of_phrase
         self.resolver.of_phrase = {}
         return Analysis(
@@ -197,6 +201,7 @@ def _tagged(text: str, start: int, end: int) -> list[Sentence]:
     found = sentences(text, start, end)
     for sentence in found:
         tag(sentence)
+        retag(sentence)
     return found
 
 

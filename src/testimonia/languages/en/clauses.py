@@ -5,6 +5,8 @@ are taken, past relative clauses and appositions set off by commas; where the wa
 subject and nothing is stated from it.
 """
 
+from itertools import pairwise
+
 from testimonia.languages.en.fronting import FrontReader
 from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.phrases import Phrase
@@ -15,6 +17,10 @@ __all__ = ["Clause", "asserted", "clauses"]
 
 CAUSATIVE = frozenset({"have", "get", "see", "find", "let", "keep", "leave"})
 """Verbs behind whose object a participle tells what was done: "had her arrested"; after others it is only wanted."""
+
+
+UNREAL_THOUGHT = frozenset("fear dread hope wish demand propose pray doubt expect imagine dream".split())
+"""Verbs behind whose "that" stands what may never have happened."""
 
 
 class ClauseBuilder(FrontReader):
@@ -32,9 +38,19 @@ class ClauseBuilder(FrontReader):
             if clause.relation == "relative":
                 self._relative_object(clause)
             self._arguments(clause)
+            if clause.subordinator == "where":
+                self._where(clause)
         for clause in self.clauses:
             self._fronted(clause)
+        self._inverted_conditions()
         return sorted([*self.clauses, *self.elliptical], key=lambda clause: (clause.index, clause.last))
+
+    def _inverted_conditions(self) -> None:
+        """Mark "Had she been born there, …" as the condition it is."""
+        for had, what in pairwise(self.clauses):
+            inverted = had.verb.word == "had" and had.verb.last == had.verb.first + 1 and not had.subjects
+            if inverted and what.index == had.index + 2 and self.phrases[had.index + 1].kind == "np":
+                what.subordinator = "if"
 
 
 def clauses(phrases: list[Phrase]) -> list[Clause]:
@@ -52,6 +68,8 @@ def asserted(clause: Clause) -> tuple[str, str]:
     governor = clause.governor
     if clause.relation == "reduced" and governor is not None and governor.verb.lemma not in CAUSATIVE:
         modality = "intended"
+    if clause.subordinator == "that" and governor is not None and governor.verb.lemma in UNREAL_THOUGHT:
+        modality = "possible"
     if clause.verb.form == "inf" and governor is not None:
         kind = GRAMMAR.catenative.get(governor.verb.lemma, "purpose")
         if kind == "denied":

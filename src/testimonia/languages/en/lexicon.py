@@ -102,6 +102,13 @@ def _irregular() -> dict[str, str]:
 
 
 @cache
+def past_forms() -> frozenset[str]:
+    """Return the irregular past forms and past participles that are no base forms themselves."""
+    bases = set(load_tsv("irregular_verbs.tsv"))
+    return frozenset(form for form in _irregular() if not form.endswith(("ing", "s")) and form not in bases)
+
+
+@cache
 def lemma(word: str, tag: str) -> str:
     """Return the base form of a verb, by the irregular list and the spelling rules of the regular ones."""
     if tag in {"VB", "VBP", "MD"} or tag[:2] != "VB":

@@ -45,6 +45,8 @@ class ParticipleFinder(SubjectFinder):
             clause.subjects, clause.relation = self._coordinated_left(k), "reduced"
             if before.pronoun:
                 clause.governor = self._verb_before(clause.index)
+        elif before.kind == "np" and self._absolute(k):
+            clause.subjects = [before]
         elif before.kind in {"comma", "dash", "open"}:
             self._after_comma(clause, k)
         elif before.kind == "conj":
@@ -52,6 +54,12 @@ class ParticipleFinder(SubjectFinder):
         else:
             clause.subordinator = before.word if before.kind == "prep" else ""
             self._from_governor(clause)
+
+    def _absolute(self, k: int) -> bool:
+        """Tell whether the noun phrase ``k`` is all that its participle is about: ", her sisters having died"."""
+        if k == 0 or self.phrases[k].entity not in {"person", ""}:
+            return False
+        return self.phrases[k - 1].kind == "comma" or self.phrases[k - 1].word == "with"
 
     def _opens(self, k: int) -> bool:
         """Tell whether nothing but adverbs and times stands before phrase ``k``."""

@@ -1,0 +1,46 @@
+"""Mend part-of-speech tags that the words around them rule out, before a sentence is cut into phrases."""
+
+from testimonia.languages.en.lexicon import GRAMMAR, past_forms
+from testimonia.languages.sentence import Sentence
+
+NOUN_ENDINGS = ("osis", "itis", "ism", "ology", "onia", "emia", "aemia", "hood")
+"""What only nouns end in: "succumbed to tuberculosis" has no infinitive."""
+BEFORE_VERB = frozenset({"NNP", "NNPS", "NN", "NNS", "PRP", "CC", "RB"})
+OBJECT_TAGS = frozenset({"PRP", "NNP", "DT", "PRP$"})
+
+
+def retag(sentence: Sentence) -> None:
+    """Change the tags of a sentence in place."""
+    for i in range(1, len(sentence)):
+        word, tag, before = sentence.lower[i], sentence.tags[i], sentence.tags[i - 1]
+        if tag == "VB" and before == "TO" and word.endswith(NOUN_ENDINGS):
+            sentence.tags[i] = "NN"
+        elif tag in {"NN", "JJ"} and word in past_forms():
+            sentence.tags[i] = _past(sentence, i)
+
+
+def _past(sentence: Sentence, i: int) -> str:
+    """Return the tag of a word that can be an irregular past form or participle, but bears another tag."""
+    if sentence.tags[i] == "JJ":
+        passive = sentence.lower[i].endswith("n") and sentence.lower[i - 1] in GRAMMAR.be
+        return "VBN" if passive else "JJ"
+    if _verb_place(sentence, i):
+        return "VBD"
+    return "VBN" if _behind_causative(sentence, i) else "NN"
+
+
+def _verb_place(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word that can be a past form stands between a subject and an object: "the police shot Karl"."""
+    if i + 1 >= len(sentence) or sentence.tags[i - 1] not in BEFORE_VERB:
+        return False
+    return sentence.tags[i + 1] in OBJECT_TAGS and not any(
+        tag in {"VBD", "VBZ", "VBP", "MD"} for tag in sentence.tags[max(0, i - 6) : i]
+    )
+
+
+def _behind_causative(sentence: Sentence, i: int) -> bool:
+    """Tell whether only a name stands between "had" and a word that can be a participle: "had Karl Roth shot"."""
+    k = i - 1
+    while k > 0 and sentence.tags[k] in {"NNP", "NNPS"}:
+        k -= 1
+    return k < i - 1 and sentence.lower[k] in GRAMMAR.have
