@@ -68,7 +68,7 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     return Statement(
         type=draft.type, role=draft.role, subject=subject, locus=draft.locus or locus_of(analysis, draft, subject),
         voices=_voices(analysis, draft, anchor), extractor=NAME, version=VERSION, score=round(score, 3), reason=draft.reason,
-        object=target, value=draft.value, date=draft.date, places=tuple(dict.fromkeys(places)), related=tuple(related),
+        object=target, value=_plain(draft.value), date=draft.date, places=tuple(dict.fromkeys(places)), related=tuple(related),
         polarity=polarity, modality=modality,  # type: ignore[arg-type]  # literals all the way
     )  # fmt: skip
 
@@ -82,6 +82,11 @@ def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
     entity = analysis.entity(draft.speaker)
     label = entity.label if entity is not None and entity.label else speaker.text
     return (*around, Voice("speaker", label, speaker))
+
+
+def _plain(value: str | None) -> str | None:
+    """Return a value without soft hyphens and line breaks; the locus keeps the source's own."""
+    return " ".join(value.replace("\u00ad", "").split()) if value else value
 
 
 def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:

@@ -44,6 +44,12 @@ class Frame:
     """It must not be in the progressive: "was dying"."""
     mutual: bool = False
     """Of two subjects without an object, each is the other's object: "they married"."""
+    by: bool = False
+    """In the passive it is said of who stands behind "by"."""
+    speaks: bool = False
+    """Who does it is the voice that says so: "X called her a fanatic"."""
+    helped: str = ""
+    """The role behind "helped to"."""
     plain: bool = False
     """Of an event noun: no adjective may stand with it but one of order ("his second release" of what?)."""
     need: tuple[str, ...] = ()
@@ -80,7 +86,7 @@ def _frame(entry: dict[str, Any], words: str, key: str) -> Frame:
         agent=bool(entry.get("agent")), passive_obj=bool(entry.get("passive_obj")), also=bool(entry.get("also")), bare=bool(entry.get("bare")),
         when=tuple(map(spec, entry.get("when", ()))), unless=tuple(map(spec, entry.get("unless", ()))),
         unless_then=tuple(entry.get("unless_then", ())), done=bool(entry.get("done")), mutual=bool(entry.get("mutual")),
-        plain=bool(entry.get("plain")),
+        plain=bool(entry.get("plain")), by=bool(entry.get("by")), speaks=bool(entry.get("speaks")), helped=entry.get("helped", ""),
         place=tuple(entry.get("place", ())), score=float(entry.get("score", 0.9)),
         rank=(0 if entry.get("first") else 2) - (1 if particle else 0),
     )  # fmt: skip

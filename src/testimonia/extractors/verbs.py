@@ -38,6 +38,8 @@ class Arguments:
             return [phrase for group in clause.objects for phrase in group]
         if name == "owner":
             return [p.owner for p in (clause.subjects or self._object(0)) if p.owner is not None]
+        if name == "owner_obj":
+            return [p.owner for p in self._object(0) if p.owner is not None]
         if name == "by":
             return self.agents()
         fronted = [phrase for preposition, group in clause.fronted if preposition == name for phrase in group]
@@ -125,7 +127,8 @@ def _form_fits(arguments: Arguments, frame: Frame) -> bool:
         return False
     if frame.bare and not _bare(arguments):
         return False
-    if frame.voice and arguments.passive != (frame.voice == "passive"):
+    turned = frame.by and arguments.passive
+    if frame.voice and not turned and arguments.passive != (frame.voice == "passive"):
         return False
     if frame.done and clause.verb.form == "finite" and clause.verb.word.endswith("ing"):
         return False
@@ -168,6 +171,8 @@ def _particle_fits(arguments: Arguments, word: str) -> bool:
 
 
 def _who(arguments: Arguments, frame: Frame) -> list[Phrase]:
+    if frame.by and arguments.passive:
+        return arguments.agents()
     if frame.who == "subj":
         allowed = not arguments.passive or frame.passive_obj or frame.voice == "passive"
         return arguments.clause.subjects if allowed else []
@@ -205,12 +210,29 @@ def _drafts(
         for value in contents:
             text = words if value is None else _value(analysis, clause, frame, value)
             yield Draft(
-                type=frame.type, role=frame.role, subject=subject, object=target if target is not subject else None, value=text,
+                type=frame.type, role=_role(frame, clause), subject=subject, object=target if target is not subject else None, value=text,
                 date=clause_date(clause), places=[*places, *([target] if target is not None and target.entity == "place" else [])],
                 related=_agents(arguments, frame, subject), polarity=polarity, modality=modality, score=frame.score,
                 reason=_reason(reason, target, text), first=_first_word(clause, subject), last=max(clause.last, clause.verb.last),
-                anchor=clause.verb.head,
+                anchor=clause.verb.head, speaker=_speaker(arguments, frame),
             )  # fmt: skip
+
+
+def _role(frame: Frame, clause: Clause) -> str:
+    """Return the frame's role, or the one it has behind "helped to"."""
+    governor = clause.governor
+    behind_help = clause.verb.form == "inf" and governor is not None and governor.verb.lemma == "help"
+    return frame.helped if frame.helped and behind_help else frame.role
+
+
+def _speaker(arguments: Arguments, frame: Frame) -> Phrase | None:
+    """Return whose word it is that a person is so."""
+    speakers = _doers(arguments) if frame.speaks else []
+    return speakers[0] if speakers else None
+
+
+def _doers(arguments: Arguments) -> list[Phrase]:
+    return arguments.agents() if arguments.passive else arguments.clause.subjects
 
 
 def _first_word(clause: Clause, subject: Phrase) -> int:
@@ -234,8 +256,9 @@ def _agents(arguments: Arguments, frame: Frame, subject: Phrase) -> list[tuple[s
     clause = arguments.clause
     related: list[tuple[str, Phrase]] = []
     if frame.agent:
-        doers = arguments.agents() if arguments.passive else clause.subjects
-        related = [("agent", doer) for doer in doers if doer.entity in {"person", "group", "event"}]
+        related = [
+            ("agent", doer) for doer in _doers(arguments) if doer.entity in {"person", "group", "event"}
+        ]
     elif frame.who != "owner":
         with_whom = clause.complement("with", "together with", "along with", "alongside")
         related = [

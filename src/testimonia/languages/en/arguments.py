@@ -29,6 +29,8 @@ class ArgumentReader(ParticipleFinder):
                 break
             k += step
         clause.last = self.phrases[k - 1].last if k > clause.index + 1 else clause.verb.last
+        behind = [(prep, phrase.time) for prep, group in clause.complements for phrase in group]
+        clause.times += [(prep, time) for prep, time in behind if time is not None]
 
     def _step(self, clause: Clause, k: int) -> int:
         """Read the phrase at ``k`` into the clause; return how many phrases were read, 0 to stop."""

@@ -8,6 +8,7 @@ from typing import Any
 from testimonia.languages.en.lexicon import GRAMMAR, load_rows, load_toml, load_tsv
 from testimonia.languages.en.phrases import Phrase
 
+IT = frozenset({"it", "its"})
 KINDS = frozenset({"person", "group", "place", "work", "event"})
 
 
@@ -98,7 +99,7 @@ def fits(phrase: Phrase, wanted: str, words: Sequence[str] = ()) -> bool:
     if wanted == "person":
         return phrase.entity == "person"
     if wanted in KINDS:
-        return phrase.entity == wanted and not phrase.pronoun
+        return phrase.entity == wanted and (not phrase.pronoun or phrase.word in IT)
     if wanted == "occupation":
         return phrase.name is None and not phrase.pronoun and is_occupation(phrase.word, "obp")
     if wanted == "office":
@@ -110,8 +111,12 @@ def fits(phrase: Phrase, wanted: str, words: Sequence[str] = ()) -> bool:
 
 def _listed(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
     """Tell whether a noun phrase is of a class of ``classes.toml``."""
-    if phrase.word in wanted.but or phrase.pronoun:
-        return phrase.pronoun and phrase.word in wanted.heads
+    if phrase.word in IT:  # resolved to a group or work; see nominals.resolve_it
+        return phrase.entity in wanted.kinds
+    if phrase.pronoun:
+        return phrase.word in wanted.heads
+    if phrase.word in wanted.but or (phrase.name is not None and not wanted.but.isdisjoint(words)):
+        return False
     if phrase.word in wanted.heads or phrase.entity in wanted.kinds or wanted.any:
         return True
     named = phrase.name is not None and (wanted.names or phrase.entity in wanted.named)

@@ -43,7 +43,7 @@ class NounPhrases(Words):
                     break
                 head, i = name.last - 1, name.last
             elif tag in NOUNS:
-                if head in {n.last - 1 for n in self.names.values()} and self.lower[i - 1] == ".":
+                if self._ends_name(i, head, start):
                     break
                 head, i = i, i + 1
             elif tag == "POS" and head >= 0:
@@ -55,12 +55,19 @@ class NounPhrases(Words):
         return self._without_tail(i, head), head, False
 
     def _separate(self, name: Name, head: int) -> bool:
-        """Keep two names apart that merely follow each other."""
-        return (
-            any(other.last - 1 == head for other in self.names.values())
-            and name.kind == "person"
-            and self.names_kind(head) == "person"
-        )
+        """Keep a person's name apart from what merely stands before it: "At the congress Nin", "in Zurich Nin"."""
+        if name.kind != "person":
+            return False
+        return bool(self.names_kind(head)) or GRAMMAR.nominal_kind(self.lower[head]) in {
+            "group", "event", "place", "work",
+        }  # fmt: skip
+
+    def _ends_name(self, i: int, head: int, start: int) -> bool:
+        """Tell whether a name ended before the noun ``i``: behind "Jr.", or in "elected Nin secretary"."""
+        kind = self.names_kind(head) if head >= 0 else ""
+        if kind and self.lower[i - 1] == ".":
+            return True
+        return kind == "person" and start in self.names and self.lower[i] in GRAMMAR.occupations
 
     def names_kind(self, head: int) -> str:
         """Return the kind of the named mention that ends at a word, "" if none does."""
@@ -105,6 +112,7 @@ class NounPhrases(Words):
         elif owner is None and self.tags[first] == "WP$":
             phrase.owner = Phrase("np", first, first + 1, "whose", head=first, entity="person", pronoun=True)
         phrase.entity = name.kind if name else self._kind(first, head)
+        phrase.time = self.events.get(head)
         return phrase
 
     def _kind(self, first: int, head: int) -> str:

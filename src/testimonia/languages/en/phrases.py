@@ -78,9 +78,15 @@ class Chunker(VerbGroups, NounPhrases):
         word = self.lower[i]
         if self.tags[i] != "IN" or word in GRAMMAR.always_subordinate:
             return Phrase("sub", i, i + 1, word)
+        if word == "as" and self._office_follows(i + 1):
+            return Phrase("prep", i, i + 1, word)
         if word in GRAMMAR.subordinators and self._clause_follows(i + 1):
             return Phrase("sub", i, i + 1, word)
         return Phrase("prep", i, i + 1, word)
+
+    def _office_follows(self, i: int) -> bool:
+        """Tell whether a singular occupation without an article comes next: "as secretary", never a clause."""
+        return i < self.size and self.tags[i] == "NN" and self.lower[i] in GRAMMAR.occupations
 
     def _leftover(self, i: int) -> Phrase:
         if self.tags[i] == "PRP$":  # no noun follows, so it is the object "her"

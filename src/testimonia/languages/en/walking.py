@@ -95,7 +95,14 @@ class Walker:
             ):
                 group.insert(0, beyond)
                 k -= 2
-            elif joined and beyond.kind == "comma" and k >= 3 and self.phrases[k - 3].kind == "np":
+            elif (
+                joined
+                and beyond.kind == "comma"
+                and k >= 3
+                and self.phrases[k - 3].kind == "np"
+                and self.phrases[k - 3].entity == group[0].entity
+                and not (group[0].pronoun or self._governed(k - 3))
+            ):
                 group.insert(0, self.phrases[k - 3])
                 k -= 3
             else:

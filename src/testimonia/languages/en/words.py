@@ -15,6 +15,15 @@ QUOTES = frozenset('"“”„«»‘')
 DASHES = frozenset({"–", "—", "--", "-"})
 
 
+BEFORE_OR_AFTER = frozenset({"before", "after", "since", "until", "till", "by", "from", "during", "between"})
+"""Prepositions behind which an event only tells when; "in the war" tells also what somebody was in."""
+
+
+def is_event(time: TemporalExpression) -> bool:
+    """Tell whether a time is told by an event: "in the Civil War"."""
+    return time.date is not None and time.date.rule.startswith("event")
+
+
 @dataclass(slots=True, eq=False)
 class Phrase:
     """A stretch of a sentence: words ``first`` up to ``last`` (exclusive).
@@ -56,21 +65,29 @@ class Words:
         self.tags, self.lower, self.words = sentence.tags, sentence.lower, sentence.words
         self.size = len(sentence)
         self.names = {name.first: name for name in names}
+        self.events: dict[int, TemporalExpression] = {}
+        """Last word of an event that tells a time → the time."""
         self.times = self._place_times(times)
         self.phrases: list[Phrase] = []
 
     def _place_times(self, times: list[TemporalExpression]) -> dict[int, tuple[int, TemporalExpression]]:
-        """Map the first word of each temporal expression to (word after it, expression)."""
+        """Map the first word of each temporal expression to (word after it, expression).
+
+        "Daily" in the name of a paper is none; "in the Civil War" stays a noun phrase that bears its time.
+        """
         placed: dict[int, tuple[int, TemporalExpression]] = {}
+        named = {i for name in self.names.values() for i in range(name.first, name.last)}
         for time in times:
-            inside = [
-                i
-                for i in range(self.size)
-                if self.sentence.starts[i] < time.end and time.start < self.sentence.ends[i]
-            ]
-            if inside:
+            inside = self._words_of(time)
+            if inside and is_event(time) and self.lower[inside[0]] not in BEFORE_OR_AFTER:
+                self.events[inside[-1]] = time
+            elif inside and not (time.date is None and named.issuperset(inside)):
                 placed[inside[0]] = (inside[-1] + 1, time)
         return placed
+
+    def _words_of(self, time: TemporalExpression) -> list[int]:
+        starts, ends = self.sentence.starts, self.sentence.ends
+        return [i for i in range(self.size) if starts[i] < time.end and time.start < ends[i]]
 
     def _verb_follows(self, i: int) -> bool:
         while i < self.size and self.tags[i] in ADVERBS:
@@ -87,6 +104,8 @@ class Words:
             if tag in {"VBD", "VBZ", "VBP", "MD", "VB"} and (seen_noun or tag != "VB"):
                 return seen_noun
             if tag in {"TO", ",", ".", ":", "VBG"} and seen_noun:
+                return False
+            if tag == "CC" and seen_noun and k + 1 < self.size and self.tags[k + 1] in {"VBD", "VBZ", "RB"}:
                 return False
             seen_noun = seen_noun or tag in NOUNS or tag in {"PRP", "EX", "DT", "CD"}
         return False
