@@ -87,7 +87,7 @@ def test_the_archive_being_written_is_no_source(tmp_path: Path) -> None:
 
 
 def test_links_cannot_lead_in_circles(tmp_path: Path) -> None:
-    """Links to a folder above, to themselves, to nothing or to what is read anyway are passed over by name."""
+    """Links to a folder above, to themselves, to nothing or to what is read anyway are passed over."""
     write(tmp_path, "a/x.txt")
     (tmp_path / "a/up").symlink_to(tmp_path)
     (tmp_path / "self").symlink_to(tmp_path / "self")

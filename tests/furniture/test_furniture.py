@@ -85,8 +85,8 @@ def test_appeals_in_prose_are_furniture(appeal: str) -> None:
 @pytest.mark.parametrize(
     "prose",
     [
-        "She asked the workers to donate, to subscribe to the paper and to support us, as she put it, and in 1912 "
-        "they gave what they had; he wrote that our newsletter was dead.",
+        "She asked the workers to donate, to subscribe to the paper and to support us, as she put it, and "
+        "in 1912 they gave what they had; he wrote that our newsletter was dead.",
         "He shared a cell with Nin. She would not subscribe to the theses of the congress, and wrote why.",
         "\"You must help us,\" she told them in 1905, \"or our paper will die.\"",
     ],

@@ -70,7 +70,7 @@ def test_a_page_without_main_text_is_kept_whole() -> None:
     ("data", "encoding"),
     [
         ("<meta charset='windows-1251'><p>Она родилась</p>".encode("cp1251"), "cp1251"),
-        ("<meta http-equiv=x content='text/html; charset=iso-8859-1'><p>Zoé’s</p>".encode("cp1252"), "cp1252"),
+        ("<meta http-equiv=x content='text/html;charset=latin1'><p>Zoé’s</p>".encode("cp1252"), "cp1252"),
         ("<meta charset='utf-16'><p>Zoé</p>".encode(), "utf-8"),
         ("<p>Zoé</p>".encode("utf-8-sig"), "utf-8-sig"),
         ("<meta charset='nonsense'><p>Zoé</p>".encode(), "utf-8"),

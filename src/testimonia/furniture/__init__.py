@@ -33,6 +33,7 @@ def mark(source: Source, page: Page) -> tuple[tuple[Region, ...], tuple[Clue, ..
         reason = "place and day that open the article"
         regions.append(Region("date line", item.unit.start, item.unit.at(match.end() - 1) + 1, False, reason))
         own.extend(clues.of_match(item, match))
+    own.extend(clue for item, match in head.series(items) for clue in clues.of_match(item, match))
     found = clues.merged(own, clues.of_markup(page.clues))
     return tuple(sorted(regions, key=lambda region: region.start)), tuple(
         _exact(clue, source.text) for clue in found

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from testimonia.furniture import days
 from testimonia.furniture.items import Item
@@ -49,9 +49,14 @@ _NUMBERS |= {"final": "last", "concluding": "last", "opening": "1", "conclusion"
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
-def of_items(items: Iterable[Item]) -> Iterator[Clue]:
-    """Yield the clues of labelled units, in the order of the text."""
-    for item in items:
+def of_items(items: Sequence[Item]) -> Iterator[Clue]:
+    """Yield the clues of labelled units, in the order of the text.
+
+    A date line above the headline comes last: it may be the day on which the page was saved.
+    """
+    headline = next((n for n, item in enumerate(items) if item.kind == "headline"), 0)
+    early = [item for item in items[:headline] if item.kind == "date line"]
+    for item in [*(item for item in items if not any(item is one for one in early)), *early]:
         if item.kind == "headline":
             yield _whole("title", item)
         elif item.kind in _WHOLE:
@@ -125,6 +130,8 @@ def _tidy(kind: str, words: str) -> str | None:
     clean = words.strip()
     if kind in _DATES:
         return days.edtf(clean)
+    if kind in ("series", "publication"):
+        clean = clean.rstrip(" .,:;–—-")
     if kind in ("part", "parts"):
         return _number(clean)
     return clean or None

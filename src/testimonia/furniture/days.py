@@ -20,7 +20,7 @@ _WEEKDAY = "|".join(WORDS["weekdays"])
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)"
 _FORMS = tuple(
-    re.compile(rf"(?:(?:{_WEEKDAY})\.?,?\s)?{form}(?!\w)", re.IGNORECASE)
+    re.compile(rf"(?:(?:{_WEEKDAY})\.?,?\s)?{form}(?!\w)(?:,?\s(?:{_WEEKDAY}))?", re.IGNORECASE)
     for form in (
         rf"(?:the )?{_DAY}\s?(?:of )?{_MONTH},?\s?{_YEAR}",
         rf"{_MONTH}\s{_DAY},?\s{_YEAR}",

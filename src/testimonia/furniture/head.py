@@ -7,10 +7,10 @@ named like a newspaper. A standfirst stands between headline and article.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import PAPER, WORDS, groups, phrases
+from testimonia.furniture.rules import NAME, PAPER, WORDS, groups, phrases
 from testimonia.model import Clue
 
 _CREDITS = frozenset(("byline", "date line"))
@@ -57,6 +57,23 @@ def dateline(items: Sequence[Item]) -> tuple[Item, re.Match[str]] | None:
     return (first, match) if match else None
 
 
+def series(items: Sequence[Item]) -> Iterator[tuple[Item, re.Match[str]]]:
+    """Yield where headline or the first and last paragraphs tell the series and the part in passing."""
+    for item in items:
+        match = (
+            phrases("titled_series", whole=True).fullmatch(item.unit.text)
+            if item.kind == "headline"
+            else None
+        )
+        if match:
+            yield item, match
+    prose = [item for item in items if item.prose and not (item.kind and item.furniture)]
+    for item in {id(item): item for item in (*prose[:2], *prose[-2:])}.values():
+        match = phrases("series_mention").search(item.unit.text)
+        if match:
+            yield item, match
+
+
 def _body(items: Sequence[Item]) -> int:
     """Return the position of the first paragraph of the article."""
     for n, item in enumerate(items):
@@ -96,7 +113,7 @@ def _page_title(items: Sequence[Item], body: int) -> None:
 
 def _candidate(item: Item) -> bool:
     text = item.unit.text.rstrip("\"' ")
-    full_stop = text.endswith(".") and not text.endswith("...") and item.unit.words > 3
+    full_stop = text.endswith(".") and not text.endswith("...") and item.unit.words > 3 and not item.capitals
     return (
         not item.kind
         and item.unit.words <= 25
@@ -124,14 +141,18 @@ def _headline(items: Sequence[Item], body: int) -> int | None:
     return max(
         above,
         key=lambda n: (
-            _speaks(items, n, len(above)) + 2 * (page < n < credit) + _shares(items[n], told),
+            _speaks(items, n, len(above)) + 2 * (page < n < credit) + _shares(items, n, told),
             -n,
         ),
     )
 
 
-def _shares(item: Item, told: set[str]) -> bool:
-    return any(word.casefold() in told for word in _NAMED.findall(item.unit.text))
+def _shares(items: Sequence[Item], n: int, told: set[str]) -> bool:
+    """Whether a line shares a name with the article, as a headline does; a standfirst, longer, does too."""
+    above, here = items[n - 1] if n else None, items[n]
+    if above is not None and not above.kind and above.unit.words * 4 < here.unit.words * 3:
+        return False
+    return any(word.casefold() in told for word in _NAMED.findall(here.unit.text))
 
 
 def _speaks(items: Sequence[Item], n: int, candidates: int) -> int:
@@ -168,7 +189,9 @@ def _above(items: Sequence[Item]) -> None:
 def _capitals(item: Item) -> bool:
     """Whether a line is written as a name is: every word of four letters and more with a capital."""
     words = item.unit.text.split()
-    return 2 <= len(words) <= 6 and all(word[:1].isupper() for word in words if len(word) > 3)
+    long = [word for word in words if len(word) > 3]
+    capital = sum(word[:1].isupper() for word in words)
+    return "|" not in words and capital >= 2 and len(words) <= 6 and all(word[:1].isupper() for word in long)
 
 
 def _below(items: Sequence[Item], headline: int, body: int) -> None:
@@ -184,17 +207,14 @@ def _below(items: Sequence[Item], headline: int, body: int) -> None:
                 "byline",
                 "a name alone below the headline",
                 furniture=False,
-                match=_NAME.fullmatch(item.unit.text),
+                match=NAME.fullmatch(item.unit.text),
             )
         elif item.short and not item.unit.listed:
             item.label("heading", "a short line above the first paragraph", furniture=False)
 
 
-_NAME = re.compile(r"(?P<author>[A-ZÀ-Þ][\w'.-]+(?: (?:(?:de|van|von|la|der|du) )?[A-ZÀ-Þ][\w'.-]*){1,3})")
-
-
 def _name(item: Item) -> bool:
-    return item.unit.words <= 4 and _NAME.fullmatch(item.unit.text) is not None
+    return item.unit.words <= 4 and NAME.fullmatch(item.unit.text) is not None
 
 
 def _headings(items: Sequence[Item], body: int) -> None:

@@ -37,13 +37,19 @@ class Item:
     @property
     def prose(self) -> bool:
         """Whether it reads as a sentence of some length, or is too long to be anything else."""
-        return (self.unit.words >= 8 and self.unit.stop) or self.unit.words >= 40
+        return (self.unit.words >= 8 and self.unit.stop and not self.capitals) or self.unit.words >= 40
+
+    @property
+    def capitals(self) -> bool:
+        """Whether it is set in capitals throughout, as old headlines are, stop or no stop."""
+        return self.unit.words <= 20 and self.unit.text.isupper()
 
     @property
     def short(self) -> bool:
         """Whether it reads as a title or label: few words and no full stop at the end."""
         text = self.unit.text
-        return self.unit.words <= 20 and (not self.unit.stop or text.endswith(("?", "!", "…", "...")))
+        titled = not self.unit.stop or text.endswith(("?", "!", "…", "...")) or self.capitals
+        return self.unit.words <= 20 and titled
 
     def label(
         self, kind: str, reason: str, furniture: bool = True, match: re.Match[str] | None = None

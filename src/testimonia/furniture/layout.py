@@ -16,6 +16,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from testimonia.furniture.rules import phrases
+
 # one code point for one, so that an offset into the folded text is an offset into the source
 _FOLD = str.maketrans(
     {"\xa0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"',
@@ -25,6 +27,7 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
 _LIST_MARK = re.compile(r"[ \t]{0,12}(?:[-*•·‣–—]|\d{1,3}[.)]|\([a-z0-9]{1,3}\))[ \t]")
+_OPENER = phrases("line_opener", whole=True)
 _STOPS = frozenset(".!?…:;\"'”’»)]")
 _LONGEST_FOLDED = 2000
 """Characters: a longer unit is prose whatever it says, and its words are not looked at."""
@@ -140,12 +143,13 @@ def _wraps(text: str, line: Line, after: Line, column: int) -> bool:
     if column and not indented and length <= column + 2 and length + 1 + len(first) > column - 4:
         return True
     end = text[line.start : line.end].rstrip()[-1:]
-    lower = first[:1].islower() and not indented
+    lower = first[:1].islower() and not indented and not _OPENER.match(head)
     return lower and ((length >= 40 and end not in _STOPS) or (length >= 30 and end in "-\u00ad"))
 
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")
 _MARKS = "*_#~= "
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 def unit(text: str, start: int, end: int, gap: bool) -> Unit:
@@ -160,9 +164,17 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     folded = raw.translate(_FOLD)
     link = "](" in folded and _LINK.fullmatch(folded.lstrip("-+> " + _MARKS).rstrip(_MARKS)) is not None
     lead = len(folded) - len(folded.lstrip(_MARKS)) if folded[:1] in _MARKS else 0
+    bracketed = _BRACKETED.fullmatch(folded) is not None
     offsets: list[int] | None = None
-    if lead or _INVISIBLE.search(folded) or "  " in folded or "](" in folded or folded[-1:] in _MARKS:
-        folded, offsets = _squeezed(folded, start, lead)
+    if (
+        lead
+        or _INVISIBLE.search(folded)
+        or "  " in folded
+        or "](" in folded
+        or folded[-1:] in _MARKS
+        or bracketed
+    ):
+        folded, offsets = _squeezed(folded[:-1] if bracketed else folded, start, lead + bracketed)
     return Unit(start, end, gap, folded, words, listed, link, offsets)
 
 

@@ -13,16 +13,18 @@ Each step sees what the earlier ones found and touches only what is still free. 
 prose is never touched by a step that goes by structure alone, comments excepted.
 """
 
+import re
 from bisect import bisect_right as bisect
 from collections.abc import Callable, Sequence
 from itertools import accumulate, takewhile
 
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import spans, unit
-from testimonia.furniture.rules import PAPER, WORDS, Rule, phrases, rules
+from testimonia.furniture.rules import NAME, PAPER, WORDS, Rule, phrases, rules
 from testimonia.model import Region
 
 _MENU = frozenset(WORDS["menu"])
+_BAR = re.compile(r" ?[|·•] ?| [/–—-] ")
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
 _DECLARED = frozenset(("front matter", "code", "markup"))
 _FORMS = frozenset(("comment form", "login", "sharing"))
@@ -149,10 +151,17 @@ def _extend(items: Sequence[Item], cue: int, tail: bool) -> None:
             if not item.furniture:
                 item.label("other stories", reason)
             continue
-        listed = item.short or (tail and item.unit.words <= 40) or _listed_teaser(items, n)
+        listed = item.short or (tail and _teaser(items, cue, n)) or _listed_teaser(items, n)
         if not listed or (_heads_prose(items, n) and not _in_block(items, cue, n)):
             return
         item.label("other stories", reason)
+
+
+def _teaser(items: Sequence[Item], cue: int, n: int) -> bool:
+    """A sentence in a list at the end of the page; not one that goes on with the life told above."""
+    if items[n].unit.words > 40 or phrases("narrative_opening", whole=True).fullmatch(items[n].unit.text):
+        return False
+    return not items[n].unit.gap or all(item.unit.gap for item in items[cue + 2 : n][-20:])
 
 
 def _heads_prose(items: Sequence[Item], n: int) -> bool:
@@ -178,6 +187,8 @@ def _menus(items: Sequence[Item]) -> None:
     """Mark words of menus, and with them runs of four and more short lines of which a third are such."""
     run: list[Item] = []
     for n, item in enumerate(items):
+        if not item.kind and item.unit.words <= 40 and _bars(item):
+            item.label("navigation", "a menu in one row")
         label = not item.kind and not item.fact and item.unit.words <= 4 and not item.unit.stop
         if run and (not label or (item.unit.gap and not run[-1].unit.gap)):
             _menu(run)
@@ -185,6 +196,13 @@ def _menus(items: Sequence[Item]) -> None:
         if label and not (_heads_prose(items, n) and len(run) < 3):
             run.append(item)
     _menu(run)
+
+
+def _bars(item: Item) -> bool:
+    """Whether a line is a menu in one row: short pieces between bars, words of menus among them."""
+    pieces = [piece.strip().lower() for piece in _BAR.split(item.unit.text)]
+    short = 2 <= len(pieces) <= 20 and all(len(piece.split()) <= 3 for piece in pieces)
+    return short and not _MENU.isdisjoint(pieces)
 
 
 def _menu(run: Sequence[Item]) -> None:
@@ -204,21 +222,38 @@ def _tail(items: Sequence[Item]) -> None:
     below = False
     for item in items[max(last, 0) + 1 :]:
         below = below or _apparatus(item)
-        if item.kind or below:
-            if below and not item.kind:
-                item.label("apparatus", "notes and books below the article", furniture=False)
-        elif not any(map(str.isalnum, item.unit.text)):
-            item.label("rule", "a line drawn across")
-        elif item.unit.link:
-            item.label("link", "a link below the last paragraph")
-        elif (
-            item.short
-            and not item.fact
-            and not item.main
-            and not item.unit.listed
-            and item.unit.text[:1] != '"'
-        ):
-            item.label("tail", "a short line without a stop below the last paragraph")
+        if below and not item.kind:
+            item.label("apparatus", "notes and books below the article", furniture=False)
+        elif not item.kind:
+            _last_line(item, items)
+
+
+def _last_line(item: Item, items: Sequence[Item]) -> None:
+    """Label a line below the last paragraph, if it is not one of the article's own."""
+    text = item.unit.text
+    if not any(map(str.isalnum, text)):
+        item.label("rule", "a line drawn across")
+    elif item.unit.link:
+        item.label("link", "a link below the last paragraph")
+    elif _signs(item, items):
+        match = NAME.fullmatch(text)
+        item.label("byline", "a name alone below the last paragraph", furniture=False, match=match)
+    elif item.short and not (item.fact or item.main or item.unit.listed or text[:1] == '"'):
+        item.label("tail", "a short line without a stop below the last paragraph")
+
+
+def _signs(item: Item, items: Sequence[Item]) -> bool:
+    """Whether a line is a full name, right below the last paragraph, that nobody else on the page bears."""
+    if (
+        item.unit.words > 4
+        or not NAME.fullmatch(item.unit.text)
+        or any(one.kind == "byline" for one in items)
+    ):
+        return False
+    place = next(n for n, one in enumerate(items) if one is item)
+    surname = item.unit.text.split()[-1]
+    named = any(surname in one.unit.text for one in items if one is not item and one.prose)
+    return not named and place > 0 and not items[place - 1].kind
 
 
 def _apparatus(item: Item) -> bool:

@@ -39,7 +39,7 @@ def _macros() -> dict[str, str]:
         "<date>": rf"(?:(?:{days})\b\.?,? )?"
         rf"(?:(?:the )?{day} ?(?:of )?{month},? ?{year}|{month} {day},? {year}"
         rf"|{year}-\d\d-\d\d(?:[t ][\d:.]{{4,15}}z?)?|\d{{1,2}}[./]\d{{1,2}}[./]{year}|{month},? {year}"
-        rf"|(?:spring|summer|autumn|fall|winter),? {year}|{year})",
+        rf"|(?:spring|summer|autumn|fall|winter),? {year}|{year})(?:,? (?:{days})\b)?",
         "<names>": rf"{name}(?:(?:, and |, | and | & | with ){name}){{0,4}}",
         "<fullname>": rf"(?-i:(?!(?:{towns})\b))(?!(?:\w+ ){{1,4}}(?:{nouns})\b){fullname}",
         "<name>": name,
@@ -50,6 +50,8 @@ def _macros() -> dict[str, str]:
     }
 
 
+NAME = re.compile(r"(?P<author>[A-ZÀ-Þ][\w'.-]+(?: (?:(?:de|van|von|la|der|du) )?[A-ZÀ-Þ][\w'.-]*){1,3})")
+"""A line that is a person's full name and nothing else, as far as capitals tell."""
 _NOUN = "|".join(form for noun in WORDS["papers"] for form in (noun.title(), noun.upper()))
 PAPER = re.compile(rf"(?:[Tt]he |THE )?(?:[\w'&-]+ ){{0,5}}(?:{_NOUN})")
 """A line that ends as the names of newspapers do, in capitals."""
@@ -89,6 +91,8 @@ def phrases(name: str, whole: bool = False) -> re.Pattern[str]:
     macros = _macros()
     listed = _DATA["phrases"][name]
     joined = "|".join([listed] if isinstance(listed, str) else listed)
+    numbers = count()
+    joined = _GROUP.sub(lambda group: f"(?P<{group[1]}__{next(numbers)}>", joined)
     return _compiled(f"(?:{joined})" if whole else rf"\b(?:{joined})\b", macros)
 
 
