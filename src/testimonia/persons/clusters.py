@@ -161,7 +161,7 @@ class _Joining:
         return found
 
     def _chosen(self, node: int, found: Collection[int]) -> tuple[int, str] | None:
-        """Return the person a node belongs to among those it fits, and why; None where that is not certain."""
+        """Return whom a node belongs to among those it fits, and why; None where that is not certain."""
         called = [target for target in found if self._called(node, target)]
         targets = list(found) if len(found) == 1 else called
         if len(targets) != 1 or self.alone(targets[0]):
