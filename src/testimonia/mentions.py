@@ -124,6 +124,7 @@ class Register:
 
     def named(self, name: str, kind: Kind, start: int) -> Entity:
         """Return the entity that a name stands for, making it if the source has not named it before."""
+        name = " ".join(name.replace("\u00ad", "").split())
         name = _turned(name) if kind == "person" else name
         tokens = self._plain(name, kind)
         entity = self._exact.get((kind, tokens)) or (self._person(tokens) if kind == "person" else None)

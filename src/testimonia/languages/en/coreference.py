@@ -53,6 +53,20 @@ class Resolver(Nominals):
         for phrase in phrases:
             if phrase.kind == "np":
                 self._phrase(sentence, phrase)
+        for clause in clauses:
+            if clause.verb.lemma in {"marry", "wed"} and not clause.verb.negated:
+                self._learn_marriage(clause)
+
+    def _learn_marriage(self, clause: Clause) -> None:
+        """Remember whom "her husband" means from now on."""
+        pair = [
+            self.of_phrase.get(p)
+            for p in [*clause.subjects[:1], *(clause.objects[0][:1] if clause.objects else [])]
+        ]
+        if len(pair) == 2 and pair[0] and pair[1] and pair[0][0] is not pair[1][0]:
+            for one, other in ((pair[0][0], pair[1][0]), (pair[1][0], pair[0][0])):
+                for noun in ("husband", "wife", "widow", "widower", "spouse"):
+                    self.kin[(id(one), noun)] = other
 
     def _phrase(self, sentence: Sentence, phrase: Phrase) -> None:
         if phrase.owner is not None:
@@ -97,6 +111,7 @@ class Resolver(Nominals):
             self.learn_gender(entity, text, sentence.lower[max(0, name.first - 3) : name.first])
         why = "named in full" if fold(text) == fold(entity.label) else f"short for {entity.label}"
         self.record(phrase, entity, (start, end), ("name", why), ROLE_WEIGHT[role])
+        self.named_thing(entity)
         if phrase.owner is not None and name.kind == "person":
             self.learn_kin(sentence, phrase, entity)
 
@@ -120,6 +135,10 @@ class Resolver(Nominals):
         if group == "first" and self.author and not self._quoted(span[0]):
             entity = self.register.named(self.author, "person", span[0])
             self.record(phrase, entity, span, ("pronoun", "the author speaks"), ROLE_WEIGHT[role])
+        elif phrase.word in {"it", "its"}:
+            self.resolve_it(phrase, span)
+        elif phrase.word == "whose":
+            self._whose(phrase, span)
         elif group in {"f", "m"}:
             possessive = sentence.tags[phrase.head] == "PRP$"
             found = self.salience.best(group, self._excluded(phrase, possessive))
@@ -128,6 +147,13 @@ class Resolver(Nominals):
                 entity.vote(group, 0.5)
                 weight = ROLE_WEIGHT["owner" if possessive else role]
                 self.record(phrase, entity, span, ("pronoun", why), weight)
+
+    def _whose(self, phrase: Phrase, span: tuple[int, int]) -> None:
+        """Let "whose" mean the person named just before."""
+        before = [m for m in self.mentions[-4:] if m.kind == "person" and m.end <= span[0]]
+        if before and before[-1].end + 3 > span[0]:
+            entity = self.entity_of[before[-1].referent]
+            self.record(phrase, entity, span, ("pronoun", "the person named just before"), 0.0)
 
     def _quoted(self, start: int) -> bool:
         """Tell whether a place lies inside a quotation of its line."""

@@ -22,7 +22,7 @@ class FrontReader(ArgumentReader):
             phrase = self.phrases[m]
             if phrase.time is not None:
                 clause.times.append((self._word_before(m), phrase.time))
-            elif phrase.kind == "np":
+            if phrase.kind == "np":
                 clause.fronted.append((self.phrases[m - 1].word, [phrase]))
 
     def _leftwards(self, k: int) -> list[int]:
@@ -49,6 +49,15 @@ class FrontReader(ArgumentReader):
                 if antecedent and any(phrase.last <= s.first for s in clause.subjects):
                     self._give_antecedent(clause, k, antecedent)
                 return
+
+    def _where(self, clause: Clause) -> None:
+        """Give "in London, where she settled" its place."""
+        k = next((i for i in range(clause.index - 1, -1, -1) if self.phrases[i].word == "where"), -1)
+        left = self._left(k) if k > 0 else -1
+        if left >= 0 and self.phrases[left].kind in {"comma", "dash"}:
+            left = self._left(left)
+        if left >= 0 and self.phrases[left].kind == "np" and self.phrases[left].entity == "place":
+            clause.complements.append(("in", [self.phrases[left]]))
 
     def _give_antecedent(self, clause: Clause, k: int, antecedent: list[Phrase]) -> None:
         """Put what "which" refers to where it stands in its clause: behind its preposition, or as the object."""

@@ -19,6 +19,7 @@ class Nominals(Records):
         """Take the id and text of the source."""
         super().__init__(source_id, text)
         self.kin: dict[tuple[int, str], Entity] = {}
+        self._thing: tuple[int, Entity] | None = None
 
     def is_occupation(self, sentence: Sentence, phrase: Phrase) -> bool:
         """Tell whether a phrase names somebody by what they do ("the typesetter")."""
@@ -75,6 +76,18 @@ class Nominals(Records):
         )
         entity.vote(noun_gender(phrase.word), 2.0)
         self.record(phrase, entity, span, ("nominal", "not named in this source"), 0.0)
+
+    def named_thing(self, entity: Entity) -> None:
+        """Remember the group or work named last, for "it"."""
+        if entity.kind in {"group", "work"}:
+            self._thing = (self.salience.sentence, entity)
+
+    def resolve_it(self, phrase: Phrase, span: tuple[int, int]) -> None:
+        """Let "it" mean the group or work named in this sentence or the one before; what is said of it tells if it fits."""
+        if self._thing is not None and self.salience.sentence - self._thing[0] <= 1:
+            entity = self._thing[1]
+            phrase.entity = entity.kind
+            self.record(phrase, entity, span, ("pronoun", f"the {entity.kind} named last"), 0.0)
 
     def resolve_thing(self, sentence: Sentence, phrase: Phrase) -> None:
         """Give a group, place, work or event without a name ("the party") its referent."""

@@ -140,6 +140,8 @@ def _around(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[
     first = min([clause.verb.first, *(s.first for s in clause.subjects)])
     before = sentence.words[first - 1] if first > 0 else ""
     after = sentence.words[clause.last] if clause.last < len(sentence) else "."
+    if any(phrase.kind == "quote" for phrase in phrases):
+        return None
     if (
         before == ","
         and after in {",", ".", "?", "!", ";", "”", '"'}

@@ -56,7 +56,7 @@ def tokenise(text: str, start: int, end: int) -> Sentence:
     starts: list[int] = []
     ends: list[int] = []
     for match in WORD.finditer(text, start, end):
-        words.append(match.group())
+        words.append(match.group().replace("\u00ad", ""))
         starts.append(match.start())
         ends.append(match.end())
     lower = [word.lower().translate(_CURLY) for word in words]
