@@ -148,7 +148,7 @@ def test_tests_mirror_the_modules(path: Path) -> None:
         return
     for base in (SOURCE, ROOT):
         folder = base / relative.parent
-        tested = {one.stem for one in folder.iterdir()} if folder.is_dir() else set()
+        tested = {one.stem.strip("_") for one in folder.iterdir()} if folder.is_dir() else set()
         stem = path.stem.removeprefix("test_")
         if stem in tested or any(stem.startswith(f"{name}_") for name in tested) or stem == folder.name:
             return
