@@ -178,7 +178,9 @@ def _grammatical_roles(clauses: list[Clause]) -> dict[int, str]:
     roles: dict[int, str] = {}
     for clause in clauses:
         for phrase in clause.subjects:
-            role = "aside" if clause.relation in {"relative", "reduced"} and not phrase.pronoun else "subject"
+            role = "fellow" if len(clause.subjects) > 1 else "subject"
+            if clause.relation in {"relative", "reduced"} and not phrase.pronoun:
+                role = "aside"
             if roles.get(id(phrase)) != "subject":
                 roles[id(phrase)] = role
         for group in clause.objects:

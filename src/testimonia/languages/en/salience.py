@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from testimonia.mentions import Entity, Register
 
-ROLE_WEIGHT = {"subject": 3.0, "object": 1.7, "owner": 1.5, "aside": 1.3, "other": 1.2}
+ROLE_WEIGHT = {"subject": 3.0, "fellow": 2.9, "object": 1.7, "owner": 1.5, "aside": 1.3, "other": 1.2}
 DECAY = 0.62
 """Salience left from one sentence to the next."""
 REACH = 8

@@ -1,0 +1,68 @@
+"""Words and sentences of English, with their offsets."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from testimonia.languages.en.tokens import LONGEST_SENTENCE, sentence_spans, sentences, tokenise
+
+
+def words(text: str) -> list[str]:
+    return tokenise(text, 0, len(text)).words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nin's brother-in-law didn't stay.", ["Nin", "'s", "brother-in-law", "did", "n't", "stay", "."]),
+        ("the P.O.U.M. of J. Maurín", ["the", "P.O.U.M.", "of", "J.", "Maurín"]),
+        ("Dr. Roth, St. Petersburg", ["Dr.", "Roth", ",", "St.", "Petersburg"]),
+        ("“We must go,” he said", ["“", "We", "must", "go", ",", "”", "he", "said"]),
+        ("O'Brien and D’Annunzio", ["O'Brien", "and", "D’Annunzio"]),
+    ],
+)
+def test_words_of_a_sentence(text: str, expected: list[str]) -> None:
+    """Clitics come apart; initials, abbreviations, hyphens and particles of names hold together."""
+    assert words(text) == expected
+
+
+def test_soft_hyphens_leave_the_words_but_not_the_offsets() -> None:
+    """A word broken by a soft hyphen is read whole, and still points at all its characters."""
+    text = "Kollon\u00adtai left"
+    sentence = tokenise(text, 0, len(text))
+    assert sentence.words == ["Kollontai", "left"]
+    assert text[sentence.starts[0] : sentence.ends[0]] == "Kollon\u00adtai"
+
+
+def test_initials_do_not_end_a_sentence() -> None:
+    """A. M. Kollontai is one name, whatever the sentence splitter makes of its full stops."""
+    text = "He met A. M. Kollontai in Bern. She left."
+    assert [text[start:end] for start, end in sentence_spans(text)] == [
+        "He met A. M. Kollontai in Bern.",
+        "She left.",
+    ]
+
+
+def test_offsets_are_those_of_the_whole_text() -> None:
+    """A passage in the middle of a text keeps the text's offsets."""
+    text = "Heading\n\nNin fell silent. Maurín wrote."
+    found = sentences(text, 9, len(text))
+    assert [text[s.start : s.end] for s in found] == ["Nin fell silent.", "Maurín wrote."]
+
+
+def test_a_sentence_without_end_is_cut() -> None:
+    """Work on one sentence stays bounded."""
+    text = "word " * (LONGEST_SENTENCE * 2 + 5)
+    assert [len(s) for s in sentences(text, 0, len(text))] == [LONGEST_SENTENCE, LONGEST_SENTENCE, 5]
+
+
+@given(st.text(max_size=300))
+def test_every_word_quotes_its_text(text: str) -> None:
+    """Whatever the text, words lie in order inside it, and nothing but white space is between them."""
+    sentence = tokenise(text, 0, len(text))
+    position = 0
+    for word, start, end in zip(sentence.words, sentence.starts, sentence.ends, strict=True):
+        assert text[position:start].strip() == ""
+        assert text[start:end].replace("\u00ad", "") == word
+        position = end
+    assert text[position:].strip() == ""
