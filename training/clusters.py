@@ -1,8 +1,8 @@
 """Groups common words by likeness of meaning: ``python -m training.clusters MODEL_FOLDER``.
 
-The input are the word vectors of all-MiniLM-L6-v2 (Apache-2.0), of which only the clusters of whole words are kept.
-Run once; its result, ``training/clusters.tsv``, is part of the repository, so that training the tagger needs neither
-the vectors nor numpy and scikit-learn.
+The input are the word vectors of all-MiniLM-L6-v2 (Apache-2.0), of which only the clusters of whole words
+are kept. Run once; its result, ``training/clusters.tsv``, is part of the repository, so that training the
+tagger needs neither the vectors nor numpy and scikit-learn.
 """
 
 import hashlib

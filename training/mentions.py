@@ -89,7 +89,7 @@ def _add(found: Example, first: int, last: int, kind: str) -> None:
 
 
 def conll(path: Path, separator: str, complete: bool) -> Iterator[Example]:
-    """Yield the sentences of a file with a word and a label (IO or IOB) a line; documents of ten sentences."""
+    """Yield the sentences of a file with a word and a label a line; ten sentences are a document."""
     for number, block in enumerate(re.split(r"\n\s*\n", path.read_text("utf-8"))):
         rows = [line.split(separator) for line in block.splitlines() if separator in line]
         rows = [row for row in rows if row[0] != "-DOCSTART-"]
@@ -167,10 +167,11 @@ def _is_name(tokens: list[str]) -> bool:
 
 
 def _outermost(marked: list[Marked]) -> list[Marked]:
-    return [
-        mark for mark in marked
-        if not any(o != mark and o[0] <= mark[0] and mark[1] <= o[1] and o[1] - o[0] > mark[1] - mark[0] for o in marked)
-    ]  # fmt: skip
+    return [mark for mark in marked if not any(_within(mark, other) for other in marked)]
+
+
+def _within(mark: Marked, other: Marked) -> bool:
+    return other[0] <= mark[0] and mark[1] <= other[1] and other[1] - other[0] > mark[1] - mark[0]
 
 
 _ENTITY = re.compile(r"\((\d+)-([a-z]+)-[^()]*|(\d+)\)")

@@ -66,7 +66,7 @@ def tasks_of(example: Example) -> Iterator[Task]:
 
 
 def shared_features(tasks: list[Task]) -> set[str]:
-    """Return the features of names that more than one document knows: the others would only be learnt by heart."""
+    """Return the features that more than one document has: the others would be learnt by heart."""
     where: dict[str, str] = {}
     shared: set[str] = set()
     for task in tasks:

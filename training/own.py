@@ -1,4 +1,4 @@
-"""Sentences from our own templates, for what the corpora lack: seeded, so that the same ones come each time."""
+"""Sentences from our own templates, for what the corpora lack; seeded, so always the same."""
 
 import random
 import re

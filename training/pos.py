@@ -17,8 +17,8 @@ SCALE = 20
 LEAST_WEIGHT = 0.8
 SIBLINGS = (
     ("VB", "VBP", 10**9), ("VBP", "VB", 10**9), ("VBD", "VBN", 100), ("VBN", "VBD", 100),
-    ("VB", "NN", 10), ("NN", "VB", 10), ("NNS", "VBZ", 15), ("VBZ", "NNS", 15), ("NN", "JJ", 15), ("JJ", "NN", 15),
-)  # fmt: skip
+    ("VB", "NN", 10), ("NN", "VB", 10), ("NNS", "VBZ", 15), ("VBZ", "NNS", 15), ("NN", "JJ", 15), ("JJ",
+    "NN", 15), )  # fmt: skip
 """A word seen as the first may also be the second, unless it was met at least so many times without."""
 
 

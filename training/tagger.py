@@ -29,7 +29,7 @@ def build_clusters(_: Path) -> bytes:
 
 
 def build_names(data: Path) -> bytes:
-    """Return the file of the finder of names, trained on all corpora but the documents held out, and on our own."""
+    """Return the file of the finder of names, trained on our own sentences and all corpora not held out."""
     corpora = everything(data)
     examples = [ex for corpus in corpora.values() for ex in corpus if not names.held_out(ex.document)]
     return encode("names", names.train(examples + own()))

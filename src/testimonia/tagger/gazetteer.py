@@ -23,8 +23,10 @@ BEFORE_PEOPLE = DIRECTIONS | {
     "native",
 }
 CALENDAR = frozenset({
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "easter", "christmas",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "easter",
+    "christmas",
 })  # fmt: skip
 
 
@@ -35,7 +37,7 @@ def _rows(name: str) -> list[list[str]]:
 
 @cache
 def heads() -> dict[str, frozenset[str]]:
-    """Return the nouns that names of a kind are built around, by kind, with ``title`` for titles before a name."""
+    """Return the nouns that names are built around, by kind; under ``title`` the titles before a name."""
     data = tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))
     return {kind: frozenset(entry.get("heads") or entry.get("words", ())) for kind, entry in data.items()}
 
@@ -75,7 +77,7 @@ def places() -> frozenset[str]:
 
 @cache
 def never_names() -> frozenset[str]:
-    """Return what is written with a capital and is no mention: nationalities, ideologies, months, days; lower case."""
+    """Return what bears a capital and is no mention: nationalities, ideologies, months, days; lower case."""
     people = {word for row in _rows("demonyms.tsv") for word in f"{row[1]}|{row[2]}".lower().split("|")}
     convictions = {
         word for row in _rows("ideologies.tsv") for word in f"{row[1]}|{row[2]}".lower().split("|")
@@ -85,7 +87,7 @@ def never_names() -> frozenset[str]:
 
 
 def is_never_name(words: list[str]) -> bool:
-    """Say whether words (lower case) are no mention, capitals or not: "Old Bolsheviks", "South Korean", "March"."""
+    """Say whether words (lower case) are no mention: "Old Bolsheviks", "South Korean", "March"."""
     never = never_names()
     if words[-1] not in never and " ".join(words) not in never:
         return False

@@ -1,8 +1,8 @@
 """Named mentions: which stretches of capitalised words name a person, group, place, work or event.
 
-Rules find the stretches in which a name may lie: capitalised words with the small words that names have inside them.
-Within a stretch, the best division into names and other words is searched for, each possible name being scored by
-a linear model over what it is made of and what stands around it.
+Rules find the stretches in which a name may lie: capitalised words with the small words that names have
+inside them. Within a stretch, the best division into names and other words is searched for, each possible
+name being scored by a linear model over what it is made of and what stands around it.
 """
 
 from collections.abc import Callable, Iterable
@@ -35,6 +35,8 @@ Scores = list[int]
 """One for each of ``ALL``."""
 Part = tuple[int, int, str]
 """Words (first, last, kind) of a stretch's division; ``none`` for a single word that is no part of a name."""
+Bias = Callable[[Part], int]
+"""What is added to the score of a part."""
 
 
 Hints = dict[tuple[str, ...], dict[str, int]]
@@ -43,7 +45,7 @@ Hints = dict[tuple[str, ...], dict[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A named mention: words ``first`` to ``last`` (exclusive) of a sentence, its kind, and how clear the choice was.
+    """A named mention: words ``first`` to ``last`` (exclusive), its kind, how clear the choice was.
 
     ``margin`` is between 0 (another reading was as good) and 1.
     """
@@ -69,11 +71,11 @@ class Finder:
         for first, last in spans.stretches(sentence):
             sight = sight or spans.view(sentence)
             scored = Stretch(self, sentence, sight, first, last)
-            names += (scored.name(part) for part in scored.best(bias) if part[2] != NONE)
+            names += (scored.name(part, bias) for part in scored.best(bias) if part[2] != NONE)
         return names
 
     def find_all(self, sentences: list[Sentence]) -> list[list[Name]]:
-        """Return the names of a text's sentences; what the text calls somebody once helps where it does so again."""
+        """Return the names of a text's sentences; what a name is in one helps in the others."""
         first = [self.find(sentence) for sentence in sentences]
         hints = gather(sentences, first)
         if not hints:
@@ -116,8 +118,8 @@ class Finder:
 def gather(sentences: list[Sentence], found: list[list[Name]]) -> Hints:
     """Return what the names of a text say of the same words elsewhere in it.
 
-    A person's surname and given name, once seen together, name a person when they stand alone; a name is mostly of
-    the kind that it is elsewhere.
+    A person's surname and given name, once seen together, name a person when they stand alone; a name is
+    mostly of the kind that it is elsewhere.
     """
     votes: dict[tuple[str, ...], dict[str, float]] = {}
     for sentence, names in zip(sentences, found, strict=True):
@@ -142,7 +144,7 @@ def _share(kinds: dict[str, float]) -> dict[str, int]:
     return {kind: round(HINT * min(weight, 1.0) * weight / total) for kind, weight in kinds.items() if total}
 
 
-def _bias(words: list[str], hints: Hints) -> Callable[[Part], int]:
+def _bias(words: list[str], hints: Hints) -> Bias:
     def bias(part: Part) -> int:
         return hints.get(tuple(words[part[0] : part[1]]), NO_HINT).get(part[2], 0)
 
@@ -167,8 +169,8 @@ class Stretch:
         around = zip(own, self._before[first - self.first], self._after[last - self.first - 1], strict=True)
         return [a + b + c for a, b, c in around]
 
-    def best(self, bias: Callable[[Part], int] | None = None) -> list[Part]:
-        """Return the best division into names and single other words; ``bias`` is added to the score of parts."""
+    def best(self, bias: Bias | None = None) -> list[Part]:
+        """Return the best division into names and single other words; ``bias`` is added to scores."""
         size = self.last - self.first
         best: list[tuple[int, Part | None]] = [(0, None), *[(-(10**12), None)] * size]
         for end in range(1, size + 1):
@@ -184,7 +186,7 @@ class Stretch:
             end = part[0] - self.first
         return parts[::-1]
 
-    def _reading(self, first: int, last: int, bias: Callable[[Part], int] | None) -> tuple[int, Part] | None:
+    def _reading(self, first: int, last: int, bias: Bias | None) -> tuple[int, Part] | None:
         single = last - first == 1
         named = spans.possible(self.sentence, first, last)
         if not named and not single:
@@ -194,10 +196,12 @@ class Stretch:
         parts = [(scores[INDEX[kind]], (first, last, kind)) for kind in kinds]
         return max((score + bias(part), part) for score, part in parts) if bias else max(parts)
 
-    def name(self, part: Part) -> Name:
-        """Return a part of the best division as a name, with its margin."""
+    def name(self, part: Part, bias: Bias | None = None) -> Name:
+        """Return a part as a name, with its margin: its lead over the next best reading."""
         first, last, kind = part
         scores = self.scores(first, last)
+        if bias:
+            scores = [score + bias((first, last, other)) for score, other in zip(scores, ALL, strict=True)]
         no_name = sum(self.scores(i, i + 1)[INDEX[NONE]] for i in range(first, last))
         lead = scores[INDEX[kind]] - max(no_name, *(scores[INDEX[other]] for other in KINDS if other != kind))
         lead = max(lead, 0)

@@ -13,19 +13,22 @@ from testimonia.tagger.shapes import key, opening, shape
 from testimonia.tagger.store import Weights, load
 
 CLOSED = frozenset({
-    "DT", "IN", "PRP", "PRP$", "CC", "MD", "TO", "WDT", "WP", "WRB", "EX", ".", ",", ":", "POS", "-LRB-", "-RRB-",
+    "DT", "IN", "PRP", "PRP$", "CC", "MD", "TO", "WDT", "WP", "WRB", "EX", ".", ",", ":", "POS", "-LRB-",
+    "-RRB-",
     "``", "''", "PDT", "WP$", "RP", "$", "SYM", "NFP", "HYPH", "AFX", "GW", "LS",
 })  # fmt: skip
 """Tags whose words can be listed."""
 OPEN = (
-    "NN", "NNP", "JJ", "NNS", "RB", "VB", "VBD", "VBN", "VBG", "VBP", "VBZ", "CD", "NNPS", "UH", "ADD", "JJR", "JJS",
+    "NN", "NNP", "JJ", "NNS", "RB", "VB", "VBD", "VBN", "VBG", "VBP", "VBZ", "CD", "NNPS", "UH", "ADD",
+    "JJR", "JJS",
     "FW", "RBR", "RBS",
 )  # fmt: skip
 """The tags among which an unknown word chooses."""
 VERBS = frozenset({"VBD", "VBN", "VBG", "VB", "VBP", "VBZ", "MD", "TO"})
 BREAKS = frozenset({",", "CC", "IN", "WDT", ".", "WP"})
 AUXILIARIES = frozenset({
-    "have", "has", "had", "'ve", "'d", "be", "is", "was", "were", "'s", "been", "being", "are", "am", "'re", "'m",
+    "have", "has", "had", "'ve", "'d", "be", "is", "was", "were", "'s", "been", "being", "are", "am",
+    "'re", "'m",
     "get", "got", "having", "do", "did", "does", "to",
 })  # fmt: skip
 REMEMBERED = 50_000

@@ -1,7 +1,7 @@
 """The stretches in which names may lie, and what speaks for a stretch of words being a name of some kind.
 
-What speaks for a name from ``first`` to ``last`` comes in three parts, so that each is worked out once: the words
-themselves (``inside``), what stands before (``before``), what stands after (``after``).
+What speaks for a name from ``first`` to ``last`` comes in three parts, so that each is worked out once: the
+words themselves (``inside``), what stands before (``before``), what stands after (``after``).
 """
 
 from collections.abc import Iterator
@@ -12,18 +12,22 @@ from testimonia.tagger import gazetteer
 from testimonia.tagger.shapes import key, opening, shape
 
 PARTICLES = frozenset({
-    "de", "von", "van", "da", "di", "du", "del", "della", "la", "le", "al", "el", "bin", "ibn", "ben", "af", "zu", "ter",
+    "de", "von", "van", "da", "di", "du", "del", "della", "la", "le", "al", "el", "bin", "ibn", "ben",
+    "af", "zu", "ter",
     "ten", "der", "den", "dos", "do", "das", "des",
 })  # fmt: skip
 """Small words that may open a person's name."""
 INSIDE = PARTICLES | {
-    "of", "the", "les", "zur", "y", "i", "e", "et", "and", "&", "for", "in", "on", "'s", "'", "-", "–", "to", "at", "und",
+    "of", "the", "les", "zur", "y", "i", "e", "et", "and", "&", "for", "in", "on", "'s", "'", "-", "–",
+    "to", "at", "und",
     "für", "av", "against", "with", "a", "an", "zum", "dem", "los", "las", "by", "from", "/", ".",
 }  # fmt: skip
 """Small words that may stand within a name, never at its end."""
-FUNCTION_TAGS = frozenset({
+OPENING_TAGS = frozenset({
     "PRP", "PRP$", "DT", "IN", "CC", "WP", "WRB", "WDT", "WP$", "EX", "MD", "TO", "RB", "PDT", "UH",
+    "VB", "VBD", "VBZ", "VBP",
 })  # fmt: skip
+"""Tags of words that bear a capital only because they open a sentence."""
 REMEMBERED = 50_000
 """Words whose look is kept; beyond, the memory starts afresh, so that it stays bounded."""
 
@@ -54,7 +58,7 @@ def see(word: str, lower: str) -> Seen:
 
 
 def capital(word: str) -> bool:
-    """Say whether a word is written as names are: with a capital first, or after an elided article (d'Aragona)."""
+    """Say whether a word is written as names are: a capital first, or after an article (d'Aragona)."""
     return word[0].isupper() or (
         word[0].isalpha() and not word.islower() and any(map(str.isupper, word[1:4]))
     )
@@ -82,7 +86,7 @@ def stretches(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _with_particles(lower: list[str], i: int) -> int:
-    """Return where a name begins whose first capital is at ``i``: up to two particles earlier (van der Lubbe)."""
+    """Return where a name with its first capital at ``i`` begins: up to two particles earlier."""
     first = i
     while first and i - first < 2 and lower[first - 1] in PARTICLES:
         first -= 1
@@ -93,7 +97,7 @@ def _cores(sentence: Sentence) -> list[bool]:
     words, tags = sentence.words, sentence.tags
     cores = [capital(word) and tag != "PRP" for word, tag in zip(words, tags, strict=True)]
     for i, opens in enumerate(opening(words)):
-        if opens and cores[i] and tags[i] in FUNCTION_TAGS:
+        if opens and cores[i] and tags[i] in OPENING_TAGS:
             cores[i] = False
     for i, word in enumerate(words):
         if word[0].isdigit() and ((i and cores[i - 1]) or (i + 1 < len(words) and cores[i + 1])):
@@ -111,7 +115,7 @@ def listed(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def possible(sentence: Sentence, first: int, last: int) -> bool:
-    """Say whether these words of a stretch could be a whole name: it does not begin or end with a small word."""
+    """Say whether these words could be a whole name: none begins or ends with a small word."""
     if gazetteer.is_never_name(sentence.lower[first:last]):
         return False
     start, end = sentence.words[first], sentence.words[last - 1]
@@ -123,7 +127,7 @@ def possible(sentence: Sentence, first: int, last: int) -> bool:
 
 
 class View(NamedTuple):
-    """A sentence as the model of names sees it: each word, its tag and whether it opens; two edges at both ends."""
+    """A sentence as the model sees it: each word, its tag, whether it opens; two edges at both ends."""
 
     seen: list[Seen]
     tags: list[str]
@@ -146,7 +150,8 @@ def before(sight: View, first: int) -> list[str]:
     tag = sight.tags[first + 1]
     found = [
         f"p{one.key}", f"P{two.key} {one.key}", f"q{two.key}", f"pt{tag}", f"pT{sight.tags[first]} {tag}",
-        f"pl{one.key} {word.look}", f"pc{one.coarse}", f"pf{one.fine}", f"qf{two.fine} {one.key}", f"ps{one.look}",
+        f"pl{one.key} {word.look}", f"pc{one.coarse}", f"pf{one.fine}", f"qf{two.fine} {one.key}",
+        f"ps{one.look}",
         f"po{sight.opens[first + 2]:d}{sight.tags[first + 2]}{word.look}",
     ]  # fmt: skip
     return found + [f"pm{mark}" for mark in one.marks]
@@ -158,7 +163,8 @@ def after(sight: View, last: int) -> list[str]:
     tag = sight.tags[last + 2]
     found = [
         f"n{one.key}", f"N{one.key} {two.key}", f"r{two.key}", f"nt{tag}", f"nT{tag} {sight.tags[last + 3]}",
-        f"nl{one.key} {word.look}", f"nc{one.coarse}", f"nf{one.fine}", f"rf{two.fine} {one.key}", f"ns{one.look}",
+        f"nl{one.key} {word.look}", f"nc{one.coarse}", f"nf{one.fine}", f"rf{two.fine} {one.key}",
+        f"ns{one.look}",
     ]  # fmt: skip
     return found + [f"nm{mark}" for mark in one.marks]
 
@@ -173,8 +179,10 @@ def inside(sight: View, first: int, last: int) -> list[str]:
     looks = " ".join(word.look for word in body[:6])
     tags = " ".join(sight.tags[first + 2 : last + 2][:4])
     found = [
-        f"#{len(body)}", f"w{start.key}", f"l{end.key}", f"h{head.key}", f"W{whole[:60]}", f"s{looks}", f"t{tags}",
-        f"f{start.fine}", f"F{start.coarse}", f"e{end.fine}", f"E{end.coarse}", f"hf{head.fine}", f"hc{head.coarse}",
+        f"#{len(body)}", f"w{start.key}", f"l{end.key}", f"h{head.key}", f"W{whole[:60]}", f"s{looks}",
+        f"t{tags}",
+        f"f{start.fine}", f"F{start.coarse}", f"e{end.fine}", f"E{end.coarse}", f"hf{head.fine}",
+        f"hc{head.coarse}",
         f"2{end.key[-2:]}", f"3{end.key[-3:]}", f"4{end.key[-4:]}", f"5{start.key[-3:]}", f"6{start.key[:3]}",
         f"7{end.key[:3]}", f"8{looks} {end.key[-2:]}", f"9{start.fine} {end.fine}",
     ]  # fmt: skip
