@@ -243,6 +243,26 @@ def test_progress_reaches_its_total(lives: Path, target: Path) -> None:
     assert steps.words == report.words
 
 
+class Thief(Steps):
+    """Takes a file away when reading begins."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+
+    def begin(self, stage: str, total: int) -> None:
+        super().begin(stage, total)
+        self.path.unlink(missing_ok=True)
+
+
+def test_a_file_that_vanishes_during_the_run_is_named(lives: Path, target: Path) -> None:
+    """Listed a moment ago and gone: its own line, and the rest is read; the next run forgets it."""
+    report = build(lives, target, FAKE, Thief(lives / "a.txt"))
+    assert (report.read, reasons(report)) == (2, {"a.txt": "vanished"})
+    report = build(lives, target, FAKE)
+    assert (report.unchanged, report.skipped, report.removed) == (2, (), ("a.txt",))
+
+
 def test_a_source_is_called_by_its_title() -> None:
     """The first title the page tells, and without one the words of the file's name."""
     source = make_source(path="lives/ada_roth-1878.txt")

@@ -37,7 +37,8 @@ def test_json_says_the_same_for_machines(lives: Path, command: Command) -> None:
 
 
 def test_strict_tells_by_its_exit_code_that_files_were_left_out(lives: Path, command: Command) -> None:
-    """The archive is built all the same; only the exit code differs."""
+    """The archive is built all the same; only the exit code differs. A hidden file is never minded."""
+    (lives / ".hidden.txt").touch()
     assert command("build", "lives", "--strict", "--workers", "1")[0] == 0
     (lives / "empty.txt").touch()
     assert command("build", "lives", "--workers", "1")[0] == 0

@@ -18,6 +18,9 @@ from testimonia.settings import Settings
 LEFT_OUT = 5
 """Exit code of ``--strict`` when a file was left out."""
 
+EXPECTED = frozenset({"archive", "duplicate", "hidden"})
+"""Reasons for which ``--strict`` does not mind: such files were never to be read."""
+
 LISTED = 20
 """Skipped files listed on the terminal; ``testimonia sources`` lists all."""
 
@@ -83,7 +86,11 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
     help='What finds statements: a component\'s name, or "module:function".',
 )
 @click.option("--replace", is_flag=True, help="Overwrite an archive that holds another collection.")
-@click.option("--strict", is_flag=True, help="Exit with 5 when any file was left out.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Exit with 5 when a file was left out, other than hidden ones, duplicates and archives.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON, and no progress.")
 def build(folder: Path, output: Path | None, strict: bool, as_json: bool, **options: Any) -> int:
     """Read the texts in FOLDER (.txt, .md, .html) into an archive, or bring its archive up to date.
@@ -105,7 +112,8 @@ def build(folder: Path, output: Path | None, strict: bool, as_json: bool, **opti
         say_json(_as_json(report))
     else:
         _show(report)
-    return LEFT_OUT if strict and report.skipped else 0
+    left_out = [one for one in report.skipped if one.reason not in EXPECTED]
+    return LEFT_OUT if strict and left_out else 0
 
 
 def _as_json(report: BuildReport) -> dict[str, Any]:
