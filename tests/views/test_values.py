@@ -35,7 +35,7 @@ def test_life_years_show_every_year_that_is_given() -> None:
     assert person.years == "1872 or 1873 – 1952"
     assert person.differ
     assert not PersonRef("p", "A", (), ("1952-03", "1952"), 1, 2).differ
-    assert PersonRef("p", "A", ("1872~",), (), 1, 2).years == "1872~ – ?"
+    assert PersonRef("p", "A", ("1872~",), (), 1, 2).years == "born 1872~"
     assert PersonRef("p", "A", (), (), 1, 2).years == ""
 
 

@@ -50,20 +50,36 @@ def test_kinship_names_the_other_in_its_role() -> None:
     )
 
 
+def test_an_unknown_relative_is_no_name() -> None:
+    """ "She never married" has no other, and names none."""
+    assert wording.plain(wording.predicate(("kinship", "spouse"), "spouse", None, None)) == "had a spouse"
+
+
 def test_a_place_that_is_the_object_is_not_said_twice() -> None:
-    """ "settled in Oslo" does not go on with "in Oslo"."""
-    oslo = Ref("place", "Oslo", "Oslo", "r1")
-    assert wording.circumstances("settled in Oslo", oslo, [oslo], []) == []
-    assert wording.plain(wording.circumstances("lived in", None, [oslo], [])) == " Oslo"
-    assert wording.plain(wording.circumstances("was born", None, [oslo], [])) == " in Oslo"
+    """ "settled in Oslo" does not go on with "in Oslo", and a preposition takes the first place or falls away."""
+    oslo, bergen = Ref("place", "Oslo", "Oslo", "r1"), Ref("place", "Bergen", "Bergen", "r2")
+    settled = wording.predicate(("residence", "settled"), "settled in", None, oslo)
+    assert wording.plain(wording.told(settled, oslo, [oslo], [])) == "settled in Oslo"
+    lived = wording.predicate(("residence", "lived"), "lived in", None, None)
+    assert wording.plain(wording.told(lived, None, [oslo, bergen], [])) == "lived in Oslo in Bergen"
+    assert wording.plain(wording.told(lived, None, [], [])) == "lived"
 
 
-def test_who_did_it_is_named() -> None:
-    """An agent reads "by", an unknown role reads as itself."""
+def test_who_did_it_is_named_once() -> None:
+    """An agent reads "by", an unknown role reads as itself, and the object is not named again."""
     congress = Ref("group", "the congress", "the congress", "r1", role="agent")
     witness = Ref("person", "Rosmer", "Rosmer", "r2", role="witness")
-    words = wording.plain(wording.circumstances("was expelled from", congress, [], [congress, witness]))
-    assert words == " by the congress (witness: Rosmer)"
+    party = Ref("group", "the party", "the party", "r3", role="with")
+    expelled = wording.predicate(("membership", "expelled"), "was expelled from", None, party)
+    words = wording.plain(wording.told(expelled, party, [], [congress, witness, party]))
+    assert words == "was expelled from the party by the congress (witness: Rosmer)"
+
+
+def test_where_somebody_studied_is_joined_by_at() -> None:
+    """What is studied and where do not run together."""
+    zurich = Ref("group", "Zurich", "Zurich", "r1")
+    said = wording.predicate(("education", "studied"), "studied", "economics", zurich)
+    assert wording.plain(said) == "studied economics at Zurich"
 
 
 def test_a_date_stands_in_the_words_of_the_source() -> None:

@@ -26,7 +26,7 @@ def base(lives_path: Path) -> Iterator[str]:
 
     server = uvicorn.Server(uvicorn.Config(create_app(lives_path), log_level="error"))
     with listen("127.0.0.1", 0) as listening:
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
         server.should_exit = True

@@ -68,7 +68,7 @@ def test_the_reading_room_says_where_it_is_and_answers(
     monkeypatch.setattr(uvicorn, "Server", Observed)
     with listen("127.0.0.1", 0) as taken:
         port = taken.getsockname()[1]
-        thread = threading.Thread(target=serve, args=(lives_path,), kwargs={"port": port})
+        thread = threading.Thread(target=serve, args=(lives_path,), kwargs={"port": port}, daemon=True)
         thread.start()
         assert ready.wait(10)
         said = capsys.readouterr().out

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 from sqlite3 import Row
 
 from testimonia.archive.queries import statements as queries
@@ -26,7 +27,11 @@ def statement_views(archive: Archive, rows: Sequence[Row]) -> tuple[StatementVie
     ids = [row["id"] for row in rows]
     voices = _grouped(queries.voices(archive, ids)) if ids else {}
     participants = _grouped(queries.participants(archive, ids)) if ids else {}
-    return tuple(_view(row, voices.get(row["id"], []), participants.get(row["id"], [])) for row in rows)
+    titles = _titles(rows)
+    return tuple(
+        _view(row, titles[row["source_id"]], voices.get(row["id"], []), participants.get(row["id"], []))
+        for row in rows
+    )
 
 
 def type_label(name: str) -> str:
@@ -52,6 +57,19 @@ def date_view(row: Row) -> DateView | None:
     )  # fmt: skip
 
 
+def _titles(rows: Sequence[Row]) -> dict[str, str]:
+    """Return a title for each source; sources of one title on one page are told apart by their file names."""
+    shared: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        shared[row["source_title"]].add(row["source_id"])
+    return {
+        row["source_id"]: row["source_title"] or row["source_path"]
+        if len(shared[row["source_title"]]) == 1
+        else f"{row['source_title']} [{PurePosixPath(row['source_path']).stem}]".lstrip()
+        for row in rows
+    }
+
+
 def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
@@ -59,7 +77,7 @@ def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:
     return groups
 
 
-def _view(row: Row, voice_rows: list[Row], participant_rows: list[Row]) -> StatementView:
+def _view(row: Row, title: str, voice_rows: list[Row], participant_rows: list[Row]) -> StatementView:
     kind = statement_types().get(row["type"])
     refs = [_participant(one) for one in participant_rows]
     view = StatementView(
@@ -70,7 +88,7 @@ def _view(row: Row, voice_rows: list[Row], participant_rows: list[Row]) -> State
         related=tuple(ref for ref in refs if ref.role != "place"),
         evidence=Evidence(row["begin"], row["end"], row["quote"]),
         voices=tuple(VoiceView(one["role"], one["label"], one["person_id"]) for one in voice_rows),
-        source=SourceRef(row["source_id"], row["source_title"] or row["source_path"], row["source_path"]),
+        source=SourceRef(row["source_id"], title, row["source_path"]),
         extractor=row["extractor"], version=row["version"], score=row["score"], reason=row["reason"],
     )  # fmt: skip
     return _worded(view)
@@ -78,15 +96,15 @@ def _view(row: Row, voice_rows: list[Row], participant_rows: list[Row]) -> State
 
 def _worded(view: StatementView) -> StatementView:
     said = wording.predicate((view.type, view.role), view.role_words, view.value, view.object)
-    around = wording.circumstances(wording.plain(said), view.object, view.places, view.related)
+    told = wording.told(said, view.object, view.places, view.related)
     subject = Piece(view.subject.label, "person", view.subject.person)
     return replace(
         view,
         attribution=wording.attribution(view.source, view.voices),
         reports=wording.reports(view.voices, view.modality, view.polarity),
-        clause=(subject, Piece(" "), *said, *around, *wording.dated(view.date)),
+        clause=(subject, Piece(" "), *told, *wording.dated(view.date)),
         predicate=wording.plain(said),
-        short=wording.plain((*said, *around)),
+        short=wording.plain(told),
         flags=wording.flags(view.modality, view.polarity, view.voices),
     )
 

@@ -128,7 +128,8 @@ class PersonRef:
         """Life years for a list, "1872 or 1873 – 1952": those of all sources."""
         if not self.born and not self.died:
             return ""
-        return f"{' or '.join(_years(self.born)) or '?'} – {' or '.join(_years(self.died)) or '?'}"
+        born, died = " or ".join(_years(self.born)), " or ".join(_years(self.died))
+        return f"{born} – {died}" if born and died else f"born {born}" if born else f"died {died}"
 
     @property
     def differ(self) -> bool:

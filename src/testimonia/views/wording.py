@@ -13,7 +13,7 @@ _AUTHOR_SAYS = {
     ("asserted", "denied"): "denies that",
     ("possible", "affirmed"): "thinks it possible that",
     ("possible", "denied"): "doubts that",
-    ("intended", "affirmed"): "reports an intention, that",
+    ("intended", "affirmed"): "reports as an intention that",
     ("intended", "denied"): "reports that it was not intended that",
     ("reported", "affirmed"): "passes on the report that",
     ("reported", "denied"): "passes on the denial that",
@@ -22,7 +22,7 @@ _OTHERS_SAID = {
     ("asserted", "denied"): "denied that",
     ("possible", "affirmed"): "thought it possible that",
     ("possible", "denied"): "doubted that",
-    ("intended", "affirmed"): "spoke of an intention, that",
+    ("intended", "affirmed"): "spoke of the intention that",
     ("intended", "denied"): "said it was not intended that",
     ("reported", "denied"): "denied that",
 }
@@ -40,6 +40,8 @@ _VERBS = {
     ("kinship", "widow"): "was the widow or widower of", ("kinship", "divorced"): "was divorced from",
     ("political_affiliation", "of"): "was", ("ethnicity", "of"): "was",
 }  # fmt: skip
+_LINKS = {("education", "studied"): "at", ("education", "graduated"): "at", ("position", "elected"): "to"}
+"""What joins an object to a verb that does not end in a preposition."""
 _QUOTES = '“”"'
 _PREPOSITIONS = ("in", "to", "from", "of", "by", "at", "for", "with")
 _RELATED = {"agent": "by", "by": "by", "with": "with", "from": "from", "for": "for", "against": "against"}
@@ -74,32 +76,41 @@ def _link(voice: VoiceView, manner: tuple[str, str]) -> list[Piece]:
 def predicate(kind: tuple[str, str], words: str, value: str | None, target: Ref | None) -> list[Piece]:
     """Return verb, value and object of ``kind`` = (type, role); ``words`` is the vocabulary's verb."""
     if kind[0] == "kinship" and kind[1] in _KIN:
-        who = _name(target) if target else Piece(value or "someone")
-        return [Piece("had "), who, Piece(f" as {words}")]
+        who = _name(target) if target else Piece(value or "")
+        return [Piece("had "), who, Piece(f" as {words}")] if who.text else [Piece(f"had a {words}")]
     pieces = [Piece(_VERBS.get(kind, words))]
     if value:
         spoken = kind[0] in {"quotation", "report"}
         pieces.append(Piece(f": “{value.strip(_QUOTES)}”" if spoken else f" {value}"))
     if target:
-        pieces += [Piece(" ("), _name(target), Piece(")")] if value else [Piece(" "), _name(target)]
+        link = _LINKS.get(kind, "")
+        if value and not link:
+            return [*pieces, Piece(" ("), _name(target), Piece(")")]
+        pieces += [Piece(f" {link} " if link else " "), _name(target)]
     return pieces
 
 
-def circumstances(
-    verb: str, target: Ref | None, places: Sequence[Ref], related: Sequence[Ref]
+def told(
+    said: Sequence[Piece], target: Ref | None, places: Sequence[Ref], related: Sequence[Ref]
 ) -> list[Piece]:
-    """Return with whom and where, in the order participants, places."""
-    pieces: list[Piece] = []
+    """Return a predicate with where and with whom: a preposition at its end takes a place, or falls away.
+
+    Who is already the object is not named again.
+    """
+    named = {target.referent} if target else set()
+    where = [place for place in places if place.referent not in named]
+    pieces = list(said)
+    verb, _, last = pieces[-1].text.rpartition(" ")
+    bare = len(pieces) == 1 and last in _PREPOSITIONS
+    if bare and not where:
+        pieces = [Piece(verb)]
+    for number, place in enumerate(where):
+        pieces += [Piece(" " if bare and number == 0 else " in "), _name(place)]
     for one in related:
-        word = _RELATED.get(one.role)
-        before, after = (f" {word} ", "") if word else (f" ({one.role}: ", ")")
-        pieces += [Piece(before), _name(one), Piece(after)]
-    bare = target is None and verb.rsplit(" ", 1)[-1] in _PREPOSITIONS
-    for place in places:
-        if target is not None and place.referent == target.referent:
-            continue
-        pieces += [Piece(" " if bare else " in "), _name(place)]
-        bare = False
+        if one.referent not in named:
+            word = _RELATED.get(one.role)
+            before, after = (f" {word} ", "") if word else (f" ({one.role}: ", ")")
+            pieces += [Piece(before), _name(one), Piece(after)]
     return pieces
 
 
