@@ -15,6 +15,8 @@ UNREAL = frozenset(
     "resist predict call ask press vote campaign protest dread anticipate hope wish consider discuss debate suggest request require".split()
 )
 """Verbs whose object need not have happened."""
+OF_ORDER = frozenset("final early eventual subsequent later last own sudden".split())
+"""What may stand with an event noun that must be plain."""
 HAPPENED_BEFORE = frozenset(
     {
         "after",
@@ -46,22 +48,17 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 
 def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterator[Draft]:
     behind, times, last = tail(analysis, noun)
-    who = (
-        [noun.owner]
-        if noun.owner is not None
-        else [p for prep, p in behind if prep == "of" and p.entity == "person"][:1]
-    )
-    who = [p for p in who if (entity := analysis.entity(p)) is not None and entity.kind == "person"]
-    if not who:
-        return
     for frame in frames:
+        who = _whose(analysis, noun, frame, behind)
+        if who is None or not _plain(analysis, noun, frame):
+            continue
         target = _find(frame.object, behind)
         value = _find(frame.value, behind)
         if frame.need and not ((target and "object" in frame.need) or (value and "value" in frame.need)):
             continue
         clause = _clause_around(analysis, noun)
         yield Draft(
-            type=frame.type, role=frame.role, subject=who[0], object=target,
+            type=frame.type, role=frame.role, subject=who, object=target,
             value=analysis.text(value.first, value.last) if value else None,
             date=pick_date(times) or _outer_date(noun, clause),
             places=[p for prep, p in behind if p.entity == "place" and prep in {"in", "at", "near", "to", "from"}],
@@ -70,6 +67,23 @@ def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterat
             reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
         )  # fmt: skip
         return
+
+
+def _whose(analysis: Analysis, noun: Phrase, frame: Frame, behind: list[tuple[str, Phrase]]) -> Phrase | None:
+    """Return whose event it is: "his arrest", "the arrest of Nin"; in "his murder of Nin" it is Nin's."""
+    of = [phrase for preposition, phrase in behind if preposition == "of"]
+    who = of[0] if of and (frame.agent or noun.owner is None) else noun.owner
+    entity = analysis.entity(who)
+    return who if entity is not None and entity.kind == "person" else None
+
+
+def _plain(analysis: Analysis, noun: Phrase, frame: Frame) -> bool:
+    """Tell whether no word stands with the noun that makes it something else: "house arrest", "his debut release"."""
+    words = range(max(noun.first, noun.owner.last if noun.owner else 0), noun.head)
+    tags, lower = analysis.sentence.tags, analysis.sentence.lower
+    if {lower[k] for k in words} & {spec.slot for spec in frame.unless}:
+        return False
+    return not frame.plain or all(tags[k] in {"DT", "POS", "PRP$"} or lower[k] in OF_ORDER for k in words)
 
 
 def tail(

@@ -102,3 +102,30 @@ def frame_table(kind: str) -> dict[str, tuple[Frame, ...]]:
             frame = _frame(entry, words, key)
             table[frame.lemma].append(frame)
     return {lemma: tuple(sorted(found, key=lambda frame: frame.rank)) for lemma, found in table.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class NounFrame:
+    """What a noun says of the person it is said of."""
+
+    type: str
+    role: str
+    inverse: str
+    objects: tuple[Spec, ...]
+    need: bool
+    value: bool
+
+
+@cache
+def noun_frames() -> dict[str, tuple[NounFrame, ...]]:
+    """Return the frames by noun."""
+    table: dict[str, list[NounFrame]] = defaultdict(list)
+    for entry in frames("noun"):
+        check_role(entry["type"], entry["role"])
+        frame = NounFrame(
+            entry["type"], entry["role"], entry.get("inverse", entry["role"]), tuple(map(spec, entry.get("object", ()))),
+            bool(entry.get("need")), bool(entry.get("value")),
+        )  # fmt: skip
+        for noun in entry["nouns"]:
+            table[noun].append(frame)
+    return {noun: tuple(found) for noun, found in table.items()}

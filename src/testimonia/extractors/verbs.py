@@ -8,7 +8,10 @@ from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits, is_occupation
 from testimonia.languages.en.clauses import Clause, asserted
 from testimonia.languages.en.phrases import Phrase
+from testimonia.model import TemporalExpression
 
+DURATIONS = frozenset({"any", "punishment"})
+"""Classes of which a length of time can be: "condemned to five years"."""
 BARE_ADVERBS = frozenset(
     "again back still already now then also there alone briefly temporarily once soon meanwhile later too "
     "only always".split()
@@ -66,7 +69,28 @@ class Arguments:
         """Tell whether a slot holds what a spec asks for; "time:duration" asks how long."""
         if spec.slot == "time":
             return any(time.kind in spec.classes for _, time in self.clause.times)
-        return bool(self.find(spec) or self.adverb(spec))
+        return bool(self.find(spec) or self.adverb(spec) or self.duration(spec))
+
+    def duration(self, spec: Spec) -> str | None:
+        """Return how long, with what it was spent in, behind a preposition: "to five years in prison"."""
+        if DURATIONS.isdisjoint(spec.classes):
+            return None
+        for preposition, time in self.clause.times:
+            if preposition == spec.slot and time.kind == "duration":
+                return self._spent_in(time)
+        return None
+
+    def _spent_in(self, time: TemporalExpression) -> str:
+        """Return the words of a duration and of the punishment behind it."""
+        phrases = self.analysis.phrases
+        k = next((k for k, phrase in enumerate(phrases) if phrase.time is time), -1)
+        if k < 0:
+            return time.words
+        last = phrases[k].last
+        for preposition, phrase in zip(phrases[k + 1 : k + 3 : 2], phrases[k + 2 : k + 3], strict=False):
+            if preposition.word in {"in", "of", "at"} and fits(phrase, "punishment"):
+                last = phrase.last
+        return self.analysis.text(phrases[k].first, last)
 
     def adverb(self, spec: Spec) -> str | None:
         """Return the adverb or adjective behind the verb that a spec asks for ("fell ill")."""
@@ -113,19 +137,24 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
         return
     objects = _first(arguments, frame.object)
     values = _first(arguments, frame.value)
-    words = next((word for spec in frame.value if (word := arguments.adverb(spec))), None)
-    given = {"object": bool(objects), "value": bool(values or words)}
+    words = next(
+        (word for spec in frame.value if (word := arguments.adverb(spec) or arguments.duration(spec))), None
+    )
+    given = {
+        "object": bool(objects), "value": bool(values or words), "time": clause_date(arguments.clause) is not None,
+    }  # fmt: skip
     if frame.need and not (all if frame.all_needed else any)(given.get(need, False) for need in frame.need):
         return
     for subject in subjects:
-        yield from _drafts(arguments, frame, subject, (objects, values, words))
+        others = [other for other in subjects if other is not subject] if frame.mutual and not objects else []
+        yield from _drafts(arguments, frame, subject, (objects or others, values, words))
 
 
 def _form_fits(arguments: Arguments, frame: Frame) -> bool:
     clause = arguments.clause
     if not _particle_fits(arguments, frame.particle):
         return False
-    if frame.bare and not _bare(arguments):
+    if frame.bare and not _bare(arguments, frame):
         return False
     turned = frame.by and arguments.passive
     if frame.voice and not turned and arguments.passive != (frame.voice == "passive"):
@@ -152,10 +181,11 @@ def _then(arguments: Arguments) -> str:
     return following.verb.lemma if joined and following is not None else ""
 
 
-def _bare(arguments: Arguments) -> bool:
+def _bare(arguments: Arguments, frame: Frame) -> bool:
     """Tell whether the verb stands with a place and nothing else that it could be about: "was again in Paris"."""
     clause = arguments.clause
-    if clause.objects or arguments.passive:
+    first = clause.complements[0][0] if clause.complements else ""
+    if clause.objects or arguments.passive or first not in {spec.slot for spec in frame.object}:
         return False
     return not set(clause.adverbs) - BARE_ADVERBS
 

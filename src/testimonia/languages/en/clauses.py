@@ -70,8 +70,9 @@ def asserted(clause: Clause) -> tuple[str, str]:
         modality = "intended"
     if clause.subordinator == "that" and governor is not None and governor.verb.lemma in UNREAL_THOUGHT:
         modality = "possible"
-    if clause.verb.form == "inf" and governor is not None:
-        kind = GRAMMAR.catenative.get(governor.verb.lemma, "purpose")
+    if governor is not None and (clause.verb.form == "inf" or clause.relation == "gerund"):
+        default = "purpose" if clause.verb.form == "inf" else "asserted"
+        kind = GRAMMAR.catenative.get(governor.verb.lemma, default)
         if kind == "denied":
             polarity = "affirmed" if governor.verb.negated else "denied"
         elif kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in GRAMMAR.speech):

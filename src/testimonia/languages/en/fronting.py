@@ -5,6 +5,10 @@ from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.walking import Clause
 
 
+OTHER_TIMES = frozenset({"after", "before", "until", "till", "since", "following", "despite", "because of"})
+"""Prepositions behind which an event stands whose time and place are not those of the clause."""
+
+
 class FrontReader(ArgumentReader):
     """Adds to a clause what is set before it."""
 
@@ -20,10 +24,19 @@ class FrontReader(ArgumentReader):
     def _take(self, clause: Clause, indices: list[int]) -> None:
         for m in indices:
             phrase = self.phrases[m]
+            if self._of_another(m, indices):
+                continue
             if phrase.time is not None:
                 clause.times.append((self._word_before(m), phrase.time))
             if phrase.kind == "np":
                 clause.fronted.append((self.phrases[m - 1].word, [phrase]))
+
+    def _of_another(self, m: int, indices: list[int]) -> bool:
+        """Tell whether phrase ``m`` belongs to an event that came before: "After his arrest in 1917 he fled"."""
+        for p in indices:
+            if p < m and self.phrases[p].kind == "np" and self.phrases[p - 1].word in OTHER_TIMES:
+                return not any(phrase.kind == "comma" for phrase in self.phrases[p:m])
+        return False
 
     def _leftwards(self, k: int) -> list[int]:
         """Return the times and governed noun phrases directly before ``k``; those that belong to a verb of their own are not."""

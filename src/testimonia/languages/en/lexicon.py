@@ -51,6 +51,7 @@ class Grammar:
         self.always_subordinate = frozenset(
             {"that", "because", "although", "though", "if", "unless", "whether", "while", "when"}
         )
+        self.past = frozenset(table["past"])
         self.conditional = frozenset(table["conditional"])
         self.compound_prepositions = frozenset(table["compound_prepositions"])
         self.unreal_before_ing = frozenset(table["unreal_before_ing"])
@@ -111,6 +112,8 @@ def past_forms() -> frozenset[str]:
 @cache
 def lemma(word: str, tag: str) -> str:
     """Return the base form of a verb, by the irregular list and the spelling rules of the regular ones."""
+    if tag == "VB" and word in base_verbs():
+        return word
     if tag in {"VB", "VBP", "MD"} or tag[:2] != "VB":
         return "be" if word in {"am", "are", "is", "'m", "'re", "'s"} else _irregular().get(word, word)
     known = _irregular().get(word)
@@ -136,7 +139,7 @@ def _strip_s(word: str) -> str:
 
 def _stem(stem: str) -> str:
     """Undo the spelling of -ed and -ing: doubled letters, dropped e, y for i."""
-    verbs = _base_verbs()
+    verbs = base_verbs()
     for candidate in (stem, stem + "e", stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem):
         if candidate in verbs:
             return candidate
@@ -148,8 +151,8 @@ def _stem(stem: str) -> str:
 
 
 @cache
-def _base_verbs() -> frozenset[str]:
-    """Collect every verb that the pack knows by its base form; only their spelling has to be undone."""
+def base_verbs() -> frozenset[str]:
+    """Return every verb that the pack knows by its base form; only their spelling has to be undone."""
     grammar = load_toml("grammar.toml")
     known = set(grammar["speech"]["verbs"]) | {
         verb for verbs in grammar["catenative"].values() for verb in verbs
@@ -157,6 +160,14 @@ def _base_verbs() -> frozenset[str]:
     for frame in frames("verb"):
         known.update(entry.split()[0] for entry in frame["verbs"])
     return frozenset(known)
+
+
+@cache
+def done_to_people() -> frozenset[str]:
+    """Return the verbs whose frames speak of their object: what is done to somebody."""
+    return frozenset(
+        words.split()[0] for frame in frames("verb") if frame.get("who") == "obj" for words in frame["verbs"]
+    )
 
 
 @cache

@@ -47,6 +47,8 @@ class ParticipleFinder(SubjectFinder):
                 clause.governor = self._verb_before(clause.index)
         elif before.kind == "np" and self._absolute(k):
             clause.subjects = [before]
+        elif before.kind == "vg" and k == clause.index - 1:
+            self._gerund(clause)
         elif before.kind in {"comma", "dash", "open"}:
             self._after_comma(clause, k)
         elif before.kind == "conj":
@@ -54,6 +56,12 @@ class ParticipleFinder(SubjectFinder):
         else:
             clause.subordinator = before.word if before.kind == "prep" else ""
             self._from_governor(clause)
+
+    def _gerund(self, clause: Clause) -> None:
+        """Read "avoided being arrested": said of the subject of the verb right before it."""
+        clause.governor = self._verb_before(clause.index)
+        if clause.governor is not None:
+            clause.subjects, clause.relation = clause.governor.subjects, "gerund"
 
     def _absolute(self, k: int) -> bool:
         """Tell whether the noun phrase ``k`` is all that its participle is about: ", her sisters having died"."""

@@ -1,6 +1,6 @@
 """Mend part-of-speech tags that the words around them rule out, before a sentence is cut into phrases."""
 
-from testimonia.languages.en.lexicon import GRAMMAR, past_forms
+from testimonia.languages.en.lexicon import GRAMMAR, done_to_people, lemma, past_forms
 from testimonia.languages.sentence import Sentence
 
 NOUN_ENDINGS = ("osis", "itis", "ism", "ology", "onia", "emia", "aemia", "hood")
@@ -17,6 +17,18 @@ def retag(sentence: Sentence) -> None:
             sentence.tags[i] = "NN"
         elif tag in {"NN", "JJ"} and word in past_forms():
             sentence.tags[i] = _past(sentence, i)
+    for i, tag in enumerate(sentence.tags):
+        if tag == "JJ" and _participle(sentence, i):
+            sentence.tags[i] = "VBN"
+
+
+def _participle(sentence: Sentence, i: int) -> bool:
+    """Tell whether an adjective in -ed is the participle of a verb that frames know: "was interned at", "Exiled to …,"."""
+    word = sentence.lower[i]
+    if not word.endswith("ed") or i + 1 >= len(sentence) or sentence.tags[i + 1] not in {"IN", "TO"}:
+        return False
+    alone = i == 0 or sentence.lower[i - 1] in GRAMMAR.be or sentence.words[i - 1] in {",", ";", "("}
+    return alone and lemma(word, "VBD") in done_to_people()
 
 
 def _past(sentence: Sentence, i: int) -> str:
