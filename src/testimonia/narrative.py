@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from testimonia.citations import citations
-from testimonia.dates import read_dates
+from testimonia.dates import Known, read_dates
+from testimonia.edtf import earliest, latest
+from testimonia.errors import DateError
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.languages.en.analysis import Analysis
@@ -28,6 +30,7 @@ from testimonia.mentions import Entity
 from testimonia.model import (
     Citation,
     Clue,
+    EdtfDate,
     Mention,
     Passage,
     Quotation,
@@ -83,7 +86,7 @@ class Reader:
         self.source, self.passages = source, passages
         authors = [clue.value for clue in clues if clue.kind == "author"]
         self.author = Voice("author", "; ".join(authors) or _unnamed_author(clues))
-        self.times = read_dates(source.text, [(p.start, p.end) for p in passages])
+        self.times = read_dates(source.text, [(p.start, p.end) for p in passages], _known(clues))
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
@@ -195,6 +198,21 @@ def _unnamed_author(clues: tuple[Clue, ...]) -> str:
 
 def _words(sentence: Sentence, name: Name) -> str:
     return " ".join(sentence.words[name.first : name.last])
+
+
+def _known(clues: tuple[Clue, ...]) -> Known:
+    """Return what the page tells of its own days; a date it garbles is left out."""
+    days: dict[str, EdtfDate] = {}
+    for clue in clues:
+        if clue.kind in {"published", "retrieved"} and clue.kind not in days:
+            try:
+                bounds = earliest(clue.value), latest(clue.value)
+            except DateError:
+                continue
+            days[clue.kind] = EdtfDate(
+                clue.value, *bounds, clue.words, clue.start or 0, clue.end or 0, rule="clue"
+            )
+    return Known(published=days.get("published"), retrieved=days.get("retrieved"))
 
 
 def _tagged(text: str, start: int, end: int) -> list[Sentence]:
