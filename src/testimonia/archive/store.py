@@ -69,6 +69,9 @@ class Archive:
         """Close the file; what a writer wrote is then all in the one file, without a journal beside it."""
         if self.writable:
             with suppress(sqlite3.Error):  # what happens on closing must not hide an earlier error
+                self.connection.execute(
+                    "PRAGMA busy_timeout = 1000"
+                )  # a reader at work must not keep us here
                 self.connection.execute("PRAGMA optimize")
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()

@@ -31,6 +31,7 @@ _NOT_WORD = re.compile(r"[^0-9a-z]+")
 _ELISION = re.compile(r"\b([dlo])['’](?=\w)", re.IGNORECASE)  # a particle keeps its ’ : "O." is an initial
 _CONNECTORS = frozenset("yei")  # "Cruz y Vega", lower case and without a dot
 _PATRONYMIC = re.compile(r"(?:ovich|evich|yevich|ovitch|evitch|evna|ovna|yevna|inichna|ilyich|ilich)$")
+_RANK = re.compile(r",?\s+\d{1,2}(?:st|nd|rd|th)\b.*$", re.IGNORECASE)  # "12th Baronet", "1st Earl of …"
 _TOKEN = re.compile(r"[^\s,]+")
 
 
@@ -118,11 +119,20 @@ def _cut(pattern: re.Pattern[str], text: str) -> tuple[str, str]:
 
 def _in_order(text: str) -> list[str]:
     """Return the name's folded words, "Surname, Given" turned round."""
+    text = _RANK.sub("", text)
     head, comma, tail = text.partition(",")
-    if comma and tail.strip() and fold(tail) not in SUFFIXES:
-        text = f"{tail} {head}"
+    if comma and fold(tail) not in SUFFIXES:
+        text = f"{tail} {head}" if _are_given_names(head, tail) else head
     spaced = _ELISION.sub(r"\1’ ", text)
     return [word for token in _TOKEN.findall(spaced) for word in _words(token)]
+
+
+def _are_given_names(head: str, tail: str) -> bool:
+    """Tell whether what follows a comma is somebody's given names, not their rank, place or trade."""
+    words = tail.split()
+    first = fold(words[0]) if words else ""
+    short = len(words) <= 3 and all(word[0].isupper() or fold(word) in PARTICLES for word in words)
+    return short and (is_given(first) or len(first) == 1 or " " not in head.strip())
 
 
 def _words(token: str) -> list[str]:
