@@ -34,8 +34,8 @@ def test_second_hand_words_name_the_whole_chain(lives: Archive) -> None:
     assert page is not None
     (arrest,) = [one for group in page.groups for one in group.statements if one.type == "detention"]
     assert arrest.sentence == (
-        "The ambassador who stayed, by M. Ortega, reports that Boris Souvarine said that a porter of the hotel said "
-        "that Alexandra Kollontai was arrested in Luleå, “1917”."
+        "The ambassador who stayed, by M. Ortega, reports that Boris Souvarine said that a porter of the "
+        "hotel said that Alexandra Kollontai was arrested in Luleå, “1917”."
     )
 
 

@@ -4,8 +4,10 @@ from testimonia.archive.store import Archive
 from testimonia.views import source as module
 from testimonia.views.source import SourcePage, Wish, source_page
 
+WHOLE = Wish()
 
-def page_of(archive: Archive, path: str, wish: Wish = Wish()) -> SourcePage:
+
+def page_of(archive: Archive, path: str, wish: Wish = WHOLE) -> SourcePage:
     row = archive.execute("SELECT id FROM source WHERE path = ?", (path,)).fetchone()
     page = source_page(archive, row["id"], wish)
     assert page is not None
@@ -51,7 +53,7 @@ def test_mentions_say_what_they_stand_for(lives: Archive) -> None:
 def test_a_long_source_comes_in_parts_that_join_to_the_whole(
     lives: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Parts neither overlap nor leave a gap, every statement is in one of them, and an offset finds its part."""
+    """Parts neither overlap nor leave a gap, each statement is in one, and an offset finds its part."""
     monkeypatch.setattr(module, "PART", 150)
     whole = lives.execute("SELECT id, text FROM source WHERE path = 'lantern/0412.txt'").fetchone()
     first = page_of(lives, "lantern/0412.txt")

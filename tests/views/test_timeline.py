@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,12 +20,28 @@ BOUNDS = st.one_of(
 def statement(number: int, bounds: tuple[int | None, int | None], source: str) -> StatementView:
     ref = Ref("person", "A", "A", "r")
     return StatementView(
-        id=str(number), type="birth", type_label="Birth", role="born", role_words="was born", polarity="affirmed",
-        modality="asserted", subject=ref, subject_reason="", object=None, value=None,
-        date=DateView("XXXX", "then", None, None, *bounds, "", ""), places=(), related=(),
-        evidence=Evidence(0, 1, "x"), voices=(), source=SourceRef(source, source, source), extractor="x", version="1",
-        score=1.0, reason="x",
-    )  # fmt: skip
+        id=str(number),
+        type="birth",
+        type_label="Birth",
+        role="born",
+        role_words="was born",
+        polarity="affirmed",
+        modality="asserted",
+        subject=ref,
+        subject_reason="",
+        object=None,
+        value=None,
+        date=DateView("XXXX", "then", None, None, *bounds, "", ""),
+        places=(),
+        related=(),
+        evidence=Evidence(0, 1, "x"),
+        voices=(),
+        source=SourceRef(source, source, source),
+        extractor="x",
+        version="1",
+        score=1.0,
+        reason="x",
+    )
 
 
 @given(st.lists(st.tuples(BOUNDS, st.sampled_from(["a", "b", "c"])), min_size=1, max_size=20))
@@ -41,7 +58,7 @@ def test_every_dated_statement_has_a_bar_inside_the_picture(
     for lane in found.lanes:
         for row in range(lane.rows):
             line = sorted((bar.left, bar.left + bar.width) for bar in lane.bars if bar.row == row)
-            assert all(one[1] < other[0] for one, other in zip(line, line[1:], strict=False))
+            assert all(one[1] < other[0] for one, other in pairwise(line))
 
 
 def test_open_ends_are_told_apart(lives: Archive) -> None:

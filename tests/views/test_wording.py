@@ -6,6 +6,7 @@ from testimonia.views.values import DateView, Ref, SourceRef, VoiceView
 SOURCE = SourceRef("s1", "The long road", "road.txt")
 AUTHOR = VoiceView("author", "M. Ortega", None)
 SPEAKER = VoiceView("speaker", "Souvarine", "p2")
+BY = "The long road, by M. Ortega, "
 
 
 def said(voices: list[VoiceView], modality: str = "asserted", polarity: str = "affirmed") -> str:
@@ -15,21 +16,22 @@ def said(voices: list[VoiceView], modality: str = "asserted", polarity: str = "a
 @pytest.mark.parametrize(
     ("voices", "manner", "words"),
     [
-        ([AUTHOR], ("asserted", "affirmed"), "The long road, by M. Ortega, reports that "),
+        ([AUTHOR], ("asserted", "affirmed"), BY + "reports that "),
         ([VoiceView("author", "the author", None)], ("asserted", "affirmed"), "The long road reports that "),
         ([], ("asserted", "affirmed"), "The long road reports that "),
-        ([AUTHOR], ("asserted", "denied"), "The long road, by M. Ortega, denies that "),
-        ([AUTHOR], ("possible", "affirmed"), "The long road, by M. Ortega, thinks it possible that "),
-        ([AUTHOR, SPEAKER], ("asserted", "affirmed"), "The long road, by M. Ortega, reports that Souvarine said that "),
-        ([AUTHOR, SPEAKER], ("asserted", "denied"), "The long road, by M. Ortega, reports that Souvarine denied that "),
+        ([AUTHOR], ("asserted", "denied"), BY + "denies that "),
+        ([AUTHOR], ("possible", "affirmed"), BY + "thinks it possible that "),
+        ([AUTHOR, SPEAKER], ("asserted", "affirmed"), BY + "reports that Souvarine said that "),
+        ([AUTHOR, SPEAKER], ("asserted", "denied"), BY + "reports that Souvarine denied that "),
         (
-            [AUTHOR, SPEAKER, VoiceView("rumour", "", None)], ("reported", "affirmed"),
-            "The long road, by M. Ortega, reports that Souvarine said that rumour had it that ",
+            [AUTHOR, SPEAKER, VoiceView("rumour", "", None)],
+            ("reported", "affirmed"),
+            BY + "reports that Souvarine said that rumour had it that ",
         ),
     ],
-)  # fmt: skip
+)
 def test_who_says_so_comes_first(voices: list[VoiceView], manner: tuple[str, str], words: str) -> None:
-    """The words before the content name the source, its author and everyone it relies on, with how they say it."""
+    """What comes before the content names the source, its author and everyone it relies on."""
     assert said(voices, *manner) == words
 
 
@@ -42,7 +44,7 @@ def test_every_manner_ends_in_that(modality: str, polarity: str, voices: list[Vo
 
 
 def test_kinship_names_the_other_in_its_role() -> None:
-    """ "parent" means that the object is the subject's parent, and reads so."""
+    """The role "parent" means that the object is the subject's parent, and reads so."""
     mother = Ref("person", "Olga", "Olga", "r1")
     assert (
         wording.plain(wording.predicate(("kinship", "parent"), "parent", None, mother))
@@ -51,12 +53,12 @@ def test_kinship_names_the_other_in_its_role() -> None:
 
 
 def test_an_unknown_relative_is_no_name() -> None:
-    """ "She never married" has no other, and names none."""
+    """A marriage denied has no other, and names none."""
     assert wording.plain(wording.predicate(("kinship", "spouse"), "spouse", None, None)) == "had a spouse"
 
 
 def test_a_place_that_is_the_object_is_not_said_twice() -> None:
-    """ "settled in Oslo" does not go on with "in Oslo", and a preposition takes the first place or falls away."""
+    """Nobody settles in Oslo in Oslo; a preposition takes the first place or falls away."""
     oslo, bergen = Ref("place", "Oslo", "Oslo", "r1"), Ref("place", "Bergen", "Bergen", "r2")
     settled = wording.predicate(("residence", "settled"), "settled in", None, oslo)
     assert wording.plain(wording.told(settled, oslo, [oslo], [])) == "settled in Oslo"

@@ -7,7 +7,6 @@ from starlette.applications import Starlette
 
 from testimonia.archive.store import create_or_open
 from testimonia.errors import ArchiveError
-from testimonia.web import pages
 from testimonia.web.app import create_app
 from tests.web.client import ask
 from tests.web.lives import make_lives
@@ -29,7 +28,8 @@ def addresses(lives_path: Path) -> list[str]:
     return [
         "/", "/people", "/people?letter=K&sort=name", "/people?q=nobody", f"/person/{person}",
         f"/person/{person}?type=membership", "/sources", "/sources?q=lamp", f"/source/{source}",
-        f"/source/{source}?mentions=1&char=80,95", f"/statement/{statement}", "/search", "/search?q=Kollontai",
+        f"/source/{source}?mentions=1&char=80,95", f"/statement/{statement}", "/search",
+        "/search?q=Kollontai",
         "/search?q=Kollontai&kind=sources", "/search?q=---", "/about",
     ]  # fmt: skip
 
@@ -134,7 +134,7 @@ def test_a_fault_is_a_page_of_its_own_without_its_insides(
     def broken(*_: object) -> None:
         raise RuntimeError("secret inside")
 
-    monkeypatch.setattr(pages.views, "sources_page", broken)
+    monkeypatch.setattr("testimonia.views.sources_page", broken)
     answer = ask(app, "/sources")
     assert answer.status_code == 500
     assert "secret inside" not in answer.text

@@ -14,7 +14,8 @@ from testimonia.web.serve import listen
 pytestmark = pytest.mark.browser
 
 ARGUMENTS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 Open = Callable[..., Any]
@@ -46,7 +47,7 @@ def chromium_running(chromium: str) -> Iterator[Any]:
 
 @pytest.fixture
 def visit(chromium_running: Any, base: str) -> Iterator[Open]:
-    """Open an address; after the test, no page may have complained: no error, no policy broken, nothing from elsewhere."""
+    """Open an address; after the test no page may have complained, broken the policy or asked elsewhere."""
     contexts, complaints = [], []
 
     def opened(address: str, **more: Any) -> Any:
@@ -82,14 +83,15 @@ def addresses(base: str) -> dict[str, str]:
     statement = httpx.get(f"{base}/source/{source}.json").json()["statements"][3]["id"]
     return {
         "home": "/", "people": "/people", "person": f"/person/{person}", "sources": "/sources",
-        "source": f"/source/{source}", "mentions": f"/source/{source}?mentions=1", "statement": f"/statement/{statement}",
+        "source": f"/source/{source}", "mentions": f"/source/{source}?mentions=1",
+        "statement": f"/statement/{statement}",
         "search": "/search?q=Kollontai", "in sources": "/search?q=Kollontai&kind=sources", "about": "/about",
     }  # fmt: skip
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "phone", "phone, no script"])
 def test_every_page_shows_without_complaint(visit: Open, addresses: dict[str, str], look: str) -> None:
-    """In both themes, on a phone and without scripts: no error, nothing blocked, nothing wider than the window."""
+    """In both themes, on a phone, without scripts: no error, nothing blocked, nothing wider than it."""
     more: dict[str, Any] = {"color_scheme": "dark" if look == "dark" else "light"}
     if look.startswith("phone"):
         more["viewport"] = {"width": 390, "height": 844}
@@ -119,7 +121,7 @@ def test_the_skip_link_comes_first_and_leads_to_the_text(visit: Open) -> None:
 
 
 def test_keys_search_step_and_open(visit: Open, addresses: dict[str, str]) -> None:
-    """j and k walk through statements, e opens the evidence, / goes to the search, ? to the help."""
+    """Keys j and k walk through statements, e opens the evidence, / goes to the search, ? to the help."""
     page = visit(addresses["person"])
     ids = page.eval_on_selector_all(
         "article.statement", "all => all.filter(o => o.checkVisibility()).map(o => o.id)"

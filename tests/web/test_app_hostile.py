@@ -21,11 +21,17 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Starlette]:
         f"{EVIL}\n\nMallory {EVIL} was born in {EVIL} in 1901 {EVIL}\n\n{EVIL}!",
         {"issue": EVIL},
         (EVIL + "!",),
-    )  # noqa: E501 one text
+    )
     text.says(
-        f"Mallory {EVIL} was born in {EVIL} in 1901 {EVIL}", "birth born", f"evil: Mallory {EVIL}", place=EVIL, value=EVIL,
-        object=("group", EVIL), date=("1901", "1901", "1901-01-01", "1901-12-31"), voices=(("speaker", EVIL),),
-    )  # fmt: skip
+        f"Mallory {EVIL} was born in {EVIL} in 1901 {EVIL}",
+        "birth born",
+        f"evil: Mallory {EVIL}",
+        place=EVIL,
+        value=EVIL,
+        object=("group", EVIL),
+        date=("1901", "1901", "1901-01-01", "1901-12-31"),
+        voices=(("speaker", EVIL),),
+    )
     text.text = text.text  # the factory finds words in it
     app = create_app(make_lives(tmp_path_factory.mktemp("evil") / "evil.testimonia", text))
     yield app
@@ -38,9 +44,16 @@ def hostile_addresses(hostile: Starlette) -> list[str]:
     source = ask(hostile, "/sources.json?q=evil").json()["sources"][0]["id"]
     statement = ask(hostile, f"/source/{source}.json").json()["statements"][0]["id"]
     return [
-        "/", "/people", f"/person/{people[0]['id']}", "/sources", f"/source/{source}", f"/source/{source}?mentions=1",
-        f"/statement/{statement}", "/search?q=Mallory", "/search?q=alert&kind=sources",
-    ]  # fmt: skip
+        "/",
+        "/people",
+        f"/person/{people[0]['id']}",
+        "/sources",
+        f"/source/{source}",
+        f"/source/{source}?mentions=1",
+        f"/statement/{statement}",
+        "/search?q=Mallory",
+        "/search?q=alert&kind=sources",
+    ]
 
 
 def test_what_a_source_holds_is_text_never_markup(hostile: Starlette, hostile_addresses: list[str]) -> None:

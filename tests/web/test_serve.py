@@ -9,7 +9,6 @@ import pytest
 import uvicorn
 
 from testimonia.errors import ArchiveError, TestimoniaError
-from testimonia.web import serve as module
 from testimonia.web.serve import address_of, listen, serve
 
 
@@ -50,9 +49,9 @@ def test_addresses_can_be_opened_on_this_machine() -> None:
 def test_the_reading_room_says_where_it_is_and_answers(
     lives_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """It prints its address, says that the wished port was taken, opens the browser there, and serves pages."""
+    """It prints its address, says that the wished port is taken, opens the browser, and serves pages."""
     opened: Queue[str] = Queue()
-    monkeypatch.setattr(module.webbrowser, "open", opened.put)
+    monkeypatch.setattr("webbrowser.open", opened.put)
     servers: list[uvicorn.Server] = []
     ready = threading.Event()
 
