@@ -162,7 +162,8 @@ def _speaks(items: Sequence[Item], n: int, candidates: int) -> int:
     continues = text[:1].islower()
     paper = candidates > 1 and PAPER.fullmatch(text) is not None
     menu = text.lower() in _MENU
-    return 3 * repeated + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
+    follows = n > 0 and items[n - 1].kind == "series" and words <= 8
+    return 3 * repeated + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
 
 
 def _above(items: Sequence[Item]) -> None:

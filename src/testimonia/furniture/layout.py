@@ -116,13 +116,11 @@ def spans(text: str, cuts: Collection[int] = ()) -> Iterator[tuple[int, int, boo
 
 def _column(every: list[Line]) -> int:
     """Return the width the text is set to, or 0 where its lines have no common width."""
+    if sum(line.end - line.start > 120 for line in every) >= 2:
+        return 0  # paragraphs of one line each: short lines beside them are no column
     inner = [here.end - here.start for here, after in pairwise(every) if not here.blank and not after.blank]
     fitting = sorted(length for length in inner if 40 <= length <= 100)
-    if (
-        len(fitting) < 3
-        or len(fitting) * 10 < len(inner) * 5
-        or sum(length > 100 for length in inner) * 5 > len(inner)
-    ):
+    if len(fitting) < 3 or len(fitting) * 2 < len(inner):
         return 0
     width = fitting[-1 - len(fitting) // 50]
     full = sum(length >= width - 14 for length in fitting)

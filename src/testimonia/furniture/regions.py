@@ -2,6 +2,7 @@
 
     marked      what the markup sets apart (readers' hints)
     lines       units that say it themselves, by the patterns of the language
+    chains      paragraphs of a few sentences each of which is such a line
     appeals     sentences and paragraphs that speak to the reader about the site
     comments    the thread below "3 comments"
     runs        short lines after "Read more" and the like
@@ -25,6 +26,7 @@ from testimonia.model import Region
 
 _MENU = frozenset(WORDS["menu"])
 _BAR = re.compile(r" ?[|·•] ?| [/–—-] ")
+_SENTENCE = re.compile(r"(?<=[.!?]) +")
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
 _DECLARED = frozenset(("front matter", "code", "markup"))
 _FORMS = frozenset(("comment form", "login", "sharing"))
@@ -38,6 +40,7 @@ def classify(text: str, marked: Sequence[Region] = ()) -> list[Item]:
     items = [Item.of(unit(text, start, end, gap)) for start, end, gap in spans(text, cuts)]
     _marked(items, marked)
     _lines(items, lambda rule, n: not rule.edge)
+    _chains(items)
     _appeals(items)
     _comments(items)
     _runs(items)
@@ -84,6 +87,21 @@ def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool]) -> None:
                 break
 
 
+def _chains(items: Sequence[Item]) -> None:
+    """Mark a paragraph of a few sentences each of which is furniture by itself."""
+    for item in items:
+        if item.kind or item.unit.words > 60:
+            continue
+        pieces = _SENTENCE.split(item.unit.text)
+        found = [next((rule for rule in rules() if _says(rule, piece)), None) for piece in pieces]
+        if len(pieces) > 1 and found[0] is not None and all(found):
+            item.label(found[0].kind, found[0].reason)
+
+
+def _says(rule: Rule, piece: str) -> bool:
+    return rule.furniture and not rule.edge and rule.match(piece) is not None
+
+
 def _appeals(items: Sequence[Item]) -> None:
     appeal, addressed, narrated = phrases("appeal"), phrases("addressed"), phrases("narrated")
     for item in items:
@@ -91,7 +109,7 @@ def _appeals(items: Sequence[Item]) -> None:
         if item.kind or not 4 <= words <= 160:
             continue
         strong = {match[0].lower() for match in appeal.finditer(text)}
-        if not strong or not addressed.search(text):
+        if len(strong) < 2 and not (strong and addressed.search(text)):
             continue
         told = len(narrated.findall(text))
         needed = (1 if not told else 2) if words < 18 else 2 if words < 40 else 3
@@ -250,10 +268,9 @@ def _signs(item: Item, items: Sequence[Item]) -> bool:
         or any(one.kind == "byline" for one in items)
     ):
         return False
-    place = next(n for n, one in enumerate(items) if one is item)
     surname = item.unit.text.split()[-1]
     named = any(surname in one.unit.text for one in items if one is not item and one.prose)
-    return not named and place > 0 and not items[place - 1].kind
+    return not named
 
 
 def _apparatus(item: Item) -> bool:

@@ -29,7 +29,7 @@ def _macros() -> dict[str, str]:
     fullname = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{1,4}})"
     small = "of|the|and|for|in|on|de|la|le|del|des|&|to"
     capital = rf"(?:[{_UPPER}][\w'’-]*\.?)"
-    paper = rf"(?-i:(?:the )?{capital}(?: (?:{capital}|{small})){{0,7}})"
+    paper = rf"(?!organ of)(?-i:(?:the )?{capital}(?: (?:{capital}|{small})){{0,7}})"
     nouns = "|".join(sorted(WORDS["papers"], key=len, reverse=True))
     towns = "New|San|Saint|St|Santa|Los|Las|Rio|Buenos|Mexico|Cape|Tel|Hong|The|Our|Published|Posted|Updated"
     return {
@@ -40,6 +40,7 @@ def _macros() -> dict[str, str]:
         rf"(?:(?:the )?{day} ?(?:of )?{month},? ?{year}|{month} {day},? {year}"
         rf"|{year}-\d\d-\d\d(?:[t ][\d:.]{{4,15}}z?)?|\d{{1,2}}[./]\d{{1,2}}[./]{year}|{month},? {year}"
         rf"|(?:spring|summer|autumn|fall|winter),? {year}|{year})(?:,? (?:{days})\b)?",
+        "<town>": rf"(?-i:{part}(?: (?:(?:de|la|le|du|am|an|der|sur|upon) )?{part}){{0,2}})",
         "<names>": rf"{name}(?:(?:, and |, | and | & | with ){name}){{0,4}}",
         "<fullname>": rf"(?-i:(?!(?:{towns})\b))(?!(?:\w+ ){{1,4}}(?:{nouns})\b){fullname}",
         "<name>": name,
