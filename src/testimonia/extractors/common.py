@@ -140,10 +140,17 @@ def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
 
 def value_text(analysis: Analysis, phrase: Phrase) -> str:
     """Return a noun phrase's words without article or possessive pronoun."""
-    first = phrase.first
+    return analysis.text(after_determiner(analysis, phrase), phrase.last)
+
+
+def after_determiner(analysis: Analysis, phrase: Phrase) -> int:
+    """Return the first word of a noun phrase behind its article, possessive pronoun or "one of the"."""
+    first, lower = phrase.first, analysis.sentence.lower
+    if lower[first : first + 2] == ["one", "of"]:
+        first += 2
     while first < phrase.last - 1 and analysis.sentence.tags[first] in {"DT", "PRP$", "PDT"}:
         first += 1
-    return analysis.text(first, phrase.last)
+    return first
 
 
 def persons(analysis: Analysis, phrases: Iterable[Phrase]) -> Iterator[Phrase]:

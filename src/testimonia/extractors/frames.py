@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.classes import fits
 from testimonia.languages.en.lexicon import frames
+from testimonia.languages.en.phrases import Phrase
 from testimonia.vocabulary import check_role
 
 
@@ -102,6 +105,12 @@ def frame_table(kind: str) -> dict[str, tuple[Frame, ...]]:
             frame = _frame(entry, words, key)
             table[frame.lemma].append(frame)
     return {lemma: tuple(sorted(found, key=lambda frame: frame.rank)) for lemma, found in table.items()}
+
+
+def fits_any(analysis: Analysis, phrase: Phrase, wanted: Spec) -> bool:
+    """Tell whether a noun phrase is of one of the classes that a spec asks for."""
+    words = analysis.sentence.lower[phrase.first : phrase.last]
+    return any(fits(phrase, name, words) for name in wanted.classes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,223 +1,38 @@
-"""Statements from nouns that say what somebody is: predicates, appositions, titles before a name, "as …", kin.
+"""Statements from nouns that say what somebody is: kin, members, posts, occupations, peoples, convictions.
 
-A pair (person, noun phrase) is found first, whatever the construction; then the noun's frames say what it means.
+The pairs of person and noun come from ``said``; the noun's frames and the lists of occupations say what they mean.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
-from testimonia.extractors.common import Draft, clause_date, pick_date, places_of
+from testimonia.extractors.common import Draft, after_determiner, clause_date, pick_date, places_of
 from testimonia.extractors.events import tail
-from testimonia.extractors.frames import Spec, spec
+from testimonia.extractors.frames import NounFrame, fits_any, noun_frames
+from testimonia.extractors.said import COPULAS, Said, known, pairs
 from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms, fits, ideologies, is_occupation, singular
-from testimonia.languages.en.clauses import Clause, asserted
-from testimonia.languages.en.entries import listed
-from testimonia.languages.en.lexicon import GRAMMAR, frames
+from testimonia.languages.en.classes import demonyms, ideologies, is_occupation, occupations, singular
+from testimonia.languages.en.clauses import asserted
+from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.phrases import Phrase
-from testimonia.vocabulary import check_role
 
-COPULAS = frozenset({"be", "become", "remain"})
-AS_REPORTED = GRAMMAR.speech | frozenset(
+TENTATIVE = frozenset(
     {
-        "know",
-        "regard",
-        "see",
-        "treat",
-        "describe",
-        "portray",
-        "use",
-        "denounce",
-        "brand",
-        "hail",
-        "consider",
-        "call",
-        "present",
+        "would-be",
+        "self-styled",
+        "so-called",
+        "alleged",
+        "aspiring",
+        "prospective",
+        "failed",
+        "self-proclaimed",
     }
 )
-APPOSING = frozenset({"comma", "dash", "open"})
-TENTATIVE = frozenset({"would-be", "self-styled", "so-called", "alleged", "aspiring", "prospective"})
-PEOPLE = frozenset({"ethnicity"})
-
-
-@dataclass(frozen=True, slots=True)
-class NounFrame:
-    """What a noun says of the person it is said of."""
-
-    type: str
-    role: str
-    inverse: str
-    objects: tuple[Spec, ...]
-    need: bool
-    value: bool
-
-
-@dataclass(slots=True)
-class Said:
-    """A noun phrase said of a person, with how it is said."""
-
-    person: Phrase
-    noun: Phrase
-    head: str
-    how: str
-    clause: Clause | None = None
-    first: int = -1
-    last: int = -1
-
-
-@cache
-def noun_frames() -> dict[str, tuple[NounFrame, ...]]:
-    """Return the frames by noun."""
-    table: dict[str, list[NounFrame]] = defaultdict(list)
-    for entry in frames("noun"):
-        check_role(entry["type"], entry["role"])
-        frame = NounFrame(
-            entry["type"], entry["role"], entry.get("inverse", entry["role"]), tuple(map(spec, entry.get("object", ()))),
-            bool(entry.get("need")), bool(entry.get("value")),
-        )  # fmt: skip
-        for noun in entry["nouns"]:
-            table[noun].append(frame)
-    return {noun: tuple(found) for noun, found in table.items()}
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the nouns of a sentence say of persons."""
-    for said in _pairs(analysis):
+    for said in pairs(analysis):
         yield from _read(analysis, said)
-
-
-# ---------------------------------------------------------------- constructions
-
-
-def _pairs(analysis: Analysis) -> Iterator[Said]:
-    for clause in analysis.clauses:
-        yield from _predicate(clause)
-        yield from _as(clause)
-    for person, noun in analysis.bare:
-        yield Said(person, noun, noun.word, "apposition")
-    for phrase in analysis.phrases:
-        if phrase.kind == "np" and phrase.name is not None and phrase.entity == "person":
-            yield from _title(analysis, phrase)
-            yield from _apposition(analysis, phrase)
-
-
-def _predicate(clause: Clause) -> Iterator[Said]:
-    """Read "she was / became a governess and interpreter"."""
-    if clause.verb.lemma in COPULAS and clause.objects and clause.subjects:
-        for noun in clause.objects[0]:
-            if noun.name is None and not noun.pronoun and noun.owner not in clause.subjects:
-                for person in clause.subjects:
-                    if person.first != noun.first:
-                        yield Said(person, noun, noun.word, "predicate", clause)
-
-
-def _as(clause: Clause) -> Iterator[Said]:
-    """Read "as secretary of the league, she …"; not "described as"."""
-    if clause.verb.passive or clause.verb.lemma in AS_REPORTED or clause.objects:
-        return
-    groups = [group for prep, group in [*clause.complements, *clause.fronted] if prep == "as"]
-    for group in groups:
-        for noun in group:
-            if noun.name is None and not noun.pronoun:
-                for person in clause.subjects:
-                    yield Said(person, noun, noun.word, "as", clause)
-
-
-def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
-    """Read "the Catalan typesetter Isaac Roth": the words before the name, inside its noun phrase."""
-    assert phrase.name is not None
-    if phrase.name.first > phrase.first:
-        head = analysis.sentence.lower[phrase.name.first - 1]
-        noun = Phrase(
-            "np", phrase.first, phrase.name.first, head, head=phrase.name.first - 1, owner=phrase.owner
-        )
-        yield Said(phrase, noun, head, "title", first=phrase.first, last=phrase.last)
-
-
-def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
-    """Read "X, the party's secretary," and "the party's secretary, X,"."""
-    mark, noun = _behind(analysis, phrase)
-    if mark is not None and mark.kind in APPOSING and noun is not None and _appositive(analysis, noun):
-        for each in listed(analysis, noun):
-            if _known(each.word) and not _subject_of_own(analysis, each):
-                yield Said(phrase, each, each.word, "apposition", first=phrase.first)
-    mark, noun = analysis.before(phrase), _phrase_before(analysis, phrase)
-    if mark is not None and mark.kind == "comma" and noun is not None:
-        if _closed(analysis, phrase) and _describes(analysis, noun):
-            yield Said(phrase, noun, noun.word, "apposition", first=noun.first, last=phrase.last)
-
-
-def _subject_of_own(analysis: Analysis, noun: Phrase) -> bool:
-    return any(noun in clause.subjects and clause.relation != "relative" for clause in analysis.clauses)
-
-
-def _behind(analysis: Analysis, phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
-    """Return the mark behind a name and what follows it; life dates in brackets are passed over."""
-    mark = analysis.after(phrase)
-    if mark is not None and mark.kind == "open":
-        closing = next((p for p in analysis.phrases[analysis.index(mark) :] if p.kind == "close"), None)
-        after = analysis.after(closing) if closing is not None else None
-        if closing is not None and after is not None and after.kind == "comma":
-            return after, analysis.after(after)
-    return mark, analysis.after(mark) if mark is not None else None
-
-
-def _phrase_before(analysis: Analysis, phrase: Phrase) -> Phrase | None:
-    """Return the noun phrase that a name behind a comma may belong to: "the leader of the league, X"."""
-    k = analysis.index(phrase) - 2
-    phrases = analysis.phrases
-    while (
-        k >= 2
-        and phrases[k].kind == "np"
-        and phrases[k - 1].kind == "prep"
-        and phrases[k - 2].kind == "np"
-        and phrases[k].entity != "person"
-    ):
-        k -= 2
-    return phrases[k] if k >= 0 and phrases[k].kind == "np" else None
-
-
-def _describes(analysis: Analysis, noun: Phrase) -> bool:
-    if noun.name is not None or noun.pronoun or not _known(noun.word):
-        return False
-    before = analysis.before(noun)
-    return (before is None or before.kind not in {"comma", "conj"}) and (
-        noun.owner is not None or analysis.sentence.lower[noun.first] in {"the", "a", "an", "another"}
-    )
-
-
-def _closed(analysis: Analysis, phrase: Phrase) -> bool:
-    """Tell whether an apposition ends behind a name, rather than a list going on."""
-    after = analysis.after(phrase)
-    return after is None or after.kind in {"comma", "stop", "vg", "close", "dash", "prep", "rel"}
-
-
-def _appositive(analysis: Analysis, noun: Phrase) -> bool:
-    """Tell an apposition from a further subject or list member: no finite verb of its own, no name."""
-    if noun.kind != "np" or noun.name is not None or noun.pronoun or not _known(noun.word):
-        return False
-    after = analysis.after(noun)
-    return not (
-        after is not None
-        and after.kind == "conj"
-        and analysis.sentence.lower[noun.first] not in {"a", "an", "the"}
-        and noun.owner is None
-        and after.word != "and"
-    )
-
-
-def _known(word: str) -> bool:
-    return (
-        word in noun_frames()
-        or is_occupation(word, "obp")
-        or word in ideologies()
-        or GRAMMAR.nominal_kind(word) == "person"
-    )
-
-
-# ---------------------------------------------------------------- what they mean
 
 
 def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
@@ -229,17 +44,41 @@ def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
         return
     entity.roles.add(said.head)
     found = False
-    for frame in noun_frames().get(said.head) or noun_frames().get(singular(said.head), ()):
+    for frame in _frames_of(said):
         drafts = list(_framed(analysis, said, frame))
         found = found or bool(drafts)
         yield from drafts
         if drafts:
             break
-    if is_occupation(said.head, "obp"):
+    judged = said.how == "predicate" and _judged(analysis, said)
+    if is_occupation(said.head, "obp") and not judged and not _metaphor(analysis, said):
         yield _work(analysis, said)
     elif not found and said.how == "predicate":
         yield from _characterised(analysis, said)
     yield from _people(analysis, said)
+
+
+def _frames_of(said: Said) -> tuple[NounFrame, ...]:
+    table, word = noun_frames(), said.noun.word
+    return table.get(said.head) or table.get(word) or table.get(singular(word), ())
+
+
+def _judged(analysis: Analysis, said: Said) -> bool:
+    """Tell whether an adjective judges rather than describes: "a born organiser" is not what somebody lived on."""
+    words = analysis.sentence.lower[said.noun.first : said.noun.head]
+    return any(word in GRAMMAR.judging for word in words)
+
+
+def _metaphor(analysis: Analysis, said: Said) -> bool:
+    """Tell whether an occupation stands for something else: "the architect of the treaty"."""
+    preposition, following = analysis.after(said.noun), analysis.after(said.noun, 2)
+    return (
+        said.noun.word in GRAMMAR.figurative
+        and preposition is not None
+        and preposition.word == "of"
+        and following is not None
+        and following.entity not in {"group", "place"}
+    )
 
 
 def _draft(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -> Draft:
@@ -277,7 +116,9 @@ def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]
     for target in targets or [None]:
         if target is not None and analysis.entity(target) is analysis.entity(said.person):
             continue
-        draft = _draft(analysis, said, (frame.type, frame.role), f"noun “{said.head}”, {said.how}")
+        one_of = analysis.sentence.lower[said.noun.first] == "one"
+        role = "cofounded" if one_of and frame.role == "founded" else frame.role
+        draft = _draft(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
         draft.object = target
         draft.value = analysis.text(said.noun.head, said.noun.head + 1) if frame.value else None
         if target is not None and target.entity == "place":
@@ -293,11 +134,9 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
     for wanted in frame.objects:
         if wanted.slot == "owner":
             owner = said.noun.owner
-            if owner is not None and any(fits(owner, name) for name in wanted.classes):
+            if owner is not None and fits_any(analysis, owner, wanted):
                 return [owner], True
-        found = [
-            p for prep, p in behind if prep == wanted.slot and any(fits(p, name) for name in wanted.classes)
-        ]
+        found = [p for prep, p in behind if prep == wanted.slot and fits_any(analysis, p, wanted)]
         if found:
             return found[:1], False
     return [], False
@@ -333,7 +172,7 @@ def _work(analysis: Analysis, said: Said) -> Draft:
 
 
 def _value(analysis: Analysis, said: Said, behind: list[tuple[str, Phrase]]) -> str:
-    first = said.noun.first
+    first = after_determiner(analysis, said.noun)
     tags, lower = analysis.sentence.tags, analysis.sentence.lower
     while first < said.noun.head and (
         tags[first] in {"DT", "PRP$", "PDT", "POS"} or lower[first] in demonyms() or lower[first] in EPITHETS
@@ -360,6 +199,8 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
     for k in range(noun.first, noun.head + 1):
         word = analysis.sentence.lower[k]
         country = demonyms().get(word)
+        if k >= noun.head - 1 and said.head in occupations():
+            continue
         if word in ideologies() and (k == noun.head or said.how in {"title", "predicate", "apposition"}):
             became = said.clause is not None and said.clause.verb.lemma == "become"
             draft = _draft(
@@ -378,7 +219,7 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
 
 
 def _personal(head: str) -> bool:
-    return _known(head) or head in demonyms()
+    return known(head) or head in demonyms()
 
 
 def _characterised(analysis: Analysis, said: Said) -> Iterator[Draft]:
@@ -386,9 +227,8 @@ def _characterised(analysis: Analysis, said: Said) -> Iterator[Draft]:
     tags = analysis.sentence.tags[said.noun.first : said.noun.last]
     indefinite = analysis.sentence.lower[said.noun.first] in {"a", "an"}
     if (
-        said.noun.entity in {"", "person"}
-        and indefinite
-        and ("JJ" in tags or "NN" in tags[1:])
+        indefinite
+        and (_judged(analysis, said) or ("JJ" in tags and said.noun.word in GRAMMAR.character))
         and said.clause is not None
         and said.clause.verb.lemma == "be"
     ):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from testimonia.extractors.common import Draft, clause_date, persons, places_of, value_text
-from testimonia.extractors.frames import Frame, Spec, frame_table
+from testimonia.extractors.frames import Frame, Spec, fits_any, frame_table
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits, is_occupation
 from testimonia.languages.en.clauses import Clause, asserted
@@ -59,11 +59,7 @@ class Arguments:
         """Return the phrases of a slot that are of one of the classes asked for."""
         if spec.slot == "adv":
             return []
-        return [phrase for phrase in self.slot(spec.slot) if self._fits(phrase, spec)]
-
-    def _fits(self, phrase: Phrase, spec: Spec) -> bool:
-        words = self.analysis.sentence.lower[phrase.first : phrase.last]
-        return any(fits(phrase, wanted, words) for wanted in spec.classes)
+        return [phrase for phrase in self.slot(spec.slot) if fits_any(self.analysis, phrase, spec)]
 
     def filled(self, spec: Spec) -> bool:
         """Tell whether a slot holds what a spec asks for; "time:duration" asks how long."""

@@ -89,6 +89,11 @@ def is_occupation(word: str, codes: str = "ob") -> bool:
     return code is not None and code in codes
 
 
+def _works(phrase: Phrase, words: Sequence[str], codes: str) -> bool:
+    """Tell whether a phrase names an occupation by its last word or its last two ("lathe operator")."""
+    return is_occupation(" ".join(words[-2:]), codes) or is_occupation(phrase.word, codes)
+
+
 def fits(phrase: Phrase, wanted: str, words: Sequence[str] = ()) -> bool:
     """Tell whether a noun phrase is of the class: a kind, "any", "occupation", "office", "ideology" or a word list.
 
@@ -101,9 +106,9 @@ def fits(phrase: Phrase, wanted: str, words: Sequence[str] = ()) -> bool:
     if wanted in KINDS:
         return phrase.entity == wanted and (not phrase.pronoun or phrase.word in IT)
     if wanted == "occupation":
-        return phrase.name is None and not phrase.pronoun and is_occupation(phrase.word, "obp")
+        return phrase.name is None and not phrase.pronoun and _works(phrase, words, "obp")
     if wanted == "office":
-        return phrase.name is None and is_occupation(phrase.word, "pb")
+        return phrase.name is None and _works(phrase, words, "pb")
     if wanted == "ideology":
         return phrase.word in ideologies() and phrase.name is None
     return _listed(phrase, _table().get(wanted, NO_HEADS), words)

@@ -51,6 +51,9 @@ class Grammar:
         self.always_subordinate = frozenset(
             {"that", "because", "although", "though", "if", "unless", "whether", "while", "when"}
         )
+        self.judging = frozenset(table["judging"])
+        self.figurative = frozenset(table["figurative"])
+        self.character = frozenset(table["character"])
         self.past = frozenset(table["past"])
         self.conditional = frozenset(table["conditional"])
         self.compound_prepositions = frozenset(table["compound_prepositions"])

@@ -19,6 +19,8 @@ class NounPhrases(Words):
                 entity=GRAMMAR.pronoun_entity(self.lower[i]),
                 pronoun=True,
             )
+        if self.lower[i] == "one" and self._some_of(i + 1):
+            return self._partitive(i)
         first, owner = i, None
         while True:
             k, head, possessive = self._nouns(i)
@@ -32,6 +34,17 @@ class NounPhrases(Words):
             if i >= self.size or self._nouns(i)[1] < 0:
                 phrase.last = k
                 return phrase
+
+    def _some_of(self, i: int) -> bool:
+        return i + 1 < self.size and self.lower[i] == "of" and self.tags[i + 1] in DETERMINERS
+
+    def _partitive(self, i: int) -> Phrase | None:
+        """Read "one of the founders" as one noun phrase."""
+        phrase = self._noun_phrase(i + 2)
+        if phrase is None or phrase.name is not None or self.tags[phrase.head] != "NNS":
+            return None
+        phrase.first = i
+        return phrase
 
     def _nouns(self, i: int) -> tuple[int, int, bool]:
         """Walk one stretch of nouns: (word after it, head, whether a possessive 's ended it)."""

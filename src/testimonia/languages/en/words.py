@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from testimonia.languages.en.lexicon import GRAMMAR, base_verbs
 from testimonia.languages.sentence import Sentence
 from testimonia.model import Kind, TemporalExpression
 from testimonia.tagger.names import Name
@@ -64,11 +65,20 @@ class Words:
         self.sentence = sentence
         self.tags, self.lower, self.words = sentence.tags, sentence.lower, sentence.words
         self.size = len(sentence)
+        self._mend_tags()
         self.names = {name.first: name for name in names}
         self.events: dict[int, TemporalExpression] = {}
         """Last word of an event that tells a time → the time."""
         self.times = self._place_times(times)
         self.phrases: list[Phrase] = []
+
+    def _mend_tags(self) -> None:
+        """Set right what the tagger cannot know: "to found a party", and pasts that are nothing else ("fought")."""
+        for i, word in enumerate(self.lower):
+            if self.tags[i] in {"VBD", "VBP"} and i > 0 and self.tags[i - 1] == "TO" and word in base_verbs():
+                self.tags[i] = "VB"
+            elif word in GRAMMAR.past and self.tags[i] not in VERBS:
+                self.tags[i] = "VBD"
 
     def _place_times(self, times: list[TemporalExpression]) -> dict[int, tuple[int, TemporalExpression]]:
         """Map the first word of each temporal expression to (word after it, expression).
