@@ -35,6 +35,25 @@ def test_who_says_so_comes_first(voices: list[VoiceView], manner: tuple[str, str
     assert said(voices, *manner) == words
 
 
+def test_a_source_that_is_not_signed_names_nobody() -> None:
+    """Where the publication is known, it is named instead; "not named" is no name."""
+    paper = VoiceView("author", "The Lantern (author not named)", None)
+    assert said([paper]) == "The long road, in The Lantern, reports that "
+    assert said([VoiceView("author", "author not named", None)]) == "The long road reports that "
+    assert said([AUTHOR, VoiceView("speaker", "speaker not named", None)]).endswith(
+        "someone not named said that "
+    )
+    assert [wording.author_of([one]) for one in (paper, AUTHOR)] == [None, "M. Ortega"]
+
+
+def test_a_long_speech_is_cut_in_the_sentence() -> None:
+    """The passage below has the whole; the sentence stays short."""
+    words = wording.plain(wording.predicate(("quotation", "said"), "said", "“" + "word " * 40 + "end”", None))
+    assert words.startswith("said: “word word")
+    assert words.endswith("word …”")
+    assert len(words) < wording.SPOKEN + 12
+
+
 @pytest.mark.parametrize("modality", ["asserted", "possible", "intended", "reported"])
 @pytest.mark.parametrize("polarity", ["affirmed", "denied"])
 @pytest.mark.parametrize("voices", [[AUTHOR], [AUTHOR, SPEAKER], [AUTHOR, SPEAKER, SPEAKER]])

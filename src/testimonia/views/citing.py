@@ -6,7 +6,7 @@ from datetime import date
 
 from testimonia.views.folding import fold
 from testimonia.views.values import StatementView
-from testimonia.views.wording import NO_AUTHOR
+from testimonia.views.wording import author_of
 
 _SPECIAL = str.maketrans(
     {
@@ -29,18 +29,11 @@ class Citations:
 
 def citations(statement: StatementView, told: dict[str, str], address: str, today: date) -> Citations:
     """Return the citations of a statement; ``told`` is what the source's page tells, by kind of clue."""
-    author = _author(statement)
+    author = author_of(statement.voices)
     return Citations(
         _plain(statement, author, told, address, today), _bibtex(statement, author, told, address, today),
         _csl(statement, author, told, address, today),
     )  # fmt: skip
-
-
-def _author(statement: StatementView) -> str | None:
-    first = statement.voices[0] if statement.voices else None
-    return (
-        first.label if first and first.role == "author" and first.label.casefold() not in NO_AUTHOR else None
-    )
 
 
 def _place(statement: StatementView) -> str:

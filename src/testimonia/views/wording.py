@@ -31,8 +31,11 @@ _FLAGS = {
     "intended": "intended, not said to have happened",
     "reported": "hearsay",
 }
-NO_AUTHOR = frozenset({"", "the author", "author", "unknown", "anonymous", "unsigned"})
+NO_AUTHOR = frozenset({"", "the author", "author", "unknown", "anonymous", "author not named"})
 """Labels of a first voice that name nobody."""
+
+_UNSIGNED = " (author not named)"
+"""What follows the publication in the label of a voice where no author is named."""
 
 _KIN = ("parent", "child", "sibling", "spouse", "partner", "relative")
 _VERBS = {
@@ -42,6 +45,8 @@ _VERBS = {
 }  # fmt: skip
 _LINKS = {("education", "studied"): "at", ("education", "graduated"): "at", ("position", "elected"): "to"}
 """What joins an object to a verb that does not end in a preposition."""
+SPOKEN = 90
+"""Characters of what was said that stand in the sentence."""
 _QUOTES = '“”"'
 _PREPOSITIONS = ("in", "to", "from", "of", "by", "at", "for", "with")
 _RELATED = {"agent": "by", "by": "by", "with": "with", "from": "from", "for": "for", "against": "against"}
@@ -53,7 +58,15 @@ def attribution(source: SourceRef, voices: Sequence[VoiceView]) -> tuple[Piece, 
     author = voices[0] if voices and voices[0].role == "author" else None
     if author is None or author.label.casefold() in NO_AUTHOR:
         return (title,)
+    if author.label.endswith(_UNSIGNED):
+        return title, Piece(f", in {author.label.removesuffix(_UNSIGNED)},")
     return title, Piece(", by "), Piece(author.label, "author", author.person), Piece(",")
+
+
+def author_of(voices: Sequence[VoiceView]) -> str | None:
+    """Return the name of the source's author, or None where none is named."""
+    first = voices[0].label if voices and voices[0].role == "author" else ""
+    return None if first.casefold() in NO_AUTHOR or first.endswith(_UNSIGNED) else first
 
 
 def reports(voices: Sequence[VoiceView], modality: str, polarity: str) -> tuple[Piece, ...]:
@@ -70,7 +83,17 @@ def _link(voice: VoiceView, manner: tuple[str, str]) -> list[Piece]:
     if voice.role == "rumour":
         return [Piece("rumour had it that " if manner[1] == "affirmed" else "rumour denied that ")]
     said = _OTHERS_SAID.get(manner, "wrote that" if voice.role == "writer" else "said that")
-    return [Piece(voice.label or "someone", "person", voice.person), Piece(f" {said} ")]
+    return [Piece(_speaker(voice), "person", voice.person), Piece(f" {said} ")]
+
+
+def _speaker(voice: VoiceView) -> str:
+    return "someone not named" if voice.label in {"", "speaker not named"} else voice.label
+
+
+def _spoken(words: str) -> str:
+    """Return words that were said, shortened: the passage stands below in full."""
+    bare = words.strip(_QUOTES)
+    return f"“{bare}”" if len(bare) <= SPOKEN else f"“{bare[:SPOKEN].rpartition(' ')[0]} …”"
 
 
 def predicate(kind: tuple[str, str], words: str, value: str | None, target: Ref | None) -> list[Piece]:
@@ -81,7 +104,7 @@ def predicate(kind: tuple[str, str], words: str, value: str | None, target: Ref 
     pieces = [Piece(_VERBS.get(kind, words))]
     if value:
         spoken = kind[0] in {"quotation", "report"}
-        pieces.append(Piece(f": “{value.strip(_QUOTES)}”" if spoken else f" {value}"))
+        pieces.append(Piece(f": {_spoken(value)}" if spoken else f" {value}"))
     if target:
         link = _LINKS.get(kind, "")
         if value and not link:
