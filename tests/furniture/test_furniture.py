@@ -192,3 +192,37 @@ def test_hostile_text_is_read_to_its_end(text: str) -> None:
     """Long runs of one thing, which trip backtracking patterns, come to an end like any text."""
     regions, _ = mark(make_source(text), Page(text, "utf-8"))
     assert all(region.end <= len(text) for region in regions)
+
+
+def test_series_told_in_passing_is_a_clue() -> None:
+    """A standfirst or first paragraph that tells series and part is no furniture, and still tells them."""
+    standfirst = "In the second of five articles on the bindery, Jane Roe follows her to Copenhagen."
+    regions, clues = marked("The lockout", standfirst, PARAGRAPH, ANOTHER)
+    assert regions[standfirst] == ("standfirst", False)
+    assert {("author", "Jane Roe"), ("series", "the bindery"), ("part", "2"), ("parts", "5")} <= set(clues)
+
+
+def test_a_paragraph_whose_every_sentence_is_furniture_is_furniture() -> None:
+    """A chain of furniture set as one paragraph is furniture; one sentence of a life saves it."""
+    chain = "This article is 3 years old. Some links may no longer work. Subscribe now!"
+    assert free(PARAGRAPH, chain, ANOTHER) == [PARAGRAPH, ANOTHER]
+    saved = "Subscribe now! She left for Oslo in the spring and never came back."
+    assert free(PARAGRAPH, saved, ANOTHER) == [PARAGRAPH, saved, ANOTHER]
+
+
+def test_other_stories_in_one_paragraph_are_furniture() -> None:
+    """A list of other stories may be set as one paragraph behind its cue."""
+    told = "Other stories in this issue: Sneevliet shot in Amersfoort; Clara Zetkin Street renamed."
+    assert free(PARAGRAPH, told, ANOTHER) == [PARAGRAPH, ANOTHER]
+
+
+def test_the_day_of_saving_is_not_the_day_of_publication() -> None:
+    """Of two date lines the one below the headline comes first."""
+    _, clues = marked("22 Nov, 2026 Sun", "The bindery", "12 Apr 2014", PARAGRAPH, ANOTHER, between="\n")
+    assert [value for kind, value in clues if kind == "published"] == ["2014-04-12", "2026-11-22"]
+
+
+def test_a_name_alone_below_the_article_signs_it() -> None:
+    """A full name below the last paragraph, borne by nobody in the article, is the author's."""
+    assert marked(PARAGRAPH, ANOTHER, "Nick Heath")[1] == [("author", "Nick Heath")]
+    assert ("author", "Greta Holm") not in marked(PARAGRAPH, ANOTHER, "Greta Holm")[1]

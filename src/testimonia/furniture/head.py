@@ -67,7 +67,8 @@ def series(items: Sequence[Item]) -> Iterator[tuple[Item, re.Match[str]]]:
         )
         if match:
             yield item, match
-    prose = [item for item in items if item.prose and not (item.kind and item.furniture)]
+    own = [item for item in items if not (item.kind and item.furniture)]
+    prose = [item for item in own if item.prose or item.kind == "standfirst"]
     for item in {id(item): item for item in (*prose[:2], *prose[-2:])}.values():
         match = phrases("series_mention").search(item.unit.text)
         if match:
