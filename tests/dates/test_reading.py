@@ -54,7 +54,7 @@ from tests.dates.factories import only, read, said
         ("He taught in 1936–1939 in Ghent.", "1936–1939", "1936/1939"),
         ("He taught from c. 1936 to 1939.", "from c. 1936 to 1939", "1936~/1939~"),
         ("From May to July 1917 he was ill.", "From May to July 1917", "1917-05/1917-07"),
-        ("From 3 to 9 May 1917 he was ill.", "9 May 1917", "1917-05-09"),
+        ("From 3 to 9 May 1917 he was ill.", "From 3 to 9 May 1917", "1917-05-03/1917-05-09"),
         ("They met on 5-6 September 1919.", "5-6 September 1919", "1919-09-05/1919-09-06"),
         ("They met on September 5-6, 1919.", "September 5-6, 1919", "1919-09-05/1919-09-06"),
         ("Born in 1815 or 1816.", "1815 or 1816", "[1815,1816]"),

@@ -15,17 +15,21 @@ from testimonia.dates.items import Item, Move
 from testimonia.dates.moves import century, moved, weekday
 from testimonia.dates.points import Point, days, easter, edtf, months, shift, valid
 
-FORWARD, BACK, BACK_STEP, CAP = 1.0, 4.0, 2.0, 40.0
+FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
-FRESH = 1.0
+LEAP = 8.0
+"""The most going to an explicit date costs: less than holding it to be told in passing."""
+FRESH = 0.7
 """What the cost of going back is multiplied with where a new passage begins."""
 DRIFT = 1.0
 """Cost of each year between a year chosen and the last year the story went to by name."""
-ASIDE, LIGHT = 12.0, 8.0
+ASIDE, LIGHT = 10.0, 6.0
 """Cost of holding an explicit date to be told in passing; the same after "since", "until", "for", "had"."""
-MISMATCH = 12.0
+RETURN = 0.0
+"""Cost of an open find's year that is not that of the date told last."""
+MISMATCH = 30.0
 """Cost of a day that is not the day of the week named with it."""
-FORESIGHT = 3.0
+FORESIGHT = 2.0
 """Cost of a day after publication in a text that does not speak of the future."""
 NEAR = 20
 """Years between story and publication within which "last year" can count from publication."""
@@ -191,9 +195,11 @@ class Story:
                 if option is None or option.year is None:
                     _keep(best, _State(state.cost, state.point, state.last, state.named, option, state))
                     continue
-                cost = state.cost + self._doubt(place, option, state.named)
+                cost = state.cost + self._doubt(place, option, state)
                 if not here.aside:
                     step = 0.0 if item.move else _step(state.point, option, here.fresh)
+                    if fixed:
+                        step = min(step, LEAP)
                     named = option.year if fixed else state.named
                     _keep(best, _State(cost + step, option, option, named, option, state))
                 if here.aside or (fixed and state.point is not None):
@@ -201,12 +207,13 @@ class Story:
                     _keep(best, _State(cost + extra, state.point, option, state.named, option, state))
         return sorted(best.values(), key=lambda state: state.cost)[:WIDTH]
 
-    def _doubt(self, place: int, option: Point, named: int | None) -> float:
+    def _doubt(self, place: int, option: Point, state: _State) -> float:
         """Return the cost of an open find's year in itself, wherever the story comes from."""
         item = self._items[place]
         if not item.floating or item.inner or option.year is None:
             return 0.0
-        cost = DRIFT * abs(option.year - named) if named is not None else 0.0
+        cost = DRIFT * abs(option.year - state.named) if state.named is not None else 0.0
+        cost += RETURN if state.last is not None and state.last.year != option.year else 0.0
         if item.weekday is not None and option.day:
             bounds = days(option)
             cost += MISMATCH if bounds and (bounds[0] - 1) % 7 != item.weekday else 0.0
@@ -234,8 +241,8 @@ class Story:
                 item.point = easter(year, item.easter)
             if item.until and item.until.year is None:
                 item.until = item.until._replace(year=year)
-            if item.more and item.move and item.point:
-                further = -1 if item.move.count < 0 else 1
+            if (item.more or item.spread) and item.move and item.point:
+                further = item.spread or (-1 if item.move.count < 0 else 1)
                 item.until = shift(item.point, item.move.unit, further)
             state = state.parent
 

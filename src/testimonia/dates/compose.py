@@ -58,9 +58,11 @@ def value_of(item: Item) -> str:
     """Return the TIMEX3 value of a find; unknown parts are ``X``."""
     if item.found.rule.meaning == "reference":
         return item.value
-    if item.point is None or item.age:
+    if item.point is None or item.age or item.spread:
         return item.value or _unknown(item)
     point = item.point
+    if point.season == 24 and not {"y", "r"} & item.found.slots.keys() and point.year is not None:
+        point = point._replace(year=point.year + 1)  # TIMEX3 annotators name a winter by its January
     if item.piece in ("first", "second") and point.span == 1 and not point.month:
         point = point._replace(season=40 if item.piece == "first" else 41)
     return timex(point) + (f"T{item.clock}" if item.clock else "")
@@ -85,7 +87,7 @@ def parts_of(item: Item) -> tuple[Part, ...]:
         return ()
     if item.written:
         return (Part(item.start, item.end, "DATE", item.written.replace("~", "")),)
-    if item.until is None or item.age or item.more:
+    if item.until is None or item.age or item.more or item.spread:
         return (Part(item.start, item.end, type_of(item), value_of(item)),)
     tokens, slots = item.found.tokens, item.found.slots
     second = slots["y2"] if "y2" in slots else slots["d2"]
@@ -151,7 +153,16 @@ def _lead(frame: _Frame, found: Found) -> None:
     if tokens.name(place) == "the":
         place -= 1
     name = tokens.name(place)
-    if frame.other is None and name in _OPEN and not (name == "by" and frame.item.clock):
+    last = frame.item.found.last
+    if (
+        name == "open"
+        and frame.other is None
+        and [tokens.name(last), tokens.name(last + 1)] == ["dash", "close"]
+    ):
+        frame.preposition = "since"
+    elif name == "in" and tokens.name(place - 1) == "lifenoun" and tokens.name(place - 3) in _OPEN:
+        frame.preposition, frame.first = tokens.name(place - 3), place - 3
+    elif frame.other is None and name in _OPEN and not (name == "by" and frame.item.clock):
         frame.preposition, frame.first = name, place
     elif frame.other is not None and name in ("from", "between"):
         frame.first = place
@@ -182,7 +193,7 @@ def _ends(item: Item) -> tuple[str, str] | None:
     if item.point is None:
         return None
     left, right = cut(item.point, item.piece)
-    if item.more and item.until:
+    if (item.more or item.spread) and item.until:
         ends = sorted((item.point, item.until), key=months)
         return marked(edtf(ends[0]), "~"), marked(edtf(ends[1]), "~")
     return (left, edtf(item.until)) if item.until else (left, right)

@@ -15,8 +15,9 @@ _SYNTAX = re.compile(r"\{(\w+)(?::\w+)?\}|<(\w+)>|(\(\?[:=])|([|)?])")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern's name, what reads it and what it must pass; ``starts`` are the classes it can begin with."""
+    """A pattern's place among the rules and its name, what reads it and what it must pass; ``starts`` are the classes it can begin with."""
 
+    number: int
     name: str
     meaning: str
     check: str

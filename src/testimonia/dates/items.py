@@ -50,6 +50,8 @@ class Item:
     weekday: int | None = None
     value: str = ""
     """The TIMEX3 value of what is no point: durations, sets, references to now."""
+    spread: int = 0
+    """How many units further the distance can be ("several years later")."""
     more: bool = False
     """The distance is more than said: up to one unit further."""
     age: tuple[int, int] | None = None

@@ -41,14 +41,14 @@ class Language:
     starters: re.Pattern[str]
     """Finds a token with which some pattern begins."""
     grammar: Grammar
-    _matchers: dict[str, Matcher] = field(default_factory=dict)
+    _matchers: dict[tuple[str, int], Matcher] = field(default_factory=dict)
 
-    def matcher(self, code: str) -> Matcher:
-        """Return the rules that begin with a class; they are compiled when first met."""
-        found = self._matchers.get(code)
+    def matcher(self, code: str, past: int = 0) -> Matcher:
+        """Return the rules that begin with a class, from some number on; they are compiled when first met."""
+        found = self._matchers.get((code, past))
         if found is None:
-            rules = [rule for rule in self.rules if code in rule.starts]
-            found = self._matchers[code] = self.grammar.matcher(rules)
+            rules = [rule for rule in self.rules[past:] if code in rule.starts]
+            found = self._matchers[code, past] = self.grammar.matcher(rules)
         return found
 
 
@@ -64,13 +64,14 @@ def load(language: str = "en") -> Language:
     grammar = Grammar(members, patterns["macros"])
     rules = tuple(
         Rule(
+            number,
             entry["name"],
             entry["meaning"],
             entry.get("check", ""),
             entry["pattern"],
             grammar.starts(entry["pattern"]),
         )
-        for entry in patterns["rule"]
+        for number, entry in enumerate(patterns["rule"])
     )
     lexicon = {
         word: (name, value) for name, entries in words["words"].items() for word, value in entries.items()

@@ -36,15 +36,27 @@ def units(found: Found) -> Item:
     return Item(found, kind="duration", value=length_of(None, found.word("u")))
 
 
+_SIZES = {"CE": (100, "Y"), "DE": (10, "Y"), "Y": (12, "M")}
+_SEVERAL = {"Y": (2, 9), "M": (2, 11), "W": (2, 7), "D": (2, 9), "DE": (2, 4), "CE": (2, 4)}
+"""What "several" and "a few" are held to be, where a date is reached by them."""
+
+
 def distance(found: Found) -> Item:
-    """Read "two years later", "a decade ago"."""
+    """Read "two years later", "a decade ago", "a few months after that"."""
     count, unit = count_of(found), found.word("u")
-    sign = found.number("z")
+    sign = found.number("z") or (-1 if found.word("z") == "before" else 1)
     ago = found.tokens.name(found.slots["z"]) == "ago"
     item = Item(found, kind="time" if unit[0] == "T" else "date")
-    if count is None or (count != int(count) and unit != "Y"):
+    if count is None:
         item.value = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        low, high = _SEVERAL.get(unit, (0, 0))
+        if high and not ago:
+            item.move, item.spread = Move(unit, sign * low, whole=False), sign * (high - low)
         return item
+    if count != int(count) and unit in _SIZES:
+        factor, finer = _SIZES[unit]
+        if unit != "Y":
+            count, unit = count * factor, finer
     item.move = Move(unit, sign * int(count), whole=False, now=ago, only=ago)
     item.piece = "about" if count != int(count) else ""
     item.more = _more(found)

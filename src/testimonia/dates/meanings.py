@@ -66,6 +66,11 @@ def calendar(found: Found) -> Item | None:
     item.kind = "time" if item.clock else "date"
     if "w" in found.slots:
         item.weekday = found.number("w")
+    if "z" in found.slots:
+        item.inner, item.point = point, None
+        item.move = Move("", -1 if found.word("z") == "before" else 1)
+    elif found.rule.name == "day-of-the-month":
+        item.inner, item.point, item.move = point, None, Move("M", 0)
     if "r" in found.slots:
         item.inner, item.point = point, None
         unit = "M" if "mu" in found.slots else "Y" if "yu" in found.slots else ""
@@ -111,12 +116,29 @@ def decade(found: Found) -> Item | None:
     """Read "the 1920s", "the early thirties"; two digits take their century from the story."""
     value = found.number("x")
     year = value if value >= 1000 else None
-    if year is not None and year % 100 == 0 and year < 2000 and not piece_of(found):
+    if "cn" in found.slots:
+        year = found.number("cn") * 100 + value
+        return Item(found, point=Point(year, span=10)) if year >= 1500 else None
+    if (
+        year is not None
+        and year % 100 == 0
+        and year < 2000
+        and not piece_of(found)
+        and not _among_decades(found)
+    ):
         return Item(found, point=Point(year, span=100))
     item = Item(found, point=Point(year, span=10), piece=piece_of(found))
     if year is None:
         item.inner = Point(value % 100, span=10)
     return item
+
+
+def _among_decades(found: Found) -> bool:
+    """Tell whether another decade stands beside ("the 1890s and 1900s")."""
+    tokens, links = found.tokens, ("and", "or", "to", "dash")
+    before = tokens.name(found.first - 1) in links and tokens.name(found.first - 2) == "decade"
+    ahead = [tokens.name(place) for place in range(found.last, found.last + 3)]
+    return before or (ahead[0] in links and "decade" in ahead[1:])
 
 
 def short_year(found: Found) -> Item | None:
@@ -126,7 +148,7 @@ def short_year(found: Found) -> Item | None:
 
 def shift(found: Found) -> Item | None:
     """Read "two days later", "the following year", "that night", "the end of the year"."""
-    if "z" in found.slots and "u" in found.slots and not isinstance(found.value("z"), str):
+    if found.rule.name.startswith(("counted", "uncounted")):
         return distance(found)
     unit = found.word("u") or "D"
     sign = found.number("r")
@@ -179,7 +201,7 @@ def part_of_day(found: Found) -> Item:
 
 def feast(found: Found) -> Item | None:
     """Read "Christmas 1914", "at Easter"."""
-    code = found.number("f")
+    code = 501 if "md" in found.slots else found.number("f")
     point = Point(found.number("y") if "y" in found.slots else None, code // 100, code % 100)
     item = Item(found, point=point)
     if code >= 2000:
@@ -187,7 +209,7 @@ def feast(found: Found) -> Item | None:
     if "ev" in found.slots:
         if code >= 2000:
             return None
-        item.point = point._replace(day=point.day - 1)
+        item.point = point._replace(day=point.day - 1) if point.day > 1 else point._replace(month=12, day=31)
     return item
 
 

@@ -31,24 +31,31 @@ def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
     return here
 
 
-def moved(item: Item, base: Point | None) -> Point | None:
-    """Return where a relative expression leads, None where the point is missing or too coarse."""
-    move, inner = item.move, item.inner
-    if base is None or move is None:
-        return None
-    if item.weekday is not None and not (inner and inner.month):
-        return weekday(item, base, move.count)
-    if inner is None and not move.unit:
-        return base
-    if inner is None:
-        return shift(base, move.unit, move.count, move.whole)
-    if not move.unit:
-        return _nearest(inner, base, move.count)
-    reached = shift(base, move.unit, move.count)
+def _within(item: Item, inner: Point, base: Point) -> Point | None:
+    """Return the month, day or season within the year or month that the move reaches."""
+    assert item.move is not None  # asked of moves only
+    reached = shift(base, item.move.unit, item.move.count)
     if reached is None:
         return None
     point = inner._replace(year=reached.year, month=inner.month or reached.month)
+    if item.found.rule.name == "day-of-the-month" and base.day > point.day:
+        later = shift(point._replace(day=1), "M", 1)
+        point = later._replace(day=point.day) if later else point
     return point if valid(point) else None
+
+
+def moved(item: Item, base: Point | None) -> Point | None:
+    """Return where a relative expression leads, None where the point is missing or too coarse."""
+    move, inner = item.move, item.inner
+    if base is None or base.year is None or move is None:
+        return None
+    if item.weekday is not None and not (inner and inner.month):
+        return weekday(item, base, move.count)
+    if inner is not None:
+        return _within(item, inner, base) if move.unit else _nearest(inner, base, move.count)
+    if item.piece == "turn":
+        return Point((base.year + 50) // 100 * 100, span=100)
+    return shift(base, move.unit, move.count, move.whole) if move.unit else base
 
 
 def century(item: Item, base: Point | None) -> Point:

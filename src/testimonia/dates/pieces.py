@@ -8,15 +8,16 @@ the halves of a month, decade or century exact ends.
     of a year        early January-April; mid May-August; late September-December;
                      start January-March; end October-December
     of a decade      early 0-3; mid 4-6; late 7-9; start 0-1; end 8-9; halves 0-4, 5-9
-    of a century     early 00-33; mid 34-66; late 67-99; start 00-15; end 85-99; halves 00-49, 50-99
+    of a century     early 00-33; mid 34-66; late 67-99; start 00-15; end 85-99; halves 00-49, 50-99;
+                     turn: five years on either side of its beginning
 """
 
 from testimonia.dates.points import Point, edtf, months
 from testimonia.edtf import month_length, year_text
 
-_MONTH = {"early": (1, 10), "start": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31),
+_MONTH = {"early": (1, 10), "start": (1, 10), "turn": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31),
           "first": (1, 15), "second": (16, 31)}  # fmt: skip
-_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3), "end": (10, 12)}
+_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3), "turn": (1, 3), "end": (10, 12)}
 _DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "start": (0, 1), "end": (8, 9), "first": (0, 4),
            "second": (5, 9)}  # fmt: skip
 _CENTURY = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "start": (0, 15), "end": (85, 99),
@@ -53,5 +54,7 @@ def _ends(point: Point, piece: str) -> tuple[str, str]:
             return half, half
         first, last = _YEAR[piece]
         return edtf(Point(year, first)), edtf(Point(year, last))
+    if piece == "turn":
+        return year_text(year - 5), year_text(year + 5)
     first, last = (_DECADE if point.span == 10 else _CENTURY)[piece]
     return year_text(year + first), year_text(year + last)

@@ -134,7 +134,9 @@ def _numbered(context: Context) -> bool:
         return context.before("n31", "n999", "number", "big", back=2)
     if context.before("name", "comma") and context.after("name"):
         return not context.before("open")
-    return context.before("numbering", "money", "than", "over", "vague", "apostrophe")
+    if context.before("than"):
+        return not context.before("later", "earlier", back=2)
+    return context.before("numbering", "money", "over", "vague", "apostrophe")
 
 
 def _counts(context: Context, year: str) -> bool:
@@ -166,6 +168,8 @@ def bare_month(context: Context) -> bool:
     if context.has("p", "h") or (context.at_start() and context.at_end()):
         return True
     if context.before("a") and context.after("word"):  # "a March offensive"
+        return True
+    if context.after("dash", "and", "or", "to", "slash") and context.after("month", ahead=1):
         return True
     if context.after("name") and not context.before("in", "since", "until", "after", "before", "by"):
         return not context.doubtful("m") and not context.before("the", "name")
@@ -225,6 +229,29 @@ def part_of_day(context: Context) -> bool:
     return context.before("at", "the", "by", "in") and not context.after("name", "word")
 
 
+def no_count(context: Context) -> bool:
+    """The second of two days is one ("May 3 and 4"), not a number of things ("May 3 and 4 men")."""
+    return context.has("y") or not context.after("counted", "word")
+
+
+def may_day(context: Context) -> bool:
+    """The first of May, as a feast, is written with capitals."""
+    return context.written("md") == "May" and context.written("md2") == "Day"
+
+
+def day_alone(context: Context) -> bool:
+    """A day of the month alone ("on the 5th") is followed by no thing that it numbers ("the 5th Army")."""
+    return context.before("on") and (
+        context.at_end() or context.after("comma", "stop", "pron", "the", "poss", "close")
+    )
+
+
+def no_occasion(context: Context) -> bool:
+    """A number of units is a length; "one day in May" and "one day, …" are occasions."""
+    once = context.has("n") and context.written("n").lower() == "one"
+    return not (once and (context.after("in", "comma") or context.at_start()))
+
+
 CHECKS: dict[str, Callable[[Context], bool]] = {
     "year": is_year,
     "bare_month": bare_month,
@@ -233,24 +260,25 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "named_decade": named_decade,
     "clause_end": clause_end,
     "age_when": age_when,
+    "no_count": no_count,
+    "may_day": may_day,
+    "day_alone": day_alone,
+    "no_occasion": no_occasion,
     "some_units": some_units,
     "clock": clock,
     "part_of_day": part_of_day,
 }
 
 
-def recognise(text: str, start: int, end: int, language: Language) -> Iterator[Found]:
-    """Yield the finds of ``text[start:end]`` in order; they do not overlap."""
-    tokens = tokenise(text, start, end, language)
-    classes, place = tokens.classes, 0
-    while begin := language.starters.search(classes, place):
-        first = begin.start()
-        place = first + 1
-        matcher = language.matcher(classes[first])
-        match = matcher.expression.match(classes, first)
-        if match is None:
-            continue
-        rule, groups = matcher.rules[match.lastgroup or ""]
+def _at(text: str, tokens: Tokens, first: int, language: Language) -> Found | None:
+    """Return what begins at a token: the first rule that fits and passes its check."""
+    past = 0
+    while True:
+        matcher = language.matcher(tokens.classes[first], past)
+        match = matcher.expression.match(tokens.classes, first)
+        if match is None or match.lastgroup is None:
+            return None
+        rule, groups = matcher.rules[match.lastgroup]
         slots: dict[str, int] = {}
         for slot, group in groups:
             token = match.start(group)
@@ -258,5 +286,16 @@ def recognise(text: str, start: int, end: int, language: Language) -> Iterator[F
                 slots.setdefault(slot, token)
         found = Found(rule, tokens, first, match.end(), slots)
         if not rule.check or CHECKS[rule.check](Context(language, text, found)):
-            place = match.end()
+            return found
+        past = rule.number + 1
+
+
+def recognise(text: str, start: int, end: int, language: Language) -> Iterator[Found]:
+    """Yield the finds of ``text[start:end]`` in order; they do not overlap."""
+    tokens, place = tokenise(text, start, end, language), 0
+    while begin := language.starters.search(tokens.classes, place):
+        place = begin.start() + 1
+        found = _at(text, tokens, begin.start(), language)
+        if found:
+            place = found.last
             yield found

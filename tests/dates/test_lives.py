@@ -1,0 +1,47 @@
+"""Births, deaths and ages."""
+
+import pytest
+
+from testimonia.dates import Known, read_dates
+from testimonia.dates.items import Item
+from testimonia.dates.language import load
+from testimonia.dates.lives import life
+from testimonia.dates.meanings import read_item
+from testimonia.dates.recognise import recognise
+from tests.dates.factories import day, only
+
+
+def _life(text: str) -> tuple[str | None, str | None]:
+    items: list[Item] = [
+        item for found in recognise(text, 0, len(text), load()) if (item := read_item(found))
+    ]
+    birth, death = life(items)
+    return (birth.edtf if birth else None, death.edtf if death else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Berg (1872–1952) was born on 31 March 1872.", ("1872-03-31", "1952")),
+        ("Anna Berg was born in Riga in 1872 and died in Oslo on 9 March 1952.", ("1872", "1952-03-09")),
+        ("Anna Berg was born in 1872. Her son, born in 1905, left.", ("1872", None)),
+        ("The hall (1872–1952 in use) stands.", (None, None)),
+        ("In 1905 she came.", (None, None)),
+    ],
+)
+def test_lives_told_by_a_text(text: str, expected: tuple[str | None, str | None]) -> None:
+    """The first birth told counts, and the finest day that agrees with it."""
+    assert _life(text) == expected
+
+
+def test_a_birth_known_beforehand_comes_first() -> None:
+    """What is known from elsewhere is not overruled by the text."""
+    text = "Her sister was born in 1880. At the age of 10 she left."
+    found = read_dates(text, [(0, len(text))], Known(births=(day("1872"),)))
+    assert found[-1].date
+    assert found[-1].date.edtf == "1882/1883"
+
+
+def test_born_on_a_leap_day() -> None:
+    """A birthday of 29 February is kept on the 28th in common years."""
+    assert only("When she was six, they moved.", birth="1872-02-29") == "1878-02-28/1879-02-27"
