@@ -3,10 +3,10 @@
     python -m bench.lives [--texts FOLDER --expected FOLDER] [--show]
 
 Beside Testimonia stands what anyone can do in a line: a statement for every sentence in which a person's name
-and a cue word of a statement type stand together ("co-occurrence"). A line is *found* when type, person, place in
-the text, and (where both give them) object and value agree with an expected statement; its date is right when it
-overlaps the expected one. What is put out but not expected is counted against precision, although the lists are
-not complete: the figure is a lower bound.
+and a cue word of a statement type stand together. A line is *found* when type, person, place in the text, and
+(where both give them) object and value agree with an expected statement; its date is right when it overlaps the
+expected one. What is put out but not expected counts against precision, although the lists are not complete: the
+figure is a lower bound.
 """
 
 import argparse
@@ -246,11 +246,16 @@ def co_occurrence(text: Text) -> Iterator[Line]:
 
 
 def _bare(kind: str, label: str, start: int, end: int, words: str) -> Line:
-    return {
-        "id": f"{start} {kind} {label}", "type": kind, "role": "", "subject": {"label": label}, "object": None, "value": None,
-        "date": None, "places": [], "locus": {"start": start, "end": end, "quote": words}, "polarity": "affirmed",
-        "modality": "asserted", "voices": [{}],
-    }  # fmt: skip
+    line: Line = dict.fromkeys(("object", "value", "date"))
+    line |= {
+        "id": f"{start} {kind} {label}",
+        "type": kind,
+        "role": "",
+        "subject": {"label": label},
+        "places": [],
+    }
+    line |= {"locus": {"start": start, "end": end, "quote": words}, "voices": [{}]}
+    return line | {"polarity": "affirmed", "modality": "asserted"}
 
 
 def total(scores: Iterable[Score]) -> Score:
@@ -272,15 +277,13 @@ def main() -> None:
     options = parser.parse_args()
     texts, lines = read_collection(options.texts, options.expected)
     scores = {text.path: score(text, lines[text.path]) for text in texts}
-    print(
-        f"{'':44} {'core found':>15} {'and dated':>15} {'all found':>15} {'of output right':>15}  not     furn  metadata"
-    )
+    heads = "core found  and dated  all found  of output right".split("  ")
+    print(" " * 44, *(f"{head:>15}" for head in heads), "    not  furn  metadata")
     for path, one in scores.items():
         print(f"{path[-44:]:44} {one.row()}")
     print(f"{'Testimonia':44} {total(scores.values()).row()}")
-    print(
-        f"{'peer: name and cue word in one sentence':44} {total(score(t, list(co_occurrence(t))) for t in texts).row()}"
-    )
+    peer = total(score(text, list(co_occurrence(text))) for text in texts)
+    print(f"{'peer: name and cue word in one sentence':44} {peer.row()}")
     if options.show:
         for path, one in scores.items():
             print("\n" + path, *(f"  missed  {words}" for words in one.missed), sep="\n")
