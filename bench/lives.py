@@ -2,11 +2,11 @@
 
     python -m bench.lives [--texts FOLDER --expected FOLDER] [--show]
 
-Beside Testimonia stands what anyone can do in a line: a statement for every sentence in which a person's name
-and a cue word of a statement type stand together. A line is *found* when type, person, place in the text, and
-(where both give them) object and value agree with an expected statement; its date is right when it overlaps the
-expected one. What is put out but not expected counts against precision, although the lists are not complete: the
-figure is a lower bound.
+Beside Testimonia stands what anyone can do in a line: a statement for every sentence in which a person's
+name and a cue word of a statement type stand together. A line is *found* when type, person, place in the
+text, and (where both give them) object and value agree with an expected statement; its date is right when
+it overlaps the expected one. What is put out but not expected counts against precision, although the lists
+are not complete: the figure is a lower bound.
 """
 
 import argparse
