@@ -24,9 +24,11 @@ from testimonia.pipeline import build
 from testimonia.settings import Settings
 if __name__ == "__main__":
     report = build(folder, archive, Settings(workers=cores))
-    peak = [resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     print(json.dumps({
-        "words": report.words, "seconds": time.perf_counter() - began, "parent": peak[0], "worker": peak[1],
+        "words": report.words, "seconds": time.perf_counter() - began,
+        "cpu": sum(one.ru_utime + one.ru_stime for one in used),
+        "parent": used[0].ru_maxrss, "worker": used[1].ru_maxrss,
         "read": report.read, "statements": sum(report.statements.values()), "skipped": len(report.skipped),
     }))
 """
@@ -37,10 +39,11 @@ START_UPS = 11
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """One build: words of prose, seconds with imports, peak memory in KiB of parent and worker."""
+    """One build: words of prose, seconds and CPU seconds with imports, peak memory in KiB by process."""
 
     words: int
     seconds: float
+    cpu: float
     parent: int
     worker: int
     read: int
