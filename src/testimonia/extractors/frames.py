@@ -36,7 +36,7 @@ class Frame:
     object: tuple[Spec, ...] = ()
     value: tuple[Spec, ...] = ()
     require: tuple[Spec, ...] = ()
-    """All of these must be filled, "a|b" by either."""
+    """What one verb of the frame asks for: one of these must be filled."""
     when: tuple[Spec, ...] = ()
     """One of these must be filled; none is put out."""
     unless: tuple[Spec, ...] = ()
@@ -73,19 +73,28 @@ def spec(words: str) -> Spec:
     return Spec(slot, tuple(classes.split("|")))
 
 
+def alternatives(words: str) -> tuple[Spec, ...]:
+    """Read "from:post|office|as:office": each part with a colon begins another place to look."""
+    found: list[Spec] = []
+    for part in filter(None, words.split("|")):
+        slot, colon, name = part.partition(":")
+        found.append(Spec(slot, (name,)) if colon else Spec(found[-1].slot, (part,)))
+    return tuple(found)
+
+
 def _frame(entry: dict[str, Any], words: str, key: str) -> Frame:
     lemma, _, particle = words.partition(" ")
     need = tuple(entry.get("need", ()))
     if words in entry.get("needs_object", ()):
         need = ("object",)
-    only = entry.get("only_need", {}).get(words) or entry.get("only", {}).get(words)
+    only = entry.get("only_need", {}).get(words, "")
     check_role(entry["type"], entry["role"])
     return Frame(
         type=entry["type"], role=entry["role"], lemma=lemma, particle=particle,
         who="subj" if words in entry.get("subject_verbs", ()) else entry.get("who", "owner" if key == "nouns" else "subj"),
         voice=entry.get("only_voice", {}).get(words, entry.get("voice", "")),
         object=tuple(map(spec, entry.get("object", ()))), value=tuple(map(spec, entry.get("value", ()))),
-        require=(spec(only),) if only else (), need=need, all_needed=bool(entry.get("both")),
+        require=alternatives(only), need=need, all_needed=bool(entry.get("both")),
         agent=bool(entry.get("agent")), passive_obj=bool(entry.get("passive_obj")), also=bool(entry.get("also")), bare=bool(entry.get("bare")),
         when=tuple(map(spec, entry.get("when", ()))), unless=tuple(map(spec, entry.get("unless", ()))),
         unless_then=tuple(entry.get("unless_then", ())), done=bool(entry.get("done")), mutual=bool(entry.get("mutual")),

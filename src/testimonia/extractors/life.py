@@ -1,4 +1,4 @@
-"""Life dates and names in brackets: "(1872–1952)", "(b. Odessa 1878, d. 1965)", "née Domontovich", "alias Maring"."""
+"""Life dates in brackets behind a name: "(1872–1952)", "(b. Odessa 1878, d. 1965)"."""
 
 import re
 from collections.abc import Iterator
@@ -22,16 +22,13 @@ DIED = re.compile(
     re.IGNORECASE,
 )
 LONGEST_BRACKET = 160
-BORN_AS = frozenset({"née", "nee", "né", "geb", "geb."})
-ALIAS = frozenset({"alias", "aka", "a.k.a."})
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
-    """Yield life dates and other names that stand behind a person's name."""
+    """Yield the life dates that stand behind a person's name."""
     for phrase in analysis.phrases:
         if phrase.kind == "np" and phrase.name is not None and phrase.entity == "person":
             yield from _bracket(analysis, phrase)
-    yield from _names(analysis)
 
 
 def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
@@ -110,36 +107,3 @@ def _draft(
         kind[0], kind[1], person, "life dates in brackets behind the name", first=person.first, last=closing.last,
         score=0.97, date=date, places=places, locus=locus, anchor=person.head,
     )  # fmt: skip
-
-
-def _names(analysis: Analysis) -> Iterator[Draft]:
-    """Read "née Domontovich" and "alias Maring" behind a person's name."""
-    words = analysis.sentence.lower
-    for k, word in enumerate(words):
-        role = "born_as" if word in BORN_AS else "pseudonym" if word in ALIAS else ""
-        if not role:
-            continue
-        after = k + 2 if k + 1 < len(words) and words[k + 1] == "." else k + 1
-        name = next(
-            (
-                p
-                for p in analysis.phrases
-                if p.kind == "np"
-                and p.first <= after < p.last
-                and p.entity in {"person", "place", "group", ""}
-            ),
-            None,
-        )
-        person = next(
-            (
-                p
-                for p in reversed(analysis.phrases)
-                if p.last <= k and p.kind == "np" and analysis.mention(p) and p.entity == "person"
-            ),
-            None,
-        )
-        if name is not None and person is not None and name is not person and name.first > person.last:
-            yield Draft(
-                "name", role, person, f"“{word}” behind the name", first=person.first, last=name.last, score=0.92,
-                value=analysis.text(after, name.last), anchor=k,
-            )  # fmt: skip

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
-from testimonia.extractors import events, life, nouns, speech, verbs
+from testimonia.extractors import events, life, names, nouns, origins, speech, verbs
 from testimonia.extractors.common import NAME, VERSION, Draft, made
 from testimonia.languages.en.analysis import Analysis
 from testimonia.model import Statement
 
 READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
     life.extract,
+    names.extract,
+    origins.extract,
     verbs.extract,
     events.extract,
     nouns.extract,

@@ -20,6 +20,10 @@ BARE_ADVERBS = frozenset(
 COPULAS = frozenset({"be", "become", "remain"})
 
 
+WITH = ("with", "together with", "along with", "alongside")
+SPECIAL_SLOTS = frozenset({"owner_obj", "subj_said", "maker"})
+
+
 class Arguments:
     """The arguments of one clause as a frame names them."""
 
@@ -41,12 +45,22 @@ class Arguments:
             return [phrase for group in clause.objects for phrase in group]
         if name == "owner":
             return [p.owner for p in (clause.subjects or self._object(0)) if p.owner is not None]
-        if name == "owner_obj":
-            return [p.owner for p in self._object(0) if p.owner is not None]
+        if name in SPECIAL_SLOTS:
+            return self._special(name)
         if name == "by":
             return self.agents()
         fronted = [phrase for preposition, group in clause.fronted if preposition == name for phrase in group]
         return clause.complement(name) or (fronted if name in {"in", "at"} else [])
+
+    def _special(self, name: str) -> list[Phrase]:
+        """Return the possessor of the object, the grammatical subject, or whose work the subject is ("a book by X")."""
+        subjects = self.clause.subjects
+        if name == "owner_obj":
+            return [p.owner for p in self._object(0) if p.owner is not None]
+        if name == "subj_said":
+            return subjects
+        marked = [(self.analysis.after(p), self.analysis.after(p, 2)) for p in subjects]
+        return [maker for by, maker in marked if by is not None and by.word == "by" and maker is not None]
 
     def agents(self) -> list[Phrase]:
         """Return who did it, behind "by" and its like."""
@@ -113,11 +127,16 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Draft]:
     arguments = Arguments(analysis, clause)
     for frame in frames:
-        arguments.passive = clause.verb.passive or _note_style(clause, frame)
+        arguments.passive = (clause.verb.passive and not _note_active(clause)) or _note_style(clause, frame)
         drafts = list(_match(arguments, frame))
         yield from drafts
         if drafts and not frame.also:
             return
+
+
+def _note_active(clause: Clause) -> bool:
+    """Read "Studied law in Dresden." without a subject as the active it is."""
+    return bool(clause.objects) and clause.verb.form == "en" and any(s.implied for s in clause.subjects)
 
 
 def _note_style(clause: Clause, frame: Frame) -> bool:
@@ -157,13 +176,14 @@ def _form_fits(arguments: Arguments, frame: Frame) -> bool:
         return False
     if frame.done and clause.verb.form == "finite" and clause.verb.word.endswith("ing"):
         return False
-    return all(arguments.filled(spec) for spec in frame.require) and _conditions(arguments, frame)
+    return _conditions(arguments, frame)
 
 
 def _conditions(arguments: Arguments, frame: Frame) -> bool:
     """Tell whether what the frame asks for stands there and what it forbids does not."""
-    if frame.when and not any(arguments.filled(spec) for spec in frame.when):
-        return False
+    for wanted in (frame.require, frame.when):
+        if wanted and not any(arguments.filled(spec) for spec in wanted):
+            return False
     if any(arguments.filled(spec) for spec in frame.unless):
         return False
     return not (frame.unless_then and _then(arguments) in frame.unless_then)
@@ -226,7 +246,8 @@ def _drafts(
     objects, values, words = found
     analysis, clause = arguments.analysis, arguments.clause
     polarity, modality = asserted(clause)
-    places = places_of(clause, frame.place)
+    told = _fuller(arguments)
+    places = places_of(told, frame.place)
     reason = " ".join(
         filter(None, [clause.verb.lemma, clause.verb.particle, "passive" if arguments.passive else ""])
     )
@@ -237,7 +258,7 @@ def _drafts(
             text = words if value is None else _value(analysis, clause, frame, value)
             yield Draft(
                 type=frame.type, role=_role(frame, clause), subject=subject, object=target if target is not subject else None, value=text,
-                date=clause_date(clause), places=[*places, *([target] if target is not None and target.entity == "place" else [])],
+                date=clause_date(told), places=[*places, *([target] if target is not None and target.entity == "place" else [])],
                 related=_agents(arguments, frame, subject), polarity=polarity, modality=modality, score=frame.score,
                 reason=_reason(reason, target, text), first=_first_word(clause, subject), last=max(clause.last, clause.verb.last),
                 anchor=clause.verb.head, speaker=_speaker(arguments, frame),
@@ -259,6 +280,16 @@ def _speaker(arguments: Arguments, frame: Frame) -> Phrase | None:
 
 def _doers(arguments: Arguments) -> list[Phrase]:
     return arguments.agents() if arguments.passive else arguments.clause.subjects
+
+
+def _fuller(arguments: Arguments) -> Clause:
+    """Return the clause that holds time and place: in "was born and raised in Odessa" it is the second's."""
+    clause, phrases = arguments.clause, arguments.analysis.phrases
+    bare = not (clause.complements or clause.objects or clause.times or clause.fronted)
+    if bare and clause.index + 2 < len(phrases) and phrases[clause.index + 1].kind == "conj":
+        joined = (c for c in arguments.analysis.clauses if c.index == clause.index + 2)
+        return next(joined, clause)
+    return clause
 
 
 def _first_word(clause: Clause, subject: Phrase) -> int:
@@ -286,7 +317,8 @@ def _agents(arguments: Arguments, frame: Frame, subject: Phrase) -> list[tuple[s
             ("agent", doer) for doer in _doers(arguments) if doer.entity in {"person", "group", "event"}
         ]
     elif frame.who != "owner":
-        with_whom = clause.complement("with", "together with", "along with", "alongside")
+        fronted = [phrase for prep, group in clause.fronted if prep in WITH for phrase in group]
+        with_whom = [*clause.complement(*WITH), *fronted]
         related = [
             ("with", phrase) for phrase in with_whom if phrase.entity == "person" and phrase is not subject
         ]

@@ -20,12 +20,13 @@ class Heads:
     kinds: frozenset[str]
     but: frozenset[str]
     inside: frozenset[str]
+    name_inside: frozenset[str]
     named: frozenset[str]
     names: bool
     any: bool
 
 
-NO_HEADS = Heads(*[frozenset[str]()] * 5, names=False, any=False)
+NO_HEADS = Heads(*[frozenset[str]()] * 6, names=False, any=False)
 
 
 @cache
@@ -35,7 +36,7 @@ def _table() -> dict[str, Heads]:
 
     return {
         name: Heads(
-            *(words(entry, key) for key in ("heads", "kinds", "but", "inside", "named")),
+            *(words(entry, key) for key in ("heads", "kinds", "but", "inside", "name_inside", "named")),
             bool(entry.get("names")), bool(entry.get("any")),
         )
         for name, entry in load_toml("classes.toml").items()
@@ -125,6 +126,7 @@ def _listed(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
     if phrase.word in wanted.heads or phrase.entity in wanted.kinds or wanted.any:
         return True
     named = phrase.name is not None and (wanted.names or phrase.entity in wanted.named)
+    named = named or (phrase.name is not None and not wanted.name_inside.isdisjoint(words))
     return named or not wanted.inside.isdisjoint(words)
 
 

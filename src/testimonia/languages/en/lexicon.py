@@ -51,6 +51,7 @@ class Grammar:
         self.always_subordinate = frozenset(
             {"that", "because", "although", "though", "if", "unless", "whether", "while", "when"}
         )
+        self.participles = frozenset(table["participles"])
         self.judging = frozenset(table["judging"])
         self.figurative = frozenset(table["figurative"])
         self.character = frozenset(table["character"])

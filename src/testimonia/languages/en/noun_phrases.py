@@ -5,6 +5,10 @@ from testimonia.languages.en.words import DETERMINERS, INSIDE, NOUNS, QUOTES, Ph
 from testimonia.tagger.names import Name
 
 
+GIVEN = frozenset({"asylum", "refuge", "shelter", "citizenship"})
+"""What is given to a person without an article: "granted Nin asylum" has two objects."""
+
+
 class NounPhrases(Words):
     """Makes noun phrases; see the module's first line."""
 
@@ -80,7 +84,11 @@ class NounPhrases(Words):
         kind = self.names_kind(head) if head >= 0 else ""
         if kind and self.lower[i - 1] == ".":
             return True
-        return kind == "person" and start in self.names and self.lower[i] in GRAMMAR.occupations
+        return (
+            kind == "person"
+            and start in self.names
+            and (self.lower[i] in GRAMMAR.occupations or self.lower[i] in GIVEN)
+        )
 
     def names_kind(self, head: int) -> str:
         """Return the kind of the named mention that ends at a word, "" if none does."""

@@ -58,9 +58,9 @@ class ParticipleFinder(SubjectFinder):
             self._from_governor(clause)
 
     def _gerund(self, clause: Clause) -> None:
-        """Read "avoided being arrested": said of the subject of the verb right before it."""
+        """Read "avoided being arrested": said of the subject of the verb right before it; "met exiled leaders" of nobody."""
         clause.governor = self._verb_before(clause.index)
-        if clause.governor is not None:
+        if clause.governor is not None and clause.verb.form == "ing":
             clause.subjects, clause.relation = clause.governor.subjects, "gerund"
 
     def _absolute(self, k: int) -> bool:

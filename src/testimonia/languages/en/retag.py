@@ -6,20 +6,45 @@ from testimonia.languages.sentence import Sentence
 NOUN_ENDINGS = ("osis", "itis", "ism", "ology", "onia", "emia", "aemia", "hood")
 """What only nouns end in: "succumbed to tuberculosis" has no infinitive."""
 BEFORE_VERB = frozenset({"NNP", "NNPS", "NN", "NNS", "PRP", "CC", "RB"})
+KNOWN_NOUNS = frozenset({"exile", "emigration"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SUBJECT_TAGS = frozenset({"NNP", "NNPS", "PRP", "WP"})
 OBJECT_TAGS = frozenset({"PRP", "NNP", "DT", "PRP$"})
 
 
 def retag(sentence: Sentence) -> None:
     """Change the tags of a sentence in place."""
+    tags = sentence.tags
     for i in range(1, len(sentence)):
-        word, tag, before = sentence.lower[i], sentence.tags[i], sentence.tags[i - 1]
-        if tag == "VB" and before == "TO" and word.endswith(NOUN_ENDINGS):
-            sentence.tags[i] = "NN"
+        word, tag, before = sentence.lower[i], tags[i], tags[i - 1]
+        if tag == "VB" and before == "TO" and (word.endswith(NOUN_ENDINGS) or sentence.words[i][0].isupper()):
+            tags[i] = "NNP" if sentence.words[i][0].isupper() else "NN"
+        elif tag == "FW" and before == "IN" and word in KNOWN_NOUNS:
+            tags[i] = "NN"
         elif tag in {"NN", "JJ"} and word in past_forms():
-            sentence.tags[i] = _past(sentence, i)
-    for i, tag in enumerate(sentence.tags):
+            tags[i] = _past(sentence, i)
+    for i, tag in enumerate(tags):
         if tag == "JJ" and _participle(sentence, i):
-            sentence.tags[i] = "VBN"
+            tags[i] = "VBN"
+    _opening(sentence)
+    _only_verb(sentence)
+
+
+def _opening(sentence: Sentence) -> None:
+    """Read "Exiled to Vologda, he …" as the participle it is: no sentence opens with a past tense."""
+    tags = sentence.tags
+    if len(tags) > 1 and tags[0] == "VBD" and tags[1] in {"IN", "TO", "RP", "RB", "CD"} and "," in tags[2:]:
+        tags[0] = "VBN" if set(tags[tags.index(",") :]) & FINITE else "VBD"
+
+
+def _only_verb(sentence: Sentence) -> None:
+    """Read the only verb of a sentence as finite, where it stands between its subject and an object: "X named Y"."""
+    tags = sentence.tags
+    if set(tags) & FINITE or "VBN" not in tags:
+        return
+    i = tags.index("VBN")
+    if i > 0 and tags[i - 1] in SUBJECT_TAGS and i + 1 < len(tags) and tags[i + 1] in OBJECT_TAGS:
+        tags[i] = "VBD"
 
 
 def _participle(sentence: Sentence, i: int) -> bool:
