@@ -56,6 +56,8 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     if modality == "asserted" and analysis.question:
         modality = "possible"
     target = analysis.mention(draft.object)
+    if draft.object is not None and target is None and draft.value is None and not draft.object.pronoun:
+        draft.value = value_text(analysis, draft.object)
     places = [mention for phrase in draft.places if (mention := analysis.mention(phrase))]
     related = [
         Participant(role, mention)

@@ -178,7 +178,7 @@ def _value(analysis: Analysis, said: Said, behind: list[tuple[str, Phrase]]) -> 
         tags[first] in {"DT", "PRP$", "PDT", "POS"} or lower[first] in demonyms() or lower[first] in EPITHETS
     ):
         first += 1
-    if said.noun.owner is not None and said.noun.owner.name is not None:
+    if said.noun.owner is not None and not said.noun.owner.pronoun:
         first = max(first, said.noun.owner.last + 1)
     last = said.noun.head + 1
     if behind and behind[0][0] in {"for", "of"} and behind[0][1].entity == "":

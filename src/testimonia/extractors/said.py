@@ -94,9 +94,9 @@ def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Said]:
 
 def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     """Read "as secretary of the league, she …"; not "described as"."""
-    if clause.verb.passive or clause.verb.lemma in AS_REPORTED or clause.objects:
-        return
-    groups = [group for prep, group in [*clause.complements, *clause.fronted] if prep == "as"]
+    groups = [group for prep, group in clause.fronted if prep == "as"]
+    if not clause.verb.passive and clause.verb.lemma not in AS_REPORTED and not clause.objects:
+        groups += [group for prep, group in clause.complements if prep == "as"]
     for noun in (noun for group in groups for noun in group):
         if noun.name is None and not noun.pronoun:
             for person in clause.subjects:

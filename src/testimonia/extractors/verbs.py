@@ -156,7 +156,7 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
         (word for spec in frame.value if (word := arguments.adverb(spec) or arguments.duration(spec))), None
     )
     given = {
-        "object": bool(objects), "value": bool(values or words), "time": clause_date(arguments.clause) is not None,
+        "object": bool(objects) or (frame.mutual and len(subjects) > 1), "value": bool(values or words), "time": clause_date(arguments.clause) is not None,
     }  # fmt: skip
     if frame.need and not (all if frame.all_needed else any)(given.get(need, False) for need in frame.need):
         return

@@ -76,6 +76,8 @@ class Chunker(VerbGroups, NounPhrases):
 
     def _preposition_or_subordinator(self, i: int) -> Phrase:
         word = self.lower[i]
+        if word == "that" and self._relative_that(i):
+            return Phrase("rel", i, i + 1, word)
         if self.tags[i] != "IN" or word in GRAMMAR.always_subordinate:
             return Phrase("sub", i, i + 1, word)
         if word == "as" and self._office_follows(i + 1):
@@ -83,6 +85,15 @@ class Chunker(VerbGroups, NounPhrases):
         if word in GRAMMAR.subordinators and self._clause_follows(i + 1):
             return Phrase("sub", i, i + 1, word)
         return Phrase("prep", i, i + 1, word)
+
+    def _relative_that(self, i: int) -> bool:
+        """Tell whether "that" relates to the group, work or event before it: "the book that she had written"."""
+        before = self.phrases[-1] if self.phrases else None
+        if before is None or before.kind != "np" or before.name is not None:
+            return False
+        verb = next((phrase for phrase in reversed(self.phrases) if phrase.kind == "vg"), None)
+        told = verb is not None and verb.lemma in GRAMMAR.speech
+        return before.entity in {"group", "work", "event"} and not told
 
     def _office_follows(self, i: int) -> bool:
         """Tell whether a singular occupation without an article comes next: "as secretary", never a clause."""

@@ -79,6 +79,19 @@ class Words:
                 self.tags[i] = "VB"
             elif word in GRAMMAR.past and self.tags[i] not in VERBS:
                 self.tags[i] = "VBD"
+            elif word in GRAMMAR.participles and self.tags[i] == "VBD":
+                self.tags[i] = "VBN"
+            elif self.tags[i] == "JJ" and word in GRAMMAR.occupations and self._ends_phrase(i + 1):
+                self.tags[i] = "NN"
+
+    def _ends_phrase(self, i: int) -> bool:
+        return i >= self.size or self.tags[i] not in {"NN", "NNS", "JJ", "VBG", "HYPH"}
+
+    def _adjective(self, first: int) -> bool:
+        """Tell whether "weekly" or "daily" is part of a noun phrase: "a weekly paper", "the daily"."""
+        before = self.tags[first - 1] if first else ""
+        after = self.tags[first + 1] if first + 1 < self.size else ""
+        return before in DETERMINERS or (before == "JJ" and after in NOUNS)
 
     def _place_times(self, times: list[TemporalExpression]) -> dict[int, tuple[int, TemporalExpression]]:
         """Map the first word of each temporal expression to (word after it, expression).
@@ -91,6 +104,8 @@ class Words:
             inside = self._words_of(time)
             if inside and is_event(time) and self.lower[inside[0]] not in BEFORE_OR_AFTER:
                 self.events[inside[-1]] = time
+            elif inside and time.date is None and len(inside) == 1 and self._adjective(inside[0]):
+                self.tags[inside[0]] = "NN"
             elif inside and not (time.date is None and named.issuperset(inside)):
                 placed[inside[0]] = (inside[-1] + 1, time)
         return placed
