@@ -46,6 +46,16 @@ def test_a_source_that_is_not_signed_names_nobody() -> None:
     assert [wording.author_of([one]) for one in (paper, AUTHOR)] == [None, "M. Ortega"]
 
 
+def test_a_speaker_is_not_named_twice() -> None:
+    """Of speech the subject is the speaker; of anything else a voice stays, whoever it is."""
+    subject = Ref("person", "Boris Souvarine", "Souvarine", "r1", "p2")
+    assert wording.relied_on([AUTHOR, SPEAKER], "quotation", subject) == (AUTHOR,)
+    assert wording.relied_on([AUTHOR, SPEAKER], "birth", subject) == (AUTHOR, SPEAKER)
+    assert wording.relied_on([AUTHOR], "quotation", subject) == (AUTHOR,)
+    other = Ref("person", "Henk", "Henk", "r2", "p3")
+    assert wording.relied_on([AUTHOR, SPEAKER], "report", other) == (AUTHOR, SPEAKER)
+
+
 def test_a_long_speech_is_cut_in_the_sentence() -> None:
     """The passage below has the whole; the sentence stays short."""
     words = wording.plain(wording.predicate(("quotation", "said"), "said", "“" + "word " * 40 + "end”", None))

@@ -97,15 +97,16 @@ def _view(row: Row, title: str, voice_rows: list[Row], participant_rows: list[Ro
 def _worded(view: StatementView) -> StatementView:
     said = wording.predicate((view.type, view.role), view.role_words, view.value, view.object)
     told = wording.told(said, view.object, view.places, view.related)
+    voices = wording.relied_on(view.voices, view.type, view.subject)
     subject = Piece(view.subject.label, "person", view.subject.person)
     return replace(
         view,
         attribution=wording.attribution(view.source, view.voices),
-        reports=wording.reports(view.voices, view.modality, view.polarity),
+        reports=wording.reports(voices, view.modality, view.polarity),
         clause=(subject, Piece(" "), *told, *wording.dated(view.date)),
         predicate=wording.plain(said),
         short=wording.plain(told),
-        flags=wording.flags(view.modality, view.polarity, view.voices),
+        flags=wording.flags(view.modality, view.polarity, voices),
     )
 
 

@@ -109,7 +109,12 @@ class StatementView:
     @property
     def sentence(self) -> str:
         """The whole sentence as plain text."""
-        return "".join(piece.text for piece in (*self.attribution, *self.reports, *self.clause)) + "."
+        return "".join(piece.text for piece in (*self.attribution, *self.reports, *self.clause)) + self.stop
+
+    @property
+    def stop(self) -> str:
+        """What ends the sentence: nothing where speech within it has ended it."""
+        return "" if self.clause and self.clause[-1].text.endswith((".”", "!”", "?”", "…”")) else "."
 
 
 @dataclass(frozen=True, slots=True)

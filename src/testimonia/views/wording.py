@@ -45,6 +45,8 @@ _VERBS = {
 }  # fmt: skip
 _LINKS = {("education", "studied"): "at", ("education", "graduated"): "at", ("position", "elected"): "to"}
 """What joins an object to a verb that does not end in a preposition."""
+SPEECH = frozenset({"quotation", "report"})
+"""Types whose value is what the subject said."""
 SPOKEN = 90
 """Characters of what was said that stand in the sentence."""
 _QUOTES = '“”"'
@@ -92,7 +94,7 @@ def _speaker(voice: VoiceView) -> str:
 
 def _spoken(words: str) -> str:
     """Return words that were said, shortened: the passage stands below in full."""
-    bare = words.strip(_QUOTES)
+    bare = words.strip(_QUOTES + " ").rstrip(",;: ")
     return f"“{bare}”" if len(bare) <= SPOKEN else f"“{bare[:SPOKEN].rpartition(' ')[0]} …”"
 
 
@@ -103,14 +105,28 @@ def predicate(kind: tuple[str, str], words: str, value: str | None, target: Ref 
         return [Piece("had "), who, Piece(f" as {words}")] if who.text else [Piece(f"had a {words}")]
     pieces = [Piece(_VERBS.get(kind, words))]
     if value:
-        spoken = kind[0] in {"quotation", "report"}
-        pieces.append(Piece(f": {_spoken(value)}" if spoken else f" {value}"))
+        pieces.append(Piece(_valued(kind[0], value)))
     if target:
-        link = _LINKS.get(kind, "")
+        link = "under" if kind[0] == "education" and target.kind == "person" else _LINKS.get(kind, "")
         if value and not link:
             return [*pieces, Piece(" ("), _name(target), Piece(")")]
         pieces += [Piece(f" {link} " if link else " "), _name(target)]
     return pieces
+
+
+def _valued(type_name: str, value: str) -> str:
+    if type_name in SPEECH:
+        return f": {_spoken(value)}"
+    return f" ({value})" if type_name == "illness" else f" {value}"
+
+
+def relied_on(voices: Sequence[VoiceView], type_name: str, subject: Ref) -> tuple[VoiceView, ...]:
+    """Return the voices behind a statement: of speech, the speaker is its subject and is not named twice."""
+    last = voices[-1] if voices and voices[-1].role != "author" else None
+    own = last and (
+        last.label in {subject.label, subject.words} or (last.person and last.person == subject.person)
+    )
+    return tuple(voices[:-1] if own and type_name in SPEECH else voices)
 
 
 def told(
