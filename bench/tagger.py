@@ -109,10 +109,10 @@ def found(corpus: str, examples: list[Example]) -> Iterator[Row]:
         guesses = names.find_all([example.sentence for example in document])
         for example, guess in zip(document, guesses, strict=True):
             gold = {(first, last, kind) for (first, last), kind in example.names.items() if kind in MEASURED}
-            ours = {(name.first, name.last, name.kind) for name in guess if name.kind in MEASURED}
-            for place, marks in enumerate((gold & ours, ours - gold, gold - ours)):
-                for mark in marks:
-                    counts[mark[2]][place] += 1
+            ours = {(name.first, name.last, str(name.kind)) for name in guess if name.kind in MEASURED}
+            for place, marks in enumerate([gold & ours, ours - gold, gold - ours]):
+                for _, _, kind in marks:
+                    counts[kind][place] += 1
     total = [sum(count[place] for count in counts.values()) for place in range(3)]
     yield f"names, {corpus} ({len(documents)} documents)", _score(*total), ""
     for kind, count in counts.items():

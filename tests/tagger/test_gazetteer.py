@@ -1,0 +1,47 @@
+"""The word lists that the tagger and the language pack share."""
+
+import pytest
+
+from testimonia.tagger import gazetteer
+
+
+def test_the_lists_are_well_formed() -> None:
+    """Given names bear a gender, no list is empty, no entry has white space around it."""
+    assert set(gazetteer.given_names().values()) <= {"m", "f", "mf"}
+    for words in (
+        gazetteer.given_names(),
+        gazetteer.places(),
+        gazetteer.never_names(),
+        *gazetteer.heads().values(),
+    ):
+        assert words
+        assert all(word == word.strip() == word.lower() != "" for word in words)
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"), [("olga", "f"), ("boris", "m"), ("maria", "f"), ("hendrik", "m")]
+)
+def test_given_names_tell_the_gender(name: str, gender: str) -> None:
+    """Common European given names are listed with their gender."""
+    assert gazetteer.given_names()[name] == gender
+
+
+@pytest.mark.parametrize(
+    "words", ["bolsheviks", "old bolsheviks", "south korean", "social democrats", "october", "polish"]
+)
+def test_peoples_and_convictions_are_never_names(words: str) -> None:
+    """What bears a capital but mentions nobody is known, single or with what goes before."""
+    assert gazetteer.is_never_name(words.split())
+
+
+@pytest.mark.parametrize("words", ["german democratic republic", "georgia", "rosa", "polish socialist party"])
+def test_names_with_such_words_in_them_are_names(words: str) -> None:
+    """Countries, given names, and names built with a nationality are not excluded."""
+    assert not gazetteer.is_never_name(words.split())
+
+
+def test_common_words_have_clusters() -> None:
+    """Words of like meaning share a cluster; unknown words have none."""
+    clusters = gazetteer.clusters()
+    assert clusters["january"] == clusters["february"]
+    assert "qwzx" not in clusters
