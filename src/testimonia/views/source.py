@@ -1,8 +1,9 @@
 """One source as read: its text in blocks, statements at their loci, furniture apart, what its page tells."""
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Row
 
 from testimonia.archive.queries import persons as person_queries
@@ -118,7 +119,7 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
         archive, statement_queries.of_source(archive, source_id, begin, end, STATEMENTS)
     )
     mentions = queries.mentions(archive, source_id, begin, end) if wish.mentions else []
-    spans = _spans(statements, mentions, wish.point)
+    spans = _Spans.of(_spans(statements, mentions, wish.point))
     blocks = _blocks((begin, end), passages, queries.regions(archive, source_id))
     return SourcePage(
         about=_about(row, _clues(archive, source_id)), length=len(text), part=part + 1, parts=len(starts) - 1,
@@ -197,13 +198,28 @@ def _kind_of(passage: Row, named: dict[tuple[int, int], str]) -> str:
     return str(passage["kind"])
 
 
-def _with_segments(block: Block, text: str, spans: Sequence[Span]) -> Block:
-    cut = segments(text[block.begin : block.end], block.begin, _within(spans, block.begin, block.end))
-    return Block(block.kind, block.begin, block.end, block.furniture, block.reason, cut)
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """Spans in order, so that those over a block are found without looking at all."""
+
+    spans: tuple[Span, ...]
+    begins: tuple[int, ...]
+    longest: int
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> "_Spans":
+        ordered = tuple(sorted(spans, key=lambda span: span.begin))
+        longest = max((span.end - span.begin for span in ordered), default=0)
+        return cls(ordered, tuple(span.begin for span in ordered), longest)
+
+    def over(self, begin: int, end: int) -> list[Span]:
+        first, beyond = bisect_left(self.begins, begin - self.longest), bisect_left(self.begins, end)
+        return [span for span in self.spans[first:beyond] if span.end > begin]
 
 
-def _within(spans: Sequence[Span], begin: int, end: int) -> list[Span]:
-    return [span for span in spans if span.begin < end and span.end > begin]
+def _with_segments(block: Block, text: str, spans: _Spans) -> Block:
+    cut = segments(text[block.begin : block.end], block.begin, spans.over(block.begin, block.end))
+    return replace(block, segments=cut)
 
 
 def _anchors(
