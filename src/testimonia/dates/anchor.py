@@ -8,7 +8,7 @@ The costs were set on half of the development texts and checked on the other hal
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.dates.items import Item, Move
@@ -23,10 +23,9 @@ FRESH = 0.7
 """What the cost of going back is multiplied with where a new passage begins."""
 DRIFT = 1.0
 """Cost of each year between a year chosen and the last year the story went to by name."""
-ASIDE, LIGHT = 10.0, 6.0
-"""Cost of holding an explicit date to be told in passing; the same after "since", "until", "for", "had"."""
-RETURN = 0.0
-"""Cost of an open find's year that is not that of the date told last."""
+ASIDE, FULL, LIGHT = 10.0, 20.0, 6.0
+"""Cost of holding an explicit year to be told in passing, of a month or day with its year, and of either after
+"since", "until", "for" or "had"."""
 MISMATCH = 30.0
 """Cost of a day that is not the day of the week named with it."""
 FORESIGHT = 2.0
@@ -114,12 +113,6 @@ def _step(before: Point | None, after: Point, fresh: bool) -> float:
     return 0.0
 
 
-def _keep(best: dict[tuple[Point | None, Point | None], _State], state: _State) -> None:
-    key = (state.point, state.last)
-    if key not in best or state.cost < best[key].cost:
-        best[key] = state
-
-
 class Story:
     """The finds of one source on their way to a year.
 
@@ -180,31 +173,42 @@ class Story:
         return [option for option in options if valid(option)] or [item.point]
 
     def _with(self, point: Point, end: Point | None) -> Point:
-        """Give the start of a range the year of its end, or the year before ("from November to March 1917")."""
+        """Give the start of a range the year of its end, or the year before ("November to March 1917")."""
         year = end.year if end else None
         if year is None or end is None:
             return point
         return point._replace(year=year - (months(point._replace(year=year))[0] > months(end)[1]))
 
-    def _advance(self, place: int, states: list[_State]) -> list[_State]:
+    def _after(self, place: int, state: _State, option: Point | None) -> Iterator[_State]:
+        """Yield the states to which a find leads: the story goes there, or it is told in passing."""
         item, here = self._items[place], self._places[place]
-        best: dict[tuple[Point | None, Point | None], _State] = {}
+        if option is None or option.year is None:
+            yield _State(state.cost, state.point, state.last, state.named, option, state)
+            return
+        cost = state.cost + self._doubt(place, option, state)
         fixed = item.point is not None and item.point.year is not None
+        if item.move and item.move.count < 0 and not item.move.whole:  # "two years before": a look back
+            yield _State(cost, state.point, state.last, state.named, option, state)
+        elif here.aside:
+            yield _State(cost, state.point, option, state.named, option, state)
+        elif fixed:
+            step = min(LEAP, _step(state.point, option, here.fresh))
+            yield _State(cost + step, option, option, option.year, option, state)
+            if state.point is not None:
+                extra = LIGHT if here.light else FULL if option.month else ASIDE
+                yield _State(cost + extra, state.point, option, state.named, option, state)
+        else:
+            step = 0.0 if item.move else _step(state.point, option, here.fresh)
+            yield _State(cost + step, option, option, state.named, option, state)
+
+    def _advance(self, place: int, states: list[_State]) -> list[_State]:
+        best: dict[tuple[Point | None, Point | None], _State] = {}
         for state in states:
             for option in self._options(place, state):
-                if option is None or option.year is None:
-                    _keep(best, _State(state.cost, state.point, state.last, state.named, option, state))
-                    continue
-                cost = state.cost + self._doubt(place, option, state)
-                if not here.aside:
-                    step = 0.0 if item.move else _step(state.point, option, here.fresh)
-                    if fixed:
-                        step = min(step, LEAP)
-                    named = option.year if fixed else state.named
-                    _keep(best, _State(cost + step, option, option, named, option, state))
-                if here.aside or (fixed and state.point is not None):
-                    extra = 0.0 if here.aside else LIGHT if here.light else ASIDE
-                    _keep(best, _State(cost + extra, state.point, option, state.named, option, state))
+                for after in self._after(place, state, option):
+                    key = (after.point, after.last)
+                    if key not in best or after.cost < best[key].cost:
+                        best[key] = after
         return sorted(best.values(), key=lambda state: state.cost)[:WIDTH]
 
     def _doubt(self, place: int, option: Point, state: _State) -> float:
@@ -213,7 +217,6 @@ class Story:
         if not item.floating or item.inner or option.year is None:
             return 0.0
         cost = DRIFT * abs(option.year - state.named) if state.named is not None else 0.0
-        cost += RETURN if state.last is not None and state.last.year != option.year else 0.0
         if item.weekday is not None and option.day:
             bounds = days(option)
             cost += MISMATCH if bounds and (bounds[0] - 1) % 7 != item.weekday else 0.0

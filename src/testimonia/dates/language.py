@@ -7,7 +7,7 @@ regular expressions over it: linear, because patterns have no unbounded repetiti
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -41,15 +41,24 @@ class Language:
     starters: re.Pattern[str]
     """Finds a token with which some pattern begins."""
     grammar: Grammar
-    _matchers: dict[tuple[str, int], Matcher] = field(default_factory=dict)
+    _matchers: dict[str, Matcher] = field(default_factory=dict)
+    _single: dict[int, Matcher] = field(default_factory=dict)
 
-    def matcher(self, code: str, past: int = 0) -> Matcher:
-        """Return the rules that begin with a class, from some number on; they are compiled when first met."""
-        found = self._matchers.get((code, past))
+    def matcher(self, code: str) -> Matcher:
+        """Return the rules that begin with a class; they are compiled when first met."""
+        found = self._matchers.get(code)
         if found is None:
-            rules = [rule for rule in self.rules[past:] if code in rule.starts]
-            found = self._matchers[code, past] = self.grammar.matcher(rules)
+            rules = [rule for rule in self.rules if code in rule.starts]
+            found = self._matchers[code] = self.grammar.matcher(rules)
         return found
+
+    def matchers_after(self, rule: Rule, code: str) -> Iterator[Matcher]:
+        """Yield the rules that begin with a class and stand after one that failed its check, one by one."""
+        for other in self.rules[rule.number + 1 :]:
+            if code in other.starts:
+                if other.number not in self._single:
+                    self._single[other.number] = self.grammar.matcher([other])
+                yield self._single[other.number]
 
 
 @cache

@@ -14,6 +14,8 @@ from testimonia.model import EdtfDate
 
 _REACH = 6
 """Tokens between "born" and its date."""
+_BACK = 10
+"""Years behind the story that an age may lead."""
 _LONGEST = 110
 """Years between the two ends of a life."""
 
@@ -91,12 +93,31 @@ def aged(item: Item, birth: EdtfDate) -> tuple[Point, Point] | None:
     return Point(*calendar_day(_day(first, low))), Point(*calendar_day(_day(first, high + 1) - 1))
 
 
-def give_ages(items: Sequence[Item], birth: EdtfDate | None) -> None:
-    """Write into each age the years in which the person had it."""
+def give_ages(items: Sequence[Item], birth: EdtfDate | None, death: EdtfDate | None) -> None:
+    """Write into each age the years in which the person had it.
+
+    An age that leads far back behind the story, or behind the person's death, is held to be another person's.
+    """
+    story: int | None = None
     for item in items:
         reached = aged(item, birth) if birth else None
-        if reached and birth:
+        if reached and birth and _plausible(reached[1].year, story, death):
             item.point, item.until = reached
             if item.piece == "birthday":
                 item.piece, item.until = "", None
             item.anchor = f"birth {birth.edtf}"
+        elif item.point and item.point.year is not None and item.point.span == 1 and not _in_brackets(item):
+            story = item.point.year
+
+
+def _in_brackets(item: Item) -> bool:
+    tokens, found = item.found.tokens, item.found
+    return tokens.name(found.first - 1) == "open" or tokens.name(found.last) == "close"
+
+
+def _plausible(year: int | None, story: int | None, death: EdtfDate | None) -> bool:
+    if year is None:
+        return False
+    if death and death.latest is not None and year > calendar_day(death.latest)[0] + 1:
+        return False
+    return story is None or year >= story - _BACK

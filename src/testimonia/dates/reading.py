@@ -88,7 +88,7 @@ def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = NOTH
     published = _published(known)
     Story(items, published, is_news(items, published), is_personal(items, language)).resolve()
     lives = _lives(items, known)
-    give_ages(items, lives[0])
+    give_ages(items, *lives)
     return list(compose(text, _give_events(items, text, lives)))
 
 

@@ -7,7 +7,7 @@ Morris", "the fall of Paris". Each rule of rules.toml may name one of the checks
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from testimonia.dates.grammar import Rule
+from testimonia.dates.grammar import Matcher, Rule
 from testimonia.dates.language import Language
 from testimonia.dates.tokens import Tokens, tokenise
 
@@ -270,24 +270,35 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
 }
 
 
+def _find(matcher: Matcher, tokens: Tokens, first: int) -> Found | None:
+    match = matcher.expression.match(tokens.classes, first)
+    if match is None:
+        return None
+    rule, groups = matcher.rules[match.lastgroup or ""]
+    slots: dict[str, int] = {}
+    for slot, group in groups:
+        token = match.start(group)
+        if token >= 0:
+            slots.setdefault(slot, token)
+    return Found(rule, tokens, first, match.end(), slots)
+
+
 def _at(text: str, tokens: Tokens, first: int, language: Language) -> Found | None:
     """Return what begins at a token: the first rule that fits and passes its check."""
-    past = 0
-    while True:
-        matcher = language.matcher(tokens.classes[first], past)
-        match = matcher.expression.match(tokens.classes, first)
-        if match is None or match.lastgroup is None:
-            return None
-        rule, groups = matcher.rules[match.lastgroup]
-        slots: dict[str, int] = {}
-        for slot, group in groups:
-            token = match.start(group)
-            if token >= 0:
-                slots.setdefault(slot, token)
-        found = Found(rule, tokens, first, match.end(), slots)
-        if not rule.check or CHECKS[rule.check](Context(language, text, found)):
-            return found
-        past = rule.number + 1
+    code = tokens.classes[first]
+    found = _find(language.matcher(code), tokens, first)
+    if found is None or _passes(found, language, text):
+        return found
+    for matcher in language.matchers_after(found.rule, code):
+        other = _find(matcher, tokens, first)
+        if other and _passes(other, language, text):
+            return other
+    return None
+
+
+def _passes(found: Found, language: Language, text: str) -> bool:
+    check = found.rule.check
+    return not check or CHECKS[check](Context(language, text, found))
 
 
 def recognise(text: str, start: int, end: int, language: Language) -> Iterator[Found]:
