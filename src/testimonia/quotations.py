@@ -11,8 +11,24 @@ from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.phrases import Phrase
-from testimonia.languages.en.speech import Direct, Scope, direct_speech, voice_of
+from testimonia.languages.en.speech import Direct, Scope, direct_speech, says, voice_of
 from testimonia.model import Passage, Quotation, Voice
+
+
+PASSED = frozenset({"quote", "comma", "np", "prep", "adv", "time", "sub"})
+"""What may stand between a verb of saying and what is said: "told the court that"."""
+LONGEST_CUE = 80
+"""Characters between two parts of one quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Who says something and in which words that is told."""
+
+    analysis: Analysis
+    speaker: Phrase
+    role: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +42,11 @@ class Speech:
 def quotations(text: str, passage: Passage, analyses: Sequence[Analysis]) -> list[Speech]:
     """Return the quotations of a passage, and give its sentences the voices of the direct ones."""
     found: list[Speech] = []
-    for direct in direct_speech(text, passage.start, passage.end):
-        speech = _attributed(direct, analyses)
+    marked = direct_speech(text, passage.start, passage.end)
+    for direct in marked:
+        speech = _attributed(direct, analyses, found[-1] if found else None)
         found.append(speech)
+    for direct, speech in zip(marked, found, strict=True):
         for analysis in analyses:
             _give_voice(analysis, direct, speech)
     for analysis in analyses:
@@ -36,55 +54,123 @@ def quotations(text: str, passage: Passage, analyses: Sequence[Analysis]) -> lis
     return sorted(found, key=lambda speech: (speech.quotation.start, speech.quotation.end))
 
 
-def _attributed(direct: Direct, analyses: Sequence[Analysis]) -> Speech:
-    for analysis in _near(direct, analyses):
-        for clause in analysis.clauses:
-            if clause.verb.lemma not in GRAMMAR.speech or direct.holds(
-                analysis.sentence.starts[clause.verb.head]
-            ):
-                continue
-            speaker = _speaker(analysis, clause, direct)
-            voice = (
-                voice_of(
-                    speaker,
-                    analysis.sentence,
-                    analysis.resolved,
-                    "writer" if clause.verb.lemma == "write" else "speaker",
-                )
-                if speaker
-                else None
-            )
-            if voice is not None:
-                cue = analysis.text(clause.verb.first, clause.verb.last)
-                return Speech(Quotation(direct.start, direct.end, True, voice, cue), speaker)
+def _attributed(direct: Direct, analyses: Sequence[Analysis], previous: Speech | None) -> Speech:
+    """Find who is quoted: named before the marks, behind them, in the clause around them, or with the words before."""
+    cue = _said_before(direct, analyses) or _said_behind(direct, analyses) or _said_around(direct, analyses)
+    if cue is not None:
+        voice = voice_of(cue.speaker, cue.analysis.sentence, cue.analysis.resolved, cue.role)
+        if voice is not None:
+            return Speech(Quotation(direct.start, direct.end, True, voice, cue.words), cue.speaker)
+    if (
+        previous is not None
+        and previous.speaker is not None
+        and _goes_on(direct, analyses, previous.quotation)
+    ):
+        same = previous.quotation
+        return Speech(Quotation(direct.start, direct.end, True, same.voice, same.cue), previous.speaker)
     return Speech(Quotation(direct.start, direct.end, True, Voice("speaker", "speaker not named"), ""), None)
 
 
-def _near(direct: Direct, analyses: Sequence[Analysis]) -> list[Analysis]:
-    """Return the sentences that touch a quotation, then the one before it if that leads up to it with a colon."""
-    touching = [a for a in analyses if a.sentence.start < direct.end and direct.start < a.sentence.end]
-    before = [a for a in analyses if a.sentence.end <= direct.start][-1:]
-    behind = [a for a in analyses if a.sentence.start >= direct.end][:1]
-    return (
-        touching
-        + [a for a in before if a.sentence.words[-1] == ":"]
-        + [a for a in behind if a.sentence.words[0][0].islower()]
-    )
+def _said_before(direct: Direct, analyses: Sequence[Analysis]) -> Cue | None:
+    """Read "X said: “…”", "X recalled that “…”" and "according to X, “…”"."""
+    analysis = next((a for a in reversed(analyses) if a.sentence.start < direct.start), None)
+    if analysis is None:
+        return None
+    starts, phrases = analysis.sentence.starts, analysis.phrases
+    k = max((i for i, phrase in enumerate(phrases) if starts[phrase.first] < direct.start), default=-1)
+    if k < 0 or not _leads_up(phrases[k]):
+        return None
+    for m in range(k, max(k - 9, -1), -1):
+        phrase = phrases[m]
+        if phrase.kind == "prep" and phrase.word in GRAMMAR.speech_prepositions and m < k:
+            return Cue(analysis, phrases[m + 1], "speaker", phrase.word)
+        if phrase.kind == "vg":
+            return _verb_cue(analysis, phrase, direct)
+        if phrase.kind not in PASSED and not (phrase.word == ":" and m == k):
+            return None
+    return None
+
+
+def _leads_up(phrase: Phrase) -> bool:
+    """Tell whether words in quotation marks can be said behind this: a comma, a colon, "that", a verb."""
+    return phrase.kind in {"comma", "vg"} or phrase.word in {":", "that"}
+
+
+def _verb_cue(analysis: Analysis, verb: Phrase, direct: Direct) -> Cue | None:
+    clause = next((c for c in analysis.clauses if c.verb is verb), None)
+    if clause is None or not says(clause) or direct.holds(analysis.sentence.starts[verb.head]):
+        return None
+    speaker = _speaker(analysis, clause, direct)
+    if speaker is None or verb.negated or verb.modal in GRAMMAR.possible:
+        return None
+    role = "writer" if verb.lemma == "write" else "speaker"
+    return Cue(analysis, speaker, role, analysis.text(verb.first, verb.last))
+
+
+def _said_behind(direct: Direct, analyses: Sequence[Analysis]) -> Cue | None:
+    """Read "“…,” said X", "“…,” X said" and "“…”, according to X"."""
+    analysis = next((a for a in analyses if a.sentence.end > direct.end), None)
+    if analysis is None or (analysis.sentence.start >= direct.end and not _continues(analysis)):
+        return None
+    starts, phrases = analysis.sentence.starts, analysis.phrases
+    k = next((i for i, phrase in enumerate(phrases) if starts[phrase.first] >= direct.end - 1), len(phrases))
+    while k < len(phrases) and (phrases[k].kind in {"quote", "comma"} or phrases[k].word in {"’", "'", "as"}):
+        k += 1
+    if k + 1 >= len(phrases):
+        return None
+    first, second = phrases[k], phrases[k + 1]
+    if first.kind == "prep" and first.word in GRAMMAR.speech_prepositions and second.kind == "np":
+        return Cue(analysis, second, "speaker", first.word)
+    if first.kind == "np":
+        verbs = [c.verb for c in analysis.clauses if first in c.subjects and c.verb.first >= first.last]
+        return _verb_cue(analysis, verbs[0], direct) if verbs else None
+    return _verb_cue(analysis, first, direct) if first.kind == "vg" else None
+
+
+def _continues(analysis: Analysis) -> bool:
+    return analysis.sentence.words[0][0].islower()
+
+
+def _said_around(direct: Direct, analyses: Sequence[Analysis]) -> Cue | None:
+    """Read "X said that the strike was “a great mistake”": the words stand inside what X is reported to say."""
+    for analysis in analyses:
+        starts = analysis.sentence.starts
+        inside = [
+            scope
+            for scope in analysis.scopes
+            if scope.speaker is not None and not scope.unsaid
+            and starts[scope.first] <= direct.start and direct.end <= analysis.sentence.ends[scope.last - 1] + 1
+        ]  # fmt: skip
+        if inside:
+            scope = min(inside, key=lambda scope: scope.last - scope.first)
+            assert scope.speaker is not None
+            return Cue(analysis, scope.speaker, scope.voice.role, scope.cue)
+    return None
+
+
+def _goes_on(direct: Direct, analyses: Sequence[Analysis], before: Quotation) -> bool:
+    """Tell whether a quotation goes on behind the words that attribute its first part: "“…?” asked X. “…?”"."""
+    text = analyses[0].source.text if analyses else ""
+    between = text[before.end : direct.start]
+    return 0 < len(between.strip()) <= LONGEST_CUE and between.rstrip()[-1] in ".," and before.cue in between
 
 
 def _speaker(analysis: Analysis, clause: Clause, direct: Direct) -> Phrase | None:
     """Return the subject of the verb of saying; behind a quotation it may follow: "…,” said Balabanoff."""
-    outside = [s for s in clause.subjects if not direct.holds(analysis.sentence.starts[s.first])]
-    if outside and not clause.verb.passive:
-        return outside[0]
-    following = clause.objects[0][0] if clause.objects else None
-    if (
-        following is not None
-        and following.entity == "person"
-        and not direct.holds(analysis.sentence.starts[following.first])
-    ):
-        return following
-    return None
+    if clause.verb.passive:
+        return None
+    starts = analysis.sentence.starts
+    following = analysis.after(clause.verb)
+    if following is not None and following.kind == "np" and clause.verb.lemma != "tell":
+        behind_marks = [p for p in analysis.phrases if p.kind in {"quote"} and p.first < clause.verb.first]
+        if behind_marks and following.entity in {"person", "group"} and not following.word.startswith("him"):
+            inverted = not any(
+                s.first >= behind_marks[-1].last and s.first < clause.verb.first for s in clause.subjects
+            )
+            if inverted and not direct.holds(starts[following.first]):
+                return following
+    outside = [s for s in clause.subjects if not direct.holds(starts[s.first])]
+    return outside[0] if outside else None
 
 
 def _give_voice(analysis: Analysis, direct: Direct, speech: Speech) -> None:

@@ -53,7 +53,7 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
         polarity = "denied" if polarity == "affirmed" else "affirmed"
     if modality == "asserted" and analysis.rumoured(anchor):
         modality = "reported"
-    if modality == "asserted" and analysis.question:
+    if modality == "asserted" and (analysis.question or analysis.unsaid(anchor)):
         modality = "possible"
     target = analysis.mention(draft.object)
     if draft.object is not None and target is None and draft.value is None and not draft.object.pronoun:

@@ -6,6 +6,7 @@ from testimonia.extractors.common import NAME, VERSION, Draft
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.speech import Scope
+from testimonia.languages.en.words import QUOTES
 from testimonia.model import Locus, Mention, Quotation, Source, Statement, Voice
 
 CLAIMS = frozenset("claim allege insist maintain assert contend swear boast".split())
@@ -15,9 +16,13 @@ SHORTEST_REPORT = 3
 def reports(analysis: Analysis) -> Iterator[Draft]:
     """Yield "X states that …" as a report by X."""
     for scope in analysis.scopes:
-        if scope.speaker is None or scope.last - scope.first < SHORTEST_REPORT or scope.voice.mention is None:
-            continue
-        if scope.voice.mention.kind != "person":
+        mention = scope.voice.mention
+        if (
+            scope.speaker is None
+            or mention is None
+            or mention.kind != "person"
+            or not _content(analysis, scope)
+        ):
             continue
         role = "denied" if scope.denies else "claimed" if _lemma(analysis, scope) in CLAIMS else "said"
         first = min(scope.first, scope.speaker.first)
@@ -25,6 +30,19 @@ def reports(analysis: Analysis) -> Iterator[Draft]:
             "report", role, scope.speaker, f"“{scope.cue}”", first=first, last=max(scope.last, scope.speaker.last),
             value=analysis.text(scope.first, scope.last), anchor=scope.speaker.first, score=0.9,
         )  # fmt: skip
+
+
+def _content(analysis: Analysis, scope: Scope) -> bool:
+    """Tell whether something is said there that is not given in quotation marks anyway."""
+    verbs = [
+        c
+        for c in analysis.clauses
+        if scope.first <= c.verb.head < scope.last and scope.speaker not in c.subjects
+    ]
+    quoted_whole = analysis.sentence.words[scope.first] in QUOTES
+    return (
+        bool(verbs) and scope.last - scope.first >= SHORTEST_REPORT and not scope.unsaid and not quoted_whole
+    )
 
 
 def _lemma(analysis: Analysis, scope: Scope) -> str:

@@ -150,7 +150,7 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
     subjects = list(persons(arguments.analysis, _who(arguments, frame)))
     if not subjects:
         return
-    objects = _first(arguments, frame.object)
+    objects = [phrase for phrase in _first(arguments, frame.object) if phrase not in subjects]
     values = _first(arguments, frame.value)
     words = next(
         (word for spec in frame.value if (word := arguments.adverb(spec) or arguments.duration(spec))), None

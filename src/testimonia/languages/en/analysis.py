@@ -66,7 +66,7 @@ class Analysis:
 
     def voices(self, word: int) -> tuple[Voice, ...]:
         """Return who says what stands at a word: the source's author, then those they report, outermost first."""
-        inside = [scope for scope in self.scopes if scope.first <= word < scope.last]
+        inside = [scope for scope in self.scopes if scope.first <= word < scope.last and not scope.unsaid]
         inside.sort(key=lambda scope: (scope.first - scope.last, scope.first))
         return (self.author, *(scope.voice for scope in inside))
 
@@ -74,6 +74,10 @@ class Analysis:
         """Tell whether the innermost voice around a word denies it ("X denies that …")."""
         inside = [scope for scope in self.scopes if scope.first <= word < scope.last]
         return bool(inside) and min(inside, key=lambda scope: scope.last - scope.first).denies
+
+    def unsaid(self, word: int) -> bool:
+        """Tell whether a word is only what somebody did not say, or might say."""
+        return any(scope.first <= word < scope.last and scope.unsaid for scope in self.scopes)
 
     def rumoured(self, word: int) -> bool:
         """Tell whether a word is given as hearsay, without a name."""

@@ -7,7 +7,7 @@ report of Nin's. Direct speech is found over the whole passage, since its closin
 import re
 from dataclasses import dataclass
 
-from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.clauses import Clause, asserted
 from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.sentence import Sentence
@@ -32,6 +32,8 @@ class Scope:
     voice: Voice
     cue: str
     denies: bool = False
+    unsaid: bool = False
+    """It is not told that they say so: "never said that", "if she says that", "asked whether"."""
     speaker: Phrase | None = None
 
 
@@ -80,11 +82,9 @@ def scopes(
 
 def _report(sentence: Sentence, phrases: list[Phrase], clause: Clause, resolved: Resolved) -> Scope | None:
     verb = clause.verb
-    if verb.lemma not in GRAMMAR.speech and not (verb.passive and verb.lemma in GRAMMAR.catenative):
+    if not says(clause) and not (verb.passive and verb.lemma in GRAMMAR.catenative):
         return None
-    if verb.negated or verb.form == "inf":
-        return None
-    content = _content(sentence, phrases, clause)
+    content = _content(sentence, phrases, clause) if verb.form != "inf" else None
     if content is None:
         return None
     if verb.passive:
@@ -101,7 +101,18 @@ def _report(sentence: Sentence, phrases: list[Phrase], clause: Clause, resolved:
     if voice is None:
         return None
     cue = " ".join(sentence.words[verb.first : verb.last])
-    return Scope(*content, voice, cue, verb.lemma in GRAMMAR.denying, speakers[0])
+    unsaid = verb.negated or asserted(clause)[1] in {"possible", "intended"} or _asked(sentence, content)
+    return Scope(*content, voice, cue, verb.lemma in GRAMMAR.denying, unsaid, speakers[0])
+
+
+def says(clause: Clause) -> bool:
+    """Tell whether a clause is one of saying; "as she puts it" is."""
+    it = clause.objects and clause.objects[0][0].word == "it"
+    return clause.verb.lemma in GRAMMAR.speech or bool(clause.verb.lemma == "put" and it)
+
+
+def _asked(sentence: Sentence, content: tuple[int, int]) -> bool:
+    return content[0] > 0 and sentence.lower[content[0] - 1] == "whether"
 
 
 def _content(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[int, int] | None:
@@ -138,14 +149,18 @@ def _content_end(phrases: list[Phrase], k: int) -> int:
 def _around(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[int, int] | None:
     """Take the whole sentence for ", X says," and for "…, X said." when nothing else follows the verb."""
     first = min([clause.verb.first, *(s.first for s in clause.subjects)])
-    before = sentence.words[first - 1] if first > 0 else ""
+    if first > 0 and sentence.lower[first - 1] == "as":
+        first -= 1
+        before = sentence.words[first - 1] if first > 0 else ","
+    else:
+        before = sentence.words[first - 1] if first > 0 else ""
     after = sentence.words[clause.last] if clause.last < len(sentence) else "."
     if any(phrase.kind == "quote" for phrase in phrases):
         return None
     if (
         before == ","
         and after in {",", ".", "?", "!", ";", "”", '"'}
-        and not clause.objects
+        and not [group for group in clause.objects if group[0].word != "it"]
         and not clause.complements
     ):
         return 0, len(sentence)
@@ -162,7 +177,7 @@ def _rumour(sentence: Sentence, clause: Clause, content: tuple[int, int]) -> Sco
         or GRAMMAR.catenative[clause.verb.lemma] != "hearsay"
     ):
         return None
-    return Scope(*content, Voice("rumour", f"“{cue}”", None), cue)
+    return Scope(*content, Voice("rumour", f"“{cue}”", None), cue, unsaid=clause.verb.negated)
 
 
 def _according(sentence: Sentence, phrases: list[Phrase], resolved: Resolved) -> list[Scope]:
@@ -175,8 +190,8 @@ def _according(sentence: Sentence, phrases: list[Phrase], resolved: Resolved) ->
         ):
             voice = voice_of(phrases[k + 1], sentence, resolved)
             if voice is not None:
-                first, last = _clause_bounds(phrases, k)
-                found.append(Scope(first, last, voice, phrase.word, False, phrases[k + 1]))
+                first, last = _without(phrases, k, *_clause_bounds(phrases, k))
+                found.append(Scope(first, last, voice, phrase.word, speaker=phrases[k + 1]))
     return found
 
 
@@ -184,3 +199,13 @@ def _clause_bounds(phrases: list[Phrase], k: int) -> tuple[int, int]:
     """Return the words between the semicolons or colons around phrase ``k``."""
     left = next((phrases[m].last for m in range(k, -1, -1) if phrases[m].kind == "stop"), 0)
     return left, _content_end(phrases, k)
+
+
+def _without(phrases: list[Phrase], k: int, first: int, last: int) -> tuple[int, int]:
+    """Leave "according to X" itself out where it opens or closes what X says."""
+    end = next((p for p in phrases[k + 2 :] if p.kind in {"comma", "stop", "quote"}), None)
+    if phrases[k].first == first and end is not None and end.last < last:
+        return end.last if end.kind == "comma" else end.first, last
+    if (end is None or end.first >= last) and phrases[k].first > first + 1:
+        return first, phrases[k].first
+    return first, last

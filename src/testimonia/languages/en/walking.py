@@ -5,6 +5,7 @@ The value of all this, ``Clause``, stands here too, since every walker reads or 
 
 from dataclasses import dataclass, field
 
+from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.phrases import Phrase
 from testimonia.model import TemporalExpression
 
@@ -131,7 +132,7 @@ class Walker:
             return True
         opening = next((p for p in inside if p.kind not in SKIPPED), None)
         finite = [p for p in inside if p.kind == "vg" and p.form == "finite"]
-        if opening is None or opening.kind in {"rel"}:
+        if opening is None or opening.kind in {"rel"} or self._parenthesis(inside):
             return True
         if opening.kind == "sub" or (opening.kind == "prep" and len(inside) > 1 and inside[1].kind == "rel"):
             return True
@@ -140,6 +141,12 @@ class Walker:
             and opening.kind in {"np", "vg", "prep", "conj"}
             and not (opening.kind == "vg" and opening.form == "finite")
         )
+
+    def _parenthesis(self, inside: list[Phrase]) -> bool:
+        """Tell whether words between commas only name who says so: ", Serge recalls,"."""
+        content = [phrase for phrase in inside if phrase.kind not in SKIPPED]
+        says = len(content) == 2 and content[0].kind == "np" and content[1].lemma in GRAMMAR.speech
+        return says and content[1].form == "finite"
 
     def _verb_before(self, index: int, form: str = "") -> Clause | None:
         for clause in reversed(self.clauses):
