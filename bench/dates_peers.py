@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cache
 from html import unescape
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
@@ -45,7 +46,7 @@ def dateparser_rows(document: dict[str, Any]) -> Iterator[Row]:
 @cache
 def _timexy() -> Any:
     import spacy  # noqa: PLC0415 a peer may be missing
-    import timexy  # noqa: F401, PLC0415 importing it registers the component
+    import_module("timexy")  # importing it registers the component
 
     pipeline = spacy.blank("en")
     pipeline.add_pipe("timexy", config={"kb_id_type": "timex3", "label": "timexy", "overwrite": False})

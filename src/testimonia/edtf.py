@@ -12,8 +12,8 @@
 Days are proleptic Gregorian ordinals (0001-01-01 is 1) that go on below 1: year 0000 is 1 BCE.
 What the standard leaves to the user is fixed here: season 24, and 28, runs from December of its year to the
 end of February of the next, 30 and 32 are its southern counterparts; ``1950S2`` names 1950 as the estimate,
-and its bounds are that year's; a qualifier (``?``, ``~``, ``%``) never moves a bound. Years with ``Y`` stand alone, never
-in an interval.
+and its bounds are that year's; a qualifier (``?``, ``~``, ``%``) never moves a bound. Years with ``Y``
+stand alone, never in an interval.
 """
 
 import re

@@ -5,14 +5,16 @@ from tests.dates.factories import read, said
 
 def test_weekday_and_day_choose_the_year_in_which_they_agree() -> None:
     """A day of the week named with the day speaks for the year in which both are true."""
-    assert ("Friday, 4 May", "1917-05-04") in said(
-        "In May 1916 she came. In 1918 she left. On Friday, 4 May she wrote."
-    )
+    text = "In May 1916 she came. In 1918 she left. On Friday, 4 May she wrote."
+    assert ("Friday, 4 May", "1917-05-04") in said(text)
 
 
 def test_a_life_with_long_gaps() -> None:
     """Years that lie far apart are gone to, not held to be told in passing."""
-    text = "She was born on 2 May 1872. In 1899 she married. In June they moved. In 1921 she came back. In March she left."
+    text = (
+        "She was born on 2 May 1872. In 1899 she married. In June they moved. "
+        "In 1921 she came back. In March she left."
+    )
     assert said(text)[2] == ("June", "1899-06")
     assert said(text)[4] == ("March", "1921-03")
 

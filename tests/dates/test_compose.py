@@ -35,6 +35,6 @@ def test_what_does_not_make_an_interval_stays_apart() -> None:
 
 
 def test_a_subject_is_not_a_time() -> None:
-    """ "A book about 1917" is not a book of about 1917."""
+    """After a book or a talk, "about 1917" names a subject."""
     assert said("A book about 1917 came.") == [("1917", "1917")]
     assert said("She came about 1917.") == [("about 1917", "1917~")]

@@ -44,7 +44,7 @@ def test_a_distance_from_an_undated_event_stays_a_duration() -> None:
 
 
 def test_the_war_needs_a_story_near_it() -> None:
-    """ "The war" of a story far from the world wars is not one of them."""
+    """The war of a story far from the world wars is not one of them."""
     assert said("In 1850 she came; after the war she left.") == [("1850", "1850")]
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from testimonia.dates.language import load
 from testimonia.dates.items import Item
+from testimonia.dates.language import load
 from testimonia.dates.meanings import read_item
 from testimonia.dates.points import Point
 from testimonia.dates.recognise import recognise
@@ -49,7 +49,8 @@ def test_what_does_not_exist_means_nothing(text: str) -> None:
     [
         ("for two and a half years", "P2.5Y"), ("for several weeks", "PXW"), ("a fortnight long", "P2W"),
         ("nine years and four months", "P9Y4M"), ("twice a week", "P1W"), ("every Sunday", "XXXX-WXX-7"),
-        ("annually", "XXXX"), ("aged thirty-one", "P31Y"), ("for a hundred years", "P100Y"), ("now", "PRESENT_REF"),
+        ("annually", "XXXX"), ("aged thirty-one", "P31Y"), ("for a hundred years", "P100Y"),
+        ("now", "PRESENT_REF"),
     ],
 )  # fmt: skip
 def test_values_of_what_is_no_point(text: str, value: str) -> None:

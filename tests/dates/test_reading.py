@@ -71,11 +71,14 @@ def test_forms(text: str, words: str, edtf: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "About 1500 men marched.", "See page 1905 of the file.", "It is No. 1183 in the list.", "It cost $1905.",
+        "About 1500 men marched.", "See page 1905 of the file.", "It is No. 1183 in the list.",
+        "It cost $1905.",
         "The hut stands at 1930 metres.", "A party of 1500 workers came.", "More than 1900 were held.",
-        "Resolution 1483 was passed.", "He may march on.", "May Morris wrote to him.", "The Sunday Times wrote.",
+        "Resolution 1483 was passed.", "He may march on.", "May Morris wrote to him.",
+        "The Sunday Times wrote.",
         "The fall of Paris shook him.", "Prices fall and rise.", "He came second.", "A spring broke.",
-        "He owned 1905-type engines of 1200-page size.", "The ratio is 10:1905.", "He read 31 February 1905x.",
+        "He owned 1905-type engines of 1200-page size.", "The ratio is 10:1905.",
+        "He read 31 February 1905x.",
         "Call 461-1776 now or later.", "Model T1905 was sold.", "They marched in 31 columns.",
     ],
 )  # fmt: skip
@@ -122,7 +125,10 @@ def test_the_story_gives_the_year(text: str, edtf: str) -> None:
 
 def test_dates_told_in_passing_do_not_move_the_story() -> None:
     """A year planned for, or in parentheses, leaves the months that follow where the story was."""
-    text = "In March 1975 it began; the great march was planned for 1976. On 11 April they entered. In May 1975 it ended."
+    text = (
+        "In March 1975 it began; the great march was planned for 1976. On 11 April they entered. "
+        "In May 1975 it ended."
+    )
     assert ("11 April", "1975-04-11") in said(text)
     assert ("June", "1914-06") in said("In May 1914 she met Tom (born in 1890). In June she left.")
 
@@ -201,9 +207,10 @@ def test_rule_and_anchor_say_how_a_date_was_reached() -> None:
 
 
 _WORDS = (
-    "May", "in", "the", "1905", "31", "of", "June", "two", "years", "later", "–", "-", "/", "to", "and", "(", ")", "?",
-    "c.", "1936-39", "century", "19th", "that", "following", "before", "her", "birth", "age", "on", "Monday", "BC", "'88",
-    "20s", "early", "until", "1,500", "10:30", ".", "\n", "winter", "every", "ago", "half", "a", "first", "last", "X",
+    "May", "in", "the", "1905", "31", "of", "June", "two", "years", "later", "–", "-", "/", "to", "and",
+    "(", ")", "?", "c.", "1936-39", "century", "19th", "that", "following", "before", "her", "birth",
+    "age", "on", "Monday", "BC", "'88", "20s", "early", "until", "1,500", "10:30", ".", "\n", "winter",
+    "every", "ago", "half", "a", "first", "last", "X",
 )  # fmt: skip
 
 

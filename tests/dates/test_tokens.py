@@ -1,5 +1,7 @@
 """Words, numbers and marks, each with its class."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,5 +53,5 @@ def test_tokens_lie_in_order_within_the_text(text: str, start: int) -> None:
     tokens = tokenise(text, min(start, len(text)), len(text), load())
     places = list(zip(tokens.starts, tokens.ends, strict=True))
     assert all(start <= left < right <= len(text) for left, right in places)
-    assert all(one[1] <= two[0] for one, two in zip(places, places[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in pairwise(places))
     assert len(tokens.classes) == len(places)

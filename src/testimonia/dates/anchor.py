@@ -24,8 +24,8 @@ FRESH = 0.7
 DRIFT = 1.0
 """Cost of each year between a year chosen and the last year the story went to by name."""
 ASIDE, FULL, LIGHT = 10.0, 20.0, 6.0
-"""Cost of holding an explicit year to be told in passing, of a month or day with its year, and of either after
-"since", "until", "for" or "had"."""
+"""Cost of holding an explicit year to be told in passing; a month or day with its year; either after "since",
+"until", "for" or "had"."""
 MISMATCH = 30.0
 """Cost of a day that is not the day of the week named with it."""
 FORESIGHT = 2.0

@@ -15,7 +15,10 @@ _SYNTAX = re.compile(r"\{(\w+)(?::\w+)?\}|<(\w+)>|(\(\?[:=])|([|)?])")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern's place among the rules and its name, what reads it and what it must pass; ``starts`` are the classes it can begin with."""
+    """A pattern's place among the rules, its name, what reads it and what it must pass.
+
+    ``starts`` are the characters of the classes it can begin with.
+    """
 
     number: int
     name: str

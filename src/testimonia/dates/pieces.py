@@ -15,8 +15,8 @@ the halves of a month, decade or century exact ends.
 from testimonia.dates.points import Point, edtf, months
 from testimonia.edtf import month_length, year_text
 
-_MONTH = {"early": (1, 10), "start": (1, 10), "turn": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31),
-          "first": (1, 15), "second": (16, 31)}  # fmt: skip
+_MONTH = {"early": (1, 10), "start": (1, 10), "turn": (1, 10), "mid": (11, 20), "late": (21, 31),
+          "end": (21, 31), "first": (1, 15), "second": (16, 31)}  # fmt: skip
 _YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3), "turn": (1, 3), "end": (10, 12)}
 _DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "start": (0, 1), "end": (8, 9), "first": (0, 4),
            "second": (5, 9)}  # fmt: skip
