@@ -92,14 +92,15 @@ def _chains(items: Sequence[Item]) -> None:
     for item in items:
         if item.kind or item.unit.words > 60:
             continue
-        pieces = _SENTENCE.split(item.unit.text)
-        found = [next((rule for rule in rules() if _says(rule, piece)), None) for piece in pieces]
-        if len(pieces) > 1 and found[0] is not None and all(found):
-            item.label(found[0].kind, found[0].reason)
+        first, *others = _SENTENCE.split(item.unit.text)
+        rule = _saying(first) if others else None
+        if rule is not None and all(_saying(piece) for piece in others):
+            item.label(rule.kind, rule.reason)
 
 
-def _says(rule: Rule, piece: str) -> bool:
-    return rule.furniture and not rule.edge and rule.match(piece) is not None
+def _saying(piece: str) -> Rule | None:
+    """Return the rule by which a sentence alone is furniture."""
+    return next((rule for rule in rules() if rule.furniture and not rule.edge and rule.match(piece)), None)
 
 
 def _appeals(items: Sequence[Item]) -> None:

@@ -157,7 +157,7 @@ def _regions(blocks: Sequence[Block], text: str, mains: list[str]) -> Iterator[R
         kind = _structure(block)
         words = text[block.start : block.end]
         heading = next((part.tag for part in reversed(block.path[-2:]) if part.tag in _HEADINGS), None)
-        if not inside and (kind or (mains and not heading and not _rescued(block, words, parents))):
+        if not inside and (kind or (mains and not _rescued(block, words, heading, parents))):
             reason = f"stands in the page's {kind}" if kind else "not in the page's main text"
             yield Region(kind or "page", block.start, block.end, True, reason)
         else:
@@ -206,8 +206,10 @@ def _structure(block: Block) -> str:
     return ""
 
 
-def _rescued(block: Block, words: str, parents: set[Any]) -> bool:
-    """Keep a paragraph that stands among the main ones though the extractor left it out."""
+def _rescued(block: Block, words: str, heading: str | None, parents: set[Any]) -> bool:
+    """Keep the page's first heading, and headings and paragraphs among the main ones that were left out."""
+    if heading:
+        return heading == "h1" or _siblings(block, parents)
     enough = len(words.split()) >= 15 and words.rstrip("\"'”’)]» ")[-1:] in ".!?…"
     return enough and block.linked * 10 < len(words) * 3 and _siblings(block, parents)
 
