@@ -29,6 +29,8 @@ class Entity:
     names: list[str] = field(default_factory=list)
     tokens: tuple[str, ...] = ()
     """Folded parts of the fullest name."""
+    others: list[tuple[str, ...]] = field(default_factory=list)
+    """Folded parts of other names: "called Henk", "born Lifschitz"."""
     start: int = 0
     votes: dict[str, float] = field(default_factory=lambda: {"f": 0.0, "m": 0.0})
     roles: set[str] = field(default_factory=set)
@@ -38,6 +40,10 @@ class Entity:
     """What stands in for the label of a referent without a name: "Kollontai's father"."""
     last_seen: int = -1
     count: int = 0
+
+    def can_be(self, tokens: tuple[str, ...]) -> bool:
+        """Tell whether a name can be one of this person's."""
+        return any(compatible(tokens, form) for form in (self.tokens, *self.others))
 
     @property
     def gender(self) -> Gender:
@@ -54,6 +60,11 @@ class Entity:
             else self.description
         )
 
+    def _ordered(self) -> list[str]:
+        """Return the names, the fullest first, of equals the first met; other names than the main one at the end."""
+        names = dict.fromkeys(self.names)
+        return sorted(names, key=lambda name: (name_tokens(name) in self.others, -len(name.split())))
+
     def vote(self, gender: str, weight: float = 1.0) -> None:
         """Count a sign of gender."""
         if gender in self.votes:
@@ -61,7 +72,7 @@ class Entity:
 
     def referent(self, source: str) -> Referent:
         """Return the value that is kept."""
-        ordered = sorted(dict.fromkeys(self.names), key=lambda name: (-len(name.split()), -len(name), name))
+        ordered = self._ordered()
         label = ordered[0] if ordered else self.description
         if self.kind == "person" and label.isupper():
             label = label.title()
@@ -154,31 +165,28 @@ class Register:
                 bucket.append(entity)
 
     def alias(self, entity: Entity, name: str) -> None:
-        """Record a further name of an entity, such as the abbreviation in brackets behind it."""
-        self._learn(entity, name, self._plain(name, entity.kind))
+        """Record a further name of an entity, such as the one behind "called"."""
+        tokens = self._plain(name, entity.kind)
+        if tokens and tokens != entity.tokens:
+            entity.others.append(tokens)
+            kept = entity.tokens
+            self._learn(entity, name, tokens)
+            entity.tokens = kept
 
     def _person(self, tokens: tuple[str, ...]) -> Entity | None:
         """Return the person a name can belong to: the weightiest of those whose name agrees with it."""
         if not tokens:
             return None
-        found = [
-            e
-            for e in self._by_token.get(tokens[-1], [])
-            if e.kind == "person" and compatible(tokens, e.tokens)
-        ]
+        found = [e for e in self._by_token.get(tokens[-1], []) if e.kind == "person" and e.can_be(tokens)]
         if not found and len(tokens) == 1:
-            found = [
-                e
-                for e in self._by_token.get(tokens[0], [])
-                if e.kind == "person" and compatible(tokens, e.tokens)
-            ]
+            found = [e for e in self._by_token.get(tokens[0], []) if e.kind == "person" and e.can_be(tokens)]
         if len(tokens) > 1:
             found = [e for e in found if not self._contradicted(tokens, e)]
         return max(found, key=lambda e: (e.weight, e.last_seen, -e.start)) if found else None
 
     def _contradicted(self, tokens: tuple[str, ...], entity: Entity) -> bool:
         """A bare surname may grow into a full name, unless another full name already claimed it."""
-        return len(entity.tokens) > 1 and not compatible(tokens, entity.tokens)
+        return len(entity.tokens) > 1 and not entity.can_be(tokens)
 
     def maiden(self, name: str, protagonists: set[int]) -> Entity | None:
         """Return the protagonist who shares just the given name with a person told to be born: it is the birth name."""

@@ -14,6 +14,10 @@ from testimonia.mentions import Entity, fold
 from testimonia.tagger.names import Name
 
 
+ALIAS_REACH = 6
+"""Words between a name and the other name behind "called" or "born"."""
+
+
 class Resolver(Nominals):
     """Resolves the noun phrases of one source, sentence by sentence."""
 
@@ -106,7 +110,8 @@ class Resolver(Nominals):
             if family is not None:
                 self.record(phrase, family, (start, end), ("name", "the family's name"), ROLE_WEIGHT[role])
                 return
-        entity = self._birth_name(phrase, text) or self.register.named(text, name.kind, start)
+        entity = self._alias(sentence, phrase, text) or self._birth_name(phrase, text)
+        entity = entity or self.register.named(text, name.kind, start)
         if name.kind == "person":
             self.learn_gender(entity, text, sentence.lower[max(0, name.first - 3) : name.first])
         why = "named in full" if fold(text) == fold(entity.label) else f"short for {entity.label}"
@@ -114,6 +119,25 @@ class Resolver(Nominals):
         self.named_thing(entity)
         if phrase.owner is not None and name.kind == "person":
             self.learn_kin(sentence, phrase, entity)
+
+    def _alias(self, sentence: Sentence, phrase: Phrase, text: str) -> Entity | None:
+        """Let "Hendricus Sneevliet, called Henk" and "Boris Souvarine, born Lifschitz" be one person each."""
+        name = phrase.name
+        if name is None or name.kind != "person" or name.first < 2:
+            return None
+        cue = sentence.lower[name.first - 1]
+        two = f"{sentence.lower[name.first - 2]} {cue}"
+        if not (cue in GRAMMAR.alias_cues or two in GRAMMAR.alias_cues):
+            return None
+        reach = range(max(0, name.first - ALIAS_REACH), name.first)
+        before = [
+            p for p in self.of_phrase if p.name is not None and p.last - 1 in reach and p.entity == "person"
+        ]
+        if not before:
+            return None
+        entity = self.of_phrase[before[-1]][0]
+        self.register.alias(entity, text)
+        return entity
 
     def _birth_name(self, phrase: Phrase, text: str) -> Entity | None:
         """Let the headline's "Alexandra Kollontai" be the "Alexandra Domontovich" of whom the text says that she was born."""

@@ -58,6 +58,7 @@ class Grammar:
         self.past = frozenset(table["past"])
         self.conditional = frozenset(table["conditional"])
         self.compound_prepositions = frozenset(table["compound_prepositions"])
+        self.alias_cues = frozenset(table["alias_cues"])
         self.unreal_before_ing = frozenset(table["unreal_before_ing"])
         self.takes_to = self.have | self.be | {"used", "ought", "going"}
         self.catenative = {verb: kind for kind, verbs in table["catenative"].items() for verb in verbs}
