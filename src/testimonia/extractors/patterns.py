@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from testimonia.extractors import events, life, names, nouns, origins, speech, verbs
+from testimonia.extractors import events, family, life, names, nouns, origins, speech, verbs
 from testimonia.extractors.common import NAME, VERSION, Draft, made
 from testimonia.languages.en.analysis import Analysis
 from testimonia.model import Statement
@@ -11,6 +11,7 @@ READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
     life.extract,
     names.extract,
     origins.extract,
+    family.extract,
     verbs.extract,
     events.extract,
     nouns.extract,

@@ -104,6 +104,9 @@ class ParticipleFinder(SubjectFinder):
         """Read ", arrested in 1937," and ", joining the party": of the name before, or of the whole clause."""
         k = self._left(comma)
         near = self.phrases[k] if k >= 0 else None
+        if self.phrases[comma].kind == "open" and near is not None:
+            clause.subjects = [near] if near.kind == "np" else []
+            return
         if near is not None and near.kind == "np" and near.entity == "person" and not self._in_predicate(k):
             clause.subjects = self._coordinated_left(self._chain_left(k))
         elif (
