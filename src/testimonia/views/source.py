@@ -10,7 +10,8 @@ from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
-from testimonia.views.segments import Segment, Span, segments
+from testimonia.views.blocks import Block, blocks
+from testimonia.views.segments import Span, segments
 from testimonia.views.statements import statement_views
 from testimonia.views.values import PersonRef, StatementView
 
@@ -18,7 +19,6 @@ PART = 60_000
 """Code points of a long source shown on one page, before snapping to a passage."""
 STATEMENTS = 1_500
 """Statements marked on one page."""
-_NEW_SECTION = frozenset({"headline", "title"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +40,6 @@ class MentionView:
     form: str
     person: str | None
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph, heading or stretch of furniture; ``reason`` says why furniture is held to be furniture."""
-
-    kind: str
-    begin: int
-    end: int
-    furniture: bool
-    reason: str
-    segments: tuple[Segment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +108,10 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
     )
     mentions = queries.mentions(archive, source_id, begin, end) if wish.mentions else []
     spans = _Spans.of(_spans(statements, mentions, wish.point))
-    blocks = _blocks((begin, end), passages, queries.regions(archive, source_id))
+    cut = blocks((begin, end), passages, queries.regions(archive, source_id))
     return SourcePage(
         about=_about(row, _clues(archive, source_id)), length=len(text), part=part + 1, parts=len(starts) - 1,
-        begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in blocks),
+        begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in cut),
         statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
         persons=_persons(archive, source_id),
     )  # fmt: skip
@@ -164,38 +152,6 @@ def _spans(
 def mention_key(begin: int, end: int) -> str:
     """Return the key that tells a mention from a statement among a segment's keys."""
     return f"m:{begin},{end}"
-
-
-def _blocks(window: tuple[int, int], passages: Iterable[Row], regions: Iterable[Row]) -> list[Block]:
-    """Return blocks that cover the window without a gap: furniture, passages, and what lies between."""
-    begin, end = window
-    regions = list(regions)
-    named = {(row["begin"], row["end"]): row["kind"] for row in regions if not row["furniture"]}
-    wanted = [
-        (row["begin"], row["end"], row["kind"], True, row["reason"]) for row in regions if row["furniture"]
-    ]
-    for row in passages:
-        kind = _kind_of(row, named)
-        wanted.append((row["begin"], row["end"], kind, False, ""))
-    found: list[Block] = []
-    at = begin
-    for low, high, kind, furniture, reason in sorted(wanted, key=lambda one: (one[0], not one[3])):
-        low, high = max(low, at), min(high, end)  # noqa: PLW2901 clipped to what is not covered yet
-        if low >= high:
-            continue
-        if low > at:
-            found.append(Block("between", at, low, False, "", ()))
-        found.append(Block(kind, low, high, furniture, reason, ()))
-        at = high
-    return [*found, Block("between", at, end, False, "", ())] if at < end else found
-
-
-def _kind_of(passage: Row, named: dict[tuple[int, int], str]) -> str:
-    """Return the kind of the region a passage lies in (headline, byline), else the passage's own kind."""
-    for (begin, end), kind in named.items():
-        if begin <= passage["begin"] and passage["end"] <= end:
-            return kind
-    return str(passage["kind"])
 
 
 @dataclass(frozen=True, slots=True)
