@@ -37,7 +37,8 @@ def test_a_head_that_is_no_passage_stands_for_itself() -> None:
     """A headline above the first passage is a headline, and what is between stays between."""
     found = blocks((0, 50), [passage(20, 50)], [region("headline", 0, 10), region("byline", 11, 18)])
     assert [(one.kind, one.begin, one.end) for one in found] == [
-        ("headline", 0, 10), ("between", 10, 11), ("byline", 11, 18), ("between", 18, 20), ("paragraph", 20, 50)
+        ("headline", 0, 10), ("between", 10, 11), ("byline", 11, 18), ("between", 18, 20),
+        ("paragraph", 20, 50),
     ]  # fmt: skip
 
 
