@@ -102,9 +102,22 @@ class ArgumentReader(ParticipleFinder):
                 fellow.extend(group)
                 return end - k
             return 0
+        if self._same_preposition(clause, nxt):
+            return nxt - k + self._read_complement(clause, nxt)
         if self.phrases[nxt].kind in {"time", "prep"}:
             self._ellipsis(clause, nxt)
         return 0
+
+    def _same_preposition(self, clause: Clause, k: int) -> bool:
+        """Tell whether "and at the Institute" goes on what "at home" began."""
+        following = self.phrases[k + 1] if k + 1 < len(self.phrases) else None
+        return (
+            self.phrases[k].kind == "prep"
+            and bool(clause.complement(self.phrases[k].word))
+            and following is not None
+            and following.kind == "np"
+            and not self._starts_clause(k + 1)
+        )
 
     def _fellows(self, one: Phrase, other: Phrase) -> bool:
         return one.entity == other.entity and is_occupation(one.word, "obp") == is_occupation(

@@ -81,8 +81,16 @@ class Words:
                 self.tags[i] = "VBD"
             elif word in GRAMMAR.participles and self.tags[i] == "VBD":
                 self.tags[i] = "VBN"
+            elif word == "her" and self._person_follows(i + 1):
+                self.tags[i], self.tags[i + 1] = "PRP$", "NN"
             elif self.tags[i] == "JJ" and word in GRAMMAR.occupations and self._ends_phrase(i + 1):
                 self.tags[i] = "NN"
+
+    def _person_follows(self, i: int) -> bool:
+        known = i < self.size and (
+            self.lower[i] in GRAMMAR.occupations or GRAMMAR.nominal_kind(self.lower[i]) == "person"
+        )
+        return known and self.tags[i] in {"VB", "VBP"}
 
     def _ends_phrase(self, i: int) -> bool:
         return i >= self.size or self.tags[i] not in {"NN", "NNS", "JJ", "VBG", "HYPH"}
