@@ -13,6 +13,8 @@ from testimonia.model import EdtfDate, Locus, Mention, Participant, Statement, T
 NAME = "patterns"
 VERSION = "1"
 PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "from")
+STATES = frozenset({"exile", "emigration", "captivity", "custody"})
+"""What people are in, but what is no place."""
 WEAK_MENTION = 0.9
 """Factor on the score when the subject is a pronoun or nominal, not a name."""
 
@@ -137,7 +139,7 @@ def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
     wanted = {*PLACE_PREPOSITIONS[:4], *more}
     found = [p for preposition, group in clause.complements if preposition in wanted for p in group]
     found += [p for preposition, group in clause.fronted if preposition in wanted for p in group]
-    return [phrase for phrase in found if phrase.entity == "place"]
+    return [phrase for phrase in found if phrase.entity == "place" and phrase.word not in STATES]
 
 
 def value_text(analysis: Analysis, phrase: Phrase) -> str:

@@ -35,6 +35,9 @@ class Arguments:
     def slot(self, name: str) -> list[Phrase]:
         """Return the phrases in a slot; in the passive the subject is the grammatical object, the agent behind "by"."""
         clause = self.clause
+        if name == "next":
+            following = self.analysis.after(clause.verb)
+            return [following] if following is not None and following.kind == "np" else []
         if name == "subj":
             return clause.subjects if not self.passive else self.agents()
         if name == "obj":
@@ -76,9 +79,12 @@ class Arguments:
         return [phrase for phrase in self.slot(spec.slot) if fits_any(self.analysis, phrase, spec)]
 
     def filled(self, spec: Spec) -> bool:
-        """Tell whether a slot holds what a spec asks for; "time:duration" asks how long."""
+        """Tell whether a slot holds what a spec asks for; "time:duration" asks how long, "inf:any" for "tried to"."""
         if spec.slot == "time":
             return any(time.kind in spec.classes for _, time in self.clause.times)
+        if spec.slot == "inf":
+            following = (c for c in self.analysis.clauses if c.index == self.clause.index + 1)
+            return any(c.verb.form == "inf" for c in following)
         return bool(self.find(spec) or self.adverb(spec) or self.duration(spec))
 
     def duration(self, spec: Spec) -> str | None:

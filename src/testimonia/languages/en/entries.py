@@ -15,7 +15,7 @@ from testimonia.tagger.names import Name
 
 Headword = tuple[Entity, Mention]
 LONGEST_GIVEN = 3
-LEADING = frozenset({"time", "prep", "sub", "adv", "comma", "conj", "np", "other", "dash", "quote"})
+LEADING = frozenset({"time", "prep", "adv", "comma", "conj", "np", "dash", "quote"})
 
 
 def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
@@ -54,7 +54,19 @@ def headword(analysis: Analysis) -> Headword | None:
     if found is None or found[0].kind != "person" or found[1].form != "name":
         return None
     following = analysis.after(analysis.phrases[0])
-    return found if following is None or following.kind in {"open", "comma", "stop", "dash"} else None
+    marked = following is None or following.kind in {"open", "comma", "stop", "dash"}
+    return found if marked and (_as_heading(found[1].text) or not _told_of(analysis)) else None
+
+
+def _as_heading(name: str) -> bool:
+    """Tell whether a name is written as headwords are: "KOLLONTAI", "Kollontai, Alexandra"."""
+    return "," in name or name.split()[0].isupper()
+
+
+def _told_of(analysis: Analysis) -> bool:
+    """Tell whether a full sentence follows: "Kollontai (1872–1952) was …" opens no entry in note style."""
+    head = analysis.phrases[0]
+    return any(head in clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
 
 
 def imply(analysis: Analysis, head: Headword) -> None:
@@ -88,15 +100,24 @@ def _stand_in(analysis: Analysis, head: Headword, word: int) -> Phrase:
 
 
 def _leads(analysis: Analysis, clause: Clause) -> bool:
-    """Tell whether nothing that could be a subject stands before the verb in its part of the sentence."""
-    k = clause.index - 1
-    phrases = analysis.phrases
+    """Tell whether nothing stands before the verb in its part of the sentence but times, places and verbs of the same."""
+    k, phrases = clause.index - 1, analysis.phrases
+    apart = through = False
     while k >= 0 and phrases[k].kind not in {"stop", "close"}:
         governed = k > 0 and phrases[k - 1].kind == "prep"
-        if phrases[k].kind not in LEADING or (phrases[k].kind == "np" and not governed):
-            return phrases[k].kind == "vg" or phrases[k].kind == "np"
+        if phrases[k].kind == "vg":
+            return apart and _implied(analysis, k)
+        if phrases[k].kind not in LEADING:
+            return False
+        apart = apart or phrases[k].kind in {"comma", "conj", "dash"}
+        through = through or (phrases[k].kind == "np" and not governed)
         k -= 1
-    return True
+    return not through
+
+
+def _implied(analysis: Analysis, index: int) -> bool:
+    """Tell whether the verb at a place was given the headword as its subject."""
+    return any(c.index == index and any(s.implied for s in c.subjects) for c in analysis.clauses)
 
 
 def _starts(analysis: Analysis, index: int) -> bool:

@@ -115,6 +115,14 @@ def past_forms() -> frozenset[str]:
 
 
 @cache
+def past_only() -> frozenset[str]:
+    """Return the irregular past forms that no participle has: "slew", "went"."""
+    forms = [entry.split() for entry in load_tsv("irregular_verbs.tsv").values()]
+    participles = {form for row in forms for form in row[1:]}
+    return frozenset(row[0] for row in forms if len(row) > 1) - participles
+
+
+@cache
 def lemma(word: str, tag: str) -> str:
     """Return the base form of a verb, by the irregular list and the spelling rules of the regular ones."""
     if tag == "VB" and word in base_verbs():

@@ -113,12 +113,16 @@ class ParticipleFinder(SubjectFinder):
             near is not None
             and near.kind == "np"
             and clause.verb.form == "en"
-            and near.entity == "person"
-            and not near.pronoun
+            and not self._list_of_passives(clause)
         ):
-            clause.subjects = [near]
+            clause.subjects = [] if near.pronoun else [near]
         else:
             self._from_governor(clause)
+
+    def _list_of_passives(self, clause: Clause) -> bool:
+        """Tell whether a participle goes on with a passive: "was admitted in 1920, suspended in 1922 and expelled"."""
+        before = self._verb_before(clause.index)
+        return before is not None and before.verb.passive and before.relation != "reduced"
 
     def _in_predicate(self, k: int) -> bool:
         """Tell whether the noun phrase ``k`` stands behind a finite verb, as its object or further right."""

@@ -1,6 +1,6 @@
 """Mend part-of-speech tags that the words around them rule out, before a sentence is cut into phrases."""
 
-from testimonia.languages.en.lexicon import GRAMMAR, done_to_people, lemma, past_forms
+from testimonia.languages.en.lexicon import GRAMMAR, done_to_people, lemma, past_forms, past_only
 from testimonia.languages.sentence import Sentence
 
 NOUN_ENDINGS = ("osis", "itis", "ism", "ology", "onia", "emia", "aemia", "hood")
@@ -19,6 +19,8 @@ def retag(sentence: Sentence) -> None:
         word, tag, before = sentence.lower[i], tags[i], tags[i - 1]
         if tag == "VB" and before == "TO" and (word.endswith(NOUN_ENDINGS) or sentence.words[i][0].isupper()):
             tags[i] = "NNP" if sentence.words[i][0].isupper() else "NN"
+        elif tag == "VBN" and word in past_only():
+            tags[i] = "VBD"
         elif tag == "FW" and before == "IN" and word in KNOWN_NOUNS:
             tags[i] = "NN"
         elif tag in {"NN", "JJ"} and word in past_forms():
