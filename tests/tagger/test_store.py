@@ -1,6 +1,7 @@
 """The form in which models are kept, and what a damaged one says."""
 
 import gzip
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,13 @@ def test_a_missing_model_says_so(tmp_path: Path) -> None:
     """A file that is not there is reported in the same way."""
     with pytest.raises(TestimoniaError, match="missing or damaged"):
         store.read("pos", tmp_path / "pos.model.gz")
+
+
+@pytest.mark.parametrize("name", ["pos", "names", "clusters"])
+def test_the_model_card_gives_the_digest_of_each_model(name: str) -> None:
+    """A retrained model needs a new card: its figures are no longer those on the old one."""
+    root = Path(__file__).parents[2]
+    data = (root / "src" / "testimonia" / "tagger" / f"{name}.model.gz").read_bytes()
+    card = (root / "docs" / "model-card.md").read_text("utf-8")
+    assert f"| {name}.model.gz |" in card
+    assert hashlib.sha256(data).hexdigest() in card
