@@ -3,6 +3,7 @@
 import errno
 import socket
 import webbrowser
+from contextlib import suppress
 from pathlib import Path
 from threading import Timer
 
@@ -52,8 +53,9 @@ def serve(
         opener = Timer(0.3, webbrowser.open, [address])
         opener.daemon = True
         opener.start()
-    with listening:
-        uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False)).run(sockets=[listening])
+    config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
+    with listening, suppress(KeyboardInterrupt):  # Ctrl+C is how a reader leaves, not an error
+        uvicorn.Server(config).run(sockets=[listening])
 
 
 def listen(host: str, port: int) -> socket.socket:
