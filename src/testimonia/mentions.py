@@ -54,11 +54,7 @@ class Entity:
     @property
     def label(self) -> str:
         """Return the fullest form of the name, the first met among equals."""
-        return (
-            max(self.names, key=lambda name: (len(name.split()), len(name)))
-            if self.names
-            else self.description
-        )
+        return self._ordered()[0] if self.names else self.description
 
     def _ordered(self) -> list[str]:
         """Return the names, the fullest first, of equals the first met; other names than the main one at the end."""

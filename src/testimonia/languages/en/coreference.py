@@ -129,6 +129,8 @@ class Resolver(Nominals):
         two = f"{sentence.lower[name.first - 2]} {cue}"
         if not (cue in GRAMMAR.alias_cues or two in GRAMMAR.alias_cues):
             return None
+        if sentence.tags[name.first - 1] == "VBD" and sentence.words[name.first - 2][0].isalnum():
+            return None  # "Weber called Anna Berg a fanatic" names two
         reach = range(max(0, name.first - ALIAS_REACH), name.first)
         before = [
             p for p in self.of_phrase if p.name is not None and p.last - 1 in reach and p.entity == "person"
@@ -165,7 +167,7 @@ class Resolver(Nominals):
             self._whose(phrase, span)
         elif group in {"f", "m"}:
             possessive = sentence.tags[phrase.head] == "PRP$"
-            found = self.salience.best(group, self._excluded(phrase, possessive))
+            found = self.salience.best(group, self._excluded(phrase, possessive), role)
             if found is not None:
                 entity, why = found
                 entity.vote(group, 0.5)

@@ -15,6 +15,8 @@ DECAY = 0.62
 REACH = 8
 """Sentences after which a mention is forgotten."""
 PROTAGONIST_BONUS = 1.5
+CONTINUITY = 0.6
+"""Added for a pronoun that is a subject to whoever was the last subject."""
 OFTEN = 12
 """Mentions that make a person one the text is about."""
 FIRST = 2
@@ -62,15 +64,25 @@ class Salience:
         """Tell whether the text is about this person."""
         return id(entity) in self.protagonists or entity.count >= OFTEN
 
-    def best(self, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:
+    def best(self, gender: str, excluded: set[int], role: str = "other") -> tuple[Entity, str] | None:
         """Return the person a pronoun of a gender means, and why; None where nobody is or two come close."""
         scores, entities = self._scores(gender, excluded)
+        if role == "subject":
+            self._favour_subjects(scores)
         if not scores:
             return self._protagonist(gender, excluded)
         ranked = sorted(scores, key=lambda key: -scores[key])
         if len(ranked) > 1 and scores[ranked[0]] < MARGIN * scores[ranked[1]]:
             return None
         return entities[ranked[0]], f"the {'woman' if gender == 'f' else 'man'} last spoken of"
+
+    def _favour_subjects(self, scores: dict[int, float]) -> None:
+        """Let the last subject go on being the subject, as prose mostly does."""
+        for seen in reversed(self._seen):
+            if id(seen.entity) in scores and seen.weight >= ROLE_WEIGHT["fellow"]:
+                if self.sentence - seen.sentence <= 1:
+                    scores[id(seen.entity)] += CONTINUITY
+                return
 
     def _scores(self, gender: str, excluded: set[int]) -> tuple[dict[int, float], dict[int, Entity]]:
         scores: dict[int, float] = {}
