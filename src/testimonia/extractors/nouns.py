@@ -29,6 +29,10 @@ TENTATIVE = frozenset(
 )
 
 
+SINGLING_OUT = frozenset({"first", "only", "last", "best", "greatest", "most", "mere", "just", "sole"})
+"""Words that a negation bears on: who was not the first musician to do so may well be a musician."""
+
+
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the nouns of a sentence say of persons."""
     for said in pairs(analysis):
@@ -40,7 +44,9 @@ def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
     if entity is None or entity.kind != "person":
         return
     words = set(analysis.sentence.lower[said.noun.first : said.noun.last])
-    if words & TENTATIVE or (said.clause is not None and words & {"no"}):
+    if words & TENTATIVE or (said.clause is not None and words & {"no"}) or not _agrees(analysis, said):
+        return
+    if said.clause is not None and said.clause.verb.negated and words & SINGLING_OUT:
         return
     entity.roles.add(said.head)
     found = False
@@ -58,6 +64,18 @@ def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
     yield from _people(analysis, said)
 
 
+def _agrees(analysis: Analysis, said: Said) -> bool:
+    """Tell whether noun and person agree in number; of a plural, "one of the" makes a singular."""
+    if analysis.sentence.tags[said.noun.head] not in {"NNS", "NNPS"}:
+        return True
+    several = said.clause is not None and len(said.clause.subjects) > 1
+    return (
+        several
+        or analysis.sentence.lower[said.noun.first] == "one"
+        or said.person.word in {"they", "both", "we"}
+    )
+
+
 def _frames_of(said: Said) -> tuple[NounFrame, ...]:
     table, word = noun_frames(), said.noun.word
     return table.get(said.head) or table.get(word) or table.get(singular(word), ())
@@ -65,7 +83,7 @@ def _frames_of(said: Said) -> tuple[NounFrame, ...]:
 
 def _judged(analysis: Analysis, said: Said) -> bool:
     """Tell whether an adjective judges rather than describes: "a born organiser" is not what somebody lived on."""
-    words = analysis.sentence.lower[said.noun.first : said.noun.head]
+    words = analysis.sentence.words[said.noun.first : said.noun.head]
     return any(word in GRAMMAR.judging for word in words)
 
 

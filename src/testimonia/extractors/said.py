@@ -122,7 +122,7 @@ def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
                 yield Said(phrase, each, head_of(analysis, each), "apposition", first=phrase.first)
     mark, noun = analysis.before(phrase), _phrase_before(analysis, phrase)
     if mark is not None and mark.kind == "comma" and noun is not None:
-        if _closed(analysis, phrase) and _describes(analysis, noun):
+        if _closed(analysis, phrase, noun) and _describes(analysis, noun):
             for each in series(analysis, noun):
                 if each.first < phrase.first:
                     yield Said(
@@ -174,9 +174,15 @@ def _describes(analysis: Analysis, noun: Phrase) -> bool:
     )
 
 
-def _closed(analysis: Analysis, phrase: Phrase) -> bool:
-    """Tell whether an apposition ends behind a name, rather than a list going on."""
+def _closed(analysis: Analysis, phrase: Phrase, noun: Phrase) -> bool:
+    """Tell whether an apposition ends behind a name, rather than a list going on or a new clause beginning."""
     after = analysis.after(phrase)
+    if (
+        after is not None
+        and after.kind == "vg"
+        and any(noun in group for c in analysis.clauses for group in c.objects)
+    ):
+        return False
     return after is None or after.kind in {"comma", "stop", "vg", "close", "dash", "prep", "rel"}
 
 
@@ -196,7 +202,7 @@ def _appositive(analysis: Analysis, noun: Phrase) -> bool:
 
 def known(head: str) -> bool:
     """Tell whether a noun is one that says something of a person."""
-    word = head.split()[-1]
+    word = head.rsplit(maxsplit=1)[-1]
     return (
         word in noun_frames()
         or singular(word) in noun_frames()

@@ -13,7 +13,6 @@ from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity, fold
 from testimonia.tagger.names import Name
 
-
 ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 
@@ -142,7 +141,7 @@ class Resolver(Nominals):
         return entity
 
     def _birth_name(self, phrase: Phrase, text: str) -> Entity | None:
-        """Let the headline's "Alexandra Kollontai" be the "Alexandra Domontovich" of whom the text says that she was born."""
+        """Let the headline's "Alexandra Kollontai" be the "Alexandra Domontovich" whose birth the text tells."""
         clause = self._clause_of.get(id(phrase))
         if (
             clause is None
@@ -230,7 +229,7 @@ def _appositions(phrases: list[Phrase]) -> dict[Phrase, Phrase]:
 
 
 def _fellows(clauses: list[Clause]) -> dict[Phrase, list[Phrase]]:
-    """Map each possessor to the members of the list it stands in: "her sister Helena and her brother" is not Helena's."""
+    """Map possessors to the members of their list: in "her sister Helena and her brother" he is not Helena's."""
     groups = [group for clause in clauses for group in [clause.subjects, *clause.objects] if len(group) > 1]
     return {phrase.owner: group for group in groups for phrase in group if phrase.owner is not None}
 

@@ -4,7 +4,6 @@ from testimonia.languages.en.arguments import ArgumentReader
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.walking import Clause
 
-
 OTHER_TIMES = frozenset({"after", "before", "until", "till", "since", "following", "despite", "because of"})
 """Prepositions behind which an event stands whose time and place are not those of the clause."""
 
@@ -38,8 +37,12 @@ class FrontReader(ArgumentReader):
                 return not any(phrase.kind == "comma" for phrase in self.phrases[p:m])
         return False
 
+    def _apart(self, m: int, found: list[int]) -> bool:
+        """Tell whether a comma parts what was found from noun phrase ``m``: not in "After joining it in 2006, he"."""
+        return not found or any(phrase.kind == "comma" for phrase in self.phrases[m : min(found)])
+
     def _leftwards(self, k: int) -> list[int]:
-        """Return the times and governed noun phrases directly before ``k``; those that belong to a verb of their own are not."""
+        """Return the times and governed noun phrases right before ``k`` that belong to no verb of their own."""
         m = k - 1
         found: list[int] = []
         while m >= 0 and self.phrases[m].kind in {"time", "np", "prep", "comma", "adv", "sub", "quote"}:
@@ -47,7 +50,7 @@ class FrontReader(ArgumentReader):
             if (phrase.kind == "sub" and not self._time_preposition(m)) or (
                 phrase.kind == "np" and not self._governed(m)
             ):
-                return found
+                return found if self._apart(m, found) else []
             if phrase.kind in {"time", "np"}:
                 found.append(m)
             m -= 1
