@@ -46,6 +46,7 @@ def dateparser_rows(document: dict[str, Any]) -> Iterator[Row]:
 @cache
 def _timexy() -> Any:
     import spacy  # noqa: PLC0415 a peer may be missing
+
     import_module("timexy")  # importing it registers the component
 
     pipeline = spacy.blank("en")

@@ -48,7 +48,7 @@ def test_kinds_do_not_mix() -> None:
 
 
 def test_the_family_is_its_weightiest_member() -> None:
-    """ "The Kollontais" finds the Kollontai most spoken of."""
+    """A plural, "the Kollontais", finds the Kollontai most spoken of."""
     register = Register()
     one = register.named("Alexandra Kollontai", "person", 0)
     one.weight = 3.0

@@ -72,7 +72,8 @@ def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...])
     return Findings(
         mentions=tuple(sorted(set(reader.resolver.mentions))),
         referents=tuple(entity.referent(source.id) for _, entity in sorted(entities.items())),
-        times=tuple(reader.times), quotations=tuple(reader.quotations), citations=tuple(citations(source.text, passages)),
+        times=tuple(reader.times), quotations=tuple(reader.quotations),
+        citations=tuple(citations(source.text, passages)),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
         extractors=((Patterns.name, Patterns.version),),
     )  # fmt: skip

@@ -14,7 +14,6 @@ from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.speech import Direct, Scope, direct_speech, says, voice_of
 from testimonia.model import Passage, Quotation, Voice
 
-
 PASSED = frozenset({"quote", "comma", "np", "prep", "adv", "time", "sub"})
 """What may stand between a verb of saying and what is said: "told the court that"."""
 LONGEST_CUE = 80

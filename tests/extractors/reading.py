@@ -1,9 +1,9 @@
 """Read a short text and write its statements as one line each, so that a case can say what it expects.
 
-    membership.joined | Andrés Nin | > Socialist Party | @1917 | in Barcelona | by Joan Roca | says Victor Serge | denied
+    membership.joined | Andrés Nin | > Socialist Party | @1917 | in Barcelona | by Joan Roca | says Serge | denied
 
 Subject first; then, each where there is one: the object behind ">", the value behind "=", the date as EDTF behind "@",
-places behind "in", related persons and groups behind "by" (agents) or "with", the voices after the author behind "says",
+places behind "in", related persons and groups behind "by" (agents) or "with", voices after the author behind "says",
 and denied, possible, intended or reported where the statement is not plainly affirmed and asserted.
 """
 

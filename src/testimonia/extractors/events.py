@@ -11,8 +11,9 @@ from testimonia.languages.en.phrases import Phrase
 from testimonia.model import EdtfDate, TemporalExpression
 
 UNREAL = frozenset(
-    "demand fear avoid prevent propose threaten oppose refuse seek deny plan urge risk face advocate await expect recommend want favour "
-    "resist predict call ask press vote campaign protest dread anticipate hope wish consider discuss debate suggest request require".split()
+    "demand fear avoid prevent propose threaten oppose refuse seek deny plan urge risk face advocate await expect "
+    "recommend want favour resist predict call ask press vote campaign protest dread anticipate hope wish consider "
+    "discuss debate suggest request require".split()
 )
 """Verbs whose object need not have happened."""
 OF_ORDER = frozenset("final early eventual subsequent later last own sudden".split())
@@ -62,7 +63,11 @@ def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterat
             value=analysis.text(value.first, value.last) if value else None,
             date=pick_date(times) or _outer_date(noun, clause),
             places=[p for prep, p in behind if p.entity == "place" and prep in {"in", "at", "near", "to", "from"}],
-            related=[("agent", p) for prep, p in behind if frame.agent and prep in {"by", "at the hands of", "on the orders of"}],
+            related=[
+                ("agent", p)
+                for prep, p in behind
+                if frame.agent and prep in {"by", "at the hands of", "on the orders of"}
+            ],
             polarity="affirmed", modality=_modality(clause, noun), score=frame.score * 0.95,
             reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
         )  # fmt: skip
@@ -89,7 +94,7 @@ def _plain(analysis: Analysis, noun: Phrase, frame: Frame) -> bool:
 def tail(
     analysis: Analysis, noun: Phrase
 ) -> tuple[list[tuple[str, Phrase]], list[tuple[str, TemporalExpression]], int]:
-    """Return the prepositional phrases and times that follow a noun: (preposition, phrase), (preposition, time), end."""
+    """Return the prepositional phrases and times behind a noun: (preposition, phrase), (preposition, time), end."""
     behind: list[tuple[str, Phrase]] = []
     times: list[tuple[str, TemporalExpression]] = []
     k, last = analysis.index(noun) + 1, noun.last

@@ -9,7 +9,8 @@ from testimonia.languages.en.clauses import Clause, asserted
 from testimonia.languages.en.phrases import Phrase
 
 ROLES = {
-    "son": "child", "daughter": "child", "child": "child", "children": "child", "brother": "sibling", "sister": "sibling",
+    "son": "child", "daughter": "child", "child": "child", "children": "child",
+    "brother": "sibling", "sister": "sibling",
 }  # fmt: skip
 """Which relatives somebody is said to "have", and what they are to him."""
 HAVING = frozenset({"have", "leave", "raise", "bear", "father", "adopt"})

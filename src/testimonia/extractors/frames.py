@@ -91,14 +91,17 @@ def _frame(entry: dict[str, Any], words: str, key: str) -> Frame:
     check_role(entry["type"], entry["role"])
     return Frame(
         type=entry["type"], role=entry["role"], lemma=lemma, particle=particle,
-        who="subj" if words in entry.get("subject_verbs", ()) else entry.get("who", "owner" if key == "nouns" else "subj"),
+        who="subj" if words in entry.get("subject_verbs", ())
+        else entry.get("who", "owner" if key == "nouns" else "subj"),
         voice=entry.get("only_voice", {}).get(words, entry.get("voice", "")),
         object=tuple(map(spec, entry.get("object", ()))), value=tuple(map(spec, entry.get("value", ()))),
         require=alternatives(only), need=need, all_needed=bool(entry.get("both")),
-        agent=bool(entry.get("agent")), passive_obj=bool(entry.get("passive_obj")), also=bool(entry.get("also")), bare=bool(entry.get("bare")),
+        agent=bool(entry.get("agent")), passive_obj=bool(entry.get("passive_obj")), also=bool(entry.get("also")),
+        bare=bool(entry.get("bare")),
         when=tuple(map(spec, entry.get("when", ()))), unless=tuple(map(spec, entry.get("unless", ()))),
         unless_then=tuple(entry.get("unless_then", ())), done=bool(entry.get("done")), mutual=bool(entry.get("mutual")),
-        plain=bool(entry.get("plain")), by=bool(entry.get("by")), speaks=bool(entry.get("speaks")), helped=entry.get("helped", ""),
+        plain=bool(entry.get("plain")), by=bool(entry.get("by")), speaks=bool(entry.get("speaks")),
+        helped=entry.get("helped", ""),
         place=tuple(entry.get("place", ())), score=float(entry.get("score", 0.9)),
         rank=(0 if entry.get("first") else 2) - (1 if particle else 0),
     )  # fmt: skip
@@ -141,7 +144,8 @@ def noun_frames() -> dict[str, tuple[NounFrame, ...]]:
     for entry in frames("noun"):
         check_role(entry["type"], entry["role"])
         frame = NounFrame(
-            entry["type"], entry["role"], entry.get("inverse", entry["role"]), tuple(map(spec, entry.get("object", ()))),
+            entry["type"], entry["role"], entry.get("inverse", entry["role"]),
+            tuple(map(spec, entry.get("object", ()))),
             bool(entry.get("need")), bool(entry.get("value")),
         )  # fmt: skip
         for noun in entry["nouns"]:

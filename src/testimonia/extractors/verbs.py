@@ -162,7 +162,8 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
         (word for spec in frame.value if (word := arguments.adverb(spec) or arguments.duration(spec))), None
     )
     given = {
-        "object": bool(objects) or (frame.mutual and len(subjects) > 1), "value": bool(values or words), "time": clause_date(arguments.clause) is not None,
+        "object": bool(objects) or (frame.mutual and len(subjects) > 1), "value": bool(values or words),
+        "time": clause_date(arguments.clause) is not None,
     }  # fmt: skip
     if frame.need and not (all if frame.all_needed else any)(given.get(need, False) for need in frame.need):
         return
@@ -263,10 +264,12 @@ def _drafts(
         for value in contents:
             text = words if value is None else _value(analysis, clause, frame, value)
             yield Draft(
-                type=frame.type, role=_role(frame, clause), subject=subject, object=target if target is not subject else None, value=text,
-                date=clause_date(told), places=[*places, *([target] if target is not None and target.entity == "place" else [])],
+                type=frame.type, role=_role(frame, clause), subject=subject,
+                object=target if target is not subject else None, value=text, date=clause_date(told),
+                places=[*places, *([target] if target is not None and target.entity == "place" else [])],
                 related=_agents(arguments, frame, subject), polarity=polarity, modality=modality, score=frame.score,
-                reason=_reason(reason, target, text), first=_first_word(clause, subject), last=max(clause.last, clause.verb.last),
+                reason=_reason(reason, target, text), first=_first_word(clause, subject),
+                last=max(clause.last, clause.verb.last),
                 anchor=clause.verb.head, speaker=_speaker(arguments, frame),
             )  # fmt: skip
 

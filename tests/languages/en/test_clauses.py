@@ -48,7 +48,7 @@ def test_times(text: str, lemma: str, expected: list[str]) -> None:
 
 
 def test_the_same_verb_at_another_time_is_a_clause_of_its_own() -> None:
-    """ "joined X and, two years later, Y" is said twice, each with its time."""
+    """What "joined X and, two years later, Y" says is said twice, each with its time."""
     sentence, first = clause_of("In 1917 he joined the union and, two years later, the party.", "join")
     assert [words_of(sentence, p) for p in first.objects[0]] == ["the union"]
 

@@ -144,7 +144,7 @@ class ArgumentReader(ParticipleFinder):
             self.elliptical.append(twin)
 
     def _verb_comes(self, k: int) -> bool:
-        """Tell whether only times and prepositional phrases stand between ``k`` and a verb: "and two years later left"."""
+        """Tell whether only times and prepositional phrases part ``k`` from a verb: "and two years later left"."""
         while k < len(self.phrases) and (
             self.phrases[k].kind in {"time", "prep", "comma", "adv"} or self._governed(k)
         ):

@@ -60,7 +60,7 @@ def headword(analysis: Analysis) -> Headword | None:
 
 def _as_heading(name: str) -> bool:
     """Tell whether a name is written as headwords are: "KOLLONTAI", "Kollontai, Alexandra"."""
-    return "," in name or name.split()[0].isupper()
+    return "," in name or name.split(maxsplit=1)[0].isupper()
 
 
 def _told_of(analysis: Analysis) -> bool:
@@ -100,7 +100,7 @@ def _stand_in(analysis: Analysis, head: Headword, word: int) -> Phrase:
 
 
 def _leads(analysis: Analysis, clause: Clause) -> bool:
-    """Tell whether nothing stands before the verb in its part of the sentence but times, places and verbs of the same."""
+    """Tell whether only times, places and verbs of the same stand before the verb in its part of the sentence."""
     k, phrases = clause.index - 1, analysis.phrases
     apart = through = False
     while k >= 0 and phrases[k].kind not in {"stop", "close"}:

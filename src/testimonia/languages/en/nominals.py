@@ -83,7 +83,7 @@ class Nominals(Records):
             self._thing = (self.salience.sentence, entity)
 
     def resolve_it(self, phrase: Phrase, span: tuple[int, int]) -> None:
-        """Let "it" mean the group or work named in this sentence or the one before; what is said of it tells if it fits."""
+        """Let "it" mean the group or work named in this sentence or the one before, if what is said of it fits."""
         if self._thing is not None and self.salience.sentence - self._thing[0] <= 1:
             entity = self._thing[1]
             phrase.entity = entity.kind

@@ -4,7 +4,6 @@ from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.words import DETERMINERS, INSIDE, NOUNS, QUOTES, Phrase, Words
 from testimonia.tagger.names import Name
 
-
 GIVEN = frozenset({"asylum", "refuge", "shelter", "citizenship"})
 """What is given to a person without an article: "granted Nin asylum" has two objects."""
 
@@ -137,7 +136,7 @@ class NounPhrases(Words):
         return phrase
 
     def _kind(self, first: int, head: int) -> str:
-        """Return what a phrase without a named mention stands for: "the Mensheviks" a group, "at Holmenkollen" a place."""
+        """Return what a phrase without a name stands for: "the Mensheviks" a group, "at Holmenkollen" a place."""
         word, tag = self.lower[head], self.tags[head]
         if (
             tag in {"NNS", "NNPS"}

@@ -4,7 +4,8 @@ from testimonia.languages.en.subjects import SubjectFinder
 from testimonia.languages.en.walking import SKIPPED, Clause
 
 CONTROL = frozenset(
-    "force compel oblige allow permit enable ask order urge persuade invite tell help advise appoint elect send bring lead cause "
+    "force compel oblige allow permit enable ask order urge persuade invite tell help advise appoint "
+    "elect send bring lead cause "
     "encourage induce make let".split()
 )
 """Verbs whose object does what the infinitive behind it says."""
@@ -58,7 +59,7 @@ class ParticipleFinder(SubjectFinder):
             self._from_governor(clause)
 
     def _gerund(self, clause: Clause) -> None:
-        """Read "avoided being arrested": said of the subject of the verb right before it; "met exiled leaders" of nobody."""
+        """Read "avoided being arrested": said of the subject of the verb before it; "met exiled leaders" of nobody."""
         clause.governor = self._verb_before(clause.index)
         if clause.governor is not None and clause.verb.form == "ing":
             clause.subjects, clause.relation = clause.governor.subjects, "gerund"

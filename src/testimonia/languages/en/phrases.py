@@ -42,7 +42,8 @@ class Chunker(VerbGroups, NounPhrases):
         word = self.words[i]
         if word[0].isalnum():
             return None
-        kind = {",": "comma", ";": "stop", ":": "stop", ".": "stop", "?": "stop", "!": "stop", "(": "open", ")": "close",
+        kind = {",": "comma", ";": "stop", ":": "stop", ".": "stop", "?": "stop", "!": "stop", "(": "open",
+                ")": "close",
                 "[": "open", "]": "close", "…": "stop"}.get(word)  # fmt: skip
         if kind is None:
             kind = "dash" if word in DASHES else "quote" if word in QUOTES else None

@@ -50,7 +50,7 @@ def _only_verb(sentence: Sentence) -> None:
 
 
 def _participle(sentence: Sentence, i: int) -> bool:
-    """Tell whether an adjective in -ed is the participle of a verb that frames know: "was interned at", "Exiled to …,"."""
+    """Tell whether an adjective in -ed is a participle that frames know: "was interned at", "Exiled to …,"."""
     word = sentence.lower[i]
     if not word.endswith("ed") or i + 1 >= len(sentence) or sentence.tags[i + 1] not in {"IN", "TO"}:
         return False

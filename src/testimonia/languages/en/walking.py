@@ -126,7 +126,7 @@ class Walker:
         return None
 
     def _skippable(self, m: int, k: int) -> bool:
-        """Tell whether the words between two commas are an aside: a relative clause, apposition, participle or phrase."""
+        """Tell whether what stands between two commas is an aside: relative clause, apposition, participle, phrase."""
         inside = self.phrases[m + 1 : k]
         if self.phrases[k].kind in {"close", "dash"}:
             return True
