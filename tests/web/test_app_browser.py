@@ -157,7 +157,7 @@ def test_focus_on_a_passage_shows_what_it_says(visit: Open, addresses: dict[str,
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == note.get_attribute("id")
     page.keyboard.press("g")
-    assert page.locator("a.said.pointed").count() >= 1
+    page.wait_for_selector("a.said.pointed")  # the browser tells of the new fragment a moment later
 
 
 def test_a_phone_shows_what_is_said_in_a_sheet(visit: Open, addresses: dict[str, str]) -> None:
