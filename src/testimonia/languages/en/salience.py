@@ -69,12 +69,21 @@ class Salience:
         scores, entities = self._scores(gender, excluded)
         if role == "subject":
             self._favour_subjects(scores)
+        self._drop_unknown(gender, scores, entities)
         if not scores:
             return self._protagonist(gender, excluded)
         ranked = sorted(scores, key=lambda key: -scores[key])
         if len(ranked) > 1 and scores[ranked[0]] < MARGIN * scores[ranked[1]]:
             return None
         return entities[ranked[0]], f"the {'woman' if gender == 'f' else 'man'} last spoken of"
+
+    def _drop_unknown(self, gender: str, scores: dict[int, float], entities: dict[int, Entity]) -> None:
+        """Prefer whom the text is known to call so: a surname of unknown gender yields to them."""
+        known = any(entities[key].gender == gender for key in scores)
+        about = any(e.gender == gender and self.is_protagonist(e) for e in self.register.entities)
+        if known or about:
+            for key in [key for key in scores if not entities[key].gender]:
+                del scores[key]
 
     def _favour_subjects(self, scores: dict[int, float]) -> None:
         """Let the last subject go on being the subject, as prose mostly does."""
