@@ -188,6 +188,11 @@ def test_days_of_publication() -> None:
     assert dates == {"Monday": "2015-08-17", "Last year": "2014", "June": "2015-06"}
 
 
+def test_a_year_of_publication_gives_no_days() -> None:
+    """Where only the year of publication is known, "yesterday" has no date and "last year" has."""
+    assert said("Yesterday he left. Last year he came.", published="2015") == [("Last year", "2014")]
+
+
 def test_only_the_spans_are_read_and_offsets_are_of_the_text() -> None:
     """Nothing outside the spans is read, and the words are the text's own at their place."""
     text = "Posted 2020. In 1905 she came; in 1906 she left. Share 2021."

@@ -83,10 +83,13 @@ def parts_of(item: Item) -> tuple[Part, ...]:
 
     "After the war" and "by then" have none: TIMEX3 knows no such expression.
     """
-    if (item.event and not (item.event.unit or item.event.near)) or item.found.rule.meaning == "then":
+    event = item.event
+    if (event and not (event.unit or (event.near and event.life))) or item.found.rule.meaning == "then":
         return ()
     if item.written:
         return (Part(item.start, item.end, "DATE", item.written.replace("~", "")),)
+    if item.found.rule.meaning == "age_decade" and item.point and item.until:
+        return (Part(item.start, item.end, "DATE", f"{timex(item.point)}/{timex(item.until)}"),)
     if item.until is None or item.age or item.more or item.spread:
         return (Part(item.start, item.end, type_of(item), value_of(item)),)
     tokens, slots = item.found.tokens, item.found.slots

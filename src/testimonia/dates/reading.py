@@ -32,8 +32,14 @@ NOTHING = Known()
 
 
 def _published(known: Known) -> Point | None:
+    """Return the day of publication, or only its month or year where no more is known."""
     date = known.published
-    return Point(*calendar_day(date.earliest)) if date and date.earliest is not None else None
+    if date is None or date.earliest is None or date.latest is None:
+        return None
+    first, last = calendar_day(date.earliest), calendar_day(date.latest)
+    if first == last:
+        return Point(*first)
+    return Point(*first[:2]) if first[:2] == last[:2] else Point(first[0]) if first[0] == last[0] else None
 
 
 def is_news(items: Iterable[Item], published: Point | None) -> bool:

@@ -180,6 +180,8 @@ def bare_month(context: Context) -> bool:
 
 def bare_season(context: Context) -> bool:
     """A season alone; not in names ("Winter Palace"), nor "to fall", "a spring", "the fall of Paris"."""
+    if context.after("seasonal"):
+        return True
     if context.written("s")[0].isupper() and context.after("name") and not context.before("in"):
         return False
     if context.has("p", "h"):

@@ -15,7 +15,7 @@ _TOKEN = re.compile(
   | (?P<ampm>(?:[ap]\.\s?m\.?|[ap]m|[AP]M|[AP]\.M\.|hrs|o['’]clock|GMT)(?![^\W_]))
   | (?P<big>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
   | (?P<ord>\d{1,4}(?:st|nd|rd|th)\b)
-  | (?P<dec>\d{1,4}['’]?s\b|['’]\d0s\b)
+  | (?P<dec>\d{0,3}0['’]?s\b|['’]\d0s\b)
   | (?P<short>['’]\d\d(?![\w'’]))
   | (?P<num>(?<![^\W_])\d+(?![^\W_]))
   | (?P<era>B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)
