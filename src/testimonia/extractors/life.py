@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from testimonia.dates import read_date
 from testimonia.errors import DateError
@@ -49,7 +50,8 @@ def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     for kind, role, match, group in found:
         date = _date(analysis, match, group, start)
         if date is not None:
-            yield _draft(analysis, person, closing, (kind, role), date, match.span(group), start)
+            places = _places(analysis, start + match.start(group), start + match.end(group))
+            yield replace(_draft(analysis, person, closing, (kind, role)), date=date, places=places)
 
 
 def _marked(inside: str) -> list[tuple[str, str, re.Match[str], str]]:
@@ -86,24 +88,16 @@ def _date(analysis: Analysis, match: re.Match[str], group: str, offset: int) -> 
     return None
 
 
-def _draft(
-    analysis: Analysis,
-    person: Phrase,
-    closing: Phrase,
-    kind: tuple[str, str],
-    date: EdtfDate,
-    span: tuple[int, int],
-    offset: int,
-) -> Draft:
+def _places(analysis: Analysis, start: int, end: int) -> list[Phrase]:
+    starts = analysis.sentence.starts
+    return [p for p in analysis.phrases if p.entity == "place" and start <= starts[p.first] < end]
+
+
+def _draft(analysis: Analysis, person: Phrase, closing: Phrase, kind: tuple[str, str]) -> Draft:
     assert person.name is not None
     start, end = analysis.sentence.starts[person.name.first], analysis.sentence.ends[closing.last - 1]
     locus = Locus(analysis.source.id, start, end, analysis.source.text[start:end])
-    places = [
-        p
-        for p in analysis.phrases
-        if p.entity == "place" and offset + span[0] <= analysis.sentence.starts[p.first] < offset + span[1]
-    ]
     return Draft(
         kind[0], kind[1], person, "life dates in brackets behind the name", first=person.first, last=closing.last,
-        score=0.97, date=date, places=places, locus=locus, anchor=person.head,
+        score=0.97, locus=locus, anchor=person.head,
     )  # fmt: skip

@@ -21,7 +21,7 @@ COPULAS = frozenset({"be", "become", "remain"})
 
 
 WITH = ("with", "together with", "along with", "alongside")
-SPECIAL_SLOTS = frozenset({"owner_obj", "subj_said", "maker"})
+SPECIAL_SLOTS = frozenset({"next", "by", "owner_obj", "subj_said", "maker"})
 
 
 class Arguments:
@@ -35,9 +35,6 @@ class Arguments:
     def slot(self, name: str) -> list[Phrase]:
         """Return the phrases in a slot; in the passive the subject is the grammatical object, the agent behind "by"."""
         clause = self.clause
-        if name == "next":
-            following = self.analysis.after(clause.verb)
-            return [following] if following is not None and following.kind == "np" else []
         if name == "subj":
             return clause.subjects if not self.passive else self.agents()
         if name == "obj":
@@ -50,14 +47,17 @@ class Arguments:
             return [p.owner for p in (clause.subjects or self._object(0)) if p.owner is not None]
         if name in SPECIAL_SLOTS:
             return self._special(name)
-        if name == "by":
-            return self.agents()
         fronted = [phrase for preposition, group in clause.fronted if preposition == name for phrase in group]
         return clause.complement(name) or (fronted if name in {"in", "at"} else [])
 
     def _special(self, name: str) -> list[Phrase]:
-        """Return the possessor of the object, the grammatical subject, or whose work the subject is ("a book by X")."""
+        """Return what comes next, the agents, the object's possessor, the grammatical subject, or a work's maker."""
         subjects = self.clause.subjects
+        if name == "next":
+            following = self.analysis.after(self.clause.verb)
+            return [following] if following is not None and following.kind == "np" else []
+        if name == "by":
+            return self.agents()
         if name == "owner_obj":
             return [p.owner for p in self._object(0) if p.owner is not None]
         if name == "subj_said":
