@@ -106,11 +106,32 @@ def test_who_did_it_is_named_once() -> None:
     assert words == "was expelled from the party by the congress (witness: Rosmer)"
 
 
-def test_where_somebody_studied_is_joined_by_at() -> None:
-    """What is studied and where do not run together."""
-    zurich = Ref("group", "Zurich", "Zurich", "r1")
-    said = wording.predicate(("education", "studied"), "studied", "economics", zurich)
-    assert wording.plain(said) == "studied economics at Zurich"
+SANTE = Ref("place", "the Santé", "the Santé", "r1")
+SOVIET = Ref("group", "the Soviet", "the Soviet", "r2")
+HERKNER = Ref("person", "Herkner", "Herkner", "r3")
+
+
+@pytest.mark.parametrize(
+    ("kind", "verb", "value", "target", "words"),
+    [
+        (("education", "studied"), "studied", "economics", SOVIET, "studied economics at the Soviet"),
+        (("education", "studied"), "studied", None, HERKNER, "studied under Herkner"),
+        (("education", "taught_by"), "was taught by", None, HERKNER, "was taught by Herkner"),
+        (("position", "elected"), "was elected", None, SOVIET, "was elected to the Soviet"),
+        (("position", "held"), "held", "chairman", SOVIET, "held the position of chairman (the Soviet)"),
+        (("leadership", "led"), "led", "chairman", SOVIET, "led the Soviet as chairman"),
+        (("leadership", "led"), "led", "chairman", None, "led as chairman"),
+        (("trial", "sentenced"), "was sentenced", "five months", None, "was sentenced to five months"),
+        (("detention", "imprisoned"), "was imprisoned", None, SANTE, "was imprisoned in the Santé"),
+        (("detention", "escaped"), "escaped", None, SANTE, "escaped from the Santé"),
+        (("illness", "ill"), "fell ill", "a stroke", None, "fell ill (a stroke)"),
+    ],
+)
+def test_a_predicate_reads_as_english(
+    kind: tuple[str, str], verb: str, value: str | None, target: Ref | None, words: str
+) -> None:
+    """Value and object are joined to the verb by the words their kind asks for."""
+    assert wording.plain(wording.predicate(kind, verb, value, target)) == words
 
 
 def test_a_date_stands_in_the_words_of_the_source() -> None:

@@ -43,8 +43,20 @@ _VERBS = {
     ("kinship", "widow"): "was the widow or widower of", ("kinship", "divorced"): "was divorced from",
     ("political_affiliation", "of"): "was", ("ethnicity", "of"): "was",
 }  # fmt: skip
-_LINKS = {("education", "studied"): "at", ("education", "graduated"): "at", ("position", "elected"): "to"}
-"""What joins an object to a verb that does not end in a preposition."""
+_LINKS = {
+    ("education", "left"): "from", ("position", "elected"): "to", ("nationality", "citizen"): "a citizen of",
+    ("political_affiliation", "of"): "one of", ("political_affiliation", "became"): "one of",
+    ("political_affiliation", "ceased"): "one of", ("detention", "released"): "from", ("detention", "escaped"): "from",
+}  # fmt: skip
+"""What joins an object to a verb of this type and role, where the verb does not end in a preposition."""
+_LINKS_OF_KIND = {
+    ("education", "group"): "at", ("education", "place"): "in", ("education", "person"): "under",
+    ("detention", "place"): "in", ("detention", "group"): "by",
+    ("trial", "place"): "in", ("trial", "group"): "by", ("trial", "event"): "at",
+}  # fmt: skip
+"""The same by type and the kind of the object."""
+_VALUES = {("trial", "sentenced"): "to", ("trial", "charged"): "with", ("leadership", "led"): "as"}
+"""What joins a value to its verb."""
 SPEECH = frozenset({"quotation", "report"})
 """Types whose value is what the subject said."""
 SPOKEN = 90
@@ -104,20 +116,29 @@ def predicate(kind: tuple[str, str], words: str, value: str | None, target: Ref 
         who = _name(target) if target else Piece(value or "")
         return [Piece("had "), who, Piece(f" as {words}")] if who.text else [Piece(f"had a {words}")]
     pieces = [Piece(_VERBS.get(kind, words))]
-    if value:
-        pieces.append(Piece(_valued(kind[0], value)))
-    if target:
-        link = "under" if kind[0] == "education" and target.kind == "person" else _LINKS.get(kind, "")
-        if value and not link:
-            return [*pieces, Piece(" ("), _name(target), Piece(")")]
-        pieces += [Piece(f" {link} " if link else " "), _name(target)]
-    return pieces
+    valued = [Piece(_valued(kind, value))] if value else []
+    if target is None:
+        return pieces + valued
+    if kind == ("leadership", "led"):
+        return [*pieces, Piece(" "), _name(target), *valued]
+    link = _link_to(kind, target, pieces[0].text)
+    if valued and not link:
+        return [*pieces, *valued, Piece(" ("), _name(target), Piece(")")]
+    return [*pieces, *valued, Piece(f" {link} " if link else " "), _name(target)]
 
 
-def _valued(type_name: str, value: str) -> str:
-    if type_name in SPEECH:
+def _link_to(kind: tuple[str, str], target: Ref, verb: str) -> str:
+    if verb.rpartition(" ")[2] in _PREPOSITIONS:
+        return ""
+    return _LINKS.get(kind) or _LINKS_OF_KIND.get((kind[0], target.kind), "")
+
+
+def _valued(kind: tuple[str, str], value: str) -> str:
+    if kind[0] in SPEECH:
         return f": {_spoken(value)}"
-    return f" ({value})" if type_name == "illness" else f" {value}"
+    if kind[0] == "illness":
+        return f" ({value})"
+    return f" {_VALUES[kind]} {value}" if kind in _VALUES else f" {value}"
 
 
 def relied_on(voices: Sequence[VoiceView], type_name: str, subject: Ref) -> tuple[VoiceView, ...]:
