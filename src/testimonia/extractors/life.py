@@ -50,8 +50,16 @@ def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     for kind, role, match, group in found:
         date = _date(analysis, match, group, start)
         if date is not None:
-            places = _places(analysis, start + match.start(group), start + match.end(group))
+            told = match.end(group) if years else _told_until(inside, match, found)
+            places = _places(analysis, start + match.start(group), start + told)
             yield replace(_draft(analysis, person, closing, (kind, role)), date=date, places=places)
+
+
+def _told_until(inside: str, match: re.Match[str], found: list[tuple[str, str, re.Match[str], str]]) -> int:
+    """Return where what is told of one event in a bracket ends: "born 1871 in Riga; died 1938"."""
+    later = [other.start() for _, _, other, _ in found if other.start() > match.start()]
+    semicolon = inside.find(";", match.end())
+    return min([*later, *([semicolon] if semicolon >= 0 else []), len(inside)])
 
 
 def _marked(inside: str) -> list[tuple[str, str, re.Match[str], str]]:

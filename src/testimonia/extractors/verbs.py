@@ -161,6 +161,8 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
     words = next(
         (word for spec in frame.value if (word := arguments.adverb(spec) or arguments.duration(spec))), None
     )
+    if words and frame.value and arguments.duration(frame.value[0]):
+        values = []
     given = {
         "object": bool(objects) or (frame.mutual and len(subjects) > 1), "value": bool(values or words),
         "time": clause_date(arguments.clause) is not None,
