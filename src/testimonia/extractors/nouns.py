@@ -131,7 +131,8 @@ def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]
     targets, inverse = _target(analysis, said, frame)
     if frame.need and not targets:
         return
-    for target in targets or [None]:
+    either: list[Phrase | None] = [*targets] or [None]
+    for target in either:
         if target is not None and analysis.entity(target) is analysis.entity(said.person):
             continue
         one_of = analysis.sentence.lower[said.noun.first] == "one"
@@ -141,8 +142,8 @@ def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]
         draft.value = analysis.text(said.noun.head, said.noun.head + 1) if frame.value else None
         if target is not None and target.entity == "place":
             draft.places = [target]
-        if inverse and frame.type in {"kinship"}:
-            draft.subject, draft.object, draft.role = target, said.person, frame.inverse  # type: ignore[assignment]  # inverse only with a target
+        if inverse and frame.type == "kinship" and target is not None:
+            draft.subject, draft.object, draft.role = target, said.person, frame.inverse
         yield draft
 
 

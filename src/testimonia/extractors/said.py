@@ -16,9 +16,9 @@ from testimonia.languages.en.phrases import Phrase
 
 COPULAS = frozenset({"be", "become", "remain"})
 AS_REPORTED = GRAMMAR.speech | frozenset(
-    "know regard see treat describe portray use denounce brand hail consider call present dismiss remove resign step stand retire "
-    "appoint elect name nominate choose train apprentice qualify fail refuse decline disguise dress pose travel pass masquerade "
-    "recognise recognize accept view perceive interpret serve act imagine dream".split()
+    "know regard see treat describe portray use denounce brand hail consider call present dismiss remove resign step "
+    "stand retire appoint elect name nominate choose train apprentice qualify fail refuse decline disguise dress pose "
+    "travel pass masquerade recognise recognize accept view perceive interpret serve act imagine dream".split()
 )
 """Verbs behind which "as …" is somebody's view, a disguise, or said by a frame of the verb."""
 APPOSING = frozenset({"comma", "dash", "open"})
@@ -121,18 +121,13 @@ def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
             if known(head_of(analysis, each)) and not _subject_of_own(analysis, each):
                 yield Said(phrase, each, head_of(analysis, each), "apposition", first=phrase.first)
     mark, noun = analysis.before(phrase), _phrase_before(analysis, phrase)
-    if mark is not None and mark.kind == "comma" and noun is not None:
-        if _closed(analysis, phrase, noun) and _describes(analysis, noun):
-            for each in series(analysis, noun):
-                if each.first < phrase.first:
-                    yield Said(
-                        phrase,
-                        each,
-                        head_of(analysis, each),
-                        "apposition",
-                        first=noun.first,
-                        last=phrase.last,
-                    )
+    if mark is None or mark.kind != "comma" or noun is None:
+        return
+    if _closed(analysis, phrase, noun) and _describes(analysis, noun):
+        for each in series(analysis, noun):
+            if each.first < phrase.first:
+                head = head_of(analysis, each)
+                yield Said(phrase, each, head, "apposition", first=noun.first, last=phrase.last)
 
 
 def _subject_of_own(analysis: Analysis, noun: Phrase) -> bool:

@@ -16,17 +16,17 @@ KINDS = frozenset({"person", "group", "place", "work", "event"})
 class Heads:
     """One class of ``classes.toml``; see the head of that file."""
 
-    heads: frozenset[str]
-    kinds: frozenset[str]
-    but: frozenset[str]
-    inside: frozenset[str]
-    name_inside: frozenset[str]
-    named: frozenset[str]
-    names: bool
-    any: bool
+    heads: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    name_inside: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    names: bool = False
+    any: bool = False
 
 
-NO_HEADS = Heads(*[frozenset[str]()] * 6, names=False, any=False)
+NO_HEADS = Heads()
 
 
 @cache
@@ -36,8 +36,8 @@ def _table() -> dict[str, Heads]:
 
     return {
         name: Heads(
-            *(words(entry, key) for key in ("heads", "kinds", "but", "inside", "name_inside", "named")),
-            bool(entry.get("names")), bool(entry.get("any")),
+            words(entry, "heads"), words(entry, "kinds"), words(entry, "but"), words(entry, "inside"),
+            words(entry, "name_inside"), words(entry, "named"), bool(entry.get("names")), bool(entry.get("any")),
         )
         for name, entry in load_toml("classes.toml").items()
     }  # fmt: skip

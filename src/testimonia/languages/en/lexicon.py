@@ -49,7 +49,7 @@ class Grammar:
         self.relative = frozenset(table["relative"])
         self.subordinators = frozenset(table["subordinators"])
         self.always_subordinate = frozenset(
-            {"that", "because", "although", "though", "if", "unless", "whether", "while", "when"}
+            "that because although though if unless whether while when".split()
         )
         self.participles = frozenset(table["participles"])
         self.judging = frozenset(table["judging"])
