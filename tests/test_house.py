@@ -136,6 +136,7 @@ def test_each_test_opens_with_a_sentence(path: Path) -> None:
 OWN = {
     "test_house.py", "test_docs.py", "test_examples.py", "test_examples_valid.py",
     "archive/test_kill.py", "archive/test_views.py", "furniture/test_articles.py",
+    "dates/test_docs.py",
 }  # fmt: skip
 """Tests of the whole, of a part, or of a file that is no module: they mirror none."""
 

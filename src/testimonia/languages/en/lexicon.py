@@ -67,9 +67,7 @@ class Grammar:
         self.denying = frozenset(table["speech"]["denying"])
         self.weak_speech = frozenset(table["speech"]["weak"])
         self.speech_prepositions = frozenset(table["speech"]["prepositions"])
-        self.pronouns: dict[str, str] = {
-            word: group for group, words in table["pronouns"].items() for word in words
-        }
+        self.pronouns = {word: str(group) for group, words in table["pronouns"].items() for word in words}
         nominal = table["nominal"]
         self.female = frozenset(nominal["female"])
         self.male = frozenset(nominal["male"])
