@@ -5,7 +5,7 @@ a definite nominal ("the young typesetter") takes the person the source has call
 """
 
 from testimonia.languages.en.clauses import Clause
-from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
 from testimonia.languages.en.nominals import Nominals
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.salience import ROLE_WEIGHT
@@ -225,6 +225,10 @@ def _appositions(phrases: list[Phrase]) -> dict[Phrase, Phrase]:
         personal = name.entity == "person" and name.name is not None
         if kinds and plain and personal and closing in {"comma", "stop", "vg", "close"}:
             found[nominal] = name
+        behind = name.kind == "np" and name.name is None and not name.pronoun and name.owner is None
+        if nominal.name is not None and nominal.entity == "person" and comma.kind == "comma" and behind:
+            if name.word in person_nouns() and closing == "rel":  # "X, the sailor who …"
+                found[name] = nominal
     return found
 
 

@@ -182,6 +182,12 @@ def done_to_people() -> frozenset[str]:
 
 
 @cache
+def person_nouns() -> frozenset[str]:
+    """Return the nouns that say what somebody is: occupations, posts, and those of the noun frames."""
+    return GRAMMAR.occupations | {noun for frame in frames("noun") for noun in frame["nouns"]}
+
+
+@cache
 def frames(kind: str) -> tuple[dict[str, Any], ...]:
     """Return all frames of one kind ("verb", "noun", "event") from ``frames/*.toml``, in the order of the files."""
     folder = PACK / "frames"

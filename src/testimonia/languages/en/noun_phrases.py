@@ -131,6 +131,9 @@ class NounPhrases(Words):
             )
         elif owner is None and self.tags[first] == "WP$":
             phrase.owner = Phrase("np", first, first + 1, "whose", head=first, entity="person", pronoun=True)
+        elif owner is None and self.phrases and self.phrases[-1].word == "whose":
+            at = self.phrases[-1].first
+            phrase.owner = Phrase("np", at, at + 1, "whose", head=at, entity="person", pronoun=True)
         phrase.entity = name.kind if name else self._kind(first, head)
         phrase.time = self.events.get(head)
         return phrase
@@ -144,6 +147,8 @@ class NounPhrases(Words):
             and word.removesuffix("s") in GRAMMAR.convictions
         ):
             return "group"
+        if tag == "NNP" and self.words[head].isupper() and len(word) > 1 and self.lower[first] == "the":
+            return "group"  # "the Dutch CP"
         before = self.phrases[-1] if self.phrases else None
         if (
             tag == "NNP"

@@ -58,6 +58,8 @@ class Chunker(VerbGroups, NounPhrases):
         word, tag = self.lower[i], self.tags[i]
         if word in GRAMMAR.relative and tag != "NNP":
             return Phrase("rel", i, i + 1, word)
+        if tag == "CC" and word == "both":
+            return Phrase("adv", i, i + 1, word)
         if tag == "CC" or word == "&":
             return Phrase("conj", i, i + 1, word)
         if tag == "TO" and not self._verb_follows(i + 1):

@@ -2,6 +2,7 @@
 
 from testimonia.languages.en.lists import ListReader
 from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.lexicon import person_nouns
 from testimonia.languages.en.walking import Clause
 
 
@@ -31,13 +32,26 @@ class SubjectFinder(ListReader):
         kind = self.phrases[k].kind
         if kind == "np":
             chained = self._chain_left(k)
-            return self._left(chained - 1) if self._governed(chained) else None
+            if self._governed(chained):
+                return self._left(chained - 1)
+            return self._left(chained - 1) if self._enclosed(chained, k) else None
         if kind in {"comma", "dash", "close"}:
             opener = self._opener(k)
             return None if opener is None else self._left(opener)
         if kind == "vg" and self.phrases[k].form in {"en", "inf", "ing"}:
             return self._left(k)
         return None
+
+    def _enclosed(self, first: int, last: int) -> bool:
+        """Tell whether noun phrases ``first`` to ``last`` stand between commas behind a name: "X, a clerk, …, left"."""
+        nominal = self.phrases[first]
+        behind = last + 1
+        while behind < len(self.phrases) and self.phrases[behind].kind in {"time", "adv", "prep"}:
+            behind += 1
+        marked = first > 1 and self.phrases[first - 1].kind == "comma" and behind < len(self.phrases)
+        if not marked or self.phrases[behind].kind != "comma" or nominal.name is not None or nominal.pronoun:
+            return False
+        return self.phrases[self._left(first - 1)].kind == "np" and nominal.word in person_nouns()
 
     def _said_of(self, k: int, clause: Clause | None) -> list[Phrase]:
         """Return the subject where the walk to the left ended at phrase ``k``."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from testimonia.languages.en.lexicon import GRAMMAR, base_verbs
+from testimonia.languages.en.lexicon import GRAMMAR, base_verbs, lemma, person_nouns
 from testimonia.languages.sentence import Sentence
 from testimonia.model import Kind, TemporalExpression
 from testimonia.tagger.names import Name
@@ -73,18 +73,32 @@ class Words:
         self.phrases: list[Phrase] = []
 
     def _mend_tags(self) -> None:
-        """Set right what the tagger cannot know: "to found a party", and pasts that are nothing else ("fought")."""
+        """Set right what the tagger cannot know: "to found a party", pasts that are nothing else ("fought")."""
         for i, word in enumerate(self.lower):
-            if self.tags[i] in {"VBD", "VBP"} and i > 0 and self.tags[i - 1] == "TO" and word in base_verbs():
-                self.tags[i] = "VB"
-            elif word in GRAMMAR.past and self.tags[i] not in VERBS:
-                self.tags[i] = "VBD"
-            elif word in GRAMMAR.participles and self.tags[i] == "VBD":
-                self.tags[i] = "VBN"
-            elif word == "her" and self._person_follows(i + 1):
+            self.tags[i] = self._mended(i, word, self.tags[i])
+            if word == "her" and (self._person_follows(i + 1) or self._tag(i + 1) == "VBP"):
                 self.tags[i], self.tags[i + 1] = "PRP$", "NN"
-            elif self.tags[i] == "JJ" and word in GRAMMAR.occupations and self._ends_phrase(i + 1):
-                self.tags[i] = "NN"
+
+    def _mended(self, i: int, word: str, tag: str) -> str:
+        before = self._tag(i - 1)
+        if tag in {"VBD", "VBP"} and before == "TO" and word in base_verbs():
+            return "VB"
+        if word in GRAMMAR.past and tag not in VERBS:
+            return "VBD"
+        if tag == "VBD" and word in GRAMMAR.participles:
+            return "VBN"
+        if tag == "VBN" and before in {"''", "``"} and lemma(word, tag) in GRAMMAR.speech:
+            return "VBD"
+        if tag == "JJ" and self._ends_phrase(i + 1) and (word in person_nouns() or self._stands_alone(i)):
+            return "NN"
+        return tag
+
+    def _tag(self, i: int) -> str:
+        return self.tags[i] if 0 <= i < self.size else ""
+
+    def _stands_alone(self, i: int) -> bool:
+        """Tell whether an adjective behind an article has no noun: "the executive and the presidium"."""
+        return self._tag(i - 1) == "DT" and self._tag(i + 1) in {"CC", "IN", ",", ".", "", "VBD", "VBZ"}
 
     def _person_follows(self, i: int) -> bool:
         known = i < self.size and (
@@ -136,6 +150,8 @@ class Words:
                 return False
             if tag in {"VBD", "VBZ", "VBP", "MD", "VB"} and (seen_noun or tag != "VB"):
                 return seen_noun
+            if k in self.times and seen_noun:  # "after the death of X in 1920 Y took over"
+                return False
             if tag in {"TO", ",", ".", ":", "VBG"} and seen_noun:
                 return False
             if tag == "CC" and seen_noun and k + 1 < self.size and self.tags[k + 1] in {"VBD", "VBZ", "RB"}:
