@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +37,13 @@ def unable(number: int) -> int:
     if number == 1:
         raise TestimoniaError("The model is missing.")
     return number
+
+
+def deaf(_number: int) -> bool:
+    """Tell whether this process ignores SIGINT."""
+    status = Path("/proc/self/status").read_text("utf-8")
+    ignored = next(line for line in status.splitlines() if line.startswith("SigIgn")).split()[1]
+    return bool(int(ignored, 16) & 1 << (signal.SIGINT - 1))
 
 
 def where(_number: int) -> int:
@@ -122,6 +130,12 @@ def test_workers_that_cannot_begin_are_one_clear_error() -> None:
     """When a process dies before its first item, no item is blamed for it."""
     with pytest.raises(TestimoniaError, match="before it could begin"):
         list(LocalEngine(2).run(Unloadable(), range(3), generous))
+
+
+def test_workers_leave_ctrl_c_to_the_parent() -> None:
+    """SIGINT reaches the whole process group: workers ignore it, the parent goes on hearing it."""
+    assert list(LocalEngine(2).run(deaf, [1, 2], generous)) == [Done(1, True), Done(2, True)]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 @pytest.mark.parametrize("workers", [1, 2])

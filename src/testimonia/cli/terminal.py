@@ -7,6 +7,7 @@ from time import monotonic
 from typing import Any
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
@@ -52,8 +53,6 @@ def cell(value: object, style: str = "") -> Text:
 
 def show_table(made: Table, indent: int = 0) -> None:
     """Print a table, with a margin."""
-    from rich.padding import Padding  # noqa: PLC0415 only tables need it
-
     console().print(Padding(made, (0, 0, 0, indent)))
 
 

@@ -10,7 +10,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import connection, get_context
 from time import monotonic
 from types import FrameType, TracebackType
@@ -106,13 +106,26 @@ def _overdue(item: Any, seconds: float) -> Failed[Any]:
 
 def _serve(pipe: "connection.Connection[Any, Any]", task: Task) -> None:
     """Work in a child process: answer every item with its outcome until the pipe closes or None comes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where the parent could not see to it
     try:
         pipe.send(None)  # the imports are done
         while (item := pipe.recv()) is not None:
             pipe.send(_attempt(task, item))
     except (EOFError, OSError):
         return
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Let processes started inside ignore Ctrl-C from their first moment: it reaches all, and the parent decides."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class _Worker:
@@ -122,7 +135,8 @@ class _Worker:
         context = get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(target=_serve, args=(theirs, task), daemon=True)
-        self.process.start()
+        with _deaf():
+            self.process.start()
         theirs.close()
         self.held: deque[tuple[int, Any]] = deque()
         self.taken = 0
