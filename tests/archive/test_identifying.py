@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from testimonia.archive.identifying import identify
 from testimonia.archive.judgements import judge, withdraw
+from testimonia.archive.queries.persons import persons_by_weight
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import remove_missing
 from testimonia.model import Reading, Voice
@@ -65,7 +66,7 @@ def test_persons_row(archive: Archive) -> None:
     identify(archive, ())
     row = dict(archive.execute("SELECT * FROM person WHERE label = 'Angelica Balabanoff'").fetchone())
     assert {key: row[key] for key in row if key not in {"id", "first_day", "last_day"}} == {
-        "label": "Angelica Balabanoff", "sort_key": "balabanoff, angelica", "gender": "f",
+        "label": "Angelica Balabanoff", "named": 1, "sort_key": "balabanoff, angelica", "gender": "f",
         "born": "1877|1878", "died": "1965", "sources": 3, "mentions": 3, "statements": 4,
     }  # fmt: skip
     assert row["first_day"] < row["last_day"]
@@ -214,3 +215,14 @@ def test_order_and_increments_do_not_matter(
         assert derived(archive) == stepwise
         alone = archive.execute("SELECT count(*) FROM referent WHERE kind = 'person'").fetchone()[0]
         assert len(stepwise["identification"]) == alone
+
+
+def test_who_has_no_name_is_no_entry_of_the_index(archive: Archive) -> None:
+    """A person no source names ("her father") is kept for what is said, but not listed among the people."""
+    source = told("a", "[Angelica Balabanoff] was born 1878.")
+    father = replace(source.referents[0], id="f" * 16, label="Angelica Balabanoff's father", names=())
+    write(archive, replace(source, referents=(*source.referents, father)))
+    identify(archive, ())
+    found = {row["label"]: row["named"] for row in archive.execute("SELECT label, named FROM person")}
+    assert found == {"Angelica Balabanoff": 1, "Angelica Balabanoff's father": 0}
+    assert [row["label"] for row in persons_by_weight(archive, 10)] == ["Angelica Balabanoff"]

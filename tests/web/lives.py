@@ -287,7 +287,7 @@ def _identify(archive: Archive) -> None:
         firsts = [row["earliest"] for row in said if row["earliest"] is not None]
         lasts = [row["latest"] for row in said if row["latest"] is not None]
         archive.execute(
-            "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO person VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (ids[0], label, f"{label.split()[-1]}, {label}".lower(), same[0]["gender"], dates["birth"] or None,
              dates["death"] or None, len(ids), mentions, len(said), min(firsts, default=None), max(lasts, default=None)),
         )  # fmt: skip

@@ -203,7 +203,7 @@ def _by_time(days: Days) -> tuple[bool, int, bool, int, str]:
 # ---------------------------------------------------------------- writing
 
 _PERSON = (
-    "id", "label", "sort_key", "gender", "born", "died", "sources", "mentions", "statements",
+    "id", "label", "named", "sort_key", "gender", "born", "died", "sources", "mentions", "statements",
     "first_day", "last_day",
 )  # fmt: skip
 
@@ -231,7 +231,8 @@ def _person_row(people: list[Portrait], told: list[_Told]) -> tuple[object, ...]
     firsts = [one.first_day for one in told if one.first_day is not None]
     lasts = [one.last_day for one in told if one.last_day is not None]
     return (
-        min(person.referent for person in people), label, sort_key(label), genders[0] if genders else "",
+        min(person.referent for person in people), label, int(any(person.names for person in people)),
+        sort_key(label), genders[0] if genders else "",
         _dates(one.born for one in told), _dates(one.died for one in told),
         len({person.source for person in people}),
         sum(one.mentions for one in told), sum(one.statements for one in told),

@@ -212,6 +212,7 @@ CREATE INDEX judgement_target ON judgement(target);
 CREATE TABLE person (
     id          TEXT PRIMARY KEY,        -- the smallest id of its referents
     label       TEXT NOT NULL,
+    named       INTEGER NOT NULL CHECK (named IN (0, 1)),  -- 0: no source gives a name ("a Ukrainian general")
     sort_key    TEXT NOT NULL,           -- folded "last name, other names"
     gender      TEXT NOT NULL,
     born        TEXT,                    -- EDTF as the sources say it, '|' between sources that differ
@@ -222,8 +223,8 @@ CREATE TABLE person (
     first_day   INTEGER,                 -- bounds of all dated statements on this person
     last_day    INTEGER
 ) STRICT;
-CREATE INDEX person_sort ON person(sort_key);
-CREATE INDEX person_weight ON person(statements DESC, sort_key);
+CREATE INDEX person_sort ON person(named, sort_key);
+CREATE INDEX person_weight ON person(named, statements DESC, sort_key);
 
 CREATE TABLE identification (            -- referent → person, with why
     referent_id TEXT PRIMARY KEY REFERENCES referent(id) ON DELETE CASCADE,
@@ -298,4 +299,5 @@ SELECT p.id, p.label, p.born, p.died, p.statements, p.mentions, p.sources,
        (SELECT group_concat(path, '; ') FROM (SELECT DISTINCT source.path FROM identification i
           JOIN referent r ON r.id = i.referent_id JOIN source ON source.id = r.source_id
           WHERE i.person_id = p.id ORDER BY source.path)) AS source_paths
-FROM person p;
+FROM person p
+WHERE p.named = 1;

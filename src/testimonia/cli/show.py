@@ -7,13 +7,13 @@ from typing import Any
 import click
 from rich.text import Text
 
+from testimonia.archive.resolving import resolve_person
 from testimonia.archive.store import Archive
 from testimonia.cli.finding import opened
 from testimonia.cli.terminal import console, harmless, say, say_json
 from testimonia.errors import TestimoniaError
-from testimonia.views import PeopleQuery, SearchQuery, canonical_person, people, person_page
+from testimonia.views import SearchQuery, person_page
 from testimonia.views import search as search_archive
-from testimonia.views.folding import fold
 from testimonia.views.person import PersonPage
 from testimonia.views.search import Marked, SearchPage
 from testimonia.views.values import PersonRef, StatementView
@@ -57,21 +57,17 @@ def _person(archive: Archive, wanted: str) -> str:
     Raises:
         TestimoniaError: there is no such person, or several; the message names the first of them.
     """
-    known = canonical_person(archive, wanted)
-    if known:
-        return known
-    found = people(archive, PeopleQuery(q=wanted)).people
-    exact = [one for one in found if fold(one.label) == fold(wanted)]
-    matching = exact if len(exact) == 1 else found
+    found = resolve_person(archive, wanted)
+    matching = [row for row in found if row["named"]] or found
     if len(matching) == 1:
-        return matching[0].id
+        return str(matching[0]["id"])
     if not matching:
         raise TestimoniaError(
             f"Nobody called {wanted!r} is in {archive.path}. Try: testimonia search {wanted}"
         )
-    named = ", ".join(f"{_named(one)} ({one.id})" for one in matching[:8])
+    choice = ", ".join(f"{row['label']} ({row['id']})" for row in matching[:8])
     more = f" and {len(matching) - 8} more" if len(matching) > 8 else ""
-    raise TestimoniaError(f"{wanted!r} may be {named}{more}. Give the full name, or the id in parentheses.")
+    raise TestimoniaError(f"{wanted!r} may be {choice}{more}. Give the full name, or the id in parentheses.")
 
 
 def _named(person: PersonRef) -> str:

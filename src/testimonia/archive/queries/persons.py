@@ -22,13 +22,13 @@ def person_of_referent(archive: Archive, referent: str) -> str | None:
 def persons_by_weight(archive: Archive, limit: int) -> list[Row]:
     """Return the persons on whom most is said."""
     return archive.execute(
-        "SELECT * FROM person ORDER BY statements DESC, sort_key LIMIT ?", (limit,)
+        "SELECT * FROM person WHERE named = 1 ORDER BY statements DESC, sort_key LIMIT ?", (limit,)
     ).fetchall()
 
 
 def persons_in_dispute(archive: Archive, limit: int) -> list[Row]:
     """Return persons whose birth or death the sources date differently, the weightiest first."""
-    sql = """SELECT * FROM person WHERE born LIKE '%|%' OR died LIKE '%|%'
+    sql = """SELECT * FROM person WHERE named = 1 AND (born LIKE '%|%' OR died LIKE '%|%')
         ORDER BY statements DESC, sort_key LIMIT ?"""
     return archive.execute(sql, (limit,)).fetchall()
 
@@ -36,15 +36,16 @@ def persons_in_dispute(archive: Archive, limit: int) -> list[Row]:
 def persons_by_sources(archive: Archive, limit: int) -> list[Row]:
     """Return the persons whom most sources name."""
     return archive.execute(
-        "SELECT * FROM person WHERE sources > 1 ORDER BY sources DESC, statements DESC LIMIT ?", (limit,)
+        "SELECT * FROM person WHERE named = 1 AND sources > 1 ORDER BY sources DESC, statements DESC LIMIT ?",
+        (limit,),
     ).fetchall()
 
 
 def all_persons(archive: Archive) -> list[Row]:
-    """Return every person in order of name: the whole table, for an index that is kept."""
+    """Return every person with a name, in order of it: the whole table, for an index that is kept."""
     return archive.execute(
         "SELECT id, label, sort_key, born, died, sources, mentions, statements, first_day, last_day"
-        " FROM person ORDER BY sort_key, id"
+        " FROM person WHERE named = 1 ORDER BY sort_key, id"
     ).fetchall()
 
 

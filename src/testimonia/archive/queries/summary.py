@@ -14,7 +14,7 @@ def totals(archive: Archive) -> dict[str, int]:
         (SELECT count(*) FROM source) AS sources,
         (SELECT coalesce(sum(words), 0) FROM source) AS words,
         (SELECT coalesce(sum(refused), 0) FROM source) AS refused,
-        (SELECT count(*) FROM person) AS persons,
+        (SELECT count(*) FROM person WHERE named = 1) AS persons,
         (SELECT count(*) FROM statement) AS statements,
         (SELECT count(*) FROM voice WHERE n = 1) AS second_hand,
         (SELECT count(*) FROM file WHERE reason IS NOT NULL) AS skipped"""
