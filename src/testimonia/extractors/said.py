@@ -131,7 +131,13 @@ def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
 
 
 def _subject_of_own(analysis: Analysis, noun: Phrase) -> bool:
-    return any(noun in clause.subjects and clause.relation != "relative" for clause in analysis.clauses)
+    first = analysis.index(noun)
+    return any(
+        noun in clause.subjects
+        and clause.relation != "relative"
+        and not any(phrase.kind == "comma" for phrase in analysis.phrases[first : clause.index])
+        for clause in analysis.clauses
+    )
 
 
 def _behind(analysis: Analysis, phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
@@ -142,7 +148,10 @@ def _behind(analysis: Analysis, phrase: Phrase) -> tuple[Phrase | None, Phrase |
         after = analysis.after(closing) if closing is not None else None
         if closing is not None and after is not None and after.kind == "comma":
             return after, analysis.after(after)
-    return mark, analysis.after(mark) if mark is not None else None
+    noun = analysis.after(mark) if mark is not None else None
+    while noun is not None and noun.kind in {"adv", "time"}:  # "X, formerly a clerk"
+        noun = analysis.after(noun)
+    return mark, noun
 
 
 def _phrase_before(analysis: Analysis, phrase: Phrase) -> Phrase | None:

@@ -156,7 +156,9 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
     subjects = list(persons(arguments.analysis, _who(arguments, frame)))
     if not subjects:
         return
-    objects = [phrase for phrase in _first(arguments, frame.object) if phrase not in subjects]
+    asked = {spec.slot for spec in frame.require}
+    places = (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
+    objects = [phrase for phrase in _first(arguments, places) if phrase not in subjects]
     values = _first(arguments, frame.value)
     words = next(
         (word for spec in frame.value if (word := arguments.adverb(spec) or arguments.duration(spec))), None

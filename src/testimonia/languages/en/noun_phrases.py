@@ -55,7 +55,7 @@ class NounPhrases(Words):
         while i < self.size and (i == start or i not in self.times):
             name, tag = self.names.get(i), self.tags[i]
             if name is not None:
-                if head >= 0 and self._separate(name, head):
+                if (head >= 0 and self._separate(name, head)) or self._numbered(name, i, start):
                     break
                 head, i = name.last - 1, name.last
             elif tag in NOUNS:
@@ -77,6 +77,10 @@ class NounPhrases(Words):
         return bool(self.names_kind(head)) or GRAMMAR.nominal_kind(self.lower[head]) in {
             "group", "event", "place", "work",
         }  # fmt: skip
+
+    def _numbered(self, name: Name, i: int, start: int) -> bool:
+        """Keep "at thirteen" apart from the name that follows."""
+        return name.kind == "person" and i > start and self.tags[i - 1] == "CD"
 
     def _ends_name(self, i: int, head: int, start: int) -> bool:
         """Tell whether a name ended before the noun ``i``: behind "Jr.", or in "elected Nin secretary"."""

@@ -19,6 +19,8 @@ DIRECT = re.compile(
     r"“[^“”\n]{1,4000}”|„[^“„”\n]{1,4000}[“”]|«[^«»\n]{1,4000}»|(?<!\w)\"[^\"\n]{1,4000}\"(?!\w)|(?<!\w)‘[^‘\n]{12,2000}?[.,!?…]’(?!\w)"
 )
 SPEAKING_GROUPS = frozenset({"group", "work", "event"})
+GERUND = frozenset({"deny", "admit", "recall", "remember", "mention", "confess", "report", "acknowledge"})
+"""Verbs of saying whose gerund tells what is said."""
 SHORTEST_QUOTATION = 3
 """Words; shorter stretches in quotation marks are titles, names or words held at a distance."""
 
@@ -124,9 +126,17 @@ def _content(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple
         k += 1
     if k < len(phrases) and phrases[k].kind == "sub" and phrases[k].word in {"that", "how", "why", "whether"}:
         return phrases[k].last, _content_end(phrases, k + 1)
-    if clause.verb.passive and k < len(phrases) and phrases[k].kind == "vg" and phrases[k].form == "inf":
+    if k < len(phrases) and phrases[k].kind == "vg" and _claimed(clause, phrases[k]):
         return phrases[k].first, _content_end(phrases, k)
     return _around(sentence, phrases, clause)
+
+
+def _claimed(clause: Clause, verb: Phrase) -> bool:
+    """Tell whether a verb form is what is said: "is said to have joined", "denied having joined", "claims to have met"."""
+    if clause.verb.passive:
+        return verb.form == "inf"
+    having = verb.form == "ing" and clause.verb.lemma in GERUND
+    return having or (verb.form == "inf" and verb.perfect and clause.verb.lemma in GRAMMAR.speech)
 
 
 def _clause_at(phrases: list[Phrase], k: int) -> bool:
