@@ -25,7 +25,7 @@ DRIFT = 1.0
 """Cost of each year between a year chosen and the last year the story went to by name."""
 ASIDE, FULL, LIGHT = 10.0, 20.0, 6.0
 """Cost of holding an explicit year to be told in passing; a month or day with its year; either after "since",
-"until", "for" or "had"."""
+"until", "for" or "had", and in news."""
 MISMATCH = 30.0
 """Cost of a day that is not the day of the week named with it."""
 FORESIGHT = 2.0
@@ -195,7 +195,7 @@ class Story:
             step = min(LEAP, _step(state.point, option, here.fresh))
             yield _State(cost + step, option, option, option.year, option, state)
             if state.point is not None:
-                extra = LIGHT if here.light else FULL if option.month else ASIDE
+                extra = LIGHT if here.light or self._news else FULL if option.month else ASIDE
                 yield _State(cost + extra, state.point, option, state.named, option, state)
         else:
             step = 0.0 if item.move else _step(state.point, option, here.fresh)

@@ -84,6 +84,10 @@ class Context:
             self._text[tokens.starts[place] : tokens.ends[place]] if 0 <= place < len(tokens.starts) else ""
         )
 
+    def hyphened(self) -> bool:
+        """Tell whether a hyphen follows without a blank ("1905-type")."""
+        return self._text[self._found.end : self._found.end + 1] == "-"
+
     def written(self, slot: str) -> str:
         """Return the word in a slot as written."""
         tokens, place = self._found.tokens, self._found.slots[slot]
@@ -127,16 +131,18 @@ def _plural(word: str) -> bool:
 
 
 def _numbered(context: Context) -> bool:
-    """Is it the number of a thing ("No. 1183", "page 1905", "$1905", "more than 1900", "12 Rose Street")?"""
+    """Is it the number of a thing ("No. 1183", "page 1905", "$1905", "more than 1900", "1905 Rose Street")?"""
     if context.before("stop"):
         return context.before("numbering", back=2)
     if context.before("dash") or context.word(-1) == ":":
         return context.before("n31", "n999", "number", "big", back=2)
-    if context.before("name", "comma") and context.after("name"):
-        return not context.before("open")
+    if context.after("name") and context.after("street", ahead=1):
+        return True
+    if context.before("over"):
+        return not (context.after("dash") and context.after("year", ahead=1))
     if context.before("than"):
         return not context.before("later", "earlier", back=2)
-    return context.before("numbering", "money", "over", "vague", "apostrophe")
+    return context.before("numbering", "money", "vague", "apostrophe")
 
 
 def _counts(context: Context, year: str) -> bool:
@@ -150,7 +156,9 @@ def _counts(context: Context, year: str) -> bool:
         return True
     if not _plural(context.word(0)) or context.before(*_WHEN):
         return False
-    return year.endswith("00") or context.at_start() or context.before("of")
+    if context.before("of"):  # "a survey of 1709 villages", but "53 % of 1913 levels"
+        return context.word(-2) not in ("%", "percent", "cent")
+    return year.endswith("00") or context.at_start()
 
 
 def is_year(context: Context) -> bool:
