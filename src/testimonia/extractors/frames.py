@@ -135,6 +135,8 @@ class NounFrame:
     objects: tuple[Spec, ...]
     need: bool
     value: bool
+    unless: frozenset[str] = frozenset()
+    """Words that make another noun of it: "business partner"."""
 
 
 @cache
@@ -146,7 +148,7 @@ def noun_frames() -> dict[str, tuple[NounFrame, ...]]:
         frame = NounFrame(
             entry["type"], entry["role"], entry.get("inverse", entry["role"]),
             tuple(map(spec, entry.get("object", ()))),
-            bool(entry.get("need")), bool(entry.get("value")),
+            bool(entry.get("need")), bool(entry.get("value")), frozenset(entry.get("unless", ())),
         )  # fmt: skip
         for noun in entry["nouns"]:
             table[noun].append(frame)

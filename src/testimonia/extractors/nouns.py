@@ -29,6 +29,10 @@ TENTATIVE = frozenset(
 )
 
 
+OF_A_TONGUE = frozenset(
+    "teacher tutor professor lecturer translator interpreter scholar instructor literature language football studies".split()
+)
+"""Nouns before which "French" may be what is taught."""
 SINGLING_OUT = frozenset({"first", "only", "last", "best", "greatest", "most", "mere", "just", "sole"})
 """Words that a negation bears on: who was not the first musician to do so may well be a musician."""
 
@@ -129,7 +133,8 @@ def _draft(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -
 
 def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]:
     targets, inverse = _target(analysis, said, frame)
-    if frame.need and not targets:
+    words = analysis.sentence.lower[said.noun.first : said.noun.head]
+    if (frame.need and not targets) or not frame.unless.isdisjoint(words):
         return
     either: list[Phrase | None] = [*targets] or [None]
     for target in either:
@@ -218,7 +223,7 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
     for k in range(noun.first, noun.head + 1):
         word = analysis.sentence.lower[k]
         country = demonyms().get(word)
-        if k >= noun.head - 1 and said.head in occupations():
+        if _of_the_noun(analysis, said, k):
             continue
         if word in ideologies() and (k == noun.head or said.how in {"title", "predicate", "apposition"}):
             became = said.clause is not None and said.clause.verb.lemma == "become"
@@ -235,6 +240,24 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
             draft = _draft(analysis, said, kind, f"people “{word}”, {said.how}")
             draft.value = analysis.text(k, k + 1)
             yield draft
+
+
+def _of_the_noun(analysis: Analysis, said: Said, k: int) -> bool:
+    """Tell whether a word belongs to the noun, not to the person: "party leader", "French teacher", "Polish embassy clerk"."""
+    lower = analysis.sentence.lower
+    if k >= said.noun.head - 1 and " " in said.head and said.head in occupations():
+        return True
+    following = lower[k + 1] if k < said.noun.head else ""
+    after = analysis.after(said.noun)
+    if (
+        said.how == "predicate"
+        and lower[said.noun.first] == "the"
+        and after is not None
+        and after.word == "of"
+    ):
+        return True
+    native = k > 0 and lower[k - 1] in {"african", "native", "anti", "pro"}
+    return native or following in OF_A_TONGUE or GRAMMAR.nominal_kind(following) == "group"
 
 
 def _personal(head: str) -> bool:

@@ -52,6 +52,8 @@ class ParticipleFinder(SubjectFinder):
             self._gerund(clause)
         elif before.kind in {"comma", "dash", "open"}:
             self._after_comma(clause, k)
+        elif before.kind == "conj" and self.phrases[k - 1].kind == "adv" and clause.verb.form == "en":
+            clause.subjects = []  # "left men dead or wounded"
         elif before.kind == "conj":
             self._coordinate_verb(clause, k)
         else:

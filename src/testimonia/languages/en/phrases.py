@@ -102,11 +102,25 @@ class Chunker(VerbGroups, NounPhrases):
         """Tell whether a singular occupation without an article comes next: "as secretary", never a clause."""
         return i < self.size and self.tags[i] == "NN" and self.lower[i] in GRAMMAR.occupations
 
+    def _speaks_of(self, i: int) -> bool:
+        """Tell whether a determiner or number stands for a noun; "they all", "among those arrested" are of others."""
+        before = self.phrases[-1] if self.phrases else None
+        return before is None or not (
+            before.kind == "np" or (before.word == "among" and self.lower[i] == "those")
+        )
+
+    def _without_noun(self, i: int) -> Phrase:
+        """Read "two of them", "this was", "the wounded": something is spoken of, though no noun says what."""
+        last = i + 2 if self.tags[i + 1 : i + 2] in (["VBN"], ["JJ"]) and self.lower[i] == "the" else i + 1
+        return Phrase("np", i, last, self.lower[last - 1], head=last - 1)
+
     def _leftover(self, i: int) -> Phrase:
         if self.tags[i] == "PRP$":  # no noun follows, so it is the object "her"
             return Phrase("np", i, i + 1, self.lower[i], head=i, entity="person", pronoun=True)
-        if self.lower[i] == "both":
+        if self.lower[i] == "both" and self.tags[i + 1 : i + 2] != ["VBN"]:
             return Phrase("np", i, i + 1, "both", head=i, entity="person")
+        if self.tags[i] in {"DT", "CD"} and self._speaks_of(i):
+            return self._without_noun(i)
         kind = (
             "adv"
             if self.tags[i] in ADVERBS or self.tags[i] in {"RP", "JJ", "JJR", "JJS", "UH", "EX"}

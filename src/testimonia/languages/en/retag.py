@@ -17,8 +17,12 @@ def retag(sentence: Sentence) -> None:
     tags = sentence.tags
     for i in range(1, len(sentence)):
         word, tag, before = sentence.lower[i], tags[i], tags[i - 1]
+        if tag in {"VB", "VBP"} and sentence.lower[i - 1] == "to":
+            tags[i - 1] = before = "TO"
         if tag == "VB" and before == "TO" and (word.endswith(NOUN_ENDINGS) or sentence.words[i][0].isupper()):
             tags[i] = "NNP" if sentence.words[i][0].isupper() else "NN"
+        elif tag == "VBP" and before == "TO":
+            tags[i] = "VB"
         elif tag == "VBN" and word in past_only():
             tags[i] = "VBD"
         elif tag == "FW" and before == "IN" and word in KNOWN_NOUNS:
@@ -28,8 +32,16 @@ def retag(sentence: Sentence) -> None:
     for i, tag in enumerate(tags):
         if tag == "JJ" and _participle(sentence, i):
             tags[i] = "VBN"
+    _name_in_ing(sentence)
     _opening(sentence)
     _only_verb(sentence)
+
+
+def _name_in_ing(sentence: Sentence) -> None:
+    """Read "Harding allowed …" with a name for subject: no participle stands right before a past tense."""
+    tags = sentence.tags
+    if tags[:1] == ["VBG"] and tags[1:2] in (["VBD"], ["VBN"]):
+        tags[0], tags[1] = "NNP", "VBD"
 
 
 def _opening(sentence: Sentence) -> None:
