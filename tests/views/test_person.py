@@ -1,5 +1,8 @@
+import pytest
+
 from testimonia.archive.store import Archive
-from testimonia.views.person import canonical_person, person_page
+from testimonia.views import person as module
+from testimonia.views.person import _share, canonical_person, person_page, person_statements, totals_by_type
 
 
 def id_of(archive: Archive, label: str) -> str:
@@ -100,3 +103,28 @@ def test_any_referent_leads_to_its_person(lives: Archive) -> None:
     assert {canonical_person(lives, row["referent_id"]) for row in referents} == {person}
     assert canonical_person(lives, "nobody") is None
     assert person_page(lives, "nobody") is None
+
+
+@pytest.mark.parametrize(
+    ("totals", "most", "read"),
+    [
+        ({"birth": 2, "journey": 5}, 120, 7),
+        ({"birth": 2, "journey": 500}, 20, 20),
+        ({"a": 90, "b": 90}, 20, 20),
+        ({}, 9, 0),
+    ],
+)
+def test_each_kind_has_its_share_of_a_page(totals: dict[str, int], most: int, read: int) -> None:
+    """A kind with few statements is there in full, one with many gives way."""
+    share = _share(totals, most)
+    assert read - 4 <= sum(min(share, number) for number in totals.values()) <= read
+
+
+def test_what_is_not_shown_is_counted(lives: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that cannot hold everything says of each kind how much there is."""
+    monkeypatch.setattr(module, "BUDGET", 3)
+    person = id_of(lives, "Alexandra Kollontai")
+    assert len(person_statements(lives, person, totals_by_type(lives, person), 3)) < 16
+    whole = person_page(lives, person)
+    assert whole is not None
+    assert sum(group.total for group in whole.groups) == whole.total == 16

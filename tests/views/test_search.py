@@ -1,5 +1,4 @@
 from testimonia.archive.store import Archive
-from testimonia.views.people import people_index
 from testimonia.views.search import Marked, SearchQuery, marked, search
 
 
@@ -42,7 +41,7 @@ def test_sources_are_found_with_a_snippet(lives: Archive) -> None:
 
 def test_persons_of_that_name_are_offered(lives: Archive) -> None:
     """A name leads to the person, not only to passages."""
-    page = search(lives, SearchQuery("zetkin"), people_index(lives))
+    page = search(lives, SearchQuery("clara zet"))
     assert [one.label for one in page.named] == ["Clara Zetkin"]
 
 

@@ -27,6 +27,7 @@ class Entry:
     """A person in the index: ``decades`` of dated statements, ``born`` the first year of birth given."""
 
     person: PersonRef
+    named: bool
     sort_key: str
     folded: str
     letter: str
@@ -52,13 +53,15 @@ class PeopleQuery:
     decade: str = ""
     type: str = ""
     source: str = ""
+    unnamed: str = ""
+    """Anything: persons whom no source names, "a Ukrainian general", instead of those with a name."""
     sort: str = "weight"
     page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class PeoplePage:
-    """One page of persons with the facets of all that were found."""
+    """One page of persons with the facets of all that were found; ``unnamed`` counts those without a name."""
 
     query: PeopleQuery
     people: tuple[PersonRef, ...]
@@ -68,6 +71,7 @@ class PeoplePage:
     types: tuple[Count, ...]
     sources: tuple[Count, ...]
     source_title: str
+    unnamed: int
 
 
 def people_index(archive: Archive) -> PeopleIndex:
@@ -94,7 +98,7 @@ def _entry(row: Row, types: frozenset[str]) -> Entry:
     )
     letter = row["sort_key"][:1].upper()
     return Entry(
-        person, row["sort_key"], fold(f"{person.label} {row['sort_key']}"),
+        person, bool(row["named"]), row["sort_key"], fold(f"{person.label} {row['sort_key']}"),
         letter if letter.isalpha() else "#",
         decades if first is not None or last is not None else range(0), _first_year(person.born), types,
     )  # fmt: skip
@@ -125,11 +129,12 @@ def people(
         _facet((entry.types for entry in found), query.type, type_label, in_order_of_life),
         tuple(Count(one, title, number, one == query.source) for one, title, number in index.sources),
         (row["title"] or row["path"]) if row else "",
+        sum(not entry.named for entry in index.entries),
     )  # fmt: skip
 
 
 def _found(archive: Archive, query: PeopleQuery, entries: Sequence[Entry]) -> list[Entry]:
-    tests: list[Callable[[Entry], bool]] = []
+    tests: list[Callable[[Entry], bool]] = [lambda one: one.named != bool(query.unnamed)]
     if query.letter:
         tests.append(lambda one: one.letter == query.letter)
     if query.decade.isdigit():
@@ -142,7 +147,8 @@ def _found(archive: Archive, query: PeopleQuery, entries: Sequence[Entry]) -> li
         tests.append(lambda one: one.person.id in here)
     words = fold(query.q).split()
     if words:
-        named = set(queries.persons_by_name(archive, words[-1], _NAMES)) if len(words) == 1 else set()
+        rows = queries.persons_by_name(archive, words[0], _NAMES) if len(words) == 1 else []
+        named = {row["id"] for row in rows}
         tests.append(lambda one: one.person.id in named or all(word in one.folded for word in words))
     return [entry for entry in entries if all(test(entry) for test in tests)]
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
@@ -14,10 +14,11 @@ from testimonia.views.statements import in_order_of_life, statement_views, type_
 from testimonia.views.timeline import Timeline, timeline
 from testimonia.views.values import PersonRef, SourceRef, StatementView
 
-READ = 600
-"""Statements read for one page: what is beyond is reached kind by kind."""
-SHOWN = 30
-"""Statements of one kind shown on a page that shows all kinds."""
+BUDGET = 120
+"""Statements read for a page that shows all kinds; each kind has its share, and the rest is a page away."""
+NAMES = 60
+NAMED_IN = 20
+DIFFERENCES = 15
 KIND_PAGE = 150
 """Statements shown on a page that shows one kind."""
 COLUMNS = 6
@@ -99,6 +100,7 @@ class PersonPage:
     offset: int
     life_dates: tuple[LifeDate, ...]
     differences: tuple[Difference, ...]
+    more_differences: int
     timeline: Timeline | None
     in_time: tuple[StatementView, ...]
     side_by_side: SideBySide
@@ -121,9 +123,26 @@ def person_ref(row: Row) -> PersonRef:
     return PersonRef(row["id"], row["label"], born, died, row["statements"], row["sources"])
 
 
-def person_statements(archive: Archive, person_id: str, limit: int = READ) -> tuple[StatementView, ...]:
-    """Return the statements on a person in order of time, at most ``limit``."""
-    return statement_views(archive, statement_queries.of_person(archive, person_id, None, limit))
+def person_statements(
+    archive: Archive, person_id: str, totals: Mapping[str, int], most: int = BUDGET
+) -> tuple[StatementView, ...]:
+    """Return statements on a person in order of time: as many of each type, in all about ``most``."""
+    return statement_views(
+        archive, statement_queries.of_person_by_type(archive, person_id, _share(totals, most))
+    )
+
+
+def totals_by_type(archive: Archive, person_id: str) -> dict[str, int]:
+    """Return the number of statements on a person by type."""
+    return {row["type"]: row["number"] for row in statement_queries.types_of_person(archive, person_id)}
+
+
+def _share(totals: Mapping[str, int], most: int) -> int:
+    """Return how many of each type may be read so that they are ``most`` in all; three at least."""
+    share = max(totals.values(), default=0)
+    while share > 3 and sum(min(share, number) for number in totals.values()) > most:
+        share -= max(1, share // 8)
+    return share
 
 
 def person_page(
@@ -133,15 +152,17 @@ def person_page(
     row = queries.person(archive, person_id)
     if row is None:
         return None
-    statements = person_statements(archive, person_id)
-    totals = {one["type"]: one["number"] for one in statement_queries.types_of_person(archive, person_id)}
+    totals = totals_by_type(archive, person_id)
+    statements = person_statements(archive, person_id, totals)
     listed = statements if kind is None else _of_kind(archive, person_id, kind, offset)
-    named_in = statement_views(archive, statement_queries.naming_person(archive, person_id, 60))
+    named_in = statement_views(archive, statement_queries.naming_person(archive, person_id, NAMED_IN))
+    found = differences(statements)
     return PersonPage(
         person=person_ref(row), gender=row["gender"], mentions=row["mentions"], kind=kind,
         groups=_groups(listed, totals, kind), total=sum(totals.values()), read=len(statements), offset=offset,
-        life_dates=_life_dates(statements), differences=differences(statements),
-        timeline=timeline(statements), in_time=tuple(one for one in statements if one.date)[:200],
+        life_dates=_life_dates(statements), differences=found[:DIFFERENCES],
+        more_differences=max(0, len(found) - DIFFERENCES),
+        timeline=timeline(statements), in_time=tuple(one for one in statements if one.date),
         side_by_side=side_by_side(statements), names=_names(archive, person_id),
         related=_related(person_id, (*statements, *named_in)), named_in=named_in,
         perhaps=_perhaps(archive, person_id),
@@ -158,11 +179,9 @@ def _groups(
     by_type: dict[str, list[StatementView]] = defaultdict(list)
     for statement in statements:
         by_type[statement.type].append(statement)
-    shown = SHOWN if kind is None else KIND_PAGE
     wanted = in_order_of_life(totals) if kind is None else [kind]
     return tuple(
-        Group(name, type_label(name), tuple(by_type.get(name, ())[:shown]), totals.get(name, 0))
-        for name in wanted
+        Group(name, type_label(name), tuple(by_type.get(name, ())), totals.get(name, 0)) for name in wanted
     )
 
 
@@ -203,7 +222,7 @@ def _names(archive: Archive, person_id: str) -> tuple[NameUse, ...]:
             tuple(json.loads(row["names"])), row["mentions"], row["first_begin"], row["first_end"],
             row["score"], row["reason"],
         )
-        for row in queries.names_of_person(archive, person_id)
+        for row in queries.names_of_person(archive, person_id, NAMES)
     )  # fmt: skip
 
 

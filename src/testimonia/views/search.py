@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
+from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import search as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
-from testimonia.views.people import PeopleIndex, PeopleQuery, people
+from testimonia.views.folding import fold
+from testimonia.views.person import person_ref
 from testimonia.views.statements import in_order_of_life, statement_views, type_label
 from testimonia.views.values import Count, Paging, PersonRef, SourceRef, StatementView
 
@@ -16,6 +18,8 @@ PAGE = 20
 MOST = 2_000
 """Hits looked at; where there are more, order and facets are of these, and the page says so."""
 FACET = 12
+_NAME = 4
+"""Words a name has at most."""
 LONGEST = 300
 """Characters of a query that are read."""
 
@@ -77,8 +81,8 @@ class SearchPage:
     named: tuple[PersonRef, ...]
 
 
-def search(archive: Archive, query: SearchQuery, index: PeopleIndex | None = None) -> SearchPage:
-    """Look for all words of ``query.q``; with an index of persons also for persons of that name."""
+def search(archive: Archive, query: SearchQuery) -> SearchPage:
+    """Look for all words of ``query.q`` in statements and sources, and for persons of that name."""
     match = queries.match_expression(query.q[:LONGEST])
     narrow = queries.Narrowing(query.type or None, query.person or None, query.source or None)
     said = queries.statement_hits(archive, match, narrow, MOST) if match else []
@@ -86,7 +90,6 @@ def search(archive: Archive, query: SearchQuery, index: PeopleIndex | None = Non
     in_texts = query.kind == "sources"
     hits = texts if in_texts else said
     keys = _page_of_keys(archive, query, match, hits)
-    named = people(archive, PeopleQuery(q=query.q[:LONGEST]), index).people[:6] if index and match else ()
     return SearchPage(
         query, match, () if in_texts else _statements(archive, match, keys, said),
         _sources(archive, match, keys) if in_texts else (), Paging(query.page, PAGE, len(hits)),
@@ -94,15 +97,33 @@ def search(archive: Archive, query: SearchQuery, index: PeopleIndex | None = Non
         (Count("statements", "Statements", len(said), not in_texts),
          Count("sources", "Sources", len(texts), in_texts)),
         _types(said, query.type), _facet(((row["person_id"], row["label"]) for row in said), query.person),
-        _facet(_source_pairs(said, texts, in_texts), query.source), named,
+        _facet(_source_pairs(said, texts, in_texts), query.source), _named(archive, query.q[:LONGEST]),
     )  # fmt: skip
 
 
+def _named(archive: Archive, words: str) -> tuple[PersonRef, ...]:
+    """Return persons whose last name one of the words begins, and all words of whose label the words begin."""
+    wanted = fold(words).split()
+    if not 0 < len(wanted) <= _NAME:
+        return ()
+    rows = {row["id"]: row for word in wanted for row in person_queries.persons_by_name(archive, word, PAGE)}
+    found = [row for row in rows.values() if _begin(wanted, row["label"]) or len(wanted) == 1]
+    found.sort(key=lambda row: (-row["named"], -row["statements"], row["sort_key"]))
+    return tuple(person_ref(row) for row in found[:6])
+
+
+def _begin(wanted: Sequence[str], label: str) -> bool:
+    parts = fold(label).split()
+    return all(any(part.startswith(word) for part in parts) for word in wanted)
+
+
 def _page_of_keys(archive: Archive, query: SearchQuery, match: str, hits: Sequence[Row]) -> list[int]:
-    if not hits:
-        return []
-    ranked = queries.ranked(archive, query.kind, match, (row["key"] for row in hits))
-    return ranked[(query.page - 1) * PAGE : query.page * PAGE]
+    """Return the keys of one page: the best first, or in archive order where there are too many to rank."""
+    keys = [row["key"] for row in hits]
+    if 0 < len(keys) < MOST:
+        ranks = queries.ranks(archive, query.kind, match)
+        keys.sort(key=lambda key: (ranks[key], key))
+    return keys[(query.page - 1) * PAGE : query.page * PAGE]
 
 
 def _statements(

@@ -53,7 +53,9 @@ def home(visit: Visit) -> Response:
 def people(visit: Visit) -> Response:
     """Persons by facet."""
     query = visit.query
-    chosen = {name: parameters.choice(query, name) for name in ("letter", "decade", "type", "source")}
+    chosen = {
+        name: parameters.choice(query, name) for name in ("letter", "decade", "type", "source", "unnamed")
+    }
     sort, number = parameters.choice(query, "sort") or "weight", parameters.number(query, "page")
     asked = PeopleQuery(q=parameters.words(query), sort=sort, page=number, **chosen)
     if asked.sort not in SORTS:
@@ -122,7 +124,7 @@ def search(visit: Visit) -> Response:
     asked = SearchQuery(q=parameters.words(query), kind=kind, page=number, **chosen)
     if asked.kind not in {"statements", "sources"}:
         raise HTTPException(400, "“kind” can be statements or sources.")
-    view = views.search(visit.archive, asked, visit.index() if asked.q else None)
+    view = views.search(visit.archive, asked)
     return answer(visit.request, "search.html", view, args=_args(asked, kind="statements"))
 
 

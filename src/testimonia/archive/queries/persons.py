@@ -44,7 +44,7 @@ def persons_by_sources(archive: Archive, limit: int) -> list[Row]:
 def all_persons(archive: Archive) -> list[Row]:
     """Return every person with a name, in order of it: the whole table, for an index that is kept."""
     return archive.execute(
-        "SELECT id, label, sort_key, born, died, sources, mentions, statements, first_day, last_day"
+        "SELECT id, label, named, sort_key, born, died, sources, mentions, statements, first_day, last_day"
         " FROM person WHERE named = 1 ORDER BY sort_key, id"
     ).fetchall()
 
@@ -73,24 +73,28 @@ def sources_with_persons(archive: Archive, limit: int) -> list[Row]:
     return archive.execute(sql, (limit,)).fetchall()
 
 
-def persons_by_name(archive: Archive, key: str, limit: int) -> list[str]:
-    """Return the ids of persons whom a source calls by a name whose key begins with this."""
-    sql = """SELECT DISTINCT i.person_id FROM referent r JOIN identification i ON i.referent_id = r.id
-        WHERE r.kind = 'person' AND r.name_key >= ? AND r.name_key < ? LIMIT ?"""
-    rows = archive.execute(sql, (key, key + "\U0010ffff", limit))
-    return [row["person_id"] for row in rows]
+def persons_by_name(archive: Archive, key: str, limit: int) -> list[Row]:
+    """Return persons whom a source calls by a name whose key begins with this, the weightiest first."""
+    sql = """SELECT p.* FROM person p WHERE p.id IN (
+            SELECT i.person_id FROM referent r JOIN identification i ON i.referent_id = r.id
+            WHERE r.kind = 'person' AND r.name_key >= ? AND r.name_key < ? LIMIT 5000)
+        ORDER BY p.named DESC, p.statements DESC, p.sort_key LIMIT ?"""
+    return archive.execute(sql, (key, key + "\U0010ffff", limit)).fetchall()
 
 
-def names_of_person(archive: Archive, person_id: str) -> list[Row]:
-    """Return each referent held to be this person, with its source, its names and the reason."""
-    sql = """SELECT r.id, r.label, r.names, r.source_id, source.title, source.path, i.score, i.reason,
-               (SELECT count(*) FROM mention m WHERE m.referent_id = r.id) AS mentions,
-               (SELECT min(m.begin) FROM mention m WHERE m.referent_id = r.id) AS first_begin,
-               (SELECT m."end" FROM mention m WHERE m.referent_id = r.id
+def names_of_person(archive: Archive, person_id: str, limit: int) -> list[Row]:
+    """Return referents held to be this person, each with its source, its names and the reason."""
+    sql = """WITH held AS MATERIALIZED (
+            SELECT r.id, r.label, r.names, r.source_id, i.score, i.reason FROM identification i
+            JOIN referent r ON r.id = i.referent_id
+            WHERE i.person_id = ? ORDER BY r.source_id, r.id LIMIT ?)
+        SELECT held.*, source.title, source.path,
+               (SELECT count(*) FROM mention m WHERE m.referent_id = held.id) AS mentions,
+               (SELECT min(m.begin) FROM mention m WHERE m.referent_id = held.id) AS first_begin,
+               (SELECT m."end" FROM mention m WHERE m.referent_id = held.id
                 ORDER BY m.begin LIMIT 1) AS first_end
-        FROM identification i JOIN referent r ON r.id = i.referent_id JOIN source ON source.id = r.source_id
-        WHERE i.person_id = ? ORDER BY source.title, r.id"""
-    return archive.execute(sql, (person_id,)).fetchall()
+        FROM held JOIN source ON source.id = held.source_id ORDER BY source.title, held.id"""
+    return archive.execute(sql, (person_id, limit)).fetchall()
 
 
 def candidates_of_person(archive: Archive, person_id: str, limit: int) -> list[Row]:

@@ -6,7 +6,7 @@ control characters that no page shows.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
@@ -45,52 +45,67 @@ def match_expression(words: str) -> str:
 
 def statement_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> list[Row]:
     """Return key, id, type, source and person of at most ``limit`` statements, in archive order."""
-    sql = """SELECT s.key, s.id, s.type, s.source_id, source.title, i.person_id, p.label
-        FROM statement_fts f JOIN statement s ON s.key = f.rowid
+    sql = f"""SELECT s.key, s.id, s.type, s.source_id, source.title, i.person_id, p.label
+        FROM {_found("statement_fts", narrow)} CROSS JOIN statement s ON s.key = f.rowid
         JOIN source ON source.id = s.source_id
         JOIN mention m ON m.id = s.subject_id
         LEFT JOIN identification i ON i.referent_id = m.referent_id LEFT JOIN person p ON p.id = i.person_id
-        WHERE statement_fts MATCH :match
-          AND (:type IS NULL OR s.type = :type) AND (:source IS NULL OR s.source_id = :source)
+        WHERE (:type IS NULL OR s.type = :type) AND (:source IS NULL OR s.source_id = :source)
           AND (:person IS NULL OR i.person_id = :person)
-        LIMIT :limit"""
+        LIMIT :limit"""  # noqa: S608 names from this module only
     return archive.execute(sql, {"match": match, "limit": limit, **_parameters(narrow)}).fetchall()
 
 
 def source_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> list[Row]:
     """Return (key, id, title) of the sources that match, at most ``limit``, in archive order."""
-    sql = """SELECT source.key AS key, source.id, source.title FROM source_fts f
-        JOIN source ON source.key = f.rowid
-        WHERE source_fts MATCH :match AND (:source IS NULL OR source.id = :source)
+    sql = f"""SELECT source.key, source.id, source.title
+        FROM {_found("source_fts", narrow)} CROSS JOIN source ON source.key = f.rowid
+        WHERE (:source IS NULL OR source.id = :source)
           AND (:person IS NULL OR source.id IN (SELECT r.source_id FROM identification i
                JOIN referent r ON r.id = i.referent_id WHERE i.person_id = :person))
           AND (:type IS NULL OR EXISTS (SELECT 1 FROM statement s
                WHERE s.source_id = source.id AND s.type = :type))
-        LIMIT :limit"""
+        LIMIT :limit"""  # noqa: S608 names from this module only
     return archive.execute(sql, {"match": match, "limit": limit, **_parameters(narrow)}).fetchall()
 
 
-def ranked(archive: Archive, table: str, match: str, keys: Iterable[int]) -> list[int]:
-    """Return the keys in order of relevance (bm25, ties by key)."""
-    sql = f"""SELECT rowid FROM {_table(table)} WHERE {_table(table)} MATCH ?
-        AND rowid IN (SELECT value FROM json_each(?)) ORDER BY rank, rowid"""  # noqa: S608 the name comes from a fixed pair
-    return [row[0] for row in archive.execute(sql, (match, json.dumps(list(keys))))]
+def ranks(archive: Archive, table: str, match: str) -> dict[int, float]:
+    """Return how well each row matches (bm25: the lower, the better). It costs a look at every match."""
+    name = _table(table)
+    sql = f"SELECT rowid, bm25({name}) FROM {name} WHERE {name} MATCH ?"  # noqa: S608 the name comes from a fixed pair
+    return dict(map(tuple, archive.execute(sql, (match,))))
 
 
-def statement_marks(archive: Archive, match: str, keys: Iterable[int]) -> list[Row]:
+def statement_marks(archive: Archive, match: str, keys: Sequence[int]) -> list[Row]:
     """Return (key, marked quotation) of the statements with these keys."""
-    sql = """SELECT rowid AS key, highlight(statement_fts, 0, ?, ?) AS marked FROM statement_fts
-        WHERE statement_fts MATCH ? AND rowid IN (SELECT value FROM json_each(?))"""
-    return archive.execute(sql, (START, STOP, match, json.dumps(list(keys)))).fetchall()
+    sql = f"""SELECT rowid AS key, highlight(statement_fts, 0, :start, :stop) AS marked FROM statement_fts
+        WHERE statement_fts MATCH :match AND {_AMONG}"""  # noqa: S608 constants only
+    return archive.execute(sql, _marking(match, keys)).fetchall()
 
 
-def source_marks(archive: Archive, match: str, keys: Iterable[int]) -> list[Row]:
+def source_marks(archive: Archive, match: str, keys: Sequence[int]) -> list[Row]:
     """Return key, id, path, title, marked title and marked snippet of the sources with these keys."""
-    sql = """SELECT source_fts.rowid AS key, source.id, source.path, source.title AS plain,
-               highlight(source_fts, 0, ?1, ?2) AS title, snippet(source_fts, 1, ?1, ?2, '…', 40) AS marked
-        FROM source_fts JOIN source ON source.key = source_fts.rowid
-        WHERE source_fts MATCH ?3 AND source_fts.rowid IN (SELECT value FROM json_each(?4))"""
-    return archive.execute(sql, (START, STOP, match, json.dumps(list(keys)))).fetchall()
+    sql = f"""SELECT f.key, source.id, source.path, source.title AS plain, f.title, f.marked FROM
+            (SELECT rowid AS key, highlight(source_fts, 0, :start, :stop) AS title,
+               snippet(source_fts, 1, :start, :stop, '…', 40) AS marked
+             FROM source_fts WHERE source_fts MATCH :match AND {_AMONG}) f
+        CROSS JOIN source ON source.key = f.key"""  # noqa: S608 constants only
+    return archive.execute(sql, _marking(match, keys)).fetchall()
+
+
+_AMONG = "rowid BETWEEN :first AND :last AND +rowid IN (SELECT value FROM json_each(:keys))"
+"""One pass over the matches between two keys. Without the plus FTS5 would look the words up anew for each key."""
+
+
+def _marking(match: str, keys: Sequence[int]) -> dict[str, str | int]:
+    around: dict[str, str | int] = {"first": min(keys), "last": max(keys), "keys": json.dumps(list(keys))}
+    return {"start": START, "stop": STOP, "match": match, **around}
+
+
+def _found(table: str, narrow: Narrowing) -> str:
+    """Return the matches to go through: all where they are narrowed further, else no more than are wanted."""
+    limit = "" if any(_parameters(narrow).values()) else " LIMIT :limit"
+    return f"(SELECT rowid FROM {table} WHERE {table} MATCH :match{limit}) f"  # noqa: S608 names from this module only
 
 
 def _table(name: str) -> str:

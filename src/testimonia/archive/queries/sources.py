@@ -73,10 +73,13 @@ def latest(archive: Archive, limit: int) -> list[Row]:
 
 def listing(archive: Archive, words: str, limit: int, offset: int) -> list[Row]:
     """Return sources by title with the number of their statements; ``words`` narrows title and path."""
-    sql = f"""SELECT {_COLUMNS},
-            (SELECT count(*) FROM statement s WHERE s.source_id = source.id) AS statements
-        FROM source WHERE :words = '' OR instr(lower(title), :words) OR instr(lower(path), :words)
-        ORDER BY title COLLATE NOCASE, path LIMIT :limit OFFSET :offset"""  # noqa: S608 constants only
+    sql = f"""WITH listed AS MATERIALIZED (
+            SELECT key AS listed_key FROM source
+            WHERE :words = '' OR instr(lower(title), :words) OR instr(lower(path), :words)
+            ORDER BY title COLLATE NOCASE, path LIMIT :limit OFFSET :offset)
+        SELECT {_COLUMNS}, (SELECT count(*) FROM statement s WHERE s.source_id = source.id) AS statements
+        FROM listed JOIN source ON source.key = listed_key
+        ORDER BY title COLLATE NOCASE, path"""  # noqa: S608 constants only
     return archive.execute(sql, {"words": words.lower(), "limit": limit, "offset": offset}).fetchall()
 
 

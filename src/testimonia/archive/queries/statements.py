@@ -28,22 +28,33 @@ _JOINS = """
 _IN_TIME = """ORDER BY s.earliest IS NULL, s.earliest, s.latest, s.source_id, s.begin, s.id"""
 
 
-def of_person(archive: Archive, person: str, kind: str | None, limit: int, offset: int = 0) -> list[Row]:
-    """Return the statements with this person as subject, in order of time, undated ones last."""
-    sql = f"""SELECT {_COLUMNS} FROM identification i
-        JOIN mention sm ON sm.referent_id = i.referent_id
-        JOIN statement s ON s.subject_id = sm.id {_JOINS}
-        WHERE i.person_id = :person AND (:kind IS NULL OR s.type = :kind)
-        {_IN_TIME} LIMIT :limit OFFSET :offset"""  # noqa: S608 constants only
+_SAID_OF = """FROM identification i JOIN mention sm ON sm.referent_id = i.referent_id
+        JOIN statement s ON s.subject_id = sm.id WHERE i.person_id = :person"""
+
+
+def of_person(archive: Archive, person: str, kind: str, limit: int, offset: int = 0) -> list[Row]:
+    """Return the statements of one type with this person as subject, in order of time, undated ones last."""
+    sql = f"""WITH said AS MATERIALIZED (
+            SELECT s.key AS said_key {_SAID_OF} AND s.type = :kind {_IN_TIME} LIMIT :limit OFFSET :offset)
+        SELECT {_COLUMNS} FROM said JOIN statement s ON s.key = said_key
+        JOIN mention sm ON sm.id = s.subject_id {_JOINS} {_IN_TIME}"""  # noqa: S608 constants only
     return _all(archive, sql, {"person": person, "kind": kind, "limit": limit, "offset": offset})
+
+
+def of_person_by_type(archive: Archive, person: str, most: int) -> list[Row]:
+    """Return the first ``most`` statements of each type with this person as subject, all in order of time."""
+    sql = f"""WITH said AS MATERIALIZED (
+            SELECT s.key AS said_key, row_number() OVER (PARTITION BY s.type {_IN_TIME}) AS place {_SAID_OF})
+        SELECT {_COLUMNS} FROM said JOIN statement s ON s.key = said_key
+        JOIN mention sm ON sm.id = s.subject_id {_JOINS}
+        WHERE place <= :most {_IN_TIME}"""  # noqa: S608 constants only
+    return _all(archive, sql, {"person": person, "most": most})
 
 
 def types_of_person(archive: Archive, person: str) -> list[Row]:
     """Return (type, number) of the statements with this person as subject."""
-    sql = """SELECT s.type, count(*) AS number FROM identification i
-        JOIN mention sm ON sm.referent_id = i.referent_id JOIN statement s ON s.subject_id = sm.id
-        WHERE i.person_id = ? GROUP BY s.type"""
-    return _all(archive, sql, (person,))
+    sql = f"SELECT s.type, count(*) AS number {_SAID_OF} GROUP BY s.type"
+    return _all(archive, sql, {"person": person})
 
 
 def naming_person(archive: Archive, person: str, limit: int) -> list[Row]:
@@ -54,11 +65,12 @@ def naming_person(archive: Archive, person: str, limit: int) -> list[Row]:
         found AS (
             SELECT s.key FROM named JOIN statement s ON s.object_id = named.id
             UNION SELECT s.key FROM named JOIN participant a ON a.mention_id = named.id
-            JOIN statement s ON s.id = a.statement_id)
-        SELECT {_COLUMNS} FROM found JOIN statement s ON s.key = found.key
-        JOIN mention sm ON sm.id = s.subject_id {_JOINS}
-        WHERE sp.id IS NULL OR sp.id <> :person
-        {_IN_TIME} LIMIT :limit"""  # noqa: S608 constants only
+            JOIN statement s ON s.id = a.statement_id),
+        first AS MATERIALIZED (
+            SELECT s.key AS first_key FROM found JOIN statement s ON s.key = found.key
+            WHERE s.subject_id NOT IN (SELECT id FROM named) {_IN_TIME} LIMIT :limit)
+        SELECT {_COLUMNS} FROM first JOIN statement s ON s.key = first_key
+        JOIN mention sm ON sm.id = s.subject_id {_JOINS} {_IN_TIME}"""  # noqa: S608 constants only
     return _all(archive, sql, {"person": person, "limit": limit})
 
 
