@@ -199,7 +199,9 @@ def _value(analysis: Analysis, said: Said, behind: list[tuple[str, Phrase]]) -> 
     first = after_determiner(analysis, said.noun)
     tags, lower = analysis.sentence.tags, analysis.sentence.lower
     while first < said.noun.head and (
-        tags[first] in {"DT", "PRP$", "PDT", "POS"} or lower[first] in demonyms() or lower[first] in EPITHETS
+        tags[first] in {"DT", "PRP$", "PDT", "POS", "VBD"}
+        or lower[first] in demonyms()
+        or lower[first] in EPITHETS
     ):
         first += 1
     if said.noun.owner is not None and not said.noun.owner.pronoun:

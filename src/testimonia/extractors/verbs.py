@@ -159,7 +159,9 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
     asked = {spec.slot for spec in frame.require}
     places = (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
     objects = [phrase for phrase in _first(arguments, places) if phrase not in subjects]
-    values = _first(arguments, frame.value)
+    values = [
+        value for value in _first(arguments, frame.value) if not frame.speaks or _describes(arguments, value)
+    ]
     words = next(
         (word for spec in frame.value if (word := arguments.adverb(spec) or arguments.duration(spec))), None
     )
@@ -174,6 +176,14 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
     for subject in subjects:
         others = [other for other in subjects if other is not subject] if frame.mutual and not objects else []
         yield from _drafts(arguments, frame, subject, (objects or others, values, words))
+
+
+def _describes(arguments: Arguments, value: Phrase) -> bool:
+    """Tell a description from a form of address or a name: "called him a fanatic", not "called him comrade"."""
+    behind_as = any(
+        value in group for preposition, group in arguments.clause.complements if preposition == "as"
+    )
+    return value.name is None and not value.pronoun and (behind_as or value.head > value.first)
 
 
 def _form_fits(arguments: Arguments, frame: Frame) -> bool:

@@ -15,6 +15,8 @@ from testimonia.languages.en.walking import Clause
 __all__ = ["Clause", "asserted", "clauses"]
 
 
+MOTION = frozenset({"go", "come", "return", "stop", "set", "proceed", "appear"})
+"""Verbs behind whose place an infinitive tells only what somebody went there for."""
 CAUSATIVE = frozenset({"have", "get", "see", "find", "let", "keep", "leave"})
 """Verbs behind whose object a participle tells what was done: "had her arrested"; after others it is only wanted."""
 
@@ -63,7 +65,11 @@ def asserted(clause: Clause) -> tuple[str, str]:
 
     "refused to join" is denied, "wanted to join" intended, "is said to have joined" reported; a condition is possible.
     """
-    polarity = "denied" if clause.verb.negated else "affirmed"
+    nobody = any(
+        phrase.none for phrase in [*clause.subjects, *(p for group in clause.objects for p in group)]
+    )
+    nobody = nobody or any(phrase.none for _, group in clause.complements for phrase in group)
+    polarity = "denied" if clause.verb.negated or nobody else "affirmed"
     modality = _own_modality(clause)
     governor = clause.governor
     if clause.relation == "reduced" and governor is not None and governor.verb.lemma not in CAUSATIVE:
@@ -73,6 +79,8 @@ def asserted(clause: Clause) -> tuple[str, str]:
     if governor is not None and (clause.verb.form == "inf" or clause.relation == "gerund"):
         default = "purpose" if clause.verb.form == "inf" else "asserted"
         kind = GRAMMAR.catenative.get(governor.verb.lemma, default)
+        if kind == "asserted" and governor.verb.lemma in MOTION and governor.complements:
+            kind = "purpose"  # "went to the Ministry to take it over"
         if kind == "denied":
             polarity = "affirmed" if governor.verb.negated else "denied"
         elif kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in GRAMMAR.speech):

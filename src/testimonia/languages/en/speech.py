@@ -100,7 +100,7 @@ def _report(sentence: Sentence, phrases: list[Phrase], clause: Clause, resolved:
         if speakers
         else None
     )
-    if voice is None:
+    if voice is None or speakers[0].word in {"i", "we"}:
         return None
     cue = " ".join(sentence.words[verb.first : verb.last])
     unsaid = verb.negated or asserted(clause)[1] in {"possible", "intended"} or _asked(sentence, content)
