@@ -58,12 +58,14 @@ def moved(item: Item, base: Point | None) -> Point | None:
     return shift(base, move.unit, move.count, move.whole) if move.unit else base
 
 
+_BEFORE_1900 = 40
+"""Years by which a century before the twentieth must be nearer to be meant."""
+
+
 def century(item: Item, base: Point | None) -> Point:
     """Complete "'88" or "the thirties" from the century of the story, else from the twentieth."""
     inner = item.inner or Point(0)
-    tail = inner.year or 0
     near = base.year if base and base.year is not None else 1950
-    year = min(
-        (near - near % 100 + tail + step for step in (-100, 0, 100)), key=lambda each: abs(each - near)
-    )
-    return inner._replace(year=year)
+    first = near - near % 100 + (inner.year or 0)
+    years = (first - 100, first, first + 100)
+    return inner._replace(year=min(years, key=lambda year: abs(year - near) + _BEFORE_1900 * (year < 1900)))
