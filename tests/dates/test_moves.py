@@ -38,7 +38,7 @@ def test_century(tail: int, story: int | None, year: int) -> None:
     ],
 )
 def test_a_month_or_season_next_to_a_point(inner: Point, count: int, base: Point, reached: Point) -> None:
-    """ "The following June" is the first after the point, last June the last before it, that autumn its year's."""
+    """The following June comes after the point, last June before it, that autumn in its year."""
     assert moved(_item(inner=inner, move=Move("", count)), base) == reached
 
 
