@@ -147,6 +147,8 @@ class Story:
             return state
         if published is None or published.year is None:
             return None if move.only else state
+        if move.only and move.count == 0:  # "today" is a day in news, and means nowadays elsewhere
+            return published if self._news else None
         near = state is None or state.year is None or published.year - state.year <= NEAR
         if self._news or ((self._own or move.only) and near):
             return published
