@@ -133,21 +133,18 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Draft]:
     arguments = Arguments(analysis, clause)
     for frame in frames:
-        arguments.passive = (clause.verb.passive and not _note_active(clause)) or _note_style(clause, frame)
+        arguments.passive = _passive(clause, frame)
         drafts = list(_match(arguments, frame))
         yield from drafts
         if drafts and not frame.also:
             return
 
 
-def _note_active(clause: Clause) -> bool:
-    """Read "Studied law in Dresden." without a subject as the active it is."""
-    return bool(clause.objects) and clause.verb.form == "en" and any(s.implied for s in clause.subjects)
-
-
-def _note_style(clause: Clause, frame: Frame) -> bool:
-    """Read "Expelled 1924." without a subject as the passive it is, where the verb is one that is done to people."""
-    return frame.who == "obj" and not clause.objects and any(subject.implied for subject in clause.subjects)
+def _passive(clause: Clause, frame: Frame) -> bool:
+    """Tell whether a verb is in the passive; in notes ("Expelled 1924.", "Studied law.") the frame tells which it is."""
+    if clause.verb.head == clause.verb.first and any(subject.implied for subject in clause.subjects):
+        return frame.who == "obj" or frame.voice == "passive"
+    return clause.verb.passive
 
 
 def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:

@@ -43,6 +43,8 @@ class Phrase:
     name: Name | None = None
     owner: "Phrase | None" = None
     pronoun: bool = False
+    none: bool = False
+    """It names nobody and nothing: "no party", "neither faction", "nobody"."""
     implied: bool = False
     """It stands for a subject that the sentence leaves out; its words are the verb's."""
     time: TemporalExpression | None = None
@@ -87,6 +89,8 @@ class Words:
             return "VBD"
         if tag == "VBD" and word in GRAMMAR.participles:
             return "VBN"
+        if tag == "VBG" and before == "POS":
+            return "NN"
         if tag == "VBN" and before in {"''", "``"} and lemma(word, tag) in GRAMMAR.speech:
             return "VBD"
         if tag == "JJ" and self._ends_phrase(i + 1) and (word in person_nouns() or self._stands_alone(i)):
