@@ -68,7 +68,11 @@ class Analysis:
         """Return who says what stands at a word: the source's author, then those they report, outermost first."""
         inside = [scope for scope in self.scopes if scope.first <= word < scope.last and not scope.unsaid]
         inside.sort(key=lambda scope: (scope.first - scope.last, scope.first))
-        return (self.author, *(scope.voice for scope in inside))
+        chain = [self.author]
+        for scope in inside:
+            if scope.voice.label != chain[-1].label:
+                chain.append(scope.voice)
+        return tuple(chain)
 
     def denied_by_voice(self, word: int) -> bool:
         """Tell whether the innermost voice around a word denies it ("X denies that …")."""

@@ -6,6 +6,7 @@ head of the passage is the subject of every verb that has none, and of nouns tha
 
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.lexicon import SHORT
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.records import given_names
 from testimonia.languages.sentence import Sentence
@@ -15,6 +16,7 @@ from testimonia.tagger.names import Name
 
 Headword = tuple[Entity, Mention]
 LONGEST_GIVEN = 3
+MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 LEADING = frozenset({"time", "prep", "adv", "comma", "conj", "np", "dash", "quote"})
 
 
@@ -24,6 +26,26 @@ def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
     if last == 0:
         return names
     return [Name(0, last, "person", 1.0), *(name for name in names if name.first >= last)]
+
+
+def with_places(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names of a sentence, with what stands between "b." and a date, "Arrested" and a date, as places."""
+    found = list(names)
+    for i, word in enumerate(sentence.lower):
+        noted = word in SHORT or (sentence.tags[i] == "VBN" and (i == 0 or sentence.words[i - 1] == ";"))
+        last = _capitals(sentence, i + 1) if noted else i
+        dated = last < len(sentence) and (sentence.tags[last] == "CD" or sentence.words[last] == "(")
+        if noted and last > i + 1 and dated and not any(n.first < last and i < n.last for n in names):
+            found.append(Name(i + 1, last, "place", 1.0))
+    return sorted(found, key=lambda name: name.first)
+
+
+def _capitals(sentence: Sentence, k: int) -> int:
+    """Return the word after the capitalised words that begin at ``k``; months are none of them."""
+    words = sentence.words
+    while k < len(words) and words[k][0].isupper() and words[k][:3].lower() not in MONTHS:
+        k += 1
+    return k
 
 
 def _inverted(sentence: Sentence) -> int:
@@ -72,7 +94,9 @@ def _told_of(analysis: Analysis) -> bool:
 def imply(analysis: Analysis, head: Headword) -> None:
     """Give the headword as subject to the verbs and bare nouns of a sentence that have none."""
     for clause in analysis.clauses:
-        if not clause.subjects and clause.verb.form in {"finite", "en"} and _leads(analysis, clause):
+        if clause.verb.word in SHORT and not any(s.entity == "person" for s in clause.subjects):
+            clause.subjects = [_stand_in(analysis, head, clause.verb.first)]
+        elif not clause.subjects and clause.verb.form in {"finite", "en"} and _leads(analysis, clause):
             clause.subjects = [_stand_in(analysis, head, clause.verb.first)]
     for index, phrase in enumerate(analysis.phrases):
         if phrase.kind == "np" and phrase.name is None and not phrase.pronoun and _starts(analysis, index):

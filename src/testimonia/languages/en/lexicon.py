@@ -5,6 +5,8 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
+SHORT = {"b.": "bear", "d.": "die"}
+"""Abbreviations that lexica use for verbs."""
 PACK = files("testimonia.languages.en")
 
 
@@ -125,6 +127,8 @@ def lemma(word: str, tag: str) -> str:
     """Return the base form of a verb, by the irregular list and the spelling rules of the regular ones."""
     if tag == "VB" and word in base_verbs():
         return word
+    if word in SHORT:
+        return SHORT[word]
     if tag in {"VB", "VBP", "MD"} or tag[:2] != "VB":
         return "be" if word in {"am", "are", "is", "'m", "'re", "'s"} else _irregular().get(word, word)
     known = _irregular().get(word)

@@ -8,10 +8,15 @@ GIVEN = frozenset({"asylum", "refuge", "shelter", "citizenship"})
 """What is given to a person without an article: "granted Nin asylum" has two objects."""
 
 
+NOBODY = frozenset({"no", "neither", "none", "nobody", "nothing", "no-one"})
+
+
 class NounPhrases(Words):
     """Makes noun phrases; see the module's first line."""
 
     def _noun_phrase(self, i: int) -> Phrase | None:
+        if self.lower[i] == "her" and self.tags[i] == "PRP" and self._common_noun(i + 1):
+            self.tags[i] = "PRP$"  # the tagger's commonest slip that would change who is meant
         if self.tags[i] == "PRP" and i not in self.names:
             return Phrase(
                 "np",
@@ -48,6 +53,15 @@ class NounPhrases(Words):
             return None
         phrase.first = i
         return phrase
+
+    def _common_noun(self, i: int) -> bool:
+        """Tell whether a noun follows that "her" can own: "her cousin", not "her Shura" or "her yesterday"."""
+        return (
+            i < self.size
+            and self.tags[i] in {"NN", "NNS", "JJ"}
+            and i not in self.times
+            and i not in self.names
+        )
 
     def _nouns(self, i: int) -> tuple[int, int, bool]:
         """Walk one stretch of nouns: (word after it, head, whether a possessive 's ended it)."""
@@ -138,6 +152,7 @@ class NounPhrases(Words):
         elif owner is None and self.phrases and self.phrases[-1].word == "whose":
             at = self.phrases[-1].first
             phrase.owner = Phrase("np", at, at + 1, "whose", head=at, entity="person", pronoun=True)
+        phrase.none = bool({self.lower[first], self.lower[head]} & NOBODY)
         phrase.entity = name.kind if name else self._kind(first, head)
         phrase.time = self.events.get(head)
         return phrase

@@ -6,6 +6,8 @@ from testimonia.languages.sentence import Sentence
 NOUN_ENDINGS = ("osis", "itis", "ism", "ology", "onia", "emia", "aemia", "hood")
 """What only nouns end in: "succumbed to tuberculosis" has no infinitive."""
 BEFORE_VERB = frozenset({"NNP", "NNPS", "NN", "NNS", "PRP", "CC", "RB"})
+LIFE_MARKS = {"b.": "VBN", "d.": "VBD"}
+"""How lexica write "born" and "died"."""
 KNOWN_NOUNS = frozenset({"exile", "emigration"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECT_TAGS = frozenset({"NNP", "NNPS", "PRP", "WP"})
@@ -15,12 +17,17 @@ OBJECT_TAGS = frozenset({"PRP", "NNP", "DT", "PRP$"})
 def retag(sentence: Sentence) -> None:
     """Change the tags of a sentence in place."""
     tags = sentence.tags
+    for i, word in enumerate(sentence.lower):
+        if word in LIFE_MARKS and sentence.words[i + 1 : i + 2]:
+            tags[i] = LIFE_MARKS[word]
     for i in range(1, len(sentence)):
         word, tag, before = sentence.lower[i], tags[i], tags[i - 1]
         if tag in {"VB", "VBP"} and sentence.lower[i - 1] == "to":
             tags[i - 1] = before = "TO"
         if tag == "VB" and before == "TO" and (word.endswith(NOUN_ENDINGS) or sentence.words[i][0].isupper()):
             tags[i] = "NNP" if sentence.words[i][0].isupper() else "NN"
+        elif tag == "NNS" and _says(sentence, i):
+            tags[i] = "VBZ"
         elif tag == "VBP" and before == "TO":
             tags[i] = "VB"
         elif tag == "VBN" and word in past_only():
@@ -35,6 +42,13 @@ def retag(sentence: Sentence) -> None:
     _name_in_ing(sentence)
     _opening(sentence)
     _only_verb(sentence)
+
+
+def _says(sentence: Sentence, i: int) -> bool:
+    """Read "Serge, a friend, recalls that …" as the verb it is: a "that" follows, a name or comma stands before."""
+    behind = sentence.lower[i + 1 : i + 6]
+    said = sentence.lower[i].removesuffix("s") in GRAMMAR.speech
+    return said and sentence.tags[i - 1] in {"NNP", ",", "-RRB-", "PRP"} and ("that" in behind or behind[:2] == ["to", "have"])
 
 
 def _name_in_ing(sentence: Sentence) -> None:

@@ -88,7 +88,7 @@ class Salience:
     def _favour_subjects(self, scores: dict[int, float]) -> None:
         """Let the last subject go on being the subject, as prose mostly does."""
         for seen in reversed(self._seen):
-            if id(seen.entity) in scores and seen.weight >= ROLE_WEIGHT["fellow"]:
+            if id(seen.entity) in scores and seen.weight >= ROLE_WEIGHT["subject"]:
                 if self.sentence - seen.sentence <= 1:
                     scores[id(seen.entity)] += CONTINUITY
                 return

@@ -5,6 +5,7 @@ report of Nin's. Direct speech is found over the whole passage, since its closin
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from testimonia.languages.en.clauses import Clause, asserted
@@ -18,6 +19,8 @@ Resolved = dict[Phrase, tuple[Entity, Mention]]
 DIRECT = re.compile(
     r"“[^“”\n]{1,4000}”|„[^“„”\n]{1,4000}[“”]|«[^«»\n]{1,4000}»|(?<!\w)\"[^\"\n]{1,4000}\"(?!\w)|(?<!\w)‘[^‘\n]{12,2000}?[.,!?…]’(?!\w)"
 )
+BEFORE_THAT = frozenset({"np", "adv", "time", "prep"})
+"""What may stand between a verb of saying and its "that"."""
 SPEAKING_GROUPS = frozenset({"group", "work", "event"})
 GERUND = frozenset({"deny", "admit", "recall", "remember", "mention", "confess", "report", "acknowledge"})
 """Verbs of saying whose gerund tells what is said."""
@@ -75,36 +78,36 @@ def scopes(
     """Return every reported stretch of one sentence."""
     found: list[Scope] = []
     for clause in clauses:
-        scope = _report(sentence, phrases, clause, resolved)
-        if scope is not None:
-            found.append(scope)
+        found.extend(_report(sentence, phrases, clause, resolved))
     found.extend(_according(sentence, phrases, resolved))
     return found
 
 
-def _report(sentence: Sentence, phrases: list[Phrase], clause: Clause, resolved: Resolved) -> Scope | None:
+def _report(sentence: Sentence, phrases: list[Phrase], clause: Clause, resolved: Resolved) -> Iterator[Scope]:
     verb = clause.verb
     if not says(clause) and not (verb.passive and verb.lemma in GRAMMAR.catenative):
-        return None
-    content = _content(sentence, phrases, clause) if verb.form != "inf" else None
+        return
+    heard = verb.lemma in GRAMMAR.hearers
+    content = _content(sentence, phrases, clause) if verb.form != "inf" or (heard and verb.perfect) else None
     if content is None:
-        return None
+        return
     if verb.passive:
-        return _rumour(sentence, clause, content)
-    if not clause.subjects:
-        return None
-    hearer = verb.lemma in GRAMMAR.hearers
-    speakers = clause.complement("from") if hearer else clause.subjects
-    voice = (
-        voice_of(speakers[0], sentence, resolved, "writer" if verb.lemma == "write" else "speaker")
-        if speakers
-        else None
-    )
-    if voice is None or speakers[0].word in {"i", "we"}:
-        return None
+        yield from _rumour(sentence, clause, content)
+        return
     cue = " ".join(sentence.words[verb.first : verb.last])
     unsaid = verb.negated or asserted(clause)[1] in {"possible", "intended"} or _asked(sentence, content)
-    return Scope(*content, voice, cue, verb.lemma in GRAMMAR.denying, unsaid, speakers[0])
+    for speaker in _speakers(clause, heard):
+        voice = voice_of(speaker, sentence, resolved, "writer" if verb.lemma == "write" else "speaker")
+        if voice is not None and speaker.word not in {"i", "we"}:
+            yield Scope(*content, voice, cue, verb.lemma in GRAMMAR.denying, unsaid, speaker)
+
+
+def _speakers(clause: Clause, heard: bool) -> list[Phrase]:
+    """Return who says it, outermost first: of "X heard from Y" both, since X passes on what Y said."""
+    if not heard:
+        return clause.subjects[:1]
+    source = clause.complement("from")[:1]
+    return [*clause.subjects[:1], *source] if source else []
 
 
 def says(clause: Clause) -> bool:
@@ -120,7 +123,7 @@ def _asked(sentence: Sentence, content: tuple[int, int]) -> bool:
 def _content(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[int, int] | None:
     """Return the words that are said: the that-clause, the clause right behind the verb, or all around ", X says,"."""
     k = clause.index + 1
-    while k < len(phrases) and phrases[k].kind in {"np", "adv", "time", "prep"}:
+    while k < len(phrases) and (phrases[k].kind in BEFORE_THAT or _that_behind(phrases, k)):
         if phrases[k].kind == "np" and _clause_at(phrases, k):
             return phrases[k].first, _content_end(phrases, k)
         k += 1
@@ -129,6 +132,14 @@ def _content(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple
     if k < len(phrases) and phrases[k].kind == "vg" and _claimed(clause, phrases[k]):
         return phrases[k].first, _content_end(phrases, k)
     return _around(sentence, phrases, clause)
+
+
+def _that_behind(phrases: list[Phrase], k: int) -> bool:
+    """Tell whether the comma at ``k`` belongs to an aside before "that": "told me, in 1979, that …"."""
+    if phrases[k].kind != "comma":
+        return False
+    following = next((p for p in phrases[k:] if p.kind not in {*BEFORE_THAT, "comma"}), None)
+    return following is not None and following.kind == "sub" and following.word == "that"
 
 
 def _claimed(clause: Clause, verb: Phrase) -> bool:
@@ -177,7 +188,7 @@ def _around(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[
     return None
 
 
-def _rumour(sentence: Sentence, clause: Clause, content: tuple[int, int]) -> Scope | None:
+def _rumour(sentence: Sentence, clause: Clause, content: tuple[int, int]) -> Iterator[Scope]:
     """Read "it is said that", "is said to have": nobody in particular says so."""
     agents = clause.complement("by")
     cue = " ".join(sentence.words[clause.verb.first : clause.verb.last])
@@ -186,8 +197,8 @@ def _rumour(sentence: Sentence, clause: Clause, content: tuple[int, int]) -> Sco
         or clause.verb.lemma not in GRAMMAR.catenative
         or GRAMMAR.catenative[clause.verb.lemma] != "hearsay"
     ):
-        return None
-    return Scope(*content, Voice("rumour", f"“{cue}”", None), cue, unsaid=clause.verb.negated)
+        return
+    yield Scope(*content, Voice("rumour", f"“{cue}”", None), cue, unsaid=clause.verb.negated)
 
 
 def _according(sentence: Sentence, phrases: list[Phrase], resolved: Resolved) -> list[Scope]:

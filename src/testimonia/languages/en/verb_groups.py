@@ -118,5 +118,5 @@ class VerbGroups(Words):
         before = self.lower[max(0, phrase.first - 4) : phrase.first]
         joined = " ".join([*before, *self.lower[phrase.first : phrase.last]])
         return any(words in joined for words in GRAMMAR.negative_phrases) or bool(
-            before and before[-1] in {"never", "nor", "without"}
+            before and before[-1] in {"never", "nor", "neither", "without"}
         )
