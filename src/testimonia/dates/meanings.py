@@ -20,9 +20,12 @@ from testimonia.dates.recognise import Found
 
 
 def _short(first: int, short: int) -> int:
-    """Complete the second year of "1936-39" or "1899-1901" from the first."""
+    """Complete the second year of "1936-39", "1921-3" or "1899-1901" from the first."""
     if short >= 1000:
         return short
+    if short < 10:
+        year = first - first % 10 + short
+        return year if year > first else year + 10
     year = first - first % 100 + short
     return year if year > first else year + 100
 
