@@ -31,17 +31,22 @@ class Entry:
     sort_key: str
     folded: str
     letter: str
-    decades: range
+    decades: tuple[str, ...]
     born: int | None
     types: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleIndex:
-    """Every person in order of name, and the sources that name most persons as (id, title, persons)."""
+    """Every person in each order, and the sources that name most persons: (id, title, ids of persons)."""
 
-    entries: tuple[Entry, ...]
-    sources: tuple[tuple[str, str, int], ...]
+    orders: dict[str, tuple[Entry, ...]]
+    sources: tuple[tuple[str, str, frozenset[str]], ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every person, in order of name."""
+        return self.orders["name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,28 +89,34 @@ def people_index(archive: Archive) -> PeopleIndex:
     for row in queries.all_persons(archive):
         kinds = frozenset(types.get(row["id"], ()))
         entries.append(_entry(row, shared.setdefault(kinds, kinds)))
-    sources = (
-        (row["id"], row["title"], row["persons"]) for row in queries.sources_with_persons(archive, SOURCES)
+    orders = {name: tuple(sorted(entries, key=order)) for name, order in _ORDERS.items()}
+    sources = queries.sources_with_persons(archive, SOURCES)
+    return PeopleIndex(
+        orders, tuple((row["id"], row["title"] or row["path"], _here(archive, row["id"])) for row in sources)
     )
-    return PeopleIndex(tuple(entries), tuple(sources))
+
+
+def _here(archive: Archive, source: str) -> frozenset[str]:
+    """Return the ids of the persons a source names."""
+    return frozenset(row["id"] for row in queries.persons_of_source(archive, source))
 
 
 def _entry(row: Row, types: frozenset[str]) -> Entry:
     person = person_ref(row)
     first, last = row["first_day"], row["last_day"]
-    decades = range(
-        _decade(first if first is not None else last), _decade(last if last is not None else first) + 10, 10
-    )
     letter = row["sort_key"][:1].upper()
     return Entry(
         person, bool(row["named"]), row["sort_key"], fold(f"{person.label} {row['sort_key']}"),
         letter if letter.isalpha() else "#",
-        decades if first is not None or last is not None else range(0), _first_year(person.born), types,
+        _decades(first if first is not None else last, last if last is not None else first),
+        _first_year(person.born), types,
     )  # fmt: skip
 
 
-def _decade(day: int | None) -> int:
-    return year_of(day) // 10 * 10 if day is not None else 0
+def _decades(first: int | None, last: int | None) -> tuple[str, ...]:
+    if first is None or last is None:
+        return ()
+    return tuple(map(str, range(year_of(first) // 10 * 10, year_of(last) + 1, 10)))
 
 
 def _first_year(born: Sequence[str]) -> int | None:
@@ -118,16 +129,19 @@ def people(
 ) -> PeoplePage:
     """Return one page of the persons asked for; ``index`` saves reading it anew."""
     index = index or people_index(archive)
-    found = _found(archive, query, index.entries)
+    found = _found(archive, query, index.orders.get(query.sort, index.orders["weight"]))
     paging = Paging(query.page, PAGE, len(found))
-    ordered = sorted(found, key=_ORDERS.get(query.sort, _ORDERS["weight"]))
+    ids = {entry.person.id for entry in found}
     row = source_queries.source(archive, query.source) if query.source else None
     return PeoplePage(
-        query, tuple(entry.person for entry in ordered[(query.page - 1) * PAGE : query.page * PAGE]), paging,
+        query, tuple(entry.person for entry in found[(query.page - 1) * PAGE : query.page * PAGE]), paging,
         _facet(((entry.letter,) for entry in found), query.letter, str, sorted),
-        _facet((map(str, entry.decades) for entry in found), query.decade, lambda one: f"{one}s", _by_number),
+        _facet((entry.decades for entry in found), query.decade, lambda one: f"{one}s", _by_number),
         _facet((entry.types for entry in found), query.type, type_label, in_order_of_life),
-        tuple(Count(one, title, number, one == query.source) for one, title, number in index.sources),
+        tuple(
+            Count(one, title, len(here & ids), one == query.source)
+            for one, title, here in index.sources if here & ids
+        ),
         (row["title"] or row["path"]) if row else "",
         sum(not entry.named for entry in index.entries),
     )  # fmt: skip
@@ -137,13 +151,12 @@ def _found(archive: Archive, query: PeopleQuery, entries: Sequence[Entry]) -> li
     tests: list[Callable[[Entry], bool]] = [lambda one: one.named != bool(query.unnamed)]
     if query.letter:
         tests.append(lambda one: one.letter == query.letter)
-    if query.decade.isdigit():
-        decade = int(query.decade)
-        tests.append(lambda one: decade in one.decades)
+    if query.decade:
+        tests.append(lambda one: query.decade in one.decades)
     if query.type:
         tests.append(lambda one: query.type in one.types)
     if query.source:
-        here = {row["id"] for row in queries.persons_of_source(archive, query.source)}
+        here = _here(archive, query.source)
         tests.append(lambda one: one.person.id in here)
     words = fold(query.q).split()
     if words:

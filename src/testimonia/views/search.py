@@ -15,7 +15,7 @@ from testimonia.views.statements import in_order_of_life, statement_views, type_
 from testimonia.views.values import Count, Paging, PersonRef, SourceRef, StatementView
 
 PAGE = 20
-MOST = 2_000
+MOST = 1_000
 """Hits looked at; where there are more, order and facets are of these, and the page says so."""
 FACET = 12
 _NAME = 4

@@ -45,7 +45,7 @@ def all_persons(archive: Archive) -> list[Row]:
     """Return every person with a name, in order of it: the whole table, for an index that is kept."""
     return archive.execute(
         "SELECT id, label, named, sort_key, born, died, sources, mentions, statements, first_day, last_day"
-        " FROM person WHERE named = 1 ORDER BY sort_key, id"
+        " FROM person ORDER BY sort_key, id"
     ).fetchall()
 
 
@@ -67,7 +67,7 @@ def persons_of_source(archive: Archive, source: str) -> list[Row]:
 
 def sources_with_persons(archive: Archive, limit: int) -> list[Row]:
     """Return (source, title, persons) for the sources that name most persons."""
-    sql = """SELECT source.id, source.title, count(*) AS persons FROM referent r
+    sql = """SELECT source.id, source.title, source.path, count(*) AS persons FROM referent r
         JOIN source ON source.id = r.source_id WHERE r.kind = 'person'
         GROUP BY source.id ORDER BY persons DESC, source.title LIMIT ?"""
     return archive.execute(sql, (limit,)).fetchall()

@@ -58,19 +58,18 @@ def types_of_person(archive: Archive, person: str) -> list[Row]:
 
 
 def naming_person(archive: Archive, person: str, limit: int) -> list[Row]:
-    """Return statements on others in which this person is the object or takes part, in order of time."""
+    """Return up to ``limit`` statements on others in which this person is the object or takes part.
+
+    Of a person with thousands of mentions, two hundred mentions for each wanted statement are looked at.
+    """
     sql = f"""WITH named AS MATERIALIZED (
             SELECT m.id FROM identification i JOIN mention m ON m.referent_id = i.referent_id
-            WHERE i.person_id = :person),
-        found AS (
-            SELECT s.key FROM named JOIN statement s ON s.object_id = named.id
-            UNION SELECT s.key FROM named JOIN participant a ON a.mention_id = named.id
-            JOIN statement s ON s.id = a.statement_id),
-        first AS MATERIALIZED (
-            SELECT s.key AS first_key FROM found JOIN statement s ON s.key = found.key
-            WHERE s.subject_id NOT IN (SELECT id FROM named) {_IN_TIME} LIMIT :limit)
-        SELECT {_COLUMNS} FROM first JOIN statement s ON s.key = first_key
-        JOIN mention sm ON sm.id = s.subject_id {_JOINS} {_IN_TIME}"""  # noqa: S608 constants only
+            WHERE i.person_id = :person LIMIT :limit * 200),
+        found AS MATERIALIZED (
+            SELECT s.id FROM named CROSS JOIN statement s ON s.object_id = named.id
+            UNION SELECT a.statement_id FROM named CROSS JOIN participant a ON a.mention_id = named.id)
+        SELECT {_COLUMNS} FROM statement s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
+        WHERE s.id IN (SELECT id FROM found) AND sp.id IS NOT :person {_IN_TIME} LIMIT :limit"""  # noqa: S608 constants only
     return _all(archive, sql, {"person": person, "limit": limit})
 
 
