@@ -17,7 +17,7 @@ from testimonia.extractors.speech import quoted
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import clauses
 from testimonia.languages.en.coreference import Resolver
-from testimonia.languages.en.entries import headword, imply, with_headword
+from testimonia.languages.en.entries import headword, imply, with_headword, with_places
 from testimonia.languages.en.openings import mended
 from testimonia.languages.en.phrases import Phrase, phrases
 from testimonia.languages.en.plurals import Plurals
@@ -132,7 +132,10 @@ class Reader:
     def _passage(self, passage: Passage, tagged: list[tuple[Sentence, list[Name]]]) -> Iterator[Statement]:
         if tagged:
             tagged[0] = (tagged[0][0], with_headword(*tagged[0]))
-        analyses = [self._analyse(sentence, mended(sentence, names)) for sentence, names in tagged]
+        analyses = [
+            self._analyse(sentence, mended(sentence, with_places(sentence, names)))
+            for sentence, names in tagged
+        ]
         speech = quotations(self.source.text, passage, analyses)
         for spoken in speech:
             self.quotations.append(spoken.quotation)

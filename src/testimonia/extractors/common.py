@@ -140,6 +140,8 @@ def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
     wanted = {*PLACE_PREPOSITIONS[:4], *more}
     found = [p for preposition, group in clause.complements if preposition in wanted for p in group]
     found += [p for preposition, group in clause.fronted if preposition in wanted for p in group]
+    if any(subject.implied for subject in clause.subjects):
+        found += [phrase for group in clause.objects for phrase in group]
     return [phrase for phrase in found if phrase.entity == "place" and phrase.word not in STATES]
 
 

@@ -30,7 +30,7 @@ TENTATIVE = frozenset(
 
 
 OF_A_TONGUE = frozenset(
-    "teacher tutor professor lecturer translator interpreter scholar instructor literature language football studies".split()
+    "teacher tutor professor lecturer translator interpreter scholar instructor literature language football studies spy agent consul ambassador embassy".split()
 )
 """Nouns before which "French" may be what is taught."""
 SINGLING_OUT = frozenset({"first", "only", "last", "best", "greatest", "most", "mere", "just", "sole"})
@@ -258,7 +258,11 @@ def _of_the_noun(analysis: Analysis, said: Said, k: int) -> bool:
         and after.word == "of"
     ):
         return True
-    native = k > 0 and lower[k - 1] in {"african", "native", "anti", "pro"}
+    native = (
+        k > 0
+        and lower[k - 1] in {"african", "native", "anti", "pro"}
+        or lower[k] in {"u.s.", "us", "u.k.", "uk"}
+    )
     return native or following in OF_A_TONGUE or GRAMMAR.nominal_kind(following) == "group"
 
 

@@ -171,7 +171,7 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
     if frame.need and not (all if frame.all_needed else any)(given.get(need, False) for need in frame.need):
         return
     for subject in subjects:
-        others = [other for other in subjects if other is not subject] if frame.mutual and not objects else []
+        others = _others(arguments, subject, subjects) if frame.mutual and not objects else []
         yield from _drafts(arguments, frame, subject, (objects or others, values, words))
 
 
@@ -181,6 +181,15 @@ def _describes(arguments: Arguments, value: Phrase) -> bool:
         value in group for preposition, group in arguments.clause.complements if preposition == "as"
     )
     return value.name is None and not value.pronoun and (behind_as or value.head > value.first)
+
+
+def _others(arguments: Arguments, subject: Phrase, subjects: list[Phrase]) -> list[Phrase]:
+    """Return with whom somebody married: of two sisters last named together, "they" does not say it."""
+    gender = getattr(arguments.analysis.entity(subject), "gender", "")
+    return [
+        other for other in subjects
+        if other is not subject and (not gender or getattr(arguments.analysis.entity(other), "gender", "") != gender)
+    ]  # fmt: skip
 
 
 def _form_fits(arguments: Arguments, frame: Frame) -> bool:

@@ -5,6 +5,7 @@ head of the passage is the subject of every verb that has none, and of nouns tha
 """
 
 from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.classes import demonyms
 from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import SHORT
 from testimonia.languages.en.phrases import Phrase
@@ -30,20 +31,33 @@ def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
 
 def with_places(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return the names of a sentence, with what stands between "b." and a date, "Arrested" and a date, as places."""
+    if SHORT.keys().isdisjoint(sentence.lower) and sentence.tags[:1] != ["VBN"] and ";" not in sentence.words:
+        return names
     found = list(names)
     for i, word in enumerate(sentence.lower):
-        noted = word in SHORT or (sentence.tags[i] == "VBN" and (i == 0 or sentence.words[i - 1] == ";"))
+        noted = word in SHORT or (
+            sentence.tags[i] == "VBN" and (i == 0 or sentence.words[i - 1] in {";", ","})
+        )
         last = _capitals(sentence, i + 1) if noted else i
-        dated = last < len(sentence) and (sentence.tags[last] == "CD" or sentence.words[last] == "(")
-        if noted and last > i + 1 and dated and not any(n.first < last and i < n.last for n in names):
-            found.append(Name(i + 1, last, "place", 1.0))
+        dated = last < len(sentence) and _date_or_bracket(sentence, last)
+        noted = noted and i + 1 < len(sentence) and sentence.lower[i + 1] not in demonyms()
+        if noted and last > i + 1 and dated:
+            found = [n for n in found if n.last <= i or last <= n.first] + [Name(i + 1, last, "place", 1.0)]
     return sorted(found, key=lambda name: name.first)
+
+
+def _date_or_bracket(sentence: Sentence, k: int) -> bool:
+    return sentence.tags[k] == "CD" or sentence.words[k] == "(" or sentence.words[k][:3].lower() in MONTHS
 
 
 def _capitals(sentence: Sentence, k: int) -> int:
     """Return the word after the capitalised words that begin at ``k``; months are none of them."""
     words = sentence.words
-    while k < len(words) and words[k][0].isupper() and words[k][:3].lower() not in MONTHS:
+    while (
+        k < len(words)
+        and (words[k][0].isupper() or words[k] in PARTICLES)
+        and words[k][:3].lower() not in MONTHS
+    ):
         k += 1
     return k
 
@@ -94,7 +108,7 @@ def _told_of(analysis: Analysis) -> bool:
 def imply(analysis: Analysis, head: Headword) -> None:
     """Give the headword as subject to the verbs and bare nouns of a sentence that have none."""
     for clause in analysis.clauses:
-        if clause.verb.word in SHORT and not any(s.entity == "person" for s in clause.subjects):
+        if clause.verb.word in SHORT and not any(s.name is not None for s in clause.subjects):
             clause.subjects = [_stand_in(analysis, head, clause.verb.first)]
         elif not clause.subjects and clause.verb.form in {"finite", "en"} and _leads(analysis, clause):
             clause.subjects = [_stand_in(analysis, head, clause.verb.first)]

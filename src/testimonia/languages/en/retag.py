@@ -48,7 +48,11 @@ def _says(sentence: Sentence, i: int) -> bool:
     """Read "Serge, a friend, recalls that …" as the verb it is: a "that" follows, a name or comma stands before."""
     behind = sentence.lower[i + 1 : i + 6]
     said = sentence.lower[i].removesuffix("s") in GRAMMAR.speech
-    return said and sentence.tags[i - 1] in {"NNP", ",", "-RRB-", "PRP"} and ("that" in behind or behind[:2] == ["to", "have"])
+    return (
+        said
+        and sentence.tags[i - 1] in {"NNP", ",", "-RRB-", "PRP"}
+        and ("that" in behind or behind[:2] == ["to", "have"])
+    )
 
 
 def _name_in_ing(sentence: Sentence) -> None:

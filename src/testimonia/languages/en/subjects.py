@@ -62,11 +62,18 @@ class SubjectFinder(ListReader):
             return self._coordinated_left(chained)
         if kind == "rel":
             return self._antecedent(k, clause)
-        if kind in {"conj", "comma"}:
+        if kind == "conj" or (kind == "comma" and self._list_of_verbs(k)):
             return self._shared(k, clause)
         if kind == "sub" and clause is not None:
             clause.subordinator, clause.relation = self.phrases[k].word, "sub"
         return []
+
+    def _list_of_verbs(self, k: int) -> bool:
+        """Tell a list of verbs ("came, saw and won") from what else ends in a comma before a verb: an "and" closes it."""
+        for m in range(k + 2, len(self.phrases) - 1):
+            if self.phrases[m].kind == "conj" and self.phrases[self._content_after(m) or m].kind == "vg":
+                return True
+        return False
 
     def _mark_subordinator(self, clause: Clause | None, k: int) -> None:
         if clause is None:
