@@ -36,6 +36,11 @@ from tests.dates.factories import only, read, said
         ("In the early nineteenth century it stood.", "the early nineteenth century", "1800~/1833~"),
         ("In the XVI century it stood.", "the XVI century", "15XX"),
         ("In the 2nd century BC it stood.", "the 2nd century BC", "-01XX"),
+        ("It fell in the year 476.", "the year 476", "0476"),
+        ("Between 300 and 200 BC it stood.", "Between 300 and 200 BC", "-0299/-0199"),
+        ("Written no later than 3 May 1931.", "no later than 3 May 1931", "[..1931-05-03]"),
+        ("Later than 1905 it cannot be.", "Later than 1905", "[1905..]"),
+        ("Not earlier than 1905 it was built.", "Not earlier than 1905", "[1905..]"),
         ("Caesar fell in 44 BC.", "44 BC", "-0043"),
         ("The city burnt in AD 79.", "AD 79", "0079"),
         ("Born about 1510 in Bruges.", "about 1510", "1510~"),
@@ -105,6 +110,7 @@ def test_a_day_that_does_not_exist_is_no_date() -> None:
         ("In 1914 she came. The following year she left.", "1915"),
         ("In 1914 she came. In the following year she left.", "1915"),
         ("In 1914 she came. Two years later she left.", "1916"),
+        ("In 1914 she came. Since then she has stayed.", "1914/.."),
         ("In 1914 she came. A decade earlier she had met him.", "190X"),
         ("On 3 May 1914 she came. Two days later she left.", "1914-05-05"),
         ("On 30 December 1914 she came. The following week she left.", "1915-01-04/1915-01-10"),
@@ -248,3 +254,11 @@ def test_adversarial_text_stays_linear(unit: str) -> None:
     text = unit * (60_000 // len(unit))
     found = read_dates(text, [(0, len(text))])
     assert all(text[each.start : each.end] == each.words for each in found)
+
+
+def test_a_text_that_opens_with_a_day_before_its_publication() -> None:
+    """An obituary's "died on 22 June" is the June before it was printed, not the year of birth told next."""
+    text = "She died at Moscow on 22 June. She was born on 5 July 1857."
+    first = read_dates(text, [(0, len(text))], Known(published=read_date("1 July 1933")))[0]
+    assert first.date is not None
+    assert (first.date.edtf, first.date.anchor) == ("1933-06-22", "day of publication")

@@ -32,6 +32,8 @@ FORESIGHT = 2.0
 """Cost of a day after publication in a text that does not speak of the future."""
 NEAR = 20
 """Years between story and publication within which "last year" can count from publication."""
+LEAD = 92
+"""Days before publication in which a date without year that opens a text is taken to lie."""
 WIDTH = 8
 """States kept after each find."""
 BEHIND, AHEAD = 6, 4
@@ -171,8 +173,23 @@ class Story:
             return [weekday(item, state, 0)]
         if self._places[place].joined:
             return [self._with(item.point, self._items[place + 1].point)]
+        lead = self._just_before_publication(item.point) if state is None else None
+        if lead is not None:
+            return [lead]
         options = [item.point._replace(year=year) for year in self._near_years(place, state)]
         return [option for option in options if valid(option)] or [item.point]
+
+    def _just_before_publication(self, point: Point) -> Point | None:
+        """Return the day a text opens with ("died on 22 June") where that lies shortly before its publication."""
+        published = days(self._published) if self._published else None
+        if published is None or self._published is None or self._published.year is None or not point.month:
+            return None
+        for year in (self._published.year, self._published.year - 1):
+            option = point._replace(year=year)
+            told = days(option) if valid(option) else None
+            if told and 0 <= published[1] - told[0] <= LEAD:
+                return option
+        return None
 
     def _with(self, point: Point, end: Point | None) -> Point:
         """Give the start of a range the year of its end, or the year before ("November to March 1917")."""
@@ -258,4 +275,6 @@ class Story:
         base = before.last if before else None
         if item.move and item.move.now and self._published and self._base(item.move, base) == self._published:
             return f"published {edtf(self._published)}"
+        if base is None and item.point is not None and self._just_before_publication(item.point):
+            return "day of publication"
         return f"story at {edtf(base)}" if base else "dates that follow"
