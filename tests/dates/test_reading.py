@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.dates import Known, read_dates
+from testimonia.dates import Known, read_date, read_dates
 from testimonia.edtf import parse
 from tests.dates.factories import only, read, said
 

@@ -173,11 +173,15 @@ class Story:
             return [weekday(item, state, 0)]
         if self._places[place].joined:
             return [self._with(item.point, self._items[place + 1].point)]
-        lead = self._just_before_publication(item.point) if state is None else None
+        return self._dated(place, item.point, state)
+
+    def _dated(self, place: int, point: Point, state: Point | None) -> list[Point | None]:
+        """Return a month or day with each year it may have."""
+        lead = self._just_before_publication(point) if state is None else None
         if lead is not None:
             return [lead]
-        options = [item.point._replace(year=year) for year in self._near_years(place, state)]
-        return [option for option in options if valid(option)] or [item.point]
+        options = [point._replace(year=year) for year in self._near_years(place, state)]
+        return [option for option in options if valid(option)] or [point]
 
     def _just_before_publication(self, point: Point) -> Point | None:
         """Return the day a text opens with ("died on 22 June") where that lies shortly before its publication."""
