@@ -163,6 +163,11 @@ def _lead(frame: _Frame, found: Found) -> None:
         and [tokens.name(last), tokens.name(last + 1)] == ["dash", "close"]
     ):
         frame.preposition = "since"
+    elif name == "than" and tokens.name(place - 1) in ("later", "earlier"):
+        no = tokens.name(place - 2) in ("not", "numbering")  # "no" is an abbreviation of "number" as well
+        later = tokens.name(place - 1) == "later"
+        frame.preposition = ("by" if later else "after") if no else ("after" if later else "before")
+        frame.first = place - 2 if no else place - 1
     elif name == "in" and tokens.name(place - 1) == "lifenoun" and tokens.name(place - 3) in _OPEN:
         frame.preposition, frame.first = tokens.name(place - 3), place - 3
     elif frame.other is None and name in _OPEN and not (name == "by" and frame.item.clock):
@@ -278,7 +283,9 @@ def compose(text: str, items: Sequence[Item]) -> Iterator[Expression]:
 
 def _framed(frame: _Frame, text: str) -> EdtfDate | None:
     found = frame.item.found
-    if frame.item.kind in ("date", "time", "age"):
+    if found.rule.meaning == "then" and found.tokens.name(found.first) != "by":
+        frame.preposition = found.tokens.name(found.first)
+    elif frame.item.kind in ("date", "time", "age"):
         _mark(frame, found)
         if frame.item.kind != "age" and not frame.item.written:
             _lead(frame, found)
