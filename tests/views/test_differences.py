@@ -4,13 +4,13 @@ import pytest
 
 from testimonia.archive.store import Archive
 from testimonia.views.differences import Difference, differences
-from testimonia.views.person import person_statements, totals_by_type
+from testimonia.views.person import said_on
 from testimonia.views.values import Ref, SourceRef, StatementView
 
 
 def statements_on(archive: Archive, label: str) -> tuple[StatementView, ...]:
     row = archive.execute("SELECT id FROM person WHERE label = ?", (label,)).fetchone()
-    return person_statements(archive, row["id"], totals_by_type(archive, row["id"]))
+    return said_on(archive, row["id"]).statements
 
 
 def answers(found: Difference) -> set[tuple[str, ...]]:

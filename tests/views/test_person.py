@@ -2,7 +2,7 @@ import pytest
 
 from testimonia.archive.store import Archive
 from testimonia.views import person as module
-from testimonia.views.person import _share, canonical_person, person_page, person_statements, totals_by_type
+from testimonia.views.person import _share, canonical_person, person_page, said_on
 
 
 def id_of(archive: Archive, label: str) -> str:
@@ -124,7 +124,7 @@ def test_what_is_not_shown_is_counted(lives: Archive, monkeypatch: pytest.Monkey
     """A page that cannot hold everything says of each kind how much there is."""
     monkeypatch.setattr(module, "BUDGET", 3)
     person = id_of(lives, "Alexandra Kollontai")
-    assert len(person_statements(lives, person, totals_by_type(lives, person), 3)) < 16
+    assert len(said_on(lives, person, 3).statements) < 16
     whole = person_page(lives, person)
     assert whole is not None
     assert sum(group.total for group in whole.groups) == whole.total == 16

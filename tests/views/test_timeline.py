@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.archive.store import Archive
-from testimonia.views.person import person_statements, totals_by_type
+from testimonia.views.person import said_on
 from testimonia.views.timeline import WIDTH, span_words, timeline
 from testimonia.views.values import DateView, Evidence, Ref, SourceRef, StatementView
 
@@ -97,7 +97,7 @@ def test_bounds_are_put_into_words() -> None:
 def test_a_real_life_has_a_lane_for_each_source(lives: Archive) -> None:
     """The life of the archive's heroine is drawn by source, those with most first."""
     person = lives.execute("SELECT id FROM person WHERE label = 'Alexandra Kollontai'").fetchone()["id"]
-    found = timeline(person_statements(lives, person, totals_by_type(lives, person)))
+    found = timeline(said_on(lives, person).statements)
     assert found is not None
     assert len(found.lanes) == 3
     sizes = [len(lane.bars) for lane in found.lanes]

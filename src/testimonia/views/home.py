@@ -7,8 +7,8 @@ from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive
-from testimonia.views.differences import Difference, differences
-from testimonia.views.person import person_ref, person_statements, totals_by_type
+from testimonia.views.differences import differences
+from testimonia.views.person import person_ref, said_on
 from testimonia.views.sources import SourceLine, skipped_counts, source_lines
 from testimonia.views.statements import in_order_of_life, type_label
 from testimonia.views.values import Count, PersonRef
@@ -77,17 +77,12 @@ def _disputes(archive: Archive) -> tuple[InDispute, ...]:
     )
     found = []
     for row in {row["id"]: row for row in rows}.values():
-        differing = _differing(archive, row["id"])
+        differing = differences(said_on(archive, row["id"], _COMPARED).statements)
         if differing:
             topics = tuple(dict.fromkeys(one.topic for one in differing))
             certain = sum(one.certain for one in differing)
             found.append(InDispute(person_ref(row), certain, len(differing), topics[:3]))
     return tuple(sorted(found, key=lambda one: (-one.certain, -one.number, one.person.label))[:12])
-
-
-def _differing(archive: Archive, person_id: str) -> tuple[Difference, ...]:
-    totals = totals_by_type(archive, person_id)
-    return differences(person_statements(archive, person_id, totals, _COMPARED))
 
 
 def _years(counts: Iterable[tuple[int, int]]) -> tuple[Years, ...]:

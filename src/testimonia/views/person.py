@@ -123,18 +123,23 @@ def person_ref(row: Row) -> PersonRef:
     return PersonRef(row["id"], row["label"], born, died, row["statements"], row["sources"])
 
 
-def person_statements(
-    archive: Archive, person_id: str, totals: Mapping[str, int], most: int = BUDGET
-) -> tuple[StatementView, ...]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said on a person: the statements read, in order of time, and how many there are by type."""
+
+    statements: tuple[StatementView, ...]
+    totals: dict[str, int]
+
+
+def said_on(archive: Archive, person_id: str, most: int = BUDGET) -> Said:
     """Return statements on a person in order of time: as many of each type, in all about ``most``."""
-    return statement_views(
-        archive, statement_queries.of_person_by_type(archive, person_id, _share(totals, most))
-    )
-
-
-def totals_by_type(archive: Archive, person_id: str) -> dict[str, int]:
-    """Return the number of statements on a person by type."""
-    return {row["type"]: row["number"] for row in statement_queries.types_of_person(archive, person_id)}
+    keys: dict[str, list[int]] = defaultdict(list)
+    for row in statement_queries.outline_of_person(archive, person_id):
+        keys[row["type"]].append(row["key"])
+    totals = {name: len(found) for name, found in keys.items()}
+    share = _share(totals, most)
+    rows = statement_queries.by_keys(archive, (key for found in keys.values() for key in found[:share]))
+    return Said(statement_views(archive, rows), totals)
 
 
 def _share(totals: Mapping[str, int], most: int) -> int:
@@ -152,8 +157,8 @@ def person_page(
     row = queries.person(archive, person_id)
     if row is None:
         return None
-    totals = totals_by_type(archive, person_id)
-    statements = person_statements(archive, person_id, totals)
+    said = said_on(archive, person_id)
+    statements, totals = said.statements, said.totals
     listed = statements if kind is None else _of_kind(archive, person_id, kind, offset)
     named_in = statement_views(archive, statement_queries.naming_person(archive, person_id, NAMED_IN))
     found = differences(statements)

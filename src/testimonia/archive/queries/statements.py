@@ -41,20 +41,18 @@ def of_person(archive: Archive, person: str, kind: str, limit: int, offset: int 
     return _all(archive, sql, {"person": person, "kind": kind, "limit": limit, "offset": offset})
 
 
-def of_person_by_type(archive: Archive, person: str, most: int) -> list[Row]:
-    """Return the first ``most`` statements of each type with this person as subject, all in order of time."""
-    sql = f"""WITH said AS MATERIALIZED (
-            SELECT s.key AS said_key, row_number() OVER (PARTITION BY s.type {_IN_TIME}) AS place {_SAID_OF})
-        SELECT {_COLUMNS} FROM said JOIN statement s ON s.key = said_key
-        JOIN mention sm ON sm.id = s.subject_id {_JOINS}
-        WHERE place <= :most {_IN_TIME}"""  # noqa: S608 constants only
-    return _all(archive, sql, {"person": person, "most": most})
-
-
-def types_of_person(archive: Archive, person: str) -> list[Row]:
-    """Return (type, number) of the statements with this person as subject."""
-    sql = f"SELECT s.type, count(*) AS number {_SAID_OF} GROUP BY s.type"
+def outline_of_person(archive: Archive, person: str) -> list[Row]:
+    """Return (key, type) of every statement with this person as subject, in order of time, undated ones last."""
+    sql = f"""SELECT s.key, s.type {_SAID_OF}
+        ORDER BY s.earliest IS NULL, s.earliest, s.latest, s.source_id, s.begin"""
     return _all(archive, sql, {"person": person})
+
+
+def by_keys(archive: Archive, keys: Iterable[int]) -> list[Row]:
+    """Return the statements with these keys, in order of time, undated ones last."""
+    sql = f"""SELECT {_COLUMNS} FROM json_each(:keys) wanted CROSS JOIN statement s ON s.key = wanted.value
+        JOIN mention sm ON sm.id = s.subject_id {_JOINS} {_IN_TIME}"""  # noqa: S608 constants only
+    return _all(archive, sql, {"keys": json.dumps(list(keys))})
 
 
 def naming_person(archive: Archive, person: str, limit: int) -> list[Row]:
