@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import Clause
-from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.lexicon import GRAMMAR, SHORT
 from testimonia.languages.en.phrases import Phrase
 from testimonia.model import EdtfDate, Locus, Mention, Participant, Statement, TemporalExpression, Voice
 
@@ -140,7 +140,7 @@ def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
     wanted = {*PLACE_PREPOSITIONS[:4], *more}
     found = [p for preposition, group in clause.complements if preposition in wanted for p in group]
     found += [p for preposition, group in clause.fronted if preposition in wanted for p in group]
-    if any(subject.implied for subject in clause.subjects):
+    if clause.verb.word in SHORT or any(subject.implied for subject in clause.subjects):
         found += [phrase for group in clause.objects for phrase in group]
     return [phrase for phrase in found if phrase.entity == "place" and phrase.word not in STATES]
 

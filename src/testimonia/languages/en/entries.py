@@ -35,15 +35,22 @@ def with_places(sentence: Sentence, names: list[Name]) -> list[Name]:
         return names
     found = list(names)
     for i, word in enumerate(sentence.lower):
-        noted = word in SHORT or (
-            sentence.tags[i] == "VBN" and (i == 0 or sentence.words[i - 1] in {";", ","})
-        )
+        noted = word in SHORT or _noted(sentence, i)
         last = _capitals(sentence, i + 1) if noted else i
         dated = last < len(sentence) and _date_or_bracket(sentence, last)
         noted = noted and i + 1 < len(sentence) and sentence.lower[i + 1] not in demonyms()
         if noted and last > i + 1 and dated:
+            sentence.tags[i] = "VBD" if word == "d." else "VBN"
             found = [n for n in found if n.last <= i or last <= n.first] + [Name(i + 1, last, "place", 1.0)]
     return sorted(found, key=lambda name: name.first)
+
+
+def _noted(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word can be a participle in note style: "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
+    tag = sentence.tags[i]
+    if tag == "VBD":
+        return i > 0 and sentence.words[i - 1] == "," and not SHORT.keys().isdisjoint(sentence.lower[:i])
+    return tag == "VBN" and (i == 0 or sentence.words[i - 1] in {";", ","})
 
 
 def _date_or_bracket(sentence: Sentence, k: int) -> bool:
