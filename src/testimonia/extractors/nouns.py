@@ -174,7 +174,8 @@ def _work(analysis: Analysis, said: Said) -> Draft:
         (
             p
             for prep, p in behind
-            if prep in {"of", "at", "to", "in", "for", "on"} and p.entity in {"group", "place", "work"}
+            if prep in {"of", "at", "to", "in", "for", "on"}
+            and (p.entity in {"group", "work"} or (p.entity == "place" and prep in {"of", "to", "for"}))
         ),
         None,
     )
@@ -227,7 +228,8 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
         country = demonyms().get(word)
         if _of_the_noun(analysis, said, k):
             continue
-        if word in ideologies() and (k == noun.head or said.how in {"title", "predicate", "apposition"}):
+        held = word in ideologies() and not is_occupation(word, "obp")
+        if held and (k == noun.head or said.how in {"title", "predicate", "apposition"}):
             became = said.clause is not None and said.clause.verb.lemma == "become"
             draft = _draft(
                 analysis,

@@ -33,16 +33,12 @@ def reports(analysis: Analysis) -> Iterator[Draft]:
 
 
 def _content(analysis: Analysis, scope: Scope) -> bool:
-    """Tell whether something is said there that is not given in quotation marks anyway."""
-    verbs = [
-        c
-        for c in analysis.clauses
-        if scope.first <= c.verb.head < scope.last and scope.speaker not in c.subjects
-    ]
-    quoted_whole = analysis.sentence.words[scope.first] in QUOTES
-    return (
-        bool(verbs) and scope.last - scope.first >= SHORTEST_REPORT and not scope.unsaid and not quoted_whole
-    )
+    """Tell whether something is said there, by this speaker, that is not given in quotation marks anyway."""
+    inside = [c.verb for c in analysis.clauses if scope.first <= c.verb.head < scope.last]
+    verbs = [verb for verb in inside if analysis.text(verb.first, verb.last) != scope.cue]
+    told = bool(verbs) and scope.last - scope.first >= SHORTEST_REPORT and not scope.unsaid
+    heard = _lemma(analysis, scope) in GRAMMAR.hearers
+    return told and not heard and analysis.sentence.words[scope.first] not in QUOTES
 
 
 def _lemma(analysis: Analysis, scope: Scope) -> str:

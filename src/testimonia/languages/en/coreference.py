@@ -227,9 +227,14 @@ def _appositions(phrases: list[Phrase]) -> dict[Phrase, Phrase]:
             found[nominal] = name
         behind = name.kind == "np" and name.name is None and not name.pronoun and name.owner is None
         if nominal.name is not None and nominal.entity == "person" and comma.kind == "comma" and behind:
-            if name.word in person_nouns() and closing == "rel":  # "X, the sailor who …"
+            related = closing == "rel" or (closing == "comma" and _kind_at(phrases, k + 4) == "rel")
+            if name.word in person_nouns() and related:  # "X, the sailor who …"
                 found[name] = nominal
     return found
+
+
+def _kind_at(phrases: list[Phrase], k: int) -> str:
+    return phrases[k].kind if k < len(phrases) else ""
 
 
 def _fellows(clauses: list[Clause]) -> dict[Phrase, list[Phrase]]:

@@ -1,6 +1,6 @@
 """Noun phrases: determiner, adjectives, nouns and names, with the possessor before them."""
 
-from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
 from testimonia.languages.en.words import DETERMINERS, INSIDE, NOUNS, QUOTES, Phrase, Words
 from testimonia.tagger.names import Name
 
@@ -88,6 +88,8 @@ class NounPhrases(Words):
         """Keep a person's name apart from what merely stands before it: "At the congress Nin", "in Zurich Nin"."""
         if name.kind != "person":
             return False
+        if self.tags[head] == "NNS" and self.lower[head].removesuffix("s") not in person_nouns():
+            return True
         return bool(self.names_kind(head)) or GRAMMAR.nominal_kind(self.lower[head]) in {
             "group", "event", "place", "work",
         }  # fmt: skip

@@ -9,6 +9,12 @@ BEFORE_VERB = frozenset({"NNP", "NNPS", "NN", "NNS", "PRP", "CC", "RB"})
 LIFE_MARKS = {"b.": "VBN", "d.": "VBD"}
 """How lexica write "born" and "died"."""
 KNOWN_NOUNS = frozenset({"exile", "emigration"})
+OPENING_ADVERBS = frozenset(
+    "then there here now soon later once never not also still only even perhaps maybe often again thus so yet already ever just "
+    "hence too instead meanwhile nevertheless nonetheless however therefore moreover besides afterwards twice thrice always seldom "
+    "sometimes somewhere elsewhere abroad today tomorrow yesterday thereafter thereupon hereby long almost quite rather very more most "
+    "less least better best well far further furthermore likewise otherwise indeed else ago away back down in out over up off on".split()
+)
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECT_TAGS = frozenset({"NNP", "NNPS", "PRP", "WP"})
 OBJECT_TAGS = frozenset({"PRP", "NNP", "DT", "PRP$"})
@@ -40,6 +46,7 @@ def retag(sentence: Sentence) -> None:
         if tag == "JJ" and _participle(sentence, i):
             tags[i] = "VBN"
     _name_in_ing(sentence)
+    _name_in_adverb(sentence)
     _opening(sentence)
     _only_verb(sentence)
 
@@ -62,6 +69,18 @@ def _name_in_ing(sentence: Sentence) -> None:
         tags[0], tags[1] = "NNP", "VBD"
 
 
+def _name_in_adverb(sentence: Sentence) -> None:
+    """Read "Nin trained as …" with a name for subject, where the tagger sees an adverb it does not know."""
+    tags, first = sentence.tags, sentence.lower[0] if len(sentence) else ""
+    if (
+        tags[:1] == ["RB"]
+        and tags[1:2] in (["VBD"], ["VBN"], ["VBZ"])
+        and first not in OPENING_ADVERBS
+        and first[-2:] != "ly"
+    ):
+        tags[0], tags[1] = "NNP", "VBZ" if tags[1] == "VBZ" else "VBD"
+
+
 def _opening(sentence: Sentence) -> None:
     """Read "Exiled to Vologda, he …" as the participle it is: no sentence opens with a past tense."""
     tags = sentence.tags
@@ -75,7 +94,8 @@ def _only_verb(sentence: Sentence) -> None:
     if set(tags) & FINITE or "VBN" not in tags:
         return
     i = tags.index("VBN")
-    if i > 0 and tags[i - 1] in SUBJECT_TAGS and i + 1 < len(tags) and tags[i + 1] in OBJECT_TAGS:
+    subject = i > 0 and (tags[i - 1] in SUBJECT_TAGS or sentence.lower[i - 1] == "both")
+    if subject and i + 1 < len(tags) and tags[i + 1] in OBJECT_TAGS:
         tags[i] = "VBD"
 
 
