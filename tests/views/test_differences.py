@@ -84,6 +84,14 @@ def test_meeting_twice_is_no_difference(births: list[StatementView]) -> None:
     assert differences(met) == ()
 
 
+def test_a_death_denied_at_one_place_is_no_death_denied(births: list[StatementView]) -> None:
+    """Not having been born in Kiev contradicts a birth in Kiev, and no other."""
+    petersburg, kiev = births if births[1].places[0].label == "Kiev" else births[::-1]
+    denied = replace(kiev, polarity="denied", source=SourceRef("x", "x", "x"))
+    assert [one.question for one in differences([kiev, denied])] == ["whether"]
+    assert [one.question for one in differences([petersburg, denied])] == []
+
+
 def test_the_result_does_not_depend_on_the_order(lives: Archive) -> None:
     """Questions come in a fixed order, certain ones first."""
     statements = statements_on(lives, "Alexandra Kollontai")

@@ -82,7 +82,7 @@ def _identity(ref: Ref | None) -> str:
 def _differences_in(group: Sequence[StatementView]) -> list[Difference]:
     single = statement_types()[group[0].type].single
     affirmed = [one for one in group if one.polarity == "affirmed"]
-    found = [_difference("whether", group, _opposed, _polarity)]
+    found = [_difference("whether", _opposing(group), _opposed, _polarity)]
     found.append(_difference("when", affirmed, _dates_apart, _date))
     found.append(_difference("who", affirmed, _agents_apart, _agents))
     if single:
@@ -101,7 +101,7 @@ def _difference(
         return None
     first = group[0]
     single = statement_types()[first.type].single
-    topic = first.type_label.lower() if single else first.predicate
+    topic = first.short if question == "whether" else first.type_label.lower() if single else first.predicate
     return Difference(
         question, first.type, type_label(first.type), topic, single or question == "whether",
         tuple(_side(statements, answer) for statements in sides.values()),
@@ -138,12 +138,23 @@ def _agents_apart(one: Sequence[StatementView], other: Sequence[StatementView]) 
     return not any(_identity(p) == _identity(q) or same_name(p.label, q.label) for p, q in pairs)
 
 
-def _opposed(one: Sequence[StatementView], other: Sequence[StatementView]) -> bool:
-    """Tell whether the one only affirms what the other only denies, of dates that may be the same."""
-    ways = {a.polarity for a in one}, {b.polarity for b in other}
-    if {frozenset(way) for way in ways} != {frozenset({"affirmed"}), frozenset({"denied"})}:
+def _opposing(group: Sequence[StatementView]) -> list[StatementView]:
+    """Return the statements that another one contradicts: the same, in the same place and time, said and denied."""
+    return [one for one in group if any(_contradict(one, other) for other in group)]
+
+
+def _contradict(one: StatementView, other: StatementView) -> bool:
+    if one.polarity == other.polarity or not _overlap(one, other):
         return False
-    return any(_overlap(a, b) for a in one for b in other)
+    if not one.places and not other.places:
+        return not statement_types()[one.type].single  # nobody denies a birth, only where or when it was
+    return any(same_name(p.label, q.label) for p in one.places for q in other.places)
+
+
+def _opposed(one: Sequence[StatementView], other: Sequence[StatementView]) -> bool:
+    """Tell whether the one source only affirms what the other only denies."""
+    ways = [{a.polarity for a in one}, {b.polarity for b in other}]
+    return {"affirmed"} in ways and {"denied"} in ways and any(_contradict(a, b) for a in one for b in other)
 
 
 def _by(statement: StatementView) -> list[Ref]:
