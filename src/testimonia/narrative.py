@@ -130,6 +130,7 @@ class Reader:
         yield batch
 
     def _passage(self, passage: Passage, tagged: list[tuple[Sentence, list[Name]]]) -> Iterator[Statement]:
+        self.resolver.salience.next_passage()
         if tagged:
             tagged[0] = (tagged[0][0], with_headword(*tagged[0]))
         analyses = [

@@ -15,6 +15,7 @@ DECAY = 0.62
 REACH = 8
 """Sentences after which a mention is forgotten."""
 PROTAGONIST_BONUS = 1.5
+TOPIC_BONUS = 1.2
 CONTINUITY = 0.6
 """Added for a pronoun that is a subject to whoever was the last subject."""
 OFTEN = 12
@@ -46,6 +47,12 @@ class Salience:
         self.sentence = 0
         self.protagonists: set[int] = set()
         self._seen: list[Seen] = []
+        self._topic: int | None = None
+        self._opening = False
+
+    def next_passage(self) -> None:
+        """Begin a paragraph: who is its first subject is what it is about."""
+        self._topic, self._opening = None, True
 
     def next_sentence(self) -> None:
         """Go on by a sentence; what is far back is forgotten."""
@@ -55,6 +62,8 @@ class Salience:
     def note(self, entity: Entity, weight: float) -> None:
         """Record a mention of a person."""
         self._seen.append(Seen(entity, self.sentence, weight))
+        if self._opening and weight >= ROLE_WEIGHT["subject"]:
+            self._topic, self._opening = id(entity) if entity.count == 1 else None, False
         if not self.protagonists and self.sentence <= FIRST and weight >= ROLE_WEIGHT["subject"]:
             self.protagonists.add(id(entity))
         entity.weight += weight
@@ -109,7 +118,7 @@ class Salience:
             scores[key] = max(before, score) + 0.15 * min(before, score)
             entities[key] = seen.entity
         for key, entity in entities.items():
-            scores[key] += PROTAGONIST_BONUS * self.is_protagonist(entity)
+            scores[key] += PROTAGONIST_BONUS * self.is_protagonist(entity) + TOPIC_BONUS * (key == self._topic)
         return scores, entities
 
     def _protagonist(self, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:
