@@ -1,7 +1,11 @@
 """Statements from event nouns: "his expulsion from the party in 1924", "the arrest of Nin", "her return to Moscow"."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from testimonia.dates import read_date
+from testimonia.errors import DateError
 from testimonia.extractors.common import Draft, pick_date
 from testimonia.extractors.frames import Frame, Spec, frame_table
 from testimonia.languages.en.analysis import Analysis
@@ -16,6 +20,11 @@ UNREAL = frozenset(
     "discuss debate suggest request require".split()
 )
 """Verbs whose object need not have happened."""
+OWN_END = re.compile(
+    r"\b(?P<whose>his|her) (?P<event>death|execution|murder|suicide|assassination),? (?:(?:in|on) )?(?P<when>.*\d{4})$",
+    re.IGNORECASE,
+)
+"""A time that is told by somebody's own end."""
 OF_ORDER = frozenset("final early eventual subsequent later last own sudden".split())
 """What may stand with an event noun that must be plain."""
 HAPPENED_BEFORE = frozenset(
@@ -42,9 +51,37 @@ HAPPENED_BEFORE = frozenset(
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the event nouns of a sentence say."""
     table = frame_table("event")
+    for clause in analysis.clauses:
+        yield from _within_time(analysis, clause)
     for phrase in analysis.phrases:
         if phrase.kind == "np" and phrase.name is None and phrase.word in table:
             yield from _noun(analysis, phrase, table[phrase.word])
+
+
+def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
+    """Read "until his death in 1938", where the event only tells when: it is that of the one spoken of."""
+    for _, time in clause.times:
+        said = OWN_END.search(time.words)
+        phrase = next((p for p in analysis.phrases if p.time is time), None)
+        entity = analysis.entity(clause.subjects[0]) if len(clause.subjects) == 1 else None
+        if said is None or phrase is None or entity is None or entity.kind != "person":
+            continue
+        frame = frame_table("event")[said["event"].lower()][0]
+        if entity.gender in {"", "f" if said["whose"].lower() == "her" else "m"}:
+            yield Draft(
+                frame.type, frame.role, clause.subjects[0], f"noun “{said['event']}”", first=phrase.first,
+                last=phrase.last, score=frame.score * 0.9, date=_own_date(time, said), anchor=phrase.first,
+            )  # fmt: skip
+
+
+def _own_date(time: TemporalExpression, said: re.Match[str]) -> EdtfDate | None:
+    """Return the date behind the event's noun; "until" belongs to the clause around it."""
+    try:
+        date = read_date(said["when"])
+    except DateError:
+        return None
+    start = time.start + said.start("when")
+    return replace(date, words=said["when"], start=start, end=start + len(said["when"]))
 
 
 def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterator[Draft]:

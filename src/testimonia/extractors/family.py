@@ -53,4 +53,5 @@ def _listed(analysis: Analysis, noun: Phrase) -> list[Phrase]:
         elif phrase.kind not in MARKS | {"conj"} or phrase.word in {".", "?", "!"}:
             break
         k += 1
-    return found if k >= len(phrases) or phrases[k].kind != "vg" else found[:-1]
+    own_verb = k < len(phrases) and phrases[k].kind == "vg" and bool(found) and phrases[k - 1] is found[-1]
+    return found[:-1] if own_verb else found

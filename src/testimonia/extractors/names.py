@@ -73,20 +73,20 @@ def _capital(words: list[str], k: int) -> bool:
 
 def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[list[Phrase], Clause | None]:
     """Return whose name it is: its possessor, who bears it by the verb, or whom the bracket around it follows."""
+    before = analysis.before(phrase) if phrase is not None else None
+    if before is not None and before.word == "whose":
+        return _antecedent(analysis, before), None
     if phrase is not None and phrase.owner is not None and phrase.owner.last <= k:
-        return _possessor(analysis, phrase), None
+        return [phrase.owner], None
     for clause in analysis.clauses:
         if clause.verb.last <= k < clause.last and _bears(clause, phrase, analysis.sentence.lower[:k]):
             return clause.subjects, clause
     return _bracketed(analysis, k), None
 
 
-def _possessor(analysis: Analysis, phrase: Phrase) -> list[Phrase]:
-    """Return whom "his name" or ", whose name" speaks of."""
-    assert phrase.owner is not None
-    if phrase.owner.word != "whose":
-        return [phrase.owner]
-    before = analysis.before(phrase)
+def _antecedent(analysis: Analysis, whose: Phrase) -> list[Phrase]:
+    """Return whom ", whose real name" speaks of."""
+    before = analysis.before(whose)
     if before is not None and before.kind == "comma":
         before = analysis.before(before)
     return [before] if before is not None and before.entity == "person" else []
@@ -97,7 +97,8 @@ def _bears(clause: Clause, phrase: Phrase | None, before: list[str]) -> bool:
     if any(phrase in group for group in clause.objects):
         return clause.verb.lemma in (WORDS["given"] if clause.verb.passive else WORDS["taken"])
     under = any(word in {"under", "by"} for word in before[-LOOK_BACK:])
-    return under and not clause.objects and clause.verb.lemma in WORDS["under"]
+    other = any(thing.first < len(before) for group in clause.objects for thing in group)
+    return under and not other and clause.verb.lemma in WORDS["under"]
 
 
 def _bracketed(analysis: Analysis, k: int) -> list[Phrase]:

@@ -141,7 +141,7 @@ def _clause(analysis: Analysis, clause: Clause, frames: tuple[Frame, ...]) -> It
 
 
 def _passive(clause: Clause, frame: Frame) -> bool:
-    """Tell whether a verb is in the passive; in notes ("Expelled 1924.", "Studied law.") the frame tells which it is."""
+    """Tell whether a verb is in the passive; in notes ("Expelled 1924.", "Studied law.") the frame tells."""
     if clause.verb.head == clause.verb.first and any(subject.implied for subject in clause.subjects):
         return frame.who == "obj" or frame.voice == "passive"
     return clause.verb.passive
@@ -172,6 +172,8 @@ def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
         return
     for subject in subjects:
         others = _others(arguments, subject, subjects) if frame.mutual and not objects else []
+        if frame.mutual and len(subjects) > 1 and not (objects or others):
+            continue
         yield from _drafts(arguments, frame, subject, (objects or others, values, words))
 
 

@@ -84,7 +84,11 @@ def _name_in_adverb(sentence: Sentence) -> None:
 def _opening(sentence: Sentence) -> None:
     """Read "Exiled to Vologda, he …" as the participle it is: no sentence opens with a past tense."""
     tags = sentence.tags
-    if len(tags) > 1 and tags[0] == "VBD" and tags[1] in {"IN", "TO", "RP", "RB", "CD"} and "," in tags[2:]:
+    if (
+        tags[:1] == ["VBD"]
+        and "," in tags[2:]
+        and sentence.lower[0] not in GRAMMAR.have | GRAMMAR.be | GRAMMAR.do
+    ):
         tags[0] = "VBN" if set(tags[tags.index(",") :]) & FINITE else "VBD"
 
 
