@@ -17,7 +17,7 @@ from testimonia.extractors.speech import quoted
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import clauses
 from testimonia.languages.en.coreference import Resolver
-from testimonia.languages.en.entries import headword, imply, with_headword, with_places
+from testimonia.languages.en.entries import continue_, headword, imply, with_headword, with_places
 from testimonia.languages.en.openings import mended
 from testimonia.languages.en.phrases import Phrase, phrases
 from testimonia.languages.en.plurals import Plurals
@@ -146,6 +146,8 @@ class Reader:
             for analysis in analyses:
                 if head is not None:
                     imply(analysis, head)
+                elif analysis.previous is not None:
+                    continue_(analysis, analysis.previous)
                 yield from (s for s in self.extractor.extract(analysis) if self._named(s))
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
@@ -162,6 +164,7 @@ class Reader:
         times = self._times_in(sentence)
         parts = phrases(sentence, _outside(names, times, sentence), times)
         said = clauses(parts)
+        previous = self.resolver.last_subject
         self.resolver.read(sentence, parts, said)
         number = self.resolver.salience.sentence
         self.plurals.spread(number, said, self.resolver.of_phrase)
@@ -170,7 +173,7 @@ class Reader:
         self.resolver.of_phrase = {}
         return Analysis(
             self.source, sentence, parts, said, resolved, self.author, scopes(sentence, parts, said, resolved),
-            question=sentence.words[-1] == "?" if sentence.words else False,
+            question=sentence.words[-1] == "?" if sentence.words else False, previous=previous,
         )  # fmt: skip
 
     def _times_in(self, sentence: Sentence) -> list[TemporalExpression]:

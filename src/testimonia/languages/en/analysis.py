@@ -22,6 +22,8 @@ class Analysis:
     author: Voice
     scopes: list[Scope] = field(default_factory=list)
     question: bool = False
+    previous: tuple[Entity, Mention] | None = None
+    """Of whom the sentence before was said."""
     bare: list[tuple[Phrase, Phrase]] = field(default_factory=list)
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
     by_first: dict[int, int] = field(default_factory=dict)

@@ -77,10 +77,7 @@ def asserted(clause: Clause) -> tuple[str, str]:
     if clause.subordinator == "that" and governor is not None and governor.verb.lemma in UNREAL_THOUGHT:
         modality = "possible"
     if governor is not None and (clause.verb.form == "inf" or clause.relation == "gerund"):
-        default = "purpose" if clause.verb.form == "inf" else "asserted"
-        kind = GRAMMAR.catenative.get(governor.verb.lemma, default)
-        if kind == "asserted" and governor.verb.lemma in MOTION and governor.complements:
-            kind = "purpose"  # "went to the Ministry to take it over"
+        kind = _hangs_on(clause, governor)
         if kind == "denied":
             polarity = "affirmed" if governor.verb.negated else "denied"
         elif kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in GRAMMAR.speech):
@@ -90,6 +87,14 @@ def asserted(clause: Clause) -> tuple[str, str]:
         elif governor.verb.negated:
             polarity = "denied"
     return polarity, modality
+
+
+def _hangs_on(clause: Clause, governor: Clause) -> str:
+    """Return what a verb makes of the one that hangs on it: "went to the Ministry to take it over" is a purpose."""
+    default = "purpose" if clause.verb.form == "inf" else "asserted"
+    kind = GRAMMAR.catenative.get(governor.verb.lemma, default)
+    moved = governor.verb.lemma in MOTION and bool(governor.complements)
+    return "purpose" if kind == "asserted" and moved else kind
 
 
 def _own_modality(clause: Clause) -> str:

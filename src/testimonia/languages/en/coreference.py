@@ -13,6 +13,8 @@ from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity, fold
 from testimonia.tagger.names import Name
 
+CHILDREN = frozenset({"son", "daughter", "boy", "girl", "child", "baby"})
+"""Nouns that a name follows without a possessor before them: "a son, Mario,"."""
 ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 
@@ -221,7 +223,8 @@ def _appositions(phrases: list[Phrase]) -> dict[Phrase, Phrase]:
         nominal, comma, name = phrases[k : k + 3]
         closing = phrases[k + 3].kind if k + 3 < len(phrases) else "stop"
         kinds = (nominal.kind, comma.kind, name.kind) == ("np", "comma", "np")
-        plain = nominal.name is None and not nominal.pronoun and nominal.owner is not None
+        relative = nominal.owner is not None or nominal.word in CHILDREN
+        plain = nominal.name is None and not nominal.pronoun and relative
         personal = name.entity == "person" and name.name is not None
         if kinds and plain and personal and closing in {"comma", "stop", "vg", "close"}:
             found[nominal] = name

@@ -5,7 +5,7 @@ head of the passage is the subject of every verb that has none, and of nouns tha
 """
 
 from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms
+from testimonia.languages.en.classes import demonyms, is_occupation
 from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import SHORT
 from testimonia.languages.en.phrases import Phrase
@@ -115,14 +115,32 @@ def _told_of(analysis: Analysis) -> bool:
 def imply(analysis: Analysis, head: Headword) -> None:
     """Give the headword as subject to the verbs and bare nouns of a sentence that have none."""
     for clause in analysis.clauses:
-        if clause.verb.word in SHORT and not any(s.name is not None for s in clause.subjects):
-            clause.subjects = [_stand_in(analysis, head, clause.verb.first)]
-        elif not clause.subjects and clause.verb.form in {"finite", "en"} and _leads(analysis, clause):
+        if (clause.verb.word in SHORT and not any(s.name is not None for s in clause.subjects)) or (
+            not clause.subjects and clause.verb.form in {"finite", "en"} and _leads(analysis, clause)
+        ):
             clause.subjects = [_stand_in(analysis, head, clause.verb.first)]
     for index, phrase in enumerate(analysis.phrases):
         if phrase.kind == "np" and phrase.name is None and not phrase.pronoun and _starts(analysis, index):
             stand_in = _stand_in(analysis, head, phrase.first)
             analysis.bare.extend((stand_in, noun) for noun in listed(analysis, phrase))
+
+
+def continue_(analysis: Analysis, person: Headword) -> None:
+    """Read "Schoolmaster at Lleida from 1914 on." of whom the sentence before was about: nouns without a verb."""
+    first = analysis.phrases[0] if analysis.phrases else None
+    if (
+        first is None
+        or first.kind != "np"
+        or first.name is not None
+        or first.pronoun
+        or first.owner is not None
+    ):
+        return
+    fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
+    bare = analysis.sentence.lower[first.first] not in {"the", "this", "that", "these", "those", "no", "some"}
+    if fragment and bare and is_occupation(first.word, "obp"):
+        stand_in = _stand_in(analysis, person, first.first)
+        analysis.bare.extend((stand_in, noun) for noun in listed(analysis, first))
 
 
 def listed(analysis: Analysis, first: Phrase) -> list[Phrase]:

@@ -13,7 +13,8 @@ LONGEST_ABBREVIATION = 6
 
 def mended(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return the names of a tagged sentence without a verb or noun that opens it, and with "the POUM"."""
-    found = [name for name in map(lambda name: _without_opening(sentence, name), names) if name is not None]
+    shortened = (_without_opening(sentence, name) for name in names)
+    found = [name for name in shortened if name is not None]
     return sorted([*found, *_abbreviations(sentence, found)], key=lambda name: name.first)
 
 

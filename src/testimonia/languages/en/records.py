@@ -4,7 +4,7 @@ from functools import cache
 
 from testimonia.languages.en.lexicon import GRAMMAR, load_rows
 from testimonia.languages.en.phrases import Phrase
-from testimonia.languages.en.salience import Salience
+from testimonia.languages.en.salience import ROLE_WEIGHT, Salience
 from testimonia.mentions import Entity, Register, fold
 from testimonia.model import Form, Mention
 
@@ -34,6 +34,8 @@ class Records:
         self.mentions: list[Mention] = []
         self.entity_of: dict[str, Entity] = {}
         self.of_phrase: dict[Phrase, tuple[Entity, Mention]] = {}
+        self.last_subject: tuple[Entity, Mention] | None = None
+        """Of whom the last clause was said, for a sentence that names nobody."""
 
     def record(
         self, phrase: Phrase, entity: Entity, span: tuple[int, int], how: tuple[Form, str], weight: float
@@ -48,6 +50,8 @@ class Records:
         entity.count += 1
         if entity.kind == "person" and weight:
             self.salience.note(entity, weight)
+            if weight >= ROLE_WEIGHT["subject"] and entity.names:
+                self.last_subject = (entity, mention)
 
     def learn_gender(self, entity: Entity, text: str, before: list[str]) -> None:
         """Count what a name, and the words just before it, show."""

@@ -118,7 +118,9 @@ class Salience:
             scores[key] = max(before, score) + 0.15 * min(before, score)
             entities[key] = seen.entity
         for key, entity in entities.items():
-            scores[key] += PROTAGONIST_BONUS * self.is_protagonist(entity) + TOPIC_BONUS * (key == self._topic)
+            scores[key] += PROTAGONIST_BONUS * self.is_protagonist(entity) + TOPIC_BONUS * (
+                key == self._topic
+            )
         return scores, entities
 
     def _protagonist(self, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:

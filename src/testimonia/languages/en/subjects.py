@@ -1,8 +1,8 @@
 """What a finite verb is said of, found by walking left from its verb group."""
 
+from testimonia.languages.en.lexicon import person_nouns
 from testimonia.languages.en.lists import ListReader
 from testimonia.languages.en.phrases import Phrase
-from testimonia.languages.en.lexicon import person_nouns
 from testimonia.languages.en.walking import Clause
 
 
