@@ -14,9 +14,9 @@ from testimonia.views.statements import in_order_of_life, statement_views, type_
 from testimonia.views.timeline import Timeline, timeline
 from testimonia.views.values import PersonRef, SourceRef, StatementView
 
-BUDGET = 120
+BUDGET = 100
 """Statements read for a page that shows all kinds; each kind has its share, and the rest is a page away."""
-NAMES = 60
+NAMES = 40
 NAMED_IN = 20
 DIFFERENCES = 15
 KIND_PAGE = 150
