@@ -33,6 +33,8 @@ OF_A_TONGUE = frozenset(
     "teacher tutor professor lecturer translator interpreter scholar instructor literature language football studies spy agent consul ambassador embassy".split()
 )
 """Nouns before which "French" may be what is taught."""
+UNDER = frozenset({"vice", "deputy", "honorary", "assistant"})
+"""Who is deputy leader does not lead."""
 SINGLING_OUT = frozenset({"first", "only", "last", "best", "greatest", "most", "mere", "just", "sole"})
 """Words that a negation bears on: who was not the first musician to do so may well be a musician."""
 
@@ -54,7 +56,7 @@ def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
         return
     entity.roles.add(said.head)
     found = False
-    for frame in _frames_of(said):
+    for frame in _frames_of(said, words):
         drafts = list(_framed(analysis, said, frame))
         found = found or bool(drafts)
         yield from drafts
@@ -80,8 +82,10 @@ def _agrees(analysis: Analysis, said: Said) -> bool:
     )
 
 
-def _frames_of(said: Said) -> tuple[NounFrame, ...]:
+def _frames_of(said: Said, words: set[str]) -> tuple[NounFrame, ...]:
     table, word = noun_frames(), said.noun.word
+    if said.head.split()[0] in UNDER or UNDER & words:
+        return ()
     return table.get(said.head) or table.get(word) or table.get(singular(word), ())
 
 

@@ -84,6 +84,9 @@ def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     """Read "she was / became a governess and interpreter"."""
     if clause.verb.lemma not in COPULAS or not clause.objects or not clause.subjects:
         return
+    between = analysis.phrases[clause.index + 1 : analysis.index(clause.objects[0][0])]
+    if any(phrase.kind == "np" for phrase in between):  # "is married to X, an activist"
+        return
     nouns = dict.fromkeys([*clause.objects[0], *series(analysis, clause.objects[0][0])])
     for noun in nouns:
         if noun.name is None and not noun.pronoun and noun.owner not in clause.subjects:

@@ -10,10 +10,12 @@ LIFE_MARKS = {"b.": "VBN", "d.": "VBD"}
 """How lexica write "born" and "died"."""
 KNOWN_NOUNS = frozenset({"exile", "emigration"})
 OPENING_ADVERBS = frozenset(
-    "then there here now soon later once never not also still only even perhaps maybe often again thus so yet already ever just "
-    "hence too instead meanwhile nevertheless nonetheless however therefore moreover besides afterwards twice thrice always seldom "
-    "sometimes somewhere elsewhere abroad today tomorrow yesterday thereafter thereupon hereby long almost quite rather very more most "
-    "less least better best well far further furthermore likewise otherwise indeed else ago away back down in out over up off on".split()
+    "then there here now soon later once never not also still only even perhaps maybe often again thus so "
+    "yet already ever just hence too instead meanwhile nevertheless nonetheless however therefore "
+    "moreover besides afterwards twice thrice always seldom sometimes somewhere elsewhere abroad today "
+    "tomorrow yesterday thereafter thereupon hereby long almost quite rather very more most less least "
+    "better best well far further furthermore likewise otherwise indeed else ago away back down in out "
+    "over up off on".split()
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECT_TAGS = frozenset({"NNP", "NNPS", "PRP", "WP"})

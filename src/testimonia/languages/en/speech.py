@@ -143,7 +143,7 @@ def _that_behind(phrases: list[Phrase], k: int) -> bool:
 
 
 def _claimed(clause: Clause, verb: Phrase) -> bool:
-    """Tell whether a verb form is what is said: "is said to have joined", "denied having joined", "claims to have met"."""
+    """Tell whether a verb form is what is said: "is said to have joined", "denied having joined"."""
     if clause.verb.passive:
         return verb.form == "inf"
     having = verb.form == "ing" and clause.verb.lemma in GERUND
