@@ -241,9 +241,10 @@ def _kind_at(phrases: list[Phrase], k: int) -> str:
 
 
 def _fellows(clauses: list[Clause]) -> dict[Phrase, list[Phrase]]:
-    """Map possessors to the members of their list: in "her sister Helena and her brother" he is not Helena's."""
+    """Map possessors to the kin in their list: in "her sister Helena and her brother" he is not Helena's."""
     groups = [group for clause in clauses for group in [clause.subjects, *clause.objects] if len(group) > 1]
-    return {phrase.owner: group for group in groups for phrase in group if phrase.owner is not None}
+    owned = [[phrase for phrase in group if phrase.owner is not None] for group in groups]
+    return {phrase.owner: group for group in owned for phrase in group if phrase.owner is not None}
 
 
 def _arguments(clause: Clause) -> list[Phrase]:
