@@ -30,7 +30,8 @@ TENTATIVE = frozenset(
 
 
 OF_A_TONGUE = frozenset(
-    "teacher tutor professor lecturer translator interpreter scholar instructor literature language football studies spy agent consul ambassador embassy".split()
+    "teacher tutor professor lecturer translator interpreter scholar instructor literature language football "
+    "studies spy agent consul ambassador embassy".split()
 )
 """Nouns before which "French" may be what is taught."""
 UNDER = frozenset({"vice", "deputy", "honorary", "assistant"})
@@ -251,7 +252,7 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
 
 
 def _of_the_noun(analysis: Analysis, said: Said, k: int) -> bool:
-    """Tell whether a word belongs to the noun, not to the person: "party leader", "French teacher", "Polish embassy clerk"."""
+    """Tell whether a word belongs to the noun, not to the person: "party leader", "French teacher"."""
     lower = analysis.sentence.lower
     if k >= said.noun.head - 1 and " " in said.head and said.head in occupations():
         return True
@@ -264,12 +265,9 @@ def _of_the_noun(analysis: Analysis, said: Said, k: int) -> bool:
         and after.word == "of"
     ):
         return True
-    native = (
-        k > 0
-        and lower[k - 1] in {"african", "native", "anti", "pro"}
-        or lower[k] in {"u.s.", "us", "u.k.", "uk"}
-    )
-    return native or following in OF_A_TONGUE or GRAMMAR.nominal_kind(following) == "group"
+    native = k > 0 and lower[k - 1] in {"african", "native", "anti", "pro"}
+    state = lower[k] in {"u.s.", "us", "u.k.", "uk"}
+    return native or state or following in OF_A_TONGUE or GRAMMAR.nominal_kind(following) == "group"
 
 
 def _personal(head: str) -> bool:

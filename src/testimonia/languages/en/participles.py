@@ -52,8 +52,6 @@ class ParticipleFinder(SubjectFinder):
             self._gerund(clause)
         elif before.kind in {"comma", "dash", "open"}:
             self._after_comma(clause, k)
-        elif before.kind == "conj" and self.phrases[k - 1].kind == "adv" and clause.verb.form == "en":
-            clause.subjects = []  # "left men dead or wounded"
         elif before.kind == "conj":
             self._coordinate_verb(clause, k)
         else:
@@ -133,7 +131,10 @@ class ParticipleFinder(SubjectFinder):
 
     def _coordinate_verb(self, clause: Clause, conj: int) -> None:
         previous = self._verb_before(conj)
-        if previous is not None:
+        state = (
+            self.phrases[conj - 1].kind == "adv" and clause.verb.form == "en"
+        )  # "left men dead or wounded"
+        if previous is not None and not state:
             clause.subjects, clause.relation, clause.governor = (
                 previous.subjects,
                 previous.relation,

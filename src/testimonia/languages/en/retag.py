@@ -17,6 +17,7 @@ OPENING_ADVERBS = frozenset(
     "better best well far further furthermore likewise otherwise indeed else ago away back down in out "
     "over up off on".split()
 )
+DOUBTFUL = frozenset({"VB", "VBP", "VBN", "FW", "NN", "JJ"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECT_TAGS = frozenset({"NNP", "NNPS", "PRP", "WP"})
 OBJECT_TAGS = frozenset({"PRP", "NNP", "DT", "PRP$"})
@@ -26,42 +27,37 @@ def retag(sentence: Sentence) -> None:
     """Change the tags of a sentence in place."""
     tags = sentence.tags
     for i, word in enumerate(sentence.lower):
-        if word in LIFE_MARKS and sentence.words[i + 1 : i + 2]:
+        if word in LIFE_MARKS and i + 1 < len(sentence):
             tags[i] = LIFE_MARKS[word]
     for i in range(1, len(sentence)):
-        word, tag, before = sentence.lower[i], tags[i], tags[i - 1]
-        if tag in {"VB", "VBP"} and sentence.lower[i - 1] == "to":
-            tags[i - 1] = before = "TO"
-        if tag == "VB" and before == "TO" and (word.endswith(NOUN_ENDINGS) or sentence.words[i][0].isupper()):
-            tags[i] = "NNP" if sentence.words[i][0].isupper() else "NN"
-        elif tag == "NNS" and _says(sentence, i):
-            tags[i] = "VBZ"
-        elif tag == "VBP" and before == "TO":
-            tags[i] = "VB"
-        elif tag == "VBN" and word in past_only():
-            tags[i] = "VBD"
-        elif tag == "FW" and before == "IN" and word in KNOWN_NOUNS:
-            tags[i] = "NN"
-        elif tag in {"NN", "JJ"} and word in past_forms():
-            tags[i] = _past(sentence, i)
+        if tags[i] in DOUBTFUL:
+            tags[i] = _tag(sentence, i)
     for i, tag in enumerate(tags):
         if tag == "JJ" and _participle(sentence, i):
             tags[i] = "VBN"
     _name_in_ing(sentence)
-    _name_in_adverb(sentence)
     _opening(sentence)
     _only_verb(sentence)
 
 
-def _says(sentence: Sentence, i: int) -> bool:
-    """Read "Serge, a friend, recalls that …" as the verb it is: a "that" follows, a name or comma stands before."""
-    behind = sentence.lower[i + 1 : i + 6]
-    said = sentence.lower[i].removesuffix("s") in GRAMMAR.speech
-    return (
-        said
-        and sentence.tags[i - 1] in {"NNP", ",", "-RRB-", "PRP"}
-        and ("that" in behind or behind[:2] == ["to", "have"])
-    )
+def _tag(sentence: Sentence, i: int) -> str:
+    """Return the tag of a word that bears one of the doubtful ones."""
+    word, tag = sentence.lower[i], sentence.tags[i]
+    if tag in {"VB", "VBP"}:
+        return _behind_to(sentence, i) if sentence.lower[i - 1] == "to" else tag
+    if tag == "VBN":
+        return "VBD" if word in past_only() else tag
+    if tag == "FW":
+        return "NN" if sentence.tags[i - 1] == "IN" and word in KNOWN_NOUNS else tag
+    return _past(sentence, i) if word in past_forms() else tag
+
+
+def _behind_to(sentence: Sentence, i: int) -> str:
+    """Tell the infinitive behind "to" from a noun or name the tagger took for one."""
+    sentence.tags[i - 1] = "TO"
+    if sentence.words[i][0].isupper():
+        return "NNP"
+    return "NN" if sentence.lower[i].endswith(NOUN_ENDINGS) else "VB"
 
 
 def _name_in_ing(sentence: Sentence) -> None:

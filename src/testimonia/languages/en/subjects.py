@@ -28,7 +28,7 @@ class SubjectFinder(ListReader):
         return []
 
     def _past(self, k: int) -> int | None:
-        """Return where to go on behind a phrase that only stands between verb and subject; None where the walk ends."""
+        """Return where to go on behind what only stands between verb and subject; None where the walk ends."""
         kind = self.phrases[k].kind
         if kind == "np":
             chained = self._chain_left(k)
@@ -69,7 +69,7 @@ class SubjectFinder(ListReader):
         return []
 
     def _list_of_verbs(self, k: int) -> bool:
-        """Tell a list of verbs ("came, saw and won") from what else ends in a comma before a verb: an "and" closes it."""
+        """Tell a list of verbs ("came, saw and won"), which an "and" closes, from other commas before a verb."""
         for m in range(k + 2, len(self.phrases) - 1):
             if self.phrases[m].kind == "conj" and self.phrases[self._content_after(m) or m].kind == "vg":
                 return True
