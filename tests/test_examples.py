@@ -73,7 +73,7 @@ def test_every_locus_quotes_its_source() -> None:
 
 def test_prose_stays_prose() -> None:
     """No stretch that a reader takes for the article is marked as furniture: its passages are read for statements."""
-    texts, lines = read()
+    texts, _ = read()
     for text in texts:
         for stretch in text.expected.get("prose", []):
             assert text.span(stretch), (text.path, stretch)
