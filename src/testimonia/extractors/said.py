@@ -21,6 +21,8 @@ AS_REPORTED = GRAMMAR.speech | frozenset(
     "travel pass masquerade recognise recognize accept view perceive interpret serve act imagine dream".split()
 )
 """Verbs behind which "as …" is somebody's view, a disguise, or said by a frame of the verb."""
+AS_BESIDE_OBJECT = frozenset({"spend", "pass", "join", "enter", "start", "begin", "end"})
+"""Verbs whose "as …" tells of the subject although an object stands there: "spent three years as a teacher"."""
 APPOSING = frozenset({"comma", "dash", "open"})
 
 
@@ -98,7 +100,8 @@ def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Said]:
 def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     """Read "as secretary of the league, she …"; not "described as"."""
     groups = [group for prep, group in clause.fronted if prep == "as"]
-    if not clause.verb.passive and clause.verb.lemma not in AS_REPORTED and not clause.objects:
+    alone = not clause.objects or clause.verb.lemma in AS_BESIDE_OBJECT
+    if not clause.verb.passive and clause.verb.lemma not in AS_REPORTED and alone:
         groups += [group for prep, group in clause.complements if prep == "as"]
     for noun in (noun for group in groups for noun in group):
         if noun.name is None and not noun.pronoun:

@@ -83,22 +83,36 @@ class Words:
 
     def _mended(self, i: int, word: str, tag: str) -> str:
         before = self._tag(i - 1)
+        if tag == "VBN":
+            spoken = before in {"''", "``"} and lemma(word, tag) in GRAMMAR.speech
+            return "VBD" if spoken or (before == "CC" and self._active_before(i)) else tag
+        if tag == "VBG":
+            return self._mended_ing(i, before)
         if tag in {"VBD", "VBP"} and before == "TO" and word in base_verbs():
             return "VB"
-        if word in GRAMMAR.past and tag not in VERBS:
-            return "VBD"
         if tag == "VBD" and word in GRAMMAR.participles:
             return "VBN"
-        if tag == "VBG" and before == "POS":
-            return "NN"
-        if tag == "VBN" and before in {"''", "``"} and lemma(word, tag) in GRAMMAR.speech:
-            return "VBD"
         if tag == "JJ" and self._ends_phrase(i + 1) and (word in person_nouns() or self._stands_alone(i)):
             return "NN"
-        return tag
+        return "VBD" if word in GRAMMAR.past and tag not in VERBS else tag
+
+    def _mended_ing(self, i: int, before: str) -> str:
+        """Read "the miners' rising" as a noun and "and travelling speaker" as an adjective."""
+        if before == "POS":
+            return "NN"
+        return "JJ" if before in {"CC", ",", "IN", "DT"} and self._occupation_at(i + 1) else "VBG"
 
     def _tag(self, i: int) -> str:
         return self.tags[i] if 0 <= i < self.size else ""
+
+    def _occupation_at(self, i: int) -> bool:
+        return self._tag(i) == "NN" and self.lower[i] in GRAMMAR.occupations
+
+    def _active_before(self, i: int) -> bool:
+        """Tell whether the verb before "and" is a plain past: "spoke in Dresden and lectured"."""
+        verbs = (k for k in range(i - 1, -1, -1) if self.tags[k] in VERBS)
+        k = next(verbs, -1)
+        return k >= 0 and self.tags[k] == "VBD" and self.lower[k] not in GRAMMAR.be | GRAMMAR.have
 
     def _stands_alone(self, i: int) -> bool:
         """Tell whether an adjective behind an article has no noun: "the executive and the presidium"."""
@@ -117,7 +131,8 @@ class Words:
         """Tell whether "weekly" or "daily" is part of a noun phrase: "a weekly paper", "the daily"."""
         before = self.tags[first - 1] if first else ""
         after = self.tags[first + 1] if first + 1 < self.size else ""
-        return before in DETERMINERS or (before == "JJ" and after in NOUNS)
+        small = before == "JJ" and first > 1 and self.tags[first - 2] in DETERMINERS
+        return before in DETERMINERS or small or (before == "JJ" and after in NOUNS)
 
     def _place_times(self, times: list[TemporalExpression]) -> dict[int, tuple[int, TemporalExpression]]:
         """Map the first word of each temporal expression to (word after it, expression).
