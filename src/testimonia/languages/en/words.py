@@ -88,6 +88,8 @@ class Words:
             return "VBD" if spoken or (before == "CC" and self._active_before(i)) else tag
         if tag == "VBG":
             return self._mended_ing(i, before)
+        if tag == "NNS" and self._recounts(i, word, before):
+            return "VBZ"
         if tag in {"VBD", "VBP"} and before == "TO" and word in base_verbs():
             return "VB"
         if tag == "VBD" and word in GRAMMAR.participles:
@@ -101,6 +103,11 @@ class Words:
         if before == "POS":
             return "NN"
         return "JJ" if before in {"CC", ",", "IN", "DT"} and self._occupation_at(i + 1) else "VBG"
+
+    def _recounts(self, i: int, word: str, before: str) -> bool:
+        """Tell whether "recalls" or "states" is a verb of saying: behind its subject and before a "that"."""
+        said = word.endswith("s") and lemma(word, "VBZ") in GRAMMAR.speech
+        return said and before in {"NNP", "PRP", ","} and "that" in self.lower[i + 1 : i + 5]
 
     def _tag(self, i: int) -> str:
         return self.tags[i] if 0 <= i < self.size else ""
