@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.classes import demonyms
 from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import GRAMMAR, SHORT
 from testimonia.languages.en.phrases import Phrase
@@ -135,6 +137,12 @@ def clause_date(clause: Clause) -> EdtfDate | None:
     return date
 
 
+@cache
+def tongues() -> frozenset[str]:
+    """Return the adjectives of nations, which are names of languages too."""
+    return frozenset(demonyms())
+
+
 def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
     """Return the places in which the clause says it happened."""
     wanted = {*PLACE_PREPOSITIONS[:4], *more}
@@ -142,7 +150,12 @@ def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
     found += [p for preposition, group in clause.fronted if preposition in wanted for p in group]
     if clause.verb.word in SHORT or any(subject.implied for subject in clause.subjects):
         found += [phrase for group in clause.objects for phrase in group]
-    return [phrase for phrase in found if phrase.entity == "place" and phrase.word not in STATES]
+    return [phrase for phrase in found if is_place(phrase)]
+
+
+def is_place(phrase: Phrase) -> bool:
+    """Tell whether a noun phrase is somewhere: not "in exile", not "writer in French"."""
+    return phrase.entity == "place" and phrase.word not in STATES and phrase.word not in tongues()
 
 
 def value_text(analysis: Analysis, phrase: Phrase) -> str:

@@ -5,7 +5,7 @@ The pairs of person and noun come from ``said``; the noun's frames and the lists
 
 from collections.abc import Iterator
 
-from testimonia.extractors.common import Draft, after_determiner, clause_date, pick_date, places_of
+from testimonia.extractors.common import Draft, after_determiner, clause_date, is_place, pick_date, places_of
 from testimonia.extractors.events import tail
 from testimonia.extractors.frames import NounFrame, fits_any, noun_frames
 from testimonia.extractors.said import COPULAS, Said, known, pairs
@@ -123,7 +123,7 @@ def _draft(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -
         anchor=said.noun.head,
     )
     draft.date = pick_date(times)
-    draft.places = [p for prep, p in behind if p.entity == "place" and prep in {"in", "at"}]
+    draft.places = [p for prep, p in behind if is_place(p) and prep in {"in", "at"}]
     if said.clause is not None:
         draft.polarity, draft.modality = asserted(said.clause)
         draft.date = draft.date or (

@@ -18,6 +18,10 @@ from testimonia.tagger.names import Name
 Headword = tuple[Entity, Mention]
 LONGEST_GIVEN = 3
 MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+AT = frozenset("born died buried interred arrived settled".split())
+TO = frozenset("exiled deported banished emigrated".split())
+LOCATING = {"at": AT, "in": AT, "near": AT, "to": TO}
+"""Prepositions, and the verbs behind which they tell where."""
 LEADING = frozenset({"time", "prep", "adv", "comma", "conj", "np", "dash", "quote"})
 
 
@@ -31,6 +35,7 @@ def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
 
 def with_places(sentence: Sentence, names: list[Name]) -> list[Name]:
     """Return the names of a sentence, with what stands between "b." and a date, "Arrested" and a date, as places."""
+    names = _located(sentence, names)
     if SHORT.keys().isdisjoint(sentence.lower) and sentence.tags[:1] != ["VBN"] and ";" not in sentence.words:
         return names
     found = list(names)
@@ -43,6 +48,24 @@ def with_places(sentence: Sentence, names: list[Name]) -> list[Name]:
             sentence.tags[i] = "VBD" if word == "d." else "VBN"
             found = [n for n in found if n.last <= i or last <= n.first] + [Name(i + 1, last, "place", 1.0)]
     return sorted(found, key=lambda name: name.first)
+
+
+def _located(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Return the names, with a single word as a place that stands behind "born at", "buried in", "exiled to"."""
+    return [
+        Name(name.first, name.last, "place", name.margin) if _somewhere(sentence, name) else name
+        for name in names
+    ]
+
+
+def _somewhere(sentence: Sentence, name: Name) -> bool:
+    if name.kind not in {"person", "group"} or name.last - name.first > 1 or name.first == 0:
+        return False
+    verbs = LOCATING.get(sentence.lower[name.first - 1], frozenset[str]())
+    word = sentence.words[name.first]
+    return not word.isupper() and not verbs.isdisjoint(
+        sentence.lower[max(0, name.first - 7) : name.first - 1]
+    )
 
 
 def _noted(sentence: Sentence, i: int) -> bool:
