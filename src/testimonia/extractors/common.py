@@ -117,12 +117,12 @@ def _with_preposition(analysis: Analysis, start: int) -> int:
 
 
 def pick_date(times: Iterable[tuple[str, TemporalExpression]]) -> EdtfDate | None:
-    """Return the date that tells when: the first that says when, one behind "until" only if there is no other."""
+    """Return the date that tells when: the first that says when, an age or one behind "until" only if alone."""
     later: EdtfDate | None = None
     for preposition, time in times:
         if time.date is None or time.kind in {"duration", "set"}:
             continue
-        if preposition in {"until", "till"}:
+        if preposition in {"until", "till"} or time.kind == "age":
             later = later or time.date
         else:
             return time.date

@@ -141,6 +141,8 @@ def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]
     words = analysis.sentence.lower[said.noun.first : said.noun.head]
     if (frame.need and not targets) or not frame.unless.isdisjoint(words):
         return
+    if frame.type == "religion" and said.how == "apposition" and not words:
+        return  # "…, Catholic, Orthodox and other" is a list of something else
     either: list[Phrase | None] = [*targets] or [None]
     for target in either:
         if target is not None and analysis.entity(target) is analysis.entity(said.person):

@@ -25,6 +25,13 @@ UNREAL_THOUGHT = frozenset("fear dread hope wish demand propose pray doubt expec
 """Verbs behind whose "that" stands what may never have happened."""
 
 
+UNWILLING = frozenset({"unable", "unwilling", "reluctant", "loath"})
+WILLING = frozenset(
+    "ready willing eager anxious prepared about due free supposed keen determined afraid likely".split()
+)
+"""Adjectives behind which an infinitive tells what was not done, or only meant."""
+
+
 class ClauseBuilder(FrontReader):
     """Builds the clauses of one sentence from its phrases."""
 
@@ -92,9 +99,17 @@ def asserted(clause: Clause) -> tuple[str, str]:
 def _hangs_on(clause: Clause, governor: Clause) -> str:
     """Return what a verb makes of the one that hangs on it: "went to the Ministry to take it over" is a purpose."""
     default = "purpose" if clause.verb.form == "inf" else "asserted"
-    kind = GRAMMAR.catenative.get(governor.verb.lemma, default)
+    kind = _attitude(governor) or GRAMMAR.catenative.get(governor.verb.lemma, default)
     moved = governor.verb.lemma in MOTION and bool(governor.complements)
     return "purpose" if kind == "asserted" and moved else kind
+
+
+def _attitude(governor: Clause) -> str:
+    """Return what an adjective says of the infinitive behind it: "was unwilling to go", "was ready to go"."""
+    if governor.verb.lemma != "be":
+        return ""
+    words = set(governor.adverbs)
+    return "denied" if words & UNWILLING else "intended" if words & WILLING else ""
 
 
 def _own_modality(clause: Clause) -> str:

@@ -223,7 +223,8 @@ def _appositions(phrases: list[Phrase]) -> dict[Phrase, Phrase]:
         nominal, comma, name = phrases[k : k + 3]
         closing = phrases[k + 3].kind if k + 3 < len(phrases) else "stop"
         kinds = (nominal.kind, comma.kind, name.kind) == ("np", "comma", "np")
-        relative = nominal.owner is not None or nominal.word in CHILDREN
+        of_people = nominal.entity == "person" or nominal.word in person_nouns()
+        relative = (nominal.owner is not None and of_people) or nominal.word in CHILDREN
         plain = nominal.name is None and not nominal.pronoun and relative
         personal = name.entity == "person" and name.name is not None
         if kinds and plain and personal and closing in {"comma", "stop", "vg", "close"}:
