@@ -1,7 +1,8 @@
 """Verb groups: auxiliaries, adverbs and main verb, with voice, negation and modality."""
 
 from testimonia.languages.en.lexicon import GRAMMAR, lemma
-from testimonia.languages.en.words import ADVERBS, VERBS, Phrase, Words
+from testimonia.languages.en.mending import VERBS
+from testimonia.languages.en.words import ADVERBS, Phrase, Words
 
 
 class VerbGroups(Words):
