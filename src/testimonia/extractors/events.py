@@ -113,7 +113,7 @@ def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterat
 
 def _whose(analysis: Analysis, noun: Phrase, frame: Frame, behind: list[tuple[str, Phrase]]) -> Phrase | None:
     """Return whose event it is: "his arrest", "the arrest of Nin"; in "his murder of Nin" it is Nin's."""
-    of = [phrase for preposition, phrase in behind if preposition == "of"]
+    of = [phrase for preposition, phrase in behind[:1] if preposition == "of"]
     who = of[0] if of and (frame.agent or noun.owner is None) else noun.owner
     entity = analysis.entity(who)
     return who if entity is not None and entity.kind == "person" else None

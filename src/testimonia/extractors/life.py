@@ -23,6 +23,8 @@ DIED = re.compile(
     re.IGNORECASE,
 )
 LONGEST_BRACKET = 160
+SHORTEST_LIFE = 12
+"""Years; what is shorter is more often a term of office than the life of a child."""
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
@@ -44,6 +46,8 @@ def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
         return
     inside = analysis.source.text[start:end]
     years = YEARS.match(inside)
+    if years is not None and _term(years):
+        return
     found = (
         [("birth", "born", years, "birth"), ("death", "died", years, "death")] if years else _marked(inside)
     )
@@ -53,6 +57,12 @@ def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
             told = match.end(group) if years else _told_until(inside, match, found)
             places = _places(analysis, start + match.start(group), start + told)
             yield replace(_draft(analysis, person, closing, (kind, role)), date=date, places=places)
+
+
+def _term(years: re.Match[str]) -> bool:
+    """Tell whether two years are too near each other for a life: "Attorney General (1876–1877)" is a term of office."""
+    first, last = (re.findall(r"\d{3,4}", years.group(name))[-1] for name in ("birth", "death"))
+    return int(last) - int(first) < SHORTEST_LIFE
 
 
 def _told_until(inside: str, match: re.Match[str], found: list[tuple[str, str, re.Match[str], str]]) -> int:

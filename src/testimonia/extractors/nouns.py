@@ -29,6 +29,8 @@ TENTATIVE = frozenset(
 )
 
 
+LIFELONG = frozenset({"parent", "child", "sibling", "relative"})
+"""Kinship that no date begins: "a politician of the 17th century, brother of X"."""
 OF_A_TONGUE = frozenset(
     "teacher tutor professor lecturer translator interpreter scholar instructor literature language football "
     "studies spy agent consul ambassador embassy".split()
@@ -151,6 +153,7 @@ def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]
         role = "cofounded" if one_of and frame.role == "founded" else frame.role
         draft = _draft(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
         draft.object = target
+        draft.date = None if role in LIFELONG else draft.date
         draft.value = analysis.text(said.noun.head, said.noun.head + 1) if frame.value else None
         if target is not None and target.entity == "place":
             draft.places = [target]
@@ -250,6 +253,8 @@ def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
             kind = ("ethnicity", "of") if word == "jewish" or country == "-" else ("nationality", "citizen")
             draft = _draft(analysis, said, kind, f"people “{word}”, {said.how}")
             draft.value = analysis.text(k, k + 1)
+            if said.clause is None or said.clause.verb.lemma != "become":
+                draft.date = None
             yield draft
 
 
@@ -268,7 +273,7 @@ def _of_the_noun(analysis: Analysis, said: Said, k: int) -> bool:
     ):
         return True
     native = k > 0 and lower[k - 1] in {"african", "native", "anti", "pro"}
-    state = lower[k] in {"u.s.", "us", "u.k.", "uk"}
+    state = lower[k] in {"u.s.", "us", "u.k.", "uk", "european", "asian", "african"}
     return native or state or following in OF_A_TONGUE or GRAMMAR.nominal_kind(following) == "group"
 
 

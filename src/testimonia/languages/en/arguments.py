@@ -98,7 +98,7 @@ class ArgumentReader(ParticipleFinder):
             fellow = next(
                 (objects for objects in clause.objects if self._fellows(objects[0], group[0])), None
             )
-            if fellow is not None:
+            if fellow is not None and not self._behind_preposition(k):
                 fellow.extend(group)
                 return end - k
             return 0
@@ -118,6 +118,10 @@ class ArgumentReader(ParticipleFinder):
             and following.kind == "np"
             and not self._starts_clause(k + 1)
         )
+
+    def _behind_preposition(self, k: int) -> bool:
+        """Tell whether the person before a conjunction stands behind a preposition: "a daughter of X and Y"."""
+        return self.phrases[k - 1].entity == "person" and self._governed(k - 1)
 
     def _fellows(self, one: Phrase, other: Phrase) -> bool:
         return one.entity == other.entity and is_occupation(one.word, "obp") == is_occupation(
