@@ -138,6 +138,15 @@ def _draft(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -
     return draft
 
 
+def _other_parent(analysis: Analysis, one: Phrase) -> list[Phrase]:
+    """Return the second name of "son of X and Y", unless a sentence of its own begins with it."""
+    conjunction, other = analysis.after(one), analysis.after(one, 2)
+    if conjunction is None or other is None or conjunction.word != "and" or other.name is None:
+        return []
+    begins = any(other in clause.subjects for clause in analysis.clauses)
+    return [other] if other.entity == "person" and not begins else []
+
+
 def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]:
     targets, inverse = _target(analysis, said, frame)
     words = analysis.sentence.lower[said.noun.first : said.noun.head]
@@ -145,6 +154,8 @@ def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]
         return
     if frame.type == "religion" and said.how == "apposition" and not words:
         return  # "…, Catholic, Orthodox and other" is a list of something else
+    if frame.role == "parent" and targets and not inverse:
+        targets = [*targets, *_other_parent(analysis, targets[0])]
     either: list[Phrase | None] = [*targets] or [None]
     for target in either:
         if target is not None and analysis.entity(target) is analysis.entity(said.person):
