@@ -186,6 +186,15 @@ def done_to_people() -> frozenset[str]:
 
 
 @cache
+def only_done_to_people() -> frozenset[str]:
+    """Return those of them that no frame says of their subject: "acquit", but not "return"."""
+    others = {
+        words.split()[0] for frame in frames("verb") if frame.get("who") != "obj" for words in frame["verbs"]
+    }
+    return done_to_people() - others
+
+
+@cache
 def person_nouns() -> frozenset[str]:
     """Return the nouns that say what somebody is: occupations, posts, and those of the noun frames."""
     return GRAMMAR.occupations | {noun for frame in frames("noun") for noun in frame["nouns"]}

@@ -22,9 +22,13 @@ class VerbGroups(Words):
         phrase = Phrase("vg", start, i, self.lower[chain[-1]], head=chain[-1])
         adverbs += [self.lower[k] for k in range(start, chain[0]) if tags[k] in ADVERBS]
         self._describe(phrase, chain, adverbs, infinitive)
-        if i < self.size and tags[i] == "RP" and i not in self.times:
+        if i < self.size and (tags[i] == "RP" or self._stranded(i)) and i not in self.times:
             phrase.particle, phrase.last = self.lower[i], i + 1
         return phrase
+
+    def _stranded(self, i: int) -> bool:
+        """Tell whether a preposition has no noun behind it: the "on" of "taken on as a proof-reader"."""
+        return self.tags[i] == "IN" and i + 1 < self.size and self.lower[i + 1] in {"as", "by", "at"}
 
     def _adverb_before_verb(self, start: int, i: int) -> bool:
         """Let "never joined" and "not to join" begin with their adverb."""
