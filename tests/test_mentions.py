@@ -54,3 +54,13 @@ def test_the_family_is_its_weightiest_member() -> None:
     one.weight = 3.0
     register.named("Vladimir Kollontai", "person", 40)
     assert register.family("Kollontais") is one
+
+
+def test_father_and_son_are_two() -> None:
+    """A suffix tells "John Weil Jr." from the John Weil spoken of before, and is found again."""
+    register = Register()
+    father = register.named("John Weil", "person", 0)
+    son = register.named("John Weil Jr.", "person", 30)
+    assert son is not father
+    assert register.named("John Weil Jr.", "person", 60) is son
+    assert register.named("John Weil", "person", 90) is father

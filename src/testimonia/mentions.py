@@ -29,6 +29,8 @@ class Entity:
     names: list[str] = field(default_factory=list)
     tokens: tuple[str, ...] = ()
     """Folded parts of the fullest name."""
+    suffix: str = ""
+    """What tells a father from his son: jr, sr, ii, iii."""
     others: list[tuple[str, ...]] = field(default_factory=list)
     """Folded parts of other names: "called Henk", "born Lifschitz"."""
     start: int = 0
@@ -90,6 +92,12 @@ def _turned(name: str) -> str:
     return f"{given} {last.title() if last.isupper() else last}" if comma else name
 
 
+def name_suffix(name: str) -> str:
+    """Return the suffix of a name, "" where it has none."""
+    last = fold(name).split()[-1:]
+    return last[0] if last and last[0] in SUFFIXES else ""
+
+
 def surname(tokens: tuple[str, ...]) -> str:
     """Return the last part of a name."""
     return tokens[-1] if tokens else ""
@@ -134,9 +142,12 @@ class Register:
         name = " ".join(name.replace("\u00ad", "").split())
         name = _turned(name) if kind == "person" else name
         tokens = self._plain(name, kind)
-        entity = self._exact.get((kind, tokens)) or (self._person(tokens) if kind == "person" else None)
+        suffix = name_suffix(name) if kind == "person" else ""
+        entity = None if suffix else self._exact.get((kind, tokens))
+        if entity is None and kind == "person":
+            entity = self._person(tokens, suffix)
         if entity is None:
-            entity = Entity(kind, tokens=tokens, start=start)
+            entity = Entity(kind, tokens=tokens, suffix=suffix, start=start)
             self.entities.append(entity)
         self._learn(entity, name, tokens)
         return entity
@@ -154,7 +165,7 @@ class Register:
             len(tokens) == len(entity.tokens) and len("".join(tokens)) > len("".join(entity.tokens))
         ):
             entity.tokens = tokens
-        self._exact[(entity.kind, tokens)] = entity
+        self._exact.setdefault((entity.kind, tokens), entity)
         for token in tokens:
             bucket = self._by_token.setdefault(token, [])
             if entity not in bucket:
@@ -169,7 +180,7 @@ class Register:
             self._learn(entity, name, tokens)
             entity.tokens = kept
 
-    def _person(self, tokens: tuple[str, ...]) -> Entity | None:
+    def _person(self, tokens: tuple[str, ...], suffix: str = "") -> Entity | None:
         """Return the person a name can belong to: the weightiest of those whose name agrees with it."""
         if not tokens:
             return None
@@ -178,6 +189,8 @@ class Register:
             found = [e for e in self._by_token.get(tokens[0], []) if e.kind == "person" and e.can_be(tokens)]
         if len(tokens) > 1:
             found = [e for e in found if not self._contradicted(tokens, e)]
+        if suffix:  # "John Adams Jr." is not the John Adams spoken of before
+            found = [e for e in found if e.suffix == suffix or len(e.tokens) == 1]
         return max(found, key=lambda e: (e.weight, e.last_seen, -e.start)) if found else None
 
     def _contradicted(self, tokens: tuple[str, ...], entity: Entity) -> bool:

@@ -75,3 +75,10 @@ def test_a_demand_is_no_event() -> None:
     """What is demanded in the subjunctive has not happened."""
     _, clause = clause_of("They demanded that he be expelled.", "expel")
     assert asserted(clause)[1] != "asserted"
+
+
+def test_a_passive_goes_on_without_its_was() -> None:
+    """Both of "tried, and acquitted" are done to him; of "tried and left Paris" one is not."""
+    _, acquitted = clause_of("He was tried, and acquitted.", "acquit")
+    _, left = clause_of("He was tried and left Paris.", "leave")
+    assert (acquitted.verb.passive, left.verb.passive) == (True, False)

@@ -147,14 +147,6 @@ class ArgumentReader(ParticipleFinder):
         if twin.times and ((twin.objects and clause.objects) or same_slot):
             self.elliptical.append(twin)
 
-    def _verb_comes(self, k: int) -> bool:
-        """Tell whether only times and prepositional phrases part ``k`` from a verb: "and two years later left"."""
-        while k < len(self.phrases) and (
-            self.phrases[k].kind in {"time", "prep", "comma", "adv"} or self._governed(k)
-        ):
-            k += 1
-        return k < len(self.phrases) and self.phrases[k].kind == "vg"
-
     def _past_apposition(self, clause: Clause, k: int) -> int:
         """Skip ", the party's secretary," and go on when the clause does."""
         end = self._coordinated_right(k)[1]
@@ -171,16 +163,6 @@ class ArgumentReader(ParticipleFinder):
                 break
             end += 1
         return end
-
-    def _prep_starts_clause(self, k: int) -> bool:
-        """Tell whether the phrase at ``k`` fronts a new clause: ", in Berlin he met …"."""
-        for m in range(k, min(k + 8, len(self.phrases))):
-            phrase = self.phrases[m]
-            if phrase.kind == "np" and not self._governed(m) and m > k:
-                return self._starts_clause(m)
-            if phrase.kind in {"stop", "comma", "vg", "sub", "rel", "conj"}:
-                return False
-        return False
 
     def _past_bracket(self, clause: Clause, k: int) -> int:
         for m in range(k + 1, min(k + 40, len(self.phrases))):

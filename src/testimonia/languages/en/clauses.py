@@ -8,7 +8,7 @@ subject and nothing is stated from it.
 from itertools import pairwise
 
 from testimonia.languages.en.fronting import FrontReader
-from testimonia.languages.en.lexicon import GRAMMAR, only_done_to_people
+from testimonia.languages.en.lexicon import GRAMMAR, done_to_people, only_done_to_people
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.walking import Clause
 
@@ -56,13 +56,16 @@ class ClauseBuilder(FrontReader):
         return sorted([*self.clauses, *self.elliptical], key=lambda clause: (clause.index, clause.last))
 
     def _passives_without_be(self) -> None:
-        """Read "was tried, and acquitted" as twice passive: what is done to people, with nobody behind it as its object."""
+        """Tell how a passive goes on: "tried and acquitted" is twice done to him, "tried and left Paris" is not."""
         for before, clause in pairwise(self.clauses):
             verb = clause.verb
-            alone = verb.last == verb.first + 1 and verb.form == "finite" and not clause.objects
-            joined = before.verb.passive and clause.subjects is before.subjects
-            if joined and alone and verb.lemma in only_done_to_people():
+            joined = before.verb.passive and clause.subjects and clause.subjects is before.subjects
+            if not joined or verb.last != verb.first + 1:
+                continue
+            if verb.form == "finite" and not clause.objects and verb.lemma in only_done_to_people():
                 verb.passive = True
+            elif verb.form == "en" and clause.objects and verb.lemma not in done_to_people():
+                verb.passive, verb.form = False, "finite"
 
     def _inverted_conditions(self) -> None:
         """Mark "Had she been born there, …" as the condition it is."""

@@ -96,3 +96,21 @@ class ListReader(Walker):
         while m < len(self.phrases) and self.phrases[m].kind in {"comma", "np", "adv"}:
             m += 1
         return m < len(self.phrases) and self.phrases[m].kind == "conj" and self._np_at(m + 1) is not None
+
+    def _verb_comes(self, k: int) -> bool:
+        """Tell whether only times and prepositional phrases part ``k`` from a verb: "and two years later left"."""
+        while k < len(self.phrases) and (
+            self.phrases[k].kind in {"time", "prep", "comma", "adv"} or self._governed(k)
+        ):
+            k += 1
+        return k < len(self.phrases) and self.phrases[k].kind == "vg"
+
+    def _prep_starts_clause(self, k: int) -> bool:
+        """Tell whether the phrase at ``k`` fronts a new clause: ", in Berlin he met …"."""
+        for m in range(k, min(k + 8, len(self.phrases))):
+            phrase = self.phrases[m]
+            if phrase.kind == "np" and not self._governed(m) and m > k:
+                return self._starts_clause(m)
+            if phrase.kind in {"stop", "comma", "vg", "sub", "rel", "conj"}:
+                return False
+        return False

@@ -6,6 +6,7 @@ The first half of the mending, by the words around alone, is in ``retag``.
 from testimonia.languages.en.lexicon import GRAMMAR, base_verbs, lemma, person_nouns
 from testimonia.languages.sentence import Sentence
 
+DAYS = frozenset({"yesterday", "today", "tomorrow", "tonight"})
 VERBS = frozenset({"VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "MD"})
 
 
@@ -27,6 +28,8 @@ class Mender:
             self.tags[i] = self._mended(i, word, self.tags[i])
             if word == "her" and (self._person_follows(i + 1) or self._tag(i + 1) == "VBP"):
                 self.tags[i], self.tags[i + 1] = "PRP$", "NN"
+            elif word == "her" and self._owned(i + 1):
+                self.tags[i] = "PRP$"
 
     def _mended(self, i: int, word: str, tag: str) -> str:
         before = self._tag(i - 1)
@@ -71,6 +74,10 @@ class Mender:
     def _stands_alone(self, i: int) -> bool:
         """Tell whether an adjective behind an article has no noun: "the executive and the presidium"."""
         return self._tag(i - 1) == "DT" and self._tag(i + 1) in {"CC", "IN", ",", ".", "", "VBD", "VBZ"}
+
+    def _owned(self, i: int) -> bool:
+        """Tell whether a noun follows that "her" can own: "her cousin", not "her Shura" or "her yesterday"."""
+        return self._tag(i) in {"NN", "NNS", "JJ"} and self.lower[i] not in DAYS
 
     def _person_follows(self, i: int) -> bool:
         known = i < self.size and (

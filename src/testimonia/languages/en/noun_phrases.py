@@ -15,8 +15,6 @@ class NounPhrases(Words):
     """Makes noun phrases; see the module's first line."""
 
     def _noun_phrase(self, i: int) -> Phrase | None:
-        if self.lower[i] == "her" and self.tags[i] == "PRP" and self._common_noun(i + 1):
-            self.tags[i] = "PRP$"  # the tagger's commonest slip that would change who is meant
         if self.tags[i] == "PRP" and i not in self.names:
             return Phrase(
                 "np",
@@ -53,15 +51,6 @@ class NounPhrases(Words):
             return None
         phrase.first = i
         return phrase
-
-    def _common_noun(self, i: int) -> bool:
-        """Tell whether a noun follows that "her" can own: "her cousin", not "her Shura" or "her yesterday"."""
-        return (
-            i < self.size
-            and self.tags[i] in {"NN", "NNS", "JJ"}
-            and i not in self.times
-            and i not in self.names
-        )
 
     def _nouns(self, i: int) -> tuple[int, int, bool]:
         """Walk one stretch of nouns: (word after it, head, whether a possessive 's ended it)."""
