@@ -84,10 +84,6 @@ class Context:
             self._text[tokens.starts[place] : tokens.ends[place]] if 0 <= place < len(tokens.starts) else ""
         )
 
-    def hyphened(self) -> bool:
-        """Tell whether a hyphen follows without a blank ("1905-type")."""
-        return self._text[self._found.end : self._found.end + 1] == "-"
-
     def written(self, slot: str) -> str:
         """Return the word in a slot as written."""
         tokens, place = self._found.tokens, self._found.slots[slot]

@@ -8,7 +8,7 @@ from functools import cache
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms
 from testimonia.languages.en.clauses import Clause
-from testimonia.languages.en.lexicon import GRAMMAR, SHORT
+from testimonia.languages.en.lexicon import SHORT
 from testimonia.languages.en.phrases import Phrase
 from testimonia.model import EdtfDate, Locus, Mention, Participant, Statement, TemporalExpression, Voice
 
@@ -179,8 +179,3 @@ def persons(analysis: Analysis, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
         entity = analysis.entity(phrase)
         if entity is not None and entity.kind == "person":
             yield phrase
-
-
-def agentless(phrase: Phrase) -> bool:
-    """Tell whether a phrase can be an agent at all: not "it", not an abstract noun."""
-    return phrase.entity in {"person", "group"} and phrase.word not in GRAMMAR.pronouns

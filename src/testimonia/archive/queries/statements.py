@@ -105,10 +105,5 @@ def participants(archive: Archive, ids: Iterable[str]) -> list[Row]:
     return _all(archive, sql, (json.dumps(list(ids)),))
 
 
-def statement_exists(archive: Archive, statement: str) -> bool:
-    """Tell whether the archive has a statement of this id."""
-    return archive.execute("SELECT 1 FROM statement WHERE id = ?", (statement,)).fetchone() is not None
-
-
 def _all(archive: Archive, sql: str, parameters: object) -> list[Row]:
     return archive.execute(sql, parameters).fetchall()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from testimonia.languages.en.lexicon import GRAMMAR, load_rows, load_toml, load_tsv
+from testimonia.languages.en.lexicon import load_rows, load_toml, load_tsv
 from testimonia.languages.en.phrases import Phrase
 
 IT = frozenset({"it", "its"})
@@ -128,8 +128,3 @@ def _listed(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
     named = phrase.name is not None and (wanted.names or phrase.entity in wanted.named)
     named = named or (phrase.name is not None and not wanted.name_inside.isdisjoint(words))
     return named or not wanted.inside.isdisjoint(words)
-
-
-def mentions_kind(word: str) -> str:
-    """Return what a head noun stands for, "" if unknown."""
-    return GRAMMAR.nominal_kind(word)

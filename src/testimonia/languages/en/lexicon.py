@@ -67,7 +67,6 @@ class Grammar:
         self.speech = frozenset(table["speech"]["verbs"])
         self.hearers = frozenset(table["speech"]["hearers"])
         self.denying = frozenset(table["speech"]["denying"])
-        self.weak_speech = frozenset(table["speech"]["weak"])
         self.speech_prepositions = frozenset(table["speech"]["prepositions"])
         self.pronouns = {word: str(group) for group, words in table["pronouns"].items() for word in words}
         nominal = table["nominal"]

@@ -36,6 +36,7 @@ def retag(sentence: Sentence) -> None:
         if tag == "JJ" and _participle(sentence, i):
             tags[i] = "VBN"
     _name_in_ing(sentence)
+    _name_in_adverb(sentence)
     _opening(sentence)
     _only_verb(sentence)
 
