@@ -18,6 +18,7 @@ from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import clauses
 from testimonia.languages.en.coreference import Resolver
 from testimonia.languages.en.entries import continue_, headword, imply, with_headword, with_places
+from testimonia.languages.en.headlines import headline_names
 from testimonia.languages.en.openings import mended
 from testimonia.languages.en.phrases import Phrase, phrases
 from testimonia.languages.en.plurals import Plurals
@@ -102,12 +103,21 @@ class Reader:
         told = [clue for clue in clues if clue.kind in {"title", "standfirst", "series"}]
         authors = [clue.value for clue in clues if clue.kind == "author"]
         spans = [(clue.start, clue.end) for clue in told if clue.start is not None and clue.end is not None]
+        for clue in told:
+            if clue.start is None:
+                self._expect(clue.value)
         headline = [sentence for start, end in spans for sentence in _tagged(self.source.text, start, end)]
         for sentence, names in zip(headline, find_all(headline), strict=True):
-            for name in names:
-                if name.kind == "person" and not any(_words(sentence, name) in author for author in authors):
+            for name in headline_names(sentence, names, self.source.text):
+                if not any(_words(sentence, name) in author for author in authors):
                     self.resolver.introduce(sentence, name)
         self.resolver.settle_gender(_pronouns(self.source.text, self.passages))
+
+    def _expect(self, headline: str) -> None:
+        sentences_of = _tagged(headline, 0, len(headline))
+        for sentence, names in zip(sentences_of, find_all(sentences_of), strict=True):
+            for name in headline_names(sentence, names, self.source.text):
+                self.resolver.expect(_words(sentence, name))
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""

@@ -15,6 +15,8 @@ from testimonia.tagger.names import Name
 
 CHILDREN = frozenset({"son", "daughter", "boy", "girl", "child", "baby"})
 """Nouns that a name follows without a possessor before them: "a son, Mario,"."""
+HEADLINE_WEIGHT = 9.0
+"""Of three mentions as a subject."""
 ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 
@@ -37,7 +39,18 @@ class Resolver(Nominals):
         self.learn_gender(entity, text, [])
         phrase = Phrase("np", name.first, name.last, text, head=name.last - 1, entity="person", name=name)
         self.record(phrase, entity, (start, end), ("name", "named in the headline"), 0.0)
+        self._expect(entity)
+
+    def expect(self, name: str) -> None:
+        """Take a person named in a headline that stands in the page's markup only."""
+        entity = self.register.named(name, "person", 0)
+        self.learn_gender(entity, name, [])
+        self._expect(entity)
+
+    def _expect(self, entity: Entity) -> None:
+        """Let a short name rather mean whom the headline names than somebody met on the way."""
         self.salience.protagonists.add(id(entity))
+        entity.weight += HEADLINE_WEIGHT
 
     def settle_gender(self, counts: dict[str, int]) -> None:
         """Give the one protagonist of unknown gender that of most pronouns in the text."""

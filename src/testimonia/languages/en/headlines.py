@@ -1,0 +1,31 @@
+"""Whom a headline names. In a headline every word may be capitalised, so the tagger's names are not enough there."""
+
+from testimonia.languages.en.records import given_names
+from testimonia.languages.sentence import Sentence
+from testimonia.mentions import PARTICLES, fold
+from testimonia.tagger.names import Name
+
+OFTEN = 2
+"""Times that the last part of a name must stand in the prose for a headline to be held to name that person."""
+
+
+def headline_names(sentence: Sentence, names: list[Name], prose: str) -> list[Name]:
+    """Return whom a headline names: those the tagger finds, else a given name and a surname the prose repeats."""
+    persons = [name for name in names if name.kind == "person"]
+    if persons:
+        return persons
+    found = []
+    for i, word in enumerate(sentence.words):
+        last = _name_end(sentence, i) if fold(word) in given_names() else i
+        if last > i + 1 and prose.count(sentence.words[last - 1]) >= OFTEN:
+            found.append(Name(i, last, "person", 1.0))
+    return found
+
+
+def _name_end(sentence: Sentence, i: int) -> int:
+    """Return the word after a given name and the surname behind it, particles between them included."""
+    k = i + 1
+    while k < len(sentence) and sentence.lower[k] in PARTICLES:
+        k += 1
+    capital = k < len(sentence) and sentence.words[k][:1].isupper() and sentence.words[k][1:].islower()
+    return k + 1 if capital else i
