@@ -71,6 +71,21 @@ def test_each_thing_that_is_no_source_has_its_reason(tmp_path: Path) -> None:
     ]
 
 
+def test_a_name_that_is_no_utf8_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
+    """A file or folder named in another encoding cannot be written down; it is left out, readably."""
+    write(tmp_path, "good.txt")
+    try:
+        (tmp_path / os.fsdecode(b"Z\xfcrich.txt")).write_text("She was born.")
+        (tmp_path / os.fsdecode(b"caf\xe9")).mkdir()
+    except OSError:
+        pytest.skip("this file system takes only UTF-8 names")
+    write(tmp_path, os.fsdecode(b"caf\xe9/x.txt"))
+    assert reasons(tmp_path) == {"Z\\xfcrich.txt": "name", "caf\\xe9": "name"}
+    assert [item.path for item in walked(tmp_path) if isinstance(item, Found)] == ["good.txt"]
+    with pytest.raises(CollectionError, match=r"caf\\xe9 has a name that is no UTF-8"):
+        walked(tmp_path / os.fsdecode(b"caf\xe9"))
+
+
 def test_a_socket_is_no_file(tmp_path: Path) -> None:
     """A socket in the collection is passed over, not opened."""
     with socket.socket(socket.AF_UNIX) as server:

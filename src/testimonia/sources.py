@@ -2,6 +2,7 @@
 
 A walk is sorted and deterministic. What is not read is reported by name with a reason code:
 
+    name            a file or folder whose name is no UTF-8
     hidden          a file or folder whose name begins with a dot
     archive         an archive of Testimonia, or a file that belongs to one (-wal, -shm, -journal, .lock)
     extension       no reader for the extension
@@ -111,6 +112,8 @@ class _Place:
 
 
 def _root(folder: Path) -> Path:
+    if not _is_text(str(folder)):
+        raise CollectionError(f"{_unnamed(str(folder)).path} has a name that is no UTF-8; rename the folder")
     if not folder.exists():
         raise CollectionError(f"{folder} does not exist; name the folder that holds your texts")
     if not folder.is_dir():
@@ -132,10 +135,23 @@ def _walk(place: _Place, limits: Limits) -> Iterator[Found | Skipped]:
         return
     for name in names:
         path = f"{place.path}/{name}" if place.path else name
+        if not _is_text(name):
+            yield _unnamed(path)
+            continue
         try:
             yield from _entry(place, name, path, limits)
         except OSError as error:
             yield _refused(path, error, "file")
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a name can be written down: bytes that are no UTF-8 come from the system as surrogates."""
+    return not any("\ud800" <= character <= "\udfff" for character in name)
+
+
+def _unnamed(path: str) -> Skipped:
+    shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return Skipped(shown, "name", f"{shown} has a name that is no UTF-8; rename it to have it read")
 
 
 def _entry(place: _Place, name: str, path: str, limits: Limits) -> Iterator[Found | Skipped]:
