@@ -15,12 +15,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from sqlite3 import Row
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from testimonia import edtf
 from testimonia.archive.lines import statement_lines
-from testimonia.archive.store import open_archive
+from testimonia.archive.queries import sources
+from testimonia.archive.store import Archive, open_archive
 from testimonia.errors import DateError
 from testimonia.languages.en.lexicon import frames
 from testimonia.languages.en.tokens import sentences
@@ -45,12 +47,23 @@ class Text:
     text: str
     expected: Line
     told: Line = field(default_factory=dict)
+    regions: list[tuple[int, int]] = field(default_factory=list)
+    """Where the text is held to be furniture: [start, end) in code points."""
 
     def span(self, quote: str) -> tuple[int, int] | None:
         """Return where a stretch stands in the text, white space folded."""
         pattern = r"\s+".join(re.escape(word) for word in quote.split())
         match = re.search(pattern, self.text)
         return match.span() if match else None
+
+    def as_furniture(self, quote: str) -> float | None:
+        """Return the share of a stretch's letters and figures marked as furniture; None where there is no such stretch."""
+        span = self.span(quote)
+        if span is None:
+            return None
+        places = [place for place in range(*span) if self.text[place].isalnum()]
+        inside = sum(any(start <= place < end for start, end in self.regions) for place in places)
+        return inside / len(places) if places else 0.0
 
 
 @dataclass(slots=True)
@@ -211,27 +224,23 @@ def read_collection(texts: Path, expected: Path) -> tuple[list[Text], dict[str, 
         archive_path = Path(folder) / "lives.testimonia"
         build(texts, archive_path, Settings())
         with open_archive(archive_path) as archive:
-            read = [
-                Text(
-                    row["path"],
-                    row["text"],
-                    json.loads((expected / f"{row['path']}.json").read_text("utf-8")),
-                )
-                for row in archive.execute("SELECT path, text FROM source ORDER BY path")
-            ]
-            clues = list(
-                archive.execute(
-                    "SELECT s.path, c.kind, c.value FROM clue c JOIN source s ON s.id = c.source_id"
-                )
-            )
+            rows = archive.execute("SELECT id, path, text FROM source ORDER BY path").fetchall()
+            read = [_text(archive, row, expected) for row in rows]
             lines: dict[str, list[Line]] = {text.path: [] for text in read}
             for line in statement_lines(archive):
                 lines[line["source"]["path"]].append(line)
-    for text in read:
-        for path, kind, value in clues:
-            if path == text.path:
-                text.told.setdefault(kind, []).append(value)
     return read, lines
+
+
+def _text(archive: Archive, row: Row, expected: Path) -> Text:
+    """Return a source as read, with what is expected of it, what its page tells, and its furniture."""
+    text = Text(row["path"], row["text"], json.loads((expected / f"{row['path']}.json").read_text("utf-8")))
+    for clue in sources.clues(archive, [row["id"]]):
+        text.told.setdefault(clue["kind"], []).append(clue["value"])
+    text.regions = [
+        (one["begin"], one["end"]) for one in sources.regions(archive, row["id"]) if one["furniture"]
+    ]
+    return text
 
 
 def co_occurrence(text: Text) -> Iterator[Line]:
