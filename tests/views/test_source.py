@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from testimonia.archive.store import Archive
 from testimonia.views import source as module
+from testimonia.views.blocks import GAP, Block
 from testimonia.views.source import SourcePage, Wish, source_page
 
 WHOLE = Wish()
@@ -78,3 +81,23 @@ def test_a_stretch_can_be_pointed_at(lives: Archive) -> None:
 def test_a_source_that_is_not_there_is_none(lives: Archive) -> None:
     """An unknown id is no error."""
     assert source_page(lives, "nowhere") is None
+
+
+def test_what_the_page_tells_stands_under_the_label_of_its_kind(lives: Archive) -> None:
+    """Each kind once with all its values, in one order, under the label of its kind; the title is the heading."""
+    about = page_of(lives, "lantern/0412.txt").about
+    clues = (
+        module.Clue("tags", "women", ""),
+        module.Clue("tags", "Russia", ""),
+        module.Clue("parts", "3", ""),
+    )
+    told = replace(about, clues=(module.Clue("title", "T", ""), *clues)).told
+    assert told == (("Parts in all", "3"), ("Tags", "women · Russia"))
+
+
+def test_no_block_of_words_begins_or_ends_with_empty_lines() -> None:
+    """Marks between passages stand for themselves: the white space around them is a block of its own."""
+    text = "One.\n\n> \n\nTwo."
+    cut = [Block("paragraph", 0, 4), Block(GAP, 4, 10), Block("paragraph", 10, 14)]
+    words = [text[block.begin : block.end] for block in module._trimmed(cut, text)]
+    assert words == ["One.", "\n\n", ">", " \n\n", "Two."]

@@ -87,12 +87,14 @@ def test_an_unknown_relative_is_no_name() -> None:
 
 
 def test_a_place_that_is_the_object_is_not_said_twice() -> None:
-    """Nobody settles in Oslo in Oslo; a preposition takes the first place or falls away."""
+    """Nobody settles in Oslo in Oslo; a preposition takes the first place or falls away, further ones are a list."""
     oslo, bergen = Ref("place", "Oslo", "Oslo", "r1"), Ref("place", "Bergen", "Bergen", "r2")
     settled = wording.predicate(("residence", "settled"), "settled in", None, oslo)
     assert wording.plain(wording.told(settled, oslo, [oslo], [])) == "settled in Oslo"
     lived = wording.predicate(("residence", "lived"), "lived in", None, None)
-    assert wording.plain(wording.told(lived, None, [oslo, bergen], [])) == "lived in Oslo in Bergen"
+    assert wording.plain(wording.told(lived, None, [oslo, bergen], [])) == "lived in Oslo, Bergen"
+    studied = wording.predicate(("education", "studied"), "studied", None, oslo)
+    assert wording.plain(wording.told(studied, oslo, [oslo, bergen], [])) == "studied in Oslo, Bergen"
     assert wording.plain(wording.told(lived, None, [], [])) == "lived"
 
 

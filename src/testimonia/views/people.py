@@ -11,10 +11,12 @@ from sqlite3 import Row
 from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.store import Archive
+from testimonia.views.days import year_of
 from testimonia.views.folding import fold
 from testimonia.views.person import person_ref
 from testimonia.views.statements import in_order_of_life, type_label
-from testimonia.views.values import Count, Paging, PersonRef, year_of
+from testimonia.views.values import Count, Paging, PersonRef
+from testimonia.views.years import first_year
 
 PAGE = 60
 SOURCES = 15
@@ -120,8 +122,7 @@ def _decades(first: int | None, last: int | None) -> tuple[str, ...]:
 
 
 def _first_year(born: Sequence[str]) -> int | None:
-    years = [value[:4] for value in born if value[:4].isdigit()]
-    return int(min(years)) if years else None
+    return min((year for date in born if (year := first_year(date)) is not None), default=None)
 
 
 def people(

@@ -2,15 +2,17 @@
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from sqlite3 import Row
 
 from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
-from testimonia.views.blocks import Block, blocks
+from testimonia.furniture.clues import KINDS
+from testimonia.views.blocks import GAP, Block, blocks
 from testimonia.views.segments import Span, segments
 from testimonia.views.statements import statement_views
 from testimonia.views.values import PersonRef, StatementView
@@ -65,6 +67,15 @@ class About:
     digest: str
     clues: tuple[Clue, ...]
 
+    @property
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """What the page tells, the title aside: the label of each kind, and all its values."""
+        kinds = [kind for kind in KINDS if kind != "title"]
+        values = {kind: [clue.value for clue in self.clues if clue.kind == kind] for kind in kinds}
+        return tuple(
+            (KINDS[kind], " · ".join(dict.fromkeys(given))) for kind, given in values.items() if given
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
@@ -108,7 +119,7 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
     )
     mentions = queries.mentions(archive, source_id, begin, end) if wish.mentions else []
     spans = _Spans.of(_spans(statements, mentions, wish.point))
-    cut = blocks((begin, end), passages, queries.regions(archive, source_id))
+    cut = _trimmed(blocks((begin, end), passages, queries.regions(archive, source_id)), text)
     return SourcePage(
         about=_about(row, _clues(archive, source_id)), length=len(text), part=part + 1, parts=len(starts) - 1,
         begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in cut),
@@ -171,6 +182,19 @@ class _Spans:
     def over(self, begin: int, end: int) -> list[Span]:
         first, beyond = bisect_left(self.begins, begin - self.longest), bisect_left(self.begins, end)
         return [span for span in self.spans[first:beyond] if span.end > begin]
+
+
+def _trimmed(cut: Iterable[Block], text: str) -> Iterator[Block]:
+    """Yield blocks with the white space around what lies between them in blocks of its own."""
+    for block in cut:
+        words = text[block.begin : block.end]
+        if block.kind != GAP or not words.strip():
+            yield block
+            continue
+        begin = block.begin + len(words) - len(words.lstrip())
+        end = block.begin + len(words.rstrip())
+        edges = (block.begin, begin, end, block.end)
+        yield from (replace(block, begin=low, end=high) for low, high in pairwise(edges) if low < high)
 
 
 def _with_segments(block: Block, text: str, spans: _Spans) -> Block:

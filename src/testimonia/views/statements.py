@@ -9,6 +9,7 @@ from sqlite3 import Row
 from testimonia.archive.queries import statements as queries
 from testimonia.archive.store import Archive
 from testimonia.views import wording
+from testimonia.views.days import iso_day
 from testimonia.views.values import (
     DateView,
     Evidence,
@@ -17,7 +18,6 @@ from testimonia.views.values import (
     SourceRef,
     StatementView,
     VoiceView,
-    iso_day,
 )
 from testimonia.vocabulary import StatementType, statement_types
 

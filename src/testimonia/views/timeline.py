@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from testimonia.views.values import SourceRef, StatementView, iso_day, year_of
+from testimonia.views.days import iso_day, year_of
+from testimonia.views.values import SourceRef, StatementView
 
 WIDTH = 1000
 _NARROWEST = 5

@@ -1,10 +1,9 @@
 """The values pages are made of: small, frozen, without a connection to the archive behind them."""
 
-import re
 from dataclasses import dataclass
-from datetime import date
 
-_PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
+from testimonia.model import ORDER_OF_TELLING
+from testimonia.views.years import years_differ, years_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,16 @@ class DateView:
     last: int | None
     rule: str
     anchor: str
+
+    @property
+    def told_after(self) -> bool:
+        """Whether only the order of telling dates it: the words are those of the event told before."""
+        return self.rule == ORDER_OF_TELLING
+
+    @property
+    def as_written(self) -> str:
+        """The source's words in quotation marks; where it gives none, after which words it is told."""
+        return self.anchor if self.told_after else f"“{self.words}”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,18 +142,13 @@ class PersonRef:
         """Life years for a list, "1872 or 1873 – 1952": those of all sources."""
         if not self.born and not self.died:
             return ""
-        born, died = " or ".join(_years(self.born)), " or ".join(_years(self.died))
+        born, died = " or ".join(years_in_words(self.born)), " or ".join(years_in_words(self.died))
         return f"{born} – {died}" if born and died else f"born {born}" if born else f"died {died}"
 
     @property
     def differ(self) -> bool:
-        """Whether sources give more than one year of birth or of death."""
-        return len(_years(self.born)) > 1 or len(_years(self.died)) > 1
-
-
-def _years(dates: tuple[str, ...]) -> list[str]:
-    """Return each year once; what is more than a day, month or year stands as it is, in EDTF."""
-    return list(dict.fromkeys(date[:4] if _PLAIN.fullmatch(date) else date for date in dates))
+        """Whether sources give years of birth or of death that cannot be the same."""
+        return years_differ(self.born) or years_differ(self.died)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,19 +183,3 @@ class Paging:
     def last(self) -> int:
         """Number of the last item shown."""
         return min(self.total, self.page * self.size)
-
-
-def iso_day(ordinal: int | None) -> str | None:
-    """Return a day as ISO 8601 (EDTF level 1 for years BCE): ordinal 1 is 0001-01-01, 0 is 0000-12-31."""
-    if ordinal is None:
-        return None
-    cycles = 0 if ordinal > 0 else (-ordinal) // 146097 + 1  # a Gregorian cycle: 400 years
-    day = date.fromordinal(min(ordinal + cycles * 146097, date.max.toordinal()))
-    year = day.year - cycles * 400
-    return f"{'-' if year < 0 else ''}{abs(year):04d}-{day.month:02d}-{day.day:02d}"
-
-
-def year_of(ordinal: int) -> int:
-    """Return the astronomical year of a day (0 is 1 BCE)."""
-    day = iso_day(ordinal) or ""
-    return int(day[:-6])

@@ -164,8 +164,11 @@ def told(
     bare = len(pieces) == 1 and last in _PREPOSITIONS
     if bare and not where:
         pieces = [Piece(verb)]
+    listed = (
+        target is not None and target.kind == "place" and len(said) > 1 and said[-2].text.endswith(" in ")
+    )
     for number, place in enumerate(where):
-        pieces += [Piece(" " if bare and number == 0 else " in "), _name(place)]
+        pieces += [Piece(", " if number or listed else " " if bare else " in "), _name(place)]
     for one in related:
         if one.referent not in named:
             word = _RELATED.get(one.role)
@@ -175,8 +178,8 @@ def told(
 
 
 def dated(date: DateView | None) -> list[Piece]:
-    """Return the date as the source wrote it, in quotation marks."""
-    return [Piece(", "), Piece(f"“{date.words}”", "date", date.edtf)] if date else []
+    """Return the date as the source wrote it, in quotation marks, or after what it is told."""
+    return [Piece(", "), Piece(date.as_written, "date", date.edtf)] if date else []
 
 
 def flags(modality: str, polarity: str, voices: Sequence[VoiceView]) -> tuple[str, ...]:
