@@ -31,6 +31,8 @@ Modality = Literal["asserted", "possible", "intended", "reported"]
 TemporalKind = Literal["date", "time", "duration", "set", "age"]
 
 ID_LENGTH = 16
+ORDER_OF_TELLING = "order of telling"
+"""Rule of a date that no words of the statement give: then or later, since it is told after a dated event."""
 
 
 def content_id(*parts: object) -> str:

@@ -14,6 +14,7 @@ from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
+from testimonia.extractors.telling import carried_to
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import clauses
 from testimonia.languages.en.coreference import Resolver
@@ -153,12 +154,15 @@ class Reader:
             yield from self._quoted(spoken)
         if passage.kind != "heading" and analyses:
             head = headword(analyses[0])
+            told: EdtfDate | None = None
             for analysis in analyses:
+                analysis.told = told
                 if head is not None:
                     imply(analysis, head)
                 elif analysis.previous is not None:
                     continue_(analysis, analysis.previous)
                 yield from (s for s in self.extractor.extract(analysis) if self._named(s))
+                told = carried_to(analysis) or told
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation, self.author)

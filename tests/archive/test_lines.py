@@ -46,7 +46,7 @@ def test_line_has_all_that_a_statement_has(archive: Archive) -> None:
         "subject": {"id": ids["Monatte"], "label": "Monatte", "mention": "Monatte"},
         "object": {"id": ids["Souvarine"], "kind": "person", "label": "Souvarine"},
         "value": "chance",
-        "date": {"edtf": "1901", "earliest": "1901-01-01", "latest": "1901-12-31", "words": "1901"},
+        "date": {"edtf": "1901", "earliest": "1901-01-01", "latest": "1901-12-31", "words": "1901", "rule": "test"},
         "places": [{"id": thing_id("place", "Paris"), "label": "Paris"}],
         "related": [{"role": "with", "id": ids["Rosmer"], "kind": "person", "label": "Rosmer"}],
         "locus": {"start": start, "end": len(TEXT), "quote": TEXT[start:]},

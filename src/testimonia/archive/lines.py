@@ -123,7 +123,7 @@ def _date(row: Row) -> Line | None:
     if row["edtf"] is None:
         return None
     days = {key: None if row[key] is None else iso_day(row[key]) for key in ("earliest", "latest")}
-    return {"edtf": row["edtf"], **days, "words": row["date_words"]}
+    return {"edtf": row["edtf"], **days, "words": row["date_words"], "rule": row["date_rule"]}
 
 
 def _thing(row: Row) -> Line:

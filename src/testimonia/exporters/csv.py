@@ -17,7 +17,7 @@ COLUMNS = (
     "source.metadata.issue", "source.metadata.series", "source.metadata.part", "source.metadata.author",
     "source.metadata.published", "type", "role", "polarity", "modality",
     "subject.id", "subject.label", "subject.mention", "object.id", "object.kind", "object.label", "value",
-    "date.edtf", "date.earliest", "date.latest", "date.words", "places", "related", "locus.start",
+    "date.edtf", "date.earliest", "date.latest", "date.words", "date.rule", "places", "related", "locus.start",
     "locus.end", "locus.quote", "voices", "extractor.name", "extractor.version", "score", "reason", "review",
 )  # fmt: skip
 """The header."""

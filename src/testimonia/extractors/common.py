@@ -10,7 +10,16 @@ from testimonia.languages.en.classes import demonyms
 from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import SHORT
 from testimonia.languages.en.phrases import Phrase
-from testimonia.model import EdtfDate, Locus, Mention, Participant, Statement, TemporalExpression, Voice
+from testimonia.model import (
+    ORDER_OF_TELLING,
+    EdtfDate,
+    Locus,
+    Mention,
+    Participant,
+    Statement,
+    TemporalExpression,
+    Voice,
+)
 
 NAME = "patterns"
 VERSION = "1"
@@ -102,8 +111,9 @@ def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:
     inside = analysis.sentence
     if inside.start <= subject.start < inside.end:
         start, end = min(start, subject.start), max(end, subject.end)
-    if draft.date is not None and inside.start <= draft.date.start and draft.date.end <= inside.end:
-        start, end = min(start, _with_preposition(analysis, draft.date.start)), max(end, draft.date.end)
+    date = draft.date if draft.date is not None and draft.date.rule != ORDER_OF_TELLING else None
+    if date is not None and inside.start <= date.start and date.end <= inside.end:
+        start, end = min(start, _with_preposition(analysis, date.start)), max(end, date.end)
     return Locus(analysis.source.id, start, end, analysis.source.text[start:end])
 
 

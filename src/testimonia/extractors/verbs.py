@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.common import Draft, clause_date, persons, places_of, value_text
 from testimonia.extractors.frames import Frame, Spec, frame_table
+from testimonia.extractors.telling import told_after
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import is_occupation
 from testimonia.languages.en.clauses import Clause, asserted
@@ -180,6 +181,8 @@ def _drafts(
     reason = " ".join(
         filter(None, [clause.verb.lemma, clause.verb.particle, "passive" if arguments.passive else ""])
     )
+    plain = (polarity, modality) == ("affirmed", "asserted")
+    later = told_after(analysis, clause, (frame.type, _role(frame, clause))) if plain else None
     targets: list[Phrase | None] = [*objects] or [None]
     contents: list[Phrase | None] = [*values] or [None]
     for target in targets:
@@ -187,7 +190,7 @@ def _drafts(
             text = words if value is None else _value(analysis, clause, frame, value)
             yield Draft(
                 type=frame.type, role=_role(frame, clause), subject=subject,
-                object=target if target is not subject else None, value=text, date=clause_date(told),
+                object=target if target is not subject else None, value=text, date=clause_date(told) or later,
                 places=[*places, *([target] if target is not None and target.entity == "place" else [])],
                 related=_agents(arguments, frame, subject), polarity=polarity, modality=modality, score=frame.score,
                 reason=_reason(reason, target, text), first=_first_word(clause, subject),

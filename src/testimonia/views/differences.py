@@ -118,8 +118,8 @@ def _dates_apart(one: Sequence[StatementView], other: Sequence[StatementView]) -
 
 
 def _overlap(one: StatementView, other: StatementView) -> bool:
-    """Tell whether both dates can be the same day; an open bound is open."""
-    if one.date is None or other.date is None:
+    """Tell whether both dates can be the same day; an open bound is open, and the order of telling proves nothing."""
+    if one.date is None or other.date is None or one.date.told_after or other.date.told_after:
         return True
     a, b = one.date, other.date
     starts_in_time = a.first is None or b.last is None or a.first <= b.last

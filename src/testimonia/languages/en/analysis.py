@@ -7,7 +7,7 @@ from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.speech import Scope
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
-from testimonia.model import Locus, Mention, Source, Voice
+from testimonia.model import EdtfDate, Locus, Mention, Source, Voice
 
 
 @dataclass(slots=True, eq=False)
@@ -22,6 +22,8 @@ class Analysis:
     author: Voice
     scopes: list[Scope] = field(default_factory=list)
     question: bool = False
+    told: EdtfDate | None = None
+    """To when the sentences of the same passage before this one carried the story."""
     previous: tuple[Entity, Mention] | None = None
     """Of whom the sentence before was said."""
     bare: list[tuple[Phrase, Phrase]] = field(default_factory=list)

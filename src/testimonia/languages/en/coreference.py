@@ -5,59 +5,26 @@ a definite nominal ("the young typesetter") takes the person the source has call
 """
 
 from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.introductions import Introductions
 from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
-from testimonia.languages.en.nominals import Nominals
 from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.salience import ROLE_WEIGHT
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity, fold
-from testimonia.tagger.names import Name
 
 CHILDREN = frozenset({"son", "daughter", "boy", "girl", "child", "baby"})
 """Nouns that a name follows without a possessor before them: "a son, Mario,"."""
-HEADLINE_WEIGHT = 9.0
-"""Of three mentions as a subject."""
 ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 
 
-class Resolver(Nominals):
+class Resolver(Introductions):
     """Resolves the noun phrases of one source, sentence by sentence."""
 
     def __init__(self, source_id: str, text: str, author: str | None) -> None:
         """Take the source and who wrote it, if just one person did: whom "I" means."""
         super().__init__(source_id, text)
         self.author = author
-
-    # ------------------------------------------------------------ before the prose
-
-    def introduce(self, sentence: Sentence, name: Name) -> None:
-        """Take a person named in the headline: the text is likely about them."""
-        start, end = sentence.starts[name.first], sentence.ends[name.last - 1]
-        text = self.text[start:end]
-        entity = self.register.named(text, "person", start)
-        self.learn_gender(entity, text, [])
-        phrase = Phrase("np", name.first, name.last, text, head=name.last - 1, entity="person", name=name)
-        self.record(phrase, entity, (start, end), ("name", "named in the headline"), 0.0)
-        self._expect(entity)
-
-    def expect(self, name: str) -> None:
-        """Take a person named in a headline that stands in the page's markup only."""
-        entity = self.register.named(name, "person", 0)
-        self.learn_gender(entity, name, [])
-        self._expect(entity)
-
-    def _expect(self, entity: Entity) -> None:
-        """Let a short name rather mean whom the headline names than somebody met on the way."""
-        self.salience.protagonists.add(id(entity))
-        entity.weight += HEADLINE_WEIGHT
-
-    def settle_gender(self, counts: dict[str, int]) -> None:
-        """Give the one protagonist of unknown gender that of most pronouns in the text."""
-        about = [e for e in self.register.entities if id(e) in self.salience.protagonists]
-        f, m = counts["f"], counts["m"]
-        if len(about) == 1 and not about[0].gender and max(f, m) >= 3 and max(f, m) > 2 * min(f, m):
-            about[0].vote("f" if f > m else "m", 2.0)
 
     # ------------------------------------------------------------ one sentence
 

@@ -1,0 +1,81 @@
+"""When it was, where only the order of telling says so: "In 1920 he fled. He was arrested near Marienbad", for one.
+
+Prose that tells a life goes forward. What is told in the simple past right behind a dated event did not happen before
+it: its date is "then or later", an EDTF set with an open end ([1920..]), never the year itself. The words are those
+of the date it was told after, which stand outside the statement's own clause.
+"""
+
+import re
+from dataclasses import replace
+
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.clauses import Clause
+from testimonia.model import ORDER_OF_TELLING, EdtfDate
+
+TOLD_ROLES = {
+    "residence": {"settled", "stayed"},
+    "journey": {"travelled", "arrived", "left", "returned", "fled", "fled_from"},
+    "exile": {"exiled", "emigrated", "deported", "expelled", "asylum_sought", "asylum_granted"},
+    "detention": {"arrested", "imprisoned", "interned", "released", "escaped", "kidnapped"},
+    "trial": {"charged", "tried", "sentenced", "acquitted", "pardoned"},
+    "membership": {"joined", "left", "expelled", "readmitted", "suspended"},
+    "founding": {"founded", "cofounded", "dissolved"},
+    "position": {"appointed", "elected", "resigned", "dismissed"},
+    "employment": {"joined", "left", "dismissed"},
+    "education": {"graduated", "left"},
+    "military_service": {"enlisted", "deserted"},
+    "participation": {"attended", "took_part", "delegate", "spoke", "organised"},
+    "acquaintance": {"met"},
+    "opposition": {"broke_with"},
+    "illness": {"ill", "wounded"},
+}
+"""Types and roles that are events, not states: only an event has a place in the order of telling."""
+PLAIN = re.compile(r"-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$")
+NO_POINT = frozenset({"until", "till", "since", "before", "by"})
+WIDEST = 366
+"""Days; a date wider than a year is no point from which a story goes on."""
+
+
+def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> EdtfDate | None:
+    """Return "then or later" for an undated event of a clause, None where the order of telling says nothing."""
+    if kind[1] not in TOLD_ROLES.get(kind[0], ()) or not goes_on(clause):
+        return None
+    before = [c for c in analysis.clauses if c.index < clause.index and goes_on(c) and told(c) is not None]
+    date = told(before[-1]) if before else analysis.told
+    if date is None or len(analysis.voices(clause.verb.head)) > 1:
+        return None
+    return _or_later(date)
+
+
+def goes_on(clause: Clause) -> bool:
+    """Tell whether a clause carries the story on: simple past, not told back ("had been"), denied or imagined."""
+    verb = clause.verb
+    plain = verb.form in {"finite", "en"} and not (verb.perfect or verb.negated or verb.modal)
+    return plain and clause.relation in {"main", "relative", "participle"} and clause.subordinator == ""
+
+
+def told(clause: Clause) -> EdtfDate | None:
+    """Return the date a clause carries the story to: a day, month, season or year, with both bounds."""
+    for preposition, time in clause.times:
+        date = time.date
+        if date is None or time.kind not in {"date", "time"} or preposition in NO_POINT:
+            continue
+        if date.earliest is not None and date.latest is not None and date.latest - date.earliest <= WIDEST:
+            return date
+    return None
+
+
+def carried_to(analysis: Analysis) -> EdtfDate | None:
+    """Return the last date to which the clauses of a sentence carry the story."""
+    dates = [told(clause) for clause in analysis.clauses if goes_on(clause)]
+    return next((date for date in reversed(dates) if date is not None), None)
+
+
+def _or_later(date: EdtfDate) -> EdtfDate | None:
+    plain = date.edtf.rstrip("~?%")
+    start = plain if PLAIN.match(plain) else plain[:4] if PLAIN.match(plain[:4]) else ""
+    if not start:
+        return None
+    return replace(
+        date, edtf=f"[{start}..]", latest=None, rule=ORDER_OF_TELLING, anchor=f"told after “{date.words}”"
+    )
