@@ -57,7 +57,7 @@ class Text:
         return match.span() if match else None
 
     def as_furniture(self, quote: str) -> float | None:
-        """Return the share of a stretch's letters and figures marked as furniture; None where there is no such stretch."""
+        """Return the share of a stretch's letters and figures marked as furniture; None where it does not stand."""
         span = self.span(quote)
         if span is None:
             return None
