@@ -37,10 +37,18 @@ class SubjectFinder(ListReader):
             return self._left(chained - 1) if self._enclosed(chained, k) else None
         if kind in {"comma", "dash", "close"}:
             opener = self._opener(k)
-            return None if opener is None else self._left(opener)
+            return self._behind_and(k) if opener is None else self._left(opener)
         if kind == "vg" and self.phrases[k].form in {"en", "inf", "ing"}:
             return self._left(k)
         return None
+
+    def _behind_and(self, k: int) -> int | None:
+        """Go on at the "and" of "and, in 1912, moved", where the comma at ``k`` closes only a time."""
+        m = k - 1
+        while m >= 0 and (self.phrases[m].kind in {"time", "prep", "adv"} or self._governed(m)):
+            m -= 1
+        enclosed = 0 < m < k - 1 and self.phrases[m].kind == "comma" and self.phrases[m - 1].kind == "conj"
+        return m - 1 if enclosed else None
 
     def _enclosed(self, first: int, last: int) -> bool:
         """Tell whether noun phrases ``first`` to ``last`` stand between commas behind a name: "X, a clerk, …, left"."""
