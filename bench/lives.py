@@ -27,6 +27,7 @@ from testimonia.errors import DateError
 from testimonia.languages.en.lexicon import frames
 from testimonia.languages.en.tokens import sentences
 from testimonia.mentions import fold
+from testimonia.model import ORDER_OF_TELLING
 from testimonia.pipeline import build
 from testimonia.settings import Settings
 
@@ -131,14 +132,21 @@ def content(words: str) -> set[str]:
 
 
 def date_agrees(line: Line, expected: str | None) -> bool:
-    """Tell whether a date is right: none expected, or bounds that overlap."""
+    """Tell whether a date is right: none expected, or bounds that overlap; an open one must open in the same year."""
     if expected is None:
         return True
     given = line["date"]["edtf"] if line["date"] else None
     try:
+        if given is not None and line["date"].get("rule") == ORDER_OF_TELLING:
+            return _first_year(given) == _first_year(expected)
         return given is not None and edtf.overlaps(given, expected)
     except DateError:
         return False
+
+
+def _first_year(date: str) -> str:
+    first = edtf.earliest(date)
+    return "" if first is None else edtf.iso_day(first)[:4]
 
 
 def matches(line: Line, wanted: Line, text: Text, names: Sequence[str]) -> bool:

@@ -50,6 +50,18 @@ def test_none_and_several_are_errors_that_say_what_to_do(here: Path) -> None:
         find_archive(None)
 
 
+@pytest.mark.parametrize(("words", "where"), [("show Nin", "write --archive"), ("stats", "write it behind")])
+def test_of_several_archives_one_is_named_where_the_command_takes_it(
+    here: Path, words: str, where: str
+) -> None:
+    """The message says how this command is told which archive is meant."""
+    for name in ("a.testimonia", "b.testimonia"):
+        (here / name).touch()
+    done = run(words)
+    assert done.code != 0
+    assert where in done.err
+
+
 def test_a_damaged_archive_is_said_to_be(archive: Path) -> None:
     """When SQLite meets damage while reading, the error says what to do about it."""
     data = bytearray(archive.read_bytes())

@@ -18,7 +18,7 @@ def test_persons_on_whom_sources_differ_are_named(lives: Archive) -> None:
         ("Alexandra Kollontai", 4),
         ("Andrés Nin", 2),
     ]
-    assert disputes[0].topics[0] == "birth"
+    assert disputes[0].topics[0] == "birth (when, where)"
 
 
 def test_the_latest_source_comes_first(lives: Archive) -> None:

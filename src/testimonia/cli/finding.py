@@ -48,12 +48,19 @@ def find_archive(given: Path | None) -> Path:
     inside = sorted(path for path in folder.glob("*" + SUFFIX) if path.is_file())
     if len(inside) > 1:
         names = ", ".join(map(str, inside))
-        raise ArchiveError(f"There are {len(inside)} archives: {names}. Name the one you mean.")
+        raise ArchiveError(f"There are {len(inside)} archives: {names}. Name the one you mean; {_where()}")
     if inside:
         return inside[0]
     if folder.resolve().name and archive_of(folder).is_file():
         return archive_of(folder)
     raise ArchiveError(f"There is no archive in {folder.resolve()}. Make one with: testimonia build FOLDER")
+
+
+def _where() -> str:
+    """Say where the command that runs takes the name of an archive."""
+    context = click.get_current_context(silent=True)
+    options = [name for one in context.command.params for name in one.opts] if context else []
+    return f"write {'--archive' if '--archive' in options else 'it behind the command'}."
 
 
 @contextmanager

@@ -105,6 +105,22 @@ def _plain(value: str | None) -> str | None:
     return " ".join(value.replace("\u00ad", "").split()) if value else value
 
 
+def titled(analysis: Analysis, phrase: Phrase) -> tuple[Phrase, str | None]:
+    """Return the title behind "his memoirs, TITLE," as what was written; words of a title nobody knows as a value."""
+    if phrase.entity != "work" or phrase.name is not None or phrase.pronoun:
+        return phrase, None
+    k = analysis.index(phrase) + 1
+    while 0 < k < len(analysis.phrases) and analysis.phrases[k].kind in {"comma", "quote"}:
+        k += 1
+    title = analysis.phrases[k] if analysis.index(phrase) + 1 < k < len(analysis.phrases) else phrase
+    if title is phrase or title.kind != "np" or title.pronoun or title.entity == "person":
+        return phrase, None
+    if title.name is not None and title.entity == "work":
+        return title, None
+    capital = analysis.sentence.words[title.last - 1][:1].isupper()
+    return phrase, analysis.text(title.first, title.last) if capital else None
+
+
 def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:
     """Return the clause that says it, from its first word used to its last, date and subject included."""
     start, end = analysis.sentence.starts[draft.first], analysis.sentence.ends[draft.last - 1]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from testimonia.extractors.arguments import Arguments
-from testimonia.extractors.common import Draft, clause_date, persons, places_of, value_text
+from testimonia.extractors.common import Draft, clause_date, persons, places_of, titled, value_text
 from testimonia.extractors.frames import Frame, Spec, frame_table
 from testimonia.extractors.telling import told_after
 from testimonia.languages.en.analysis import Analysis
@@ -183,11 +183,11 @@ def _drafts(
     )
     plain = (polarity, modality) == ("affirmed", "asserted")
     later = told_after(analysis, clause, (frame.type, _role(frame, clause))) if plain else None
-    targets: list[Phrase | None] = [*objects] or [None]
+    targets: list[tuple[Phrase | None, str | None]] = [*(titled(analysis, one) for one in objects)]
     contents: list[Phrase | None] = [*values] or [None]
-    for target in targets:
+    for target, title in targets or [(None, None)]:
         for value in contents:
-            text = words if value is None else _value(analysis, clause, frame, value)
+            text = words or title if value is None else _value(analysis, clause, frame, value)
             yield Draft(
                 type=frame.type, role=_role(frame, clause), subject=subject,
                 object=target if target is not subject else None, value=text, date=clause_date(told) or later,

@@ -7,7 +7,7 @@ from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive
-from testimonia.views.differences import differences
+from testimonia.views.differences import Difference, differences
 from testimonia.views.person import person_ref, said_on
 from testimonia.views.sources import SourceLine, skipped_counts, source_lines
 from testimonia.views.statements import in_order_of_life, type_label
@@ -79,10 +79,17 @@ def _disputes(archive: Archive) -> tuple[InDispute, ...]:
     for row in {row["id"]: row for row in rows}.values():
         differing = differences(said_on(archive, row["id"], _COMPARED).statements)
         if differing:
-            topics = tuple(dict.fromkeys(one.topic for one in differing))
             certain = sum(one.certain for one in differing)
-            found.append(InDispute(person_ref(row), certain, len(differing), topics[:3]))
+            found.append(InDispute(person_ref(row), certain, len(differing), _topics(differing)))
     return tuple(sorted(found, key=lambda one: (-one.certain, -one.number, one.person.label))[:12])
+
+
+def _topics(differing: Iterable[Difference]) -> tuple[str, ...]:
+    """Return each topic once, with the questions asked of it: "birth (when, where)"."""
+    asked: dict[str, list[str]] = {}
+    for one in differing:
+        asked.setdefault(one.topic, []).append(one.question)
+    return tuple(f"{topic} ({', '.join(dict.fromkeys(questions))})" for topic, questions in asked.items())
 
 
 def _years(counts: Iterable[tuple[int, int]]) -> tuple[Years, ...]:

@@ -107,7 +107,9 @@ def _participle(sentence: Sentence, i: int) -> bool:
     word = sentence.lower[i]
     if not word.endswith("ed") or i + 1 >= len(sentence) or sentence.tags[i + 1] not in {"IN", "TO"}:
         return False
-    alone = i == 0 or sentence.lower[i - 1] in GRAMMAR.be or sentence.words[i - 1] in {",", ";", "(", "and", "or"}
+    alone = (
+        i == 0 or sentence.lower[i - 1] in GRAMMAR.be or sentence.words[i - 1] in {",", ";", "(", "and", "or"}
+    )
     return alone and lemma(word, "VBD") in done_to_people()
 
 
