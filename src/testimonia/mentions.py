@@ -171,6 +171,16 @@ class Register:
             if entity not in bucket:
                 bucket.append(entity)
 
+    def only_so(self, name: str, start: int) -> Entity:
+        """Return the person known by this one name alone, made anew if the source has none."""
+        tokens = name_tokens(name)
+        known = next((e for e in self.entities if e.kind == "person" and e.tokens == tokens), None)
+        if known is None:
+            known = Entity("person", tokens=tokens, start=start)
+            self.entities.append(known)
+        self._learn(known, " ".join(name.split()), tokens)
+        return known
+
     def alias(self, entity: Entity, name: str) -> None:
         """Record a further name of an entity, such as the one behind "called"."""
         tokens = self._plain(name, entity.kind)

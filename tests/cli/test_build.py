@@ -83,3 +83,13 @@ def test_what_is_no_size_is_refused(written: str) -> None:
     context = click.Context(click.Command("build"))
     with pytest.raises(click.BadParameter, match="Write it like 500k"):
         size(context, click.Option(["--max-size"]), written)
+
+
+def test_a_folder_without_texts_says_so(tmp_path: Path, command: Command) -> None:
+    """An archive of nothing is no archive to read: the last line says what is missing."""
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "one.png").write_bytes(b"\x89PNG")
+    code, out, _ = command("build", str(tmp_path / "pictures"))
+    assert code == 0
+    assert "holds no text that can be read" in out
+    assert "testimonia serve" not in out

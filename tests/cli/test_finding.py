@@ -6,6 +6,7 @@ import pytest
 
 from testimonia.cli.finding import archive_of, find_archive, opened
 from testimonia.errors import ArchiveError
+from tests.cli.conftest import Command
 
 
 @pytest.fixture
@@ -52,14 +53,14 @@ def test_none_and_several_are_errors_that_say_what_to_do(here: Path) -> None:
 
 @pytest.mark.parametrize(("words", "where"), [("show Nin", "write --archive"), ("stats", "write it behind")])
 def test_of_several_archives_one_is_named_where_the_command_takes_it(
-    here: Path, words: str, where: str
+    here: Path, words: str, where: str, command: Command
 ) -> None:
     """The message says how this command is told which archive is meant."""
     for name in ("a.testimonia", "b.testimonia"):
         (here / name).touch()
-    done = run(words)
-    assert done.code != 0
-    assert where in done.err
+    code, _, err = command(*words.split())
+    assert code == ArchiveError.exit_code
+    assert where in err
 
 
 def test_a_damaged_archive_is_said_to_be(archive: Path) -> None:

@@ -42,3 +42,12 @@ def test_the_bar_shows_rate_and_time_left_on_a_terminal_only(
     assert "Reading" in shown.err
     assert "50 %" in shown.err
     assert "words/s" in shown.err
+
+
+def test_one_is_counted_as_one() -> None:
+    """Numbers agree with what they count."""
+    assert [terminal.counted(number, "word") for number in (0, 1, 1204)] == [
+        "0 words",
+        "1 word",
+        "1,204 words",
+    ]

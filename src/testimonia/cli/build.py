@@ -139,7 +139,10 @@ def _show(report: BuildReport) -> None:
         say()
         _show_skipped(report)
     say()
-    say(f"Read it with: testimonia serve {report.archive}")
+    if report.sources:
+        say(f"Read it with: testimonia serve {report.archive}")
+    else:
+        say("No source: the folder holds no text that can be read.")
 
 
 def _summary(report: BuildReport) -> Table:

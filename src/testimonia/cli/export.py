@@ -75,6 +75,9 @@ def _target(output: Path | None) -> Iterator[TextIO]:
         with unfinished.open("w", encoding="utf-8", newline="") as out:
             yield out
         unfinished.replace(output)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(output)) from error
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise

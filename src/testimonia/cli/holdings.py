@@ -11,7 +11,7 @@ from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive
 from testimonia.cli.finding import archive_argument, opened
-from testimonia.cli.terminal import cell, harmless, say, say_json, show_table, table
+from testimonia.cli.terminal import cell, counted, harmless, say, say_json, show_table, table
 from testimonia.views.sources import SourceLine, source_lines
 
 _BATCH = 500
@@ -56,7 +56,9 @@ def _show_line(line: SourceLine) -> None:
     say(f"{harmless(line.title)}")
     shown = table("", "")
     shown.add_row(cell("path"), cell(line.path))
-    shown.add_row(cell("holds"), cell(f"{line.words:,} words, {line.statements or 0:,} statements"))
+    shown.add_row(
+        cell("holds"), cell(f"{counted(line.words, 'word')}, {counted(line.statements or 0, 'statement')}")
+    )
     for kind, value in line.told.items():
         shown.add_row(cell(kind.replace("_", " ")), cell(value))
     show_table(shown, indent=2)

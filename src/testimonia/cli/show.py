@@ -10,7 +10,7 @@ from rich.text import Text
 from testimonia.archive.resolving import resolve_person
 from testimonia.archive.store import Archive
 from testimonia.cli.finding import opened
-from testimonia.cli.terminal import console, harmless, say, say_json
+from testimonia.cli.terminal import console, counted, harmless, say, say_json
 from testimonia.errors import TestimoniaError
 from testimonia.views import SearchQuery, person_page
 from testimonia.views import search as search_archive
@@ -77,8 +77,11 @@ def _named(person: PersonRef) -> str:
 def _dossier(page: PersonPage) -> None:
     out = console()
     out.print(Text(harmless(_named(page.person)), style="bold"))
-    said = f"{page.total:,} statements, {page.mentions:,} mentions, {page.person.sources:,} sources"
+    numbers = {"statement": page.total, "mention": page.mentions, "source": page.person.sources}
+    said = ", ".join(counted(number, one) for one, number in numbers.items())
     out.print(f"{said}; id {page.person.id}", soft_wrap=True)
+    if not page.total:
+        say("No statement has this person as its subject.")
     for group in page.groups:
         out.print()
         out.print(Text(f"{group.label} ({group.total})", style="bold"))

@@ -37,6 +37,11 @@ def say_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
+def counted(number: int, one: str) -> str:
+    """Return a number with what it counts: "1 source", "1,204 sources"."""
+    return f"{number:,} {one}" if number == 1 else f"{number:,} {one}s"
+
+
 def table(*columns: str, right: tuple[str, ...] = ()) -> Table:
     """Return an empty table without lines; columns named in ``right`` hold numbers."""
     made = Table(box=None, pad_edge=False, header_style="bold", show_header=any(columns))

@@ -92,7 +92,7 @@ class Resolver(Introductions):
                 self.record(phrase, family, (start, end), ("name", "the family's name"), ROLE_WEIGHT[role])
                 return
         entity = self._alias(sentence, phrase, text) or self._birth_name(phrase, text)
-        entity = entity or self.register.named(text, name.kind, start)
+        entity = entity or self._child(sentence, phrase, text) or self.register.named(text, name.kind, start)
         if name.kind == "person":
             self.learn_gender(entity, text, sentence.lower[max(0, name.first - 3) : name.first])
         why = "named in full" if fold(text) == fold(entity.label) else f"short for {entity.label}"
@@ -121,6 +121,15 @@ class Resolver(Introductions):
         entity = self.of_phrase[before[-1]][0]
         self.register.alias(entity, text)
         return entity
+
+    def _child(self, sentence: Sentence, phrase: Phrase, text: str) -> Entity | None:
+        """Let "their son Jan" be nobody of that first name spoken of before, unless the source knows a Jan only so."""
+        name = phrase.name
+        if name is None or phrase.owner is None or name.last - name.first > 1 or name.first == phrase.first:
+            return None
+        if sentence.lower[name.first - 1] not in CHILDREN:
+            return None
+        return self.register.only_so(text, sentence.starts[name.first])
 
     def _birth_name(self, phrase: Phrase, text: str) -> Entity | None:
         """Let the headline's "Alexandra Kollontai" be the "Alexandra Domontovich" whose birth the text tells."""
