@@ -40,4 +40,4 @@ def test_a_target_that_cannot_be_written_is_an_error(archive: Path, command: Com
     """A folder that does not exist is named, in one line."""
     code, out, err = command("export", "-o", "nowhere/statements.csv")
     assert (code, out) == (1, "")
-    assert "nowhere" in err
+    assert err.endswith("nowhere/statements.csv: No such file or directory.\n")
