@@ -65,6 +65,17 @@ def of_items(items: Sequence[Item]) -> Iterator[Clue]:
             yield from of_match(item, item.match)
         elif item.kind == "masthead":
             yield _whole("publication", item)
+    if not any(item.kind == "headline" for item in items):
+        yield from _titled_by_series(items)
+
+
+def _titled_by_series(items: Sequence[Item]) -> Iterator[Clue]:
+    """Take "A life (part 2/5)" for the title where no other line is one."""
+    for item in items:
+        if item.kind == "series" and item.match is not None:
+            found = [(words, at) for group, words, at in groups(item.match) if group == "series"]
+            yield from (_placed("title", words, item, at) for words, at in found)
+            return
 
 
 def of_markup(declared: Iterable[Clue]) -> Iterator[Clue]:
@@ -105,7 +116,10 @@ def _placed(kind: str, words: str, item: Item, index: int) -> Clue:
 
 
 def of_match(item: Item, match: re.Match[str]) -> Iterator[Clue]:
-    """Yield a clue for each named group of a pattern's match."""
+    """Yield a clue for each named group of a pattern's match; "third and last part" tells that there are three."""
+    named = {group: (words, at) for group, words, at in groups(match)}
+    if {"part", "last"} <= named.keys() and "parts" not in named and _number(named["part"][0]).isdigit():
+        yield _placed("parts", *named["part"][:1], item, named["part"][1])
     for group, words, at in groups(match):
         kind = "part" if group == "last" else group
         if kind in ("author", "tags"):

@@ -142,10 +142,18 @@ def _headline(items: Sequence[Item], body: int) -> int | None:
     return max(
         above,
         key=lambda n: (
-            _speaks(items, n, len(above)) + 2 * (page < n < credit) + _shares(items, n, told),
+            _speaks(items, n, len(above))
+            + 2 * (page < n < credit)
+            + _shares(items, n, told)
+            + 3 * _posted_below(items, n),
             -n,
         ),
     )
+
+
+def _posted_below(items: Sequence[Item], n: int) -> bool:
+    """Whether "Posted by …" or "Posted on …" stands right below: blogs put it under the title."""
+    return n + 1 < len(items) and items[n + 1].unit.text.casefold().startswith("posted ")
 
 
 def _shares(items: Sequence[Item], n: int, told: set[str]) -> bool:

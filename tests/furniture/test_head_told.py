@@ -1,0 +1,79 @@
+"""What the heads of pages tell, in the many ways in which papers and blogs print them."""
+
+import pytest
+
+from testimonia.furniture import mark
+from testimonia.model import Source
+from testimonia.readers import load
+
+BODY = (
+    "\n\nWhen the train stopped at the border, nobody in the compartment knew that the woman by the window had been"
+    " expelled from three countries in two years. She had been born in Lvov in 1885.\n\nHer father was a tailor, and"
+    " in the house they spoke three languages; she left it at seventeen and never came back to live there.\n"
+)
+
+
+def told(head: str) -> dict[str, list[str]]:
+    """Return the clues of a page with this head, values by kind."""
+    page = load(".txt")((head + BODY).encode())
+    _, clues = mark(Source("x", "a.txt", "d", page.text, "txt", "utf-8"), page)
+    found: dict[str, list[str]] = {}
+    for clue in clues:
+        found.setdefault(clue.kind, []).append(clue.value)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "VOZ DEL SUR weekly\nNo. 412 · English edition\nA teacher leaves\nText: Marta Ferrer\nThe other Spain, 5/5",
+            {
+                "issue": ["412"],
+                "series": ["The other Spain"],
+                "part": ["5"],
+                "parts": ["5"],
+                "title": ["A teacher leaves"],
+            },
+        ),
+        (
+            'The envoy and the typist\nThey did all that was asked. "Lives between chairs", second part of a series in'
+            " three\nBy Jonas Weil",
+            {"series": ["Lives between chairs"], "part": ["2"], "parts": ["3"], "author": ["Jonas Weil"]},
+        ),
+        (
+            "The Torch, No. 1093\nThe robber captain\nBy Karin Ohl\nRebels without a party, third and last part",
+            {"series": ["Rebels without a party"], "part": ["3", "last"], "parts": ["3"], "issue": ["1093"]},
+        ),
+        (
+            "Iron Gauge\nA blog for the defence of the press\nOnce more on the author\nPosted by R. Hart on 3 May 2014",
+            {"title": ["Once more on the author"], "author": ["R. Hart"], "published": ["2014-05-03"]},
+        ),
+        (
+            "Posted on May 4, 2011 by redwriter\nThe woman at the border: a life (Part 2/5)",
+            {
+                "title": ["The woman at the border: a life"],
+                "part": ["2"],
+                "parts": ["5"],
+                "author": ["redwriter"],
+            },
+        ),
+        (
+            "THE WOMAN AT THE BORDER\nAnn Roe · 4 May 2011 · 8 min read",
+            {"title": ["THE WOMAN AT THE BORDER"], "author": ["Ann Roe"], "published": ["2011-05-04"]},
+        ),
+        (
+            "By ANN ROE\nPublished 12:30, 4 May 2011\nUpdated 5 May 2011\nShare\nTweet\nThe woman at the border",
+            {"title": ["The woman at the border"], "published": ["2011-05-04"]},
+        ),
+    ],
+)
+def test_what_a_head_tells(head: str, expected: dict[str, list[str]]) -> None:
+    """Title, author, series, part, issue and day are read, whatever order they stand in."""
+    found = told(head)
+    assert {kind: found.get(kind) for kind in expected} == expected
+
+
+def test_years_of_life_are_no_day_of_publication() -> None:
+    """A name with its years above an obituary is no byline with a date."""
+    assert "author" not in told("Joseph Ryder, 1889-1962\n\nThe docker who taught half the town to read")
