@@ -43,7 +43,7 @@ def find(items: Sequence[Item], declared: Sequence[Clue]) -> None:
         headline = _headline(items, body)
     if headline is not None:
         items[headline].label("headline", "stands above the article as its title", furniture=False)
-        _above(items[: min(headline, body)])
+        _above(items[: min(headline, body)], blog=_posted_below(items, headline))
         _below(items, headline, body)
     _headings(items, body)
 
@@ -175,8 +175,11 @@ def _speaks(items: Sequence[Item], n: int, candidates: int) -> int:
     return 3 * repeated + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
 
 
-def _above(items: Sequence[Item]) -> None:
-    """Label what stands above the headline: the publication, a section, or a line of the page's head."""
+def _above(items: Sequence[Item], blog: bool) -> None:
+    """Label what stands above the headline: the publication, a section, or a line of the page's head.
+
+    A blog writes its name as it likes, but first of all.
+    """
     named = any(
         item.match is not None and "publication" in (kind for kind, _, _ in groups(item.match))
         for item in items
@@ -188,7 +191,7 @@ def _above(items: Sequence[Item]) -> None:
             item.label("section", "the section of the paper")
         if item.kind or item.fact or item.prose or not text:
             continue
-        heads = not last and items[n + 1].kind in ("issue", "masthead")
+        heads = (not last and items[n + 1].kind in ("issue", "masthead")) or (blog and n == 0 and item.short)
         if not named and (PAPER.fullmatch(text) or heads or _capitals(item)):
             item.label("masthead", "a name above the headline: the publication")
             named = True
