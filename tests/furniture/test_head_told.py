@@ -50,7 +50,7 @@ def told(head: str) -> dict[str, list[str]]:
             {"title": ["Once more on the author"], "author": ["R. Hart"], "published": ["2014-05-03"]},
         ),
         (
-            "the rusty nail\nhitting it on the head since 2007\n\nHome | About\nOnce more\nPosted by nail on 3 May 2014",
+            "the rusty nail\nhitting heads since 2007\n\nHome | About\nOnce more\nPosted by nail on 3 May 2014",
             {"publication": ["the rusty nail"], "title": ["Once more"]},
         ),
         (
