@@ -1,5 +1,6 @@
 """``testimonia check``: whether an archive can be trusted."""
 
+from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from testimonia.validate import check as problems_of
 
 WRONG = 1
 """Exit code when something is wrong."""
+
+LISTED = 20
+"""Problems of one kind listed on the terminal."""
 
 
 @click.command(short_help="Check that every statement quotes its source.")
@@ -27,12 +31,18 @@ def check(archive: Path | None, as_json: bool) -> int:
       testimonia check lives.testimonia --json
     """
     with opened(archive) as held:
-        number = 0
         if as_json:
             problems = [asdict(one) for one in problems_of(held)]
             say_json({"archive": str(held.path), "problems": problems})
             return WRONG if problems else 0
-        for number, problem in enumerate(problems_of(held), 1):  # noqa: B007 counted
-            say(harmless(f"{problem.code}: {problem.thing}: {problem.message}"))
+        met = Counter[str]()
+        for problem in problems_of(held):
+            met[problem.code] += 1
+            if met[problem.code] <= LISTED:
+                say(harmless(f"{problem.code}: {problem.thing}: {problem.message}"))
+        for code, number in met.items():
+            if number > LISTED:
+                say(f"{code}: and {number - LISTED:,} more; --json lists all")
+        number = met.total()
         say(f"{held.path}: {number:,} problems" if number else f"{held.path}: nothing wrong")
     return WRONG if number else 0

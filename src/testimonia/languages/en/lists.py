@@ -107,10 +107,10 @@ class ListReader(Walker):
 
     def _prep_starts_clause(self, k: int) -> bool:
         """Tell whether the phrase at ``k`` fronts a new clause: ", in Berlin he met …"."""
-        for m in range(k, min(k + 8, len(self.phrases))):
+        for m in range(k, min(k + 10, len(self.phrases))):
             phrase = self.phrases[m]
             if phrase.kind == "np" and not self._governed(m) and m > k:
                 return self._starts_clause(m)
-            if phrase.kind in {"stop", "comma", "vg", "sub", "rel", "conj"}:
+            if phrase.kind in {"stop", "vg", "sub", "rel", "conj"}:
                 return False
         return False
