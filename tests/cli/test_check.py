@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from testimonia.archive.store import create_or_open
 from tests.cli.conftest import Command
 
@@ -23,3 +25,17 @@ def test_a_tampered_archive_is_found_out(archive: Path, command: Command) -> Non
     code, out, _ = command("check", "--json")
     assert code == 1
     assert "locus" in {one["code"] for one in json.loads(out)["problems"]}
+
+
+def test_what_is_wrong_many_times_is_counted(
+    archive: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that was killed leaves many persons unidentified: the first are listed, the rest are counted."""
+    monkeypatch.setattr("testimonia.cli.check.LISTED", 2)
+    with create_or_open(archive) as held, held.transaction():
+        held.execute("DELETE FROM identification")
+        persons = held.execute("SELECT count(*) FROM referent WHERE kind = 'person'").fetchone()[0]
+    code, out, _ = command("check")
+    assert code == 1
+    assert out.count("unidentified: referent") == 2
+    assert f"unidentified: and {persons - 2} more; --json lists all" in out

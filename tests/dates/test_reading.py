@@ -262,3 +262,14 @@ def test_a_text_that_opens_with_a_day_before_its_publication() -> None:
     first = read_dates(text, [(0, len(text))], Known(published=read_date("1 July 1933")))[0]
     assert first.date is not None
     assert (first.date.edtf, first.date.anchor) == ("1933-06-22", "day of publication")
+
+
+def test_an_age_in_words_that_ends_its_clause() -> None:
+    """What ends with "at fourteen" is an age once the birth is told; "at seven" may be an hour."""
+    text = "Max was born in 1889. He left school at fourteen. They met at seven."
+    found = {
+        one.words: one.date.edtf
+        for one in read_dates(text, [(0, len(text))])
+        if one.date and one.kind == "age"
+    }
+    assert found == {"at fourteen": "1903/1904"}

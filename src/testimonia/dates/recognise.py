@@ -52,7 +52,7 @@ class Context:
     """The tokens around a find, by class."""
 
     def __init__(self, language: Language, text: str, found: Found) -> None:
-        self._members = language.members
+        self._members, self._lexicon = language.members, language.lexicon
         self._doubtful = language.doubtful
         self._text, self._found, self._classes = text, found, found.tokens.classes
 
@@ -88,6 +88,11 @@ class Context:
         """Return the word in a slot as written."""
         tokens, place = self._found.tokens, self._found.slots[slot]
         return self._text[tokens.starts[place] : tokens.ends[place]]
+
+    def number(self, slot: str) -> int:
+        """Return the number that the word in a slot stands for, 0 where it is none of the lexicon's."""
+        value = self._lexicon.get(self.written(slot).lower(), ("", 0))[1]
+        return value if isinstance(value, int) else 0
 
     def doubtful(self, slot: str) -> bool:
         """Tell whether the word in a slot has other everyday meanings."""
@@ -220,6 +225,13 @@ def age_when(context: Context) -> bool:
     )
 
 
+def age_word(context: Context) -> bool:
+    """A number in words behind "at" that ends its clause is an age ("left school at fourteen"); to twelve, an hour."""
+    return context.number("n") > 12 and (
+        context.at_end() or context.after("comma", "stop", "close", "break", "and")
+    )
+
+
 def some_units(context: Context) -> bool:
     """Weeks or years without a number are a duration after a word that needs one, or with "following"."""
     return context.has("r") or context.before("in", "for", "after", "over", "of", "and")
@@ -266,6 +278,7 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "named_decade": named_decade,
     "clause_end": clause_end,
     "age_when": age_when,
+    "age_word": age_word,
     "no_count": no_count,
     "may_day": may_day,
     "day_alone": day_alone,

@@ -25,7 +25,9 @@ _JOINS = """
     LEFT JOIN identification oi ON oi.referent_id = orf.id
     LEFT JOIN person op ON op.id = oi.person_id"""
 
-_IN_TIME = """ORDER BY s.earliest IS NULL, s.earliest, s.latest, s.source_id, s.begin, s.id"""
+_IN_TIME = """ORDER BY coalesce(s.earliest, s.latest) IS NULL, coalesce(s.earliest, s.latest), s.latest IS NULL,
+        s.latest, s.source_id, s.begin, s.id"""
+"""By the first day; "until then" stands at its last, and "from then on" behind what has an end."""
 
 
 _SAID_OF = """FROM identification i JOIN mention sm ON sm.referent_id = i.referent_id
@@ -43,8 +45,7 @@ def of_person(archive: Archive, person: str, kind: str, limit: int, offset: int 
 
 def outline_of_person(archive: Archive, person: str) -> list[Row]:
     """Return (key, type) of every statement with this person as subject, in order of time, undated ones last."""
-    sql = f"""SELECT s.key, s.type {_SAID_OF}
-        ORDER BY s.earliest IS NULL, s.earliest, s.latest, s.source_id, s.begin"""
+    sql = f"SELECT s.key, s.type {_SAID_OF} {_IN_TIME}"
     return _all(archive, sql, {"person": person})
 
 
