@@ -217,9 +217,14 @@ def _according(sentence: Sentence, phrases: list[Phrase], resolved: Resolved) ->
 
 
 def _clause_bounds(phrases: list[Phrase], k: int) -> tuple[int, int]:
-    """Return the words between the semicolons or colons around phrase ``k``."""
-    left = next((phrases[m].last for m in range(k, -1, -1) if phrases[m].kind == "stop"), 0)
+    """Return the words around phrase ``k`` up to a semicolon, a colon, or a comma with "and" that begins its part."""
+    left = next((phrases[m].last for m in range(k, -1, -1) if _parts(phrases, m)), 0)
     return left, _content_end(phrases, k)
+
+
+def _parts(phrases: list[Phrase], m: int) -> bool:
+    joined = phrases[m].kind == "conj" and m > 0 and phrases[m - 1].kind == "comma"
+    return phrases[m].kind == "stop" or joined
 
 
 def _without(phrases: list[Phrase], k: int, first: int, last: int) -> tuple[int, int]:
