@@ -17,6 +17,10 @@ SPANS = {
 }
 
 
+def _day(day: date | None) -> int | None:
+    return day.toordinal() if day else None
+
+
 def test_order_of_time_puts_open_dates_where_they_can_be(tmp_path: Path) -> None:
     """Until then: at its last day. From then on: behind what ends. Undated: last."""
     source = make_source(f"Ada Roth, who set type, moved {', '.join(SPANS)}.")
@@ -24,7 +28,7 @@ def test_order_of_time_puts_open_dates_where_they_can_be(tmp_path: Path) -> None
     moves = [
         make_statement(
             source, ada, "residence", "settled", value=words,
-            date=make_date(source, words, edtf, first and first.toordinal(), last and last.toordinal()),
+            date=make_date(source, words, edtf, _day(first), _day(last)),
         )
         for words, (edtf, first, last) in SPANS.items()
     ]  # fmt: skip
