@@ -165,7 +165,7 @@ class Reader:
                 told = carried_to(analysis) or told
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
-        statement = quoted(self.source, spoken.quotation, self.author)
+        statement = quoted(self.source, spoken.quotation, spoken.around or (self.author,))
         if statement is not None and self._named(statement):
             yield statement
 

@@ -4,8 +4,9 @@ Direct speech may run over several sentences, so it is found over the passage; i
 begins or ends in, before, between or behind the marks.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.clauses import Clause
@@ -36,6 +37,8 @@ class Speech:
 
     quotation: Quotation
     speaker: Phrase | None
+    around: tuple[Voice, ...] = ()
+    """On whose word it stands that the speaker said so: the author, then whoever they report."""
 
 
 def quotations(text: str, passage: Passage, analyses: Sequence[Analysis]) -> list[Speech]:
@@ -44,13 +47,23 @@ def quotations(text: str, passage: Passage, analyses: Sequence[Analysis]) -> lis
     marked = direct_speech(text, passage.start, passage.end)
     for direct in marked:
         speech = _attributed(direct, analyses, found[-1] if found else None)
-        found.append(speech)
+        found.append(replace(speech, around=_around(direct, speech, analyses)))
     for direct, speech in zip(marked, found, strict=True):
         for analysis in analyses:
             _give_voice(analysis, direct, speech)
     for analysis in analyses:
         found.extend(_reported(analysis))
     return sorted(found, key=lambda speech: (speech.quotation.start, speech.quotation.end))
+
+
+def _around(direct: Direct, speech: Speech, analyses: Sequence[Analysis]) -> tuple[Voice, ...]:
+    """Return the voices that report a quotation, without its own speaker."""
+    analysis = next((a for a in analyses if a.sentence.start <= direct.start < a.sentence.end), None)
+    if analysis is None:
+        return ()
+    word = bisect_left(analysis.sentence.starts, direct.start)
+    own = speech.quotation.voice.label
+    return tuple(voice for voice in analysis.voices(word) if voice.label != own or voice.role == "author")
 
 
 def _attributed(direct: Direct, analyses: Sequence[Analysis], previous: Speech | None) -> Speech:

@@ -92,6 +92,10 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
 def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
     """Return the voices around the draft, with the one whose word it is as the last."""
     around = analysis.voices(anchor)
+    subject = analysis.mention(draft.subject)
+    if draft.type == "report" and subject is not None:  # X reports: X is the subject, not also a voice
+        own = subject.referent
+        around = tuple(voice for voice in around if voice.mention is None or voice.mention.referent != own)
     speaker = analysis.mention(draft.speaker)
     if speaker is None or any(voice.mention == speaker for voice in around):
         return around

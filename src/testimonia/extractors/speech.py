@@ -52,15 +52,15 @@ def _lemma(analysis: Analysis, scope: Scope) -> str:
     )
 
 
-def quoted(source: Source, quotation: Quotation, author: Voice) -> Statement | None:
-    """Return "X said: “…”" as a statement on X; None where the speaker is no person of the source."""
+def quoted(source: Source, quotation: Quotation, around: tuple[Voice, ...]) -> Statement | None:
+    """Return "X said: “…”" as a statement on X, on the word of the voices ``around``; None where X is no person."""
     speaker: Mention | None = quotation.voice.mention
     if speaker is None or speaker.kind != "person" or not quotation.direct:
         return None
     start, end = quotation.start, quotation.end
     return Statement(
         type="quotation", role="wrote" if quotation.voice.role == "writer" else "said", subject=speaker,
-        locus=Locus(source.id, start, end, source.text[start:end]), voices=(author, quotation.voice), extractor=NAME,
+        locus=Locus(source.id, start, end, source.text[start:end]), voices=around, extractor=NAME,
         version=VERSION, score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
         value=source.text[start + 1 : end - 1],
     )  # fmt: skip

@@ -161,9 +161,10 @@ def _clause_at(phrases: list[Phrase], k: int) -> bool:
 
 
 def _content_end(phrases: list[Phrase], k: int) -> int:
-    for phrase in phrases[k:]:
-        if phrase.kind == "stop":
-            return phrase.first
+    for m in range(k, len(phrases)):
+        quoting = m + 1 < len(phrases) and phrases[m + 1].kind == "quote"
+        if phrases[m].kind == "stop" and not quoting:
+            return phrases[m].first
     return phrases[-1].last
 
 
