@@ -57,6 +57,11 @@ _LINKS_OF_KIND = {
 """The same by type and the kind of the object."""
 _VALUES = {("trial", "sentenced"): "to", ("trial", "charged"): "with", ("leadership", "led"): "as"}
 """What joins a value to its verb."""
+_CAPACITIES = frozenset({
+    ("leadership", "led"), ("authorship", "edited"), ("employment", "employed"), ("employment", "joined"),
+    ("employment", "left"), ("employment", "dismissed"),
+})  # fmt: skip
+"""Types and roles whose value says as what: it stands behind the object."""
 SPEECH = frozenset({"quotation", "report"})
 """Types whose value is what the subject said."""
 SPOKEN = 90
@@ -113,18 +118,24 @@ def _spoken(words: str) -> str:
 def predicate(kind: tuple[str, str], words: str, value: str | None, target: Ref | None) -> list[Piece]:
     """Return verb, value and object of ``kind`` = (type, role); ``words`` is the vocabulary's verb."""
     if kind[0] == "kinship" and kind[1] in _KIN:
-        who = _name(target) if target else Piece(value or "")
-        return [Piece("had "), who, Piece(f" as {words}")] if who.text else [Piece(f"had a {words}")]
+        return _kin(kind[1], words, value, target)
     pieces = [Piece(_VERBS.get(kind, words))]
-    valued = [Piece(_valued(kind, value))] if value else []
     if target is None:
-        return pieces + valued
-    if kind == ("leadership", "led"):
-        return [*pieces, Piece(" "), _name(target), *valued]
+        return [*pieces, Piece(_valued(kind, value))] if value else pieces
+    valued = [Piece(_valued(kind, value))] if value and value not in {target.label, target.words} else []
+    if valued and kind in _CAPACITIES:
+        return [*pieces, Piece(" "), _name(target), Piece(f" as {value}")]
     link = _link_to(kind, target, pieces[0].text)
     if valued and not link:
         return [*pieces, *valued, Piece(" ("), _name(target), Piece(")")]
     return [*pieces, *valued, Piece(f" {link} " if link else " "), _name(target)]
+
+
+def _kin(role: str, words: str, value: str | None, target: Ref | None) -> list[Piece]:
+    """Return "had X as parent"; of a relative the value says which: "had X as cousin"."""
+    who = _name(target) if target else Piece(value or "")
+    named = value if value and target and role == "relative" else words
+    return [Piece("had "), who, Piece(f" as {named}")] if who.text else [Piece(f"had a {words}")]
 
 
 def _link_to(kind: tuple[str, str], target: Ref, verb: str) -> str:
