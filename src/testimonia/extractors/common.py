@@ -93,15 +93,21 @@ def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
     """Return the voices around the draft, with the one whose word it is as the last."""
     around = analysis.voices(anchor)
     subject = analysis.mention(draft.subject)
-    if draft.type == "report" and subject is not None:  # X reports: X is the subject, not also a voice
+    if (
+        draft.type == "report" and subject is not None
+    ):  # what X reports is on the word of X, last of the chain
         own = subject.referent
         around = tuple(voice for voice in around if voice.mention is None or voice.mention.referent != own)
+        return (*around, Voice("speaker", _label(analysis, draft.subject, subject), subject))
     speaker = analysis.mention(draft.speaker)
     if speaker is None or any(voice.mention == speaker for voice in around):
         return around
-    entity = analysis.entity(draft.speaker)
-    label = entity.label if entity is not None and entity.label else speaker.text
-    return (*around, Voice("speaker", label, speaker))
+    return (*around, Voice("speaker", _label(analysis, draft.speaker, speaker), speaker))
+
+
+def _label(analysis: Analysis, phrase: Phrase | None, mention: Mention) -> str:
+    entity = analysis.entity(phrase)
+    return entity.label if entity is not None and entity.label else mention.text
 
 
 def _plain(value: str | None) -> str | None:

@@ -60,7 +60,7 @@ def quoted(source: Source, quotation: Quotation, around: tuple[Voice, ...]) -> S
     start, end = quotation.start, quotation.end
     return Statement(
         type="quotation", role="wrote" if quotation.voice.role == "writer" else "said", subject=speaker,
-        locus=Locus(source.id, start, end, source.text[start:end]), voices=around, extractor=NAME,
+        locus=Locus(source.id, start, end, source.text[start:end]), voices=(*around, quotation.voice), extractor=NAME,
         version=VERSION, score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
         value=source.text[start + 1 : end - 1],
     )  # fmt: skip
