@@ -34,6 +34,9 @@ def test_subjects(text: str, lemma: str, expected: list[str]) -> None:
         ("In 1903 she joined the party and left Russia.", "join", ["1903"]),
         ("She joined the party in 1903 and two years later left Russia.", "leave", ["two years later"]),
         ("She joined the party in 1903 and left Russia in 1906.", "leave", ["1906"]),
+        ("In 1914, when the strike failed, he resigned from the league.", "resign", ["1914"]),
+        ("In 1914, when he resigned, the strike had already failed.", "resign", ["1914"]),
+        ("In 1914, when he resigned, the strike had already failed.", "fail", []),
     ],
 )
 def test_times(text: str, lemma: str, expected: list[str]) -> None:

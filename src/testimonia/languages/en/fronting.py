@@ -19,6 +19,19 @@ class FrontReader(ArgumentReader):
         subjects = [self.phrases.index(s) for s in clause.subjects if s.first < clause.verb.first]
         if subjects:
             self._take(clause, self._leftwards(min(subjects)))
+            self._before_inserted(clause, min(subjects))
+
+    def _before_inserted(self, clause: Clause, subject: int) -> None:
+        """Give the time before a clause set between to both: "In 1914, when the war began, he resigned"."""
+        k = next((k for k, phrase in enumerate(self.phrases) if phrase.kind == "sub"), 0)
+        heading = [phrase.kind for phrase in self.phrases[:k]]
+        if clause.times or heading not in (["prep", "time", "comma"], ["time", "comma"]):
+            return
+        earlier = [other.relation for other in self.clauses if other.index < clause.index]
+        inserted = clause.subordinator == "when" and subject == k + 1
+        resumed = clause.relation == "main" and "main" not in earlier and not clause.verb.perfect
+        if inserted or (resumed and self.phrases[subject - 1].kind == "comma"):
+            self._take(clause, [k - 2])
 
     def _take(self, clause: Clause, indices: list[int]) -> None:
         for m in indices:
