@@ -108,6 +108,13 @@ def test_facts_and_chronologies_are_no_furniture() -> None:
     assert free(*lines) == lines
 
 
+def test_a_standfirst_is_read_without_its_links() -> None:
+    """A value shows what a Markdown link shows; the words stay the source's own."""
+    standfirst = "How a strike began in [a bakery](https://bakery.example/old) of the Nordkaj"
+    _, clues = marked("# The Girl from the Bindery", standfirst, "By Jane Roe", PARAGRAPH, ANOTHER)
+    assert ("standfirst", "How a strike began in a bakery of the Nordkaj") in clues
+
+
 def test_head_lines_tell_title_standfirst_author_and_date() -> None:
     """Headline, standfirst, byline and date line are of the article, no furniture, and clues."""
     regions, clues = marked("The Girl from the Bindery", "How a strike began in a bakery",

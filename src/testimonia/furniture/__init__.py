@@ -9,6 +9,7 @@ import re
 from testimonia.furniture import clues, head
 from testimonia.furniture.clues import KINDS
 from testimonia.furniture.items import Item
+from testimonia.furniture.layout import without_links
 from testimonia.furniture.regions import classify
 from testimonia.model import Clue, Region, Source
 from testimonia.readers import Page
@@ -45,7 +46,9 @@ def _exact(clue: Clue, text: str) -> Clue:
     if clue.start is None or clue.end is None:
         return clue
     words = text[clue.start : clue.end]
-    value = " ".join(_INVISIBLE.sub("", words).split()) if clue.value == clue.words else clue.value
+    value = clue.value
+    if value == clue.words:
+        value = " ".join(_INVISIBLE.sub("", without_links(words)).split())
     return Clue(clue.kind, value, words, clue.start, clue.end)
 
 

@@ -150,6 +150,11 @@ _MARKS = "*_#~= "
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
+def without_links(words: str) -> str:
+    """Return words with every Markdown link replaced by what it shows."""
+    return _LINK.sub(r"\1", words)
+
+
 def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     """Return the unit at a span, folded; one longer than 2,000 characters is folded no further than that."""
     while start < end and text[start].isspace():
