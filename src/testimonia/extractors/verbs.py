@@ -177,7 +177,7 @@ def _drafts(
     analysis, clause = arguments.analysis, arguments.clause
     polarity, modality = asserted(clause)
     told = _fuller(arguments)
-    places = places_of(told, frame.place)
+    places = [place for place in places_of(told, frame.place) if place not in objects]
     reason = " ".join(
         filter(None, [clause.verb.lemma, clause.verb.particle, "passive" if arguments.passive else ""])
     )
