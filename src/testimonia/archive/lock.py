@@ -60,7 +60,7 @@ class WriterLock:
         if not self._still_named(descriptor):
             os.close(descriptor)
             return False
-        holder = {"pid": os.getpid(), "host": socket.gethostname(), "started": _now()}
+        holder = {"pid": os.getpid(), "host": socket.gethostname(), "started": now()}
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, json.dumps(holder).encode(), 0)
         self._descriptor = descriptor
@@ -80,5 +80,6 @@ class WriterLock:
             return "another process"
 
 
-def _now() -> str:
+def now() -> str:
+    """Return this second in ISO 8601, in UTC."""
     return datetime.now(UTC).isoformat(timespec="seconds")

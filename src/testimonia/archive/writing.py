@@ -10,9 +10,9 @@ remove_missing              files that the collection no longer has
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
+from testimonia.archive.lock import now
 from testimonia.archive.store import Archive
 from testimonia.errors import ArchiveError
 from testimonia.model import EdtfDate, Mention, Reading, Referent, Statement, Voice, content_id
@@ -22,7 +22,7 @@ from testimonia.persons.names import name_key
 
 def start_run(archive: Archive, version: str, collection: str, settings: Mapping[str, object]) -> int:
     """Note that a run begins; return its number."""
-    row = (_now(), version, collection, json.dumps(settings, sort_keys=True, ensure_ascii=False))
+    row = (now(), version, collection, json.dumps(settings, sort_keys=True, ensure_ascii=False))
     with archive.transaction():
         cursor = archive.execute(
             "INSERT INTO run(started, version, collection, settings) VALUES (?, ?, ?, ?)", row
@@ -34,7 +34,7 @@ def start_run(archive: Archive, version: str, collection: str, settings: Mapping
 def finish_run(archive: Archive, run_id: int) -> None:
     """Note that a run came to its end."""
     with archive.transaction():
-        archive.execute("UPDATE run SET finished = ? WHERE id = ?", (_now(), run_id))
+        archive.execute("UPDATE run SET finished = ? WHERE id = ?", (now(), run_id))
 
 
 def write_reading(archive: Archive, reading: Reading, run_id: int, file: FileRecord) -> bool:
@@ -259,7 +259,3 @@ def _insert(archive: Archive, table: str, rows: Sequence[Sequence[object]], colu
     named = f"({columns})" if columns else ""
     sql = f"INSERT INTO {table}{named} VALUES ({marks})"  # noqa: S608 names from this module only
     archive.executemany(sql, rows)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

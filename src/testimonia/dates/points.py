@@ -7,7 +7,7 @@ year, a week. It becomes an EDTF string for the archive and a TIMEX3 value (Time
 from datetime import date
 from typing import NamedTuple
 
-from testimonia.edtf import calendar_day, day_number, month_length, year_text
+from testimonia.edtf import calendar_day, day_number, iso_day, month_length, year_text
 
 SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
 _MONTHS = {
@@ -73,7 +73,7 @@ def edtf(point: Point) -> str:
     """Return a point as EDTF; an unknown year is ``XXXX``, a week an interval."""
     if point.week:
         bounds = days(point)
-        return f"{day_text(bounds[0])}/{day_text(bounds[1])}" if bounds else "XXXX"
+        return f"{iso_day(bounds[0])}/{iso_day(bounds[1])}" if bounds else "XXXX"
     if point.span > 1 and point.year is not None:
         return _long(point.year, point.span)
     year = "XXXX" if point.year is None else year_text(point.year)
@@ -90,12 +90,6 @@ def _long(year: int, span: int) -> str:
     if year < 0 and last % span == 0:
         return f"-{-last:04d}"[:-zeros] + "X" * zeros
     return f"{year_text(year)}/{year_text(last)}"
-
-
-def day_text(ordinal: int) -> str:
-    """Return an ordinal as an EDTF day."""
-    year, month, day = calendar_day(ordinal)
-    return f"{year_text(year)}-{month:02d}-{day:02d}"
 
 
 def timex(point: Point) -> str:

@@ -27,25 +27,6 @@ OWN_END = re.compile(
 """A time that is told by somebody's own end."""
 OF_ORDER = frozenset("final early eventual subsequent later last own sudden".split())
 """What may stand with an event noun that must be plain."""
-HAPPENED_BEFORE = frozenset(
-    {
-        "after",
-        "following",
-        "since",
-        "upon",
-        "on",
-        "with",
-        "despite",
-        "because of",
-        "through",
-        "by",
-        "at",
-        "until",
-        "before",
-        "in",
-        "during",
-    }
-)
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:

@@ -10,16 +10,13 @@ from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import is_occupation
 from testimonia.languages.en.clauses import Clause, asserted
 from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.plurals import COMPANY
 
 BARE_ADVERBS = frozenset(
     "again back still already now then also there alone briefly temporarily once soon meanwhile later too "
     "only always".split()
 )
 """What may stand between "was" and "in Paris"; "was active in Paris" is about something else."""
-COPULAS = frozenset({"be", "become", "remain"})
-
-
-WITH = ("with", "together with", "along with", "alongside")
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
@@ -251,8 +248,8 @@ def _agents(arguments: Arguments, frame: Frame, subject: Phrase) -> list[tuple[s
             ("agent", doer) for doer in _doers(arguments) if doer.entity in {"person", "group", "event"}
         ]
     elif frame.who != "owner":
-        fronted = [phrase for prep, group in clause.fronted if prep in WITH for phrase in group]
-        with_whom = [*clause.complement(*WITH), *fronted]
+        fronted = [phrase for prep, group in clause.fronted if prep in COMPANY for phrase in group]
+        with_whom = [*clause.complement(*COMPANY), *fronted]
         related = [
             ("with", phrase) for phrase in with_whom if phrase.entity == "person" and phrase is not subject
         ]

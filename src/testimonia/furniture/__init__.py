@@ -4,17 +4,14 @@
 or paragraphs, each with its kind and the reason in words.
 """
 
-import re
-
 from testimonia.furniture import clues, head
 from testimonia.furniture.clues import KINDS
 from testimonia.furniture.items import Item
-from testimonia.furniture.layout import without_links
+from testimonia.furniture.layout import INVISIBLE, without_links
 from testimonia.furniture.regions import classify
 from testimonia.model import Clue, Region, Source
 from testimonia.readers import Page
 
-_INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
 __all__ = ["KINDS", "mark"]
 
 
@@ -48,7 +45,7 @@ def _exact(clue: Clue, text: str) -> Clue:
     words = text[clue.start : clue.end]
     value = clue.value
     if value == clue.words:
-        value = " ".join(_INVISIBLE.sub("", without_links(words)).split())
+        value = " ".join(INVISIBLE.sub("", without_links(words)).split())
     return Clue(clue.kind, value, words, clue.start, clue.end)
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import NAME, PAPER, WORDS, groups, phrases
+from testimonia.furniture.rules import MENU, NAME, PAPER, groups, phrases
 from testimonia.model import Clue
 
 _CREDITS = frozenset(("byline", "date line"))
@@ -31,7 +31,6 @@ _PAGE = frozenset(
 """Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
 _NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
 _SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
-_MENU = frozenset(WORDS["menu"])
 
 
 def find(items: Sequence[Item], declared: Sequence[Clue]) -> None:
@@ -170,7 +169,7 @@ def _speaks(items: Sequence[Item], n: int, candidates: int) -> int:
     repeated = any(text.casefold() == other.unit.text.casefold() for other in items if other is not items[n])
     continues = text[:1].islower()
     paper = candidates > 1 and PAPER.fullmatch(text) is not None
-    menu = text.lower() in _MENU
+    menu = text.lower() in MENU
     follows = n > 0 and items[n - 1].kind == "series" and words <= 8
     return 3 * repeated + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
 
@@ -187,7 +186,7 @@ def _above(items: Sequence[Item], blog: bool) -> None:
     for n, item in enumerate(items):
         text, last = item.unit.text, n == len(items) - 1
         alone = n == 0 or items[n - 1].kind != "navigation"
-        if alone and item.kind == "navigation" and last and text.lower() in _MENU and item.rule is None:
+        if alone and item.kind == "navigation" and last and text.lower() in MENU and item.rule is None:
             item.label("section", "the section of the paper")
         if item.kind or item.fact or item.prose or not text:
             continue

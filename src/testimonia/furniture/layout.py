@@ -25,7 +25,7 @@ _FOLD = str.maketrans(
      "\n": " ", "\r": " ", "\x0b": " ", "\x0c": " ", "\x1c": " ", "\x1d": " ", "\x1e": " ", "\x85": " ",
      "\u2028": " ", "\u2029": " ", "\u3000": " "}
 )  # fmt: skip
-_INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
+INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
 _LIST_MARK = re.compile(r"[ \t]{0,12}(?:[-*•·‣–—]|\d{1,3}[.)]|\([a-z0-9]{1,3}\))[ \t]")
 _OPENER = phrases("line_opener", whole=True)
 _STOPS = frozenset(".!?…:;\"'”’»)]")
@@ -171,7 +171,7 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     offsets: list[int] | None = None
     if (
         lead
-        or _INVISIBLE.search(folded)
+        or INVISIBLE.search(folded)
         or "  " in folded
         or "](" in folded
         or folded[-1:] in _MARKS
@@ -191,11 +191,7 @@ def _squeezed(folded: str, start: int, lead: int) -> tuple[str, list[int]]:
     kept: list[str] = []
     offsets: list[int] = []
     for n, character in enumerate(folded[lead:], lead):
-        if (
-            n in dropped
-            or _INVISIBLE.match(character)
-            or (character == " " and (not kept or kept[-1] == " "))
-        ):
+        if n in dropped or INVISIBLE.match(character) or (character == " " and (not kept or kept[-1] == " ")):
             continue
         kept.append(character)
         offsets.append(start + n)

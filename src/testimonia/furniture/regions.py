@@ -21,10 +21,9 @@ from itertools import accumulate, takewhile
 
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import spans, unit
-from testimonia.furniture.rules import NAME, PAPER, WORDS, Rule, phrases, rules
+from testimonia.furniture.rules import MENU, NAME, PAPER, Rule, phrases, rules
 from testimonia.model import Region
 
-_MENU = frozenset(WORDS["menu"])
 _BAR = re.compile(r" ?[|·•] ?| [/–—-] ")
 _SENTENCE = re.compile(r"(?<=[.!?]) +")
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
@@ -221,11 +220,11 @@ def _bars(item: Item) -> bool:
     """Whether a line is a menu in one row: short pieces between bars, words of menus among them."""
     pieces = [piece.strip().lower() for piece in _BAR.split(item.unit.text)]
     short = 2 <= len(pieces) <= 20 and all(len(piece.split()) <= 3 for piece in pieces)
-    return short and not _MENU.isdisjoint(pieces)
+    return short and not MENU.isdisjoint(pieces)
 
 
 def _menu(run: Sequence[Item]) -> None:
-    known = [one for one in run if one.unit.text.lower().strip(" |·•»>") in _MENU]
+    known = [one for one in run if one.unit.text.lower().strip(" |·•»>") in MENU]
     run = [one for one in run if one in known or not PAPER.fullmatch(one.unit.text)]
     for one in run if len(known) * 3 >= len(run) >= 4 else known:
         if not (one.heading or one.main):

@@ -14,6 +14,8 @@ from typing import Any
 _DATA: dict[str, Any] = tomllib.loads((files(__package__) / "en.toml").read_text("utf-8"))
 WORDS: dict[str, list[str]] = _DATA["words"]
 """Word lists of the language, lower case."""
+MENU = frozenset(WORDS["menu"])
+"""What the entries of a site's menu say."""
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f"
 

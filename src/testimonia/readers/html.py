@@ -18,7 +18,7 @@ from testimonia.errors import ReadingError
 from testimonia.model import Region
 from testimonia.readers import metadata
 from testimonia.readers.encoding import Decoded, decode
-from testimonia.readers.layer import Block, build
+from testimonia.readers.layer import WHOLE_PAGE, Block, build
 from testimonia.readers.page import Page
 
 _META = re.compile(
@@ -49,7 +49,6 @@ _CLASSES = {
     "advertisement": "advertisement", "ads": "advertisement", "sponsored": "advertisement", "tags": "tags",
     "pagination": "navigation", "login": "login", "signin": "login", "print": "print link",
 }  # fmt: skip
-_WHOLE = frozenset(("html", "body", "main", "article"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WORD = re.compile(r"[a-z]+")
 _TAG = re.compile(r"(<[/!?a-zA-Z][^<>]{0,5000}>)")
@@ -198,7 +197,7 @@ def _structure(block: Block) -> str:
         kind = _ELEMENTS.get(tag) or _ROLES.get((element.get("role") or "").lower())
         if kind == "page header" and any(part.tag in ("article", "main") for part in block.path[:depth]):
             kind = None
-        if not kind and tag not in _WHOLE:
+        if not kind and tag not in WHOLE_PAGE:
             names = _WORD.findall(f"{element.get('class') or ''} {element.get('id') or ''}".lower()[:300])
             kind = next((_CLASSES[name] for name in names if name in _CLASSES), None)
         if kind:

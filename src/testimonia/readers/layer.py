@@ -98,7 +98,7 @@ _CELLS = frozenset(("td", "th"))
 _LIST_LIKE = frozenset(("li", "tr", "dt", "dd"))
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
-_NEVER_HIDDEN = frozenset(("html", "body", "main", "article"))
+WHOLE_PAGE = frozenset(("html", "body", "main", "article"))
 
 
 @dataclass(slots=True)
@@ -220,6 +220,6 @@ def is_dropped(element: Any, tag: str) -> bool:
     """Tell whether an element is none of the page's readable text."""
     if tag in DROPPED:
         return True
-    if tag in _NEVER_HIDDEN:
+    if tag in WHOLE_PAGE:
         return False
     return element.get("hidden") is not None or bool(_HIDDEN.search((element.get("style") or "")[:500]))

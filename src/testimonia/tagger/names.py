@@ -8,13 +8,14 @@ name being scored by a linear model over what it is made of and what stands arou
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast, get_args
+from typing import cast, get_args
 
 from testimonia.languages.sentence import Sentence
+from testimonia.model import Kind
 from testimonia.tagger import spans
 from testimonia.tagger.store import Weights, load
 
-NameKind = Literal["person", "group", "place", "work", "event"]
+NameKind = Kind
 KINDS: tuple[NameKind, ...] = get_args(NameKind)
 NONE = "none"
 ALL = (*KINDS, NONE)

@@ -1,6 +1,5 @@
 """What the look of a word tells, without knowing the word."""
 
-OPENERS = frozenset("“\"'‘([«—–-•*")
 ENDERS = frozenset({".", "?", "!", ":", "“", '"', "«", "‘"})
 
 

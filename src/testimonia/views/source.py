@@ -13,6 +13,7 @@ from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.furniture.clues import KINDS
 from testimonia.views.blocks import GAP, Block, blocks
+from testimonia.views.person import person_ref
 from testimonia.views.segments import Span, segments
 from testimonia.views.statements import statement_views
 from testimonia.views.values import PersonRef, StatementView
@@ -232,9 +233,4 @@ def _mention_views(rows: Iterable[Row]) -> tuple[MentionView, ...]:
 
 def _persons(archive: Archive, source_id: str) -> tuple[PersonHere, ...]:
     from_rows = person_queries.persons_of_source(archive, source_id)[:40]
-    return tuple(PersonHere(_person(row), row["here"]) for row in from_rows)
-
-
-def _person(row: Row) -> PersonRef:
-    born, died = (tuple(value.split("|")) if value else () for value in (row["born"], row["died"]))
-    return PersonRef(row["id"], row["label"], born, died, row["statements"], row["sources"])
+    return tuple(PersonHere(person_ref(row), row["here"]) for row in from_rows)
