@@ -111,7 +111,7 @@ def test_a_day_that_does_not_exist_is_no_date() -> None:
         ("In 1914 she came. In the following year she left.", "1915"),
         ("In 1914 she came. Two years later she left.", "1916"),
         ("In 1914 she came. Since then she has stayed.", "1914/.."),
-        ("In 1914 she came. A decade earlier she had met him.", "190X"),
+        ("In 1914 she came. A decade earlier she had met him.", "1904~"),
         ("On 3 May 1914 she came. Two days later she left.", "1914-05-05"),
         ("On 30 December 1914 she came. The following week she left.", "1915-01-04/1915-01-10"),
         ("On 3 May 1914 she came. The next morning she left.", "1914-05-04"),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from testimonia.dates.items import Item, Move
 from testimonia.dates.moves import century, moved, weekday
-from testimonia.dates.points import Point, days, easter, edtf, months, shift, valid
+from testimonia.dates.points import SPLIT, Point, days, easter, edtf, months, shift, valid
 
 FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
@@ -36,6 +36,8 @@ LEAD = 92
 """Days before publication in which a date without year that opens a text is taken to lie."""
 WIDTH = 8
 """States kept after each find."""
+_BRACKET = 16
+"""Tokens behind an opening parenthesis that are looked back over."""
 BEHIND, AHEAD = 6, 4
 """How many explicit dates before and after a find offer their years."""
 
@@ -81,6 +83,26 @@ def _near(item: Item, names: tuple[str, ...], back: int, on: int = 0) -> bool:
     return any(tokens.name(place) in names for place in range(found.last, found.last + on))
 
 
+def _bracketed(item: Item) -> bool:
+    """Does a date stand in parentheses, alone or behind a name ("Aerts (12 June 1901, Ghent – 4 October 1968)")?"""
+    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    if tokens.name(first - 1) == "open" or tokens.name(last) == "close":
+        return True
+    for place in range(first - 1, max(-1, first - 1 - _BRACKET), -1):
+        name = tokens.name(place)
+        if name in ("open", "close", "break"):
+            return name == "open" and tokens.name(place - 1) in ("name", "roman")
+    return False
+
+
+def _passing(item: Item) -> bool:
+    """Is a date after "since", "until" or in a clause with "had"? "Until 1939, when he fled" tells on from there."""
+    tokens, last = item.found.tokens, item.found.last
+    if _near(item, ("until",), 1) and "when" in (tokens.name(last), tokens.name(last + 1)):
+        return False
+    return _near(item, ("since", "until", "before", "for"), 1) or _near(item, ("had",), 8)
+
+
 def _joined(item: Item, following: Item | None) -> bool:
     if following is None or not item.floating or not following.point or following.point.year is None:
         return False
@@ -96,12 +118,20 @@ def _place(item: Item, previous: Item | None, following: Item | None) -> _Place:
     if previous is not None and not fresh:
         fresh = any(tokens.name(each) == "break" for each in range(previous.found.last, found.first))
     return _Place(
-        aside=tokens.name(found.first - 1) == "open" or tokens.name(found.last) == "close",
-        light=_near(item, ("since", "until", "before", "for"), 1) or _near(item, ("had",), 8),
+        aside=_bracketed(item),
+        light=_passing(item),
         fresh=fresh,
         ahead=_near(item, ("future",), 12, 4),
         joined=_joined(item, following),
     )
+
+
+def _reached(item: Item, point: Point) -> Point:
+    """Return where a date leaves the story: "2003-04" from the middle of the one year to that of the next."""
+    year = item.until.year if item.until and item.found.rule.meaning == "years" else None
+    if year is not None and point.year == year - 1 and point == Point(point.year):
+        return point._replace(season=SPLIT)
+    return point
 
 
 def _step(before: Point | None, after: Point, fresh: bool) -> float:
@@ -161,6 +191,8 @@ class Story:
         if item.move:
             bases = (self._base(item.move, at.last), self._base(item.move, state))
             return [moved(item, bases[0]) or moved(item, bases[1])]
+        if item.around:
+            return [item.around]
         if item.point is None:
             return [None]
         if item.point.year is not None:
@@ -202,11 +234,21 @@ class Story:
             return point
         return point._replace(year=year - (months(point._replace(year=year))[0] > months(end)[1]))
 
+    def _at_age(self, state: _State, option: Point) -> Iterator[_State]:
+        """Yield the states an age leads to; one that lies before the story is told in passing."""
+        yield _State(state.cost + LIGHT, state.point, state.last, state.named, option, state)
+        if state.point is None or months(option)[1] >= months(state.point)[0]:
+            step = min(LEAP, _step(state.point, option, False)) / 2
+            yield _State(state.cost + step, option, option, state.named, option, state)
+
     def _after(self, place: int, state: _State, option: Point | None) -> Iterator[_State]:
         """Yield the states to which a find leads: the story goes there, or it is told in passing."""
         item, here = self._items[place], self._places[place]
         if option is None or option.year is None:
             yield _State(state.cost, state.point, state.last, state.named, option, state)
+            return
+        if item.around:
+            yield from self._at_age(state, option)
             return
         cost = state.cost + self._doubt(place, option, state)
         fixed = item.point is not None and item.point.year is not None
@@ -215,8 +257,9 @@ class Story:
         elif here.aside:
             yield _State(cost, state.point, option, state.named, option, state)
         elif fixed:
-            step = min(LEAP, _step(state.point, option, here.fresh))
-            yield _State(cost + step, option, option, option.year, option, state)
+            reached = _reached(item, option)
+            step = min(LEAP, _step(state.point, reached, here.fresh))
+            yield _State(cost + step, reached, reached, option.year, option, state)
             if state.point is not None:
                 extra = LIGHT if here.light or self._news else FULL if option.month else ASIDE
                 yield _State(cost + extra, state.point, option, state.named, option, state)

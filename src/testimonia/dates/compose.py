@@ -114,6 +114,8 @@ class _Frame:
     """The qualifier of the second of two dates, where it has one of its own."""
     preposition: str = ""
     choice: bool = False
+    floor: int = -1
+    """The token up to which the find before reaches."""
 
 
 def _mark(frame: _Frame, found: Found) -> None:
@@ -168,8 +170,9 @@ def _lead(frame: _Frame, found: Found) -> None:
         later = tokens.name(place - 1) == "later"
         frame.preposition = ("by" if later else "after") if no else ("after" if later else "before")
         frame.first = place - 2 if no else place - 1
-    elif name == "in" and tokens.name(place - 1) == "lifenoun" and tokens.name(place - 3) in _OPEN:
-        frame.preposition, frame.first = tokens.name(place - 3), place - 3
+    elif name in ("in", "on") and tokens.name(place - 1) == "lifenoun" and tokens.name(place - 3) in _OPEN:
+        if place - 3 >= frame.floor and frame.other is None:
+            frame.preposition, frame.first = tokens.name(place - 3), place - 3
     elif frame.other is None and name in _OPEN and not (name == "by" and frame.item.clock):
         frame.preposition, frame.first = name, place
     elif frame.other is not None and name in ("from", "between"):
@@ -178,6 +181,8 @@ def _lead(frame: _Frame, found: Found) -> None:
 
 def _joined(one: Item, two: Item) -> str:
     """Return how two finds in a row belong together: "to", "or", or not at all."""
+    if _lifelong(one, two):
+        return "to"
     if one.found.tokens is not two.found.tokens or one.point is None or two.point is None:
         return ""
     if "date" not in (one.kind, two.kind) or one.age or two.age or one.event or two.event:
@@ -192,12 +197,23 @@ def _joined(one: Item, two: Item) -> str:
     before = tokens.name(one.found.first - 2) if before in ("the", "about") else before
     if names in (["to"], ["until"], ["to", "the"], ["dash"], ["until", "the"], ["slash"]):
         return "to"
+    if names[:1] in (["until"], ["to"]) and names[2:] in (["lifenoun", "in"], ["lifenoun", "on"]):
+        return "to"
     if names in (["and"], ["and", "the"]) and before == "between":
         return "to"
     return "or" if names in (["or"], ["or", "in"]) else ""
 
 
+def _lifelong(one: Item, two: Item) -> bool:
+    """Tell whether "until her death" follows and its day is known."""
+    joined = one.found.tokens is two.found.tokens and one.found.last == two.found.first
+    until = two.event is not None and two.event.relation == "until" and bool(two.event.life and two.written)
+    return joined and until and one.point is not None and one.kind == "date"
+
+
 def _ends(item: Item) -> tuple[str, str] | None:
+    if item.written:
+        return (item.written.removeprefix("../"),) * 2
     if item.point is None:
         return None
     left, right = cut(item.point, item.piece)
@@ -261,23 +277,25 @@ def _date(frame: _Frame, text: str, start: int) -> EdtfDate | None:
 
 def compose(text: str, items: Sequence[Item]) -> Iterator[Expression]:
     """Yield the expressions of a text in order."""
-    place = 0
+    place, before = 0, None
     while place < len(items):
         item = items[place]
         following = items[place + 1] if place + 1 < len(items) else None
         join = _joined(item, following) if following else ""
         other = following if join else None
         frame = _Frame(item, other, item.found.first, (other or item).end, choice=join == "or")
+        frame.floor = before.found.last if before and before.found.tokens is item.found.tokens else -1
         if other and other.found.tokens.name(other.found.first - 1) == "about":
             frame.far = "~"
         date = _framed(frame, text)
         if other is not None and date is None:  # the two do not make an interval: each for itself
-            other, frame = None, _Frame(item, None, item.found.first, item.end)
+            other, frame = None, _Frame(item, None, item.found.first, item.end, floor=frame.floor)
             date = _framed(frame, text)
         parts = parts_of(item) + (parts_of(other) if other else ())
         start = item.found.tokens.starts[frame.first]
         kind = "date" if other else item.kind
         yield Expression(start, frame.end, kind, date, parts, _rule(frame))
+        before = other or item
         place += 2 if other else 1
 
 

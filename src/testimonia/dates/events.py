@@ -24,6 +24,8 @@ from testimonia.dates.recognise import Found
 from testimonia.edtf import Interval, calendar_day, day_number, earliest, iso_day, latest, parse
 from testimonia.edtf import format as write
 
+_NEAR = 5
+"""Years between the story and an event that the text has dated, for "the strike" to mean it."""
 _AFTERWARDS = 5 * 366
 """Days after a war within which "the war" can mean it."""
 
@@ -35,6 +37,15 @@ class Dated:
     name: str
     start: str
     end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event that the text dates: where it does so, the year, and the event under its noun as written."""
+
+    start: int
+    year: int
+    event: Dated
 
 
 def _dated(name: str, text: str) -> Dated:
@@ -57,9 +68,9 @@ def _listed(language: str = "en") -> Mapping[str, Dated]:
     return {name: _dated(name, text) for key in ("wars", "events") for name, text in data[key].items()}
 
 
-def of_text(text: str, items: Sequence[Item]) -> dict[str, Dated]:
-    """Return the events a text dates itself: "the strike of 1903", "the 1905 revolution"."""
-    found = {}
+def of_text(text: str, items: Sequence[Item]) -> list[Told]:
+    """Return the events a text dates itself, in order: "the strike of 1903", "the 1905 revolution"."""
+    found = []
     for item in items:
         tokens, first, last = item.found.tokens, item.found.first, item.found.last
         if item.point is None or item.point.year is None or item.kind != "date":
@@ -70,9 +81,18 @@ def of_text(text: str, items: Sequence[Item]) -> dict[str, Dated]:
         elif tokens.name(first - 1) in ("of", "in") and tokens.name(first - 2) == "eventnoun":
             place = first - 2
         if place >= 0:
-            noun = text[tokens.starts[place] : tokens.ends[place]].lower()
-            found[noun] = _dated(noun, edtf(item.point))
+            noun = text[tokens.starts[place] : tokens.ends[place]]
+            found.append(Told(tokens.starts[place], item.point.year, _dated(noun, edtf(item.point))))
     return found
+
+
+def _told(noun: str, item: Item, story: Point | None, told: Sequence[Told]) -> Dated | None:
+    """Return the event last dated before under the same noun, where the story is still near to it."""
+    for each in reversed(told):
+        if each.start < item.start and each.event.name == noun:
+            near = story is None or story.year is None or abs(story.year - each.year) <= _NEAR
+            return each.event if near else None
+    return None
 
 
 def _phrase(text: str, found: Found) -> str:
@@ -83,7 +103,7 @@ def _phrase(text: str, found: Found) -> str:
         first -= 1
     last = max(last, found.slots.get("er", last))
     first = found.slots["en"] if "er" in found.slots else first + 1
-    return " ".join(text[tokens.starts[first] : tokens.ends[last]].lower().replace("’", "").split())
+    return " ".join(text[tokens.starts[first] : tokens.ends[last]].replace("’", "").split())
 
 
 def _the_war(story: Point | None) -> Dated | None:
@@ -98,17 +118,21 @@ def _the_war(story: Point | None) -> Dated | None:
     return None
 
 
-def find(item: Item, text: str, story: Point | None, dated: Mapping[str, Dated]) -> Dated | None:
-    """Return the event an item counts from, None where no day is known for it."""
+def find(
+    item: Item, text: str, story: Point | None, lives: Mapping[str, Dated], told: Sequence[Told]
+) -> Dated | None:
+    """Return the event an item counts from, None where no day is known for it.
+
+    ``lives`` are the days of birth and death, as far as known, ``told`` the events the text dates itself.
+    """
     assert item.event is not None  # asked of event items only
     if item.event.life:
-        return dated.get(item.event.life)
+        return lives.get(item.event.life)
     phrase = _phrase(text, item.found)
-    head = phrase.rsplit(" ", 1)[-1]
-    listed = _listed().get(phrase)
-    if listed or phrase != head:
+    listed = _listed().get(phrase.lower())
+    if listed or " " in phrase:
         return listed
-    return dated.get(head) or (_the_war(story) if head == "war" else None)
+    return _told(phrase, item, story, told) or (_the_war(story) if phrase == "war" else None)
 
 
 def _moved(event: Event, dated: Dated) -> str:

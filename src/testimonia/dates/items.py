@@ -56,6 +56,8 @@ class Item:
     """The distance is more than said: up to one unit further."""
     age: tuple[int, int] | None = None
     """First and last age in years that is meant."""
+    around: Point | None = None
+    """The year of an age by itself, where the story may have gone with it."""
     event: Event | None = None
     written: str = ""
     """The EDTF string, where it is reached from an event."""

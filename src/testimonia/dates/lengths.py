@@ -36,7 +36,7 @@ def units(found: Found) -> Item:
     return Item(found, kind="duration", value=length_of(None, found.word("u")))
 
 
-_SIZES = {"CE": (100, "Y"), "DE": (10, "Y"), "Y": (12, "M")}
+_YEARS = {"CE": 100, "DE": 10}
 _SEVERAL = {"Y": (2, 9), "M": (2, 11), "W": (2, 7), "D": (2, 9), "DE": (2, 4), "CE": (2, 4)}
 """What "several" and "a few" are held to be, where a date is reached by them."""
 
@@ -53,12 +53,11 @@ def distance(found: Found) -> Item:
         if high and not ago:
             item.move, item.spread = Move(unit, sign * low, whole=False), sign * (high - low)
         return item
-    if count != int(count) and unit in _SIZES:
-        factor, finer = _SIZES[unit]
-        if unit != "Y":
-            count, unit = count * factor, finer
+    rough = count != int(count) or unit in ("DE", "CE")
+    if unit in ("DE", "CE"):  # "a decade later" is about ten years later, not somewhen in the next decade
+        count, unit = count * _YEARS[unit], "Y"
     item.move = Move(unit, sign * int(count), whole=False, now=ago, only=ago)
-    item.piece = "about" if count != int(count) else ""
+    item.piece = "about" if rough else ""
     item.more = _more(found)
     return item
 
@@ -87,9 +86,23 @@ def compound(found: Found) -> Item:
 
 
 def age(found: Found) -> Item:
-    """Read "aged 31", "at the age of six"."""
+    """Read "aged 31", "at the age of six"; weeks and months, and the age of somebody else, say no year."""
     years_old = found.number("n") + found.number("n2")
-    return Item(found, kind="age", age=(years_old, years_old), value=f"P{years_old}Y")
+    unit = found.word("u") or "Y"
+    item = Item(found, kind="age", age=(years_old, years_old), value=length_of(years_old, unit))
+    if unit != "Y" or _of_another(found):
+        item.kind, item.age = "duration", None
+    return item
+
+
+def _of_another(found: Found) -> bool:
+    """Tell whether "eight-year-old" stands before whoever has the age; "the 18-year-old Harding" is the person."""
+    tokens, first, last = found.tokens, found.first, found.last
+    if found.rule.name != "age-years" or tokens.name(last - 2) != "dash":
+        return False
+    if tokens.name(last) == "name":
+        return tokens.name(first - 1) != "the"
+    return tokens.name(last) == "word"
 
 
 def birthday(found: Found) -> Item:

@@ -16,6 +16,8 @@ _REACH = 6
 """Tokens between "born" and its date."""
 _BACK = 10
 """Years behind the story that an age may lead."""
+_PLACES = 8
+"""Tokens that may stand beside a date within the parentheses of a life: places, "c.", a name at birth."""
 _LONGEST = 110
 """Years between the two ends of a life."""
 
@@ -38,20 +40,35 @@ def _told(item: Item, word: str) -> bool:
 
 
 def _years(items: Sequence[Item]) -> Iterator[tuple[EdtfDate, EdtfDate]]:
-    """Yield the life years in parentheses."""
+    """Yield the life years in parentheses behind a name, with places or without them."""
     for place, item in enumerate(items):
         tokens = item.found.tokens
-        if item.point is None or item.point.year is None or tokens.name(item.found.first - 1) != "open":
+        if item.point is None or item.point.year is None or not _opened(item):
             continue
         end = item.until if item.until and not item.age else None
         last = item
-        if end is None and place + 1 < len(items) and tokens.name(item.found.last) == "dash":
+        if end is None and place + 1 < len(items):
             last = items[place + 1]
-            end = last.point if last.found.first == item.found.last + 1 else None
-        named = tokens.name(item.found.first - 2) in ("name", "roman")
-        closed = last.found.tokens.name(last.found.last) == "close"
-        if named and closed and end and end.year is not None and 0 <= end.year - item.point.year <= _LONGEST:
+            between = [tokens.name(each) for each in range(item.found.last, last.found.first)]
+            fits = last.found.tokens is tokens and len(between) <= _PLACES and "close" not in between
+            end = last.point if fits and "dash" in between else None
+        closing = [tokens.name(each) for each in range(last.found.last, last.found.last + _PLACES)]
+        if (
+            end
+            and end.year is not None
+            and "close" in closing
+            and 0 <= end.year - item.point.year <= _LONGEST
+        ):
             yield _date(item, item.point), _date(last, end)
+
+
+def _opened(item: Item) -> bool:
+    """Does an opening parenthesis behind a name stand before a date, with at most "c." or "née Dunn;" between?"""
+    tokens, first = item.found.tokens, item.found.first
+    for place in range(first - 1, max(0, first - 1 - _PLACES), -1):
+        if tokens.name(place) in ("open", "close", "break"):
+            return tokens.name(place) == "open" and tokens.name(place - 1) in ("name", "roman")
+    return False
 
 
 def _finest(dates: Sequence[EdtfDate]) -> EdtfDate | None:
@@ -91,6 +108,15 @@ def aged(item: Item, birth: EdtfDate) -> tuple[Point, Point] | None:
     if first != last:
         return Point(first[0] + low), Point(last[0] + high + 1)
     return Point(*calendar_day(_day(first, low))), Point(*calendar_day(_day(first, high + 1) - 1))
+
+
+def place_ages(items: Sequence[Item], birth: EdtfDate | None) -> None:
+    """Write into each age the year around which it is, for the story to count on from ("At 14 … the next year")."""
+    for item in items:
+        reached = aged(item, birth) if birth else None
+        if reached and reached[0].year is not None and item.age and item.age[0] == item.age[1]:
+            year = reached[0].year
+            item.around = Point(year + (reached[0].month > 7))  # a birthday late in the year: mostly the next
 
 
 def give_ages(items: Sequence[Item], birth: EdtfDate | None, death: EdtfDate | None) -> None:

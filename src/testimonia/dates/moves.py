@@ -1,7 +1,7 @@
 """Where a relative expression leads from a point: "the following year", "two days later", "that June"."""
 
 from testimonia.dates.items import Item
-from testimonia.dates.points import Point, days, months, shift, valid
+from testimonia.dates.points import SPLIT, Point, days, months, shift, valid
 from testimonia.edtf import calendar_day
 
 
@@ -24,6 +24,8 @@ def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
     if base.year is None:
         return None
     here = inner._replace(year=base.year)
+    if base.season == SPLIT and months(here)[1] < months(base)[0]:
+        return inner._replace(year=base.year + 1)
     if sign > 0 and months(here)[0] <= months(base)[1 if base.month or base.season else 0]:
         here = inner._replace(year=base.year + 1)
     elif sign < 0 and months(here)[0] >= months(base)[0]:

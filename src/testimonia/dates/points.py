@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from testimonia.edtf import calendar_day, day_number, iso_day, month_length, year_text
 
+SPLIT = 39
+"""The season of two half years ("the 2003-04 season", "the school year 1980/81"): July to June, no EDTF code."""
 SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
 _MONTHS = {
     21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12),
-    40: (1, 6), 41: (7, 12),
+    40: (1, 6), 41: (7, 12), SPLIT: (7, 18),
 }  # fmt: skip
 
 
@@ -77,6 +79,8 @@ def edtf(point: Point) -> str:
     if point.span > 1 and point.year is not None:
         return _long(point.year, point.span)
     year = "XXXX" if point.year is None else year_text(point.year)
+    if point.season == SPLIT and point.year is not None:
+        return f"{year}/{year_text(point.year + 1)}"
     if point.season:
         return f"{year}-{point.season}"
     return year + (f"-{point.month:02d}" if point.month else "") + (f"-{point.day:02d}" if point.day else "")
@@ -117,6 +121,8 @@ def shift(point: Point, unit: str, count: int, whole: bool = False) -> Point | N
     ``whole`` means the unit as a whole ("the following week"), not a distance ("a week later").
     """
     if point.year is None:
+        return None
+    if unit == "Y" and point.span >= 100:  # two years after a century is no year
         return None
     if unit in _YEARS:
         span = _YEARS[unit] if whole or unit != "Y" else 1

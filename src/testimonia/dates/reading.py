@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from testimonia.dates import events
 from testimonia.dates.anchor import Story
 from testimonia.dates.compose import Expression, compose
 from testimonia.dates.items import Item
 from testimonia.dates.language import Language, load
-from testimonia.dates.lives import give_ages, life
+from testimonia.dates.lives import give_ages, life, place_ages
 from testimonia.dates.meanings import read_item
 from testimonia.dates.points import Point
 from testimonia.dates.recognise import recognise
@@ -68,14 +69,17 @@ def _lives(items: Sequence[Item], known: Known) -> _Lives:
 
 def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     """Date what counts from an event; what stays undated and is no duration either is no expression."""
-    dated = events.of_text(text, items)
-    for name, date in zip(("birth", "death"), lives, strict=True):
-        if date:
-            dated[name] = events.Dated(name, date.edtf, date.edtf)
+    told = events.of_text(text, items)
+    known = {
+        name: events.Dated(name, date.edtf, date.edtf)
+        for name, date in zip(("birth", "death"), lives, strict=True)
+        if date
+    }
     kept, story = [], None
-    for item in items:
+    for item, following in pairwise([*items, None]):
+        assert item is not None  # None stands last only
         if item.event:
-            source = events.find(item, text, story, dated)
+            source = None if _says(item, following) else events.find(item, text, story, known, told)
             item.written = events.date_of(item.event, source) if source else ""
             if item.written and source:
                 item.kind, item.anchor = "date", f"{source.name} {source.start}/{source.end}"
@@ -85,6 +89,15 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     return kept
 
 
+def _says(item: Item, following: Item | None) -> bool:
+    """Does the date that follows say when the event was ("until her death in 1952", "in the elections of 1934")?"""
+    if following is None or following.found.tokens is not item.found.tokens or not item.event:
+        return False
+    tokens, last = item.found.tokens, item.found.last
+    plain = not item.event.unit and not item.event.near
+    return plain and following.found.first == last + 1 and tokens.name(last) in ("of", "in", "on")
+
+
 def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = NOTHING) -> list[Expression]:
     """Return the expressions of a text with their parts; offsets are into ``text``."""
     language = load("en")
@@ -92,6 +105,7 @@ def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = NOTH
     for start, end in spans:
         items += [item for found in recognise(text, start, end, language) if (item := read_item(found))]
     published = _published(known)
+    place_ages(items, _lives(items, known)[0])
     Story(items, published, is_news(items, published), is_personal(items, language)).resolve()
     lives = _lives(items, known)
     give_ages(items, *lives)
