@@ -81,9 +81,11 @@ def _unknown(item: Item) -> str:
 def parts_of(item: Item) -> tuple[Part, ...]:
     """Return a find's parts: one, or two where its pattern holds two dates ("1936-39").
 
-    "After the war" and "by then" have none: TIMEX3 knows no such expression.
+    "After the war" and "by then" have none: TIMEX3 knows no such expression. "During World War II" has the name.
     """
     event = item.event
+    if event and item.period and not event.unit:
+        return (Part(item.period[0], item.period[1], "DATE", item.period[2]),)
     if (event and not (event.unit or (event.near and event.life))) or item.found.rule.meaning == "then":
         return ()
     if item.written:
@@ -195,6 +197,8 @@ def _joined(one: Item, two: Item) -> str:
         names = names[: names.index("about")]
     before = tokens.name(one.found.first - 1)
     before = tokens.name(one.found.first - 2) if before in ("the", "about") else before
+    if before == "from" and names[:2] == ["comma", "to"]:
+        names = names[1:]
     if names in (["to"], ["until"], ["to", "the"], ["dash"], ["until", "the"], ["slash"]):
         return "to"
     if names[:1] in (["until"], ["to"]) and names[2:] in (["lifenoun", "in"], ["lifenoun", "on"]):
@@ -230,6 +234,15 @@ def marked(text: str, mark: str) -> str:
     return text[:-1] + "%" if text[-1] in "?~%" and text[-1] != mark else text.rstrip("?~%") + mark
 
 
+def _exact_end(frame: _Frame) -> bool:
+    """Tell whether "c." belongs to the first date alone: "c. 1510 – 1 May 1570", "(c. 1510 – 1570)"."""
+    one, two = frame.item, frame.other
+    if two is None or one.point is None or two.point is None:
+        return False
+    finer = bool(two.point.month) > bool(one.point.month) or bool(two.point.day) > bool(one.point.day)
+    return finer or two.found.tokens.name(two.found.last) == "close"
+
+
 def _edtf(frame: _Frame) -> str:
     if frame.item.written:
         return frame.item.written
@@ -241,7 +254,7 @@ def _edtf(frame: _Frame) -> str:
         far = _ends(frame.other)
         if far is None:
             return ""
-        mark = frame.far or frame.mark
+        mark = frame.far or ("" if _exact_end(frame) else frame.mark)
         far = (marked(far[0], mark), marked(far[1], mark))
         if frame.choice:
             return f"[{left},{far[0]}]" if left == right and far[0] == far[1] else f"{left}/{far[1]}"

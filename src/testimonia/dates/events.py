@@ -86,6 +86,19 @@ def of_text(text: str, items: Sequence[Item]) -> list[Told]:
     return found
 
 
+def period(item: Item, text: str) -> tuple[int, int, str] | None:
+    """Return the place of an event that is the name of a time, and its days; None for other events."""
+    if (
+        "en" not in item.found.slots
+        or (phrase := _phrase(text, item.found)).lower() not in _data()["periods"]
+    ):
+        return None
+    tokens, slots = item.found.tokens, item.found.slots
+    end = tokens.ends[slots.get("er", slots["en"])]
+    war = _listed()[phrase.lower()]
+    return end - len(phrase), end, f"{war.start}/{war.end}"
+
+
 def _told(noun: str, item: Item, story: Point | None, told: Sequence[Told]) -> Dated | None:
     """Return the event last dated before under the same noun, where the story is still near to it."""
     for each in reversed(told):
@@ -102,7 +115,7 @@ def _phrase(text: str, found: Found) -> str:
     while tokens.name(first) != "the" and first > found.first:
         first -= 1
     last = max(last, found.slots.get("er", last))
-    first = found.slots["en"] if "er" in found.slots else first + 1
+    first = found.slots["en"] if "er" in found.slots or tokens.name(last) == "eventname" else first + 1
     return " ".join(text[tokens.starts[first] : tokens.ends[last]].replace("’", "").split())
 
 

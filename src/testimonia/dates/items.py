@@ -61,6 +61,8 @@ class Item:
     event: Event | None = None
     written: str = ""
     """The EDTF string, where it is reached from an event."""
+    period: tuple[int, int, str] | None = None
+    """Place and days of an event that is the name of a time ("World War II")."""
     easter: int | None = None
     """Days after Easter, for a feast that moves with it."""
     start: int = 0
@@ -89,4 +91,4 @@ def clock_of(found: Found) -> str:
 
 def from_now(found: Found, slot: str) -> bool:
     """Tell whether the word of relation in a slot can count from the day of writing."""
-    return slot in found.slots and found.tokens.name(found.slots[slot]) in ("relnow", "this")
+    return slot in found.slots and found.tokens.name(found.slots[slot]) in ("relnow_", "last", "this")

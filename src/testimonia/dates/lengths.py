@@ -144,7 +144,7 @@ def event(found: Found) -> Item | None:
     life, relation = found.word("ln"), found.word("z")
     if "u" not in found.slots:
         return Item(found, event=Event(relation, life, near="nr" in found.slots))
-    count = count_of(found)
+    count = 1 if "one" in found.slots else count_of(found)
     whole = int(count) if count is not None and count == int(count) else None
     item = Item(found, kind="duration", value=length_of(count, found.word("u")))
     item.event = Event(relation, life, whole, found.word("u"))

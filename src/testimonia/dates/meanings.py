@@ -17,6 +17,7 @@ from testimonia.dates.lengths import (
 )  # fmt: skip
 from testimonia.dates.points import Point, valid
 from testimonia.dates.recognise import Found
+from testimonia.edtf import month_length
 
 
 def _short(first: int, short: int) -> int:
@@ -49,6 +50,8 @@ def _year(found: Found) -> int | None:
     if "y" not in found.slots:
         return None
     year = found.number("y")
+    if "y3" in found.slots and _short(year, found.number("y3")) == year + 1:
+        return year + 1
     return 1 - year if found.number("e") < 0 else year
 
 
@@ -78,6 +81,38 @@ def calendar(found: Found) -> Item | None:
         item.inner, item.point = point, None
         unit = "M" if "mu" in found.slots else "Y" if "yu" in found.slots else ""
         item.move = Move(unit, max(found.number("r"), -1), now=from_now(found, "r"))
+    return item
+
+
+_WEEKS = {1: "week 1", 2: "week 2", 3: "week 3", 4: "week 4", -1: "last week"}
+
+
+def unit_of_month(found: Found) -> Item | None:
+    """Read "the first week of May 1905", "the last day of August"."""
+    order, unit, month = found.number("k"), found.word("u"), found.number("m")
+    item = Item(found, point=Point(_year(found), month))
+    if unit == "D":
+        year = _year(found)
+        last = month_length(year if year is not None else 2001, month)
+        item.point = Point(year, month, order if order > 0 else last)
+        return item if valid(item.point) else None
+    item.piece = (
+        _WEEKS.get(order, "") if unit == "W" else "early" if order == 1 else "late" if order < 0 else ""
+    )
+    return item
+
+
+def clause(found: Found) -> Item:
+    """Read "the day after" before what happened then; behind a day ("on 8 May, the day after …") it is that day."""
+    tokens, first = found.tokens, found.first
+    item = Item(found, value="XXXX-XX-XX")
+    if tokens.name(first - 1) in ("comma", "dash") and tokens.name(first - 2) in (
+        "year",
+        "n31",
+        "o31",
+        "month",
+    ):
+        item.move = Move("D", 0)
     return item
 
 
@@ -118,7 +153,7 @@ def century(found: Found) -> Item | None:
 def decade(found: Found) -> Item | None:
     """Read "the 1920s", "the early thirties"; two digits take their century from the story."""
     value = found.number("x")
-    year = value if value >= 1000 else None
+    year = value if value >= 100 else None
     if "cn" in found.slots:
         year = found.number("cn") * 100 + value
         return Item(found, point=Point(year, span=10)) if year >= 1500 else None
@@ -157,7 +192,7 @@ def shift(found: Found) -> Item | None:
     sign = found.number("r")
     if "z" in found.slots:
         sign = -1 if found.word("z") == "before" else 1
-    if sign == -2:
+    if sign == -2 or _for_long(found, sign):
         return Item(found, kind="duration", value=length_of(1, unit))
     item = Item(found, move=Move(unit, sign, now=from_now(found, "r")))
     item.piece, item.clock = (
@@ -166,6 +201,16 @@ def shift(found: Found) -> Item | None:
     )
     item.kind = "time" if item.clock or unit[0] == "T" else "date"
     return item
+
+
+def _for_long(found: Found, sign: int) -> bool:
+    """Tell whether "for the next decade" says how long, not when."""
+    return (
+        sign > 0
+        and "z" not in found.slots
+        and found.tokens.name(found.first - 1) in ("for", "over")
+        and "t" not in found.slots
+    )
 
 
 def dayname(found: Found) -> Item:
@@ -230,6 +275,8 @@ MEANINGS: dict[str, Callable[[Found], Item | None]] = {
     "numeric": numeric,
     "calendar": calendar,
     "days": days,
+    "unit_of_month": unit_of_month,
+    "clause": clause,
     "years": years,
     "era": era,
     "century": century,

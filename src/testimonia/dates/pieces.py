@@ -3,7 +3,8 @@
 Each becomes an interval with ``~`` at both ends. The halves of a year have codes of their own (40, 41) and
 the halves of a month, decade or century exact ends.
 
-    of a month       early, start 1-10; mid 11-20; late, end 21-last; halves 1-15, 16-last
+    of a month       early, start 1-10; mid 11-20; late, end 21-last; halves 1-15, 16-last; weeks 1-7, 8-14,
+                     15-21, 22-28, the last the seven days at its end
     of a season      early, mid, late: its first, second, third month
     of a year        early January-April; mid May-August; late September-December;
                      start January-March; end October-December
@@ -16,7 +17,8 @@ from testimonia.dates.points import Point, edtf, months
 from testimonia.edtf import month_length, year_text
 
 _MONTH = {"early": (1, 10), "start": (1, 10), "turn": (1, 10), "mid": (11, 20), "late": (21, 31),
-          "end": (21, 31), "first": (1, 15), "second": (16, 31)}  # fmt: skip
+          "end": (21, 31), "first": (1, 15), "second": (16, 31),
+          "week 1": (1, 7), "week 2": (8, 14), "week 3": (15, 21), "week 4": (22, 28)}  # fmt: skip
 _YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3), "turn": (1, 3), "end": (10, 12)}
 _DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "start": (0, 1), "end": (8, 9), "first": (0, 4),
            "second": (5, 9)}  # fmt: skip
@@ -41,9 +43,9 @@ def cut(point: Point, piece: str) -> tuple[str, str]:
 def _ends(point: Point, piece: str) -> tuple[str, str]:
     year = point.year or 0
     if point.month:
-        first, last = _MONTH[piece]
-        start = edtf(point)
-        return f"{start}-{first:02d}", f"{start}-{min(last, month_length(year, point.month)):02d}"
+        start, length = edtf(point), month_length(year, point.month)
+        first, last = (length - 6, length) if piece == "last week" else _MONTH[piece]
+        return f"{start}-{first:02d}", f"{start}-{min(last, length):02d}"
     if point.season:
         month = months(point)[0] + _SEASON.get(piece, 1) - year * 12
         text = edtf(Point(year + (month - 1) // 12, (month - 1) % 12 + 1))

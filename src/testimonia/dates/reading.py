@@ -7,6 +7,7 @@ from itertools import pairwise
 from testimonia.dates import events
 from testimonia.dates.anchor import Story
 from testimonia.dates.compose import Expression, compose
+from testimonia.dates.early import without_doubtful
 from testimonia.dates.items import Item
 from testimonia.dates.language import Language, load
 from testimonia.dates.lives import give_ages, life, place_ages
@@ -32,6 +33,10 @@ NOTHING = Known()
 """Nothing is known beforehand."""
 
 
+_OPENING = 2
+"""Dates at the head of a text among which its dateline is sought."""
+
+
 def _published(known: Known) -> Point | None:
     """Return the day of publication, or only its month or year where no more is known."""
     date = known.published
@@ -44,9 +49,15 @@ def _published(known: Known) -> Point | None:
 
 
 def is_news(items: Iterable[Item], published: Point | None) -> bool:
-    """Tell whether the text reports its own days: most of its explicit years are the year of publication."""
+    """Tell whether the text reports its own days: most of its explicit years are the year of publication.
+
+    So does a text that opens with the day of its publication, whatever years it goes on to speak of.
+    """
     if published is None or published.year is None:
         return False
+    items = list(items)
+    if published.day and any(item.point == published for item in items[:_OPENING]):
+        return True
     years = sorted(item.point.year for item in items if item.point and item.point.year is not None)
     return not years or abs(years[len(years) // 2] - published.year) <= 1
 
@@ -81,6 +92,7 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
         if item.event:
             source = None if _says(item, following) else events.find(item, text, story, known, told)
             item.written = events.date_of(item.event, source) if source else ""
+            item.period = events.period(item, text)
             if item.written and source:
                 item.kind, item.anchor = "date", f"{source.name} {source.start}/{source.end}"
         if not item.event or item.event.unit or item.written:
@@ -104,6 +116,7 @@ def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = NOTH
     items = []
     for start, end in spans:
         items += [item for found in recognise(text, start, end, language) if (item := read_item(found))]
+    items = without_doubtful(items)
     published = _published(known)
     place_ages(items, _lives(items, known)[0])
     Story(items, published, is_news(items, published), is_personal(items, language)).resolve()

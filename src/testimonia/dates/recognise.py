@@ -68,6 +68,10 @@ class Context:
             self._classes[place] in self._members[name] for name in names
         )
 
+    def opens(self, name: str) -> bool:
+        """Tell whether the find itself begins with a token of a class."""
+        return self._classes[self._found.first] in self._members[name]
+
     def at_end(self) -> bool:
         """Tell whether nothing follows."""
         return self._found.last >= len(self._classes)
@@ -172,6 +176,58 @@ def is_year(context: Context) -> bool:
     return int(year) >= 1400 or context.before(*_GOVERNING)
 
 
+def years_apart(context: Context) -> bool:
+    """The second number of "1936-39" is a year, not the day of the date that ends a range ("c. 1510 – 1 May 1570")."""
+    return is_year(context) and not context.after("month")
+
+
+def early_year(context: Context) -> bool:
+    """A number of three digits can be a year behind a word of time where nothing follows that it counts."""
+    if context.before("dash") and context.before("n999", "year", back=2):
+        return context.after("close")
+    leading = (
+        "in",
+        "since",
+        "until",
+        "by",
+        "from",
+        "to",
+        "before",
+        "after",
+        "about",
+        "died",
+        "born",
+        "open",
+        "dash",
+    )
+    follows = (
+        "comma",
+        "stop",
+        "close",
+        "dash",
+        "pron",
+        "poss",
+        "name",
+        "the",
+        "and",
+        "to",
+        "in",
+        "at",
+        "break",
+        "by",
+    )
+    if context.before("stop") and context.before("about", back=2):
+        return True
+    return context.before(*leading) and (context.at_end() or context.after(*follows))
+
+
+def no_last(context: Context) -> bool:
+    """The last year that somebody lived somewhere, or of a reign, is not last year."""
+    if not context.opens("the") or context.written("r").lower() != "last":
+        return True
+    return not context.after("name", "pron", "of", "in", "before")
+
+
 def bare_month(context: Context) -> bool:
     """A month alone; "May", "March" and first names only where a word of time leads in."""
     if context.has("p", "h") or (context.at_start() and context.at_end()):
@@ -182,8 +238,8 @@ def bare_month(context: Context) -> bool:
         return True
     if context.after("name") and not context.before("in", "since", "until", "after", "before", "by"):
         return not context.doubtful("m") and not context.before("the", "name")
-    if context.before("the"):
-        return False
+    if context.before("the"):  # "the November election", but not "the March"
+        return context.after("word", "eventnoun", "seasonal", "counted", "topic")
     return not context.doubtful("m") or context.before(*_TIMELY)
 
 
@@ -272,6 +328,9 @@ def no_occasion(context: Context) -> bool:
 
 CHECKS: dict[str, Callable[[Context], bool]] = {
     "year": is_year,
+    "years": years_apart,
+    "early_year": early_year,
+    "no_last": no_last,
     "bare_month": bare_month,
     "bare_season": bare_season,
     "bare_weekday": bare_weekday,

@@ -76,7 +76,7 @@ def _ordinal(text: str) -> tuple[str, int | str]:
 
 def _decade(text: str) -> tuple[str, int | str]:
     value = int(re.sub(r"\D", "", text))
-    fits = value % 10 == 0 and (10 <= value < 100 or 1000 <= value < 2100)
+    fits = value % 10 == 0 and 10 <= value < 2100
     return ("decade" if fits else "number"), value
 
 
