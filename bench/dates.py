@@ -18,11 +18,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from bench import dates_peers
+from bench import dates_edtf, dates_peers
 from bench.dates_peers import Reader
 from bench.dates_score import Row, load, score, wrong
 from testimonia import edtf
-from testimonia.dates import Known, read_date
+from testimonia.dates import Known
 from testimonia.dates.reading import expressions
 from testimonia.errors import DateError
 from testimonia.model import EdtfDate
@@ -122,54 +122,6 @@ def errors(folders: Sequence[Path]) -> Iterator[str]:
         )
 
 
-def _accepted(text: Any) -> bool:
-    try:
-        edtf.parse(text)
-    except DateError:
-        return False
-    return True
-
-
-def _phrase(words: str) -> str | None:
-    try:
-        return read_date(words).edtf
-    except DateError:
-        return None
-
-
-def _same(one: str | None, two: str | None) -> bool:
-    return (one or "").replace(", ", ",") == (two or "").replace(", ", ",")
-
-
-def third_party(folder: Path) -> Iterator[str]:
-    """Yield how far we agree with the lists of other projects, and what we read otherwise."""
-    lists = json.loads((folder / "edtf_validate_lists.json").read_text("utf-8"))
-    valid = {text for name, texts in lists.items() if not name.startswith("invalid") for text in texts}
-    invalid = {text for name, texts in lists.items() if name.startswith("invalid") for text in texts}
-    yield f"valid accepted    {sum(map(_accepted, valid))}/{len(valid)}"
-    yield f"invalid refused   {sum(not _accepted(text) for text in invalid)}/{len(invalid)}"
-    bounds = json.loads((folder / "bounds_python_edtf.json").read_text("utf-8"))
-    differing = [row for row in bounds if not _bounds(row)]
-    yield f"bounds            {len(bounds) - len(differing)}/{len(bounds)}  otherwise: " + " ".join(
-        row["edtf"] for row in differing
-    )
-    phrases = json.loads((folder / "natlang_python_edtf.json").read_text("utf-8"))
-    other = [(words, want, _phrase(words)) for words, want in phrases if not _same(_phrase(words), want)]
-    yield f"phrases           {len(phrases) - len(other)}/{len(phrases)}"
-    yield from (f"    {words!r}: theirs {want}, ours {got}" for words, want, got in other)
-
-
-def _bounds(row: dict[str, str]) -> bool:
-    if not _accepted(row["edtf"]):
-        return False
-    low, high = edtf.earliest(row["edtf"]), edtf.latest(row["edtf"])
-    got = (
-        "-inf" if low is None else edtf.iso_day(low).lstrip("Y"),
-        "inf" if high is None else edtf.iso_day(high).lstrip("Y"),
-    )
-    return got == (row["lower"], row["upper"])
-
-
 def main(arguments: Sequence[str]) -> None:
     """Run one of the commands of this module's docstring."""
     if not arguments:
@@ -183,7 +135,7 @@ def main(arguments: Sequence[str]) -> None:
     if command == "errors":
         lines = errors(rest)
     elif command == "edtf":
-        lines = third_party(rest[0])
+        lines = dates_edtf.table(rest[0])
     else:
         lines = table([Path(each) for each in arguments])
     for line in lines:

@@ -191,21 +191,24 @@ class Story:
         if item.move:
             bases = (self._base(item.move, at.last), self._base(item.move, state))
             return [moved(item, bases[0]) or moved(item, bases[1])]
-        if item.around:
+        if item.around or item.point is None:
             return [item.around]
-        if item.point is None:
-            return [None]
         if item.point.year is not None:
             return [item.point]
+        return self._open(place, item.point, state)
+
+    def _open(self, place: int, point: Point, state: Point | None) -> list[Point | None]:
+        """Return what a point without year can mean."""
+        item = self._items[place]
         if item.inner:
             return [century(item, state)]
-        if item.weekday is not None and not item.point.month:
+        if item.weekday is not None and not point.month:
             if self._news:
                 return [weekday(item, self._published, 0 if self._places[place].ahead else -2)]
             return [weekday(item, state, 0)]
         if self._places[place].joined:
-            return [self._with(item.point, self._items[place + 1].point)]
-        return self._dated(place, item.point, state)
+            return [self._with(point, self._items[place + 1].point)]
+        return self._dated(place, point, state)
 
     def _dated(self, place: int, point: Point, state: Point | None) -> list[Point | None]:
         """Return a month or day with each year it may have."""

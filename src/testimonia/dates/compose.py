@@ -181,31 +181,37 @@ def _lead(frame: _Frame, found: Found) -> None:
         frame.first = place
 
 
+_TO = (["to"], ["until"], ["dash"], ["slash"], ["to", "the"], ["until", "the"])
+_TO_DEATH = (["lifenoun", "in"], ["lifenoun", "on"])
+
+
 def _joined(one: Item, two: Item) -> str:
     """Return how two finds in a row belong together: "to", "or", or not at all."""
     if _lifelong(one, two):
         return "to"
-    if one.found.tokens is not two.found.tokens or one.point is None or two.point is None:
+    if not _joinable(one, two):
         return ""
-    if "date" not in (one.kind, two.kind) or one.age or two.age or one.event or two.event:
-        return ""
-    tokens, place = one.found.tokens, one.found.last
-    if two.found.first - place > 4:
-        return ""
-    names = [tokens.name(each) for each in range(place, two.found.first)]
+    tokens = one.found.tokens
+    names = [tokens.name(each) for each in range(one.found.last, two.found.first)]
     if "about" in names:
         names = names[: names.index("about")]
     before = tokens.name(one.found.first - 1)
     before = tokens.name(one.found.first - 2) if before in ("the", "about") else before
     if before == "from" and names[:2] == ["comma", "to"]:
         names = names[1:]
-    if names in (["to"], ["until"], ["to", "the"], ["dash"], ["until", "the"], ["slash"]):
-        return "to"
-    if names[:1] in (["until"], ["to"]) and names[2:] in (["lifenoun", "in"], ["lifenoun", "on"]):
-        return "to"
-    if names in (["and"], ["and", "the"]) and before == "between":
+    between = names in (["and"], ["and", "the"]) and before == "between"
+    if between or names in _TO or (names[:1] in _TO and names[2:] in _TO_DEATH):
         return "to"
     return "or" if names in (["or"], ["or", "in"]) else ""
+
+
+def _joinable(one: Item, two: Item) -> bool:
+    """Tell whether two finds stand near to each other and both are dates by themselves."""
+    if one.found.tokens is not two.found.tokens or one.point is None or two.point is None:
+        return False
+    if "date" not in (one.kind, two.kind) or one.age or two.age or one.event or two.event:
+        return False
+    return two.found.first - one.found.last <= 4
 
 
 def _lifelong(one: Item, two: Item) -> bool:

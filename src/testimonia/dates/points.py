@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from testimonia.edtf import calendar_day, day_number, iso_day, month_length, year_text
 
-SPLIT = 39
+SPLIT = 99
 """The season of two half years ("the 2003-04 season", "the school year 1980/81"): July to June, no EDTF code."""
 SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
 _MONTHS = {
