@@ -5,9 +5,9 @@ import tomllib
 from importlib.resources import files
 
 from testimonia.dates import compose, events, lengths, lives, meanings, recognise
+from testimonia.dates.doubts import CHECKS
 from testimonia.dates.language import load
 from testimonia.dates.meanings import MEANINGS
-from testimonia.dates.recognise import CHECKS
 
 
 def test_every_rule_has_its_reader_and_its_check() -> None:

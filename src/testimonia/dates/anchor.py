@@ -126,12 +126,19 @@ def _place(item: Item, previous: Item | None, following: Item | None) -> _Place:
     )
 
 
+_PARTS = {"early": 37, "mid": 38, "late": 39, "start": 33, "end": 36, "first": 40, "second": 41}
+"""Parts of a year as EDTF codes of its thirds, quarters and halves."""
+
+
 def _reached(item: Item, point: Point) -> Point:
-    """Return where a date leaves the story: "2003-04" from the middle of the one year to that of the next."""
+    """Return where a date leaves the story: "late 1938" in its last third, "2003-04" from July to June."""
+    if point != Point(point.year):
+        return point
+    if item.piece in _PARTS:
+        return point._replace(season=_PARTS[item.piece])
     year = item.until.year if item.until and item.found.rule.meaning == "years" else None
-    if year is not None and point.year == year - 1 and point == Point(point.year):
-        return point._replace(season=SPLIT)
-    return point
+    split = year is not None and point.year is not None and year == point.year + 1
+    return point._replace(season=SPLIT) if split else point
 
 
 def _step(before: Point | None, after: Point, fresh: bool) -> float:
@@ -258,7 +265,7 @@ class Story:
         if item.move and item.move.count < 0 and not item.move.whole:  # "two years before": a look back
             yield _State(cost, state.point, state.last, state.named, option, state)
         elif here.aside:
-            yield _State(cost, state.point, option, state.named, option, state)
+            yield _State(cost, state.point, state.last or option, state.named, option, state)
         elif fixed:
             reached = _reached(item, option)
             step = min(LEAP, _step(state.point, reached, here.fresh))

@@ -7,10 +7,10 @@ known as ``parts``, because TIMEX3 counts "from 1919 to 1921" as two.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from testimonia.dates.found import Found
 from testimonia.dates.items import Item
 from testimonia.dates.pieces import cut
 from testimonia.dates.points import edtf, months, timex
-from testimonia.dates.recognise import Found
 from testimonia.edtf import earliest, latest, parse
 from testimonia.errors import DateError
 from testimonia.model import EdtfDate, TemporalKind

@@ -18,9 +18,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from testimonia.dates.found import Found
 from testimonia.dates.items import Event, Item
 from testimonia.dates.points import Point, edtf, shift
-from testimonia.dates.recognise import Found
 from testimonia.edtf import Interval, calendar_day, day_number, earliest, iso_day, latest, parse
 from testimonia.edtf import format as write
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from testimonia.dates.found import Found
 from testimonia.dates.points import Point
-from testimonia.dates.recognise import Found
 from testimonia.model import TemporalKind
 
 

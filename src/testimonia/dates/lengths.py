@@ -1,7 +1,7 @@
 """Readers of what counts time: durations, distances, ages, sets of times."""
 
+from testimonia.dates.found import Found
 from testimonia.dates.items import Event, Item, Move, piece_of
-from testimonia.dates.recognise import Found
 
 
 def count_of(found: Found) -> float | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from testimonia.dates.found import Found
 from testimonia.dates.items import Item, Move, clock_of, from_now, piece_of
 from testimonia.dates.lengths import (
     age,
@@ -16,7 +17,6 @@ from testimonia.dates.lengths import (
     units,
 )  # fmt: skip
 from testimonia.dates.points import Point, valid
-from testimonia.dates.recognise import Found
 from testimonia.edtf import month_length
 
 

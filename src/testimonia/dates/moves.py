@@ -26,7 +26,8 @@ def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
     here = inner._replace(year=base.year)
     if base.season == SPLIT and months(here)[1] < months(base)[0]:
         return inner._replace(year=base.year + 1)
-    if sign > 0 and months(here)[0] <= months(base)[1 if base.month or base.season else 0]:
+    half = months(base)[0] + 5  # "in 1738 … the following spring" is mostly 1739, "the following autumn" 1738
+    if sign > 0 and months(here)[0] <= (months(base)[1] if base.month or base.season else half):
         here = inner._replace(year=base.year + 1)
     elif sign < 0 and months(here)[0] >= months(base)[0]:
         here = inner._replace(year=base.year - 1)

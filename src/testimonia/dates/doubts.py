@@ -1,0 +1,324 @@
+"""What a find must pass to be a date, although its pattern is right.
+
+"1500 men", "No. 1183", "the Sunday Times", "May Morris", "the fall of Paris" are none. Each rule of rules.toml
+may name one of the checks here.
+"""
+
+from collections.abc import Callable
+
+from testimonia.dates.found import Found
+from testimonia.dates.language import Language
+
+
+class Context:
+    """The tokens around a find, by class."""
+
+    def __init__(self, language: Language, text: str, found: Found) -> None:
+        self._members, self._lexicon = language.members, language.lexicon
+        self._doubtful = language.doubtful
+        self._text, self._found, self._classes = text, found, found.tokens.classes
+
+    def before(self, *names: str, back: int = 1) -> bool:
+        """Tell whether the token before the find is of one of the classes."""
+        place = self._found.first - back
+        return place >= 0 and any(self._classes[place] in self._members[name] for name in names)
+
+    def after(self, *names: str, ahead: int = 0) -> bool:
+        """Tell whether the token after the find is of one of the classes."""
+        place = self._found.last + ahead
+        return place < len(self._classes) and any(
+            self._classes[place] in self._members[name] for name in names
+        )
+
+    def opens(self, name: str) -> bool:
+        """Tell whether the find itself begins with a token of a class."""
+        return self._classes[self._found.first] in self._members[name]
+
+    def at_end(self) -> bool:
+        """Tell whether nothing follows."""
+        return self._found.last >= len(self._classes)
+
+    def at_start(self) -> bool:
+        """Tell whether nothing stands before, or only the end of a sentence."""
+        return self._found.first == 0 or self.before("stop", "break", "open", "query")
+
+    def word(self, offset: int) -> str:
+        """Return the token so many places after the find (negative: before its first token), as written."""
+        place = self._found.last + offset if offset >= 0 else self._found.first + offset
+        tokens = self._found.tokens
+        return (
+            self._text[tokens.starts[place] : tokens.ends[place]] if 0 <= place < len(tokens.starts) else ""
+        )
+
+    def written(self, slot: str) -> str:
+        """Return the word in a slot as written."""
+        tokens, place = self._found.tokens, self._found.slots[slot]
+        return self._text[tokens.starts[place] : tokens.ends[place]]
+
+    def number(self, slot: str) -> int:
+        """Return the number that the word in a slot stands for, 0 where it is none of the lexicon's."""
+        value = self._lexicon.get(self.written(slot).lower(), ("", 0))[1]
+        return value if isinstance(value, int) else 0
+
+    def doubtful(self, slot: str) -> bool:
+        """Tell whether the word in a slot has other everyday meanings."""
+        return self.written(slot).lower() in self._doubtful
+
+    def has(self, *slots: str) -> bool:
+        """Tell whether one of the slots is filled."""
+        return any(slot in self._found.slots for slot in slots)
+
+
+_WHEN = ("in", "since", "until", "by", "before", "after", "from", "to", "between", "on", "about")
+_GOVERNING = (
+    "in", "since", "until", "by", "before", "after", "from", "to", "between", "on", "about", "of", "and",
+    "or", "perhaps", "the", "open", "tilde", "comma", "every", "rel_", "relnow", "died", "born",
+)  # fmt: skip
+_TIMELY = (
+    "in",
+    "since",
+    "until",
+    "by",
+    "before",
+    "after",
+    "from",
+    "to",
+    "between",
+    "of",
+    "and",
+    "or",
+    "about",
+    "rel_",
+    "relnow",
+)
+
+
+def _plural(word: str) -> bool:
+    return word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _numbered(context: Context) -> bool:
+    """Is it the number of a thing ("No. 1183", "page 1905", "$1905", "more than 1900", "1905 Rose Street")?"""
+    if context.before("stop"):
+        return context.before("numbering", back=2)
+    if context.before("dash") or context.word(-1) == ":":
+        return context.before("n31", "n999", "number", "big", back=2)
+    if context.after("name") and context.after("street", ahead=1):
+        return True
+    if context.before("over"):
+        return not (context.after("dash") and context.after("year", ahead=1))
+    if context.before("than"):
+        return not context.before("later", "earlier", back=2)
+    return context.before("numbering", "money", "vague", "apostrophe")
+
+
+def _counts(context: Context, year: str) -> bool:
+    """Does it count what follows ("1500 men", "1200-page", "1905 %")?"""
+    units = ("counted", "unit", "units", "dayword", "yearword", "monthword", "numbering")
+    if context.after(*units) or context.word(0) in ("%", "°", "€", "$", "£", "+"):
+        return True
+    if context.after("dash") and context.after(
+        *units, *(("word",) if context.word(0) == "-" else ()), ahead=1
+    ):
+        return True
+    if not _plural(context.word(0)) or context.before(*_WHEN):
+        return False
+    if context.before("of"):  # "a survey of 1709 villages", but "53 % of 1913 levels"
+        return context.word(-2) not in ("%", "percent", "cent")
+    return year.endswith("00") or context.at_start()
+
+
+def is_year(context: Context) -> bool:
+    """A four-digit number stands for a year unless it numbers or counts things."""
+    year = context.written("y")
+    if context.has("yu", "p", "h"):
+        return True
+    if _numbered(context) or _counts(context, year):
+        return False
+    return int(year) >= 1400 or context.before(*_GOVERNING)
+
+
+def old_style(context: Context) -> bool:
+    """The day in brackets is the old one: "7 November [O.S. 26 October] 1879"."""
+    return context.written("os")[0] in "Oo"
+
+
+def new_style(context: Context) -> bool:
+    """The day in brackets is the new one: "26 October [N.S. 7 November] 1879"."""
+    return context.written("os")[0] in "Nn"
+
+
+def years_apart(context: Context) -> bool:
+    """The second number of "1936-39" is a year, not the day of the date that ends a range ("c. 1510 – 1 May 1570")."""
+    return is_year(context) and not context.after("month")
+
+
+def early_year(context: Context) -> bool:
+    """A number of three digits can be a year behind a word of time where nothing follows that it counts."""
+    if context.before("dash") and context.before("n999", "year", back=2):
+        return context.after("close")
+    leading = (
+        "in",
+        "since",
+        "until",
+        "by",
+        "from",
+        "to",
+        "before",
+        "after",
+        "about",
+        "died",
+        "born",
+        "open",
+        "dash",
+    )
+    follows = (
+        "comma",
+        "stop",
+        "close",
+        "dash",
+        "pron",
+        "poss",
+        "name",
+        "the",
+        "and",
+        "to",
+        "in",
+        "at",
+        "break",
+        "by",
+    )
+    if context.before("stop") and context.before("about", back=2):
+        return True
+    return context.before(*leading) and (context.at_end() or context.after(*follows))
+
+
+def no_last(context: Context) -> bool:
+    """The last year that somebody lived somewhere, or of a reign, is not last year."""
+    if not context.opens("the") or context.written("r").lower() != "last":
+        return True
+    return not context.after("name", "pron", "of", "in", "before")
+
+
+def bare_month(context: Context) -> bool:
+    """A month alone; "May", "March" and first names only where a word of time leads in."""
+    if context.has("p", "h") or (context.at_start() and context.at_end()):
+        return True
+    if context.doubtful("m") and context.after("apostrophe"):  # "after Jan's death"
+        return False
+    if context.before("a") and context.after("word"):  # "a March offensive"
+        return True
+    if context.after("dash", "and", "or", "to", "slash") and context.after("month", ahead=1):
+        return True
+    if context.after("name") and not context.before("in", "since", "until", "after", "before", "by"):
+        return not context.doubtful("m") and not context.before("the", "name")
+    if context.before("the"):  # "the November election", but not "the March"
+        return context.after("word", "eventnoun", "seasonal", "counted", "topic")
+    return not context.doubtful("m") or context.before(*_TIMELY)
+
+
+def bare_season(context: Context) -> bool:
+    """A season alone; not in names ("Winter Palace"), nor "to fall", "a spring", "the fall of Paris"."""
+    if context.after("seasonal"):
+        return True
+    if context.written("s")[0].isupper() and context.after("name") and not context.before("in"):
+        return False
+    if context.has("p", "h"):
+        return not context.after("of")
+    if not context.doubtful("s"):
+        return True
+    leading = context.before("in", "since", "until", "before", "after", "from", "the", "of", "rel_", "relnow")
+    return leading and not context.after("of")
+
+
+def bare_weekday(context: Context) -> bool:
+    """A weekday alone; not in names ("Sunday Times", "Bloody Sunday")."""
+    if context.word(0)[:1].isupper() and not context.before("on", "by", "until", "since"):
+        return False
+    return not (context.before("name") and not context.at_start())
+
+
+def named_decade(context: Context) -> bool:
+    """The thirties of a century are one; "between his twenties and thirties" are not."""
+    return not context.after("and") or not context.before("poss")
+
+
+def clause_end(context: Context) -> bool:
+    """A relation ends its clause ("the year before"); "the year before he died" counts from an event."""
+    return context.at_end() or context.after("comma", "stop", "close", "break", "and")
+
+
+def age_when(context: Context) -> bool:
+    """An age ends its clause ("when she was six"); "when he was two metres away" is none."""
+    return context.at_end() or context.after(
+        "comma", "stop", "close", "break", "and", "pron", "poss", "the", "name"
+    )
+
+
+def age_word(context: Context) -> bool:
+    """A number in words behind "at" that ends its clause is an age ("left school at fourteen"); to twelve, an hour."""
+    return context.number("n") > 12 and (
+        context.at_end() or context.after("comma", "stop", "close", "break", "and")
+    )
+
+
+def some_units(context: Context) -> bool:
+    """Weeks or years without a number are a duration after a word that needs one, or with "following"."""
+    return context.has("r") or context.before("in", "for", "after", "over", "of", "and")
+
+
+def clock(context: Context) -> bool:
+    """A number before "hrs" or with a colon is a time of day, unless it numbers something ("John 3:16")."""
+    return context.has("am") or not context.before("name", "numbering")
+
+
+def part_of_day(context: Context) -> bool:
+    """A part of the day stands by itself ("at night", "in the morning"), not in "morning papers"."""
+    return context.before("at", "the", "by", "in") and not context.after("name", "word")
+
+
+def no_count(context: Context) -> bool:
+    """The second of two days is one ("May 3 and 4"), not a number of things ("May 3 and 4 men")."""
+    return context.has("y") or not context.after("counted", "word")
+
+
+def may_day(context: Context) -> bool:
+    """The first of May, as a feast, is written with capitals."""
+    return context.written("md") == "May" and context.written("md2") == "Day"
+
+
+def day_alone(context: Context) -> bool:
+    """A day of the month alone ("on the 5th") is followed by no thing that it numbers ("the 5th Army")."""
+    return context.before("on") and (
+        context.at_end() or context.after("comma", "stop", "pron", "the", "poss", "close")
+    )
+
+
+def no_occasion(context: Context) -> bool:
+    """A number of units is a length; "one day in May" and "one day, …" are occasions."""
+    once = context.has("n") and context.written("n").lower() == "one"
+    return not (once and (context.after("in", "comma") or context.at_start()))
+
+
+CHECKS: dict[str, Callable[[Context], bool]] = {
+    "year": is_year,
+    "old_style": old_style,
+    "new_style": new_style,
+    "years": years_apart,
+    "early_year": early_year,
+    "no_last": no_last,
+    "bare_month": bare_month,
+    "bare_season": bare_season,
+    "bare_weekday": bare_weekday,
+    "named_decade": named_decade,
+    "clause_end": clause_end,
+    "age_when": age_when,
+    "age_word": age_word,
+    "no_count": no_count,
+    "may_day": may_day,
+    "day_alone": day_alone,
+    "no_occasion": no_occasion,
+    "some_units": some_units,
+    "clock": clock,
+    "part_of_day": part_of_day,
+}
