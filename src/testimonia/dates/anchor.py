@@ -34,6 +34,8 @@ NEAR = 20
 """Years between story and publication within which "last year" can count from publication."""
 LEAD = 92
 """Days before publication in which a date without year that opens a text is taken to lie."""
+_TO_ITS_DAY = 4
+"""Tokens between a time of day and its day ("5:34 AM Baghdad time on March 20")."""
 WIDTH = 8
 """States kept after each find."""
 _BRACKET = 16
@@ -195,6 +197,8 @@ class Story:
 
     def _options(self, place: int, at: _State) -> list[Point | None]:
         item, state = self._items[place], at.point
+        if item.move and item.clock and (day := self._day_after(place)):
+            return [day]
         if item.move:
             bases = (self._base(item.move, at.last), self._base(item.move, state))
             return [moved(item, bases[0]) or moved(item, bases[1])]
@@ -203,6 +207,15 @@ class Story:
         if item.point.year is not None:
             return [item.point]
         return self._open(place, item.point, state)
+
+    def _day_after(self, place: int) -> Point | None:
+        """Return the day said behind a time of day: "at midnight on 31 December 1869"."""
+        item, following = self._items[place], self._items[place + 1] if place + 1 < len(self._items) else None
+        if following is None or following.point is None or following.found.tokens is not item.found.tokens:
+            return None
+        last, first = item.found.last, following.found.first
+        near = first - last <= _TO_ITS_DAY and item.found.tokens.name(first - 1) in ("on", "of", "comma")
+        return following.point if near and following.point.day and following.point.year is not None else None
 
     def _open(self, place: int, point: Point, state: Point | None) -> list[Point | None]:
         """Return what a point without year can mean."""

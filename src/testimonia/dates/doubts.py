@@ -135,7 +135,11 @@ def is_year(context: Context) -> bool:
         return True
     if _numbered(context) or _counts(context, year):
         return False
-    return int(year) >= 1400 or context.before(*_GOVERNING)
+    if int(year) >= 1400 or context.before(*_GOVERNING):
+        return True
+    if context.before("stop"):  # "c. 1040"
+        return context.before("about", back=2)
+    return context.before("dash") and context.before("year", back=2)  # "1040 – 1094"
 
 
 def old_style(context: Context) -> bool:
@@ -223,8 +227,10 @@ def bare_season(context: Context) -> bool:
         return True
     if context.written("s")[0].isupper() and context.after("name") and not context.before("in"):
         return False
+    if context.after("of") and (context.has("p", "h") or context.after("poss", "the", ahead=1)):
+        return False  # "the autumn of her life"
     if context.has("p", "h"):
-        return not context.after("of")
+        return True
     if not context.doubtful("s"):
         return True
     leading = context.before("in", "since", "until", "before", "after", "from", "the", "of", "rel_", "relnow")

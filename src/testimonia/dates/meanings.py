@@ -102,6 +102,17 @@ def unit_of_month(found: Found) -> Item | None:
     return item
 
 
+def day_of_year(found: Found) -> Item | None:
+    """Read "the last day of 1905", "the first day of the year"."""
+    order = found.number("k")
+    if order not in (1, -1):
+        return None
+    point = Point(_year(found), 1, 1) if order == 1 else Point(_year(found), 12, 31)
+    if "yu" not in found.slots:
+        return Item(found, point=point)
+    return Item(found, inner=point, move=Move("Y", max(found.number("r"), -1), now=from_now(found, "r")))
+
+
 def clause(found: Found) -> Item:
     """Read "the day after" before what happened then; behind a day ("on 8 May, the day after …") it is that day."""
     tokens, first = found.tokens, found.first
@@ -275,6 +286,7 @@ MEANINGS: dict[str, Callable[[Found], Item | None]] = {
     "numeric": numeric,
     "calendar": calendar,
     "days": days,
+    "day_of_year": day_of_year,
     "unit_of_month": unit_of_month,
     "clause": clause,
     "years": years,
