@@ -148,12 +148,12 @@ def has_year(words: str) -> bool:
 
 
 def _weeks(value: str | None) -> tuple[int, int] | None:
-    week = re.fullmatch(r"(\d{4})-W(\d\d)", value or "")
+    week = re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value or "")
     if not week:
         return interval(value)
     fourth = edtf.day_number(int(week[1]), 1, 4)
     monday = fourth - (fourth - 1) % 7 + 7 * (int(week[2]) - 1)
-    return monday, monday + 6
+    return (monday + 5, monday + 6) if week[3] else (monday, monday + 6)
 
 
 def _count(score: Score, gold: Row, found: Row | None) -> None:

@@ -19,6 +19,8 @@ FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
 LEAP = 8.0
 """The most going to an explicit date costs: less than holding it to be told in passing."""
+FAR, LEAP_FAR_BACK = 180, 12.0
+"""Going back by more months than these costs more than holding the date to be told in passing."""
 FRESH = 0.7
 """What the cost of going back is multiplied with where a new passage begins."""
 DRIFT = 1.0
@@ -69,6 +71,8 @@ class _Place:
     """First of its passage."""
     ahead: bool
     """In a clause that speaks of the future."""
+    attribute: bool
+    """A year before a noun ("the 1905 novel"): told in passing where it lies behind the story."""
     joined: bool
     """Start of a range whose end has a year."""
 
@@ -105,6 +109,13 @@ def _passing(item: Item) -> bool:
     return _near(item, ("since", "until", "before", "for"), 1) or _near(item, ("had",), 8)
 
 
+def _attribute(item: Item) -> bool:
+    """Does a year stand between an article and a noun ("the 1905 novel", "Holt's 1905 novel")?"""
+    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    whose = tokens.name(first - 1) in ("the", "poss_", "a") or tokens.name(first - 2) == "apostrophe"
+    return whose and tokens.name(last) in ("word", "name", "topic", "counted", "eventnoun")
+
+
 def _joined(item: Item, following: Item | None) -> bool:
     if following is None or not item.floating or not following.point or following.point.year is None:
         return False
@@ -124,6 +135,7 @@ def _place(item: Item, previous: Item | None, following: Item | None) -> _Place:
         light=_passing(item),
         fresh=fresh,
         ahead=_near(item, ("future",), 12, 4),
+        attribute=_attribute(item),
         joined=_joined(item, following),
     )
 
@@ -141,6 +153,12 @@ def _reached(item: Item, point: Point) -> Point:
     year = item.until.year if item.until and item.found.rule.meaning == "years" else None
     split = year is not None and point.year is not None and year == point.year + 1
     return point._replace(season=SPLIT) if split else point
+
+
+def _leap(before: Point | None, after: Point) -> float:
+    """Return the most that going to an explicit date costs."""
+    far = before is not None and months(before)[0] - months(after)[1] > FAR
+    return LEAP_FAR_BACK if far else LEAP
 
 
 def _step(before: Point | None, after: Point, fresh: bool) -> float:
@@ -206,6 +224,8 @@ class Story:
             return [item.around]
         if item.point.year is not None:
             return [item.point]
+        if item.inner:
+            return [century(item, at.last or state)]
         return self._open(place, item.point, state)
 
     def _day_after(self, place: int) -> Point | None:
@@ -220,8 +240,6 @@ class Story:
     def _open(self, place: int, point: Point, state: Point | None) -> list[Point | None]:
         """Return what a point without year can mean."""
         item = self._items[place]
-        if item.inner:
-            return [century(item, state)]
         if item.weekday is not None and not point.month:
             if self._news:
                 return [weekday(item, self._published, 0 if self._places[place].ahead else -2)]
@@ -281,11 +299,13 @@ class Story:
             yield _State(cost, state.point, state.last or option, state.named, option, state)
         elif fixed:
             reached = _reached(item, option)
-            step = min(LEAP, _step(state.point, reached, here.fresh))
+            step = min(_leap(state.point, reached), _step(state.point, reached, here.fresh))
             yield _State(cost + step, reached, reached, option.year, option, state)
             if state.point is not None:
-                extra = LIGHT if here.light or self._news else FULL if option.month else ASIDE
-                yield _State(cost + extra, state.point, option, state.named, option, state)
+                back = here.attribute and months(option)[1] < months(state.point)[0]
+                extra = LIGHT if here.light or back or self._news else FULL if option.month else ASIDE
+                told = state.last if back else option
+                yield _State(cost + extra, state.point, told, state.named, option, state)
         else:
             step = 0.0 if item.move else _step(state.point, option, here.fresh)
             yield _State(cost + step, option, option, state.named, option, state)

@@ -191,6 +191,7 @@ def early_year(context: Context) -> bool:
         "at",
         "break",
         "by",
+        "was",
     )
     if context.before("stop") and context.before("about", back=2):
         return True

@@ -12,7 +12,7 @@ strike of 1903 … after the strike"), or one of the language pack's list. Witho
 """
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -41,9 +41,8 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event that the text dates: where it does so, the year, and the event under its noun as written."""
+    """An event that the text dates: the year, and the event under its noun as written."""
 
-    start: int
     year: int
     event: Dated
 
@@ -68,22 +67,19 @@ def _listed(language: str = "en") -> Mapping[str, Dated]:
     return {name: _dated(name, text) for key in ("wars", "events") for name, text in data[key].items()}
 
 
-def of_text(text: str, items: Sequence[Item]) -> list[Told]:
-    """Return the events a text dates itself, in order: "the strike of 1903", "the 1905 revolution"."""
-    found = []
-    for item in items:
-        tokens, first, last = item.found.tokens, item.found.first, item.found.last
-        if item.point is None or item.point.year is None or item.kind != "date":
-            continue
-        place = -1
-        if tokens.name(last) == "eventnoun":
-            place = last
-        elif tokens.name(first - 1) in ("of", "in") and tokens.name(first - 2) == "eventnoun":
-            place = first - 2
-        if place >= 0:
-            noun = text[tokens.starts[place] : tokens.ends[place]]
-            found.append(Told(tokens.starts[place], item.point.year, _dated(noun, edtf(item.point))))
-    return found
+def told_by(item: Item, text: str) -> Told | None:
+    """Return the event that a date of the text is the date of: "the strike of 1903", "the 1905 revolution"."""
+    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    if item.point is None or item.point.year is None or item.kind != "date":
+        return None
+    place = -1
+    if tokens.name(last) == "eventnoun":
+        place = last
+    elif tokens.name(first - 1) in ("of", "in") and tokens.name(first - 2) == "eventnoun":
+        place = first - 2
+    if place < 0:
+        return None
+    return Told(item.point.year, _dated(text[tokens.starts[place] : tokens.ends[place]], edtf(item.point)))
 
 
 def period(item: Item, text: str) -> tuple[int, int, str] | None:
@@ -99,13 +95,11 @@ def period(item: Item, text: str) -> tuple[int, int, str] | None:
     return end - len(phrase), end, f"{war.start}/{war.end}"
 
 
-def _told(noun: str, item: Item, story: Point | None, told: Sequence[Told]) -> Dated | None:
-    """Return the event last dated before under the same noun, where the story is still near to it."""
-    for each in reversed(told):
-        if each.start < item.start and each.event.name == noun:
-            near = story is None or story.year is None or abs(story.year - each.year) <= _NEAR
-            return each.event if near else None
-    return None
+def _told(noun: str, story: Point | None, told: Mapping[str, Told]) -> Dated | None:
+    """Return the event last dated under the same noun, where the story is still near to it."""
+    each = told.get(noun)
+    near = story is None or story.year is None or each is None or abs(story.year - each.year) <= _NEAR
+    return each.event if each and near else None
 
 
 def _phrase(text: str, found: Found) -> str:
@@ -132,11 +126,12 @@ def _the_war(story: Point | None) -> Dated | None:
 
 
 def find(
-    item: Item, text: str, story: Point | None, lives: Mapping[str, Dated], told: Sequence[Told]
+    item: Item, text: str, story: Point | None, lives: Mapping[str, Dated], told: Mapping[str, Told]
 ) -> Dated | None:
     """Return the event an item counts from, None where no day is known for it.
 
-    ``lives`` are the days of birth and death, as far as known, ``told`` the events the text dates itself.
+    ``lives`` are the days of birth and death, as far as known, ``told`` the events that the text has
+    dated before, by noun.
     """
     assert item.event is not None  # asked of event items only
     if item.event.life:
@@ -145,7 +140,7 @@ def find(
     listed = _listed().get(phrase.lower())
     if listed or " " in phrase:
         return listed
-    return _told(phrase, item, story, told) or (_the_war(story) if phrase == "war" else None)
+    return _told(phrase, story, told) or (_the_war(story) if phrase == "war" else None)
 
 
 def _moved(event: Event, dated: Dated) -> str:

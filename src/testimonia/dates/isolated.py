@@ -21,6 +21,7 @@ from testimonia.model import EdtfDate
 _MONTH_YEAR = re.compile(r"\s*(0?[1-9]|1[0-2])\s*[/.]\s*([12]\d{3})\s*")
 
 
+_PAIR = re.compile(r"\s*(\d{4})\s*/\s*(\d{4})\s*")
 _HUNDREDS, _CENTURY = re.compile(r"\b\d\d00s"), re.compile(r"(^|/)(\d\d)XX")
 """Catalogues mean the decade by "c1900s", the century by "1900s"."""
 
@@ -72,9 +73,16 @@ def _counts_from_unknown(expression: Expression) -> bool:
 
 def _edtf(words: str, known: Known) -> tuple[str, str]:
     """Return the EDTF string that some words say and the rule that read them; empty where they say none."""
-    month = _MONTH_YEAR.fullmatch(words)
+    pair, month = _PAIR.fullmatch(words), _MONTH_YEAR.fullmatch(words)
     if month:
         return f"{month[2]}-{int(month[1]):02d}", "month/year"
+    if pair and int(pair[1]) > int(pair[2]):
+        return "", ""
+    return _prose(words, known)
+
+
+def _prose(words: str, known: Known) -> tuple[str, str]:
+    """Rewrite a string into prose and read it as such."""
     forms, found = _forms(), ""
     for mark, pattern in forms.marks.items():
         words, count = pattern.subn(" ", words)

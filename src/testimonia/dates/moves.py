@@ -56,11 +56,19 @@ def moved(item: Item, base: Point | None) -> Point | None:
         return weekday(item, base, move.count)
     if inner is not None:
         return _within(item, inner, base) if move.unit else _nearest(inner, base, move.count)
+    if move.unit == "WE" and move.now and move.count == 0 and base.day and _early_in_week(base):
+        return shift(base, "WE", -1, whole=True)  # said on a Tuesday, "this weekend" is over
     if item.piece == "turn":
         return Point((base.year + 50) // 100 * 100, span=100)
     return shift(base, move.unit, move.count, move.whole) if move.unit else base
 
 
+def _early_in_week(base: Point) -> bool:
+    bounds = days(base)
+    return bounds is not None and (bounds[0] - 1) % 7 < _THURSDAY
+
+
+_THURSDAY = 3
 _BEFORE_1900 = 40
 """Years by which a century before the twentieth must be nearer to be meant."""
 

@@ -80,7 +80,7 @@ def _lives(items: Sequence[Item], known: Known) -> _Lives:
 
 def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     """Date what counts from an event; what stays undated and is no duration either is no expression."""
-    told = events.of_text(text, items)
+    told: dict[str, events.Told] = {}
     known = {
         name: events.Dated(name, date.edtf, date.edtf)
         for name, date in zip(("birth", "death"), lives, strict=True)
@@ -98,6 +98,8 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
         if not item.event or item.event.unit or item.written:
             kept.append(item)
         story = item.point if item.point and item.point.year is not None else story
+        if event := events.told_by(item, text):
+            told[event.event.name] = event
     return kept
 
 
