@@ -304,7 +304,7 @@ class Story:
             if state.point is not None:
                 back = here.attribute and months(option)[1] < months(state.point)[0]
                 extra = LIGHT if here.light or back or self._news else FULL if option.month else ASIDE
-                told = state.last if back else option
+                told = state.last if back or _leap(state.point, option) > LEAP else option
                 yield _State(cost + extra, state.point, told, state.named, option, state)
         else:
             step = 0.0 if item.move else _step(state.point, option, here.fresh)

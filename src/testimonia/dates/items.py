@@ -75,10 +75,15 @@ class Item:
         return self.point is not None and self.point.year is None and not self.move
 
 
+_QUARTERS = {1: "quarter 1", 2: "quarter 2", 3: "quarter 3", 4: "quarter 4", -1: "quarter 4"}
+
+
 def piece_of(found: Found) -> str:
-    """Return the part of a stretch that is meant: early, mid, late, start, end, first, second."""
+    """Return the part of a stretch that is meant: early, mid, late, start, end, first, second, quarter 1 to 4."""
     if "h" in found.slots:
         return "first" if found.number("ho") == 1 or found.number("hl") == 1 else "second"
+    if "qq" in found.slots:
+        return _QUARTERS.get(found.number("qo"), "")
     if "pl" in found.slots:
         return "early" if found.number("pl") == 1 else "late"
     return found.word("p")

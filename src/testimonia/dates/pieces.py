@@ -9,7 +9,7 @@ the halves of a month, decade or century exact ends.
     of a year        early January-April; mid May-August; late September-December;
                      start January-March; end October-December
     of a decade      early 0-3; mid 4-6; late 7-9; start 0-1; end 8-9; halves 0-4, 5-9
-    of a century     early 00-33; mid 34-66; late 67-99; start 00-15; end 85-99; halves 00-49, 50-99;
+    of a century     early 00-33; mid 34-66; late 67-99; start 00-15; end 85-99; halves 00-49, 50-99; quarters 00-24 …;
                      turn: five years on either side of its beginning
 """
 
@@ -23,9 +23,10 @@ _YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "start": (1, 3), "turn
 _DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "start": (0, 1), "end": (8, 9), "first": (0, 4),
            "second": (5, 9)}  # fmt: skip
 _CENTURY = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "start": (0, 15), "end": (85, 99),
-            "first": (0, 49), "second": (50, 99)}  # fmt: skip
+            "first": (0, 49), "second": (50, 99), "quarter 1": (0, 24), "quarter 2": (25, 49),
+            "quarter 3": (50, 74), "quarter 4": (75, 99)}  # fmt: skip
 _SEASON = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2}
-_EXACT = ("first", "second")
+_EXACT = ("first", "second", "quarter 1", "quarter 2", "quarter 3", "quarter 4")
 
 
 def cut(point: Point, piece: str) -> tuple[str, str]:
