@@ -38,6 +38,8 @@ LEAD = 92
 """Days before publication in which a date without year that opens a text is taken to lie."""
 _TO_ITS_DAY = 4
 """Tokens between a time of day and its day ("5:34 AM Baghdad time on March 20")."""
+REMOTE, _DECADE = 3.0, 10
+"""Cost of going on with the story from "many years later", or so many years later."""
 WIDTH = 8
 """States kept after each find."""
 _BRACKET = 16
@@ -112,7 +114,7 @@ def _passing(item: Item) -> bool:
 def _attribute(item: Item) -> bool:
     """Does a year stand between an article and a noun ("the 1905 novel", "Holt's 1905 novel")?"""
     tokens, first, last = item.found.tokens, item.found.first, item.found.last
-    whose = tokens.name(first - 1) in ("the", "poss_", "a") or tokens.name(first - 2) == "apostrophe"
+    whose = tokens.name(first - 1) in ("the", "poss_") or tokens.name(first - 2) == "apostrophe"
     return whose and tokens.name(last) in ("word", "name", "topic", "counted", "eventnoun")
 
 
@@ -153,6 +155,11 @@ def _reached(item: Item, point: Point) -> Point:
     year = item.until.year if item.until and item.found.rule.meaning == "years" else None
     split = year is not None and point.year is not None and year == point.year + 1
     return point._replace(season=SPLIT) if split else point
+
+
+def _remote(item: Item, move: Move) -> bool:
+    """Does a distance lead to an unknown year, or ten years on and more?"""
+    return not move.whole and move.unit == "Y" and (bool(item.spread) or move.count >= _DECADE)
 
 
 def _leap(before: Point | None, after: Point) -> float:
@@ -295,6 +302,9 @@ class Story:
         fixed = item.point is not None and item.point.year is not None
         if item.move and item.move.count < 0 and not item.move.whole:  # "two years before": a look back
             yield _State(cost, state.point, state.last, state.named, option, state)
+        elif item.move and _remote(item, item.move):  # "many years later": a look ahead, mostly
+            yield _State(cost, state.point, state.last, state.named, option, state)
+            yield _State(cost + REMOTE, option, option, state.named, option, state)
         elif here.aside:
             yield _State(cost, state.point, state.last or option, state.named, option, state)
         elif fixed:
