@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from testimonia.dates.items import Item, Move
 from testimonia.dates.moves import century, moved, weekday
+from testimonia.dates.places import Place, place_of
 from testimonia.dates.points import SPLIT, Point, days, easter, edtf, months, shift, valid
 
 FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
@@ -38,12 +39,10 @@ LEAD = 92
 """Days before publication in which a date without year that opens a text is taken to lie."""
 _TO_ITS_DAY = 4
 """Tokens between a time of day and its day ("5:34 AM Baghdad time on March 20")."""
-REMOTE, _DECADE = 3.0, 10
+REMOTE, _DECADE, _CENTURY = 3.0, 10, 100
 """Cost of going on with the story from "many years later", or so many years later."""
 WIDTH = 8
 """States kept after each find."""
-_BRACKET = 16
-"""Tokens behind an opening parenthesis that are looked back over."""
 BEHIND, AHEAD = 6, 4
 """How many explicit dates before and after a find offer their years."""
 
@@ -59,87 +58,6 @@ class _State:
     chosen: Point | None
     """What the find of this step means in this state."""
     parent: "_State | None"
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """How a find stands in the text."""
-
-    aside: bool
-    """In parentheses: the story does not move."""
-    light: bool
-    """After "since", "until", "for" or in a clause with "had": likely told in passing."""
-    fresh: bool
-    """First of its passage."""
-    ahead: bool
-    """In a clause that speaks of the future."""
-    attribute: bool
-    """A year before a noun ("the 1905 novel"): told in passing where it lies behind the story."""
-    joined: bool
-    """Start of a range whose end has a year."""
-
-
-def _near(item: Item, names: tuple[str, ...], back: int, on: int = 0) -> bool:
-    """Does a word of a class stand so near before (or after), within the sentence?"""
-    tokens, found = item.found.tokens, item.found
-    for place in range(found.first - 1, max(-1, found.first - 1 - back), -1):
-        name = tokens.name(place)
-        if name in ("stop", "break"):
-            break
-        if name in names:
-            return True
-    return any(tokens.name(place) in names for place in range(found.last, found.last + on))
-
-
-def _bracketed(item: Item) -> bool:
-    """Does a date stand in parentheses, alone or behind a name ("Aerts (12 June 1901, Ghent – 4 October 1968)")?"""
-    tokens, first, last = item.found.tokens, item.found.first, item.found.last
-    if tokens.name(first - 1) == "open" or tokens.name(last) == "close":
-        return True
-    for place in range(first - 1, max(-1, first - 1 - _BRACKET), -1):
-        name = tokens.name(place)
-        if name in ("open", "close", "break"):
-            return name == "open" and tokens.name(place - 1) in ("name", "roman")
-    return False
-
-
-def _passing(item: Item) -> bool:
-    """Is a date after "since", "until" or in a clause with "had"? "Until 1939, when he fled" tells on from there."""
-    tokens, last = item.found.tokens, item.found.last
-    if _near(item, ("until",), 1) and "when" in (tokens.name(last), tokens.name(last + 1)):
-        return False
-    return _near(item, ("since", "until", "before", "for"), 1) or _near(item, ("had",), 8)
-
-
-def _attribute(item: Item) -> bool:
-    """Does a year stand between an article and a noun ("the 1905 novel", "Holt's 1905 novel")?"""
-    tokens, first, last = item.found.tokens, item.found.first, item.found.last
-    whose = tokens.name(first - 1) in ("the", "poss_") or tokens.name(first - 2) == "apostrophe"
-    return whose and tokens.name(last) in ("word", "name", "topic", "counted", "eventnoun")
-
-
-def _joined(item: Item, following: Item | None) -> bool:
-    if following is None or not item.floating or not following.point or following.point.year is None:
-        return False
-    tokens, first, last = item.found.tokens, item.found.last, following.found.first
-    if tokens is not following.found.tokens or last - first > 1:
-        return False
-    return first == last or tokens.name(first) in ("to", "dash", "until", "and", "or", "slash")
-
-
-def _place(item: Item, previous: Item | None, following: Item | None) -> _Place:
-    found, tokens = item.found, item.found.tokens
-    fresh = previous is None or previous.found.tokens is not tokens
-    if previous is not None and not fresh:
-        fresh = any(tokens.name(each) == "break" for each in range(previous.found.last, found.first))
-    return _Place(
-        aside=_bracketed(item),
-        light=_passing(item),
-        fresh=fresh,
-        ahead=_near(item, ("future",), 12, 4),
-        attribute=_attribute(item),
-        joined=_joined(item, following),
-    )
 
 
 _PARTS = {"early": 37, "mid": 38, "late": 39, "start": 33, "end": 36, "first": 40, "second": 41}
@@ -191,10 +109,10 @@ class Story:
         self._published, self._news, self._own = published, news, own
         self._fixed: list[int] = []
         self._years: list[int] = []
-        self._places: list[_Place] = []
+        self._places: list[Place] = []
         for place, item in enumerate(items):
             following = items[place + 1] if place + 1 < len(items) else None
-            self._places.append(_place(item, items[place - 1] if place else None, following))
+            self._places.append(place_of(item, items[place - 1] if place else None, following))
             if item.point and item.point.year is not None:
                 self._fixed.append(place)
                 self._years.append(item.point.year)
@@ -224,6 +142,8 @@ class Story:
         item, state = self._items[place], at.point
         if item.move and item.clock and (day := self._day_after(place)):
             return [day]
+        if item.move and item.move.unit == "Y" and item.move.count == 0 and self._places[place].beside:
+            return [moved(item, self._items[place - 1].point)]
         if item.move:
             bases = (self._base(item.move, at.last), self._base(item.move, state))
             return [moved(item, bases[0]) or moved(item, bases[1])]
@@ -305,7 +225,7 @@ class Story:
         elif item.move and _remote(item, item.move):  # "many years later": a look ahead, mostly
             yield _State(cost, state.point, state.last, state.named, option, state)
             yield _State(cost + REMOTE, option, option, state.named, option, state)
-        elif here.aside:
+        elif here.aside or option.span >= _CENTURY:
             yield _State(cost, state.point, state.last or option, state.named, option, state)
         elif fixed:
             reached = _reached(item, option)

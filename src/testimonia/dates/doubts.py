@@ -198,11 +198,16 @@ def early_year(context: Context) -> bool:
     return context.before(*leading) and (context.at_end() or context.after(*follows))
 
 
+def no_inches(context: Context) -> bool:
+    """A short year does not touch a number: 6'11 is a height."""
+    return not context.before("n31", "n99", "n999")
+
+
 def no_last(context: Context) -> bool:
     """The last year that somebody lived somewhere, or of a reign, is not last year."""
-    if not context.opens("the") or context.written("r").lower() != "last":
+    if not (context.opens("the") or context.before("the", "poss")) or context.written("r").lower() != "last":
         return True
-    return not context.after("name", "pron", "of", "in", "before")
+    return context.before("for", "over") or not context.after("name", "pron", "of", "in", "before")
 
 
 def bare_month(context: Context) -> bool:
@@ -314,6 +319,7 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "years": years_apart,
     "early_year": early_year,
     "no_last": no_last,
+    "no_inches": no_inches,
     "bare_month": bare_month,
     "bare_season": bare_season,
     "bare_weekday": bare_weekday,

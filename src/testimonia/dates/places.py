@@ -1,0 +1,99 @@
+"""How a find stands in its text: in parentheses, in passing, before a noun, at the head of a passage."""
+
+from dataclasses import dataclass
+
+from testimonia.dates.items import Item
+
+_BRACKET = 16
+"""Tokens behind an opening parenthesis that are looked back over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How a find stands in the text."""
+
+    aside: bool
+    """In parentheses: the story does not move."""
+    light: bool
+    """After "since", "until", "for" or in a clause with "had": likely told in passing."""
+    fresh: bool
+    """First of its passage."""
+    ahead: bool
+    """In a clause that speaks of the future."""
+    attribute: bool
+    """A year before a noun ("the 1905 novel"): told in passing where it lies behind the story."""
+    joined: bool
+    """Start of a range whose end has a year."""
+    beside: bool
+    """In one sentence with a find in parentheses before it ("Cherry (1997), which won a prize that year")."""
+
+
+def _near(item: Item, names: tuple[str, ...], back: int, on: int = 0) -> bool:
+    """Does a word of a class stand so near before (or after), within the sentence?"""
+    tokens, found = item.found.tokens, item.found
+    for place in range(found.first - 1, max(-1, found.first - 1 - back), -1):
+        name = tokens.name(place)
+        if name in ("stop", "break"):
+            break
+        if name in names:
+            return True
+    return any(tokens.name(place) in names for place in range(found.last, found.last + on))
+
+
+def _bracketed(item: Item) -> bool:
+    """Does a date stand in parentheses, alone or behind a name ("Aerts (12 June 1901, Ghent – 4 October 1968)")?"""
+    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    if tokens.name(first - 1) == "open" or tokens.name(last) == "close":
+        return True
+    for place in range(first - 1, max(-1, first - 1 - _BRACKET), -1):
+        name = tokens.name(place)
+        if name in ("open", "close", "break"):
+            return name == "open" and tokens.name(place - 1) in ("name", "roman")
+    return False
+
+
+def _passing(item: Item) -> bool:
+    """Is a date after "since", "until" or in a clause with "had"? "Until 1939, when he fled" tells on from there."""
+    tokens, last = item.found.tokens, item.found.last
+    if _near(item, ("until",), 1) and "when" in (tokens.name(last), tokens.name(last + 1)):
+        return False
+    return _near(item, ("since", "until", "before", "for"), 1) or _near(item, ("had",), 8)
+
+
+def _attribute(item: Item) -> bool:
+    """Does a year stand between an article and a noun ("the 1905 novel", "Holt's 1905 novel")?"""
+    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    whose = tokens.name(first - 1) in ("the", "poss_") or tokens.name(first - 2) == "apostrophe"
+    return whose and tokens.name(last) in ("word", "name", "topic", "counted", "eventnoun")
+
+
+def _joined(item: Item, following: Item | None) -> bool:
+    if following is None or not item.floating or not following.point or following.point.year is None:
+        return False
+    tokens, first, last = item.found.tokens, item.found.last, following.found.first
+    if tokens is not following.found.tokens or last - first > 1:
+        return False
+    return first == last or tokens.name(first) in ("to", "dash", "until", "and", "or", "slash")
+
+
+def place_of(item: Item, previous: Item | None, following: Item | None) -> Place:
+    """Return how a find stands, between the find before it and the one that follows."""
+    found, tokens = item.found, item.found.tokens
+    fresh = previous is None or previous.found.tokens is not tokens
+    if previous is not None and not fresh:
+        fresh = any(tokens.name(each) == "break" for each in range(previous.found.last, found.first))
+    return Place(
+        aside=_bracketed(item),
+        light=_passing(item),
+        fresh=fresh,
+        ahead=_near(item, ("future",), 12, 4),
+        attribute=_attribute(item),
+        joined=_joined(item, following),
+        beside=previous is not None and not fresh and _beside(item, previous),
+    )
+
+
+def _beside(item: Item, previous: Item) -> bool:
+    tokens = item.found.tokens
+    between = [tokens.name(place) for place in range(previous.found.last, item.found.first)]
+    return _bracketed(previous) and "close" in between and "stop" not in between and len(between) <= _BRACKET
