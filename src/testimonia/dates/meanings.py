@@ -63,7 +63,7 @@ def calendar(found: Found) -> Item | None:
         if not 1 <= order <= 4:
             return None
         season = 32 + order
-    point = Point(_year(found), found.number("m"), found.number("d"), season)
+    point = Point(_year(found), found.number("m"), found.number("d") + found.number("dt"), season)
     if not valid(point):
         return None
     item = Item(

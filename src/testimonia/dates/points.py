@@ -98,7 +98,7 @@ def _long(year: int, span: int) -> str:
 
 def timex(point: Point) -> str:
     """Return a point as a TIMEX3 value."""
-    if point.year is not None and point.year < 1:
+    if point.year is not None and point.year < 1 and not (point.year == 0 and point.span > 1):
         return f"BC{1 - point.year:04d}" if point.span == 1 else f"BC{-point.year // point.span:02d}"
     year = "XXXX" if point.year is None else f"{point.year:04d}"
     if point.week and point.day and point.year is not None:
