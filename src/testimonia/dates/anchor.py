@@ -22,7 +22,7 @@ LEAP = 8.0
 """The most going to an explicit date costs: less than holding it to be told in passing."""
 FAR, LEAP_FAR_BACK = 180, 12.0
 """Going back by more months than these costs more than holding the date to be told in passing."""
-FRESH = 0.7
+FRESH = 0.6
 """What the cost of going back is multiplied with where a new passage begins."""
 DRIFT = 1.0
 """Cost of each year between a year chosen and the last year the story went to by name."""

@@ -57,7 +57,9 @@ def _passing(item: Item) -> bool:
     tokens, last = item.found.tokens, item.found.last
     if _near(item, ("until",), 1) and "when" in (tokens.name(last), tokens.name(last + 1)):
         return False
-    return _near(item, ("since", "until", "before", "for"), 1) or _near(item, ("had",), 8)
+    if _near(item, ("since", "until"), 6):  # "until the fall of Budapest in February 1945"
+        return True
+    return _near(item, ("before", "for"), 1) or _near(item, ("had",), 8)
 
 
 def _attribute(item: Item) -> bool:
