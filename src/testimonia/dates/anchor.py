@@ -20,13 +20,13 @@ FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
 LEAP = 8.0
 """The most going to an explicit date costs: less than holding it to be told in passing."""
-FAR, LEAP_FAR_BACK = 180, 12.0
+FAR, LEAP_FAR_BACK = 180, 14.0
 """Going back by more months than these costs more than holding the date to be told in passing."""
 FRESH = 0.6
 """What the cost of going back is multiplied with where a new passage begins."""
 DRIFT = 1.0
 """Cost of each year between a year chosen and the last year the story went to by name."""
-ASIDE, FULL, LIGHT = 10.0, 20.0, 6.0
+ASIDE, FULL, LIGHT = 12.0, 20.0, 6.0
 """Cost of holding an explicit year to be told in passing; a month or day with its year; either after "since",
 "until", "for" or "had", and in news."""
 MISMATCH = 30.0
