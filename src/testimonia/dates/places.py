@@ -63,9 +63,19 @@ def _passing(item: Item) -> bool:
 
 
 def _attribute(item: Item) -> bool:
-    """Does a year stand between an article and a noun ("the 1905 novel", "Holt's 1905 novel")?"""
+    """Does a year stand between an article and a noun ("the 1905 novel", "Holt's 1905 novel")?
+
+    "In the 1905 election" says when.
+    """
     tokens, first, last = item.found.tokens, item.found.first, item.found.last
-    whose = tokens.name(first - 1) in ("the", "poss_") or tokens.name(first - 2) == "apostrophe"
+    the = tokens.name(first - 1) == "the" and tokens.name(first - 2) not in (
+        "in",
+        "at",
+        "after",
+        "before",
+        "until",
+    )
+    whose = the or tokens.name(first - 1) == "poss_" or tokens.name(first - 2) == "apostrophe"
     return whose and tokens.name(last) in ("word", "name", "topic", "counted", "eventnoun")
 
 
