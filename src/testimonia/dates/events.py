@@ -7,6 +7,7 @@ strike of 1903 … after the strike"), or one of the language pack's list. Witho
     after, before            [end..], [..start]: one day on that side
     since, until             end/.., ../start
     during, at the time of   from start to end
+    when it began, ended     its first, its last day
     when                     the event itself
     shortly after, before    within a year of it, with ~
 """
@@ -24,7 +25,7 @@ from testimonia.dates.points import Point, edtf, shift
 from testimonia.edtf import Interval, calendar_day, day_number, earliest, iso_day, latest, parse
 from testimonia.edtf import format as write
 
-_NEAR = 5
+_NEAR = 2
 """Years between the story and an event that the text has dated, for "the strike" to mean it."""
 _AFTERWARDS = 5 * 366
 """Days after a war within which "the war" can mean it."""
@@ -179,5 +180,5 @@ def date_of(event: Event, dated: Dated) -> str:
     both = dated.start if dated.start == dated.end else f"{dated.start}/{dated.end}"
     return {
         "after": f"[{dated.end}..]", "before": f"[..{dated.start}]", "since": f"{dated.end}/..",
-        "until": f"../{dated.start}",
+        "until": f"../{dated.start}", "began": dated.start, "ended": dated.end,
     }.get(event.relation, both)  # fmt: skip

@@ -142,6 +142,8 @@ def to_set(found: Found) -> Item:
 def event(found: Found) -> Item | None:
     """Read "nine months after his birth", "after the war", "shortly before she died"."""
     life, relation = found.word("ln"), found.word("z")
+    if "z" in found.slots and found.tokens.name(found.slots["z"]) == "when":
+        relation = found.tokens.name(found.last)  # "when the war began", "when the war ended"
     if "u" not in found.slots:
         return Item(found, event=Event(relation, life, near="nr" in found.slots))
     count = 1 if "one" in found.slots else count_of(found)
