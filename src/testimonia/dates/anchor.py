@@ -97,6 +97,22 @@ def _step(before: Point | None, after: Point, fresh: bool) -> float:
     return 0.0
 
 
+def _with(point: Point, end: Point | None) -> Point:
+    """Give the start of a range the year of its end, or the year before ("November to March 1917")."""
+    year = end.year if end else None
+    if year is None or end is None:
+        return point
+    return point._replace(year=year - (months(point._replace(year=year))[0] > months(end)[1]))
+
+
+def _at_age(state: _State, option: Point) -> Iterator[_State]:
+    """Yield the states an age leads to; one that lies before the story is told in passing."""
+    yield _State(state.cost + LIGHT, state.point, state.last, state.named, option, state)
+    if state.point is None or months(option)[1] >= months(state.point)[0]:
+        step = min(LEAP, _step(state.point, option, False)) / 2
+        yield _State(state.cost + step, option, option, state.named, option, state)
+
+
 class Story:
     """The finds of one source on their way to a year.
 
@@ -172,7 +188,7 @@ class Story:
                 return [weekday(item, self._published, 0 if self._places[place].ahead else -2)]
             return [weekday(item, state, 0)]
         if self._places[place].joined:
-            return [self._with(point, self._items[place + 1].point)]
+            return [_with(point, self._items[place + 1].point)]
         return self._dated(place, point, state)
 
     def _dated(self, place: int, point: Point, state: Point | None) -> list[Point | None]:
@@ -195,20 +211,6 @@ class Story:
                 return option
         return None
 
-    def _with(self, point: Point, end: Point | None) -> Point:
-        """Give the start of a range the year of its end, or the year before ("November to March 1917")."""
-        year = end.year if end else None
-        if year is None or end is None:
-            return point
-        return point._replace(year=year - (months(point._replace(year=year))[0] > months(end)[1]))
-
-    def _at_age(self, state: _State, option: Point) -> Iterator[_State]:
-        """Yield the states an age leads to; one that lies before the story is told in passing."""
-        yield _State(state.cost + LIGHT, state.point, state.last, state.named, option, state)
-        if state.point is None or months(option)[1] >= months(state.point)[0]:
-            step = min(LEAP, _step(state.point, option, False)) / 2
-            yield _State(state.cost + step, option, option, state.named, option, state)
-
     def _after(self, place: int, state: _State, option: Point | None) -> Iterator[_State]:
         """Yield the states to which a find leads: the story goes there, or it is told in passing."""
         item, here = self._items[place], self._places[place]
@@ -216,7 +218,7 @@ class Story:
             yield _State(state.cost, state.point, state.last, state.named, option, state)
             return
         if item.around:
-            yield from self._at_age(state, option)
+            yield from _at_age(state, option)
             return
         cost = state.cost + self._doubt(place, option, state)
         fixed = item.point is not None and item.point.year is not None
