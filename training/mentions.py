@@ -42,8 +42,13 @@ class Example:
     free: set[int] = field(default_factory=set)
 
 
-def example(document: str, tokens: list[str], marked: Iterable[Marked], complete: bool) -> Example:
-    """Return a corpus sentence on our words; ``complete``: the corpus marks works and events too."""
+def example(
+    document: str, tokens: list[str], marked: Iterable[Marked], complete: bool, strict: bool = True
+) -> Example:
+    """Return a corpus sentence on our words; ``complete``: the corpus marks works and events too.
+
+    Not ``strict``: words that are no names to us (dates, nationalities) stay marked.
+    """
     text = ""
     places: list[tuple[int, int]] = []
     for i, token in enumerate(tokens):
@@ -63,12 +68,12 @@ def example(document: str, tokens: list[str], marked: Iterable[Marked], complete
     for first, last, label in marked:
         begin, end = by_start.get(places[first][0]), by_end.get(places[last - 1][1])
         if begin is not None and end is not None:
-            _add(found, begin, end, KIND.get(label, IGNORED))
+            _add(found, begin, end, KIND.get(label, IGNORED), strict)
     return found
 
 
-def _add(found: Example, first: int, last: int, kind: str) -> None:
-    lower = found.sentence.lower
+def _bare(lower: list[str], first: int, last: int, kind: str) -> tuple[int, int]:
+    """Return a name without titles, article and possessive."""
     titles = gazetteer.heads()["title"]
     while kind == "person" and last - first > 1 and lower[first] in titles:
         first += 1
@@ -76,8 +81,17 @@ def _add(found: Example, first: int, last: int, kind: str) -> None:
         first += 1
     if last - first > 1 and lower[last - 1] in {"'s", "'"}:
         last -= 1
+    return first, last
+
+
+def _add(found: Example, first: int, last: int, kind: str, strict: bool) -> None:
+    if not strict:
+        found.names[first, last] = kind
+        return
+    first, last = _bare(found.sentence.lower, first, last, kind)
     if first >= last or not capital(found.sentence.words[last - 1]):
         return
+    lower = found.sentence.lower
     never = gazetteer.never_names() | gazetteer.DIRECTIONS
     if lower[last - 1] not in gazetteer.DIRECTIONS and never.issuperset(lower[first:last]):
         found.free.difference_update(range(first, last))
@@ -179,10 +193,35 @@ _GUM_KINDS = {"person": "person", "place": "location", "organization": "organisa
 
 
 def gum(path: Path) -> Iterator[Example]:
-    """Yield the sentences of GUM; its entities count as names where they are written as names."""
-    for tree in trees(path):
-        tokens = [tree.text[token.start : token.end] for token in tree.tokens]
-        marked: list[Marked] = []
+    """Yield the sentences of GUM; its entities count as names where their head is one."""
+    for tree, found in entities(trees(path)):
+        yield named_example(tree, found)
+
+
+def named_example(tree: Tree, found: list[tuple[int, int, str, str]]) -> Example:
+    """Return a sentence of GUM on our words, with the names among its entities."""
+    text = Example(tree.document, tokenise(tree.text, 0, len(tree.text)))
+    pos.tag(text.sentence)
+    begins = {start: i for i, start in enumerate(text.sentence.starts)}
+    finishes = {end: i + 1 for i, end in enumerate(text.sentence.ends)}
+    tokens = [tree.text[token.start : token.end] for token in tree.tokens]
+    names = [name for first, last, kind, _ in found if (name := name_within(tree, (first, last, kind)))]
+    for first, last, label in _outermost(names):
+        begin, end = begins.get(tree.tokens[first].start), finishes.get(tree.tokens[last - 1].end)
+        if begin is not None and end is not None and not _only_title(tokens[first:last]):
+            _add(text, begin, end, KIND.get(label, IGNORED), strict=True)
+    return text
+
+
+def _only_title(tokens: list[str]) -> bool:
+    """Say whether a name is no more than a title ("the President")."""
+    return gazetteer.heads()["title"].issuperset(token.lower() for token in tokens)
+
+
+def entities(of_trees: Iterable[Tree]) -> Iterator[tuple[Tree, list[tuple[int, int, str, str]]]]:
+    """Yield GUM's sentences with their entities: tokens first to last, kind, and the number of whom it names."""
+    for tree in of_trees:
+        found: list[tuple[int, int, str, str]] = []
         open_: dict[str, list[tuple[int, str]]] = {}
         for i, token in enumerate(tree.tokens):
             entity = re.search(r"Entity=([^|]*)", token.misc)
@@ -193,14 +232,61 @@ def gum(path: Path) -> Iterator[Example]:
                 started = open_.get(closed or number)
                 if started and (closed or (_closes(said, number))):
                     first, label = started.pop()
-                    marked.append((first, i + 1, _GUM_KINDS.get(label, "misc")))
-        names = [m for m in marked if _is_name(tokens[m[0] : m[1]]) and _proper(tree, m[1])]
-        yield example(tree.document, tokens, _outermost(names), complete=True)
+                    found.append((first, i + 1, _GUM_KINDS.get(label, "misc"), closed or number))
+        yield tree, found
 
 
-def _proper(tree: Tree, last: int) -> bool:
-    tags = [token.tag for token in tree.tokens[max(0, last - 2) : last]]
-    return tags[-1] in PROPER or (tags[-1] == "POS" and tags[0] in PROPER)
+_JOINING = _SMALL - {"in", "the", "'", "."}
+"""Small words that may stand between two parts of a name."""
+_NAMED_AFTER = {"CD"}
+"""Tags that may follow in the name of an event or work: "World War 2"."""
+
+
+def name_within(tree: Tree, mark: Marked) -> Marked | None:
+    """Return the name in a longer mention ("the poet Anna Akhmatova of Odessa"), if its head is a name."""
+    first, last, label = mark
+    numbers = {tree.tokens[i].number for i in range(first, last)}
+    heads = [i for i in range(first, last) if tree.tokens[i].head not in numbers]
+    if not heads or tree.tokens[heads[0]].tag not in PROPER:
+        return None
+    begin, end = heads[0], heads[0] + 1
+    while begin > first and (step := _before(tree, first, begin, label)):
+        begin -= step
+    while end < last and (step := _behind(tree, end, last, label)):
+        end += step
+    return begin, end, label
+
+
+def _is_part(tree: Tree, i: int, opening: bool) -> bool:
+    word = tree.text[tree.tokens[i].start : tree.tokens[i].end]
+    return tree.tokens[i].tag in PROPER or (
+        not opening and capital(word) and tree.tokens[i].tag in {"JJ", "NN", "NNS", "FW", "VBG"}
+    )
+
+
+def _joins(tree: Tree, i: int, label: str) -> bool:
+    word = tree.text[tree.tokens[i].start : tree.tokens[i].end].lower()
+    return word in _JOINING and not (label == "person" and word in {"of", "and", "for", "&", "'s"})
+
+
+def _before(tree: Tree, first: int, begin: int, label: str) -> int:
+    if _is_part(tree, begin - 1, opening=begin - 1 == first):
+        return 1
+    two_back = begin - 2 >= first and tree.tokens[begin - 2].tag in PROPER
+    return 2 if two_back and _joins(tree, begin - 1, label) else 0
+
+
+def _behind(tree: Tree, end: int, last: int, label: str) -> int:
+    tag = tree.tokens[end].tag
+    if tag in PROPER or (tag in _NAMED_AFTER and label in {"event", "misc"}):
+        return 1
+    if not _joins(tree, end, label):
+        return 0
+    for step in (2, 3):  # "University of Graz", "Museum of the Revolution"
+        if end + step <= last and tree.tokens[end + step - 1].tag in PROPER:
+            between = tree.text[tree.tokens[end + 1].start : tree.tokens[end + 1].end].lower()
+            return step if step == 2 or between == "the" else 0
+    return 0
 
 
 def _closes(entity: str, number: str) -> bool:

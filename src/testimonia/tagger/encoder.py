@@ -1,0 +1,217 @@
+"""The shipped encoder: names and relations of a text, by a small transformer run by onnxruntime.
+
+Windows of up to 128 pieces are read one by one, on one thread, so that what a text yields depends on the text
+alone: not on what is read beside it, and not on the number of cores.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib import resources
+from io import BytesIO
+from itertools import accumulate, pairwise
+from typing import Any, Protocol, cast
+
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from testimonia.errors import TestimoniaError
+from testimonia.languages.sentence import Sentence
+from testimonia.tagger import gazetteer
+from testimonia.tagger.agreement import agreed
+from testimonia.tagger.heads import Floats, Heads, Point, Span, spans
+from testimonia.tagger.labels import RELATIONS
+from testimonia.tagger.names import Name, NameKind, find_all
+from testimonia.tagger.opinion import settled
+from testimonia.tagger.sight import Place, Relation, Sight, Tagger, Where
+from testimonia.tagger.windows import CLOSING, OPENING, Tokeniser, encode, windows
+
+REACH = 120
+"""Words beyond which an earlier mention is no candidate for a pronoun, as in training."""
+TOGETHER = 5_000
+"""Words that are cut into pieces together."""
+KEPT = 30_000
+"""Words of one text whose vectors are held for relations; beyond, only names are found, so memory stays bounded."""
+
+
+class Session(Protocol):
+    """What runs the transformer: ``onnxruntime.InferenceSession``."""
+
+    def run(self, outputs: list[str], inputs: dict[str, Any], /) -> Sequence[Any]:
+        """Return the named outputs."""
+
+
+class Encoder:
+    """A loaded model."""
+
+    def __init__(
+        self, session: Session, tokeniser: Tokeniser, heads: Heads, point: Point = "precise"
+    ) -> None:
+        self.session, self.tokeniser, self.heads, self.point = session, tokeniser, heads, point
+
+    def at(self, point: Point) -> "Encoder":
+        """Return this encoder with another operating point, see ``heads.POINTS``."""
+        return Encoder(self.session, self.tokeniser, self.heads, point)
+
+    def __call__(self, sentences: list[Sentence]) -> Sight:
+        """Return the names of the sentences of one text, and what relates two places of one sentence."""
+        total = sum(map(len, sentences))
+        keep = total <= KEPT
+        vectors: list[Floats] = []
+        found: list[list[Span]] = []
+        for words in self.vectors(sentences):
+            found.append(spans(self.heads.tags(words)))
+            if keep:
+                vectors.append(words)
+        names = [
+            [
+                Name(span.first, span.last, cast(NameKind, span.kind), round(span.probability, 3))
+                for span in each
+            ]
+            for each in agreed(sentences, found)
+        ]
+        seconds = find_all(sentences)
+        names = [
+            settled(sentence, _kept(sentence, each), other)
+            for sentence, each, other in zip(sentences, names, seconds, strict=True)
+        ]
+        if not keep:
+            return Sight(names)
+        seen = _Seen(self.heads, self.heads.thresholds[self.point], vectors)
+        return Sight(names, seen.relations, seen.links)
+
+    def vectors(self, sentences: list[Sentence]) -> Iterator[Floats]:
+        """Yield the vectors (words, 384) of each sentence."""
+        group: list[Sentence] = []
+        size = 0
+        for sentence in sentences:
+            if group and size + len(sentence) > TOGETHER:
+                yield from self._group(group)
+                group, size = [], 0
+            group.append(sentence)
+            size += len(sentence)
+        yield from self._group(group)
+
+    def _group(self, sentences: list[Sentence]) -> Iterator[Floats]:
+        bounds = list(accumulate((len(sentence) for sentence in sentences), initial=0))
+        places = list(pairwise(bounds))
+        pieces, shapes = encode(self.tokeniser, [word for sentence in sentences for word in sentence.words])
+        ready: list[Floats] = []
+        begun = done = 0
+        for first, last in windows([len(each) for each in pieces], places):
+            ready.append(self._window(pieces[first:last], shapes[first:last]))
+            while done < len(places) and places[done][1] <= last:
+                start, end = places[done]
+                held = np.concatenate(ready) if len(ready) > 1 else ready[0]
+                yield held[start - begun : end - begun]
+                done += 1
+            held_until = places[done][0] if done < len(places) else last
+            if held_until >= last:
+                ready, begun = [], last
+        yield from (np.zeros((0, 384), np.float32) for _ in places[done:])
+
+    def _window(self, pieces: list[list[int]], shapes: list[int]) -> Floats:
+        ids = [OPENING, *(piece for each in pieces for piece in each), CLOSING]
+        looks = [0, *(s for s, each in zip(shapes, pieces, strict=True) for _ in each), 0]
+        inputs = {"ids": np.array([ids], np.int64), "shapes": np.array([looks], np.int64)}
+        vectors = self.session.run(["vectors"], inputs)[0][0]
+        starts = list(accumulate((len(each) for each in pieces), initial=1))[:-1]
+        result: Floats = vectors[starts]
+        return result
+
+
+def _kept(sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Leave out what the word lists know to be no name: nationalities, convictions, months, titles."""
+    return [name for name in names if not gazetteer.is_never_name(sentence.lower[name.first : name.last])]
+
+
+class _Seen:
+    """The vectors of one text's sentences, and what the heads read out of them."""
+
+    def __init__(self, heads: Heads, thresholds: Floats, vectors: list[Floats]) -> None:
+        self.heads, self.thresholds, self.vectors = heads, thresholds, vectors
+        self.starts = list(accumulate((len(each) for each in vectors), initial=0))
+
+    def links(self, mention: Where, candidates: Sequence[Where]) -> list[float]:
+        """Return the probability of each candidate being whom the mention stands for."""
+        at = self.starts[mention[0]] + mention[1]
+        behind = [at - self.starts[number] - last for number, _, last in candidates]
+        near = sorted((i for i, gap in enumerate(behind) if 0 <= gap <= REACH), key=lambda i: candidates[i])
+        found = [0.0] * len(candidates)
+        if near:
+            spans_ = (mention, *(candidates[i] for i in near))
+            vectors = np.stack([self.vectors[number][first:last].mean(0) for number, first, last in spans_])
+            for i, chance in zip(near, self.heads.links(vectors, [behind[i] for i in near]), strict=True):
+                found[i] = float(chance)
+        return found
+
+    def relations(self, sentence: int, places: Sequence[Place]) -> list[Relation]:
+        """Return the relations that are believed between places of a sentence."""
+        asked, chances = self.heads.pairs(self.vectors[sentence], places)
+        found = []
+        for pair, relation in zip(*np.nonzero(chances >= self.thresholds), strict=True):
+            subject, other = asked[pair]
+            score = round(float(chances[pair, relation]), 3)
+            found.append(Relation(RELATIONS[relation], places[subject], places[other], score))
+        return found
+
+
+def damaged(path: object, why: object) -> TestimoniaError:
+    """Return the error for a model file that is missing or damaged, with the way to repair it."""
+    return TestimoniaError(
+        f"The tagger's model {path} is missing or damaged ({why}). Install Testimonia again "
+        f"(pip install --force-reinstall testimonia), choose the small tagger (--tagger tiny), or rebuild the model "
+        f"from its data in a checkout (see docs/model-card.md)."
+    )
+
+
+def _file(name: str, digest: str) -> bytes:
+    path = resources.files(__package__) / "model" / name
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise damaged(path, error) from error
+    if hashlib.sha256(data).hexdigest() != digest:
+        raise damaged(path, "its SHA-256 is not the one in manifest.json")
+    return data
+
+
+def load(_argument: str = "") -> Tagger:
+    """Return the encoder as a tagger; errors as ``shipped``."""
+    return shipped()
+
+
+@cache
+def shipped() -> Encoder:
+    """Return the encoder that ships with Testimonia, loaded once in a process.
+
+    Raises:
+        TestimoniaError: a model file is missing or damaged; the message says how to repair it.
+        ImportError: onnxruntime or tokenizers is not installed.
+    """
+    import onnxruntime  # noqa: PLC0415 loading it takes a tenth of a second, and --help must not wait
+    from tokenizers import Tokenizer  # noqa: PLC0415
+
+    manifest = resources.files(__package__) / "model" / "manifest.json"
+    try:
+        digests = json.loads(manifest.read_text("utf-8"))["files"]
+        files = {name: _file(name, digests[name]) for name in ("encoder.onnx", "heads.npz", "tokenizer.json")}
+    except (OSError, ValueError, KeyError) as error:
+        raise damaged(manifest, error) from error
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    threadpool_limits(1, "blas")  # the sum of a matrix product depends on how many threads share it
+    try:
+        session = onnxruntime.InferenceSession(
+            files["encoder.onnx"], options, providers=["CPUExecutionProvider"]
+        )
+        tokeniser = Tokenizer.from_str(files["tokenizer.json"].decode())
+        tokeniser.no_padding()
+        tokeniser.no_truncation()
+        with np.load(BytesIO(files["heads.npz"])) as arrays:
+            heads = Heads(arrays)
+    except Exception as error:  # whatever the libraries raise on a file they cannot read
+        raise damaged(manifest.name, error) from error
+    return Encoder(cast(Session, session), cast(Tokeniser, tokeniser), heads)

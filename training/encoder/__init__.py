@@ -1,0 +1,1 @@
+"""Trains the encoder: one small transformer whose output serves names, life facts and pronouns."""

@@ -1,0 +1,138 @@
+"""Trains the encoder: ``python -m training.encoder.train --data DIR --base FOLDER --out FILE``.
+
+Seeded. The rate falls to nothing by the last epoch or the last minute, whichever comes first; where the minutes
+bind, two runs differ by as much as the machine's speed, and their figures by a few tenths of a point.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+
+from testimonia.tagger.labels import MENTION_KINDS
+from training.encoder import facts, links
+from training.encoder.batches import Window, batch, batches, cut
+from training.encoder.documents import Document, grouped
+from training.encoder.model import Model, base
+from training.mentions import everything
+from training.own import own
+
+SEED = 1917
+LAYERS = 5
+PIECES = 2048
+"""Pieces of words in a batch."""
+RATE, HEAD_RATE = 2e-4, 8e-4
+WARM = 100
+"""Steps until the full rate."""
+WEIGHTS = {"tags": 1.0, "pairs": 0.5, "links": 0.15}
+SHARES = {"litbank": 0.25, "litbank links": 0.3, "own": 0.35, "gap": 0.4}
+"""Which part of a corpus an epoch sees; the others are seen whole."""
+COPIES = 30
+
+
+def corpora(data: Path) -> dict[str, list[Document]]:
+    """Return all documents by corpus, those held out included."""
+    marked = {name: grouped(examples) for name, examples in everything(data).items()}
+    marked["own"] = grouped(own(COPIES))
+    redocred = list(facts.redocred(data / "life_facts/redocred/dev.json"))
+    return marked | {
+        "redocred": redocred,
+        "gum": list(links.gum(data / "language/gum/gum-train.permissive.conllu")),
+        "litbank links": list(links.litbank(data / "language/litbank/coref/brat")),
+        "gap": list(links.gap(data / "persons/gap/gap-development.tsv")),
+        "knowledgenet": list(facts.knowledgenet(data / "life_facts/knowledgenet/folds_1_2_3.jsonl")),
+    }
+
+
+def cut_all(documents: dict[str, list[Document]], tokenizer: Tokenizer) -> dict[str, list[Window]]:
+    """Return the windows to learn from, by corpus; those with nothing to learn are left out."""
+    kinds = {kind: i for i, kind in enumerate(MENTION_KINDS)}
+    found: dict[str, list[Window]] = {}
+    for name, of_corpus in documents.items():
+        all_ = (w for d in of_corpus if not d.held_out for w in cut(d, tokenizer, kinds))
+        found[name] = [window for window in all_ if window.allowed or window.pairs or window.links]
+    return found
+
+
+def epoch(windows: dict[str, list[Window]], chance: random.Random) -> Iterator[list[Window]]:
+    """Yield the batches of one epoch."""
+    chosen: list[Window] = []
+    for name, all_ in windows.items():
+        share = SHARES.get(name, 1.0)
+        chosen += all_ if share == 1.0 else chance.sample(all_, int(share * len(all_)))
+    yield from batches([_capitals(window, chance) for window in chosen], PIECES, chance)
+
+
+def _capitals(window: Window, chance: random.Random) -> Window:
+    """Return now and then a window as a headline: all its words in capitals, or with look unknown."""
+    if window.allowed is None or chance.random() > 0.04:
+        return window
+    shapes = [3 if look in (1, 2, 4) else look for look in window.shapes]
+    return Window(window.pieces, shapes, window.allowed, window.mentions, window.pairs, window.links)
+
+
+def train(windows: dict[str, list[Window]], model: Model, epochs: float, minutes: float, out: Path) -> None:
+    """Train for so many epochs, or so many minutes if that is less; the rate falls to nothing by then."""
+    chance = random.Random(SEED)
+    frozen = model.encoder.bert.embeddings.word_embeddings.weight
+    frozen.requires_grad_(
+        False
+    )  # half of all weights; learning them costs a third of the time and gains nothing
+    parameters = [{"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": RATE, "top": RATE},
+                  {"params": list(model.heads.parameters()), "lr": HEAD_RATE, "top": HEAD_RATE}]  # fmt: skip
+    optimiser = torch.optim.AdamW(parameters, weight_decay=0.01, fused=True)
+    steps = int(epochs * len(list(epoch(windows, random.Random(SEED)))))
+    started, step, running = time.monotonic(), 0, dict.fromkeys(WEIGHTS, 0.0)
+    model.train()
+    while step < steps:
+        for chosen in epoch(windows, chance):
+            spent = (time.monotonic() - started) / 60 / minutes
+            rate = min(1.0, (step + 1) / WARM) * max(0.01, 1 - max(step / steps, spent))
+            for group in optimiser.param_groups:
+                group["lr"] = group["top"] * rate
+            losses = model.losses(batch(chosen))
+            total = sum(WEIGHTS[name] * loss for name, loss in losses.items())
+            assert isinstance(total, torch.Tensor)
+            optimiser.zero_grad()
+            total.backward()
+            torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+            optimiser.step()
+            for name, loss in losses.items():
+                running[name] += 0.02 * (loss.item() - running[name])
+            step += 1
+            if step % 25 == 0:
+                print(step, steps, {k: round(v, 3) for k, v in running.items()}, f"{spent:.0%}", flush=True)
+            if step >= steps or spent >= 1:
+                torch.save(model.state_dict(), out)
+                return
+        torch.save(model.state_dict(), out)
+
+
+def main() -> None:
+    """Train and save the weights."""
+    parser = argparse.ArgumentParser(prog="python -m training.encoder.train", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="the folder with language/ and life_facts/")
+    parser.add_argument("--base", type=Path, required=True, help="the folder of all-MiniLM-L6-v2")
+    parser.add_argument("--out", type=Path, required=True, help="where the weights go")
+    parser.add_argument("--epochs", type=float, default=8)
+    parser.add_argument("--minutes", type=float, default=90)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--layers", type=int, default=LAYERS)
+    given = parser.parse_args()
+    torch.manual_seed(SEED)
+    torch.set_num_threads(given.threads)
+    tokenizer = Tokenizer.from_file(str(given.base / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    found = cut_all(corpora(given.data), tokenizer)
+    for name, all_ in found.items():
+        print(f"{name}: {len(all_)} windows, {sum(w.length for w in all_):,} pieces", flush=True)
+    train(found, Model(base(given.base, given.layers)), given.epochs, given.minutes, given.out)
+
+
+if __name__ == "__main__":
+    main()
