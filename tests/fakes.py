@@ -47,7 +47,7 @@ class Found:
     extractors: tuple[tuple[str, str], ...] = (("fake", "1"),)
 
 
-def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...]) -> Found:
+def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], _tagger: object) -> Found:
     """Read the two sentences."""
     _misbehave(source.text)
     statements: list[Statement] = []
@@ -65,9 +65,11 @@ def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...])
     return Found(tuple(mentions), tuple(referents.values()), tuple(statements), words)
 
 
-def read_otherwise(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...]) -> Found:
+def read_otherwise(
+    source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: object
+) -> Found:
     """Read the same under another name, as a newer version would."""
-    return read(source, passages, clues)
+    return read(source, passages, clues, tagger)
 
 
 def _misbehave(text: str) -> None:

@@ -77,3 +77,12 @@ def test_the_fingerprint_covers_what_reads_and_not_what_shows(tmp_path: Path) ->
         seen.append(plugins.reading_parts(tmp_path))
     assert seen[0] == seen[1]
     assert len(set(seen)) == 3
+
+
+def test_a_tagger_of_ones_own_is_a_function_from_sentences() -> None:
+    """It is named like any component; an unknown one is an error that lists what there is."""
+    assert plugins.tagger("testimonia.tagger.tiny:look")([]).names == []
+    with pytest.raises(PluginError, match=r"'nonsense' among taggers.*encoder, spacy, tiny"):
+        plugins.tagger("nonsense")
+    with pytest.raises(PluginError, match="Which spaCy pipeline"):
+        plugins.tagger("spacy")

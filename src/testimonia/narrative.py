@@ -6,12 +6,13 @@ year "that autumn" belongs to depend on what was told before.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from testimonia.citations import citations
 from testimonia.dates import Known, read_dates
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
+from testimonia.extractors import relations
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.telling import carried_to
@@ -25,6 +26,7 @@ from testimonia.languages.en.phrases import Phrase, phrases
 from testimonia.languages.en.plurals import Plurals
 from testimonia.languages.en.retag import retag
 from testimonia.languages.en.speech import scopes
+from testimonia.languages.en.standins import places
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.whereabouts import Whereabouts
 from testimonia.languages.en.words import is_event
@@ -44,13 +46,14 @@ from testimonia.model import (
     Voice,
 )
 from testimonia.quotations import Speech, quotations
-from testimonia.tagger.names import Name, find_all
+from testimonia.tagger.names import Name
 from testimonia.tagger.pos import tag
+from testimonia.tagger.sight import Relation, Sight, Tagger
 
 PRONOUN = re.compile(r"\b(?:s?he|her|his|him)\b", re.IGNORECASE)
 FEMALE = frozenset({"she", "her"})
-BATCH = 2_000
-"""Sentences that are looked at together for names, and held in memory."""
+BATCH = 20_000
+"""Words whose sentences are looked at together for names, and held in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,9 @@ class Findings:
     extractors: tuple[tuple[str, str], ...]
 
 
-def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...]) -> Findings:
+def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: Tagger) -> Findings:
     """Return what the passages of a source hold; nothing outside them is read for statements."""
-    reader = Reader(source, passages, clues)
+    reader = Reader(source, passages, clues, tagger)
     statements = list(reader.statements())
     entities = {m.referent: reader.resolver.entity_of[m.referent] for m in reader.resolver.mentions}
     return Findings(
@@ -78,16 +81,32 @@ def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...])
         times=tuple(reader.times), quotations=tuple(reader.quotations),
         citations=tuple(citations(source.text, passages)),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
-        extractors=((Patterns.name, Patterns.version),),
+        extractors=((Patterns.name, Patterns.version), (relations.NAME, relations.VERSION)),
     )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Seen:
+    """A sentence with its names, and what the tagger sees beside it; times are filled in on the way.
+
+    ``number`` is the sentence's among those that the tagger looked at together.
+    """
+
+    number: int
+    sentence: Sentence
+    names: list[Name]
+    sight: Sight
+    times: list[TemporalExpression] = field(default_factory=list)
 
 
 class Reader:
     """The reading of one source, sentence by sentence."""
 
-    def __init__(self, source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...]) -> None:
-        """Take a source, its prose and what its page tells."""
-        self.source, self.passages = source, passages
+    def __init__(
+        self, source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: Tagger
+    ) -> None:
+        """Take a source, its prose, what its page tells, and what finds names in it."""
+        self.source, self.passages, self.look = source, passages, tagger
         authors = [clue.value for clue in clues if clue.kind == "author"]
         self.author = Voice("author", "; ".join(authors) or _unnamed_author(clues))
         self.times = read_dates(source.text, [(p.start, p.end) for p in passages], _known(clues))
@@ -108,7 +127,7 @@ class Reader:
             if clue.start is None:
                 self._expect(clue.value)
         headline = [sentence for start, end in spans for sentence in _tagged(self.source.text, start, end)]
-        for sentence, names in zip(headline, find_all(headline), strict=True):
+        for sentence, names in zip(headline, self.look(headline).names, strict=True):
             for name in headline_names(sentence, names, self.source.text):
                 if not any(_words(sentence, name) in author for author in authors):
                     self.resolver.introduce(sentence, name)
@@ -116,16 +135,22 @@ class Reader:
 
     def _expect(self, headline: str) -> None:
         sentences_of = _tagged(headline, 0, len(headline))
-        for sentence, names in zip(sentences_of, find_all(sentences_of), strict=True):
+        for sentence, names in zip(sentences_of, self.look(sentences_of).names, strict=True):
             for name in headline_names(sentence, names, self.source.text):
                 self.resolver.expect(_words(sentence, name))
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""
         for batch in self._batches():
-            found = iter(find_all([sentence for _, tagged in batch for sentence in tagged]))
+            sight = self.look([sentence for _, tagged in batch for sentence in tagged])
+            number = 0
             for passage, tagged in batch:
-                yield from self._passage(passage, [(sentence, next(found)) for sentence in tagged])
+                seen = [
+                    Seen(number + i, sentence, sight.names[number + i], sight)
+                    for i, sentence in enumerate(tagged)
+                ]
+                number += len(tagged)
+                yield from self._passage(passage, seen)
 
     def _batches(self) -> Iterator[list[tuple[Passage, list[Sentence]]]]:
         """Yield the passages with their tagged sentences, so many at a time that memory stays bounded."""
@@ -133,21 +158,19 @@ class Reader:
         held = 0
         for passage in self.passages:
             tagged = _tagged(self.source.text, passage.start, passage.end)
-            batch.append((passage, tagged))
-            held += len(tagged)
-            if held > BATCH:
+            size = sum(map(len, tagged))
+            if batch and held + size > BATCH:
                 yield batch
                 batch, held = [], 0
+            batch.append((passage, tagged))
+            held += size
         yield batch
 
-    def _passage(self, passage: Passage, tagged: list[tuple[Sentence, list[Name]]]) -> Iterator[Statement]:
+    def _passage(self, passage: Passage, seen: list[Seen]) -> Iterator[Statement]:
         self.resolver.salience.next_passage()
-        if tagged:
-            tagged[0] = (tagged[0][0], with_headword(*tagged[0]))
-        analyses = [
-            self._analyse(sentence, mended(sentence, with_places(sentence, names)))
-            for sentence, names in tagged
-        ]
+        if seen:
+            seen[0] = replace(seen[0], names=with_headword(seen[0].sentence, seen[0].names))
+        analyses = [self._analyse(each) for each in seen]
         speech = quotations(self.source.text, passage, analyses)
         for spoken in speech:
             self.quotations.append(spoken.quotation)
@@ -155,13 +178,15 @@ class Reader:
         if passage.kind != "heading" and analyses:
             head = headword(analyses[0])
             told: EdtfDate | None = None
-            for analysis in analyses:
+            for analysis, each in zip(analyses, seen, strict=True):
                 analysis.told = told
                 if head is not None:
                     imply(analysis, head)
                 elif analysis.previous is not None:
                     continue_(analysis, analysis.previous)
-                yield from (s for s in self.extractor.extract(analysis) if self._named(s))
+                said = list(self.extractor.extract(analysis))
+                said += relations.extract(analysis, self._related(each), each.times, said)
+                yield from (s for s in said if self._named(s))
                 told = carried_to(analysis) or told
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
@@ -173,12 +198,21 @@ class Reader:
         """Keep statements on persons whom the source names; "a general" cannot be found again."""
         return bool(self.resolver.entity_of[statement.subject.referent].names)
 
-    def _analyse(self, sentence: Sentence, names: list[Name]) -> Analysis:
+    @staticmethod
+    def _related(seen: Seen) -> list[Relation]:
+        """Return what relates the places of a sentence, as far as the tagger sees it."""
+        return seen.sight.relations(seen.number, places(seen.sentence, seen.names, seen.times))
+
+    def _analyse(self, seen: Seen) -> Analysis:
+        sentence = seen.sentence
         self.words += sum(word[0].isalnum() for word in sentence.words)
-        times = self._times_in(sentence)
-        parts = phrases(sentence, _outside(names, times, sentence), times)
+        seen.times = times = self._times_in(sentence)
+        names = mended(sentence, with_places(sentence, seen.names))
+        seen.names = _outside(names, times, sentence)
+        parts = phrases(sentence, seen.names, times)
         said = clauses(parts)
         previous = self.resolver.last_subject
+        self.resolver.at(seen.number, seen.sight.links)
         self.resolver.read(sentence, parts, said)
         number = self.resolver.salience.sentence
         self.plurals.spread(number, said, self.resolver.of_phrase)

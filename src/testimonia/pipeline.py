@@ -10,6 +10,7 @@ whatever the number of processes. Whatever ends a run, the next one goes on wher
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from time import monotonic
 
@@ -29,9 +30,11 @@ from testimonia.archive.writing import (
     write_unchanged,
 )  # fmt: skip
 from testimonia.errors import CollectionError, ReadingError
+from testimonia.languages.sentence import Sentence
 from testimonia.model import Clue, Reading, Skipped, Source
 from testimonia.protocols import Engine, Failed, Progress
 from testimonia.settings import Settings
+from testimonia.tagger.sight import Sight
 
 WORTH_A_PROCESS = 100_000
 """Bytes of sources below which another process costs more time than it saves."""
@@ -87,6 +90,7 @@ def build(
     settings = settings or Settings()
     limits = sources.Limits(max_bytes=settings.max_size, archive=archive_path)
     plugins.load("narratives", settings.reader)
+    plugins.tagger_path(settings.tagger)
     next(sources.walk(folder, limits), None)  # a folder that cannot be read must not leave an empty archive
     with create_or_open(archive_path, wait=settings.wait) as archive:
         run = _Run(archive, folder, limits, settings, progress or Silent())
@@ -121,6 +125,7 @@ class ReadOne:
     folder: Path
     limits: sources.Limits
     reader: str
+    tagger: str
 
     def __call__(self, job: Job) -> Outcome:
         """Read one file. What is wrong with the file is part of the outcome."""
@@ -132,7 +137,7 @@ class ReadOne:
             return Outcome(source.digest)
         regions, clues = furniture.mark(source, page)
         parts = passages.split(source, regions, page.marked)
-        found = plugins.load("narratives", self.reader)(source, parts, clues)
+        found = plugins.load("narratives", self.reader)(source, parts, clues, partial(_look, self.tagger))
         reading = Reading(
             source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
             found.times, found.quotations, found.citations, words=found.words, extractors=found.extractors,
@@ -140,6 +145,11 @@ class ReadOne:
         admitted, refused = evidence.admit(reading, found.statements)
         codes = Counter(one.code for one in refused)
         return Outcome(source.digest, replace(reading, statements=admitted, refused=len(refused)), codes)
+
+
+def _look(tagger: str, sentences: list[Sentence]) -> Sight:
+    """Let a tagger look at sentences; it is loaded when it is first needed."""
+    return plugins.tagger(tagger)(sentences)
 
 
 def title_of(source: Source, clues: Iterable[Clue]) -> str:
@@ -163,8 +173,8 @@ class _Run:
         self.limits = limits
         self.settings = settings
         self.progress = progress
-        self.maker = plugins.fingerprint(settings.reader)
-        self.task = ReadOne(folder, limits, settings.reader)
+        self.maker = plugins.fingerprint(settings.reader, settings.tagger)
+        self.task = ReadOne(folder, limits, settings.reader, settings.tagger)
         self.id = 0
         self.read = self.unchanged = self.words = 0
         self.skipped: dict[str, Skipped] = {}

@@ -21,10 +21,20 @@ from typing import Any
 import testimonia
 from testimonia.errors import PluginError
 from testimonia.model import content_id
+from testimonia.tagger.sight import Tagger
+from testimonia.tagger.spacy import identity as spacy_identity
+
+AUTO = "auto"
+"""The tagger that the machine allows."""
 
 COMPONENTS: dict[str, dict[str, str]] = {
     "narratives": {"english": "testimonia.narrative:read"},
     "engines": {"local": "testimonia.engines.local:LocalEngine"},
+    "taggers": {
+        "encoder": "testimonia.tagger.encoder:load",
+        "tiny": "testimonia.tagger.tiny:load",
+        "spacy": "testimonia.tagger.spacy:load",
+    },
     "exporters": {"csv": "testimonia.exporters.csv:write", "jsonl": "testimonia.exporters.jsonl:write"},
 }
 """Group → name → "module:attribute"."""
@@ -68,18 +78,64 @@ def load(group: str, name: str) -> Any:
         raise PluginError(f"Component {name!r} of {group} cannot be loaded from {path}: {error}.") from error
 
 
-def fingerprint(narrative: str) -> str:
+def chosen_tagger(name: str) -> str:
+    """Return the tagger that a name stands for: "auto" is the encoder where its libraries are installed, else tiny."""
+    if name != AUTO:
+        return name
+    return "encoder" if all(find_spec(library) for library in ("onnxruntime", "tokenizers")) else "tiny"
+
+
+def tagger_path(name: str) -> str:
+    """Return "module:attribute" of a tagger, without loading it.
+
+    Raises:
+        PluginError: there is no such tagger; the message lists what there is.
+    """
+    name = chosen_tagger(name)
+    component = name.partition(":")[0]
+    return path_of("taggers", component if component in names("taggers") else name)
+
+
+@cache
+def tagger(name: str) -> Tagger:
+    """Return a tagger by name, loaded once in a process: "tiny", or "spacy:PIPELINE" with an argument.
+
+    Raises:
+        PluginError: there is no such tagger, or what it needs is not installed.
+        TestimoniaError: a model file is missing or damaged.
+    """
+    name = chosen_tagger(name)
+    component, _, argument = name.partition(":")
+    try:
+        if component not in names("taggers"):
+            loaded: Tagger = load("taggers", name)
+        else:
+            loaded = load("taggers", component)(argument)
+    except ImportError as error:
+        raise PluginError(f"Tagger {name!r} needs a library that is not installed: {error}.") from error
+    return loaded
+
+
+def _tagger_identity(name: str) -> tuple[str, str]:
+    """Return the tagger chosen and what tells its versions apart, as far as they are not this package's own."""
+    name = chosen_tagger(name)
+    component, _, argument = name.partition(":")
+    return name, (spacy_identity(argument) if component == "spacy" else "")
+
+
+def fingerprint(narrative: str, tagger_name: str = AUTO) -> str:
     """Return a short hash of everything that bears on how a source is read.
 
     It covers this package's version, its own code and data that take part in reading, and the file of the
-    component named: the archive re-reads a source when any of them has changed.
+    components named: the archive re-reads a source when any of them has changed.
     """
     module = path_of("narratives", narrative).partition(":")[0]
     spec = find_spec(module)
     own = _digest(Path(spec.origin)) if spec and spec.origin else ""
     return content_id(
-        testimonia.__version__, narrative, module, own, reading_parts(Path(testimonia.__file__).parent)
-    )
+        testimonia.__version__, narrative, *_tagger_identity(tagger_name), module, own,
+        reading_parts(Path(testimonia.__file__).parent),
+    )  # fmt: skip
 
 
 @cache

@@ -65,8 +65,10 @@ class Findings(Protocol):
 class Narrative(Protocol):
     """Reads persons and statements out of a source: a function of its text and nothing else."""
 
-    def __call__(self, source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], /) -> Findings:
-        """Return what the passages of one source say."""
+    def __call__(
+        self, source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: Any, /
+    ) -> Findings:
+        """Return what the passages of one source say; ``tagger`` (``tagger.sight.Tagger``) finds names for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,22 +11,24 @@ from collections.abc import Iterator
 
 from testimonia.model import Clue, Passage, Source, Statement, content_id
 from testimonia.narrative import Findings, read
+from testimonia.tagger.sight import Tagger
+from testimonia.tagger.tiny import look
 
 
-def found_in(text: str, *clues: Clue) -> Findings:
-    """Read a text, one passage a line."""
+def found_in(text: str, *clues: Clue, tagger: Tagger = look) -> Findings:
+    """Read a text, one passage a line; with the small tagger, so that a case is about patterns alone."""
     source = Source(content_id(text), "case.txt", content_id(text), text, "txt", "utf-8")
     passages, position = [], 0
     for line in text.split("\n"):
         if line.strip():
             passages.append(Passage(position, position + len(line)))
         position += len(line) + 1
-    return read(source, tuple(passages), tuple(clues))
+    return read(source, tuple(passages), tuple(clues), tagger)
 
 
-def statement_lines(text: str, *clues: Clue) -> list[str]:
+def statement_lines(text: str, *clues: Clue, tagger: Tagger = look) -> list[str]:
     """Return the statements of a text as lines, in the order of their loci."""
-    findings = found_in(text, *clues)
+    findings = found_in(text, *clues, tagger=tagger)
     labels = {referent.id: referent.label for referent in findings.referents}
     return [" | ".join(_fields(statement, labels)) for statement in findings.statements]
 

@@ -79,6 +79,13 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
     help="Seconds a source of up to 100 kB may take; longer ones in proportion.",
 )
 @click.option(
+    "--tagger",
+    default="auto",
+    show_default=True,
+    metavar="NAME",
+    help="What finds names: encoder (the shipped model), tiny (small and quick), or spacy:PIPELINE.",
+)
+@click.option(
     "--reader",
     default="english",
     show_default=True,

@@ -53,6 +53,8 @@ class Draft:
     locus: Locus | None = None
     speaker: Phrase | None = None
     """Whose word it is, beside the voices around it."""
+    extractor: tuple[str, str] = (NAME, VERSION)
+    """Name and version of what made it."""
 
 
 def made(analysis: Analysis, draft: Draft) -> Statement | None:
@@ -82,7 +84,8 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     score = draft.score * (1.0 if subject.form == "name" else WEAK_MENTION)
     return Statement(
         type=draft.type, role=draft.role, subject=subject, locus=draft.locus or locus_of(analysis, draft, subject),
-        voices=_voices(analysis, draft, anchor), extractor=NAME, version=VERSION, score=round(score, 3),
+        voices=_voices(analysis, draft, anchor), extractor=draft.extractor[0],
+        version=draft.extractor[1], score=round(score, 3),
         reason=draft.reason, object=target, value=_plain(draft.value), date=draft.date,
         places=tuple(dict.fromkeys(places)), related=tuple(related),
         polarity=polarity, modality=modality,  # type: ignore[arg-type]  # literals all the way

@@ -14,6 +14,8 @@ from testimonia.mentions import Entity, fold
 
 CHILDREN = frozenset({"son", "daughter", "boy", "girl", "child", "baby"})
 """Nouns that a name follows without a possessor before them: "a son, Mario,"."""
+SURE_LINK = 0.85
+"""Probability from which on the tagger's reading of a pronoun is taken; below, salience decides."""
 ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 
@@ -157,12 +159,27 @@ class Resolver(Introductions):
             self._whose(phrase, span)
         elif group in {"f", "m"}:
             possessive = sentence.tags[phrase.head] == "PRP$"
-            found = self.salience.best(group, self._excluded(phrase, possessive), role)
+            excluded = self._excluded(phrase, possessive)
+            found = self._linked(phrase, group, excluded) or self.salience.best(group, excluded, role)
             if found is not None:
                 entity, why = found
                 entity.vote(group, 0.5)
                 weight = ROLE_WEIGHT["owner" if possessive else role]
                 self.record(phrase, entity, span, ("pronoun", why), weight)
+
+    def _linked(self, phrase: Phrase, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:
+        """Return whom the tagger is sure that a pronoun stands for, of those whom its gender allows."""
+        chances = self.links((self.number, phrase.head, phrase.head + 1), [where for _, where in self.placed])
+        total: dict[int, float] = {}
+        entities: dict[int, Entity] = {}
+        for (entity, _), chance in zip(self.placed, chances, strict=True):
+            if entity.gender in {gender, ""} and id(entity) not in excluded and entity.names:
+                entities[id(entity)] = entity
+                total[id(entity)] = total.get(id(entity), 0.0) + chance
+        best = max(total, key=lambda key: total[key], default=None)
+        if best is None or total[best] < SURE_LINK:
+            return None
+        return entities[best], f"so read by the model ({total[best]:.2f})"
 
     def _whose(self, phrase: Phrase, span: tuple[int, int]) -> None:
         """Let "whose" mean the person named just before."""

@@ -1,5 +1,6 @@
 """The mentions and entities of a source as they are found, and what shows a person's gender."""
 
+from collections import deque
 from functools import cache
 
 from testimonia.languages.en.lexicon import GRAMMAR, load_rows
@@ -7,9 +8,13 @@ from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.salience import ROLE_WEIGHT, Salience
 from testimonia.mentions import Entity, Register, fold
 from testimonia.model import Form, Mention
+from testimonia.tagger.sight import Linker, Where, nobody
 
 FEMALE_TITLES = frozenset("mrs mrs. miss ms ms. madame mme lady sister frau countess princess queen".split())
 MALE_TITLES = frozenset("mr mr. sir lord herr monsieur m. father brother count prince king".split())
+
+CANDIDATES = 16
+"""Earlier mentions among which a pronoun's person is looked for; as in training."""
 
 
 @cache
@@ -36,6 +41,17 @@ class Records:
         self.of_phrase: dict[Phrase, tuple[Entity, Mention]] = {}
         self.last_subject: tuple[Entity, Mention] | None = None
         """Of whom the last clause was said, for a sentence that names nobody."""
+        self.number = -1
+        """Of the sentence being read, as the tagger counts; -1 outside the prose."""
+        self.links: Linker = nobody
+        self.placed: deque[tuple[Entity, Where]] = deque(maxlen=CANDIDATES)
+        """The last mentions of persons, with their places."""
+
+    def at(self, number: int, links: Linker) -> None:
+        """Go on to the sentence of this number; ``links`` says whom a pronoun of it may stand for."""
+        if number <= self.number:  # a new batch counts from 0 again
+            self.placed.clear()
+        self.number, self.links = number, links
 
     def record(
         self, phrase: Phrase, entity: Entity, span: tuple[int, int], how: tuple[Form, str], weight: float
@@ -48,6 +64,11 @@ class Records:
         self.mentions.append(mention)
         self.of_phrase[phrase] = (entity, mention)
         entity.count += 1
+        if entity.kind == "person" and self.number >= 0 and not phrase.implied and phrase.head >= 0:
+            first, last = (
+                (phrase.name.first, phrase.name.last) if phrase.name else (phrase.head, phrase.head + 1)
+            )
+            self.placed.append((entity, (self.number, first, last)))
         if entity.kind == "person" and weight:
             self.salience.note(entity, weight)
             if weight >= ROLE_WEIGHT["subject"] and entity.names:

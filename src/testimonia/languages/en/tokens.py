@@ -56,7 +56,10 @@ def tokenise(text: str, start: int, end: int) -> Sentence:
     starts: list[int] = []
     ends: list[int] = []
     for match in WORD.finditer(text, start, end):
-        words.append(match.group().replace("\u00ad", ""))
+        word = match.group().replace("\u00ad", "")
+        if not word:
+            continue
+        words.append(word)
         starts.append(match.start())
         ends.append(match.end())
     lower = [word.lower().translate(_CURLY) for word in words]

@@ -1,0 +1,262 @@
+"""Statements from the encoder: two places of a sentence, and what the model believes to relate them.
+
+It reads what no frame foresees. A relation becomes a statement only where the model is sure enough (thresholds
+are set for precision on ordinary text, see docs/model-card.md), where somebody is known to be its subject, and
+where the patterns have not said the same already.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from testimonia.extractors.attributes import told_of
+from testimonia.extractors.common import Draft, clause_date, made
+from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.classes import fits
+from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.lexicon import load_toml
+from testimonia.languages.en.phrases import Phrase
+from testimonia.model import Statement, TemporalExpression
+from testimonia.tagger.sight import Place, Relation
+
+NAME, VERSION = "relations", "1"
+BESIDE = 3
+"""Words before the first and behind the last of two places that are looked at for doubts."""
+NEAR = 5
+"""Words next to the second of two places that may say how somebody stood to it."""
+DATED = frozenset(
+    {"education", "employment", "membership", "military_service", "founding", "leadership", "residence"}
+)
+"""Types whose date is that of the clause, where just one stands between the two."""
+ONCE = frozenset({"birth date", "death date", "birth place", "death place"})
+"""Relations whose second member belongs to one person of a sentence: of several, to the likeliest."""
+ROLED = frozenset({"membership", "employment"})
+GROUPS = {
+    "employment": (("military_service", "served", "military"), ("membership", "member", "party"),
+                   ("membership", "member", "group_joined")),
+}  # fmt: skip
+"""What "was employed by" is where the group is of a class: type, role, class."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """How a relation is stated; see the head of relations.toml."""
+
+    type: str
+    role: str
+    put: str
+    unless: frozenset[str]
+
+
+@cache
+def meanings() -> dict[str, Meaning]:
+    """Return the table of relations.toml."""
+    table = load_toml("relations.toml")
+    return {
+        name: Meaning(entry["type"], entry["role"], entry["put"], frozenset(entry.get("unless", ())))
+        for name, entry in table.items()
+        if "type" in entry
+    }
+
+
+@cache
+def _doubts() -> frozenset[str]:
+    return frozenset(load_toml("relations.toml")["doubt"]["words"])
+
+
+@cache
+def _roles() -> dict[str, str]:
+    roles = load_toml("relations.toml")["roles"]
+    return {word: role for role, words in roles.items() for word in words}
+
+
+def extract(
+    analysis: Analysis,
+    found: Sequence[Relation],
+    times: Iterable[TemporalExpression],
+    said: Sequence[Statement],
+) -> Iterator[Statement]:
+    """Yield statements for the relations of a sentence that ``said``, its other statements, leaves open."""
+    dates = {time.start: time for time in times}
+    known = [*said]
+    taken: set[tuple[str, Place]] = set()
+    for relation in sorted(found, key=lambda each: (-each.score, each.subject, each.object)):
+        if (relation.name, relation.object) in taken:
+            continue  # a day or place is of one person's birth or death
+        draft = _draft(analysis, relation, dates)
+        statement = made(analysis, draft) if draft is not None else None
+        if statement is None:
+            continue
+        if relation.name in ONCE:
+            taken.add((relation.name, relation.object))
+        if not any(_same(statement, other) for other in known):
+            known.append(statement)
+            yield statement
+
+
+def _draft(analysis: Analysis, relation: Relation, dates: dict[int, TemporalExpression]) -> Draft | None:
+    meaning = meanings()[relation.name]
+    subject = _phrase(analysis, relation.subject)
+    if subject is None or _words(analysis, relation, 0) & meaning.unless or _doubtful(analysis, relation):
+        return None
+    places = (relation.subject, relation.object)
+    draft = Draft(
+        meaning.type, meaning.role, subject, f"model: {relation.name} ({relation.score:.2f})",
+        first=min(place[0] for place in places), last=max(place[1] for place in places),
+        score=relation.score, anchor=relation.object[0], extractor=(NAME, VERSION),
+    )  # fmt: skip
+    return draft if _filled(analysis, draft, relation, dates) else None
+
+
+def _filled(
+    analysis: Analysis, draft: Draft, relation: Relation, dates: dict[int, TemporalExpression]
+) -> bool:
+    """Put the second member where the statement has it; False where nobody knows what it is."""
+    put, (first, last, kind) = meanings()[relation.name].put, relation.object
+    if put == "date":
+        time = dates.get(analysis.sentence.starts[first])
+        draft.date = time.date if time else None
+        return draft.date is not None
+    if kind in {"demonym", "ideology"}:
+        draft.value = analysis.text(first, last)
+        if not told_of(analysis, draft.subject, first):
+            return False
+        if kind == "ideology":
+            draft.type, draft.role = "political_affiliation", "of"
+        return True
+    phrase = _phrase(analysis, relation.object)
+    if phrase is None:
+        return False
+    if put == "place":
+        draft.places = [phrase]
+        return analysis.mention(phrase) is not None
+    if put == "value":
+        draft.value = analysis.text(first, last)
+        return told_of(analysis, draft.subject, first)
+    draft.object = phrase
+    _specify(analysis, draft, phrase, relation)
+    return analysis.mention(phrase) is not None
+
+
+def _specify(analysis: Analysis, draft: Draft, phrase: Phrase, relation: Relation) -> None:
+    """Say more exactly what an employment or membership was: its type by the group, its role by the words."""
+    words = analysis.sentence.lower[phrase.first : phrase.last]
+    for type_, role, wanted in GROUPS.get(relation.name, ()):
+        if fits(phrase, wanted, words):
+            draft.type, draft.role = type_, role
+            break
+    if draft.type in ROLED:
+        draft.role = _role(analysis, draft, relation) or draft.role
+    inside = _clauses(analysis, draft.first, draft.last)
+    if len(inside) == 1 and draft.type in DATED:
+        draft.date = clause_date(inside[0])
+
+
+def _role(analysis: Analysis, draft: Draft, relation: Relation) -> str:
+    """Return what the few words between the two say: "joined", "left", "expelled"."""
+    left, right = sorted((relation.subject, relation.object))
+    near = analysis.sentence.lower[left[1] : right[0]]
+    near = near[-NEAR:][::-1] if relation.object is right else near[:NEAR]
+    role = next((_roles()[word] for word in near if word in _roles()), "")
+    return "dismissed" if role == "expelled" and draft.type == "employment" else role
+
+
+def _doubtful(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether it is denied, or no more than possible, what stands between or beside the two."""
+    first = min(relation.subject[0], relation.object[0])
+    last = max(relation.subject[1], relation.object[1])
+    unreal = any(c.verb.negated or c.verb.modal for c in _clauses(analysis, first, last))
+    return unreal or bool(_words(analysis, relation, BESIDE) & _doubts())
+
+
+def _words(analysis: Analysis, relation: Relation, beside: int) -> set[str]:
+    """Return the words between the two places, and so many beside them."""
+    first = min(relation.subject[0], relation.object[0])
+    last = max(relation.subject[1], relation.object[1])
+    inside = set(analysis.sentence.lower[max(0, first - beside) : last + beside])
+    own = (analysis.sentence.lower[place[0] : place[1]] for place in (relation.subject, relation.object))
+    return inside - {word for words in own for word in words}
+
+
+def _phrase(analysis: Analysis, place: Place) -> Phrase | None:
+    """Return the noun phrase whose name or head stands at a place."""
+    first, last, _ = place
+    if analysis.sentence.lower[first] in {"who", "whom"}:
+        return _antecedent(analysis, first)
+    for phrase in _all(analysis.phrases):
+        if phrase.kind != "np" or not (phrase.first <= first and last <= phrase.last):
+            continue
+        if phrase.name is not None and (phrase.name.first, phrase.name.last) == (first, last):
+            return phrase
+        if phrase.name is None and phrase.pronoun and phrase.head == first:
+            return phrase
+    return None
+
+
+def _antecedent(analysis: Analysis, word: int) -> Phrase | None:
+    """Return the named person right before "who", with at most a comma between."""
+    before = [phrase for phrase in analysis.phrases if phrase.last <= word and phrase.kind != "comma"]
+    nearest = before[-1] if before else None
+    named = nearest is not None and nearest.name is not None and nearest.entity == "person"
+    if len(before) > 1 and before[-2].kind == "prep":  # "the wife of X, who": she or X
+        return None
+    return nearest if named and nearest is not None and word - nearest.last <= 1 else None
+
+
+def _all(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Yield phrases, possessors inside them first."""
+    for phrase in phrases:
+        if phrase.owner is not None:
+            yield from _all([phrase.owner])
+        yield phrase
+
+
+def _clauses(analysis: Analysis, first: int, last: int) -> list[Clause]:
+    """Return the clauses whose verb stands between two words."""
+    return [clause for clause in analysis.clauses if first <= clause.verb.head < last]
+
+
+def _same(one: Statement, other: Statement) -> bool:
+    """Tell whether another statement says this one already, on the same person."""
+    if one.subject.referent != other.subject.referent:
+        return _turned(one, other)
+    if one.type != other.type:
+        return one.type in _near(other.type) and not _targets(one).isdisjoint(_targets(other))
+    if one.date is not None and one.object is None:
+        return other.date is not None
+    if one.places and one.object is None:
+        return bool(other.places)
+    return not _targets(one).isdisjoint(_targets(other)) or one.type == "nationality"
+
+
+def _turned(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements of kinship are one, said from both sides."""
+    return (
+        one.type == other.type == "kinship"
+        and one.object is not None
+        and other.object is not None
+        and one.object.referent == other.subject.referent
+        and other.object.referent == one.subject.referent
+    )
+
+
+_ALIKE = (
+    frozenset({"membership", "employment", "position", "leadership", "founding", "military_service",
+               "political_affiliation", "education", "occupation"}),
+    frozenset({"residence", "journey", "exile", "birth", "death", "detention"}),
+    frozenset({"nationality", "ethnicity"}),
+    frozenset({"membership", "employment", "leadership", "opposition", "trial", "detention"}),
+)  # fmt: skip
+"""Types that say nearly the same of the same two: where the patterns chose one, the model adds no other."""
+
+
+def _near(type_: str) -> frozenset[str]:
+    return frozenset().union(*(types for types in _ALIKE if type_ in types))
+
+
+def _targets(statement: Statement) -> set[str]:
+    """Return what a statement relates its person to."""
+    found = {place.referent for place in statement.places}
+    if statement.object is not None:
+        found.add(statement.object.referent)
+    return found | {statement.value} if statement.value else found

@@ -1,0 +1,181 @@
+"""Relations of the encoder as statements: where they are believed, what they become, where they are declined."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from testimonia.languages.sentence import Sentence
+from testimonia.tagger import tiny
+from testimonia.tagger.sight import Place, Relation, Sight, Tagger, Where
+from tests.extractors.reading import found_in, statement_lines
+
+
+def seeing(name: str, subject: str, other: str, score: float = 0.9) -> Tagger:
+    """Return a tagger that finds the names of the small one and this one relation between two words."""
+
+    def look(sentences: list[Sentence]) -> Sight:
+        def relations(number: int, places: Sequence[Place]) -> list[Relation]:
+            words = sentences[number].words
+            told = {words[first]: (first, last, kind) for first, last, kind in places}
+            if subject not in told or other not in told:
+                return []
+            return [Relation(name, told[subject], told[other], score)]
+
+        return Sight(tiny.look(sentences).names, relations)
+
+    return look
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        (
+            "Anna Berg, Riga 1884, a weaver.",
+            ("birth date", "Anna", "1884"),
+            "birth.born | Anna Berg | @1884",
+        ),
+        (
+            "Anna Berg's childhood home stood in Riga.",
+            ("birth place", "Anna", "Riga"),
+            "birth.born | Anna Berg | in Riga",
+        ),
+        (
+            "For Anna Berg the Polish Socialist Party was home.",
+            ("party", "Anna", "Polish"),
+            "membership.member | Anna Berg | > Polish Socialist Party",
+        ),
+        (
+            "Anna Berg, later of the University of Graz, spoke first.",
+            ("education", "Anna", "University"),
+            "education.studied | Anna Berg | > University of Graz",
+        ),
+        (
+            "In Riga sat Anna Berg, Polish to the bone.",
+            ("nationality", "Anna", "Polish"),
+            "nationality.citizen | Anna Berg | = Polish",
+        ),
+    ],
+)
+def test_a_relation_becomes_a_statement(text: str, relation: tuple[str, str, str], expected: str) -> None:
+    """Each kind of relation puts its second member where the statement has it."""
+    assert expected in statement_lines(text, tagger=seeing(*relation))
+    assert expected not in statement_lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg never belonged in the Polish Socialist Party.",
+        "Anna Berg refused the Polish Socialist Party.",
+        "Anna Berg would have fitted the Polish Socialist Party.",
+        "Anna Berg stood against the Polish Socialist Party.",
+        "Perhaps Anna Berg was for the Polish Socialist Party.",
+        "Anna Berg had no place in the Polish Socialist Party.",
+        "Anna Berg criticised the Polish Socialist Party.",
+    ],
+)
+def test_beside_words_of_doubt_nothing_is_stated(text: str) -> None:
+    """What is denied, wished or opposed is not stated on the model's word."""
+    lines = statement_lines(text, tagger=seeing("party", "Anna", "Polish"))
+    assert not any(line.startswith("membership.member") for line in lines)
+
+
+def test_what_the_patterns_have_said_is_not_said_again() -> None:
+    """A frame knows more of how a thing was; the model adds no second statement on the same two."""
+    text = "In 1906 Anna Berg joined the Polish Socialist Party."
+    with_model = statement_lines(text, tagger=seeing("party", "Anna", "Polish"))
+    assert with_model == statement_lines(text)
+    assert with_model == ["membership.joined | Anna Berg | > Polish Socialist Party | @1906"]
+
+
+def test_the_reason_names_model_relation_and_score() -> None:
+    """A score never travels without its reason, and every statement says what made it."""
+    text = "For Anna Berg the Polish Socialist Party was home."
+    (statement,) = found_in(text, tagger=seeing("party", "Anna", "Polish", 0.87)).statements
+    assert (statement.extractor, statement.score) == ("relations", 0.87)
+    assert statement.reason == "model: party (0.87)"
+    assert statement.locus.quote == "Anna Berg the Polish Socialist Party"
+
+
+def test_nobody_known_nothing_stated() -> None:
+    """A pronoun that stands for nobody in the source has no statement."""
+    assert statement_lines("She liked Riga best.", tagger=seeing("birth place", "She", "Riga")) == []
+
+
+def test_a_pronoun_is_whom_the_tagger_is_sure_of() -> None:
+    """Where the tagger says with some certainty whom a pronoun means, that person is taken, if gender allows it."""
+    text = "Anna Berg met Clara Zetkin. She joined the Bund in 1903."
+
+    def linking(place: int, chance: float) -> Tagger:
+        def links(_mention: Where, candidates: Sequence[Where]) -> list[float]:
+            return [chance if i == place else 0.0 for i in range(len(candidates))]
+
+        return lambda sentences: Sight(tiny.look(sentences).names, links=links)
+
+    assert "membership.joined | Clara Zetkin | > Bund | @1903" in statement_lines(
+        text, tagger=linking(1, 0.9)
+    )
+    assert "membership.joined | Anna Berg | > Bund | @1903" in statement_lines(text, tagger=linking(0, 0.9))
+    assert statement_lines(text, tagger=linking(1, 0.4)) == statement_lines(text)
+
+
+def test_a_role_is_read_from_the_words_between() -> None:
+    """The word "left" in a group's own name says nothing of how somebody stood to it."""
+    text = "Anna Berg, pen at the disposal of the Left Opposition, spoke first."
+    lines = statement_lines(text, tagger=seeing("party", "Anna", "Left"))
+    assert "membership.member | Anna Berg | > Left Opposition" in lines
+
+
+def test_a_date_of_another_clause_is_not_taken() -> None:
+    """Where two verbs stand between, or the thing has no day, the statement has none."""
+    text = "Anna Berg, who died in 1950, was once of the University of Graz."
+    lines = statement_lines(text, tagger=seeing("education", "Anna", "University"))
+    assert "education.studied | Anna Berg | > University of Graz" in lines
+
+
+def test_who_behind_the_wife_of_somebody_is_nobody_sure() -> None:
+    """In "the wife of Karl Berg, who" either may be meant, so nothing is stated."""
+    text = "The wife of Karl Berg, who came from Riga, sang."
+    assert not any(
+        "birth" in line for line in statement_lines(text, tagger=seeing("birth place", "who", "Riga"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "said"),
+    [
+        ("The Dutch trade unionist Henk Sneevliet spoke.", "Henk", True),
+        ("Henk Sneevliet, a Dutch trade unionist, spoke.", "Henk", True),
+        ("Henk Sneevliet was a Dutch trade unionist.", "Henk", True),
+        ("Henk Sneevliet was Dutch.", "Henk", True),
+        (
+            "Henk Sneevliet (Rotterdam, 13 May 1883 – Amersfoort, 1942) was a Dutch trade unionist.",
+            "Henk",
+            True,
+        ),
+        ("Henk Sneevliet (Maring), Dutch trade unionist.", "Henk", True),
+        ("The Dutch party expelled Henk Sneevliet.", "Henk", False),
+        ("Henk Sneevliet told the Dutch police nothing.", "Henk", False),
+        ("Henk Sneevliet met a Dutch weaver.", "Henk", False),
+        ("Henk Sneevliet wrote for a Dutch newspaper.", "Henk", False),
+    ],
+)
+def test_a_nation_must_be_said_of_the_person(text: str, person: str, said: bool) -> None:
+    """An adjective that only stands near somebody, of a party, a paper or another, is not theirs."""
+    lines = statement_lines(text, tagger=seeing("nationality", person, "Dutch"))
+    assert any(line.startswith("nationality.citizen | Henk Sneevliet") for line in lines) is said
+
+
+def test_a_day_of_birth_is_of_one_person() -> None:
+    """Where several are near a day, it is of the likeliest, and of nobody else."""
+    text = "Anna Berg and Clara Lund, 1884."
+
+    def look(sentences: list[Sentence]) -> Sight:
+        def relations(_number: int, places: Sequence[Place]) -> list[Relation]:
+            persons = [place for place in places if place[2] == "person"]
+            day = next(place for place in places if place[2] == "date")
+            return [Relation("birth date", p, day, 0.8 + i / 10) for i, p in enumerate(persons)]
+
+        return Sight(tiny.look(sentences).names, relations)
+
+    assert statement_lines(text, tagger=look) == ["birth.born | Clara Lund | @1884"]
