@@ -22,8 +22,8 @@ from testimonia.tagger import gazetteer
 from testimonia.tagger.agreement import agreed
 from testimonia.tagger.heads import Floats, Heads, Point, Span, spans
 from testimonia.tagger.labels import RELATIONS
-from testimonia.tagger.names import Name, NameKind, find_all
-from testimonia.tagger.opinion import settled
+from testimonia.tagger.names import Name, NameKind
+from testimonia.tagger.opinion import with_second_opinion
 from testimonia.tagger.sight import Place, Relation, Sight, Tagger, Where
 from testimonia.tagger.windows import CLOSING, OPENING, Tokeniser, encode, windows
 
@@ -71,11 +71,8 @@ class Encoder:
             ]
             for each in agreed(sentences, found)
         ]
-        seconds = find_all(sentences)
-        names = [
-            settled(sentence, _kept(sentence, each), other)
-            for sentence, each, other in zip(sentences, names, seconds, strict=True)
-        ]
+        names = [_kept(sentence, each) for sentence, each in zip(sentences, names, strict=True)]
+        names = with_second_opinion(sentences, names)
         if not keep:
             return Sight(names)
         seen = _Seen(self.heads, self.heads.thresholds[self.point], vectors)

@@ -7,7 +7,7 @@ with "b." or "née". On held-out documents the two together are better than eith
 from collections.abc import Sequence
 
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger.names import Name
+from testimonia.tagger.names import Name, find_all
 from testimonia.tagger.spans import possible
 
 UNSURE = 0.5
@@ -16,6 +16,20 @@ RATHER = 0.7
 """Margin that such a reading needs."""
 ALONE = 0.88
 """Margin from which a name that only the small tagger finds is taken."""
+
+
+def with_second_opinion(sentences: list[Sentence], ours: list[list[Name]]) -> list[list[Name]]:
+    """Return the names of a text's sentences; the small tagger is asked where one of them is in doubt."""
+    doubtful = [
+        number
+        for number, (sentence, names) in enumerate(zip(sentences, ours, strict=True))
+        if any(name.margin < UNSURE or not possible(sentence, name.first, name.last) for name in names)
+    ]
+    found = [*ours]
+    others = find_all([sentences[number] for number in doubtful])
+    for number, other in zip(doubtful, others, strict=True):
+        found[number] = settled(sentences[number], ours[number], other)
+    return found
 
 
 def settled(sentence: Sentence, ours: Sequence[Name], other: Sequence[Name]) -> list[Name]:
