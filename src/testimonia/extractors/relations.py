@@ -22,6 +22,8 @@ from testimonia.tagger.sight import Place, Relation
 NAME, VERSION = "relations", "1"
 BESIDE = 3
 """Words before the first and behind the last of two places that are looked at for doubts."""
+AROUND = 8
+"""Words before the first and behind the last of two places among which the word may stand that tells it."""
 NEAR = 5
 """Words next to the second of two places that may say how somebody stood to it."""
 DATED = frozenset(
@@ -45,6 +47,7 @@ class Meaning:
     type: str
     role: str
     put: str
+    needs: frozenset[str]
     unless: frozenset[str]
 
 
@@ -53,7 +56,13 @@ def meanings() -> dict[str, Meaning]:
     """Return the table of relations.toml."""
     table = load_toml("relations.toml")
     return {
-        name: Meaning(entry["type"], entry["role"], entry["put"], frozenset(entry.get("unless", ())))
+        name: Meaning(
+            entry["type"],
+            entry["role"],
+            entry["put"],
+            frozenset(entry.get("needs", ())),
+            frozenset(entry.get("unless", ())),
+        )
         for name, entry in table.items()
         if "type" in entry
     }
@@ -98,6 +107,8 @@ def _draft(analysis: Analysis, relation: Relation, dates: dict[int, TemporalExpr
     meaning = meanings()[relation.name]
     subject = _phrase(analysis, relation.subject)
     if subject is None or _words(analysis, relation, 0) & meaning.unless or _doubtful(analysis, relation):
+        return None
+    if meaning.needs and not _words(analysis, relation, AROUND) & meaning.needs:
         return None
     places = (relation.subject, relation.object)
     draft = Draft(
