@@ -195,3 +195,18 @@ def test_what_is_only_likely_is_not_stated(text: str, relation: tuple[str, str, 
     """Kinship and death need a word that tells them."""
     lines = statement_lines(text, tagger=seeing(*relation))
     assert any(line.startswith(("kinship", "death")) for line in lines) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Anna Berg of the Polish Socialist Party spoke.", True),
+        ("The Polish Socialist Party's Anna Berg spoke.", True),
+        ("Anna Berg spoke after Karl Roth of the Polish Socialist Party.", False),
+        ("The Polish Socialist Party greeted Anna Berg.", False),
+    ],
+)
+def test_a_group_is_of_whom_it_stands_next_to(text: str, said: bool) -> None:
+    """Past another person, or back over a verb, a group is not somebody's on the model's word."""
+    lines = statement_lines(text, tagger=seeing("party", "Anna", "Polish"))
+    assert ("membership.member | Anna Berg | > Polish Socialist Party" in lines) is said

@@ -30,6 +30,8 @@ DATED = frozenset(
     {"education", "employment", "membership", "military_service", "founding", "leadership", "residence"}
 )
 """Types whose date is that of the clause, where just one stands between the two."""
+UNSHARED = frozenset({"party", "employment", "education", "founder", "leader", "author", "residence"})
+"""Relations that do not reach past another person, nor back over a verb: "NASA tweeted support of X"."""
 ONCE = frozenset({"birth date", "death date", "birth place", "death place"})
 """Relations whose second member belongs to one person of a sentence: of several, to the likeliest."""
 ROLED = frozenset({"membership", "employment"})
@@ -108,6 +110,8 @@ def _draft(analysis: Analysis, relation: Relation, dates: dict[int, TemporalExpr
     subject = _phrase(analysis, relation.subject)
     if subject is None or _words(analysis, relation, 0) & meaning.unless or _doubtful(analysis, relation):
         return None
+    if relation.name in UNSHARED and _interrupted(analysis, relation):
+        return None
     if meaning.needs and not _words(analysis, relation, AROUND) & meaning.needs:
         return None
     places = (relation.subject, relation.object)
@@ -178,6 +182,14 @@ def _doubtful(analysis: Analysis, relation: Relation) -> bool:
     last = max(relation.subject[1], relation.object[1])
     unreal = any(c.verb.negated or c.verb.modal for c in _clauses(analysis, first, last))
     return unreal or bool(_words(analysis, relation, BESIDE) & _doubts())
+
+
+def _interrupted(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether another person's name stands between the two, or a verb where the group comes first."""
+    left, right = sorted((relation.subject, relation.object))
+    between = [phrase for phrase in analysis.phrases if left[1] <= phrase.first and phrase.last <= right[0]]
+    others = any(phrase.name is not None and phrase.entity == "person" for phrase in between)
+    return others or (left is relation.object and any(phrase.kind == "vg" for phrase in between))
 
 
 def _words(analysis: Analysis, relation: Relation, beside: int) -> set[str]:
