@@ -21,6 +21,7 @@ Marked = tuple[int, int, str]
 FREE = "free"
 IGNORED = ""
 PROPER = {"NNP", "NNPS"}
+ARTICLES = frozenset({"the"})
 LABELS = {
     "person": "PER person politician writer musicalartist researcher scientist",
     "place": "LOC GPE FAC location country",
@@ -72,23 +73,11 @@ def example(
     return found
 
 
-def _bare(lower: list[str], first: int, last: int, kind: str) -> tuple[int, int]:
-    """Return a name without titles, article and possessive."""
-    titles = gazetteer.heads()["title"]
-    while kind == "person" and last - first > 1 and lower[first] in titles:
-        first += 1
-    if first < last and lower[first] == "the":
-        first += 1
-    if last - first > 1 and lower[last - 1] in {"'s", "'"}:
-        last -= 1
-    return first, last
-
-
 def _add(found: Example, first: int, last: int, kind: str, strict: bool) -> None:
     if not strict:
         found.names[first, last] = kind
         return
-    first, last = _bare(found.sentence.lower, first, last, kind)
+    first, last = gazetteer.bare(found.sentence.lower, first, last, kind, ARTICLES)
     if first >= last or not capital(found.sentence.words[last - 1]):
         return
     lower = found.sentence.lower

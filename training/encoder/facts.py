@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from testimonia.dates import read_dates
-from testimonia.languages.en.standins import standing_in, word_kind
+from testimonia.languages.en.standins import apart, standing_in, word_kind
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.sentence import Sentence
 from testimonia.tagger import names, pos
@@ -44,14 +44,7 @@ def single_words(sentence: Sentence, first: int) -> Iterator[Mention]:
 
 def _clear(mentions: list[Mention]) -> list[Mention]:
     """Return mentions of which no two overlap: those that come first in the list stay."""
-    taken: set[int] = set()
-    kept = []
-    for mention in mentions:
-        place = range(mention.first, mention.last)
-        if taken.isdisjoint(place):
-            taken.update(place)
-            kept.append(mention)
-    return sorted(kept, key=lambda each: each.first)
+    return [Mention(*place) for place in apart((each.first, each.last, each.kind) for each in mentions)]
 
 
 def possible(subject: Mention, other: Mention) -> bool:

@@ -96,6 +96,18 @@ def is_never_name(words: list[str]) -> bool:
     )
 
 
+def bare(lower: list[str], first: int, last: int, kind: str, articles: frozenset[str]) -> tuple[int, int]:
+    """Return the words of a name as we mark it: without titles, article and possessive; they may be none."""
+    titles = heads()["title"]
+    while kind == "person" and last - first > 1 and lower[first] in titles:
+        first += 1
+    if first < last and lower[first] in articles:
+        first += 1
+    if last - first > 1 and lower[last - 1] in {"'s", "'"}:
+        last -= 1
+    return first, last
+
+
 @cache
 def clusters() -> dict[str, str]:
     """Return for common words the two clusters of words of like meaning they belong to: "coarse fine"."""

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from testimonia.tagger.labels import MENTION_KINDS, OBJECTS, RELATIONS, SUBJECTS, TAGS, distance
+from testimonia.tagger.sight import Place
 
 Floats = NDArray[np.float32]
 Point = Literal["precise", "balanced"]
@@ -31,7 +32,6 @@ _NEXT = np.array(
     [[_FORBIDDEN if b.startswith("I-") and a[2:] != b[2:] else 0 for b in TAGS] for a in TAGS], np.float32
 )
 _FIRST = _NEXT[0]
-Place = tuple[int, int, str]
 
 
 def gelu(x: Floats) -> Floats:

@@ -18,7 +18,7 @@ Place = tuple[int, int, str]
 class Relation:
     """Two places of a sentence between which a relation (``labels.RELATIONS``) is believed to hold.
 
-    ``score`` is the model's calibrated probability that it is told there.
+    ``score`` is the probability that the model gives to its being told there.
     """
 
     name: str

@@ -21,6 +21,7 @@ KINDS: dict[str, NameKind] = {
     **{kind: kind for kind in ("person", "group", "place", "work", "event")},
 }  # fmt: skip
 """Labels of the common pipelines (OntoNotes, CoNLL), and our own kinds; other labels are left out."""
+ARTICLES = frozenset({"the", "a", "an"})
 MARGIN = 0.5
 """spaCy gives no probability with an entity."""
 
@@ -78,11 +79,8 @@ def _name(sentence: Sentence, first: int, last: int, label: str) -> Name | None:
     kind, lower = KINDS.get(label), sentence.lower
     if kind is None:
         return None
-    while kind == "person" and last - first > 1 and lower[first] in gazetteer.heads()["title"]:
-        first += 1
-    if last - first > 1 and lower[first] in {"the", "a", "an"}:
-        first += 1
-    if last - first > 1 and lower[last - 1] in {"'s", "'"}:
-        last -= 1
+    first, last = gazetteer.bare(lower, first, last, kind, ARTICLES)
+    if first >= last:
+        return None
     never = gazetteer.is_never_name(lower[first:last])
     return None if never else Name(first, last, kind, MARGIN)

@@ -40,11 +40,16 @@ def places(sentence: Sentence, names: Sequence[Name], times: Iterable[TemporalEx
             found.append((words[0], words[-1] + 1, "date"))
     found += ((name.first, name.last, name.kind) for name in names)
     found += standing_in(sentence)
+    return apart(found)
+
+
+def apart(found: Iterable[Place]) -> list[Place]:
+    """Return places of which no two overlap, in order: of two that do, the one that comes first in the list."""
     taken: set[int] = set()
     kept: list[Place] = []
     for place in found:
-        words_of = range(place[0], place[1])
-        if taken.isdisjoint(words_of):
-            taken.update(words_of)
+        words = range(place[0], place[1])
+        if taken.isdisjoint(words):
+            taken.update(words)
             kept.append(place)
     return sorted(kept)
