@@ -59,14 +59,14 @@ def demo(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     """Run all tests; ``rest`` goes to pytest."""
     install("dev")
-    need_browser()
+    need_tools()
     return _run([PYTHON, "-m", "pytest", *rest])
 
 
 def check(rest: list[str]) -> int:
     """Run lint, format, types, import contract and the tests with coverage; go on after a failure."""
     install("dev")
-    need_browser()
+    need_tools()
     steps: tuple[list[str | Path], ...] = (
         [BIN / "ruff", "check"],
         [BIN / "ruff", "format", "--check"],
@@ -118,10 +118,12 @@ def make_venv() -> None:
     _do([sys.executable, "-m", "venv", "--clear", VENV])
 
 
-def need_browser() -> None:
-    """Install Chromium from the system's packages if it is missing and we may; the tests say so if not."""
+def need_tools() -> None:
+    """Install from the system's packages what some tests need, where it is missing and we may; say what is skipped."""
     if not any(shutil.which(name) for name in BROWSERS) and not apt_install("chromium"):
         _say("No Chromium, and no right to install it: the browser tests will be skipped.")
+    if not shutil.which("strace") and not apt_install("strace"):
+        _say("No strace, and no right to install it: that nothing is sent will not be tested.")
 
 
 def apt_install(package: str) -> bool:

@@ -18,12 +18,12 @@ _CHILD = """
 import json, os, resource, sys, time
 from pathlib import Path
 began = time.perf_counter()
-folder, archive, cores, tagger = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
+folder, archive, cores = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
 from testimonia.pipeline import build
 from testimonia.settings import Settings
 if __name__ == "__main__":
-    report = build(folder, archive, Settings(workers=cores, tagger=tagger))
+    report = build(folder, archive, Settings(workers=cores))
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     print(json.dumps({
         "words": report.words, "seconds": time.perf_counter() - began,
@@ -61,12 +61,12 @@ class Built:
         return max(self.parent, self.worker) / 1024
 
 
-def build(folder: Path, archive: Path, cores: int, tagger: str = "auto") -> Built:
-    """Build an archive on a number of cores with a tagger, in a process of its own."""
+def build(folder: Path, archive: Path, cores: int) -> Built:
+    """Build an archive on a number of cores, in a process of its own."""
     script = archive.with_suffix(".py")
     script.write_text(_CHILD, "utf-8")
     done = subprocess.run(
-        [sys.executable, script, folder, archive, str(cores), tagger],
+        [sys.executable, script, folder, archive, str(cores)],
         capture_output=True,
         text=True,
         check=False,

@@ -20,12 +20,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
 
-import testimonia.tagger
 from bench import life_facts_peer as peer
 from bench import life_facts_score as score
 from bench.life_facts_formats import FORMATS, Document, Entry, bare_knowledgenet, bare_redocred, load
@@ -43,15 +41,15 @@ from bench.life_facts_read import (
     spread,
 )
 from bench.life_facts_score import Count, Counts, added, overall
-from bench.tagger import DATA
+from bench.tagger import DATA, model_files
 from testimonia import narrative
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.sentence import Sentence
 from testimonia.model import Passage, Source, content_id
-from testimonia.tagger import encoder, pos
+from testimonia.tagger import encoder
 from testimonia.tagger.heads import Point
 from testimonia.tagger.sight import Tagger
-from training.names import calibrating, held_out
+from training.split import calibrating, held_out
 
 POINTS: dict[str, Point] = {"knowledgenet": "balanced", "redocred": "precise"}
 """The operating point of the model for each corpus: the one place where it is chosen."""
@@ -167,7 +165,7 @@ def table(data: Path) -> Iterator[str]:
     yield f"{'words/s of one core, mentions alone':<44}{alone:>10,.0f}   must be ≥ 5,000"
     yield f"{'words/s of one core, with everything':<44}{everything:>10,.0f}   must be ≥ 3,000"
     yield f"{'resident memory of predict':<44}{memory:>7,.0f} MB   must be ≤ 500"
-    yield f"{'models in the wheel':<44}{models() / 1e6:>7,.1f} MB   must be ≤ 35"
+    yield f"{'model in the wheel':<44}{models() / 1e6:>7,.1f} MB   must be ≤ 35"
 
 
 def found(corpus: str, documents: Kept) -> Iterator[str]:
@@ -226,10 +224,10 @@ def rates(documents: list[Document]) -> tuple[float, float]:
     """Return words (parted by white space) a second of CPU time: for mentions alone, and with everything."""
     look = encoder.shipped()
     words = sum(len(document.text.split()) for document in documents)
-    look(_tagged(documents[0]))
+    look(_sentences(documents[0]))
     start = process_time()
     for document in documents:
-        look(_tagged(document))
+        look(_sentences(document))
     between = process_time()
     for document in documents:
         digest = content_id(document.text)
@@ -239,11 +237,8 @@ def rates(documents: list[Document]) -> tuple[float, float]:
     return words / (between - start), words / (process_time() - between)
 
 
-def _tagged(document: Document) -> list[Sentence]:
-    found = [s for span in joined(document.text, document.passages) for s in sentences(document.text, *span)]
-    for sentence in found:
-        pos.tag(sentence)
-    return found
+def _sentences(document: Document) -> list[Sentence]:
+    return [s for span in joined(document.text, document.passages) for s in sentences(document.text, *span)]
 
 
 def resident(entries: list[Entry]) -> float:
@@ -257,10 +252,8 @@ def resident(entries: list[Entry]) -> float:
 
 
 def models() -> int:
-    """Return the bytes of all model files that are installed with Testimonia."""
-    root = Path(str(resources.files(testimonia.tagger)))
-    files = [*root.glob("*.model.gz"), *(root / "model").iterdir()]
-    return sum(file.stat().st_size for file in files)
+    """Return the bytes of the model that is installed with Testimonia."""
+    return sum(file.stat().st_size for file in model_files())
 
 
 if __name__ == "__main__":

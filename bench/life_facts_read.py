@@ -108,7 +108,7 @@ class Watched:
             self.asked.append(Asked(sentences[number], list(places), found))
             return found
 
-        return Sight(sight.names, related, sight.links)
+        return Sight(sight.names, sight.parses, related, sight.links)
 
 
 class Silent(Patterns):

@@ -1,32 +1,31 @@
-"""How well and how fast words are tagged and names found.
+"""How well and how fast names are found; for tags and the rest of the parse see ``bench.parse``.
 
-python -m bench.tagger [--data DIR] [--peer-minutes N]   one table, on texts that the models were not trained on
+python -m bench.tagger [--data DIR] [--peer-minutes N]   one table, on texts that the model was not trained on
 python -m bench.tagger predict DOCS.jsonl                the names in lines of {"id", "text"}, by the tagger that
                                                          ships, as {doc, start, end, kind}
 python -m bench.tagger predict DOCS.jsonl --gold FILE    how well they agree with such lines
 
-The encoder stands beside the tiny tagger and, where spaCy is installed (pip install '.[bench]'), beside spaCy's
-own network trained here on the same data for some minutes; 0 minutes leave it out.
+The encoder stands, where spaCy is installed (pip install '.[bench]'), beside spaCy's own network trained here on the
+same data for some minutes; 0 minutes leave it out.
 """
 
 import argparse
 import json
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import resources
 from pathlib import Path
 from time import process_time
 
+import testimonia.tagger
 from bench import tagger_peer
-from testimonia import plugins
-from testimonia.languages.en.tokens import sentences
+from testimonia.languages.en.tokens import sentences, tokenise
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger import gazetteer, names, pos, store
+from testimonia.tagger import encoder, gazetteer
 from testimonia.tagger.sight import Tagger
 from training.mentions import Example, everything
-from training.names import held_out
-from training.treebank import tagged
+from training.split import held_out
+from training.treebank import trees
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "data"
 DEVELOPMENT = "language/ud_ewt/en_ewt-ud-dev.conllu"
@@ -53,7 +52,7 @@ def main() -> None:
     if given.predict[:1] != ["predict"] or len(given.predict) != 2:
         show(rows(given.data, given.peer_minutes))
         return
-    found = predict(Path(given.predict[1]), plugins.tagger("auto"))
+    found = predict(Path(given.predict[1]), encoder.shipped())
     if given.gold:
         show(agreement(marks(given.gold), found))
         return
@@ -97,54 +96,37 @@ def agreement(gold: Iterable[Mark], found: Iterable[Mark]) -> Iterator[Row]:
 
 
 def read(text: str) -> list[Sentence]:
-    """Return the sentences of a text, tagged; no sentence runs over a line's end."""
-    found = [s for line in re.finditer(r"[^\n]+", text) for s in sentences(text, *line.span())]
-    for sentence in found:
-        pos.tag(sentence)
-    return found
+    """Return the sentences of a text; no sentence runs over a line's end."""
+    return [s for line in re.finditer(r"[^\n]+", text) for s in sentences(text, *line.span())]
 
 
 def rows(data: Path, peer_minutes: float) -> Iterator[Row]:
     """Yield what was measured, the figure and what it must reach."""
     yield from loading()
-    development = [sentence for _, sentence in tagged(data / DEVELOPMENT)]
-    yield from tags(development)
     corpora = everything(data)
-    taggers = {name: plugins.tagger(name) for name in ("encoder", "tiny")}
+    taggers: dict[str, Tagger] = {"encoder": encoder.shipped()}
     taggers |= dict(tagger_peer.trained(corpora, peer_minutes))
     for corpus in CORPORA:
         documents = grouped(example for example in corpora[corpus] if held_out(example.document))
         yield f"names, {corpus} ({len(documents)} documents)", "", GOALS.get(corpus, "")
         for name, tagger in taggers.items():
             yield from found(name, documents, tagger)
+    development = [tokenise(tree.text, 0, len(tree.text)) for tree in trees(data / DEVELOPMENT)]
     yield from rates(development, taggers)
 
 
 def loading() -> Iterator[Row]:
-    """Yield the size of each model and how long it takes to load."""
-    for name in ("pos", "names", "clusters"):
-        data = (resources.files(pos.__package__) / f"{name}.model.gz").read_bytes()
-        took = _timed(lambda name=name, data=data: store.decode(name, data))  # type: ignore[misc]
-        yield f"{name}.model.gz", f"{len(data) / 1e6:.2f} MB, {took:.2f} s", "≤ 2 MB, ≤ 0.15 s"
+    """Yield the size of the model and how long it takes to load."""
+    size = sum(file.stat().st_size for file in model_files())
+    took = _timed(encoder.shipped)
+    yield "model", f"{size / 1e6:.1f} MB, {took:.2f} s", "≤ 35 MB"
     took = _timed(lambda: (gazetteer.never_names(), gazetteer.given_names(), gazetteer.places()))
     yield "word lists", f"{took:.2f} s", ""
 
 
-def tags(development: list[Sentence]) -> Iterator[Row]:
-    """Yield the accuracy of the tags, of past tense against participle apart, and of proper nouns."""
-    pairs = [
-        pair
-        for sentence in development
-        for pair in zip(pos.tags(sentence.words, sentence.lower), sentence.tags, strict=True)
-    ]
-    right = sum(guess == gold for guess, gold in pairs)
-    yield f"tags, EWT dev ({len(pairs):,} words)", f"{right / len(pairs):.1%}", "≥ 95.5 %"
-    past = [(guess, gold) for guess, gold in pairs if gold in {"VBD", "VBN"}]
-    yield "  VBD and VBN", f"{sum(a == b for a, b in past) / len(past):.1%}", ""
-    swapped = sum({a, b} == {"VBD", "VBN"} for a, b in past)
-    yield "  VBD taken for VBN or the reverse", f"{swapped / len(past):.1%}", ""
-    proper = Counter((a in {"NNP", "NNPS"}, b in {"NNP", "NNPS"}) for a, b in pairs)
-    yield "  proper nouns", _score(proper[True, True], proper[True, False], proper[False, True]), ""
+def model_files() -> list[Path]:
+    """Return the files of the model that is installed with Testimonia."""
+    return list((Path(str(resources.files(testimonia.tagger))) / "model").iterdir())
 
 
 def grouped(examples: Iterable[Example]) -> list[list[Example]]:
@@ -173,14 +155,10 @@ def found(name: str, documents: list[list[Example]], tagger: Tagger) -> Iterator
 
 
 def rates(development: list[Sentence], taggers: Mapping[str, Tagger]) -> Iterator[Row]:
-    """Yield words a second of CPU time, on one core, on texts seen for the first time."""
+    """Yield words a second of CPU time, on one core; the encoder parses as well."""
     size = sum(map(len, development))
-    fresh = pos.Tagger({w: " ".join(t) for w, t in pos.shipped().lexicon.items()}, pos.shipped().weights)
-    took = _timed(lambda: [fresh.tags(s.words, s.lower) for s in development])
-    yield "tagging, words/s", f"{size / took:,.0f}", "≥ 60,000"
-    goals = {"encoder": "≥ 5,000", "tiny": "≥ 60,000"}
+    goals = {"encoder": "≥ 5,000"}
     for name, tagger in taggers.items():
-        names.shipped().forget()
         took = _timed(lambda tagger=tagger: tagger(development))  # type: ignore[misc]
         yield f"names, {name}, words/s", f"{size / took:,.0f}", goals.get(name, "")
 

@@ -10,11 +10,10 @@ from time import process_time
 from typing import Any, cast
 
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger.names import Name, NameKind
-from testimonia.tagger.sight import Sight, Tagger
+from testimonia.tagger.sight import Name, NameKind, Sight, Tagger
 from training.mentions import Example
-from training.names import held_out
 from training.own import own
+from training.split import held_out
 
 NAME = "peer: spaCy's CNN, same data"
 SEED = 1917
@@ -85,7 +84,7 @@ def tagger(pipeline: Any) -> Tagger:
 
     def look(sentences: list[Sentence]) -> Sight:
         documents = pipeline.pipe(Doc(pipeline.vocab, words=sentence.words) for sentence in sentences)
-        return Sight([[_name(entity) for entity in document.ents] for document in documents])
+        return Sight([[_name(entity) for entity in document.ents] for document in documents], [])
 
     return look
 

@@ -1,6 +1,8 @@
 """What all tests share: generated data is the same on every run, and skipped browser tests say why."""
 
 import shutil
+import signal
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -20,6 +22,14 @@ def chromium() -> str:
         if path := shutil.which(name):
             return path
     pytest.skip("no Chromium on this machine: sudo apt-get install chromium")
+
+
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Hear SIGINT, here and in what is started from here, even where it came ignored, as to jobs in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

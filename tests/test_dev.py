@@ -108,6 +108,26 @@ def test_packages_are_installed_only_by_who_may(dev: ModuleType, monkeypatch: py
     assert ran[-1][:2] == ["apt-get", "install"]
 
 
+def test_what_tests_need_is_installed_or_told(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A browser and strace are installed where they are missing; where that fails, it is said what is skipped."""
+    there = {"google-chrome"}
+    wanted: list[str] = []
+    monkeypatch.setattr(dev.shutil, "which", lambda name: name if name in there else None)
+    monkeypatch.setattr(dev, "apt_install", wanted.append)
+    dev.need_tools()
+    assert wanted == ["strace"]
+    there.clear()
+    dev.need_tools()
+    assert wanted[1:] == ["chromium", "strace"]
+    said = capsys.readouterr().err.splitlines()
+    assert [line.partition(",")[0] for line in said] == ["No strace", "No Chromium", "No strace"]
+    there.update({"chromium", "strace"})
+    dev.need_tools()
+    assert (wanted[3:], capsys.readouterr().err) == ([], "")
+
+
 def test_check_goes_on_after_a_failure_and_tells_it(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -120,7 +140,7 @@ def test_check_goes_on_after_a_failure_and_tells_it(
 
     monkeypatch.setattr(dev, "_run", fail_types)
     monkeypatch.setattr(dev, "install", lambda extra="": None)
-    monkeypatch.setattr(dev, "need_browser", lambda: None)
+    monkeypatch.setattr(dev, "need_tools", lambda: None)
     assert dev.check([]) == 1
     assert ran == ["ruff", "ruff", "mypy", "lint-imports", "python"]
     assert capsys.readouterr().err == "Failed: mypy\n"

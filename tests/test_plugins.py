@@ -7,11 +7,18 @@ import pytest
 
 from testimonia import plugins
 from testimonia.errors import PluginError
+from testimonia.languages.en.tokens import tokenise
+from testimonia.parsing.protocol import Parse
 
 
 def echo() -> str:
     """Answer as a component of the tests."""
     return "echo"
+
+
+def silent(_sentences: object) -> list[Parse]:
+    """Parse nothing."""
+    return []
 
 
 def installed(**_: str) -> EntryPoints:
@@ -81,8 +88,17 @@ def test_the_fingerprint_covers_what_reads_and_not_what_shows(tmp_path: Path) ->
 
 def test_a_tagger_of_ones_own_is_a_function_from_sentences() -> None:
     """It is named like any component; an unknown one is an error that lists what there is."""
-    assert plugins.tagger("testimonia.tagger.tiny:look")([]).names == []
-    with pytest.raises(PluginError, match=r"'nonsense' among taggers.*encoder, spacy, tiny"):
-        plugins.tagger("nonsense")
+    assert plugins.with_argument("taggers", "tests.extractors.reading:look")([]).names == []
+    with pytest.raises(PluginError, match=r"'nonsense' among taggers.*encoder, spacy"):
+        plugins.with_argument("taggers", "nonsense")
     with pytest.raises(PluginError, match="Which spaCy pipeline"):
-        plugins.tagger("spacy")
+        plugins.with_argument("taggers", "spacy")
+
+
+def test_what_parses_may_be_another_than_what_finds_names() -> None:
+    """Where tagger and parser are one, a text is looked at once; else the parser's parses stand in place of its own."""
+    sentence = tokenise("Anna left.", 0, 10)
+    own = plugins.look("encoder", "encoder", [sentence])
+    assert len(own.parses) == 1
+    other = plugins.look("encoder", "tests.test_plugins:silent", [sentence])
+    assert (other.names, other.parses) == (own.names, [])

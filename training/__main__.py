@@ -1,8 +1,9 @@
-"""Rebuilds every model that ships: ``python -m training --data DIR``.
+"""Rebuilds the model that ships: ``python -m training --data DIR``.
 
-    1  the small models: clusters, tags, names (two minutes)                        training.tagger
-    2  the encoder, trained on what the first were needed to prepare (an hour)      training.encoder.train
-    3  written as 8-bit ONNX, its thresholds set on held-out documents, and written again with them
+    1  the encoder is trained (an hour or two)                  training.encoder.train
+    2  written as 8-bit ONNX                                    training.encoder.export
+    3  its thresholds are set on held-out documents             training.encoder.calibrate
+    4  and it is written again with them
 
 DIR holds ``language/``, ``life_facts/`` and ``persons/``, see docs/model-card.md. It needs the extra ``training``.
 """
@@ -39,32 +40,26 @@ def main() -> None:
     )
     parser.add_argument("--base", type=Path, help="the folder of all-MiniLM-L6-v2")
     parser.add_argument("--minutes", type=float, default=90, help="for the encoder (default: 90)")
+    parser.add_argument(
+        "--start", type=Path, help="a folder of a model that ships, to go on from its weights"
+    )
     given = parser.parse_args()
     base = str(given.base or base_folder())
     data = ["--data", str(given.data)]
     with tempfile.TemporaryDirectory() as folder:
         weights, thresholds = str(Path(folder) / "weights.pt"), str(Path(folder) / "thresholds.json")
+        start = ["--start", str(given.start)] if given.start else []
+        how = ["--base", base, "--out", weights, "--minutes", str(given.minutes), *start]
         steps = (
-            ["training.tagger", *data],
-            [
-                "training.encoder.train",
-                *data,
-                "--base",
-                base,
-                "--out",
-                weights,
-                "--minutes",
-                str(given.minutes),
-            ],
+            ["training.encoder.train", *data, *how],
             ["training.encoder.export", weights, "--base", base],
             ["training.encoder.calibrate", *data, "--out", thresholds],
             ["training.encoder.export", weights, "--base", base, "--thresholds", thresholds],
         )
         for step in steps:
             print("python -m " + " ".join(step), flush=True)
-            subprocess.run(
-                [sys.executable, "-m", *step], check=True
-            )  # so that memory is given back in between
+            # in a process of its own, so that memory is given back in between
+            subprocess.run([sys.executable, "-m", *step], check=True)
 
 
 if __name__ == "__main__":

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from testimonia.languages.en.tokens import tokenise
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger import gazetteer, pos
-from testimonia.tagger.spans import capital
+from testimonia.tagger import gazetteer
+from testimonia.tagger.spelling import capital
 from training.treebank import Tree, trees
 
 Marked = tuple[int, int, str]
@@ -21,7 +21,6 @@ Marked = tuple[int, int, str]
 FREE = "free"
 IGNORED = ""
 PROPER = {"NNP", "NNPS"}
-ARTICLES = frozenset({"the"})
 LABELS = {
     "person": "PER person politician writer musicalartist researcher scientist",
     "place": "LOC GPE FAC location country",
@@ -60,7 +59,6 @@ def example(
         places.append((len(text), len(text) + len(token)))
         text += token + " "
     sentence = tokenise(text, 0, len(text))
-    pos.tag(sentence)
     found = Example(document, sentence)
     if not complete:
         found.free.update(range(len(sentence)))
@@ -77,7 +75,7 @@ def _add(found: Example, first: int, last: int, kind: str, strict: bool) -> None
     if not strict:
         found.names[first, last] = kind
         return
-    first, last = gazetteer.bare(found.sentence.lower, first, last, kind, ARTICLES)
+    first, last = gazetteer.bare(found.sentence.lower, first, last, kind)
     if first >= last or not capital(found.sentence.words[last - 1]):
         return
     lower = found.sentence.lower
@@ -190,7 +188,6 @@ def gum(path: Path) -> Iterator[Example]:
 def named_example(tree: Tree, found: list[tuple[int, int, str, str]]) -> Example:
     """Return a sentence of GUM on our words, with the names among its entities."""
     text = Example(tree.document, tokenise(tree.text, 0, len(tree.text)))
-    pos.tag(text.sentence)
     begins = {start: i for i, start in enumerate(text.sentence.starts)}
     finishes = {end: i + 1 for i, end in enumerate(text.sentence.ends)}
     tokens = [tree.text[token.start : token.end] for token in tree.tokens]
@@ -204,7 +201,7 @@ def named_example(tree: Tree, found: list[tuple[int, int, str, str]]) -> Example
 
 def _only_title(tokens: list[str]) -> bool:
     """Say whether a name is no more than a title ("the President")."""
-    return gazetteer.heads()["title"].issuperset(token.lower() for token in tokens)
+    return gazetteer.titles().issuperset(token.lower() for token in tokens)
 
 
 def entities(of_trees: Iterable[Tree]) -> Iterator[tuple[Tree, list[tuple[int, int, str, str]]]]:

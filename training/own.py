@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from testimonia.languages.en.tokens import tokenise
-from testimonia.tagger import gazetteer, pos
+from testimonia.tagger import gazetteer
 from training.mentions import Example
 
 TEMPLATES = Path(__file__).with_name("templates.txt")
@@ -34,7 +34,7 @@ def read(path: Path = TEMPLATES) -> tuple[Slots, list[str]]:
 
 
 def own(copies: int = COPIES) -> list[Example]:
-    """Return the filled templates, tagged, with their names."""
+    """Return the filled templates with their names."""
     slots, sentences = read()
     chance = random.Random(SEED)
     return [_filled(f"own-{n}", text, slots, chance) for n in range(copies) for text in sentences]
@@ -52,7 +52,6 @@ def _filled(document: str, template: str, slots: Slots, chance: random.Random) -
         else:
             text += piece
     sentence = tokenise(text, 0, len(text))
-    pos.tag(sentence)
     return _with_names(Example(document, sentence), marked)
 
 

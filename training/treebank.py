@@ -1,20 +1,13 @@
-"""Universal Dependencies treebanks (CoNLL-U), brought to our words.
-
-A treebank splits "anti-war" into three words and we keep it as one; the word takes the tag of the part that
-governs the others. The sentence's text is tokenised by our own tokeniser and the two are joined by offsets.
-"""
+"""Universal Dependencies treebanks (CoNLL-U): sentences as their text, with their words by offsets into it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from testimonia.languages.en.tokens import tokenise
-from testimonia.languages.sentence import Sentence
-
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A treebank word: its place in the sentence's text, its number, its governor's, tag, and notes."""
+    """A treebank word: its place in the sentence's text, its number, its governor's, tags, relation, and notes."""
 
     start: int
     end: int
@@ -22,6 +15,8 @@ class Token:
     head: int
     tag: str
     misc: str
+    upos: str = ""
+    relation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +50,5 @@ def _located(text: str, rows: list[list[str]]) -> list[Token]:
         if start < 0 or start - position > 3:
             return []
         position = start + len(row[1])
-        tokens.append(Token(start, position, int(row[0]), int(row[6]), row[4], row[9]))
+        tokens.append(Token(start, position, int(row[0]), int(row[6]), row[4], row[9], row[3], row[7]))
     return tokens
-
-
-def tagged(path: Path) -> Iterator[tuple[str, Sentence]]:
-    """Yield (document, sentence) with the treebank's tags on our words."""
-    for tree in trees(path):
-        sentence = tokenise(tree.text, 0, len(tree.text))
-        sentence.tags = [
-            _tag([t for t in tree.tokens if t.start < end and t.end > start], word)
-            for start, end, word in zip(sentence.starts, sentence.ends, sentence.words, strict=True)
-        ]
-        yield tree.document, sentence
-
-
-_MARKS = {".": ".", ",": ",", "(": "-LRB-", ")": "-RRB-", ":": ":", "-": ":", "?": ".", "!": "."}
-
-
-def _tag(parts: list[Token], word: str) -> str:
-    """Return the tag of the part that governs the others; of two such, the last."""
-    if not parts:
-        return "SYM"
-    numbers = {part.number for part in parts}
-    governing = [part for part in parts if part.head not in numbers and part.tag not in {"HYPH", "AFX"}]
-    part = (governing or parts)[-1]
-    piece = len(parts) == 1 and part.end - part.start > len(word)
-    return _MARKS.get(word, part.tag) if piece else part.tag

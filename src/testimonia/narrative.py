@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from testimonia.citations import citations
+from testimonia.clauses.build import grammar
+from testimonia.clauses.units import is_event, units
+from testimonia.clauses.values import Phrase
 from testimonia.dates import Known, read_dates
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
@@ -17,19 +20,16 @@ from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.telling import carried_to
 from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.clauses import clauses
 from testimonia.languages.en.coreference import Resolver
-from testimonia.languages.en.entries import continue_, headword, imply, with_headword, with_places
+from testimonia.languages.en.entries import continue_, headword, imply, in_note_style, with_headword
 from testimonia.languages.en.headlines import headline_names
-from testimonia.languages.en.openings import mended
-from testimonia.languages.en.phrases import Phrase, phrases
+from testimonia.languages.en.lemmas import lemmatised
 from testimonia.languages.en.plurals import Plurals
-from testimonia.languages.en.retag import retag
 from testimonia.languages.en.speech import scopes
 from testimonia.languages.en.standins import places
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.whereabouts import Whereabouts
-from testimonia.languages.en.words import is_event
+from testimonia.languages.en.wording import wording
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
 from testimonia.model import (
@@ -46,9 +46,7 @@ from testimonia.model import (
     Voice,
 )
 from testimonia.quotations import Speech, quotations
-from testimonia.tagger.names import Name
-from testimonia.tagger.pos import tag
-from testimonia.tagger.sight import Relation, Sight, Tagger
+from testimonia.tagger.sight import Name, Relation, Sight, Tagger
 
 PRONOUN = re.compile(r"\b(?:s?he|her|his|him)\b", re.IGNORECASE)
 FEMALE = frozenset({"she", "her"})
@@ -207,20 +205,22 @@ class Reader:
         sentence = seen.sentence
         self.words += sum(word[0].isalnum() for word in sentence.words)
         seen.times = times = self._times_in(sentence)
-        names = mended(sentence, with_places(sentence, seen.names))
-        seen.names = _outside(names, times, sentence)
-        parts = phrases(sentence, seen.names, times)
-        said = clauses(parts)
+        parse, names = in_note_style(sentence, seen.sight.parses[seen.number], seen.names)
+        parse, seen.names = lemmatised(sentence, parse), _outside(names, times, sentence)
+        sentence.tags = list(parse.tags)
+        tree = units(sentence, parse, (seen.names, times), wording())
+        read = grammar(tree, wording())
+        parts, said = read.phrases, read.clauses
         previous = self.resolver.last_subject
         self.resolver.at(seen.number, seen.sight.links)
-        self.resolver.read(sentence, parts, said)
+        self.resolver.read(sentence, read)
         number = self.resolver.salience.sentence
         self.plurals.spread(number, said, self.resolver.of_phrase)
         self.whereabouts.settle(number, parts, said, self.resolver.of_phrase)
         resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.of_phrase
         self.resolver.of_phrase = {}
         return Analysis(
-            self.source, sentence, parts, said, resolved, self.author, scopes(sentence, parts, said, resolved),
+            self.source, sentence, parts, said, read.structure, resolved, self.author, scopes(sentence, read, resolved),
             question=sentence.words[-1] == "?" if sentence.words else False, previous=previous,
         )  # fmt: skip
 
@@ -273,11 +273,7 @@ def _known(clues: tuple[Clue, ...]) -> Known:
 
 
 def _tagged(text: str, start: int, end: int) -> list[Sentence]:
-    found = sentences(text, start, end)
-    for sentence in found:
-        tag(sentence)
-        retag(sentence)
-    return found
+    return sentences(text, start, end)
 
 
 def _pronouns(text: str, passages: tuple[Passage, ...]) -> dict[str, int]:

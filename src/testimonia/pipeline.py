@@ -30,11 +30,9 @@ from testimonia.archive.writing import (
     write_unchanged,
 )  # fmt: skip
 from testimonia.errors import CollectionError, ReadingError
-from testimonia.languages.sentence import Sentence
 from testimonia.model import Clue, Reading, Skipped, Source
 from testimonia.protocols import Engine, Failed, Progress
 from testimonia.settings import Settings
-from testimonia.tagger.sight import Sight
 
 WORTH_A_PROCESS = 100_000
 """Bytes of sources below which another process costs more time than it saves."""
@@ -90,7 +88,8 @@ def build(
     settings = settings or Settings()
     limits = sources.Limits(max_bytes=settings.max_size, archive=archive_path)
     plugins.load("narratives", settings.reader)
-    plugins.tagger_path(settings.tagger)
+    plugins.chosen("taggers", settings.tagger)
+    plugins.chosen("parsers", settings.parser)
     next(sources.walk(folder, limits), None)  # a folder that cannot be read must not leave an empty archive
     with create_or_open(archive_path, wait=settings.wait) as archive:
         run = _Run(archive, folder, limits, settings, progress or Silent())
@@ -126,6 +125,7 @@ class ReadOne:
     limits: sources.Limits
     reader: str
     tagger: str
+    parser: str
 
     def __call__(self, job: Job) -> Outcome:
         """Read one file. What is wrong with the file is part of the outcome."""
@@ -137,7 +137,8 @@ class ReadOne:
             return Outcome(source.digest)
         regions, clues = furniture.mark(source, page)
         parts = passages.split(source, regions, page.marked)
-        found = plugins.load("narratives", self.reader)(source, parts, clues, partial(_look, self.tagger))
+        look = partial(plugins.look, self.tagger, self.parser)
+        found = plugins.load("narratives", self.reader)(source, parts, clues, look)
         reading = Reading(
             source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
             found.times, found.quotations, found.citations, words=found.words, extractors=found.extractors,
@@ -145,11 +146,6 @@ class ReadOne:
         admitted, refused = evidence.admit(reading, found.statements)
         codes = Counter(one.code for one in refused)
         return Outcome(source.digest, replace(reading, statements=admitted, refused=len(refused)), codes)
-
-
-def _look(tagger: str, sentences: list[Sentence]) -> Sight:
-    """Let a tagger look at sentences; it is loaded when it is first needed."""
-    return plugins.tagger(tagger)(sentences)
 
 
 def title_of(source: Source, clues: Iterable[Clue]) -> str:
@@ -173,8 +169,8 @@ class _Run:
         self.limits = limits
         self.settings = settings
         self.progress = progress
-        self.maker = plugins.fingerprint(settings.reader, settings.tagger)
-        self.task = ReadOne(folder, limits, settings.reader, settings.tagger)
+        self.maker = plugins.fingerprint(settings.reader, settings.tagger, settings.parser)
+        self.task = ReadOne(folder, limits, settings.reader, settings.tagger, settings.parser)
         self.id = 0
         self.read = self.unchanged = self.words = 0
         self.skipped: dict[str, Skipped] = {}

@@ -10,6 +10,7 @@ Nothing registers itself on import, and nothing is imported before it is asked f
 come in by the third way.
 """
 
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import entry_points
@@ -20,20 +21,22 @@ from typing import Any
 
 import testimonia
 from testimonia.errors import PluginError
+from testimonia.languages.sentence import Sentence
 from testimonia.model import content_id
-from testimonia.tagger.sight import Tagger
-from testimonia.tagger.spacy import identity as spacy_identity
-
-AUTO = "auto"
-"""The tagger that the machine allows."""
+from testimonia.parsing.pipelines import identity as pipeline_identity
+from testimonia.parsing.protocol import Parser
+from testimonia.tagger.sight import Sight, Tagger
 
 COMPONENTS: dict[str, dict[str, str]] = {
     "narratives": {"english": "testimonia.narrative:read"},
     "engines": {"local": "testimonia.engines.local:LocalEngine"},
     "taggers": {
         "encoder": "testimonia.tagger.encoder:load",
-        "tiny": "testimonia.tagger.tiny:load",
         "spacy": "testimonia.tagger.spacy:load",
+    },
+    "parsers": {
+        "encoder": "testimonia.tagger.encoder:load_parser",
+        "spacy": "testimonia.parsing.spacy:load",
     },
     "exporters": {"csv": "testimonia.exporters.csv:write", "jsonl": "testimonia.exporters.jsonl:write"},
 }
@@ -78,52 +81,52 @@ def load(group: str, name: str) -> Any:
         raise PluginError(f"Component {name!r} of {group} cannot be loaded from {path}: {error}.") from error
 
 
-def chosen_tagger(name: str) -> str:
-    """Return the tagger that a name stands for: "auto" is the encoder where its libraries are installed, else tiny."""
-    if name != AUTO:
-        return name
-    return "encoder" if all(find_spec(library) for library in ("onnxruntime", "tokenizers")) else "tiny"
-
-
-def tagger_path(name: str) -> str:
-    """Return "module:attribute" of a tagger, without loading it.
+def chosen(group: str, name: str) -> str:
+    """Return "module:attribute" of a tagger or parser, without loading it.
 
     Raises:
-        PluginError: there is no such tagger; the message lists what there is.
+        PluginError: there is no such component; the message lists what there is.
     """
-    name = chosen_tagger(name)
     component = name.partition(":")[0]
-    return path_of("taggers", component if component in names("taggers") else name)
+    return path_of(group, component if component in names(group) else name)
 
 
 @cache
-def tagger(name: str) -> Tagger:
-    """Return a tagger by name, loaded once in a process: "tiny", or "spacy:PIPELINE" with an argument.
+def with_argument(group: str, name: str) -> Any:
+    """Return a tagger or parser by name, loaded once in a process: "encoder", or "spacy:PIPELINE" with an argument.
 
     Raises:
-        PluginError: there is no such tagger, or what it needs is not installed.
+        PluginError: there is no such component, or what it needs is not installed.
         TestimoniaError: a model file is missing or damaged.
     """
-    name = chosen_tagger(name)
     component, _, argument = name.partition(":")
     try:
-        if component not in names("taggers"):
-            loaded: Tagger = load("taggers", name)
-        else:
-            loaded = load("taggers", component)(argument)
+        return load(group, component)(argument) if component in names(group) else load(group, name)
     except ImportError as error:
-        raise PluginError(f"Tagger {name!r} needs a library that is not installed: {error}.") from error
-    return loaded
+        raise PluginError(f"{name!r} of {group} needs a library that is not installed: {error}.") from error
 
 
-def _tagger_identity(name: str) -> tuple[str, str]:
-    """Return the tagger chosen and what tells its versions apart, as far as they are not this package's own."""
-    name = chosen_tagger(name)
+def look(tagger: str, parser: str, sentences: list[Sentence]) -> Sight:
+    """Return what a tagger sees in sentences, parsed by a parser: by the tagger itself where it is both.
+
+    Raises:
+        PluginError: as ``with_argument``.
+    """
+    seeing: Tagger = with_argument("taggers", tagger)
+    sight = seeing(sentences)
+    if sight.parses and tagger == parser:
+        return sight
+    parsing: Parser = with_argument("parsers", parser)
+    return replace(sight, parses=parsing(sentences))
+
+
+def _identity(name: str) -> str:
+    """Return what tells versions of a tagger or parser apart, as far as they are not this package's own."""
     component, _, argument = name.partition(":")
-    return name, (spacy_identity(argument) if component == "spacy" else "")
+    return pipeline_identity(argument) if component == "spacy" else ""
 
 
-def fingerprint(narrative: str, tagger_name: str = AUTO) -> str:
+def fingerprint(narrative: str, tagger: str = "encoder", parser: str = "encoder") -> str:
     """Return a short hash of everything that bears on how a source is read.
 
     It covers this package's version, its own code and data that take part in reading, and the file of the
@@ -133,7 +136,7 @@ def fingerprint(narrative: str, tagger_name: str = AUTO) -> str:
     spec = find_spec(module)
     own = _digest(Path(spec.origin)) if spec and spec.origin else ""
     return content_id(
-        testimonia.__version__, narrative, *_tagger_identity(tagger_name), module, own,
+        testimonia.__version__, narrative, tagger, _identity(tagger), parser, _identity(parser), module, own,
         reading_parts(Path(testimonia.__file__).parent),
     )  # fmt: skip
 

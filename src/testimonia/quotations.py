@@ -8,10 +8,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.speech import Direct, Scope, direct_speech, says, voice_of
 from testimonia.model import Passage, Quotation, Voice
 

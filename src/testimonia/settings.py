@@ -36,8 +36,10 @@ class Settings:
     """Whether an archive may be emptied that holds another collection."""
     engine: str = "local"
     """The component that runs the readers: a name of group ``engines``, see plugins.py."""
-    tagger: str = "auto"
-    """What finds names: a name of group ``taggers``, or "auto": the encoder where it runs, else "tiny"."""
+    tagger: str = "encoder"
+    """What finds names: a name of group ``taggers``, see plugins.py."""
+    parser: str = "encoder"
+    """What parses sentences: a name of group ``parsers``, see plugins.py."""
     reader: str = "english"
     """The component that finds mentions and statements: a name of group ``narratives``, see plugins.py."""
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,8 @@ from bench import life_facts_score as score
 from bench.life_facts_formats import NUMBERS, Tokens, bare_knowledgenet, bare_redocred
 from bench.life_facts_read import is_party, joined, read, spread
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger import tiny
 from testimonia.tagger.sight import Place, Relation, Sight
+from tests.extractors.reading import look as plain
 
 TEXT = "Anna Lind was born in Oslo, Norway. She married Jan Holm in 1905.      He died in 1931."
 PASSAGES = [(0, 35), (36, 65), (71, 87)]
@@ -45,14 +46,14 @@ def _fact(name: str, subject: str, other: str) -> dict[str, Any]:
 
 
 def look(sentences: list[Sentence]) -> Sight:
-    """See the names that the tiny tagger sees, and a marriage between any pronoun and the person behind it."""
+    """See what the encoder sees, but of relations only a marriage between any pronoun and the person behind it."""
 
     def related(_number: int, places: Sequence[Place]) -> list[Relation]:
         pronouns = [place for place in places if place[2] == "pronoun"]
         persons = [place for place in places if place[2] == "person"]
         return [Relation("spouse", one, two, 0.9) for one in pronouns for two in persons]
 
-    return Sight(tiny.look(sentences).names, related)
+    return replace(plain(sentences), relations=related)
 
 
 def predicted(tmp_path: Path, document: dict[str, Any]) -> dict[str, Any]:
@@ -81,7 +82,7 @@ def test_facts_of_both_ways_are_written_on_their_words(tmp_path: Path) -> None:
 def test_a_fact_is_said_of_all_that_stands_for_the_same_in_its_passage() -> None:
     """A name and a pronoun for one person both have the fact; what stands in another passage has not."""
     text = "Anna Lind lived in Oslo, where she was born in 1880. She died there."
-    reading = read(text, [(0, 52), (53, 68)], tiny.look)
+    reading = read(text, [(0, 52), (53, 68)], plain)
     found = spread([fact for fact in reading.facts if fact.property == "PLACE_OF_RESIDENCE"], reading)
     assert {text[fact.subject.start : fact.subject.end] for fact in found} == {"Anna Lind", "she"}
 
@@ -168,7 +169,7 @@ def page(*labels: tuple[int, int, str]) -> dict[str, Any]:
 def written(tmp_path: Path, document: dict[str, Any]) -> dict[str, Any]:
     path = tmp_path / "documents.json"
     path.write_text(json.dumps([document]), "utf-8")
-    (found,) = bench.predict(path, "redocred", tiny.look)
+    (found,) = bench.predict(path, "redocred", plain)
     return found
 
 

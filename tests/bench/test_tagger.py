@@ -8,14 +8,13 @@ import pytest
 from bench import tagger as bench
 from bench import tagger_peer
 from testimonia.languages.en.tokens import tokenise
-from testimonia.tagger import pos, tiny
+from testimonia.tagger.encoder import shipped
 from training.mentions import Example
 
 
 def example(text: str, **names: str) -> Example:
     """Return a sentence with names marked, each a word with its kind."""
     sentence = tokenise(text, 0, len(text))
-    pos.tag(sentence)
     places = {sentence.words.index(word): kind for word, kind in names.items()}
     return Example("d", sentence, {(place, place + 1): kind for place, kind in places.items()})
 
@@ -23,7 +22,7 @@ def example(text: str, **names: str) -> Example:
 def predictions(tmp_path: Path, text: str) -> list[tuple[str, str]]:
     path = tmp_path / "documents.jsonl"
     path.write_text(json.dumps({"id": "d", "text": text}) + "\n\n", "utf-8")
-    found = list(bench.predict(path, tiny.look))
+    found = list(bench.predict(path, shipped()))
     assert {doc for doc, *_ in found} <= {"d"}
     return [(text[start:end], kind) for _, start, end, kind in found]
 
@@ -54,11 +53,11 @@ def test_agreement_asks_for_place_and_kind() -> None:
 def test_a_tagger_is_held_against_marked_names() -> None:
     """Exact words and kind count; a name marked as another kind is both extra and missing."""
     documents = [[example("Anna Kowalska lived in Paris.", Paris="group")]]
-    total, persons, groups, places = bench.found("tiny", documents, tiny.look)
+    total, persons, groups, places = bench.found("encoder", documents, shipped())
     assert total[1] == "P 0.0% R 0.0% F1 0.0%"
     assert [row[1].split()[1] for row in (persons, groups, places)] == ["0.0%", "0.0%", "0.0%"]
     documents = [[example("Anna lived in Paris.", Anna="person", Paris="place")]]
-    assert next(bench.found("tiny", documents, tiny.look))[1] == "P 100.0% R 100.0% F1 100.0%"
+    assert next(bench.found("encoder", documents, shipped()))[1] == "P 100.0% R 100.0% F1 100.0%"
 
 
 def test_labels_of_the_peer() -> None:

@@ -97,6 +97,7 @@ def test_a_reader_that_goes_away_ends_the_command_quietly(archive: Path) -> None
     running.stderr.close()
 
 
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_ctrl_c_ends_a_run_with_one_line_and_keeps_what_was_read(
     workers: str, lives: Path, command: Command

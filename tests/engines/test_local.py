@@ -132,6 +132,7 @@ def test_workers_that_cannot_begin_are_one_clear_error() -> None:
         list(LocalEngine(2).run(Unloadable(), range(3), generous))
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_workers_leave_ctrl_c_to_the_parent() -> None:
     """SIGINT reaches the whole process group: workers ignore it, the parent goes on hearing it."""
     assert list(LocalEngine(2).run(deaf, [1, 2], generous)) == [Done(1, True), Done(2, True)]

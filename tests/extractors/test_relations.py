@@ -1,19 +1,19 @@
 """Relations of the encoder as statements: where they are believed, what they become, where they are declined."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger import tiny
-from testimonia.tagger.sight import Place, Relation, Sight, Tagger, Where
-from tests.extractors.reading import found_in, statement_lines
+from testimonia.tagger.sight import Place, Relation, Sight, Tagger, Where, nobody
+from tests.extractors.reading import found_in, look, statement_lines
 
 
 def seeing(name: str, subject: str, other: str, score: float = 0.9) -> Tagger:
-    """Return a tagger that finds the names of the small one and this one relation between two words."""
+    """Return a tagger that sees what the encoder does, and only this one relation between two words."""
 
-    def look(sentences: list[Sentence]) -> Sight:
+    def see(sentences: list[Sentence]) -> Sight:
         def relations(number: int, places: Sequence[Place]) -> list[Relation]:
             words = sentences[number].words
             told = {words[first]: (first, last, kind) for first, last, kind in places}
@@ -21,9 +21,9 @@ def seeing(name: str, subject: str, other: str, score: float = 0.9) -> Tagger:
                 return []
             return [Relation(name, told[subject], told[other], score)]
 
-        return Sight(tiny.look(sentences).names, relations)
+        return replace(look(sentences), relations=relations, links=nobody)
 
-    return look
+    return see
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_a_pronoun_is_whom_the_tagger_is_sure_of() -> None:
         def links(_mention: Where, candidates: Sequence[Where]) -> list[float]:
             return [chance if i == place else 0.0 for i in range(len(candidates))]
 
-        return lambda sentences: Sight(tiny.look(sentences).names, links=links)
+        return lambda sentences: replace(look(sentences), links=links)
 
     assert "membership.joined | Clara Zetkin | > Bund | @1903" in statement_lines(
         text, tagger=linking(1, 0.9)
@@ -170,15 +170,15 @@ def test_a_day_of_birth_is_of_one_person() -> None:
     """Where several are near a day, it is of the likeliest, and of nobody else."""
     text = "Two photographs (Anna Berg and Clara Lund, 1884) hung there."
 
-    def look(sentences: list[Sentence]) -> Sight:
+    def see(sentences: list[Sentence]) -> Sight:
         def relations(_number: int, places: Sequence[Place]) -> list[Relation]:
             persons = [place for place in places if place[2] == "person"]
             day = next(place for place in places if place[2] == "date")
             return [Relation("birth date", p, day, 0.8 + i / 10) for i, p in enumerate(persons)]
 
-        return Sight(tiny.look(sentences).names, relations)
+        return replace(look(sentences), relations=relations)
 
-    assert statement_lines(text, tagger=look) == ["birth.born | Clara Lund | @1884"]
+    assert statement_lines(text, tagger=see) == ["birth.born | Clara Lund | @1884"]
 
 
 @pytest.mark.parametrize(

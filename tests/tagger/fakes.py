@@ -72,4 +72,19 @@ def weights() -> dict[str, np.ndarray[Any, Any]]:
         "link_out_weight": rng.normal(0, 1, (1, 16)).astype(np.float32), "link_out_bias": np.zeros(1, np.float32),
         "link_none_weight": np.zeros((1, 384), np.float32), "link_none_bias": np.zeros(1, np.float32),
         "pair_out_bias": np.zeros(len(RELATIONS), np.float32),
+        **parse_weights(rng),
     }  # fmt: skip
+
+
+def parse_weights(rng: np.random.Generator) -> dict[str, np.ndarray[Any, Any]]:
+    """Return a parse head that knows nothing, four wide for arcs and two for relations."""
+    from testimonia.parsing.labels import DEPRELS, UPOS, XPOS
+
+    arc, deprel = 4, 2
+    shapes = {
+        "parse_views_weight": (2 * (arc + deprel), 384), "parse_views_bias": (2 * (arc + deprel),),
+        "parse_root": (384,), "parse_arc": (arc + 1, arc),
+        "parse_deprel": (deprel + 1, len(DEPRELS) * (deprel + 1)),
+        "parse_tags_weight": (len(UPOS) + len(XPOS), 384), "parse_tags_bias": (len(UPOS) + len(XPOS),),
+    }  # fmt: skip
+    return {name: rng.normal(0, 0.1, shape).astype(np.float32) for name, shape in shapes.items()}

@@ -1,5 +1,6 @@
 """The encoder: what it finds, that a text's names depend on the text alone, and what a damaged model says."""
 
+import json
 import shutil
 from importlib import resources
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from testimonia.errors import TestimoniaError
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger import encoder, pos
+from testimonia.tagger import encoder
 from testimonia.tagger.encoder import KEPT, Encoder
 from testimonia.tagger.heads import Heads
 from tests.tagger.fakes import Letters, Session, weights
@@ -22,11 +23,8 @@ LIFE = (
 
 
 def read(text: str) -> list[Sentence]:
-    """Return the sentences of a text, tagged."""
-    found = [s for at, line in _lines(text) for s in sentences(text, at, at + len(line))]
-    for sentence in found:
-        pos.tag(sentence)
-    return found
+    """Return the sentences of a text."""
+    return [s for at, line in _lines(text) for s in sentences(text, at, at + len(line))]
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -138,11 +136,18 @@ def test_a_damaged_model_says_how_to_repair_it(
     else:
         (copy / name).write_bytes((copy / name).read_bytes()[:50])
     monkeypatch.setattr(resources, "files", lambda _: tmp_path / "tagger")
-    with pytest.raises(
-        TestimoniaError, match=r"missing or damaged.*--force-reinstall.*--tagger tiny"
-    ) as told:
+    with pytest.raises(TestimoniaError, match=r"missing or damaged.*--force-reinstall.*model-card") as told:
         encoder.shipped.__wrapped__()
     assert name in str(told.value)
+
+
+def test_the_model_card_gives_the_digest_of_each_file() -> None:
+    """A model trained anew needs a new card: its figures are no longer those on the old one."""
+    card = (Path(__file__).parents[2] / "docs" / "model-card.md").read_text("utf-8")
+    model = resources.files(encoder.__package__) / "model"
+    for name, digest in json.loads((model / "manifest.json").read_text("utf-8"))["files"].items():
+        assert f"| {name} |" in card
+        assert digest in card
 
 
 def test_candidates_too_far_or_behind_are_nobody() -> None:

@@ -12,7 +12,7 @@ def test_the_lists_are_well_formed() -> None:
         gazetteer.given_names(),
         gazetteer.places(),
         gazetteer.never_names(),
-        *gazetteer.heads().values(),
+        gazetteer.titles(),
     ):
         assert words
         assert all(word == word.strip() == word.lower() != "" for word in words)
@@ -40,8 +40,23 @@ def test_names_with_such_words_in_them_are_names(words: str) -> None:
     assert not gazetteer.is_never_name(words.split())
 
 
-def test_common_words_have_clusters() -> None:
-    """Words of like meaning share a cluster; unknown words have none."""
-    clusters = gazetteer.clusters()
-    assert clusters["january"] == clusters["february"]
-    assert "qwzx" not in clusters
+def test_papers_in_small_letters_are_known_as_written() -> None:
+    """Only newspapers that end with a word in small letters are listed, each as it is written."""
+    assert "La Vie ouvrière" in gazetteer.small_papers()
+    assert all(paper.split()[-1].islower() for paper in gazetteer.small_papers())
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "bare"),
+    [
+        ("comrade anna berg 's", "person", "anna berg"),
+        ("the komintern", "group", "komintern"),
+        ("general strike", "event", "general strike"),
+        ("mother", "person", "mother"),
+    ],
+)
+def test_titles_articles_and_possessives_stand_outside(words: str, kind: str, bare: str) -> None:
+    """Only a person has titles, and a single word stays a name."""
+    lower = words.split()
+    first, last = gazetteer.bare(lower, 0, len(lower), kind)
+    assert " ".join(lower[first:last]) == bare

@@ -2,14 +2,14 @@
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from tokenizers import Tokenizer
 
 from testimonia.tagger.labels import RELATIONS, TAGS, distance
 from testimonia.tagger.windows import encode, windows
-from training.encoder.documents import Document, Link, Pair
+from training.encoder.documents import IGNORED, ROOT, Arc, Document, Link, Pair
 
 TAG = {tag: i for i, tag in enumerate(TAGS)}
 RELATION = {relation: i for i, relation in enumerate(RELATIONS)}
@@ -29,6 +29,10 @@ class Window:
     mentions: list[tuple[int, int, int]]
     pairs: list[Pair]
     links: list[Link]
+    arcs: list[Arc] | None = None
+    """Of each word; heads are words of the window."""
+    sentences: Numbers = field(default_factory=list)
+    """Of each word, the number of its sentence."""
 
     @property
     def length(self) -> int:
@@ -52,6 +56,7 @@ def cut(document: Document, tokenizer: Tokenizer, kinds: dict[str, int]) -> Iter
     """Yield the windows of a document, with the pairs and links that lie wholly in one of them."""
     pieces, shapes = encode(tokenizer, document.words)
     allowed = _allowed(document) if document.names is not None else None
+    sentence_of = [n for n, (start, end) in enumerate(document.sentences) for _ in range(start, end)]
     for first, last in windows([len(each) for each in pieces], document.sentences):
         inside = {
             number: place
@@ -68,7 +73,17 @@ def cut(document: Document, tokenizer: Tokenizer, kinds: dict[str, int]) -> Iter
             [Pair(inside[p.subject], inside[p.object], p.labels) for p in document.pairs
              if p.subject in inside and p.object in inside and p.labels],
             [link for each in document.links if (link := _moved(each, inside))],
+            [_within(document.arcs[i], first, last) for i in range(first, last)] if document.arcs else None,
+            sentence_of[first:last],
         )  # fmt: skip
+
+
+def _within(arc: Arc, first: int, last: int) -> Arc:
+    """Return an arc whose head counts the words of a window; of a head outside nothing is learnt."""
+    if arc.head < 0:
+        return arc
+    head = arc.head - first if first <= arc.head < last else IGNORED
+    return Arc(arc.upos, arc.xpos, head, arc.relation if head >= 0 else IGNORED)
 
 
 def _moved(link: Link, inside: dict[int, int]) -> Link | None:
@@ -101,6 +116,19 @@ class Batch:
     """(candidates of all links, 4): mention, candidate, class of distance, persons between (up to 3)."""
     linked: list[tuple[int, Numbers]]
     """How many candidates each link has, and which of them are right."""
+    trees: "Trees | None"
+
+
+@dataclass(slots=True)
+class Trees:
+    """What the rows with trees teach; the numbers of rows are those of the batch."""
+
+    rows: torch.Tensor
+    """(rows with trees)"""
+    sentences: torch.Tensor
+    """(rows, words): number of each word's sentence, -1 where a row has fewer words."""
+    truth: torch.Tensor
+    """(rows, words, 4): tags, head and relation, ``IGNORED`` where nothing is said; the head counts from 1."""
 
 
 def batch(chosen: Sequence[Window]) -> Batch:
@@ -120,7 +148,24 @@ def batch(chosen: Sequence[Window]) -> Batch:
         for i, pieces in enumerate(window.pieces):
             words[row, i] = place
             place += len(pieces)
-    return Batch(ids, mask, shapes, words, _tags(chosen, most), *_related(chosen), *_links(chosen))
+    return Batch(ids, mask, shapes, words, _tags(chosen, most), *_related(chosen), *_links(chosen),
+                 _trees(chosen, most))  # fmt: skip
+
+
+def _trees(chosen: Sequence[Window], most: int) -> Trees | None:
+    rows = [row for row, window in enumerate(chosen) if window.arcs is not None]
+    if not rows:
+        return None
+    sentences = torch.full((len(rows), most), -1, dtype=torch.long)
+    truth = torch.full((len(rows), most, 4), IGNORED, dtype=torch.long)
+    for place, row in enumerate(rows):
+        arcs = chosen[row].arcs
+        assert arcs is not None
+        sentences[place, : len(arcs)] = torch.tensor(chosen[row].sentences)
+        truth[place, : len(arcs)] = torch.tensor(
+            [(a.upos, a.xpos, a.head + 1 if a.head >= ROOT else IGNORED, a.relation) for a in arcs]
+        )
+    return Trees(torch.tensor(rows), sentences, truth)
 
 
 def _tags(chosen: Sequence[Window], most: int) -> tuple[torch.Tensor, torch.Tensor] | None:

@@ -15,7 +15,7 @@ from testimonia.tagger.encoder import Encoder, shipped
 from testimonia.tagger.labels import MENTION_KINDS, RELATIONS
 from training.encoder import facts
 from training.encoder.documents import Document, Mention
-from training.names import calibrating
+from training.split import calibrating
 
 Graded = dict[str, list[tuple[float, bool, float]]]
 """Relation to (probability, whether it is true, how much it counts)."""

@@ -4,6 +4,7 @@ Document    words of one text, its sentences, and what a corpus says of them
 Mention     words ``first`` to ``last`` (exclusive) that a pair or a pronoun can be about
 Pair        two mentions with, for each relation, 1, 0 or nothing, and how much it counts
 Link        a pronoun or later mention, its possible antecedents, and which of them are right
+Arc         a word's tags, the word it hangs on, and how
 """
 
 import zlib
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 
 from testimonia.languages.sentence import Sentence
 from training.mentions import Example
-from training.names import held_out
+from training.split import held_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,20 @@ class Link:
     right: frozenset[int]
 
 
+ROOT, IGNORED = -1, -100
+"""In place of a head: the sentence hangs on nothing; in place of any number: nothing is said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """Numbers of a word's tags (``labels.UPOS``, ``XPOS``), of the word it hangs on, and of the relation."""
+
+    upos: int
+    xpos: int
+    head: int
+    relation: int
+
+
 @dataclass(slots=True)
 class Document:
     """One text. ``names`` is None where the corpus does not mark names."""
@@ -57,6 +72,8 @@ class Document:
     mentions: list[Mention] = field(default_factory=list)
     pairs: list[Pair] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    arcs: dict[int, Arc] = field(default_factory=dict)
+    """By word; empty where the corpus has no trees."""
 
     @property
     def held_out(self) -> bool:

@@ -18,10 +18,6 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from onnxruntime import InferenceSession
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.transformers import optimizer
-from onnxruntime.transformers.fusion_options import FusionOptions
 from tokenizers import Tokenizer
 from torch import nn
 
@@ -30,10 +26,10 @@ from testimonia.languages.en.tokens import tokenise
 from testimonia.tagger.encoder import Encoder as EncoderAtWork
 from testimonia.tagger.heads import POINTS, Heads
 from testimonia.tagger.labels import MENTION_KINDS, RELATIONS, TAGS
-from training.clusters import SHA256
+from testimonia.tagger.runtime import onnxruntime
 from training.encoder.batches import batch, cut
 from training.encoder.documents import Document, Mention, Pair
-from training.encoder.model import HIDDEN, Encoder, Model, base
+from training.encoder.model import HIDDEN, SHA256, Encoder, Model, base
 
 FOLDER = Path(testimonia.tagger.__file__).parent / "model"
 HEADS_OF_ATTENTION = 12
@@ -69,10 +65,10 @@ def write_onnx(model: Model, path: Path) -> None:
             dynamic_axes={name: {1: "pieces"} for name in ("ids", "shapes", "vectors")},
             opset_version=17, dynamo=False,
         )  # fmt: skip
-        options = FusionOptions("bert")
+        options = onnxruntime("transformers.fusion_options").FusionOptions("bert")
         options.enable_embed_layer_norm = False
         options.enable_gelu_approximation = True
-        better = optimizer.optimize_model(
+        better = onnxruntime("transformers.optimizer").optimize_model(
             str(plain),
             "bert",
             num_heads=HEADS_OF_ATTENTION,
@@ -81,8 +77,9 @@ def write_onnx(model: Model, path: Path) -> None:
             opt_level=0,
         )
         better.save_model_to_file(str(fused))
-        quantize_dynamic(
-            str(fused), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
+        quantization = onnxruntime("quantization")
+        quantization.quantize_dynamic(
+            str(fused), str(path), weight_type=quantization.QuantType.QInt8, per_channel=True, reduce_range=True,
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )  # fmt: skip
 
@@ -138,7 +135,7 @@ def verify(model: Model, folder: Path) -> float:
         SystemExit: a word has another tag, or a probability lies too far off.
     """
     tokeniser = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    session = InferenceSession(str(folder / "encoder.onnx"), providers=["CPUExecutionProvider"])
+    session = onnxruntime().InferenceSession(str(folder / "encoder.onnx"), providers=["CPUExecutionProvider"])
     with np.load(folder / "heads.npz") as arrays:
         encoder = EncoderAtWork(session, tokeniser, Heads(arrays))
     sentence = tokenise(SAMPLE, 0, len(SAMPLE))

@@ -1,4 +1,8 @@
-"""Life facts in KnowledgeNet and Re-DocRED as pairs of mentions, on our own words."""
+"""Life facts in KnowledgeNet and Re-DocRED as pairs of mentions, on our own words.
+
+KnowledgeNet marks only what its facts are about. The other names of a passage, of which it tells no fact, are those
+that the encoder that ships finds there: a training needs one that runs.
+"""
 
 import json
 from collections import defaultdict
@@ -11,7 +15,7 @@ from testimonia.dates import read_dates
 from testimonia.languages.en.standins import apart, standing_in, word_kind
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger import names, pos
+from testimonia.tagger.encoder import shipped
 from testimonia.tagger.labels import OBJECTS, RELATIONS, SUBJECTS
 from training.encoder.documents import Document, Mention, Pair
 from training.mentions import KIND, example
@@ -75,8 +79,6 @@ def knowledgenet(path: Path) -> Iterator[Document]:
 def _passage(document: Document, text: str, passage: dict[str, Any]) -> None:
     start, end = passage["passageStart"], passage["passageEnd"]
     found = sentences(text, start, end)
-    for sentence in found:
-        pos.tag(sentence)
     places: list[tuple[int, int]] = []
     firsts = []
     for sentence in found:
@@ -90,7 +92,7 @@ def _passage(document: Document, text: str, passage: dict[str, Any]) -> None:
     for time in read_dates(text, [(start, end)]):
         if time.kind == "date" and (span := words.span(time.start, time.end)):
             mentions.append(Mention(*span, "date"))
-    for sentence, named, first in zip(found, names.find_all(found), firsts, strict=True):
+    for sentence, named, first in zip(found, shipped()(found).names, firsts, strict=True):
         mentions += (Mention(first + name.first, first + name.last, name.kind) for name in named)
         mentions += single_words(sentence, first)
     mentions = _clear(mentions)

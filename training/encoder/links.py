@@ -10,6 +10,7 @@ from pathlib import Path
 from testimonia.languages.en.tokens import sentences, tokenise
 from testimonia.languages.sentence import Sentence
 from testimonia.tagger.labels import PERSONAL
+from training.encoder.arcs import kept_out, moved, on_our_words
 from training.encoder.documents import Document, Link, Mention
 from training.mentions import Example, entities, name_within, named_example
 from training.treebank import Tree, trees
@@ -52,12 +53,15 @@ def _linked(document: Document, marked: list[_Marked]) -> None:
 
 
 def gum(path: Path) -> Iterator[Document]:
-    """Yield the documents of GUM with their names and the links of their persons."""
+    """Yield the documents of GUM with their names, the links of their persons and, unless kept out, their trees."""
     for name, of_document in groupby(trees(path), key=lambda tree: tree.document):
         document = Document(name, names={})
         marked: list[_Marked] = []
         for tree, found in entities(of_document):
-            words = _Places(document, [tokenise(tree.text, 0, len(tree.text))])
+            sentence = tokenise(tree.text, 0, len(tree.text))
+            words = _Places(document, [sentence])
+            if not kept_out(name):
+                document.arcs |= moved(on_our_words(tree, sentence), words.base)
             for first, last, label, group in found:
                 if label == "person" and (each := _in_tree(tree, (first, last, label), group, words)):
                     marked.append(each)

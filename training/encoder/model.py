@@ -12,14 +12,21 @@ from safetensors.torch import load_file
 from torch import nn
 from transformers import BertConfig, BertModel
 
+from testimonia.parsing.labels import DEPRELS, UPOS, XPOS
 from testimonia.tagger.labels import DISTANCES, MENTION_KINDS, RELATIONS, SHAPES, TAGS
-from training.clusters import SHA256
-from training.encoder.batches import Batch
+from training.encoder.batches import Batch, Trees
+from training.encoder.documents import IGNORED
 
+SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+"""Of the base's model.safetensors, as published upstream."""
 HIDDEN = 384
 PAIR = 256
 LINK = 128
+ARC, DEPREL = 192, 64
+"""Widths of the views of a word as a dependent and as a head, for the arc and for its relation."""
 DROP = 0.1
+VIEW_DROP = 0.25
+NEVER = -1e9
 
 
 def base(folder: Path, layers: int) -> BertModel:
@@ -33,7 +40,7 @@ def base(folder: Path, layers: int) -> BertModel:
     if found != SHA256:
         raise SystemExit(f"{path} is not the published file: its SHA-256 is {found}, not {SHA256}.")
     config = BertConfig.from_json_file(str(folder / "config.json"))
-    config._attn_implementation = "sdpa"
+    config._attn_implementation = "eager"  # the fused kernel's backward pass is slow in 16 bits on processors
     bert = BertModel(config, add_pooling_layer=False)
     weights = {name: value for name, value in load_file(path).items() if not name.startswith("pooler")}
     bert.load_state_dict(weights, strict=False)
@@ -61,10 +68,11 @@ class Encoder(nn.Module):
 
 
 class Heads(nn.Module):
-    """What is read from the vectors of words: tags, relations of pairs, antecedents.
+    """What is read from the vectors of words: tags, relations of pairs, antecedents, trees.
 
     Vectors of a mention are the mean over its words. A pair is scored from its two mentions, the mean of what
-    stands between, and classes of distance, kinds and persons between.
+    stands between, and classes of distance, kinds and persons between. Arcs and their relations are biaffine
+    (Dozat & Manning, Deep Biaffine Attention for Neural Dependency Parsing, 2017).
     """
 
     def __init__(self) -> None:
@@ -86,6 +94,13 @@ class Heads(nn.Module):
         self.link_persons = nn.Embedding(4, LINK)
         self.link_out = nn.Linear(LINK, 1)
         self.link_none = nn.Linear(HIDDEN, 1)
+        self.parse_views = nn.Linear(HIDDEN, 2 * ARC + 2 * DEPREL)
+        self.parse_root = nn.Parameter(torch.randn(HIDDEN) * 0.02)
+        self.parse_arc = nn.Parameter(torch.empty(ARC + 1, ARC))
+        self.parse_deprel = nn.Parameter(torch.zeros(DEPREL + 1, len(DEPRELS) * (DEPREL + 1)))
+        self.parse_tags = nn.Linear(HIDDEN, len(UPOS) + len(XPOS))
+        self.view_drop = nn.Dropout(VIEW_DROP)
+        nn.init.xavier_uniform_(self.parse_arc)
         for table in (
             self.pair_distance,
             self.pair_kinds,
@@ -136,6 +151,22 @@ class Heads(nn.Module):
         result: torch.Tensor = self.link_out(self.drop(nn.functional.gelu(hidden, approximate="tanh")))
         return result.squeeze(1)
 
+    def trees(self, words: torch.Tensor, trees: Trees) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Return logits of (rows, words): heads, the root first; relations to the true heads; tags."""
+        root = self.parse_root.to(words.dtype).expand(len(words), 1, -1)
+        views = nn.functional.leaky_relu(self.parse_views(torch.cat([root, words], 1)), 0.1)
+        child, head, lower, upper = self.view_drop(views).split([ARC, ARC, DEPREL, DEPREL], 2)
+        pad = nn.functional.pad
+        arcs = (pad(child[:, 1:], (0, 1), value=1.0) @ self.parse_arc) @ head.transpose(1, 2)
+        apart = trees.sentences[:, :, None] != trees.sentences[:, None, :]
+        arcs = arcs.masked_fill(pad(apart, (1, 0), value=False), NEVER)
+        at = trees.truth[:, :, 2].clamp(min=0).unsqueeze(2).expand(-1, -1, DEPREL)
+        one, two = pad(lower[:, 1:], (0, 1), value=1.0), pad(upper.gather(1, at), (0, 1), value=1.0)
+        known = trees.truth[:, :, 3] != IGNORED
+        each = (one[known] @ self.parse_deprel).reshape(-1, len(DEPRELS), DEPREL + 1)
+        relations = (each * two[known][:, None]).sum(-1)
+        return arcs, relations, self.parse_tags(words)
+
 
 class Model(nn.Module):
     """Encoder and heads, with the loss of a batch."""
@@ -152,9 +183,13 @@ class Model(nn.Module):
         return pieces.gather(1, index)
 
     def losses(self, batch: Batch) -> dict[str, torch.Tensor]:
-        """Return the loss of each task that the batch has: tags, pairs, links."""
-        words = self.heads.drop(self.words(batch))
+        """Return the loss of each task that the batch has: tags, pairs, links, trees."""
+        with torch.autocast("cpu", torch.bfloat16):
+            encoded = self.words(batch)
+        words = self.heads.drop(encoded.float())
         found = {}
+        if batch.trees is not None:
+            found["trees"] = self._trees(words[batch.trees.rows], batch.trees)
         if batch.tags is not None:
             place, right = batch.tags
             scores = torch.log_softmax(self.heads.tag(words).reshape(-1, len(TAGS))[place], -1)
@@ -170,6 +205,17 @@ class Model(nn.Module):
             if batch.linked:
                 found["links"] = self._links(vectors, batch)
         return found
+
+    def _trees(self, words: torch.Tensor, trees: Trees) -> torch.Tensor:
+        arcs, relations, tags = self.heads.trees(words, trees)
+        upos, xpos = tags.split([len(UPOS), len(XPOS)], 2)
+        truth, loss = trees.truth, nn.functional.cross_entropy
+        of_heads = loss(arcs.flatten(0, 1), truth[:, :, 2].flatten())
+        of_relations = loss(relations, truth[:, :, 3][truth[:, :, 3] != IGNORED])
+        of_tags = loss(upos.flatten(0, 1), truth[:, :, 0].flatten()) + loss(
+            xpos.flatten(0, 1), truth[:, :, 1].flatten()
+        )
+        return of_heads + of_relations + 0.5 * of_tags
 
     def _links(self, vectors: torch.Tensor, batch: Batch) -> torch.Tensor:
         scores = self.heads.links(vectors, batch.links)

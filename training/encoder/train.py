@@ -8,16 +8,18 @@ import argparse
 import random
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
 
 from testimonia.tagger.labels import MENTION_KINDS
-from training.encoder import facts, links
+from training.encoder import arcs, facts, links
 from training.encoder.batches import Window, batch, batches, cut
 from training.encoder.documents import Document, grouped
 from training.encoder.model import Model, base
+from training.encoder.shipped import load_shipped
 from training.mentions import everything
 from training.own import own
 
@@ -25,11 +27,19 @@ SEED = 1917
 LAYERS = 5
 PIECES = 2048
 """Pieces of words in a batch."""
-RATE, HEAD_RATE = 2e-4, 8e-4
+RATE, HEAD_RATE, PARSE_RATE = 2e-4, 8e-4, 1.5e-3
 WARM = 100
 """Steps until the full rate."""
-WEIGHTS = {"tags": 1.0, "pairs": 0.5, "links": 0.15}
-SHARES = {"litbank": 0.25, "litbank links": 0.3, "own": 0.35, "gap": 0.4}
+WEIGHTS = {"tags": 1.0, "pairs": 0.5, "links": 0.15, "trees": 0.7}
+SHARES = {
+    "litbank": 0.25,
+    "litbank links": 0.3,
+    "own": 0.35,
+    "gap": 0.4,
+    "ewt": 0.5,
+    "ewt words": 0.5,
+    "gum words": 0.5,
+}
 """Which part of a corpus an epoch sees; the others are seen whole."""
 COPIES = 30
 
@@ -38,10 +48,17 @@ def corpora(data: Path) -> dict[str, list[Document]]:
     """Return all documents by corpus, those held out included."""
     marked = {name: grouped(examples) for name, examples in everything(data).items()}
     marked["own"] = grouped(own(COPIES))
+    ewt, gum = (
+        data / "language/ud_ewt/en_ewt-ud-train.conllu",
+        data / "language/gum/gum-train.permissive.conllu",
+    )
     redocred = list(facts.redocred(data / "life_facts/redocred/dev.json"))
     return marked | {
         "redocred": redocred,
-        "gum": list(links.gum(data / "language/gum/gum-train.permissive.conllu")),
+        "gum": list(links.gum(gum)),
+        "gum words": [d for d in arcs.treebank(gum, own_words=False) if not arcs.kept_out(d.id)],
+        "ewt": list(arcs.treebank(ewt, own_words=True)),
+        "ewt words": list(arcs.treebank(ewt, own_words=False)),
         "litbank links": list(links.litbank(data / "language/litbank/coref/brat")),
         "gap": list(links.gap(data / "persons/gap/gap-development.tsv")),
         "knowledgenet": list(facts.knowledgenet(data / "life_facts/knowledgenet/folds_1_2_3.jsonl")),
@@ -53,8 +70,11 @@ def cut_all(documents: dict[str, list[Document]], tokenizer: Tokenizer) -> dict[
     kinds = {kind: i for i, kind in enumerate(MENTION_KINDS)}
     found: dict[str, list[Window]] = {}
     for name, of_corpus in documents.items():
-        all_ = (w for d in of_corpus if not d.held_out for w in cut(d, tokenizer, kinds))
-        found[name] = [window for window in all_ if window.allowed or window.pairs or window.links]
+        treebank = name.startswith("ewt")  # of which a whole part is kept for measuring, so none of these
+        all_ = (w for d in of_corpus if treebank or not d.held_out for w in cut(d, tokenizer, kinds))
+        found[name] = [
+            window for window in all_ if window.allowed or window.pairs or window.links or window.arcs
+        ]
     return found
 
 
@@ -68,11 +88,10 @@ def epoch(windows: dict[str, list[Window]], chance: random.Random) -> Iterator[l
 
 
 def _capitals(window: Window, chance: random.Random) -> Window:
-    """Return now and then a window as a headline: all its words in capitals, or with look unknown."""
-    if window.allowed is None or chance.random() > 0.04:
+    """Return now and then a window as a headline: all its words in capitals."""
+    if (window.allowed is None and window.arcs is None) or chance.random() > 0.04:
         return window
-    shapes = [3 if look in (1, 2, 4) else look for look in window.shapes]
-    return Window(window.pieces, shapes, window.allowed, window.mentions, window.pairs, window.links)
+    return replace(window, shapes=[3 if look in (1, 2, 4) else look for look in window.shapes])
 
 
 def train(windows: dict[str, list[Window]], model: Model, epochs: float, minutes: float, out: Path) -> None:
@@ -82,8 +101,13 @@ def train(windows: dict[str, list[Window]], model: Model, epochs: float, minutes
     frozen.requires_grad_(
         False
     )  # half of all weights; learning them costs a third of the time and gains nothing
-    parameters = [{"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": RATE, "top": RATE},
-                  {"params": list(model.heads.parameters()), "lr": HEAD_RATE, "top": HEAD_RATE}]  # fmt: skip
+    heads = list(model.heads.named_parameters())
+    groups = (
+        ([p for p in model.encoder.parameters() if p.requires_grad], RATE),
+        ([p for name, p in heads if not name.startswith("parse_")], HEAD_RATE),
+        ([p for name, p in heads if name.startswith("parse_")], PARSE_RATE),
+    )
+    parameters = [{"params": some, "lr": rate, "top": rate} for some, rate in groups]
     optimiser = torch.optim.AdamW(parameters, weight_decay=0.01, fused=True)
     steps = int(epochs * len(list(epoch(windows, random.Random(SEED)))))
     started, step, running = time.monotonic(), 0, dict.fromkeys(WEIGHTS, 0.0)
@@ -122,6 +146,9 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--layers", type=int, default=LAYERS)
+    parser.add_argument(
+        "--start", type=Path, help="a folder of a model that ships, to go on from its weights"
+    )
     given = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(given.threads)
@@ -131,7 +158,10 @@ def main() -> None:
     found = cut_all(corpora(given.data), tokenizer)
     for name, all_ in found.items():
         print(f"{name}: {len(all_)} windows, {sum(w.length for w in all_):,} pieces", flush=True)
-    train(found, Model(base(given.base, given.layers)), given.epochs, given.minutes, given.out)
+    model = Model(base(given.base, given.layers))
+    if given.start is not None:
+        load_shipped(model, given.start)
+    train(found, model, given.epochs, given.minutes, given.out)
 
 
 if __name__ == "__main__":

@@ -80,10 +80,17 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
 )
 @click.option(
     "--tagger",
-    default="auto",
+    default="encoder",
     show_default=True,
     metavar="NAME",
-    help="What finds names: encoder (the shipped model), tiny (small and quick), or spacy:PIPELINE.",
+    help="What finds names: encoder (the shipped model), or spacy:PIPELINE.",
+)
+@click.option(
+    "--parser",
+    default="encoder",
+    show_default=True,
+    metavar="NAME",
+    help="What parses sentences: encoder (the shipped model), or spacy:PIPELINE.",
 )
 @click.option(
     "--reader",

@@ -1,10 +1,9 @@
 """The arguments of a clause as the frames of its verb name them: the object, who did it, what follows "to"."""
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.frames import Spec, fits_any
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits
-from testimonia.languages.en.clauses import Clause
-from testimonia.languages.en.phrases import Phrase
 from testimonia.model import TemporalExpression
 
 PERSONS = frozenset({"person", "named_person"})
@@ -76,25 +75,17 @@ class Arguments:
 
     def _by_name(self, phrase: Phrase) -> Phrase:
         """Return the name behind "a fellow worker, Jacob Kersner", or the phrase itself."""
-        comma, name, after = (self.analysis.after(phrase, step) for step in (1, 2, 3))
-        if (
-            phrase.name is not None
-            or phrase.pronoun
-            or comma is None
-            or name is None
-            or comma.kind != "comma"
-        ):
+        if phrase.name is not None or phrase.pronoun:
             return phrase
-        closed = after is None or after.kind in {"comma", "stop", "prep", "time", "rel"}
-        return name if closed and name.name is not None and name.entity == "person" else phrase
+        behind = (p for p in self.analysis.structure.apposed(phrase) if p.first > phrase.first)
+        return next((p for p in behind if p.name is not None and p.entity == "person"), phrase)
 
     def filled(self, spec: Spec) -> bool:
         """Tell whether a slot holds what a spec asks for; "time:duration" asks how long, "inf:any" for "tried to"."""
         if spec.slot == "time":
             return any(time.kind in spec.classes for _, time in self.clause.times)
         if spec.slot == "inf":
-            following = (c for c in self.analysis.clauses if c.index == self.clause.index + 1)
-            return any(c.verb.form == "inf" for c in following)
+            return any(c.governor is self.clause and c.verb.form == "inf" for c in self.analysis.clauses)
         return bool(self.find(spec) or self.adverb(spec) or self.duration(spec))
 
     def duration(self, spec: Spec) -> str | None:

@@ -4,13 +4,11 @@
 "Sneevliet, a Dutch trade unionist," do, and so does "Sneevliet was Dutch".
 """
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms, ideologies, is_occupation
 from testimonia.languages.en.lexicon import person_nouns
-from testimonia.languages.en.phrases import Phrase
 
-JOINING = frozenset({"comma", "dash", "time", "adv"})
-"""What may stand between a person and what is said of them in apposition."""
 LINKING = frozenset({"be", "become", "remain"})
 
 
@@ -23,15 +21,17 @@ def told_of(analysis: Analysis, person: Phrase, word: int) -> bool:
         return person.name is not None and _adjective_of(analysis, person, word)
     if not _of_people(phrase):
         return False
-    between = _between(analysis, person, phrase)
-    if between is None:
+    return phrase in analysis.structure.apposed(person) or any(
+        _links(clause, phrase) for clause in analysis.clauses if person in clause.subjects
+    )
+
+
+def _links(clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether a clause says by "is" or "became" that its subject is what the phrase says."""
+    if clause.verb.lemma not in LINKING or clause.verb.negated or clause.verb.modal:
         return False
-    if all(p.kind in JOINING for p in between):
-        return True
-    verbs = [p for p in between if p.kind == "vg"]
-    rest = [p for p in between if p.kind not in {"vg", *JOINING}]
-    linked = len(verbs) == 1 and verbs[0].lemma in LINKING and not verbs[0].negated and not verbs[0].modal
-    return linked and not rest
+    adjective = phrase.kind == "adv" and phrase.word in clause.adverbs and clause.verb.last <= phrase.first
+    return adjective or any(phrase in group for group in clause.objects)
 
 
 def _adjective_of(analysis: Analysis, person: Phrase, word: int) -> bool:
@@ -51,17 +51,3 @@ def _of_people(phrase: Phrase) -> bool:
 
 def _person_noun(word: str) -> bool:
     return word in person_nouns() or is_occupation(word, "obp") or word in demonyms() or word in ideologies()
-
-
-def _between(analysis: Analysis, person: Phrase, phrase: Phrase) -> list[Phrase] | None:
-    """Return the phrases from a person to what stands behind, brackets left out; None where it stands before."""
-    start, end = analysis.index(person), analysis.index(phrase)
-    if not 0 <= start < end:
-        return None
-    found: list[Phrase] = []
-    depth = 0
-    for each in analysis.phrases[start + 1 : end]:
-        depth += (each.kind == "open") - (each.kind == "close")
-        if depth == 0 and each.kind != "close":
-            found.append(each)
-    return found

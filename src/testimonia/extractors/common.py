@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms
-from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import SHORT
-from testimonia.languages.en.phrases import Phrase
 from testimonia.model import (
     ORDER_OF_TELLING,
     EdtfDate,
@@ -122,11 +121,8 @@ def titled(analysis: Analysis, phrase: Phrase) -> tuple[Phrase, str | None]:
     """Return the title behind "his memoirs, TITLE," as what was written; words of a title nobody knows as a value."""
     if phrase.entity != "work" or phrase.name is not None or phrase.pronoun:
         return phrase, None
-    k = analysis.index(phrase) + 1
-    while 0 < k < len(analysis.phrases) and analysis.phrases[k].kind in {"comma", "quote"}:
-        k += 1
-    title = analysis.phrases[k] if analysis.index(phrase) + 1 < k < len(analysis.phrases) else phrase
-    if title is phrase or title.kind != "np" or title.pronoun or title.entity == "person":
+    title = next((p for p in analysis.structure.apposed(phrase) if p.first > phrase.first), None)
+    if title is None or title.pronoun or title.entity == "person":
         return phrase, None
     if title.name is not None and title.entity == "work":
         return title, None
@@ -171,7 +167,8 @@ def pick_date(times: Iterable[tuple[str, TemporalExpression]]) -> EdtfDate | Non
 def clause_date(clause: Clause) -> EdtfDate | None:
     """Return the date of a clause, or for a participle or infinitive that of the clause it hangs on."""
     date = pick_date(clause.times)
-    if date is None and clause.verb.form == "inf" and clause.governor is not None:
+    hangs = clause.verb.form == "inf" or clause.relation in {"reduced", "gerund"}
+    if date is None and hangs and clause.governor is not None:
         date = pick_date(clause.governor.times)
     return date
 

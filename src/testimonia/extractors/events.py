@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.dates import read_date
 from testimonia.errors import DateError
 from testimonia.extractors.common import Draft, pick_date
 from testimonia.extractors.frames import Frame, Spec, frame_table
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits
-from testimonia.languages.en.clauses import Clause
-from testimonia.languages.en.phrases import Phrase
 from testimonia.model import EdtfDate, TemporalExpression
 
 UNREAL = frozenset(
@@ -113,29 +112,8 @@ def tail(
     analysis: Analysis, noun: Phrase
 ) -> tuple[list[tuple[str, Phrase]], list[tuple[str, TemporalExpression]], int]:
     """Return the prepositional phrases and times behind a noun: (preposition, phrase), (preposition, time), end."""
-    behind: list[tuple[str, Phrase]] = []
-    times: list[tuple[str, TemporalExpression]] = []
-    k, last = analysis.index(noun) + 1, noun.last
-    phrases = analysis.phrases
-    while k < len(phrases):
-        phrase, following = phrases[k], phrases[k + 1] if k + 1 < len(phrases) else None
-        if (
-            phrase.kind in {"prep", "sub"}
-            and following is not None
-            and following.kind == "np"
-            and phrase.kind == "prep"
-        ):
-            behind.append((phrase.word, following))
-            k, last = k + 2, following.last
-        elif phrase.kind in {"prep", "sub"} and following is not None and following.time is not None:
-            times.append((phrase.word, following.time))
-            k, last = k + 2, following.last
-        elif phrase.time is not None:
-            times.append(("", phrase.time))
-            k, last = k + 1, phrase.last
-        else:
-            break
-    return behind, times, last
+    structure = analysis.structure
+    return structure.behind(noun), structure.times(noun), structure.end(noun)
 
 
 def _find(specs: tuple[Spec, ...], behind: list[tuple[str, Phrase]]) -> Phrase | None:

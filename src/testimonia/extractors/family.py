@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, persons
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import singular
-from testimonia.languages.en.clauses import Clause, asserted
-from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.modality import asserted
 
 ROLES = {
     "son": "child", "daughter": "child", "child": "child", "children": "child",
@@ -14,7 +14,6 @@ ROLES = {
 }  # fmt: skip
 """Which relatives somebody is said to "have", and what they are to him."""
 HAVING = frozenset({"have", "leave", "raise", "bear", "father", "adopt"})
-MARKS = frozenset({"comma", "stop", "dash", "open"})
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
@@ -39,19 +38,6 @@ def _each(analysis: Analysis, clause: Clause, noun: Phrase, role: str) -> Iterat
 
 
 def _listed(analysis: Analysis, noun: Phrase) -> list[Phrase]:
-    """Return the names behind the noun, up to where something else stands; brackets with dates are passed over."""
-    k, phrases = analysis.index(noun) + 1, analysis.phrases
-    found: list[Phrase] = []
-    if k >= len(phrases) or phrases[k].kind not in MARKS or phrases[k].word in {".", "?", "!"}:
-        return found
-    while k < len(phrases):
-        phrase = phrases[k]
-        if phrase.name is not None and phrase.entity == "person" and phrase.owner is None:
-            found.append(phrase)
-        elif phrase.kind == "open" and found:
-            k = next((m for m in range(k, len(phrases)) if phrases[m].kind == "close"), len(phrases))
-        elif phrase.kind not in MARKS | {"conj"} or phrase.word in {".", "?", "!"}:
-            break
-        k += 1
-    own_verb = k < len(phrases) and phrases[k].kind == "vg" and bool(found) and phrases[k - 1] is found[-1]
-    return found[:-1] if own_verb else found
+    """Return the names in apposition behind the noun."""
+    behind = (phrase for phrase in analysis.structure.apposed(noun) if phrase.first > noun.first)
+    return [p for p in behind if p.name is not None and p.entity == "person" and p.owner is None]

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from testimonia.clauses.values import Phrase
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits
 from testimonia.languages.en.lexicon import frames
-from testimonia.languages.en.phrases import Phrase
 from testimonia.vocabulary import check_role
 
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from testimonia.clauses.values import Phrase
 from testimonia.dates import read_date
 from testimonia.errors import DateError
 from testimonia.extractors.common import Draft
 from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.phrases import Phrase
 from testimonia.model import EdtfDate, Locus
 
 YEARS = re.compile(

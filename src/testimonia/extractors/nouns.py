@@ -5,15 +5,15 @@ The pairs of person and noun come from ``said``; the noun's frames and the lists
 
 from collections.abc import Iterator
 
+from testimonia.clauses.values import Phrase
 from testimonia.extractors.common import Draft, after_determiner, clause_date, is_place, pick_date, places_of
 from testimonia.extractors.events import tail
 from testimonia.extractors.frames import NounFrame, fits_any, noun_frames
 from testimonia.extractors.said import COPULAS, Said, known, pairs
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms, ideologies, is_occupation, occupations, singular
-from testimonia.languages.en.clauses import asserted
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.modality import asserted
 
 TENTATIVE = frozenset(
     {
@@ -100,14 +100,9 @@ def _judged(analysis: Analysis, said: Said) -> bool:
 
 def _metaphor(analysis: Analysis, said: Said) -> bool:
     """Tell whether an occupation stands for something else: "the architect of the treaty"."""
-    preposition, following = analysis.after(said.noun), analysis.after(said.noun, 2)
-    return (
-        said.noun.word in GRAMMAR.figurative
-        and preposition is not None
-        and preposition.word == "of"
-        and following is not None
-        and following.entity not in {"group", "place"}
-    )
+    behind = analysis.structure.behind(said.noun)
+    of_something = bool(behind) and behind[0][0] == "of" and behind[0][1].entity not in {"group", "place"}
+    return said.noun.word in GRAMMAR.figurative and of_something
 
 
 def _draft(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -> Draft:
@@ -138,15 +133,6 @@ def _draft(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -
     return draft
 
 
-def _other_parent(analysis: Analysis, one: Phrase) -> list[Phrase]:
-    """Return the second name of "son of X and Y", unless a sentence of its own begins with it."""
-    conjunction, other = analysis.after(one), analysis.after(one, 2)
-    if conjunction is None or other is None or conjunction.word != "and" or other.name is None:
-        return []
-    begins = any(other in clause.subjects for clause in analysis.clauses)
-    return [other] if other.entity == "person" and not begins else []
-
-
 def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]:
     targets, inverse = _target(analysis, said, frame)
     words = analysis.sentence.lower[said.noun.first : said.noun.head]
@@ -154,8 +140,6 @@ def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]
         return
     if frame.type == "religion" and said.how == "apposition" and not words:
         return  # "…, Catholic, Orthodox and other" is a list of something else
-    if frame.role == "parent" and targets and not inverse:
-        targets = [*targets, *_other_parent(analysis, targets[0])]
     either: list[Phrase | None] = [*targets] or [None]
     for target in either:
         if target is not None and analysis.entity(target) is analysis.entity(said.person):
@@ -183,7 +167,7 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
                 return [owner], True
         found = [p for prep, p in behind if prep == wanted.slot and fits_any(analysis, p, wanted)]
         if found:
-            return found[:1], False
+            return found if frame.role == "parent" else found[:1], False
     return [], False
 
 
@@ -275,13 +259,8 @@ def _of_the_noun(analysis: Analysis, said: Said, k: int) -> bool:
     if k >= said.noun.head - 1 and " " in said.head and said.head in occupations():
         return True
     following = lower[k + 1] if k < said.noun.head else ""
-    after = analysis.after(said.noun)
-    if (
-        said.how == "predicate"
-        and lower[said.noun.first] == "the"
-        and after is not None
-        and after.word == "of"
-    ):
+    behind = analysis.structure.behind(said.noun)
+    if said.how == "predicate" and lower[said.noun.first] == "the" and behind and behind[0][0] == "of":
         return True
     native = k > 0 and lower[k - 1] in {"african", "native", "anti", "pro"}
     state = lower[k] in {"u.s.", "us", "u.k.", "uk", "european", "asian", "african"}

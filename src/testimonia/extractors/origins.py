@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, persons
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms, fits
-from testimonia.languages.en.clauses import Clause, asserted
-from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.modality import asserted
 
 ORIGIN_VERBS = frozenset({"bear", "come", "grow", "raise", "descend", "stem", "hail", "bring"})
 FAMILY_PREPOSITIONS = frozenset({"in", "into", "from", "of", "to"})
@@ -46,16 +46,17 @@ def _of(analysis: Analysis, clause: Clause, phrase: Phrase) -> Iterator[Draft]:
 
 def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     """Read "was Jewish" and "was a Polish Jew", where nothing else stands with the verb."""
-    following = analysis.after(clause.verb)
-    if following is None or following.kind not in {"adv", "np"} or following.name is not None:
+    noun = clause.objects[0][0] if clause.objects else None
+    if noun is not None and (noun.name is not None or noun.pronoun):
         return
-    word = following.head if following.kind == "np" else following.first
-    noun = _as_noun(analysis.sentence.lower[word])
-    people, nation = fits(noun, "people"), following.kind == "adv" and noun.word in demonyms()
-    if not (people or nation):
+    word = noun.head if noun is not None else clause.unit
+    lower = analysis.sentence.lower[word]
+    people, nation = fits(_as_noun(lower), "people"), noun is None and lower in demonyms()
+    if word == clause.verb.head or not (people or nation):
         return
     for person in persons(analysis, clause.subjects):
-        draft = _draft(analysis, person, word, following)
+        first, last = (noun.first, noun.last) if noun is not None else (word, word + 1)
+        draft = _draft(analysis, person, word, Phrase("np", first, last, lower, head=word))
         if not people:
             draft.type, draft.role = "nationality", "citizen"
         draft.polarity, draft.modality = asserted(clause)
@@ -72,13 +73,11 @@ def _title(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
 
 def _apposed(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     """Read "X, of Jewish descent," behind a name."""
-    comma, of, noun = (analysis.after(person, step) for step in (1, 2, 3))
-    if comma is None or of is None or noun is None or comma.kind != "comma":
-        return
-    if of.word == "of" and noun.kind == "np" and fits(noun, "descent"):
-        word = _people(analysis, noun, nations=True)
-        if word >= 0:
-            yield _draft(analysis, person, word, noun)
+    for preposition, noun in analysis.structure.behind(person):
+        if preposition == "of" and fits(noun, "descent"):
+            word = _people(analysis, noun, nations=True)
+            if word >= 0:
+                yield _draft(analysis, person, word, noun)
 
 
 def _people(analysis: Analysis, phrase: Phrase, *, nations: bool) -> int:

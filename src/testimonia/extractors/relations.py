@@ -9,13 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.attributes import told_of
 from testimonia.extractors.common import Draft, clause_date, made
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits
-from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import load_toml
-from testimonia.languages.en.phrases import Phrase
 from testimonia.model import Statement, TemporalExpression
 from testimonia.tagger.sight import Place, Relation
 
@@ -217,13 +216,14 @@ def _phrase(analysis: Analysis, place: Place) -> Phrase | None:
 
 
 def _antecedent(analysis: Analysis, word: int) -> Phrase | None:
-    """Return the named person right before "who", with at most a comma between."""
-    before = [phrase for phrase in analysis.phrases if phrase.last <= word and phrase.kind != "comma"]
-    nearest = before[-1] if before else None
-    named = nearest is not None and nearest.name is not None and nearest.entity == "person"
-    if len(before) > 1 and before[-2].kind == "prep":  # "the wife of X, who": she or X
-        return None
-    return nearest if named and nearest is not None and word - nearest.last <= 1 else None
+    """Return the named person whom "who" stands for."""
+    tree = analysis.structure.tree
+    clause = next(
+        (c for c in analysis.clauses if tree.heads[word] == c.unit and c.relation == "relative"), None
+    )
+    subject = clause.subjects[0] if clause is not None and len(clause.subjects) == 1 else None
+    named = subject is not None and subject.name is not None and subject.entity == "person"
+    return subject if named else None
 
 
 def _all(phrases: Iterable[Phrase]) -> Iterator[Phrase]:

@@ -6,13 +6,11 @@ Each construction yields pairs of a person and a noun phrase; what the noun mean
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from testimonia.extractors.events import tail
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.frames import noun_frames
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import ideologies, is_occupation, occupations, singular
-from testimonia.languages.en.clauses import Clause
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.phrases import Phrase
 
 COPULAS = frozenset({"be", "become", "remain"})
 AS_REPORTED = GRAMMAR.speech | frozenset(
@@ -23,7 +21,7 @@ AS_REPORTED = GRAMMAR.speech | frozenset(
 """Verbs behind which "as …" is somebody's view, a disguise, or said by a frame of the verb."""
 AS_BESIDE_OBJECT = frozenset({"spend", "pass", "join", "enter", "start", "begin", "end"})
 """Verbs whose "as …" tells of the subject although an object stands there: "spent three years as a teacher"."""
-APPOSING = frozenset({"comma", "dash", "open"})
+ARTICLES = frozenset({"the", "a", "an", "another", "one"})
 
 
 @dataclass(slots=True)
@@ -61,37 +59,14 @@ def head_of(analysis: Analysis, noun: Phrase) -> str:
     return noun.word
 
 
-def series(analysis: Analysis, first: Phrase) -> list[Phrase]:
-    """Return a noun phrase and those joined to it: "a friend of X, secretary of the union and, later, a poet"."""
-    found, phrases = [first], analysis.phrases
-    while True:
-        k = analysis.by_first.get(tail(analysis, found[-1])[2], len(phrases))
-        marks = k
-        while k < len(phrases) and phrases[k].kind in {"comma", "conj", "adv", "time"}:
-            k += 1
-        joined = [phrase.kind for phrase in phrases[marks:k]]
-        if k >= len(phrases) or not {"comma", "conj"} & set(joined):
-            return found
-        ambiguous = (
-            "conj" not in joined
-            and phrases[marks - 1] is not found[-1]
-            and phrases[marks - 1].entity == "person"
-        )
-        if ambiguous or not _appositive(analysis, phrases[k]) or _subject_of_own(analysis, phrases[k]):
-            return found
-        found.append(phrases[k])
-
-
 def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Said]:
-    """Read "she was / became a governess and interpreter"."""
-    if clause.verb.lemma not in COPULAS or not clause.objects or not clause.subjects:
+    """Read "she was / became a governess and interpreter", and "was a weaver, later a poet"."""
+    if clause.verb.lemma not in COPULAS or not clause.objects:
         return
-    between = analysis.phrases[clause.index + 1 : analysis.index(clause.objects[0][0])]
-    if any(phrase.kind == "np" for phrase in between):  # "is married to X, an activist"
-        return
-    nouns = dict.fromkeys([*clause.objects[0], *series(analysis, clause.objects[0][0])])
+    group = clause.objects[0]
+    nouns = dict.fromkeys([*group, *(each for noun in group for each in analysis.structure.apposed(noun))])
     for noun in nouns:
-        if noun.name is None and not noun.pronoun and noun.owner not in clause.subjects:
+        if _plain(noun) and noun.owner not in clause.subjects:
             for person in clause.subjects:
                 if person.first != noun.first:
                     yield Said(person, noun, head_of(analysis, noun), "predicate", clause)
@@ -104,7 +79,7 @@ def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     if not clause.verb.passive and clause.verb.lemma not in AS_REPORTED and alone:
         groups += [group for prep, group in clause.complements if prep == "as"]
     for noun in (noun for group in groups for noun in group):
-        if noun.name is None and not noun.pronoun:
+        if _plain(noun):
             for person in clause.subjects:
                 yield Said(person, noun, head_of(analysis, noun), "as", clause)
 
@@ -121,93 +96,21 @@ def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
 
 def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
     """Read "X, the party's secretary," and "the party's secretary, X,"."""
-    mark, noun = _behind(analysis, phrase)
-    if mark is not None and mark.kind in APPOSING and noun is not None and _appositive(analysis, noun):
-        for each in series(analysis, noun):
-            if known(head_of(analysis, each)) and not _subject_of_own(analysis, each):
-                yield Said(phrase, each, head_of(analysis, each), "apposition", first=phrase.first)
-    mark, noun = analysis.before(phrase), _phrase_before(analysis, phrase)
-    if mark is None or mark.kind != "comma" or noun is None:
-        return
-    if _closed(analysis, phrase, noun) and _describes(analysis, noun):
-        for each in series(analysis, noun):
-            if each.first < phrase.first:
-                head = head_of(analysis, each)
-                yield Said(phrase, each, head, "apposition", first=noun.first, last=phrase.last)
+    for noun in analysis.structure.apposed(phrase):
+        if not _plain(noun) or not known(head_of(analysis, noun)):
+            continue
+        if (
+            noun.first < phrase.first
+            and noun.owner is None
+            and analysis.sentence.lower[noun.first] not in ARTICLES
+        ):
+            continue
+        first, last = min(noun.first, phrase.first), phrase.last if noun.first < phrase.first else -1
+        yield Said(phrase, noun, head_of(analysis, noun), "apposition", first=first, last=last)
 
 
-def _subject_of_own(analysis: Analysis, noun: Phrase) -> bool:
-    first = analysis.index(noun)
-    return any(
-        noun in clause.subjects
-        and clause.relation != "relative"
-        and not any(phrase.kind == "comma" for phrase in analysis.phrases[first : clause.index])
-        for clause in analysis.clauses
-    )
-
-
-def _behind(analysis: Analysis, phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
-    """Return the mark behind a name and what follows it; life dates in brackets are passed over."""
-    mark = analysis.after(phrase)
-    if mark is not None and mark.kind == "open":
-        closing = next((p for p in analysis.phrases[analysis.index(mark) :] if p.kind == "close"), None)
-        after = analysis.after(closing) if closing is not None else None
-        if closing is not None and after is not None and after.kind == "comma":
-            return after, analysis.after(after)
-    noun = analysis.after(mark) if mark is not None else None
-    while noun is not None and noun.kind in {"adv", "time"}:  # "X, formerly a clerk"
-        noun = analysis.after(noun)
-    return mark, noun
-
-
-def _phrase_before(analysis: Analysis, phrase: Phrase) -> Phrase | None:
-    """Return the noun phrase that a name behind a comma may belong to: "the leader of the league, X"."""
-    k = analysis.index(phrase) - 2
-    phrases = analysis.phrases
-    while (
-        k >= 2
-        and phrases[k].kind == "np"
-        and phrases[k - 1].kind == "prep"
-        and phrases[k - 2].kind == "np"
-        and phrases[k].entity != "person"
-    ):
-        k -= 2
-    return phrases[k] if k >= 0 and phrases[k].kind == "np" else None
-
-
-def _describes(analysis: Analysis, noun: Phrase) -> bool:
-    if noun.name is not None or noun.pronoun or not known(head_of(analysis, noun)):
-        return False
-    before = analysis.before(noun)
-    return (before is None or before.kind not in {"comma", "conj"}) and (
-        noun.owner is not None or analysis.sentence.lower[noun.first] in {"the", "a", "an", "another", "one"}
-    )
-
-
-def _closed(analysis: Analysis, phrase: Phrase, noun: Phrase) -> bool:
-    """Tell whether an apposition ends behind a name, rather than a list going on or a new clause beginning."""
-    after = analysis.after(phrase)
-    if (
-        after is not None
-        and after.kind == "vg"
-        and any(noun in group for c in analysis.clauses for group in c.objects)
-    ):
-        return False
-    return after is None or after.kind in {"comma", "stop", "vg", "close", "dash", "prep", "rel"}
-
-
-def _appositive(analysis: Analysis, noun: Phrase) -> bool:
-    """Tell an apposition from a further subject or list member: no finite verb of its own, no name."""
-    if noun.kind != "np" or noun.name is not None or noun.pronoun or not known(head_of(analysis, noun)):
-        return False
-    after = analysis.after(noun)
-    return not (
-        after is not None
-        and after.kind == "conj"
-        and analysis.sentence.lower[noun.first] not in {"a", "an", "the"}
-        and noun.owner is None
-        and after.word != "and"
-    )
+def _plain(noun: Phrase) -> bool:
+    return noun.name is None and not noun.pronoun
 
 
 def known(head: str) -> bool:

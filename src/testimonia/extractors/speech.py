@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from testimonia.clauses.chunks import QUOTES
 from testimonia.extractors.common import NAME, VERSION, Draft
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.languages.en.speech import Scope
-from testimonia.languages.en.words import QUOTES
 from testimonia.model import Locus, Mention, Quotation, Source, Statement, Voice
 
 CLAIMS = frozenset("claim allege insist maintain assert contend swear boast".split())

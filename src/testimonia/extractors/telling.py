@@ -8,8 +8,8 @@ of the date it was told after, which stand outside the statement's own clause.
 import re
 from dataclasses import replace
 
+from testimonia.clauses.values import Clause
 from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.clauses import Clause
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
 
 TOLD_ROLES = {

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.common import Draft, clause_date, persons, places_of, titled, value_text
 from testimonia.extractors.frames import Frame, Spec, frame_table
 from testimonia.extractors.telling import told_after
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import is_occupation
-from testimonia.languages.en.clauses import Clause, asserted
-from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.modality import asserted
 from testimonia.languages.en.plurals import COMPANY
 
 BARE_ADVERBS = frozenset(
@@ -173,6 +173,8 @@ def _drafts(
     objects, values, words = found
     analysis, clause = arguments.analysis, arguments.clause
     polarity, modality = asserted(clause)
+    if polarity == "denied" and modality in {"intended", "possible"}:
+        return  # what was not to happen, or may not have, says nothing of what did
     told = _fuller(arguments)
     places = [place for place in places_of(told, frame.place) if place not in objects]
     reason = " ".join(
@@ -184,7 +186,7 @@ def _drafts(
     contents: list[Phrase | None] = [*values] or [None]
     for target, title in targets or [(None, None)]:
         for value in contents:
-            text = words or title if value is None else _value(analysis, clause, frame, value)
+            text = words or title if value is None else _value(analysis, value)
             yield Draft(
                 type=frame.type, role=_role(frame, clause), subject=subject,
                 object=target if target is not subject else None, value=text, date=clause_date(told) or later,
@@ -215,12 +217,11 @@ def _doers(arguments: Arguments) -> list[Phrase]:
 
 def _fuller(arguments: Arguments) -> Clause:
     """Return the clause that holds time and place: in "was born and raised in Odessa" it is the second's."""
-    clause, phrases = arguments.clause, arguments.analysis.phrases
-    bare = not (clause.complements or clause.objects or clause.times or clause.fronted)
-    if bare and clause.index + 2 < len(phrases) and phrases[clause.index + 1].kind == "conj":
-        joined = (c for c in arguments.analysis.clauses if c.index == clause.index + 2)
-        return next(joined, clause)
-    return clause
+    clause, tree = arguments.clause, arguments.analysis.structure.tree
+    if clause.complements or clause.objects or clause.times or clause.fronted:
+        return clause
+    joined = tree.hanging(clause.unit, "conj")
+    return next((c for c in arguments.analysis.clauses if c.unit in joined), clause)
 
 
 def _first_word(clause: Clause, subject: Phrase) -> int:
@@ -256,20 +257,14 @@ def _agents(arguments: Arguments, frame: Frame, subject: Phrase) -> list[tuple[s
     return related
 
 
-def _value(analysis: Analysis, clause: Clause, frame: Frame, phrase: Phrase) -> str | None:
+def _value(analysis: Analysis, phrase: Phrase) -> str | None:
     """Return the words of a value; an office takes its "for Social Welfare" along."""
     text = value_text(analysis, phrase)
-    if is_occupation(phrase.word, "pb"):
-        preposition, following = analysis.after(phrase), analysis.after(phrase, 2)
-        if (
-            preposition is not None
-            and preposition.word in {"for", "of"}
-            and following is not None
-            and following.kind == "np"
-            and following.entity in {"", "work"}
-        ):
-            first = analysis.sentence.ends[following.last - 1]
-            start = analysis.sentence.starts[phrase.first]
-            whole = analysis.source.text[start:first]
-            return whole[whole.index(text) :] if text in whole else text
+    behind = analysis.structure.behind(phrase)
+    if not text or not is_occupation(phrase.word, "pb") or not behind:
+        return text
+    preposition, following = behind[0]
+    if preposition in {"for", "of"} and following.entity in {"", "work"}:
+        whole = analysis.text(phrase.first, following.last)
+        return whole[whole.index(text) :] if text in whole else text
     return text

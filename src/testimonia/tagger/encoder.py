@@ -18,13 +18,14 @@ from threadpoolctl import threadpool_limits
 
 from testimonia.errors import TestimoniaError
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger import gazetteer
-from testimonia.tagger.agreement import agreed
+from testimonia.parsing.biaffine import ParseHead
+from testimonia.parsing.protocol import Parse, Parser
+from testimonia.tagger import runtime
+from testimonia.tagger.agreement import agreed, repeated
 from testimonia.tagger.heads import Floats, Heads, Point, Span, spans
 from testimonia.tagger.labels import RELATIONS
-from testimonia.tagger.names import Name, NameKind
-from testimonia.tagger.opinion import with_second_opinion
-from testimonia.tagger.sight import Place, Relation, Sight, Tagger, Where
+from testimonia.tagger.sight import Name, NameKind, Place, Relation, Sight, Tagger, Where
+from testimonia.tagger.spelling import kept
 from testimonia.tagger.windows import CLOSING, OPENING, Tokeniser, encode, windows
 
 REACH = 120
@@ -49,6 +50,7 @@ class Encoder:
         self, session: Session, tokeniser: Tokeniser, heads: Heads, point: Point = "precise"
     ) -> None:
         self.session, self.tokeniser, self.heads, self.point = session, tokeniser, heads, point
+        self.parse = ParseHead(heads.w)
 
     def at(self, point: Point) -> "Encoder":
         """Return this encoder with another operating point, see ``heads.POINTS``."""
@@ -60,23 +62,22 @@ class Encoder:
         keep = total <= KEPT
         vectors: list[Floats] = []
         found: list[list[Span]] = []
-        for words in self.vectors(sentences):
-            found.append(spans(self.heads.tags(words)))
+        none: list[Floats] = []
+        parses: list[Parse] = []
+        for sentence, words in zip(sentences, self.vectors(sentences), strict=True):
+            scores = self.heads.tags(words)
+            found.append(spans(scores))
+            none.append(np.exp(scores[:, 0]))
+            parses.append(self.parse(words))
+            sentence.tags = list(parses[-1].tags)
             if keep:
                 vectors.append(words)
-        names = [
-            [
-                Name(span.first, span.last, cast(NameKind, span.kind), round(span.probability, 3))
-                for span in each
-            ]
-            for each in agreed(sentences, found)
-        ]
-        names = [_kept(sentence, each) for sentence, each in zip(sentences, names, strict=True)]
-        names = with_second_opinion(sentences, names)
+        found = [list(kept(*each)) for each in zip(sentences, agreed(sentences, found), strict=True)]
+        names = [[_name(span) for span in each] for each in repeated(sentences, found, none)]
         if not keep:
-            return Sight(names)
+            return Sight(names, parses)
         seen = _Seen(self.heads, self.heads.thresholds[self.point], vectors)
-        return Sight(names, seen.relations, seen.links)
+        return Sight(names, parses, seen.relations, seen.links)
 
     def vectors(self, sentences: list[Sentence]) -> Iterator[Floats]:
         """Yield the vectors (words, 384) of each sentence."""
@@ -118,9 +119,8 @@ class Encoder:
         return result
 
 
-def _kept(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Leave out what the word lists know to be no name: nationalities, convictions, months, titles."""
-    return [name for name in names if not gazetteer.is_never_name(sentence.lower[name.first : name.last])]
+def _name(span: Span) -> Name:
+    return Name(span.first, span.last, cast(NameKind, span.kind), round(span.probability, 3))
 
 
 class _Seen:
@@ -158,7 +158,7 @@ def damaged(path: object, why: object) -> TestimoniaError:
     """Return the error for a model file that is missing or damaged, with the way to repair it."""
     return TestimoniaError(
         f"The tagger's model {path} is missing or damaged ({why}). Install Testimonia again "
-        f"(pip install --force-reinstall testimonia), choose the small tagger (--tagger tiny), or rebuild the model "
+        f"(pip install --force-reinstall testimonia), or rebuild the model "
         f"from its data in a checkout (see docs/model-card.md)."
     )
 
@@ -179,6 +179,17 @@ def load(_argument: str = "") -> Tagger:
     return shipped()
 
 
+def load_parser(_argument: str = "") -> Parser:
+    """Return the encoder as a parser; errors as ``shipped``."""
+    encoder = shipped()
+
+    def parse(sentences: Sequence[Sentence]) -> list[Parse]:
+        vectors = encoder.vectors(list(sentences))
+        return [encoder.parse(words) for words in vectors]
+
+    return parse
+
+
 @cache
 def shipped() -> Encoder:
     """Return the encoder that ships with Testimonia, loaded once in a process.
@@ -187,8 +198,8 @@ def shipped() -> Encoder:
         TestimoniaError: a model file is missing or damaged; the message says how to repair it.
         ImportError: onnxruntime or tokenizers is not installed.
     """
-    import onnxruntime  # noqa: PLC0415 loading it takes a tenth of a second, and --help must not wait
-    from tokenizers import Tokenizer  # noqa: PLC0415
+    onnxruntime = runtime.onnxruntime()  # loading it takes a tenth of a second, and --help must not wait
+    from tokenizers import Tokenizer  # noqa: PLC0415 as long
 
     manifest = resources.files(__package__) / "model" / "manifest.json"
     try:

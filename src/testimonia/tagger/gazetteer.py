@@ -1,15 +1,15 @@
-"""What the English word lists and the word clusters say about a single word or name."""
+"""What the English word lists say about a single word or name."""
 
 import tomllib
 from functools import cache
 from importlib import resources
-
-from testimonia.tagger.store import load
+from typing import Any
 
 PACK = "testimonia.languages.en"
 DIRECTIONS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper"}
 )
+ARTICLES = frozenset({"the"})
 BEFORE_PEOPLE = DIRECTIONS | {
     "old",
     "left",
@@ -36,29 +36,21 @@ def _rows(name: str) -> list[list[str]]:
 
 
 @cache
-def heads() -> dict[str, frozenset[str]]:
-    """Return the nouns that names are built around, by kind; under ``title`` the titles before a name."""
-    data = tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))
-    return {kind: frozenset(entry.get("heads") or entry.get("words", ())) for kind, entry in data.items()}
+def _heads() -> dict[str, Any]:
+    table: dict[str, Any] = tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))
+    return table
 
 
 @cache
-def newspapers() -> frozenset[str]:
-    """Return the newspapers of the lists, in lower case."""
-    data = tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))
-    return frozenset(name.lower() for name in data["work"]["newspapers"])
+def titles() -> frozenset[str]:
+    """Return what is written before a person's name and is no part of it, in lower case."""
+    return frozenset(_heads()["title"]["words"])
 
 
 @cache
-def papers_by_first_word() -> dict[str, list[tuple[str, ...]]]:
-    """Return the newspapers that have words in small letters, word by word, by their first word."""
-    data = tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for name in data["work"]["newspapers"]:
-        words = tuple(name.split())
-        if words[-1].islower():
-            found.setdefault(words[0], []).append(words)
-    return found
+def small_papers() -> frozenset[str]:
+    """Return the newspapers of the lists whose names end with a word in small letters, as La Vie ouvrière."""
+    return frozenset(name for name in _heads()["work"]["newspapers"] if name.split()[-1].islower())
 
 
 @cache
@@ -82,7 +74,7 @@ def never_names() -> frozenset[str]:
     convictions = {
         word for row in _rows("ideologies.tsv") for word in f"{row[1]}|{row[2]}".lower().split("|")
     }
-    faiths = set(tomllib.loads((resources.files(PACK) / "heads.toml").read_text("utf-8"))["people"]["words"])
+    faiths = set(_heads()["people"]["words"])
     return frozenset((people | convictions | faiths | CALENDAR) - places() - {""})
 
 
@@ -96,31 +88,14 @@ def is_never_name(words: list[str]) -> bool:
     )
 
 
-def bare(lower: list[str], first: int, last: int, kind: str, articles: frozenset[str]) -> tuple[int, int]:
+def bare(
+    lower: list[str], first: int, last: int, kind: str, articles: frozenset[str] = ARTICLES
+) -> tuple[int, int]:
     """Return the words of a name as we mark it: without titles, article and possessive; they may be none."""
-    titles = heads()["title"]
-    while kind == "person" and last - first > 1 and lower[first] in titles:
+    while kind == "person" and last - first > 1 and lower[first] in titles():
         first += 1
     if first < last and lower[first] in articles:
         first += 1
     if last - first > 1 and lower[last - 1] in {"'s", "'"}:
         last -= 1
     return first, last
-
-
-@cache
-def clusters() -> dict[str, str]:
-    """Return for common words the two clusters of words of like meaning they belong to: "coarse fine"."""
-    return load("clusters")["clusters"]
-
-
-def marks(word: str) -> tuple[str, ...]:
-    """Return what the lists say of one word (lower case): a few marks, none for most words."""
-    found = [kind for kind, words in heads().items() if word in words]
-    if word in given_names():
-        found.append("given")
-    if word in places():
-        found.append("country or city")
-    if word in never_names():
-        found.append("month" if word in CALENDAR else "people")
-    return tuple(found)

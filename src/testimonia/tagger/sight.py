@@ -1,6 +1,6 @@
-"""What a tagger returns of a text: the names of each sentence and, if it has an encoder, what more it sees.
+"""What a tagger returns of a text: names and parse of each sentence and, if it has an encoder, what more it sees.
 
-A tagger is any function from the sentences of one text, which bear their part-of-speech tags, to a ``Sight``.
+A tagger is any function from the sentences of one text to a ``Sight``.
 """
 
 from collections.abc import Callable, Sequence
@@ -8,7 +8,25 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from testimonia.languages.sentence import Sentence
-from testimonia.tagger.names import Name
+from testimonia.model import Kind
+from testimonia.parsing.protocol import Parse
+
+NameKind = Kind
+"""What a name can stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named mention: words ``first`` to ``last`` (exclusive), its kind, how clear the choice was.
+
+    ``margin`` is between 0 (another reading was as good) and 1.
+    """
+
+    first: int
+    last: int
+    kind: NameKind
+    margin: float
+
 
 Place = tuple[int, int, str]
 """Words ``first`` to ``last`` (exclusive) of a sentence, and the kind of mention (``labels.MENTION_KINDS``)."""
@@ -60,6 +78,7 @@ class Sight:
     """What a tagger sees in the sentences of one text, in their order."""
 
     names: list[list[Name]]
+    parses: list[Parse]
     relations: Relater = nothing
     links: Linker = nobody
 

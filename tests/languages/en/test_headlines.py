@@ -4,8 +4,7 @@ import pytest
 
 from testimonia.languages.en.headlines import headline_names
 from testimonia.languages.en.tokens import tokenise
-from testimonia.tagger.names import find
-from testimonia.tagger.pos import tag
+from testimonia.tagger.encoder import shipped
 
 PROSE = "Berg was born in Kiev. Berg left it early. Nobody missed Berg."
 
@@ -22,6 +21,5 @@ PROSE = "Berg was born in Kiev. Berg left it early. Nobody missed Berg."
 def test_whom_a_headline_names(headline: str, named: list[str]) -> None:
     """A given name with a surname that the prose repeats is whom the text is about, whatever else is capitalised."""
     sentence = tokenise(headline, 0, len(headline))
-    tag(sentence)
-    found = headline_names(sentence, find(sentence), PROSE)
+    found = headline_names(sentence, shipped()([sentence]).names[0], PROSE)
     assert [" ".join(sentence.words[name.first : name.last]) for name in found if len(named)] == named

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from testimonia.languages.en.clauses import Clause
-from testimonia.languages.en.phrases import Phrase
+from testimonia.clauses.structure import Structure
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.speech import Scope
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
@@ -18,6 +18,7 @@ class Analysis:
     sentence: Sentence
     phrases: list[Phrase]
     clauses: list[Clause]
+    structure: Structure
     resolved: dict[Phrase, tuple[Entity, Mention]]
     author: Voice
     scopes: list[Scope] = field(default_factory=list)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from testimonia.clauses.values import Phrase
 from testimonia.languages.en.lexicon import load_rows, load_toml, load_tsv
-from testimonia.languages.en.phrases import Phrase
 
 IT = frozenset({"it", "its"})
 KINDS = frozenset({"person", "group", "place", "work", "event"})

@@ -4,10 +4,10 @@ Each sentence in turn: a name finds or makes its entity; a pronoun takes the mos
 a definite nominal ("the young typesetter") takes the person the source has called so.
 """
 
-from testimonia.languages.en.clauses import Clause
+from testimonia.clauses.build import Grammar
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.introductions import Introductions
 from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
-from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.salience import ROLE_WEIGHT
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity, fold
@@ -30,12 +30,13 @@ class Resolver(Introductions):
 
     # ------------------------------------------------------------ one sentence
 
-    def read(self, sentence: Sentence, phrases: list[Phrase], clauses: list[Clause]) -> None:
+    def read(self, sentence: Sentence, read: Grammar) -> None:
         """Resolve every noun phrase of a sentence."""
         self.salience.next_sentence()
+        phrases, clauses = read.phrases, read.clauses
         self._roles = _grammatical_roles(clauses)
         self._clause_of = {id(p): c for c in clauses for p in _arguments(c)}
-        self._apposed = _appositions(phrases)
+        self._apposed = _appositions(read)
         self._fellows = _fellows(clauses)
         for phrase in phrases:
             if phrase.kind == "np":
@@ -222,29 +223,22 @@ def _grammatical_roles(clauses: list[Clause]) -> dict[int, str]:
     return roles
 
 
-def _appositions(phrases: list[Phrase]) -> dict[Phrase, Phrase]:
-    """Map "her companion" to the name behind it in "her companion, Olga Tareeva,"."""
+def _appositions(read: Grammar) -> dict[Phrase, Phrase]:
+    """Map "her companion" to the name beside it in "her companion, Olga Tareeva," and "Olga Tareeva, the sailor who"."""
     found = {}
-    for k in range(len(phrases) - 2):
-        nominal, comma, name = phrases[k : k + 3]
-        closing = phrases[k + 3].kind if k + 3 < len(phrases) else "stop"
-        kinds = (nominal.kind, comma.kind, name.kind) == ("np", "comma", "np")
-        of_people = nominal.entity == "person" or nominal.word in person_nouns()
-        relative = (nominal.owner is not None and of_people) or nominal.word in CHILDREN
-        plain = nominal.name is None and not nominal.pronoun and relative
-        personal = name.entity == "person" and name.name is not None
-        if kinds and plain and personal and closing in {"comma", "stop", "vg", "close"}:
-            found[nominal] = name
-        behind = name.kind == "np" and name.name is None and not name.pronoun and name.owner is None
-        if nominal.name is not None and nominal.entity == "person" and comma.kind == "comma" and behind:
-            related = closing == "rel" or (closing == "comma" and _kind_at(phrases, k + 4) == "rel")
-            if name.word in person_nouns() and related:  # "X, the sailor who …"
-                found[name] = nominal
+    for phrase in read.phrases:
+        if (
+            phrase.kind != "np"
+            or phrase.name is not None
+            or phrase.pronoun
+            or phrase.word not in person_nouns()
+        ):
+            continue
+        names = (p for p in read.structure.apposed(phrase) if p.name is not None and p.entity == "person")
+        named = next(names, None)
+        if named is not None and (named.first > phrase.first or phrase.owner is None):
+            found[phrase] = named
     return found
-
-
-def _kind_at(phrases: list[Phrase], k: int) -> str:
-    return phrases[k].kind if k < len(phrases) else ""
 
 
 def _fellows(clauses: list[Clause]) -> dict[Phrase, list[Phrase]]:

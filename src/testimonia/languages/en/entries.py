@@ -4,21 +4,22 @@
 head of the passage is the subject of every verb that has none, and of nouns that stand alone.
 """
 
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms, is_occupation
-from testimonia.languages.en.clauses import Clause
+from testimonia.languages.en.lemmas import participle
 from testimonia.languages.en.lexicon import SHORT
-from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.records import given_names
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import PARTICLES, Entity, fold
 from testimonia.model import Mention
-from testimonia.tagger.names import Name
+from testimonia.parsing.protocol import ROOT, Parse
+from testimonia.tagger.sight import Name
 
 Headword = tuple[Entity, Mention]
 LONGEST_GIVEN = 3
 MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
-AT = frozenset("born died buried interred arrived settled".split())
+AT = frozenset("born died buried interred arrived settled interned imprisoned jailed held".split())
 TO = frozenset("exiled deported banished emigrated".split())
 LOCATING = {"at": AT, "in": AT, "near": AT, "to": TO}
 """Prepositions, and the verbs behind which they tell where."""
@@ -33,21 +34,59 @@ def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
     return [Name(0, last, "person", 1.0), *(name for name in names if name.first >= last)]
 
 
-def with_places(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Return the names of a sentence, with what stands between "b." and a date, "Arrested" and a date, as places."""
+def in_note_style(sentence: Sentence, parse: Parse, names: list[Name]) -> tuple[Parse, list[Name]]:
+    """Return parse and names with what stands behind "b." or "Arrested" read as its place and its time.
+
+    A parser has not learnt notes: "b. Rotterdam 13 May 1883, executed Amersfoort 13 Apr. 1942".
+    """
     names = _located(sentence, names)
-    if SHORT.keys().isdisjoint(sentence.lower) and sentence.tags[:1] != ["VBN"] and ";" not in sentence.words:
-        return names
-    found = list(names)
-    for i, word in enumerate(sentence.lower):
-        noted = word in SHORT or _noted(sentence, i)
-        last = _capitals(sentence, i + 1) if noted else i
-        dated = last < len(sentence) and _date_or_bracket(sentence, last)
-        noted = noted and i + 1 < len(sentence) and sentence.lower[i + 1] not in demonyms()
-        if noted and last > i + 1 and dated:
-            sentence.tags[i] = "VBD" if word == "d." else "VBN"
-            found = [n for n in found if n.last <= i or last <= n.first] + [Name(i + 1, last, "place", 1.0)]
-    return sorted(found, key=lambda name: name.first)
+    notes = SHORT.keys().isdisjoint(sentence.lower) and ";" not in sentence.words
+    if notes and not participle("".join(sentence.lower[:1])):
+        return parse, names
+    rows = _Rows(parse)
+    for i in range(len(sentence) - 1):
+        last = _capitals(sentence, i + 1) if _noted(sentence, i) else i
+        if last == i or sentence.lower[i + 1] in demonyms() or not _dated(sentence, parse, last):
+            continue
+        rows.verb(i, "VBD" if sentence.lower[i] == "d." else "VBN")
+        rows.hang(range(i + 1, last), i, "obj")
+        rows.hang(range(last, _stop(sentence, last)), i, "obl")
+        place = [Name(i + 1, last, "place", 1.0)] if last > i + 1 else []
+        names = [n for n in names if n.last <= i or last <= n.first] + place
+    return rows.parse(), sorted(names, key=lambda name: name.first)
+
+
+class _Rows:
+    """The columns of a parse, to be changed."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.before = parse
+        self.upos, self.tags = list(parse.upos), list(parse.tags)
+        self.heads, self.relations = list(parse.heads), list(parse.relations)
+
+    def verb(self, word: int, tag: str) -> None:
+        """Let a word be a verb of its own."""
+        self.upos[word], self.tags[word] = "VERB", tag
+        self.heads[word], self.relations[word] = ROOT, "root"
+
+    def hang(self, words: range, head: int, relation: str) -> None:
+        """Let words hang together on a verb."""
+        for word in words:
+            self.heads[word] = head if word == words[0] else words[0]
+            self.relations[word] = relation if word == words[0] else "flat"
+
+    def parse(self) -> Parse:
+        """Return the columns as a parse."""
+        columns = (tuple(each) for each in (self.upos, self.tags, self.heads, self.relations))
+        upos, tags, heads, relations = columns
+        return Parse(upos, tags, (), heads, relations, self.before.sure)
+
+
+def _stop(sentence: Sentence, k: int) -> int:
+    """Return the word that ends what is noted: a comma, a semicolon, a full stop, a bracket."""
+    while k < len(sentence) and sentence.words[k] not in {",", ";", ".", ")", "("}:
+        k += 1
+    return k
 
 
 def _located(sentence: Sentence, names: list[Name]) -> list[Name]:
@@ -69,15 +108,18 @@ def _somewhere(sentence: Sentence, name: Name) -> bool:
 
 
 def _noted(sentence: Sentence, i: int) -> bool:
-    """Tell whether a word can be a participle in note style: "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
-    tag = sentence.tags[i]
-    if tag == "VBD":
-        return i > 0 and sentence.words[i - 1] == "," and not SHORT.keys().isdisjoint(sentence.lower[:i])
-    return tag == "VBN" and (i == 0 or sentence.words[i - 1] in {";", ","})
+    """Tell whether a word is a verb in note style: "b.", "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
+    if sentence.lower[i] in SHORT:
+        return True
+    begins = i == 0 or sentence.words[i - 1] == ";"
+    goes_on = i > 0 and sentence.words[i - 1] == "," and not SHORT.keys().isdisjoint(sentence.lower[:i])
+    return (begins or goes_on) and bool(participle(sentence.lower[i]))
 
 
-def _date_or_bracket(sentence: Sentence, k: int) -> bool:
-    return sentence.tags[k] == "CD" or sentence.words[k] == "(" or sentence.words[k][:3].lower() in MONTHS
+def _dated(sentence: Sentence, parse: Parse, k: int) -> bool:
+    if k >= len(sentence):
+        return False
+    return parse.upos[k] == "NUM" or sentence.words[k] == "(" or sentence.words[k][:3].lower() in MONTHS
 
 
 def _capitals(sentence: Sentence, k: int) -> int:

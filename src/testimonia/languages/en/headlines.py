@@ -3,7 +3,7 @@
 from testimonia.languages.en.records import given_names
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import PARTICLES, fold
-from testimonia.tagger.names import Name
+from testimonia.tagger.sight import Name
 
 OFTEN = 2
 """Times that the last part of a name must stand in the prose for a headline to be held to name that person."""

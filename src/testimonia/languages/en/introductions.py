@@ -1,10 +1,10 @@
 """Whom the headline introduces: known before the prose begins, and rather meant by a short name."""
 
+from testimonia.clauses.values import Phrase
 from testimonia.languages.en.nominals import Nominals
-from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
-from testimonia.tagger.names import Name
+from testimonia.tagger.sight import Name
 
 HEADLINE_WEIGHT = 9.0
 """Of three mentions as a subject."""

@@ -40,8 +40,6 @@ class Grammar:
         table = load_toml("grammar.toml")
         self.be = frozenset(table["be"])
         self.have = frozenset(table["have"])
-        self.do = frozenset(table["do"])
-        self.modal = frozenset(table["modal"])
         self.possible = frozenset(table["possible"])
         self.hypothetical = frozenset(table["hypothetical"])
         self.negative = frozenset(table["negative"])
@@ -49,20 +47,13 @@ class Grammar:
         self.hedges = frozenset(table["hedges"])
         self.hearsay = frozenset(table["hearsay"])
         self.relative = frozenset(table["relative"])
-        self.subordinators = frozenset(table["subordinators"])
-        self.always_subordinate = frozenset(
-            "that because although though if unless whether while when".split()
-        )
-        self.participles = frozenset(table["participles"])
         self.judging = frozenset(table["judging"])
         self.figurative = frozenset(table["figurative"])
         self.character = frozenset(table["character"])
-        self.past = frozenset(table["past"])
         self.conditional = frozenset(table["conditional"])
         self.compound_prepositions = frozenset(table["compound_prepositions"])
         self.alias_cues = frozenset(table["alias_cues"])
         self.unreal_before_ing = frozenset(table["unreal_before_ing"])
-        self.takes_to = self.have | self.be | {"used", "ought", "going"}
         self.catenative = {verb: kind for kind, verbs in table["catenative"].items() for verb in verbs}
         self.speech = frozenset(table["speech"]["verbs"])
         self.hearers = frozenset(table["speech"]["hearers"])
@@ -75,10 +66,6 @@ class Grammar:
         self._nominal = {
             word: kind for kind in ("work", "place", "event", "group", "person") for word in nominal[kind]
         }
-
-    def pronoun_entity(self, word: str) -> str:
-        """Return "person" for personal pronouns, "" for "it", "this" and the like."""
-        return "person" if word in self.pronouns else ""
 
     def nominal_kind(self, head: str) -> str:
         """Return what a phrase with this head noun stands for, "" when the list does not say."""
@@ -102,69 +89,6 @@ GRAMMAR = Grammar()
 
 
 @cache
-def _irregular() -> dict[str, str]:
-    return {form: base for base, forms in load_tsv("irregular_verbs.tsv").items() for form in forms.split()}
-
-
-@cache
-def past_forms() -> frozenset[str]:
-    """Return the irregular past forms and past participles that are no base forms themselves."""
-    bases = set(load_tsv("irregular_verbs.tsv"))
-    return frozenset(form for form in _irregular() if not form.endswith(("ing", "s")) and form not in bases)
-
-
-@cache
-def past_only() -> frozenset[str]:
-    """Return the irregular past forms that no participle has: "slew", "went"."""
-    forms = [entry.split() for entry in load_tsv("irregular_verbs.tsv").values()]
-    participles = {form for row in forms for form in row[1:]}
-    return frozenset(row[0] for row in forms if len(row) > 1) - participles
-
-
-@cache
-def lemma(word: str, tag: str) -> str:
-    """Return the base form of a verb, by the irregular list and the spelling rules of the regular ones."""
-    if tag == "VB" and word in base_verbs():
-        return word
-    if word in SHORT:
-        return SHORT[word]
-    if tag in {"VB", "VBP", "MD"} or tag[:2] != "VB":
-        return "be" if word in {"am", "are", "is", "'m", "'re", "'s"} else _irregular().get(word, word)
-    known = _irregular().get(word)
-    if known:
-        return known
-    if tag == "VBZ":
-        return _strip_s(word)
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return _stem(word[: -len(ending)])
-    return word
-
-
-def _strip_s(word: str) -> str:
-    if word == "'s":
-        return "be"
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "zes", "oes")):
-        return word[:-2]
-    return word.removesuffix("s")
-
-
-def _stem(stem: str) -> str:
-    """Undo the spelling of -ed and -ing: doubled letters, dropped e, y for i."""
-    verbs = base_verbs()
-    for candidate in (stem, stem + "e", stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem):
-        if candidate in verbs:
-            return candidate
-    if stem.endswith("i"):
-        return stem[:-1] + "y"
-    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
-        return stem[:-1]
-    return stem
-
-
-@cache
 def base_verbs() -> frozenset[str]:
     """Return every verb that the pack knows by its base form; only their spelling has to be undone."""
     grammar = load_toml("grammar.toml")
@@ -174,23 +98,6 @@ def base_verbs() -> frozenset[str]:
     for frame in frames("verb"):
         known.update(entry.split()[0] for entry in frame["verbs"])
     return frozenset(known)
-
-
-@cache
-def done_to_people() -> frozenset[str]:
-    """Return the verbs whose frames speak of their object: what is done to somebody."""
-    return frozenset(
-        words.split()[0] for frame in frames("verb") if frame.get("who") == "obj" for words in frame["verbs"]
-    )
-
-
-@cache
-def only_done_to_people() -> frozenset[str]:
-    """Return those of them that no frame says of their subject: "acquit", but not "return"."""
-    others = {
-        words.split()[0] for frame in frames("verb") if frame.get("who") != "obj" for words in frame["verbs"]
-    }
-    return done_to_people() - others
 
 
 @cache

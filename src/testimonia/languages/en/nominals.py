@@ -1,7 +1,7 @@
 """Nominals: "the young typesetter", "her companion", "a Ukrainian general", "the party"."""
 
+from testimonia.clauses.values import Phrase
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.records import Records, noun_gender
 from testimonia.languages.en.salience import ROLE_WEIGHT
 from testimonia.languages.sentence import Sentence

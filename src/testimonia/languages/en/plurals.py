@@ -4,9 +4,8 @@ Persons are named together in a list ("Goldman and Berkman"), or as subject and 
 The statement then rests on the mention by which each was last named, since "they" alone names nobody.
 """
 
-from testimonia.languages.en.clauses import Clause
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.phrases import Phrase
 from testimonia.mentions import Entity
 from testimonia.model import Mention
 

@@ -3,8 +3,8 @@
 from collections import deque
 from functools import cache
 
+from testimonia.clauses.values import Phrase
 from testimonia.languages.en.lexicon import GRAMMAR, load_rows
-from testimonia.languages.en.phrases import Phrase
 from testimonia.languages.en.salience import ROLE_WEIGHT, Salience
 from testimonia.mentions import Entity, Register, fold
 from testimonia.model import Form, Mention

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from testimonia.languages.en.clauses import Clause, asserted
+from testimonia.clauses.build import Grammar
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.phrases import Phrase
+from testimonia.languages.en.modality import asserted
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
 from testimonia.model import Mention, Voice
@@ -19,8 +20,6 @@ Resolved = dict[Phrase, tuple[Entity, Mention]]
 DIRECT = re.compile(
     r"“[^“”\n]{1,4000}”|„[^“„”\n]{1,4000}[“”]|«[^«»\n]{1,4000}»|(?<!\w)\"[^\"\n]{1,4000}\"(?!\w)|(?<!\w)‘[^‘\n]{12,2000}?[.,!?…]’(?!\w)"
 )
-BEFORE_THAT = frozenset({"np", "adv", "time", "prep"})
-"""What may stand between a verb of saying and its "that"."""
 SPEAKING_GROUPS = frozenset({"group", "work", "event"})
 GERUND = frozenset({"deny", "admit", "recall", "remember", "mention", "confess", "report", "acknowledge"})
 """Verbs of saying whose gerund tells what is said."""
@@ -72,23 +71,21 @@ def voice_of(phrase: Phrase, sentence: Sentence, resolved: Resolved, role: str =
     return Voice("speaker", " ".join(sentence.words[phrase.first : phrase.last]), None)
 
 
-def scopes(
-    sentence: Sentence, phrases: list[Phrase], clauses: list[Clause], resolved: Resolved
-) -> list[Scope]:
+def scopes(sentence: Sentence, read: Grammar, resolved: Resolved) -> list[Scope]:
     """Return every reported stretch of one sentence."""
     found: list[Scope] = []
-    for clause in clauses:
-        found.extend(_report(sentence, phrases, clause, resolved))
-    found.extend(_according(sentence, phrases, resolved))
+    for clause in read.clauses:
+        found.extend(_report(sentence, read, clause, resolved))
+    found.extend(_according(sentence, read.phrases, resolved))
     return found
 
 
-def _report(sentence: Sentence, phrases: list[Phrase], clause: Clause, resolved: Resolved) -> Iterator[Scope]:
+def _report(sentence: Sentence, read: Grammar, clause: Clause, resolved: Resolved) -> Iterator[Scope]:
     verb = clause.verb
     if not says(clause) and not (verb.passive and verb.lemma in GRAMMAR.catenative):
         return
     heard = verb.lemma in GRAMMAR.hearers
-    content = _content(sentence, phrases, clause) if verb.form != "inf" or (heard and verb.perfect) else None
+    content = _content(sentence, read, clause) if verb.form != "inf" or (heard and verb.perfect) else None
     if content is None:
         return
     if verb.passive:
@@ -120,44 +117,39 @@ def _asked(sentence: Sentence, content: tuple[int, int]) -> bool:
     return content[0] > 0 and sentence.lower[content[0] - 1] == "whether"
 
 
-def _content(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[int, int] | None:
-    """Return the words that are said: the that-clause, the clause right behind the verb, or all around ", X says,"."""
-    k = clause.index + 1
-    while k < len(phrases) and (phrases[k].kind in BEFORE_THAT or _that_behind(phrases, k)):
-        if phrases[k].kind == "np" and _clause_at(phrases, k):
-            return phrases[k].first, _content_end(phrases, k)
-        k += 1
-    if k < len(phrases) and phrases[k].kind == "sub" and phrases[k].word in {"that", "how", "why", "whether"}:
-        return phrases[k].last, _content_end(phrases, k + 1)
-    if k < len(phrases) and phrases[k].kind == "vg" and _claimed(clause, phrases[k]):
-        return phrases[k].first, _content_end(phrases, k)
-    return _around(sentence, phrases, clause)
+def _content(sentence: Sentence, read: Grammar, clause: Clause) -> tuple[int, int] | None:
+    """Return the words that are said: the clause that hangs on the verb, or all around ", X says,"."""
+    for other in read.clauses:
+        if other.verb.first > clause.verb.head and other.unit != clause.unit and _is_content(read, clause, other):
+            first, last = read.structure.stretch(other.unit)
+            marks = [m for m in read.structure.tree.hanging(other.unit, "mark") if m < other.verb.first]
+            that = [m + 1 for m in marks if sentence.lower[m] in {"that", "whether"}]
+            return max([first, *that]), _without_stop(sentence, last)
+    return _around(sentence, read.phrases, clause)
 
 
-def _that_behind(phrases: list[Phrase], k: int) -> bool:
-    """Tell whether the comma at ``k`` belongs to an aside before "that": "told me, in 1979, that …"."""
-    if phrases[k].kind != "comma":
+def _is_content(read: Grammar, clause: Clause, other: Clause) -> bool:
+    """Tell whether another clause is what this one says: "that …", "is said to have joined", "denied having joined"."""
+    tree, verb = read.structure.tree, other.verb
+    if other.governor is clause and other.subordinator == "that" and tree.relation(other.unit) != "acl":
+        return True
+    if tree.heads[other.unit] != clause.unit:
         return False
-    following = next((p for p in phrases[k:] if p.kind not in {*BEFORE_THAT, "comma"}), None)
-    return following is not None and following.kind == "sub" and following.word == "that"
-
-
-def _claimed(clause: Clause, verb: Phrase) -> bool:
-    """Tell whether a verb form is what is said: "is said to have joined", "denied having joined"."""
+    relation = tree.relation(other.unit)
+    if relation in {"ccomp", "csubj"}:
+        return True
+    if relation != "xcomp":
+        return False
     if clause.verb.passive:
         return verb.form == "inf"
     having = verb.form == "ing" and clause.verb.lemma in GERUND
     return having or (verb.form == "inf" and verb.perfect and clause.verb.lemma in GRAMMAR.speech)
 
 
-def _clause_at(phrases: list[Phrase], k: int) -> bool:
-    """Tell whether the noun phrase at ``k`` directly begins a clause of its own."""
-    if k > 0 and phrases[k - 1].kind == "prep":
-        return False
-    m = k + 1
-    while m < len(phrases) and phrases[m].kind in {"adv"}:
-        m += 1
-    return m < len(phrases) and phrases[m].kind == "vg" and phrases[m].form == "finite"
+def _without_stop(sentence: Sentence, last: int) -> int:
+    while last > 1 and sentence.words[last - 1] in {".", "?", "!", ";"}:
+        last -= 1
+    return last
 
 
 def _content_end(phrases: list[Phrase], k: int) -> int:

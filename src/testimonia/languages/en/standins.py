@@ -9,8 +9,7 @@ from testimonia.languages.en.classes import demonyms, ideologies
 from testimonia.languages.sentence import Sentence
 from testimonia.model import TemporalExpression
 from testimonia.tagger.labels import PERSONAL, RELATIVE
-from testimonia.tagger.names import Name
-from testimonia.tagger.sight import Place
+from testimonia.tagger.sight import Name, Place
 
 
 def word_kind(lower: str, capital: bool) -> str:

@@ -1,7 +1,6 @@
 """There: the place named last, in this sentence or the one before."""
 
-from testimonia.languages.en.clauses import Clause
-from testimonia.languages.en.phrases import Phrase
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.mentions import Entity
 from testimonia.model import Mention
 

@@ -1,0 +1,129 @@
+"""One sentence's grammar looked at from its phrases: what hangs on a noun, what stands in apposition, what is a list."""
+
+from dataclasses import dataclass
+
+from testimonia.clauses.nominals import Nominals
+from testimonia.clauses.predicates import Predicates
+from testimonia.clauses.units import Units
+from testimonia.clauses.values import Phrase
+from testimonia.model import TemporalExpression
+from testimonia.parsing.protocol import ROOT
+
+BEHIND_NOUN = ("nmod", "obl")
+BESIDE_SUBJECT = ("nsubj", "obl", "dislocated", "parataxis")
+DEEPEST = 4
+"""Steps from a noun to what is still said to stand behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The tree, noun phrases and predicates of one sentence."""
+
+    tree: Units
+    nominals: Nominals
+    predicates: Predicates
+
+    def units(self, phrase: Phrase) -> list[int]:
+        """Return the units of a noun phrase: its head's, and that of the noun before a name."""
+        return [unit for unit, found in self.nominals.phrases.items() if found is phrase]
+
+    def phrase(self, unit: int) -> Phrase | None:
+        """Return the noun phrase of a unit."""
+        return self.nominals.phrases.get(unit)
+
+    def group(self, unit: int) -> list[Phrase]:
+        """Return the noun phrase of a unit and those coordinated with it, in order."""
+        phrase = self.phrase(unit)
+        found = [phrase] if phrase is not None else []
+        for other in self.units(phrase) if phrase is not None else [unit]:
+            for joined in self.tree.hanging(other, "conj"):
+                if joined not in self.predicates.groups:
+                    found += [each for each in self.group(joined) if each not in found]
+        return found
+
+    def hanging(self, phrase: Phrase, *relations: str) -> list[int]:
+        """Return what hangs on a noun phrase by any of the relations."""
+        return sorted(child for unit in self.units(phrase) for child in self.tree.hanging(unit, *relations))
+
+    def behind(self, phrase: Phrase) -> list[tuple[str, Phrase]]:
+        """Return the noun phrases behind a noun, with their prepositions, in order."""
+        found = ((case, self.phrase(unit)) for case, unit in self._behind(phrase, DEEPEST) if case)
+        return [(case, inner) for case, inner in found if inner is not None]
+
+    def times(self, phrase: Phrase) -> list[tuple[str, TemporalExpression]]:
+        """Return the times behind a noun, with their prepositions, in order."""
+        return [
+            (case, time)
+            for case, unit in self._behind(phrase, DEEPEST)
+            if (time := self.tree.times.get(unit) or self._event(unit)) is not None
+        ]
+
+    def _event(self, unit: int) -> TemporalExpression | None:
+        phrase = self.phrase(unit)
+        return phrase.time if phrase is not None else None
+
+    def _behind(self, phrase: Phrase, depth: int) -> list[tuple[str, int]]:
+        found: list[tuple[str, int]] = []
+        for unit in self.hanging(phrase, *BEHIND_NOUN, "advmod"):
+            if self.tree.full_relation(unit) == "nmod:poss" or self.tree.spans[unit][0] < phrase.first:
+                continue
+            if unit not in self.tree.times and self.tree.relation(unit) == "advmod":
+                continue
+            if self.tree.sentence.words[self.tree.spans[unit][0] - 1] == "(":
+                continue  # life dates, a term of office
+            case = self.tree.case(unit)
+            inner = self.phrase(unit)
+            for joined in self.group(unit) if inner is not None else []:
+                found.append((self._case_of(joined) or case, self.units(joined)[0]))
+            if inner is None:
+                found.append((case, unit))
+            elif depth > 1:
+                found += self._behind(inner, depth - 1)
+        return sorted(found, key=lambda each: each[1])
+
+    def _case_of(self, phrase: Phrase) -> str:
+        return next((case for unit in self.units(phrase) if (case := self.tree.case(unit))), "")
+
+    def apposed(self, phrase: Phrase) -> list[Phrase]:
+        """Return the noun phrases in apposition to a noun phrase, before or behind it, each with its coordinates."""
+        found = [each for unit in self.hanging(phrase, "appos") for each in self.group(unit)]
+        for unit in self.units(phrase):
+            if (
+                self.tree.relation(unit) == "appos"
+                and (over := self.phrase(self.tree.heads[unit])) is not None
+            ):
+                found.append(over)
+        found += self._as_subjects(phrase)
+        return [each for each in dict.fromkeys(found) if each is not phrase]
+
+    def _as_subjects(self, phrase: Phrase) -> list[Phrase]:
+        """Return what a parser took for a second subject: "X, a weaver, left", "A native of Odessa, X studied"."""
+        found: list[Phrase] = []
+        for unit in self.units(phrase):
+            over = self.tree.heads[unit]
+            if self.tree.relation(unit) != "nsubj" or over == ROOT:
+                continue
+            for other in self.tree.hanging(over, *BESIDE_SUBJECT):
+                beside = self.phrase(other)
+                if beside is not None and self._set_off(beside, phrase) and not self.tree.case(other):
+                    found += self.group(other)
+        return found
+
+    def _set_off(self, one: Phrase, other: Phrase) -> bool:
+        """Tell whether a comma stands right before the second of two noun phrases of which just one is a name."""
+        left, right = (one, other) if one.first < other.first else (other, one)
+        named = (left.name is not None) != (right.name is not None) and not (left.pronoun or right.pronoun)
+        return named and self.tree.sentence.words[right.first - 1] == ","
+
+    def end(self, phrase: Phrase) -> int:
+        """Return the word behind a noun phrase and all that its prepositional phrases and times hold."""
+        lasts = [self.tree.spans[unit][1] for _, unit in self._behind(phrase, DEEPEST)]
+        return max([phrase.last, *lasts, *(p.last for _, p in self.behind(phrase))])
+
+    def stretch(self, unit: int) -> tuple[int, int]:
+        """Return the words from the first to the last of a unit and all that hangs on it."""
+        first, last = self.tree.spans[unit]
+        for child in self.tree.children.get(unit, ()):
+            begin, end = self.stretch(child)
+            first, last = min(first, begin), max(last, end)
+        return first, last

@@ -1,0 +1,107 @@
+"""Base forms of English words: the irregular ones by a list, the others by their spelling.
+
+The tag decides first: what is tagged as a base form is one. ``python -m bench.parse`` measures it on a treebank.
+"""
+
+from dataclasses import replace
+from functools import cache
+
+from testimonia.languages.en.lexicon import SHORT, base_verbs, load_tsv
+from testimonia.languages.sentence import Sentence
+from testimonia.parsing.protocol import Parse
+
+CONTRACTED = {
+    "'m": "be", "'re": "be", "am": "be", "are": "be", "is": "be", "'ve": "have", "'ll": "will", "wo": "will",
+    "ca": "can", "n't": "not", "men": "man", "women": "woman", "children": "child", "people": "people", "movies": "movie", "troops": "troops", "clothes": "clothes",
+    "wives": "wife", "lives": "life", "leaves": "leaf", "feet": "foot", "teeth": "tooth", "mice": "mouse",
+}  # fmt: skip
+"""Forms that neither the list nor the spelling tells."""
+BASE_TAGS = frozenset({"VB", "VBP", "MD", "NN", "NNP", "JJ", "RB", "CD"})
+LOSING_E = tuple(
+    "at v u c dg ag rg ang iz yz ys uls ibl tl bl gl ir ur ud vid vis ok par pon".split()
+)
+"""Ends of stems before which -ed and -ing have swallowed an e."""
+LEAST = 3
+"""Letters of a stem."""
+
+
+def lemmatised(sentence: Sentence, parse: Parse) -> Parse:
+    """Return a parse with lemmas: its own, or else those of the language."""
+    if parse.lemmas:
+        return parse
+    return replace(parse, lemmas=tuple(map(lemma, sentence.lower, parse.tags)))
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {form: base for base, forms in load_tsv("irregular_verbs.tsv").items() for form in forms.split()}
+
+
+@cache
+def lemma(lower: str, tag: str) -> str:
+    """Return the base form of a word in small letters, by its tag of the Penn Treebank."""
+    if lower in SHORT:
+        return SHORT[lower]
+    if lower in CONTRACTED and (tag[:2] in {"VB", "MD"} or tag in {"NNS", "RB"}):
+        return CONTRACTED[lower]
+    if tag in {"NNS", "NNPS"}:
+        return _without_s(lower)
+    if tag in BASE_TAGS or tag[:2] != "VB":
+        return _past(lower) if tag[:2] == "VB" and lower not in base_verbs() else lower
+    if lower in {"'s", "'d"}:
+        return "be" if lower == "'s" else "have"
+    return _irregular().get(lower) or _regular(lower, tag)
+
+
+def participle(lower: str) -> str:
+    """Return the verb that a frame knows and of which a word is the past participle, "" if there is none."""
+    base = lemma(lower, "VBN")
+    ends = lower.endswith(("ed", "en", "ot", "rn", "ut", "ld", "ught"))
+    return base if ends and base != lower and base in base_verbs() else ""
+
+
+def _past(lower: str) -> str:
+    """Return the base of a form that is no base form, whatever its tag says of it."""
+    bases = load_tsv("irregular_verbs.tsv")
+    known = _irregular().get(lower, "") if lower not in bases else ""
+    stem = _regular(lower, "VBD") if lower.endswith("ed") else lower
+    return known or (stem if stem in base_verbs() else lower)
+
+
+def _regular(lower: str, tag: str) -> str:
+    if tag == "VBZ":
+        return _without_s(lower)
+    for ending in ("ing", "ed"):
+        if lower.endswith(ending) and len(lower) > len(ending) + 1:
+            return _stem(lower[: -len(ending)])
+    return lower
+
+
+def _without_s(lower: str) -> str:
+    if lower.endswith("ies") and len(lower) > LEAST + 1:
+        return lower[:-3] + "y"
+    if lower.endswith(("ches", "shes", "sses", "xes", "oes", "uses")) and not lower.endswith(("ouses", "auses")):
+        return lower[:-2]
+    return lower if lower.endswith(("ss", "us", "is")) else lower.removesuffix("s")
+
+
+def _stem(stem: str) -> str:
+    """Undo the spelling of -ed and -ing: doubled letters, dropped e, y for i."""
+    single = stem[:-1] if len(stem) >= LEAST and stem[-1] == stem[-2] else stem
+    for candidate in (stem, stem + "e", single):
+        if candidate in base_verbs():
+            return candidate
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if single != stem and stem[-1] not in "lsz":
+        return single
+    return stem + "e" if _lost_e(stem) else stem
+
+
+def _lost_e(stem: str) -> bool:
+    """Tell whether a stem ends as those do that lose an e: "creat|ed", "serv|ed", and of one syllable "bas|ed"."""
+    if stem.endswith(LOSING_E):
+        return True
+    vowels = [letter in "aeiouy" for letter in stem]
+    short = sum(vowels) == 1 and len(stem) >= LEAST and vowels[-2] and not vowels[-1]
+    return short and stem[-1] not in "wx"

@@ -1,0 +1,140 @@
+"""Sentences with their trees written out by hand, so that a test does not depend on what a parser makes of them.
+
+    Nin/NNP/joined/nsubj joined/VBD the/DT/party/det party/NN/joined/obj .
+
+Each item is word/TAG/head/relation; without a head it is the root, a word alone is a mark that hangs on the root. A head
+is named by its word, of several equal ones by "#" and its number ("her#2"); a relation with "?" behind it is unsure.
+The universal tag follows from the other; where it does not, it stands behind a colon ("one/CD:PRON").
+"""
+
+from dataclasses import dataclass
+
+from testimonia.clauses.build import Grammar, grammar
+from testimonia.clauses.units import Units, units
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.languages.en.lemmas import lemmatised
+from testimonia.languages.en.wording import wording
+from testimonia.languages.sentence import Sentence
+from testimonia.model import EdtfDate, Kind, TemporalExpression
+from testimonia.parsing.protocol import ROOT, Parse
+from testimonia.tagger.sight import Name
+
+BY_TAG = {
+    "CC": "CCONJ", "CD": "NUM", "DT": "DET", "EX": "PRON", "HYPH": "PUNCT", "IN": "ADP", "JJ": "ADJ", "MD": "AUX",
+    "NN": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "NNS": "NOUN", "PDT": "DET", "POS": "PART", "PRP": "PRON",
+    "PRP$": "PRON", "RB": "ADV", "RP": "ADP", "TO": "PART", "WDT": "PRON", "WP": "PRON", "WP$": "PRON", "WRB": "ADV",
+}  # fmt: skip
+"""Universal tag by tag, verbs left out."""
+AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
+SURE, UNSURE = 1.0, 0.3
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A sentence, its tree, and what is found in it."""
+
+    sentence: Sentence
+    parse: Parse
+    names: tuple[Name, ...] = ()
+    times: tuple[TemporalExpression, ...] = ()
+
+    @property
+    def units(self) -> Units:
+        return units(self.sentence, self.parse, (self.names, self.times), wording())
+
+    @property
+    def grammar(self) -> Grammar:
+        return grammar(self.units, wording())
+
+    def words(self, phrase: Phrase) -> str:
+        return " ".join(self.sentence.words[phrase.first : phrase.last])
+
+    def unit(self, word: str) -> int:
+        """Return the unit of a word, of several equal ones by "#" and its number."""
+        return self.units.of[_place(self.sentence.words, word)]
+
+
+def drawn(text: str, *, times: str = "", events: str = "", undated: str = "", **names: str) -> Drawn:
+    """Return the sentence of a tree; ``person="Isaac Roth, Nin"`` are names by kind, times are told by their words."""
+    items = [item.split("/") if "/" in item else [item] for item in text.split()]
+    words = [item[0] for item in items]
+    sentence = joined(words)
+    root = next(i for i, item in enumerate(items) if len(item) == 2)
+    marks = [[word, ":PUNCT", words[root], "punct"] for word in words]
+    rows = [item if len(item) != 1 else marks[i] for i, item in enumerate(items)]
+    heads = [ROOT if len(r) == 2 else root if len(items[i]) == 1 else _place(words, r[2]) for i, r in enumerate(rows)]
+    relations = ["root" if len(row) == 2 else row[3] for row in rows]
+    bare = tuple(relation.removesuffix("?") for relation in relations)
+    tags = [row[1].partition(":") for row in rows]
+    upos = tuple(own or _upos(tag, relation) for (tag, _, own), relation in zip(tags, bare, strict=True))
+    sure = tuple(UNSURE if relation.endswith("?") else SURE for relation in relations)
+    parse = Parse(upos, tuple(tag or row[0] for (tag, _, _), row in zip(tags, rows, strict=True)), (), tuple(heads), bare, sure)
+    sentence.tags = list(parse.tags)
+    found = [Name(*span, _kind(kind), 1.0) for kind, every in names.items() for span in _spans(words, every)]
+    spoken = [
+        _time(sentence, span, rule)
+        for rule, every in (("test", times), ("event", events), ("", undated))
+        for span in _spans(words, every)
+    ]
+    spoken.sort(key=lambda time: time.start)
+    return Drawn(sentence, lemmatised(sentence, parse), tuple(sorted(found, key=lambda n: n.first)), tuple(spoken))
+
+
+def joined(words: list[str]) -> Sentence:
+    """Return a sentence of words with a space between each two."""
+    starts = [sum(len(word) + 1 for word in words[:i]) for i in range(len(words))]
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    return Sentence(0, ends[-1] if ends else 0, words, [word.lower() for word in words], starts, ends)
+
+
+def clause(tree: Drawn, lemma: str) -> Clause:
+    """Return the only clause of a verb."""
+    found = clauses(tree, lemma)
+    assert len(found) == 1, [each.verb.lemma for each in tree.grammar.clauses]
+    return found[0]
+
+
+def clauses(tree: Drawn, lemma: str) -> list[Clause]:
+    return [each for each in tree.grammar.clauses if each.verb.lemma == lemma]
+
+
+def _upos(tag: str, relation: str) -> str:
+    if tag.startswith("VB"):
+        return "AUX" if relation in AUXILIARIES else "VERB"
+    if tag == "IN" and relation == "mark":
+        return "SCONJ"
+    return BY_TAG[tag]
+
+
+def _place(words: list[str], named: str) -> int:
+    word, _, number = named.partition("#")
+    found = [i for i, each in enumerate(words) if each == word]
+    if len(found) != 1 and not number:
+        raise ValueError(f"{named!r} stands {len(found)} times: say which by #1, #2, …")
+    return found[int(number or 1) - 1]
+
+
+def _spans(words: list[str], every: str) -> list[tuple[int, int]]:
+    """Return where stretches of words stand, those between two commas; the same one again is the next of its kind."""
+    found: list[tuple[int, int]] = []
+    for stretch in filter(None, every.split(", ")):
+        parts = stretch.split()
+        places = (i for i in range(len(words)) if words[i : i + len(parts)] == parts and (i, i + len(parts)) not in found)
+        first = next(places, None)
+        if first is None:
+            raise ValueError(f"{stretch!r} does not stand in {' '.join(words)!r}")
+        found.append((first, first + len(parts)))
+    return found
+
+
+def _kind(name: str) -> Kind:
+    kinds: dict[str, Kind] = {"person": "person", "group": "group", "place": "place", "work": "work", "event": "event"}
+    return kinds[name]
+
+
+def _time(sentence: Sentence, span: tuple[int, int], rule: str) -> TemporalExpression:
+    """Return a time with a date by the rule, without one if there is no rule."""
+    start, end = sentence.starts[span[0]], sentence.ends[span[1] - 1]
+    words = " ".join(sentence.words[span[0] : span[1]])
+    date = EdtfDate("1900", None, None, words, start, end, rule=rule) if rule else None
+    return TemporalExpression(start, end, words, "date" if rule else "set", date)
