@@ -145,8 +145,8 @@ def read(text: str, spans: Iterable[tuple[int, int]], tagger: Tagger, patterns: 
         reader.extractor = Silent()
     statements = list(reader.statements())
     ages = {time.start for time in reader.times if time.kind == "age"}
-    found = Reading(text, spans, sorted(set(reader.resolver.mentions)), asked=watched.asked)
-    found.genders = {m.referent: reader.resolver.entity_of[m.referent].gender for m in found.mentions}
+    found = Reading(text, spans, sorted(set(reader.resolver.records.mentions)), asked=watched.asked)
+    found.genders = {m.referent: reader.resolver.records.entity_of[m.referent].gender for m in found.mentions}
     plain = [s for s in statements if s.polarity == "affirmed" and s.modality == "asserted"]
     found.facts = list(dict.fromkeys(fact for s in plain for fact in of_statement(s, ages)))
     return found

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 
 from testimonia.errors import DateError
 
@@ -32,6 +32,7 @@ _DATE = re.compile(rf"{_YEAR}(?:-{_MONTH}(?:-{_DAY}(?:{_TIME})?)?)?", re.ASCII)
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)
 _EPOCH = 306  # days from 0000-03-01 to 0001-01-01
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_YEARS_TRIED = 10  # leap years are at most eight apart: a day not met in so many does not exist
 _LONGEST = 400  # characters: longer strings are refused unread, so that no input can be slow
 
 # first and last month; 13 and 14 are January and February of the next year
@@ -60,6 +61,10 @@ class Interval:
     end: Date | str
 
 
+Element = tuple[Date | None, Date | None]
+"""The first and last of a range in a set; a single date stands twice, None is an open side."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One of a set (``one``: in brackets) or all of a set (in braces); an element is (first, last).
@@ -68,7 +73,7 @@ class Choice:
     """
 
     one: bool
-    elements: tuple[tuple[Date | None, Date | None], ...]
+    elements: tuple[Element, ...]
 
 
 Edtf = Date | Interval | Choice
@@ -144,19 +149,21 @@ def _fits(mask: str, number: int) -> bool:
     return all(char in ("X", digit) for char, digit in zip(mask, f"{number:02d}", strict=True))
 
 
+def _fitting(mask: str, highest: int, up: bool) -> list[int]:
+    """Return the months or days that fit a mask, from the first (``up``) or from the last."""
+    numbers = range(1, highest + 1) if up else range(highest, 0, -1)
+    return [number for number in numbers if _fits(mask, number)]
+
+
 def _bound(year: str, month: str, day: str, up: bool) -> int | None:
     """Return the first (``up``) or last day that fits the three masks, or None where no day does."""
-    months = [number for number in range(1, 13) if _fits(month, number)]
-    days = [number for number in range(1, 32) if _fits(day, number)]
-    step = 1 if up else -1
-    for tried, number in enumerate(_years(year, up)):
-        for each_month in months[::step]:
+    months, days = _fitting(month, 12, up), _fitting(day, 31, up)
+    for number in islice(_years(year, up), _YEARS_TRIED):
+        for each_month in months:
             longest = month_length(number, each_month)
-            for each_day in days[::step]:
+            for each_day in days:
                 if each_day <= longest:
                     return day_number(number, each_month, each_day)
-        if tried > 8:  # leap years are at most eight apart: a day not met by then does not exist
-            return None
     return None
 
 
@@ -168,70 +175,102 @@ def _season(match: re.Match[str], season: int) -> tuple[int, int] | None:
     return day_number(low, first), day_number(high, last + 1) - 1
 
 
+def _bounds(match: re.Match[str]) -> tuple[int, int] | None:
+    """Return the first and last day that a date with unspecified digits can mean."""
+    year, month, day = match[2], match[6] or "XX", match[9] or "XX"
+    low, high = _bound(year, month, day, True), _bound(year, month, day, False)
+    return None if low is None or high is None else (low, high)
+
+
+def _well_formed(match: re.Match[str]) -> bool:
+    """Tell whether the year is one, ``-0000`` being none, and has no month where ``Y`` or ``S`` is in it."""
+    year, alone = match[2], match[2][0] == "Y" or match[3]
+    return year != "-0000" and not (alone and match[6])
+
+
 def _masked(match: re.Match[str], text: str) -> Date | None:
-    year, month, day = match[2], match[6], match[9]
-    if year == "-0000" or ((year[0] == "Y" or match[3]) and month):
+    """Return a date with whatever EDTF adds to ISO 8601: seasons, unspecified digits, years beyond four digits."""
+    if not _well_formed(match):
         return None
-    if month and month.isdigit() and int(month) > 12:
-        bounds = _season(match, int(month))
-        return Date(text, *bounds, "X" in text) if bounds else None
-    low, high = (
-        _bound(year, month or "XX", day or "XX", True),
-        _bound(year, month or "XX", day or "XX", False),
-    )
-    return None if low is None or high is None else Date(text, low, high, "X" in text)
+    month = match[6]
+    number = int(month) if month and month.isdigit() else 0
+    bounds = _season(match, number) if number > 12 else _bounds(match)
+    return Date(text, *bounds, "X" in text) if bounds else None
+
+
+def _plain(match: re.Match[str], text: str) -> Date | None:
+    """Return the date of ``1872``, ``1872-03`` or ``1872-03-31``, None where there is no such month or day."""
+    year, month, day = int(match[1]), int(match[2] or 1), int(match[3] or 1)
+    if match[2] is None:
+        return Date(text, day_number(year), day_number(year, 12, 31))
+    if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
+        return None
+    last = day if match[3] else month_length(year, month)
+    return Date(text, day_number(year, month, day), day_number(year, month, last))
 
 
 def _date(text: str) -> Date | None:
     plain = _PLAIN.fullmatch(text)
-    if plain is None:
-        match = _DATE.fullmatch(text)
-        return _masked(match, text) if match else None
-    year, month, day = int(plain[1]), int(plain[2] or 0), int(plain[3] or 0)
-    if plain[2] is None:
-        return Date(text, day_number(year), day_number(year, 12, 31))
-    if not 1 <= month <= 12 or (plain[3] is not None and not 1 <= day <= month_length(year, month)):
-        match = _DATE.fullmatch(text)
-        return _masked(match, text) if match and month > 12 else None
-    last = day or month_length(year, month)
-    return Date(text, day_number(year, month, day or 1), day_number(year, month, last))
+    date = _plain(plain, text) if plain else None
+    if date:
+        return date
+    match = _DATE.fullmatch(text)
+    return _masked(match, text) if match else None
+
+
+def _end(text: str) -> Date | str | None:
+    """Return an end of an interval: a date, ``".."`` (open) or ``""`` (unknown), None for anything else."""
+    return text if text in ("", "..") else _date(text)
+
+
+def _reversed(start: Date | str, end: Date | str) -> bool:
+    """Tell whether an interval ends before it starts; an end with unspecified digits counts by its last day."""
+    if isinstance(start, str) or isinstance(end, str):
+        return False
+    return start.first > (end.last if end.masked else end.first)
 
 
 def _interval(text: str) -> Interval | None:
     left, right = text.split("/", 1)
-    if "T" in text or "Y" in text or (not left and not right):
+    if "T" in text or "Y" in text or text == "/":
         return None
-    start = left if left in ("", "..") else _date(left)
-    end = right if right in ("", "..") else _date(right)
-    if start is None or end is None:
-        return None
-    if (
-        isinstance(start, Date)
-        and isinstance(end, Date)
-        and start.first > (end.last if end.masked else end.first)
-    ):
+    start, end = _end(left), _end(right)
+    if start is None or end is None or _reversed(start, end):
         return None
     return Interval(start, end)
 
 
-def _element(text: str, place: int, count: int) -> tuple[Date | None, Date | None] | None:
+def _range(left: str, right: str) -> Element | None:
+    low, high = _date(left), _date(right)
+    if low is None or high is None or low.first > high.last:
+        return None
+    return low, high
+
+
+def _half_open(left: str, right: str, first: bool, last: bool) -> Element | None:
+    """Return ``..1984``, which only the first of a set can be, or ``1760-12..``, which only the last can be."""
+    if left:
+        low = _date(left) if last else None
+        return (low, None) if low else None
+    high = _date(right) if first else None
+    return (None, high) if high else None
+
+
+def _element(text: str, first: bool, last: bool) -> Element | None:
+    """Return an element of a set: a date, a range, or, as the first or last, a range open to that side."""
     left, dots, right = text.partition("..")
-    if not dots:
-        date = _date(text)
-        return (date, date) if date else None
-    low, high = (_date(left) if left else None), (_date(right) if right else None)
-    if (left and not low) or (right and not high) or (not left and (place or not right)):
-        return None
-    if not right and place != count - 1:
-        return None
-    return None if low and high and low.first > high.last else (low, high)
+    if dots:
+        return _range(left, right) if left and right else _half_open(left, right, first, last)
+    date = _date(text)
+    return (date, date) if date else None
 
 
 def _choice(text: str) -> Choice | None:
     inner = text[1:-1]
     # a blank after the comma was in the drafts of EDTF and is still met; mixing both is an error of typing
     parts = inner.split(", ") if ", " in inner else inner.split(",")
-    elements = [_element(part, place, len(parts)) for place, part in enumerate(parts)]
+    end = len(parts) - 1
+    elements = [_element(part, place == 0, place == end) for place, part in enumerate(parts)]
     if "T" in inner or any(element is None for element in elements):
         return None
     return Choice(text[0] == "[", tuple(element for element in elements if element))
@@ -262,7 +301,7 @@ def _write(bound: Date | str) -> str:
     return bound if isinstance(bound, str) else bound.text
 
 
-def _write_element(element: tuple[Date | None, Date | None]) -> str:
+def _write_element(element: Element) -> str:
     low, high = element
     if low is high and low:
         return low.text

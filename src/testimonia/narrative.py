@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from testimonia.citations import citations
 from testimonia.clauses.build import grammar
-from testimonia.clauses.units import is_event, units
+from testimonia.clauses.stretches import is_event
+from testimonia.clauses.units import units
 from testimonia.clauses.values import Phrase
 from testimonia.dates import Known, read_dates
 from testimonia.edtf import earliest, latest
@@ -72,9 +73,11 @@ def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...],
     """Return what the passages of a source hold; nothing outside them is read for statements."""
     reader = Reader(source, passages, clues, tagger)
     statements = list(reader.statements())
-    entities = {m.referent: reader.resolver.entity_of[m.referent] for m in reader.resolver.mentions}
+    entities = {
+        m.referent: reader.resolver.records.entity_of[m.referent] for m in reader.resolver.records.mentions
+    }
     return Findings(
-        mentions=tuple(sorted(set(reader.resolver.mentions))),
+        mentions=tuple(sorted(set(reader.resolver.records.mentions))),
         referents=tuple(entity.referent(source.id) for _, entity in sorted(entities.items())),
         times=tuple(reader.times), quotations=tuple(reader.quotations),
         citations=tuple(citations(source.text, passages)),
@@ -128,14 +131,14 @@ class Reader:
         for sentence, names in zip(headline, self.look(headline).names, strict=True):
             for name in headline_names(sentence, names, self.source.text):
                 if not any(_words(sentence, name) in author for author in authors):
-                    self.resolver.introduce(sentence, name)
-        self.resolver.settle_gender(_pronouns(self.source.text, self.passages))
+                    self.resolver.introductions.introduce(sentence, name)
+        self.resolver.introductions.settle_gender(_pronouns(self.source.text, self.passages))
 
     def _expect(self, headline: str) -> None:
         sentences_of = _tagged(headline, 0, len(headline))
         for sentence, names in zip(sentences_of, self.look(sentences_of).names, strict=True):
             for name in headline_names(sentence, names, self.source.text):
-                self.resolver.expect(_words(sentence, name))
+                self.resolver.introductions.expect(_words(sentence, name))
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""
@@ -165,7 +168,7 @@ class Reader:
         yield batch
 
     def _passage(self, passage: Passage, seen: list[Seen]) -> Iterator[Statement]:
-        self.resolver.salience.next_passage()
+        self.resolver.records.salience.next_passage()
         if seen:
             seen[0] = replace(seen[0], names=with_headword(seen[0].sentence, seen[0].names))
         analyses = [self._analyse(each) for each in seen]
@@ -194,7 +197,7 @@ class Reader:
 
     def _named(self, statement: Statement) -> bool:
         """Keep statements on persons whom the source names; "a general" cannot be found again."""
-        return bool(self.resolver.entity_of[statement.subject.referent].names)
+        return bool(self.resolver.records.entity_of[statement.subject.referent].names)
 
     @staticmethod
     def _related(seen: Seen) -> list[Relation]:
@@ -208,17 +211,17 @@ class Reader:
         parse, names = in_note_style(sentence, seen.sight.parses[seen.number], seen.names)
         parse, seen.names = lemmatised(sentence, parse), _outside(names, times, sentence)
         sentence.tags = list(parse.tags)
-        tree = units(sentence, parse, (seen.names, times), wording())
+        tree = units(sentence, parse, seen.names, times, wording())
         read = grammar(tree, wording())
         parts, said = read.phrases, read.clauses
-        previous = self.resolver.last_subject
-        self.resolver.at(seen.number, seen.sight.links)
+        previous = self.resolver.records.last_subject
+        self.resolver.records.at(seen.number, seen.sight.links)
         self.resolver.read(sentence, read)
-        number = self.resolver.salience.sentence
-        self.plurals.spread(number, said, self.resolver.of_phrase)
-        self.whereabouts.settle(number, parts, said, self.resolver.of_phrase)
-        resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.of_phrase
-        self.resolver.of_phrase = {}
+        number = self.resolver.records.salience.sentence
+        self.plurals.spread(number, said, self.resolver.records.of_phrase)
+        self.whereabouts.settle(number, parts, said, self.resolver.records.of_phrase)
+        resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.records.of_phrase
+        self.resolver.records.of_phrase = {}
         return Analysis(
             self.source, sentence, parts, said, read.structure, resolved, self.author, scopes(sentence, read, resolved),
             question=sentence.words[-1] == "?" if sentence.words else False, previous=previous,

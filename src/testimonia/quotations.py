@@ -7,6 +7,7 @@ begins or ends in, before, between or behind the marks.
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.analysis import Analysis
@@ -16,6 +17,8 @@ from testimonia.model import Passage, Quotation, Voice
 
 PASSED = frozenset({"quote", "comma", "np", "prep", "adv", "time", "sub"})
 """What may stand between a verb of saying and what is said: "told the court that"."""
+FARTHEST_CUE = 9
+"""Phrases before a quotation among which its speaker is looked for."""
 LONGEST_CUE = 80
 """Characters between two parts of one quotation."""
 
@@ -87,19 +90,33 @@ def _said_before(direct: Direct, analyses: Sequence[Analysis]) -> Cue | None:
     analysis = next((a for a in reversed(analyses) if a.sentence.start < direct.start), None)
     if analysis is None:
         return None
-    starts, phrases = analysis.sentence.starts, analysis.phrases
-    k = max((i for i, phrase in enumerate(phrases) if starts[phrase.first] < direct.start), default=-1)
-    if k < 0 or not _leads_up(phrases[k]):
-        return None
-    for m in range(k, max(k - 9, -1), -1):
-        phrase = phrases[m]
-        if phrase.kind == "prep" and phrase.word in GRAMMAR.speech_prepositions and m < k:
-            return Cue(analysis, phrases[m + 1], "speaker", phrase.word)
+    before = _before(analysis, direct)
+    return _cue_before(analysis, before, direct) if before and _leads_up(before[0]) else None
+
+
+def _before(analysis: Analysis, direct: Direct) -> list[Phrase]:
+    """Return the phrases that begin before a quotation, the nearest first."""
+    starts = analysis.sentence.starts
+    last = max((k for k, p in enumerate(analysis.phrases) if starts[p.first] < direct.start), default=-1)
+    return analysis.phrases[: last + 1][::-1][:FARTHEST_CUE]
+
+
+def _cue_before(analysis: Analysis, before: list[Phrase], direct: Direct) -> Cue | None:
+    """Return the nearest words that tell who speaks, None where something stands between that cannot."""
+    for k, phrase in enumerate(before):
+        if k > 0 and _names_source(phrase):
+            return Cue(analysis, before[k - 1], "speaker", phrase.word)
         if phrase.kind == "vg":
             return _verb_cue(analysis, phrase, direct)
-        if phrase.kind not in PASSED and not (phrase.word == ":" and m == k):
+        passed = phrase.kind in PASSED or (k == 0 and phrase.word == ":")
+        if not passed:
             return None
     return None
+
+
+def _names_source(phrase: Phrase) -> bool:
+    """Tell whether behind this stands whose words they are: "according to"."""
+    return phrase.kind == "prep" and phrase.word in GRAMMAR.speech_prepositions
 
 
 def _leads_up(phrase: Phrase) -> bool:
@@ -108,34 +125,65 @@ def _leads_up(phrase: Phrase) -> bool:
 
 
 def _verb_cue(analysis: Analysis, verb: Phrase, direct: Direct) -> Cue | None:
-    clause = next((c for c in analysis.clauses if c.verb is verb), None)
-    if clause is None or not says(clause) or direct.holds(analysis.sentence.starts[verb.head]):
+    """Return who says it by a verb outside the quotation."""
+    clause = _saying(analysis, verb)
+    if clause is None or direct.holds(analysis.sentence.starts[verb.head]):
         return None
     speaker = _speaker(analysis, clause, direct)
-    if speaker is None or verb.negated or verb.modal in GRAMMAR.possible:
-        return None
     role = "writer" if verb.lemma == "write" else "speaker"
-    return Cue(analysis, speaker, role, analysis.text(verb.first, verb.last))
+    return Cue(analysis, speaker, role, analysis.text(verb.first, verb.last)) if speaker is not None else None
+
+
+def _saying(analysis: Analysis, verb: Phrase) -> Clause | None:
+    """Return the clause of a verb that says something; None where it is not told that anybody did: "never said"."""
+    if verb.negated or verb.modal in GRAMMAR.possible:
+        return None
+    clause = next((c for c in analysis.clauses if c.verb is verb), None)
+    return clause if clause is not None and says(clause) else None
 
 
 def _said_behind(direct: Direct, analyses: Sequence[Analysis]) -> Cue | None:
     """Read "“…,” said X", "“…,” X said" and "“…”, according to X"."""
+    analysis = _sentence_behind(direct, analyses)
+    if analysis is None:
+        return None
+    behind = _behind(analysis, direct)
+    return _cue_behind(analysis, behind[0], behind[1], direct) if len(behind) > 1 else None
+
+
+def _cue_behind(analysis: Analysis, first: Phrase, second: Phrase, direct: Direct) -> Cue | None:
+    """Return who speaks by the first two phrases behind a quotation: "said X", "X said", "according to X"."""
+    if _names_source(first) and second.kind == "np":
+        return Cue(analysis, second, "speaker", first.word)
+    if first.kind == "np":
+        verb = _verb_of(analysis, first)
+        return _verb_cue(analysis, verb, direct) if verb is not None else None
+    return _verb_cue(analysis, first, direct) if first.kind == "vg" else None
+
+
+def _sentence_behind(direct: Direct, analyses: Sequence[Analysis]) -> Analysis | None:
+    """Return the sentence that goes on behind a quotation, if one does."""
     analysis = next((a for a in analyses if a.sentence.end > direct.end), None)
     if analysis is None or (analysis.sentence.start >= direct.end and not _continues(analysis)):
         return None
-    starts, phrases = analysis.sentence.starts, analysis.phrases
-    k = next((i for i, phrase in enumerate(phrases) if starts[phrase.first] >= direct.end - 1), len(phrases))
-    while k < len(phrases) and (phrases[k].kind in {"quote", "comma"} or phrases[k].word in {"’", "'", "as"}):
-        k += 1
-    if k + 1 >= len(phrases):
-        return None
-    first, second = phrases[k], phrases[k + 1]
-    if first.kind == "prep" and first.word in GRAMMAR.speech_prepositions and second.kind == "np":
-        return Cue(analysis, second, "speaker", first.word)
-    if first.kind == "np":
-        verbs = [c.verb for c in analysis.clauses if first in c.subjects and c.verb.first >= first.last]
-        return _verb_cue(analysis, verbs[0], direct) if verbs else None
-    return _verb_cue(analysis, first, direct) if first.kind == "vg" else None
+    return analysis
+
+
+def _behind(analysis: Analysis, direct: Direct) -> list[Phrase]:
+    """Return the phrases behind a quotation, past its closing marks, commas and "as"."""
+    starts = analysis.sentence.starts
+    behind = dropwhile(lambda phrase: starts[phrase.first] < direct.end - 1, analysis.phrases)
+    return list(dropwhile(_closes, behind))
+
+
+def _closes(phrase: Phrase) -> bool:
+    return phrase.kind in {"quote", "comma"} or phrase.word in {"’", "'", "as"}
+
+
+def _verb_of(analysis: Analysis, subject: Phrase) -> Phrase | None:
+    """Return the verb that follows its subject: "“…,” X said"."""
+    verbs = (clause.verb for clause in analysis.clauses if subject in clause.subjects)
+    return next((verb for verb in verbs if verb.first >= subject.last), None)
 
 
 def _continues(analysis: Analysis) -> bool:
@@ -145,18 +193,18 @@ def _continues(analysis: Analysis) -> bool:
 def _said_around(direct: Direct, analyses: Sequence[Analysis]) -> Cue | None:
     """Read "X said that the strike was “a great mistake”": the words stand inside what X is reported to say."""
     for analysis in analyses:
-        starts = analysis.sentence.starts
-        inside = [
-            scope
-            for scope in analysis.scopes
-            if scope.speaker is not None and not scope.unsaid
-            and starts[scope.first] <= direct.start and direct.end <= analysis.sentence.ends[scope.last - 1] + 1
-        ]  # fmt: skip
-        if inside:
-            scope = min(inside, key=lambda scope: scope.last - scope.first)
-            assert scope.speaker is not None
-            return Cue(analysis, scope.speaker, scope.voice.role, scope.cue)
+        inside = [scope for scope in analysis.scopes if not scope.unsaid and _holds(analysis, scope, direct)]
+        spoken = [(scope, scope.speaker) for scope in inside if scope.speaker is not None]
+        if spoken:
+            scope, speaker = min(spoken, key=lambda each: each[0].last - each[0].first)
+            return Cue(analysis, speaker, scope.voice.role, scope.cue)
     return None
+
+
+def _holds(analysis: Analysis, scope: Scope, direct: Direct) -> bool:
+    """Tell whether a quotation stands inside what somebody is reported to say, but for a closing mark."""
+    first, last = analysis.sentence.starts[scope.first], analysis.sentence.ends[scope.last - 1]
+    return first <= direct.start and direct.end <= last + 1
 
 
 def _goes_on(direct: Direct, analyses: Sequence[Analysis], before: Quotation) -> bool:
@@ -167,21 +215,33 @@ def _goes_on(direct: Direct, analyses: Sequence[Analysis], before: Quotation) ->
 
 
 def _speaker(analysis: Analysis, clause: Clause, direct: Direct) -> Phrase | None:
-    """Return the subject of the verb of saying; behind a quotation it may follow: "…,” said Balabanoff."""
+    """Return the subject of the verb of saying; behind a quotation it may follow: "…,” said Balabanoff"."""
     if clause.verb.passive:
         return None
     starts = analysis.sentence.starts
-    following = analysis.after(clause.verb)
-    if following is not None and following.kind == "np" and clause.verb.lemma != "tell":
-        behind_marks = [p for p in analysis.phrases if p.kind in {"quote"} and p.first < clause.verb.first]
-        if behind_marks and following.entity in {"person", "group"} and not following.word.startswith("him"):
-            inverted = not any(
-                s.first >= behind_marks[-1].last and s.first < clause.verb.first for s in clause.subjects
-            )
-            if inverted and not direct.holds(starts[following.first]):
-                return following
-    outside = [s for s in clause.subjects if not direct.holds(starts[s.first])]
-    return outside[0] if outside else None
+    subjects = filter(None, (_inverted_subject(analysis, clause), *clause.subjects))
+    return next((subject for subject in subjects if not direct.holds(starts[subject.first])), None)
+
+
+def _inverted_subject(analysis: Analysis, clause: Clause) -> Phrase | None:
+    """Return who follows a verb of saying with quotation marks before it, where no subject stands in between."""
+    following, mark = analysis.after(clause.verb), _last_mark(analysis, clause.verb)
+    if following is None or mark < 0 or clause.verb.lemma == "tell" or not _can_speak(following):
+        return None
+    between = any(mark <= subject.first < clause.verb.first for subject in clause.subjects)
+    return following if not between else None
+
+
+def _last_mark(analysis: Analysis, verb: Phrase) -> int:
+    """Return the word behind the last quotation mark before a verb, -1 if there is none."""
+    marks = (phrase for phrase in analysis.phrases if phrase.kind == "quote")
+    return max((mark.last for mark in marks if mark.first < verb.first), default=-1)
+
+
+def _can_speak(phrase: Phrase) -> bool:
+    """Tell whether a noun phrase behind a verb can be who speaks: not "him"."""
+    spoken_to = phrase.word.startswith("him")
+    return phrase.kind == "np" and phrase.entity in {"person", "group"} and not spoken_to
 
 
 def _give_voice(analysis: Analysis, direct: Direct, speech: Speech) -> None:

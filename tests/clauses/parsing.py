@@ -15,9 +15,9 @@ def parsed(text: str) -> tuple[Sentence, Grammar]:
     """Return the first sentence of a text with its phrases and clauses."""
     sentence = sentences(text, 0, len(text))[0]
     sight = shipped()([sentence])
-    found = sight.names[0], read_dates(text, [(0, len(text))])
+    names, times = sight.names[0], read_dates(text, [(0, len(text))])
     parse = lemmatised(sentence, sight.parses[0])
-    return sentence, grammar(units(sentence, parse, found, wording()), wording())
+    return sentence, grammar(units(sentence, parse, names, times, wording()), wording())
 
 
 def words_of(sentence: Sentence, phrase: Phrase) -> str:

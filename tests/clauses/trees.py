@@ -7,9 +7,12 @@ is named by its word, of several equal ones by "#" and its number ("her#2"); a r
 The universal tag follows from the other; where it does not, it stands behind a colon ("one/CD:PRON").
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from testimonia.clauses.build import Grammar, grammar
+from testimonia.clauses.structure import Structure
 from testimonia.clauses.units import Units, units
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.lemmas import lemmatised
@@ -31,27 +34,69 @@ SURE, UNSURE = 1.0, 0.3
 
 @dataclass(frozen=True)
 class Drawn:
-    """A sentence, its tree, and what is found in it."""
+    """A sentence, its tree, and what is found in it; phrases are told by their words."""
 
     sentence: Sentence
     parse: Parse
     names: tuple[Name, ...] = ()
     times: tuple[TemporalExpression, ...] = ()
 
-    @property
+    @cached_property
     def units(self) -> Units:
-        return units(self.sentence, self.parse, (self.names, self.times), wording())
+        return units(self.sentence, self.parse, self.names, self.times, wording())
 
-    @property
+    @cached_property
     def grammar(self) -> Grammar:
         return grammar(self.units, wording())
 
-    def words(self, phrase: Phrase) -> str:
-        return " ".join(self.sentence.words[phrase.first : phrase.last])
+    @property
+    def structure(self) -> Structure:
+        return self.grammar.structure
 
     def unit(self, word: str) -> int:
         """Return the unit of a word, of several equal ones by "#" and its number."""
         return self.units.of[_place(self.sentence.words, word)]
+
+    def arc(self, word: str) -> str:
+        """Return what the unit of a word hangs on, and how: "joined/nsubj"."""
+        unit = self.unit(word)
+        head = self.units.heads[unit]
+        return f"{self.sentence.words[head] if head != ROOT else 'ROOT'}/{self.units.relations[unit]}"
+
+    def phrase(self, word: str) -> Phrase:
+        """Return the noun phrase of a word's unit."""
+        found = self.structure.phrase(self.unit(word))
+        assert found is not None, f"{word} is of no noun phrase"
+        return found
+
+    def words(self, phrase: Phrase) -> str:
+        return " ".join(self.sentence.words[phrase.first : phrase.last])
+
+    def every(self, phrases: Iterable[Phrase]) -> list[str]:
+        return [self.words(phrase) for phrase in phrases]
+
+    def clauses(self, lemma: str) -> list[Clause]:
+        return [clause for clause in self.grammar.clauses if clause.verb.lemma == lemma]
+
+    def clause(self, lemma: str) -> Clause:
+        """Return the only clause of a verb."""
+        found = self.clauses(lemma)
+        assert len(found) == 1, f"{lemma}: {[clause.verb.lemma for clause in self.grammar.clauses]}"
+        return found[0]
+
+    def subjects(self, lemma: str) -> list[str]:
+        return self.every(self.clause(lemma).subjects)
+
+    def objects(self, lemma: str) -> list[list[str]]:
+        return [self.every(group) for group in self.clause(lemma).objects]
+
+    def complements(self, lemma: str) -> list[str]:
+        """Return the complements of a verb, each as "in Odessa" or "in Odessa + Kyiv"."""
+        return [f"{case} {' + '.join(self.every(group))}" for case, group in self.clause(lemma).complements]
+
+    def times_of(self, lemma: str) -> list[str]:
+        """Return the times of a verb with their prepositions: "in 1907"."""
+        return [f"{case} {time.words}".strip() for case, time in self.clause(lemma).times]
 
 
 def drawn(text: str, *, times: str = "", events: str = "", undated: str = "", **names: str) -> Drawn:
@@ -72,7 +117,7 @@ def drawn(text: str, *, times: str = "", events: str = "", undated: str = "", **
     sentence.tags = list(parse.tags)
     found = [Name(*span, _kind(kind), 1.0) for kind, every in names.items() for span in _spans(words, every)]
     spoken = [
-        _time(sentence, span, rule)
+        time_of(sentence, span, rule)
         for rule, every in (("test", times), ("event", events), ("", undated))
         for span in _spans(words, every)
     ]
@@ -85,17 +130,6 @@ def joined(words: list[str]) -> Sentence:
     starts = [sum(len(word) + 1 for word in words[:i]) for i in range(len(words))]
     ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
     return Sentence(0, ends[-1] if ends else 0, words, [word.lower() for word in words], starts, ends)
-
-
-def clause(tree: Drawn, lemma: str) -> Clause:
-    """Return the only clause of a verb."""
-    found = clauses(tree, lemma)
-    assert len(found) == 1, [each.verb.lemma for each in tree.grammar.clauses]
-    return found[0]
-
-
-def clauses(tree: Drawn, lemma: str) -> list[Clause]:
-    return [each for each in tree.grammar.clauses if each.verb.lemma == lemma]
 
 
 def _upos(tag: str, relation: str) -> str:
@@ -132,7 +166,7 @@ def _kind(name: str) -> Kind:
     return kinds[name]
 
 
-def _time(sentence: Sentence, span: tuple[int, int], rule: str) -> TemporalExpression:
+def time_of(sentence: Sentence, span: tuple[int, int], rule: str) -> TemporalExpression:
     """Return a time with a date by the rule, without one if there is no rule."""
     start, end = sentence.starts[span[0]], sentence.ends[span[1] - 1]
     words = " ".join(sentence.words[span[0] : span[1]])

@@ -5,17 +5,16 @@ the others; the other way round, the later pieces of a treebank word that we cut
 """
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
 
 from testimonia.languages.en.tokens import tokenise
 from testimonia.languages.sentence import Sentence
 from testimonia.parsing.labels import DEPRELS, UPOS, XPOS
 from training.encoder.documents import IGNORED, ROOT, Arc, Document
 from training.split import held_out
-from training.treebank import Token, Tree, trees
+from training.treebank import Token, Tree
 
 _UPOS = {tag: i for i, tag in enumerate(UPOS)}
 _XPOS = {tag: i for i, tag in enumerate(XPOS)}
@@ -30,9 +29,9 @@ def kept_out(document: str) -> bool:
     return held_out(document) or (number % 10 == 1 and number // 10 % 10 == 1)
 
 
-def treebank(path: Path, *, own_words: bool) -> Iterator[Document]:
-    """Yield the documents of a treebank with their arcs, on our words or on the treebank's own."""
-    for name, of_document in groupby(trees(path), key=lambda tree: tree.document):
+def treebank(found: Iterable[Tree], *, own_words: bool) -> Iterator[Document]:
+    """Yield documents of trees with their arcs, on our words or on the treebank's own."""
+    for name, of_document in groupby(found, key=lambda tree: tree.document):
         document = Document(name)
         for tree in of_document:
             if own_words:

@@ -8,7 +8,7 @@ import argparse
 import random
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -21,7 +21,9 @@ from training.encoder.documents import Document, grouped
 from training.encoder.model import Model, base
 from training.encoder.shipped import load_shipped
 from training.mentions import everything
+from training.lives import lives
 from training.own import own
+from training.treebank import trees
 
 SEED = 1917
 LAYERS = 5
@@ -41,7 +43,8 @@ SHARES = {
     "gum words": 0.5,
 }
 """Which part of a corpus an epoch sees; the others are seen whole."""
-COPIES = 30
+COPIES, LIVES = 30, 6
+"""How often each template of our own is filled: those of names, those of lives."""
 
 
 def corpora(data: Path) -> dict[str, list[Document]]:
@@ -56,9 +59,10 @@ def corpora(data: Path) -> dict[str, list[Document]]:
     return marked | {
         "redocred": redocred,
         "gum": list(links.gum(gum)),
-        "gum words": [d for d in arcs.treebank(gum, own_words=False) if not arcs.kept_out(d.id)],
-        "ewt": list(arcs.treebank(ewt, own_words=True)),
-        "ewt words": list(arcs.treebank(ewt, own_words=False)),
+        "gum words": [d for d in arcs.treebank(trees(gum), own_words=False) if not arcs.kept_out(d.id)],
+        "lives": list(arcs.treebank(lives(LIVES), own_words=True)),
+        "ewt": list(arcs.treebank(trees(ewt), own_words=True)),
+        "ewt words": list(arcs.treebank(trees(ewt), own_words=False)),
         "litbank links": list(links.litbank(data / "language/litbank/coref/brat")),
         "gap": list(links.gap(data / "persons/gap/gap-development.tsv")),
         "knowledgenet": list(facts.knowledgenet(data / "life_facts/knowledgenet/folds_1_2_3.jsonl")),
@@ -70,7 +74,7 @@ def cut_all(documents: dict[str, list[Document]], tokenizer: Tokenizer) -> dict[
     kinds = {kind: i for i, kind in enumerate(MENTION_KINDS)}
     found: dict[str, list[Window]] = {}
     for name, of_corpus in documents.items():
-        treebank = name.startswith("ewt")  # of which a whole part is kept for measuring, so none of these
+        treebank = name.startswith(("ewt", "lives"))  # of EWT a whole part is kept for measuring, so none of these
         all_ = (w for d in of_corpus if treebank or not d.held_out for w in cut(d, tokenizer, kinds))
         found[name] = [
             window for window in all_ if window.allowed or window.pairs or window.links or window.arcs
@@ -94,7 +98,16 @@ def _capitals(window: Window, chance: random.Random) -> Window:
     return replace(window, shapes=[3 if look in (1, 2, 4) else look for look in window.shapes])
 
 
-def train(windows: dict[str, list[Window]], model: Model, epochs: float, minutes: float, out: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How long to train, whichever ends first, and which part of the full rate to begin with."""
+
+    epochs: float
+    minutes: float
+    rate: float
+
+
+def train(windows: dict[str, list[Window]], model: Model, plan: Plan, out: Path) -> None:
     """Train for so many epochs, or so many minutes if that is less; the rate falls to nothing by then."""
     chance = random.Random(SEED)
     frozen = model.encoder.bert.embeddings.word_embeddings.weight
@@ -109,13 +122,13 @@ def train(windows: dict[str, list[Window]], model: Model, epochs: float, minutes
     )
     parameters = [{"params": some, "lr": rate, "top": rate} for some, rate in groups]
     optimiser = torch.optim.AdamW(parameters, weight_decay=0.01, fused=True)
-    steps = int(epochs * len(list(epoch(windows, random.Random(SEED)))))
+    steps = int(plan.epochs * len(list(epoch(windows, random.Random(SEED)))))
     started, step, running = time.monotonic(), 0, dict.fromkeys(WEIGHTS, 0.0)
     model.train()
     while step < steps:
         for chosen in epoch(windows, chance):
-            spent = (time.monotonic() - started) / 60 / minutes
-            rate = min(1.0, (step + 1) / WARM) * max(0.01, 1 - max(step / steps, spent))
+            spent = (time.monotonic() - started) / 60 / plan.minutes
+            rate = plan.rate * min(1.0, (step + 1) / WARM) * max(0.01, 1 - max(step / steps, spent))
             for group in optimiser.param_groups:
                 group["lr"] = group["top"] * rate
             losses = model.losses(batch(chosen))
@@ -146,9 +159,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--layers", type=int, default=LAYERS)
-    parser.add_argument(
-        "--start", type=Path, help="a folder of a model that ships, to go on from its weights"
-    )
+    parser.add_argument("--start", type=Path, help="to go on from: the folder of a model that ships, or weights")
+    parser.add_argument("--rate", type=float, default=1.0, help="part of the full rate to begin with")
     given = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(given.threads)
@@ -159,9 +171,11 @@ def main() -> None:
     for name, all_ in found.items():
         print(f"{name}: {len(all_)} windows, {sum(w.length for w in all_):,} pieces", flush=True)
     model = Model(base(given.base, given.layers))
-    if given.start is not None:
+    if given.start is not None and given.start.is_dir():
         load_shipped(model, given.start)
-    train(found, model, given.epochs, given.minutes, given.out)
+    elif given.start is not None:
+        model.load_state_dict(torch.load(given.start))
+    train(found, model, Plan(given.epochs, given.minutes, given.rate), given.out)
 
 
 if __name__ == "__main__":

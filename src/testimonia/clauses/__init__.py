@@ -2,13 +2,18 @@
 
     values        Phrase, Clause: what the others read
     wording       the lists of words that a language brings
+    attachments   arcs mended where the words tell more surely
     units         names, times and compound prepositions taken as one word each
+    extent        what stands for somebody, and how far its noun phrase reaches
     nominals      noun phrases
     predicates    verbs with their auxiliaries
     chunks        the sentence as phrases in order
-    arguments     subjects, objects, complements and times of a predicate
+    structure     what hangs on a noun, stands beside it, or is in its list
+    arguments     objects, complements and times of a predicate
+    hanging       how a clause hangs on another
+    relatives     what relative clauses belong to, and their pronouns stand for
+    subjects      of whom a clause is said
     build         all of it for one sentence
-    modality      whether a clause says that it happened
 
 Nothing here knows which language it is: the relations are those of Universal Dependencies, the words are given.
 """

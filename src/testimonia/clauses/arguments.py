@@ -81,6 +81,7 @@ class _Reader:
         elif self.tree.relation(child) == "xcomp":
             self.found.adverbs.append(self.tree.words(child))
             self._reach(child)
+            self._behind_adverb(child)
 
     def _behind_adverb(self, child: int) -> None:
         """Take along what hangs on an adverb: "home to Odessa", "back in Paris"."""
@@ -107,10 +108,7 @@ class _Reader:
         if not group or self._relative(child) or of_noun:
             return
         if group[0].last <= self.verb.first:
-            self.found.fronted.append((case, group))
-            self._event_times(case, group, self.found.fronted_times)
-            if case not in self.wording.elsewhere:
-                self.found.fronted_times += [t for phrase in group for t in self.structure.times(phrase)]
+            self._in_front(case, group)
             return
         if case:
             self.found.complements += _by_case(self.structure, case, group)
@@ -118,6 +116,13 @@ class _Reader:
             self.found.objects.append(group)
         self._event_times(case, group, self.found.times)
         self._behind(group, times=case not in self.wording.elsewhere)
+
+    def _in_front(self, case: str, group: list[Phrase]) -> None:
+        """Take what is set before the verb: "In 1903, in Geneva, she joined"."""
+        self.found.fronted.append((case, group))
+        self._event_times(case, group, self.found.fronted_times)
+        if case not in self.wording.elsewhere:
+            self.found.fronted_times += [time for phrase in group for time in self.structure.times(phrase)]
 
     def _event_times(self, case: str, group: list[Phrase], into: list[Time]) -> None:
         into += [(case, phrase.time) for phrase in group if phrase.time is not None]

@@ -11,6 +11,7 @@ MARKS = {
     ",": "comma", ";": "stop", ":": "stop", ".": "stop", "?": "stop", "!": "stop", "…": "stop", "...": "stop",
     "(": "open", ")": "close", "[": "open", "]": "close", "–": "dash", "—": "dash", "--": "dash", "-": "dash",
 } | dict.fromkeys(QUOTES, "quote")  # fmt: skip
+BY_RELATION = {"mark": "sub", "case": "prep"}
 BY_UPOS = {"ADV": "adv", "ADJ": "adv", "CCONJ": "conj", "SCONJ": "sub", "ADP": "prep"}
 
 
@@ -52,12 +53,12 @@ def _other(tree: Units, word: int, wording: Wording) -> Phrase:
     mark = MARKS.get(tree.sentence.words[word])
     if mark is not None:
         return Phrase(mark, word, word + 1, tree.sentence.words[word])
-    if lower in wording.relative and tree.parse.upos[word] in {"PRON", "DET"}:
-        return Phrase("rel", word, word + 1, lower)
-    if tree.relation(unit) == "mark":
-        return Phrase("sub", word, word + 1, lower)
-    if tree.relation(unit) == "case":
-        return Phrase("prep", word, word + 1, lower)
-    if lower == "&":
-        return Phrase("conj", word, word + 1, lower)
-    return Phrase(BY_UPOS.get(tree.parse.upos[word], "other"), word, word + 1, lower, head=word)
+    return Phrase(_kind(tree, word, wording), word, word + 1, lower, head=word)
+
+
+def _kind(tree: Units, word: int, wording: Wording) -> str:
+    """Return what kind of phrase a word is by itself."""
+    upos, relation = tree.parse.upos[word], tree.relation(tree.of[word])
+    if tree.sentence.lower[word] in wording.relative and upos in {"PRON", "DET"}:
+        return "rel"
+    return BY_RELATION.get(relation) or BY_UPOS.get(upos, "other")

@@ -1,6 +1,6 @@
 """Predicates: verbs, and nouns or adjectives with a copula, with voice, negation and modality."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
@@ -12,6 +12,8 @@ BEFORE_NOUN = frozenset(
 )
 """Relations in which a verb's form is no predicate: "exiled leaders", "including"."""
 VERBAL = frozenset({"VERB", "AUX"})
+NOT_FINITE = frozenset({"VB", "VBG", "VBN"})
+FINITE = frozenset({"VBZ", "VBP", "MD"})
 LOOK_BACK = 4
 """Words before a verb among which a negative phrase is looked for."""
 
@@ -24,27 +26,9 @@ class Predicates:
         self.tree, self.wording = tree, wording
         self.groups: dict[int, Phrase] = {}
         """Verb group of each unit that is a predicate; of a noun or adjective, its copula's."""
-        for unit in self._in_order():
+        units = [unit for unit in sorted(tree.spans) if self._is_predicate(unit)]
+        for unit in sorted(units, key=self._conjuncts_before):
             self.groups[unit] = self._group(unit)
-
-    def copular(self, unit: int) -> bool:
-        """Tell whether a predicate is a noun, adjective or prepositional phrase behind a copula."""
-        return bool(self.tree.hanging(unit, "cop")) and not self._participle(unit)
-
-    def _participle(self, unit: int) -> str:
-        """Return the verb of which an adjective behind a copula is the participle: "was wounded", "was married"."""
-        adjective = self.tree.parse.upos[unit] == "ADJ" and bool(self.tree.hanging(unit, "cop"))
-        return self.wording.participle(self.tree.sentence.lower[unit]) if adjective else ""
-
-    def _in_order(self) -> Iterator[int]:
-        """Yield the predicates, each behind the one that it may take its auxiliaries from."""
-        waiting = [unit for unit in sorted(self.tree.spans) if self._is_predicate(unit)]
-        done: set[int] = set()
-        while waiting:
-            unit = next((u for u in waiting if self._first_conjunct(u) not in waiting), waiting[0])
-            waiting.remove(unit)
-            done.add(unit)
-            yield unit
 
     def _is_predicate(self, unit: int) -> bool:
         tree = self.tree
@@ -52,107 +36,137 @@ class Predicates:
             return False
         if tree.hanging(unit, "cop"):
             return True
-        if unit in tree.names:
-            return False
-        relation = tree.relation(unit)
-        return tree.parse.upos[unit] in VERBAL and relation not in BEFORE_NOUN
+        passive = any(tree.full_relation(helper) == "aux:pass" for helper in tree.hanging(unit, "aux"))
+        verb = (passive or tree.parse.upos[unit] in VERBAL) and unit not in tree.names
+        return verb and tree.relation(unit) not in BEFORE_NOUN
 
-    def _first_conjunct(self, unit: int) -> int:
-        """Return the predicate that a coordinated one goes on, ``ROOT`` for others."""
-        head = self.tree.heads[unit]
-        return head if self.tree.relation(unit) == "conj" and head != ROOT else ROOT
+    def _conjuncts_before(self, unit: int) -> int:
+        """Return how many predicates a coordinated one stands behind: it may take its auxiliaries from them."""
+        steps = 0
+        while self.tree.relation(unit) == "conj" and self.tree.heads[unit] != ROOT:
+            unit, steps = self.tree.heads[unit], steps + 1
+        return steps
+
+    def copular(self, unit: int) -> bool:
+        """Tell whether a predicate is a noun, adjective or prepositional phrase behind a copula."""
+        return bool(self.tree.hanging(unit, "cop")) and not self._participle(unit)
+
+    def _participle(self, unit: int) -> str:
+        """Return the verb of which an adjective behind a copula is the participle: "was wounded", "was married"."""
+        adjective = self.tree.parse.upos[unit] == "ADJ" and bool(self.tree.hanging(unit, "cop", "aux"))
+        return self.wording.participle(self.tree.sentence.lower[unit]) if adjective else ""
 
     # ------------------------------------------------------------ one group
 
     def _group(self, unit: int) -> Phrase:
-        tree = self.tree
-        copula = tree.hanging(unit, "cop") if self.copular(unit) else []
-        main = copula[-1] if copula else unit
-        helpers = tree.hanging(unit, "aux") + ([] if copula else tree.hanging(unit, "cop"))
-        adverbs = [a for a in tree.hanging(unit, "advmod") if not copula or a < main]
-        first, last = self._stretch(main, {*helpers, *adverbs, *copula, *self._to(unit)})
-        base = self._to(unit) or any(tree.parse.tags[h] == "MD" for h in helpers)
-        lemma = self.wording.lemma(tree.sentence.lower[main], "VB") if base else tree.parse.lemmas[main]
-        lemma = self._participle(unit) or lemma
-        group = Phrase("vg", first, last, tree.sentence.lower[main], head=main, lemma=lemma)
-        particle = next(iter(tree.hanging(main, "compound")), -1)
-        if particle >= 0 and tree.full_relation(particle) == "compound:prt":
-            group.particle = tree.sentence.lower[particle]
-            group.last = particle + 1 if particle == group.last else group.last
-        group.adverbs = [tree.sentence.lower[a] for a in adverbs if a < main]
-        self._voice(group, unit, main, helpers)
-        group.negated = self._negated(group, unit)
-        self._from_first(group, unit)
+        tree, copular = self.tree, self.copular(unit)
+        main = tree.hanging(unit, "cop")[-1] if copular else unit
+        helpers = tree.hanging(unit, "aux") if copular else tree.hanging(unit, "aux", "cop")
+        group = self._words(unit, main, helpers)
+        group.perfect = any(tree.parse.lemmas[helper] == "have" for helper in helpers)
+        group.modal = next((tree.sentence.lower[h] for h in helpers if tree.parse.tags[h] == "MD"), "")
+        group.form = self._form(unit, main, helpers)
+        group.passive = group.form == "en" or self._is_passive(unit, main, helpers)
+        group.negated = self._is_negated(group, unit)
+        self._share(group, unit)
+        return group
+
+    def _words(self, unit: int, main: int, helpers: list[int]) -> Phrase:
+        """Return a verb with its auxiliaries, adverbs and particle."""
+        lower = self.tree.sentence.lower
+        adverbs = [word for word in self.tree.hanging(unit, "advmod") if word < main]
+        first = self._first(main, {*adverbs, *helpers, *self._to(unit)})
+        group = Phrase("vg", first, main + 1, lower[main], head=main)
+        group.lemma = self._participle(unit) or self._lemma(unit, main, helpers)
+        group.adverbs = [lower[word] for word in adverbs]
+        self._add_particle(group)
         return group
 
     def _to(self, unit: int) -> list[int]:
-        return [m for m in self.tree.hanging(unit, "mark") if self.tree.parse.tags[m] == "TO"]
+        return [mark for mark in self.tree.hanging(unit, "mark") if self.tree.parse.tags[mark] == "TO"]
 
-    def _stretch(self, main: int, parts: set[int]) -> tuple[int, int]:
-        """Return the words around a verb that are its auxiliaries and adverbs, with no other between."""
-        first = main
-        while first - 1 in parts:
-            first -= 1
-        return first, main + 1
+    def _first(self, main: int, parts: set[int]) -> int:
+        """Return the first word of a verb with its auxiliaries and adverbs, with no other word between."""
+        while main - 1 in parts:
+            main -= 1
+        return main
 
-    def _voice(self, group: Phrase, unit: int, main: int, helpers: list[int]) -> None:
+    def _lemma(self, unit: int, main: int, helpers: Iterable[int]) -> str:
+        """Return the base form; behind "to" and "would" the verb is one already, whatever its tag says."""
+        base = bool(self._to(unit)) or any(self.tree.parse.tags[helper] == "MD" for helper in helpers)
+        lower = self.tree.sentence.lower[main]
+        return self.wording.lemma(lower, "VB") if base else self.tree.parse.lemmas[main]
+
+    def _add_particle(self, group: Phrase) -> None:
+        hanging = self.tree.hanging(group.head, "compound")
+        particle = next((word for word in hanging if self.tree.full_relation(word) == "compound:prt"), None)
+        if particle is not None:
+            group.particle = self.tree.sentence.lower[particle]
+            group.last += particle == group.last
+
+    def _form(self, unit: int, main: int, helpers: list[int]) -> str:
+        """Return finite, en (bare past participle), ing or inf."""
+        tag, of_helpers = self.tree.parse.tags[main], {self.tree.parse.tags[helper] for helper in helpers}
+        bare = not helpers and not self.tree.hanging(unit, "nsubj", "expl")
+        if self._to(unit) or (tag == "VB" and bare):
+            return "inf"
+        if tag in FINITE or of_helpers - NOT_FINITE:
+            return "finite"
+        if "VBG" in {tag, *of_helpers}:
+            return "ing"
+        return "en" if bare and self._is_participle(unit, tag) else "finite"
+
+    def _is_participle(self, unit: int, tag: str) -> bool:
+        """Tell a participle from a past: one that hangs on a noun with no pronoun is none."""
+        return tag == "VBN" or (tag == "VBD" and self.tree.relation(unit) == "acl")
+
+    def _is_passive(self, unit: int, main: int, helpers: list[int]) -> bool:
         tree = self.tree
-        tag = tree.parse.tags[main]
-        group.passive = any(tree.full_relation(h) == "aux:pass" for h in helpers) or any(
-            tree.full_relation(s) == "nsubj:pass" for s in tree.hanging(unit, "nsubj")
-        )
-        participle = tag in {"VBN", "VBD"} or bool(self._participle(unit))
-        group.passive = group.passive or (participle and any(tree.parse.lemmas[h] == "be" for h in helpers))
-        group.perfect = any(tree.parse.lemmas[h] == "have" for h in helpers)
-        group.modal = next((tree.sentence.lower[h] for h in helpers if tree.parse.tags[h] == "MD"), "")
-        subject = tree.hanging(unit, "nsubj", "expl")
-        finite = [h for h in helpers if tree.parse.tags[h] not in {"VB", "VBG", "VBN"}]
-        if self._to(unit) or (tag == "VB" and not helpers and not subject):
-            group.form = "inf"
-        elif finite or tag in {"VBZ", "VBP", "MD"}:
-            group.form = "finite"
-        elif tag == "VBG" or any(tree.parse.tags[h] == "VBG" for h in helpers):
-            group.form = "ing"
-        elif (
-            not subject and not helpers and (tag == "VBN" or (tag == "VBD" and tree.relation(unit) == "acl"))
-        ):
-            group.form, group.passive = "en", True
-        else:
-            group.form = "finite"
-
-    def _negated(self, group: Phrase, unit: int) -> bool:
-        tree = self.tree
-        near = [*tree.hanging(unit, "advmod", "cc", "det", "discourse"), *range(group.first, group.last)]
-        until = max(group.head, unit)
-        if any(tree.sentence.lower[word] in self.wording.negative and word <= until for word in near):
+        marked = [*helpers, *tree.hanging(unit, "nsubj")]
+        if any(tree.full_relation(word).endswith(":pass") for word in marked):
             return True
-        if any(tree.sentence.lower[word] in self.wording.negative for word in self._of_subjects(unit)):
-            return True
-        before = tree.sentence.lower[max(0, group.first - LOOK_BACK) : group.last]
-        joined = " ".join(before)
-        return any(words in joined for words in self.wording.negative_phrases)
+        participle = tree.parse.tags[main] in {"VBN", "VBD"} or bool(self._participle(unit))
+        return participle and any(tree.parse.lemmas[helper] == "be" for helper in helpers)
 
-    def _of_subjects(self, unit: int) -> list[int]:
+    # ------------------------------------------------------------ negation
+
+    def _is_negated(self, group: Phrase, unit: int) -> bool:
+        lower, until = self.tree.sentence.lower, max(group.head, unit)
+        hanging = self.tree.hanging(unit, "advmod", "cc", "det", "discourse")
+        near = [word for word in [*hanging, *range(group.first, group.last)] if word <= until]
+        if any(lower[word] in self.wording.negative for word in [*near, *self._joining_subjects(unit)]):
+            return True
+        before = " ".join(lower[max(0, group.first - LOOK_BACK) : group.last])
+        return any(words in before for words in self.wording.negative_phrases)
+
+    def _joining_subjects(self, unit: int) -> list[int]:
         """Return the conjunctions among the subjects: "neither Nin nor Maurín"."""
         subjects = self.tree.hanging(unit, "nsubj")
         joined = [other for subject in subjects for other in self.tree.hanging(subject, "conj")]
         return [word for each in [*subjects, *joined] for word in self.tree.hanging(each, "cc")]
 
-    def _from_first(self, group: Phrase, unit: int) -> None:
-        """Let a coordinated verb share the auxiliaries of the first: "was tried and acquitted", "did not join or help"."""
-        first = self.groups.get(self._first_conjunct(unit))
-        if first is None or self.tree.hanging(unit, "nsubj", "aux") or self.copular(unit):
+    # ------------------------------------------------------------ what a coordinated verb shares
+
+    def _share(self, group: Phrase, unit: int) -> None:
+        """Let a coordinated verb share the auxiliaries of the first: "was tried and acquitted"."""
+        first = self.groups.get(self.tree.heads[unit]) if self.tree.relation(unit) == "conj" else None
+        if first is None or self.tree.hanging(unit, "nsubj", "aux", "cop"):
             return
         tag = self.tree.parse.tags[group.head]
-        shared = tag == "VBN" and first.form in {"finite", "en", "inf", "ing"}
-        if shared and (first.passive or first.perfect):
+        if tag == "VBN" and (first.passive or first.perfect):
             group.passive = first.passive and not self.tree.hanging(unit, "obj")
             group.form, group.perfect, group.modal = first.form, first.perfect, first.modal
-        elif tag == "VB":
+        elif tag == "VB" or (tag == "VBG" and _in_progress(first)):
             group.form, group.modal = first.form, first.modal
-            either = [
-                c for c in self.tree.hanging(unit, "cc") if self.tree.sentence.lower[c] in {"or", "nor"}
-            ]
-            group.negated = group.negated or (first.negated and bool(either))
-        elif tag == "VBG" and first.form == "finite" and first.word.endswith("ing"):
-            group.form, group.modal = first.form, first.modal
+            group.negated = group.negated or (first.negated and self._is_alternative(unit))
+
+    def _is_alternative(self, unit: int) -> bool:
+        return any(
+            self.tree.sentence.lower[word] in self.wording.alternative
+            for word in self.tree.hanging(unit, "cc")
+        )
+
+
+def _in_progress(verb: Phrase) -> bool:
+    """Tell whether a verb is in the progressive: "was writing"."""
+    return verb.form == "finite" and verb.word.endswith("ing")

@@ -1,4 +1,4 @@
-"""One sentence's grammar looked at from its phrases: what hangs on a noun, what stands in apposition, what is a list."""
+"""A sentence's grammar looked at from its phrases: what hangs on a noun, what stands beside it, what is a list."""
 
 from dataclasses import dataclass
 
@@ -9,8 +9,10 @@ from testimonia.clauses.values import Phrase
 from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import ROOT
 
-BEHIND_NOUN = ("nmod", "obl")
-BESIDE_SUBJECT = ("nsubj", "obl", "dislocated", "parataxis")
+BEHIND_NOUN = ("nmod", "obl", "advmod")
+BESIDE_SUBJECT = ("nsubj", "obl", "dislocated", "parataxis", "advcl")
+UNSURE = 0.5
+"""Probability of an arc below which nobody is held to be the subject."""
 DEEPEST = 4
 """Steps from a noun to what is still said to stand behind it."""
 
@@ -23,9 +25,20 @@ class Structure:
     nominals: Nominals
     predicates: Predicates
 
+    def sure(self, unit: int) -> bool:
+        """Tell whether the parser is sure enough of what a unit hangs on to say of whom something is told."""
+        return self.tree.parse.sure[unit] >= UNSURE
+
+    def over(self, unit: int) -> int:
+        """Return the nearest predicate above a unit, ``ROOT`` if there is none."""
+        at = self.tree.heads[unit]
+        while at not in {ROOT, *self.predicates.groups}:
+            at = self.tree.heads[at]
+        return at
+
     def units(self, phrase: Phrase) -> list[int]:
         """Return the units of a noun phrase: its head's, and that of the noun before a name."""
-        return [unit for unit, found in self.nominals.phrases.items() if found is phrase]
+        return self.nominals.units.get(phrase, [])
 
     def phrase(self, unit: int) -> Phrase | None:
         """Return the noun phrase of a unit."""
@@ -63,23 +76,25 @@ class Structure:
         return phrase.time if phrase is not None else None
 
     def _behind(self, phrase: Phrase, depth: int) -> list[tuple[str, int]]:
+        """Return the units behind a noun with their prepositions: nouns, those coordinated with them, and times."""
         found: list[tuple[str, int]] = []
-        for unit in self.hanging(phrase, *BEHIND_NOUN, "advmod"):
-            if self.tree.full_relation(unit) == "nmod:poss" or self.tree.spans[unit][0] < phrase.first:
+        for unit in self.hanging(phrase, *BEHIND_NOUN):
+            if not self._stands_behind(unit, phrase):
                 continue
-            if unit not in self.tree.times and self.tree.relation(unit) == "advmod":
-                continue
-            if self.tree.sentence.words[self.tree.spans[unit][0] - 1] == "(":
-                continue  # life dates, a term of office
-            case = self.tree.case(unit)
-            inner = self.phrase(unit)
-            for joined in self.group(unit) if inner is not None else []:
-                found.append((self._case_of(joined) or case, self.units(joined)[0]))
+            case, inner = self.tree.case(unit), self.phrase(unit)
             if inner is None:
                 found.append((case, unit))
-            elif depth > 1:
-                found += self._behind(inner, depth - 1)
+                continue
+            found += [(self._case_of(joined) or case, self.units(joined)[0]) for joined in self.group(unit)]
+            found += self._behind(inner, depth - 1) if depth > 1 else []
         return sorted(found, key=lambda each: each[1])
+
+    def _stands_behind(self, unit: int, phrase: Phrase) -> bool:
+        """Tell whether a unit says more of a noun before it; what opens a bracket, as life dates do, is apart."""
+        first = self.tree.spans[unit][0]
+        if first < phrase.first or self.tree.possessive(unit) or self.tree.sentence.words[first - 1] == "(":
+            return False
+        return self.tree.relation(unit) != "advmod" or unit in self.tree.times
 
     def _case_of(self, phrase: Phrase) -> str:
         return next((case for unit in self.units(phrase) if (case := self.tree.case(unit))), "")
@@ -87,27 +102,19 @@ class Structure:
     def apposed(self, phrase: Phrase) -> list[Phrase]:
         """Return the noun phrases in apposition to a noun phrase, before or behind it, each with its coordinates."""
         found = [each for unit in self.hanging(phrase, "appos") for each in self.group(unit)]
-        for unit in self.units(phrase):
-            if (
-                self.tree.relation(unit) == "appos"
-                and (over := self.phrase(self.tree.heads[unit])) is not None
-            ):
-                found.append(over)
+        over = (self.tree.heads[unit] for unit in self.units(phrase) if self.tree.relation(unit) == "appos")
+        found += [named for unit in over if (named := self.phrase(unit)) is not None]
         found += self._as_subjects(phrase)
         return [each for each in dict.fromkeys(found) if each is not phrase]
 
     def _as_subjects(self, phrase: Phrase) -> list[Phrase]:
         """Return what a parser took for a second subject: "X, a weaver, left", "A native of Odessa, X studied"."""
-        found: list[Phrase] = []
-        for unit in self.units(phrase):
-            over = self.tree.heads[unit]
-            if self.tree.relation(unit) != "nsubj" or over == ROOT:
-                continue
-            for other in self.tree.hanging(over, *BESIDE_SUBJECT):
-                beside = self.phrase(other)
-                if beside is not None and self._set_off(beside, phrase) and not self.tree.case(other):
-                    found += self.group(other)
-        return found
+        subjects = (unit for unit in self.units(phrase) if self.tree.relation(unit) == "nsubj")
+        verbs = [self.tree.heads[unit] for unit in subjects if self.tree.heads[unit] != ROOT]
+        beside = [other for verb in verbs for other in self.tree.hanging(verb, *BESIDE_SUBJECT)]
+        bare = [other for other in beside if not self.tree.case(other)]
+        set_off = (o for o in bare if (found := self.phrase(o)) is not None and self._set_off(found, phrase))
+        return [each for other in set_off for each in self.group(other)]
 
     def _set_off(self, one: Phrase, other: Phrase) -> bool:
         """Tell whether a comma stands right before the second of two noun phrases of which just one is a name."""

@@ -7,21 +7,13 @@ can come of it: whatever a unit hangs on stands higher still.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.clauses.attachments import NOUNS, Attachments
+from testimonia.clauses.attachments import Attachments
+from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.wording import Wording
 from testimonia.languages.sentence import Sentence
 from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import ROOT, Parse
 from testimonia.tagger.sight import Name
-
-Span = tuple[int, int]
-LONGEST_PREPOSITION = 4
-"""Words of a compound preposition."""
-
-
-def is_event(time: TemporalExpression) -> bool:
-    """Tell whether a time is told by an event: "in the Civil War"."""
-    return time.date is not None and time.date.rule.startswith("event")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,36 +72,46 @@ class Units:
 def units(
     sentence: Sentence,
     parse: Parse,
-    found: tuple[Sequence[Name], Sequence[TemporalExpression]],
+    names: Sequence[Name],
+    times: Iterable[TemporalExpression],
     wording: Wording,
 ) -> Units:
-    """Return the tree over units; ``found`` are the names and the temporal expressions of the sentence."""
-    names, times = found
-    size = len(sentence)
-    depth = _depths(parse.heads)
-    placed, events = _placed_times(sentence, parse, names, times, wording)
-    taken: list[Span] = [(name.first, name.last) for name in names] + [span for span, _ in placed]
-    compounds = _compounds(sentence, taken, wording)
-    of = list(range(size))
-    spans = {i: (i, i + 1) for i in range(size)}
-    for first, last in [*taken, *compounds]:
-        unit = min(range(first, last), key=lambda i: (depth[i], -i))
-        for i in range(first, last):
-            of[i] = unit
-            spans.pop(i, None)
-        spans[unit] = (first, last)
-    ordered, prepositions = sorted(spans), frozenset(of[first] for first, _ in compounds)
-    named, timed = {of[name.first]: name for name in names}, {of[first]: time for (first, _), time in placed}
-    arcs = Attachments(sentence, parse, of, ordered)
+    """Return the tree over units of a sentence with its names and temporal expressions."""
+    named = frozenset(word for name in names for word in range(name.first, name.last))
+    found = placed(sentence, parse, times, named, wording)
+    taken: list[Span] = [*((name.first, name.last) for name in names), *found.alone]
+    compounds = compound_prepositions(sentence, taken, wording)
+    of, spans = _gathered(parse, [*taken, *compounds])
+    prepositions = frozenset(of[first] for first, _ in compounds)
+    of_names = {of[name.first]: name for name in names}
+    of_times = {of[first]: time for (first, _), time in found.alone.items()}
+    arcs = Attachments(sentence, parse, of, sorted(spans))
     arcs.prepositions(sorted(prepositions))
     arcs.titles(names, wording)
     arcs.possessors()
     arcs.governed()
-    arcs.times(timed, frozenset(named))
+    arcs.participles(sorted(spans))
+    arcs.lists(names)
+    arcs.parts()
+    arcs.times(of_times, frozenset(of_names))
     return Units(
-        sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations), _children(ordered, arcs.heads),
-        named, timed, events, prepositions,
+        sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations), _children(spans, arcs.heads),
+        of_names, of_times, found.events, prepositions,
     )  # fmt: skip
+
+
+def _gathered(parse: Parse, stretches: Iterable[Span]) -> tuple[list[int], dict[int, Span]]:
+    """Return the unit of each word, and the words of each unit."""
+    depth = _depths(parse.heads)
+    of = list(range(len(parse)))
+    spans = {word: (word, word + 1) for word in of}
+    for first, last in stretches:
+        highest = min(range(first, last), key=lambda word: (depth[word], -word))
+        for word in range(first, last):
+            of[word] = highest
+            spans.pop(word, None)
+        spans[highest] = (first, last)
+    return of, spans
 
 
 def _depths(heads: Sequence[int]) -> list[int]:
@@ -131,57 +133,3 @@ def _children(spans: Iterable[int], heads: Sequence[int]) -> dict[int, tuple[int
     for unit in sorted(spans):
         found.setdefault(heads[unit], []).append(unit)
     return {unit: tuple(hanging) for unit, hanging in found.items()}
-
-
-_Placed = tuple[list[tuple[Span, TemporalExpression]], dict[int, TemporalExpression]]
-
-
-def _placed_times(
-    sentence: Sentence,
-    parse: Parse,
-    names: Sequence[Name],
-    times: Sequence[TemporalExpression],
-    wording: Wording,
-) -> _Placed:
-    """Return the times that stand by themselves with their words, and those told by events, by their last word.
-
-    "Daily" in the name of a paper is none; "in the Civil War" stays a noun phrase that bears its time.
-    """
-    named = {i for name in names for i in range(name.first, name.last)}
-    placed: list[tuple[Span, TemporalExpression]] = []
-    events: dict[int, TemporalExpression] = {}
-    for time in times:
-        inside = [
-            i for i in range(len(sentence)) if sentence.starts[i] < time.end and time.start < sentence.ends[i]
-        ]
-        if not inside:
-            continue
-        if is_event(time) and sentence.lower[inside[0]] not in wording.only_when:
-            events[inside[-1]] = time
-        elif time.date is not None or not (named.issuperset(inside) or _describes(parse, inside)):
-            free = [i for i in inside if i not in named]
-            if free:
-                placed.append(((free[0], free[-1] + 1), time))
-    return placed, events
-
-
-def _describes(parse: Parse, inside: Sequence[int]) -> bool:
-    """Tell whether one word such as "weekly" or "daily" belongs to a noun: "a weekly paper", "the daily"."""
-    word = inside[0]
-    return len(inside) == 1 and (parse.relations[word] == "amod" or parse.upos[word] in NOUNS)
-
-
-def _compounds(sentence: Sentence, taken: Sequence[Span], wording: Wording) -> list[Span]:
-    """Return the compound prepositions of a sentence, the longest at each place."""
-    blocked = {i for first, last in taken for i in range(first, last)}
-    found: list[Span] = []
-    i, size = 0, len(sentence)
-    while i < size:
-        for length in range(min(LONGEST_PREPOSITION, size - i), 1, -1):
-            words = " ".join(sentence.lower[i : i + length])
-            if words in wording.compound_prepositions and blocked.isdisjoint(range(i, i + length)):
-                found.append((i, i + length))
-                i += length - 1
-                break
-        i += 1
-    return found

@@ -27,12 +27,24 @@ class Wording:
     """Prepositions behind which an event only tells when: "before the war"."""
     where: frozenset[str]
     """Prepositions behind which a name alone is a place."""
+    the: str
+    one: str
+    one_of: str
+    """The words of "one of the founders"."""
+    alternative: frozenset[str]
+    """Conjunctions over which a negation reaches: "did not join or help"."""
     control: frozenset[str]
     """Verbs whose object does what the infinitive behind it says."""
     takes_infinitive: frozenset[str]
     """Lemmas that make one predicate with the infinitive behind them: "had to leave", "used to live"."""
     relative: frozenset[str]
     possessive_relative: str
+    relative_place: str
+    """The word that stands for a place in its clause: "where"."""
+    at_place: str
+    """The preposition by which that is read: "in"."""
+    of_object: frozenset[str]
+    """Prepositions behind which a gerund is said of the object: "accused him of plotting"."""
     condition: str
     """The word for "had she been there": "if"."""
     at_that_time: str

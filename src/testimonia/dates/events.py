@@ -21,7 +21,7 @@ from typing import Any
 
 from testimonia.dates.found import Found
 from testimonia.dates.items import Event, Item
-from testimonia.dates.points import Point, edtf, shift
+from testimonia.dates.points import Point, edtf, interval, shift
 from testimonia.edtf import Interval, calendar_day, day_number, earliest, iso_day, latest, parse
 from testimonia.edtf import format as write
 
@@ -115,15 +115,19 @@ def _phrase(text: str, found: Found) -> str:
 
 
 def _the_war(story: Point | None) -> Dated | None:
+    """Return the war that "the war" means where the story is: one that goes on, or has just ended."""
     if story is None or story.year is None:
         return None
     day = day_number(story.year, story.month or 7, story.day or 1)
     for name in _data()["the_war"]:
-        war = _listed()[name]
-        first, last = earliest(war.start), latest(war.end)
-        if first is not None and last is not None and first <= day <= last + _AFTERWARDS:
-            return war
+        if _is_remembered(_listed()[name], day):
+            return _listed()[name]
     return None
+
+
+def _is_remembered(war: Dated, day: int) -> bool:
+    first, last = earliest(war.start), latest(war.end)
+    return first is not None and last is not None and first <= day <= last + _AFTERWARDS
 
 
 def find(
@@ -146,19 +150,14 @@ def find(
 
 def _moved(event: Event, dated: Dated) -> str:
     """Move the end (or start) of the event by the distance, as fine as both allow."""
-    after = event.relation == "after"
-    text = dated.end if after else dated.start
+    text = dated.end if event.relation == "after" else dated.start
     first, last = earliest(text), latest(text)
     if first is None or last is None or event.count is None:
         return ""
-    ends = []
-    for ordinal in (first, last):
-        count = event.count if after else -event.count
-        point = shift(Point(*calendar_day(ordinal)), event.unit, count)
-        if point is None:
-            return ""
-        ends.append(edtf(point))
-    return ends[0] if ends[0] == ends[1] else f"{ends[0]}/{ends[1]}"
+    count = event.count if event.relation == "after" else -event.count
+    low = shift(Point(*calendar_day(first)), event.unit, count)
+    high = shift(Point(*calendar_day(last)), event.unit, count)
+    return interval(edtf(low), edtf(high)) if low and high else ""
 
 
 def _near(event: Event, dated: Dated) -> str:
@@ -177,7 +176,7 @@ def date_of(event: Event, dated: Dated) -> str:
         return _moved(event, dated)
     if event.near:
         return _near(event, dated)
-    both = dated.start if dated.start == dated.end else f"{dated.start}/{dated.end}"
+    both = interval(dated.start, dated.end)
     return {
         "after": f"[{dated.end}..]", "before": f"[..{dated.start}]", "since": f"{dated.end}/..",
         "until": f"../{dated.start}", "began": dated.start, "ended": dated.end,

@@ -83,27 +83,52 @@ def _edtf(words: str, known: Known) -> tuple[str, str]:
 
 def _prose(words: str, known: Known) -> tuple[str, str]:
     """Rewrite a string into prose and read it as such."""
-    forms, found = _forms(), ""
-    for mark, pattern in forms.marks.items():
-        words, count = pattern.subn(" ", words)
-        found += mark if count else ""
-    words = forms.rest.sub("", words)
-    for rewrite, to in forms.rewrites:
-        words = rewrite.sub(to, words)
-    within = forms.within.match(words)
-    found_all = expressions(words, [(0, len(words))], Known(published=known.retrieved or known.published))
-    dates = [each.date for each in found_all if each.date]
-    if not dates and len(found_all) == 1 and _counts_from_unknown(found_all[0]):
+    words, marks = _marks_apart(words)
+    words = _rewritten(words)
+    found = expressions(words, [(0, len(words))], Known(published=known.retrieved or known.published))
+    dates = [each.date for each in found if each.date]
+    if len(found) == 1 and not dates and _counts_from_unknown(found[0]):
         return "../..", "age"
-    if len(dates) != 1 or dates[0] is None:
+    if len(dates) != 1:
         return "", ""
-    text = _bare(dates[0].edtf)
-    if "~" in text and _HUNDREDS.search(words):
-        text = _CENTURY.sub(r"\1\g<2>0X", text)
-    for mark in found:
+    text = _about_decade(_bare(dates[0].edtf), words)
+    return _fill(_marked_end(text, marks), _fields(words)), dates[0].rule
+
+
+def _marks_apart(words: str) -> tuple[str, str]:
+    """Take the qualifiers out of a string: return the words without them, and their marks."""
+    marks = ""
+    for mark, pattern in _forms().marks.items():
+        words, count = pattern.subn(" ", words)
+        marks += mark if count else ""
+    return words, marks
+
+
+def _rewritten(words: str) -> str:
+    """Write a string as prose would, by the language pack's forms."""
+    words = _forms().rest.sub("", words)
+    for rewrite, to in _forms().rewrites:
+        words = rewrite.sub(to, words)
+    return words
+
+
+def _about_decade(text: str, words: str) -> str:
+    """Turn the century of "c1900s" into the decade that catalogues mean by it."""
+    return _CENTURY.sub(r"\1\g<2>0X", text) if "~" in text and _HUNDREDS.search(words) else text
+
+
+def _marked_end(text: str, marks: str) -> str:
+    """Put qualifiers to a date, in an interval to its end."""
+    for mark in marks:
         left, slash, right = text.rpartition("/")
         text = left + slash + (marked(right, mark) if right else right)
-    return _fill(text, forms.fields.get(within[1].lower(), 0) if within else 0), dates[0].rule
+    return text
+
+
+def _fields(words: str) -> int:
+    """Return how many components a date has of which a unit within is meant, 0 where none is said."""
+    within = _forms().within.match(words)
+    return _forms().fields.get(within[1].lower(), 0) if within else 0
 
 
 def read_date(words: str, known: Known = NOTHING) -> EdtfDate:

@@ -70,6 +70,11 @@ class Item:
     anchor: str = ""
 
     @property
+    def year(self) -> int | None:
+        """The year of its point, None where it has none."""
+        return self.point.year if self.point else None
+
+    @property
     def floating(self) -> bool:
         """Whether the year must come from the story."""
         return self.point is not None and self.point.year is None and not self.move
@@ -87,6 +92,11 @@ def piece_of(found: Found) -> str:
     if "pl" in found.slots:
         return "early" if found.number("pl") == 1 else "late"
     return found.word("p")
+
+
+def kind_of(unit: str) -> TemporalKind:
+    """Return what a distance of units leads to: hours, minutes and seconds to a time, others to a date."""
+    return "time" if unit[0] == "T" else "date"
 
 
 def clock_of(found: Found) -> str:

@@ -7,7 +7,7 @@ regular expressions over it: linear, because patterns have no unbounded repetiti
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -61,6 +61,30 @@ class Language:
                 yield self._single[other.number]
 
 
+def _rules(entries: Sequence[Mapping[str, str]], grammar: Grammar) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(
+            number,
+            entry["name"],
+            entry["meaning"],
+            entry.get("check", ""),
+            entry["pattern"],
+            grammar.starts(entry["pattern"]),
+        )
+        for number, entry in enumerate(entries)
+    )
+
+
+def _starters(rules: Sequence[Rule]) -> re.Pattern[str]:
+    """Return what finds a token with which some rule begins."""
+    return re.compile("[" + "".join(sorted(set().union(*(rule.starts for rule in rules)))) + "]")
+
+
+def _lexicon(words: Mapping[str, Mapping[str, int | str]]) -> dict[str, tuple[str, int | str]]:
+    """Return the words with their class and value, from the classes with their words."""
+    return {word: (name, value) for name, entries in words.items() for word, value in entries.items()}
+
+
 @cache
 def load(language: str = "en") -> Language:
     """Return a language's words and patterns; they are read once."""
@@ -71,24 +95,10 @@ def load(language: str = "en") -> Language:
     unions = {name: "".join(codes[each] for each in union) for name, union in words["unions"].items()}
     members = {**codes, **unions}
     grammar = Grammar(members, patterns["macros"])
-    rules = tuple(
-        Rule(
-            number,
-            entry["name"],
-            entry["meaning"],
-            entry.get("check", ""),
-            entry["pattern"],
-            grammar.starts(entry["pattern"]),
-        )
-        for number, entry in enumerate(patterns["rule"])
-    )
-    lexicon = {
-        word: (name, value) for name, entries in words["words"].items() for word, value in entries.items()
-    }
-    case = words["case"]
+    rules = _rules(patterns["rule"], grammar)
+    lexicon, case = _lexicon(words["words"]), words["case"]
     capital = {word for word, (name, _) in lexicon.items() if name in case["capital"]} - set(case["free"])
-    starters = re.compile("[" + "".join(sorted(set().union(*(rule.starts for rule in rules)))) + "]")
     return Language(
         lexicon, frozenset(capital), frozenset(case["doubtful"] + case["doubtful_season"]), codes, members,
-        {code: name for name, code in codes.items()}, rules, starters, grammar,
+        {code: name for name, code in codes.items()}, rules, _starters(rules), grammar,
     )  # fmt: skip

@@ -1,12 +1,13 @@
 """Readers of what counts time: durations, distances, ages, sets of times."""
 
 from testimonia.dates.found import Found
-from testimonia.dates.items import Event, Item, Move, piece_of
+from testimonia.dates.items import Event, Item, Move, kind_of, piece_of
+from testimonia.dates.points import SEASONS
 
 
 def count_of(found: Found) -> float | None:
     """Return how many units; None for "several"."""
-    if "v" in found.slots or ("n" not in found.slots and "f" not in found.slots):
+    if "v" in found.slots or found.slots.keys().isdisjoint(("n", "f")):
         return found.number("v") or None
     value = found.value("n")
     base = float(value) if isinstance(value, int | str) else 0.0
@@ -43,23 +44,38 @@ _SEVERAL = {"Y": (2, 9), "M": (2, 11), "W": (2, 7), "D": (2, 9), "DE": (2, 4), "
 
 def distance(found: Found) -> Item:
     """Read "two years later", "a decade ago", "a few months after that"."""
-    count, unit = count_of(found), found.word("u")
-    sign = found.number("z") or (-1 if found.word("z") == "before" else 1)
-    ago = found.tokens.name(found.slots["z"]) == "ago"
-    item = Item(found, kind="time" if unit[0] == "T" else "date")
-    if count is None:
-        item.value = "PAST_REF" if sign < 0 else "FUTURE_REF"
-        low, high = _SEVERAL.get(unit, (0, 0))
-        if high and not ago:
-            item.move, item.spread = Move(unit, sign * low, whole=False), sign * (high - low)
-        return item
-    rough = count != int(count) or unit in ("DE", "CE")
-    if unit in ("DE", "CE"):  # "a decade later" is about ten years later, not somewhen in the next decade
-        count, unit = count * _YEARS[unit], "Y"
-    item.move = Move(unit, sign * int(count), whole=False, now=ago, only=ago)
-    item.piece = "about" if rough else ""
-    item.more = _more(found)
+    count = count_of(found)
+    return _some_way(found) if count is None else _way(found, count)
+
+
+def _some_way(found: Found) -> Item:
+    """Read "several years later": before or after now, and a date where "several" has bounds for the unit."""
+    unit, sign = found.word("u"), _sign(found)
+    item = Item(found, kind=kind_of(unit), value="PAST_REF" if sign < 0 else "FUTURE_REF")
+    low, high = _SEVERAL.get(unit, (0, 0))
+    if high and not _ago(found):
+        item.move, item.spread = Move(unit, sign * low, whole=False), sign * (high - low)
     return item
+
+
+def _way(found: Found, count: float) -> Item:
+    """Read "two years later": a date so many units on or back."""
+    unit, ago = found.word("u"), _ago(found)
+    item = Item(found, kind=kind_of(unit), more=_more(found))
+    rough = count != int(count) or unit in _YEARS
+    if unit in _YEARS:  # "a decade later" is about ten years later, not somewhen in the next decade
+        count, unit = count * _YEARS[unit], "Y"
+    item.move = Move(unit, _sign(found) * int(count), whole=False, now=ago, only=ago)
+    item.piece = "about" if rough else ""
+    return item
+
+
+def _sign(found: Found) -> int:
+    return found.number("z") or (-1 if found.word("z") == "before" else 1)
+
+
+def _ago(found: Found) -> bool:
+    return found.tokens.name(found.slots["z"]) == "ago"
 
 
 def _more(found: Found) -> bool:
@@ -76,7 +92,7 @@ def compound(found: Found) -> Item:
     value = length_of(first, found.word("u")) + f"{second}{found.word('u3')}"
     if "z" not in found.slots:
         return Item(found, kind="duration", value=value)
-    ago = found.tokens.name(found.slots["z"]) == "ago"
+    ago = _ago(found)
     sizes = {"Y": 12, "M": 1} if found.word("u") == "Y" else {"W": 7, "D": 1, "M": 30}
     count = first * sizes.get(found.word("u"), 0) + second * sizes.get(found.word("u3"), 0)
     unit = "M" if found.word("u") == "Y" else "D"
@@ -123,20 +139,27 @@ def to_set(found: Found) -> Item:
     """Read "every summer", "twice a week", "annually": a set of times, no date."""
     value = found.word("a")
     if "u" in found.slots:
-        value = length_of(count_of(found) or 1, found.word("u"))
-        if "ev" in found.slots and "n" not in found.slots:
-            value = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}.get(
-                found.word("u"), value
-            )
+        value = _every_unit(found)
     elif "w" in found.slots:
         value = f"XXXX-WXX-{found.number('w') + 1}"
     elif "m" in found.slots:
         value = f"XXXX-{found.number('m'):02d}"
     elif "s" in found.slots:
-        value = "XXXX-" + {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[found.number("s")]
+        value = f"XXXX-{SEASONS[found.number('s')]}"
     elif "t" in found.slots:
         value = f"XXXX-XX-XXT{found.word('t')}"
     return Item(found, kind="set", value=value)
+
+
+_EVERY = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
+"""TIMEX3 values of "every day", "every week", "every month", "every year"."""
+
+
+def _every_unit(found: Found) -> str:
+    """Return the value of "every year", "every two years", "twice a week"."""
+    unit = found.word("u")
+    length = length_of(count_of(found) or 1, unit)
+    return _EVERY.get(unit, length) if "ev" in found.slots and "n" not in found.slots else length
 
 
 def event(found: Found) -> Item | None:

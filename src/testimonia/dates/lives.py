@@ -41,25 +41,44 @@ def _told(item: Item, word: str) -> bool:
 
 def _years(items: Sequence[Item]) -> Iterator[tuple[EdtfDate, EdtfDate]]:
     """Yield the life years in parentheses behind a name, with places or without them."""
-    for place, item in enumerate(items):
-        tokens = item.found.tokens
-        if item.point is None or item.point.year is None or not _opened(item):
-            continue
-        end = item.until if item.until and not item.age else None
-        last = item
-        if end is None and place + 1 < len(items):
-            last = items[place + 1]
-            between = [tokens.name(each) for each in range(item.found.last, last.found.first)]
-            fits = last.found.tokens is tokens and len(between) <= _PLACES and "close" not in between
-            end = last.point if fits and "dash" in between else None
-        closing = [tokens.name(each) for each in range(last.found.last, last.found.last + _PLACES)]
-        if (
-            end
-            and end.year is not None
-            and "close" in closing
-            and 0 <= end.year - item.point.year <= _LONGEST
-        ):
-            yield _date(item, item.point), _date(last, end)
+    for item, following in zip(items, [*items[1:], None], strict=False):
+        pair = _pair(item, following) if _opened(item) else None
+        if pair:
+            yield pair
+
+
+def _pair(item: Item, following: Item | None) -> tuple[EdtfDate, EdtfDate] | None:
+    """Return the two ends of a life that a date begins: both in one find, or the second in the next."""
+    if item.until and not item.age:
+        return _lived(item, item, item.until)
+    if following and _leads_to(item, following):
+        return _lived(item, following, following.point)
+    return None
+
+
+def _lived(item: Item, last: Item, end: Point | None) -> tuple[EdtfDate, EdtfDate] | None:
+    """Return the two ends of a life, if the parenthesis closes behind them and a life can be so long."""
+    begin = item.point
+    if begin is None or begin.year is None or end is None or end.year is None:
+        return None
+    if not _closed(last) or not 0 <= end.year - begin.year <= _LONGEST:
+        return None
+    return _date(item, begin), _date(last, end)
+
+
+def _leads_to(item: Item, following: Item) -> bool:
+    """Does a dash, with at most a place beside it, lead from one date to the next within the parenthesis?"""
+    tokens = item.found.tokens
+    if following.found.tokens is not tokens:
+        return False
+    between = [tokens.name(each) for each in range(item.found.last, following.found.first)]
+    return len(between) <= _PLACES and "dash" in between and "close" not in between
+
+
+def _closed(item: Item) -> bool:
+    """Does the parenthesis close behind a date, with at most a place between?"""
+    tokens, last = item.found.tokens, item.found.last
+    return "close" in [tokens.name(each) for each in range(last, last + _PLACES)]
 
 
 def _opened(item: Item) -> bool:
@@ -124,16 +143,28 @@ def give_ages(items: Sequence[Item], birth: EdtfDate | None, death: EdtfDate | N
 
     An age that leads far back behind the story, or behind the person's death, is held to be another person's.
     """
+    if birth is None:
+        return
     story: int | None = None
     for item in items:
-        reached = aged(item, birth) if birth else None
-        if reached and birth and _plausible(reached[1].year, story, death):
-            item.point, item.until = reached
-            if item.piece == "birthday":
-                item.piece, item.until = "", None
-            item.anchor = f"birth {birth.edtf}"
-        elif item.point and item.point.year is not None and item.point.span == 1 and not _in_brackets(item):
-            story = item.point.year
+        reached = aged(item, birth)
+        if reached and _plausible(reached[1].year, story, death):
+            _give_age(item, reached, birth)
+        elif _moves_story(item):
+            story = item.year
+
+
+def _give_age(item: Item, reached: tuple[Point, Point], birth: EdtfDate) -> None:
+    item.point, item.until = reached
+    if item.piece == "birthday":
+        item.piece, item.until = "", None
+    item.anchor = f"birth {birth.edtf}"
+
+
+def _moves_story(item: Item) -> bool:
+    """Does a date name the year that the story has reached, not a decade, and not in parentheses?"""
+    point = item.point
+    return point is not None and point.year is not None and point.span == 1 and not _in_brackets(item)
 
 
 def _in_brackets(item: Item) -> bool:

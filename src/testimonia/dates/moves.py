@@ -1,6 +1,6 @@
 """Where a relative expression leads from a point: "the following year", "two days later", "that June"."""
 
-from testimonia.dates.items import Item
+from testimonia.dates.items import Item, Move
 from testimonia.dates.points import SPLIT, Point, days, months, shift, valid
 from testimonia.edtf import calendar_day
 
@@ -10,28 +10,46 @@ def weekday(item: Item, base: Point | None, sign: int) -> Point | None:
     bounds = days(base) if base and base.day else None
     if bounds is None or item.weekday is None:
         return None
-    today = (bounds[0] - 1) % 7
-    ahead = (item.weekday - today) % 7
-    if sign < 0 and (ahead or sign == -1):
-        ahead = ahead - 7
-    elif sign > 0 and ahead == 0:
-        ahead = 7
-    return Point(*calendar_day(bounds[0] + ahead))
+    return Point(*calendar_day(bounds[0] + _days_to(item.weekday, (bounds[0] - 1) % 7, sign)))
+
+
+def _days_to(weekday: int, today: int, sign: int) -> int:
+    """Return how many days on a day of the week is: today or ahead for 0, ahead for 1, back for -1.
+
+    Any other negative ``sign`` means today or back.
+    """
+    ahead = (weekday - today) % 7
+    if sign > 0:
+        return ahead or 7
+    if sign == -1 or (sign < 0 and ahead):
+        return ahead - 7
+    return ahead
 
 
 def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
     """Return the month or season named: in the year reached, or next after or last before the point."""
     if base.year is None:
         return None
-    here = inner._replace(year=base.year)
-    if base.season == SPLIT and months(here)[1] < months(base)[0]:
-        return inner._replace(year=base.year + 1)
-    half = months(base)[0] + 5  # "in 1738 … the following spring" is mostly 1739, "the following autumn" 1738
-    if sign > 0 and months(here)[0] <= (months(base)[1] if base.month or base.season else half):
-        here = inner._replace(year=base.year + 1)
-    elif sign < 0 and months(here)[0] >= months(base)[0]:
-        here = inner._replace(year=base.year - 1)
-    return here
+    return inner._replace(year=base.year + _years_to(inner._replace(year=base.year), base, sign))
+
+
+def _years_to(here: Point, base: Point, sign: int) -> int:
+    """Return how many years on from a month or season of the point's own year the one that is meant is."""
+    (first, last), begin = months(here), months(base)[0]
+    if base.season == SPLIT and last < begin:
+        return 1
+    if sign > 0 and first <= _told(base):
+        return 1
+    return -1 if sign < 0 and first >= begin else 0
+
+
+def _told(base: Point) -> int:
+    """Return the last month that a point has told of: its last, of a year its sixth.
+
+    "In 1738 … the following spring" is mostly 1739, "the following autumn" 1738.
+    """
+    first, last = months(base)
+    return last if base.month or base.season else first + 5
 
 
 def _within(item: Item, inner: Point, base: Point) -> Point | None:
@@ -52,15 +70,29 @@ def moved(item: Item, base: Point | None) -> Point | None:
     move, inner = item.move, item.inner
     if base is None or base.year is None or move is None:
         return None
-    if item.weekday is not None and not (inner and inner.month):
+    if _is_weekday(item):
         return weekday(item, base, move.count)
     if inner is not None:
         return _within(item, inner, base) if move.unit else _nearest(inner, base, move.count)
-    if move.unit == "WE" and move.now and move.count == 0 and base.day and _early_in_week(base):
+    return _by_units(item, move, base)
+
+
+def _is_weekday(item: Item) -> bool:
+    """Tell whether a day of the week is all that is named, no month with it."""
+    return item.weekday is not None and not (item.inner and item.inner.month)
+
+
+def _by_units(item: Item, move: Move, base: Point) -> Point | None:
+    """Return the point so many units on, or the turn of the century the point is near to."""
+    if _is_this_weekend(move) and base.day and _early_in_week(base):
         return shift(base, "WE", -1, whole=True)  # said on a Tuesday, "this weekend" is over
     if item.piece == "turn":
-        return Point((base.year + 50) // 100 * 100, span=100)
+        return Point(((base.year or 0) + 50) // 100 * 100, span=100)
     return shift(base, move.unit, move.count, move.whole) if move.unit else base
+
+
+def _is_this_weekend(move: Move) -> bool:
+    return move.unit == "WE" and move.now and move.count == 0
 
 
 def _early_in_week(base: Point) -> bool:

@@ -74,8 +74,7 @@ def days(point: Point) -> tuple[int, int] | None:
 def edtf(point: Point) -> str:
     """Return a point as EDTF; an unknown year is ``XXXX``, a week an interval."""
     if point.week:
-        bounds = days(point)
-        return f"{iso_day(bounds[0])}/{iso_day(bounds[1])}" if bounds else "XXXX"
+        return _week(point)
     if point.span > 1 and point.year is not None:
         return _long(point.year, point.span)
     year = "XXXX" if point.year is None else year_text(point.year)
@@ -83,7 +82,16 @@ def edtf(point: Point) -> str:
         return f"{year}/{year_text(point.year + 1)}"
     if point.season:
         return f"{year}-{point.season}"
-    return year + (f"-{point.month:02d}" if point.month else "") + (f"-{point.day:02d}" if point.day else "")
+    return year + _month_and_day(point)
+
+
+def _week(point: Point) -> str:
+    bounds = days(point)
+    return f"{iso_day(bounds[0])}/{iso_day(bounds[1])}" if bounds else "XXXX"
+
+
+def _month_and_day(point: Point) -> str:
+    return (f"-{point.month:02d}" if point.month else "") + (f"-{point.day:02d}" if point.day else "")
 
 
 def _long(year: int, span: int) -> str:
@@ -98,17 +106,29 @@ def _long(year: int, span: int) -> str:
 
 def timex(point: Point) -> str:
     """Return a point as a TIMEX3 value."""
-    if point.year is not None and point.year < 1 and not (point.year == 0 and point.span > 1):
-        return f"BC{1 - point.year:04d}" if point.span == 1 else f"BC{-point.year // point.span:02d}"
-    year = "XXXX" if point.year is None else f"{point.year:04d}"
-    if point.week and point.day and point.year is not None:
+    if point.year is None:
+        return _within_year("XXXX", point)
+    if point.year < 0 or (
+        point.year == 0 and point.span == 1
+    ):  # a decade or century from year 0 is of our era
+        return _before_christ(point.year, point.span)
+    if point.week and point.day:
         iso = date(point.year, point.month, point.day).isocalendar()
         return f"{iso[0]}-W{iso[1]:02d}" + ("-WE" if point.week == 2 else "")
+    return _within_year(f"{point.year:04d}", point)
+
+
+def _before_christ(year: int, span: int) -> str:
+    return f"BC{1 - year:04d}" if span == 1 else f"BC{-year // span:02d}"
+
+
+def _within_year(year: str, point: Point) -> str:
+    """Return the TIMEX3 value of a point from that of its year: a decade, season, month or day."""
     if point.span > 1:
         return year[: 5 - len(str(point.span))]
     if point.season:
         return f"{year}-{SEASONS[point.season]}"
-    return year + (f"-{point.month:02d}" if point.month else "") + (f"-{point.day:02d}" if point.day else "")
+    return year + _month_and_day(point)
 
 
 _YEARS = {"Y": 1, "DE": 10, "CE": 100}
@@ -122,22 +142,36 @@ def shift(point: Point, unit: str, count: int, whole: bool = False) -> Point | N
     """
     if point.year is None:
         return None
-    if unit == "Y" and point.span >= 100:  # two years after a century is no year
-        return None
     if unit in _YEARS:
-        span = _YEARS[unit] if whole or unit != "Y" else 1
-        year = point.year + count * _YEARS[unit]
-        return Point(year - year % span if span > 1 else year, span=span)
+        return _shift_years(point, unit, count, whole)
+    if unit in _DAYS:
+        return _shift_days(point, unit, count, whole)
     if unit == "M":
         return _shift_months(point, count)
-    if unit in _DAYS and point.month and point.day:
-        moved = day_number(point.year, point.month, point.day) + count * _DAYS[unit]
-        week = 2 if unit == "WE" else int(whole and unit in ("W", "F"))
-        return Point(*calendar_day(moved), week=week)
-    if unit == "Q" and point.month:
-        place = point.year * 4 + (point.month - 1) // 3 + count
-        return Point(place // 4, season=33 + place % 4)
-    return None
+    return _shift_quarters(point, count) if unit == "Q" else None
+
+
+def _shift_years(point: Point, unit: str, count: int, whole: bool) -> Point | None:
+    if point.year is None or (unit == "Y" and point.span >= 100):  # two years after a century is no year
+        return None
+    span = _YEARS[unit] if whole or unit != "Y" else 1
+    year = point.year + count * _YEARS[unit]
+    return Point(year - year % span if span > 1 else year, span=span)
+
+
+def _shift_days(point: Point, unit: str, count: int, whole: bool) -> Point | None:
+    if point.year is None or not (point.month and point.day):
+        return None
+    moved = day_number(point.year, point.month, point.day) + count * _DAYS[unit]
+    week = 2 if unit == "WE" else int(whole and unit in ("W", "F"))
+    return Point(*calendar_day(moved), week=week)
+
+
+def _shift_quarters(point: Point, count: int) -> Point | None:
+    if point.year is None or not point.month:
+        return None
+    place = point.year * 4 + (point.month - 1) // 3 + count
+    return Point(place // 4, season=33 + place % 4)
 
 
 def _shift_months(point: Point, count: int) -> Point | None:
@@ -146,6 +180,11 @@ def _shift_months(point: Point, count: int) -> Point | None:
         return None
     place = point.year * 12 + month - 1 + count
     return Point(place // 12, place % 12 + 1)
+
+
+def interval(left: str, right: str) -> str:
+    """Return two EDTF dates as an interval, as one date where they are the same."""
+    return left if left == right else f"{left}/{right}"
 
 
 def easter(year: int, after: int = 0) -> Point:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from testimonia.dates import events
 from testimonia.dates.anchor import Story
 from testimonia.dates.compose import Expression, compose
 from testimonia.dates.early import without_doubtful
-from testimonia.dates.items import Item
+from testimonia.dates.items import Event, Item
 from testimonia.dates.language import Language, load
 from testimonia.dates.lives import give_ages, life, place_ages
 from testimonia.dates.meanings import read_item
@@ -56,10 +55,15 @@ def is_news(items: Iterable[Item], published: Point | None) -> bool:
     if published is None or published.year is None:
         return False
     items = list(items)
-    if published.day and any(item.point == published for item in items[:_OPENING]):
+    if _has_dateline(items, published):
         return True
-    years = sorted(item.point.year for item in items if item.point and item.point.year is not None)
+    years = sorted(item.year for item in items if item.year is not None)
     return not years or abs(years[len(years) // 2] - published.year) <= 1
+
+
+def _has_dateline(items: Sequence[Item], published: Point) -> bool:
+    """Tell whether the day of publication is among the first dates of the text."""
+    return published.day > 0 and any(item.point == published for item in items[:_OPENING])
 
 
 def is_personal(items: Iterable[Item], language: Language) -> bool:
@@ -81,26 +85,37 @@ def _lives(items: Sequence[Item], known: Known) -> _Lives:
 def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     """Date what counts from an event; what stays undated and is no duration either is no expression."""
     told: dict[str, events.Told] = {}
-    known = {
-        name: events.Dated(name, date.edtf, date.edtf)
-        for name, date in zip(("birth", "death"), lives, strict=True)
-        if date
-    }
+    known = _known_events(lives)
     kept, story = [], None
-    for item, following in pairwise([*items, None]):
-        assert item is not None  # None stands last only
+    for item, following in zip(items, [*items[1:], None], strict=False):
         if item.event:
             source = None if _says(item, following) else events.find(item, text, story, known, told)
-            item.written = events.date_of(item.event, source) if source else ""
+            _count_from(item, item.event, source)
             item.period = events.period(item, text)
-            if item.written and source:
-                item.kind, item.anchor = "date", f"{source.name} {source.start}/{source.end}"
-        if not item.event or item.event.unit or item.written:
+        if _is_expression(item):
             kept.append(item)
-        story = item.point if item.point and item.point.year is not None else story
+        story = item.point if item.year is not None else story
         if event := events.told_by(item, text):
             told[event.event.name] = event
     return kept
+
+
+def _known_events(lives: _Lives) -> dict[str, events.Dated]:
+    """Return the birth and the death of the person the text is about, as far as known, as events."""
+    named = zip(("birth", "death"), lives, strict=True)
+    return {name: events.Dated(name, date.edtf, date.edtf) for name, date in named if date}
+
+
+def _count_from(item: Item, event: Event, source: events.Dated | None) -> None:
+    """Write into an item the date that is reached from the event, and what that event is."""
+    item.written = events.date_of(event, source) if source else ""
+    if source and item.written:
+        item.kind, item.anchor = "date", f"{source.name} {source.start}/{source.end}"
+
+
+def _is_expression(item: Item) -> bool:
+    """Tell whether a find has a date or length of its own, or got one from its event."""
+    return item.event is None or bool(item.event.unit or item.written)
 
 
 def _says(item: Item, following: Item | None) -> bool:

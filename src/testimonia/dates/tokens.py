@@ -55,7 +55,11 @@ def roman_number(word: str) -> int | None:
     if not word or not _ROMAN.fullmatch(word):
         return None
     digits = [_ROMAN_VALUES[char] for char in word]
-    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True))
+    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=False))
+
+
+_SIZES = {"n99": range(32, 100), "n999": range(100, 1000), "year": range(1000, 2100)}
+"""Numbers by their size, from those that are too large for a day of the month."""
 
 
 def _number(text: str) -> tuple[str, int | str]:
@@ -64,9 +68,7 @@ def _number(text: str) -> tuple[str, int | str]:
     value = int(text)
     if 1 <= value <= 31 and len(text) <= 2:
         return "n31", value
-    if 1000 <= value < 2100:
-        return "year", value
-    return ("n99" if 31 < value < 100 else "n999" if 100 <= value < 1000 else "number"), value
+    return next((name for name, size in _SIZES.items() if value in size), "number"), value
 
 
 def _ordinal(text: str) -> tuple[str, int | str]:

@@ -1,6 +1,9 @@
 """The arguments of a clause as the frames of its verb name them: the object, who did it, what follows "to"."""
 
+from collections.abc import Callable
+
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.common import is_named_person, is_noun
 from testimonia.extractors.frames import Spec, fits_any
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits
@@ -10,7 +13,8 @@ PERSONS = frozenset({"person", "named_person"})
 """Classes of which a name is, behind a noun that does not say so."""
 DURATIONS = frozenset({"any", "punishment"})
 """Classes of which a length of time can be: "condemned to five years"."""
-SPECIAL_SLOTS = frozenset({"next", "by", "owner_obj", "subj_said", "maker"})
+FRONTED = frozenset({"in", "at"})
+"""Prepositions that fill a slot also where they open the sentence."""
 
 
 class Arguments:
@@ -22,49 +26,28 @@ class Arguments:
         self.passive = clause.verb.passive
 
     def slot(self, name: str) -> list[Phrase]:
-        """Return the phrases in a slot; in the passive the subject is the grammatical object, the agent behind "by"."""
-        clause = self.clause
-        if name == "subj":
-            return clause.subjects if not self.passive else self.agents()
-        if name == "obj":
-            return clause.subjects if self.passive else self._object(0)
-        if name == "obj2":
-            return self._object(0) if self.passive else self._object(1)
-        if name == "any_obj":
-            return [phrase for group in clause.objects for phrase in group]
-        if name == "owner":
-            return [p.owner for p in (clause.subjects or self._object(0)) if p.owner is not None]
-        if name in SPECIAL_SLOTS:
-            return self._special(name)
-        fronted = [phrase for preposition, group in clause.fronted if preposition == name for phrase in group]
-        return clause.complement(name) or (fronted if name in {"in", "at"} else [])
+        """Return the phrases in a slot: one with a name of its own, or a preposition, which may stand in front too."""
+        if name in SLOTS:
+            return SLOTS[name](self)
+        fronted = [
+            phrase for preposition, group in self.clause.fronted if preposition == name for phrase in group
+        ]
+        return self.clause.complement(name) or (fronted if name in FRONTED else [])
 
-    def _special(self, name: str) -> list[Phrase]:
-        """Return what comes next, the agents, the object's possessor, the grammatical subject, or a work's maker."""
-        subjects = self.clause.subjects
-        if name == "next":
-            following = self.analysis.after(self.clause.verb)
-            return [following] if following is not None and following.kind == "np" else []
-        if name == "by":
-            return self.agents()
-        if name == "owner_obj":
-            return [p.owner for p in self._object(0) if p.owner is not None]
-        if name == "subj_said":
-            return subjects
-        marked = [(self.analysis.after(p), self.analysis.after(p, 2)) for p in subjects]
-        return [maker for by, maker in marked if by is not None and by.word == "by" and maker is not None]
+    def doers(self) -> list[Phrase]:
+        """Return who does it: the subject, in the passive who stands behind "by"."""
+        return self.agents() if self.passive else self.clause.subjects
 
     def agents(self) -> list[Phrase]:
         """Return who did it, behind "by" and its like."""
         return self.clause.complement("by", "at the hands of", "on the orders of", "by order of")
 
-    def _object(self, number: int) -> list[Phrase]:
+    def objects(self, number: int) -> list[Phrase]:
+        """Return the clause's object of a number, with its coordinates."""
         return self.clause.objects[number] if len(self.clause.objects) > number else []
 
     def find(self, spec: Spec) -> list[Phrase]:
         """Return the phrases of a slot that are of one of the classes asked for."""
-        if spec.slot == "adv":
-            return []
         slot = self.slot(spec.slot)
         found = [phrase for phrase in slot if fits_any(self.analysis, phrase, spec)]
         if PERSONS.isdisjoint(spec.classes):
@@ -75,10 +58,10 @@ class Arguments:
 
     def _by_name(self, phrase: Phrase) -> Phrase:
         """Return the name behind "a fellow worker, Jacob Kersner", or the phrase itself."""
-        if phrase.name is not None or phrase.pronoun:
+        if not is_noun(phrase):
             return phrase
         behind = (p for p in self.analysis.structure.apposed(phrase) if p.first > phrase.first)
-        return next((p for p in behind if p.name is not None and p.entity == "person"), phrase)
+        return next((p for p in behind if is_named_person(p)), phrase)
 
     def filled(self, spec: Spec) -> bool:
         """Tell whether a slot holds what a spec asks for; "time:duration" asks how long, "inf:any" for "tried to"."""
@@ -120,3 +103,59 @@ class Arguments:
 
 def _adverb_fits(word: str, wanted: str) -> bool:
     return fits(Phrase("np", 0, 1, word, head=0), wanted) if wanted != "any" else True
+
+
+def _acted_on(arguments: Arguments) -> list[Phrase]:
+    """Return the object; in the passive it is the subject."""
+    return arguments.clause.subjects if arguments.passive else arguments.objects(0)
+
+
+def _second_object(arguments: Arguments) -> list[Phrase]:
+    """Return the second object; in the passive it is the only one left."""
+    return arguments.objects(0 if arguments.passive else 1)
+
+
+def _every_object(arguments: Arguments) -> list[Phrase]:
+    return [phrase for group in arguments.clause.objects for phrase in group]
+
+
+def _owners(arguments: Arguments) -> list[Phrase]:
+    """Return the possessors of the subjects, or of the object where there is no subject."""
+    return _possessors(arguments.clause.subjects or arguments.objects(0))
+
+
+def _owners_of_object(arguments: Arguments) -> list[Phrase]:
+    return _possessors(arguments.objects(0))
+
+
+def _possessors(phrases: list[Phrase]) -> list[Phrase]:
+    return [phrase.owner for phrase in phrases if phrase.owner is not None]
+
+
+def _next(arguments: Arguments) -> list[Phrase]:
+    """Return the noun phrase right behind the verb."""
+    following = arguments.analysis.after(arguments.clause.verb)
+    return [following] if following is not None and following.kind == "np" else []
+
+
+def _makers(arguments: Arguments) -> list[Phrase]:
+    """Return who made the work that is the subject: "a novel by X appeared"."""
+    after = arguments.analysis.after
+    marked = [(after(work), after(work, 2)) for work in arguments.clause.subjects]
+    return [maker for by, maker in marked if by is not None and by.word == "by" and maker is not None]
+
+
+SLOTS: dict[str, Callable[[Arguments], list[Phrase]]] = {
+    "subj": Arguments.doers,
+    "obj": _acted_on,
+    "obj2": _second_object,
+    "any_obj": _every_object,
+    "owner": _owners,
+    "next": _next,
+    "by": Arguments.agents,
+    "owner_obj": _owners_of_object,
+    "subj_said": lambda arguments: arguments.clause.subjects,
+    "maker": _makers,
+}
+"""Slots with a name of their own; "subj_said" is the grammatical subject, in the passive too."""
+SPECIAL_SLOTS = frozenset(SLOTS)

@@ -17,13 +17,16 @@ def told_of(analysis: Analysis, person: Phrase, word: int) -> bool:
     phrase = next((p for p in analysis.phrases if p.first <= word < p.last), None)
     if phrase is None:
         return False
-    if phrase is person or (person.first <= word < person.last):
+    if person.first <= word < person.last:
         return person.name is not None and _adjective_of(analysis, person, word)
     if not _of_people(phrase):
         return False
-    return phrase in analysis.structure.apposed(person) or any(
-        _links(clause, phrase) for clause in analysis.clauses if person in clause.subjects
-    )
+    return phrase in analysis.structure.apposed(person) or _predicated(analysis, person, phrase)
+
+
+def _predicated(analysis: Analysis, person: Phrase, phrase: Phrase) -> bool:
+    """Tell whether a clause about the person says that they are what the phrase says."""
+    return any(_links(clause, phrase) for clause in analysis.clauses if person in clause.subjects)
 
 
 def _links(clause: Clause, phrase: Phrase) -> bool:

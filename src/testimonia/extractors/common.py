@@ -58,53 +58,83 @@ class Draft:
 
 def made(analysis: Analysis, draft: Draft) -> Statement | None:
     """Turn a draft into a statement; None where nobody knows who its subject is."""
-    subject = analysis.mention(draft.subject)
+    subject, target = analysis.mention(draft.subject), analysis.mention(draft.object)
     if subject is None or subject.kind != "person":
         return None
-    anchor = draft.anchor if draft.anchor >= 0 else draft.first
-    polarity, modality = draft.polarity, draft.modality
-    if analysis.denied_by_voice(anchor):
-        polarity = "denied" if polarity == "affirmed" else "affirmed"
-    if modality == "asserted" and analysis.rumoured(anchor):
-        modality = "reported"
-    if modality == "asserted" and (analysis.question or analysis.unsaid(anchor)):
-        modality = "possible"
-    target = analysis.mention(draft.object)
-    if draft.object is not None and target is None and draft.value is None and not draft.object.pronoun:
-        draft.value = value_text(analysis, draft.object)
-    places = [mention for phrase in draft.places if (mention := analysis.mention(phrase))]
-    related = [
-        Participant(role, mention)
-        for role, phrase in draft.related
-        if (mention := analysis.mention(phrase)) and mention.referent != subject.referent
-    ]
     if target is not None and target.referent == subject.referent:
         return None
+    anchor = draft.anchor if draft.anchor >= 0 else draft.first
     score = draft.score * (1.0 if subject.form == "name" else WEAK_MENTION)
     return Statement(
         type=draft.type, role=draft.role, subject=subject, locus=draft.locus or locus_of(analysis, draft, subject),
         voices=_voices(analysis, draft, anchor), extractor=draft.extractor[0],
         version=draft.extractor[1], score=round(score, 3),
-        reason=draft.reason, object=target, value=_plain(draft.value), date=draft.date,
-        places=tuple(dict.fromkeys(places)), related=tuple(related),
-        polarity=polarity, modality=modality,  # type: ignore[arg-type]  # literals all the way
+        reason=draft.reason, object=target, value=_plain(_value(analysis, draft, target)), date=draft.date,
+        places=_places(analysis, draft), related=_related(analysis, draft, subject),
+        polarity=_polarity(analysis, draft, anchor),  # type: ignore[arg-type]  # literals all the way
+        modality=_modality(analysis, draft, anchor),  # type: ignore[arg-type]  # as above
     )  # fmt: skip
+
+
+def _value(analysis: Analysis, draft: Draft, target: Mention | None) -> str | None:
+    """Return the draft's value, else the words of an object that nobody knows; those of a pronoun say nothing."""
+    if draft.value is not None or target is not None:
+        return draft.value
+    if draft.object is None or draft.object.pronoun:
+        return None
+    return value_text(analysis, draft.object)
+
+
+def _polarity(analysis: Analysis, draft: Draft, anchor: int) -> str:
+    """Return whether it is affirmed or denied, turned round where the voice around it denies it."""
+    if analysis.denied_by_voice(anchor):
+        return "denied" if draft.polarity == "affirmed" else "affirmed"
+    return draft.polarity
+
+
+def _modality(analysis: Analysis, draft: Draft, anchor: int) -> str:
+    """Return how it is said; what is plainly asserted is less so as hearsay, in a question, or if nobody says it."""
+    if draft.modality != "asserted":
+        return draft.modality
+    if analysis.rumoured(anchor):
+        return "reported"
+    return "possible" if analysis.question or analysis.unsaid(anchor) else "asserted"
+
+
+def _places(analysis: Analysis, draft: Draft) -> tuple[Mention, ...]:
+    """Return the known places of a draft, each once."""
+    known = (analysis.mention(phrase) for phrase in draft.places)
+    return tuple(dict.fromkeys(mention for mention in known if mention))
+
+
+def _related(analysis: Analysis, draft: Draft, subject: Mention) -> tuple[Participant, ...]:
+    """Return the known persons and groups beside the subject, with their roles."""
+    known = ((role, analysis.mention(phrase)) for role, phrase in draft.related)
+    return tuple(
+        Participant(role, mention)
+        for role, mention in known
+        if mention is not None and mention.referent != subject.referent
+    )
 
 
 def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
     """Return the voices around the draft, with the one whose word it is as the last."""
     around = analysis.voices(anchor)
-    subject = analysis.mention(draft.subject)
-    if (
-        draft.type == "report" and subject is not None
-    ):  # what X reports is on the word of X, last of the chain
-        own = subject.referent
-        around = tuple(voice for voice in around if voice.mention is None or voice.mention.referent != own)
-        return (*around, Voice("speaker", _label(analysis, draft.subject, subject), subject))
-    speaker = analysis.mention(draft.speaker)
+    if draft.type == "report":  # what X reports is on the word of X, last of the chain
+        return _with_speaker(analysis, _without(around, analysis.mention(draft.subject)), draft.subject)
+    return _with_speaker(analysis, around, draft.speaker)
+
+
+def _without(voices: tuple[Voice, ...], speaker: Mention | None) -> tuple[Voice, ...]:
+    own = speaker.referent if speaker is not None else None
+    return tuple(voice for voice in voices if voice.mention is None or voice.mention.referent != own)
+
+
+def _with_speaker(analysis: Analysis, around: tuple[Voice, ...], phrase: Phrase | None) -> tuple[Voice, ...]:
+    speaker = analysis.mention(phrase)
     if speaker is None or any(voice.mention == speaker for voice in around):
         return around
-    return (*around, Voice("speaker", _label(analysis, draft.speaker, speaker), speaker))
+    return (*around, Voice("speaker", _label(analysis, phrase, speaker), speaker))
 
 
 def _label(analysis: Analysis, phrase: Phrase | None, mention: Mention) -> str:
@@ -117,17 +147,33 @@ def _plain(value: str | None) -> str | None:
     return " ".join(value.replace("\u00ad", "").split()) if value else value
 
 
+def is_noun(phrase: Phrase) -> bool:
+    """Tell whether a noun phrase says what somebody or something is: no name, no pronoun."""
+    return phrase.name is None and not phrase.pronoun
+
+
+def is_named_person(phrase: Phrase) -> bool:
+    """Tell whether a noun phrase holds the name of a person."""
+    return phrase.name is not None and phrase.entity == "person"
+
+
 def titled(analysis: Analysis, phrase: Phrase) -> tuple[Phrase, str | None]:
     """Return the title behind "his memoirs, TITLE," as what was written; words of a title nobody knows as a value."""
-    if phrase.entity != "work" or phrase.name is not None or phrase.pronoun:
-        return phrase, None
-    title = next((p for p in analysis.structure.apposed(phrase) if p.first > phrase.first), None)
-    if title is None or title.pronoun or title.entity == "person":
+    title = _title_behind(analysis, phrase) if phrase.entity == "work" and is_noun(phrase) else None
+    if title is None:
         return phrase, None
     if title.name is not None and title.entity == "work":
         return title, None
     capital = analysis.sentence.words[title.last - 1][:1].isupper()
     return phrase, analysis.text(title.first, title.last) if capital else None
+
+
+def _title_behind(analysis: Analysis, noun: Phrase) -> Phrase | None:
+    """Return what stands in apposition behind a noun, None if it can be no title."""
+    title = next((p for p in analysis.structure.apposed(noun) if p.first > noun.first), None)
+    if title is None or title.pronoun or title.entity == "person":
+        return None
+    return title
 
 
 def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:
@@ -182,11 +228,15 @@ def tongues() -> frozenset[str]:
 def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
     """Return the places in which the clause says it happened."""
     wanted = {*PLACE_PREPOSITIONS[:4], *more}
-    found = [p for preposition, group in clause.complements if preposition in wanted for p in group]
-    found += [p for preposition, group in clause.fronted if preposition in wanted for p in group]
-    if clause.verb.word in SHORT or any(subject.implied for subject in clause.subjects):
-        found += [phrase for group in clause.objects for phrase in group]
-    return [phrase for phrase in found if is_place(phrase)]
+    groups = [group for preposition, group in (*clause.complements, *clause.fronted) if preposition in wanted]
+    if _in_notes(clause):
+        groups += clause.objects
+    return [phrase for group in groups for phrase in group if is_place(phrase)]
+
+
+def _in_notes(clause: Clause) -> bool:
+    """Tell whether a clause is a note, where a place needs no preposition: "b. Odessa 1878", "Born Odessa"."""
+    return clause.verb.word in SHORT or any(subject.implied for subject in clause.subjects)
 
 
 def is_place(phrase: Phrase) -> bool:

@@ -26,6 +26,17 @@ OWN_END = re.compile(
 """A time that is told by somebody's own end."""
 OF_ORDER = frozenset("final early eventual subsequent later last own sudden".split())
 """What may stand with an event noun that must be plain."""
+AGENT_PREPOSITIONS = ("by", "at the hands of", "on the orders of")
+WHERE = ("in", "at", "near", "to", "from")
+"""Prepositions of the places behind an event noun."""
+GENDERS = {"her": "f", "his": "m"}
+COMING = frozenset({"come", "take", "be", "follow", "happen", "occur"})
+"""Verbs by which an event is only said to have been."""
+
+Behind = list[tuple[str, Phrase]]
+"""Noun phrases behind a noun, with their prepositions."""
+Tail = tuple[Behind, list[tuple[str, TemporalExpression]], int]
+"""What stands behind a noun, the times with their prepositions, and the word behind all of it."""
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
@@ -40,18 +51,27 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 
 def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     """Read "until his death in 1938", where the event only tells when: it is that of the one spoken of."""
+    entity = analysis.entity(clause.subjects[0]) if len(clause.subjects) == 1 else None
+    if entity is None or entity.kind != "person":
+        return
     for _, time in clause.times:
         said = OWN_END.search(time.words)
-        phrase = next((p for p in analysis.phrases if p.time is time), None)
-        entity = analysis.entity(clause.subjects[0]) if len(clause.subjects) == 1 else None
-        if said is None or phrase is None or entity is None or entity.kind != "person":
-            continue
-        frame = frame_table("event")[said["event"].lower()][0]
-        if entity.gender in {"", "f" if said["whose"].lower() == "her" else "m"}:
-            yield Draft(
-                frame.type, frame.role, clause.subjects[0], f"noun “{said['event']}”", first=phrase.first,
-                last=phrase.last, score=frame.score * 0.9, date=_own_date(time, said), anchor=phrase.first,
-            )  # fmt: skip
+        phrase = _phrase_of(analysis, time)
+        if said is not None and phrase is not None and entity.gender in {"", GENDERS[said["whose"].lower()]}:
+            yield _own_end(clause.subjects[0], phrase, time, said)
+
+
+def _phrase_of(analysis: Analysis, time: TemporalExpression) -> Phrase | None:
+    return next((phrase for phrase in analysis.phrases if phrase.time is time), None)
+
+
+def _own_end(who: Phrase, phrase: Phrase, time: TemporalExpression, said: re.Match[str]) -> Draft:
+    """Return the end of somebody's life, told by a time with the event and its date in it."""
+    frame = frame_table("event")[said["event"].lower()][0]
+    return Draft(
+        frame.type, frame.role, who, f"noun “{said['event']}”", first=phrase.first,
+        last=phrase.last, score=frame.score * 0.9, date=_own_date(time, said), anchor=phrase.first,
+    )  # fmt: skip
 
 
 def _own_date(time: TemporalExpression, said: re.Match[str]) -> EdtfDate | None:
@@ -65,35 +85,43 @@ def _own_date(time: TemporalExpression, said: re.Match[str]) -> EdtfDate | None:
 
 
 def _noun(analysis: Analysis, noun: Phrase, frames: tuple[Frame, ...]) -> Iterator[Draft]:
-    behind, times, last = tail(analysis, noun)
+    """Yield what the first of the noun's frames says that says anything."""
+    behind, _, _ = tail(analysis, noun)
     for frame in frames:
         who = _whose(analysis, noun, frame, behind)
         if who is None or not _plain(analysis, noun, frame):
             continue
-        target = _find(frame.object, behind)
-        value = _find(frame.value, behind)
-        if frame.need and not ((target and "object" in frame.need) or (value and "value" in frame.need)):
-            continue
-        clause = _clause_around(analysis, noun)
-        yield Draft(
-            type=frame.type, role=frame.role, subject=who, object=target,
-            value=analysis.text(value.first, value.last) if value else None,
-            date=pick_date(times) or _outer_date(noun, clause),
-            places=[p for prep, p in behind if p.entity == "place" and prep in {"in", "at", "near", "to", "from"}],
-            related=[
-                ("agent", p)
-                for prep, p in behind
-                if frame.agent and prep in {"by", "at the hands of", "on the orders of"}
-            ],
-            polarity="affirmed", modality=_modality(clause, noun), score=frame.score * 0.95,
-            reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
-        )  # fmt: skip
-        return
+        draft = _draft(analysis, noun, who, frame)
+        if not frame.need or _complete(draft, frame):
+            yield draft
+            return
 
 
-def _whose(analysis: Analysis, noun: Phrase, frame: Frame, behind: list[tuple[str, Phrase]]) -> Phrase | None:
+def _complete(draft: Draft, frame: Frame) -> bool:
+    """Tell whether one of what the frame needs is there."""
+    there = {"object": draft.object is not None, "value": draft.value is not None}
+    return any(there.get(need, False) for need in frame.need)
+
+
+def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: Frame) -> Draft:
+    """Return a draft with what stands behind the noun, and what the clause around it tells."""
+    behind, times, last = tail(analysis, noun)
+    clause, value = _clause_around(analysis, noun), _find(frame.value, behind)
+    agents = phrases_behind(behind, *AGENT_PREPOSITIONS) if frame.agent else []
+    return Draft(
+        type=frame.type, role=frame.role, subject=who, object=_find(frame.object, behind),
+        value=analysis.text(value.first, value.last) if value else None,
+        date=pick_date(times) or _outer_date(noun, clause),
+        places=[phrase for phrase in phrases_behind(behind, *WHERE) if phrase.entity == "place"],
+        related=[("agent", agent) for agent in agents],
+        polarity="affirmed", modality=_modality(clause, noun), score=frame.score * 0.95,
+        reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
+    )  # fmt: skip
+
+
+def _whose(analysis: Analysis, noun: Phrase, frame: Frame, behind: Behind) -> Phrase | None:
     """Return whose event it is: "his arrest", "the arrest of Nin"; in "his murder of Nin" it is Nin's."""
-    of = [phrase for preposition, phrase in behind[:1] if preposition == "of"]
+    of = phrases_behind(behind[:1], "of")
     who = of[0] if of and (frame.agent or noun.owner is None) else noun.owner
     entity = analysis.entity(who)
     return who if entity is not None and entity.kind == "person" else None
@@ -103,23 +131,27 @@ def _plain(analysis: Analysis, noun: Phrase, frame: Frame) -> bool:
     """Tell whether no word stands with the noun that makes it something else: "house arrest", "his debut release"."""
     words = range(max(noun.first, noun.owner.last if noun.owner else 0), noun.head)
     tags, lower = analysis.sentence.tags, analysis.sentence.lower
-    if {lower[k] for k in words} & {spec.slot for spec in frame.unless}:
+    if not {spec.slot for spec in frame.unless}.isdisjoint(lower[k] for k in words):
         return False
     return not frame.plain or all(tags[k] in {"DT", "POS", "PRP$"} or lower[k] in OF_ORDER for k in words)
 
 
-def tail(
-    analysis: Analysis, noun: Phrase
-) -> tuple[list[tuple[str, Phrase]], list[tuple[str, TemporalExpression]], int]:
+def tail(analysis: Analysis, noun: Phrase) -> Tail:
     """Return the prepositional phrases and times behind a noun: (preposition, phrase), (preposition, time), end."""
     structure = analysis.structure
     return structure.behind(noun), structure.times(noun), structure.end(noun)
 
 
-def _find(specs: tuple[Spec, ...], behind: list[tuple[str, Phrase]]) -> Phrase | None:
+def phrases_behind(behind: Behind, *prepositions: str) -> list[Phrase]:
+    """Return the noun phrases behind any of the prepositions, in order."""
+    return [phrase for preposition, phrase in behind if preposition in prepositions]
+
+
+def _find(specs: tuple[Spec, ...], behind: Behind) -> Phrase | None:
+    """Return the first noun phrase that is what a spec asks for."""
     for spec in specs:
-        for preposition, phrase in behind:
-            if preposition == spec.slot and any(fits(phrase, wanted) for wanted in spec.classes):
+        for phrase in phrases_behind(behind, spec.slot):
+            if any(fits(phrase, wanted) for wanted in spec.classes):
                 return phrase
     return None
 
@@ -139,11 +171,7 @@ def _all(clause: Clause) -> list[Phrase]:
 
 def _outer_date(noun: Phrase, clause: Clause | None) -> EdtfDate | None:
     """Take the clause's date when the noun is what it is about: "his death came in 1937"."""
-    if (
-        clause is None
-        or noun not in clause.subjects
-        or clause.verb.lemma not in {"come", "take", "be", "follow", "happen", "occur"}
-    ):
+    if clause is None or noun not in clause.subjects or clause.verb.lemma not in COMING:
         return None
     return pick_date(clause.times)
 

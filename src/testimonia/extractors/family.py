@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.extractors.common import Draft, persons
+from testimonia.extractors.common import Draft, is_named_person, persons
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import singular
 from testimonia.languages.en.modality import asserted
@@ -19,11 +19,18 @@ HAVING = frozenset({"have", "leave", "raise", "bear", "father", "adopt"})
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the relatives whom a sentence lists by name."""
     for clause in analysis.clauses:
-        if clause.verb.lemma in HAVING and not clause.verb.passive and clause.objects:
-            noun = clause.objects[0][0]
-            role = ROLES.get(noun.word) or ROLES.get(singular(noun.word))
-            if role and noun.name is None and noun.owner is None:
-                yield from _each(analysis, clause, noun, role)
+        noun = _had(clause)
+        role = ROLES.get(noun.word) or ROLES.get(singular(noun.word)) if noun is not None else None
+        if noun is not None and role:
+            yield from _each(analysis, clause, noun, role)
+
+
+def _had(clause: Clause) -> Phrase | None:
+    """Return the noun for whom somebody is said to have: "had two sons"."""
+    if clause.verb.lemma not in HAVING or clause.verb.passive or not clause.objects:
+        return None
+    noun = clause.objects[0][0]
+    return noun if noun.name is None and noun.owner is None else None
 
 
 def _each(analysis: Analysis, clause: Clause, noun: Phrase, role: str) -> Iterator[Draft]:
@@ -40,4 +47,4 @@ def _each(analysis: Analysis, clause: Clause, noun: Phrase, role: str) -> Iterat
 def _listed(analysis: Analysis, noun: Phrase) -> list[Phrase]:
     """Return the names in apposition behind the noun."""
     behind = (phrase for phrase in analysis.structure.apposed(noun) if phrase.first > noun.first)
-    return [p for p in behind if p.name is not None and p.entity == "person" and p.owner is None]
+    return [p for p in behind if is_named_person(p) and p.owner is None]

@@ -25,22 +25,29 @@ class Spec:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One way in which a statement is said; see the head of ``frames/life.toml`` for the fields."""
+    """One way in which a statement is said; each field with its examples: ``docs/frames.md``."""
 
     type: str
     role: str
+    """Of the vocabulary, as is the type."""
     lemma: str
+    """The verb or noun that says it, in its base form."""
     particle: str = ""
+    """What must stand with the verb: "out" of "throw out"."""
     who: str = "subj"
+    """The slot of the person it is said of."""
     voice: str = ""
+    """The only voice in which the verb says it: "active", "passive", or "" for either."""
     object: tuple[Spec, ...] = ()
+    """Where the object stands; the first place that is filled counts."""
     value: tuple[Spec, ...] = ()
+    """Where the words stand that no mention can be; the first place that is filled counts."""
     require: tuple[Spec, ...] = ()
     """What one verb of the frame asks for: one of these must be filled."""
     when: tuple[Spec, ...] = ()
     """One of these must be filled; none is put out."""
     unless: tuple[Spec, ...] = ()
-    """None of these may be filled."""
+    """None of these may be filled; of an event noun: words that may not stand with it."""
     unless_then: tuple[str, ...] = ()
     """Verbs that must not follow, joined by "and": who was "shot and wounded" is not dead."""
     done: bool = False
@@ -56,15 +63,23 @@ class Frame:
     plain: bool = False
     """Of an event noun: no adjective may stand with it but one of order ("his second release" of what?)."""
     need: tuple[str, ...] = ()
+    """What must have been found, one of these: "object", "value", "time"."""
     all_needed: bool = False
+    """All that is needed must have been found."""
     agent: bool = False
+    """Who did it is kept."""
     passive_obj: bool = False
+    """In the passive it is still said of the grammatical subject: "was trained"."""
     also: bool = False
+    """When it has said something, the frames behind it are tried all the same."""
     bare: bool = False
     """Nothing may stand with the verb as its object: "was in Paris", not "was a clerk in Paris"."""
     place: tuple[str, ...] = ()
+    """Prepositions of places, beside those that always are."""
     score: float = 0.9
+    """How sure it is, from 0 to 1."""
     rank: int = field(default=1)
+    """Lower is tried before higher."""
 
 
 def spec(words: str) -> Spec:
@@ -127,14 +142,19 @@ def fits_any(analysis: Analysis, phrase: Phrase, wanted: Spec) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class NounFrame:
-    """What a noun says of the person it is said of."""
+    """What a noun says of the person it is said of; each field with its examples: ``docs/frames.md``."""
 
     type: str
     role: str
+    """Of the vocabulary, as is the type."""
     inverse: str
+    """The role of kinship where the noun is said of its possessor: "X's daughter" is a child of X."""
     objects: tuple[Spec, ...]
+    """Where the object stands: behind a preposition, or as the noun's possessor ("owner")."""
     need: bool
+    """Without its object it says nothing."""
     value: bool
+    """The noun itself is kept."""
     unless: frozenset[str] = frozenset()
     """Words that make another noun of it: "business partner"."""
 

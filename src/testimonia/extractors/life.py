@@ -7,7 +7,7 @@ from dataclasses import replace
 from testimonia.clauses.values import Phrase
 from testimonia.dates import read_date
 from testimonia.errors import DateError
-from testimonia.extractors.common import Draft
+from testimonia.extractors.common import Draft, is_named_person
 from testimonia.languages.en.analysis import Analysis
 from testimonia.model import EdtfDate, Locus
 
@@ -25,38 +25,52 @@ DIED = re.compile(
 LONGEST_BRACKET = 160
 SHORTEST_LIFE = 12
 """Years; what is shorter is more often a term of office than the life of a child."""
+Event = tuple[str, str, re.Match[str], str]
+"""Type and role of a statement, with the match that tells it and the group that holds its date."""
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the life dates that stand behind a person's name."""
     for phrase in analysis.phrases:
-        if phrase.kind == "np" and phrase.name is not None and phrase.entity == "person":
+        if phrase.kind == "np" and is_named_person(phrase):
             yield from _bracket(analysis, phrase)
 
 
 def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
-    opening = analysis.after(person)
-    if opening is None or opening.kind != "open":
+    """Yield birth and death as the bracket behind a name tells them."""
+    marks = _marks(analysis, person)
+    if marks is None:
         return
-    closing = next((p for p in analysis.phrases[analysis.index(opening) :] if p.kind == "close"), None)
-    if closing is None:
-        return
+    opening, closing = marks
     start, end = analysis.sentence.ends[opening.last - 1], analysis.sentence.starts[closing.first]
     if end - start > LONGEST_BRACKET:
         return
     inside = analysis.source.text[start:end]
-    years = YEARS.match(inside)
-    if years is not None and _term(years):
-        return
-    found = (
-        [("birth", "born", years, "birth"), ("death", "died", years, "death")] if years else _marked(inside)
-    )
-    for kind, role, match, group in found:
+    found = _told_in(inside)
+    for event in found:
+        kind, role, match, group = event
         date = _date(analysis, match, group, start)
         if date is not None:
-            told = match.end(group) if years else _told_until(inside, match, found)
+            told = _told_until(inside, event, found)
             places = _places(analysis, start + match.start(group), start + told)
             yield replace(_draft(analysis, person, closing, (kind, role)), date=date, places=places)
+
+
+def _marks(analysis: Analysis, person: Phrase) -> tuple[Phrase, Phrase] | None:
+    """Return the opening and the closing mark of the bracket right behind a name."""
+    opening = analysis.after(person)
+    if opening is None or opening.kind != "open":
+        return None
+    closing = next((p for p in analysis.phrases[analysis.index(opening) :] if p.kind == "close"), None)
+    return (opening, closing) if closing is not None else None
+
+
+def _told_in(inside: str) -> list[Event]:
+    """Return the events of a life that a bracket tells: two years with a dash are both, but for a term of office."""
+    years = YEARS.match(inside)
+    if years is None:
+        return _marked(inside)
+    return [] if _term(years) else [("birth", "born", years, "birth"), ("death", "died", years, "death")]
 
 
 def _term(years: re.Match[str]) -> bool:
@@ -65,15 +79,19 @@ def _term(years: re.Match[str]) -> bool:
     return int(last) - int(first) < SHORTEST_LIFE
 
 
-def _told_until(inside: str, match: re.Match[str], found: list[tuple[str, str, re.Match[str], str]]) -> int:
+def _told_until(inside: str, event: Event, found: list[Event]) -> int:
     """Return where what is told of one event in a bracket ends: "born 1871 in Riga; died 1938"."""
+    _, _, match, group = event
+    if match.re is YEARS:
+        return match.end(group)
     later = [other.start() for _, _, other, _ in found if other.start() > match.start()]
     semicolon = inside.find(";", match.end())
     return min([*later, *([semicolon] if semicolon >= 0 else []), len(inside)])
 
 
-def _marked(inside: str) -> list[tuple[str, str, re.Match[str], str]]:
-    found = []
+def _marked(inside: str) -> list[Event]:
+    """Return the events that a bracket marks: "b. Odessa 1878", "† 1965"."""
+    found: list[Event] = []
     for kind, role, pattern in (("birth", "born", BORN), ("death", "died", DIED)):
         match = pattern.search(inside)
         if match is not None:

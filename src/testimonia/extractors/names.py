@@ -28,14 +28,18 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 
 def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
     """Read "née Domontovich" and "alias Maring" behind a person's name."""
-    lower = analysis.sentence.lower
-    found = _name_from(analysis, k + 1)
-    person = next(
-        (p for p in reversed(analysis.phrases) if p.last <= k and p.entity == "person" and analysis.mention(p)), None
-    )  # fmt: skip
-    if found is not None and person is not None and k - person.last <= LOOK_BACK:
-        role = "born_as" if lower[k] in WORDS["born"] else "pseudonym"
-        yield _draft(analysis, (person, role, f"“{lower[k]}” behind the name"), found, k)
+    word = analysis.sentence.lower[k]
+    found, person = _name_from(analysis, k + 1), _person_before(analysis, k)
+    if found is not None and person is not None:
+        role = "born_as" if word in WORDS["born"] else "pseudonym"
+        yield _draft(analysis, (person, role, f"“{word}” behind the name"), found, k)
+
+
+def _person_before(analysis: Analysis, k: int) -> Phrase | None:
+    """Return the last known person before a word, None if that is too far away."""
+    before = [p for p in analysis.phrases if p.last <= k and p.entity == "person"]
+    person = next((p for p in reversed(before) if analysis.mention(p)), None)
+    return person if person is not None and k - person.last <= LOOK_BACK else None
 
 
 def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
@@ -60,11 +64,16 @@ def _name_from(analysis: Analysis, k: int) -> tuple[int, int] | None:
     while k < len(words) and (analysis.sentence.lower[k] in SKIPPED or words[k] in OPENING):
         k += 1
     last = k
-    while last < len(words) and (
-        words[last][0].isupper() or (last > k and words[last] in WORDS["particle"] and _capital(words, last + 1))
-    ):  # fmt: skip
+    while _in_name(words, k, last):
         last += 1
     return (k, last) if last > k and tags[k] not in {"DT", "PRP", "IN"} else None
+
+
+def _in_name(words: list[str], first: int, k: int) -> bool:
+    """Tell whether a word is of the name that begins at ``first``: capitalised, or a particle before one that is."""
+    if _capital(words, k):
+        return True
+    return k > first and _capital(words, k + 1) and words[k] in WORDS["particle"]
 
 
 def _capital(words: list[str], k: int) -> bool:
@@ -73,15 +82,23 @@ def _capital(words: list[str], k: int) -> bool:
 
 def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[list[Phrase], Clause | None]:
     """Return whose name it is: its possessor, who bears it by the verb, or whom the bracket around it follows."""
-    before = analysis.before(phrase) if phrase is not None else None
-    if before is not None and before.word == "whose":
-        return _antecedent(analysis, before), None
-    if phrase is not None and phrase.owner is not None and phrase.owner.last <= k:
-        return [phrase.owner], None
+    owners = _owners(analysis, k, phrase) if phrase is not None else None
+    if owners is not None:
+        return owners, None
     for clause in analysis.clauses:
         if clause.verb.last <= k < clause.last and _bears(clause, phrase, analysis.sentence.lower[:k]):
             return clause.subjects, clause
     return _bracketed(analysis, k), None
+
+
+def _owners(analysis: Analysis, k: int, phrase: Phrase) -> list[Phrase] | None:
+    """Return who possesses the name: "whose real name", "her real name"; None where there is no possessor."""
+    before = analysis.before(phrase)
+    if before is not None and before.word == "whose":
+        return _antecedent(analysis, before)
+    if phrase.owner is not None and phrase.owner.last <= k:
+        return [phrase.owner]
+    return None
 
 
 def _antecedent(analysis: Analysis, whose: Phrase) -> list[Phrase]:
@@ -96,9 +113,13 @@ def _bears(clause: Clause, phrase: Phrase | None, before: list[str]) -> bool:
     """Tell whether by this verb its subject bears the name: "took the name X", "wrote under the name X"."""
     if any(phrase in group for group in clause.objects):
         return clause.verb.lemma in (WORDS["given"] if clause.verb.passive else WORDS["taken"])
-    under = any(word in {"under", "by"} for word in before[-LOOK_BACK:])
+    return clause.verb.lemma in WORDS["under"] and _under(clause, before)
+
+
+def _under(clause: Clause, before: list[str]) -> bool:
+    """Tell whether "under" or "by" stands before "the name", and no object that could bear it."""
     other = any(thing.first < len(before) for group in clause.objects for thing in group)
-    return under and not other and clause.verb.lemma in WORDS["under"]
+    return not other and any(word in {"under", "by"} for word in before[-LOOK_BACK:])
 
 
 def _bracketed(analysis: Analysis, k: int) -> list[Phrase]:

@@ -4,16 +4,19 @@ The pairs of person and noun come from ``said``; the noun's frames and the lists
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from testimonia.clauses.values import Phrase
-from testimonia.extractors.common import Draft, after_determiner, clause_date, is_place, pick_date, places_of
-from testimonia.extractors.events import tail
-from testimonia.extractors.frames import NounFrame, fits_any, noun_frames
-from testimonia.extractors.said import COPULAS, Said, known, pairs
+from testimonia.extractors.common import Draft
+from testimonia.extractors.construction import drafted, noun_tail
+from testimonia.extractors.events import phrases_behind
+from testimonia.extractors.frames import NounFrame, Spec, fits_any, noun_frames
+from testimonia.extractors.peoples import peoples
+from testimonia.extractors.posts import judged, occupied, work
+from testimonia.extractors.said import Said, pairs
 from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms, ideologies, is_occupation, occupations, singular
+from testimonia.languages.en.classes import singular
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.modality import asserted
 
 TENTATIVE = frozenset(
     {
@@ -27,15 +30,8 @@ TENTATIVE = frozenset(
         "self-proclaimed",
     }
 )
-
-
 LIFELONG = frozenset({"parent", "child", "sibling", "relative"})
 """Kinship that no date begins: "a politician of the 17th century, brother of X"."""
-OF_A_TONGUE = frozenset(
-    "teacher tutor professor lecturer translator interpreter scholar instructor literature language football "
-    "studies spy agent consul ambassador embassy".split()
-)
-"""Nouns before which "French" may be what is taught."""
 UNDER = frozenset({"vice", "deputy", "honorary", "assistant"})
 """Who is deputy leader does not lead."""
 SINGLING_OUT = frozenset({"first", "only", "last", "best", "greatest", "most", "mere", "just", "sole"})
@@ -49,28 +45,29 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 
 
 def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
+    """Yield what one noun says of a person: by its frames, as an occupation or a character, and of which people."""
     entity = analysis.entity(said.person)
-    if entity is None or entity.kind != "person":
-        return
-    words = set(analysis.sentence.lower[said.noun.first : said.noun.last])
-    if words & TENTATIVE or (said.clause is not None and words & {"no"}) or not _agrees(analysis, said):
-        return
-    if said.clause is not None and said.clause.verb.negated and words & SINGLING_OUT:
+    if entity is None or entity.kind != "person" or not _meant(analysis, said):
         return
     entity.roles.add(said.head)
-    found = False
-    for frame in _frames_of(said, words):
-        drafts = list(_framed(analysis, said, frame))
-        found = found or bool(drafts)
-        yield from drafts
-        if drafts:
-            break
-    judged = said.how == "predicate" and _judged(analysis, said)
-    if is_occupation(said.head, "obp") and not judged and not _metaphor(analysis, said):
-        yield _work(analysis, said)
-    elif not found and said.how == "predicate":
+    framed = _by_frame(analysis, said)
+    yield from framed
+    if occupied(analysis, said):
+        yield work(analysis, said)
+    elif said.how == "predicate" and not framed:
         yield from _characterised(analysis, said)
-    yield from _people(analysis, said)
+    yield from peoples(analysis, said)
+
+
+def _meant(analysis: Analysis, said: Said) -> bool:
+    """Tell whether the noun is meant of the person: not "a would-be poet", "no poet", "was not the first poet"."""
+    words = set(analysis.sentence.lower[said.noun.first : said.noun.last])
+    if words & TENTATIVE or not _agrees(analysis, said):
+        return False
+    if said.clause is None:
+        return True
+    unsaid = said.clause.verb.negated and words & SINGLING_OUT
+    return not unsaid and "no" not in words
 
 
 def _agrees(analysis: Analysis, said: Said) -> bool:
@@ -85,204 +82,90 @@ def _agrees(analysis: Analysis, said: Said) -> bool:
     )
 
 
-def _frames_of(said: Said, words: set[str]) -> tuple[NounFrame, ...]:
+def _by_frame(analysis: Analysis, said: Said) -> list[Draft]:
+    """Return what the first of the noun's frames says that says anything."""
+    drafts = (list(_framed(analysis, said, frame)) for frame in _frames_of(analysis, said))
+    return next((found for found in drafts if found), [])
+
+
+def _frames_of(analysis: Analysis, said: Said) -> tuple[NounFrame, ...]:
+    """Return the frames of a noun, none for who is a vice or deputy of it."""
     table, word = noun_frames(), said.noun.word
-    if said.head.split()[0] in UNDER or UNDER & words:
+    words = analysis.sentence.lower[said.noun.first : said.noun.last]
+    if said.head.split()[0] in UNDER or not UNDER.isdisjoint(words):
         return ()
     return table.get(said.head) or table.get(word) or table.get(singular(word), ())
 
 
-def _judged(analysis: Analysis, said: Said) -> bool:
-    """Tell whether an adjective judges rather than describes: "a born organiser" is not what somebody lived on."""
-    words = analysis.sentence.words[said.noun.first : said.noun.head]
-    return any(word in GRAMMAR.judging for word in words)
+def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]:
+    """Yield what one frame makes of a noun: a draft for each of its objects, or one without."""
+    targets, owned = _target(analysis, said, frame)
+    if _another_noun(analysis, said, frame) or (frame.need and not targets):
+        return
+    if not targets:
+        yield _filled(analysis, said, frame, None)
+    for target in targets:
+        if analysis.entity(target) is not analysis.entity(said.person):
+            draft = _filled(analysis, said, frame, target)
+            yield _told_of_owner(draft, target, frame) if owned else draft
 
 
-def _metaphor(analysis: Analysis, said: Said) -> bool:
-    """Tell whether an occupation stands for something else: "the architect of the treaty"."""
-    behind = analysis.structure.behind(said.noun)
-    of_something = bool(behind) and behind[0][0] == "of" and behind[0][1].entity not in {"group", "place"}
-    return said.noun.word in GRAMMAR.figurative and of_something
+def _another_noun(analysis: Analysis, said: Said, frame: NounFrame) -> bool:
+    """Tell whether it is another noun than the frame's: "business partner", or "…, Catholic, Orthodox and other"."""
+    words = analysis.sentence.lower[said.noun.first : said.noun.head]
+    listed = frame.type == "religion" and said.how == "apposition" and not words
+    return listed or not frame.unless.isdisjoint(words)
 
 
-def _draft(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -> Draft:
-    """Return a draft with what the construction itself tells: where it stands, when, denied or not."""
-    behind, times, last = tail(analysis, said.noun) if said.how != "title" else ([], [], said.noun.last)
-    first = said.first if said.first >= 0 else min(said.person.first, said.noun.first)
-    draft = Draft(
-        kind[0],
-        kind[1],
-        said.person,
-        reason,
-        first=first,
-        last=max(last, said.last),
-        score=0.85,
-        anchor=said.noun.head,
-    )
-    draft.date = pick_date(times)
-    draft.places = [p for prep, p in behind if is_place(p) and prep in {"in", "at"}]
-    if said.clause is not None:
-        draft.polarity, draft.modality = asserted(said.clause)
-        draft.date = draft.date or (
-            clause_date(said.clause)
-            if said.how == "predicate" or said.clause.verb.lemma not in COPULAS
-            else None
-        )
-        draft.places = draft.places or (places_of(said.clause) if said.how == "predicate" else [])
-        draft.first = min(draft.first, said.clause.verb.first) if said.how == "predicate" else draft.first
+def _filled(analysis: Analysis, said: Said, frame: NounFrame, target: Phrase | None) -> Draft:
+    """Return a draft with all that a frame says of a noun with one object."""
+    one_of = analysis.sentence.lower[said.noun.first] == "one"
+    role = "cofounded" if one_of and frame.role == "founded" else frame.role
+    draft = drafted(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
+    draft.object = target
+    draft.date = None if role in LIFELONG else draft.date
+    draft.value = analysis.text(said.noun.head, said.noun.head + 1) if frame.value else None
+    if target is not None and target.entity == "place":
+        draft.places = [target]
     return draft
 
 
-def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]:
-    targets, inverse = _target(analysis, said, frame)
-    words = analysis.sentence.lower[said.noun.first : said.noun.head]
-    if (frame.need and not targets) or not frame.unless.isdisjoint(words):
-        return
-    if frame.type == "religion" and said.how == "apposition" and not words:
-        return  # "…, Catholic, Orthodox and other" is a list of something else
-    either: list[Phrase | None] = [*targets] or [None]
-    for target in either:
-        if target is not None and analysis.entity(target) is analysis.entity(said.person):
-            continue
-        one_of = analysis.sentence.lower[said.noun.first] == "one"
-        role = "cofounded" if one_of and frame.role == "founded" else frame.role
-        draft = _draft(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
-        draft.object = target
-        draft.date = None if role in LIFELONG else draft.date
-        draft.value = analysis.text(said.noun.head, said.noun.head + 1) if frame.value else None
-        if target is not None and target.entity == "place":
-            draft.places = [target]
-        if inverse and frame.type == "kinship" and target is not None:
-            draft.subject, draft.object, draft.role = target, said.person, frame.inverse
-        yield draft
+def _told_of_owner(draft: Draft, owner: Phrase, frame: NounFrame) -> Draft:
+    """Return kinship as told of the noun's possessor: by "Marie's brother X", Marie has a brother."""
+    if frame.type != "kinship":
+        return draft
+    return replace(draft, subject=owner, object=draft.subject, role=frame.inverse)
 
 
 def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phrase], bool]:
     """Return the noun's objects, and whether they are its possessor."""
-    behind = tail(analysis, said.noun)[0] if said.how != "title" else []
+    behind, _, _ = noun_tail(analysis, said)
     for wanted in frame.objects:
-        if wanted.slot == "owner":
-            owner = said.noun.owner
-            if owner is not None and fits_any(analysis, owner, wanted):
-                return [owner], True
-        found = [p for prep, p in behind if prep == wanted.slot and fits_any(analysis, p, wanted)]
+        owner = said.noun.owner if wanted.slot == "owner" else None
+        if owner is not None and fits_any(analysis, owner, wanted):
+            return [owner], True
+        found = _fitting(analysis, phrases_behind(behind, wanted.slot), wanted)
         if found:
             return found if frame.role == "parent" else found[:1], False
     return [], False
 
 
-def _work(analysis: Analysis, said: Said) -> Draft:
-    """Read an occupation or post, with the group or place it was held in."""
-    behind = tail(analysis, said.noun)[0] if said.how != "title" else []
-    post = is_occupation(said.head, "pb")
-    target = next(
-        (
-            p
-            for prep, p in behind
-            if prep in {"of", "at", "to", "in", "for", "on"}
-            and (p.entity in {"group", "work"} or (p.entity == "place" and prep in {"of", "to", "for"}))
-        ),
-        None,
-    )
-    if (
-        target is None
-        and said.noun.owner is not None
-        and said.noun.owner.entity in {"group", "place", "work"}
-    ):
-        target = said.noun.owner
-    kind = (
-        ("position", "held")
-        if post and (target is not None or is_occupation(said.head, "p"))
-        else ("occupation", "worked_as")
-    )
-    draft = _draft(analysis, said, kind, f"{kind[0]} “{said.head}”, {said.how}")
-    draft.object = target if kind[0] == "position" else None
-    draft.value = _value(analysis, said, behind if post else [])
-    return draft
-
-
-def _value(analysis: Analysis, said: Said, behind: list[tuple[str, Phrase]]) -> str:
-    first = after_determiner(analysis, said.noun)
-    tags, lower = analysis.sentence.tags, analysis.sentence.lower
-    while first < said.noun.head and (
-        tags[first] in {"DT", "PRP$", "PDT", "POS", "VBD"}
-        or lower[first] in demonyms()
-        or lower[first] in EPITHETS
-    ):
-        first += 1
-    if said.noun.owner is not None and not said.noun.owner.pronoun:
-        first = max(first, said.noun.owner.last + 1)
-    last = said.noun.head + 1
-    if behind and behind[0][0] in {"for", "of"} and behind[0][1].entity == "":
-        last = behind[0][1].last
-    return analysis.text(min(first, said.noun.head), last)
-
-
-EPITHETS = frozenset(
-    "young old former future late great little famous renowned well-known leading first-rate prominent".split()
-)
-
-
-def _people(analysis: Analysis, said: Said) -> Iterator[Draft]:
-    """Read nationality and conviction out of "the Catalan communist X" and "was a Russian anarchist"."""
-    noun = said.noun
-    if said.how == "as" or (noun.owner is not None and said.how != "title"):
-        return
-    for k in range(noun.first, noun.head + 1):
-        word = analysis.sentence.lower[k]
-        country = demonyms().get(word)
-        if _of_the_noun(analysis, said, k):
-            continue
-        held = word in ideologies() and not is_occupation(word, "obp")
-        if held and (k == noun.head or said.how in {"title", "predicate", "apposition"}):
-            became = said.clause is not None and said.clause.verb.lemma == "become"
-            draft = _draft(
-                analysis,
-                said,
-                ("political_affiliation", "became" if became else "of"),
-                f"conviction “{word}”, {said.how}",
-            )
-            draft.value = analysis.text(k, k + 1)
-            yield draft
-        elif country and (k < noun.head or said.how == "predicate") and _personal(said.head):
-            kind = ("ethnicity", "of") if word == "jewish" or country == "-" else ("nationality", "citizen")
-            draft = _draft(analysis, said, kind, f"people “{word}”, {said.how}")
-            draft.value = analysis.text(k, k + 1)
-            if said.clause is None or said.clause.verb.lemma != "become":
-                draft.date = None
-            yield draft
-
-
-def _of_the_noun(analysis: Analysis, said: Said, k: int) -> bool:
-    """Tell whether a word belongs to the noun, not to the person: "party leader", "French teacher"."""
-    lower = analysis.sentence.lower
-    if k >= said.noun.head - 1 and " " in said.head and said.head in occupations():
-        return True
-    following = lower[k + 1] if k < said.noun.head else ""
-    behind = analysis.structure.behind(said.noun)
-    if said.how == "predicate" and lower[said.noun.first] == "the" and behind and behind[0][0] == "of":
-        return True
-    native = k > 0 and lower[k - 1] in {"african", "native", "anti", "pro"}
-    state = lower[k] in {"u.s.", "us", "u.k.", "uk", "european", "asian", "african"}
-    return native or state or following in OF_A_TONGUE or GRAMMAR.nominal_kind(following) == "group"
-
-
-def _personal(head: str) -> bool:
-    return known(head) or head in demonyms()
+def _fitting(analysis: Analysis, phrases: list[Phrase], wanted: Spec) -> list[Phrase]:
+    return [phrase for phrase in phrases if fits_any(analysis, phrase, wanted)]
 
 
 def _characterised(analysis: Analysis, said: Said) -> Iterator[Draft]:
     """Read "she was a born organiser": how this voice describes the person."""
-    tags = analysis.sentence.tags[said.noun.first : said.noun.last]
-    indefinite = analysis.sentence.lower[said.noun.first] in {"a", "an"}
-    if (
-        indefinite
-        and (_judged(analysis, said) or ("JJ" in tags and said.noun.word in GRAMMAR.character))
-        and said.clause is not None
-        and said.clause.verb.lemma == "be"
-    ):
-        draft = _draft(
-            analysis, said, ("characterisation", "described"), "predicate with an indefinite article"
-        )
+    if said.clause is None or said.clause.verb.lemma != "be":
+        return
+    if analysis.sentence.lower[said.noun.first] in {"a", "an"} and _describes(analysis, said):
+        reason = "predicate with an indefinite article"
+        draft = drafted(analysis, said, ("characterisation", "described"), reason)
         draft.value, draft.score, draft.date = analysis.text(said.noun.first, draft.last), 0.7, None
         yield draft
+
+
+def _describes(analysis: Analysis, said: Said) -> bool:
+    """Tell whether a noun judges somebody, or is one of character with an adjective: "a gifted speaker"."""
+    tags = analysis.sentence.tags[said.noun.first : said.noun.last]
+    return judged(analysis, said) or ("JJ" in tags and said.noun.word in GRAMMAR.character)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.extractors.common import Draft, persons
+from testimonia.extractors.common import Draft, is_named_person, is_noun, persons
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms, fits
 from testimonia.languages.en.modality import asserted
@@ -19,7 +19,7 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
         if clause.verb.lemma == "be":
             yield from _predicate(analysis, clause)
     for phrase in analysis.phrases:
-        if phrase.name is not None and phrase.entity == "person":
+        if is_named_person(phrase):
             yield from _apposed(analysis, phrase)
             yield from _title(analysis, phrase)
 
@@ -27,11 +27,16 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 def _descent(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     for preposition, group in clause.complements:
         for phrase in group:
-            family = clause.verb.lemma in ORIGIN_VERBS and preposition in FAMILY_PREPOSITIONS
-            if (preposition == "of" and clause.verb.lemma == "be" and fits(phrase, "descent")) or (
-                family and fits(phrase, "family")
-            ):
+            if _tells_descent(clause, preposition, phrase):
                 yield from _of(analysis, clause, phrase)
+
+
+def _tells_descent(clause: Clause, preposition: str, phrase: Phrase) -> bool:
+    """Tell whether it is said of which people somebody comes: "was of … descent", "was born into a … family"."""
+    verb = clause.verb.lemma
+    if preposition == "of" and verb == "be" and fits(phrase, "descent"):
+        return True
+    return verb in ORIGIN_VERBS and preposition in FAMILY_PREPOSITIONS and fits(phrase, "family")
 
 
 def _of(analysis: Analysis, clause: Clause, phrase: Phrase) -> Iterator[Draft]:
@@ -46,21 +51,28 @@ def _of(analysis: Analysis, clause: Clause, phrase: Phrase) -> Iterator[Draft]:
 
 def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     """Read "was Jewish" and "was a Polish Jew", where nothing else stands with the verb."""
-    noun = clause.objects[0][0] if clause.objects else None
-    if noun is not None and (noun.name is not None or noun.pronoun):
+    said = _predicative(analysis, clause)
+    if said is None or said.head == clause.verb.head:
         return
-    word = noun.head if noun is not None else clause.unit
-    lower = analysis.sentence.lower[word]
-    people, nation = fits(_as_noun(lower), "people"), noun is None and lower in demonyms()
-    if word == clause.verb.head or not (people or nation):
+    word = analysis.sentence.lower[said.head]
+    people, nation = fits(_as_noun(word), "people"), not clause.objects and word in demonyms()
+    if not people and not nation:
         return
     for person in persons(analysis, clause.subjects):
-        first, last = (noun.first, noun.last) if noun is not None else (word, word + 1)
-        draft = _draft(analysis, person, word, Phrase("np", first, last, lower, head=word))
+        draft = _draft(analysis, person, said.head, said)
         if not people:
             draft.type, draft.role = "nationality", "citizen"
         draft.polarity, draft.modality = asserted(clause)
         yield draft
+
+
+def _predicative(analysis: Analysis, clause: Clause) -> Phrase | None:
+    """Return the noun behind "is", else the adjective there as a phrase of its own; None for a name or pronoun."""
+    if not clause.objects:
+        word = clause.unit
+        return Phrase("np", word, word + 1, analysis.sentence.lower[word], head=word)
+    noun = clause.objects[0][0]
+    return noun if is_noun(noun) else None
 
 
 def _title(analysis: Analysis, person: Phrase) -> Iterator[Draft]:

@@ -11,7 +11,7 @@ from functools import cache
 
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.attributes import told_of
-from testimonia.extractors.common import Draft, clause_date, made
+from testimonia.extractors.common import Draft, clause_date, is_named_person, made
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits
 from testimonia.languages.en.lexicon import load_toml
@@ -93,8 +93,7 @@ def extract(
     for relation in sorted(found, key=lambda each: (-each.score, each.subject, each.object)):
         if (relation.name, relation.object) in taken:
             continue  # a day or place is of one person's birth or death
-        draft = _draft(analysis, relation, dates)
-        statement = made(analysis, draft) if draft is not None else None
+        statement = _statement(analysis, relation, dates)
         if statement is None:
             continue
         if relation.name in ONCE:
@@ -104,14 +103,13 @@ def extract(
             yield statement
 
 
-def _draft(analysis: Analysis, relation: Relation, dates: dict[int, TemporalExpression]) -> Draft | None:
+def _statement(
+    analysis: Analysis, relation: Relation, dates: dict[int, TemporalExpression]
+) -> Statement | None:
+    """Return what a relation states, None where a word speaks against it or nobody knows who or what is meant."""
     meaning = meanings()[relation.name]
     subject = _phrase(analysis, relation.subject)
-    if subject is None or _words(analysis, relation, 0) & meaning.unless or _doubtful(analysis, relation):
-        return None
-    if relation.name in UNSHARED and _interrupted(analysis, relation):
-        return None
-    if meaning.needs and not _words(analysis, relation, AROUND) & meaning.needs:
+    if subject is None or not _borne_out(analysis, relation, meaning):
         return None
     places = (relation.subject, relation.object)
     draft = Draft(
@@ -119,36 +117,52 @@ def _draft(analysis: Analysis, relation: Relation, dates: dict[int, TemporalExpr
         first=min(place[0] for place in places), last=max(place[1] for place in places),
         score=relation.score, anchor=relation.object[0], extractor=(NAME, VERSION),
     )  # fmt: skip
-    return draft if _filled(analysis, draft, relation, dates) else None
+    return made(analysis, draft) if _filled(analysis, draft, relation, dates) else None
+
+
+def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:
+    """Tell whether the words between and around the two places are such that the relation can hold."""
+    if _doubtful(analysis, relation) or not meaning.unless.isdisjoint(_words(analysis, relation, 0)):
+        return False
+    if relation.name in UNSHARED and _interrupted(analysis, relation):
+        return False
+    return not meaning.needs or not meaning.needs.isdisjoint(_words(analysis, relation, AROUND))
 
 
 def _filled(
     analysis: Analysis, draft: Draft, relation: Relation, dates: dict[int, TemporalExpression]
 ) -> bool:
     """Put the second member where the statement has it; False where nobody knows what it is."""
-    put, (first, last, kind) = meanings()[relation.name].put, relation.object
-    if put == "date":
+    first, _, kind = relation.object
+    if meanings()[relation.name].put == "date":
         time = dates.get(analysis.sentence.starts[first])
         draft.date = time.date if time else None
         return draft.date is not None
     if kind in {"demonym", "ideology"}:
-        draft.value = analysis.text(first, last)
-        if not told_of(analysis, draft.subject, first):
-            return False
-        if kind == "ideology":
-            draft.type, draft.role = "political_affiliation", "of"
-        return True
+        return _put_words(analysis, draft, relation)
     phrase = _phrase(analysis, relation.object)
-    if phrase is None:
-        return False
+    return phrase is not None and _put_phrase(analysis, draft, phrase, relation)
+
+
+def _put_words(analysis: Analysis, draft: Draft, relation: Relation) -> bool:
+    """Put the second member's words as the value; False where they are not told of the person."""
+    first, last, kind = relation.object
+    draft.value = analysis.text(first, last)
+    if kind == "ideology":
+        draft.type, draft.role = "political_affiliation", "of"
+    return told_of(analysis, draft.subject, first)
+
+
+def _put_phrase(analysis: Analysis, draft: Draft, phrase: Phrase, relation: Relation) -> bool:
+    """Put the second member as place, value or object; False where nobody knows what it is."""
+    put = meanings()[relation.name].put
+    if put == "value":
+        return _put_words(analysis, draft, relation)
     if put == "place":
         draft.places = [phrase]
-        return analysis.mention(phrase) is not None
-    if put == "value":
-        draft.value = analysis.text(first, last)
-        return told_of(analysis, draft.subject, first)
-    draft.object = phrase
-    _specify(analysis, draft, phrase, relation)
+    else:
+        draft.object = phrase
+        _specify(analysis, draft, phrase, relation)
     return analysis.mention(phrase) is not None
 
 
@@ -186,9 +200,14 @@ def _doubtful(analysis: Analysis, relation: Relation) -> bool:
 def _interrupted(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether another person's name stands between the two, or a verb where the group comes first."""
     left, right = sorted((relation.subject, relation.object))
-    between = [phrase for phrase in analysis.phrases if left[1] <= phrase.first and phrase.last <= right[0]]
-    others = any(phrase.name is not None and phrase.entity == "person" for phrase in between)
-    return others or (left is relation.object and any(phrase.kind == "vg" for phrase in between))
+    between = _between(analysis, left[1], right[0])
+    if any(is_named_person(phrase) for phrase in between):
+        return True
+    return left is relation.object and any(phrase.kind == "vg" for phrase in between)
+
+
+def _between(analysis: Analysis, first: int, last: int) -> list[Phrase]:
+    return [phrase for phrase in analysis.phrases if first <= phrase.first and phrase.last <= last]
 
 
 def _words(analysis: Analysis, relation: Relation, beside: int) -> set[str]:
@@ -205,25 +224,26 @@ def _phrase(analysis: Analysis, place: Place) -> Phrase | None:
     first, last, _ = place
     if analysis.sentence.lower[first] in {"who", "whom"}:
         return _antecedent(analysis, first)
-    for phrase in _all(analysis.phrases):
-        if phrase.kind != "np" or not (phrase.first <= first and last <= phrase.last):
-            continue
-        if phrase.name is not None and (phrase.name.first, phrase.name.last) == (first, last):
-            return phrase
-        if phrase.name is None and phrase.pronoun and phrase.head == first:
-            return phrase
-    return None
+    phrases = (phrase for phrase in _all(analysis.phrases) if phrase.kind == "np")
+    return next((phrase for phrase in phrases if _stands_at(phrase, first, last)), None)
+
+
+def _stands_at(phrase: Phrase, first: int, last: int) -> bool:
+    """Tell whether the words are the name in a noun phrase, or the pronoun that it is."""
+    if not (phrase.first <= first and last <= phrase.last):
+        return False
+    if phrase.name is not None:
+        return (phrase.name.first, phrase.name.last) == (first, last)
+    return phrase.pronoun and phrase.head == first
 
 
 def _antecedent(analysis: Analysis, word: int) -> Phrase | None:
     """Return the named person whom "who" stands for."""
-    tree = analysis.structure.tree
-    clause = next(
-        (c for c in analysis.clauses if tree.heads[word] == c.unit and c.relation == "relative"), None
-    )
-    subject = clause.subjects[0] if clause is not None and len(clause.subjects) == 1 else None
-    named = subject is not None and subject.name is not None and subject.entity == "person"
-    return subject if named else None
+    unit = analysis.structure.tree.heads[word]
+    clause = next((c for c in analysis.clauses if c.unit == unit and c.relation == "relative"), None)
+    if clause is None or len(clause.subjects) != 1:
+        return None
+    return clause.subjects[0] if is_named_person(clause.subjects[0]) else None
 
 
 def _all(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -245,22 +265,24 @@ def _same(one: Statement, other: Statement) -> bool:
         return _turned(one, other)
     if one.type != other.type:
         return one.type in _near(other.type) and not _targets(one).isdisjoint(_targets(other))
-    if one.date is not None and one.object is None:
+    return _same_of_type(one, other)
+
+
+def _same_of_type(one: Statement, other: Statement) -> bool:
+    """Tell whether another statement of the same type has what this one tells: its date, its places or its object."""
+    if one.object is None and one.date is not None:
         return other.date is not None
-    if one.places and one.object is None:
+    if one.object is None and one.places:
         return bool(other.places)
     return not _targets(one).isdisjoint(_targets(other)) or one.type == "nationality"
 
 
 def _turned(one: Statement, other: Statement) -> bool:
     """Tell whether two statements of kinship are one, said from both sides."""
-    return (
-        one.type == other.type == "kinship"
-        and one.object is not None
-        and other.object is not None
-        and one.object.referent == other.subject.referent
-        and other.object.referent == one.subject.referent
-    )
+    if one.object is None or other.object is None or not one.type == other.type == "kinship":
+        return False
+    crossed = (other.subject.referent, one.subject.referent)
+    return (one.object.referent, other.object.referent) == crossed
 
 
 _ALIKE = (

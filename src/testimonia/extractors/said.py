@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.common import is_named_person, is_noun
 from testimonia.extractors.frames import noun_frames
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import ideologies, is_occupation, occupations, singular
@@ -45,7 +46,7 @@ def pairs(analysis: Analysis) -> Iterator[Said]:
     for person, noun in analysis.bare:
         yield Said(person, noun, head_of(analysis, noun), "apposition")
     for phrase in analysis.phrases:
-        if phrase.kind == "np" and phrase.name is not None and phrase.entity == "person":
+        if phrase.kind == "np" and is_named_person(phrase):
             yield from _title(analysis, phrase)
             yield from _apposition(analysis, phrase)
 
@@ -61,27 +62,35 @@ def head_of(analysis: Analysis, noun: Phrase) -> str:
 
 def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     """Read "she was / became a governess and interpreter", and "was a weaver, later a poet"."""
+    for noun in _predicate_nouns(analysis, clause):
+        for person in clause.subjects:
+            if person.first != noun.first:
+                yield Said(person, noun, head_of(analysis, noun), "predicate", clause)
+
+
+def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
+    """Return the nouns behind a copula with those in apposition, without what the subject only possesses."""
     if clause.verb.lemma not in COPULAS or not clause.objects:
-        return
+        return []
     group = clause.objects[0]
     nouns = dict.fromkeys([*group, *(each for noun in group for each in analysis.structure.apposed(noun))])
-    for noun in nouns:
-        if _plain(noun) and noun.owner not in clause.subjects:
-            for person in clause.subjects:
-                if person.first != noun.first:
-                    yield Said(person, noun, head_of(analysis, noun), "predicate", clause)
+    return [noun for noun in nouns if is_noun(noun) and noun.owner not in clause.subjects]
 
 
 def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     """Read "as secretary of the league, she …"; not "described as"."""
-    groups = [group for prep, group in clause.fronted if prep == "as"]
+    nouns = [noun for preposition, group in clause.fronted if preposition == "as" for noun in group]
+    if _as_tells_of_subject(clause):
+        nouns += clause.complement("as")
+    for noun in filter(is_noun, nouns):
+        for person in clause.subjects:
+            yield Said(person, noun, head_of(analysis, noun), "as", clause)
+
+
+def _as_tells_of_subject(clause: Clause) -> bool:
+    """Tell whether "as …" behind a verb says what the subject was, not what somebody held someone to be."""
     alone = not clause.objects or clause.verb.lemma in AS_BESIDE_OBJECT
-    if not clause.verb.passive and clause.verb.lemma not in AS_REPORTED and alone:
-        groups += [group for prep, group in clause.complements if prep == "as"]
-    for noun in (noun for group in groups for noun in group):
-        if _plain(noun):
-            for person in clause.subjects:
-                yield Said(person, noun, head_of(analysis, noun), "as", clause)
+    return alone and not clause.verb.passive and clause.verb.lemma not in AS_REPORTED
 
 
 def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
@@ -97,7 +106,7 @@ def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
 def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
     """Read "X, the party's secretary," and "the party's secretary, X,"."""
     for noun in analysis.structure.apposed(phrase):
-        if not _plain(noun) or not known(head_of(analysis, noun)):
+        if not is_noun(noun) or not known(head_of(analysis, noun)):
             continue
         if (
             noun.first < phrase.first
@@ -109,17 +118,9 @@ def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
         yield Said(phrase, noun, head_of(analysis, noun), "apposition", first=first, last=last)
 
 
-def _plain(noun: Phrase) -> bool:
-    return noun.name is None and not noun.pronoun
-
-
 def known(head: str) -> bool:
     """Tell whether a noun is one that says something of a person."""
     word = head.rsplit(maxsplit=1)[-1]
-    return (
-        word in noun_frames()
-        or singular(word) in noun_frames()
-        or is_occupation(head, "obp")
-        or word in ideologies()
-        or GRAMMAR.nominal_kind(word) == "person"
-    )
+    if word in noun_frames() or singular(word) in noun_frames():
+        return True
+    return is_occupation(head, "obp") or word in ideologies() or GRAMMAR.nominal_kind(word) == "person"

@@ -34,11 +34,17 @@ def reports(analysis: Analysis) -> Iterator[Draft]:
 
 def _content(analysis: Analysis, scope: Scope) -> bool:
     """Tell whether something is said there, by this speaker, that is not given in quotation marks anyway."""
-    inside = [c.verb for c in analysis.clauses if scope.first <= c.verb.head < scope.last]
-    verbs = [verb for verb in inside if analysis.text(verb.first, verb.last) != scope.cue]
-    told = bool(verbs) and scope.last - scope.first >= SHORTEST_REPORT and not scope.unsaid
+    long_enough = scope.last - scope.first >= SHORTEST_REPORT
     heard = _lemma(analysis, scope) in GRAMMAR.hearers
-    return told and not heard and analysis.sentence.words[scope.first] not in QUOTES
+    if scope.unsaid or heard or analysis.sentence.words[scope.first] in QUOTES:
+        return False
+    return long_enough and _has_verb(analysis, scope)
+
+
+def _has_verb(analysis: Analysis, scope: Scope) -> bool:
+    """Tell whether a verb stands in what is said, beside the one that says it."""
+    inside = [c.verb for c in analysis.clauses if scope.first <= c.verb.head < scope.last]
+    return any(analysis.text(verb.first, verb.last) != scope.cue for verb in inside)
 
 
 def _lemma(analysis: Analysis, scope: Scope) -> str:

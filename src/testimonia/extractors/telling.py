@@ -6,6 +6,7 @@ of the date it was told after, which stand outside the statement's own clause.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from testimonia.clauses.values import Clause
@@ -40,8 +41,7 @@ def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> Edt
     """Return "then or later" for an undated event of a clause, None where the order of telling says nothing."""
     if kind[1] not in TOLD_ROLES.get(kind[0], ()) or not goes_on(clause):
         return None
-    before = [c for c in analysis.clauses if c.index < clause.index and goes_on(c) and told(c) is not None]
-    date = told(before[-1]) if before else analysis.told
+    date = _last_told(c for c in analysis.clauses if c.index < clause.index) or analysis.told
     if date is None or len(analysis.voices(clause.verb.head)) > 1:
         return None
     return _or_later(date)
@@ -67,7 +67,11 @@ def told(clause: Clause) -> EdtfDate | None:
 
 def carried_to(analysis: Analysis) -> EdtfDate | None:
     """Return the last date to which the clauses of a sentence carry the story."""
-    dates = [told(clause) for clause in analysis.clauses if goes_on(clause)]
+    return _last_told(analysis.clauses)
+
+
+def _last_told(clauses: Iterable[Clause]) -> EdtfDate | None:
+    dates = [told(clause) for clause in clauses if goes_on(clause)]
     return next((date for date in reversed(dates) if date is not None), None)
 
 

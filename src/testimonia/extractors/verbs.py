@@ -1,22 +1,32 @@
 """Statements from verbs: each clause is held against the frames of its verb."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.common import Draft, clause_date, persons, places_of, titled, value_text
+from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.frames import Frame, Spec, frame_table
 from testimonia.extractors.telling import told_after
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import is_occupation
 from testimonia.languages.en.modality import asserted
 from testimonia.languages.en.plurals import COMPANY
+from testimonia.model import EdtfDate
 
-BARE_ADVERBS = frozenset(
-    "again back still already now then also there alone briefly temporarily once soon meanwhile later too "
-    "only always".split()
-)
-"""What may stand between "was" and "in Paris"; "was active in Paris" is about something else."""
+ACTING = frozenset({"person", "group", "event"})
+"""What can be named as having done it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What fills a frame beside its subject."""
+
+    objects: list[Phrase]
+    values: list[Phrase]
+    words: str | None
+    """A value that is no noun phrase: an adverb or a length of time."""
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
@@ -46,41 +56,57 @@ def _passive(clause: Clause, frame: Frame) -> bool:
 
 
 def _match(arguments: Arguments, frame: Frame) -> Iterator[Draft]:
-    if not _form_fits(arguments, frame):
+    """Yield what a clause says by one frame, of each person it says it of."""
+    if not form_fits(arguments, frame):
         return
     subjects = list(persons(arguments.analysis, _who(arguments, frame)))
     if not subjects:
         return
-    asked = {spec.slot for spec in frame.require}
-    places = (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
-    objects = [phrase for phrase in _first(arguments, places) if phrase not in subjects]
-    values = [
-        value for value in _first(arguments, frame.value) if not frame.speaks or _describes(arguments, value)
-    ]
-    words = next(
-        (word for spec in frame.value if (word := arguments.adverb(spec) or arguments.duration(spec))), None
-    )
-    if words and frame.value and arguments.duration(frame.value[0]):
-        values = []
-    given = {
-        "object": bool(objects) or (frame.mutual and len(subjects) > 1), "value": bool(values or words),
-        "time": clause_date(arguments.clause) is not None,
-    }  # fmt: skip
-    if frame.need and not (all if frame.all_needed else any)(given.get(need, False) for need in frame.need):
+    content = _content(arguments, frame, subjects)
+    together = frame.mutual and len(subjects) > 1
+    if not _complete(arguments.clause, frame, content, together=together):
+        return
+    if together and not content.objects:
+        yield from _of_one_another(arguments, frame, subjects, content)
         return
     for subject in subjects:
-        others = _others(arguments, subject, subjects) if frame.mutual and not objects else []
-        if frame.mutual and len(subjects) > 1 and not (objects or others):
-            continue
-        yield from _drafts(arguments, frame, subject, (objects or others, values, words))
+        yield from _drafts(arguments, frame, subject, content)
 
 
-def _describes(arguments: Arguments, value: Phrase) -> bool:
-    """Tell a description from a form of address or a name: "called him a fanatic", not "called him comrade"."""
-    behind_as = any(
-        value in group for preposition, group in arguments.clause.complements if preposition == "as"
-    )
-    return value.name is None and not value.pronoun and (behind_as or value.head > value.first)
+def _of_one_another(
+    arguments: Arguments, frame: Frame, subjects: list[Phrase], content: Content
+) -> Iterator[Draft]:
+    """Yield what persons named together did with one another: "they married"."""
+    for subject in subjects:
+        others = _others(arguments, subject, subjects)
+        if others:
+            yield from _drafts(arguments, frame, subject, replace(content, objects=others))
+
+
+# ---------------------------------------------------------------- of whom
+
+
+def _who(arguments: Arguments, frame: Frame) -> list[Phrase]:
+    """Return of whom the frame says it."""
+    if frame.by and arguments.passive:
+        return arguments.agents()
+    if frame.who == "subj":
+        return _grammatical_subject(arguments, frame)
+    if frame.who == "obj" and _lacks_object(arguments):
+        return []
+    return arguments.slot(frame.who)
+
+
+def _grammatical_subject(arguments: Arguments, frame: Frame) -> list[Phrase]:
+    """Return the subject; of a passive only where the frame says that of its subject too."""
+    allowed = not arguments.passive or frame.passive_obj or frame.voice == "passive"
+    return arguments.clause.subjects if allowed else []
+
+
+def _lacks_object(arguments: Arguments) -> bool:
+    """Tell whether an active "-ing" stands without the object that it would be said of."""
+    clause = arguments.clause
+    return clause.verb.form == "ing" and not arguments.passive and not clause.objects
 
 
 def _others(arguments: Arguments, subject: Phrase, subjects: list[Phrase]) -> list[Phrase]:
@@ -92,71 +118,26 @@ def _others(arguments: Arguments, subject: Phrase, subjects: list[Phrase]) -> li
     ]  # fmt: skip
 
 
-def _form_fits(arguments: Arguments, frame: Frame) -> bool:
-    clause = arguments.clause
-    if not _particle_fits(arguments, frame.particle):
-        return False
-    if frame.bare and not _bare(arguments, frame):
-        return False
-    turned = frame.by and arguments.passive
-    if frame.voice and not turned and arguments.passive != (frame.voice == "passive"):
-        return False
-    if frame.done and clause.verb.form == "finite" and clause.verb.word.endswith("ing"):
-        return False
-    return _conditions(arguments, frame)
+# ---------------------------------------------------------------- what
 
 
-def _conditions(arguments: Arguments, frame: Frame) -> bool:
-    """Tell whether what the frame asks for stands there and what it forbids does not."""
-    for wanted in (frame.require, frame.when):
-        if wanted and not any(arguments.filled(spec) for spec in wanted):
-            return False
-    if any(arguments.filled(spec) for spec in frame.unless):
-        return False
-    return not (frame.unless_then and _then(arguments) in frame.unless_then)
+def _content(arguments: Arguments, frame: Frame, subjects: list[Phrase]) -> Content:
+    """Return what fills the frame's object and value; an object that the frame asks for comes before others."""
+    asked = {spec.slot for spec in frame.require}
+    specs = (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
+    objects = [phrase for phrase in _first(arguments, specs) if phrase not in subjects]
+    words = next(
+        filter(None, (arguments.adverb(spec) or arguments.duration(spec) for spec in frame.value)), None
+    )
+    return Content(objects, _values(arguments, frame), words)
 
 
-def _then(arguments: Arguments) -> str:
-    """Return the verb that follows, joined to this one: "shot and wounded"."""
-    clauses, clause = arguments.analysis.clauses, arguments.clause
-    following = next((c for c in clauses if c.index > clause.index), None)
-    joined = following is not None and following.subjects == clause.subjects
-    return following.verb.lemma if joined and following is not None else ""
-
-
-def _bare(arguments: Arguments, frame: Frame) -> bool:
-    """Tell whether the verb stands with a place and nothing else that it could be about: "was again in Paris"."""
-    clause = arguments.clause
-    first = clause.complements[0][0] if clause.complements else ""
-    if clause.objects or arguments.passive or first not in {spec.slot for spec in frame.object}:
-        return False
-    return not set(clause.adverbs) - BARE_ADVERBS
-
-
-def _particle_fits(arguments: Arguments, word: str) -> bool:
-    """Tell whether the frame's particle is there; a noun or preposition can be in its place: "throw … out of"."""
-    clause = arguments.clause
-    if not word or word in {clause.verb.particle, *clause.adverbs[:1]}:
-        return True
-    if any(phrase.word == word for group in clause.objects for phrase in group):
-        return True
-    return any(preposition.split()[0] == word for preposition, _ in clause.complements)
-
-
-def _who(arguments: Arguments, frame: Frame) -> list[Phrase]:
-    if frame.by and arguments.passive:
-        return arguments.agents()
-    if frame.who == "subj":
-        allowed = not arguments.passive or frame.passive_obj or frame.voice == "passive"
-        return arguments.clause.subjects if allowed else []
-    if (
-        frame.who == "obj"
-        and arguments.clause.verb.form == "ing"
-        and not arguments.passive
-        and not arguments.clause.objects
-    ):
+def _values(arguments: Arguments, frame: Frame) -> list[Phrase]:
+    """Return the noun phrases that are the frame's value; none where its first place holds a length of time."""
+    if frame.value and arguments.duration(frame.value[0]):
         return []
-    return arguments.slot(frame.who)
+    found = _first(arguments, frame.value)
+    return [value for value in found if _describes(arguments, value)] if frame.speaks else found
 
 
 def _first(arguments: Arguments, specs: tuple[Spec, ...]) -> list[Phrase]:
@@ -167,35 +148,66 @@ def _first(arguments: Arguments, specs: tuple[Spec, ...]) -> list[Phrase]:
     return []
 
 
-def _drafts(
-    arguments: Arguments, frame: Frame, subject: Phrase, found: tuple[list[Phrase], list[Phrase], str | None]
-) -> Iterator[Draft]:
-    objects, values, words = found
-    analysis, clause = arguments.analysis, arguments.clause
-    polarity, modality = asserted(clause)
-    if polarity == "denied" and modality in {"intended", "possible"}:
+def _describes(arguments: Arguments, value: Phrase) -> bool:
+    """Tell a description from a form of address or a name: "called him a fanatic", not "called him comrade"."""
+    behind_as = value in arguments.clause.complement("as")
+    return value.name is None and not value.pronoun and (behind_as or value.head > value.first)
+
+
+def _complete(clause: Clause, frame: Frame, content: Content, *, together: bool) -> bool:
+    """Tell whether one of what the frame needs is there, or all of it; persons named together are each other's."""
+    given = {
+        "object": bool(content.objects) or together,
+        "value": bool(content.values or content.words),
+        "time": clause_date(clause) is not None,
+    }
+    there = [given.get(need, False) for need in frame.need]
+    return not there or (all(there) if frame.all_needed else any(there))
+
+
+# ---------------------------------------------------------------- drafts
+
+
+def _drafts(arguments: Arguments, frame: Frame, subject: Phrase, content: Content) -> Iterator[Draft]:
+    """Yield a draft for each object with each value."""
+    analysis = arguments.analysis
+    draft = _draft(arguments, frame, subject, content)
+    if draft.polarity == "denied" and draft.modality in {"intended", "possible"}:
         return  # what was not to happen, or may not have, says nothing of what did
-    told = _fuller(arguments)
-    places = [place for place in places_of(told, frame.place) if place not in objects]
-    reason = " ".join(
-        filter(None, [clause.verb.lemma, clause.verb.particle, "passive" if arguments.passive else ""])
-    )
-    plain = (polarity, modality) == ("affirmed", "asserted")
-    later = told_after(analysis, clause, (frame.type, _role(frame, clause))) if plain else None
-    targets: list[tuple[Phrase | None, str | None]] = [*(titled(analysis, one) for one in objects)]
-    contents: list[Phrase | None] = [*values] or [None]
-    for target, title in targets or [(None, None)]:
-        for value in contents:
-            text = words or title if value is None else _value(analysis, value)
-            yield Draft(
-                type=frame.type, role=_role(frame, clause), subject=subject,
-                object=target if target is not subject else None, value=text, date=clause_date(told) or later,
-                places=[*places, *([target] if target is not None and target.entity == "place" else [])],
-                related=_agents(arguments, frame, subject), polarity=polarity, modality=modality, score=frame.score,
-                reason=_reason(reason, target, text), first=_first_word(clause, subject),
-                last=max(clause.last, clause.verb.last),
-                anchor=clause.verb.head, speaker=_speaker(arguments, frame),
-            )  # fmt: skip
+    values = [_value(analysis, value) for value in content.values]
+    for target, title in _targets(analysis, content):
+        for value in values or [content.words or title]:
+            yield _filled(draft, target, value)
+
+
+def _targets(analysis: Analysis, content: Content) -> list[tuple[Phrase | None, str | None]]:
+    """Return the objects, each with the title that stands behind it; one that is nothing where there is none."""
+    if not content.objects:
+        return [(None, None)]
+    return [titled(analysis, one) for one in content.objects]
+
+
+def _draft(arguments: Arguments, frame: Frame, subject: Phrase, content: Content) -> Draft:
+    """Return what is the same whatever the object and the value: who, how, when, where, and on whose word."""
+    clause = arguments.clause
+    polarity, modality = asserted(clause)
+    places = places_of(_fuller(arguments), frame.place)
+    return Draft(
+        type=frame.type, role=_role(frame, clause), subject=subject, reason=_verb(arguments),
+        first=_first_word(clause, subject), last=max(clause.last, clause.verb.last), score=frame.score,
+        date=_date(arguments, frame), places=[place for place in places if place not in content.objects],
+        related=_related(arguments, frame, subject), polarity=polarity, modality=modality,
+        anchor=clause.verb.head, speaker=_speaker(arguments, frame),
+    )  # fmt: skip
+
+
+def _filled(draft: Draft, target: Phrase | None, value: str | None) -> Draft:
+    """Return a draft with its object and value; a place that is its object is also where it was."""
+    there = [target] if target is not None and target.entity == "place" else []
+    return replace(
+        draft, object=target if target is not draft.subject else None, value=value, places=[*draft.places, *there],
+        reason=_reason(draft.reason, target, value),
+    )  # fmt: skip
 
 
 def _role(frame: Frame, clause: Clause) -> str:
@@ -205,14 +217,19 @@ def _role(frame: Frame, clause: Clause) -> str:
     return frame.helped if frame.helped and behind_help else frame.role
 
 
+def _date(arguments: Arguments, frame: Frame) -> EdtfDate | None:
+    """Return when it was: by the clause's own times, else, of what plainly happened, by the order of telling."""
+    clause = arguments.clause
+    date = clause_date(_fuller(arguments))
+    if date is not None or asserted(clause) != ("affirmed", "asserted"):
+        return date
+    return told_after(arguments.analysis, clause, (frame.type, _role(frame, clause)))
+
+
 def _speaker(arguments: Arguments, frame: Frame) -> Phrase | None:
     """Return whose word it is that a person is so."""
-    speakers = _doers(arguments) if frame.speaks else []
+    speakers = arguments.doers() if frame.speaks else []
     return speakers[0] if speakers else None
-
-
-def _doers(arguments: Arguments) -> list[Phrase]:
-    return arguments.agents() if arguments.passive else arguments.clause.subjects
 
 
 def _fuller(arguments: Arguments) -> Clause:
@@ -231,6 +248,12 @@ def _first_word(clause: Clause, subject: Phrase) -> int:
     return min(used)
 
 
+def _verb(arguments: Arguments) -> str:
+    """Return the words by which a reason names the verb: "throw out passive"."""
+    verb = arguments.clause.verb
+    return " ".join(filter(None, [verb.lemma, verb.particle, "passive" if arguments.passive else ""]))
+
+
 def _reason(verb: str, target: Phrase | None, value: str | None) -> str:
     parts = [f"verb “{verb}”"]
     if target is not None and target.entity:
@@ -240,21 +263,20 @@ def _reason(verb: str, target: Phrase | None, value: str | None) -> str:
     return " + ".join(parts)
 
 
-def _agents(arguments: Arguments, frame: Frame, subject: Phrase) -> list[tuple[str, Phrase]]:
+def _related(arguments: Arguments, frame: Frame, subject: Phrase) -> list[tuple[str, Phrase]]:
     """Return who did it, where the frame's subject is the one it was done to; else with whom."""
-    clause = arguments.clause
-    related: list[tuple[str, Phrase]] = []
     if frame.agent:
-        related = [
-            ("agent", doer) for doer in _doers(arguments) if doer.entity in {"person", "group", "event"}
-        ]
-    elif frame.who != "owner":
-        fronted = [phrase for prep, group in clause.fronted if prep in COMPANY for phrase in group]
-        with_whom = [*clause.complement(*COMPANY), *fronted]
-        related = [
-            ("with", phrase) for phrase in with_whom if phrase.entity == "person" and phrase is not subject
-        ]
-    return related
+        return [("agent", doer) for doer in arguments.doers() if doer.entity in ACTING]
+    if frame.who == "owner":
+        return []
+    company = _company(arguments.clause)
+    return [("with", one) for one in company if one.entity == "person" and one is not subject]
+
+
+def _company(clause: Clause) -> list[Phrase]:
+    """Return who stands behind "with" and its like, fronted ones last."""
+    fronted = [phrase for prep, group in clause.fronted if prep in COMPANY for phrase in group]
+    return [*clause.complement(*COMPANY), *fronted]
 
 
 def _value(analysis: Analysis, phrase: Phrase) -> str | None:

@@ -1,6 +1,7 @@
 """A unit of a page and what has been found about it so far."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from testimonia.furniture.layout import Unit
@@ -40,6 +41,16 @@ class Item:
         return (self.unit.words >= 8 and self.unit.stop and not self.capitals) or self.unit.words >= 40
 
     @property
+    def paragraph(self) -> bool:
+        """Whether it is prose that nothing has labelled: a paragraph of the article, as far as is known."""
+        return not self.kind and self.prose
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the article's own, as far as is known: free, or labelled as what is no furniture."""
+        return not (self.kind and self.furniture)
+
+    @property
     def capitals(self) -> bool:
         """Whether it is set in capitals throughout, as old headlines are, stop or no stop."""
         return self.unit.words <= 20 and self.unit.text.isupper()
@@ -62,3 +73,9 @@ class Item:
         self.rule, self.match = rule, match
         if not self.kind or (self.kind == "page" and not rule.furniture):
             self.label(rule.kind, rule.reason, rule.furniture, match)
+
+
+def prose_bounds(items: Sequence[Item]) -> tuple[int, int]:
+    """Return the positions of the first and last free prose units; (len, -1) where there is none."""
+    prose = [n for n, item in enumerate(items) if item.paragraph and item.unit.words >= 12]
+    return (prose[0], prose[-1]) if prose else (len(items), -1)

@@ -10,9 +10,9 @@ XPOS = tuple(
 )
 """Tags of the Penn Treebank, as the treebanks of the training bear them."""
 DEPRELS = tuple(
-    "root acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc cc:preconj ccomp compound compound:prt "
-    "conj cop csubj csubj:outer csubj:pass dep det det:predet discourse dislocated expl fixed flat goeswith iobj list "
-    "mark nmod nmod:desc nmod:poss nmod:unmarked nsubj nsubj:outer nsubj:pass nummod obj obl obl:agent obl:unmarked "
-    "orphan parataxis punct reparandum vocative xcomp".split()
+    "root acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc cc:preconj ccomp compound "
+    "compound:prt conj cop csubj csubj:outer csubj:pass dep det det:predet discourse dislocated expl fixed "
+    "flat goeswith iobj list mark nmod nmod:desc nmod:poss nmod:unmarked nsubj nsubj:outer nsubj:pass nummod "
+    "obj obl obl:agent obl:unmarked orphan parataxis punct reparandum vocative xcomp".split()
 )
 """Universal Dependencies relations with the subtypes that the treebanks of the training bear."""

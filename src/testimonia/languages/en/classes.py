@@ -1,6 +1,6 @@
 """Does a noun phrase belong to a class that a frame asks for? Classes are kinds, word lists, or both."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -100,19 +100,20 @@ def fits(phrase: Phrase, wanted: str, words: Sequence[str] = ()) -> bool:
 
     ``words`` are those of the phrase, in lower case, for classes that look at more than its head.
     """
-    if wanted == "any":
-        return True
-    if wanted == "person":
-        return phrase.entity == "person"
     if wanted in KINDS:
-        return phrase.entity == wanted and (not phrase.pronoun or phrase.word in IT)
-    if wanted == "occupation":
-        return phrase.name is None and not phrase.pronoun and _works(phrase, words, "obp")
-    if wanted == "office":
-        return phrase.name is None and _works(phrase, words, "pb")
-    if wanted == "ideology":
-        return phrase.word in ideologies() and phrase.name is None
-    return _listed(phrase, _table().get(wanted, NO_HEADS), words)
+        pronoun = phrase.pronoun and wanted != "person" and phrase.word not in IT
+        return phrase.entity == wanted and not pronoun
+    if wanted in BY_LIST:
+        return phrase.name is None and BY_LIST[wanted](phrase, words)
+    return wanted == "any" or _listed(phrase, _table().get(wanted, NO_HEADS), words)
+
+
+BY_LIST: dict[str, Callable[[Phrase, Sequence[str]], bool]] = {
+    "occupation": lambda phrase, words: not phrase.pronoun and _works(phrase, words, "obp"),
+    "office": lambda phrase, words: _works(phrase, words, "pb"),
+    "ideology": lambda phrase, _words: phrase.word in ideologies(),
+}
+"""Classes that lists of their own tell, of nouns without a name."""
 
 
 def _listed(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
@@ -123,8 +124,12 @@ def _listed(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
         return phrase.word in wanted.heads
     if phrase.word in wanted.but or (phrase.name is not None and not wanted.but.isdisjoint(words)):
         return False
-    if phrase.word in wanted.heads or phrase.entity in wanted.kinds or wanted.any:
-        return True
-    named = phrase.name is not None and (wanted.names or phrase.entity in wanted.named)
-    named = named or (phrase.name is not None and not wanted.name_inside.isdisjoint(words))
-    return named or not wanted.inside.isdisjoint(words)
+    by_head = phrase.word in wanted.heads or phrase.entity in wanted.kinds or wanted.any
+    return by_head or _named(phrase, wanted, words) or not wanted.inside.isdisjoint(words)
+
+
+def _named(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
+    """Tell whether a name is enough, by its kind or a word inside it."""
+    if phrase.name is None:
+        return False
+    return wanted.names or phrase.entity in wanted.named or not wanted.name_inside.isdisjoint(words)

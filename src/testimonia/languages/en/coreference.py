@@ -8,6 +8,8 @@ from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.introductions import Introductions
 from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
+from testimonia.languages.en.nominals import Nominals
+from testimonia.languages.en.records import Records
 from testimonia.languages.en.salience import ROLE_WEIGHT
 from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity, fold
@@ -20,19 +22,20 @@ ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 
 
-class Resolver(Introductions):
+class Resolver:
     """Resolves the noun phrases of one source, sentence by sentence."""
 
     def __init__(self, source_id: str, text: str, author: str | None) -> None:
         """Take the source and who wrote it, if just one person did: whom "I" means."""
-        super().__init__(source_id, text)
+        self.records = Records(source_id, text)
+        self.nominals, self.introductions = Nominals(self.records), Introductions(self.records)
         self.author = author
 
     # ------------------------------------------------------------ one sentence
 
     def read(self, sentence: Sentence, read: Grammar) -> None:
         """Resolve every noun phrase of a sentence."""
-        self.salience.next_sentence()
+        self.records.salience.next_sentence()
         phrases, clauses = read.phrases, read.clauses
         self._roles = _grammatical_roles(clauses)
         self._clause_of = {id(p): c for c in clauses for p in _arguments(c)}
@@ -48,18 +51,18 @@ class Resolver(Introductions):
     def _learn_marriage(self, clause: Clause) -> None:
         """Remember whom "her husband" means from now on."""
         pair = [
-            self.of_phrase.get(p)
+            self.records.of_phrase.get(p)
             for p in [*clause.subjects[:1], *(clause.objects[0][:1] if clause.objects else [])]
         ]
         if len(pair) == 2 and pair[0] and pair[1] and pair[0][0] is not pair[1][0]:
             for one, other in ((pair[0][0], pair[1][0]), (pair[1][0], pair[0][0])):
                 for noun in ("husband", "wife", "widow", "widower", "spouse"):
-                    self.kin[(id(one), noun)] = other
+                    self.nominals.kin[(id(one), noun)] = other
 
     def _phrase(self, sentence: Sentence, phrase: Phrase) -> None:
         if phrase.owner is not None:
             self._phrase(sentence, phrase.owner)
-        if phrase in self.of_phrase:
+        if phrase in self.records.of_phrase:
             return
         role = self._roles.get(id(phrase), "other")
         if phrase.pronoun:
@@ -68,18 +71,18 @@ class Resolver(Introductions):
             self._name(sentence, phrase, role)
         elif phrase in self._apposed:
             self._appose(sentence, phrase, role)
-        elif phrase.entity == "person" or self.is_occupation(sentence, phrase):
-            self.resolve_nominal(sentence, phrase, role)
+        elif phrase.entity == "person" or self.nominals.is_occupation(sentence, phrase):
+            self.nominals.resolve_nominal(sentence, phrase, role)
         elif phrase.entity:
-            self.resolve_thing(sentence, phrase)
+            self.nominals.resolve_thing(sentence, phrase)
 
     def _appose(self, sentence: Sentence, phrase: Phrase, role: str) -> None:
         named = self._apposed[phrase]
         self._roles.setdefault(id(named), role)
         self._phrase(sentence, named)
-        if named in self.of_phrase:
+        if named in self.records.of_phrase:
             span = (sentence.starts[phrase.first], sentence.ends[phrase.last - 1])
-            self.in_apposition(phrase, self.of_phrase[named][0], span)
+            self.nominals.in_apposition(phrase, self.records.of_phrase[named][0], span)
 
     # ------------------------------------------------------------ names
 
@@ -87,22 +90,28 @@ class Resolver(Introductions):
         name = phrase.name
         assert name is not None
         start, end = sentence.starts[name.first], sentence.ends[name.last - 1]
-        text = self.text[start:end]
+        text = self.records.text[start:end]
         before = sentence.lower[phrase.first : name.first]
         if name.kind == "person" and "the" in before and sentence.tags[name.last - 1] == "NNPS":
-            family = self.register.family(text)
+            family = self.records.register.family(text)
             if family is not None:
-                self.record(phrase, family, (start, end), ("name", "the family's name"), ROLE_WEIGHT[role])
+                self.records.record(
+                    phrase, family, (start, end), ("name", "the family's name"), ROLE_WEIGHT[role]
+                )
                 return
         entity = self._alias(sentence, phrase, text) or self._birth_name(phrase, text)
-        entity = entity or self._child(sentence, phrase, text) or self.register.named(text, name.kind, start)
+        entity = (
+            entity
+            or self._child(sentence, phrase, text)
+            or self.records.register.named(text, name.kind, start)
+        )
         if name.kind == "person":
-            self.learn_gender(entity, text, sentence.lower[max(0, name.first - 3) : name.first])
+            self.records.learn_gender(entity, text, sentence.lower[max(0, name.first - 3) : name.first])
         why = "named in full" if fold(text) == fold(entity.label) else f"short for {entity.label}"
-        self.record(phrase, entity, (start, end), ("name", why), ROLE_WEIGHT[role])
-        self.named_thing(entity)
+        self.records.record(phrase, entity, (start, end), ("name", why), ROLE_WEIGHT[role])
+        self.nominals.named_thing(entity)
         if phrase.owner is not None and name.kind == "person":
-            self.learn_kin(sentence, phrase, entity)
+            self.nominals.learn_kin(sentence, phrase, entity)
 
     def _alias(self, sentence: Sentence, phrase: Phrase, text: str) -> Entity | None:
         """Let "Hendricus Sneevliet, called Henk" and "Boris Souvarine, born Lifschitz" be one person each."""
@@ -117,12 +126,14 @@ class Resolver(Introductions):
             return None  # "Weber called Anna Berg a fanatic" names two
         reach = range(max(0, name.first - ALIAS_REACH), name.first)
         before = [
-            p for p in self.of_phrase if p.name is not None and p.last - 1 in reach and p.entity == "person"
+            p
+            for p in self.records.of_phrase
+            if p.name is not None and p.last - 1 in reach and p.entity == "person"
         ]
         if not before:
             return None
-        entity = self.of_phrase[before[-1]][0]
-        self.register.alias(entity, text)
+        entity = self.records.of_phrase[before[-1]][0]
+        self.records.register.alias(entity, text)
         return entity
 
     def _child(self, sentence: Sentence, phrase: Phrase, text: str) -> Entity | None:
@@ -132,7 +143,7 @@ class Resolver(Introductions):
             return None
         if sentence.lower[name.first - 1] not in CHILDREN:
             return None
-        return self.register.only_so(text, sentence.starts[name.first])
+        return self.records.register.only_so(text, sentence.starts[name.first])
 
     def _birth_name(self, phrase: Phrase, text: str) -> Entity | None:
         """Let the headline's "Alexandra Kollontai" be the "Alexandra Domontovich" whose birth the text tells."""
@@ -144,7 +155,7 @@ class Resolver(Introductions):
             or not clause.verb.passive
         ):
             return None
-        return self.register.maiden(text, self.salience.protagonists)
+        return self.records.register.maiden(text, self.records.salience.protagonists)
 
     # ------------------------------------------------------------ pronouns
 
@@ -152,28 +163,30 @@ class Resolver(Introductions):
         group = GRAMMAR.pronouns.get(phrase.word, "")
         span = (sentence.starts[phrase.head], sentence.ends[phrase.head])
         if group == "first" and self.author and not self._quoted(span[0]):
-            entity = self.register.named(self.author, "person", span[0])
-            self.record(phrase, entity, span, ("pronoun", "the author speaks"), ROLE_WEIGHT[role])
+            entity = self.records.register.named(self.author, "person", span[0])
+            self.records.record(phrase, entity, span, ("pronoun", "the author speaks"), ROLE_WEIGHT[role])
         elif phrase.word in {"it", "its"}:
-            self.resolve_it(phrase, span)
+            self.nominals.resolve_it(phrase, span)
         elif phrase.word == "whose":
             self._whose(phrase, span)
         elif group in {"f", "m"}:
             possessive = sentence.tags[phrase.head] == "PRP$"
             excluded = self._excluded(phrase, possessive)
-            found = self._linked(phrase, group, excluded) or self.salience.best(group, excluded, role)
+            found = self._linked(phrase, group, excluded) or self.records.salience.best(group, excluded, role)
             if found is not None:
                 entity, why = found
                 entity.vote(group, 0.5)
                 weight = ROLE_WEIGHT["owner" if possessive else role]
-                self.record(phrase, entity, span, ("pronoun", why), weight)
+                self.records.record(phrase, entity, span, ("pronoun", why), weight)
 
     def _linked(self, phrase: Phrase, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:
         """Return whom the tagger is sure that a pronoun stands for, of those whom its gender allows."""
-        chances = self.links((self.number, phrase.head, phrase.head + 1), [where for _, where in self.placed])
+        chances = self.records.links(
+            (self.records.number, phrase.head, phrase.head + 1), [where for _, where in self.records.placed]
+        )
         total: dict[int, float] = {}
         entities: dict[int, Entity] = {}
-        for (entity, _), chance in zip(self.placed, chances, strict=True):
+        for (entity, _), chance in zip(self.records.placed, chances, strict=True):
             if entity.gender in {gender, ""} and id(entity) not in excluded and entity.names:
                 entities[id(entity)] = entity
                 total[id(entity)] = total.get(id(entity), 0.0) + chance
@@ -184,14 +197,14 @@ class Resolver(Introductions):
 
     def _whose(self, phrase: Phrase, span: tuple[int, int]) -> None:
         """Let "whose" mean the person named just before."""
-        before = [m for m in self.mentions[-4:] if m.kind == "person" and m.end <= span[0]]
+        before = [m for m in self.records.mentions[-4:] if m.kind == "person" and m.end <= span[0]]
         if before and before[-1].end + 3 > span[0]:
-            entity = self.entity_of[before[-1].referent]
-            self.record(phrase, entity, span, ("pronoun", "the person named just before"), 0.0)
+            entity = self.records.entity_of[before[-1].referent]
+            self.records.record(phrase, entity, span, ("pronoun", "the person named just before"), 0.0)
 
     def _quoted(self, start: int) -> bool:
         """Tell whether a place lies inside a quotation of its line."""
-        line = self.text[self.text.rfind("\n", 0, start) + 1 : start]
+        line = self.records.text[self.records.text.rfind("\n", 0, start) + 1 : start]
         curly = line.count("“") > line.count("”") or line.count("„") > line.count("“")
         return curly or line.count('"') % 2 == 1
 
@@ -204,7 +217,7 @@ class Resolver(Introductions):
             others = []
         else:
             others = clause.subjects
-        return {id(self.of_phrase[other][0]) for other in others if other in self.of_phrase}
+        return {id(self.records.of_phrase[other][0]) for other in others if other in self.records.of_phrase}
 
 
 def _grammatical_roles(clauses: list[Clause]) -> dict[int, str]:
@@ -224,7 +237,7 @@ def _grammatical_roles(clauses: list[Clause]) -> dict[int, str]:
 
 
 def _appositions(read: Grammar) -> dict[Phrase, Phrase]:
-    """Map "her companion" to the name beside it in "her companion, Olga Tareeva," and "Olga Tareeva, the sailor who"."""
+    """Map "her companion" to the name beside it in "her companion, Olga Tareeva," or "Olga Tareeva, the sailor"."""
     found = {}
     for phrase in read.phrases:
         if (

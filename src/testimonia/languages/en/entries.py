@@ -4,6 +4,8 @@
 head of the passage is the subject of every verb that has none, and of nouns that stand alone.
 """
 
+from dataclasses import replace
+
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms, is_occupation
@@ -77,9 +79,10 @@ class _Rows:
 
     def parse(self) -> Parse:
         """Return the columns as a parse."""
-        columns = (tuple(each) for each in (self.upos, self.tags, self.heads, self.relations))
-        upos, tags, heads, relations = columns
-        return Parse(upos, tags, (), heads, relations, self.before.sure)
+        return replace(
+            self.before, upos=tuple(self.upos), tags=tuple(self.tags), lemmas=(), heads=tuple(self.heads),
+            relations=tuple(self.relations),
+        )  # fmt: skip
 
 
 def _stop(sentence: Sentence, k: int) -> int:

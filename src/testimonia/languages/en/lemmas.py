@@ -12,15 +12,16 @@ from testimonia.parsing.protocol import Parse
 
 CONTRACTED = {
     "'m": "be", "'re": "be", "am": "be", "are": "be", "is": "be", "'ve": "have", "'ll": "will", "wo": "will",
-    "ca": "can", "n't": "not", "men": "man", "women": "woman", "children": "child", "people": "people", "movies": "movie", "troops": "troops", "clothes": "clothes",
-    "wives": "wife", "lives": "life", "leaves": "leaf", "feet": "foot", "teeth": "tooth", "mice": "mouse",
+    "ca": "can", "n't": "not", "men": "man", "women": "woman", "children": "child", "people": "people",
+    "movies": "movie", "troops": "troops", "clothes": "clothes", "wives": "wife", "lives": "life", "leaves": "leaf",
+    "feet": "foot", "teeth": "tooth", "mice": "mouse",
 }  # fmt: skip
 """Forms that neither the list nor the spelling tells."""
-BASE_TAGS = frozenset({"VB", "VBP", "MD", "NN", "NNP", "JJ", "RB", "CD"})
-LOSING_E = tuple(
-    "at v u c dg ag rg ang iz yz ys uls ibl tl bl gl ir ur ud vid vis ok par pon".split()
-)
+CLITICS = {"'s": "be", "'d": "have"}
+LOSING_E = tuple("at v u c dg ag rg ang iz yz ys uls ibl tl bl gl ir ur ud vid vis ok par pon".split())
 """Ends of stems before which -ed and -ing have swallowed an e."""
+SIBILANT = ("ches", "shes", "sses", "xes", "oes", "uses")
+VOWELS = "aeiouy"
 LEAST = 3
 """Letters of a stem."""
 
@@ -42,22 +43,27 @@ def lemma(lower: str, tag: str) -> str:
     """Return the base form of a word in small letters, by its tag of the Penn Treebank."""
     if lower in SHORT:
         return SHORT[lower]
-    if lower in CONTRACTED and (tag[:2] in {"VB", "MD"} or tag in {"NNS", "RB"}):
+    if lower in CONTRACTED and tag[:2] in {"VB", "MD", "NN", "RB"} and tag != "NN":
         return CONTRACTED[lower]
     if tag in {"NNS", "NNPS"}:
         return _without_s(lower)
-    if tag in BASE_TAGS or tag[:2] != "VB":
-        return _past(lower) if tag[:2] == "VB" and lower not in base_verbs() else lower
-    if lower in {"'s", "'d"}:
-        return "be" if lower == "'s" else "have"
-    return _irregular().get(lower) or _regular(lower, tag)
+    if tag[:2] != "VB":
+        return lower
+    return _of_verb(lower, tag)
 
 
+def _of_verb(lower: str, tag: str) -> str:
+    if tag in {"VB", "VBP"}:
+        return lower if lower in base_verbs() else _past(lower)
+    return CLITICS.get(lower) or _irregular().get(lower) or _regular(lower, tag)
+
+
+@cache
 def participle(lower: str) -> str:
     """Return the verb that a frame knows and of which a word is the past participle, "" if there is none."""
-    base = lemma(lower, "VBN")
-    ends = lower.endswith(("ed", "en", "ot", "rn", "ut", "ld", "ught"))
-    return base if ends and base != lower and base in base_verbs() else ""
+    regular = _regular(lower, "VBN") if lower.endswith("ed") else ""
+    base = _irregular().get(lower) or regular
+    return base if base != lower and base in base_verbs() else ""
 
 
 def _past(lower: str) -> str:
@@ -80,7 +86,7 @@ def _regular(lower: str, tag: str) -> str:
 def _without_s(lower: str) -> str:
     if lower.endswith("ies") and len(lower) > LEAST + 1:
         return lower[:-3] + "y"
-    if lower.endswith(("ches", "shes", "sses", "xes", "oes", "uses")) and not lower.endswith(("ouses", "auses")):
+    if lower.endswith(SIBILANT) and not lower.endswith(("ouses", "auses")):
         return lower[:-2]
     return lower if lower.endswith(("ss", "us", "is")) else lower.removesuffix("s")
 
@@ -88,9 +94,12 @@ def _without_s(lower: str) -> str:
 def _stem(stem: str) -> str:
     """Undo the spelling of -ed and -ing: doubled letters, dropped e, y for i."""
     single = stem[:-1] if len(stem) >= LEAST and stem[-1] == stem[-2] else stem
-    for candidate in (stem, stem + "e", single):
-        if candidate in base_verbs():
-            return candidate
+    known = next((form for form in (stem, stem + "e", single) if form in base_verbs()), "")
+    return known or _by_spelling(stem, single)
+
+
+def _by_spelling(stem: str, single: str) -> str:
+    """Return the base form of a verb that the lists do not know; ``single`` is its stem without the doubled letter."""
     if stem.endswith("i"):
         return stem[:-1] + "y"
     if single != stem and stem[-1] not in "lsz":
@@ -102,6 +111,6 @@ def _lost_e(stem: str) -> bool:
     """Tell whether a stem ends as those do that lose an e: "creat|ed", "serv|ed", and of one syllable "bas|ed"."""
     if stem.endswith(LOSING_E):
         return True
-    vowels = [letter in "aeiouy" for letter in stem]
-    short = sum(vowels) == 1 and len(stem) >= LEAST and vowels[-2] and not vowels[-1]
-    return short and stem[-1] not in "wx"
+    one_syllable = sum(letter in VOWELS for letter in stem) == 1
+    closed = len(stem) >= LEAST and stem[-2] in VOWELS and stem[-1] not in VOWELS + "wx"
+    return one_syllable and closed

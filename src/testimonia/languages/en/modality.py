@@ -1,6 +1,6 @@
 """Whether a clause says that something happened, did not happen, may have happened, or was only meant."""
 
-from testimonia.clauses.values import Clause
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.lexicon import GRAMMAR
 
 MOTION = frozenset({"go", "come", "return", "stop", "set", "proceed", "appear"})
@@ -20,34 +20,47 @@ WILLING = frozenset(
 """Adjectives behind which an infinitive tells what was not done, or only meant."""
 
 
-def asserted(clause: Clause) -> tuple[str, str]:
+Standing = tuple[str, str]
+"""Polarity and modality, see ``model.Statement``."""
+
+
+def asserted(clause: Clause) -> Standing:
     """Return (polarity, modality) of a clause by its own words and the verb it hangs on.
 
     "refused to join" is denied, "wanted to join" intended, "is said to have joined" reported; a condition is possible.
     """
-    nobody = any(
-        phrase.none for phrase in [*clause.subjects, *(p for group in clause.objects for p in group)]
-    )
-    nobody = nobody or any(phrase.none for _, group in clause.complements for phrase in group)
-    polarity = "denied" if clause.verb.negated or nobody else "affirmed"
+    polarity = "denied" if clause.verb.negated or _of_nobody(clause) else "affirmed"
     modality = _own_modality(clause)
     governor = clause.governor
-    if clause.relation == "reduced" and governor is not None and governor.verb.lemma not in CAUSATIVE:
+    if governor is None:
+        return polarity, modality
+    if clause.relation == "reduced" and governor.verb.lemma not in CAUSATIVE:
         modality = "intended"
-    if clause.subordinator == "that" and governor is not None and governor.verb.lemma in UNREAL_THOUGHT:
+    if clause.subordinator == "that" and governor.verb.lemma in UNREAL_THOUGHT:
         modality = "possible"
-    if governor is not None and (clause.verb.form == "inf" or clause.relation == "gerund"):
-        kind = _hangs_on(clause, governor)
-        if kind == "denied":
-            polarity = "affirmed" if governor.verb.negated else "denied"
-            modality = "intended" if governor.verb.form == "inf" and _aims(governor) else modality
-        elif kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in GRAMMAR.speech):
-            modality = "reported"
-        elif kind in {"intended", "purpose"}:
-            modality = "intended"
-        elif governor.verb.negated:
-            polarity = "denied"
+    if clause.verb.form == "inf" or clause.relation == "gerund":
+        return _behind(clause, governor, (polarity, modality))
     return polarity, modality
+
+
+def _of_nobody(clause: Clause) -> bool:
+    """Tell whether a clause speaks of nobody or nothing: "nobody joined", "belonged to no party"."""
+    groups = [clause.subjects, *clause.objects, *(group for _, group in clause.complements)]
+    return any(phrase.none for group in groups for phrase in group)
+
+
+def _behind(clause: Clause, governor: Clause, own: Standing) -> Standing:
+    """Return the standing of an infinitive or gerund behind the verb it hangs on."""
+    polarity, modality = own
+    kind = _hangs_on(clause, governor)
+    if kind == "denied":
+        aimed = governor.verb.form == "inf" and _aims(governor)
+        return "affirmed" if governor.verb.negated else "denied", "intended" if aimed else modality
+    if kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in GRAMMAR.speech):
+        return polarity, "reported"
+    if kind in {"intended", "purpose"}:
+        return polarity, "intended"
+    return "denied" if governor.verb.negated else polarity, modality
 
 
 def _hangs_on(clause: Clause, governor: Clause) -> str:
@@ -79,6 +92,11 @@ def _own_modality(clause: Clause) -> str:
         return "intended"
     if verb.modal in GRAMMAR.possible or (verb.modal in GRAMMAR.hypothetical and verb.perfect):
         return "possible"
-    if any(word in GRAMMAR.hearsay for word in verb.adverbs):
+    return _by_adverbs(verb)
+
+
+def _by_adverbs(verb: Phrase) -> str:
+    """Return what the adverbs before a verb make of it: "reportedly joined", "probably joined"."""
+    if not GRAMMAR.hearsay.isdisjoint(verb.adverbs):
         return "reported"
-    return "possible" if any(word in GRAMMAR.hedges for word in verb.adverbs) else "asserted"
+    return "asserted" if GRAMMAR.hedges.isdisjoint(verb.adverbs) else "possible"

@@ -23,6 +23,8 @@ DIRECT = re.compile(
 SPEAKING_GROUPS = frozenset({"group", "work", "event"})
 GERUND = frozenset({"deny", "admit", "recall", "remember", "mention", "confess", "report", "acknowledge"})
 """Verbs of saying whose gerund tells what is said."""
+CLOSING = frozenset({",", ".", "?", "!", ";", "”", '"'})
+"""Marks behind ", X says"."""
 SHORTEST_QUOTATION = 3
 """Words; shorter stretches in quotation marks are titles, names or words held at a distance."""
 
@@ -81,11 +83,9 @@ def scopes(sentence: Sentence, read: Grammar, resolved: Resolved) -> list[Scope]
 
 
 def _report(sentence: Sentence, read: Grammar, clause: Clause, resolved: Resolved) -> Iterator[Scope]:
+    """Yield what a clause of saying reports, for each who says it."""
     verb = clause.verb
-    if not says(clause) and not (verb.passive and verb.lemma in GRAMMAR.catenative):
-        return
-    heard = verb.lemma in GRAMMAR.hearers
-    content = _content(sentence, read, clause) if verb.form != "inf" or (heard and verb.perfect) else None
+    content = _content(sentence, read, clause) if _can_report(clause) else None
     if content is None:
         return
     if verb.passive:
@@ -93,15 +93,24 @@ def _report(sentence: Sentence, read: Grammar, clause: Clause, resolved: Resolve
         return
     cue = " ".join(sentence.words[verb.first : verb.last])
     unsaid = verb.negated or asserted(clause)[1] in {"possible", "intended"} or _asked(sentence, content)
-    for speaker in _speakers(clause, heard):
-        voice = voice_of(speaker, sentence, resolved, "writer" if verb.lemma == "write" else "speaker")
+    role = "writer" if verb.lemma == "write" else "speaker"
+    for speaker in _speakers(clause):
+        voice = voice_of(speaker, sentence, resolved, role)
         if voice is not None and speaker.word not in {"i", "we"}:
             yield Scope(*content, voice, cue, verb.lemma in GRAMMAR.denying, unsaid, speaker)
 
 
-def _speakers(clause: Clause, heard: bool) -> list[Phrase]:
+def _can_report(clause: Clause) -> bool:
+    """Tell whether a clause says or is said to; an infinitive ("to say that") does not, but "to have heard" does."""
+    verb = clause.verb
+    if verb.form == "inf" and not (verb.lemma in GRAMMAR.hearers and verb.perfect):
+        return False
+    return says(clause) or (verb.passive and verb.lemma in GRAMMAR.catenative)
+
+
+def _speakers(clause: Clause) -> list[Phrase]:
     """Return who says it, outermost first: of "X heard from Y" both, since X passes on what Y said."""
-    if not heard:
+    if clause.verb.lemma not in GRAMMAR.hearers:
         return clause.subjects[:1]
     source = clause.complement("from")[:1]
     return [*clause.subjects[:1], *source] if source else []
@@ -119,31 +128,36 @@ def _asked(sentence: Sentence, content: tuple[int, int]) -> bool:
 
 def _content(sentence: Sentence, read: Grammar, clause: Clause) -> tuple[int, int] | None:
     """Return the words that are said: the clause that hangs on the verb, or all around ", X says,"."""
-    for other in read.clauses:
-        if other.verb.first > clause.verb.head and other.unit != clause.unit and _is_content(read, clause, other):
-            first, last = read.structure.stretch(other.unit)
-            marks = [m for m in read.structure.tree.hanging(other.unit, "mark") if m < other.verb.first]
-            that = [m + 1 for m in marks if sentence.lower[m] in {"that", "whether"}]
-            return max([first, *that]), _without_stop(sentence, last)
-    return _around(sentence, read.phrases, clause)
+    behind = (
+        other for other in read.clauses if other.verb.first > clause.verb.head and other.unit != clause.unit
+    )
+    said = next((other for other in behind if _is_content(read, clause, other)), None)
+    if said is None:
+        return _around(sentence, read.phrases, clause)
+    first, last = read.structure.stretch(said.unit)
+    marks = [mark for mark in read.structure.tree.hanging(said.unit, "mark") if mark < said.verb.first]
+    that = [mark + 1 for mark in marks if sentence.lower[mark] in {"that", "whether"}]
+    return max([first, *that]), _without_stop(sentence, last)
 
 
 def _is_content(read: Grammar, clause: Clause, other: Clause) -> bool:
     """Tell whether another clause is what this one says: "that …", "is said to have joined", "denied having joined"."""
-    tree, verb = read.structure.tree, other.verb
-    if other.governor is clause and other.subordinator == "that" and tree.relation(other.unit) != "acl":
+    tree = read.structure.tree
+    relation = tree.relation(other.unit)
+    if other.governor is clause and other.subordinator == "that" and relation != "acl":
         return True
     if tree.heads[other.unit] != clause.unit:
         return False
-    relation = tree.relation(other.unit)
-    if relation in {"ccomp", "csubj"}:
-        return True
-    if relation != "xcomp":
-        return False
+    return relation in {"ccomp", "csubj"} or (relation == "xcomp" and _is_claimed(clause, other))
+
+
+def _is_claimed(clause: Clause, other: Clause) -> bool:
+    """Tell whether a verb form is what is said: "is said to have joined", "denied having joined"."""
     if clause.verb.passive:
-        return verb.form == "inf"
-    having = verb.form == "ing" and clause.verb.lemma in GERUND
-    return having or (verb.form == "inf" and verb.perfect and clause.verb.lemma in GRAMMAR.speech)
+        return other.verb.form == "inf"
+    if other.verb.form == "ing":
+        return clause.verb.lemma in GERUND
+    return other.verb.form == "inf" and other.verb.perfect and clause.verb.lemma in GRAMMAR.speech
 
 
 def _without_stop(sentence: Sentence, last: int) -> int:
@@ -162,23 +176,16 @@ def _content_end(phrases: list[Phrase], k: int) -> int:
 
 def _around(sentence: Sentence, phrases: list[Phrase], clause: Clause) -> tuple[int, int] | None:
     """Take the whole sentence for ", X says," and for "…, X said." when nothing else follows the verb."""
-    first = min([clause.verb.first, *(s.first for s in clause.subjects)])
-    if first > 0 and sentence.lower[first - 1] == "as":
+    first = min([clause.verb.first, *(subject.first for subject in clause.subjects)])
+    if first > 1 and sentence.lower[first - 1] == "as":
         first -= 1
-        before = sentence.words[first - 1] if first > 0 else ","
-    else:
-        before = sentence.words[first - 1] if first > 0 else ""
+    set_off = first > 0 and sentence.words[first - 1] in {",", "as", "As"}
     after = sentence.words[clause.last] if clause.last < len(sentence) else "."
-    if any(phrase.kind == "quote" for phrase in phrases):
-        return None
-    if (
-        before == ","
-        and after in {",", ".", "?", "!", ";", "”", '"'}
-        and not [group for group in clause.objects if group[0].word != "it"]
-        and not clause.complements
-    ):
-        return 0, len(sentence)
-    return None
+    closed = (
+        after in CLOSING and not clause.complements and all(group[0].word == "it" for group in clause.objects)
+    )
+    quoted = any(phrase.kind == "quote" for phrase in phrases)
+    return (0, len(sentence)) if set_off and closed and not quoted else None
 
 
 def _rumour(sentence: Sentence, clause: Clause, content: tuple[int, int]) -> Iterator[Scope]:

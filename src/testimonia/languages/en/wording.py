@@ -21,9 +21,13 @@ def wording() -> Wording:
     """Return the words, from ``grammar.toml`` and the lists of nouns."""
     return Wording(
         lemma=lemma, participle=participle,
-        negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases,
-        compound_prepositions=GRAMMAR.compound_prepositions, pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind,
-        convictions=GRAMMAR.convictions, person_nouns=person_nouns() | GRAMMAR.convictions, nobody=NOBODY, only_when=ONLY_WHEN, where=WHERE,
+        negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases, nobody=NOBODY,
+        alternative=frozenset({"or", "nor"}),
+        compound_prepositions=GRAMMAR.compound_prepositions, only_when=ONLY_WHEN, where=WHERE, elsewhere=ELSEWHERE,
+        pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,
+        person_nouns=person_nouns() | GRAMMAR.convictions, the="the", one="one", one_of="of",
         control=CONTROL, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
-        relative=GRAMMAR.relative | {"that"}, possessive_relative="whose", condition="if", at_that_time="when", elsewhere=ELSEWHERE,
+        of_object=frozenset({"of", "from"}),
+        relative=GRAMMAR.relative | {"that"}, possessive_relative="whose", relative_place="where", at_place="in",
+        condition="if", at_that_time="when",
     )  # fmt: skip

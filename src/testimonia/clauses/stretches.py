@@ -1,0 +1,79 @@
+"""The stretches of a sentence that count as one word: times that stand by themselves, and compound prepositions."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from testimonia.clauses.attachments import NOUNS
+from testimonia.clauses.wording import Wording
+from testimonia.languages.sentence import Sentence
+from testimonia.model import TemporalExpression
+from testimonia.parsing.protocol import Parse
+
+Span = tuple[int, int]
+LONGEST_PREPOSITION = 4
+"""Words of a compound preposition."""
+
+
+def is_event(time: TemporalExpression) -> bool:
+    """Tell whether a time is told by an event: "in the Civil War"."""
+    return time.date is not None and time.date.rule.startswith("event")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The temporal expressions of a sentence."""
+
+    alone: dict[Span, TemporalExpression]
+    """Those that stand by themselves, by their words."""
+    events: dict[int, TemporalExpression]
+    """Those told by a noun phrase, by its last word: "in the Civil War" stays one."""
+
+
+def placed(
+    sentence: Sentence,
+    parse: Parse,
+    times: Iterable[TemporalExpression],
+    named: frozenset[int],
+    wording: Wording,
+) -> Times:
+    """Return where the times of a sentence stand; ``named`` are the words of its names, where "Daily" is none."""
+    alone: dict[Span, TemporalExpression] = {}
+    events: dict[int, TemporalExpression] = {}
+    for time in times:
+        first, last = bisect_right(sentence.ends, time.start), bisect_left(sentence.starts, time.end)
+        free = [word for word in range(first, last) if word not in named]
+        if is_event(time) and first < last and sentence.lower[first] not in wording.only_when:
+            events[last - 1] = time
+        elif free and not (time.date is None and _describes(parse, first, last)):
+            alone[free[0], free[-1] + 1] = time
+    return Times(alone, events)
+
+
+def _describes(parse: Parse, first: int, last: int) -> bool:
+    """Tell whether one word such as "weekly" or "daily" belongs to a noun: "a weekly paper", "the daily"."""
+    determined = first > 0 and parse.upos[first - 1] == "DET" and parse.upos[first] in NOUNS
+    return last == first + 1 and (parse.relations[first] == "amod" or determined)
+
+
+def compound_prepositions(sentence: Sentence, taken: Sequence[Span], wording: Wording) -> list[Span]:
+    """Return the compound prepositions of a sentence, the longest at each place."""
+    blocked = {word for first, last in taken for word in range(first, last)}
+    found: list[Span] = []
+    word = 0
+    while word < len(sentence):
+        last = _compound_from(sentence, word, wording)
+        if last > word and blocked.isdisjoint(range(word, last)):
+            found.append((word, last))
+            word = last
+        else:
+            word += 1
+    return found
+
+
+def _compound_from(sentence: Sentence, word: int, wording: Wording) -> int:
+    """Return the word behind the longest compound preposition that begins at a word; the word itself if none does."""
+    for length in range(min(LONGEST_PREPOSITION, len(sentence) - word), 1, -1):
+        if " ".join(sentence.lower[word : word + length]) in wording.compound_prepositions:
+            return word + length
+    return word

@@ -1,0 +1,64 @@
+"""Of whom a clause is said: its own subject, or that of what it hangs on."""
+
+from testimonia.clauses.relatives import Relatives
+from testimonia.clauses.structure import Structure
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.clauses.wording import Wording
+from testimonia.parsing.protocol import ROOT
+
+COMPLEMENTS = frozenset({"xcomp", "ccomp"})
+
+
+class Subjects:
+    """Finds the subjects of one sentence's predicates."""
+
+    def __init__(self, structure: Structure, relatives: Relatives, wording: Wording) -> None:
+        """Take the sentence's structure and its relative clauses."""
+        self.structure, self.relatives, self.wording = structure, relatives, wording
+        self.tree = structure.tree
+
+    def of(self, unit: int, clause: Clause, first: Clause | None) -> list[Phrase]:
+        """Return of whom a predicate is said; ``first`` is the clause that a coordinated one goes on."""
+        own = self.tree.hanging(unit, "nsubj", "csubj")
+        if own:
+            return self._own(unit, own)
+        if first is not None:
+            return first.subjects if self.structure.sure(unit) else []
+        if self.tree.full_relation(unit) == "acl":
+            return self._of_noun(unit, clause)
+        if clause.governor is None or clause.verb.form == "finite":
+            return []
+        return self._controlled(unit, clause, clause.governor)
+
+    def _own(self, unit: int, own: list[int]) -> list[Phrase]:
+        """Return a clause's own subjects, without what is only set beside one: "X, a weaver, left"."""
+        found = [phrase for subject in own for phrase in self._subject(unit, subject, alone=len(own) == 1)]
+        beside = {id(other) for one in found if one.name for other in self.structure.apposed(one)}
+        return [phrase for phrase in found if id(phrase) not in beside]
+
+    def _subject(self, unit: int, subject: int, *, alone: bool) -> list[Phrase]:
+        """Return what one subject stands for: a relative pronoun for its noun, if there is no other subject."""
+        if self.relatives.stands_in(subject) and self.relatives.noun(unit) != ROOT:
+            return self.relatives.antecedent(unit) if alone else []
+        return self.structure.group(subject) if self.structure.sure(subject) else []
+
+    def _of_noun(self, unit: int, clause: Clause) -> list[Phrase]:
+        """Return the noun that a participle belongs to; that of an infinitive only if it is somebody."""
+        nouns = self.relatives.antecedent(unit)
+        if self.relatives.noun(unit) in self.structure.predicates.groups and clause.governor is not None:
+            return clause.governor.subjects  # "X was among those arrested", "X was one of the leaders arrested"
+        personal = any(phrase.entity == "person" for phrase in nouns)
+        return nouns if clause.verb.form != "inf" or personal else []
+
+    def _controlled(self, unit: int, clause: Clause, governor: Clause) -> list[Phrase]:
+        """Return of whom a clause without a subject is said: the governor's object where that is made to do it."""
+        objects = governor.objects[0] if governor.objects else []
+        before = bool(objects) and objects[0].last <= clause.verb.first and not governor.verb.passive
+        return objects if before and self._made_to(unit, clause, governor) else governor.subjects
+
+    def _made_to(self, unit: int, clause: Clause, governor: Clause) -> bool:
+        """Tell whether a clause is what its governor's object does: "forced him to leave", "had her shot"."""
+        if clause.subordinator in self.wording.of_object:
+            return True
+        made = governor.verb.lemma in self.wording.control or clause.verb.form == "en"
+        return made and self.tree.relation(unit) in COMPLEMENTS

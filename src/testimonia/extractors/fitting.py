@@ -1,0 +1,71 @@
+"""Whether a clause is one that a verb frame speaks of: its particle and voice, what must and must not stand there."""
+
+from testimonia.clauses.values import Phrase
+from testimonia.extractors.arguments import Arguments
+from testimonia.extractors.frames import Frame
+
+BARE_ADVERBS = frozenset(
+    "again back still already now then also there alone briefly temporarily once soon meanwhile later too "
+    "only always".split()
+)
+"""What may stand between "was" and "in Paris"; "was active in Paris" is about something else."""
+
+
+def form_fits(arguments: Arguments, frame: Frame) -> bool:
+    """Tell whether a clause has the form and the company that a frame asks of its verb."""
+    if not _particle_fits(arguments, frame.particle) or not _voice_fits(arguments, frame):
+        return False
+    if frame.bare and not _bare(arguments, frame):
+        return False
+    if frame.done and _under_way(arguments.clause.verb):
+        return False
+    return _conditions(arguments, frame)
+
+
+def _particle_fits(arguments: Arguments, word: str) -> bool:
+    """Tell whether the frame's particle is there; a noun or preposition can be in its place: "throw … out of"."""
+    clause = arguments.clause
+    if not word or word in {clause.verb.particle, *clause.adverbs[:1]}:
+        return True
+    if any(phrase.word == word for group in clause.objects for phrase in group):
+        return True
+    return any(preposition.split()[0] == word for preposition, _ in clause.complements)
+
+
+def _voice_fits(arguments: Arguments, frame: Frame) -> bool:
+    """Tell whether the verb is in the voice that the frame asks for; one said of who stands behind "by" is in both."""
+    turned = frame.by and arguments.passive
+    return turned or not frame.voice or arguments.passive == (frame.voice == "passive")
+
+
+def _bare(arguments: Arguments, frame: Frame) -> bool:
+    """Tell whether the verb stands with a place and nothing else that it could be about: "was again in Paris"."""
+    clause = arguments.clause
+    first = clause.complements[0][0] if clause.complements else ""
+    if clause.objects or arguments.passive or first not in {spec.slot for spec in frame.object}:
+        return False
+    return not set(clause.adverbs) - BARE_ADVERBS
+
+
+def _under_way(verb: Phrase) -> bool:
+    """Tell whether a verb is in the progressive: "was dying"."""
+    return verb.form == "finite" and verb.word.endswith("ing")
+
+
+def _conditions(arguments: Arguments, frame: Frame) -> bool:
+    """Tell whether what the frame asks for stands there and what it forbids does not."""
+    for wanted in (frame.require, frame.when):
+        if wanted and not any(arguments.filled(spec) for spec in wanted):
+            return False
+    if any(arguments.filled(spec) for spec in frame.unless):
+        return False
+    return not (frame.unless_then and _then(arguments) in frame.unless_then)
+
+
+def _then(arguments: Arguments) -> str:
+    """Return the verb that follows, joined to this one: "shot and wounded"."""
+    clauses, clause = arguments.analysis.clauses, arguments.clause
+    following = next((c for c in clauses if c.index > clause.index), None)
+    if following is None or following.subjects != clause.subjects:
+        return ""
+    return following.verb.lemma
