@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from testimonia.extractors import arguments, frames, nouns
+from testimonia.extractors import arguments, frames
 from testimonia.languages.en import classes, lexicon
 from tests.docs import ROOT
 from tests.extractors.reading import found_in, statement_lines
@@ -170,12 +170,25 @@ def test_every_field_of_a_class_has_its_entry() -> None:
 
 def test_every_slot_with_a_name_of_its_own_has_its_entry() -> None:
     """A slot that the code knows by name stands on the page."""
-    source = inspect.getsource(arguments.Arguments) + inspect.getsource(nouns._target)
-    named = set(re.findall(r'(?:name|\.slot) [!=]= "(\w+)"', source))
-    assert named | arguments.SPECIAL_SLOTS == documented(SLOTS)
+    asked = set(re.findall(r'\.slot [!=]= "(\w+)"', inspect.getsource(arguments.Arguments)))
+    assert asked | arguments.SLOTS.keys() == documented(SLOTS)
 
 
 def test_every_class_with_a_meaning_of_its_own_has_its_entry() -> None:
     """A class that the code knows by name stands on the page."""
     named = set(re.findall(r'wanted == "(\w+)"', inspect.getsource(classes.fits)))
     assert named | classes.KINDS | classes.BY_LIST.keys() == documented(CLASSES)
+
+
+@pytest.mark.xfail(
+    reason="movement.toml asks for adv:up, politics.toml for obj:talks; no such class", strict=True
+)
+def test_a_class_that_a_frame_asks_for_is_there() -> None:
+    """A misspelt class fits nothing and says so nowhere; times are of kinds of their own."""
+    verbs = [spec for table in frames.frame_table("verb").values() for frame in table
+             for spec in (*frame.object, *frame.value, *frame.require, *frame.when, *frame.unless)]  # fmt: skip
+    events = [spec for table in frames.frame_table("event").values() for frame in table
+              for spec in (*frame.object, *frame.value)]  # fmt: skip
+    of_nouns = [spec for table in frames.noun_frames().values() for frame in table for spec in frame.objects]
+    asked = {name for spec in (*verbs, *events, *of_nouns) if spec.slot != "time" for name in spec.classes}
+    assert asked <= {"any", *classes.KINDS, *classes.BY_LIST, *lexicon.load_toml("classes.toml")}

@@ -101,19 +101,11 @@ class Drawn:
 
 def drawn(text: str, *, times: str = "", events: str = "", undated: str = "", **names: str) -> Drawn:
     """Return the sentence of a tree; ``person="Isaac Roth, Nin"`` are names by kind, times are told by their words."""
-    items = [item.split("/") if "/" in item else [item] for item in text.split()]
+    items = [item.split("/") for item in text.split()]
     words = [item[0] for item in items]
+    root = next(item[0] for item in items if len(item) == 2)
     sentence = joined(words)
-    root = next(i for i, item in enumerate(items) if len(item) == 2)
-    marks = [[word, ":PUNCT", words[root], "punct"] for word in words]
-    rows = [item if len(item) != 1 else marks[i] for i, item in enumerate(items)]
-    heads = [ROOT if len(r) == 2 else root if len(items[i]) == 1 else _place(words, r[2]) for i, r in enumerate(rows)]
-    relations = ["root" if len(row) == 2 else row[3] for row in rows]
-    bare = tuple(relation.removesuffix("?") for relation in relations)
-    tags = [row[1].partition(":") for row in rows]
-    upos = tuple(own or _upos(tag, relation) for (tag, _, own), relation in zip(tags, bare, strict=True))
-    sure = tuple(UNSURE if relation.endswith("?") else SURE for relation in relations)
-    parse = Parse(upos, tuple(tag or row[0] for (tag, _, _), row in zip(tags, rows, strict=True)), (), tuple(heads), bare, sure)
+    parse = _parse(words, [_whole(item, root) for item in items])
     sentence.tags = list(parse.tags)
     found = [Name(*span, _kind(kind), 1.0) for kind, every in names.items() for span in _spans(words, every)]
     spoken = [
@@ -121,8 +113,29 @@ def drawn(text: str, *, times: str = "", events: str = "", undated: str = "", **
         for rule, every in (("test", times), ("event", events), ("", undated))
         for span in _spans(words, every)
     ]
-    spoken.sort(key=lambda time: time.start)
-    return Drawn(sentence, lemmatised(sentence, parse), tuple(sorted(found, key=lambda n: n.first)), tuple(spoken))
+    return Drawn(
+        sentence, lemmatised(sentence, parse), tuple(sorted(found, key=lambda name: name.first)),
+        tuple(sorted(spoken, key=lambda time: time.start)),
+    )  # fmt: skip
+
+
+def _whole(item: list[str], root: str) -> tuple[str, str, str, str]:
+    """Return word, tag, head and relation; "" is the head of the root."""
+    if len(item) == 1:
+        return item[0], ":PUNCT", root, "punct"
+    word, tag, head, relation = item if len(item) == 4 else [*item, "", "root"]
+    return word, tag, head, relation
+
+
+def _parse(words: list[str], rows: list[tuple[str, str, str, str]]) -> Parse:
+    relations = tuple(relation.removesuffix("?") for _, _, _, relation in rows)
+    tags = [tag.partition(":") for _, tag, _, _ in rows]
+    return Parse(
+        tuple(own or _upos(tag, relation) for (tag, _, own), relation in zip(tags, relations, strict=True)),
+        tuple(tag or word for (tag, _, _), word in zip(tags, words, strict=True)), (),
+        tuple(_place(words, head) if head else ROOT for _, _, head, _ in rows), relations,
+        tuple(UNSURE if relation.endswith("?") else SURE for _, _, _, relation in rows),
+    )  # fmt: skip
 
 
 def joined(words: list[str]) -> Sentence:

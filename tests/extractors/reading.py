@@ -9,9 +9,9 @@ and denied, possible, intended or reported where the statement is not plainly af
 
 from collections.abc import Iterator
 
+from testimonia.languages.sentence import Sentence
 from testimonia.model import Clue, Passage, Source, Statement, content_id
 from testimonia.narrative import Findings, read
-from testimonia.languages.sentence import Sentence
 from testimonia.tagger.encoder import shipped
 from testimonia.tagger.sight import Sight, Tagger
 

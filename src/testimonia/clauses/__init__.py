@@ -2,13 +2,19 @@
 
     values        Phrase, Clause: what the others read
     wording       the lists of words that a language brings
+    stretches     times and compound prepositions
+    arcs          what hangs on what
     attachments   arcs mended where the words tell more surely
     units         names, times and compound prepositions taken as one word each
     extent        what stands for somebody, and how far its noun phrase reaches
+    partners      a name and the noun right before it
     nominals      noun phrases
+    negation      whether a verb is denied
     predicates    verbs with their auxiliaries
     chunks        the sentence as phrases in order
     structure     what hangs on a noun, stands beside it, or is in its list
+    beside        what stands in apposition
+    reach         what is told of an event's noun
     arguments     objects, complements and times of a predicate
     hanging       how a clause hangs on another
     relatives     what relative clauses belong to, and their pronouns stand for

@@ -100,7 +100,7 @@ class ClauseBuilder:
         What had happened by then gives it up: "In 1914, when he resigned, the strike had failed".
         """
         start = self.tree.sentence.starts[self.structure.stretch(clause.unit)[0]]
-        before = [time for time in found.fronted_times if time[1].end < start]
+        before = [time for time in found.fronted_times if time[1].end <= start]
         clause.times += before[-1:]
         if before and outer.verb.perfect:
             outer.times.remove(before[-1])

@@ -1,29 +1,24 @@
 """Which units stand for somebody or something, and how far a noun phrase reaches."""
 
-from collections.abc import Iterator
-
-from testimonia.clauses.attachments import NOUNS
+from testimonia.clauses.arcs import NOUNS
 from testimonia.clauses.units import Units
 from testimonia.clauses.wording import Wording
 from testimonia.parsing.protocol import ROOT
-from testimonia.tagger.sight import Name
 
 INNER = frozenset({"det", "amod", "compound", "nummod", "flat", "goeswith", "fixed"})
 """Relations of what stands within a noun phrase."""
 INNER_NOUNS = frozenset({"nmod:poss", "nmod:desc"})
 BEHIND = frozenset({"nummod", "flat", "compound", "goeswith"})
 """Relations of what may stand behind the head of a noun phrase: "Article 58"."""
-BESIDE = INNER | {"appos", "nmod", "dep", "list"}
-"""Relations between a noun and the name right behind it: "the typesetter Isaac Roth"."""
 STANDING_ALONE = frozenset({"NUM", "DET", "ADJ", "SYM", "X", "ADV"})
 """Words that can stand for a noun."""
+MISTAKEN = frozenset({"ADJ", "VERB"})
 BY_THEMSELVES = frozenset({"NUM", "DET"})
 """Those that need no article for it: "two of them"."""
 SLOTS = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "dislocated", "vocative", "list"})
 """Relations in which a word must stand for a noun to be one; "those arrested", "the wounded"."""
 FUNCTIONS = frozenset({"case", "mark", "aux", "cop"})
 JOINING = frozenset({"-", "'", "’", "."})
-APART = frozenset({"group", "event", "place", "work"})
 
 
 class Extent:
@@ -44,7 +39,15 @@ class Extent:
         upos = self.tree.parse.upos[unit]
         if upos == "PRON":
             return self.tree.sentence.lower[unit] not in self.wording.relative
-        return upos in NOUNS or (upos in STANDING_ALONE and self._stands_alone(unit))
+        if upos in NOUNS or (upos in MISTAKEN and self._is_somebody(unit)):
+            return True
+        return upos in STANDING_ALONE and self._stands_alone(unit)
+
+    def _is_somebody(self, unit: int) -> bool:
+        """Tell whether a word taken for an adjective or verb is a noun for people: "was Commissar", "Railwayman at"."""
+        known = self.tree.sentence.lower[unit] in self.wording.person_nouns
+        verb = self.tree.parse.tags[unit].startswith("VB")
+        return known and not verb and self.tree.relation(unit) not in INNER
 
     def _is_function(self, unit: int) -> bool:
         placed = unit in self.tree.times or unit in self.tree.prepositions
@@ -54,7 +57,9 @@ class Extent:
         """Tell whether an adjective or number stands for a noun: "a Basque", "the wounded", "two of them"."""
         article = bool(self.tree.hanging(unit, "det"))
         predicative = bool(self.tree.hanging(unit, "cop")) or self.tree.relation(unit) == "xcomp"
-        partitive = any(self.tree.case(noun) == self.wording.one_of for noun in self.tree.hanging(unit, "nmod"))
+        partitive = any(
+            self.tree.case(noun) == self.wording.one_of for noun in self.tree.hanging(unit, "nmod")
+        )
         if (article and predicative) or partitive:
             return True
         return (article or self.tree.parse.upos[unit] in BY_THEMSELVES) and self._in_slot(unit)
@@ -125,38 +130,3 @@ class Extent:
         """Tell whether what stands behind a unit is still of its phrase: not a name or a time by itself."""
         apart = other in self.tree.names or other in self.tree.times or unit in self.tree.names
         return not apart and self.tree.heads[other] == unit and self.tree.relation(other) in BEHIND
-
-    # ------------------------------------------------------------ a name and the noun before it
-
-    def partners(self) -> Iterator[tuple[int, int]]:
-        """Yield names with the noun right before them that is theirs: "the typesetter Isaac Roth"."""
-        for unit, name in self.tree.names.items():
-            noun = self.tree.of[name.first - 1] if name.first else unit
-            if (
-                noun != unit
-                and self._is_plain_noun(noun)
-                and self._beside(unit, noun)
-                and not self._apart(noun, name)
-            ):
-                yield unit, noun
-
-    def _is_plain_noun(self, unit: int) -> bool:
-        placed = unit in self.tree.names or unit in self.tree.times
-        return self.tree.parse.upos[unit] in NOUNS and not placed
-
-    def _beside(self, name: int, noun: int) -> bool:
-        """Tell whether one of the two hangs on the other, as a name does on its noun: with no preposition, no 's."""
-        below = name if self.tree.heads[name] == noun else noun
-        over = noun if below == name else name
-        if self.tree.heads[below] != over or self.tree.relation(below) not in BESIDE:
-            return False
-        possessor = self.tree.full_relation(below) == "nmod:poss"
-        return not possessor and not (below == name and self.tree.case(name))
-
-    def _apart(self, noun: int, name: Name) -> bool:
-        """Keep a person's name apart from what merely stands before it: "At the congress Nin", "his sisters Nin"."""
-        lower = self.tree.sentence.lower[noun]
-        plural = (
-            self.tree.parse.tags[noun] == "NNS" and lower.removesuffix("s") not in self.wording.person_nouns
-        )
-        return name.kind == "person" and (plural or self.wording.kind(lower) in APART)

@@ -1,6 +1,7 @@
 """Noun phrases: a noun or name with what belongs to it, its possessor, and what it stands for."""
 
 from testimonia.clauses.extent import Extent
+from testimonia.clauses.partners import partners
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
 from testimonia.clauses.wording import Wording
@@ -20,7 +21,7 @@ class Nominals:
         """Phrase of each unit that heads one or shares one ("the typesetter Isaac Roth" has two)."""
         self.units: dict[Phrase, list[int]] = {}
         """The units of each phrase."""
-        self._noun_of = dict(self.extent.partners())
+        self._noun_of = dict(partners(tree, wording))
         """Name → noun right before it that belongs to it."""
         self._name_of = {noun: name for name, noun in self._noun_of.items()}
         for unit in sorted(tree.spans):

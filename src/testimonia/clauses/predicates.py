@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from testimonia.clauses.negation import is_alternative, is_negated
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
 from testimonia.clauses.wording import Wording
@@ -14,8 +15,6 @@ BEFORE_NOUN = frozenset(
 VERBAL = frozenset({"VERB", "AUX"})
 NOT_FINITE = frozenset({"VB", "VBG", "VBN"})
 FINITE = frozenset({"VBZ", "VBP", "MD"})
-LOOK_BACK = 4
-"""Words before a verb among which a negative phrase is looked for."""
 
 
 class Predicates:
@@ -37,7 +36,8 @@ class Predicates:
         if tree.hanging(unit, "cop"):
             return True
         passive = any(tree.full_relation(helper) == "aux:pass" for helper in tree.hanging(unit, "aux"))
-        verb = (passive or tree.parse.upos[unit] in VERBAL) and unit not in tree.names
+        noun = unit in tree.names or tree.parse.tags[unit].startswith("NN")
+        verb = (passive or tree.parse.upos[unit] in VERBAL) and not noun
         return verb and tree.relation(unit) not in BEFORE_NOUN
 
     def _conjuncts_before(self, unit: int) -> int:
@@ -67,7 +67,7 @@ class Predicates:
         group.modal = next((tree.sentence.lower[h] for h in helpers if tree.parse.tags[h] == "MD"), "")
         group.form = self._form(unit, main, helpers)
         group.passive = group.form == "en" or self._is_passive(unit, main, helpers)
-        group.negated = self._is_negated(group, unit)
+        group.negated = is_negated(self.tree, group, unit, self.wording)
         self._share(group, unit)
         return group
 
@@ -128,23 +128,6 @@ class Predicates:
         participle = tree.parse.tags[main] in {"VBN", "VBD"} or bool(self._participle(unit))
         return participle and any(tree.parse.lemmas[helper] == "be" for helper in helpers)
 
-    # ------------------------------------------------------------ negation
-
-    def _is_negated(self, group: Phrase, unit: int) -> bool:
-        lower, until = self.tree.sentence.lower, max(group.head, unit)
-        hanging = self.tree.hanging(unit, "advmod", "cc", "det", "discourse")
-        near = [word for word in [*hanging, *range(group.first, group.last)] if word <= until]
-        if any(lower[word] in self.wording.negative for word in [*near, *self._joining_subjects(unit)]):
-            return True
-        before = " ".join(lower[max(0, group.first - LOOK_BACK) : group.last])
-        return any(words in before for words in self.wording.negative_phrases)
-
-    def _joining_subjects(self, unit: int) -> list[int]:
-        """Return the conjunctions among the subjects: "neither Nin nor Maurín"."""
-        subjects = self.tree.hanging(unit, "nsubj")
-        joined = [other for subject in subjects for other in self.tree.hanging(subject, "conj")]
-        return [word for each in [*subjects, *joined] for word in self.tree.hanging(each, "cc")]
-
     # ------------------------------------------------------------ what a coordinated verb shares
 
     def _share(self, group: Phrase, unit: int) -> None:
@@ -158,13 +141,7 @@ class Predicates:
             group.form, group.perfect, group.modal = first.form, first.perfect, first.modal
         elif tag == "VB" or (tag == "VBG" and _in_progress(first)):
             group.form, group.modal = first.form, first.modal
-            group.negated = group.negated or (first.negated and self._is_alternative(unit))
-
-    def _is_alternative(self, unit: int) -> bool:
-        return any(
-            self.tree.sentence.lower[word] in self.wording.alternative
-            for word in self.tree.hanging(unit, "cc")
-        )
+            group.negated = group.negated or (first.negated and is_alternative(self.tree, unit, self.wording))
 
 
 def _in_progress(verb: Phrase) -> bool:

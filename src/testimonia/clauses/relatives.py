@@ -82,5 +82,5 @@ class Relatives:
         relation, second = self.tree.relation(pronoun), pronoun in subjects and len(subjects) > 1
         if relation in OBJECTS or second:
             clause.objects.insert(0, group)
-        elif relation in OBLIQUE:
-            clause.complements.append((self.tree.case(pronoun), group))
+        elif relation in OBLIQUE and (case := self.tree.case(pronoun)):
+            clause.complements.append((case, group))

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.clauses.attachments import NOUNS
+from testimonia.clauses.arcs import NOUNS
 from testimonia.clauses.wording import Wording
 from testimonia.languages.sentence import Sentence
 from testimonia.model import TemporalExpression
@@ -52,8 +52,10 @@ def placed(
 
 def _describes(parse: Parse, first: int, last: int) -> bool:
     """Tell whether one word such as "weekly" or "daily" belongs to a noun: "a weekly paper", "the daily"."""
-    determined = first > 0 and parse.upos[first - 1] == "DET" and parse.upos[first] in NOUNS
-    return last == first + 1 and (parse.relations[first] == "amod" or determined)
+    article = any(parse.heads[word] == first and parse.relations[word] == "det" for word in range(first))
+    return last == first + 1 and (
+        parse.relations[first] == "amod" or (article and parse.upos[first] in NOUNS)
+    )
 
 
 def compound_prepositions(sentence: Sentence, taken: Sequence[Span], wording: Wording) -> list[Span]:

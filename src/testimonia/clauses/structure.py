@@ -10,7 +10,6 @@ from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import ROOT
 
 BEHIND_NOUN = ("nmod", "obl", "advmod")
-BESIDE_SUBJECT = ("nsubj", "obl", "dislocated", "parataxis", "advcl")
 UNSURE = 0.5
 """Probability of an arc below which nobody is held to be the subject."""
 DEEPEST = 4
@@ -27,7 +26,7 @@ class Structure:
 
     def sure(self, unit: int) -> bool:
         """Tell whether the parser is sure enough of what a unit hangs on to say of whom something is told."""
-        return self.tree.parse.sure[unit] >= UNSURE
+        return self.tree.sure[unit] >= UNSURE
 
     def over(self, unit: int) -> int:
         """Return the nearest predicate above a unit, ``ROOT`` if there is none."""
@@ -98,29 +97,6 @@ class Structure:
 
     def _case_of(self, phrase: Phrase) -> str:
         return next((case for unit in self.units(phrase) if (case := self.tree.case(unit))), "")
-
-    def apposed(self, phrase: Phrase) -> list[Phrase]:
-        """Return the noun phrases in apposition to a noun phrase, before or behind it, each with its coordinates."""
-        found = [each for unit in self.hanging(phrase, "appos") for each in self.group(unit)]
-        over = (self.tree.heads[unit] for unit in self.units(phrase) if self.tree.relation(unit) == "appos")
-        found += [named for unit in over if (named := self.phrase(unit)) is not None]
-        found += self._as_subjects(phrase)
-        return [each for each in dict.fromkeys(found) if each is not phrase]
-
-    def _as_subjects(self, phrase: Phrase) -> list[Phrase]:
-        """Return what a parser took for a second subject: "X, a weaver, left", "A native of Odessa, X studied"."""
-        subjects = (unit for unit in self.units(phrase) if self.tree.relation(unit) == "nsubj")
-        verbs = [self.tree.heads[unit] for unit in subjects if self.tree.heads[unit] != ROOT]
-        beside = [other for verb in verbs for other in self.tree.hanging(verb, *BESIDE_SUBJECT)]
-        bare = [other for other in beside if not self.tree.case(other)]
-        set_off = (o for o in bare if (found := self.phrase(o)) is not None and self._set_off(found, phrase))
-        return [each for other in set_off for each in self.group(other)]
-
-    def _set_off(self, one: Phrase, other: Phrase) -> bool:
-        """Tell whether a comma stands right before the second of two noun phrases of which just one is a name."""
-        left, right = (one, other) if one.first < other.first else (other, one)
-        named = (left.name is not None) != (right.name is not None) and not (left.pronoun or right.pronoun)
-        return named and self.tree.sentence.words[right.first - 1] == ","
 
     def end(self, phrase: Phrase) -> int:
         """Return the word behind a noun phrase and all that its prepositional phrases and times hold."""

@@ -1,5 +1,6 @@
 """Of whom a clause is said: its own subject, or that of what it hangs on."""
 
+from testimonia.clauses.beside import apposed
 from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
@@ -33,7 +34,8 @@ class Subjects:
     def _own(self, unit: int, own: list[int]) -> list[Phrase]:
         """Return a clause's own subjects, without what is only set beside one: "X, a weaver, left"."""
         found = [phrase for subject in own for phrase in self._subject(unit, subject, alone=len(own) == 1)]
-        beside = {id(other) for one in found if one.name for other in self.structure.apposed(one)}
+        persons = [one for one in found if one.name is not None and one.entity == "person"]
+        beside = {id(other) for one in persons for other in apposed(self.structure, one)}
         return [phrase for phrase in found if id(phrase) not in beside]
 
     def _subject(self, unit: int, subject: int, *, alone: bool) -> list[Phrase]:
@@ -46,7 +48,9 @@ class Subjects:
         """Return the noun that a participle belongs to; that of an infinitive only if it is somebody."""
         nouns = self.relatives.antecedent(unit)
         if self.relatives.noun(unit) in self.structure.predicates.groups and clause.governor is not None:
-            return clause.governor.subjects  # "X was among those arrested", "X was one of the leaders arrested"
+            return (
+                clause.governor.subjects
+            )  # "X was among those arrested", "X was one of the leaders arrested"
         personal = any(phrase.entity == "person" for phrase in nouns)
         return nouns if clause.verb.form != "inf" or personal else []
 

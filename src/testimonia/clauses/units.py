@@ -7,7 +7,8 @@ can come of it: whatever a unit hangs on stands higher still.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.clauses.attachments import Attachments
+from testimonia.clauses import attachments
+from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.wording import Wording
 from testimonia.languages.sentence import Sentence
@@ -29,6 +30,8 @@ class Units:
     """The unit on which a word's unit hangs, ``ROOT`` for the highest."""
     relations: tuple[str, ...]
     """How, with the subtype."""
+    sure: tuple[float, ...]
+    """Probability of that; 1 where the words tell it."""
     children: dict[int, tuple[int, ...]]
     """The units that hang on a unit, in the order of the text."""
     names: dict[int, Name]
@@ -85,17 +88,18 @@ def units(
     prepositions = frozenset(of[first] for first, _ in compounds)
     of_names = {of[name.first]: name for name in names}
     of_times = {of[first]: time for (first, _), time in found.alone.items()}
-    arcs = Attachments(sentence, parse, of, sorted(spans))
-    arcs.prepositions(sorted(prepositions))
-    arcs.titles(names, wording)
-    arcs.possessors()
-    arcs.governed()
-    arcs.participles(sorted(spans))
-    arcs.lists(names)
-    arcs.parts()
-    arcs.times(of_times, frozenset(of_names))
+    arcs = Arcs(sentence, parse, of, sorted(spans))
+    attachments.compound_prepositions(arcs, sorted(prepositions))
+    attachments.titles(arcs, names, wording)
+    attachments.possessors(arcs)
+    attachments.prepositions(arcs)
+    attachments.participles(arcs, frozenset(of_times))
+    attachments.lists(arcs, names)
+    attachments.parts(arcs, frozenset(of_times))
+    attachments.of_times(arcs, of_times, frozenset(of_names))
     return Units(
-        sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations), _children(spans, arcs.heads),
+        sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations), tuple(arcs.sure),
+        _children(spans, arcs.heads),
         of_names, of_times, found.events, prepositions,
     )  # fmt: skip
 

@@ -7,10 +7,12 @@ known as ``parts``, because TIMEX3 counts "from 1919 to 1921" as two.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from testimonia.dates.found import Found
 from testimonia.dates.items import Item
+from testimonia.dates.joins import joined
+from testimonia.dates.parts import Part, parts_of
 from testimonia.dates.pieces import cut
-from testimonia.dates.points import edtf, months, timex
+from testimonia.dates.points import edtf, interval, months
+from testimonia.dates.tokens import Tokens
 from testimonia.edtf import earliest, latest, parse
 from testimonia.errors import DateError
 from testimonia.model import EdtfDate, TemporalKind
@@ -28,16 +30,6 @@ _STEPS = ("in", "on", "at", "the")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One find as TIMEX3 has it: place, type and value."""
-
-    start: int
-    end: int
-    type: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
 class Expression:
     """Words of time with their date and their parts."""
 
@@ -47,60 +39,6 @@ class Expression:
     date: EdtfDate | None
     parts: tuple[Part, ...]
     rule: str
-
-
-def type_of(item: Item) -> str:
-    """Return the TIMEX3 type of a find."""
-    return {"date": "DATE", "time": "TIME", "set": "SET"}.get(item.kind, "DURATION")
-
-
-def value_of(item: Item) -> str:
-    """Return the TIMEX3 value of a find; unknown parts are ``X``."""
-    if item.found.rule.meaning == "reference":
-        return item.value
-    if item.point is None or item.age or item.spread:
-        return item.value or _unknown(item)
-    point = item.point
-    if point.season == 24 and not {"y", "r"} & item.found.slots.keys() and point.year is not None:
-        point = point._replace(year=point.year + 1)  # TIMEX3 annotators name a winter by its January
-    if item.piece in ("first", "second") and point.span == 1 and not point.month:
-        point = point._replace(season=40 if item.piece == "first" else 41)
-    return timex(point) + (f"T{item.clock}" if item.clock else "")
-
-
-def _unknown(item: Item) -> str:
-    if item.weekday is not None:
-        return f"XXXX-WXX-{item.weekday + 1}"
-    unit = item.move.unit if item.move else "Y"
-    value = {"Y": "XXXX", "M": "XXXX-XX", "DE": "XXX", "CE": "XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE"}.get(
-        unit, "XXXX-XX-XX"
-    )
-    return value + (f"T{item.clock}" if item.clock else "")
-
-
-def parts_of(item: Item) -> tuple[Part, ...]:
-    """Return a find's parts: one, or two where its pattern holds two dates ("1936-39").
-
-    "After the war" and "by then" have none: TIMEX3 knows no such expression. "During World War II" has the name.
-    """
-    event = item.event
-    if event and item.period and not event.unit:
-        return (Part(item.period[0], item.period[1], "DATE", item.period[2]),)
-    if (event and not (event.unit or (event.near and event.life))) or item.found.rule.meaning == "then":
-        return ()
-    if item.written:
-        return (Part(item.start, item.end, "DATE", item.written.replace("~", "")),)
-    if item.found.rule.meaning == "age_decade" and item.point and item.until:
-        return (Part(item.start, item.end, "DATE", f"{timex(item.point)}/{timex(item.until)}"),)
-    if item.until is None or item.age or item.more or item.spread:
-        return (Part(item.start, item.end, type_of(item), value_of(item)),)
-    tokens, slots = item.found.tokens, item.found.slots
-    second = slots["y2"] if "y2" in slots else slots["d2"]
-    first = slots["y"] if "y2" in slots else max(slots["d"], slots["m"] if slots["m"] < slots["d2"] else 0)
-    return (
-        Part(item.start, tokens.ends[first], "DATE", value_of(item)),
-        Part(tokens.starts[second], max(tokens.ends[second], item.end), "DATE", timex(item.until)),
-    )
 
 
 @dataclass(slots=True)
@@ -120,33 +58,10 @@ class _Frame:
     """The token up to which the find before reaches."""
 
 
-def _mark(frame: _Frame, found: Found) -> None:
+def _mark(frame: _Frame, tokens: Tokens) -> None:
     """Take in "about", "probably", "c." before and "?" after the dates."""
-    tokens, marks, place = found.tokens, "", frame.first - 1
-    while True:
-        step = place
-        if frame.item.more and tokens.name(step) in ("than", "over"):
-            frame.first, place = (step - 1 if tokens.name(step) == "than" else step), step - 2
-            continue
-        while tokens.name(step) in _STEPS or (
-            tokens.name(step) == "stop" and tokens.name(step - 1) == "about"
-        ):
-            step -= 1
-        name = tokens.name(step)
-        if name not in ("about", "perhaps", "tilde") or (
-            name == "about" and tokens.name(step - 1) == "topic"
-        ):
-            break
-        marks += "~" if name == "tilde" else str(tokens.values[step])
-        frame.first, place = step, step - 1
-    if tokens.name(frame.first - 1) == "query" and tokens.name(frame.first - 2) in ("open", "dash"):
-        marks, frame.first = marks + "?", frame.first - 1
-    last = (frame.other or frame.item).found.last
-    names = [tokens.name(each) for each in range(last, last + 3)]
-    if names == ["open", "query", "close"] or (
-        names[0] == "query" and names[1] in ("close", "comma", "dash")
-    ):
-        frame.end = tokens.ends[last + 2 if names[0] == "open" else last]
+    marks = _qualifiers(frame, tokens) + _query_before(frame, tokens)
+    if _query_behind(frame, tokens):
         if frame.other:
             frame.far = "?"
         else:
@@ -154,71 +69,108 @@ def _mark(frame: _Frame, found: Found) -> None:
     frame.mark = "%" if "?" in marks and "~" in marks else marks[:1]
 
 
-def _lead(frame: _Frame, found: Found) -> None:
-    """Take in "since", "until", "before", "after", "by", "from" before the dates."""
-    tokens, place = found.tokens, frame.first - 1
-    if tokens.name(place) == "the":
-        place -= 1
-    name = tokens.name(place)
-    last = frame.item.found.last
-    if (
-        name == "open"
-        and frame.other is None
-        and [tokens.name(last), tokens.name(last + 1)] == ["dash", "close"]
+def _qualifiers(frame: _Frame, tokens: Tokens) -> str:
+    """Take in the qualifiers before the dates, and "more than" and "over" before a distance; return their marks."""
+    marks, place = "", frame.first - 1
+    while True:
+        if frame.item.more and tokens.name(place) in ("than", "over"):
+            frame.first, place = (place - 1 if tokens.name(place) == "than" else place), place - 2
+            continue
+        step = _before_steps(tokens, place)
+        mark = _mark_of(tokens, step)
+        if mark is None:
+            return marks
+        marks += mark
+        frame.first, place = step, step - 1
+
+
+def _before_steps(tokens: Tokens, place: int) -> int:
+    """Return the place before the words that may stand between a qualifier and its date, its own stop included."""
+    while tokens.name(place) in _STEPS or (
+        tokens.name(place) == "stop" and tokens.name(place - 1) == "about"
     ):
-        frame.preposition = "since"
-    elif name == "than" and tokens.name(place - 1) in ("later", "earlier"):
-        no = tokens.name(place - 2) in ("not", "numbering")  # "no" is an abbreviation of "number" as well
-        later = tokens.name(place - 1) == "later"
-        frame.preposition = ("by" if later else "after") if no else ("after" if later else "before")
-        frame.first = place - 2 if no else place - 1
-    elif name in ("in", "on") and tokens.name(place - 1) == "lifenoun" and tokens.name(place - 3) in _OPEN:
-        if place - 3 >= frame.floor and frame.other is None:
-            frame.preposition, frame.first = tokens.name(place - 3), place - 3
-    elif frame.other is None and name in _OPEN and not (name == "by" and frame.item.clock):
-        frame.preposition, frame.first = name, place
-    elif frame.other is not None and name in ("from", "between"):
+        place -= 1
+    return place
+
+
+def _mark_of(tokens: Tokens, place: int) -> str | None:
+    """Return the mark of a qualifier, empty for "fl.", None for any other word and for "a book about"."""
+    name = tokens.name(place)
+    if name == "tilde":
+        return "~"
+    if name == "perhaps" or (name == "about" and tokens.name(place - 1) != "topic"):
+        return str(tokens.values[place])
+    return None
+
+
+def _query_before(frame: _Frame, tokens: Tokens) -> str:
+    """Take in the "?" of "(?1905" and return its mark."""
+    if tokens.name(frame.first - 1) != "query" or tokens.name(frame.first - 2) not in ("open", "dash"):
+        return ""
+    frame.first -= 1
+    return "?"
+
+
+def _query_behind(frame: _Frame, tokens: Tokens) -> bool:
+    """Take in "(?)" or "?" behind the dates and tell whether one stands there; that of a question is none."""
+    last = (frame.other or frame.item).found.last
+    names = [tokens.name(each) for each in range(last, last + 3)]
+    bracketed = names == ["open", "query", "close"]
+    if bracketed or (names[0] == "query" and names[1] in ("close", "comma", "dash")):
+        frame.end = tokens.ends[last + 2 if bracketed else last]
+        return True
+    return False
+
+
+def _lead(frame: _Frame, tokens: Tokens) -> None:
+    """Take in "since", "until", "before", "after", "by", "from" before the dates."""
+    place = frame.first - 2 if tokens.name(frame.first - 1) == "the" else frame.first - 1
+    name = tokens.name(place)
+    if name == "than" and tokens.name(place - 1) in ("later", "earlier"):
+        _lead_compared(frame, tokens, place)
+    elif frame.other is None:
+        _lead_one(frame, tokens, place)
+    elif name in ("from", "between"):
         frame.first = place
 
 
-_TO = (["to"], ["until"], ["dash"], ["slash"], ["to", "the"], ["until", "the"])
-_TO_DEATH = (["lifenoun", "in"], ["lifenoun", "on"])
+_THAN = {
+    ("later", False): "after",
+    ("earlier", False): "before",
+    ("later", True): "by",
+    ("earlier", True): "after",
+}
+"""What "later than" and "earlier than" mean, and what with "no" or "not" before them."""
 
 
-def _joined(one: Item, two: Item) -> str:
-    """Return how two finds in a row belong together: "to", "or", or not at all."""
-    if _lifelong(one, two):
-        return "to"
-    if not _joinable(one, two):
-        return ""
-    tokens = one.found.tokens
-    names = [tokens.name(each) for each in range(one.found.last, two.found.first)]
-    if "about" in names:
-        names = names[: names.index("about")]
-    before = tokens.name(one.found.first - 1)
-    before = tokens.name(one.found.first - 2) if before in ("the", "about") else before
-    if before == "from" and names[:2] == ["comma", "to"]:
-        names = names[1:]
-    between = names in (["and"], ["and", "the"]) and before == "between"
-    if between or names in _TO or (names[:1] in _TO and names[2:] in _TO_DEATH):
-        return "to"
-    return "or" if names in (["or"], ["or", "in"]) else ""
+def _lead_compared(frame: _Frame, tokens: Tokens, place: int) -> None:
+    """Take in "later than", "not earlier than", which end at a place."""
+    no = tokens.name(place - 2) in ("not", "numbering")  # "no" is an abbreviation of "number" as well
+    frame.preposition = _THAN[tokens.name(place - 1), no]
+    frame.first = place - 2 if no else place - 1
 
 
-def _joinable(one: Item, two: Item) -> bool:
-    """Tell whether two finds stand near to each other and both are dates by themselves."""
-    if one.found.tokens is not two.found.tokens or one.point is None or two.point is None:
-        return False
-    if "date" not in (one.kind, two.kind) or one.age or two.age or one.event or two.event:
-        return False
-    return two.found.first - one.found.last <= 4
+def _lead_one(frame: _Frame, tokens: Tokens, place: int) -> None:
+    """Take in what leads in a single date: "(" of "(1905– )", "until her death in", "since"."""
+    name = tokens.name(place)
+    if name == "open" and _unended(frame.item):
+        frame.preposition = "since"
+    elif _until_death(frame, tokens, place):
+        frame.preposition, frame.first = tokens.name(place - 3), place - 3
+    elif name in _OPEN and not (name == "by" and frame.item.clock):
+        frame.preposition, frame.first = name, place
 
 
-def _lifelong(one: Item, two: Item) -> bool:
-    """Tell whether "until her death" follows and its day is known."""
-    joined = one.found.tokens is two.found.tokens and one.found.last == two.found.first
-    until = two.event is not None and two.event.relation == "until" and bool(two.event.life and two.written)
-    return joined and until and one.point is not None and one.kind == "date"
+def _unended(item: Item) -> bool:
+    """Tell whether a dash ends the parenthesis behind a date ("(1905– )")."""
+    tokens, last = item.found.tokens, item.found.last
+    return tokens.name(last) == "dash" and tokens.name(last + 1) == "close"
+
+
+def _until_death(frame: _Frame, tokens: Tokens, place: int) -> bool:
+    """Tell whether "until her death in" ends at a place, and belongs to no find before."""
+    told = tokens.name(place) in ("in", "on") and tokens.name(place - 1) == "lifenoun"
+    return told and tokens.name(place - 3) in _OPEN and place - 3 >= frame.floor
 
 
 def _ends(item: Item) -> tuple[str, str] | None:
@@ -252,24 +204,32 @@ def _exact_end(frame: _Frame) -> bool:
 def _edtf(frame: _Frame) -> str:
     if frame.item.written:
         return frame.item.written
-    ends = _ends(frame.item)
+    ends = _marked_ends(frame.item, frame.mark)
     if ends is None:
         return ""
-    left, right = (marked(end, frame.mark) for end in ends)
     if frame.other:
-        far = _ends(frame.other)
-        if far is None:
-            return ""
-        mark = frame.far or ("" if _exact_end(frame) else frame.mark)
-        far = (marked(far[0], mark), marked(far[1], mark))
-        if frame.choice:
-            return f"[{left},{far[0]}]" if left == right and far[0] == far[1] else f"{left}/{far[1]}"
-        return f"{left}/{far[1]}"
+        return _edtf_of_two(frame, frame.other, ends)
+    left, right = ends
     if frame.preposition in ("since", "from", "after"):
         return _OPEN[frame.preposition].format(left)
     if frame.preposition:
         return _OPEN[frame.preposition].format(right)
-    return left if left == right else f"{left}/{right}"
+    return interval(left, right)
+
+
+def _marked_ends(item: Item, mark: str) -> tuple[str, str] | None:
+    ends = _ends(item)
+    return (marked(ends[0], mark), marked(ends[1], mark)) if ends else None
+
+
+def _edtf_of_two(frame: _Frame, other: Item, near: tuple[str, str]) -> str:
+    """Return one of two dates, where both are single ones, else the interval from the first to the second."""
+    far = _marked_ends(other, frame.far or ("" if _exact_end(frame) else frame.mark))
+    if far is None:
+        return ""
+    if frame.choice and near[0] == near[1] and far[0] == far[1]:
+        return f"[{near[0]},{far[0]}]"
+    return f"{near[0]}/{far[1]}"
 
 
 def _rule(frame: _Frame) -> str:
@@ -296,41 +256,56 @@ def _date(frame: _Frame, text: str, start: int) -> EdtfDate | None:
 
 def compose(text: str, items: Sequence[Item]) -> Iterator[Expression]:
     """Yield the expressions of a text in order."""
-    place, before = 0, None
+    place = 0
     while place < len(items):
-        item = items[place]
-        following = items[place + 1] if place + 1 < len(items) else None
-        join = _joined(item, following) if following else ""
-        other = following if join else None
-        frame = _Frame(item, other, item.found.first, (other or item).end, choice=join == "or")
-        frame.floor = before.found.last if before and before.found.tokens is item.found.tokens else -1
-        if other and other.found.tokens.name(other.found.first - 1) == "about":
+        frame, date = _framed_at(items, place, text)
+        yield _expression(frame, date)
+        place += 2 if frame.other else 1
+
+
+def _framed_at(items: Sequence[Item], place: int, text: str) -> tuple[_Frame, EdtfDate | None]:
+    """Return a find with the words around it and its date; joined with the next, where the two make one date."""
+    item = items[place]
+    following = items[place + 1] if place + 1 < len(items) else None
+    floor = _floor(items, place)
+    if following and (join := joined(item, following)):
+        frame = _Frame(item, following, item.found.first, following.end, choice=join == "or", floor=floor)
+        if following.found.tokens.name(following.found.first - 1) == "about":
             frame.far = "~"
         date = _framed(frame, text)
-        if other is not None and date is None:  # the two do not make an interval: each for itself
-            other, frame = None, _Frame(item, None, item.found.first, item.end, floor=frame.floor)
-            date = _framed(frame, text)
-        parts = parts_of(item) + (parts_of(other) if other else ())
-        start = item.found.tokens.starts[frame.first]
-        kind = "date" if other else item.kind
-        yield Expression(start, frame.end, kind, date, parts, _rule(frame))
-        before = other or item
-        place += 2 if other else 1
+        if date:
+            return frame, date
+    frame = _Frame(item, None, item.found.first, item.end, floor=floor)
+    return frame, _framed(frame, text)
+
+
+def _floor(items: Sequence[Item], place: int) -> int:
+    """Return the token up to which the find before reaches, -1 where there is none in the passage."""
+    before = items[place - 1].found if place else None
+    return before.last if before and before.tokens is items[place].found.tokens else -1
+
+
+def _expression(frame: _Frame, date: EdtfDate | None) -> Expression:
+    item, other = frame.item, frame.other
+    start = item.found.tokens.starts[frame.first]
+    parts = parts_of(item) + (parts_of(other) if other else ())
+    return Expression(start, frame.end, "date" if other else item.kind, date, parts, _rule(frame))
 
 
 def _framed(frame: _Frame, text: str) -> EdtfDate | None:
-    found = frame.item.found
-    if found.rule.meaning == "then" and found.tokens.name(found.first) != "by":
-        frame.preposition = found.tokens.name(found.first)
+    """Take in the words around a find and return the date that all of them say."""
+    found, tokens = frame.item.found, frame.item.found.tokens
+    if found.rule.meaning == "then" and tokens.name(found.first) != "by":
+        frame.preposition = tokens.name(found.first)
     elif frame.item.kind in ("date", "time", "age"):
-        _mark(frame, found)
+        _mark(frame, tokens)
         if frame.item.kind != "age" and not frame.item.written:
-            _lead(frame, found)
-            _mark_again(frame, found)
-    return _date(frame, text, found.tokens.starts[frame.first])
+            _lead(frame, tokens)
+            _mark_again(frame, tokens)
+    return _date(frame, text, tokens.starts[frame.first])
 
 
-def _mark_again(frame: _Frame, found: Found) -> None:
+def _mark_again(frame: _Frame, tokens: Tokens) -> None:
     """Take in a qualifier that stands before the preposition ("probably since 1905")."""
     if frame.preposition and not frame.mark:
-        _mark(frame, found)
+        _mark(frame, tokens)

@@ -103,7 +103,7 @@ def _numbered(context: Context) -> bool:
         return context.before("numbering", back=2)
     if context.before("dash") or context.word(-1) == ":":
         return context.before("n31", "n999", "number", "big", back=2)
-    if context.after("name") and context.after("street", ahead=1):
+    if _of_a_house(context):
         return True
     if context.before("over"):
         return not (context.after("dash") and context.after("year", ahead=1))
@@ -112,20 +112,30 @@ def _numbered(context: Context) -> bool:
     return context.before("numbering", "money", "vague", "apostrophe")
 
 
+def _of_a_house(context: Context) -> bool:
+    return context.after("name") and context.after("street", ahead=1)
+
+
+_COUNTED = ("counted", "unit", "units", "dayword", "yearword", "monthword", "numbering")
+
+
 def _counts(context: Context, year: str) -> bool:
     """Does it count what follows ("1500 men", "1200-page", "1905 %")?"""
-    units = ("counted", "unit", "units", "dayword", "yearword", "monthword", "numbering")
-    if context.after(*units) or context.word(0) in ("%", "°", "€", "$", "£", "+"):
+    if context.after(*_COUNTED) or context.word(0) in ("%", "°", "€", "$", "£", "+"):
         return True
-    if context.after("dash") and context.after(
-        *units, *(("word",) if context.word(0) == "-" else ()), ahead=1
-    ):
+    if _counts_behind_dash(context):
         return True
     if not _plural(context.word(0)) or context.before(*_WHEN):
         return False
     if context.before("of"):  # "a survey of 1709 villages", but "53 % of 1913 levels"
         return context.word(-2) not in ("%", "percent", "cent")
     return year.endswith("00") or context.at_start()
+
+
+def _counts_behind_dash(context: Context) -> bool:
+    """Does it count what follows a dash: after a hyphen any word ("1200-page"), else a thing that is counted?"""
+    things = (*_COUNTED, "word") if context.word(0) == "-" else _COUNTED
+    return context.after("dash") and context.after(*things, ahead=1)
 
 
 def is_year(context: Context) -> bool:
@@ -212,35 +222,52 @@ def no_last(context: Context) -> bool:
 
 def bare_month(context: Context) -> bool:
     """A month alone; "May", "March" and first names only where a word of time leads in."""
-    if context.has("p", "h") or (context.at_start() and context.at_end()):
+    if _is_month_for_sure(context):
         return True
-    if context.doubtful("m") and context.after("apostrophe"):  # "after Jan's death"
+    doubtful = context.doubtful("m")
+    if doubtful and context.after("apostrophe"):  # "after Jan's death"
         return False
-    if context.before("a") and context.after("word"):  # "a March offensive"
-        return True
-    if context.after("dash", "and", "or", "to", "slash") and context.after("month", ahead=1):
-        return True
-    if context.after("name") and not context.before("in", "since", "until", "after", "before", "by"):
-        return not context.doubtful("m") and not context.before("the", "name")
+    if _before_a_name(context):
+        return not doubtful and not context.before("the", "name")
     if context.before("the"):  # "the November election", but not "the March"
         return context.after("word", "eventnoun", "seasonal", "counted", "topic")
-    return not context.doubtful("m") or context.before(*_TIMELY)
+    return not doubtful or context.before(*_TIMELY)
+
+
+def _is_month_for_sure(context: Context) -> bool:
+    """Is it one whatever the word: in part ("early May"), all that is written, before a noun, or beside a month?"""
+    if context.has("p", "h") or (context.at_start() and context.at_end()):
+        return True
+    if context.before("a") and context.after("word"):  # "a March offensive"
+        return True
+    return context.after("dash", "and", "or", "to", "slash") and context.after("month", ahead=1)
+
+
+def _before_a_name(context: Context) -> bool:
+    """Does a name follow ("May Morris"), and no word of time lead in ("in May Morris came")?"""
+    return context.after("name") and not context.before("in", "since", "until", "after", "before", "by")
 
 
 def bare_season(context: Context) -> bool:
     """A season alone; not in names ("Winter Palace"), nor "to fall", "a spring", "the fall of Paris"."""
     if context.after("seasonal"):
         return True
-    if context.written("s")[0].isupper() and context.after("name") and not context.before("in"):
+    if _names_season(context) or _is_figure(context):
         return False
-    if context.after("of") and (context.has("p", "h") or context.after("poss", "the", ahead=1)):
-        return False  # "the autumn of her life"
-    if context.has("p", "h"):
-        return True
-    if not context.doubtful("s"):
+    if context.has("p", "h") or not context.doubtful("s"):
         return True
     leading = context.before("in", "since", "until", "before", "after", "from", "the", "of", "rel_", "relnow")
     return leading and not context.after("of")
+
+
+def _names_season(context: Context) -> bool:
+    """Is it the first word of a name ("Winter Palace")?"""
+    return context.written("s")[0].isupper() and context.after("name") and not context.before("in")
+
+
+def _is_figure(context: Context) -> bool:
+    """Is it a figure of speech ("the autumn of her life")?"""
+    return context.after("of") and (context.has("p", "h") or context.after("poss", "the", ahead=1))
 
 
 def bare_weekday(context: Context) -> bool:

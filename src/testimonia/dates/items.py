@@ -1,5 +1,6 @@
 """The values between recognising and anchoring: a find, and what it means before it has a year."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.dates.found import Found
@@ -107,3 +108,9 @@ def clock_of(found: Found) -> str:
 def from_now(found: Found, slot: str) -> bool:
     """Tell whether the word of relation in a slot can count from the day of writing."""
     return slot in found.slots and found.tokens.name(found.slots[slot]) in ("relnow_", "last", "this")
+
+
+def followed(items: Sequence[Item]) -> Iterator[tuple[Item, Item | None]]:
+    """Yield each item with the one that follows it, None after the last."""
+    for place, item in enumerate(items, start=1):
+        yield item, items[place] if place < len(items) else None

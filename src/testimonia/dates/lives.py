@@ -7,7 +7,7 @@ it wins.
 
 from collections.abc import Iterator, Sequence
 
-from testimonia.dates.items import Item
+from testimonia.dates.items import Item, followed
 from testimonia.dates.points import Point, edtf
 from testimonia.edtf import calendar_day, day_number, earliest, latest, month_length, overlaps
 from testimonia.model import EdtfDate
@@ -41,7 +41,7 @@ def _told(item: Item, word: str) -> bool:
 
 def _years(items: Sequence[Item]) -> Iterator[tuple[EdtfDate, EdtfDate]]:
     """Yield the life years in parentheses behind a name, with places or without them."""
-    for item, following in zip(items, [*items[1:], None], strict=False):
+    for item, following in followed(items):
         pair = _pair(item, following) if _opened(item) else None
         if pair:
             yield pair

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from testimonia.dates.found import Found
-from testimonia.dates.items import Item, Move, clock_of, from_now, piece_of
+from testimonia.dates.items import Item, Move, clock_of, from_now, kind_of, piece_of
 from testimonia.dates.lengths import (
     age,
     age_decade,
@@ -33,17 +33,20 @@ def _short(first: int, short: int) -> int:
 
 def numeric(found: Found) -> Item | None:
     """Read 1931-05-03 and 3.5.1931 (day first), 5/3/1931 (month first where both fit)."""
-    text = str(found.value("i"))
+    point = Point(*_year_month_day(str(found.value("i"))))
+    return Item(found, point=point) if 1 <= point.month <= 12 and point.day and valid(point) else None
+
+
+def _year_month_day(text: str) -> tuple[int, int, int]:
     if "-" in text:
-        year, month, day = (int(part) for part in text.split("-"))
+        year, month, day = map(int, text.split("-"))
     elif "." in text:
-        day, month, year = (int(part) for part in text.split("."))
+        day, month, year = map(int, text.split("."))
     else:
-        month, day, year = (int(part) for part in text.split("/"))
+        month, day, year = map(int, text.split("/"))
         if month > 12:
             month, day = day, month
-    point = Point(year, month, day)
-    return Item(found, point=point) if 1 <= month <= 12 and day and valid(point) else None
+    return year, month, day
 
 
 def _year(found: Found) -> int | None:
@@ -57,31 +60,41 @@ def _year(found: Found) -> int | None:
 
 def calendar(found: Found) -> Item | None:
     """Read days, months, seasons and years, complete or not, and those set in a relative year."""
-    season = found.number("s")
-    if "q" in found.slots:
-        order = found.number("o")
-        if not 1 <= order <= 4:
-            return None
-        season = 32 + order
+    season = _season(found)
+    if season is None:
+        return None
     point = Point(_year(found), found.number("m"), found.number("d") + found.number("dt"), season)
     if not valid(point):
         return None
-    item = Item(
-        found, point=point, piece=piece_of(found), clock=clock_of(found) if "t" in found.slots else ""
-    )
+    item = Item(found, point=point, piece=piece_of(found), clock=clock_of(found))
     item.kind = "time" if item.clock else "date"
     if "w" in found.slots:
         item.weekday = found.number("w")
-    if "z" in found.slots:
-        item.inner, item.point = point, None
-        item.move = Move("", -1 if found.word("z") == "before" else 1)
-    elif found.rule.name == "day-of-the-month":
-        item.inner, item.point, item.move = point, None, Move("M", 0)
-    if "r" in found.slots:
-        item.inner, item.point = point, None
-        unit = "M" if "mu" in found.slots else "Y" if "yu" in found.slots else ""
-        item.move = Move(unit, max(found.number("r"), -1), now=from_now(found, "r"))
+    if move := _set_in(found):
+        item.inner, item.point, item.move = point, None, move
     return item
+
+
+def _season(found: Found) -> int | None:
+    """Return the EDTF code of a season or quarter, 0 where none is said, None for a fifth quarter."""
+    if "q" not in found.slots:
+        return found.number("s")
+    order = found.number("o")
+    return 32 + order if 1 <= order <= 4 else None
+
+
+def _set_in(found: Found) -> Move | None:
+    """Return the way to the year or month a date is set in ("June of the same year"), None where it is in none."""
+    if "r" in found.slots:
+        unit = "M" if "mu" in found.slots else "Y" if "yu" in found.slots else ""
+        return Move(unit, max(found.number("r"), -1), now=from_now(found, "r"))
+    if "z" in found.slots:
+        return Move("", _direction(found))
+    return Move("M", 0) if found.rule.name == "day-of-the-month" else None
+
+
+def _direction(found: Found) -> int:
+    return -1 if found.word("z") == "before" else 1
 
 
 _WEEKS = {1: "week 1", 2: "week 2", 3: "week 3", 4: "week 4", -1: "last week"}
@@ -164,22 +177,19 @@ def century(found: Found) -> Item | None:
 def decade(found: Found) -> Item | None:
     """Read "the 1920s", "the early thirties"; two digits take their century from the story."""
     value = found.number("x")
-    year = value if value >= 100 else None
     if "cn" in found.slots:
         year = found.number("cn") * 100 + value
         return Item(found, point=Point(year, span=10)) if year >= 1500 else None
-    if (
-        year is not None
-        and year % 100 == 0
-        and year < 2000
-        and not piece_of(found)
-        and not _among_decades(found)
-    ):
-        return Item(found, point=Point(year, span=100))
-    item = Item(found, point=Point(year, span=10), piece=piece_of(found))
-    if year is None:
-        item.inner = Point(value % 100, span=10)
-    return item
+    if value < 100:
+        return Item(found, point=Point(None, span=10), inner=Point(value, span=10), piece=piece_of(found))
+    if _means_century(found, value):
+        return Item(found, point=Point(value, span=100))
+    return Item(found, point=Point(value, span=10), piece=piece_of(found))
+
+
+def _means_century(found: Found, year: int) -> bool:
+    """Tell whether "the 1800s" are the century: no part of them, nor one of several decades."""
+    return year % 100 == 0 and year < 2000 and not piece_of(found) and not _among_decades(found)
 
 
 def _among_decades(found: Found) -> bool:
@@ -200,17 +210,12 @@ def shift(found: Found) -> Item | None:
     if found.rule.name.startswith(("counted", "uncounted")):
         return distance(found)
     unit = found.word("u") or "D"
-    sign = found.number("r")
-    if "z" in found.slots:
-        sign = -1 if found.word("z") == "before" else 1
+    sign = _direction(found) if "z" in found.slots else found.number("r")
     if sign == -2 or _for_long(found, sign):
         return Item(found, kind="duration", value=length_of(1, unit))
     item = Item(found, move=Move(unit, sign, now=from_now(found, "r")))
-    item.piece, item.clock = (
-        piece_of(found),
-        clock_of(found) if "t" in found.slots or "t2" in found.slots else "",
-    )
-    item.kind = "time" if item.clock or unit[0] == "T" else "date"
+    item.piece, item.clock = piece_of(found), clock_of(found)
+    item.kind = "time" if item.clock else kind_of(unit)
     return item
 
 
@@ -239,13 +244,17 @@ def clock(found: Found) -> Item | None:
         return None
     text = str(found.value("c")).replace(".", ":")
     hours, _, minutes = text.partition(":")
-    half = found.word("am")[:1].lower()
-    hour = int(hours)
-    if half in ("a", "p"):
-        hour = hour % 12 + (12 if half == "p" else 0)
-    if hour > 24 or int(minutes[:2] or 0) > 59:
+    hour, minutes = _hour(int(hours), found.word("am")), minutes[:2] or "00"
+    if hour > 24 or int(minutes) > 59:
         return None
-    return Item(found, kind="time", move=Move("D", 0), clock=f"{hour:02d}:{minutes[:2] or '00'}")
+    return Item(found, kind="time", move=Move("D", 0), clock=f"{hour:02d}:{minutes}")
+
+
+def _hour(hour: int, half: str) -> int:
+    """Return the hour as it is counted to 24, from one before "a.m.", "p.m." or anything else."""
+    if half[:1].lower() not in ("a", "p"):
+        return hour
+    return hour % 12 + (12 if half[0] in "pP" else 0)
 
 
 def part_of_day(found: Found) -> Item:

@@ -7,11 +7,12 @@ from testimonia.dates import events
 from testimonia.dates.anchor import Story
 from testimonia.dates.compose import Expression, compose
 from testimonia.dates.early import without_doubtful
-from testimonia.dates.items import Event, Item
+from testimonia.dates.items import Event, Item, followed
 from testimonia.dates.language import Language, load
 from testimonia.dates.lives import give_ages, life, place_ages
 from testimonia.dates.meanings import read_item
 from testimonia.dates.points import Point
+from testimonia.dates.publication import Publication
 from testimonia.dates.recognise import recognise
 from testimonia.edtf import calendar_day
 from testimonia.model import EdtfDate, TemporalExpression
@@ -87,7 +88,7 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     told: dict[str, events.Told] = {}
     known = _known_events(lives)
     kept, story = [], None
-    for item, following in zip(items, [*items[1:], None], strict=False):
+    for item, following in followed(items):
         if item.event:
             source = None if _says(item, following) else events.find(item, text, story, known, told)
             _count_from(item, item.event, source)
@@ -136,7 +137,7 @@ def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = NOTH
     items = without_doubtful(items)
     published = _published(known)
     place_ages(items, _lives(items, known)[0])
-    Story(items, published, is_news(items, published), is_personal(items, language)).resolve()
+    Story(items, Publication(published, is_news(items, published), is_personal(items, language))).resolve()
     lives = _lives(items, known)
     give_ages(items, *lives)
     return list(compose(text, _give_events(items, text, lives)))

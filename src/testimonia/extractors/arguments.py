@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import is_named_person, is_noun
 from testimonia.extractors.frames import Spec, fits_any
@@ -60,7 +61,7 @@ class Arguments:
         """Return the name behind "a fellow worker, Jacob Kersner", or the phrase itself."""
         if not is_noun(phrase):
             return phrase
-        behind = (p for p in self.analysis.structure.apposed(phrase) if p.first > phrase.first)
+        behind = (p for p in apposed(self.analysis.structure, phrase) if p.first > phrase.first)
         return next((p for p in behind if is_named_person(p)), phrase)
 
     def filled(self, spec: Spec) -> bool:

@@ -4,6 +4,7 @@
 "Sneevliet, a Dutch trade unionist," do, and so does "Sneevliet was Dutch".
 """
 
+from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms, ideologies, is_occupation
@@ -21,7 +22,7 @@ def told_of(analysis: Analysis, person: Phrase, word: int) -> bool:
         return person.name is not None and _adjective_of(analysis, person, word)
     if not _of_people(phrase):
         return False
-    return phrase in analysis.structure.apposed(person) or _predicated(analysis, person, phrase)
+    return phrase in apposed(analysis.structure, person) or _predicated(analysis, person, phrase)
 
 
 def _predicated(analysis: Analysis, person: Phrase, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import demonyms
@@ -170,7 +171,7 @@ def titled(analysis: Analysis, phrase: Phrase) -> tuple[Phrase, str | None]:
 
 def _title_behind(analysis: Analysis, noun: Phrase) -> Phrase | None:
     """Return what stands in apposition behind a noun, None if it can be no title."""
-    title = next((p for p in analysis.structure.apposed(noun) if p.first > noun.first), None)
+    title = next((p for p in apposed(analysis.structure, noun) if p.first > noun.first), None)
     if title is None or title.pronoun or title.entity == "person":
         return None
     return title

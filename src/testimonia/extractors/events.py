@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from testimonia.clauses.reach import reach
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.dates import read_date
 from testimonia.errors import DateError
@@ -138,8 +139,7 @@ def _plain(analysis: Analysis, noun: Phrase, frame: Frame) -> bool:
 
 def tail(analysis: Analysis, noun: Phrase) -> Tail:
     """Return the prepositional phrases and times behind a noun: (preposition, phrase), (preposition, time), end."""
-    structure = analysis.structure
-    return structure.behind(noun), structure.times(noun), structure.end(noun)
+    return reach(analysis.structure, noun)
 
 
 def phrases_behind(behind: Behind, *prepositions: str) -> list[Phrase]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, is_named_person, persons
 from testimonia.languages.en.analysis import Analysis
@@ -46,5 +47,5 @@ def _each(analysis: Analysis, clause: Clause, noun: Phrase, role: str) -> Iterat
 
 def _listed(analysis: Analysis, noun: Phrase) -> list[Phrase]:
     """Return the names in apposition behind the noun."""
-    behind = (phrase for phrase in analysis.structure.apposed(noun) if phrase.first > noun.first)
+    behind = (phrase for phrase in apposed(analysis.structure, noun) if phrase.first > noun.first)
     return [p for p in behind if is_named_person(p) and p.owner is None]

@@ -6,6 +6,7 @@ Each construction yields pairs of a person and a noun phrase; what the noun mean
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import is_named_person, is_noun
 from testimonia.extractors.frames import noun_frames
@@ -73,7 +74,7 @@ def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
     if clause.verb.lemma not in COPULAS or not clause.objects:
         return []
     group = clause.objects[0]
-    nouns = dict.fromkeys([*group, *(each for noun in group for each in analysis.structure.apposed(noun))])
+    nouns = dict.fromkeys([*group, *(each for noun in group for each in apposed(analysis.structure, noun))])
     return [noun for noun in nouns if is_noun(noun) and noun.owner not in clause.subjects]
 
 
@@ -105,7 +106,7 @@ def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
 
 def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
     """Read "X, the party's secretary," and "the party's secretary, X,"."""
-    for noun in analysis.structure.apposed(phrase):
+    for noun in apposed(analysis.structure, phrase):
         if not is_noun(noun) or not known(head_of(analysis, noun)):
             continue
         if (

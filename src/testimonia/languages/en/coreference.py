@@ -4,6 +4,7 @@ Each sentence in turn: a name finds or makes its entity; a pronoun takes the mos
 a definite nominal ("the young typesetter") takes the person the source has called so.
 """
 
+from testimonia.clauses.beside import apposed
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.introductions import Introductions
@@ -247,7 +248,7 @@ def _appositions(read: Grammar) -> dict[Phrase, Phrase]:
             or phrase.word not in person_nouns()
         ):
             continue
-        names = (p for p in read.structure.apposed(phrase) if p.name is not None and p.entity == "person")
+        names = (p for p in apposed(read.structure, phrase) if p.name is not None and p.entity == "person")
         named = next(names, None)
         if named is not None and (named.first > phrase.first or phrase.owner is None):
             found[phrase] = named

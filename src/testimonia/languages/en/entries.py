@@ -47,8 +47,11 @@ def in_note_style(sentence: Sentence, parse: Parse, names: list[Name]) -> tuple[
         return parse, names
     rows = _Rows(parse)
     for i in range(len(sentence) - 1):
-        last = _capitals(sentence, i + 1) if _noted(sentence, i) else i
-        if last == i or sentence.lower[i + 1] in demonyms() or not _dated(sentence, parse, last):
+        if not _noted(sentence, i):
+            continue
+        rows.object(i)
+        last = _capitals(sentence, i + 1)
+        if sentence.lower[i + 1] in demonyms() or not _dated(sentence, parse, last):
             continue
         rows.verb(i, "VBD" if sentence.lower[i] == "d." else "VBN")
         rows.hang(range(i + 1, last), i, "obj")
@@ -70,6 +73,12 @@ class _Rows:
         """Let a word be a verb of its own."""
         self.upos[word], self.tags[word] = "VERB", tag
         self.heads[word], self.relations[word] = ROOT, "root"
+
+    def object(self, verb: int) -> None:
+        """Let what stands behind a verb without a subject be its object: "Appointed consul 1926"."""
+        for word in range(verb + 1, len(self.heads)):
+            if self.heads[word] == verb and self.relations[word].startswith("nsubj"):
+                self.relations[word] = "obj"
 
     def hang(self, words: range, head: int, relation: str) -> None:
         """Let words hang together on a verb."""

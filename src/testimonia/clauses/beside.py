@@ -1,0 +1,48 @@
+"""What stands in apposition to a noun phrase: "X, the party's secretary," and "the party's secretary, X,"."""
+
+from testimonia.clauses.structure import Structure
+from testimonia.clauses.values import Phrase
+from testimonia.parsing.protocol import ROOT
+
+BESIDE = {
+    "nsubj": ("nsubj", "obl", "dislocated", "parataxis", "advcl"),
+    "obj": ("dislocated", "parataxis", "advcl"),
+}
+"""Relations to a verb of what may stand in apposition to its subject, or to its object."""
+
+
+def apposed(structure: Structure, phrase: Phrase) -> list[Phrase]:
+    """Return the noun phrases in apposition to a noun phrase, before or behind it, each with its coordinates."""
+    found = [each for unit in structure.hanging(phrase, "appos") for each in structure.group(unit)]
+    over = (
+        structure.tree.heads[unit]
+        for unit in structure.units(phrase)
+        if structure.tree.relation(unit) == "appos"
+    )
+    found += [named for unit in over if (named := structure.phrase(unit)) is not None]
+    found += _beside(structure, phrase)
+    return [each for each in dict.fromkeys(found) if each is not phrase]
+
+
+def _beside(structure: Structure, phrase: Phrase) -> list[Phrase]:
+    """Return what a parser hung on the verb beside a name: "X, a weaver, left", "A native of Odessa, X studied"."""
+    beside: list[int] = []
+    for unit in structure.units(phrase):
+        near = BESIDE.get(structure.tree.relation(unit), ())
+        beside += (
+            structure.tree.hanging(structure.tree.heads[unit], *near)
+            if structure.tree.heads[unit] != ROOT
+            else []
+        )
+    bare = [other for other in beside if not structure.tree.case(other)]
+    set_off = (
+        o for o in bare if (found := structure.phrase(o)) is not None and _set_off(structure, found, phrase)
+    )
+    return [each for other in set_off for each in structure.group(other)]
+
+
+def _set_off(structure: Structure, one: Phrase, other: Phrase) -> bool:
+    """Tell whether a comma stands right before the second of two noun phrases of which just one is a name."""
+    left, right = (one, other) if one.first < other.first else (other, one)
+    named = (left.name is not None) != (right.name is not None) and not (left.pronoun or right.pronoun)
+    return named and structure.tree.sentence.words[right.first - 1] == ","

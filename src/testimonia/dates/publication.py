@@ -1,0 +1,59 @@
+"""The day a source was published, as far as its dates count from it."""
+
+from dataclasses import dataclass
+
+from testimonia.dates.items import Move
+from testimonia.dates.points import Point, days, valid
+
+NEAR = 20
+"""Years between story and publication within which "last year" can count from publication."""
+LEAD = 92
+"""Days before publication in which a date without year that opens a text is taken to lie."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When a source was published, and how it speaks of that time."""
+
+    day: Point | None
+    news: bool
+    """Whether the source reports those days."""
+    own: bool = False
+    """Whether its writer speaks as "I" or "we", so that "last year" counts from publication."""
+
+    def base(self, move: Move, story: Point | None) -> Point | None:
+        """Return what a move counts from: the story, or the day of publication."""
+        if not (move.now or move.only):
+            return story
+        if self.day is not None and self.day.year is not None and self._counts(move, story, self.day.year):
+            return self.day
+        return None if move.only else story
+
+    def _counts(self, move: Move, story: Point | None, year: int) -> bool:
+        """Tell whether a move counts from here; "today" is a day in news, and means nowadays elsewhere."""
+        if self.news or (move.only and move.count == 0):
+            return self.news
+        near = story is None or story.year is None or year - story.year <= NEAR
+        return (self.own or move.only) and near
+
+    def is_base(self, move: Move, story: Point | None) -> bool:
+        """Tell whether "last", "next" or "ago" counts from here."""
+        return move.now and self.day is not None and self.base(move, story) == self.day
+
+    def opening(self, point: Point) -> Point | None:
+        """Return the day that a month or day without year means where it opens a text ("died on 22 June").
+
+        It lies shortly before publication, else None.
+        """
+        if self.day is None or self.day.year is None or not point.month:
+            return None
+        for year in (self.day.year, self.day.year - 1):
+            option = point._replace(year=year)
+            if valid(option) and self._lately(option):
+                return option
+        return None
+
+    def _lately(self, point: Point) -> bool:
+        """Tell whether a point lies shortly before publication."""
+        told, published = days(point), days(self.day) if self.day else None
+        return told is not None and published is not None and 0 <= published[1] - told[0] <= LEAD
