@@ -20,7 +20,7 @@ _KINDS: tuple[_Kind, ...] = ("heading", "item", "quote")
 def split(source: Source, regions: Iterable[Region], hints: Iterable[Region] = ()) -> tuple[Passage, ...]:
     """Return the passages of a source outside ``regions``, in order; ``hints`` is ``Page.marked``."""
     holes = _merged((region.start, region.end) for region in regions)
-    kinds = sorted((hint.start, hint.end, hint.kind) for hint in hints if hint.kind in _KINDS)
+    kinds = _kinds_marked(hints)
     starts = [start for start, _, _ in kinds]
     found: list[Passage] = []
     mark = 0
@@ -34,6 +34,11 @@ def split(source: Source, regions: Iterable[Region], hints: Iterable[Region] = (
         if begin < stop:
             found.append(Passage(begin, stop, kind))
     return tuple(found)
+
+
+def _kinds_marked(hints: Iterable[Region]) -> list[tuple[int, int, str]]:
+    """Return what the markup says of paragraphs as (start, end, kind), in order."""
+    return sorted((hint.start, hint.end, hint.kind) for hint in hints if hint.kind in _KINDS)
 
 
 def _kind(text: str, kinds: Sequence[tuple[int, int, str]], begin: int) -> tuple[int, _Kind]:

@@ -64,6 +64,17 @@ def spans(draw: st.DrawFn, size: int) -> list[tuple[int, int]]:
     return list(zip(cuts[::2], cuts[1::2], strict=False))
 
 
+def chain(size: int, tag: str, relation: str, turn: int) -> Drawn:
+    """Return a sentence whose words each hang on the word ``turn`` behind, by the same relation."""
+    sentence = joined(["left" if tag == "VBD" else "her" if tag == "PRP$" else "clerk"] * size)
+    sentence.tags = [tag] * size
+    heads = tuple(word + turn if 0 <= word + turn < size else ROOT for word in range(size))
+    relations = tuple("root" if head == ROOT else relation for head in heads)
+    upos = {"VBD": "VERB", "PRP$": "PRON"}.get(tag, "NOUN")
+    parse = Parse((upos,) * size, (tag,) * size, (), heads, relations, (1.0,) * size)
+    return Drawn(sentence, lemmatised(sentence, parse))
+
+
 def _many(draw: st.DrawFn, each: st.SearchStrategy[str], size: int) -> list[str]:
     return draw(st.lists(each, min_size=size, max_size=size))
 

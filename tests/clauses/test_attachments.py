@@ -155,6 +155,79 @@ def test_a_word_that_is_no_preposition_stays(text: str, word: str, arc: str) -> 
     assert drawn(text).arc(word) == arc
 
 
+# ---------------------------------------------------------------- participles
+
+
+def test_a_participle_right_behind_a_noun_belongs_to_it() -> None:
+    """In "led the party founded by Roth" it is the party that was founded."""
+    tree = drawn(
+        "She/PRP/led/nsubj led/VBD the/DT/party/det party/NN/led/obj founded/VBN/led/advcl by/IN/Roth/case "
+        "Roth/NNP/founded/obl:agent .", person="Roth"
+    )  # fmt: skip
+    assert tree.arc("founded") == "party/acl"
+
+
+def test_a_participle_behind_a_noun_takes_its_auxiliaries_along() -> None:
+    """In ", her sister having died" it is the sister who died."""
+    tree = drawn(
+        "She/PRP/left/nsubj left/VBD , her/PRP$/sister/nmod:poss sister/NN/left/obl having/VBG/died/aux died/VBN/left/advcl ."
+    )
+    assert tree.arc("died") == "sister/acl"
+
+
+def test_a_participle_does_not_hang_on_a_time() -> None:
+    """In "admitted in 1924, suspended in 1925" a year is not suspended."""
+    tree = drawn(
+        "admitted/VBN in/IN/1924/case 1924/CD/admitted/obl , suspended/VBN/1924/acl in/IN/1925/case "
+        "1925/CD/suspended/obl", times="1924, 1925"
+    )  # fmt: skip
+    assert tree.arc("suspended") == "admitted/conj"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Expelled/VBN/moved/advcl in/IN/May/case May/NNP/Expelled/obl , he/PRP/moved/nsubj moved/VBD .",
+        "He/PRP/moved/nsubj moved/VBD , expelled/VBN/moved/advcl by/IN/friends/case friends/NNS/expelled/obl:agent .",
+    ],
+)
+def test_other_participles_stay(text: str) -> None:
+    """A participle at the beginning or behind a comma is of the clause that it is set beside."""
+    tree = drawn(text)
+    participle = next(i for i, tag in enumerate(tree.parse.tags) if tag == "VBN")
+    assert tree.units.heads[participle] == tree.parse.heads[participle]
+
+
+# ---------------------------------------------------------------- lists
+
+
+def test_the_second_of_two_apposed_names_goes_on_the_first() -> None:
+    """In "two sons, Max and Paul" Paul is the second son, not somebody beside the sons."""
+    tree = drawn(
+        "She/PRP/had/nsubj had/VBD sons/NNS/had/obj , Max/NNP/sons/appos and/CC/Paul/cc Paul/NNP/sons/conj .",
+        person="Max, Paul",
+    )
+    assert (tree.arc("Max"), tree.arc("Paul")) == ("sons/appos", "Max/conj")
+
+
+def test_a_name_in_a_list_of_nouns_stays_there() -> None:
+    """In "her sons and Paul" Paul is none of the sons."""
+    tree = drawn(
+        "She/PRP/had/nsubj had/VBD her/PRP$/sons/nmod:poss sons/NNS/had/obj and/CC/Paul/cc Paul/NNP/sons/conj .",
+        person="Paul",
+    )
+    assert tree.arc("Paul") == "sons/conj"
+
+
+# ---------------------------------------------------------------- semicolons
+
+
+def test_no_argument_reaches_over_a_semicolon() -> None:
+    """In notes, what stands behind a semicolon is a part of its own, not somebody's object."""
+    tree = drawn("Expelled/VBN in/IN/May/case May/NNP/Expelled/obl ; member/NN/Expelled/obj again/RB/member/advmod")
+    assert (tree.arc("member"), tree.arc("May")) == ("Expelled/parataxis", "Expelled/obl")
+
+
 # ---------------------------------------------------------------- times
 
 

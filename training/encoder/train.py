@@ -20,8 +20,8 @@ from training.encoder.batches import Window, batch, batches, cut
 from training.encoder.documents import Document, grouped
 from training.encoder.model import Model, base
 from training.encoder.shipped import load_shipped
-from training.mentions import everything
 from training.lives import lives
+from training.mentions import everything
 from training.own import own
 from training.treebank import trees
 
@@ -74,7 +74,9 @@ def cut_all(documents: dict[str, list[Document]], tokenizer: Tokenizer) -> dict[
     kinds = {kind: i for i, kind in enumerate(MENTION_KINDS)}
     found: dict[str, list[Window]] = {}
     for name, of_corpus in documents.items():
-        treebank = name.startswith(("ewt", "lives"))  # of EWT a whole part is kept for measuring, so none of these
+        treebank = name.startswith(
+            ("ewt", "lives")
+        )  # of EWT a whole part is kept for measuring, so none of these
         all_ = (w for d in of_corpus if treebank or not d.held_out for w in cut(d, tokenizer, kinds))
         found[name] = [
             window for window in all_ if window.allowed or window.pairs or window.links or window.arcs
@@ -159,7 +161,9 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--layers", type=int, default=LAYERS)
-    parser.add_argument("--start", type=Path, help="to go on from: the folder of a model that ships, or weights")
+    parser.add_argument(
+        "--start", type=Path, help="to go on from: the folder of a model that ships, or weights"
+    )
     parser.add_argument("--rate", type=float, default=1.0, help="part of the full rate to begin with")
     given = parser.parse_args()
     torch.manual_seed(SEED)

@@ -5,8 +5,8 @@
     Known        what is known from elsewhere: days of publication, retrieval, birth and death
 
 The way: ``tokens`` → ``recognise`` (grammar of the language, and doubts) → ``items`` (what a find means) →
-``anchor`` (a year from the story) → ``compose`` (the words around, EDTF, TIMEX3). ``docs/dates.md`` says what
-each form means.
+``anchor`` (a year from the story, chosen among ``options`` by what their ``steps`` cost) → ``compose`` (the words
+around, EDTF; ``parts`` for TIMEX3). ``docs/dates.md`` says what each form means.
 """
 
 from testimonia.dates.isolated import read_date

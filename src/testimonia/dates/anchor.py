@@ -98,16 +98,20 @@ class Story:
         """Return the states to which a date with its year leads."""
         if self._is_aside(place, option):
             return (state.passing(state.cost, option, state.last or option),)
-        item, here = self._items[place], self._places[place]
-        point = reached(item, option)
-        cost = min(leap(state.point, point), step(state.point, point, here.fresh))
+        point = reached(self._items[place], option)
+        cost = min(leap(state.point, point), step(state.point, point, self._places[place].fresh))
         gone = state.going_by_name(state.cost + cost, option, point)
         if state.point is None:
             return (gone,)
-        back = here.attribute and months(option)[1] < months(state.point)[0]
-        last = state.last if back or leap(state.point, option) > LEAP else option
-        held = holding(option, light=here.light or back or self._publication.news)
-        return gone, state.passing(state.cost + held, option, last)
+        return gone, self._held(place, state, option, state.point)
+
+    def _held(self, place: int, state: State, option: Point, story: Point) -> State:
+        """Return the state in which a date with its year is held to be told in passing."""
+        here = self._places[place]
+        back = here.attribute and months(option)[1] < months(story)[0]
+        last = state.last if back or leap(story, option) > LEAP else option
+        cost = holding(option, light=here.light or back or self._publication.news)
+        return state.passing(state.cost + cost, option, last)
 
     def _after_open(self, place: int, state: State, option: Point) -> State:
         """Return the state to which a date leads whose year was chosen."""
@@ -141,15 +145,15 @@ class Story:
             assert state is not None  # there is one state a find
             if item.move or item.floating:
                 item.point = state.chosen
-                item.anchor = self._anchor(item, state.parent)
+                item.anchor = self._anchor(item, state.parent.last if state.parent else None)
             _complete(item)
             state = state.parent
 
-    def _anchor(self, item: Item, before: State | None) -> str:
-        """Say what an open find was counted from."""
+    def _anchor(self, item: Item, base: Point | None) -> str:
+        """Say what an open find was counted from; ``base`` was told last before it."""
         if item.point is None or item.point.year is None:
             return ""
-        base, publication = before.last if before else None, self._publication
+        publication = self._publication
         if publication.day and item.move and publication.is_base(item.move, base):
             return f"published {edtf(publication.day)}"
         if base:
@@ -170,7 +174,7 @@ def _complete(item: Item) -> None:
         item.point = easter(year, item.easter)
     if item.until and item.until.year is None:
         item.until = item.until._replace(year=year)
-    if item.move and item.point and (item.more or item.spread):
+    if item.move and item.point and item.inexact:
         item.until = _furthest(item, item.move, item.point)
 
 

@@ -85,7 +85,7 @@ def _qualifiers(frame: _Frame, tokens: Tokens) -> str:
 
 
 def _before_steps(tokens: Tokens, place: int) -> int:
-    """Return the place before the words that may stand between a qualifier and its date, its own stop included."""
+    """Return the place before the words that may stand between a qualifier and its date, and the stop of "c."."""
     while tokens.name(place) in _STEPS or (
         tokens.name(place) == "stop" and tokens.name(place - 1) == "about"
     ):
@@ -179,7 +179,7 @@ def _ends(item: Item) -> tuple[str, str] | None:
     if item.point is None:
         return None
     left, right = cut(item.point, item.piece)
-    if (item.more or item.spread) and item.until:
+    if item.inexact and item.until:
         ends = sorted((item.point, item.until), key=months)
         return marked(edtf(ends[0]), "~"), marked(edtf(ends[1]), "~")
     return (left, edtf(item.until)) if item.until else (left, right)

@@ -76,6 +76,11 @@ class Item:
         return self.point.year if self.point else None
 
     @property
+    def inexact(self) -> bool:
+        """Whether its distance can be longer than said ("several years", "more than a year")."""
+        return self.more or self.spread != 0
+
+    @property
     def floating(self) -> bool:
         """Whether the year must come from the story."""
         return self.point is not None and self.point.year is None and not self.move

@@ -42,12 +42,12 @@ def _told(item: Item, word: str) -> bool:
 def _years(items: Sequence[Item]) -> Iterator[tuple[EdtfDate, EdtfDate]]:
     """Yield the life years in parentheses behind a name, with places or without them."""
     for item, following in followed(items):
-        pair = _pair(item, following) if _opened(item) else None
+        pair = _life_years(item, following) if item.year is not None and _opened(item) else None
         if pair:
             yield pair
 
 
-def _pair(item: Item, following: Item | None) -> tuple[EdtfDate, EdtfDate] | None:
+def _life_years(item: Item, following: Item | None) -> tuple[EdtfDate, EdtfDate] | None:
     """Return the two ends of a life that a date begins: both in one find, or the second in the next."""
     if item.until and not item.age:
         return _lived(item, item, item.until)

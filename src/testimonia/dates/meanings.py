@@ -38,6 +38,7 @@ def numeric(found: Found) -> Item | None:
 
 
 def _year_month_day(text: str) -> tuple[int, int, int]:
+    """Return the numbers of a date in order; between slashes the month is first where it can be one."""
     if "-" in text:
         year, month, day = map(int, text.split("-"))
     elif "." in text:
@@ -251,7 +252,7 @@ def clock(found: Found) -> Item | None:
 
 
 def _hour(hour: int, half: str) -> int:
-    """Return the hour as it is counted to 24, from one before "a.m.", "p.m." or anything else."""
+    """Return the hour of the day for one with "a.m." or "p.m."; any other is that already."""
     if half[:1].lower() not in ("a", "p"):
         return hour
     return hour % 12 + (12 if half[0] in "pP" else 0)

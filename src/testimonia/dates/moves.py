@@ -34,7 +34,7 @@ def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
 
 
 def _years_to(here: Point, base: Point, sign: int) -> int:
-    """Return how many years on from a month or season of the point's own year the one that is meant is."""
+    """Return how many years after the month or season of the point's own year the one lies that is meant."""
     (first, last), begin = months(here), months(base)[0]
     if base.season == SPLIT and last < begin:
         return 1

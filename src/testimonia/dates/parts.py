@@ -34,11 +34,11 @@ def value_of(item: Item) -> str:
 
 
 def _as_annotated(item: Item, point: Point) -> Point:
-    """Return a point as TIMEX3 annotators name it: a winter by its January, the half of a year as one."""
+    """Return a point as TIMEX3 annotators name it: a winter by its January, the half of a year by its code."""
     if point.season == 24 and point.year is not None and item.found.slots.keys().isdisjoint(("y", "r")):
-        return point._replace(year=point.year + 1)
+        point = point._replace(year=point.year + 1)
     if item.piece in ("first", "second") and point.span == 1 and not point.month:
-        return point._replace(season=40 if item.piece == "first" else 41)
+        point = point._replace(season=40 if item.piece == "first" else 41)
     return point
 
 
@@ -90,7 +90,7 @@ def _whole(item: Item) -> Part:
 
 def _holds_two(item: Item) -> bool:
     """Tell whether the other end of a find is written, not reached by an age or a distance that is not exact."""
-    return not (item.age or item.more or item.spread)
+    return not item.age and not item.inexact
 
 
 def _two_parts(item: Item, until: Point) -> tuple[Part, Part]:

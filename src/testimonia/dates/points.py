@@ -108,9 +108,8 @@ def timex(point: Point) -> str:
     """Return a point as a TIMEX3 value."""
     if point.year is None:
         return _within_year("XXXX", point)
-    if point.year < 0 or (
-        point.year == 0 and point.span == 1
-    ):  # a decade or century from year 0 is of our era
+    # the decade and the century from year 0 are the first of our era
+    if point.year < 0 or (point.year == 0 and point.span == 1):
         return _before_christ(point.year, point.span)
     if point.week and point.day:
         iso = date(point.year, point.month, point.day).isocalendar()

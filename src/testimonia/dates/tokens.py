@@ -55,7 +55,7 @@ def roman_number(word: str) -> int | None:
     if not word or not _ROMAN.fullmatch(word):
         return None
     digits = [_ROMAN_VALUES[char] for char in word]
-    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=False))
+    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True))
 
 
 _SIZES = {"n99": range(32, 100), "n999": range(100, 1000), "year": range(1000, 2100)}

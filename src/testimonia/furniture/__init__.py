@@ -23,6 +23,7 @@ def mark(source: Source, page: Page) -> tuple[tuple[Region, ...], tuple[Clue, ..
     """
     items = classify(source.text, page.marked)
     head.find(items, page.clues)
+    _marked_headings(items)
     regions = _regions(items)
     own = list(clues.of_items(items))
     opening = head.dateline(items)
@@ -49,22 +50,25 @@ def _exact(clue: Clue, text: str) -> Clue:
     return Clue(clue.kind, value, words, clue.start, clue.end)
 
 
+def _marked_headings(items: list[Item]) -> None:
+    """Label the headings that the markup declares and nothing else has told."""
+    for item in items:
+        if item.heading and not item.kind:
+            item.label("heading", "marked as a heading", furniture=False)
+
+
 def _regions(items: list[Item]) -> list[Region]:
     """Return one region for each run of units of one kind and reason."""
     found: list[Region] = []
     before: Item | None = None
     for item in items:
-        if item.heading and not item.kind:
-            item.label("heading", "marked as a heading", furniture=False)
-        start, end = item.unit.start, item.unit.end
-        if (
-            before is not None
-            and item.kind
-            and item.furniture
-            and (before.kind, before.reason) == (item.kind, item.reason)
-        ):
-            start = found.pop().start
         if item.kind:
-            found.append(Region(item.kind, start, end, item.furniture, item.reason))
+            start = found.pop().start if before is not None and _go_on(before, item) else item.unit.start
+            found.append(Region(item.kind, start, item.unit.end, item.furniture, item.reason))
         before = item
     return found
+
+
+def _go_on(before: Item, item: Item) -> bool:
+    """Whether a unit of furniture is of the same kind, for the same reason, as the one before it."""
+    return item.furniture and (before.kind, before.reason) == (item.kind, item.reason)

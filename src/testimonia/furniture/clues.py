@@ -41,7 +41,10 @@ _ORDER = {kind: n for n, kind in enumerate(KINDS)}
 _TEXT_FIRST = frozenset(("title", "standfirst"))
 _AUTHORS = re.compile(r",? and | & | with |, ")
 _TAGS = re.compile(r"\s*(?:[,;|·]|(?<=\S)\s(?=#))\s*")
-_WHOLE = {"standfirst": "standfirst", "section": "section"}
+_WHOLE = {"headline": "title", "standfirst": "standfirst", "section": "section"}
+"""Kinds of units that are a clue as they stand → its kind."""
+_OTHERS_CLUES = frozenset(("comment", "other stories", "headline"))
+"""Kinds of units whose match tells of something else than the source."""
 _DATES = frozenset(("published", "retrieved"))
 _NUMBERS = {word: str(n) for n, word in enumerate(WORDS["cardinals"], 1)}
 _NUMBERS |= {word: str(n) for n, word in enumerate(WORDS["ordinals"], 1)}
@@ -54,19 +57,28 @@ def of_items(items: Sequence[Item]) -> Iterator[Clue]:
 
     A date line above the headline comes last: it may be the day on which the page was saved.
     """
-    headline = next((n for n, item in enumerate(items) if item.kind == "headline"), 0)
-    early = [item for item in items[:headline] if item.kind == "date line"]
-    for item in [*(item for item in items if not any(item is one for one in early)), *early]:
-        if item.kind == "headline":
-            yield _whole("title", item)
-        elif item.kind in _WHOLE:
-            yield _whole(_WHOLE[item.kind], item)
-        if item.match is not None and item.kind not in ("comment", "other stories", "headline"):
-            yield from of_match(item, item.match)
-        elif item.kind == "masthead":
-            yield _whole("publication", item)
+    for item in _early_dates_last(items):
+        yield from _of_item(item)
     if not any(item.kind == "headline" for item in items):
         yield from _titled_by_series(items)
+
+
+def _early_dates_last(items: Sequence[Item]) -> list[Item]:
+    """Return the units in order, but the date lines above the headline at the end."""
+    headline = next((n for n, item in enumerate(items) if item.kind == "headline"), 0)
+    early = [item for item in items[:headline] if item.kind == "date line"]
+    others = [item for item in items[:headline] if item.kind != "date line"]
+    return [*others, *items[headline:], *early]
+
+
+def _of_item(item: Item) -> Iterator[Clue]:
+    """Yield the clue that a unit is as it stands, and those that the match of its rule names."""
+    if item.kind in _WHOLE:
+        yield _whole(_WHOLE[item.kind], item)
+    if item.match is not None and item.kind not in _OTHERS_CLUES:
+        yield from of_match(item, item.match)
+    elif item.kind == "masthead":
+        yield _whole("publication", item)
 
 
 def _titled_by_series(items: Sequence[Item]) -> Iterator[Clue]:
@@ -117,15 +129,21 @@ def _placed(kind: str, words: str, item: Item, index: int) -> Clue:
 
 def of_match(item: Item, match: re.Match[str]) -> Iterator[Clue]:
     """Yield a clue for each named group of a pattern's match; "third and last part" tells that there are three."""
-    named = {group: (words, at) for group, words, at in groups(match)}
-    if {"part", "last"} <= named.keys() and "parts" not in named and _number(named["part"][0]).isdigit():
-        yield _placed("parts", *named["part"][:1], item, named["part"][1])
+    yield from _parts_told_by_last(item, match)
     for group, words, at in groups(match):
         kind = "part" if group == "last" else group
         if kind in ("author", "tags"):
             yield from _several(kind, words, at, item)
         elif kind in KINDS and _tidy(kind, words):
             yield _placed(kind, words, item, at)
+
+
+def _parts_told_by_last(item: Item, match: re.Match[str]) -> Iterator[Clue]:
+    named = {group: (words, at) for group, words, at in groups(match)}
+    if {"part", "last"} <= named.keys() and "parts" not in named:
+        words, at = named["part"]
+        if _number(words).isdigit():
+            yield _placed("parts", words, item, at)
 
 
 def _several(kind: str, words: str, at: int, item: Item) -> Iterator[Clue]:

@@ -19,8 +19,7 @@ def label(items: Sequence[Item]) -> None:
     cues = [n for n, item in enumerate(items) if _opens_thread(item)]
     if not cues:
         return
-    commenter = phrases("commenter", whole=True)
-    commenters = [n for n, item in enumerate(items) if commenter.fullmatch(item.unit.text[:200])]
+    commenters = _commenters(items)
     paragraphs = list(accumulate((item.paragraph for item in items), initial=0))
     done = 0
     for cue in cues:
@@ -31,6 +30,12 @@ def label(items: Sequence[Item]) -> None:
 
 def _opens_thread(item: Item) -> bool:
     return item.rule is not None and item.rule.comments and item.kind == "comments"
+
+
+def _commenters(items: Sequence[Item]) -> list[int]:
+    """Return the places of the lines that name who comments: "Anna says:"."""
+    line = phrases("commenter", whole=True)
+    return [n for n, item in enumerate(items) if line.fullmatch(item.unit.text[:200])]
 
 
 def _label_thread(items: Sequence[Item], cue: int, end: int) -> None:

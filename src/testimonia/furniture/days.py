@@ -40,23 +40,23 @@ def edtf(words: str) -> str | None:
     for form in _FORMS:
         match = form.fullmatch(clean)
         if match:
-            return _string(match.groupdict())
+            return _string(match.groupdict(""))
     return None
 
 
-def _string(found: dict[str, str | None]) -> str | None:
-    year = int(found["year"] or 0)
+def _string(found: dict[str, str]) -> str | None:
+    year = int(found["year"])
     if found.get("season"):
-        return f"{year}-{_SEASONS[(found['season'] or '').lower()]}"
+        return f"{year}-{_SEASONS[found['season'].lower()]}"
     if found.get("first"):
-        return _either(year, int(found["first"] or 0), int(found["second"] or 0))
+        return _either(year, int(found["first"]), int(found["second"]))
     month = found.get("month")
     if not month:
         return str(year)
     number = int(month) if month.isdigit() else _MONTHS[month.lower()]
     if not found.get("day"):
         return f"{year}-{number:02}" if 1 <= number <= 12 else None
-    return _day(year, number, int(found["day"] or 0))
+    return _day(year, number, int(found["day"]))
 
 
 def _either(year: int, first: int, second: int) -> str | None:

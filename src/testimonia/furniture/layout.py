@@ -12,7 +12,8 @@ A blank line, a paragraph separator (U+2029), a list mark and a cut asked for by
 """
 
 import re
-from collections.abc import Collection, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -41,6 +42,11 @@ class Line:
     end: int
     blank: bool
     ends_paragraph: bool
+
+    @property
+    def length(self) -> int:
+        """How many characters it has, white space included."""
+        return self.end - self.start
 
 
 @dataclass(slots=True)
@@ -90,59 +96,78 @@ def spans(text: str, cuts: Collection[int] = ()) -> Iterator[tuple[int, int, boo
     """Yield each unit's start and end, and whether a blank line stands before it."""
     every = lines(text)
     column = _column(every)
-    breaks = sorted(set(cuts))
-    start, end, gap, n = -1, -1, False, 0
-    last: Line | None = None
+    closing = _closing(every, sorted(set(cuts)))
+    gathered: list[Line] = []
+    gap = False
     for line in every:
+        wrapped = bool(gathered) and line.start not in closing and _wraps(text, gathered[-1], line, column)
+        if gathered and not wrapped:
+            yield gathered[0].start, gathered[-1].end, gap
+            gathered, gap = [], False
         if line.blank:
-            if start >= 0:
-                yield start, end, gap
-            start, gap, last = -1, True, None
-            continue
-        while n < len(breaks) and breaks[n] < line.start:
-            n += 1
-        cut = n < len(breaks) and breaks[n] < line.end
-        if last is not None and start >= 0 and not cut and _wraps(text, last, line, column):
-            end = line.end
+            gap = True
         else:
-            if start >= 0:
-                yield start, end, gap
-                gap = False
-            start, end = line.start, line.end
-        last = line
-    if start >= 0:
-        yield start, end, gap
+            gathered.append(line)
+    if gathered:
+        yield gathered[0].start, gathered[-1].end, gap
 
 
-def _column(every: list[Line]) -> int:
+def _closing(every: Sequence[Line], cuts: Sequence[int]) -> set[int]:
+    """Return the starts of the lines that end the unit above them whatever they say: blank ones, and cut ones."""
+    ends = {line.start for line in every if line.blank}
+    for line in every:
+        n = bisect_left(cuts, line.start)
+        if n < len(cuts) and cuts[n] < line.end:
+            ends.add(line.start)
+    return ends
+
+
+def _column(every: Sequence[Line]) -> int:
     """Return the width the text is set to, or 0 where its lines have no common width."""
-    if sum(line.end - line.start > 120 for line in every) >= 2:
+    if sum(line.length > 120 for line in every) >= 2:
         return 0  # paragraphs of one line each: short lines beside them are no column
-    inner = [here.end - here.start for here, after in pairwise(every) if not here.blank and not after.blank]
+    inner = _inner_lengths(every)
     fitting = sorted(length for length in inner if 40 <= length <= 100)
     if len(fitting) < 3 or len(fitting) * 2 < len(inner):
         return 0
-    width = fitting[-1 - len(fitting) // 50]
-    full = sum(length >= width - 14 for length in fitting)
-    return width if full * 10 >= len(fitting) * 6 else 0
+    return _common_width(fitting)
+
+
+def _inner_lengths(every: Sequence[Line]) -> list[int]:
+    """Return the lengths of the lines that have another right below them."""
+    return [here.length for here, below in pairwise(every) if not (here.blank or below.blank)]
+
+
+def _common_width(lengths: Sequence[int]) -> int:
+    """Return the greatest of sorted lengths, the odd one left out; 0 unless six of ten come near it."""
+    width = lengths[-1 - len(lengths) // 50]
+    full = sum(length >= width - 14 for length in lengths)
+    return width if full * 10 >= len(lengths) * 6 else 0
 
 
 def _wraps(text: str, line: Line, after: Line, column: int) -> bool:
-    length = line.end - line.start
-    if (
-        length > 120
-        or line.ends_paragraph
-        or _LIST_MARK.match(text, after.start, min(after.end, after.start + 20))
-    ):
+    """Tell whether a line end is a mere wrap."""
+    listed = _LIST_MARK.match(text, after.start, min(after.end, after.start + 20))
+    if line.length > 120 or line.ends_paragraph or listed:
         return False
     head = text[after.start : after.start + 40]
-    first = head.split(None, 1)[0] if head.strip() else ""
-    indented = head[:1].isspace() and not text[line.start].isspace()
-    if column and not indented and length <= column + 2 and length + 1 + len(first) > column - 4:
-        return True
+    if head[:1].isspace() and not text[line.start].isspace():
+        return False  # an indented line opens a paragraph
+    first = next(iter(head.split(None, 1)), "")
+    return _fills(line, first, column) or _breaks_off(text, line, head)
+
+
+def _fills(line: Line, word: str, column: int) -> bool:
+    """Tell whether a line reaches the column, so that the word after it would not have fitted any more."""
+    return column > 0 and line.length <= column + 2 and line.length + 1 + len(word) > column - 4
+
+
+def _breaks_off(text: str, line: Line, after: str) -> bool:
+    """Tell whether a line without a final stop, or with a hyphen, goes on in lower case."""
+    if not after.lstrip()[:1].islower() or _OPENER.match(after):
+        return False
     end = text[line.start : line.end].rstrip()[-1:]
-    lower = first[:1].islower() and not indented and not _OPENER.match(head)
-    return lower and ((length >= 40 and end not in _STOPS) or (length >= 30 and end in "-\u00ad"))
+    return (line.length >= 40 and end not in _STOPS) or (line.length >= 30 and end in "-\u00ad")
 
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")
@@ -157,41 +182,41 @@ def without_links(words: str) -> str:
 
 def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     """Return the unit at a span, folded; one longer than 2,000 characters is folded no further than that."""
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
+    start, end = _stripped(text, start, end)
     raw = text[start : min(end, start + _LONGEST_FOLDED)]
     words = len(raw.split()) if end - start <= _LONGEST_FOLDED else (end - start) // 6
     listed = _LIST_MARK.match(raw) is not None
     folded = raw.translate(_FOLD)
     link = "](" in folded and _LINK.fullmatch(folded.lstrip("-+> " + _MARKS).rstrip(_MARKS)) is not None
-    lead = len(folded) - len(folded.lstrip(_MARKS)) if folded[:1] in _MARKS else 0
+    lead = len(folded) - len(folded.lstrip(_MARKS))
     bracketed = _BRACKETED.fullmatch(folded) is not None
     offsets: list[int] | None = None
-    if (
-        lead
-        or INVISIBLE.search(folded)
-        or "  " in folded
-        or "](" in folded
-        or folded[-1:] in _MARKS
-        or bracketed
-    ):
+    if bracketed or _holds_unread(folded):
         folded, offsets = _squeezed(folded[:-1] if bracketed else folded, start, lead + bracketed)
     return Unit(start, end, gap, folded, words, listed, link, offsets)
 
 
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span of the text without the white space at both ends."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
+
+
+def _holds_unread(folded: str) -> bool:
+    """Tell whether a unit has what its words are read without: marks, links, repeated spaces, the invisible."""
+    marked = folded[:1] in _MARKS or folded[-1:] in _MARKS
+    return marked or "  " in folded or "](" in folded or INVISIBLE.search(folded) is not None
+
+
 def _squeezed(folded: str, start: int, lead: int) -> tuple[str, list[int]]:
     """Drop invisible characters, repeated spaces and the marks of Markdown; remember where the rest stood."""
-    dropped = {
-        n
-        for match in _LINK.finditer(folded)
-        for n in (*range(match.start(), match.start(1)), *range(match.end(1), match.end()))
-    }
+    unread = _unread(folded)
     kept: list[str] = []
     offsets: list[int] = []
     for n, character in enumerate(folded[lead:], lead):
-        if n in dropped or INVISIBLE.match(character) or (character == " " and (not kept or kept[-1] == " ")):
+        repeated = character == " " and kept[-1:] in ([], [" "])
+        if n in unread or repeated:
             continue
         kept.append(character)
         offsets.append(start + n)
@@ -200,3 +225,11 @@ def _squeezed(folded: str, start: int, lead: int) -> tuple[str, list[int]]:
         offsets.pop()
     offsets.append((offsets[-1] + 1) if offsets else start)
     return "".join(kept), offsets
+
+
+def _unread(folded: str) -> set[int]:
+    """Return the places of invisible characters, and of all of a link but the words it shows."""
+    places = {match.start() for match in INVISIBLE.finditer(folded)}
+    for match in _LINK.finditer(folded):
+        places.update(range(match.start(), match.start(1)), range(match.end(1), match.end()))
+    return places

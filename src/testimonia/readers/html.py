@@ -76,18 +76,29 @@ def read(data: bytes) -> Page:
 
 def _bare(text: str, encoding: str, notes: tuple[str, ...]) -> Page:
     """Read a page whose elements the parser gave up on (nested thousands deep) as words between tags."""
-    words: list[str] = []
-    dropped = ""
+    words = "\n\n".join(_between_tags(text))
+    if not words:
+        raise ReadingError("no-text", "holds no text outside its markup")
+    return Page(words, encoding, (*notes, "elements nested too deep: read without structure"))
+
+
+def _between_tags(text: str) -> Iterator[str]:
+    """Yield the words between tags, those of scripts, styles and the like left out."""
+    silent = ""
     for piece in _TAG.split(text):
         tag = _TAG_NAME.match(piece)
         if tag:
-            name = tag[2].lower()
-            dropped = "" if tag[1] and name == dropped else dropped or (name if name in _SILENT else "")
-        elif not dropped and piece.strip():
-            words.append(" ".join(unescape(piece).split()))
-    if not words:
-        raise ReadingError("no-text", "holds no text outside its markup")
-    return Page("\n\n".join(words), encoding, (*notes, "elements nested too deep: read without structure"))
+            silent = _silent_behind(tag, silent)
+        elif not silent and piece.strip():
+            yield " ".join(unescape(piece).split())
+
+
+def _silent_behind(tag: re.Match[str], silent: str) -> str:
+    """Return the silent element that is open behind a tag, empty if none; ``silent`` is the one before it."""
+    closes, name = tag[1], tag[2].lower()
+    if silent:
+        return "" if closes and name == silent else silent
+    return name if name in _SILENT else ""
 
 
 def _decode(data: bytes) -> Decoded:
@@ -149,24 +160,31 @@ def _squeeze(words: str) -> str:
 
 
 def _regions(blocks: Sequence[Block], text: str, mains: list[str]) -> Iterator[Region]:
+    """Yield for each block what it is: furniture and why, or the article's own, in its main text or beside it."""
     judged = _Judge(mains)
     main = [judged.is_main(text[block.start : block.end]) for block in blocks]
     parents = {block.path[-1] for block, inside in zip(blocks, main, strict=True) if inside and block.path}
     for block, inside in zip(blocks, main, strict=True):
         kind = _structure(block)
-        words = text[block.start : block.end]
-        heading = next((part.tag for part in reversed(block.path[-2:]) if part.tag in _HEADINGS), None)
-        if not inside and (kind or (mains and not _rescued(block, words, heading, parents))):
-            reason = f"stands in the page's {kind}" if kind else "not in the page's main text"
-            yield Region(kind or "page", block.start, block.end, True, reason)
+        if inside:
+            yield from _own(block)
+            yield Region("main", block.start, block.end, False, "in the page's main text")
+        elif kind:
+            yield Region(kind, block.start, block.end, True, f"stands in the page's {kind}")
+        elif mains and not _rescued(block, text[block.start : block.end], parents):
+            yield Region("page", block.start, block.end, True, "not in the page's main text")
         else:
-            yield from _own(block, heading)
-            if inside:
-                yield Region("main", block.start, block.end, False, "in the page's main text")
+            yield from _own(block)
 
 
-def _own(block: Block, heading: str | None) -> Iterator[Region]:
+def _heading(block: Block) -> str | None:
+    """Return the tag of the heading that a block is, if it is one."""
+    return next((part.tag for part in reversed(block.path[-2:]) if part.tag in _HEADINGS), None)
+
+
+def _own(block: Block) -> Iterator[Region]:
     tags = [part.tag for part in block.path]
+    heading = _heading(block)
     if heading:
         yield Region("heading", block.start, block.end, False, f"marked as {heading}")
     elif "blockquote" in tags:
@@ -192,21 +210,33 @@ class _Judge:
 
 def _structure(block: Block) -> str:
     """Name the kind of furniture whose element a block stands in, innermost first; empty if none."""
-    for depth, element in reversed(tuple(enumerate(block.path))):
-        tag = element.tag
-        kind = _ELEMENTS.get(tag) or _ROLES.get((element.get("role") or "").lower())
-        if kind == "page header" and any(part.tag in ("article", "main") for part in block.path[:depth]):
-            kind = None
-        if not kind and tag not in WHOLE_PAGE:
-            names = _WORD.findall(f"{element.get('class') or ''} {element.get('id') or ''}".lower()[:300])
-            kind = next((_CLASSES[name] for name in names if name in _CLASSES), None)
+    for depth in reversed(range(len(block.path))):
+        element = block.path[depth]
+        kind = _kind_by_element(element, block.path[:depth]) or _kind_by_class(element)
         if kind:
             return kind
     return ""
 
 
-def _rescued(block: Block, words: str, heading: str | None, parents: set[Any]) -> bool:
+def _kind_by_element(element: Any, around: Sequence[Any]) -> str | None:
+    """Return the kind of furniture that tag or role tell; the header of an article is none of the page's."""
+    kind = _ELEMENTS.get(element.tag) or _ROLES.get((element.get("role") or "").lower())
+    if kind == "page header" and any(part.tag in ("article", "main") for part in around):
+        return None
+    return kind
+
+
+def _kind_by_class(element: Any) -> str | None:
+    """Return the kind of furniture that class or id name, except for what holds the whole page."""
+    if element.tag in WHOLE_PAGE:
+        return None
+    names = _WORD.findall(f"{element.get('class') or ''} {element.get('id') or ''}".lower()[:300])
+    return next((_CLASSES[name] for name in names if name in _CLASSES), None)
+
+
+def _rescued(block: Block, words: str, parents: set[Any]) -> bool:
     """Keep the page's first heading, and headings and paragraphs among the main ones that were left out."""
+    heading = _heading(block)
     if heading:
         return heading == "h1" or _siblings(block, parents)
     enough = len(words.split()) >= 15 and words.rstrip("\"'”’)]» ")[-1:] in ".!?…"

@@ -117,12 +117,15 @@ def _blocks(text: str, starts: list[int], first: int) -> Iterator[Region]:
         if kind in _DROPPED:
             yield Region(kind, start, end, True, _DROPPED[kind])
         else:
-            mark = (
-                _MARK.match(text, start, end)
-                if kind != "heading" or text[start:end].lstrip()[:1] == "#"
-                else None
-            )
-            yield Region(kind, mark.end() if mark else start, end, False, f"marked as {kind}")
+            yield Region(kind, _behind_mark(text, start, end, kind), end, False, f"marked as {kind}")
+
+
+def _behind_mark(text: str, start: int, end: int, kind: str) -> int:
+    """Return where the words of a block begin: a heading with a line below it has no mark before them."""
+    if kind == "heading" and text[start:end].lstrip()[:1] != "#":
+        return start
+    mark = _MARK.match(text, start, end)
+    return mark.end() if mark else start
 
 
 def _links(text: str, first: int) -> Iterator[Region]:

@@ -41,14 +41,18 @@ _NODES = 500
 
 def clues(root: Any, text: str) -> list[Clue]:
     """Return what the page declares of itself, most trusted first, each kind and value once."""
-    found: dict[tuple[str, str], Clue] = {}
+    found = [_placed(kind, value, text) for kind, value in dict.fromkeys(_values(root))]
+    titles = [clue.value for clue in found if clue.kind == "title"]
+    return [clue for clue in found if clue.kind != "title" or not _decorated(clue.value, titles)]
+
+
+def _values(root: Any) -> Iterator[tuple[str, str]]:
+    """Yield kind and value of what is declared, white space made plain and tags apart; an address is no author."""
     for kind, value in _declared(root):
         for words in _SPLIT_TAGS.split(value) if kind == "tags" else (value,):
             clean = _BLANK.sub(" ", words).strip()[:_LONGEST]
-            if clean and (kind, clean) not in found and not (kind == "author" and _ADDRESS.match(clean)):
-                found[kind, clean] = _placed(kind, clean, text)
-    titles = [value for kind, value in found if kind == "title"]
-    return [clue for clue in found.values() if clue.kind != "title" or not _decorated(clue.value, titles)]
+            if clean and not (kind == "author" and _ADDRESS.match(clean)):
+                yield kind, clean
 
 
 def _decorated(title: str, titles: list[str]) -> bool:
@@ -66,9 +70,7 @@ def _placed(kind: str, words: str, text: str) -> Clue:
 def _declared(root: Any) -> Iterator[tuple[str, str]]:
     yield from _linked_data(root)
     yield from _meta(root)
-    for link in root.iter("link"):
-        if (link.get("rel") or "").lower() == "canonical" and link.get("href"):
-            yield "url", link.get("href")
+    yield from _canonical(root)
     if root.get("lang"):
         yield "language", root.get("lang")
     for tag, kind in (("h1", "title"), ("title", "title")):
@@ -79,18 +81,23 @@ def _declared(root: Any) -> Iterator[tuple[str, str]]:
             yield "published", element.get("datetime")
 
 
+def _canonical(root: Any) -> Iterator[tuple[str, str]]:
+    for link in root.iter("link"):
+        if (link.get("rel") or "").lower() == "canonical" and link.get("href"):
+            yield "url", link.get("href")
+
+
 def _meta(root: Any) -> Iterator[tuple[str, str]]:
-    values = [
-        (
-            (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower(),
-            meta.get("content"),
-        )
-        for meta in root.iter("meta")
-    ]
+    values = [(_meta_name(meta), meta.get("content")) for meta in root.iter("meta")]
     for wanted, kind in _NAMES.items():
         for name, content in values:
             if name == wanted and content:
                 yield kind, content
+
+
+def _meta_name(meta: Any) -> str:
+    name: str = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+    return name.lower()
 
 
 def _linked_data(root: Any) -> Iterator[tuple[str, str]]:
@@ -136,13 +143,16 @@ def _of_article(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _texts(value: Any) -> list[str]:
-    """Return the names in a JSON-LD value: a string, a node with a name, or a list of such."""
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return [str(value)]
+    """Return the names in a JSON-LD value: a string, a number, a node with a name, or a list of such."""
+    items = value[:50] if isinstance(value, list) else [value]
+    return [text for item in items if (text := _text(item)) is not None]
+
+
+def _text(value: Any) -> str | None:
+    """Return a single JSON-LD value as text; None where it is no name."""
     if isinstance(value, dict):
-        return _texts(value.get("name")) if isinstance(value.get("name"), str) else []
-    if isinstance(value, list):
-        return [text for item in value[:50] if not isinstance(item, list) for text in _texts(item)]
-    return []
+        name = value.get("name")
+        return name if isinstance(name, str) else None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) else None

@@ -1,0 +1,108 @@
+"""Which line is the headline.
+
+It is the unit that the markup declares; else the first marked heading; else, of the short lines above the
+first paragraph, the one that most speaks for: being repeated on the page, standing below what belongs to the
+page and above byline and date, sharing a name with the article, its length, and not being named like a
+newspaper.
+"""
+
+import re
+from collections.abc import Sequence
+
+from testimonia.furniture.items import Item
+from testimonia.furniture.rules import MENU, PAPER
+from testimonia.model import Clue
+
+CREDITS = frozenset(("byline", "date line"))
+"""Kinds of lines that stand between a headline and its article."""
+_PAGE = frozenset(
+    ("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal")
+)
+"""Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
+_NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
+
+
+def find(items: Sequence[Item], body: int, declared: Sequence[Clue]) -> int | None:
+    """Return the position of the headline, if there is one; ``body`` is that of the first paragraph."""
+    headline = _declared(items, declared)
+    if headline is None:
+        headline = _marked(items, body)
+    return _most_likely(items, body) if headline is None else headline
+
+
+def plain(words: str) -> str:
+    """Return letters and digits alone, by which two writings of one title are the same."""
+    return "".join(character for character in words.casefold() if character.isalnum())
+
+
+def posted_below(items: Sequence[Item], n: int) -> bool:
+    """Whether "Posted by …" or "Posted on …" stands right below: blogs put it under the title."""
+    return n + 1 < len(items) and items[n + 1].unit.text.casefold().startswith("posted ")
+
+
+def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
+    titles = {plain(clue.value) for clue in declared if clue.kind == "title"}
+    for n, item in enumerate(items if titles else ()):
+        if item.own and item.unit.words <= 40 and plain(item.unit.text) in titles:
+            return n
+    return None
+
+
+def _marked(items: Sequence[Item], body: int) -> int | None:
+    """Return the first marked heading, where it does not stand below the first paragraph."""
+    headings = (n for n, item in enumerate(items) if item.heading and not item.kind and item.unit.text)
+    first = next(headings, None)
+    return None if first is None or first > body else first
+
+
+def _most_likely(items: Sequence[Item], body: int) -> int | None:
+    """Return the short line above the first paragraph that most speaks for, the first of equals."""
+    above = [n for n in range(body) if _candidate(items[n])]
+    credit = next((n for n in range(body) if items[n].kind in CREDITS), body)
+    page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
+    told = _names_told(items[body : body + 3])
+
+    def weight(n: int) -> int:
+        between = page < n < credit
+        own = _speaks(items, n, len(above)) + _shares(items, n, told)
+        return own + 2 * between + 3 * posted_below(items, n)
+
+    return max(above, key=lambda n: (weight(n), -n), default=None)
+
+
+def _candidate(item: Item) -> bool:
+    """Whether a free line may be a headline: words, few enough, that are no sentence and no fact."""
+    if item.kind or item.fact or item.unit.words > 25:
+        return False
+    text = item.unit.text.rstrip("\"' ")
+    return not _full_stop(item, text) and any(map(str.isalpha, text))
+
+
+def _full_stop(item: Item, text: str) -> bool:
+    """Whether a line ends as a sentence does, not as an abbreviation, a pause or a headline in capitals."""
+    stopped = text.endswith(".") and not text.endswith("...")
+    return stopped and item.unit.words > 3 and not item.capitals
+
+
+def _names_told(items: Sequence[Item]) -> set[str]:
+    """Return what is written with a capital in the first units of the article: names, mostly."""
+    return {word.casefold() for word in _NAMED.findall(" ".join(item.unit.text for item in items))}
+
+
+def _shares(items: Sequence[Item], n: int, told: set[str]) -> bool:
+    """Whether a line shares a name with the article, as a headline does; a standfirst, longer, does too."""
+    above, here = items[n - 1] if n else None, items[n]
+    if above is not None and not above.kind and above.unit.words * 4 < here.unit.words * 3:
+        return False
+    return any(word.casefold() in told for word in _NAMED.findall(here.unit.text))
+
+
+def _speaks(items: Sequence[Item], n: int, candidates: int) -> int:
+    """Count what speaks for a line being the headline."""
+    text, words = items[n].unit.text, items[n].unit.words
+    repeated = any(text.casefold() == other.unit.text.casefold() for other in items if other is not items[n])
+    continues = text[:1].islower()
+    paper = candidates > 1 and PAPER.fullmatch(text) is not None
+    menu = text.lower() in MENU
+    follows = n > 0 and items[n - 1].kind == "series" and words <= 8
+    return 3 * repeated + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
