@@ -107,20 +107,16 @@ def compatible(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Tell whether two names can be one person's: same last part, and given names or initials that agree in order."""
     if not short or not full:
         return False
-    if len(short) > len(full):
-        short, full = full, short
+    short, full = sorted((short, full), key=len)
     if len(short) == 1:
         return short[0] == full[-1] or (short[0] == full[0] and len(short[0]) > 1)
-    if short[-1] != full[-1]:
-        return False
-    position = 0
-    for given in short[:-1]:
-        while position < len(full) - 1 and not _agree(given, full[position]):
-            position += 1
-        if position >= len(full) - 1:
-            return False
-        position += 1
-    return True
+    return short[-1] == full[-1] and _stand_in(short[:-1], full[:-1])
+
+
+def _stand_in(some: tuple[str, ...], every: tuple[str, ...]) -> bool:
+    """Tell whether each of some given names agrees with one of a fuller series, in order."""
+    rest = iter(every)
+    return all(any(_agree(given, other) for other in rest) for given in some)
 
 
 def _agree(one: str, other: str) -> bool:
@@ -191,21 +187,18 @@ class Register:
             entity.tokens = kept
 
     def _person(self, tokens: tuple[str, ...], suffix: str = "") -> Entity | None:
-        """Return the person a name can belong to: the weightiest of those whose name agrees with it."""
-        if not tokens:
-            return None
-        found = [e for e in self._by_token.get(tokens[-1], []) if e.kind == "person" and e.can_be(tokens)]
-        if not found and len(tokens) == 1:
-            found = [e for e in self._by_token.get(tokens[0], []) if e.kind == "person" and e.can_be(tokens)]
-        if len(tokens) > 1:
-            found = [e for e in found if not self._contradicted(tokens, e)]
+        """Return the person a name can belong to: the weightiest of those whose name agrees with it.
+
+        A bare surname may grow into a full name, unless another full name already claimed it.
+        """
+        found = [e for e in self._persons_with(surname(tokens)) if e.can_be(tokens)]
         if suffix:  # "John Adams Jr." is not the John Adams spoken of before
             found = [e for e in found if e.suffix == suffix or len(e.tokens) == 1]
-        return max(found, key=lambda e: (e.weight, e.last_seen, -e.start)) if found else None
+        return max(found, key=lambda e: (e.weight, e.last_seen, -e.start), default=None)
 
-    def _contradicted(self, tokens: tuple[str, ...], entity: Entity) -> bool:
-        """A bare surname may grow into a full name, unless another full name already claimed it."""
-        return len(entity.tokens) > 1 and not entity.can_be(tokens)
+    def _persons_with(self, token: str) -> list[Entity]:
+        """Return the persons with this part in a name of theirs."""
+        return [e for e in self._by_token.get(token, []) if e.kind == "person"]
 
     def maiden(self, name: str, protagonists: set[int]) -> Entity | None:
         """Return the protagonist who shares just the given name with a person told to be born: it is the birth name."""
@@ -224,9 +217,7 @@ class Register:
         """Return the weightiest person of the family named by a plural ("the Kollontais")."""
         folded = fold(plural)
         for stem in (folded.removesuffix("s"), folded.removesuffix("es"), folded):
-            found = [
-                e for e in self._by_token.get(stem, []) if e.kind == "person" and surname(e.tokens) == stem
-            ]
+            found = [e for e in self._persons_with(stem) if surname(e.tokens) == stem]
             if found:
                 return max(found, key=lambda e: e.weight)
         return None

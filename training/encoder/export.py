@@ -124,8 +124,9 @@ SAMPLE = (
     "Olga Tareeva was born in Riga in 1884. In 1906 she joined the Norwegian Labour Party, and in 1910 she married "
     "Karl Berg, who wrote for the Leipziger Volkszeitung."
 )
-DIFFERENCE = 0.15
-"""How far a probability of 8-bit weights may lie from that of the weights as trained."""
+DIFFERENCE = 0.25
+"""How far a probability of 8-bit weights may lie from that of the weights as trained. A pair near one half moves by
+0.2 under the noise of 8 bits while every tag stays; a matrix that was written wrong moves it to the other end."""
 
 
 def verify(model: Model, folder: Path) -> float:

@@ -17,7 +17,7 @@ The result depends on nothing but the portraits and judgements: any order of inp
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, starmap
 
 from testimonia.persons.matching import Match, Verdict
 from testimonia.persons.nodes import Nodes, Pair
@@ -133,21 +133,27 @@ class _Joining:
         torn = {
             key
             for key, others in around.items()
-            if any(self.excluded(x, y) for x, y in combinations(others.values(), 2))
+            if any(starmap(self.excluded, combinations(others.values(), 2)))
         }
-        return {node for edge in edges for node in edge if id(self.cluster_of[node]) in torn}
+        return {node for node in chain.from_iterable(edges) if id(self.cluster_of[node]) in torn}
 
     def partial_names(self, level: int) -> None:
         """Let each node of a partial name join the one person it fits, or its equals where none fits."""
-        single = [n for n in range(len(self.nodes)) if len(self.cluster_of[n]) == 1]
-        nodes = self._without_namesakes([n for n in single if self.nodes.level(n) == level])
-        fits = {node: self._fits(node) for node in nodes}
+        fits = {node: self._fits(node) for node in self._without_namesakes(self._single(level))}
         self._join_fitting({n: one for n, found in fits.items() if (one := self._chosen(n, found))})
+        unfitting = []
         for node, found in fits.items():
-            if found and node not in self.fitting:
+            if not found:
+                unfitting.append(node)
+            elif node not in self.fitting:
                 self.loose.add(node)
-                self.open += [(node, best) for best in found.values() if len(found) <= MANY]
-        self.equals([node for node, found in fits.items() if not found], "partial")
+                self.open += _to_judge(node, found)
+        self.equals(unfitting, "partial")
+
+    def _single(self, level: int) -> list[int]:
+        """Return the nodes with so much of a name that are joined with no other."""
+        level_of, cluster_of = self.nodes.level, self.cluster_of
+        return [n for n in range(len(self.nodes)) if len(cluster_of[n]) == 1 and level_of(n) == level]
 
     def _fits(self, node: int) -> dict[int, int]:
         """Return for each person of a fuller name whom the node fits: its first node, and the best match."""
@@ -212,6 +218,11 @@ class _Joining:
         }
 
 
+def _to_judge(node: int, found: dict[int, int]) -> list[tuple[int, int]]:
+    """Return the pairs that become candidates of a node that could be any of several persons."""
+    return [(node, best) for best in found.values()] if len(found) <= MANY else []
+
+
 # ---------------------------------------------------------------- results
 
 
@@ -223,7 +234,7 @@ def _persons(joining: _Joining) -> Iterator[tuple[Member, ...]]:
         if joining.alone(node) or len(portraits) == 1:
             yield from ((Member(portrait.referent, 1.0, ALONE),) for portrait in portraits)
         else:
-            members = [member for each in group for member in _members(joining, each)]
+            members = chain.from_iterable(_members(joining, each) for each in group)
             yield tuple(sorted(members, key=lambda member: member.referent))
 
 

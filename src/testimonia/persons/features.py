@@ -11,6 +11,7 @@ Weights are judgements, not measurements; they order pairs and are always shown 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Literal
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -24,6 +25,8 @@ LITTLE = 2
 """Years by which sources that mean one person commonly differ (calendars, age reckoning, slips)."""
 FAR_BIRTHS, FAR_DEATHS = 12, 25
 """Years beyond which a difference means two persons, as father and son; the lost are declared dead late."""
+SIMILAR_NAMES = 0.6
+"""Weight of full names that are merely alike; that of surnames alike is less."""
 NARROW = 3
 """Years within which a stretch of time must lie before its agreeing with another says anything."""
 
@@ -67,12 +70,16 @@ def deaths(a: Portrait, b: Portrait) -> Finding | None:
 
 def lives(a: Portrait, b: Portrait) -> Finding | None:
     """Forbid where one was born only after the other's death."""
-    for first, second in ((a, b), (b, a)):
-        ends = [day.latest for day in first.deaths if day.latest is not None]
-        begins = [day.earliest for day in second.births if day.earliest is not None]
-        if ends and begins and max(ends) < min(begins):
-            return Finding("forbids", 1.0, "one was born after the other's death")
+    if _dead_before(a, b) or _dead_before(b, a):
+        return Finding("forbids", 1.0, "one was born after the other's death")
     return None
+
+
+def _dead_before(a: Portrait, b: Portrait) -> bool:
+    """Tell whether by all that is told of both, the one had died before the other was born."""
+    ends = [day.latest for day in a.deaths if day.latest is not None]
+    begins = [day.earliest for day in b.births if day.earliest is not None]
+    return bool(ends and begins) and max(ends) < min(begins)
 
 
 # ---------------------------------------------------------------- names
@@ -82,9 +89,7 @@ def _names(a: PersonName, b: PersonName) -> Finding | None:
     surname = surname_likeness(a.surname, b.surname) if a.surname and b.surname else ""
     if not surname:
         return None
-    given = _given(a.given, b.given)
-    if a.suffix and b.suffix and a.suffix != b.suffix:
-        given = "conflict"
+    given = "conflict" if _suffixes_differ(a, b) else _given(a.given, b.given)
     if given in {"conflict", "middle"}:
         return _conflict(a, b, given) if surname != "similar" else None
     if name_level(a) < FULL or name_level(b) < FULL:
@@ -92,9 +97,14 @@ def _names(a: PersonName, b: PersonName) -> Finding | None:
     return _full(a, b, surname, given)
 
 
+def _suffixes_differ(a: PersonName, b: PersonName) -> bool:
+    """Tell whether the names say that one is the father, the other the son."""
+    return bool(a.suffix and b.suffix) and a.suffix != b.suffix
+
+
 def _full(a: PersonName, b: PersonName, surname: str, given: str) -> Finding:
     if surname == "similar" or given == "subset":
-        return Finding("weak", 0.6, f"similar names ({spelled(a)}, {spelled(b)})")
+        return Finding("weak", SIMILAR_NAMES, f"similar names ({spelled(a)}, {spelled(b)})")
     if surname == "same" and given == "same":
         return Finding("full", 0.9, "same full name")
     if surname == "same" and given == "longer":
@@ -135,7 +145,7 @@ def _given(a: tuple[str, ...], b: tuple[str, ...]) -> str:
         return "same" if a == b else "longer"
     first = given_likeness(a[0], b[0])
     if not first:
-        return "subset" if _inside(a, b) or _inside(b, a) or _slip(a[0], b[0]) else "conflict"
+        return "subset" if _first_elsewhere(a, b) else "conflict"
     short, long = sorted((a[1:], b[1:]), key=len)
     if not _embedded(short, long):
         return "middle"
@@ -148,6 +158,11 @@ def _embedded(short: Sequence[str], long: Sequence[str]) -> bool:
     """Tell whether each name of one series finds its like in the other, in order."""
     rest = iter(long)
     return all(any(given_likeness(one, other) for other in rest) for one in short)
+
+
+def _first_elsewhere(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Tell whether the first name of one is another name of the other, or the same with a slip of the pen."""
+    return _inside(a, b) or _inside(b, a) or _slip(a[0], b[0])
 
 
 def _inside(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -167,8 +182,8 @@ def _slip(a: str, b: str) -> bool:
 def _days(what: str, a: Sequence[Days], b: Sequence[Days], far: int) -> Finding | None:
     if not a or not b:
         return None
-    years, one, other = min((_apart(x, y), x, y) for x in a for y in b)
-    words = one.edtf if one.edtf == other.edtf else f"{one.edtf}, {other.edtf}"
+    years, one, other = min((_apart(x, y), x, y) for x, y in product(a, b))
+    words = ", ".join(dict.fromkeys((one.edtf, other.edtf)))
     if years <= 0:
         narrow = max(_width(one), _width(other)) <= NARROW
         return Finding("agree", 0.6, f"{what} agree ({words})") if narrow else None

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from testimonia.persons import features
-from testimonia.persons.features import Finding
+from testimonia.persons.features import SIMILAR_NAMES, Finding
 from testimonia.persons.portraits import Portrait
 
 Verdict = Literal["strong", "plain", "partial", "maybe", "never", ""]
@@ -43,8 +43,14 @@ def match(a: Portrait, b: Portrait) -> Match:
     others = [finding for feature in FEATURES if (finding := feature(a, b))]
     found = [name, *others] if name else others
     forbidding = [finding for finding in found if finding.kind == "forbids"]
-    if forbidding or name is None:
-        return Match("never", 0.0, _told(forbidding)) if forbidding else NOTHING
+    if forbidding:
+        return Match("never", 0.0, _told(forbidding))
+    return _likeness(name, others) if name else NOTHING
+
+
+def _likeness(name: Finding, others: list[Finding]) -> Match:
+    """Return the verdict on two portraits whose names go together and whom nothing forbids to be one person."""
+    found = [name, *others]
     return Match(_verdict(name, {finding.kind for finding in others}), _score(found), _told(found))
 
 
@@ -52,17 +58,21 @@ def _told(found: list[Finding]) -> str:
     return "; ".join(finding.reason for finding in found)
 
 
+_AGREE, _MIXED, _DIFFER, _SILENT = (True, False), (True, True), (False, True), (False, False)
+"""What the days of birth and death say: whether some agree, and whether some differ."""
+_VERDICTS: dict[str, dict[tuple[bool, bool], Verdict]] = {
+    "full": {_AGREE: "strong", _MIXED: "strong", _DIFFER: "maybe", _SILENT: "plain"},
+    "partial": {_AGREE: "partial", _MIXED: "partial", _DIFFER: "maybe", _SILENT: "partial"},
+    "weak": {_AGREE: "strong", _MIXED: "maybe", _DIFFER: "maybe", _SILENT: "maybe"},
+    "middle": {_AGREE: "maybe", _MIXED: "never", _DIFFER: "never", _SILENT: "never"},
+}
+"""The verdict by how the names go together and what the days say."""
+
+
 def _verdict(name: Finding, others: set[str]) -> Verdict:
-    agree, differ = "agree" in others, "differ" in others
-    if name.kind == "middle":
-        return "maybe" if agree and not differ else "never"
-    if name.kind == "weak":
-        return "strong" if agree and not differ and name.weight >= 0.6 else "maybe"
-    if differ and not agree:
+    if name.kind == "weak" and name.weight < SIMILAR_NAMES:
         return "maybe"
-    if name.kind == "partial":
-        return "partial"
-    return "strong" if agree else "plain"
+    return _VERDICTS[name.kind]["agree" in others, "differ" in others]
 
 
 def _score(found: list[Finding]) -> float:

@@ -6,6 +6,7 @@ the usage of library catalogues: no accents, no case, no punctuation, Latin lett
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -33,6 +34,7 @@ _CONNECTORS = frozenset("yei")  # "Cruz y Vega", lower case and without a dot
 _PATRONYMIC = re.compile(r"(?:ovich|evich|yevich|ovitch|evitch|evna|ovna|yevna|inichna|ilyich|ilich)$")
 _RANK = re.compile(r",?\s+\d{1,2}(?:st|nd|rd|th)\b.*$", re.IGNORECASE)  # "12th Baronet", "1st Earl of …"
 _TOKEN = re.compile(r"[^\s,]+")
+_PIECE = re.compile(r"[.\-‐‑]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +139,19 @@ def _are_given_names(head: str, tail: str) -> bool:
 
 def _words(token: str) -> list[str]:
     """Fold one token: "Jean-Paul" stays one word, "J.-P." and "A.M." become initials, "Yu." keeps its dot."""
-    pieces = [piece for piece in re.split(r"[.\-‐‑]", token) if piece]
     if token in _CONNECTORS:
         return [f"{token}’"]
-    if "." in token and all(len(piece) <= 2 for piece in pieces) and fold(token) not in SUFFIXES | TITLES:
+    pieces = list(filter(None, _PIECE.split(token)))
+    if _are_initials(token, pieces):
         return [short if len(short) == 1 else f"{short}." for short in map(fold, pieces) if short]
     folded = fold(token).replace(" ", "-")
     return [folded + "’" * token.endswith("’")] if folded else []
+
+
+def _are_initials(token: str, pieces: Sequence[str]) -> bool:
+    """Tell whether a token with its dots is initials, not "Dr." or "Jr."."""
+    short = "." in token and all(len(piece) <= 2 for piece in pieces)
+    return short and fold(token) not in SUFFIXES | TITLES
 
 
 def _leading_titles(words: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -162,8 +170,13 @@ def _trailing_suffix(words: list[str]) -> tuple[str, list[str]]:
 
 def _split(words: list[str]) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """Divide words into given names, particles and surname."""
-    first = next((n for n, word in enumerate(words[:-1]) if word in PARTICLES and not is_given(word)), None)
+    first = next((n for n, word in enumerate(words[:-1]) if _opens_surname(word)), None)
     if first is None:
         return tuple(words[:-1]), (), words[-1] if words else ""
     core = next((n for n in range(first, len(words)) if words[n] not in PARTICLES), len(words) - 1)
     return tuple(words[:first]), tuple(words[first:core]), "-".join(word.rstrip("’") for word in words[core:])
+
+
+def _opens_surname(word: str) -> bool:
+    """Tell whether a word is a particle, and no given name that is written like one."""
+    return word in PARTICLES and not is_given(word)

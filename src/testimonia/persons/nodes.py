@@ -83,17 +83,22 @@ def _grouped(portraits: Iterable[Portrait], judged: Collection[str]) -> list[lis
 
 def _neighbours(groups: Sequence[list[Portrait]], judged: frozenset[Pair]) -> list[set[int]]:
     """Return for each node those it shares a block or a judgement with: only these are compared."""
-    blocks: dict[str, set[int]] = defaultdict(set)
-    for n, group in enumerate(groups):
-        for key in block_keys(group[0].names):
-            blocks[key].add(n)
     found: list[set[int]] = [set() for _ in groups]
-    for sharing in blocks.values():
+    for sharing in _blocks(groups):
         for n in sharing:
             found[n] |= sharing - {n}
     place = {portrait.referent: n for n, group in enumerate(groups) for portrait in group}
     for a, b in judged:
-        if a in place and b in place:
+        if {a, b} <= place.keys():
             found[place[a]].add(place[b])
             found[place[b]].add(place[a])
     return found
+
+
+def _blocks(groups: Sequence[list[Portrait]]) -> Iterable[set[int]]:
+    """Return the nodes of each block."""
+    blocks: dict[str, set[int]] = defaultdict(set)
+    for n, group in enumerate(groups):
+        for key in block_keys(group[0].names):
+            blocks[key].add(n)
+    return blocks.values()

@@ -1,6 +1,6 @@
 """What one source tells of one person, as far as it serves to recognise them elsewhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -71,15 +71,24 @@ def comparable_names(
     Where a full name is there, the short forms of the same source add nothing and are left out. Another
     surname (name at birth, pseudonym, a second surname met) is also tried with the given names.
     """
-    parsed = [parse(name) for name in written if any(letter.isupper() for letter in name)]
+    parsed = [parse(name) for name in written if any(map(str.isupper, name))]
     full = [name for name in parsed if name.full]
     if not full and not aliases:
-        best = max(map(name_level, parsed), default=NAMELESS)
-        return _unique(name for name in parsed if name_level(name) == best > NAMELESS)
-    others = [_alias(name) for name in _second_names(parsed)]
+        return _unique(_fullest(parsed))
+    others = [_alias(name) for name in _second_names(parsed, full)]
     others += [parse(value) for role, value in aliases if role in NAME_ROLES]
-    bare = [parse(value) for role, value in aliases if role == "pseudonym" and " " not in value.strip()]
-    return _unique((*(full or parsed), *_with_given(full, others), *bare))
+    return _unique((*(full or parsed), *_with_given(full, others), *_bare_pseudonyms(aliases)))
+
+
+def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:
+    """Yield the names with most of a name, none where there is nothing to compare."""
+    best = max(map(name_level, names), default=NAMELESS)
+    return (name for name in names if name_level(name) == best > NAMELESS)
+
+
+def _bare_pseudonyms(aliases: Iterable[tuple[str, str]]) -> list[PersonName]:
+    """Return the pseudonyms of one word, which stand by themselves: "Trotsky"."""
+    return [parse(value) for role, value in aliases if role == "pseudonym" and " " not in value.strip()]
 
 
 def bare_surnames(written: Iterable[str]) -> frozenset[str]:
@@ -100,9 +109,8 @@ def _title_gender(name: PersonName) -> Gender:
     return next((gender for title in name.titles if (gender := gender_of_title(title))), "")
 
 
-def _second_names(parsed: Sequence[PersonName]) -> list[str]:
+def _second_names(parsed: Sequence[PersonName], full: Sequence[PersonName]) -> list[str]:
     """Return names at birth, names in parentheses and other surnames that stand beside the full names."""
-    full = [name for name in parsed if name.full]
     found = [text for name in parsed for text in (name.birth_name, name.other) if text]
     for name in parsed:
         bare = name_level(name) == SURNAME

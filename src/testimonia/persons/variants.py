@@ -57,9 +57,14 @@ def given_likeness(a: str, b: str) -> Likeness:
     if is_initial(a) or is_initial(b):
         short, long = (a, b) if is_initial(a) else (b, a)
         return "initial" if _starts(long, short.rstrip(".")) else ""
+    return "form" if _of_one_name(a, b) else ""
+
+
+def _of_one_name(a: str, b: str) -> bool:
+    """Tell whether two given names are spellings of one, or forms that stand for one another."""
     if transliteration(a) == transliteration(b):
-        return "form"
-    return "form" if _forms().get(a, frozenset()) & _forms().get(b, frozenset()) else ""
+        return True
+    return not _forms().get(a, frozenset()).isdisjoint(_forms().get(b, ()))
 
 
 def _starts(given: str, initial: str) -> bool:

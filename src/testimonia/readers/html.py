@@ -10,7 +10,7 @@ trafilatura finds nothing, only the elements decide.
 import codecs
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import Any
 
@@ -76,10 +76,10 @@ def read(data: bytes) -> Page:
 
 def _bare(text: str, encoding: str, notes: tuple[str, ...]) -> Page:
     """Read a page whose elements the parser gave up on (nested thousands deep) as words between tags."""
-    words = "\n\n".join(_between_tags(text))
+    words = list(_between_tags(text))
     if not words:
         raise ReadingError("no-text", "holds no text outside its markup")
-    return Page(words, encoding, (*notes, "elements nested too deep: read without structure"))
+    return Page("\n\n".join(words), encoding, (*notes, "elements nested too deep: read without structure"))
 
 
 def _between_tags(text: str) -> Iterator[str]:
@@ -163,7 +163,7 @@ def _regions(blocks: Sequence[Block], text: str, mains: list[str]) -> Iterator[R
     """Yield for each block what it is: furniture and why, or the article's own, in its main text or beside it."""
     judged = _Judge(mains)
     main = [judged.is_main(text[block.start : block.end]) for block in blocks]
-    parents = {block.path[-1] for block, inside in zip(blocks, main, strict=True) if inside and block.path}
+    parents = _parents(block for block, inside in zip(blocks, main, strict=True) if inside)
     for block, inside in zip(blocks, main, strict=True):
         kind = _structure(block)
         if inside:
@@ -175,6 +175,11 @@ def _regions(blocks: Sequence[Block], text: str, mains: list[str]) -> Iterator[R
             yield Region("page", block.start, block.end, True, "not in the page's main text")
         else:
             yield from _own(block)
+
+
+def _parents(blocks: Iterable[Block]) -> set[Any]:
+    """Return the elements right above blocks."""
+    return {block.path[-1] for block in blocks if block.path}
 
 
 def _heading(block: Block) -> str | None:
