@@ -47,6 +47,7 @@ class Nominals:
         phrase.owner = self._owner(main) or self._owner(noun)
         phrase.name = self.tree.names.get(main)
         phrase.pronoun = self.tree.parse.upos[main] == "PRON" and phrase.name is None
+        phrase.proper = self.tree.parse.upos[main] == "PROPN" or phrase.name is not None
         self._partitive(phrase, main)
         phrase.none = not {self.tree.sentence.lower[phrase.first], phrase.word}.isdisjoint(
             self.wording.nobody

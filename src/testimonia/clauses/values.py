@@ -24,6 +24,8 @@ class Phrase:
     name: Name | None = None
     owner: "Phrase | None" = None
     pronoun: bool = False
+    proper: bool = False
+    """Its head is a proper noun, labelled or not."""
     none: bool = False
     """It names nobody and nothing: "no party", "neither faction", "nobody"."""
     implied: bool = False

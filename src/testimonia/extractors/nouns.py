@@ -124,7 +124,9 @@ def _filled(analysis: Analysis, said: Said, frame: NounFrame, target: Phrase | N
     draft = drafted(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
     draft.object = target
     draft.date = None if role in LIFELONG else draft.date
-    draft.value = analysis.text(said.noun.head, said.noun.head + 1) if frame.value else None
+    unlabelled = target is not None and target.proper and target.name is None
+    last = target.last if target is not None and unlabelled else said.noun.head + 1
+    draft.value = analysis.text(said.noun.head, last) if frame.value else None
     if target is not None and target.entity == "place":
         draft.places = [target]
     return draft

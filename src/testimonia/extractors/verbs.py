@@ -280,13 +280,18 @@ def _company(clause: Clause) -> list[Phrase]:
 
 
 def _value(analysis: Analysis, phrase: Phrase) -> str | None:
-    """Return the words of a value; an office takes its "for Social Welfare" along."""
+    """Return the words of a value; an office takes its "for Social Welfare" along, the Order its "of the Red Banner"."""
     text = value_text(analysis, phrase)
     behind = analysis.structure.behind(phrase)
-    if not text or not is_occupation(phrase.word, "pb") or not behind:
+    if not text or not behind or not _goes_on(phrase, *behind[0]):
         return text
-    preposition, following = behind[0]
-    if preposition in {"for", "of"} and following.entity in {"", "work"}:
-        whole = analysis.text(phrase.first, following.last)
-        return whole[whole.index(text) :] if text in whole else text
-    return text
+    whole = analysis.text(phrase.first, behind[0][1].last)
+    return whole[whole.index(text) :] if text in whole else text
+
+
+def _goes_on(phrase: Phrase, preposition: str, following: Phrase) -> bool:
+    """Tell whether what stands behind a noun belongs to its name: an office's field, an award's or title's "of"."""
+    if phrase.proper and phrase.name is None:
+        return preposition == "of" and following.proper
+    office = is_occupation(phrase.word, "pb")
+    return office and preposition in {"for", "of"} and following.entity in {"", "work"}

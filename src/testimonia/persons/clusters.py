@@ -234,8 +234,13 @@ def _persons(joining: _Joining) -> Iterator[tuple[Member, ...]]:
         if joining.alone(node) or len(portraits) == 1:
             yield from ((Member(portrait.referent, 1.0, ALONE),) for portrait in portraits)
         else:
-            members = chain.from_iterable(_members(joining, each) for each in group)
-            yield tuple(sorted(members, key=lambda member: member.referent))
+            yield _joined(joining, group)
+
+
+def _joined(joining: _Joining, group: Iterable[int]) -> tuple[Member, ...]:
+    """Return the members of the nodes of one person."""
+    members = (member for each in group for member in _members(joining, each))
+    return tuple(sorted(members, key=lambda member: member.referent))
 
 
 def _members(joining: _Joining, node: int) -> Iterator[Member]:

@@ -86,7 +86,7 @@ def _dead_before(a: Portrait, b: Portrait) -> bool:
 
 
 def _names(a: PersonName, b: PersonName) -> Finding | None:
-    surname = surname_likeness(a.surname, b.surname) if a.surname and b.surname else ""
+    surname = _surnames(a, b)
     if not surname:
         return None
     given = "conflict" if _suffixes_differ(a, b) else _given(a.given, b.given)
@@ -95,6 +95,11 @@ def _names(a: PersonName, b: PersonName) -> Finding | None:
     if name_level(a) < FULL or name_level(b) < FULL:
         return _partial(a, b, surname)
     return _full(a, b, surname, given)
+
+
+def _surnames(a: PersonName, b: PersonName) -> str:
+    """Tell how the surnames go together; an empty string where they do not, or one name has none."""
+    return surname_likeness(a.surname, b.surname) if a.surname and b.surname else ""
 
 
 def _suffixes_differ(a: PersonName, b: PersonName) -> bool:
@@ -145,7 +150,7 @@ def _given(a: tuple[str, ...], b: tuple[str, ...]) -> str:
         return "same" if a == b else "longer"
     first = given_likeness(a[0], b[0])
     if not first:
-        return "subset" if _first_elsewhere(a, b) else "conflict"
+        return _other_first(a, b)
     short, long = sorted((a[1:], b[1:]), key=len)
     if not _embedded(short, long):
         return "middle"
@@ -160,9 +165,9 @@ def _embedded(short: Sequence[str], long: Sequence[str]) -> bool:
     return all(any(given_likeness(one, other) for other in rest) for one in short)
 
 
-def _first_elsewhere(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Tell whether the first name of one is another name of the other, or the same with a slip of the pen."""
-    return _inside(a, b) or _inside(b, a) or _slip(a[0], b[0])
+def _other_first(a: tuple[str, ...], b: tuple[str, ...]) -> str:
+    """Tell of series with unlike first names whether one goes by a further name or a slip of the pen."""
+    return "subset" if _inside(a, b) or _inside(b, a) or _slip(a[0], b[0]) else "conflict"
 
 
 def _inside(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -75,8 +75,7 @@ def comparable_names(
     full = [name for name in parsed if name.full]
     if not full and not aliases:
         return _unique(_fullest(parsed))
-    others = [_alias(name) for name in _second_names(parsed, full)]
-    others += [parse(value) for role, value in aliases if role in NAME_ROLES]
+    others = _other_names(parsed, full, aliases)
     return _unique((*(full or parsed), *_with_given(full, others), *_bare_pseudonyms(aliases)))
 
 
@@ -84,6 +83,14 @@ def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:
     """Yield the names with most of a name, none where there is nothing to compare."""
     best = max(map(name_level, names), default=NAMELESS)
     return (name for name in names if name_level(name) == best > NAMELESS)
+
+
+def _other_names(
+    parsed: Sequence[PersonName], full: Sequence[PersonName], aliases: Iterable[tuple[str, str]]
+) -> list[PersonName]:
+    """Return the second names that stand among those written, and the names that statements tell."""
+    told = [parse(value) for role, value in aliases if role in NAME_ROLES]
+    return [*map(_alias, _second_names(parsed, full)), *told]
 
 
 def _bare_pseudonyms(aliases: Iterable[tuple[str, str]]) -> list[PersonName]:

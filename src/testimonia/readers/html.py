@@ -12,6 +12,7 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
+from itertools import compress
 from typing import Any
 
 from testimonia.errors import ReadingError
@@ -163,7 +164,7 @@ def _regions(blocks: Sequence[Block], text: str, mains: list[str]) -> Iterator[R
     """Yield for each block what it is: furniture and why, or the article's own, in its main text or beside it."""
     judged = _Judge(mains)
     main = [judged.is_main(text[block.start : block.end]) for block in blocks]
-    parents = _parents(block for block, inside in zip(blocks, main, strict=True) if inside)
+    parents = _parents(compress(blocks, main))
     for block, inside in zip(blocks, main, strict=True):
         kind = _structure(block)
         if inside:

@@ -88,11 +88,21 @@ def is_never_name(words: list[str]) -> bool:
     )
 
 
+def _stands_before(words: list[str]) -> bool:
+    """Say whether the first of a person's words (lower case) is none of the name: a title, a people or a faith."""
+    if len(words) > 1 and words[0] in titles():
+        return True
+    return len(words) > 2 and words[0] in never_names() and words[0] not in given_names()
+
+
 def bare(
     lower: list[str], first: int, last: int, kind: str, articles: frozenset[str] = ARTICLES
 ) -> tuple[int, int]:
-    """Return the words of a name as we mark it: without titles, article and possessive; they may be none."""
-    while kind == "person" and last - first > 1 and lower[first] in titles():
+    """Return the words of a name as we mark it: without titles, article and possessive; they may be none.
+
+    A person's name also loses the people or faith written before it: "the Quaker Isaac Blum".
+    """
+    while kind == "person" and _stands_before(lower[first:last]):
         first += 1
     if first < last and lower[first] in articles:
         first += 1

@@ -31,12 +31,8 @@ def blocks(window: tuple[int, int], passages: Iterable[Row], regions: Iterable[R
     named = [one for one in every if not one.furniture]
     wanted = [one for one in every if one.furniture]
     wanted += [Block(_kind_of(row, named), row["begin"], row["end"]) for row in passages]
-    covered = list(_laid(window, sorted(wanted, key=lambda one: (one.begin, not one.furniture))))
-    return [
-        block
-        for one in covered
-        for block in (_laid((one.begin, one.end), named) if one.kind == GAP else [one])
-    ]
+    covered = _laid(window, sorted(wanted, key=lambda one: (one.begin, not one.furniture)))
+    return list(_gaps_named(covered, named))
 
 
 GAP = "between"
@@ -56,6 +52,15 @@ def _laid(window: tuple[int, int], wanted: Sequence[Block]) -> Iterator[Block]:
         at = high
     if at < end:
         yield Block(GAP, at, end)
+
+
+def _gaps_named(covered: Iterable[Block], named: Sequence[Block]) -> Iterator[Block]:
+    """Yield blocks, those named in what no passage holds instead of the gap itself."""
+    for one in covered:
+        if one.kind == GAP:
+            yield from _laid((one.begin, one.end), named)
+        else:
+            yield one
 
 
 def _kind_of(passage: Row, named: Iterable[Block]) -> str:

@@ -19,7 +19,7 @@ from itertools import combinations
 
 from testimonia.views.folding import fold, same_name
 from testimonia.views.statements import type_label
-from testimonia.views.values import Ref, SourceRef, StatementView
+from testimonia.views.values import DateView, Ref, SourceRef, StatementView
 from testimonia.vocabulary import statement_types
 
 _NOT_COMPARED = frozenset({"quotation", "report", "characterisation", "acquaintance", "name"})
@@ -101,11 +101,17 @@ def _difference(
         return None
     first = group[0]
     single = statement_types()[first.type].single
-    topic = first.short if question == "whether" else first.type_label.lower() if single else first.predicate
+    topic = first.short if question == "whether" else _topic(first)
     return Difference(
         question, first.type, type_label(first.type), topic, single or question == "whether",
         tuple(_side(statements, answer) for statements in sides.values()),
     )  # fmt: skip
+
+
+def _topic(statement: StatementView) -> str:
+    """Return what an answer is on: the type where a person can have it only once, else the predicate."""
+    single = statement_types()[statement.type].single
+    return statement.type_label.lower() if single else statement.predicate
 
 
 def _side(statements: list[StatementView], answer: Callable[[StatementView], str]) -> Side:
@@ -122,9 +128,12 @@ def _overlap(one: StatementView, other: StatementView) -> bool:
     if one.date is None or other.date is None or one.date.told_after or other.date.told_after:
         return True
     a, b = one.date, other.date
-    starts_in_time = a.first is None or b.last is None or a.first <= b.last
-    ends_in_time = b.first is None or a.last is None or b.first <= a.last
-    return starts_in_time and ends_in_time
+    return _begins_in_time(a, b) and _begins_in_time(b, a)
+
+
+def _begins_in_time(one: DateView, other: DateView) -> bool:
+    """Tell whether the first day of the one may lie before the last of the other has passed."""
+    return one.first is None or other.last is None or one.first <= other.last
 
 
 def _places_apart(one: Sequence[StatementView], other: Sequence[StatementView]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from sqlite3 import Row
 
 from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as source_queries
@@ -66,9 +67,14 @@ def home(archive: Archive) -> Home:
         disputes=_disputes(archive),
         years=_years((row["year"], row["number"]) for row in summary.by_year(archive)),
         undated=summary.undated(archive), latest=source_lines(archive, source_queries.latest(archive, 8)),
-        skipped=skipped_counts(archive), collection=run["collection"] if run else "",
-        built=(run["finished"] or run["started"]) if run else "", version=run["version"] if run else "",
+        skipped=skipped_counts(archive), collection=run["collection"] if run else "", built=_built(run),
+        version=run["version"] if run else "",
     )  # fmt: skip
+
+
+def _built(run: Row | None) -> str:
+    """Return when the last run ended, or began if it did not end; empty where there was none."""
+    return (run["finished"] or run["started"]) if run else ""
 
 
 def _disputes(archive: Archive) -> tuple[InDispute, ...]:

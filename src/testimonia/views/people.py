@@ -132,39 +132,54 @@ def people(
     index = index or people_index(archive)
     found = _found(archive, query, index.orders.get(query.sort, index.orders["weight"]))
     paging = Paging(query.page, PAGE, len(found))
-    ids = {entry.person.id for entry in found}
-    row = source_queries.source(archive, query.source) if query.source else None
     return PeoplePage(
         query, tuple(entry.person for entry in found[(query.page - 1) * PAGE : query.page * PAGE]), paging,
         _facet(((entry.letter,) for entry in found), query.letter, str, sorted),
-        _facet((entry.decades for entry in found), query.decade, lambda one: f"{one}s", _by_number),
+        _facet((entry.decades for entry in found), query.decade, "{}s".format, _by_number),
         _facet((entry.types for entry in found), query.type, type_label, in_order_of_life),
-        tuple(
-            Count(one, title, len(here & ids), one == query.source)
-            for one, title, here in index.sources if here & ids
-        ),
-        (row["title"] or row["path"]) if row else "",
+        _in_sources(index, {entry.person.id for entry in found}, query.source), _title(archive, query.source),
         sum(not entry.named for entry in index.entries),
     )  # fmt: skip
 
 
+def _in_sources(index: PeopleIndex, found: set[str], chosen: str) -> tuple[Count, ...]:
+    """Return how many of the persons found each of the index's sources names."""
+    return tuple(
+        Count(source, title, len(here & found), source == chosen)
+        for source, title, here in index.sources
+        if here & found
+    )
+
+
+def _title(archive: Archive, source: str) -> str:
+    """Return what the source that was chosen is called; nothing where none was, or it is not there."""
+    row = source_queries.source(archive, source) if source else None
+    return (row["title"] or row["path"]) if row else ""
+
+
 def _found(archive: Archive, query: PeopleQuery, entries: Sequence[Entry]) -> list[Entry]:
-    tests: list[Callable[[Entry], bool]] = [lambda one: one.named != bool(query.unnamed)]
-    if query.letter:
-        tests.append(lambda one: one.letter == query.letter)
-    if query.decade:
-        tests.append(lambda one: query.decade in one.decades)
-    if query.type:
-        tests.append(lambda one: query.type in one.types)
+    """Return the entries that nothing in the query leaves out."""
+    wanted = not query.unnamed
+    found = [one for one in entries if one.named == wanted and _in_facets(one, query)]
     if query.source:
         here = _here(archive, query.source)
-        tests.append(lambda one: one.person.id in here)
+        found = [one for one in found if one.person.id in here]
     words = fold(query.q).split()
-    if words:
-        rows = queries.persons_by_name(archive, words[0], _NAMES) if len(words) == 1 else []
-        named = {row["id"] for row in rows}
-        tests.append(lambda one: one.person.id in named or all(word in one.folded for word in words))
-    return [entry for entry in entries if all(test(entry) for test in tests)]
+    return _of_name(archive, words, found) if words else found
+
+
+def _in_facets(one: Entry, query: PeopleQuery) -> bool:
+    """Tell whether a person is under the letter, the decade and the type that were chosen."""
+    letter = not query.letter or one.letter == query.letter
+    decade = not query.decade or query.decade in one.decades
+    return letter and decade and (not query.type or query.type in one.types)
+
+
+def _of_name(archive: Archive, words: Sequence[str], entries: Iterable[Entry]) -> list[Entry]:
+    """Return those whose label has all the words, or whom a source calls by the one word there is."""
+    rows = queries.persons_by_name(archive, words[0], _NAMES) if len(words) == 1 else []
+    named = {row["id"] for row in rows}
+    return [one for one in entries if one.person.id in named or all(word in one.folded for word in words)]
 
 
 def _facet(

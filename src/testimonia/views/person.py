@@ -12,7 +12,7 @@ from testimonia.archive.store import Archive
 from testimonia.views.differences import Difference, differences
 from testimonia.views.statements import in_order_of_life, statement_views, type_label
 from testimonia.views.timeline import Timeline, timeline
-from testimonia.views.values import PersonRef, SourceRef, StatementView
+from testimonia.views.values import PersonRef, Ref, SourceRef, StatementView
 
 BUDGET = 100
 """Statements read for a page that shows all kinds; each kind has its share, and the rest is a page away."""
@@ -196,28 +196,35 @@ def _life_dates(statements: Iterable[StatementView]) -> tuple[LifeDate, ...]:
         if one.type in {"birth", "death"} and one.role != "buried":
             by_source[one.source.id].append(one)
     dates = (
-        LifeDate(
-            group[0].source, tuple(one for one in group if one.type == "birth"),
-            tuple(one for one in group if one.type == "death"),
-        )
+        LifeDate(group[0].source, _of_type(group, "birth"), _of_type(group, "death"))
         for group in by_source.values()
-    )  # fmt: skip
+    )
     return tuple(sorted(dates, key=lambda one: (one.source.title, one.source.id)))
+
+
+def _of_type(statements: Iterable[StatementView], name: str) -> tuple[StatementView, ...]:
+    return tuple(one for one in statements if one.type == name)
 
 
 def side_by_side(statements: Sequence[StatementView]) -> SideBySide:
     """Return kinds by sources, the sources with most statements first."""
     sources = {one.source.id: one.source for one in statements}
     ranked = [source for source, _ in Counter(one.source.id for one in statements).most_common()]
-    cells: dict[tuple[str, str], list[StatementView]] = defaultdict(list)
-    for one in statements:
-        cells[one.type, one.source.id].append(one)
+    cells = _cells(statements)
     columns = ranked[:COLUMNS]
     rows = tuple(
         (type_label(name), tuple(tuple(cells.get((name, source), ())) for source in columns))
         for name in in_order_of_life({one.type for one in statements})
     )
     return SideBySide(tuple(sources[source] for source in columns), rows, len(ranked) - len(columns))
+
+
+def _cells(statements: Iterable[StatementView]) -> dict[tuple[str, str], list[StatementView]]:
+    """Return the statements by type and source."""
+    cells: dict[tuple[str, str], list[StatementView]] = defaultdict(list)
+    for one in statements:
+        cells[one.type, one.source.id].append(one)
+    return cells
 
 
 def _names(archive: Archive, person_id: str) -> tuple[NameUse, ...]:
@@ -235,16 +242,20 @@ def _related(person_id: str, statements: Iterable[StatementView]) -> tuple[Relat
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     labels = {}
     for one in statements:
-        others = [one.subject, *one.related, *([one.object] if one.object else [])]
-        for ref in {ref.person: ref for ref in others if ref.person and ref.person != person_id}.values():
-            assert ref.person is not None
-            kinds[ref.person][one.type_label] += 1
-            labels[ref.person] = ref.label
+        for other, ref in _others(person_id, one).items():
+            kinds[other][one.type_label] += 1
+            labels[other] = ref.label
     found = (
         Related(other, labels[other], count.total(), tuple(kind for kind, _ in count.most_common()))
         for other, count in kinds.items()
     )
     return tuple(sorted(found, key=lambda one: (-one.number, one.label, one.id)))[:60]
+
+
+def _others(person_id: str, statement: StatementView) -> dict[str, Ref]:
+    """Return the other persons of a statement by id, each as it speaks of them last."""
+    every = [statement.subject, *statement.related, *([statement.object] if statement.object else [])]
+    return {ref.person: ref for ref in every if ref.person and ref.person != person_id}
 
 
 def _perhaps(archive: Archive, person_id: str) -> tuple[Perhaps, ...]:

@@ -84,7 +84,7 @@ class SearchPage:
 def search(archive: Archive, query: SearchQuery) -> SearchPage:
     """Look for all words of ``query.q`` in statements and sources, and for persons of that name."""
     match = queries.match_expression(query.q[:LONGEST])
-    narrow = queries.Narrowing(query.type or None, query.person or None, query.source or None)
+    narrow = _narrowing(query)
     said = queries.statement_hits(archive, match, narrow, MOST) if match else []
     texts = queries.source_hits(archive, match, narrow, MOST) if match else []
     in_texts = query.kind == "sources"
@@ -99,6 +99,11 @@ def search(archive: Archive, query: SearchQuery) -> SearchPage:
         _types(said, query.type), _facet(((row["person_id"], row["label"]) for row in said), query.person),
         _facet(_source_pairs(said, texts, in_texts), query.source), _named(archive, query.q[:LONGEST]),
     )  # fmt: skip
+
+
+def _narrowing(query: SearchQuery) -> queries.Narrowing:
+    """Return what hits are narrowed to: an empty field narrows nothing."""
+    return queries.Narrowing(query.type or None, query.person or None, query.source or None)
 
 
 def _named(archive: Archive, words: str) -> tuple[PersonRef, ...]:

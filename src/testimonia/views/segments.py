@@ -30,11 +30,7 @@ class Segment:
 def segments(text: str, begin: int, spans: Sequence[Span]) -> tuple[Segment, ...]:
     """Cut ``text``, which begins at ``begin`` of its source; spans are clipped to it, empty ones dropped."""
     end = begin + len(text)
-    clipped = [
-        (span, max(span.begin, begin), min(span.end, end))
-        for span in spans
-        if span.begin < end and span.end > begin and span.begin < span.end
-    ]
+    clipped = [(span, max(span.begin, begin), min(span.end, end)) for span in _within(spans, begin, end)]
     edges = sorted({begin, end, *(low for _, low, _ in clipped), *(high for _, _, high in clipped)})
     opening: dict[int, list[Span]] = {}
     closing: dict[int, list[Span]] = {}
@@ -47,6 +43,11 @@ def segments(text: str, begin: int, spans: Sequence[Span]) -> tuple[Segment, ...
         open_now = [span for span in open_now if span not in closing.get(low, ())] + opening.get(low, [])
         found.append(Segment(low, high, text[low - begin : high - begin], _keys(open_now)))
     return tuple(found)
+
+
+def _within(spans: Iterable[Span], begin: int, end: int) -> list[Span]:
+    """Return the spans of which something lies in a stretch."""
+    return [span for span in spans if span.begin < end and span.end > begin and span.begin < span.end]
 
 
 def _keys(spans: Iterable[Span]) -> tuple[str, ...]:

@@ -56,9 +56,7 @@ class Timeline:
 
 def timeline(statements: Sequence[StatementView], lanes: int = 12) -> Timeline | None:
     """Lay out dated statements of at most ``lanes`` sources, most first; None where none is dated."""
-    dated = [
-        one for one in statements if one.date and (one.date.first is not None or one.date.last is not None)
-    ]
+    dated = [one for one in statements if _has_place(one)]
     if not dated:
         return None
     first, last = _extent(dated)
@@ -70,6 +68,12 @@ def timeline(statements: Sequence[StatementView], lanes: int = 12) -> Timeline |
     )
     drawn = tuple(_lane(group, first, last) for group in ordered[:lanes])
     return Timeline(drawn, _ticks(first, last), sum(len(group) for group in ordered[lanes:]))
+
+
+def _has_place(statement: StatementView) -> bool:
+    """Tell whether a statement is dated by days, at one end at least."""
+    date = statement.date
+    return date is not None and (date.first is not None or date.last is not None)
 
 
 def _bounds(statement: StatementView) -> tuple[int, int]:

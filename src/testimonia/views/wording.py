@@ -119,16 +119,21 @@ def predicate(kind: tuple[str, str], words: str, value: str | None, target: Ref 
     """Return verb, value and object of ``kind`` = (type, role); ``words`` is the vocabulary's verb."""
     if kind[0] == "kinship" and kind[1] in _KIN:
         return _kin(kind[1], words, value, target)
-    pieces = [Piece(_VERBS.get(kind, words))]
+    verb = Piece(_VERBS.get(kind, words))
     if target is None:
-        return [*pieces, Piece(_valued(kind, value))] if value else pieces
+        return [verb, Piece(_valued(kind, value))] if value else [verb]
+    return _with_object(kind, verb, value, target)
+
+
+def _with_object(kind: tuple[str, str], verb: Piece, value: str | None, target: Ref) -> list[Piece]:
+    """Return verb, value and object; a value that says the same as the object is left out."""
     valued = [Piece(_valued(kind, value))] if value and value not in {target.label, target.words} else []
     if valued and kind in _CAPACITIES:
-        return [*pieces, Piece(" "), _name(target), Piece(f" as {value}")]
-    link = _link_to(kind, target, pieces[0].text)
+        return [verb, Piece(" "), _name(target), Piece(f" as {value}")]
+    link = _link_to(kind, target, verb.text)
     if valued and not link:
-        return [*pieces, *valued, Piece(" ("), _name(target), Piece(")")]
-    return [*pieces, *valued, Piece(f" {link} " if link else " "), _name(target)]
+        return [verb, *valued, Piece(" ("), _name(target), Piece(")")]
+    return [verb, *valued, Piece(f" {link} " if link else " "), _name(target)]
 
 
 def _kin(role: str, words: str, value: str | None, target: Ref | None) -> list[Piece]:
@@ -170,22 +175,34 @@ def told(
     """
     named = {target.referent} if target else set()
     where = [place for place in places if place.referent not in named]
-    pieces = list(said)
-    verb, _, last = pieces[-1].text.rpartition(" ")
-    bare = len(pieces) == 1 and last in _PREPOSITIONS
+    others = [one for one in related if one.referent not in named]
+    return [*_placed(said, target, where), *(piece for one in others for piece in _with(one))]
+
+
+def _placed(said: Sequence[Piece], target: Ref | None, where: Sequence[Ref]) -> list[Piece]:
+    """Return a predicate with its places: "lived in A, B"; without any "lived"."""
+    verb, _, last = said[-1].text.rpartition(" ")
+    bare = len(said) == 1 and last in _PREPOSITIONS
     if bare and not where:
-        pieces = [Piece(verb)]
-    listed = (
-        target is not None and target.kind == "place" and len(said) > 1 and said[-2].text.endswith(" in ")
-    )
-    for number, place in enumerate(where):
-        pieces += [Piece(", " if number or listed else " " if bare else " in "), _name(place)]
-    for one in related:
-        if one.referent not in named:
-            word = _RELATED.get(one.role)
-            before, after = (f" {word} ", "") if word else (f" ({one.role}: ", ")")
-            pieces += [Piece(before), _name(one), Piece(after)]
+        return [Piece(verb)]
+    join = ", " if _ends_in_place(said, target) else " " if bare else " in "
+    pieces = list(said)
+    for place in where:
+        pieces += [Piece(join), _name(place)]
+        join = ", "
     return pieces
+
+
+def _ends_in_place(said: Sequence[Piece], target: Ref | None) -> bool:
+    """Tell whether a predicate already says in which place: "studied in A"."""
+    in_object = len(said) > 1 and said[-2].text.endswith(" in ")
+    return in_object and target is not None and target.kind == "place"
+
+
+def _with(one: Ref) -> list[Piece]:
+    word = _RELATED.get(one.role)
+    before, after = (f" {word} ", "") if word else (f" ({one.role}: ", ")")
+    return [Piece(before), _name(one), Piece(after)]
 
 
 def dated(date: DateView | None) -> list[Piece]:

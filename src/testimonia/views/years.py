@@ -61,12 +61,17 @@ def _before(one: Bounds, other: Bounds) -> bool:
 
 
 def _in_words(date: str) -> list[str]:
-    if date.startswith("[") and date.endswith("]") and ".." not in date:
+    if _lists_days(date):
         return [words for one in date[1:-1].split(",") for words in _in_words(one.strip())]
     first, last = _bounds(date)
     about = "about " if set(date) & set("~%") else ""
     doubt = "?" if set(date) & set("?%") else ""
     return [f"{about}{words}{doubt}" for words in _span(first, last)] or [date]
+
+
+def _lists_days(date: str) -> bool:
+    """Tell whether a date is one of a set that has no open end: "[1872-03-05,1872-05-03]"."""
+    return date.startswith("[") and date.endswith("]") and ".." not in date
 
 
 def _span(first: int | None, last: int | None) -> list[str]:

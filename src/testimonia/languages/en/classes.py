@@ -122,7 +122,7 @@ def _listed(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
         return phrase.entity in wanted.kinds
     if phrase.pronoun:
         return phrase.word in wanted.heads
-    if phrase.word in wanted.but or (phrase.name is not None and not wanted.but.isdisjoint(words)):
+    if phrase.word in wanted.but or (phrase.proper and not wanted.but.isdisjoint(words)):
         return False
     by_head = phrase.word in wanted.heads or phrase.entity in wanted.kinds or wanted.any
     return by_head or _named(phrase, wanted, words) or not wanted.inside.isdisjoint(words)
@@ -130,6 +130,6 @@ def _listed(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
 
 def _named(phrase: Phrase, wanted: Heads, words: Sequence[str]) -> bool:
     """Tell whether a name is enough, by its kind or a word inside it."""
-    if phrase.name is None:
+    if not phrase.proper:
         return False
     return wanted.names or phrase.entity in wanted.named or not wanted.name_inside.isdisjoint(words)
