@@ -39,5 +39,5 @@ def _clauses(document: Document, own: Sequence[Sentence], parses: Sequence[Parse
     names = encoder.shipped()(list(own)).names
     for sentence, named, parse in zip(own, names, parses, strict=True):
         inside = [time for time in times if sentence.start <= time.start < sentence.end]
-        tree = units(sentence, lemmatised(sentence, parse), (named, inside), wording())
+        tree = units(sentence, lemmatised(sentence, parse), named, inside, wording())
         yield grammar(tree, wording()).clauses

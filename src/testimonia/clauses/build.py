@@ -49,14 +49,12 @@ class ClauseBuilder:
 
     def run(self) -> list[Clause]:
         """Return one clause for each predicate, and one more where another time is told with the same verb."""
-        clauses = [self.clause(unit) for unit in sorted(self.groups)]
+        clauses = [self._clause(unit) for unit in self.tree.below(ROOT) if unit in self.groups]
         twins = [twin for unit in sorted(self.groups) for twin in self._twins(self.built[unit])]
         return sorted([*clauses, *twins], key=lambda clause: (clause.index, clause.last))
 
-    def clause(self, unit: int) -> Clause:
-        """Return the clause of a predicate, with that on which it hangs built before it."""
-        if unit in self.built:
-            return self.built[unit]
+    def _clause(self, unit: int) -> Clause:
+        """Return the clause of a predicate; that on which it hangs has been built before it."""
         verb, found = self.groups[unit], arguments(self.structure, unit, self.wording)
         index = min(bisect_left(self.firsts, verb.first), len(self.firsts) - 1)
         clause = Clause(index, verb, unit, first=verb.first, last=found.last)
@@ -65,7 +63,7 @@ class ClauseBuilder:
         clause.fronted, clause.adverbs = found.fronted, found.adverbs
         clause.times = [*found.times, *found.fronted_times]
         over = self.structure.over(unit)
-        governor = self.clause(over) if over != ROOT else None
+        governor = self.built[over] if over != ROOT else None
         first = governor if self.tree.relation(unit) == "conj" and over == self.tree.heads[unit] else None
         self._hang(clause, governor, first)
         clause.subjects = self.subjects.of(unit, clause, first)

@@ -27,6 +27,9 @@ class Nominals:
         for unit in sorted(tree.spans):
             if unit not in self.phrases and self.extent.heads_phrase(unit):
                 self._make(unit)
+        for phrase, units in list(self.units.items()):
+            owners = (owner for unit in units if (owner := self._owner(unit)) is not None)
+            phrase.owner = next((owner for owner in owners if owner is not phrase), None)
 
     def outer(self) -> list[Phrase]:
         """Return the noun phrases that lie in no other, in order."""
@@ -35,7 +38,7 @@ class Nominals:
         found = {id(phrase): phrase for phrase in self.phrases.values() if id(phrase) not in inside}
         return sorted(found.values(), key=lambda phrase: (phrase.first, -phrase.last))
 
-    def _make(self, unit: int) -> Phrase:
+    def _make(self, unit: int) -> None:
         """Make the phrase of a unit, and of the noun or name that shares it."""
         main = self._name_of.get(unit, unit)
         noun = self._noun_of.get(main, main)
@@ -44,7 +47,6 @@ class Nominals:
         phrase = Phrase(
             "np", min(first, self.extent.span(noun)[0]), last, self.tree.sentence.lower[head], head=head
         )
-        phrase.owner = self._owner(main) or self._owner(noun)
         phrase.name = self.tree.names.get(main)
         phrase.pronoun = self.tree.parse.upos[main] == "PRON" and phrase.name is None
         phrase.proper = self.tree.parse.upos[main] == "PROPN" or phrase.name is not None
@@ -56,24 +58,25 @@ class Nominals:
         phrase.entity = self._entity(phrase)
         for each in dict.fromkeys((main, noun)):
             self._assign(each, phrase)
-        return phrase
 
     def _assign(self, unit: int, phrase: Phrase) -> None:
         self.phrases[unit] = phrase
         self.units.setdefault(phrase, []).append(unit)
 
     def _owner(self, unit: int) -> Phrase | None:
-        """Return the possessor of a noun, made into a phrase: "her", "Rosa's", "whose"."""
+        """Return the possessor of a noun: "her", "Rosa's", "whose"."""
         owners = (child for child in self.tree.hanging(unit, "nmod", "det") if self.tree.possessive(child))
         child = next(owners, None)
         if child is None:
             return None
+        if self.tree.parse.tags[child] not in POSSESSIVE_TAGS or child in self.tree.names:
+            return self.phrases.get(child)
         lower = self.tree.sentence.lower[child]
-        if lower == self.wording.possessive_relative:
-            return Phrase("np", child, child + 1, lower, child, "person", pronoun=True)
-        owner = self.phrases.get(child) or self._make(child)
-        if self.tree.parse.tags[child] in POSSESSIVE_TAGS:
-            owner.pronoun, owner.entity = True, self._personal(owner.word)
+        entity = "person" if lower == self.wording.possessive_relative else self._personal(lower)
+        if child not in self.phrases:
+            self._assign(child, Phrase("np", child, child + 1, lower, child))
+        owner = self.phrases[child]
+        owner.pronoun, owner.entity = True, entity
         return owner
 
     def _partitive(self, phrase: Phrase, unit: int) -> None:
@@ -84,7 +87,7 @@ class Nominals:
         near = self.tree.spans[behind][0] - phrase.last <= PARTITIVE
         if near and self.tree.parse.tags[behind] == "NNS":
             phrase.last, phrase.head = behind + 1, behind
-            phrase.word, phrase.owner = self.tree.sentence.lower[behind], self._owner(behind)
+            phrase.word = self.tree.sentence.lower[behind]
             self._assign(behind, phrase)
 
     # ------------------------------------------------------------ what it stands for

@@ -45,13 +45,17 @@ class Structure:
 
     def group(self, unit: int) -> list[Phrase]:
         """Return the noun phrase of a unit and those coordinated with it, in order."""
-        phrase = self.phrase(unit)
-        found = [phrase] if phrase is not None else []
-        for other in self.units(phrase) if phrase is not None else [unit]:
-            for joined in self.tree.hanging(other, "conj"):
-                if joined not in self.predicates.groups:
-                    found += [each for each in self.group(joined) if each not in found]
-        return found
+        found: dict[int, Phrase] = {}
+        waiting = [unit]
+        while waiting:
+            at = waiting.pop()
+            phrase = self.phrase(at)
+            if phrase is not None:
+                found.setdefault(id(phrase), phrase)
+            units = self.units(phrase) if phrase is not None else [at]
+            joined = [other for each in units for other in self.tree.hanging(each, "conj")]
+            waiting += [other for other in reversed(joined) if other not in self.predicates.groups]
+        return list(found.values())
 
     def hanging(self, phrase: Phrase, *relations: str) -> list[int]:
         """Return what hangs on a noun phrase by any of the relations."""
@@ -105,8 +109,5 @@ class Structure:
 
     def stretch(self, unit: int) -> tuple[int, int]:
         """Return the words from the first to the last of a unit and all that hangs on it."""
-        first, last = self.tree.spans[unit]
-        for child in self.tree.children.get(unit, ()):
-            begin, end = self.stretch(child)
-            first, last = min(first, begin), max(last, end)
-        return first, last
+        spans = [self.tree.spans[below] for below in self.tree.below(unit)]
+        return min(first for first, _ in spans), max(last for _, last in spans)

@@ -54,6 +54,13 @@ class Units:
         """Return what hangs on a unit by any of the relations, named without their subtypes."""
         return [child for child in self.children.get(unit, ()) if self.relation(child) in relations]
 
+    def below(self, unit: int) -> list[int]:
+        """Return a unit and all that hangs on it, each behind what it hangs on; of ``ROOT``, all units."""
+        found = [unit]
+        for at in found:
+            found += self.children.get(at, ())
+        return found
+
     def words(self, unit: int) -> str:
         """Return the words of a unit in small letters."""
         first, last = self.spans[unit]
