@@ -38,7 +38,7 @@ def fronted(tree: Drawn, lemma: str) -> list[str]:
                "a/DT/mill/det mill/NN/shop/conj"), "work", [], ["in a shop", "for a mill"]),
         (drawn("She/PRP/joined/nsubj joined/VBD the/DT/union/det union/NN/joined/obj of/IN/weavers/case weavers/NNS/union/nmod"),
          "join", [["the union"]], ["of weavers"]),
-        (drawn("She/PRP/returned/nsubj returned/VBD home/RB/returned/advmod to/IN/Bern/case Bern/NNP/home/obl", place="Bern"),
+        (drawn("She/PRP/returned/nsubj returned/VBD back/RB/returned/advmod to/IN/Bern/case Bern/NNP/back/obl", place="Bern"),
          "return", [], ["to Bern"]),
     ],
     ids=["object and place", "list", "two objects", "object and what it became", "asylum", "possessor", "agent", "places",

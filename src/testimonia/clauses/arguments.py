@@ -140,7 +140,7 @@ class _Reader:
         time = (self.tree.case(child) or self._word_before(child), self.tree.times[child])
         if self.tree.spans[child][1] <= self.verb.first:
             self.found.fronted_times.append(time)
-        else:
+        elif time not in self.found.times:
             self.found.times.append(time)
             self._reach(child)
 

@@ -125,6 +125,13 @@ def parts(arcs: Arcs, times: frozenset[int]) -> None:
             arcs.relations[unit] = "parataxis"
 
 
+def no_copulas(arcs: Arcs, times: Iterable[int]) -> None:
+    """Let no time be an auxiliary or a copula, whatever the parser held it for."""
+    for unit in times:
+        if arcs.relations[unit].partition(":")[0] in {"aux", "cop"}:
+            arcs.relations[unit] = "obl"
+
+
 def of_times(arcs: Arcs, times: Iterable[int], names: frozenset[int]) -> None:
     """Let a time hang on something in its own part of the sentence, and on a noun right before it."""
     for unit in times:

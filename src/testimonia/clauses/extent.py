@@ -91,15 +91,19 @@ class Extent:
         """Tell whether all that parts a unit from its head belongs to the same noun phrase."""
         (first, last), (start, end) = self.tree.spans[unit], self.tree.spans[head]
         between = range(last, start) if last <= start else range(end, first)
-        return all(self._within(self.tree.of[word], head) for word in between)
+        return all(self._within(self.tree.of[word], head, (start, end)) for word in between)
 
-    def _within(self, unit: int, head: int) -> bool:
-        """Tell whether a unit is within the phrase of a head, by relations that do not lead out of it."""
-        while unit not in {head, ROOT}:
+    def _within(self, unit: int, head: int, known: tuple[int, int]) -> bool:
+        """Tell whether a unit is within the phrase of a head, by relations that do not lead out of it.
+
+        ``known`` are words that are: the head's own, and those found before.
+        """
+        first, last = known
+        while unit != ROOT and not first <= unit < last:
             if not self._leads_inward(unit, head):
                 return False
             unit = self.tree.heads[unit]
-        return unit == head
+        return unit != ROOT
 
     def _leads_inward(self, unit: int, head: int) -> bool:
         relation, over = self.tree.relation(unit), self.tree.heads[unit]
@@ -116,15 +120,15 @@ class Extent:
     def span(self, unit: int) -> tuple[int, int]:
         """Return the words around a unit that belong to its noun phrase."""
         first, last = self.tree.spans[unit]
-        while first > 0 and self._belongs(self.tree.of[first - 1], unit):
+        while first > 0 and self._belongs(self.tree.of[first - 1], unit, (first, last)):
             first = self.tree.spans[self.tree.of[first - 1]][0]
         while last < len(self.tree.of) and self._follows(self.tree.of[last], unit):
             last = self.tree.spans[self.tree.of[last]][1]
         return first, last
 
-    def _belongs(self, other: int, unit: int) -> bool:
+    def _belongs(self, other: int, unit: int, known: tuple[int, int]) -> bool:
         placed = other in self.tree.times or other in self.tree.prepositions
-        return not placed and self._within(other, unit)
+        return not placed and self._within(other, unit, known)
 
     def _follows(self, other: int, unit: int) -> bool:
         """Tell whether what stands behind a unit is still of its phrase: not a name or a time by itself."""

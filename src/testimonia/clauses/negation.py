@@ -13,10 +13,21 @@ def is_negated(tree: Units, group: Phrase, unit: int, wording: Wording) -> bool:
     lower, until = tree.sentence.lower, max(group.head, unit)
     hanging = tree.hanging(unit, "advmod", "cc", "det", "discourse")
     near = [word for word in [*hanging, *range(group.first, group.last)] if word <= until]
-    if any(lower[word] in wording.negative for word in [*near, *_joining_subjects(tree, unit)]):
+    near = [word for word in near if lower[word + 1 : word + 2] != [wording.only]]
+    words = [lower[word] for word in [*near, *_joining_subjects(tree, unit)]]
+    if not wording.negative.isdisjoint(words) or _set_first(tree, unit, wording):
         return True
     before = " ".join(lower[max(0, group.first - LOOK_BACK) : group.last])
     return any(words in before for words in wording.negative_phrases)
+
+
+def _set_first(tree: Units, unit: int, wording: Wording) -> bool:
+    """Tell whether nothing, set first, turned subject and auxiliary round: "At no time did she join"."""
+    helpers, subjects = tree.hanging(unit, "aux"), tree.hanging(unit, "nsubj")
+    if not helpers or not subjects or subjects[0] < helpers[0]:
+        return False
+    fronted = [noun for noun in tree.hanging(unit, "obl") if noun < helpers[0]]
+    return any(tree.sentence.lower[det] in wording.nobody for noun in fronted for det in tree.hanging(noun, "det"))
 
 
 def _joining_subjects(tree: Units, unit: int) -> list[int]:

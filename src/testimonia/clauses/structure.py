@@ -58,8 +58,10 @@ class Structure:
         return list(found.values())
 
     def hanging(self, phrase: Phrase, *relations: str) -> list[int]:
-        """Return what hangs on a noun phrase by any of the relations."""
-        return sorted(child for unit in self.units(phrase) for child in self.tree.hanging(unit, *relations))
+        """Return what hangs on a noun phrase by any of the relations; of "one of the founders" no founders."""
+        own = self.units(phrase)
+        found = (child for unit in own for child in self.tree.hanging(unit, *relations))
+        return sorted(child for child in found if child not in own)
 
     def behind(self, phrase: Phrase) -> list[tuple[str, Phrase]]:
         """Return the noun phrases behind a noun, with their prepositions, in order."""

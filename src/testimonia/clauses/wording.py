@@ -14,6 +14,8 @@ class Wording:
     """Verb of which a word is the past participle, "" if of none that is known."""
     negative: frozenset[str]
     negative_phrases: tuple[str, ...]
+    only: str
+    """The word before which a negative one denies nothing: "not only joined"."""
     compound_prepositions: frozenset[str]
     pronouns: Mapping[str, str]
     """Personal pronoun → f, m, plural, first, first_plural."""
