@@ -18,7 +18,21 @@ WORDS = tuple(
 TAGS = ("PRP$", "POS", "NN", "NNP", "IN", "VBD", "VBN", "NNS", "TO", "WP", "CC")
 """Those that rules ask for; the others come less often."""
 CLASSES = ("NOUN", "PROPN", "VERB", "ADP", "PRON", "ADJ", "AUX")
-RELATIONS = ("nsubj", "obj", "obl", "nmod", "nmod:poss", "conj", "appos", "case", "cop", "aux", "acl", "acl:relcl", "det")
+RELATIONS = (
+    "nsubj",
+    "obj",
+    "obl",
+    "nmod",
+    "nmod:poss",
+    "conj",
+    "appos",
+    "case",
+    "cop",
+    "aux",
+    "acl",
+    "acl:relcl",
+    "det",
+)
 KINDS = ("person", "group", "place", "work", "event")
 RULES = ("", "test", "event", "event-relation")
 LONGEST = 14
@@ -35,7 +49,7 @@ def jumbles(draw: st.DrawFn) -> Drawn:
     parse = Parse(
         tuple(_many(draw, st.sampled_from(CLASSES) | st.sampled_from(UPOS), size)), tuple(sentence.tags), (),
         tuple(heads), tuple("root" if head == ROOT else label for head, label in zip(heads, labels, strict=True)),
-        tuple(_many(draw, st.sampled_from((0.2, 1.0)), size)),
+        tuple(float(sure) for sure in _many(draw, st.sampled_from(("0.2", "1")), size)),
     )  # fmt: skip
     times = [time_of(sentence, span, draw(st.sampled_from(RULES))) for span in draw(spans(size))]
     dated = {word for time in times if _has_day(time) for word in _inside(time, sentence.starts)}

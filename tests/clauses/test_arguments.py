@@ -76,7 +76,10 @@ def test_what_somebody_is(
 
 def test_a_verb_that_is_an_object_is_a_clause_of_its_own() -> None:
     """What somebody wanted to do is no thing they wanted."""
-    tree = drawn("She/PRP/wanted/nsubj wanted/VBD to/TO/leave/mark leave/VB/wanted/xcomp Bern/NNP/leave/obj", place="Bern")
+    tree = drawn(
+        "She/PRP/wanted/nsubj wanted/VBD to/TO/leave/mark leave/VB/wanted/xcomp Bern/NNP/leave/obj",
+        place="Bern",
+    )
     assert (tree.objects("want"), tree.objects("leave")) == ([], [["Bern"]])
 
 
@@ -99,7 +102,11 @@ def test_what_is_set_before_the_verb() -> None:
         "In/IN/1907/case 1907/CD/led/obl , in/IN/Bern/case Bern/NNP/led/obl , she/PRP/led/nsubj led/VBD a/DT/strike/det "
         "strike/NN/led/obj", place="Bern", times="1907"
     )  # fmt: skip
-    assert (fronted(tree, "lead"), tree.complements("lead"), tree.times_of("lead")) == (["in Bern"], [], ["in 1907"])
+    assert (fronted(tree, "lead"), tree.complements("lead"), tree.times_of("lead")) == (
+        ["in Bern"],
+        [],
+        ["in 1907"],
+    )
 
 
 def test_a_fronted_event_tells_its_time() -> None:

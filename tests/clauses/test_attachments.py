@@ -48,7 +48,11 @@ def test_a_compound_preposition_governs_the_noun_behind_it() -> None:
         "He/PRP/suffered/nsubj suffered/VBD at/IN/hands/case the/DT/hands/det hands/NNS/suffered/obl "
         "of/IN/Roth/case Roth/NNP/hands/nmod in/IN/Bern/case Bern/NNP/hands/nmod .", person="Roth", place="Bern"
     )  # fmt: skip
-    assert (tree.arc("Roth"), tree.arc("hands"), tree.arc("Bern")) == ("suffered/obl", "Roth/case", "Roth/nmod")
+    assert (tree.arc("Roth"), tree.arc("hands"), tree.arc("Bern")) == (
+        "suffered/obl",
+        "Roth/case",
+        "Roth/nmod",
+    )
     assert tree.units.case(tree.unit("Roth")) == "at the hands of"
 
 
@@ -72,7 +76,8 @@ def test_a_compound_preposition_with_nothing_behind_stays() -> None:
 def test_a_name_belongs_to_the_noun_for_people_right_before_it() -> None:
     """Eva is the sister in "his sister Eva", whatever else the parser let her hang on."""
     tree = drawn(
-        "His/PRP$/sister/nmod:poss sister/NN/left/obl Eva/NNP/left/nsubj Roth/NNP/Eva/flat left/VBD .", person="Eva Roth"
+        "His/PRP$/sister/nmod:poss sister/NN/left/obl Eva/NNP/left/nsubj Roth/NNP/Eva/flat left/VBD .",
+        person="Eva Roth",
     )
     assert tree.arc("Eva") == "sister/flat"
 
@@ -111,7 +116,8 @@ def test_a_possessor_belongs_to_the_last_of_several_nouns() -> None:
 def test_a_name_with_s_belongs_to_the_noun_behind_it() -> None:
     """Rosa's brother is no apposition to Rosa: he takes her place, and she hangs on him with her 's."""
     tree = drawn(
-        "Rosa/NNP/left/nsubj Weil/NNP/Rosa/flat 's/POS/Rosa/dep brother/NN/Rosa/appos left/VBD .", person="Rosa Weil"
+        "Rosa/NNP/left/nsubj Weil/NNP/Rosa/flat 's/POS/Rosa/dep brother/NN/Rosa/appos left/VBD .",
+        person="Rosa Weil",
     )
     arcs = tree.arc("Rosa"), tree.arc("brother"), tree.arc("'s")
     assert arcs == ("brother/nmod:poss", "left/nsubj", "Rosa/case")
@@ -224,7 +230,9 @@ def test_a_name_in_a_list_of_nouns_stays_there() -> None:
 
 def test_no_argument_reaches_over_a_semicolon() -> None:
     """In notes, what stands behind a semicolon is a part of its own, not somebody's object."""
-    tree = drawn("Expelled/VBN in/IN/May/case May/NNP/Expelled/obl ; member/NN/Expelled/obj again/RB/member/advmod")
+    tree = drawn(
+        "Expelled/VBN in/IN/May/case May/NNP/Expelled/obl ; member/NN/Expelled/obj again/RB/member/advmod"
+    )
     assert (tree.arc("member"), tree.arc("May")) == ("Expelled/parataxis", "Expelled/obl")
 
 
@@ -243,16 +251,15 @@ def test_a_time_stays_on_its_side_of_a_semicolon() -> None:
 def test_a_time_with_no_verb_before_it_in_its_part_stays() -> None:
     """Behind a semicolon with a noun alone there is nothing better to hang a time on."""
     tree = drawn(
-        "He/PRP/left/nsubj left/VBD ; exile/NN/left/parataxis in/IN/1907/case 1907/CD/left/obl .", times="1907"
+        "He/PRP/left/nsubj left/VBD ; exile/NN/left/parataxis in/IN/1907/case 1907/CD/left/obl .",
+        times="1907",
     )
     assert tree.arc("1907") == "left/obl"
 
 
 def test_a_time_is_not_hung_on_what_hangs_on_it() -> None:
     """A verb that says more of a time cannot be what the time hangs on: that would be a circle."""
-    tree = drawn(
-        "He/PRP/left/nsubj left/VBD ; married/VBD/1907/acl , 1907/CD/left/obl .", times="1907"
-    )
+    tree = drawn("He/PRP/left/nsubj left/VBD ; married/VBD/1907/acl , 1907/CD/left/obl .", times="1907")
     assert tree.arc("1907") == "left/obl"
 
 

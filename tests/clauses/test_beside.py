@@ -42,7 +42,9 @@ def test_apposition_is_mutual() -> None:
         drawn("In/IN/spring/case spring/NN/left/obl , Rosa/NNP/left/nsubj left/VBD", person="Rosa"),
         drawn("Rosa/NNP/left/nsubj , Eva/NNP/left/nsubj , left/VBD", person="Rosa, Eva"),
         drawn("He/PRP/left/nsubj , Rosa/NNP/left/nsubj , left/VBD", person="Rosa"),
-        drawn("Rosa/NNP/left/nsubj and/CC/weaver/cc a/DT/weaver/det weaver/NN/Rosa/conj left/VBD", person="Rosa"),
+        drawn(
+            "Rosa/NNP/left/nsubj and/CC/weaver/cc a/DT/weaver/det weaver/NN/Rosa/conj left/VBD", person="Rosa"
+        ),
     ],
     ids=["no comma", "preposition", "two names", "pronoun", "list"],
 )

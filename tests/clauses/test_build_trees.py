@@ -31,7 +31,9 @@ from tests.clauses.trees import Drawn, drawn
         (drawn("Roth/NNP/left/nsubj who/WP/wrote/nsubj wrote/VBD/Roth/acl:relcl left/VBD", person="Roth"), "write", "relative", "", "leave"),
     ],
 )  # fmt: skip
-def test_how_a_clause_hangs(tree: Drawn, lemma: str, relation: str, subordinator: str, governor: str | None) -> None:
+def test_how_a_clause_hangs(
+    tree: Drawn, lemma: str, relation: str, subordinator: str, governor: str | None
+) -> None:
     """A clause knows its relation, the word that makes it hang, and the clause it hangs on."""
     clause = tree.clause(lemma)
     above = clause.governor.verb.lemma if clause.governor is not None else None
@@ -81,7 +83,12 @@ def test_had_to_and_was_to(text: str, modal: str, *, negated: bool) -> None:
     """What somebody had or was to do is one predicate, with the negation, modal and times of both verbs."""
     tree = drawn(text, times="1907")
     clause = tree.clause("leave")
-    assert (clause.verb.form, clause.relation, clause.verb.modal, clause.verb.negated) == ("finite", "main", modal, negated)
+    assert (clause.verb.form, clause.relation, clause.verb.modal, clause.verb.negated) == (
+        "finite",
+        "main",
+        modal,
+        negated,
+    )
     assert (tree.subjects("leave"), tree.times_of("leave")) == (["She"], ["in 1907"])
 
 
@@ -117,7 +124,8 @@ def test_a_clause_set_between_is_of_the_time_before_it() -> None:
 def test_what_had_happened_by_then_gives_up_the_time() -> None:
     """In 1914, when he resigned, the strike had failed: nobody knows when it did."""
     tree = drawn(
-        AT_THAT_TIME.format(main="failed", inner="resigned", aux="had/VBD/failed/aux", tag="VBN"), times="1914"
+        AT_THAT_TIME.format(main="failed", inner="resigned", aux="had/VBD/failed/aux", tag="VBN"),
+        times="1914",
     )
     assert (tree.times_of("resign"), tree.times_of("fail")) == (["in 1914"], [])
 
@@ -211,12 +219,19 @@ def test_reading_a_tree_twice_gives_the_same(tree: Drawn) -> None:
     """Clauses depend on the tree alone."""
     again = Drawn(tree.sentence, tree.parse, tree.names, tree.times)
     assert repr(again.grammar.phrases) == repr(tree.grammar.phrases)
-    assert [clause.verb.first for clause in again.grammar.clauses] == [clause.verb.first for clause in tree.grammar.clauses]
+    assert [clause.verb.first for clause in again.grammar.clauses] == [
+        clause.verb.first for clause in tree.grammar.clauses
+    ]
 
 
 LONG = 1_200
 RELATIONS = ("conj", "acl", "ccomp", "xcomp", "nmod", "nsubj", "appos", "parataxis", "compound", "cop")
-ROWS = [*(("VBD", relation, 1) for relation in RELATIONS), ("NN", "compound", 1), ("NN", "conj", -1), ("PRP$", "nmod", -1)]
+ROWS = [
+    *(("VBD", relation, 1) for relation in RELATIONS),
+    ("NN", "compound", 1),
+    ("NN", "conj", -1),
+    ("PRP$", "nmod", -1),
+]
 
 
 @pytest.mark.parametrize(("tag", "relation", "turn"), ROWS)

@@ -41,7 +41,5 @@ def test_denied_verbs(text: str, lemma: str, *, expected: bool) -> None:
 
 def test_what_is_denied_of_another_verb_stays_there() -> None:
     """A participle that never happened does not deny the verb it hangs on."""
-    tree = drawn(
-        "She/PRP/left/nsubj , never/RB/asked/advmod asked/VBN/left/advcl , left/VBD ."
-    )
+    tree = drawn("She/PRP/left/nsubj , never/RB/asked/advmod asked/VBN/left/advcl , left/VBD .")
     assert (tree.clause("ask").verb.negated, tree.clause("leave").verb.negated) == (True, False)

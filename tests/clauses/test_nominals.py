@@ -138,12 +138,18 @@ def test_the_possessor_of_a_possessor() -> None:
     brother = tree.phrase("wife").owner
     assert brother is not None
     assert brother.owner is not None
-    assert (tree.words(brother), tree.words(brother.owner), outer(tree)) == ("her brother", "her", ["her brother 's wife"])
+    assert (tree.words(brother), tree.words(brother.owner), outer(tree)) == (
+        "her brother",
+        "her",
+        ["her brother 's wife"],
+    )
 
 
 def test_who_whose_stands_for_is_a_person() -> None:
     """The possessor in "whose brother" is a pronoun for somebody."""
-    tree = drawn("Roth/NNP whose/WP$/brother/nmod:poss brother/NN/left/nsubj left/VBD/Roth/acl:relcl", person="Roth")
+    tree = drawn(
+        "Roth/NNP whose/WP$/brother/nmod:poss brother/NN/left/nsubj left/VBD/Roth/acl:relcl", person="Roth"
+    )
     owner = tree.phrase("brother").owner
     assert owner is not None
     assert (owner.pronoun, owner.entity) == (True, "person")
@@ -198,5 +204,8 @@ def test_an_event_bears_its_time() -> None:
 @pytest.mark.parametrize("relation", ["det", "nmod", "appos", "flat", "nmod:poss"])
 def test_a_name_that_looks_like_a_possessor_does_no_harm(relation: str) -> None:
     """A title that begins with a possessive pronoun is nobody's owner in a circle, however it hangs."""
-    tree = drawn(f"the/DT/novel/det novel/NN/left/nsubj Her/PRP$/novel/{relation} Own/JJ/Her/amod left/VBD", work="Her Own")
+    tree = drawn(
+        f"the/DT/novel/det novel/NN/left/nsubj Her/PRP$/novel/{relation} Own/JJ/Her/amod left/VBD",
+        work="Her Own",
+    )
     assert tree.phrase("novel").owner is None or tree.phrase("novel").owner is tree.phrase("Her")

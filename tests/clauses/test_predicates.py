@@ -52,16 +52,52 @@ HAD_BEEN = "She/PRP/arrested/nsubj:pass had/VBD/arrested/aux been/VBN/arrested/a
         ("She/PRP/left/nsubj left/VBD .", "leave", "finite", False, False),
         ("She/PRP/left/nsubj had/VBD/left/aux left/VBN .", "leave", "finite", False, True),
         ("She/PRP/writing/nsubj was/VBD/writing/aux writing/VBG .", "write", "finite", False, False),
-        ("She/PRP/arrested/nsubj:pass was/VBD/arrested/aux:pass arrested/VBN .", "arrest", "finite", True, False),
+        (
+            "She/PRP/arrested/nsubj:pass was/VBD/arrested/aux:pass arrested/VBN .",
+            "arrest",
+            "finite",
+            True,
+            False,
+        ),
         (HAD_BEEN, "arrest", "finite", True, True),
         ("She/PRP/arrested/nsubj was/VBD/arrested/aux arrested/VBN .", "arrest", "finite", True, False),
-        ("She/PRP/arrested/nsubj:pass got/VBD/arrested/aux:pass arrested/VBN .", "arrest", "finite", True, False),
+        (
+            "She/PRP/arrested/nsubj:pass got/VBD/arrested/aux:pass arrested/VBN .",
+            "arrest",
+            "finite",
+            True,
+            False,
+        ),
         ("She/PRP/married/nsubj was/VBD/married/cop married/JJ .", "marry", "finite", True, False),
         ("She/PRP/ill/nsubj was/VBD/ill/cop ill/JJ .", "be", "finite", False, False),
-        ("Eva/NNP , arrested/VBN/Eva/acl in/IN/Bern/case Bern/NNP/arrested/obl .", "arrest", "en", True, False),
-        ("Eva/NNP , arrested/VBD/Eva/acl in/IN/Bern/case Bern/NNP/arrested/obl .", "arrest", "en", True, False),
-        ("She/PRP/left/nsubj left/VBD , joining/VBG/left/advcl him/PRP/joining/obj .", "join", "ing", False, False),
-        ("She/PRP/wanted/nsubj wanted/VBD to/TO/leave/mark leave/VB/wanted/xcomp .", "leave", "inf", False, False),
+        (
+            "Eva/NNP , arrested/VBN/Eva/acl in/IN/Bern/case Bern/NNP/arrested/obl .",
+            "arrest",
+            "en",
+            True,
+            False,
+        ),
+        (
+            "Eva/NNP , arrested/VBD/Eva/acl in/IN/Bern/case Bern/NNP/arrested/obl .",
+            "arrest",
+            "en",
+            True,
+            False,
+        ),
+        (
+            "She/PRP/left/nsubj left/VBD , joining/VBG/left/advcl him/PRP/joining/obj .",
+            "join",
+            "ing",
+            False,
+            False,
+        ),
+        (
+            "She/PRP/wanted/nsubj wanted/VBD to/TO/leave/mark leave/VB/wanted/xcomp .",
+            "leave",
+            "inf",
+            False,
+            False,
+        ),
         ("They/PRP/let/nsubj let/VBD her/PRP/let/obj leave/VB/let/xcomp .", "leave", "inf", False, False),
         ("They/PRP/leave/nsubj leave/VBP .", "leave", "finite", False, False),
     ],
@@ -91,7 +127,9 @@ def test_a_verb_group_has_its_auxiliaries_and_adverbs(text: str, words: str, mod
 
 def test_adverbs_and_particle() -> None:
     """Adverbs before the verb are its; the particle behind it belongs to it."""
-    tree = drawn("She/PRP/gave/nsubj reportedly/RB/gave/advmod gave/VBD up/RP/gave/compound:prt politics/NNS/gave/obj .")
+    tree = drawn(
+        "She/PRP/gave/nsubj reportedly/RB/gave/advmod gave/VBD up/RP/gave/compound:prt politics/NNS/gave/obj ."
+    )
     verb = tree.clause("give").verb
     assert (tree.words(verb), verb.particle, verb.adverbs) == ("reportedly gave up", "up", ["reportedly"])
 

@@ -36,13 +36,21 @@ def test_relative_clauses(
     tree: Drawn, lemma: str, subjects: list[str], objects: list[list[str]], complements: list[str]
 ) -> None:
     """The noun takes the place of its relative pronoun."""
-    assert (tree.subjects(lemma), tree.objects(lemma), tree.complements(lemma)) == (subjects, objects, complements)
+    assert (tree.subjects(lemma), tree.objects(lemma), tree.complements(lemma)) == (
+        subjects,
+        objects,
+        complements,
+    )
 
 
 def test_the_clause_around_goes_on() -> None:
     """Who wrote and who left is the same, each verb with its own arguments."""
     tree = drawn(WHO, person="Roth")
-    assert (tree.subjects("leave"), tree.clause("write").relation, tree.clause("leave").relation) == (["Roth"], "relative", "main")
+    assert (tree.subjects("leave"), tree.clause("write").relation, tree.clause("leave").relation) == (
+        ["Roth"],
+        "relative",
+        "main",
+    )
 
 
 @pytest.mark.parametrize("relation", ["acl:relcl?", "advcl", "parataxis", "ccomp"])
@@ -68,7 +76,8 @@ def test_a_relative_clause_behind_a_list_is_of_those_before_it() -> None:
 def test_a_second_verb_of_a_relative_clause_is_of_the_noun_too() -> None:
     """Roth, who wrote and lectured, did both."""
     tree = drawn(
-        "Roth/NNP , who/WP/wrote/nsubj wrote/VBD/Roth/acl:relcl and/CC/lectured/cc lectured/VBD/wrote/conj", person="Roth"
+        "Roth/NNP , who/WP/wrote/nsubj wrote/VBD/Roth/acl:relcl and/CC/lectured/cc lectured/VBD/wrote/conj",
+        person="Roth",
     )
     assert (tree.subjects("lecture"), tree.clause("lecture").relation) == (["Roth"], "relative")
 

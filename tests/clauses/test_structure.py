@@ -54,7 +54,9 @@ def test_hundreds_of_names_are_one_list() -> None:
     """A list is as long as it is, however its members hang."""
     names = [f"N{number}" for number in range(600)]
     first, *rest = names
-    flat = drawn(f"{first}/NNP " + " ".join(f"{name}/NNP/{first}/conj" for name in rest), person=", ".join(names))
+    flat = drawn(
+        f"{first}/NNP " + " ".join(f"{name}/NNP/{first}/conj" for name in rest), person=", ".join(names)
+    )
     assert len(flat.structure.group(0)) == 600
 
 
@@ -108,7 +110,10 @@ def test_how_far_a_noun_phrase_reaches() -> None:
     """Its end is behind all that its prepositional phrases and times hold; its stretch is that of its whole branch."""
     structure, arrest = ARREST.structure, ARREST.phrase("arrest")
     assert (structure.end(arrest), structure.end(ARREST.phrase("Bern"))) == (6, 4)
-    assert (structure.stretch(ARREST.unit("arrest")), structure.stretch(ARREST.unit("led"))) == ((0, 6), (0, 7))
+    assert (structure.stretch(ARREST.unit("arrest")), structure.stretch(ARREST.unit("led"))) == (
+        (0, 6),
+        (0, 7),
+    )
 
 
 def test_what_hangs_on_a_phrase_of_two_units() -> None:
@@ -117,7 +122,10 @@ def test_what_hangs_on_a_phrase_of_two_units() -> None:
         "typesetter/NN Roth/NNP/typesetter/appos of/IN/Bern/case Bern/NNP/typesetter/nmod in/IN/May/case May/NNP/Roth/nmod",
         person="Roth", place="Bern", times="May",
     )  # fmt: skip
-    assert (tree.structure.hanging(tree.phrase("Roth"), "nmod"), behind(tree, "Roth")) == ([3, 5], ["of Bern"])
+    assert (tree.structure.hanging(tree.phrase("Roth"), "nmod"), behind(tree, "Roth")) == (
+        [3, 5],
+        ["of Bern"],
+    )
 
 
 # ---------------------------------------------------------------- arcs

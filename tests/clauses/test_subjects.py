@@ -51,13 +51,19 @@ def test_appositions_are_no_second_subjects(text: str) -> None:
 
 def test_coordinated_verbs_share_the_subject() -> None:
     """Who joined, and left, and returned is one person, though named once."""
-    tree = drawn("Eva/NNP/joined/nsubj joined/VBD , left/VBD/joined/conj and/CC/returned/cc returned/VBD/joined/conj", person="Eva")
+    tree = drawn(
+        "Eva/NNP/joined/nsubj joined/VBD , left/VBD/joined/conj and/CC/returned/cc returned/VBD/joined/conj",
+        person="Eva",
+    )
     assert [tree.subjects(lemma) for lemma in ("join", "leave", "return")] == [["Eva"]] * 3
 
 
 def test_a_coordinated_verb_with_its_own_subject_does_not_share() -> None:
     """In "Eva joined and Max left" it was Max who left."""
-    tree = drawn("Eva/NNP/joined/nsubj joined/VBD and/CC/left/cc Max/NNP/left/nsubj left/VBD/joined/conj", person="Eva, Max")
+    tree = drawn(
+        "Eva/NNP/joined/nsubj joined/VBD and/CC/left/cc Max/NNP/left/nsubj left/VBD/joined/conj",
+        person="Eva, Max",
+    )
     assert (tree.subjects("join"), tree.subjects("leave")) == (["Eva"], ["Max"])
 
 

@@ -29,8 +29,21 @@ def test_names_times_and_compound_prepositions_are_one_unit_each() -> None:
 def test_a_unit_is_known_by_its_highest_word() -> None:
     """Every word of a stretch belongs to the word of it that stands highest in the tree."""
     found = LIFE.units
-    assert [found.of[word] for word in range(found.spans[LIFE.unit("1907")][1])] == [0, 0, 2, 3, 3, 5, 6, 7, 9, 9, 9, 9]
-    assert (found.names.keys(), found.times.keys(), found.prepositions) == ({0}, {9}, {3})
+    assert [found.of[word] for word in range(found.spans[LIFE.unit("1907")][1])] == [
+        0,
+        0,
+        2,
+        3,
+        3,
+        5,
+        6,
+        7,
+        9,
+        9,
+        9,
+        9,
+    ]
+    assert (set(found.names), set(found.times), set(found.prepositions)) == ({0}, {9}, {3})
 
 
 def test_relations_with_and_without_their_subtypes() -> None:
@@ -104,7 +117,9 @@ def test_how_often_is_no_time_where_it_describes_a_noun(text: str, undated: str,
 def test_a_time_inside_a_name_is_part_of_the_name() -> None:
     """The Daily Herald is a paper, not a time."""
     tree = drawn(
-        "edited/VBD the/DT/Herald/det Daily/NNP/Herald/compound Herald/NNP/edited/obj", work="Daily Herald", undated="Daily"
+        "edited/VBD the/DT/Herald/det Daily/NNP/Herald/compound Herald/NNP/edited/obj",
+        work="Daily Herald",
+        undated="Daily",
     )
     assert (tree.units.times, list(tree.units.names)) == ({}, [3])
 
@@ -123,7 +138,8 @@ def test_the_longest_compound_preposition_is_taken() -> None:
 def test_no_compound_preposition_is_seen_inside_a_name() -> None:
     """The words of a name are the name's."""
     tree = drawn(
-        "read/VBD Out/IN/Night/case of/IN/Night/case the/DT/Night/det Night/NNP/read/obj", work="Out of the Night"
+        "read/VBD Out/IN/Night/case of/IN/Night/case the/DT/Night/det Night/NNP/read/obj",
+        work="Out of the Night",
     )
     assert stretches(tree.units) == ["read", "out of the night"]
 

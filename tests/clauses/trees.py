@@ -166,7 +166,11 @@ def _spans(words: list[str], every: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for stretch in filter(None, every.split(", ")):
         parts = stretch.split()
-        places = (i for i in range(len(words)) if words[i : i + len(parts)] == parts and (i, i + len(parts)) not in found)
+        places = (
+            i
+            for i in range(len(words))
+            if words[i : i + len(parts)] == parts and (i, i + len(parts)) not in found
+        )
         first = next(places, None)
         if first is None:
             raise ValueError(f"{stretch!r} does not stand in {' '.join(words)!r}")
@@ -175,7 +179,13 @@ def _spans(words: list[str], every: str) -> list[tuple[int, int]]:
 
 
 def _kind(name: str) -> Kind:
-    kinds: dict[str, Kind] = {"person": "person", "group": "group", "place": "place", "work": "work", "event": "event"}
+    kinds: dict[str, Kind] = {
+        "person": "person",
+        "group": "group",
+        "place": "place",
+        "work": "work",
+        "event": "event",
+    }
     return kinds[name]
 
 

@@ -30,6 +30,7 @@ def test_no_dates(text: str) -> None:
     ("text", "words", "edtf"),
     [
         ("In 1905 she lost the November election.", "November", "1905-11"),
+        ("It broke on 12. XV. 1905.", "1905", "1905"),
         ("Jan (c. 1040 – 1094) was a count.", "c. 1040 – 1094", "1040~/1094"),
         ("Jan (c. 1510 – 1 May 1570) was a painter.", "c. 1510 – 1 May 1570", "1510~/1570-05-01"),
         (

@@ -88,6 +88,12 @@ def test_days_that_say_nothing() -> None:
         assert features.births(portrait("A Berg", born="1872"), portrait("B Berg", born=wide)) is None
 
 
+def test_births_of_which_one_has_no_beginning() -> None:
+    """Where two pairs lie as near, one with an open bound, the first by its date is taken."""
+    found = features.births(portrait("A Berg", born="1872|../1875"), portrait("B Berg", born="1872"))
+    assert found is None or found.kind == "agree"
+
+
 def test_deaths_may_differ_more() -> None:
     """Years of death are taken more lightly: the disappeared are declared dead late."""
     found = features.deaths(portrait("A Berg", died="1937"), portrait("B Berg", died="1956"))

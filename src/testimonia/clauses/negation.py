@@ -27,7 +27,9 @@ def _set_first(tree: Units, unit: int, wording: Wording) -> bool:
     if not helpers or not subjects or subjects[0] < helpers[0]:
         return False
     fronted = [noun for noun in tree.hanging(unit, "obl") if noun < helpers[0]]
-    return any(tree.sentence.lower[det] in wording.nobody for noun in fronted for det in tree.hanging(noun, "det"))
+    return any(
+        tree.sentence.lower[det] in wording.nobody for noun in fronted for det in tree.hanging(noun, "det")
+    )
 
 
 def _joining_subjects(tree: Units, unit: int) -> list[int]:

@@ -8,6 +8,9 @@ from collections.abc import Callable
 
 from testimonia.dates.found import Found
 from testimonia.dates.language import Language
+from testimonia.dates.tokens import roman_number
+
+MONTHS = 12
 
 
 class Context:
@@ -326,6 +329,11 @@ def may_day(context: Context) -> bool:
     return context.written("md") == "May" and context.written("md2") == "Day"
 
 
+def roman_month(context: Context) -> bool:
+    """A month written in Roman numerals is one of twelve."""
+    return (roman_number(context.written("m")) or 0) <= MONTHS
+
+
 def day_alone(context: Context) -> bool:
     """A day of the month alone ("on the 5th") is followed by no thing that it numbers ("the 5th Army")."""
     return context.before("on") and (
@@ -356,6 +364,7 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "age_word": age_word,
     "no_count": no_count,
     "may_day": may_day,
+    "roman_month": roman_month,
     "day_alone": day_alone,
     "no_occasion": no_occasion,
     "some_units": some_units,

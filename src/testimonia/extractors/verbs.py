@@ -280,7 +280,7 @@ def _company(clause: Clause) -> list[Phrase]:
 
 
 def _value(analysis: Analysis, phrase: Phrase) -> str | None:
-    """Return the words of a value; an office takes its "for Social Welfare" along, the Order its "of the Red Banner"."""
+    """Return the words of a value; an office takes "for Social Welfare" along, an Order "of the Red Banner"."""
     text = value_text(analysis, phrase)
     behind = analysis.structure.behind(phrase)
     if not text or not behind or not _goes_on(phrase, *behind[0]):

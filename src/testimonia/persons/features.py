@@ -187,7 +187,10 @@ def _slip(a: str, b: str) -> bool:
 def _days(what: str, a: Sequence[Days], b: Sequence[Days], far: int) -> Finding | None:
     if not a or not b:
         return None
-    years, one, other = min((_apart(x, y), x, y) for x, y in product(a, b))
+    years, one, other = min(
+        ((_apart(x, y), x, y) for x, y in product(a, b)),
+        key=lambda each: (each[0], each[1].edtf, each[2].edtf),
+    )
     words = ", ".join(dict.fromkeys((one.edtf, other.edtf)))
     if years <= 0:
         narrow = max(_width(one), _width(other)) <= NARROW

@@ -64,7 +64,8 @@ def test_nouns_and_others(word: str, tag: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "tag", "expected"), [("left", "VB", "leave"), ("joined", "VBP", "join"), ("found", "VB", "found")]
+    ("word", "tag", "expected"),
+    [("left", "VB", "leave"), ("joined", "VBP", "join"), ("found", "VB", "found")],
 )
 def test_a_past_that_is_tagged_as_a_base_form(word: str, tag: str, expected: str) -> None:
     """What is tagged as a base form is one, unless it cannot be."""
@@ -73,7 +74,8 @@ def test_a_past_that_is_tagged_as_a_base_form(word: str, tag: str, expected: str
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("arrested", "arrest"), ("married", "marry"), ("born", "bear"), ("shot", "shoot"), ("ill", ""), ("open", ""), ("red", "")],
+    [("arrested", "arrest"), ("married", "marry"), ("born", "bear"), ("shot", "shoot"), ("ill", ""), ("open", ""),
+     ("red", "")],
 )  # fmt: skip
 def test_participles(word: str, expected: str) -> None:
     """An adjective that is the participle of a known verb tells the verb."""

@@ -24,8 +24,9 @@ def test_words_are_in_small_letters() -> None:
             assert word == word.lower() == word.strip(), field.name
 
 
-@pytest.mark.parametrize(("word", "kind"), [("union", "group"), ("prison", "place"), ("strike", "event"), ("novel", "work"),
-                                            ("widow", "person"), ("unions", "group"), ("tea", "")])  # fmt: skip
+@pytest.mark.parametrize(("word", "kind"), [("union", "group"), ("prison", "place"), ("strike", "event"),
+                                            ("novel", "work"), ("widow", "person"),
+                                            ("unions", "group"), ("tea", "")])  # fmt: skip
 def test_kinds_of_nouns(word: str, kind: str) -> None:
     """A noun of the lists, or its plural, says what it stands for."""
     assert wording().kind(word) == kind
