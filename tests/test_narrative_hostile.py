@@ -64,7 +64,6 @@ TEXTS = {
     "combining": "R\u0301o\u0308s\u0327a\u0323 We\u0301i\u0300l\u0302 joined the u\u0308nion in 1907. Z" + "\u0301" * 500 + "algo left.",
     "emoji": "Rosa Weil 👩‍🏭 joined the union 🇺🇦🎉 in 1907. 👍🏽👍🏽 She left. 🧵",
     "beyond the plane": "𝕽𝖔𝖘𝖆 𝖂𝖊𝖎𝖑 joined the union in 𝟙𝟡𝟘𝟟. She 𐌰𐌱 left.",
-    "lone surrogate": "Rosa Weil \ud83d joined the union in 1907.",
     "control": "Rosa\x00 Weil\x07 joined\x1b[31m the union\x7f in 1907\x85.",
     "separators": "Rosa Weil joined\u2028the union\u2029in 1907\x0bor\x0clater.",
     "mark-up": "<p>Rosa Weil &amp; <b>Isaac</b> joined &lt;the&gt; union {{in}} [[1907|the year]] $\\frac{1}{2}$.</p>",
@@ -105,11 +104,11 @@ def test_a_strange_passage_does_not_spoil_the_next(key: str) -> None:
 # ---------------------------------------------------------------- great sizes
 
 SIZES: dict[str, tuple[Callable[[int], str], int]] = {
-    "one sentence": (lambda size: "Rosa Weil said " + "that she said " * (size // 3) + "nothing.", 5_000),
+    "one sentence": (lambda size: "Rosa Weil said " + "that she said " * (size // 3) + "nothing.", 8_000),
     "one sentence of clauses": (
-        lambda size: "Rosa Weil left, " + ", ".join(f"and in 1907 she met {name(i)}" for i in range(size // 7)) + ".", 5_000,
+        lambda size: "Rosa Weil left, " + ", ".join(f"and in 1907 she met {name(i)}" for i in range(size // 7)) + ".", 8_000,
     ),
-    "one word again and again": (lambda size: "word " * size, 10_000),
+    "one word again and again": (lambda size: "word " * size, 5_000),
     "names in a list": (lambda size: f"Among them were {names(size)}.", 10_000),
     "names in lines": (lambda size: "\n".join(map(name, range(size))), 10_000),
     "brackets": (lambda size: "(" * size + LINE + ")" * size + ".", 2_000),
@@ -117,25 +116,16 @@ SIZES: dict[str, tuple[Callable[[int], str], int]] = {
     "brackets around each word": (lambda size: "(Rosa “Weil " * size + "left" + "”)" * size, 2_000),
     "possessors": (lambda size: "Rosa's " * size + "brother left.", 2_000),
     "whose": (lambda size: "Rosa Weil, " + "whose brother, " * size + "left.", 2_000),
-    "years": (lambda size: "in 1907 " * size, 4_000),
+    "years": (lambda size: "in 1907 " * size, 2_000),
     "table": (lambda size: "\n".join(f"{name(i)}\t{1850 + i % 70}\tOdessa\tweaver" for i in range(size)), 1_000),
-    "one row": (lambda size: " | ".join(f"{name(i)} | {1850 + i % 70}" for i in range(size)), 2_000),
+    "one row": (lambda size: " | ".join(f"{name(i)} | {1850 + i % 70}" for i in range(size)), 1_000),
     "capitals": (lambda size: f"{LINE.upper()}. " * size, 500),
-    "combining": (lambda size: "e" + "\u0301" * size + f". {LINE}.", 100_000),
-    "emoji": (lambda size: "👩‍🏭" * size + f". {LINE}.", 10_000),
+    "combining": (lambda size: "e" + "\u0301" * size + f". {LINE}.", 10_000),
+    "emoji": (lambda size: "👩‍🏭" * size + f". {LINE}.", 2_000),
     "no spaces": (lambda size: "RosaWeil" * size, 10_000),
     "empty lines": (lambda size: "\n" * size + LINE, 100_000),
 }  # fmt: skip
 """Texts of any size, and how large each is read."""
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("key", SIZES)
-def test_a_large_text_is_read(key: str) -> None:
-    """Neither a sentence of thousands of words nor a list of ten thousand names ends the reading."""
-    make, size = SIZES[key]
-    text = make(size)
-    sound(text, found_in(text))
 
 
 def test_a_sentence_without_end_is_parsed_in_pieces() -> None:
@@ -152,8 +142,8 @@ def test_a_sentence_without_end_is_parsed_in_pieces() -> None:
     assert sum(lengths) == len(make(size).split()) + 1
 
 
-def calls(text: str) -> int:
-    """Return how many functions are called, ours and Python's, while a text is read."""
+def calls(text: str) -> tuple[int, Findings]:
+    """Return how many functions are called, ours and Python's, while a text is read, and what is found."""
     count = 0
 
     def profile(_frame: FrameType, event: str, _argument: object) -> None:
@@ -163,17 +153,19 @@ def calls(text: str) -> int:
     before = sys.getprofile()
     sys.setprofile(profile)
     try:
-        found_in(text)
+        findings = found_in(text)
     finally:
         sys.setprofile(before)
-    return count
+    return count, findings
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("key", SIZES)
 def test_work_grows_as_the_text_does(key: str) -> None:
-    """Twice the text takes about twice the work, counted in calls: past the cut of a sentence nothing grows faster."""
+    """A sentence of thousands of words, or a list of as many names, is read in twice the calls that its half takes."""
     make, size = SIZES[key]
-    found_in(LINE)
-    small, large = (calls(make(each)) for each in (size // 2, size))
+    found_in(LINE)  # what is loaded once
+    small, _ = calls(make(size // 2))
+    large, findings = calls(make(size))
+    sound(make(size), findings)
     assert large <= 2.5 * small + 100_000

@@ -168,7 +168,7 @@ class Reader:
         yield batch
 
     def _passage(self, passage: Passage, seen: list[Seen]) -> Iterator[Statement]:
-        self.resolver.records.salience.next_passage()
+        self.resolver.records.next_passage()
         if seen:
             seen[0] = replace(seen[0], names=with_headword(seen[0].sentence, seen[0].names))
         analyses = [self._analyse(each) for each in seen]

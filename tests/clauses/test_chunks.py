@@ -52,10 +52,12 @@ def test_a_phrase_of_a_time_bears_it() -> None:
 
 
 TIME_AS_COPULA = drawn("Roth/NNP weekly/RB/Roth/cop now/RB/weekly/advmod", undated="weekly now")
+TIME_AS_OWNER = drawn("left/VBD her/PRP$/day/nmod:poss very/RB/her/advmod day/NN/left/obj", times="her very")
 
 
 @settings(max_examples=400)
 @example(TIME_AS_COPULA)
+@example(TIME_AS_OWNER)
 @given(jumbles())
 def test_phrases_cover_every_word_once(tree: Drawn) -> None:
     """Whatever the tree, phrases follow one another from the first word to the last, without a gap or an overlap."""

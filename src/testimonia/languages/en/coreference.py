@@ -17,6 +17,8 @@ from testimonia.mentions import Entity, fold
 
 CHILDREN = frozenset({"son", "daughter", "boy", "girl", "child", "baby"})
 """Nouns that a name follows without a possessor before them: "a son, Mario,"."""
+BY_SALIENCE = 0.6
+"""How sure it is that a pronoun stands for whom salience alone gives it."""
 SURE_LINK = 0.85
 """Probability from which on the tagger's reading of a pronoun is taken; below, salience decides."""
 ALIAS_REACH = 6
@@ -173,28 +175,34 @@ class Resolver:
         elif group in {"f", "m"}:
             possessive = sentence.tags[phrase.head] == "PRP$"
             excluded = self._excluded(phrase, possessive)
-            found = self._linked(phrase, group, excluded) or self.records.salience.best(group, excluded, role)
+            linked, sure = self._linked(phrase, group, excluded)
+            found = linked or self.records.salience.best(group, excluded, role)
             if found is not None:
                 entity, why = found
                 entity.vote(group, 0.5)
                 weight = ROLE_WEIGHT["owner" if possessive else role]
                 self.records.record(phrase, entity, span, ("pronoun", why), weight)
+                self.records.doubt(sure if linked else BY_SALIENCE)
 
-    def _linked(self, phrase: Phrase, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:
-        """Return whom the tagger is sure that a pronoun stands for, of those whom its gender allows."""
+    def _linked(
+        self, phrase: Phrase, gender: str, excluded: set[int]
+    ) -> tuple[tuple[Entity, str] | None, float]:
+        """Return whom the tagger is sure that a pronoun stands for, of those whom its gender allows, and how sure."""
+        placed = list(self.records.placed)
         chances = self.records.links(
-            (self.records.number, phrase.head, phrase.head + 1), [where for _, where in self.records.placed]
+            (self.records.number, phrase.head, phrase.head + 1), [each.where for each in placed]
         )
         total: dict[int, float] = {}
         entities: dict[int, Entity] = {}
-        for (entity, _), chance in zip(self.records.placed, chances, strict=True):
+        for each, chance in zip(placed, chances, strict=True):
+            entity = each.entity
             if entity.gender in {gender, ""} and id(entity) not in excluded and entity.names:
                 entities[id(entity)] = entity
-                total[id(entity)] = total.get(id(entity), 0.0) + chance
+                total[id(entity)] = total.get(id(entity), 0.0) + chance * each.sure
         best = max(total, key=lambda key: total[key], default=None)
         if best is None or total[best] < SURE_LINK:
-            return None
-        return entities[best], f"so read by the model ({total[best]:.2f})"
+            return None, 0.0
+        return (entities[best], f"so read by the model ({total[best]:.2f})"), total[best]
 
     def _whose(self, phrase: Phrase, span: tuple[int, int]) -> None:
         """Let "whose" mean the person named just before."""

@@ -1,6 +1,7 @@
 """The mentions and entities of a source as they are found, and what shows a person's gender."""
 
 from collections import deque
+from dataclasses import dataclass
 from functools import cache
 
 from testimonia.clauses.values import Phrase
@@ -28,6 +29,19 @@ def noun_gender(word: str) -> str:
     return "f" if word in GRAMMAR.female else "m" if word in GRAMMAR.male else ""
 
 
+ACROSS_PARAGRAPHS = 0.6
+"""What is left of how sure a link is, over the break of a paragraph, to whom the text is not about."""
+
+
+@dataclass(slots=True)
+class Placed:
+    """A mention of a person at its place, and how sure it is that it stands for that one."""
+
+    entity: Entity
+    where: Where
+    sure: float = 1.0
+
+
 class Records:
     """What has been found so far in one source."""
 
@@ -44,7 +58,7 @@ class Records:
         self.number = -1
         """Of the sentence being read, as the tagger counts; -1 outside the prose."""
         self.links: Linker = nobody
-        self.placed: deque[tuple[Entity, Where]] = deque(maxlen=CANDIDATES)
+        self.placed: deque[Placed] = deque(maxlen=CANDIDATES)
         """The last mentions of persons, with their places."""
 
     def at(self, number: int, links: Linker) -> None:
@@ -68,11 +82,23 @@ class Records:
             first, last = (
                 (phrase.name.first, phrase.name.last) if phrase.name else (phrase.head, phrase.head + 1)
             )
-            self.placed.append((entity, (self.number, first, last)))
+            self.placed.append(Placed(entity, (self.number, first, last)))
         if entity.kind == "person" and weight:
             self.salience.note(entity, weight)
             if weight >= ROLE_WEIGHT["subject"] and entity.names:
                 self.last_subject = (entity, mention)
+
+    def next_passage(self) -> None:
+        """Begin a paragraph: what a pronoun has to do with the one before is for salience to say."""
+        self.salience.next_passage()
+        for placed in self.placed:
+            if not self.salience.is_protagonist(placed.entity):
+                placed.sure *= ACROSS_PARAGRAPHS
+
+    def doubt(self, sure: float) -> None:
+        """Say how sure it is whom the last mention stands for: what is linked to it is no surer."""
+        if self.placed:
+            self.placed[-1].sure = sure
 
     def learn_gender(self, entity: Entity, text: str, before: list[str]) -> None:
         """Count what a name, and the words just before it, show."""

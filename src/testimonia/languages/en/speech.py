@@ -25,6 +25,10 @@ GERUND = frozenset({"deny", "admit", "recall", "remember", "mention", "confess",
 """Verbs of saying whose gerund tells what is said."""
 CLOSING = frozenset({",", ".", "?", "!", ";", "”", '"'})
 """Marks behind ", X says"."""
+OPENING = frozenset('"“„«')
+CONDITION = "if"
+PARTICIPLES = frozenset({"en", "ing"})
+"""Forms of a verb that tell nothing by themselves: "in a cottage bought for her"."""
 SHORTEST_QUOTATION = 3
 """Words; shorter stretches in quotation marks are titles, names or words held at a distance."""
 
@@ -132,12 +136,12 @@ def _content(sentence: Sentence, read: Grammar, clause: Clause) -> tuple[int, in
         other for other in read.clauses if other.verb.first > clause.verb.head and other.unit != clause.unit
     )
     said = next((other for other in behind if _is_content(read, clause, other)), None)
-    if said is None:
+    first, last = read.structure.stretch(said.unit) if said is not None else (0, 0)
+    if said is None or first <= clause.verb.head < last:
         return _around(sentence, read.phrases, clause)
-    first, last = read.structure.stretch(said.unit)
     marks = [mark for mark in read.structure.tree.hanging(said.unit, "mark") if mark < said.verb.first]
     that = [mark + 1 for mark in marks if sentence.lower[mark] in {"that", "whether"}]
-    return max([first, *that]), _without_stop(sentence, last)
+    return _without_marks(sentence, max([first, *that])), _without_stop(sentence, last)
 
 
 def _is_content(read: Grammar, clause: Clause, other: Clause) -> bool:
@@ -146,9 +150,10 @@ def _is_content(read: Grammar, clause: Clause, other: Clause) -> bool:
     relation = tree.relation(other.unit)
     if other.governor is clause and other.subordinator == "that" and relation != "acl":
         return True
-    if tree.heads[other.unit] != clause.unit:
+    if tree.heads[other.unit] != clause.unit or other.subordinator == CONDITION:
         return False
-    return relation in {"ccomp", "csubj"} or (relation == "xcomp" and _is_claimed(clause, other))
+    told = relation in {"ccomp", "csubj"} and other.verb.form not in PARTICIPLES
+    return told or (relation == "xcomp" and _is_claimed(clause, other))
 
 
 def _is_claimed(clause: Clause, other: Clause) -> bool:
@@ -158,6 +163,13 @@ def _is_claimed(clause: Clause, other: Clause) -> bool:
     if other.verb.form == "ing":
         return clause.verb.lemma in GERUND
     return other.verb.form == "inf" and other.verb.perfect and clause.verb.lemma in GRAMMAR.speech
+
+
+def _without_marks(sentence: Sentence, first: int) -> int:
+    """Return where words begin behind comma and colon: with the mark that opens a quotation, if one does."""
+    while first < len(sentence) - 1 and sentence.words[first] in {",", ":", ";"}:
+        first += 1
+    return first - 1 if first and sentence.words[first - 1] in OPENING else first
 
 
 def _without_stop(sentence: Sentence, last: int) -> int:
