@@ -4,12 +4,15 @@ Within a source a short form stands for the fullest name it can belong to ("Koll
 "Alexandra"); two names whose parts contradict each other stay apart.
 """
 
+import unicodedata
 from dataclasses import dataclass, field
 
 from anyascii import anyascii
 
 from testimonia.model import Gender, Kind, Referent, content_id
 
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+"""Characters that nobody sees, and that are no part of a name."""
 PARTICLES = frozenset(
     "de del della der den di da dos du la le van von und zu zur af av ten ter el al ibn bin y i".split()
 )
@@ -135,7 +138,7 @@ class Register:
 
     def named(self, name: str, kind: Kind, start: int) -> Entity:
         """Return the entity that a name stands for, making it if the source has not named it before."""
-        name = " ".join(name.replace("\u00ad", "").split())
+        name = " ".join(unicodedata.normalize("NFC", name.translate(INVISIBLE)).split())
         name = _turned(name) if kind == "person" else name
         tokens = self._plain(name, kind)
         suffix = name_suffix(name) if kind == "person" else ""

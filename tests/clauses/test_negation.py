@@ -43,3 +43,11 @@ def test_what_is_denied_of_another_verb_stays_there() -> None:
     """A participle that never happened does not deny the verb it hangs on."""
     tree = drawn("She/PRP/left/nsubj , never/RB/asked/advmod asked/VBN/left/advcl , left/VBD .")
     assert (tree.clause("ask").verb.negated, tree.clause("leave").verb.negated) == (True, False)
+
+
+def test_far_from_town_is_a_place() -> None:
+    """What is told far from town is not denied; "far from" denies only what it stands right before."""
+    tree = drawn(
+        "He/PRP/wrote/nsubj , far/RB/town/advmod from/IN/town/case town/NN/wrote/obl , wrote/VBD it/PRP/wrote/obj ."
+    )
+    assert not tree.clause("write").verb.negated

@@ -145,6 +145,15 @@ def test_the_possessor_of_a_possessor() -> None:
     )
 
 
+def test_a_time_is_no_possessor() -> None:
+    """Last year's congress is a congress, and the mark behind the year is no part of its phrase."""
+    tree = drawn(
+        "Last/JJ/year/amod year/NN/congress/nmod:poss 's/POS/year/case congress/NN/met/nsubj met/VBD",
+        times="Last year",
+    )
+    assert (outer(tree), tree.phrase("congress").owner) == (["congress"], None)
+
+
 def test_who_whose_stands_for_is_a_person() -> None:
     """The possessor in "whose brother" is a pronoun for somebody."""
     tree = drawn(

@@ -127,6 +127,18 @@ def test_infinitives(tree: Drawn, subjects: list[str]) -> None:
     assert tree.subjects("leave") == subjects
 
 
+@pytest.mark.parametrize(
+    "verb", ["saw", "got", "wanted", "convinced", "recruited", "commissioned", "expected", "taught"]
+)
+def test_what_somebody_else_is_seen_or_wanted_to_do(verb: str) -> None:
+    """Who saw or wanted Roth leave did not leave: with an object between, only a promise is the subject's own."""
+    tree = drawn(
+        f"Eva/NNP/{verb}/nsubj {verb}/VBD Roth/NNP/{verb}/obj to/TO/leave/mark leave/VB/{verb}/xcomp",
+        person="Eva, Roth",
+    )
+    assert tree.subjects("leave") == ["Roth"]
+
+
 def test_control_reaches_over_coordination() -> None:
     """Forced to leave and to write, he had to do both."""
     tree = drawn(f"{FORCED} and/CC/write/cc to/TO/write/mark write/VB/leave/conj")

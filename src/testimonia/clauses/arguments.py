@@ -71,9 +71,9 @@ class _Reader:
             self._behind(group)
 
     def _object(self, child: int) -> None:
-        group = self.structure.group(child)
         if child in self.structure.predicates.groups or self._relative(child):
             return
+        group = [each for each in self.structure.group(child) if not self._denied(each)]
         if group:
             self.found.objects += [[self.structure.nominals.phrases[c]] for c in self._receivers(child)]
             self.found.objects.append(group)
@@ -82,6 +82,15 @@ class _Reader:
             self.found.adverbs.append(self.tree.words(child))
             self._reach(child)
             self._behind_adverb(child)
+
+    def _denied(self, phrase: Phrase) -> bool:
+        """Tell whether an object is the one that it was not: "joined not the party but the league"."""
+        lower = self.tree.sentence.lower
+        before = self.structure.hanging(phrase, "advmod", "cc")
+        return any(
+            lower[word] == self.wording.nay and word < phrase.first and lower[word + 1] != self.wording.only
+            for word in before
+        )
 
     def _behind_adverb(self, child: int) -> None:
         """Take along what hangs on an adverb: "home to Odessa", "back in Paris"."""

@@ -110,7 +110,7 @@ class Extent:
         if self._is_person(unit):
             return self.tree.possessive(unit)
         if relation == "case":  # only the possessor's: "Rosa 's brother"
-            return over != ROOT and self.tree.full_relation(over) == "nmod:poss"
+            return over not in {ROOT, *self.tree.times} and self.tree.full_relation(over) == "nmod:poss"
         if relation == "advmod":  # "very old friend", not "also its first treasurer"
             return over != head
         if relation == "punct":

@@ -4,9 +4,6 @@ from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
 from testimonia.clauses.wording import Wording
 
-LOOK_BACK = 4
-"""Words before a verb among which a negative phrase is looked for."""
-
 
 def is_negated(tree: Units, group: Phrase, unit: int, wording: Wording) -> bool:
     """Tell whether a predicate, whose verb group is given, is denied: "never", "no longer", "neither X nor Y"."""
@@ -17,8 +14,15 @@ def is_negated(tree: Units, group: Phrase, unit: int, wording: Wording) -> bool:
     words = [lower[word] for word in [*near, *_joining_subjects(tree, unit)]]
     if not wording.negative.isdisjoint(words) or _set_first(tree, unit, wording):
         return True
-    before = " ".join(lower[max(0, group.first - LOOK_BACK) : group.last])
-    return any(words in before for words in wording.negative_phrases)
+    ends = range(group.first, group.last + 1)
+    return any(
+        _stands_before(lower, end, words.split()) for end in ends for words in wording.negative_phrases
+    )
+
+
+def _stands_before(lower: list[str], end: int, words: list[str]) -> bool:
+    """Tell whether words stand right before a place."""
+    return end >= len(words) and lower[end - len(words) : end] == words
 
 
 def _set_first(tree: Units, unit: int, wording: Wording) -> bool:

@@ -65,7 +65,11 @@ class Nominals:
 
     def _owner(self, unit: int) -> Phrase | None:
         """Return the possessor of a noun: "her", "Rosa's", "whose"."""
-        owners = (child for child in self.tree.hanging(unit, "nmod", "det") if self.tree.possessive(child))
+        owners = (
+            child
+            for child in self.tree.hanging(unit, "nmod", "det")
+            if self.tree.possessive(child) and child not in self.tree.times
+        )
         child = next(owners, None)
         if child is None:
             return None

@@ -64,5 +64,8 @@ class Subjects:
         """Tell whether a clause is what its governor's object does: "forced him to leave", "had her shot"."""
         if clause.subordinator in self.wording.of_object:
             return True
-        made = governor.verb.lemma in self.wording.control or clause.verb.form == "en"
-        return made and self.tree.relation(unit) in COMPLEMENTS
+        if self.tree.relation(unit) not in COMPLEMENTS:
+            return False
+        if governor.verb.lemma in self.wording.control or clause.verb.form == "en":
+            return True
+        return governor.objects[0][0].entity == "person" and governor.verb.lemma not in self.wording.own_doing

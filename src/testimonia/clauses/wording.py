@@ -14,6 +14,8 @@ class Wording:
     """Verb of which a word is the past participle, "" if of none that is known."""
     negative: frozenset[str]
     negative_phrases: tuple[str, ...]
+    nay: str
+    """The word that denies one thing to name another: "not the party but the league"."""
     only: str
     """The word before which a negative one denies nothing: "not only joined"."""
     compound_prepositions: frozenset[str]
@@ -36,7 +38,9 @@ class Wording:
     alternative: frozenset[str]
     """Conjunctions over which a negation reaches: "did not join or help"."""
     control: frozenset[str]
-    """Verbs whose object does what the infinitive behind it says."""
+    """Verbs whose object, whatever it is, does what the infinitive behind it says."""
+    own_doing: frozenset[str]
+    """Verbs whose subject does it, though somebody is their object: "promised her to leave"."""
     takes_infinitive: frozenset[str]
     """Lemmas that make one predicate with the infinitive behind them: "had to leave", "used to live"."""
     relative: frozenset[str]

@@ -5,11 +5,15 @@ initials ("A. M. | Kollontai") is joined again here.
 """
 
 import re
+import unicodedata
 
 import sentencex
 
 from testimonia.languages.sentence import Sentence
 
+_MARKS = r"\u0300-\u036f"
+_PART = rf"(?:[^\W_](?:[\w\u00ad\u200b-\u200d\u2060\ufeff{_MARKS}]*[\w{_MARKS}])?)"
+"""Letters and numbers, with accents written behind a letter, and with what nobody sees inside."""
 WORD = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                    # U.S., P.O.U.M., J.B.
@@ -19,13 +23,14 @@ WORD = re.compile(
   | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b                 # 1,500 10.30 3/4 21st 1920s
   | n['’]t\b | ['’](?:s|re|ve|ll|d|m)\b
   | [^\W\d_]+?(?=n['’]t\b)                                # do|n't
-  | [^\W_](?:[\w\u00ad]*\w)?(?:[-‐‑][^\W_](?:[\w\u00ad]*\w)?|['’](?!(?:s|re|ve|ll|d|m)\b)[^\W_](?:[\w\u00ad]*\w)?)*
+  | {part}(?:[-‐‑]{part}|['’](?!(?:s|re|ve|ll|d|m)\b){part})*
   | \.\.\.|--
   | \S
-    """,
+    """.replace("{part}", _PART),
     re.VERBOSE | re.IGNORECASE,
 )
-_CURLY = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "\u00ad": None})
+_CURLY = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _INITIAL_END = re.compile(r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt)\.[\s\u00a0]*$")
 LONGEST_SENTENCE = 2_000
 """Words; a longer run without a full stop is cut, so that work on a sentence stays bounded."""
@@ -50,13 +55,18 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(stretch) - len(stretch.lstrip()), end - (len(stretch) - len(stretch.rstrip()))
 
 
+def visible(word: str) -> str:
+    """Return a word without what nobody sees, such as soft hyphens, and with composed letters."""
+    return unicodedata.normalize("NFC", word.translate(INVISIBLE))
+
+
 def tokenise(text: str, start: int, end: int) -> Sentence:
     """Return the words of ``text[start:end]``; offsets stay those of the whole text."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for match in WORD.finditer(text, start, end):
-        word = match.group().replace("\u00ad", "")
+        word = visible(match.group())
         if not word:
             continue
         words.append(word)

@@ -10,6 +10,7 @@ CONTROL = frozenset(
     "force compel oblige allow permit enable ask order urge persuade invite tell help advise appoint elect send bring "
     "lead cause encourage induce make let".split()
 )
+OWN_DOING = frozenset({"promise", "threaten", "vow", "swear", "pledge", "owe"})
 NOBODY = frozenset({"no", "neither", "none", "nobody", "nothing", "no-one"})
 ONLY_WHEN = frozenset({"before", "after", "since", "until", "till", "by", "from", "during", "between"})
 WHERE = frozenset({"in", "at", "near", "outside"})
@@ -21,12 +22,12 @@ def wording() -> Wording:
     """Return the words, from ``grammar.toml`` and the lists of nouns."""
     return Wording(
         lemma=lemma, participle=participle,
-        negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases, only="only", nobody=NOBODY,
+        negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases, nay="not", only="only", nobody=NOBODY,
         alternative=frozenset({"or", "nor"}),
         compound_prepositions=GRAMMAR.compound_prepositions, only_when=ONLY_WHEN, where=WHERE, elsewhere=ELSEWHERE,
         pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,
         person_nouns=person_nouns() | GRAMMAR.convictions, the="the", one="one", one_of="of",
-        control=CONTROL, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
+        control=CONTROL, own_doing=OWN_DOING, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
         of_object=frozenset({"of", "from"}),
         relative=GRAMMAR.relative | {"that"}, possessive_relative="whose", relative_place="where", at_place="in",
         condition="if", at_that_time="when",
