@@ -30,6 +30,9 @@ NEVER = 1.01
 """No probability is enough."""
 UNTAUGHT = frozenset({"participation"})
 """Relations of which the corpora show no case."""
+BY_THE_WAY = frozenset({"party"})
+"""Relations for which the precise point is the highest there is: an article of an encyclopaedia names a party beside a
+person as theirs, a narrative names many. Of eight such statements in narratives one was right."""
 DEFAULT = {"precise": 0.75, "balanced": 0.5}
 NATURAL = 2.0
 """How much more a pair of an ordinary article counts than one of a passage that was chosen for its facts."""
@@ -116,6 +119,8 @@ def main() -> None:
     for relation in RELATIONS:
         cases = graded.get(relation, [])
         chosen = dict.fromkeys(DEFAULT, NEVER) if relation in UNTAUGHT else choose(cases)
+        if relation in BY_THE_WAY:
+            chosen["precise"] = MOST
         for point, least in chosen.items():
             thresholds[point][relation] = least
             precision, recall, f1 = scores(cases, least)
