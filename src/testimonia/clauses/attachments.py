@@ -132,6 +132,16 @@ def no_copulas(arcs: Arcs, times: Iterable[int]) -> None:
             arcs.relations[unit] = "obl"
 
 
+def fronted_times(arcs: Arcs, times: Iterable[int]) -> None:
+    """Let a time set off before a participle be its verb's: "In 1931, worn out by hunger, she died"."""
+    for unit in times:
+        last = max(word for word in range(len(arcs.of)) if arcs.of[word] == unit)
+        verb = arcs.heads[unit]
+        set_off = arcs.sentence.words[last + 1 : last + 2] == [","] and verb > last
+        if set_off and arcs.parse.tags[verb] in {"VBN", "VBG"} and arcs.relations[verb] == "advcl":
+            arcs.move(unit, arcs.heads[verb], "obl")
+
+
 def of_times(arcs: Arcs, times: Iterable[int], names: frozenset[int]) -> None:
     """Let a time hang on something in its own part of the sentence, and on a noun right before it."""
     for unit in times:

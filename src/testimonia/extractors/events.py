@@ -13,6 +13,7 @@ from testimonia.extractors.frames import Frame, Spec, frame_table
 from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.classes import fits
 from testimonia.model import EdtfDate, TemporalExpression
+from testimonia.parsing.protocol import ROOT
 
 UNREAL = frozenset(
     "demand fear avoid prevent propose threaten oppose refuse seek deny plan urge risk face advocate await expect "
@@ -20,6 +21,18 @@ UNREAL = frozenset(
     "discuss debate suggest request require".split()
 )
 """Verbs whose object need not have happened."""
+UNREAL_NOUNS = UNREAL | {
+    "petition",
+    "appeal",
+    "plea",
+    "fight",
+    "struggle",
+    "threat",
+    "proposal",
+    "attempt",
+    "effort",
+}
+"""Nouns of which the same holds: "a campaign for his release"."""
 OWN_END = re.compile(
     r"\b(?P<whose>his|her) (?P<event>death|execution|murder|suicide|assassination),? (?:(?:in|on) )?(?P<when>.*\d{4})$",
     re.IGNORECASE,
@@ -115,7 +128,7 @@ def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: Frame) -> Draft
         date=pick_date(times) or _outer_date(noun, clause),
         places=[phrase for phrase in phrases_behind(behind, *WHERE) if phrase.entity == "place"],
         related=[("agent", agent) for agent in agents],
-        polarity="affirmed", modality=_modality(clause, noun), score=frame.score * 0.95,
+        polarity="affirmed", modality=_modality(analysis, clause, noun), score=frame.score * 0.95,
         reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
     )  # fmt: skip
 
@@ -176,7 +189,11 @@ def _outer_date(noun: Phrase, clause: Clause | None) -> EdtfDate | None:
     return pick_date(clause.times)
 
 
-def _modality(clause: Clause | None, noun: Phrase) -> str:
+def _modality(analysis: Analysis, clause: Clause | None, noun: Phrase) -> str:
+    tree = analysis.structure.tree
+    over = {tree.heads[unit] for unit in analysis.structure.units(noun)} - {ROOT}
+    if any(tree.parse.lemmas[unit] in UNREAL_NOUNS and analysis.structure.phrase(unit) for unit in over):
+        return "intended"
     if clause is None or noun in clause.subjects:
         return "asserted"
     return "intended" if clause.verb.lemma in UNREAL or clause.verb.negated else "asserted"
