@@ -316,3 +316,18 @@ def test_what_hangs_on_a_unit_says_so_too(tree: Drawn) -> None:
     told = sorted(child for children in found.children.values() for child in children)
     assert told == sorted(found.spans)
     assert all(found.heads[child] == unit for unit, children in found.children.items() for child in children)
+
+
+def test_what_stands_behind_a_time_is_the_verb_s() -> None:
+    """Where somebody was born hangs on the birth, though a parser hung it on the year before it."""
+    tree = drawn("Born/VBN 1881/CD/Born/obl in/IN/Bern/case Bern/NNP/1881/nmod", times="1881", place="Bern")
+    assert tree.arc("Bern") == "Born/obl"
+
+
+def test_a_time_before_a_participle_that_is_set_off() -> None:
+    """A year in front is the verb's, not that of what stands between commas."""
+    tree = drawn(
+        "In/IN/1907/case 1907/CD/expelled/obl , expelled/VBN/left/advcl from/IN/union/case the/DT/union/det union/NN/expelled/obl , "
+        "she/PRP/left/nsubj left/VBD", times="1907"
+    )  # fmt: skip
+    assert tree.arc("1907") == "left/obl"

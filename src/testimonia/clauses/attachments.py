@@ -142,6 +142,17 @@ def fronted_times(arcs: Arcs, times: Iterable[int]) -> None:
             arcs.move(unit, arcs.heads[verb], "obl")
 
 
+def behind_times(arcs: Arcs, times: frozenset[int], where: frozenset[str]) -> None:
+    """Let what stands behind a time hang on the time's verb: "Born 1881 in Leiden"; not "the summer of the strike"."""
+    for unit in arcs.units:
+        time = arcs.heads[unit]
+        if time not in times or unit in times or arcs.heads[time] == ROOT or unit < time:
+            continue
+        before = [word for k, word in enumerate(arcs.sentence.lower[time:unit], time) if arcs.of[k] != time]
+        if arcs.relations[unit].partition(":")[0] in {"nmod", "obl"} and before and before[0] in where:
+            arcs.move(unit, arcs.heads[time], "obl")
+
+
 def of_times(arcs: Arcs, times: Iterable[int], names: frozenset[int]) -> None:
     """Let a time hang on something in its own part of the sentence, and on a noun right before it."""
     for unit in times:

@@ -104,6 +104,7 @@ def units(
     attachments.participles(arcs, frozenset(of_times))
     attachments.lists(arcs, names)
     attachments.parts(arcs, frozenset(of_times))
+    attachments.behind_times(arcs, frozenset(of_times), wording.where)
     attachments.fronted_times(arcs, of_times)
     attachments.of_times(arcs, of_times, frozenset(of_names))
     return Units(

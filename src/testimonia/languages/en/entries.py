@@ -55,7 +55,7 @@ def in_note_style(sentence: Sentence, parse: Parse, names: list[Name]) -> tuple[
             continue
         rows.verb(i, "VBD" if sentence.lower[i] == "d." else "VBN")
         rows.hang(range(i + 1, last), i, "obj")
-        rows.hang(range(last, _stop(sentence, last)), i, "obl")
+        rows.hang(range(last, _time_end(sentence, parse, last)), i, "obl")
         place = [Name(i + 1, last, "place", 1.0)] if last > i + 1 else []
         names = [n for n in names if n.last <= i or last <= n.first] + place
     return rows.parse(), sorted(names, key=lambda name: name.first)
@@ -99,6 +99,12 @@ def _stop(sentence: Sentence, k: int) -> int:
     while k < len(sentence) and sentence.words[k] not in {",", ";", ".", ")", "("}:
         k += 1
     return k
+
+
+def _time_end(sentence: Sentence, parse: Parse, k: int) -> int:
+    """Return the word behind the time that begins at a word: what ends the note, or the preposition of a place."""
+    stop = _stop(sentence, k)
+    return next((word for word in range(k + 1, stop) if parse.upos[word] == "ADP"), stop)
 
 
 def _located(sentence: Sentence, names: list[Name]) -> list[Name]:
