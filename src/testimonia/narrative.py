@@ -218,7 +218,7 @@ class Reader:
         self.resolver.records.at(seen.number, seen.sight.links)
         self.resolver.read(sentence, read)
         number = self.resolver.records.salience.sentence
-        self.plurals.spread(number, said, self.resolver.records.of_phrase)
+        self.plurals.spread(number, read, self.resolver.records.of_phrase)
         self.whereabouts.settle(number, parts, said, self.resolver.records.of_phrase)
         resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.records.of_phrase
         self.resolver.records.of_phrase = {}

@@ -24,6 +24,8 @@ class Phrase:
     name: Name | None = None
     owner: "Phrase | None" = None
     pronoun: bool = False
+    several: list["Phrase"] = field(default_factory=list)
+    """Those whom a plural pronoun stands for, each by itself."""
     proper: bool = False
     """Its head is a proper noun, labelled or not."""
     none: bool = False

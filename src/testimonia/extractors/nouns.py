@@ -144,8 +144,9 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
     behind, _, _ = noun_tail(analysis, said)
     for wanted in frame.objects:
         owner = said.noun.owner if wanted.slot == "owner" else None
-        if owner is not None and fits_any(analysis, owner, wanted):
-            return [owner], True
+        owners = (owner.several or [owner]) if owner is not None else []
+        if owners := _fitting(analysis, owners, wanted):
+            return owners, True
         found = _fitting(analysis, phrases_behind(behind, wanted.slot), wanted)
         if found:
             return found if frame.role == "parent" else found[:1], False

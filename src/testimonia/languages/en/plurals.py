@@ -4,6 +4,7 @@ Persons are named together in a list ("Goldman and Berkman"), or as subject and 
 The statement then rests on the mention by which each was last named, since "they" alone names nobody.
 """
 
+from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.lexicon import GRAMMAR
 from testimonia.mentions import Entity
@@ -28,12 +29,29 @@ class Plurals:
         self._group: list[Member] = []
         self._sentence = -REACH - 1
 
-    def spread(self, sentence: int, clauses: list[Clause], resolved: dict[Phrase, Member]) -> None:
-        """Put each member of the group in place of "they", clause by clause, and learn the groups on the way."""
-        for clause in clauses:
+    def spread(self, sentence: int, read: Grammar, resolved: dict[Phrase, Member]) -> None:
+        """Put each member of the group in place of "they", clause by clause, and learn the groups on the way.
+
+        "Their" stands for those named together before: in the sentence before, else earlier in its own.
+        """
+        owners = [p.owner for p in read.phrases if p.owner is not None and plural(p.owner)]
+        self._own(sentence, owners, resolved)
+        for clause in read.clauses:
             for group in [clause.subjects, *clause.objects, *(group for _, group in clause.complements)]:
                 self._replace(sentence, group, resolved)
             self._learn(sentence, clause, resolved)
+
+        starts, named = read.structure.tree.sentence.starts, [mention.end for _, mention in self._group]
+        behind = [owner for owner in owners if max(named, default=0) <= starts[owner.first]]
+        self._own(sentence, [owner for owner in behind if not owner.several], resolved)
+
+    def _own(self, sentence: int, owners: list[Phrase], resolved: dict[Phrase, Member]) -> None:
+        """Say of each "their" whom it stands for."""
+        if sentence - self._sentence > REACH:
+            return
+        for owner in owners:
+            if owner not in resolved:
+                owner.several = [self._stand_in(owner, member, resolved) for member in self._group]
 
     def _replace(self, sentence: int, group: list[Phrase], resolved: dict[Phrase, Member]) -> None:
         for k, phrase in enumerate(group):
