@@ -125,21 +125,31 @@ def parts(arcs: Arcs, times: frozenset[int]) -> None:
             arcs.relations[unit] = "parataxis"
 
 
-def no_copulas(arcs: Arcs, times: Iterable[int]) -> None:
-    """Let no time be an auxiliary or a copula, whatever the parser held it for."""
+def times_by_themselves(arcs: Arcs, times: Iterable[int]) -> None:
+    """Let no time be an auxiliary, a copula or the end of a name, whatever the parser held it for."""
     for unit in times:
-        if arcs.relations[unit].partition(":")[0] in {"aux", "cop"}:
+        relation = arcs.relations[unit].partition(":")[0]
+        if relation in {"aux", "cop"}:
             arcs.relations[unit] = "obl"
+        elif relation in {"flat", "compound"} and unit > arcs.heads[unit] != ROOT:
+            arcs.relations[unit] = "nmod"
 
 
 def fronted_times(arcs: Arcs, times: Iterable[int]) -> None:
     """Let a time set off before a participle be its verb's: "In 1931, worn out by hunger, she died"."""
     for unit in times:
-        last = max(word for word in range(len(arcs.of)) if arcs.of[word] == unit)
-        verb = arcs.heads[unit]
-        set_off = arcs.sentence.words[last + 1 : last + 2] == [","] and verb > last
+        behind, verb = _behind(arcs, unit), arcs.heads[unit]
+        set_off = arcs.sentence.words[behind : behind + 1] == [","] and verb > behind
         if set_off and arcs.parse.tags[verb] in {"VBN", "VBG"} and arcs.relations[verb] == "advcl":
             arcs.move(unit, arcs.heads[verb], "obl")
+
+
+def _behind(arcs: Arcs, unit: int) -> int:
+    """Return the word behind all words of a unit."""
+    word = unit + 1
+    while word < len(arcs.of) and arcs.of[word] == unit:
+        word += 1
+    return word
 
 
 def behind_times(arcs: Arcs, times: frozenset[int], where: frozenset[str]) -> None:
@@ -148,8 +158,8 @@ def behind_times(arcs: Arcs, times: frozenset[int], where: frozenset[str]) -> No
         time = arcs.heads[unit]
         if time not in times or unit in times or arcs.heads[time] == ROOT or unit < time:
             continue
-        before = [word for k, word in enumerate(arcs.sentence.lower[time:unit], time) if arcs.of[k] != time]
-        if arcs.relations[unit].partition(":")[0] in {"nmod", "obl"} and before and before[0] in where:
+        case = arcs.sentence.lower[_behind(arcs, time)]
+        if arcs.relations[unit].partition(":")[0] in {"nmod", "obl"} and case in where:
             arcs.move(unit, arcs.heads[time], "obl")
 
 

@@ -96,7 +96,7 @@ def units(
     of_names = {of[name.first]: name for name in names}
     of_times = {of[first]: time for (first, _), time in found.alone.items()}
     arcs = Arcs(sentence, parse, of, sorted(spans))
-    attachments.no_copulas(arcs, of_times)
+    attachments.times_by_themselves(arcs, of_times)
     attachments.compound_prepositions(arcs, sorted(prepositions))
     attachments.titles(arcs, names, wording)
     attachments.possessors(arcs)

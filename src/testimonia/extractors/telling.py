@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from testimonia.clauses.values import Clause
 from testimonia.languages.en.analysis import Analysis
+from testimonia.languages.en.lexicon import SHORT
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
 
 TOLD_ROLES = {
@@ -55,7 +56,12 @@ def goes_on(clause: Clause) -> bool:
 
 
 def told(clause: Clause) -> EdtfDate | None:
-    """Return the date a clause carries the story to: a day, month, season or year, with both bounds."""
+    """Return the date a clause carries the story to: a day, month, season or year, with both bounds.
+
+    "b. Kiev 1893, d. 1937" behind a headword tells no story.
+    """
+    if clause.verb.word in SHORT:
+        return None
     for preposition, time in clause.times:
         date = time.date
         if date is None or time.kind not in {"date", "time"} or preposition in NO_POINT:
