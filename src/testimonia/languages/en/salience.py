@@ -5,6 +5,7 @@ with a bonus for whom the text is about. Where two candidates come near each oth
 wrong person costs more than a missing one.
 """
 
+from collections import deque
 from dataclasses import dataclass
 
 from testimonia.mentions import Entity, Register
@@ -14,6 +15,8 @@ DECAY = 0.62
 """Salience left from one sentence to the next."""
 REACH = 8
 """Sentences after which a mention is forgotten."""
+MOST = 200
+"""Mentions that are remembered at most, so that a sentence without end takes no more work than its words."""
 PROTAGONIST_BONUS = 1.5
 TOPIC_BONUS = 1.2
 CONTINUITY = 0.6
@@ -46,7 +49,7 @@ class Salience:
         self.register = register
         self.sentence = 0
         self.protagonists: set[int] = set()
-        self._seen: list[Seen] = []
+        self._seen: deque[Seen] = deque(maxlen=MOST)
         self._topic: int | None = None
         self._opening = False
 
@@ -57,7 +60,8 @@ class Salience:
     def next_sentence(self) -> None:
         """Go on by a sentence; what is far back is forgotten."""
         self.sentence += 1
-        self._seen = [seen for seen in self._seen if self.sentence - seen.sentence <= REACH]
+        while self._seen and self.sentence - self._seen[0].sentence > REACH:
+            self._seen.popleft()
 
     def note(self, entity: Entity, weight: float) -> None:
         """Record a mention of a person."""
