@@ -20,6 +20,9 @@ def told_of(analysis: Analysis, person: Phrase, word: int) -> bool:
         return False
     if person.first <= word < person.last:
         return person.name is not None and _adjective_of(analysis, person, word)
+    structure = analysis.structure
+    if phrase.kind == "adv" and structure.tree.of[word] in structure.hanging(person, "appos", "amod"):
+        return True
     if not _of_people(phrase):
         return False
     return phrase in apposed(analysis.structure, person) or _predicated(analysis, person, phrase)
