@@ -180,9 +180,6 @@ def test_every_class_with_a_meaning_of_its_own_has_its_entry() -> None:
     assert named | classes.KINDS | classes.BY_LIST.keys() == documented(CLASSES)
 
 
-@pytest.mark.xfail(
-    reason="movement.toml asks for adv:up, politics.toml for obj:talks; no such class", strict=True
-)
 def test_a_class_that_a_frame_asks_for_is_there() -> None:
     """A misspelt class fits nothing and says so nowhere; times are of kinds of their own."""
     verbs = [spec for table in frames.frame_table("verb").values() for frame in table
