@@ -55,7 +55,11 @@ def in_note_style(sentence: Sentence, parse: Parse, names: list[Name]) -> tuple[
             continue
         rows.verb(i, "VBD" if sentence.lower[i] == "d." else "VBN")
         rows.hang(range(i + 1, last), i, "obj")
-        rows.hang(range(last, _time_end(sentence, parse, last)), i, "obl")
+        stop = _time_end(sentence, parse, last)
+        behind = next((n for n in names if n.kind == "person" and last < n.first < stop), None)
+        rows.hang(range(last, behind.first if behind is not None else stop), i, "obl")
+        if behind is not None:
+            rows.hang(range(behind.first, behind.last), i, "obj")
         place = [Name(i + 1, last, "place", 1.0)] if last > i + 1 else []
         names = [n for n in names if n.last <= i or last <= n.first] + place
     return rows.parse(), sorted(names, key=lambda name: name.first)
@@ -127,7 +131,7 @@ def _somewhere(sentence: Sentence, name: Name) -> bool:
 
 def _noted(sentence: Sentence, i: int) -> bool:
     """Tell whether a word is a verb in note style: "b.", "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
-    if sentence.lower[i] in SHORT:
+    if sentence.lower[i] in SHORT and sentence.words[i] != "M.":  # that is Monsieur
         return True
     begins = i == 0 or sentence.words[i - 1] == ";"
     goes_on = i > 0 and sentence.words[i - 1] == "," and not SHORT.keys().isdisjoint(sentence.lower[:i])

@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-SHORT = {"b.": "bear", "d.": "die"}
+SHORT = {"b.": "bear", "d.": "die", "m.": "marry"}
 """Abbreviations that lexica use for verbs."""
 PACK = files("testimonia.languages.en")
 
