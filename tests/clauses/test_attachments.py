@@ -331,3 +331,13 @@ def test_a_time_before_a_participle_that_is_set_off() -> None:
         "she/PRP/left/nsubj left/VBD", times="1907"
     )  # fmt: skip
     assert tree.arc("1907") == "left/obl"
+
+
+@pytest.mark.parametrize(("tag", "whose"), [("NN", "Lind"), ("NNS", "Roth")])
+def test_what_stands_beside_two(tag: str, whose: str) -> None:
+    """One editor behind two names is the nearer of them; editors stay where the parser hung them."""
+    tree = drawn(
+        "She/PRP/met/nsubj met/VBD Roth/NNP/met/obj and/CC/Lind/cc Lind/NNP/Roth/conj , "
+        f"editor/{tag}/Roth/appos", person="Roth, Lind"
+    )  # fmt: skip
+    assert tree.arc("editor") == f"{whose}/appos"

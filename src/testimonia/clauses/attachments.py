@@ -118,6 +118,18 @@ def lists(arcs: Arcs, names: Iterable[Name]) -> None:
             arcs.move(unit, apposed, "conj")
 
 
+def appositions(arcs: Arcs) -> None:
+    """Let what one is, set behind two, be said of the nearer: "with X and Y, editor of Z"."""
+    last: dict[int, int] = {}
+    for unit in arcs.units:
+        head, relation = arcs.heads[unit], arcs.relations[unit]
+        if relation == "conj" and head < unit:
+            last[head] = unit
+        single = arcs.parse.tags[unit] in {"NN", "NNP"}
+        if relation == "appos" and single and head < last.get(head, ROOT) < unit:
+            arcs.move(unit, last[head], "appos")
+
+
 def parts(arcs: Arcs, times: frozenset[int]) -> None:
     """Let no argument reach over a semicolon: "expelled 1914; member of the party from 1920"."""
     for unit in arcs.units:

@@ -103,6 +103,7 @@ def units(
     attachments.prepositions(arcs)
     attachments.participles(arcs, frozenset(of_times))
     attachments.lists(arcs, names)
+    attachments.appositions(arcs)
     attachments.parts(arcs, frozenset(of_times))
     attachments.behind_times(arcs, frozenset(of_times), wording.where)
     attachments.fronted_times(arcs, of_times)
