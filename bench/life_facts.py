@@ -42,10 +42,11 @@ from bench.life_facts_read import (
 )
 from bench.life_facts_score import Count, Counts, added, overall
 from bench.tagger import DATA, model_files
-from testimonia import narrative
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import sentences
-from testimonia.languages.sentence import Sentence
 from testimonia.model import Passage, Source, content_id
+from testimonia.reading.source import read as read_source
+from testimonia.sentence import Sentence
 from testimonia.tagger import encoder
 from testimonia.tagger.heads import Point
 from testimonia.tagger.sight import Tagger
@@ -233,7 +234,7 @@ def rates(documents: list[Document]) -> tuple[float, float]:
         digest = content_id(document.text)
         source = Source(digest, "text", digest, document.text, "txt", "utf-8")
         passages = tuple(Passage(*span) for span in joined(document.text, document.passages))
-        narrative.read(source, passages, (), look)
+        read_source(source, passages, (), look, ENGLISH)
     return words / (between - start), words / (process_time() - between)
 
 

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from testimonia.analysis import Analysis
 from testimonia.extractors import relations
 from testimonia.extractors.patterns import Patterns
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import ideologies, singular
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.en.nouns import ideologies, singular
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import (
     ORDER_OF_TELLING,
     Gender,
@@ -22,7 +22,8 @@ from testimonia.model import (
     Statement,
     content_id,
 )
-from testimonia.narrative import Reader
+from testimonia.reading.source import Reader
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Place, Relation, Sight, Tagger
 
 PROPERTIES = (
@@ -140,7 +141,7 @@ def read(text: str, spans: Iterable[tuple[int, int]], tagger: Tagger, patterns: 
     watched = Watched(tagger)
     spans = sorted(spans)
     passages = tuple(Passage(start, end) for start, end in joined(text, spans))
-    reader = Reader(source, passages, (), watched)
+    reader = Reader(source, passages, (), watched, ENGLISH)
     if not patterns:
         reader.extractor = Silent()
     statements = list(reader.statements())

@@ -19,10 +19,11 @@ from bench.life_facts_score import Count
 from bench.parse_clauses import arguments as of_clauses
 from bench.parse_gold import Document, documents
 from bench.parse_words import alignment, moved, own_sentences
-from testimonia.languages.en.lemmas import lemmatised
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.en.lemmas import lemma
 from testimonia.parsing import spacy
+from testimonia.parsing.lemmas import lemmatised
 from testimonia.parsing.protocol import Parse, Parser
+from testimonia.sentence import Sentence
 from testimonia.tagger import encoder
 from training.encoder.arcs import kept_out
 
@@ -114,7 +115,10 @@ def _measured(corpus: str, texts: list[Document]) -> str:
 
 def _read(parse: Parser, texts: list[Document]) -> list[list[Parse]]:
     """Return the parses of texts on the treebank's words, with lemmas."""
-    return [list(map(lemmatised, text.sentences, parse(text.sentences))) for text in texts]
+    return [
+        [lemmatised(s, p, lemma) for s, p in zip(text.sentences, parse(text.sentences), strict=True)]
+        for text in texts
+    ]
 
 
 def table(title: str, head: Row, rows: Iterable[Row]) -> Iterator[str]:

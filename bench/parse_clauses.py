@@ -8,10 +8,11 @@ from testimonia.clauses.build import grammar
 from testimonia.clauses.units import units
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.dates import read_dates
-from testimonia.languages.en.lemmas import lemmatised
+from testimonia.languages.en.lemmas import lemma
 from testimonia.languages.en.wording import wording
-from testimonia.languages.sentence import Sentence
+from testimonia.parsing.lemmas import lemmatised
 from testimonia.parsing.protocol import Parse
+from testimonia.sentence import Sentence
 from testimonia.tagger import encoder
 
 
@@ -39,5 +40,5 @@ def _clauses(document: Document, own: Sequence[Sentence], parses: Sequence[Parse
     names = encoder.shipped()(list(own)).names
     for sentence, named, parse in zip(own, names, parses, strict=True):
         inside = [time for time in times if sentence.start <= time.start < sentence.end]
-        tree = units(sentence, lemmatised(sentence, parse), named, inside, wording())
+        tree = units(sentence, lemmatised(sentence, parse, lemma), named, inside, wording())
         yield grammar(tree, wording()).clauses

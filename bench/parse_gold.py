@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.protocol import Parse
+from testimonia.sentence import Sentence
 
 Span = tuple[int, int]
 ID, FORM, LEMMA, UPOS, XPOS, HEAD, DEPREL = 0, 1, 2, 3, 4, 6, 7

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from bench.parse_gold import Document
 from bench.parse_score import Found, joined
 from testimonia.languages.en.tokens import sentences
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.protocol import Parse
+from testimonia.sentence import Sentence
 
 
 def own_sentences(document: Document) -> list[Sentence]:

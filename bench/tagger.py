@@ -20,7 +20,7 @@ from time import process_time
 import testimonia.tagger
 from bench import tagger_peer
 from testimonia.languages.en.tokens import sentences, tokenise
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger import encoder, gazetteer
 from testimonia.tagger.sight import Tagger
 from training.mentions import Example, everything

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from time import process_time
 from typing import Any, cast
 
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name, NameKind, Sight, Tagger
 from training.mentions import Example
 from training.own import own

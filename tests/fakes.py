@@ -47,7 +47,9 @@ class Found:
     extractors: tuple[tuple[str, str], ...] = (("fake", "1"),)
 
 
-def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], _tagger: object) -> Found:
+def read(
+    source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], _tagger: object, _language: object
+) -> Found:
     """Read the two sentences."""
     _misbehave(source.text)
     statements: list[Statement] = []
@@ -66,10 +68,10 @@ def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...],
 
 
 def read_otherwise(
-    source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: object
+    source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: object, language: object
 ) -> Found:
     """Read the same under another name, as a newer version would."""
-    return read(source, passages, clues, tagger)
+    return read(source, passages, clues, tagger, language)
 
 
 def _misbehave(text: str) -> None:

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from testimonia.extractors import arguments, frames
-from testimonia.languages.en import classes, lexicon
+from testimonia.extractors import arguments, classes, frames
+from testimonia.languages.en import lexicon
 from tests.docs import ROOT
 from tests.extractors.reading import found_in, statement_lines
 

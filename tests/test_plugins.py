@@ -8,7 +8,9 @@ import pytest
 from testimonia import plugins
 from testimonia.errors import PluginError
 from testimonia.languages.en.tokens import tokenise
+from testimonia.languages.protocol import Language
 from testimonia.parsing.protocol import Parse
+from testimonia.settings import Settings
 
 
 def echo() -> str:
@@ -29,8 +31,9 @@ def installed(**_: str) -> EntryPoints:
     ("group", "name"), [(group, name) for group, table in plugins.COMPONENTS.items() for name in table]
 )
 def test_every_component_of_the_table_can_be_loaded(group: str, name: str) -> None:
-    """What the table promises is there and can be called."""
-    assert callable(plugins.load(group, name))
+    """What the table promises is there: a language is a value, everything else can be called."""
+    component = plugins.load(group, name)
+    assert isinstance(component, Language) if group == "languages" else callable(component)
 
 
 def test_a_component_comes_in_by_module_and_attribute() -> None:
@@ -66,10 +69,11 @@ def test_the_fingerprint_follows_the_component_and_the_code(
     monkeypatch.syspath_prepend(str(tmp_path))
     module = tmp_path / "reader_of_the_test.py"
     module.write_text("read = len\n", "utf-8")
-    first = plugins.fingerprint("reader_of_the_test:read")
-    assert first == plugins.fingerprint("reader_of_the_test:read") != plugins.fingerprint("english")
+    settings = Settings(reader="reader_of_the_test:read")
+    first = plugins.fingerprint(settings)
+    assert first == plugins.fingerprint(settings) != plugins.fingerprint(Settings())
     module.write_text("read = sum\n", "utf-8")
-    assert plugins.fingerprint("reader_of_the_test:read") != first
+    assert plugins.fingerprint(settings) != first
 
 
 def test_the_fingerprint_covers_what_reads_and_not_what_shows(tmp_path: Path) -> None:

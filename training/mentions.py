@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from testimonia.languages.en.tokens import tokenise
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger import gazetteer
 from testimonia.tagger.spelling import capital
 from training.treebank import Tree, trees

@@ -31,7 +31,7 @@ from testimonia.archive.writing import (
 )  # fmt: skip
 from testimonia.errors import CollectionError, ReadingError
 from testimonia.model import Clue, Reading, Skipped, Source
-from testimonia.protocols import Engine, Failed, Progress
+from testimonia.protocols import Engine, Failed, Narrative, Progress
 from testimonia.settings import Settings
 
 WORTH_A_PROCESS = 100_000
@@ -88,6 +88,7 @@ def build(
     settings = settings or Settings()
     limits = sources.Limits(max_bytes=settings.max_size, archive=archive_path)
     plugins.load("narratives", settings.reader)
+    plugins.load("languages", settings.language)
     plugins.chosen("taggers", settings.tagger)
     plugins.chosen("parsers", settings.parser)
     next(sources.walk(folder, limits), None)  # a folder that cannot be read must not leave an empty archive
@@ -123,9 +124,7 @@ class ReadOne:
 
     folder: Path
     limits: sources.Limits
-    reader: str
-    tagger: str
-    parser: str
+    settings: Settings
 
     def __call__(self, job: Job) -> Outcome:
         """Read one file. What is wrong with the file is part of the outcome."""
@@ -137,8 +136,9 @@ class ReadOne:
             return Outcome(source.digest)
         regions, clues = furniture.mark(source, page)
         parts = passages.split(source, regions, page.marked)
-        look = partial(plugins.look, self.tagger, self.parser)
-        found = plugins.load("narratives", self.reader)(source, parts, clues, look)
+        look = partial(plugins.look, self.settings.tagger, self.settings.parser)
+        narrative: Narrative = plugins.load("narratives", self.settings.reader)
+        found = narrative(source, parts, clues, look, plugins.load("languages", self.settings.language))
         reading = Reading(
             source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
             found.times, found.quotations, found.citations, words=found.words, extractors=found.extractors,
@@ -169,8 +169,8 @@ class _Run:
         self.limits = limits
         self.settings = settings
         self.progress = progress
-        self.maker = plugins.fingerprint(settings.reader, settings.tagger, settings.parser)
-        self.task = ReadOne(folder, limits, settings.reader, settings.tagger, settings.parser)
+        self.maker = plugins.fingerprint(settings)
+        self.task = ReadOne(folder, limits, settings)
         self.id = 0
         self.read = self.unchanged = self.words = 0
         self.skipped: dict[str, Skipped] = {}

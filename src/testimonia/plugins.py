@@ -21,14 +21,16 @@ from typing import Any
 
 import testimonia
 from testimonia.errors import PluginError
-from testimonia.languages.sentence import Sentence
 from testimonia.model import content_id
 from testimonia.parsing.pipelines import identity as pipeline_identity
 from testimonia.parsing.protocol import Parser
+from testimonia.sentence import Sentence
+from testimonia.settings import Settings
 from testimonia.tagger.sight import Sight, Tagger
 
 COMPONENTS: dict[str, dict[str, str]] = {
-    "narratives": {"english": "testimonia.narrative:read"},
+    "narratives": {"clauses": "testimonia.reading.source:read"},
+    "languages": {"en": "testimonia.languages.en.pack:ENGLISH"},
     "engines": {"local": "testimonia.engines.local:LocalEngine"},
     "taggers": {
         "encoder": "testimonia.tagger.encoder:load",
@@ -126,19 +128,28 @@ def _identity(name: str) -> str:
     return pipeline_identity(argument) if component == "spacy" else ""
 
 
-def fingerprint(narrative: str, tagger: str = "encoder", parser: str = "encoder") -> str:
+def fingerprint(settings: Settings) -> str:
     """Return a short hash of everything that bears on how a source is read.
 
-    It covers this package's version, its own code and data that take part in reading, and the file of the
+    It covers this package's version, its own code and data that take part in reading, and the files of the
     components named: the archive re-reads a source when any of them has changed.
+
+    Raises:
+        PluginError: a component named in the settings is not there.
     """
-    module = path_of("narratives", narrative).partition(":")[0]
-    spec = find_spec(module)
-    own = _digest(Path(spec.origin)) if spec and spec.origin else ""
     return content_id(
-        testimonia.__version__, narrative, tagger, _identity(tagger), parser, _identity(parser), module, own,
+        testimonia.__version__,
+        settings.tagger, _identity(settings.tagger), settings.parser, _identity(settings.parser),
+        *_component("narratives", settings.reader), *_component("languages", settings.language),
         reading_parts(Path(testimonia.__file__).parent),
     )  # fmt: skip
+
+
+def _component(group: str, name: str) -> tuple[str, str, str]:
+    """Return a component's name, its module, and the digest of the module's file."""
+    module = path_of(group, name).partition(":")[0]
+    spec = find_spec(module)
+    return name, module, _digest(Path(spec.origin)) if spec and spec.origin else ""
 
 
 @cache

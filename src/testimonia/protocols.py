@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TextIO, TypeVar
 
+from testimonia.languages.protocol import Language
 from testimonia.model import (
     Citation,
     Clue,
@@ -66,7 +67,13 @@ class Narrative(Protocol):
     """Reads persons and statements out of a source: a function of its text and nothing else."""
 
     def __call__(
-        self, source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: Any, /
+        self,
+        source: Source,
+        passages: tuple[Passage, ...],
+        clues: tuple[Clue, ...],
+        tagger: Any,
+        language: Language,
+        /,
     ) -> Findings:
         """Return what the passages of one source say; ``tagger`` (``tagger.sight.Tagger``) finds names for it."""
 

@@ -40,8 +40,10 @@ class Settings:
     """What finds names: a name of group ``taggers``, see plugins.py."""
     parser: str = "encoder"
     """What parses sentences: a name of group ``parsers``, see plugins.py."""
-    reader: str = "english"
+    reader: str = "clauses"
     """The component that finds mentions and statements: a name of group ``narratives``, see plugins.py."""
+    language: str = "en"
+    """The language of the texts: a name of group ``languages``, see plugins.py."""
 
     def __post_init__(self) -> None:
         ranges = {"workers": (0, 256), "wait": (0, 604_800), "max_size": (1, 1 << 40),

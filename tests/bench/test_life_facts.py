@@ -13,7 +13,7 @@ from bench import life_facts as bench
 from bench import life_facts_score as score
 from bench.life_facts_formats import NUMBERS, Tokens, bare_knowledgenet, bare_redocred
 from bench.life_facts_read import is_party, joined, read, spread
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Place, Relation, Sight
 from tests.extractors.reading import look as plain
 

@@ -8,8 +8,8 @@ import pytest
 
 from bench import parse as bench
 from bench.parse_gold import Document, documents
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.protocol import ROOT, Parse, Parser
+from testimonia.sentence import Sentence
 
 TEXT = """\
 # newdoc id = {name}

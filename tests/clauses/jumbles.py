@@ -3,9 +3,10 @@
 from hypothesis import strategies as st
 
 from testimonia.clauses.stretches import is_event
-from testimonia.languages.en.lemmas import lemmatised
+from testimonia.languages.en.lemmas import lemma
 from testimonia.model import TemporalExpression
 from testimonia.parsing.labels import DEPRELS, UPOS, XPOS
+from testimonia.parsing.lemmas import lemmatised
 from testimonia.parsing.protocol import ROOT, Parse
 from testimonia.tagger.sight import Name
 from tests.clauses.trees import Drawn, joined, time_of
@@ -58,7 +59,7 @@ def jumbles(draw: st.DrawFn) -> Drawn:
         for first, last in draw(spans(size))
         if dated.isdisjoint(range(first, last))  # as the reading of a source sees to it
     ]
-    return Drawn(sentence, lemmatised(sentence, parse), tuple(names), tuple(times))
+    return Drawn(sentence, lemmatised(sentence, parse, lemma), tuple(names), tuple(times))
 
 
 @st.composite
@@ -86,7 +87,7 @@ def chain(size: int, tag: str, relation: str, turn: int) -> Drawn:
     relations = tuple("root" if head == ROOT else relation for head in heads)
     upos = {"VBD": "VERB", "PRP$": "PRON"}.get(tag, "NOUN")
     parse = Parse((upos,) * size, (tag,) * size, (), heads, relations, (1.0,) * size)
-    return Drawn(sentence, lemmatised(sentence, parse))
+    return Drawn(sentence, lemmatised(sentence, parse, lemma))
 
 
 def _many(draw: st.DrawFn, each: st.SearchStrategy[str], size: int) -> list[str]:

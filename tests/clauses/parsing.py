@@ -4,10 +4,11 @@ from testimonia.clauses.build import Grammar, grammar
 from testimonia.clauses.units import units
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.dates import read_dates
-from testimonia.languages.en.lemmas import lemmatised
+from testimonia.languages.en.lemmas import lemma
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.wording import wording
-from testimonia.languages.sentence import Sentence
+from testimonia.parsing.lemmas import lemmatised
+from testimonia.sentence import Sentence
 from testimonia.tagger.encoder import shipped
 
 
@@ -16,7 +17,7 @@ def parsed(text: str) -> tuple[Sentence, Grammar]:
     sentence = sentences(text, 0, len(text))[0]
     sight = shipped()([sentence])
     names, times = sight.names[0], read_dates(text, [(0, len(text))])
-    parse = lemmatised(sentence, sight.parses[0])
+    parse = lemmatised(sentence, sight.parses[0], lemma)
     return sentence, grammar(units(sentence, parse, names, times, wording()), wording())
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.languages.en.modality import asserted
+from testimonia.clauses.modality import asserted
 from tests.clauses.parsing import clause_of, subjects, words_of
 
 

@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given, settings
 
+from testimonia.clauses.modality import asserted
 from testimonia.clauses.units import Units
-from testimonia.languages.en.modality import asserted
 from tests.clauses.jumbles import chain, jumbles
 from tests.clauses.trees import Drawn, drawn
 

@@ -15,11 +15,12 @@ from testimonia.clauses.build import Grammar, grammar
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.units import Units, units
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.lemmas import lemmatised
+from testimonia.languages.en.lemmas import lemma
 from testimonia.languages.en.wording import wording
-from testimonia.languages.sentence import Sentence
 from testimonia.model import EdtfDate, Kind, TemporalExpression
+from testimonia.parsing.lemmas import lemmatised
 from testimonia.parsing.protocol import ROOT, Parse
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 BY_TAG = {
@@ -114,7 +115,7 @@ def drawn(text: str, *, times: str = "", events: str = "", undated: str = "", **
         for span in _spans(words, every)
     ]
     return Drawn(
-        sentence, lemmatised(sentence, parse), tuple(sorted(found, key=lambda name: name.first)),
+        sentence, lemmatised(sentence, parse, lemma), tuple(sorted(found, key=lambda name: name.first)),
         tuple(sorted(spoken, key=lambda time: time.start)),
     )  # fmt: skip
 

@@ -9,9 +9,10 @@ and denied, possible, intended or reported where the statement is not plainly af
 
 from collections.abc import Iterator
 
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import Clue, Passage, Source, Statement, content_id
-from testimonia.narrative import Findings, read
+from testimonia.reading.source import Findings, read
+from testimonia.sentence import Sentence
 from testimonia.tagger.encoder import shipped
 from testimonia.tagger.sight import Sight, Tagger
 
@@ -30,7 +31,7 @@ def found_in(text: str, *clues: Clue, tagger: Tagger = look) -> Findings:
         if line.strip():
             passages.append(Passage(position, position + len(line)))
         position += len(line) + 1
-    return read(source, tuple(passages), tuple(clues), tagger)
+    return read(source, tuple(passages), tuple(clues), tagger, ENGLISH)
 
 
 def statement_lines(text: str, *clues: Clue, tagger: Tagger = look) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Place, Relation, Sight, Tagger, Where, nobody
 from tests.extractors.reading import found_in, look, statement_lines
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from testimonia.errors import PluginError
 from testimonia.languages.en.tokens import sentences
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.protocol import ROOT
 from testimonia.parsing.spacy import load, parser, rooted
+from testimonia.sentence import Sentence
 
 spacy = pytest.importorskip("spacy")
 Rows = list[tuple[int, str, str, str, str]]

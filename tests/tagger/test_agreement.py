@@ -3,7 +3,7 @@
 import numpy as np
 
 from testimonia.languages.en.tokens import sentences
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger.agreement import LONGEST, agreed, repeated
 from testimonia.tagger.heads import Floats, Span
 

@@ -10,7 +10,7 @@ import pytest
 
 from testimonia.errors import TestimoniaError
 from testimonia.languages.en.tokens import sentences
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger import encoder
 from testimonia.tagger.encoder import KEPT, Encoder
 from testimonia.tagger.heads import Heads

@@ -7,6 +7,7 @@ import pytest
 from testimonia.errors import PluginError
 from testimonia.parsing.pipelines import identity
 from testimonia.plugins import fingerprint, with_argument
+from testimonia.settings import Settings
 from tests.tagger.test_encoder import read
 
 spacy = pytest.importorskip("spacy")
@@ -45,4 +46,4 @@ def test_an_unknown_pipeline_says_what_to_do() -> None:
 def test_another_pipeline_reads_everything_again(pipeline: Path) -> None:
     """The archive tells pipelines apart by name and version."""
     assert identity(str(pipeline))
-    assert fingerprint("english", "encoder") != fingerprint("english", f"spacy:{pipeline}")
+    assert fingerprint(Settings()) != fingerprint(Settings(tagger=f"spacy:{pipeline}"))

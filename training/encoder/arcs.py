@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from testimonia.languages.en.tokens import tokenise
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.labels import DEPRELS, UPOS, XPOS
+from testimonia.sentence import Sentence
 from training.encoder.documents import IGNORED, ROOT, Arc, Document
 from training.split import held_out
 from training.treebank import Token, Tree

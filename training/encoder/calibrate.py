@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger.encoder import Encoder, shipped
 from testimonia.tagger.labels import MENTION_KINDS, RELATIONS
 from training.encoder import facts

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from training.mentions import Example
 from training.split import held_out
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from testimonia.dates import read_dates
-from testimonia.languages.en.standins import apart, standing_in, word_kind
 from testimonia.languages.en.tokens import sentences
-from testimonia.languages.sentence import Sentence
+from testimonia.reading.places import apart, standing_in, word_kind
+from testimonia.sentence import Sentence
 from testimonia.tagger.encoder import shipped
 from testimonia.tagger.labels import OBJECTS, RELATIONS, SUBJECTS
 from training.encoder.documents import Document, Mention, Pair

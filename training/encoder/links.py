@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from testimonia.languages.en.tokens import sentences, tokenise
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger.labels import PERSONAL
 from training.encoder.arcs import kept_out, moved, on_our_words
 from training.encoder.documents import Document, Link, Mention

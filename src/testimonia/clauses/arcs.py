@@ -1,7 +1,7 @@
 """The arcs between the units of one sentence, while they are mended."""
 
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.protocol import ROOT, Parse
+from testimonia.sentence import Sentence
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 BEFORE_NOUN = frozenset({"ADJ", "NUM", "ADV", "X", "SYM", "DET"})

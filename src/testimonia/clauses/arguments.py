@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
 
 OBJECTS = ("iobj", "obj", "xcomp")

@@ -8,7 +8,7 @@ mends arcs in place, and moves one only if no circle comes of it.
 from collections.abc import Iterable
 
 from testimonia.clauses.arcs import NOUNS, Arcs
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 from testimonia.tagger.sight import Name
 

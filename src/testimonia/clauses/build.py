@@ -13,7 +13,7 @@ from testimonia.clauses.structure import Structure
 from testimonia.clauses.subjects import Subjects
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
 

@@ -4,7 +4,7 @@ from testimonia.clauses.nominals import Nominals
 from testimonia.clauses.predicates import Predicates
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 
 QUOTES = frozenset('"“”„«»‘')
 MARKS = {

@@ -2,7 +2,7 @@
 
 from testimonia.clauses.arcs import NOUNS
 from testimonia.clauses.units import Units
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
 INNER = frozenset({"det", "amod", "compound", "nummod", "flat", "goeswith", "fixed"})

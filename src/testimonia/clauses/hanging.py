@@ -3,7 +3,7 @@
 from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 
 LIKE_MAIN = frozenset({"root", "parataxis", "list", "dep", "discourse", "orphan", "reparandum"})
 PARTICIPLES = frozenset({"en", "ing"})

@@ -2,7 +2,7 @@
 
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 
 
 def is_negated(tree: Units, group: Phrase, unit: int, wording: Wording) -> bool:

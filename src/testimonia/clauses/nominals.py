@@ -4,7 +4,7 @@ from testimonia.clauses.extent import Extent
 from testimonia.clauses.partners import partners
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 
 POSSESSIVE_TAGS = frozenset({"PRP$", "WP$"})
 PARTITIVE = 4

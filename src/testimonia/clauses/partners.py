@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from testimonia.clauses.arcs import NOUNS
 from testimonia.clauses.extent import INNER
 from testimonia.clauses.units import Units
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 from testimonia.tagger.sight import Name
 
 BESIDE = INNER | {"appos", "nmod", "dep", "list"}

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from testimonia.clauses.negation import is_alternative, is_negated
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
 BEFORE_NOUN = frozenset(

@@ -2,7 +2,7 @@
 
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
 OF_NOUN = frozenset({"acl", "acl:relcl"})

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from testimonia.clauses.arcs import NOUNS
-from testimonia.clauses.wording import Wording
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import Parse
+from testimonia.sentence import Sentence
 
 Span = tuple[int, int]
 LONGEST_PREPOSITION = 4

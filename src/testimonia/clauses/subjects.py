@@ -4,7 +4,7 @@ from testimonia.clauses.beside import apposed
 from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.clauses.wording import Wording
+from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
 COMPLEMENTS = frozenset({"xcomp", "ccomp"})

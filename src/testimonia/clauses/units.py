@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from testimonia.clauses import attachments
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
-from testimonia.clauses.wording import Wording
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import ROOT, Parse
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 

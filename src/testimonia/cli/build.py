@@ -94,10 +94,17 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
 )
 @click.option(
     "--reader",
-    default="english",
+    default="clauses",
     show_default=True,
     metavar="NAME",
     help='What finds statements: a component\'s name, or "module:function".',
+)
+@click.option(
+    "--language",
+    default="en",
+    show_default=True,
+    metavar="CODE",
+    help="The language of the texts: en, or that of an installed pack.",
 )
 @click.option("--replace", is_flag=True, help="Overwrite an archive that holds another collection.")
 @click.option(

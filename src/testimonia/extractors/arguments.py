@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.classes import fits
 from testimonia.extractors.common import is_named_person, is_noun
 from testimonia.extractors.frames import Spec, fits_any
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import fits
 from testimonia.model import TemporalExpression
 
 PERSONS = frozenset({"person", "named_person"})

@@ -4,11 +4,11 @@
 "Sneevliet, a Dutch trade unionist," do, and so does "Sneevliet was Dutch".
 """
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms, ideologies, is_occupation
 from testimonia.languages.en.lexicon import person_nouns
+from testimonia.languages.en.nouns import demonyms, ideologies, is_occupation
 
 LINKING = frozenset({"be", "become", "remain"})
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms
 from testimonia.languages.en.lexicon import SHORT
+from testimonia.languages.en.nouns import demonyms
 from testimonia.model import (
     ORDER_OF_TELLING,
     EdtfDate,

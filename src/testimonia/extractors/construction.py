@@ -1,11 +1,11 @@
 """What the construction tells by which a noun is said of a person: where that stands, when it was, whether denied."""
 
+from testimonia.analysis import Analysis
+from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause
 from testimonia.extractors.common import Draft, clause_date, is_place, pick_date, places_of
 from testimonia.extractors.events import Tail, tail
 from testimonia.extractors.said import COPULAS, Said
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.modality import asserted
 
 
 def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -> Draft:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.reach import reach
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.dates import read_date
 from testimonia.errors import DateError
+from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, pick_date
 from testimonia.extractors.frames import Frame, Spec, frame_table
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import fits
 from testimonia.model import EdtfDate, TemporalExpression
 from testimonia.parsing.protocol import ROOT
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
+from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, is_named_person, persons
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import singular
-from testimonia.languages.en.modality import asserted
+from testimonia.languages.en.nouns import singular
 
 ROLES = {
     "son": "child", "daughter": "child", "child": "child", "children": "child",

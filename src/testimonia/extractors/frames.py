@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import fits
+from testimonia.extractors.classes import fits
 from testimonia.languages.en.lexicon import frames
 from testimonia.vocabulary import check_role
 

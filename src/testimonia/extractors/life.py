@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.dates import read_date
 from testimonia.errors import DateError
 from testimonia.extractors.common import Draft, is_named_person
-from testimonia.languages.en.analysis import Analysis
 from testimonia.model import EdtfDate, Locus
 
 YEARS = re.compile(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from testimonia.analysis import Analysis
+from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, persons
-from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.lexicon import load_toml
-from testimonia.languages.en.modality import asserted
 
 WORDS = {key: frozenset(words) for key, words in load_toml("other_names.toml").items()}
 SKIPPED = frozenset({"of", "was", "is", "being", "“", '"', "‘", "„", ":", "«"})

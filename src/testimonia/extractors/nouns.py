@@ -6,6 +6,7 @@ The pairs of person and noun come from ``said``; the noun's frames and the lists
 from collections.abc import Iterator
 from dataclasses import replace
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.extractors.common import Draft
 from testimonia.extractors.construction import drafted, noun_tail
@@ -14,9 +15,8 @@ from testimonia.extractors.frames import NounFrame, Spec, fits_any, noun_frames
 from testimonia.extractors.peoples import peoples
 from testimonia.extractors.posts import judged, occupied, work
 from testimonia.extractors.said import Said, pairs
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import singular
 from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.nouns import singular
 
 TENTATIVE = frozenset(
     {

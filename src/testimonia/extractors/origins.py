@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from testimonia.analysis import Analysis
+from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, is_named_person, is_noun, persons
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms, fits
-from testimonia.languages.en.modality import asserted
+from testimonia.languages.en.nouns import demonyms
 
 ORIGIN_VERBS = frozenset({"bear", "come", "grow", "raise", "descend", "stem", "hail", "bring"})
 FAMILY_PREPOSITIONS = frozenset({"in", "into", "from", "of", "to"})

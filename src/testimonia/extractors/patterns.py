@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
+from testimonia.analysis import Analysis
 from testimonia.extractors import events, family, life, names, nouns, origins, speech, verbs
 from testimonia.extractors.common import NAME, VERSION, Draft, made
-from testimonia.languages.en.analysis import Analysis
 from testimonia.model import Statement
 
 READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (

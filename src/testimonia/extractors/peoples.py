@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from testimonia.analysis import Analysis
 from testimonia.extractors.common import Draft
 from testimonia.extractors.construction import drafted
 from testimonia.extractors.said import Said, known
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms, ideologies, is_occupation, occupations
 from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.nouns import demonyms, ideologies, is_occupation, occupations
 
 OF_A_TONGUE = frozenset(
     "teacher tutor professor lecturer translator interpreter scholar instructor literature language football "

@@ -1,13 +1,13 @@
 """Occupations and posts out of nouns said of a person: which it is, its words, and what it was held in."""
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.extractors.common import Draft, after_determiner
 from testimonia.extractors.construction import drafted, noun_tail
 from testimonia.extractors.events import Behind
 from testimonia.extractors.said import Said
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms, is_occupation
 from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.nouns import demonyms, is_occupation
 
 EPITHETS = frozenset(
     "young old former future late great little famous renowned well-known leading first-rate prominent".split()

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.attributes import told_of
+from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, clause_date, is_named_person, made
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import fits
 from testimonia.languages.en.lexicon import load_toml
 from testimonia.model import Statement, TemporalExpression
 from testimonia.tagger.sight import Place, Relation

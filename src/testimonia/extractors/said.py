@@ -6,13 +6,13 @@ Each construction yields pairs of a person and a noun phrase; what the noun mean
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import is_named_person, is_noun
 from testimonia.extractors.frames import noun_frames
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import ideologies, is_occupation, occupations, singular
 from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.en.nouns import ideologies, is_occupation, occupations, singular
 
 COPULAS = frozenset({"be", "become", "remain"})
 AS_REPORTED = GRAMMAR.speech | frozenset(

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
+from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.chunks import QUOTES
 from testimonia.extractors.common import NAME, VERSION, Draft
-from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.speech import Scope
 from testimonia.model import Locus, Mention, Quotation, Source, Statement, Voice
 
 CLAIMS = frozenset("claim allege insist maintain assert contend swear boast".split())

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause
-from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.lexicon import SHORT
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
 

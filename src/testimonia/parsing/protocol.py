@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 
 ROOT = -1
 """In place of a head: the word hangs on no other."""

@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import Any
 
 from testimonia.errors import PluginError
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.clearnlp import universal
 from testimonia.parsing.pipelines import pipeline
 from testimonia.parsing.protocol import ROOT, Parse, Parser
+from testimonia.sentence import Sentence
 
 UNIVERSAL = frozenset({"obl", "nsubj:pass"})
 """Only pipelines that speak Universal Dependencies have these labels …"""

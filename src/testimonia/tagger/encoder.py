@@ -17,9 +17,9 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from testimonia.errors import TestimoniaError
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.biaffine import ParseHead
 from testimonia.parsing.protocol import Parse, Parser
+from testimonia.sentence import Sentence
 from testimonia.tagger import runtime
 from testimonia.tagger.agreement import agreed, repeated
 from testimonia.tagger.heads import Floats, Heads, Point, Span, spans

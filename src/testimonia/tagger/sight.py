@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from testimonia.languages.sentence import Sentence
 from testimonia.model import Kind
 from testimonia.parsing.protocol import Parse
+from testimonia.sentence import Sentence
 
 NameKind = Kind
 """What a name can stand for."""

@@ -6,8 +6,8 @@ and the possessive. It finds no relations; those of the patterns are as with any
 
 from typing import Any
 
-from testimonia.languages.sentence import Sentence
 from testimonia.parsing.pipelines import pipeline
+from testimonia.sentence import Sentence
 from testimonia.tagger import gazetteer
 from testimonia.tagger.sight import Name, NameKind, Sight, Tagger
 

@@ -7,7 +7,7 @@ What a name can look like it need not guess.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 from testimonia.tagger import gazetteer
 from testimonia.tagger.heads import Span
 

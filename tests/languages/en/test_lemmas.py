@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.languages.en.lemmas import lemma, lemmatised, participle
+from testimonia.languages.en.lemmas import lemma, participle
 from testimonia.parsing.labels import XPOS
+from testimonia.parsing.lemmas import lemmatised
 from testimonia.parsing.protocol import Parse
 from tests.clauses.trees import joined
 
@@ -86,9 +87,9 @@ def test_a_parse_gets_the_lemmas_it_lacks() -> None:
     """The parser's own lemmas stay; where it gives none, those of the language come in."""
     sentence = joined(["She", "left"])
     bare = Parse(("PRON", "VERB"), ("PRP", "VBD"), (), (1, -1), ("nsubj", "root"), (1.0, 1.0))
-    filled = lemmatised(sentence, bare)
+    filled = lemmatised(sentence, bare, lemma)
     assert filled.lemmas == ("she", "leave")
-    assert lemmatised(joined(["They", "wrote"]), filled) is filled
+    assert lemmatised(joined(["They", "wrote"]), filled, lemma) is filled
 
 
 @given(st.text(min_size=1, max_size=12), st.sampled_from(XPOS))

@@ -3,12 +3,9 @@
 The tag decides first: what is tagged as a base form is one. ``python -m bench.parse`` measures it on a treebank.
 """
 
-from dataclasses import replace
 from functools import cache
 
 from testimonia.languages.en.lexicon import SHORT, base_verbs, load_tsv
-from testimonia.languages.sentence import Sentence
-from testimonia.parsing.protocol import Parse
 
 CONTRACTED = {
     "'m": "be", "'re": "be", "am": "be", "are": "be", "is": "be", "'ve": "have", "'ll": "will", "wo": "will",
@@ -24,13 +21,6 @@ SIBILANT = ("ches", "shes", "sses", "xes", "oes", "uses")
 VOWELS = "aeiouy"
 LEAST = 3
 """Letters of a stem."""
-
-
-def lemmatised(sentence: Sentence, parse: Parse) -> Parse:
-    """Return a parse with lemmas: its own, or else those of the language."""
-    if parse.lemmas:
-        return parse
-    return replace(parse, lemmas=tuple(map(lemma, sentence.lower, parse.tags)))
 
 
 @cache

@@ -9,7 +9,7 @@ import unicodedata
 
 import sentencex
 
-from testimonia.languages.sentence import Sentence
+from testimonia.sentence import Sentence
 
 _MARKS = r"\u0300-\u036f"
 _PART = rf"(?:[^\W_](?:[\w\u00ad\u200b-\u200d\u2060\ufeff{_MARKS}]*[\w{_MARKS}])?)"

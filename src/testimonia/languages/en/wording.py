@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from testimonia.clauses.wording import Wording
 from testimonia.languages.en.lemmas import lemma, participle
 from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
+from testimonia.languages.parts.clauses import Wording
 
 CONTROL = frozenset(
     "force compel oblige allow permit enable ask order urge persuade invite tell help advise appoint elect send bring "

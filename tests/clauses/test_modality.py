@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.languages.en.modality import asserted
+from testimonia.clauses.modality import asserted
 from tests.clauses.trees import drawn
 
 BEHIND = "She/PRP/{verb}/nsubj {verb}/VBD to/TO/join/mark join/VB/{verb}/xcomp it/PRP/join/obj ."

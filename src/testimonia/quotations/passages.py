@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
+from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.analysis import Analysis
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.speech import Direct, Scope, direct_speech, says, voice_of
 from testimonia.model import Passage, Quotation, Voice
+from testimonia.quotations.scopes import Direct, direct_speech, says, voice_of
 
 PASSED = frozenset({"quote", "comma", "np", "prep", "adv", "time", "sub"})
 """What may stand between a verb of saying and what is said: "told the court that"."""

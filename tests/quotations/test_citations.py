@@ -1,7 +1,7 @@
 """References to other texts."""
 
-from testimonia.citations import citations
 from testimonia.model import Passage
+from testimonia.quotations.citations import citations
 
 
 def test_references_are_found_in_passages_only() -> None:

@@ -1,9 +1,9 @@
 """Whom the headline introduces: known before the prose begins, and rather meant by a short name."""
 
 from testimonia.clauses.values import Phrase
-from testimonia.languages.en.records import Records
-from testimonia.languages.sentence import Sentence
+from testimonia.discourse.records import Records
 from testimonia.mentions import Entity
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 HEADLINE_WEIGHT = 9.0

@@ -1,8 +1,8 @@
 """Whom a headline names. In a headline every word may be capitalised, so the tagger's names are not enough there."""
 
-from testimonia.languages.en.records import given_names
-from testimonia.languages.sentence import Sentence
+from testimonia.discourse.records import given_names
 from testimonia.mentions import PARTICLES, fold
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 OFTEN = 2

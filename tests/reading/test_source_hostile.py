@@ -7,8 +7,8 @@ from types import FrameType
 import pytest
 
 from testimonia.languages.en.tokens import LONGEST_SENTENCE
-from testimonia.languages.sentence import Sentence
-from testimonia.narrative import Findings
+from testimonia.reading.source import Findings
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Sight
 from tests.extractors.reading import found_in, look
 

@@ -8,30 +8,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from testimonia.citations import citations
+from testimonia.analysis import Analysis
 from testimonia.clauses.build import grammar
 from testimonia.clauses.stretches import is_event
 from testimonia.clauses.units import units
 from testimonia.clauses.values import Phrase
 from testimonia.dates import Known, read_dates
+from testimonia.discourse.coreference import Resolver
+from testimonia.discourse.entries import continue_, headword, imply, in_note_style, with_headword
+from testimonia.discourse.headlines import headline_names
+from testimonia.discourse.plurals import Plurals
+from testimonia.discourse.whereabouts import Whereabouts
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.telling import carried_to
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.coreference import Resolver
-from testimonia.languages.en.entries import continue_, headword, imply, in_note_style, with_headword
-from testimonia.languages.en.headlines import headline_names
-from testimonia.languages.en.lemmas import lemmatised
-from testimonia.languages.en.plurals import Plurals
-from testimonia.languages.en.speech import scopes
-from testimonia.languages.en.standins import places
-from testimonia.languages.en.tokens import sentences
-from testimonia.languages.en.whereabouts import Whereabouts
-from testimonia.languages.en.wording import wording
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.protocol import Language
 from testimonia.mentions import Entity
 from testimonia.model import (
     Citation,
@@ -46,7 +40,12 @@ from testimonia.model import (
     TemporalExpression,
     Voice,
 )
-from testimonia.quotations import Speech, quotations
+from testimonia.parsing.lemmas import lemmatised
+from testimonia.quotations.citations import citations
+from testimonia.quotations.passages import Speech, quotations
+from testimonia.quotations.scopes import scopes
+from testimonia.reading.places import places
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name, Relation, Sight, Tagger
 
 PRONOUN = re.compile(r"\b(?:s?he|her|his|him)\b", re.IGNORECASE)
@@ -69,9 +68,11 @@ class Findings:
     extractors: tuple[tuple[str, str], ...]
 
 
-def read(source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: Tagger) -> Findings:
+def read(
+    source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: Tagger, language: Language
+) -> Findings:
     """Return what the passages of a source hold; nothing outside them is read for statements."""
-    reader = Reader(source, passages, clues, tagger)
+    reader = Reader(source, passages, clues, tagger, language)
     statements = list(reader.statements())
     entities = {
         m.referent: reader.resolver.records.entity_of[m.referent] for m in reader.resolver.records.mentions
@@ -104,10 +105,15 @@ class Reader:
     """The reading of one source, sentence by sentence."""
 
     def __init__(
-        self, source: Source, passages: tuple[Passage, ...], clues: tuple[Clue, ...], tagger: Tagger
+        self,
+        source: Source,
+        passages: tuple[Passage, ...],
+        clues: tuple[Clue, ...],
+        tagger: Tagger,
+        language: Language,
     ) -> None:
-        """Take a source, its prose, what its page tells, and what finds names in it."""
-        self.source, self.passages, self.look = source, passages, tagger
+        """Take a source, its prose, what its page tells, what finds names in it, and its language."""
+        self.source, self.passages, self.look, self.language = source, passages, tagger, language
         authors = [clue.value for clue in clues if clue.kind == "author"]
         self.author = Voice("author", "; ".join(authors) or _unnamed_author(clues))
         self.times = read_dates(source.text, [(p.start, p.end) for p in passages], _known(clues))
@@ -127,7 +133,11 @@ class Reader:
         for clue in told:
             if clue.start is None:
                 self._expect(clue.value)
-        headline = [sentence for start, end in spans for sentence in _tagged(self.source.text, start, end)]
+        headline = [
+            sentence
+            for start, end in spans
+            for sentence in self.language.sentences(self.source.text, start, end)
+        ]
         for sentence, names in zip(headline, self.look(headline).names, strict=True):
             for name in headline_names(sentence, names, self.source.text):
                 if not any(_words(sentence, name) in author for author in authors):
@@ -135,7 +145,7 @@ class Reader:
         self.resolver.introductions.settle_gender(_pronouns(self.source.text, self.passages))
 
     def _expect(self, headline: str) -> None:
-        sentences_of = _tagged(headline, 0, len(headline))
+        sentences_of = self.language.sentences(headline, 0, len(headline))
         for sentence, names in zip(sentences_of, self.look(sentences_of).names, strict=True):
             for name in headline_names(sentence, names, self.source.text):
                 self.resolver.introductions.expect(_words(sentence, name))
@@ -158,7 +168,7 @@ class Reader:
         batch: list[tuple[Passage, list[Sentence]]] = []
         held = 0
         for passage in self.passages:
-            tagged = _tagged(self.source.text, passage.start, passage.end)
+            tagged = self.language.sentences(self.source.text, passage.start, passage.end)
             size = sum(map(len, tagged))
             if batch and held + size > BATCH:
                 yield batch
@@ -209,10 +219,13 @@ class Reader:
         self.words += sum(word[0].isalnum() for word in sentence.words)
         seen.times = times = self._times_in(sentence)
         parse, names = in_note_style(sentence, seen.sight.parses[seen.number], seen.names)
-        parse, seen.names = lemmatised(sentence, parse), _outside(names, times, sentence)
+        parse, seen.names = (
+            lemmatised(sentence, parse, self.language.clauses().lemma),
+            _outside(names, times, sentence),
+        )
         sentence.tags = list(parse.tags)
-        tree = units(sentence, parse, seen.names, times, wording())
-        read = grammar(tree, wording())
+        tree = units(sentence, parse, seen.names, times, self.language.clauses())
+        read = grammar(tree, self.language.clauses())
         parts, said = read.phrases, read.clauses
         previous = self.resolver.records.last_subject
         self.resolver.records.at(seen.number, seen.sight.links)
@@ -223,7 +236,8 @@ class Reader:
         resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.records.of_phrase
         self.resolver.records.of_phrase = {}
         return Analysis(
-            self.source, sentence, parts, said, read.structure, resolved, self.author, scopes(sentence, read, resolved),
+            self.source, self.language, sentence, parts, said, read.structure, resolved, self.author,
+            scopes(sentence, read, resolved),
             question=sentence.words[-1] == "?" if sentence.words else False, previous=previous,
         )  # fmt: skip
 
@@ -273,10 +287,6 @@ def _known(clues: tuple[Clue, ...]) -> Known:
                 clue.value, *bounds, clue.words, clue.start or 0, clue.end or 0, rule="clue"
             )
     return Known(published=days.get("published"), retrieved=days.get("retrieved"))
-
-
-def _tagged(text: str, start: int, end: int) -> list[Sentence]:
-    return sentences(text, start, end)
 
 
 def _pronouns(text: str, passages: tuple[Passage, ...]) -> dict[str, int]:

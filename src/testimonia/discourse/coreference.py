@@ -7,13 +7,13 @@ a definite nominal ("the young typesetter") takes the person the source has call
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.introductions import Introductions
+from testimonia.discourse.introductions import Introductions
+from testimonia.discourse.nominals import Nominals
+from testimonia.discourse.records import Records
+from testimonia.discourse.salience import ROLE_WEIGHT
 from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
-from testimonia.languages.en.nominals import Nominals
-from testimonia.languages.en.records import Records
-from testimonia.languages.en.salience import ROLE_WEIGHT
-from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity, fold
+from testimonia.sentence import Sentence
 
 CHILDREN = frozenset({"son", "daughter", "boy", "girl", "child", "baby"})
 """Nouns that a name follows without a possessor before them: "a son, Mario,"."""

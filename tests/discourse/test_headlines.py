@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.languages.en.headlines import headline_names
+from testimonia.discourse.headlines import headline_names
 from testimonia.languages.en.tokens import tokenise
 from testimonia.tagger.encoder import shipped
 

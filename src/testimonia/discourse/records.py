@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from testimonia.clauses.values import Phrase
+from testimonia.discourse.salience import ROLE_WEIGHT, Salience
 from testimonia.languages.en.lexicon import GRAMMAR, load_rows
-from testimonia.languages.en.salience import ROLE_WEIGHT, Salience
 from testimonia.mentions import Entity, Register, fold
 from testimonia.model import Form, Mention
 from testimonia.tagger.sight import Linker, Where, nobody

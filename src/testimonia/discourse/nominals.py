@@ -1,11 +1,11 @@
 """Nominals: "the young typesetter", "her companion", "a Ukrainian general", "the party"."""
 
 from testimonia.clauses.values import Phrase
+from testimonia.discourse.records import Records, noun_gender
+from testimonia.discourse.salience import ROLE_WEIGHT
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.records import Records, noun_gender
-from testimonia.languages.en.salience import ROLE_WEIGHT
-from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
+from testimonia.sentence import Sentence
 
 EPITHETS = frozenset(
     "young old future former ageing aging elderly exiled great little veteran one-time erstwhile late".split()

@@ -6,16 +6,16 @@ head of the passage is the subject of every verb that has none, and of nouns tha
 
 from dataclasses import replace
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.analysis import Analysis
-from testimonia.languages.en.classes import demonyms, is_occupation
+from testimonia.discourse.records import given_names
 from testimonia.languages.en.lemmas import participle
 from testimonia.languages.en.lexicon import SHORT
-from testimonia.languages.en.records import given_names
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.en.nouns import demonyms, is_occupation
 from testimonia.mentions import PARTICLES, Entity, fold
 from testimonia.model import Mention
 from testimonia.parsing.protocol import ROOT, Parse
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 Headword = tuple[Entity, Mention]

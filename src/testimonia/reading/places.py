@@ -5,9 +5,9 @@ Pronouns stand for persons, "where" and "which" for groups and places, adjective
 
 from collections.abc import Iterable, Sequence
 
-from testimonia.languages.en.classes import demonyms, ideologies
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.en.nouns import demonyms, ideologies
 from testimonia.model import TemporalExpression
+from testimonia.sentence import Sentence
 from testimonia.tagger.labels import PERSONAL, RELATIVE
 from testimonia.tagger.sight import Name, Place
 

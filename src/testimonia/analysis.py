@@ -4,10 +4,24 @@ from dataclasses import dataclass, field
 
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.speech import Scope
-from testimonia.languages.sentence import Sentence
+from testimonia.languages.protocol import Language
 from testimonia.mentions import Entity
 from testimonia.model import EdtfDate, Locus, Mention, Source, Voice
+from testimonia.sentence import Sentence
+
+
+@dataclass(slots=True, frozen=True)
+class Scope:
+    """Words ``first`` up to ``last`` of a sentence are said by ``voice``."""
+
+    first: int
+    last: int
+    voice: Voice
+    cue: str
+    denies: bool = False
+    unsaid: bool = False
+    """It is not told that they say so: "never said that", "if she says that", "asked whether"."""
+    speaker: Phrase | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -15,6 +29,7 @@ class Analysis:
     """One sentence: its phrases and clauses, who its noun phrases stand for, and who says what in it."""
 
     source: Source
+    language: Language
     sentence: Sentence
     phrases: list[Phrase]
     clauses: list[Clause]

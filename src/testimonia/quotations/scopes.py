@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from testimonia.analysis import Scope
 from testimonia.clauses.build import Grammar
+from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.modality import asserted
-from testimonia.languages.sentence import Sentence
 from testimonia.mentions import Entity
 from testimonia.model import Mention, Voice
+from testimonia.sentence import Sentence
 
 Resolved = dict[Phrase, tuple[Entity, Mention]]
 DIRECT = re.compile(
@@ -31,20 +32,6 @@ PARTICIPLES = frozenset({"en", "ing"})
 """Forms of a verb that tell nothing by themselves: "in a cottage bought for her"."""
 SHORTEST_QUOTATION = 3
 """Words; shorter stretches in quotation marks are titles, names or words held at a distance."""
-
-
-@dataclass(slots=True, frozen=True)
-class Scope:
-    """Words ``first`` up to ``last`` of a sentence are said by ``voice``."""
-
-    first: int
-    last: int
-    voice: Voice
-    cue: str
-    denies: bool = False
-    unsaid: bool = False
-    """It is not told that they say so: "never said that", "if she says that", "asked whether"."""
-    speaker: Phrase | None = None
 
 
 @dataclass(slots=True, frozen=True)

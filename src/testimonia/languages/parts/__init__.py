@@ -1,0 +1,1 @@
+"""What a language brings, part by part: one module for each stage that asks for words."""
