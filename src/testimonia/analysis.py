@@ -1,5 +1,7 @@
 """A sentence with all that the English pack finds in it: what extractors read."""
 
+from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from testimonia.clauses.structure import Structure
@@ -35,6 +37,8 @@ class Analysis:
     clauses: list[Clause]
     structure: Structure
     resolved: dict[Phrase, tuple[Entity, Mention]]
+    several: Mapping[Phrase, tuple[Phrase, ...]]
+    """Plural phrase → those it stands for, each as a phrase of its own."""
     author: Voice
     scopes: list[Scope] = field(default_factory=list)
     question: bool = False
@@ -42,14 +46,8 @@ class Analysis:
     """To when the sentences of the same passage before this one carried the story."""
     previous: tuple[Entity, Mention] | None = None
     """Of whom the sentence before was said."""
-    bare: list[tuple[Phrase, Phrase]] = field(default_factory=list)
+    bare: tuple[tuple[Phrase, Phrase], ...] = ()
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
-    by_first: dict[int, int] = field(default_factory=dict)
-    """Index of the phrase that begins at a word."""
-
-    def __post_init__(self) -> None:
-        """Index the phrases by their first word."""
-        self.by_first = {phrase.first: index for index, phrase in enumerate(self.phrases)}
 
     def mention(self, phrase: Phrase | None) -> Mention | None:
         """Return the resolved mention of a noun phrase, None where nobody knows who is meant."""
@@ -72,7 +70,8 @@ class Analysis:
 
     def index(self, phrase: Phrase) -> int:
         """Return the position of a phrase in the sentence, -1 for a possessor inside another."""
-        return self.by_first.get(phrase.first, -1)
+        place = bisect_left(self.phrases, phrase.first, key=lambda each: each.first)
+        return place if place < len(self.phrases) and self.phrases[place].first == phrase.first else -1
 
     def after(self, phrase: Phrase, step: int = 1) -> Phrase | None:
         """Return the phrase ``step`` places behind another."""

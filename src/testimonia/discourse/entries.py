@@ -4,17 +4,20 @@
 head of the passage is the subject of every verb that has none, and of nouns that stand alone.
 """
 
+from collections.abc import Container
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.discourse.records import given_names
+from testimonia.discourse.filling import rebuilt
 from testimonia.languages.en.lemmas import participle
 from testimonia.languages.en.lexicon import SHORT
 from testimonia.languages.en.nouns import demonyms, is_occupation
-from testimonia.mentions import PARTICLES, Entity, fold
+from testimonia.mentions import Entity
 from testimonia.model import Mention
 from testimonia.parsing.protocol import ROOT, Parse
+from testimonia.persons.names import PARTICLES, fold
+from testimonia.persons.variants import is_given
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
@@ -171,7 +174,7 @@ def _inverted(sentence: Sentence) -> int:
     ):
         last += 1
     capitals = all(word.isupper() and len(word) > 1 for word in words[:comma])
-    given = comma + 1 < len(words) and fold(words[comma + 1]) in given_names()
+    given = comma + 1 < len(words) and is_given(fold(words[comma + 1]))
     closed = last < len(words) and words[last] in {",", "(", ";"}
     return last if given and last > comma + 1 and (capitals or (closed and words[last] == "(")) else 0
 
@@ -199,35 +202,56 @@ def _told_of(analysis: Analysis) -> bool:
     return any(head in clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
 
 
-def imply(analysis: Analysis, head: Headword) -> None:
-    """Give the headword as subject to the verbs and bare nouns of a sentence that have none."""
+def implied(analysis: Analysis, head: Headword) -> Analysis:
+    """Return the sentence with the headword as subject of the verbs and bare nouns that have none."""
+    resolved = dict(analysis.resolved)
+    given: dict[int, list[Phrase]] = {}
     for clause in analysis.clauses:
-        if (clause.verb.word in SHORT and not any(s.name is not None for s in clause.subjects)) or (
-            not clause.subjects and clause.verb.form in {"finite", "en"} and _leads(analysis, clause)
-        ):
-            clause.subjects = [_stand_in(analysis, head, clause.verb.first)]
+        if _lacks_subject(analysis, clause, given):
+            given[id(clause)] = [_stand_in(head, clause.verb.first, resolved)]
+    bare = []
     for index, phrase in enumerate(analysis.phrases):
         if phrase.kind == "np" and phrase.name is None and not phrase.pronoun and _starts(analysis, index):
-            stand_in = _stand_in(analysis, head, phrase.first)
-            analysis.bare.extend((stand_in, noun) for noun in listed(analysis, phrase))
+            stand_in = _stand_in(head, phrase.first, resolved)
+            bare += [(stand_in, noun) for noun in listed(analysis, phrase)]
+    clauses = rebuilt(analysis.clauses, {key: {"subjects": subjects} for key, subjects in given.items()})
+    return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare))
 
 
-def continue_(analysis: Analysis, person: Headword) -> None:
+def _lacks_subject(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
+    """Tell whether a verb is said of the headword: "b. Kiev", "Joined the party"."""
+    if clause.verb.word in SHORT and not any(subject.name is not None for subject in clause.subjects):
+        return True
+    verbal = not clause.subjects and clause.verb.form in {"finite", "en"}
+    return verbal and _leads(analysis, clause, given)
+
+
+def continued(analysis: Analysis) -> Analysis:
     """Read "Schoolmaster at Lleida from 1914 on." of whom the sentence before was about: nouns without a verb."""
     first = analysis.phrases[0] if analysis.phrases else None
-    if (
-        first is None
-        or first.kind != "np"
-        or first.name is not None
-        or first.pronoun
-        or first.owner is not None
-    ):
-        return
+    if analysis.previous is None or first is None or not _is_bare(first):
+        return analysis
     fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
-    bare = analysis.sentence.lower[first.first] not in {"the", "this", "that", "these", "those", "no", "some"}
-    if fragment and bare and is_occupation(first.word, "obp"):
-        stand_in = _stand_in(analysis, person, first.first)
-        analysis.bare.extend((stand_in, noun) for noun in listed(analysis, first))
+    open_ = analysis.sentence.lower[first.first] not in {
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "no",
+        "some",
+    }
+    if not (fragment and open_ and is_occupation(first.word, "obp")):
+        return analysis
+    resolved = dict(analysis.resolved)
+    stand_in = _stand_in(analysis.previous, first.first, resolved)
+    return replace(
+        analysis, resolved=resolved, bare=tuple((stand_in, noun) for noun in listed(analysis, first))
+    )
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    return phrase.kind == "np" and phrase.name is None and not phrase.pronoun and phrase.owner is None
 
 
 def listed(analysis: Analysis, first: Phrase) -> list[Phrase]:
@@ -243,31 +267,26 @@ def listed(analysis: Analysis, first: Phrase) -> list[Phrase]:
     return found
 
 
-def _stand_in(analysis: Analysis, head: Headword, word: int) -> Phrase:
+def _stand_in(head: Headword, word: int, resolved: dict[Phrase, Headword]) -> Phrase:
     phrase = Phrase("np", word, word + 1, "", head=word, entity="person", implied=True)
-    analysis.resolved[phrase] = head
+    resolved[phrase] = head
     return phrase
 
 
-def _leads(analysis: Analysis, clause: Clause) -> bool:
+def _leads(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
     """Tell whether only times, places and verbs of the same stand before the verb in its part of the sentence."""
     k, phrases = clause.index - 1, analysis.phrases
     apart = through = False
     while k >= 0 and phrases[k].kind not in {"stop", "close"}:
         governed = k > 0 and phrases[k - 1].kind == "prep"
         if phrases[k].kind == "vg":
-            return apart and _implied(analysis, k)
+            return apart and any(id(c) in given for c in analysis.clauses if c.index == k)
         if phrases[k].kind not in LEADING:
             return False
         apart = apart or phrases[k].kind in {"comma", "conj", "dash"}
         through = through or (phrases[k].kind == "np" and not governed)
         k -= 1
     return not through
-
-
-def _implied(analysis: Analysis, index: int) -> bool:
-    """Tell whether the verb at a place was given the headword as its subject."""
-    return any(c.index == index and any(s.implied for s in c.subjects) for c in analysis.clauses)
 
 
 def _starts(analysis: Analysis, index: int) -> bool:

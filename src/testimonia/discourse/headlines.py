@@ -1,7 +1,7 @@
 """Whom a headline names. In a headline every word may be capitalised, so the tagger's names are not enough there."""
 
-from testimonia.discourse.records import given_names
-from testimonia.mentions import PARTICLES, fold
+from testimonia.persons.names import PARTICLES, fold
+from testimonia.persons.variants import is_given
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
@@ -16,7 +16,7 @@ def headline_names(sentence: Sentence, names: list[Name], prose: str) -> list[Na
         return persons
     found = []
     for i, word in enumerate(sentence.words):
-        last = _name_end(sentence, i) if fold(word) in given_names() else i
+        last = _name_end(sentence, i) if is_given(fold(word)) else i
         if last > i + 1 and prose.count(sentence.words[last - 1]) >= OFTEN:
             found.append(Name(i, last, "person", 1.0))
     return found

@@ -1,97 +1,128 @@
 """Nominals: "the young typesetter", "her companion", "a Ukrainian general", "the party"."""
 
 from testimonia.clauses.values import Phrase
-from testimonia.discourse.records import Records, noun_gender
+from testimonia.discourse.kin import Kin
+from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.salience import ROLE_WEIGHT
-from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.mentions import Entity
+from testimonia.languages.parts.discourse import Discourse
+from testimonia.model import Gender
 from testimonia.sentence import Sentence
 
-EPITHETS = frozenset(
-    "young old future former ageing aging elderly exiled great little veteran one-time erstwhile late".split()
-)
+LONGEST_EPITHET = 4
+"""Words of a phrase that comes back to somebody by what he is like: "the young tailor"."""
 
 
 class Nominals:
     """Resolves noun phrases without a name."""
 
-    def __init__(self, records: Records) -> None:
-        """Take what has been found in the source so far."""
-        self.records = records
-        self.kin: dict[tuple[int, str], Entity] = {}
-        self._thing: tuple[int, Entity] | None = None
+    def __init__(self, ledger: Ledger, kin: Kin, words: Discourse) -> None:
+        """Take what has been found in the source so far, its relatives, and the words of the language."""
+        self.ledger, self.kin, self.words = ledger, kin, words
+        self._called: dict[str, dict[int, None]] = {}
+        """Noun → persons whom the source called so: a later "the typesetter" finds them again."""
+        self._thing: tuple[int, int] | None = None
 
-    def is_occupation(self, sentence: Sentence, phrase: Phrase) -> bool:
-        """Tell whether a phrase names somebody by what they do ("the typesetter")."""
-        return phrase.word in GRAMMAR.occupations and sentence.tags[phrase.head] == "NN"
+    def gender_of(self, noun: str) -> Gender:
+        """Return the gender that a noun for a person tells ("widow"), "" if none."""
+        return "f" if noun in self.words.female else "m" if noun in self.words.male else ""
 
-    def learn_kin(self, sentence: Sentence, phrase: Phrase, entity: Entity) -> None:
-        """Remember "her husband Vladimir", so that a later "her husband" finds him."""
-        owner = self.records.of_phrase.get(phrase.owner) if phrase.owner else None
+    def call(self, number: int, noun: str) -> None:
+        """Remember that the source calls somebody by a noun, and what gender it tells."""
+        self._called.setdefault(noun, {})[number] = None
+        self.ledger.register.vote(number, self.gender_of(noun), 3.0)
+
+    def is_person(self, sentence: Sentence, phrase: Phrase) -> bool:
+        """Tell whether a phrase names somebody by what they are or do ("the typesetter")."""
+        singular = sentence.tags[phrase.head] == "NN"
+        return phrase.entity == "person" or (phrase.word in self.words.occupations and singular)
+
+    def resolve(self, sentence: Sentence, phrase: Phrase, role: str) -> None:
+        """Find or make the person a nominal stands for."""
+        owner = self.ledger.number(phrase.owner)
+        known = self.kin.get(owner, phrase.word) if owner is not None else None
+        first = sentence.lower[phrase.first]
+        singular = sentence.tags[phrase.head] == "NN"
+        if known is not None and owner is not None:
+            why = f"{self.ledger.register.label(owner)}'s {phrase.word}"
+            self._record(sentence, phrase, known, Why("nominal", why, ROLE_WEIGHT[role]))
+        elif owner is not None and singular and phrase.word in self.words.kin:
+            number = self.kin.unnamed(owner, phrase.word, sentence.starts[phrase.first])
+            self.ledger.register.vote(number, self.gender_of(phrase.word), 3.0)
+            self._record(
+                sentence, phrase, number, Why("nominal", "a relative who is not named", ROLE_WEIGHT["aside"])
+            )
+        elif (
+            role == "subject"
+            and singular
+            and first in self.words.definite
+            and self._definite(sentence, phrase)
+        ):
+            return
+        elif owner is not None or phrase.entity == "person":
+            self._unnamed(sentence, phrase)
+
+    def apposed(self, sentence: Sentence, phrase: Phrase, number: int) -> None:
+        """Let "her companion, Olga Tareeva," stand for Olga Tareeva."""
+        owner = self.ledger.number(phrase.owner)
+        if owner is not None:
+            self.kin.learn(owner, phrase.word, number)
+        self.call(number, phrase.word)
+        label = self.ledger.register.label(number)
+        self._record(sentence, phrase, number, Why("nominal", f"in apposition to {label}"))
+
+    def before_name(self, sentence: Sentence, phrase: Phrase, number: int) -> None:
+        """Learn from the noun before a name: "her husband Vladimir", "the typesetter Karl Roth"."""
         name = phrase.name
         noun = sentence.lower[name.first - 1] if name is not None and name.first > phrase.first else ""
-        if owner is not None and noun_gender(noun):
-            self.kin[(id(owner[0]), noun)] = entity
+        owner = self.ledger.number(phrase.owner)
+        if owner is not None and (noun in self.words.kin or self.gender_of(noun)):
+            self.kin.learn(owner, noun, number)
+        if noun in self.words.persons:
+            self.call(number, noun)
 
-    def resolve_nominal(self, sentence: Sentence, phrase: Phrase, role: str) -> None:
-        """Find or make what a nominal for a person stands for."""
-        span = (sentence.starts[phrase.first], sentence.ends[phrase.last - 1])
-        words = sentence.lower[phrase.first : phrase.last]
-        owner = self.records.of_phrase.get(phrase.owner) if phrase.owner else None
-        known = self.kin.get((id(owner[0]), phrase.word)) if owner else None
-        if known is not None and owner is not None:
-            why = f"{owner[0].label}'s {phrase.word}"
-            self.records.record(phrase, known, span, ("nominal", why), ROLE_WEIGHT[role])
-        elif role == "subject" and words[0] in {"the", "this", "that"} and sentence.tags[phrase.head] == "NN":
-            self._definite(phrase, words, span)
-        if phrase not in self.records.of_phrase and (owner or phrase.entity == "person"):
-            self._unnamed(phrase, span, owner[0] if owner else None)
-
-    def in_apposition(self, phrase: Phrase, entity: Entity, span: tuple[int, int]) -> None:
-        """Let "her companion, Olga Tareeva," stand for Olga Tareeva."""
-        owner = self.records.of_phrase.get(phrase.owner) if phrase.owner else None
-        if owner is not None:
-            self.kin.setdefault((id(owner[0]), phrase.word), entity)
-        entity.vote(noun_gender(phrase.word), 3.0)
-        self.records.record(phrase, entity, span, ("nominal", f"in apposition to {entity.label}"), 0.0)
-
-    def _definite(self, phrase: Phrase, words: list[str], span: tuple[int, int]) -> None:
-        called = [e for e in self.records.register.entities if phrase.word in e.roles]
+    def _definite(self, sentence: Sentence, phrase: Phrase) -> bool:
+        """Find whom "the typesetter" or "the young tailor" comes back to."""
+        salience = self.ledger.salience
+        called = self._called.get(phrase.word)
         if called:
-            entity = max(called, key=lambda e: (e.last_seen, e.weight))
-            why = f"the source calls {entity.label} a {phrase.word}"
-            self.records.record(phrase, entity, span, ("nominal", why), ROLE_WEIGHT["subject"])
-        elif EPITHETS & set(words) and len(words) <= 4:
-            gender = noun_gender(phrase.word)
-            found = self.records.salience.best(gender, set()) if gender else self.records.salience.single()
-            if found:
-                self.records.record(phrase, found[0], span, ("nominal", found[1]), ROLE_WEIGHT["subject"])
+            number = max(called, key=lambda n: (salience.last_seen.get(n, -1), salience.weight[n]))
+            why = f"the source calls {self.ledger.register.label(number)} a {phrase.word}"
+            self._record(sentence, phrase, number, Why("nominal", why, ROLE_WEIGHT["subject"]))
+            return True
+        words = sentence.lower[phrase.first : phrase.last]
+        if self.words.epithets.isdisjoint(words) or len(words) > LONGEST_EPITHET:
+            return False
+        gender = self.gender_of(phrase.word)
+        found = salience.best(gender, set()) if gender else salience.single()
+        if found:
+            self._record(sentence, phrase, found[0], Why("nominal", found[1], ROLE_WEIGHT["subject"]))
+        return found is not None
 
-    def _unnamed(self, phrase: Phrase, span: tuple[int, int], owner: Entity | None) -> None:
+    def _unnamed(self, sentence: Sentence, phrase: Phrase) -> None:
         """Give a person without a name ("a Ukrainian general") a referent of its own."""
-        entity = Entity("person", start=span[0])
-        named = owner is not None and owner.label
-        entity.description = (
-            f"{owner.label}'s {phrase.word}" if owner and named else self.records.text[span[0] : span[1]]
-        )
-        entity.vote(noun_gender(phrase.word), 2.0)
-        self.records.record(phrase, entity, span, ("nominal", "not named in this source"), 0.0)
+        start, end = sentence.starts[phrase.first], sentence.ends[phrase.last - 1]
+        number = self.ledger.register.add("person", start, self.ledger.text[start:end])
+        self.ledger.register.vote(number, self.gender_of(phrase.word), 2.0)
+        self._record(sentence, phrase, number, Why("nominal", "not named in this source"))
 
-    def named_thing(self, entity: Entity) -> None:
+    def named_thing(self, number: int) -> None:
         """Remember the group or work named last, for "it"."""
-        if entity.kind in {"group", "work"}:
-            self._thing = (self.records.salience.sentence, entity)
+        if self.ledger.register.kind(number) in {"group", "work"}:
+            self._thing = (self.ledger.salience.sentence, number)
 
-    def resolve_it(self, phrase: Phrase, span: tuple[int, int]) -> None:
-        """Let "it" mean the group or work named in this sentence or the one before, if what is said of it fits."""
-        if self._thing is not None and self.records.salience.sentence - self._thing[0] <= 1:
-            entity = self._thing[1]
-            phrase.entity = entity.kind
-            self.records.record(phrase, entity, span, ("pronoun", f"the {entity.kind} named last"), 0.0)
+    def it(self) -> int | None:
+        """Return the group or work named in this sentence or the one before, which "it" may mean."""
+        near = self._thing is not None and self.ledger.salience.sentence - self._thing[0] <= 1
+        return self._thing[1] if near and self._thing is not None else None
 
-    def resolve_thing(self, sentence: Sentence, phrase: Phrase) -> None:
+    def thing(self, sentence: Sentence, phrase: Phrase) -> None:
         """Give a group, place, work or event without a name ("the party") its referent."""
-        span = (sentence.starts[phrase.first], sentence.ends[phrase.last - 1])
-        entity = Entity(phrase.entity, start=span[0])  # type: ignore[arg-type]  # nominal_kind returns kinds only
-        entity.description = self.records.text[span[0] : span[1]]
-        self.records.record(phrase, entity, span, ("nominal", "as written"), 0.0)
+        start, end = sentence.starts[phrase.first], sentence.ends[phrase.last - 1]
+        kind = phrase.entity
+        number = self.ledger.register.add(kind, start, self.ledger.text[start:end])  # type: ignore[arg-type]  # of a noun phrase with a kind
+        self._record(sentence, phrase, number, Why("nominal", "as written"))
+
+    def _record(self, sentence: Sentence, phrase: Phrase, number: int, why: Why) -> None:
+        self.ledger.record(
+            phrase, number, (sentence.starts[phrase.first], sentence.ends[phrase.last - 1]), why
+        )

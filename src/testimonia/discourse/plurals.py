@@ -1,93 +1,129 @@
-"""They: a plural pronoun stands for the persons last named together, and is said of each of them.
+"""They: a plural stands for the persons last named together, and is said of each of them.
 
-Persons are named together in a list ("Goldman and Berkman"), or as subject and companion ("she sailed with Helena").
-The statement then rests on the mention by which each was last named, since "they" alone names nobody.
+Persons are named together in a list ("Goldman and Berkman"), as subject and companion ("she sailed with Helena"), as
+a couple, or by the plural of a family's name ("the Lunds"). The statement then rests on the mention by which each was
+last named, since "they" alone names nobody.
 """
+
+from collections.abc import Sequence
 
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.mentions import Entity
+from testimonia.discourse.kin import Kin
+from testimonia.discourse.ledger import Ledger
+from testimonia.discourse.naming import Naming
+from testimonia.languages.parts.discourse import Discourse
 from testimonia.model import Mention
 
 REACH = 1
 """Sentences over which a pair is remembered."""
 LARGEST = 4
-COMPANY = ("with", "together with", "along with", "alongside")
-COUPLING = frozenset({"meet", "marry", "befriend", "join", "divorce", "love", "wed", "accompany", "live"})
-"""Verbs that make a pair of subject and object."""
-BOTH = frozenset({"both", "they", "them", "two", "couple", "pair"})
 
-Member = tuple[Entity, Mention]
+Named = tuple[int, Mention]
 
 
 class Plurals:
-    """The groups of persons that "they" can mean at a point of the text."""
+    """The groups of persons that a plural can mean at a point of the text."""
 
-    def __init__(self) -> None:
-        """Start with nobody named."""
-        self._group: list[Member] = []
+    def __init__(self, ledger: Ledger, kin: Kin, naming: Naming, words: Discourse) -> None:
+        """Take what has been found so far, relatives and names, and the words of the language."""
+        self.ledger, self.kin, self.naming, self.words = ledger, kin, naming, words
+        self._group: tuple[Named, ...] = ()
         self._sentence = -REACH - 1
+        self._couple: tuple[int, int] | None = None
 
-    def spread(self, sentence: int, read: Grammar, resolved: dict[Phrase, Member]) -> None:
-        """Put each member of the group in place of "they", clause by clause, and learn the groups on the way.
+    def spread(self, read: Grammar) -> dict[Phrase, tuple[Phrase, ...]]:
+        """Return for each plural phrase of a sentence those it stands for, each as a phrase of its own.
 
-        "Their" stands for those named together before: in the sentence before, else earlier in its own.
+        Groups are learnt on the way, clause by clause. "Their" stands for those named together before: in the sentence
+        before, else earlier in its own.
         """
-        owners = [p.owner for p in read.phrases if p.owner is not None and plural(p.owner)]
-        self._own(sentence, owners, resolved)
-        for clause in read.clauses:
-            for group in [clause.subjects, *clause.objects, *(group for _, group in clause.complements)]:
-                self._replace(sentence, group, resolved)
-            self._learn(sentence, clause, resolved)
-
-        starts, named = read.structure.tree.sentence.starts, [mention.end for _, mention in self._group]
-        behind = [owner for owner in owners if max(named, default=0) <= starts[owner.first]]
-        self._own(sentence, [owner for owner in behind if not owner.several], resolved)
-
-    def _own(self, sentence: int, owners: list[Phrase], resolved: dict[Phrase, Member]) -> None:
-        """Say of each "their" whom it stands for."""
-        if sentence - self._sentence > REACH:
-            return
+        found: dict[Phrase, tuple[Phrase, ...]] = {}
+        owners = [p.owner for p in read.phrases if p.owner is not None and self.is_plural(p.owner, read)]
         for owner in owners:
-            if owner not in resolved:
-                owner.several = [self._stand_in(owner, member, resolved) for member in self._group]
+            self._put(owner, self._meant(owner, read), found)
+        for clause in read.clauses:
+            for phrase in (p for group in _groups(clause) for p in group if self.is_plural(p, read)):
+                if phrase not in found:
+                    self._put(phrase, self._meant(phrase, read), found)
+            self._learn(clause, found)
+        starts = read.structure.tree.sentence.starts
+        named_until = max((mention.end for _, mention in self._group), default=0)
+        for owner in owners:
+            if owner not in found and named_until <= starts[owner.first]:
+                self._put(owner, self._meant(owner, read), found)
+        return found
 
-    def _replace(self, sentence: int, group: list[Phrase], resolved: dict[Phrase, Member]) -> None:
-        for k, phrase in enumerate(group):
-            if plural(phrase) and phrase not in resolved and sentence - self._sentence <= REACH:
-                group[k : k + 1] = [self._stand_in(phrase, member, resolved) for member in self._group] or [
-                    phrase
-                ]
-                return
+    def is_plural(self, phrase: Phrase, read: Grammar) -> bool:
+        """Tell whether a phrase means several persons without naming each."""
+        if phrase in self.ledger.stands_for:
+            return False
+        if phrase.pronoun:
+            return self.words.pronouns.get(phrase.word) == "plural"
+        return phrase.word in self.words.plurals if phrase.name is None else self._family(phrase, read) != []
 
-    def _stand_in(self, phrase: Phrase, member: Member, resolved: dict[Phrase, Member]) -> Phrase:
-        one = Phrase(
-            "np", phrase.first, phrase.last, phrase.word, head=phrase.head, entity="person", implied=False
-        )
-        resolved[one] = member
+    def _family(self, phrase: Phrase, read: Grammar) -> list[int]:
+        """Return the couple or the few persons whom the plural of a family's name means: "the Lunds"."""
+        name, sentence = phrase.name, read.structure.tree.sentence
+        if name is None or name.kind != "person":
+            return []
+        text = self.ledger.text[sentence.starts[name.first] : sentence.ends[name.last - 1]]
+        members = self.naming.family(text)
+        married = [n for n in members if self.kin.spouse(n) is not None]
+        if married:
+            head = max(married, key=lambda n: self.ledger.salience.weight[n])
+            spouse = self.kin.spouse(head)
+            return [head, spouse] if spouse is not None else [head]
+        return members if 2 <= len(members) <= LARGEST else []
+
+    def _meant(self, phrase: Phrase, read: Grammar) -> tuple[Named, ...]:
+        family = self._family(phrase, read) if phrase.name is not None else []
+        couple = list(self._couple or ()) if phrase.name is None and phrase.word in self.words.couples else []
+        wanted = family or couple
+        if wanted:
+            named = [(n, m) for n in wanted if (m := self.ledger.last_named(n)) is not None]
+            return tuple(named)
+        return self._group if self.ledger.salience.sentence - self._sentence <= REACH else ()
+
+    def _put(self, phrase: Phrase, group: tuple[Named, ...], found: dict[Phrase, tuple[Phrase, ...]]) -> None:
+        if group:
+            found[phrase] = tuple(self._stand_in(phrase, named) for named in group)
+            self._remember(group)
+
+    def _stand_in(self, phrase: Phrase, named: Named) -> Phrase:
+        one = Phrase("np", phrase.first, phrase.last, phrase.word, head=phrase.head, entity="person")
+        self.ledger.stands_for[one] = named
         return one
 
-    def _learn(self, sentence: int, clause: Clause, resolved: dict[Phrase, Member]) -> None:
-        """Remember the persons a clause names together."""
-        subjects = _persons(clause.subjects, resolved)
-        company = _persons(clause.complement(*COMPANY), resolved)
-        if clause.verb.lemma in COUPLING and clause.objects:
-            company += _persons(clause.objects[0], resolved)
-        for group in ([*subjects, *company], *(_persons(objects, resolved) for objects in clause.objects)):
-            members = {member[0].start: member for member in group}
+    def _learn(self, clause: Clause, found: dict[Phrase, tuple[Phrase, ...]]) -> None:
+        """Remember the persons a clause names together, and who are a couple."""
+        subjects = self._persons(clause.subjects, found)
+        company = self._persons(clause.complement(*self.words.company), found)
+        objects = [self._persons(group, found) for group in clause.objects]
+        if clause.verb.lemma in self.words.coupling and objects:
+            company += objects[0]
+        if clause.verb.lemma in self.words.marrying and not clause.verb.negated:
+            self._marry([*subjects, *(objects[0] if objects else [])])
+        for group in ([*subjects, *company], *objects):
+            members = {named[0]: named for named in group}
             if 2 <= len(members) <= LARGEST:
-                self._group, self._sentence = list(members.values()), sentence
+                self._remember(tuple(members.values()))
                 return
 
+    def _marry(self, named: Sequence[Named]) -> None:
+        if len(named) == 2 and named[0][0] != named[1][0]:
+            self._couple = (named[0][0], named[1][0])
+            self.kin.marry(*self._couple)
 
-def plural(phrase: Phrase) -> bool:
-    """Tell whether a phrase means several persons without naming them."""
-    return (phrase.pronoun and GRAMMAR.pronouns.get(phrase.word) == "plural") or (
-        phrase.name is None and phrase.word in BOTH
-    )
+    def _remember(self, group: tuple[Named, ...]) -> None:
+        self._group, self._sentence = group, self.ledger.salience.sentence
+
+    def _persons(self, phrases: Sequence[Phrase], found: dict[Phrase, tuple[Phrase, ...]]) -> list[Named]:
+        each = [one for phrase in phrases for one in found.get(phrase, (phrase,))]
+        named = [self.ledger.stands_for[one] for one in each if one in self.ledger.stands_for]
+        register = self.ledger.register
+        return [(n, m) for n, m in named if register.kind(n) == "person" and register.entity(n).known]
 
 
-def _persons(phrases: list[Phrase], resolved: dict[Phrase, Member]) -> list[Member]:
-    found = [resolved[phrase] for phrase in phrases if phrase in resolved]
-    return [member for member in found if member[0].kind == "person" and member[0].names]
+def _groups(clause: Clause) -> list[Sequence[Phrase]]:
+    return [clause.subjects, *clause.objects, *(group for _, group in clause.complements)]

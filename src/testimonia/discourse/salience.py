@@ -5,10 +5,11 @@ with a bonus for whom the text is about. Where two candidates come near each oth
 wrong person costs more than a missing one.
 """
 
-from collections import deque
+from collections import Counter, defaultdict, deque
+from collections.abc import Set
 from dataclasses import dataclass
 
-from testimonia.mentions import Entity, Register
+from testimonia.discourse.register import Register
 
 ROLE_WEIGHT = {"subject": 3.0, "fellow": 2.9, "object": 1.7, "owner": 1.5, "aside": 1.3, "other": 1.2}
 DECAY = 0.62
@@ -36,7 +37,7 @@ MARGIN = 1.12
 class Seen:
     """One earlier mention."""
 
-    entity: Entity
+    number: int
     sentence: int
     weight: float
 
@@ -44,11 +45,16 @@ class Seen:
 class Salience:
     """The persons of one source by how present they are."""
 
-    def __init__(self, register: Register) -> None:
-        """Take the register of the source's entities."""
-        self.register = register
+    def __init__(self, register: Register, protagonists: set[int]) -> None:
+        """Take the source's entities, and whom its headline names."""
+        self.register, self.protagonists = register, protagonists
         self.sentence = 0
-        self.protagonists: set[int] = set()
+        self.weight: dict[int, float] = defaultdict(float)
+        """All that was noted of somebody, from the beginning of the source."""
+        self.last_seen: dict[int, int] = {}
+        """Sentence of somebody's last mention."""
+        self._count: Counter[int] = Counter()
+        self._often: set[int] = set()
         self._seen: deque[Seen] = deque(maxlen=MOST)
         self._topic: int | None = None
         self._opening = False
@@ -63,86 +69,86 @@ class Salience:
         while self._seen and self.sentence - self._seen[0].sentence > REACH:
             self._seen.popleft()
 
-    def note(self, entity: Entity, weight: float) -> None:
-        """Record a mention of a person."""
-        self._seen.append(Seen(entity, self.sentence, weight))
-        if self._opening and weight >= ROLE_WEIGHT["subject"]:
-            self._topic, self._opening = id(entity) if entity.count == 1 else None, False
-        if not self.protagonists and self.sentence <= FIRST and weight >= ROLE_WEIGHT["subject"]:
-            self.protagonists.add(id(entity))
-        entity.weight += weight
-        entity.last_seen = self.sentence
+    def count(self, number: int) -> None:
+        """Count a mention of a person."""
+        self._count[number] += 1
+        if self._count[number] >= OFTEN:
+            self._often.add(number)
 
-    def is_protagonist(self, entity: Entity) -> bool:
+    def note(self, number: int, weight: float) -> None:
+        """Record a mention of a person by the weight of its role."""
+        self._seen.append(Seen(number, self.sentence, weight))
+        subject = weight >= ROLE_WEIGHT["subject"]
+        if self._opening and subject:
+            self._topic, self._opening = number if self._count[number] == 1 else None, False
+        if not self.protagonists and self.sentence <= FIRST and subject:
+            self.protagonists.add(number)
+        self.weight[number] += weight
+        self.last_seen[number] = self.sentence
+
+    def is_protagonist(self, number: int) -> bool:
         """Tell whether the text is about this person."""
-        return id(entity) in self.protagonists or entity.count >= OFTEN
+        return number in self.protagonists or number in self._often
 
-    def best(self, gender: str, excluded: set[int], role: str = "other") -> tuple[Entity, str] | None:
+    def best(self, gender: str, excluded: Set[int], role: str = "other") -> tuple[int, str] | None:
         """Return the person a pronoun of a gender means, and why; None where nobody is or two come close."""
-        scores, entities = self._scores(gender, excluded)
+        scores = self._scores(gender, excluded)
         if role == "subject":
-            self._favour_subjects(scores)
-        self._drop_unknown(gender, scores, entities)
+            self._favour_subject(scores)
+        self._drop_unknown(gender, scores)
         if not scores:
             return self._protagonist(gender, excluded)
-        ranked = sorted(scores, key=lambda key: -scores[key])
+        ranked = sorted(scores, key=lambda number: -scores[number])
         if len(ranked) > 1 and scores[ranked[0]] < MARGIN * scores[ranked[1]]:
             return None
-        return entities[ranked[0]], f"the {'woman' if gender == 'f' else 'man'} last spoken of"
+        return ranked[0], f"the {'woman' if gender == 'f' else 'man'} last spoken of"
 
-    def _drop_unknown(self, gender: str, scores: dict[int, float], entities: dict[int, Entity]) -> None:
+    def _drop_unknown(self, gender: str, scores: dict[int, float]) -> None:
         """Prefer whom the text is known to call so: a surname of unknown gender yields to them."""
-        known = any(entities[key].gender == gender for key in scores)
-        about = any(e.gender == gender and self.is_protagonist(e) for e in self.register.entities)
+        known = any(self.register.gender(number) == gender for number in scores)
+        about = any(self.register.gender(number) == gender for number in self._about())
         if known or about:
-            for key in [key for key in scores if not entities[key].gender]:
-                del scores[key]
+            for number in [number for number in scores if not self.register.gender(number)]:
+                del scores[number]
 
-    def _favour_subjects(self, scores: dict[int, float]) -> None:
+    def _about(self) -> set[int]:
+        return self.protagonists | self._often
+
+    def _favour_subject(self, scores: dict[int, float]) -> None:
         """Let the last subject go on being the subject, as prose mostly does."""
         for seen in reversed(self._seen):
-            if id(seen.entity) in scores and seen.weight >= ROLE_WEIGHT["subject"]:
+            if seen.number in scores and seen.weight >= ROLE_WEIGHT["subject"]:
                 if self.sentence - seen.sentence <= 1:
-                    scores[id(seen.entity)] += CONTINUITY
+                    scores[seen.number] += CONTINUITY
                 return
 
-    def _scores(self, gender: str, excluded: set[int]) -> tuple[dict[int, float], dict[int, Entity]]:
+    def _scores(self, gender: str, excluded: Set[int]) -> dict[int, float]:
         scores: dict[int, float] = {}
-        entities: dict[int, Entity] = {}
         for seen in self._seen:
-            key = id(seen.entity)
-            if seen.entity.gender not in {gender, ""} or key in excluded or not seen.entity.names:
+            number, own = seen.number, self.register.gender(seen.number)
+            if own not in {gender, ""} or number in excluded or not self.register.named(number):
                 continue
             score = seen.weight * DECAY ** (self.sentence - seen.sentence)
-            if not seen.entity.gender:
+            if not own:
                 score *= UNKNOWN_GENDER
                 if score < UNKNOWN_FLOOR:
                     continue
-            before = scores.get(key, 0.0)
-            scores[key] = max(before, score) + 0.15 * min(before, score)
-            entities[key] = seen.entity
-        for key, entity in entities.items():
-            scores[key] += PROTAGONIST_BONUS * self.is_protagonist(entity) + TOPIC_BONUS * (
-                key == self._topic
-            )
-        return scores, entities
+            before = scores.get(number, 0.0)
+            scores[number] = max(before, score) + 0.15 * min(before, score)
+        for number in scores:
+            scores[number] += PROTAGONIST_BONUS * self.is_protagonist(number)
+            scores[number] += TOPIC_BONUS * (number == self._topic)
+        return scores
 
-    def _protagonist(self, gender: str, excluded: set[int]) -> tuple[Entity, str] | None:
-        found = [
-            entity
-            for entity in self.register.entities
-            if entity.kind == "person" and entity.gender in {gender, ""} and id(entity) not in excluded
-            and self.is_protagonist(entity)
-        ]  # fmt: skip
-        return (
-            (max(found, key=lambda e: (e.weight, -e.start)), "the person the text is about")
-            if found
-            else None
-        )
+    def _protagonist(self, gender: str, excluded: Set[int]) -> tuple[int, str] | None:
+        found = [n for n in self._about() if self.register.gender(n) in {gender, ""} and n not in excluded]
+        best = max(found, key=lambda n: (self.weight[n], -n), default=None)
+        return (best, "the person the text is about") if best is not None else None
 
-    def single(self) -> tuple[Entity, str] | None:
+    def single(self) -> tuple[int, str] | None:
         """Return the only person spoken of in this sentence and the one before, if there is just one."""
         recent = {
-            id(s.entity): s.entity for s in self._seen if self.sentence - s.sentence <= 1 and s.entity.names
-        }
-        return (next(iter(recent.values())), "the only person just spoken of") if len(recent) == 1 else None
+            seen.number for seen in self._seen
+            if self.sentence - seen.sentence <= 1 and self.register.named(seen.number)
+        }  # fmt: skip
+        return (recent.pop(), "the only person just spoken of") if len(recent) == 1 else None

@@ -49,7 +49,6 @@ def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
     entity = analysis.entity(said.person)
     if entity is None or entity.kind != "person" or not _meant(analysis, said):
         return
-    entity.roles.add(said.head)
     framed = _by_frame(analysis, said)
     yield from framed
     if occupied(analysis, said):
@@ -144,7 +143,7 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
     behind, _, _ = noun_tail(analysis, said)
     for wanted in frame.objects:
         owner = said.noun.owner if wanted.slot == "owner" else None
-        owners = (owner.several or [owner]) if owner is not None else []
+        owners = list(analysis.several.get(owner, (owner,))) if owner is not None else []
         if owners := _fitting(analysis, owners, wanted):
             return owners, True
         found = _fitting(analysis, phrases_behind(behind, wanted.slot), wanted)

@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.discourse.plurals import COMPANY
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.common import Draft, clause_date, persons, places_of, titled, value_text
 from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.frames import Frame, Spec, frame_table
 from testimonia.extractors.telling import told_after
+from testimonia.languages.en.discourse import discourse
 from testimonia.languages.en.nouns import is_occupation
 from testimonia.model import EdtfDate
 
+COMPANY = discourse().company
 ACTING = frozenset({"person", "group", "event"})
 """What can be named as having done it."""
 

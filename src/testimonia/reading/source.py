@@ -1,24 +1,21 @@
 """Read one source's prose: from passages to mentions, dates, quotations and statements.
 
-This is where the language pack and the extractors meet. Sentences are read in order, because who "she" is and which
-year "that autumn" belongs to depend on what was told before.
+The loop over the stages. All names of a stretch are made into entities first; then its sentences are read in order,
+because who "she" is and which year "that autumn" belongs to depend on what was told before.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.build import grammar
-from testimonia.clauses.stretches import is_event
 from testimonia.clauses.units import units
-from testimonia.clauses.values import Phrase
 from testimonia.dates import Known, read_dates
-from testimonia.discourse.coreference import Resolver
-from testimonia.discourse.entries import continue_, headword, imply, in_note_style, with_headword
+from testimonia.discourse.entries import continued, headword, implied
 from testimonia.discourse.headlines import headline_names
-from testimonia.discourse.plurals import Plurals
-from testimonia.discourse.whereabouts import Whereabouts
+from testimonia.discourse.resolver import Resolver, mentions
+from testimonia.discourse.uses import Told, Use, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
@@ -26,7 +23,6 @@ from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.telling import carried_to
 from testimonia.languages.protocol import Language
-from testimonia.mentions import Entity
 from testimonia.model import (
     Citation,
     Clue,
@@ -40,18 +36,15 @@ from testimonia.model import (
     TemporalExpression,
     Voice,
 )
-from testimonia.parsing.lemmas import lemmatised
 from testimonia.quotations.citations import citations
 from testimonia.quotations.passages import Speech, quotations
 from testimonia.quotations.scopes import scopes
 from testimonia.reading.places import places
-from testimonia.sentence import Sentence
-from testimonia.tagger.sight import Name, Relation, Sight, Tagger
+from testimonia.reading.stretches import Looked, Stretch, stretches
+from testimonia.tagger.sight import Tagger
 
 PRONOUN = re.compile(r"\b(?:s?he|her|his|him)\b", re.IGNORECASE)
 FEMALE = frozenset({"she", "her"})
-BATCH = 20_000
-"""Words whose sentences are looked at together for names, and held in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,31 +67,13 @@ def read(
     """Return what the passages of a source hold; nothing outside them is read for statements."""
     reader = Reader(source, passages, clues, tagger, language)
     statements = list(reader.statements())
-    entities = {
-        m.referent: reader.resolver.records.entity_of[m.referent] for m in reader.resolver.records.mentions
-    }
     return Findings(
-        mentions=tuple(sorted(set(reader.resolver.records.mentions))),
-        referents=tuple(entity.referent(source.id) for _, entity in sorted(entities.items())),
+        mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(reader.times), quotations=tuple(reader.quotations),
         citations=tuple(citations(source.text, passages)),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
         extractors=((Patterns.name, Patterns.version), (relations.NAME, relations.VERSION)),
     )  # fmt: skip
-
-
-@dataclass(slots=True)
-class Seen:
-    """A sentence with its names, and what the tagger sees beside it; times are filled in on the way.
-
-    ``number`` is the sentence's among those that the tagger looked at together.
-    """
-
-    number: int
-    sentence: Sentence
-    names: list[Name]
-    sight: Sight
-    times: list[TemporalExpression] = field(default_factory=list)
 
 
 class Reader:
@@ -114,164 +89,116 @@ class Reader:
     ) -> None:
         """Take a source, its prose, what its page tells, what finds names in it, and its language."""
         self.source, self.passages, self.look, self.language = source, passages, tagger, language
+        self.words_of = language.discourse()
         authors = [clue.value for clue in clues if clue.kind == "author"]
         self.author = Voice("author", "; ".join(authors) or _unnamed_author(clues))
         self.times = read_dates(source.text, [(p.start, p.end) for p in passages], _known(clues))
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
-        self.resolver = Resolver(source.id, source.text, authors[0] if len(authors) == 1 else None)
-        self.plurals, self.whereabouts = Plurals(), Whereabouts()
-        self._introduce(clues)
-        self._next_time = 0
+        writer = authors[0] if len(authors) == 1 else None
+        self.resolver = Resolver(source.id, source.text, self.words_of, writer)
+        self._told_by_page = self._headline(clues, authors)
 
-    def _introduce(self, clues: tuple[Clue, ...]) -> None:
-        """Let the headline name whom the text is about; nothing is stated from it."""
-        told = [clue for clue in clues if clue.kind in {"title", "standfirst", "series"}]
-        authors = [clue.value for clue in clues if clue.kind == "author"]
-        spans = [(clue.start, clue.end) for clue in told if clue.start is not None and clue.end is not None]
-        for clue in told:
-            if clue.start is None:
-                self._expect(clue.value)
-        headline = [
-            sentence
-            for start, end in spans
-            for sentence in self.language.sentences(self.source.text, start, end)
+    # ------------------------------------------------------------ names, before the sentences
+
+    def _headline(self, clues: tuple[Clue, ...], authors: list[str]) -> list[Use]:
+        """Return whom the headline names: the text is about them; nothing is stated from it."""
+        found: list[Use] = []
+        for clue in clues:
+            if clue.kind in {"title", "standfirst", "series"}:
+                text = self.source.text if clue.start is not None else clue.value
+                start, end = (clue.start, clue.end) if clue.start is not None else (0, len(clue.value))
+                found += self._named_in(text, start, end or 0, authors, clue.start is not None)
+        return found
+
+    def _named_in(self, text: str, start: int, end: int, authors: list[str], on_page: bool) -> Iterator[Use]:
+        sentences = self.language.sentences(text, start, end)
+        for sentence, names in zip(sentences, self.look(sentences).names, strict=True):
+            persons = headline_names(sentence, names, self.source.text)
+            for use in uses(Told(text, sentence, (), persons, -1), self.words_of):
+                if not (on_page and any(use.name in author for author in authors)):
+                    yield use
+
+    def _take_names(self, stretch: Stretch) -> None:
+        """Make the names of a stretch into entities, with those of the headline before the first."""
+        told = [
+            use
+            for _, looked in stretch
+            for each in looked
+            for use in uses(
+                Told(self.source.text, each.sentence, each.parse.lemmas, each.names, each.passage),
+                self.words_of,
+            )
         ]
-        for sentence, names in zip(headline, self.look(headline).names, strict=True):
-            for name in headline_names(sentence, names, self.source.text):
-                if not any(_words(sentence, name) in author for author in authors):
-                    self.resolver.introductions.introduce(sentence, name)
-        self.resolver.introductions.settle_gender(_pronouns(self.source.text, self.passages))
+        self.resolver.naming.take([*self._told_by_page, *told])
+        for use in self._told_by_page:
+            self.resolver.headline(use)
+        if self._told_by_page:
+            self.resolver.settle_gender(_pronouns(self.source.text, self.passages))
+        self._told_by_page = []
 
-    def _expect(self, headline: str) -> None:
-        sentences_of = self.language.sentences(headline, 0, len(headline))
-        for sentence, names in zip(sentences_of, self.look(sentences_of).names, strict=True):
-            for name in headline_names(sentence, names, self.source.text):
-                self.resolver.introductions.expect(_words(sentence, name))
+    # ------------------------------------------------------------ sentences
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""
-        for batch in self._batches():
-            sight = self.look([sentence for _, tagged in batch for sentence in tagged])
-            number = 0
-            for passage, tagged in batch:
-                seen = [
-                    Seen(number + i, sentence, sight.names[number + i], sight)
-                    for i, sentence in enumerate(tagged)
-                ]
-                number += len(tagged)
-                yield from self._passage(passage, seen)
+        for stretch in stretches(self.source.text, self.passages, self.times, self.look, self.language):
+            self._take_names(stretch)
+            for passage, looked in stretch:
+                yield from self._passage(passage, looked)
 
-    def _batches(self) -> Iterator[list[tuple[Passage, list[Sentence]]]]:
-        """Yield the passages with their tagged sentences, so many at a time that memory stays bounded."""
-        batch: list[tuple[Passage, list[Sentence]]] = []
-        held = 0
-        for passage in self.passages:
-            tagged = self.language.sentences(self.source.text, passage.start, passage.end)
-            size = sum(map(len, tagged))
-            if batch and held + size > BATCH:
-                yield batch
-                batch, held = [], 0
-            batch.append((passage, tagged))
-            held += size
-        yield batch
-
-    def _passage(self, passage: Passage, seen: list[Seen]) -> Iterator[Statement]:
-        self.resolver.records.next_passage()
-        if seen:
-            seen[0] = replace(seen[0], names=with_headword(seen[0].sentence, seen[0].names))
-        analyses = [self._analyse(each) for each in seen]
+    def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
+        self.resolver.ledger.next_passage()
+        analyses = [self._analyse(each) for each in looked]
         speech = quotations(self.source.text, passage, analyses)
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
         if passage.kind != "heading" and analyses:
-            head = headword(analyses[0])
-            told: EdtfDate | None = None
-            for analysis, each in zip(analyses, seen, strict=True):
-                analysis.told = told
-                if head is not None:
-                    imply(analysis, head)
-                elif analysis.previous is not None:
-                    continue_(analysis, analysis.previous)
-                said = list(self.extractor.extract(analysis))
-                said += relations.extract(analysis, self._related(each), each.times, said)
-                yield from (s for s in said if self._named(s))
-                told = carried_to(analysis) or told
+            yield from self._said(analyses, looked)
+
+    def _said(self, analyses: Sequence[Analysis], looked: Sequence[Looked]) -> Iterator[Statement]:
+        head = headword(analyses[0])
+        told: EdtfDate | None = None
+        for resolved, each in zip(analyses, looked, strict=True):
+            analysis = implied(resolved, head) if head is not None else continued(resolved)
+            analysis.told = told
+            said = list(self.extractor.extract(analysis))
+            of_sentence = places(each.sentence, each.names, each.times)
+            related = each.sight.relations(each.number, of_sentence)
+            said += relations.extract(analysis, related, each.times, said)
+            yield from (statement for statement in said if self._known(statement))
+            told = carried_to(analysis) or told
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation, spoken.around or (self.author,))
-        if statement is not None and self._named(statement):
+        if statement is not None and self._known(statement):
             yield statement
 
-    def _named(self, statement: Statement) -> bool:
-        """Keep statements on persons whom the source names; "a general" cannot be found again."""
-        return bool(self.resolver.records.entity_of[statement.subject.referent].names)
+    def _known(self, statement: Statement) -> bool:
+        """Keep statements on persons who can be found again; "a general" cannot."""
+        number = self.resolver.ledger.number_of[statement.subject.referent]
+        return self.resolver.register.entity(number).known
 
-    @staticmethod
-    def _related(seen: Seen) -> list[Relation]:
-        """Return what relates the places of a sentence, as far as the tagger sees it."""
-        return seen.sight.relations(seen.number, places(seen.sentence, seen.names, seen.times))
-
-    def _analyse(self, seen: Seen) -> Analysis:
-        sentence = seen.sentence
+    def _analyse(self, looked: Looked) -> Analysis:
+        sentence, words = looked.sentence, self.language.clauses()
         self.words += sum(word[0].isalnum() for word in sentence.words)
-        seen.times = times = self._times_in(sentence)
-        parse, names = in_note_style(sentence, seen.sight.parses[seen.number], seen.names)
-        parse, seen.names = (
-            lemmatised(sentence, parse, self.language.clauses().lemma),
-            _outside(names, times, sentence),
-        )
-        sentence.tags = list(parse.tags)
-        tree = units(sentence, parse, seen.names, times, self.language.clauses())
-        read = grammar(tree, self.language.clauses())
-        parts, said = read.phrases, read.clauses
-        previous = self.resolver.records.last_subject
-        self.resolver.records.at(seen.number, seen.sight.links)
-        self.resolver.read(sentence, read)
-        number = self.resolver.records.salience.sentence
-        self.plurals.spread(number, read, self.resolver.records.of_phrase)
-        self.whereabouts.settle(number, parts, said, self.resolver.records.of_phrase)
-        resolved: dict[Phrase, tuple[Entity, Mention]] = self.resolver.records.of_phrase
-        self.resolver.records.of_phrase = {}
+        tree = units(sentence, looked.parse, looked.names, looked.times, words)
+        read = grammar(tree, words)
+        self.resolver.ledger.begin(looked.number, looked.sight.links)
+        resolved = self.resolver.read(sentence, read)
+        standing = dict(resolved.stands_for)
+        said = scopes(sentence, replace(read, clauses=resolved.clauses), standing)
         return Analysis(
-            self.source, self.language, sentence, parts, said, read.structure, resolved, self.author,
-            scopes(sentence, read, resolved),
-            question=sentence.words[-1] == "?" if sentence.words else False, previous=previous,
+            self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,
+            standing, resolved.several, self.author, said,
+            question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
         )  # fmt: skip
-
-    def _times_in(self, sentence: Sentence) -> list[TemporalExpression]:
-        """Return the temporal expressions of a sentence; both come in order, so each is looked at once."""
-        found: list[TemporalExpression] = []
-        k = self._next_time
-        while k < len(self.times) and self.times[k].start < sentence.end:
-            if self.times[k].start >= sentence.start:
-                found.append(self.times[k])
-            k += 1
-        self._next_time = k
-        return found
-
-
-def _outside(names: list[Name], times: list[TemporalExpression], sentence: Sentence) -> list[Name]:
-    """Drop names that are part of a date ("May"), but keep those of events."""
-    spans = [(t.start, t.end) for t in times if t.date is not None and not is_event(t)]
-    return [
-        n
-        for n in names
-        if not any(
-            sentence.starts[n.first] < end and start < sentence.ends[n.last - 1] for start, end in spans
-        )
-    ]
 
 
 def _unnamed_author(clues: tuple[Clue, ...]) -> str:
     publication = next((clue.value for clue in clues if clue.kind == "publication"), "")
     return f"{publication} (author not named)" if publication else "author not named"
-
-
-def _words(sentence: Sentence, name: Name) -> str:
-    return " ".join(sentence.words[name.first : name.last])
 
 
 def _known(clues: tuple[Clue, ...]) -> Known:

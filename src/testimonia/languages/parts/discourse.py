@@ -1,8 +1,73 @@
-"""Words by which a source goes on speaking of somebody: pronouns, nouns, kin, plurals."""
+"""Words by which a source goes on speaking of somebody: pronouns, nouns for persons, kin, plurals, places.
 
-from dataclasses import dataclass
+All words are in small letters with straight apostrophes, as ``Sentence.lower`` has them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Words = frozenset[str]
+NONE: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
-    """Words by which a source goes on speaking of somebody: pronouns, nouns, kin, plurals."""
+    """What ``discourse/`` asks for; a language that leaves a list out does without what it tells."""
+
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Personal pronoun → f, m, plural, first, first_plural."""
+    reflexive: Words = NONE
+    """Pronouns that mean the subject of their own clause: "himself"."""
+    things: Words = NONE
+    """Pronouns for a group or a work: "it", "its"."""
+    whose: Words = NONE
+    """Relative possessives: they mean the person named just before."""
+    female: Words = NONE
+    male: Words = NONE
+    """Nouns that tell the gender of whom they name: "widow", "uncle"."""
+    persons: Words = NONE
+    """Nouns that say what somebody is: "typesetter", "deputy"."""
+    occupations: Words = NONE
+    """Those of them by which a source comes back to somebody: "the typesetter"."""
+    kin: Words = NONE
+    """Nouns for relatives: "father", "niece"; of a named person they are persons though nobody names them."""
+    children: Words = NONE
+    """Nouns that a given name follows as somebody new: "their son Jan"."""
+    spouses: Words = NONE
+    """Nouns for whom somebody married, whoever it was last: "her husband"."""
+    marrying: Words = NONE
+    """Lemmas of verbs that make a couple of subject and object."""
+    bearing: Words = NONE
+    """Lemmas of verbs whose passive tells a birth, and with it the name somebody was born with."""
+    being: Words = NONE
+    """Lemmas of verbs behind which a noun says what the subject is."""
+    aliases: Words = NONE
+    """Words, or two of them, between a name and another name of the same person: "alias", "known as"."""
+    epithets: Words = NONE
+    """Adjectives with which a noun comes back to somebody spoken of: "the young tailor"."""
+    definite: Words = NONE
+    """Words before a noun that the reader is to know already: "the", "this"."""
+    article: Words = NONE
+    """The definite article, which opens the plural of a family's name: "the Lunds"."""
+    indefinite: Words = NONE
+    """Words before somebody new: "a", "an"."""
+    generations: Mapping[str, str] = field(default_factory=dict)
+    """Words beside a name that tell father from son → the suffix they stand for: "elder" → sr."""
+    conjunctions: Words = NONE
+    """Words that join two names: "and"."""
+    plurals: Words = NONE
+    """Nouns and numbers for persons named together: "both", "the couple"."""
+    couples: Words = NONE
+    """Those of them for two who are married: "the couple"."""
+    company: Words = NONE
+    """Prepositions behind which stands who takes part: "with"."""
+    coupling: Words = NONE
+    """Lemmas of verbs that make a pair of subject and object: "meet"."""
+    there: Words = NONE
+    """Adverbs that mean the place named last."""
+    at_place: str = ""
+    """The preposition by which they are read: "in"."""
+    locating: Words = NONE
+    """Lemmas of verbs behind which such an adverb names no place: "there was"."""
+    relative_of: str = "{owner}: {noun}"
+    """How a relative whom nobody names is called on a page: "{owner}'s {noun}"."""

@@ -1,0 +1,44 @@
+"""Relatives: whom "her father" and "his wife" mean, named or not, and who is married to whom."""
+
+from testimonia.discourse.ledger import Ledger
+from testimonia.languages.parts.discourse import Discourse
+
+
+class Kin:
+    """The relatives of the persons of one source, by owner and noun."""
+
+    def __init__(self, ledger: Ledger, words: Discourse) -> None:
+        """Take what has been found so far, and the words of the language."""
+        self.ledger, self.words = ledger, words
+        self._of: dict[tuple[int, str], int] = {}
+        self._spouse: dict[int, int] = {}
+
+    def get(self, owner: int, noun: str) -> int | None:
+        """Return who somebody's relative of a noun is, None while nobody was told."""
+        if noun in self.words.spouses and owner in self._spouse:
+            return self._spouse[owner]
+        return self._of.get((owner, noun))
+
+    def spouse(self, number: int) -> int | None:
+        """Return who somebody is married to, as far as the source has told."""
+        return self._spouse.get(number)
+
+    def learn(self, owner: int, noun: str, number: int) -> None:
+        """Remember whom a later "her husband" finds; the first told stays."""
+        if owner == number:
+            return
+        if noun in self.words.spouses:
+            self._spouse.setdefault(owner, number)
+            self._spouse.setdefault(number, owner)
+        self._of.setdefault((owner, noun), number)
+
+    def unnamed(self, owner: int, noun: str, start: int) -> int:
+        """Return the relative whom the source does not name: the one of that noun it spoke of before, or a new one."""
+        number = self.ledger.register.relative(owner, noun, start)
+        self.learn(owner, noun, number)
+        return number
+
+    def marry(self, one: int, other: int) -> None:
+        """Remember a marriage: the last one told says who the husband is."""
+        if one != other:
+            self._spouse[one], self._spouse[other] = other, one

@@ -1,0 +1,158 @@
+"""Pronouns: whom "she", "his" and "I" mean, by the model where it is sure, else by who is present to the reader."""
+
+from collections import defaultdict
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from testimonia.clauses.build import Grammar
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.forms import form_of
+from testimonia.discourse.ledger import Ledger, Why
+from testimonia.discourse.naming import Naming
+from testimonia.discourse.salience import ROLE_WEIGHT
+from testimonia.discourse.uses import Use
+from testimonia.languages.parts.discourse import Discourse
+from testimonia.sentence import Sentence
+
+BY_SALIENCE = 0.6
+"""How sure it is that a pronoun stands for whom salience alone gives it."""
+SURE_LINK = 0.85
+"""Probability from which on the tagger's reading of a pronoun is taken; below, salience decides."""
+ADJOINING = 3
+"""Characters between a person and the "whose" that means them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the clauses of a sentence tell of its phrases."""
+
+    sentence: Sentence
+    roles: dict[Phrase, str]
+    clause_of: dict[Phrase, Clause]
+    fellows: dict[Phrase, Sequence[Phrase]]
+    """Possessor → the list that its noun stands in: in "her sister Helena and her brother" he is not Helena's."""
+
+    def role(self, phrase: Phrase) -> str:
+        """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
+        return self.roles.get(phrase, "other")
+
+
+def around(sentence: Sentence, read: Grammar) -> Around:
+    """Return what the clauses of a sentence tell of its phrases."""
+    clause_of = {phrase: clause for clause in read.clauses for phrase in _arguments(clause)}
+    return Around(sentence, _roles(read.clauses), clause_of, _fellows(read.clauses))
+
+
+class Pronouns:
+    """Resolves the personal pronouns of one source."""
+
+    def __init__(self, ledger: Ledger, naming: Naming, words: Discourse, author: str | None) -> None:
+        """Take what has been found so far, the words of the language, and who wrote it, if one person did."""
+        self.ledger, self.naming, self.words, self.author = ledger, naming, words, author
+
+    def resolve(self, phrase: Phrase, around_: Around) -> None:
+        """Say whom a pronoun stands for, if anybody can be told."""
+        group = self.words.pronouns.get(phrase.word, "")
+        if group == "first":
+            self._first(phrase, around_.sentence)
+        elif phrase.word in self.words.whose:
+            self._whose(phrase, around_.sentence)
+        elif group in {"f", "m"}:
+            self._third(phrase, group, around_)
+
+    def _first(self, phrase: Phrase, sentence: Sentence) -> None:
+        span = _span(phrase, sentence)
+        if self.author is None or self._quoted(span[0]):
+            return
+        number = self.naming.one(Use(*span, "person", self.author, form_of(self.author), passage=0))
+        self.ledger.record(phrase, number, span, Why("pronoun", "the author speaks", ROLE_WEIGHT["subject"]))
+
+    def _quoted(self, start: int) -> bool:
+        """Tell whether a place lies inside a quotation of its line."""
+        text = self.ledger.text
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        curly = line.count("“") > line.count("”") or line.count("„") > line.count("“")
+        return curly or line.count('"') % 2 == 1
+
+    def _whose(self, phrase: Phrase, sentence: Sentence) -> None:
+        """Let "whose" mean the person named just before."""
+        span = _span(phrase, sentence)
+        before = [m for m in self.ledger.mentions[-4:] if m.kind == "person" and m.end <= span[0]]
+        if before and before[-1].end + ADJOINING > span[0]:
+            number = self.ledger.number_of[before[-1].referent]
+            self.ledger.record(phrase, number, span, Why("pronoun", "the person named just before"))
+
+    def _third(self, phrase: Phrase, gender: str, around_: Around) -> None:
+        possessive = around_.sentence.tags[phrase.head] == "PRP$"
+        role = around_.role(phrase)
+        excluded = self._excluded(phrase, possessive, around_)
+        number, sure = self._linked(phrase, gender, excluded)
+        reason = f"so read by the model ({sure:.2f})"
+        if number is None:
+            found = self.ledger.salience.best(gender, excluded, role)
+            if found is None:
+                return
+            (number, reason), sure = found, BY_SALIENCE
+        self.ledger.register.vote(number, gender, 0.5)
+        weight = ROLE_WEIGHT["owner" if possessive else role]
+        self.ledger.record(
+            phrase, number, _span(phrase, around_.sentence), Why("pronoun", reason, weight, sure)
+        )
+
+    def _linked(self, phrase: Phrase, gender: str, excluded: Set[int]) -> tuple[int | None, float]:
+        """Return whom the tagger is sure that a pronoun stands for, of those whom its gender allows, and how sure."""
+        ledger = self.ledger
+        placed = list(ledger.placed)
+        chances = ledger.links(
+            (ledger.sentence, phrase.head, phrase.head + 1), [each.where for each in placed]
+        )
+        total: dict[int, float] = defaultdict(float)
+        for each, chance in zip(placed, chances, strict=True):
+            allowed = ledger.register.gender(each.number) in {gender, ""}
+            if allowed and each.number not in excluded and ledger.register.named(each.number):
+                total[each.number] += chance * each.sure
+        best = max(total, key=lambda number: total[number], default=None)
+        if best is None or total[best] < SURE_LINK:
+            return None, 0.0
+        return best, total[best]
+
+    def _excluded(self, phrase: Phrase, possessive: bool, around_: Around) -> set[int]:
+        """Return the persons a pronoun cannot mean: "he met him" are two."""
+        clause = around_.clause_of.get(phrase)
+        others: Sequence[Phrase] = ()
+        if possessive:
+            others = around_.fellows.get(phrase, ())
+        elif clause is not None and phrase not in clause.subjects and phrase.word not in self.words.reflexive:
+            others = clause.subjects
+        return {number for other in others if (number := self.ledger.number(other)) is not None}
+
+
+def _span(phrase: Phrase, sentence: Sentence) -> tuple[int, int]:
+    return sentence.starts[phrase.head], sentence.ends[phrase.head]
+
+
+def _roles(clauses: Sequence[Clause]) -> dict[Phrase, str]:
+    """Map phrases to their roles; the subject of a relative clause is one only in an aside."""
+    roles: dict[Phrase, str] = {}
+    for clause in clauses:
+        for phrase in clause.subjects:
+            role = "fellow" if len(clause.subjects) > 1 else "subject"
+            if clause.relation in {"relative", "reduced"} and not phrase.pronoun:
+                role = "aside"
+            if roles.get(phrase) != "subject":
+                roles[phrase] = role
+        for group in clause.objects:
+            for phrase in group:
+                roles.setdefault(phrase, "object")
+    return roles
+
+
+def _fellows(clauses: Sequence[Clause]) -> dict[Phrase, Sequence[Phrase]]:
+    groups = [group for clause in clauses for group in [clause.subjects, *clause.objects] if len(group) > 1]
+    owned = [[phrase for phrase in group if phrase.owner is not None] for group in groups]
+    return {phrase.owner: group for group in owned for phrase in group if phrase.owner is not None}
+
+
+def _arguments(clause: Clause) -> list[Phrase]:
+    behind = [phrase for _, group in clause.complements for phrase in group]
+    return [*clause.subjects, *(phrase for group in clause.objects for phrase in group), *behind]

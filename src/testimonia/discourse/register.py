@@ -1,0 +1,121 @@
+"""The entities of one source by number: the names the source gives each, and what shows its gender."""
+
+import unicodedata
+from dataclasses import dataclass, field
+
+from testimonia.mentions import Entity
+from testimonia.model import Gender, Kind, Referent, content_id
+
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+"""Characters that nobody sees, and that are no part of a name."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """One entity in the making."""
+
+    kind: Kind
+    start: int
+    words: str
+    """Those of its first mention."""
+    names: dict[str, None] = field(default_factory=dict)
+    """Its names as written, in the order met."""
+    others: set[str] = field(default_factory=set)
+    """Names beside the main one, such as that behind "called"."""
+    owner: int = -1
+    """Whose relative it is, told by ``words``: "father"; -1 for nobody's."""
+    votes: dict[str, float] = field(default_factory=lambda: {"f": 0.0, "m": 0.0})
+
+    @property
+    def gender(self) -> Gender:
+        f, m = self.votes["f"], self.votes["m"]
+        return "" if f == m else "f" if f > m else "m"
+
+    def ordered(self) -> list[str]:
+        """Return the names, the fullest first, of equals the first met; other names than the main one at the end."""
+        return sorted(self.names, key=lambda name: (name in self.others, -len(name.split())))
+
+
+class Register:
+    """All entities of one source; a number is never given twice."""
+
+    def __init__(self, source: str, relative_of: str) -> None:
+        """Take the id of the source, and how a relative whom nobody names is called ("{owner}'s {noun}")."""
+        self.source, self.relative_of = source, relative_of
+        self._known: list[_Known] = []
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._known)
+
+    def add(self, kind: Kind, start: int, words: str) -> int:
+        """Make an entity first spoken of at a place, in these words: what it is called while it has no name."""
+        self._known.append(_Known(kind, start, written(words)))
+        return len(self._known) - 1
+
+    def relative(self, owner: int, noun: str, start: int) -> int:
+        """Make the unnamed relative of somebody: "her father"."""
+        number = self.add("person", start, noun)
+        self._known[number].owner = owner
+        return number
+
+    def learn(self, number: int, name: str, other: bool = False) -> None:
+        """Keep a name; ``other`` says that it is one beside the main name."""
+        name = written(name)
+        known = self._known[number]
+        if other and name not in known.names:
+            known.others.add(name)
+        known.names.setdefault(name)
+
+    def vote(self, number: int, gender: str, weight: float = 1.0) -> None:
+        """Count a sign of gender."""
+        if gender in self._known[number].votes:
+            self._known[number].votes[gender] += weight
+
+    def kind(self, number: int) -> Kind:
+        """Return what it is."""
+        return self._known[number].kind
+
+    def gender(self, number: int) -> Gender:
+        """Return the gender that names, titles and pronouns point to, "" while they do not."""
+        return self._known[number].gender
+
+    def named(self, number: int) -> bool:
+        """Tell whether the source gives it a name."""
+        return bool(self._known[number].names)
+
+    def label(self, number: int) -> str:
+        """Return the fullest form of the name, the first met among equals; else what the source calls it."""
+        known = self._known[number]
+        if known.names:
+            return known.ordered()[0]
+        if known.owner >= 0 and (owner := self.label(known.owner)):
+            return self.relative_of.format(owner=owner, noun=known.words)
+        return known.words
+
+    def entity(self, number: int) -> Entity:
+        """Return it as the later stages see it."""
+        known = self._known[number]
+        named = bool(known.names)
+        relative = known.owner >= 0 and self.named(known.owner)
+        return Entity(number, known.kind, self.label(number), known.gender, named, named or relative)
+
+    def key(self, number: int) -> str:
+        """Identify by source, kind and the place of the first naming."""
+        known = self._known[number]
+        return content_id(self.source, known.kind, known.start, known.words)
+
+    def referent(self, number: int) -> Referent:
+        """Return the value that is kept."""
+        known = self._known[number]
+        label = self.label(number)
+        if known.kind == "person" and label.isupper():
+            label = label.title()
+        return Referent(
+            self.key(number), self.source, known.kind, label, tuple(known.ordered()), known.gender
+        )
+
+
+def written(name: str) -> str:
+    """Return a name as it is kept: composed letters, single blanks, nothing that nobody sees."""
+    return " ".join(unicodedata.normalize("NFC", name.translate(INVISIBLE)).split())

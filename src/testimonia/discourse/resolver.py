@@ -1,0 +1,193 @@
+"""Who is meant: the noun phrases of a source followed through its sentences, in one direction.
+
+Names are made into entities for a whole stretch beforehand (``naming``). Then each sentence in turn: a pronoun takes
+the most present person its gender allows; a definite nominal ("the young typesetter") takes the person the source has
+called so; a plural stands for those named together; "there" for the place named last.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from testimonia.clauses.beside import apposed
+from testimonia.clauses.build import Grammar
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.filling import filled
+from testimonia.discourse.kin import Kin
+from testimonia.discourse.ledger import Ledger, Member, Why
+from testimonia.discourse.naming import Naming
+from testimonia.discourse.nominals import Nominals
+from testimonia.discourse.plurals import Plurals
+from testimonia.discourse.pronouns import Around, Pronouns, around
+from testimonia.discourse.register import Register
+from testimonia.discourse.salience import ROLE_WEIGHT, Salience
+from testimonia.discourse.uses import Told, Use, uses
+from testimonia.discourse.whereabouts import Whereabouts
+from testimonia.languages.parts.discourse import Discourse
+from testimonia.model import Mention, Referent
+from testimonia.persons.names import fold
+from testimonia.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A sentence's phrases with whom they stand for; plurals and "there" are put in place in its clauses."""
+
+    clauses: list[Clause]
+    stands_for: Mapping[Phrase, Member]
+    several: Mapping[Phrase, tuple[Phrase, ...]]
+    """Plural phrase → those it stands for, each as a phrase of its own."""
+    before: Member | None
+    """Of whom the sentence before was said."""
+
+
+class Resolver:
+    """Resolves the noun phrases of one source, sentence by sentence."""
+
+    def __init__(self, source: str, text: str, words: Discourse, author: str | None) -> None:
+        """Take the source, the words of its language, and who wrote it, if one person did: whom "I" means."""
+        self.words, self.text = words, text
+        self.register = Register(source, words.relative_of)
+        self.naming = Naming(self.register, words)
+        self.salience = Salience(self.register, self.naming.protagonists)
+        self.ledger = Ledger(source, text, self.register, self.salience)
+        self.kin = Kin(self.ledger, words)
+        self.nominals = Nominals(self.ledger, self.kin, words)
+        self.plurals = Plurals(self.ledger, self.kin, self.naming, words)
+        self.whereabouts = Whereabouts(self.ledger, words)
+        self.pronouns = Pronouns(self.ledger, self.naming, words, author)
+
+    # ------------------------------------------------------------ a source, before its sentences
+
+    def headline(self, use: Use) -> None:
+        """Take the mention of a person whom the headline names: the text is likely about them."""
+        number = self.naming.at(use.start, use.end)
+        if number is not None:
+            phrase = Phrase("np", 0, 1, use.name, entity="person")
+            self.ledger.record(phrase, number, (use.start, use.end), Why("name", "named in the headline"))
+
+    def settle_gender(self, counts: Mapping[str, int]) -> None:
+        """Give the one protagonist of unknown gender that of most pronouns in the text."""
+        about = self.naming.protagonists
+        f, m = counts["f"], counts["m"]
+        if len(about) == 1 and max(f, m) >= 3 and max(f, m) > 2 * min(f, m):
+            number = next(iter(about))
+            if not self.register.gender(number):
+                self.register.vote(number, "f" if f > m else "m", 2.0)
+
+    def referents(self) -> list[Referent]:
+        """Return what the mentions found so far stand for."""
+        numbers = sorted(self.ledger.number_of.items())
+        return [self.register.referent(number) for _, number in numbers]
+
+    # ------------------------------------------------------------ one sentence
+
+    def read(self, sentence: Sentence, read: Grammar) -> Resolved:
+        """Resolve every noun phrase of a sentence."""
+        before = self.ledger.last_subject
+        known = around(sentence, read)
+        beside = self._appositions(read)
+        things: dict[Phrase, Phrase] = {}
+        for phrase in read.phrases:
+            if phrase.kind == "np":
+                self._phrase(phrase, known, beside, things)
+        self._learn_callings(sentence, read.clauses)
+        several = self.plurals.spread(read)
+        there = self.whereabouts.settle(read)
+        standing = {phrase: self.ledger.member(*found) for phrase, found in self.ledger.stands_for.items()}
+        instead = {**{it: (thing,) for it, thing in things.items()}, **several}
+        clauses = filled(read.clauses, instead, self._placed(there))
+        return Resolved(clauses, standing, several, self.ledger.member(*before) if before else None)
+
+    def _placed(self, there: list[tuple[Clause, Phrase]]) -> dict[Clause, list[tuple[str, list[Phrase]]]]:
+        return {clause: [(self.words.at_place, [phrase])] for clause, phrase in there}
+
+    def _phrase(
+        self, phrase: Phrase, known: Around, beside: Mapping[Phrase, Phrase], things: dict[Phrase, Phrase]
+    ) -> None:
+        if phrase.owner is not None:
+            self._phrase(phrase.owner, known, beside, things)
+        if phrase in self.ledger.stands_for:
+            return
+        if phrase.pronoun and phrase.word in self.words.things:
+            self._thing(phrase, known.sentence, things)
+        elif phrase.pronoun:
+            self.pronouns.resolve(phrase, known)
+        elif phrase.name is not None:
+            self._name(phrase, known)
+        elif phrase in beside:
+            self._apposed(phrase, known, beside[phrase])
+        elif self.nominals.is_person(known.sentence, phrase):
+            self.nominals.resolve(known.sentence, phrase, known.role(phrase))
+        elif phrase.entity:
+            self.nominals.thing(known.sentence, phrase)
+
+    def _thing(self, phrase: Phrase, sentence: Sentence, things: dict[Phrase, Phrase]) -> None:
+        """Let "it" mean the group or work named last, if what is said of it fits."""
+        number = self.nominals.it()
+        if number is None:
+            return
+        kind = self.register.kind(number)
+        thing = Phrase(
+            "np", phrase.first, phrase.last, phrase.word, head=phrase.head, entity=kind, pronoun=True
+        )
+        span = (sentence.starts[phrase.head], sentence.ends[phrase.head])
+        self.ledger.record(phrase, number, span, Why("pronoun", f"the {kind} named last"))
+        self.ledger.stands_for[thing] = self.ledger.stands_for[phrase]
+        things[phrase] = thing
+
+    def _name(self, phrase: Phrase, known: Around) -> None:
+        name, sentence = phrase.name, known.sentence
+        assert name is not None
+        span = (sentence.starts[name.first], sentence.ends[name.last - 1])
+        number = self.naming.at(*span)
+        if number is None or self.register.kind(number) != name.kind:
+            told = uses(Told(self.text, sentence, (), [name], 0), self.words)[0]
+            if told.family and self.naming.family(told.name):
+                return
+            number = self.naming.one(told)
+        label = self.register.label(number)
+        why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
+        self.ledger.record(phrase, number, span, Why("name", why, ROLE_WEIGHT[known.role(phrase)]))
+        self.nominals.named_thing(number)
+        if name.kind == "person":
+            self.nominals.before_name(sentence, phrase, number)
+
+    def _apposed(self, phrase: Phrase, known: Around, named: Phrase) -> None:
+        if known.role(named) == "other":
+            known.roles[named] = known.role(phrase)
+        self._phrase(named, known, {}, {})
+        number = self.ledger.number(named)
+        if number is not None:
+            self.nominals.apposed(known.sentence, phrase, number)
+
+    def _appositions(self, read: Grammar) -> dict[Phrase, Phrase]:
+        """Map "her companion" to the name beside it in "her companion, Olga Tareeva," or "Olga Tareeva, the sailor"."""
+        found = {}
+        nouns = (p for p in read.phrases if p.kind == "np" and p.name is None and not p.pronoun)
+        for phrase in nouns:
+            if phrase.word not in self.words.persons and phrase.word not in self.words.kin:
+                continue
+            names = (
+                p for p in apposed(read.structure, phrase) if p.name is not None and p.entity == "person"
+            )
+            named = next(names, None)
+            if named is not None and (named.first > phrase.first or phrase.owner is None):
+                found[phrase] = named
+        return found
+
+    def _learn_callings(self, sentence: Sentence, clauses: list[Clause]) -> None:
+        """Learn from "X was a typesetter" what a later "the typesetter" comes back to."""
+        for clause in clauses:
+            if clause.verb.lemma not in self.words.being or clause.verb.negated:
+                continue
+            number = self.ledger.number(clause.subjects[0]) if len(clause.subjects) == 1 else None
+            if number is None or self.register.kind(number) != "person":
+                continue
+            for noun in (phrase for group in clause.objects for phrase in group if phrase.name is None):
+                if noun.word in self.words.persons:
+                    self.nominals.call(number, noun.word)
+
+
+def mentions(resolver: Resolver) -> tuple[Mention, ...]:
+    """Return every mention found, in the order of the text."""
+    return tuple(sorted(set(resolver.ledger.mentions)))

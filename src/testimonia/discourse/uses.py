@@ -1,0 +1,154 @@
+"""The uses of names in a sentence, each with what the words around it tell of whom it names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from testimonia.discourse.forms import Form, form_of
+from testimonia.languages.parts.discourse import Discourse
+from testimonia.model import Kind
+from testimonia.persons.names import TITLES, fold
+from testimonia.persons.variants import is_given
+from testimonia.sentence import Sentence
+from testimonia.tagger.sight import Name
+
+ALIAS_REACH = 6
+"""Words between a name and the other name behind "called" or "born"."""
+HINTS = 3
+"""Words before a name that may tell who it is."""
+NO_FORM = Form((), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of a name, at ``start:end`` of the source's text."""
+
+    start: int
+    end: int
+    kind: Kind
+    name: str
+    """As written, with what tells two bearers apart: "Mrs. Gilbert Noakes", "Hugh Lascelles the elder"."""
+    form: Form = NO_FORM
+    passage: int = -1
+    """Number of its paragraph; that of a headline is -1."""
+    before: tuple[str, ...] = ()
+    """Words before it, in small letters."""
+    other_name_of: tuple[int, int] | None = None
+    """Place of the name beside which this is another one: "Boris Souvarine, born Lifschitz"."""
+    born: bool = False
+    """A birth is told of it."""
+    wed: bool = False
+    """Its sentence tells of a marriage."""
+    child: bool = False
+    """It is introduced as somebody's child: "their son Jan"."""
+    family: bool = False
+    """It is the plural of a family's name: "the Lunds"."""
+    shared: str = ""
+    """The surname that stands with the second of two given names: "Anna and Piet Verhoeven"."""
+
+    @property
+    def headline(self) -> bool:
+        """Whether it stands in a headline."""
+        return self.passage < 0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence as far as names go: its words, the lemmas of its verbs, its names in order."""
+
+    text: str
+    sentence: Sentence
+    lemmas: Sequence[str]
+    names: Sequence[Name]
+    passage: int
+
+
+def uses(told: Told, words: Discourse) -> list[Use]:
+    """Return the uses of all names of a sentence, in order."""
+    return [_use(told, number, words) for number in range(len(told.names))]
+
+
+def _use(told: Told, number: int, words: Discourse) -> Use:
+    name, sentence = told.names[number], told.sentence
+    start, end = sentence.starts[name.first], sentence.ends[name.last - 1]
+    before = tuple(sentence.lower[max(0, name.first - HINTS) : name.first])
+    if name.kind != "person":
+        return Use(start, end, name.kind, told.text[start:end], passage=told.passage, before=before)
+    family = _is_family(told, name, words)
+    suffix, first, last = _generation(sentence, name, words)
+    written = told.text[sentence.starts[first] : sentence.ends[last - 1]]
+    form = form_of(written)
+    titled = _titled(told, name)
+    if titled and form_of(titled).of_husband:
+        written, form = titled, form_of(titled)
+    elif titled:
+        form = form_of(titled)
+    if suffix:
+        plain = form_of(told.text[start:end])
+        form = Form(plain.given, plain.surname, suffix, form.gender, form.of_husband, plain.nickname)
+    behind = told.lemmas[name.last : name.last + 2]
+    return Use(
+        start, end, "person", written, form, told.passage, before, _beside(told, number, words),
+        born=not words.bearing.isdisjoint(behind), wed=_tells_marriage(told, words),
+        child=_is_child(told, name, words), family=family, shared=_shared(told, number, words),
+    )  # fmt: skip
+
+
+def _titled(told: Told, name: Name) -> str:
+    """Return a name with the title before it, "" where there is none."""
+    if name.first == 0 or fold(told.sentence.words[name.first - 1]) not in TITLES:
+        return ""
+    return told.text[told.sentence.starts[name.first - 1] : told.sentence.ends[name.last - 1]]
+
+
+def _is_family(told: Told, name: Name, words: Discourse) -> bool:
+    plural = told.sentence.tags[name.last - 1 : name.last] == ["NNPS"]
+    return plural and name.first > 0 and told.sentence.lower[name.first - 1] in words.article
+
+
+def _generation(sentence: Sentence, name: Name, words: Discourse) -> tuple[str, int, int]:
+    """Return the suffix that "the elder" beside a name stands for, and the words of the name with it."""
+    lower, behind = sentence.lower, name.last
+    if behind < len(lower) and lower[behind] in {",", *words.article}:
+        behind += 1
+    if behind > name.last and behind < len(lower) and lower[behind] in words.generations:
+        return words.generations[lower[behind]], name.first, behind + 1
+    if name.first > 1 and lower[name.first - 1] in words.generations:
+        return words.generations[lower[name.first - 1]], name.first - 1, name.last
+    return "", name.first, name.last
+
+
+def _beside(told: Told, number: int, words: Discourse) -> tuple[int, int] | None:
+    """Return the place of the name before, where words between say that this is another name of the same person.
+
+    "Weber called Anna Berg a fanatic" names two.
+    """
+    name, sentence = told.names[number], told.sentence
+    if number == 0 or name.first < 2:
+        return None
+    cue = sentence.lower[name.first - 1]
+    if cue not in words.aliases and f"{sentence.lower[name.first - 2]} {cue}" not in words.aliases:
+        return None
+    if sentence.tags[name.first - 1] == "VBD" and sentence.words[name.first - 2][0].isalnum():
+        return None
+    near = [n for n in told.names[:number] if n.kind == "person" and name.first - n.last < ALIAS_REACH]
+    return (sentence.starts[near[-1].first], sentence.ends[near[-1].last - 1]) if near else None
+
+
+def _tells_marriage(told: Told, words: Discourse) -> bool:
+    return not words.marrying.isdisjoint(told.lemmas) or not words.spouses.isdisjoint(told.sentence.lower)
+
+
+def _is_child(told: Told, name: Name, words: Discourse) -> bool:
+    single = name.last - name.first == 1
+    return single and name.first > 0 and told.sentence.lower[name.first - 1] in words.children
+
+
+def _shared(told: Told, number: int, words: Discourse) -> str:
+    """Return the surname behind the second of two given names joined by "and", "" where there is none."""
+    name, following = told.names[number], told.names[number + 1 : number + 2]
+    joined = name.last < len(told.sentence) and told.sentence.lower[name.last] in words.conjunctions
+    if not joined or not following or following[0].first != name.last + 1 or following[0].kind != "person":
+        return ""
+    word = fold(told.sentence.words[name.first])
+    second = form_of(" ".join(told.sentence.words[following[0].first : following[0].last]))
+    return second.surname if name.last - name.first == 1 and is_given(word) and second.full else ""

@@ -1,0 +1,19 @@
+"""The words of English by which a source goes on speaking of somebody."""
+
+from functools import cache
+
+from testimonia.languages.en.lexicon import GRAMMAR, load_toml, person_nouns
+from testimonia.languages.parts.discourse import Discourse
+
+
+@cache
+def discourse() -> Discourse:
+    """Return the words, from ``discourse.toml`` and the lists of nouns."""
+    table = load_toml("discourse.toml")
+    lists = {name: frozenset(words) for name, words in table["words"].items()}
+    return Discourse(
+        **lists, at_place=table["at_place"], relative_of=table["relative_of"], generations=table["generations"],
+        pronouns=GRAMMAR.pronouns,
+        female=GRAMMAR.female, male=GRAMMAR.male, persons=person_nouns(), occupations=GRAMMAR.occupations,
+        aliases=GRAMMAR.alias_cues,
+    )  # fmt: skip
