@@ -7,21 +7,14 @@ Within a source a short form stands for the fullest name it can belong to ("Koll
 import unicodedata
 from dataclasses import dataclass, field
 
-from anyascii import anyascii
-
+from testimonia.languages.installed import name_customs
 from testimonia.model import Gender, Kind, Referent, content_id
+from testimonia.names.customs import known
+from testimonia.names.fold import fold, fold_body
+from testimonia.names.order import in_reading_order
 
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 """Characters that nobody sees, and that are no part of a name."""
-PARTICLES = frozenset(
-    "de del della der den di da dos du la le van von und zu zur af av ten ter el al ibn bin y i".split()
-)
-SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
-
-
-def fold(words: str) -> str:
-    """Return words in lower-case ASCII, without accents, dots or apostrophes: what names are compared by."""
-    return anyascii(words).lower().replace(".", "").replace("'", "").replace("\u00ad", "").strip()
 
 
 @dataclass(slots=True, eq=False)
@@ -86,19 +79,17 @@ class Entity:
 
 def name_tokens(name: str) -> tuple[str, ...]:
     """Return the folded parts of a name, suffixes such as "Jr." left out."""
-    return tuple(token for token in fold(name).replace("-", " ").split() if token and token not in SUFFIXES)
+    return tuple(token for token in fold(name).split() if token not in _suffixes())
 
 
-def _turned(name: str) -> str:
-    """Return "Boris Souvarine" for "SOUVARINE, Boris"."""
-    last, comma, given = name.partition(", ")
-    return f"{given} {last.title() if last.isupper() else last}" if comma else name
+def _suffixes() -> dict[str, str]:
+    return known(name_customs()).suffixes
 
 
 def name_suffix(name: str) -> str:
     """Return the suffix of a name, "" where it has none."""
     last = fold(name).split()[-1:]
-    return last[0] if last and last[0] in SUFFIXES else ""
+    return _suffixes().get(last[0], "") if last else ""
 
 
 def surname(tokens: tuple[str, ...]) -> str:
@@ -139,7 +130,7 @@ class Register:
     def named(self, name: str, kind: Kind, start: int) -> Entity:
         """Return the entity that a name stands for, making it if the source has not named it before."""
         name = " ".join(unicodedata.normalize("NFC", name.translate(INVISIBLE)).split())
-        name = _turned(name) if kind == "person" else name
+        name = in_reading_order(name, name_customs()) if kind == "person" else name
         tokens = self._plain(name, kind)
         suffix = name_suffix(name) if kind == "person" else ""
         entity = None if suffix else self._exact.get((kind, tokens))
@@ -152,7 +143,7 @@ class Register:
         return entity
 
     def _plain(self, name: str, kind: Kind) -> tuple[str, ...]:
-        tokens = name_tokens(name)
+        tokens = name_tokens(name) if kind == "person" else tuple(fold_body(name).split())
         if kind != "person" and len(tokens) > 1 and tokens[0] == "the":
             return tokens[1:]
         return tokens

@@ -12,7 +12,8 @@ from testimonia.discourse.nominals import Nominals
 from testimonia.discourse.records import Records
 from testimonia.discourse.salience import ROLE_WEIGHT
 from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
-from testimonia.mentions import Entity, fold
+from testimonia.mentions import Entity
+from testimonia.names.fold import fold
 from testimonia.sentence import Sentence
 
 CHILDREN = frozenset({"son", "daughter", "boy", "girl", "child", "baby"})

@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.discourse.records import given_names
 from testimonia.languages.en.lemmas import participle
 from testimonia.languages.en.lexicon import SHORT
 from testimonia.languages.en.nouns import demonyms, is_occupation
-from testimonia.mentions import PARTICLES, Entity, fold
+from testimonia.mentions import Entity
 from testimonia.model import Mention
+from testimonia.names.fold import fold
+from testimonia.names.given import is_given
+from testimonia.names.particles import INSIDE
 from testimonia.parsing.protocol import ROOT, Parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
@@ -149,7 +151,7 @@ def _capitals(sentence: Sentence, k: int) -> int:
     words = sentence.words
     while (
         k < len(words)
-        and (words[k][0].isupper() or words[k] in PARTICLES)
+        and (words[k][0].isupper() or words[k] in INSIDE)
         and words[k][:3].lower() not in MONTHS
     ):
         k += 1
@@ -160,7 +162,7 @@ def _inverted(sentence: Sentence) -> int:
     """Return the word after "SURNAME, Given Names" at the start of a sentence, 0 where there is none."""
     words = sentence.words
     comma = words.index(",") if "," in words[1:4] else 0
-    if comma == 0 or not all(word[:1].isupper() for word in words[:comma] if word.lower() not in PARTICLES):
+    if comma == 0 or not all(word[:1].isupper() for word in words[:comma] if word.lower() not in INSIDE):
         return 0
     last = comma + 1
     while (
@@ -171,7 +173,7 @@ def _inverted(sentence: Sentence) -> int:
     ):
         last += 1
     capitals = all(word.isupper() and len(word) > 1 for word in words[:comma])
-    given = comma + 1 < len(words) and fold(words[comma + 1]) in given_names()
+    given = comma + 1 < len(words) and is_given(fold(words[comma + 1]))
     closed = last < len(words) and words[last] in {",", "(", ";"}
     return last if given and last > comma + 1 and (capitals or (closed and words[last] == "(")) else 0
 

@@ -1,7 +1,8 @@
 """Whom a headline names. In a headline every word may be capitalised, so the tagger's names are not enough there."""
 
-from testimonia.discourse.records import given_names
-from testimonia.mentions import PARTICLES, fold
+from testimonia.names.fold import fold
+from testimonia.names.given import is_given
+from testimonia.names.particles import INSIDE
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
@@ -16,7 +17,7 @@ def headline_names(sentence: Sentence, names: list[Name], prose: str) -> list[Na
         return persons
     found = []
     for i, word in enumerate(sentence.words):
-        last = _name_end(sentence, i) if fold(word) in given_names() else i
+        last = _name_end(sentence, i) if is_given(fold(word)) else i
         if last > i + 1 and prose.count(sentence.words[last - 1]) >= OFTEN:
             found.append(Name(i, last, "person", 1.0))
     return found
@@ -25,7 +26,7 @@ def headline_names(sentence: Sentence, names: list[Name], prose: str) -> list[Na
 def _name_end(sentence: Sentence, i: int) -> int:
     """Return the word after a given name and the surname behind it, particles between them included."""
     k = i + 1
-    while k < len(sentence) and sentence.lower[k] in PARTICLES:
+    while k < len(sentence) and sentence.lower[k] in INSIDE:
         k += 1
     capital = k < len(sentence) and sentence.words[k][:1].isupper() and sentence.words[k][1:].islower()
     return k + 1 if capital else i

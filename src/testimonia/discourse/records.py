@@ -2,26 +2,19 @@
 
 from collections import deque
 from dataclasses import dataclass
-from functools import cache
 
 from testimonia.clauses.values import Phrase
 from testimonia.discourse.salience import ROLE_WEIGHT, Salience
-from testimonia.languages.en.lexicon import GRAMMAR, load_rows
-from testimonia.mentions import Entity, Register, fold
+from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.languages.installed import name_customs
+from testimonia.mentions import Entity, Register
 from testimonia.model import Form, Mention
+from testimonia.names.fold import fold
+from testimonia.names.given import usual_gender_of
 from testimonia.tagger.sight import Linker, Where, nobody
-
-FEMALE_TITLES = frozenset("mrs mrs. miss ms ms. madame mme lady sister frau countess princess queen".split())
-MALE_TITLES = frozenset("mr mr. sir lord herr monsieur m. father brother count prince king".split())
 
 CANDIDATES = 16
 """Earlier mentions among which a pronoun's person is looked for; as in training."""
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Return folded given names → f or m."""
-    return {fold(row["name"]): row["gender"] for row in load_rows("given_names.tsv")}
 
 
 def noun_gender(word: str) -> str:
@@ -103,8 +96,8 @@ class Records:
     def learn_gender(self, entity: Entity, text: str, before: list[str]) -> None:
         """Count what a name, and the words just before it, show."""
         if entity.count == 0 or len(text.split()) > 1:
-            entity.vote(given_names().get(fold(text.split(maxsplit=1)[0]), ""), 4.0)
+            entity.vote(usual_gender_of(fold(text.split(maxsplit=1)[0])), 4.0)
         for word in before[-1:]:
-            entity.vote("f" if word in FEMALE_TITLES else "m" if word in MALE_TITLES else "", 4.0)
+            entity.vote(name_customs().gender_of_title(word), 4.0)
         for word in before:
             entity.vote(noun_gender(word), 3.0)
