@@ -2,6 +2,7 @@
 
 import pytest
 
+from testimonia.model import Gender
 from testimonia.names.fold import fold
 from testimonia.names.given import (
     forms,
@@ -13,6 +14,8 @@ from testimonia.names.given import (
     written,
 )
 from testimonia.names.particles import INSIDE
+
+GENDERS: tuple[Gender, ...] = ("f", "m", "")
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,6 @@ def test_forms_of_one_name() -> None:
 
 def test_the_table_is_well_formed() -> None:
     """Names stand in small letters and have something left when folded, and no particle is listed as one but Ben."""
-    every = {name for gender in ("f", "m", "") for name in written(gender)}  # type: ignore[arg-type]
+    every = {name for gender in GENDERS for name in written(gender)}
     assert all(name == name.lower() and fold(name) for name in every)
     assert every & INSIDE == {"ben"}

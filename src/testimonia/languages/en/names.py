@@ -10,8 +10,9 @@ from testimonia.languages.parts.names import NameCustoms
 def names() -> NameCustoms:
     """Return the words of ``names.toml``."""
     table = load_toml("names.toml")
-    words = {
-        key: frozenset(table[key]) for key in ("titles", "titles_f", "titles_m", "post_nominals", "particles")
-    }
-    rows = {key: tuple(row) for key, row in table.items() if key not in words}
-    return NameCustoms(**words, **rows)
+    return NameCustoms(
+        titles=frozenset(table["titles"]), titles_f=frozenset(table["titles_f"]), titles_m=frozenset(table["titles_m"]),
+        younger=tuple(table["younger"]), elder=tuple(table["elder"]), post_nominals=frozenset(table["post_nominals"]),
+        particles=frozenset(table["particles"]), ordinal_endings=tuple(table["ordinal_endings"]),
+        birth_words=tuple(table["birth_words"]), alias_words=tuple(table["alias_words"]),
+    )  # fmt: skip
