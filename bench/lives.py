@@ -26,8 +26,8 @@ from testimonia.archive.store import Archive, open_archive
 from testimonia.errors import DateError
 from testimonia.languages.en.lexicon import frames
 from testimonia.languages.en.tokens import sentences
-from testimonia.mentions import fold
 from testimonia.model import ORDER_OF_TELLING
+from testimonia.names.fold import fold
 from testimonia.pipeline import build
 from testimonia.settings import Settings
 

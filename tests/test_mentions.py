@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.mentions import Register, compatible, fold, name_tokens
+from testimonia.mentions import Register, compatible, name_tokens
 
 
 @pytest.mark.parametrize(
@@ -21,11 +21,6 @@ def test_which_names_can_be_one_persons(one: str, other: str, expected: bool) ->
     """Last parts are the same and given names or initials agree in order."""
     assert compatible(name_tokens(one), name_tokens(other)) is expected
     assert compatible(name_tokens(other), name_tokens(one)) is expected
-
-
-def test_folding_forgets_accents_dots_and_case() -> None:
-    """Names are compared in plain letters."""
-    assert fold("Andréu N.") == "andreu n"
 
 
 def test_a_surname_met_first_grows_into_the_full_name() -> None:
@@ -64,3 +59,9 @@ def test_father_and_son_are_two() -> None:
     assert son is not father
     assert register.named("John Weil Jr.", "person", 60) is son
     assert register.named("John Weil", "person", 90) is father
+
+
+def test_an_abbreviation_is_the_one_without_dots() -> None:
+    """A body written "C.G.T." and "CGT" is one."""
+    register = Register()
+    assert register.named("C.G.T.", "group", 0) is register.named("the CGT", "group", 30)

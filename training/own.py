@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 from testimonia.languages.en.tokens import tokenise
-from testimonia.tagger import gazetteer
+from testimonia.model import Gender
+from testimonia.names.given import written
 from training.mentions import Example
 
 TEMPLATES = Path(__file__).with_name("templates.txt")
@@ -13,6 +14,7 @@ SEED = 1936
 COPIES = 20
 """How often each template is filled."""
 DEEPEST = 3
+GENDERS: tuple[Gender, ...] = ("f", "m", "")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 Slots = dict[str, tuple[str, list[str]]]
@@ -29,7 +31,7 @@ def read(path: Path = TEMPLATES) -> tuple[Slots, list[str]]:
             values = sentences if name == "sentences" else slots.setdefault(name, (kind, []))[1]
         elif line and not line.startswith("#"):
             values.extend(line.split(" | ") if values is not sentences else [line])
-    slots["given"] = ("person", [name.title() for name in gazetteer.given_names()])
+    slots["given"] = ("person", [name.title() for gender in GENDERS for name in written(gender)])
     return slots, sentences
 
 

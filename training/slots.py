@@ -1,13 +1,12 @@
 """What fills the slots of the templates of lives: names, places, groups, dates and trades, as small trees."""
 
-import csv
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
 
-import testimonia.languages.en as english
+from testimonia.model import Gender
+from testimonia.names.given import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +33,8 @@ def _one(form: str, tag: str, upos: str) -> list[Word]:
 @cache
 def _given_names() -> dict[str, list[str]]:
     """Return the given names of one plain word by gender."""
-    path = Path(english.__file__).with_name("given_names.tsv")
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file, delimiter="\t") if row["name"].isalpha()]
-    return {gender: [row["name"] for row in rows if row["gender"] == gender] for gender in "fm"}
+    genders: tuple[Gender, ...] = ("f", "m")
+    return {gender: [name.title() for name in written(gender) if name.isalpha()] for gender in genders}
 
 
 _SURNAMES = (

@@ -21,6 +21,7 @@ from typing import Any
 
 import testimonia
 from testimonia.errors import PluginError
+from testimonia.languages.installed import PACKS
 from testimonia.model import content_id
 from testimonia.parsing.pipelines import identity as pipeline_identity
 from testimonia.parsing.protocol import Parser
@@ -30,7 +31,7 @@ from testimonia.tagger.sight import Sight, Tagger
 
 COMPONENTS: dict[str, dict[str, str]] = {
     "narratives": {"clauses": "testimonia.reading.source:read"},
-    "languages": {"en": "testimonia.languages.en.pack:ENGLISH"},
+    "languages": PACKS,
     "engines": {"local": "testimonia.engines.local:LocalEngine"},
     "taggers": {
         "encoder": "testimonia.tagger.encoder:load",

@@ -2,7 +2,6 @@
 
 import pytest
 
-from testimonia.persons.names import parse
 from testimonia.persons.portraits import (
     FULL,
     INITIALS,
@@ -12,6 +11,7 @@ from testimonia.persons.portraits import (
     name_level,
     portrait_gender,
 )
+from testimonia.persons.portraits import parse_any as parse
 from tests.persons.people import portrait
 
 

@@ -6,24 +6,14 @@ from testimonia.tagger import gazetteer
 
 
 def test_the_lists_are_well_formed() -> None:
-    """Given names bear a gender, no list is empty, no entry has white space around it."""
-    assert set(gazetteer.given_names().values()) <= {"m", "f", "mf"}
+    """No list is empty, no entry has white space around it."""
     for words in (
-        gazetteer.given_names(),
         gazetteer.places(),
         gazetteer.never_names(),
         gazetteer.titles(),
     ):
         assert words
         assert all(word == word.strip() == word.lower() != "" for word in words)
-
-
-@pytest.mark.parametrize(
-    ("name", "gender"), [("olga", "f"), ("boris", "m"), ("maria", "f"), ("hendrik", "m")]
-)
-def test_given_names_tell_the_gender(name: str, gender: str) -> None:
-    """Common European given names are listed with their gender."""
-    assert gazetteer.given_names()[name] == gender
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from sqlite3 import Row
 
 from testimonia.archive.judgements import JudgedPair, standing_pairs
 from testimonia.archive.store import Archive
+from testimonia.languages.installed import name_customs
+from testimonia.names.keys import sort_key
 from testimonia.persons.clusters import Clustering, Member, cluster
-from testimonia.persons.names import sort_key
 from testimonia.persons.portraits import (
     Days,
     Portrait,
@@ -232,7 +233,7 @@ def _person_row(people: list[Portrait], told: list[_Told]) -> tuple[object, ...]
     lasts = [one.last_day for one in told if one.last_day is not None]
     return (
         min(person.referent for person in people), label, int(any(person.names for person in people)),
-        sort_key(label), genders[0] if genders else "",
+        sort_key(label, name_customs()), genders[0] if genders else "",
         _dates(one.born for one in told), _dates(one.died for one in told),
         len({person.source for person in people}),
         sum(one.mentions for one in told), sum(one.statements for one in told),

@@ -16,7 +16,7 @@ from typing import Any, Literal, get_args
 from testimonia.archive.store import Archive
 from testimonia.errors import ArchiveError
 from testimonia.model import content_id
-from testimonia.persons.names import fold
+from testimonia.names.fold import fold
 
 PairVerdict = Literal["SAME", "DIFFERENT", "UNSURE"]
 StatementVerdict = Literal["CONFIRMED", "REJECTED", "AMENDED"]

@@ -14,7 +14,7 @@ from testimonia.archive.judgements import standing
 from testimonia.archive.store import Archive
 from testimonia.edtf import iso_day
 from testimonia.model import content_id
-from testimonia.persons.names import fold
+from testimonia.names.fold import fold
 
 Line = dict[str, Any]
 

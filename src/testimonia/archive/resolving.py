@@ -4,9 +4,9 @@ import json
 from sqlite3 import Row
 
 from testimonia.archive.store import Archive
+from testimonia.names.fold import fold
 from testimonia.persons.candidates import block_keys
 from testimonia.persons.matching import match
-from testimonia.persons.names import fold
 from testimonia.persons.portraits import Portrait, comparable_names
 
 _BEST_FIRST = "ORDER BY p.statements DESC, p.sort_key, p.id"

@@ -15,9 +15,10 @@ from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
 from testimonia.archive.lock import now
 from testimonia.archive.store import Archive
 from testimonia.errors import ArchiveError
+from testimonia.languages.installed import name_customs
 from testimonia.model import EdtfDate, Mention, Reading, Referent, Statement, Voice, content_id
+from testimonia.names.keys import name_key
 from testimonia.persons.candidates import reading_blocks
-from testimonia.persons.names import name_key
 
 
 def start_run(archive: Archive, version: str, collection: str, settings: Mapping[str, object]) -> int:
@@ -188,7 +189,7 @@ def _insert_names(archive: Archive, reading: Reading) -> None:
 
 def _referent_row(referent: Referent) -> tuple[object, ...]:
     names = json.dumps(referent.names, ensure_ascii=False)
-    key = name_key(referent.kind, referent.label)
+    key = name_key(referent.kind, referent.label, name_customs())
     return referent.id, referent.source, referent.kind, referent.label, names, referent.gender, key
 
 

@@ -15,9 +15,10 @@ from testimonia.languages.en.lexicon import SHORT
 from testimonia.languages.en.nouns import demonyms, is_occupation
 from testimonia.mentions import Entity
 from testimonia.model import Mention
+from testimonia.names.fold import fold
+from testimonia.names.given import is_given
+from testimonia.names.particles import INSIDE
 from testimonia.parsing.protocol import ROOT, Parse
-from testimonia.persons.names import PARTICLES, fold
-from testimonia.persons.variants import is_given
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
@@ -152,7 +153,7 @@ def _capitals(sentence: Sentence, k: int) -> int:
     words = sentence.words
     while (
         k < len(words)
-        and (words[k][0].isupper() or words[k] in PARTICLES)
+        and (words[k][0].isupper() or words[k] in INSIDE)
         and words[k][:3].lower() not in MONTHS
     ):
         k += 1
@@ -163,7 +164,7 @@ def _inverted(sentence: Sentence) -> int:
     """Return the word after "SURNAME, Given Names" at the start of a sentence, 0 where there is none."""
     words = sentence.words
     comma = words.index(",") if "," in words[1:4] else 0
-    if comma == 0 or not all(word[:1].isupper() for word in words[:comma] if word.lower() not in PARTICLES):
+    if comma == 0 or not all(word[:1].isupper() for word in words[:comma] if word.lower() not in INSIDE):
         return 0
     last = comma + 1
     while (

@@ -1,111 +1,52 @@
-"""A name as one source uses it, and whether two names of one source can be one person's.
-
-Within a source people are told apart by less than across sources: who is called by a longer and by a shorter form is
-one person as long as nothing contradicts it.
-"""
+"""A name as one source uses it, and whether two of one source can be one person's (``names.standing`` compares them)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from testimonia.model import Gender
-from testimonia.persons.names import gender_of_title, is_patronymic, parse
-from testimonia.persons.variants import (
-    _forms,
-    gender_of,
-    given_likeness,
-    is_given,
-    is_initial,
-    transliteration,
-)
+from testimonia.names.forms import transliteration
+from testimonia.names.given import gender_of, is_given
+from testimonia.names.parts import PersonName
+from testimonia.names.standing import Standing, may_stand_for, standing
 
-INITIAL_AND_MORE = 2
-"""Given names from which on two series must begin or end alike: "George Walker" is no "George Herbert Walker"."""
+BEST: tuple[Standing, ...] = ("same", "short", "form", "loose")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A folded name. A single word is ``surname`` here, whatever it is: ``full`` says that it is more than that."""
-
-    given: tuple[str, ...]
-    surname: str
-    suffix: str = ""
-    gender: Gender = ""
-    """Of a title before it: "Mrs."."""
-    of_husband: bool = False
-    """A woman's title before a man's name: "Mrs. Gilbert Noakes"."""
-    nickname: str = ""
-
-    @property
-    def full(self) -> bool:
-        """Whether it has given names, or initials, and a surname."""
-        return bool(self.given and self.surname)
-
-    @property
-    def key(self) -> str:
-        """The surname in one spelling."""
-        return transliteration(self.surname)
-
-    @property
-    def fullness(self) -> tuple[int, int, int]:
-        """How much of a name it is: given names that are more than initials, all of them, letters."""
-        whole = sum(not is_initial(part) for part in self.given)
-        return whole, len(self.given), sum(map(len, self.given))
+def is_full(name: PersonName) -> bool:
+    """Tell whether a name has given names, or initials, and a surname."""
+    return bool(name.given and name.surname)
 
 
-@lru_cache(maxsize=16384)
-def form_of(written: str) -> Form:
-    """Return the form of a name as written, title and suffix included."""
-    name = parse(written)
-    given, surname = name.given, name.surname
-    if surname and is_patronymic(surname):
-        # "Pyotr Nikolaevich" has no surname; "Sarin Nikolai Petrovich" has it in front
-        many = len(given) > 1
-        given, surname = (*given[many:], surname), given[0] if many else ""
-    title = next((gender for each in name.titles if (gender := gender_of_title(each))), "")
-    husband = title == "f" and bool(given) and gender_of(given[0]) == "m"
-    return Form(given, surname, name.suffix, title, husband, name.nickname)  # type: ignore[arg-type]  # a title's gender
+def key(name: PersonName) -> str:
+    """Return the surname in one spelling."""
+    return transliteration(name.surname)
 
 
-def may_be_one(a: Form, b: Form) -> bool:
-    """Tell whether two full forms of the same surname can be one person's."""
-    if a.of_husband != b.of_husband or (a.gender and b.gender and a.gender != b.gender):
-        return False
-    if a.suffix != b.suffix:
-        return False
-    return given_agree(a.given, b.given)
+def fullness(name: PersonName) -> tuple[int, int, int]:
+    """Return how much of a name it is: given names that are more than initials, all of them, letters."""
+    whole = sum(len(part) > 1 and not part.endswith(".") for part in name.given)
+    return whole, len(name.given), sum(map(len, name.given))
 
 
-def given_agree(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Tell whether two series of given names are one person's: each of the shorter agrees with one of the longer.
-
-    Those of more than one name must stand at its beginning or its end.
-    """
-    short, long = sorted((tuple(a), tuple(b)), key=len)
-    if len(short) == 1:
-        return any(given_likeness(short[0], other) for other in (long[:1] if is_initial(short[0]) else long))
-    starts = _alike(short, long[: len(short)])
-    return starts or _alike(short, long[len(long) - len(short) :])
+def may_be_one(a: PersonName, b: PersonName) -> bool:
+    """Tell whether two names can be one person's, whichever is the shorter; a suffix must stand in both or neither."""
+    return a.suffix == b.suffix and (may_stand_for(a, b) or may_stand_for(b, a))
 
 
-def _alike(a: Sequence[str], b: Sequence[str]) -> bool:
-    return all(given_likeness(one, other) for one, other in zip(a, b, strict=True))
+def fits(name: PersonName, known: Sequence[PersonName]) -> bool:
+    """Tell whether a full name can be that of somebody known by these: it contradicts none of the same surname."""
+    own = [other for other in known if key(other) == key(name)]
+    if own:
+        return all(may_be_one(name, other) for other in own)
+    return any(may_be_one(name, other) for other in known)
 
 
-def goes_by(word: str, form: Form) -> bool:
-    """Tell whether somebody of a full name can be called by one given name, a short form of it, or a nickname."""
-    if word == form.nickname:
-        return True
-    return any(given_likeness(word, each) in {"same", "form"} for each in form.given if not is_initial(each))
+def called(word: PersonName, known: Sequence[PersonName]) -> int:
+    """Return how well a bare word stands for somebody known by these: an index of ``BEST``, or its length for not at all."""
+    ranks = [BEST.index(found) for other in known if (found := standing(word, other))]
+    return min(ranks, default=len(BEST))
 
 
-def gender_by_name(form: Form) -> Gender:
+def gender_by_name(name: PersonName) -> Gender:
     """Return the gender that a title or the first given name tells, "" where neither does."""
-    given = form.given[0] if form.given else form.surname if is_given(form.surname) else ""
-    return form.gender or gender_of(given)
-
-
-@lru_cache(maxsize=16384)
-def given_keys(word: str) -> frozenset[str]:
-    """Return keys under which given names that stand for one another are found together."""
-    return _forms().get(word, frozenset()) | {transliteration(word)}
+    given = name.first or (name.surname if is_given(name.surname) else "")
+    return name.title_gender or gender_of(given)

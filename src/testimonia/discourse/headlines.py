@@ -1,7 +1,8 @@
 """Whom a headline names. In a headline every word may be capitalised, so the tagger's names are not enough there."""
 
-from testimonia.persons.names import PARTICLES, fold
-from testimonia.persons.variants import is_given
+from testimonia.names.fold import fold
+from testimonia.names.given import is_given
+from testimonia.names.particles import INSIDE
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
@@ -25,7 +26,7 @@ def headline_names(sentence: Sentence, names: list[Name], prose: str) -> list[Na
 def _name_end(sentence: Sentence, i: int) -> int:
     """Return the word after a given name and the surname behind it, particles between them included."""
     k = i + 1
-    while k < len(sentence) and sentence.lower[k] in PARTICLES:
+    while k < len(sentence) and sentence.lower[k] in INSIDE:
         k += 1
     capital = k < len(sentence) and sentence.words[k][:1].isupper() and sentence.words[k][1:].islower()
     return k + 1 if capital else i

@@ -2,11 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.discourse.forms import form_of
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.salience import ROLE_WEIGHT
@@ -46,7 +45,7 @@ def around(sentence: Sentence, read: Grammar) -> Around:
 class Pronouns:
     """Resolves the personal pronouns of one source."""
 
-    def __init__(self, ledger: Ledger, naming: Naming, words: Discourse, author: str | None) -> None:
+    def __init__(self, ledger: Ledger, naming: Naming, words: Discourse, author: Use | None) -> None:
         """Take what has been found so far, the words of the language, and who wrote it, if one person did."""
         self.ledger, self.naming, self.words, self.author = ledger, naming, words, author
 
@@ -64,7 +63,7 @@ class Pronouns:
         span = _span(phrase, sentence)
         if self.author is None or self._quoted(span[0]):
             return
-        number = self.naming.one(Use(*span, "person", self.author, form_of(self.author), passage=0))
+        number = self.naming.one(replace(self.author, start=span[0], end=span[1]))
         self.ledger.record(phrase, number, span, Why("pronoun", "the author speaks", ROLE_WEIGHT["subject"]))
 
     def _quoted(self, start: int) -> bool:

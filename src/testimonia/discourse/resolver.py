@@ -22,9 +22,10 @@ from testimonia.discourse.register import Register
 from testimonia.discourse.salience import ROLE_WEIGHT, Salience
 from testimonia.discourse.uses import Told, Use, uses
 from testimonia.discourse.whereabouts import Whereabouts
-from testimonia.languages.parts.discourse import Discourse
-from testimonia.model import Mention, Referent
-from testimonia.persons.names import fold
+from testimonia.languages.protocol import Language
+from testimonia.model import Mention, Referent, Source
+from testimonia.names.fold import fold
+from testimonia.names.parts import parse
 from testimonia.sentence import Sentence
 
 
@@ -43,18 +44,23 @@ class Resolved:
 class Resolver:
     """Resolves the noun phrases of one source, sentence by sentence."""
 
-    def __init__(self, source: str, text: str, words: Discourse, author: str | None) -> None:
-        """Take the source, the words of its language, and who wrote it, if one person did: whom "I" means."""
-        self.words, self.text = words, text
-        self.register = Register(source, words.relative_of)
+    def __init__(self, source: Source, language: Language, author: str | None) -> None:
+        """Take the source, its language, and who wrote it, if one person did: whom "I" means."""
+        self.words, self.customs, self.text = language.discourse(), language.names(), source.text
+        words = self.words
+        self.register = Register(source.id, words.relative_of)
         self.naming = Naming(self.register, words)
         self.salience = Salience(self.register, self.naming.protagonists)
-        self.ledger = Ledger(source, text, self.register, self.salience)
+        self.ledger = Ledger(source.id, source.text, self.register, self.salience)
         self.kin = Kin(self.ledger, words)
         self.nominals = Nominals(self.ledger, self.kin, words)
         self.plurals = Plurals(self.ledger, self.kin, self.naming, words)
         self.whereabouts = Whereabouts(self.ledger, words)
-        self.pronouns = Pronouns(self.ledger, self.naming, words, author)
+        self.pronouns = Pronouns(self.ledger, self.naming, words, self._writer(author))
+
+    def _writer(self, author: str | None) -> Use | None:
+        form = parse(author, self.customs) if author else None
+        return Use(0, 0, "person", author, form, passage=0) if author and form else None
 
     # ------------------------------------------------------------ a source, before its sentences
 
@@ -141,7 +147,7 @@ class Resolver:
         span = (sentence.starts[name.first], sentence.ends[name.last - 1])
         number = self.naming.at(*span)
         if number is None or self.register.kind(number) != name.kind:
-            told = uses(Told(self.text, sentence, (), [name], 0), self.words)[0]
+            told = uses(Told(self.text, sentence, (), [name], 0, self.customs), self.words)[0]
             if told.family and self.naming.family(told.name):
                 return
             number = self.naming.one(told)

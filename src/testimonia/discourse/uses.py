@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from testimonia.discourse.forms import Form, form_of
+from testimonia.discourse.forms import is_full
 from testimonia.languages.parts.discourse import Discourse
+from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import Kind
-from testimonia.persons.names import TITLES, fold
-from testimonia.persons.variants import is_given
+from testimonia.names.fold import fold
+from testimonia.names.given import gender_of, is_given
+from testimonia.names.order import in_reading_order
+from testimonia.names.parts import PersonName, parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
@@ -15,7 +18,7 @@ ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 HINTS = 3
 """Words before a name that may tell who it is."""
-NO_FORM = Form((), "")
+NOBODY = PersonName("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Use:
     kind: Kind
     name: str
     """As written, with what tells two bearers apart: "Mrs. Gilbert Noakes", "Hugh Lascelles the elder"."""
-    form: Form = NO_FORM
+    form: PersonName = NOBODY
     passage: int = -1
     """Number of its paragraph; that of a headline is -1."""
     before: tuple[str, ...] = ()
@@ -53,13 +56,14 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence as far as names go: its words, the lemmas of its verbs, its names in order."""
+    """A sentence as far as names go: its words, their lemmas, its names in order, and the customs of names."""
 
     text: str
     sentence: Sentence
     lemmas: Sequence[str]
     names: Sequence[Name]
     passage: int
+    customs: NameCustoms
 
 
 def uses(told: Told, words: Discourse) -> list[Use]:
@@ -73,31 +77,31 @@ def _use(told: Told, number: int, words: Discourse) -> Use:
     before = tuple(sentence.lower[max(0, name.first - HINTS) : name.first])
     if name.kind != "person":
         return Use(start, end, name.kind, told.text[start:end], passage=told.passage, before=before)
-    family = _is_family(told, name, words)
-    suffix, first, last = _generation(sentence, name, words)
-    written = told.text[sentence.starts[first] : sentence.ends[last - 1]]
-    form = form_of(written)
-    titled = _titled(told, name)
-    if titled and form_of(titled).of_husband:
-        written, form = titled, form_of(titled)
-    elif titled:
-        form = form_of(titled)
-    if suffix:
-        plain = form_of(told.text[start:end])
-        form = Form(plain.given, plain.surname, suffix, form.gender, form.of_husband, plain.nickname)
+    written, form = _name_and_form(told, name, words)
     behind = told.lemmas[name.last : name.last + 2]
     return Use(
         start, end, "person", written, form, told.passage, before, _beside(told, number, words),
         born=not words.bearing.isdisjoint(behind), wed=_tells_marriage(told, words),
-        child=_is_child(told, name, words), family=family, shared=_shared(told, number, words),
+        child=_is_child(told, name, words), family=_is_family(told, name, words), shared=_shared(told, number, words),
     )  # fmt: skip
 
 
-def _titled(told: Told, name: Name) -> str:
-    """Return a name with the title before it, "" where there is none."""
-    if name.first == 0 or fold(told.sentence.words[name.first - 1]) not in TITLES:
-        return ""
-    return told.text[told.sentence.starts[name.first - 1] : told.sentence.ends[name.last - 1]]
+def _name_and_form(told: Told, name: Name, words: Discourse) -> tuple[str, PersonName]:
+    """Return a name as it is kept, and its parts with what stands beside it: a title, "the elder"."""
+    sentence = told.sentence
+    first, last = _with_generation(sentence, name, words)
+    written = in_reading_order(told.text[sentence.starts[first] : sentence.ends[last - 1]], told.customs)
+    titled = _title(told, first) + written
+    form = parse(titled, told.customs)
+    # "Mrs. Gilbert Noakes" is another person than Gilbert Noakes: the title is part of that name
+    of_husband = form.title_gender == "f" and gender_of(form.first) == "m"
+    return titled if of_husband else written, form
+
+
+def _title(told: Told, first: int) -> str:
+    """Return the title before a name, with a blank behind it, "" where there is none."""
+    title = told.sentence.words[first - 1] if first else ""
+    return f"{title} " if fold(title) in told.customs.every_title else ""
 
 
 def _is_family(told: Told, name: Name, words: Discourse) -> bool:
@@ -105,16 +109,16 @@ def _is_family(told: Told, name: Name, words: Discourse) -> bool:
     return plural and name.first > 0 and told.sentence.lower[name.first - 1] in words.article
 
 
-def _generation(sentence: Sentence, name: Name, words: Discourse) -> tuple[str, int, int]:
-    """Return the suffix that "the elder" beside a name stands for, and the words of the name with it."""
+def _with_generation(sentence: Sentence, name: Name, words: Discourse) -> tuple[int, int]:
+    """Return the words of a name with what tells father from son beside it: "the elder", "younger"."""
     lower, behind = sentence.lower, name.last
     if behind < len(lower) and lower[behind] in {",", *words.article}:
         behind += 1
     if behind > name.last and behind < len(lower) and lower[behind] in words.generations:
-        return words.generations[lower[behind]], name.first, behind + 1
+        return name.first, behind + 1
     if name.first > 1 and lower[name.first - 1] in words.generations:
-        return words.generations[lower[name.first - 1]], name.first - 1, name.last
-    return "", name.first, name.last
+        return name.first - 1, name.last
+    return name.first, name.last
 
 
 def _beside(told: Told, number: int, words: Discourse) -> tuple[int, int] | None:
@@ -150,5 +154,5 @@ def _shared(told: Told, number: int, words: Discourse) -> str:
     if not joined or not following or following[0].first != name.last + 1 or following[0].kind != "person":
         return ""
     word = fold(told.sentence.words[name.first])
-    second = form_of(" ".join(told.sentence.words[following[0].first : following[0].last]))
-    return second.surname if name.last - name.first == 1 and is_given(word) and second.full else ""
+    second = parse(" ".join(told.sentence.words[following[0].first : following[0].last]), told.customs)
+    return second.surname if name.last - name.first == 1 and is_given(word) and is_full(second) else ""

@@ -7,6 +7,7 @@ from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, persons
 from testimonia.languages.en.lexicon import load_toml
+from testimonia.names.particles import INSIDE
 
 WORDS = {key: frozenset(words) for key, words in load_toml("other_names.toml").items()}
 SKIPPED = frozenset({"of", "was", "is", "being", "“", '"', "‘", "„", ":", "«"})
@@ -73,7 +74,7 @@ def _in_name(words: list[str], first: int, k: int) -> bool:
     """Tell whether a word is of the name that begins at ``first``: capitalised, or a particle before one that is."""
     if _capital(words, k):
         return True
-    return k > first and _capital(words, k + 1) and words[k] in WORDS["particle"]
+    return k > first and _capital(words, k + 1) and words[k] in INSIDE
 
 
 def _capital(words: list[str], k: int) -> bool:

@@ -11,6 +11,8 @@ from importlib.resources import files
 from itertools import count
 from typing import Any
 
+from testimonia.names.particles import INSIDE
+
 _DATA: dict[str, Any] = tomllib.loads((files(__package__) / "en.toml").read_text("utf-8"))
 WORDS: dict[str, list[str]] = _DATA["words"]
 """Word lists of the language, lower case."""
@@ -25,7 +27,7 @@ def _macros() -> dict[str, str]:
     days = "|".join(WORDS["weekdays"])
     month, day, year = rf"(?:{months})\b\.?", r"\d{1,2}(?:st|nd|rd|th)?", r"(?:1[0-9]|20)\d\d\b"
     part = rf"(?:[{_UPPER}](?:[\w'’-]*\w)?(?:\.(?![^\s,]))?|(?:[{_UPPER}]\.-?){{1,3}})"
-    particle = "(?:" + "|".join(WORDS["particles"]) + ")"
+    particle = "(?:" + "|".join(sorted((*INSIDE, *WORDS["particles"]))) + ")"
     number = "|".join((*WORDS["cardinals"], *WORDS["ordinals"]))
     name = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{0,4}})"
     fullname = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{1,4}})"

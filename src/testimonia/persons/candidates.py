@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from testimonia.model import Reading, Statement
-from testimonia.persons.names import PersonName
+from testimonia.names.forms import skeleton
+from testimonia.names.parts import PersonName
 from testimonia.persons.portraits import NAME_ROLES, comparable_names
-from testimonia.persons.variants import skeleton
 
 
 def block_keys(names: Iterable[PersonName]) -> frozenset[str]:

@@ -16,9 +16,9 @@ from typing import Literal
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from testimonia.persons.names import PersonName
+from testimonia.names.forms import given_likeness, is_initial, surname_likeness
+from testimonia.names.parts import PersonName
 from testimonia.persons.portraits import FULL, Days, Portrait, name_level
-from testimonia.persons.variants import given_likeness, is_initial, surname_likeness
 
 YEAR = 365.25
 LITTLE = 2

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from testimonia.languages.installed import name_customs
 from testimonia.model import Gender
-from testimonia.persons.names import PersonName, gender_of_title, parse
-from testimonia.persons.variants import gender_of, is_given, surname_likeness
+from testimonia.names.forms import surname_likeness
+from testimonia.names.given import gender_of, is_given, is_surname_too
+from testimonia.names.parts import PersonName, parse
 
 FULL, INITIALS, SURNAME, NAMELESS = 3, 2, 1, 0
 """How much of a name a portrait has. A bare given name is NAMELESS: too many bear it."""
@@ -59,7 +61,16 @@ def name_level(name: PersonName) -> int:
         return FULL
     if name.given:
         return INITIALS
-    return NAMELESS if is_given(name.surname) and not name.suffix else SURNAME
+    return NAMELESS if _given_only(name.surname) and not name.suffix else SURNAME
+
+
+def _given_only(word: str) -> bool:
+    return is_given(word) and not is_surname_too(word)
+
+
+def parse_any(written: str) -> PersonName:
+    """Take apart a name of whatever language."""
+    return parse(written, name_customs())
 
 
 @lru_cache(maxsize=65536)
@@ -71,7 +82,7 @@ def comparable_names(
     Where a full name is there, the short forms of the same source add nothing and are left out. Another
     surname (name at birth, pseudonym, a second surname met) is also tried with the given names.
     """
-    parsed = [parse(name) for name in written if any(map(str.isupper, name))]
+    parsed = [parse_any(name) for name in written if any(map(str.isupper, name))]
     full = [name for name in parsed if name.full]
     if not full and not aliases:
         return _unique(_fullest(parsed))
@@ -89,31 +100,27 @@ def _other_names(
     parsed: Sequence[PersonName], full: Sequence[PersonName], aliases: Iterable[tuple[str, str]]
 ) -> list[PersonName]:
     """Return the second names that stand among those written, and the names that statements tell."""
-    told = [parse(value) for role, value in aliases if role in NAME_ROLES]
+    told = [parse_any(value) for role, value in aliases if role in NAME_ROLES]
     return [*map(_alias, _second_names(parsed, full)), *told]
 
 
 def _bare_pseudonyms(aliases: Iterable[tuple[str, str]]) -> list[PersonName]:
     """Return the pseudonyms of one word, which stand by themselves: "Trotsky"."""
-    return [parse(value) for role, value in aliases if role == "pseudonym" and " " not in value.strip()]
+    return [parse_any(value) for role, value in aliases if role == "pseudonym" and " " not in value.strip()]
 
 
 def bare_surnames(written: Iterable[str]) -> frozenset[str]:
     """Return the folded surnames that stand alone among the names written."""
-    return frozenset(parse(name).surname for name in written if name_level(parse(name)) == SURNAME)
+    return frozenset(name.surname for name in map(parse_any, written) if name_level(name) == SURNAME)
 
 
 def portrait_gender(names: Sequence[PersonName], told: Gender) -> Gender:
     """Return the gender that the name bears witness to, else the one the source's pronouns tell."""
     for name in names:
-        known = (gender_of(name.first) if name.full else "") or _title_gender(name)
+        known = (gender_of(name.first) if name.full else "") or name.title_gender
         if known:
             return known
     return told or ("f" if any(name.surname.endswith(_FEMININE_ENDINGS) for name in names) else "")
-
-
-def _title_gender(name: PersonName) -> Gender:
-    return next((gender for title in name.titles if (gender := gender_of_title(title))), "")
 
 
 def _second_names(parsed: Sequence[PersonName], full: Sequence[PersonName]) -> list[str]:
@@ -128,7 +135,7 @@ def _second_names(parsed: Sequence[PersonName], full: Sequence[PersonName]) -> l
 
 @lru_cache(maxsize=4096)
 def _alias(text: str) -> PersonName:
-    return parse(text.title() if text.islower() else text)
+    return parse_any(text.title() if text.islower() else text)
 
 
 def _with_given(full: Sequence[PersonName], others: Iterable[PersonName]) -> list[PersonName]:
@@ -144,5 +151,7 @@ def _with_given(full: Sequence[PersonName], others: Iterable[PersonName]) -> lis
 
 def _unique(names: Iterable[PersonName]) -> tuple[PersonName, ...]:
     """Return each name once, fullest first, without what comparison does not look at."""
-    bare = dict.fromkeys(replace(name, written="", birth_name="", nickname="", other="") for name in names)
+    bare = dict.fromkeys(
+        replace(name, written="", birth_name="", nickname="", other="", post_nominals=()) for name in names
+    )
     return tuple(sorted(bare, key=lambda name: (-name_level(name), name.surname, name.given, name.titles)))

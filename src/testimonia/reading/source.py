@@ -89,7 +89,7 @@ class Reader:
     ) -> None:
         """Take a source, its prose, what its page tells, what finds names in it, and its language."""
         self.source, self.passages, self.look, self.language = source, passages, tagger, language
-        self.words_of = language.discourse()
+        self.words_of, self.customs = language.discourse(), language.names()
         authors = [clue.value for clue in clues if clue.kind == "author"]
         self.author = Voice("author", "; ".join(authors) or _unnamed_author(clues))
         self.times = read_dates(source.text, [(p.start, p.end) for p in passages], _known(clues))
@@ -97,7 +97,7 @@ class Reader:
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
-        self.resolver = Resolver(source.id, source.text, self.words_of, writer)
+        self.resolver = Resolver(source, language, writer)
         self._told_by_page = self._headline(clues, authors)
 
     # ------------------------------------------------------------ names, before the sentences
@@ -116,7 +116,7 @@ class Reader:
         sentences = self.language.sentences(text, start, end)
         for sentence, names in zip(sentences, self.look(sentences).names, strict=True):
             persons = headline_names(sentence, names, self.source.text)
-            for use in uses(Told(text, sentence, (), persons, -1), self.words_of):
+            for use in uses(Told(text, sentence, (), persons, -1, self.customs), self.words_of):
                 if not (on_page and any(use.name in author for author in authors)):
                     yield use
 
@@ -127,7 +127,9 @@ class Reader:
             for _, looked in stretch
             for each in looked
             for use in uses(
-                Told(self.source.text, each.sentence, each.parse.lemmas, each.names, each.passage),
+                Told(
+                    self.source.text, each.sentence, each.parse.lemmas, each.names, each.passage, self.customs
+                ),
                 self.words_of,
             )
         ]

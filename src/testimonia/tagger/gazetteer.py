@@ -5,6 +5,9 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from testimonia.names.fold import fold
+from testimonia.names.given import is_given
+
 PACK = "testimonia.languages.en"
 DIRECTIONS = frozenset(
     {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper"}
@@ -54,12 +57,6 @@ def small_papers() -> frozenset[str]:
 
 
 @cache
-def given_names() -> dict[str, str]:
-    """Return given names in lower case with ``m``, ``f`` or ``mf``."""
-    return {row[0].lower(): row[1] for row in _rows("given_names.tsv")}
-
-
-@cache
 def places() -> frozenset[str]:
     """Return the countries and cities of the lists, in lower case."""
     rows = _rows("demonyms.tsv")
@@ -83,16 +80,14 @@ def is_never_name(words: list[str]) -> bool:
     never = never_names()
     if words[-1] not in never and " ".join(words) not in never:
         return False
-    return words[0] not in given_names() and all(
-        word in never or word in BEFORE_PEOPLE for word in words[:-1]
-    )
+    return not is_given(fold(words[0])) and all(word in never or word in BEFORE_PEOPLE for word in words[:-1])
 
 
 def _stands_before(words: list[str]) -> bool:
     """Say whether the first of a person's words (lower case) is none of the name: a title, a people or a faith."""
     if len(words) > 1 and words[0] in titles():
         return True
-    return len(words) > 2 and words[0] in never_names() and words[0] not in given_names()
+    return len(words) > 2 and words[0] in never_names() and not is_given(fold(words[0]))
 
 
 def bare(

@@ -7,15 +7,10 @@ What a name can look like it need not guess.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from testimonia.names.particles import PARTICLES
 from testimonia.sentence import Sentence
 from testimonia.tagger import gazetteer
 from testimonia.tagger.heads import Span
-
-PARTICLES = frozenset({
-    "de", "von", "van", "da", "di", "du", "del", "della", "la", "le", "al", "el", "bin", "ibn", "ben", "af", "zu",
-    "ter", "ten", "der", "den", "dos", "do", "das", "des",
-})  # fmt: skip
-"""Small words that may open a name."""
 
 
 def kept(sentence: Sentence, found: Sequence[Span]) -> Iterator[Span]:

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from testimonia.views.folding import fold
+from testimonia.names.fold import fold
 from testimonia.views.values import StatementView
 from testimonia.views.wording import author_of
 

@@ -17,7 +17,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from testimonia.views.folding import fold, same_name
+from testimonia.names.fold import fold
+from testimonia.views.folding import same_name
 from testimonia.views.statements import type_label
 from testimonia.views.values import DateView, Ref, SourceRef, StatementView
 from testimonia.vocabulary import statement_types

@@ -1,16 +1,8 @@
-"""Names without accents, case and punctuation, to be compared and looked up."""
+"""Names of places that may be one place's."""
 
-import re
+from testimonia.names.fold import fold
 
-from anyascii import anyascii
-
-_WORD = re.compile(r"[a-z0-9]+")
 _SAINT = {"st": "saint", "ste": "saint", "sankt": "saint", "san": "saint"}
-
-
-def fold(text: str) -> str:
-    """Return the words of a text in lower-case ASCII with single spaces: "Andréu  NIN" is "andreu nin"."""
-    return " ".join(_WORD.findall(anyascii(text).casefold()))
 
 
 def same_name(one: str, other: str) -> bool:

@@ -11,8 +11,8 @@ from sqlite3 import Row
 from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.store import Archive
+from testimonia.names.fold import fold
 from testimonia.views.days import year_of
-from testimonia.views.folding import fold
 from testimonia.views.person import person_ref
 from testimonia.views.statements import in_order_of_life, type_label
 from testimonia.views.values import Count, Paging, PersonRef

@@ -9,7 +9,7 @@ from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import search as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
-from testimonia.views.folding import fold
+from testimonia.names.fold import fold
 from testimonia.views.person import person_ref
 from testimonia.views.statements import in_order_of_life, statement_views, type_label
 from testimonia.views.values import Count, Paging, PersonRef, SourceRef, StatementView

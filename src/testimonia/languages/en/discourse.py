@@ -12,7 +12,7 @@ def discourse() -> Discourse:
     table = load_toml("discourse.toml")
     lists = {name: frozenset(words) for name, words in table["words"].items()}
     return Discourse(
-        **lists, at_place=table["at_place"], relative_of=table["relative_of"], generations=table["generations"],
+        **lists, at_place=table["at_place"], relative_of=table["relative_of"],
         pronouns=GRAMMAR.pronouns,
         female=GRAMMAR.female, male=GRAMMAR.male, persons=person_nouns(), occupations=GRAMMAR.occupations,
         aliases=GRAMMAR.alias_cues,

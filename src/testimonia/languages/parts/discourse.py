@@ -51,8 +51,8 @@ class Discourse:
     """The definite article, which opens the plural of a family's name: "the Lunds"."""
     indefinite: Words = NONE
     """Words before somebody new: "a", "an"."""
-    generations: Mapping[str, str] = field(default_factory=dict)
-    """Words beside a name that tell father from son → the suffix they stand for: "elder" → sr."""
+    generations: Words = NONE
+    """Words beside a name that tell father from son: "elder"."""
     conjunctions: Words = NONE
     """Words that join two names: "and"."""
     plurals: Words = NONE

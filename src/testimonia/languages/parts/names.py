@@ -1,8 +1,55 @@
 """What stands in personal names without being the name: titles, suffixes, words of birth."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+from testimonia.model import Gender
 
 
 @dataclass(frozen=True, slots=True)
 class NameCustoms:
-    """What stands in personal names without being the name: titles, suffixes, words of birth."""
+    """What stands in personal names without being the name. Single words are folded: no accents, lower case."""
+
+    titles: frozenset[str] = frozenset()
+    """Stand before a name and tell no gender: "dr", "comrade"."""
+    titles_f: frozenset[str] = frozenset()
+    """Titles of women. One with a dot is a title only with it: "m." is Monsieur, "m" may be anything."""
+    titles_m: frozenset[str] = frozenset()
+    """Titles of men."""
+    younger: tuple[str, ...] = ()
+    """Stand behind the name of the younger of two who bear it; all are kept as the first: "jr", "junior"."""
+    elder: tuple[str, ...] = ()
+    """The same of the elder: "sr", "senior"."""
+    post_nominals: frozenset[str] = frozenset()
+    """Stand behind a name and tell nobody apart: "esq", "mp"."""
+    particles: frozenset[str] = frozenset()
+    """Words of the language itself before the last part of a name: "of" in "William of Orange"."""
+    ordinal_endings: tuple[str, ...] = ()
+    """Letters that make a number an ordinal, by which a rank is known: "st" in "1st Baron Clifford"."""
+    birth_words: tuple[str, ...] = ()
+    """Stand before the name somebody was born with, as they are written: "née", "born as"."""
+    alias_words: tuple[str, ...] = ()
+    """Stand before another name of the same person, as they are written: "alias"."""
+
+    @property
+    def every_title(self) -> frozenset[str]:
+        """All titles, whatever gender they tell."""
+        return self.titles | self.titles_f | self.titles_m
+
+    def gender_of_title(self, title: str) -> Gender:
+        """Return the gender of who bears a title (lower case, with or without its dot), "" where it may be either."""
+        forms = {title, title.removesuffix(".")}
+        if not self.titles_f.isdisjoint(forms):
+            return "f"
+        return "" if self.titles_m.isdisjoint(forms) else "m"
+
+
+def united(customs: Iterable[NameCustoms]) -> NameCustoms:
+    """Return the customs of several languages as one: a name may be written in any of them."""
+    every = tuple(customs)
+    merged: dict[str, frozenset[str] | tuple[str, ...]] = {}
+    for field in fields(NameCustoms):
+        values = [getattr(one, field.name) for one in every]
+        words = dict.fromkeys(word for value in values for word in value)
+        merged[field.name] = frozenset(words) if isinstance(field.default, frozenset) else tuple(words)
+    return NameCustoms(**merged)  # type: ignore[arg-type]  # fields of both kinds, each of its own

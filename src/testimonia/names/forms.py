@@ -1,47 +1,19 @@
 """Forms of one given name, and spellings of one surname.
 
-Given names that stand for one another are listed in ``given.toml``. Surnames are compared by reductions,
-each coarser than the one before:
+Given names that stand for one another are listed (``given.py``). Surnames are compared by reductions, each coarser
+than the one before:
 
     transliteration    the systems by which Slavic and German names are written in Latin letters
     skeleton           what careless spellings have in common; never enough by itself
 """
 
 import re
-import tomllib
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from typing import Literal
 
-from testimonia.model import Gender
+from testimonia.names.given import forms, heads
 
 Likeness = Literal["same", "form", "initial", ""]
-
-
-@cache
-def _forms() -> dict[str, frozenset[str]]:
-    """Return for each form the names it is a form of, a name being known by its gender and first form."""
-    table = tomllib.loads((files("testimonia.persons") / "given.toml").read_text("utf-8"))
-    names: dict[str, set[str]] = {}
-    for gender, lines in table.items():
-        for line in lines:
-            forms = line.split()
-            for form in forms:
-                names.setdefault(form, set()).add(f"{gender} {forms[0]}")
-    return {form: frozenset(heads) for form, heads in names.items()}
-
-
-def is_given(folded: str) -> bool:
-    """Tell whether a folded word is a known given name."""
-    return folded in _forms()
-
-
-def gender_of(given: str) -> Gender:
-    """Return the gender a folded given name is borne by, or an empty string where it is either or unknown."""
-    genders = {name.split()[0] for name in _forms().get(given, ())}
-    if genders == {"f"}:
-        return "f"
-    return "m" if genders == {"m"} else ""
 
 
 def is_initial(part: str) -> bool:
@@ -64,21 +36,14 @@ def _of_one_name(a: str, b: str) -> bool:
     """Tell whether two given names are spellings of one, or forms that stand for one another."""
     if transliteration(a) == transliteration(b):
         return True
-    return not _forms().get(a, frozenset()).isdisjoint(_forms().get(b, ()))
+    return not heads(a).isdisjoint(heads(b))
 
 
 def _starts(given: str, initial: str) -> bool:
     if given.startswith(initial):
         return True
     own = transliteration(given)
-    return any(form.startswith(initial) and transliteration(form) == own for form in _spellings(given))
-
-
-@lru_cache(maxsize=4096)
-def _spellings(given: str) -> tuple[str, ...]:
-    """Return the forms of the same names: "eugene" for "yevgeny"."""
-    heads = _forms().get(given, frozenset())
-    return tuple(form for form, names in _forms().items() if names & heads)
+    return any(form.startswith(initial) and transliteration(form) == own for form in forms(given))
 
 
 _TRANSLITERATION = tuple((re.compile(pattern), new) for pattern, new in (

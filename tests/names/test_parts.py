@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.persons.names import fold, gender_of_title, is_patronymic, name_key, parse, sort_key
+from testimonia.languages.parts.names import NameCustoms
+from testimonia.names.fold import fold
+from testimonia.names.parts import is_patronymic
+from testimonia.names.parts import parse as parse_by
+from tests.names.customs import parse
 
 
 @pytest.mark.parametrize(
@@ -81,6 +85,11 @@ def test_titles_and_suffixes(written: str, titles: tuple[str, ...], suffix: str,
         ("Lev Bronstein (Trotsky)", "bronstein", "", "", "Trotsky"),
         ("William “Big Bill” Haywood", "haywood", "", "big bill", ""),
         ("Max Born", "born", "", "", ""),
+        ("“Big Bill” Haywood", "haywood", "", "big bill", ""),
+        ("William (Bill) Haywood", "haywood", "", "bill", ""),
+        ("Jan Berg alias Maring", "berg", "", "", "Maring"),
+        ("Willy Berg (a.k.a. Karl Lund)", "berg", "", "", "Karl Lund"),
+        ("“Maring”", "maring", "", "", ""),
     ],
 )
 def test_other_names(written: str, surname: str, birth_name: str, nickname: str, other: str) -> None:
@@ -109,18 +118,61 @@ def test_patronymics(name: str) -> None:
     assert not is_patronymic(fold("Martov"))
 
 
-def test_gender_of_titles() -> None:
-    """Some titles tell their bearer's gender."""
-    assert [gender_of_title(title) for title in ("frau", "mr", "dr")] == ["f", "m", ""]
+def test_patronymic_among_given_names() -> None:
+    """The patronymic is found behind the first given name."""
+    assert parse("Alexandra Mikhailovna Kollontai").patronymic == "mikhailovna"
+    assert parse("Anna Berg").patronymic == ""
 
 
-def test_keys() -> None:
-    """Persons are looked up by surname, other things by their label; both folded."""
-    assert name_key("person", "Andrés Nin") == "nin"
-    assert name_key("group", "Parti Communiste Français") == "parti communiste francais"
-    assert sort_key("Marinus van der Lubbe") == "lubbe, marinus van der"
-    assert sort_key("Lenin") == "lenin"
-    assert sort_key("…") == ""
+@pytest.mark.parametrize(("written", "gender"), [("Frau Berg", "f"), ("Mr. Berg", "m"), ("Dr. Berg", "")])
+def test_a_title_may_tell_the_gender(written: str, gender: str) -> None:
+    """Of several titles the first that tells a gender counts; most tell none."""
+    assert parse(written).title_gender == gender
+
+
+@pytest.mark.parametrize(
+    ("written", "suffix", "post_nominals", "surname"),
+    [
+        ("John Smith, M.P., Ph.D.", "", ("mp", "phd"), "smith"),
+        ("Dr. J. Smith M.D.", "", ("md",), "smith"),
+        ("John Weil Junior", "jr", (), "weil"),
+        ("John Weil, Sr.", "sr", (), "weil"),
+        ("Henry IV of France", "iv", (), "france"),
+        ("Louis XVI", "xvi", (), "louis"),
+        ("Malcolm V", "v", (), "malcolm"),
+    ],
+)
+def test_what_stands_behind_a_name(
+    written: str, suffix: str, post_nominals: tuple[str, ...], surname: str
+) -> None:
+    """Suffixes and numbers tell bearers of a name apart, degrees and orders do not."""
+    name = parse(written)
+    assert (name.suffix, name.post_nominals, name.surname) == (suffix, post_nominals, surname)
+
+
+@pytest.mark.parametrize(
+    ("written", "given_names", "surname"),
+    [
+        ("KOLLONTAI Alexandra", ("alexandra",), "kollontai"),
+        ("VAN DER BERG Jan", ("jan",), "berg"),
+        ("ANNA BERG", ("anna",), "berg"),
+        ("José Ortega y Gasset", ("jose",), "ortega-y-gasset"),
+        ("Andreu Nin i Pérez", ("andreu",), "nin-i-perez"),
+        ("van der Berg, A.M.", ("a", "m"), "berg"),
+        ("Maria J. e Silva", ("maria", "j", "e’"), "silva"),
+    ],
+)
+def test_capitals_and_double_surnames(written: str, given_names: tuple[str, ...], surname: str) -> None:
+    """A surname in capitals stands first before given names; two joined by a small word are one."""
+    name = parse(written)
+    assert (name.given, name.surname) == (given_names, surname)
+
+
+def test_without_customs_the_words_of_no_language_are_known() -> None:
+    """Titles and words of birth come from the language; particles are known in any."""
+    name = parse_by("Comrade Anna van Berg", NameCustoms())
+    assert (name.titles, name.given, name.particles) == ((), ("comrade", "anna"), ("van",))
+    assert parse_by("Anna Berg née Stein", NameCustoms()).birth_name == ""
 
 
 @given(st.text(max_size=40))

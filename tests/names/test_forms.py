@@ -2,15 +2,7 @@
 
 import pytest
 
-from testimonia.persons.variants import (
-    gender_of,
-    given_likeness,
-    is_given,
-    masculine,
-    skeleton,
-    surname_likeness,
-    transliteration,
-)
+from testimonia.names.forms import given_likeness, masculine, skeleton, surname_likeness, transliteration
 
 
 @pytest.mark.parametrize(
@@ -19,7 +11,8 @@ from testimonia.persons.variants import (
         ("andres", "andres", "same"), ("andres", "andreu", "form"), ("alexandra", "aleksandra", "form"),
         ("henk", "hendricus", "form"), ("henk", "henricus", "form"), ("rosa", "rosalia", "form"),
         ("nikolay", "nicolas", "form"), ("wladislaw", "vladislav", "form"),
-        ("grigoriy", "grigorii", "form"),
+        ("grigoriy", "grigorii", "form"), ("bill", "william", "form"), ("peggy", "margaret", "form"),
+        ("sasha", "aleksandr", "form"), ("wim", "willem", "form"), ("volodya", "vladimir", "form"),
         ("a", "alexandra", "initial"), ("yu.", "yuri", "initial"),
         ("e", "yevgeny", "initial"),
         ("a", "a", "initial"), ("a", "rosa", ""), ("a", "b", ""), ("rosa", "clara", ""),
@@ -56,23 +49,6 @@ def test_reductions_are_settled(name: str) -> None:
     """Reducing a reduced name changes nothing more, and what one reduction joins the coarser joins too."""
     assert transliteration(transliteration(name)) == transliteration(name)
     assert skeleton(transliteration(name)) == skeleton(masculine(name)) == skeleton(name)
-
-
-def test_gender() -> None:
-    """A given name tells the gender unless both bear it or it is not known."""
-    assert [gender_of(name) for name in ("clara", "boris", "jean", "sasha", "qwert")] == [
-        "f",
-        "m",
-        "",
-        "",
-        "",
-    ]
-
-
-def test_known_given_names() -> None:
-    """Given names are told from other words."""
-    assert is_given("rosa")
-    assert not is_given("kollontai")
 
 
 def test_letters_without_skeleton() -> None:
