@@ -56,7 +56,9 @@ def _macros() -> dict[str, str]:
     }
 
 
-NAME = re.compile(r"(?P<author>[A-ZÀ-Þ][\w'.-]+(?: (?:(?:de|van|von|la|der|du) )?[A-ZÀ-Þ][\w'.-]*){1,3})")
+NAME = re.compile(
+    rf"(?P<author>[A-ZÀ-Þ][\w'.-]+(?: (?:(?:{'|'.join(sorted(INSIDE))}) )?[A-ZÀ-Þ][\w'.-]*){{1,3}})"
+)
 """A line that is a person's full name and nothing else, as far as capitals tell."""
 _NOUN = "|".join(form for noun in WORDS["papers"] for form in (noun.title(), noun.upper()))
 PAPER = re.compile(rf"(?:[Tt]he |THE )?(?:[\w'&-]+ ){{0,5}}(?:{_NOUN})")
