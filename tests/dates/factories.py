@@ -4,7 +4,12 @@ import re
 
 from testimonia import edtf
 from testimonia.dates import Known, read_dates
+from testimonia.dates.lexicon import compiled
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import EdtfDate, TemporalExpression
+
+TABLES = ENGLISH.dates()
+LEXICON = compiled(TABLES)
 
 
 def day(text: str) -> EdtfDate:
@@ -18,7 +23,7 @@ def read(text: str, **known: str) -> list[TemporalExpression]:
         births=(day(known["birth"]),) if "birth" in known else (),
         deaths=(day(known["death"]),) if "death" in known else (),
     )
-    return read_dates(text, [match.span() for match in re.finditer(r"[^\n]+", text)], given)
+    return read_dates(text, [match.span() for match in re.finditer(r"[^\n]+", text)], given, TABLES)
 
 
 def said(text: str, **known: str) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from testimonia.dates import Known, read_date, read_dates
 from testimonia.edtf import parse
-from tests.dates.factories import only, read, said
+from tests.dates.factories import TABLES, only, read, said
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_a_year_of_publication_gives_no_days() -> None:
 def test_only_the_spans_are_read_and_offsets_are_of_the_text() -> None:
     """Nothing outside the spans is read, and the words are the text's own at their place."""
     text = "Posted 2020. In 1905 she came; in 1906 she left. Share 2021."
-    found = read_dates(text, [(13, 48)])
+    found = read_dates(text, [(13, 48)], Known(), TABLES)
     assert [each.words for each in found] == ["1905", "1906"]
     assert all(text[each.start : each.end] == each.words for each in found)
     assert all(each.date and each.date.words == each.words for each in found)
@@ -239,7 +239,7 @@ def test_whatever_the_words_every_date_is_valid(text: str, published: bool) -> N
 @given(st.text(max_size=200))
 def test_any_text_can_be_read(text: str) -> None:
     """No text makes the reader fail."""
-    for each in read_dates(text, [(0, len(text))], Known()):
+    for each in read_dates(text, [(0, len(text))], Known(), TABLES):
         assert text[each.start : each.end] == each.words
 
 
@@ -252,14 +252,15 @@ def test_adversarial_text_stays_linear(unit: str) -> None:
     The count of steps is what is checked, as calls to the expressions; time is left to bench/.
     """
     text = unit * (60_000 // len(unit))
-    found = read_dates(text, [(0, len(text))])
+    found = read_dates(text, [(0, len(text))], Known(), TABLES)
     assert all(text[each.start : each.end] == each.words for each in found)
 
 
 def test_a_text_that_opens_with_a_day_before_its_publication() -> None:
     """An obituary's "died on 22 June" is the June before it was printed, not the year of birth told next."""
     text = "She died at Moscow on 22 June. She was born on 5 July 1857."
-    first = read_dates(text, [(0, len(text))], Known(published=read_date("1 July 1933")))[0]
+    known = Known(published=read_date("1 July 1933", Known(), TABLES))
+    first = read_dates(text, [(0, len(text))], known, TABLES)[0]
     assert first.date is not None
     assert (first.date.edtf, first.date.anchor) == ("1933-06-22", "day of publication")
 
@@ -269,7 +270,7 @@ def test_an_age_in_words_that_ends_its_clause() -> None:
     text = "Max was born in 1889. He left school at fourteen. They met at seven."
     found = {
         one.words: one.date.edtf
-        for one in read_dates(text, [(0, len(text))])
+        for one in read_dates(text, [(0, len(text))], Known(), TABLES)
         if one.date and one.kind == "age"
     }
     assert found == {"at fourteen": "1903/1904"}

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from testimonia.dates import read_dates
+from testimonia.dates import Known, read_dates
+from tests.dates.factories import TABLES
 
 LIVES = (
     """
@@ -60,7 +61,7 @@ def _marked(text: str) -> tuple[str, list[tuple[int, int, str]]]:
 def test_lives(life: str) -> None:
     """Every date of the life is read, with the year that the story gives it."""
     text, marks = _marked(life)
-    found = [each for each in read_dates(text, [(0, len(text))]) if each.date]
+    found = [each for each in read_dates(text, [(0, len(text))], Known(), TABLES) if each.date]
     read = [
         (
             text[start:end],

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.dates.language import load
-from testimonia.dates.tokens import roman_number, tokenise
+from testimonia.dates.shapes import roman_number
+from testimonia.dates.tokens import tokenise
+from tests.dates.factories import LEXICON
 
 
 def _names(text: str) -> list[str]:
-    tokens = tokenise(text, 0, len(text), load())
+    tokens = tokenise(text, 0, len(text), LEXICON)
     return [tokens.name(place) for place in range(len(tokens.starts))]
 
 
@@ -51,7 +52,7 @@ def test_roman_number(word: str, value: int | None) -> None:
 @given(st.text(max_size=80), st.integers(0, 10))
 def test_tokens_lie_in_order_within_the_text(text: str, start: int) -> None:
     """Tokens follow one another inside the span, none empty, one class each."""
-    tokens = tokenise(text, min(start, len(text)), len(text), load())
+    tokens = tokenise(text, min(start, len(text)), len(text), LEXICON)
     places = list(zip(tokens.starts, tokens.ends, strict=True))
     assert all(start <= left < right <= len(text) for left, right in places)
     assert all(one[1] <= two[0] for one, two in pairwise(places))

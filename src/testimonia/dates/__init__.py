@@ -4,8 +4,8 @@
     read_date    one string that is a date by itself, from metadata
     Known        what is known from elsewhere: days of publication, retrieval, birth and death
 
-The way: ``tokens`` → ``recognise`` (grammar of the language, and doubts) → ``items`` (what a find means) →
-``anchor`` (a year from the story, chosen among ``options`` by what their ``steps`` cost) → ``compose`` (the words
+The way: ``tokens`` → ``recognise`` (grammar of the language, and doubts) → ``items`` (what a match means) →
+``anchor`` (a year from the story, chosen among ``candidates`` by what their ``steps`` cost) → ``compose`` (the words
 around, EDTF; ``parts`` for TIMEX3). ``docs/dates.md`` says what each form means.
 """
 

@@ -104,7 +104,7 @@ def _long(year: int, span: int) -> str:
     return f"{year_text(year)}/{year_text(last)}"
 
 
-def timex(point: Point) -> str:
+def timex_value(point: Point) -> str:
     """Return a point as a TIMEX3 value."""
     if point.year is None:
         return _within_year("XXXX", point)
@@ -135,7 +135,7 @@ _DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
 
 
 def shift(point: Point, unit: str, count: int, whole: bool = False) -> Point | None:
-    """Move a point by some units; the answer is as fine as the unit, None where the point is not fine enough.
+    """Offset a point by some units; the answer is as fine as the unit, None where the point is not fine enough.
 
     ``whole`` means the unit as a whole ("the following week"), not a distance ("a week later").
     """

@@ -29,47 +29,47 @@ _SEASON = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2}
 _EXACT = ("first", "second", "quarter 1", "quarter 2", "quarter 3", "quarter 4")
 
 
-def cut(point: Point, piece: str) -> tuple[str, str]:
+def ends_of(point: Point, modifier: str) -> tuple[str, str]:
     """Return the part of a point as the EDTF dates at its two ends; both the same where one date says it."""
-    if not piece or piece == "about" or point.year is None or point.day:
-        return _uncut(point, piece)
-    mark = "" if piece in _EXACT else "~"
-    left, right = _ends(point, piece)
+    if not modifier or modifier == "about" or point.year is None or point.day:
+        return _uncut(point, modifier)
+    mark = "" if modifier in _EXACT else "~"
+    left, right = _ends(point, modifier)
     return left + mark, right + mark
 
 
-def _uncut(point: Point, piece: str) -> tuple[str, str]:
+def _uncut(point: Point, modifier: str) -> tuple[str, str]:
     """Return the ends of a point as it is, with ``~`` for "about" where it is one date."""
     left, slash, right = edtf(point).partition("/")
-    mark = "~" if piece == "about" and not slash else ""
+    mark = "~" if modifier == "about" and not slash else ""
     return left + mark, (right or left) + mark
 
 
-def _ends(point: Point, piece: str) -> tuple[str, str]:
+def _ends(point: Point, modifier: str) -> tuple[str, str]:
     year = point.year or 0
     if point.month:
-        return _ends_in_month(year, point, piece)
+        return _ends_in_month(year, point, modifier)
     if point.season:
-        month = months(point)[0] + _SEASON.get(piece, 1) - year * 12
+        month = months(point)[0] + _SEASON.get(modifier, 1) - year * 12
         text = edtf(Point(year + (month - 1) // 12, (month - 1) % 12 + 1))
         return text, text
     if point.span == 1:
-        return _ends_in_year(year, piece)
-    if piece == "turn":
+        return _ends_in_year(year, modifier)
+    if modifier == "turn":
         return year_text(year - 5), year_text(year + 5)
-    first, last = (_DECADE if point.span == 10 else _CENTURY)[piece]
+    first, last = (_DECADE if point.span == 10 else _CENTURY)[modifier]
     return year_text(year + first), year_text(year + last)
 
 
-def _ends_in_month(year: int, point: Point, piece: str) -> tuple[str, str]:
+def _ends_in_month(year: int, point: Point, modifier: str) -> tuple[str, str]:
     start, length = edtf(point), month_length(year, point.month)
-    first, last = (length - 6, length) if piece == "last week" else _MONTH[piece]
+    first, last = (length - 6, length) if modifier == "last week" else _MONTH[modifier]
     return f"{start}-{first:02d}", f"{start}-{min(last, length):02d}"
 
 
-def _ends_in_year(year: int, piece: str) -> tuple[str, str]:
-    if piece in _EXACT:
-        half = edtf(Point(year, season=40 if piece == "first" else 41))
+def _ends_in_year(year: int, modifier: str) -> tuple[str, str]:
+    if modifier in _EXACT:
+        half = edtf(Point(year, season=40 if modifier == "first" else 41))
         return half, half
-    first, last = _YEAR[piece]
+    first, last = _YEAR[modifier]
     return edtf(Point(year, first)), edtf(Point(year, last))
