@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from testimonia.dates.candidates import Candidates
 from testimonia.dates.items import Item, Offset, followed
-from testimonia.dates.points import Point, days, easter, edtf, months, shift
+from testimonia.dates.points import Point, days, easter, edtf, months, shift, writable
 from testimonia.dates.publication import Publication
 from testimonia.dates.surroundings import Surroundings, surroundings_of
 from testimonia.dates.transitions import (
@@ -168,7 +168,10 @@ def _falls_on_another(candidate: Point, weekday: int) -> bool:
 
 
 def _complete(item: Item) -> None:
-    """Write into an item what hangs on its year: a feast that moves, the end of a range, of a vague distance."""
+    """Write into an item what hangs on its year: a feast that moves, the end of a range, of a vague distance.
+
+    What EDTF cannot write (a month of the year 12000) has no date.
+    """
     year = item.year
     if item.easter is not None and year is not None:
         item.point = easter(year, item.easter)
@@ -176,6 +179,8 @@ def _complete(item: Item) -> None:
         item.until = item.until._replace(year=year)
     if item.offset and item.point and item.inexact:
         item.until = _furthest(item, item.offset, item.point)
+    if not all(writable(end) for end in (item.point, item.until) if end):
+        item.point = item.until = None
 
 
 def _furthest(item: Item, offset: Offset, point: Point) -> Point | None:

@@ -1,11 +1,11 @@
 """Parts of a stretch of time that EDTF has no code for: "early May", "the late 1920s", "the end of 1905".
 
 Each becomes an interval with ``~`` at both ends. The halves of a year have codes of their own (40, 41) and
-the halves of a month, decade or century exact ends.
+the halves of a month, decade or century exact ends; a season itself has none.
 
     of a month       early, start 1-10; mid 11-20; late, end 21-last; halves 1-15, 16-last; weeks 1-7, 8-14,
                      15-21, 22-28, the last the seven days at its end
-    of a season      early, mid, late: its first, second, third month
+    of a season      early, mid, late: its first, second, third month; halves: its first two, its last two
     of a year        early January-April; mid May-August; late September-December;
                      start January-March; end October-December
     of a decade      early 0-3; mid 4-6; late 7-9; start 0-1; end 8-9; halves 0-4, 5-9
@@ -25,7 +25,8 @@ _DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "start": (0, 1), "end
 _CENTURY = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "start": (0, 15), "end": (85, 99),
             "first": (0, 49), "second": (50, 99), "quarter 1": (0, 24), "quarter 2": (25, 49),
             "quarter 3": (50, 74), "quarter 4": (75, 99)}  # fmt: skip
-_SEASON = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2}
+_SEASON = {"early": (0, 0), "start": (0, 0), "turn": (0, 0), "mid": (1, 1), "late": (2, 2), "end": (2, 2),
+           "first": (0, 1), "second": (1, 2)}  # fmt: skip
 _EXACT = ("first", "second", "quarter 1", "quarter 2", "quarter 3", "quarter 4")
 
 
@@ -33,7 +34,7 @@ def ends_of(point: Point, modifier: str) -> tuple[str, str]:
     """Return the part of a point as the EDTF dates at its two ends; both the same where one date says it."""
     if not modifier or modifier == "about" or point.year is None or point.day:
         return _uncut(point, modifier)
-    mark = "" if modifier in _EXACT else "~"
+    mark = "" if modifier in _EXACT and not point.season else "~"
     left, right = _ends(point, modifier)
     return left + mark, right + mark
 
@@ -50,9 +51,7 @@ def _ends(point: Point, modifier: str) -> tuple[str, str]:
     if point.month:
         return _ends_in_month(year, point, modifier)
     if point.season:
-        month = months(point)[0] + _SEASON.get(modifier, 1) - year * 12
-        text = edtf(Point(year + (month - 1) // 12, (month - 1) % 12 + 1))
-        return text, text
+        return _ends_in_season(point, modifier)
     if point.span == 1:
         return _ends_in_year(year, modifier)
     if modifier == "turn":
@@ -65,6 +64,11 @@ def _ends_in_month(year: int, point: Point, modifier: str) -> tuple[str, str]:
     start, length = edtf(point), month_length(year, point.month)
     first, last = (length - 6, length) if modifier == "last week" else _MONTH[modifier]
     return f"{start}-{first:02d}", f"{start}-{min(last, length):02d}"
+
+
+def _ends_in_season(point: Point, modifier: str) -> tuple[str, str]:
+    first, last = (months(point)[0] - 1 + month for month in _SEASON[modifier])
+    return edtf(Point(first // 12, first % 12 + 1)), edtf(Point(last // 12, last % 12 + 1))
 
 
 def _ends_in_year(year: int, modifier: str) -> tuple[str, str]:

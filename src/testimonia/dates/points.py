@@ -46,6 +46,14 @@ def _longest(month: int) -> int:
     return month_length(2000, month) if month else 31
 
 
+def writable(point: Point) -> bool:
+    """Tell whether EDTF can write a point: of years beyond four digits it has the bare year only."""
+    if point.year is None or point == Point(point.year):
+        return True
+    beyond = point.span - 1 + (point.week > 0 or point.season == SPLIT)
+    return point.year >= -9999 and point.year + beyond <= 9999
+
+
 def months(point: Point) -> tuple[int, int]:
     """Return the first and last month a point covers, counted from year 0."""
     year = point.year or 0

@@ -15,7 +15,7 @@ class Surroundings:
     aside: bool
     """In parentheses: the story does not offset."""
     light: bool
-    """After "since", "until", "for" or in a clause with "had": likely told in passing."""
+    """After "since", "until", "before" or "for": likely told in passing."""
     fresh: bool
     """First of its passage."""
     ahead: bool
@@ -53,13 +53,13 @@ def _bracketed(item: Item) -> bool:
 
 
 def _passing(item: Item) -> bool:
-    """Is a date after "since", "until" or in a clause with "had"? "Until 1939, when he fled" tells on from there."""
+    """Is a date after "since", "until", "before" or "for"? "Until 1939, when he fled" tells on from there."""
     tokens, last = item.match.tokens, item.match.last
     if _near(item, ("until",), 1) and "when" in (tokens.name(last), tokens.name(last + 1)):
         return False
     if _near(item, ("since", "until"), 6):  # "until the fall of Budapest in February 1945"
         return True
-    return _near(item, ("before", "for"), 1) or _near(item, ("had",), 8)
+    return _near(item, ("before", "for"), 1)
 
 
 def _attribute(item: Item) -> bool:

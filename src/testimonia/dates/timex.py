@@ -37,7 +37,7 @@ def _as_annotated(item: Item, point: Point) -> Point:
     """Return a point as TIMEX3 annotators name it: a winter by its January, the half of a year by its code."""
     if point.season == 24 and point.year is not None and item.match.slots.keys().isdisjoint(("y", "r")):
         point = point._replace(year=point.year + 1)
-    if item.modifier in ("first", "second") and point.span == 1 and not point.month:
+    if item.modifier in ("first", "second") and point == Point(point.year):
         point = point._replace(season=40 if item.modifier == "first" else 41)
     return point
 

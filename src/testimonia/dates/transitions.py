@@ -20,7 +20,7 @@ FRESH = 0.6
 """What the cost of going back is multiplied with where a new passage begins."""
 ASIDE, FULL, LIGHT = 12.0, 20.0, 6.0
 """Cost of holding an explicit year to be told in passing; a month or day with its year; either after "since",
-"until", "for" or "had", and in news."""
+"until", "before" or "for", and in news."""
 REMOTE, _DECADE = 3.0, 10
 """Cost of going on with the story from "many years later", or so many years later."""
 _MODIFIED_YEARS = {"early": 37, "mid": 38, "late": 39, "start": 33, "end": 36, "first": 40, "second": 41}
