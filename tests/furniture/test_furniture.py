@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from testimonia.furniture import KINDS, mark
 from testimonia.readers import Page
 from tests.factories import make_source
+from tests.furniture.factories import WORDS
 
 PARAGRAPH = (
     "Greta Holm was born in Malmö in 1879, in two rooms above a bakery, and entered the bindery at eleven."
@@ -18,7 +19,7 @@ ANOTHER = (
 
 def marked(*lines: str, between: str = "\n\n") -> tuple[dict[str, tuple[str, bool]], list[tuple[str, str]]]:
     text = between.join(lines)
-    regions, clues = mark(make_source(text), Page(text, "utf-8"))
+    regions, clues = mark(make_source(text), Page(text, "utf-8"), WORDS)
     return {text[r.start : r.end]: (r.kind, r.furniture) for r in regions}, [
         (clue.kind, clue.value) for clue in clues
     ]
@@ -173,7 +174,7 @@ def test_only_paragraphs_give_no_region() -> None:
 def test_regions_and_clues_of_any_page_hold(lines: list[str], end: str) -> None:
     """Whatever the lines: regions are disjoint, in order and within the text; clues quote it exactly."""
     text = end.join(lines)
-    regions, clues = mark(make_source(text), Page(text, "utf-8"))
+    regions, clues = mark(make_source(text), Page(text, "utf-8"), WORDS)
     at = 0
     for region in regions:
         assert at <= region.start < region.end <= len(text)
@@ -188,7 +189,7 @@ def test_regions_and_clues_of_any_page_hold(lines: list[str], end: str) -> None:
 @given(st.text(max_size=300))
 def test_no_text_breaks_it(text: str) -> None:
     """Arbitrary Unicode is marked without a crash."""
-    regions, _ = mark(make_source(text), Page(text, "utf-8"))
+    regions, _ = mark(make_source(text), Page(text, "utf-8"), WORDS)
     assert all(0 <= region.start < region.end <= len(text) for region in regions)
 
 
@@ -197,7 +198,7 @@ def test_no_text_breaks_it(text: str) -> None:
                                   "3 comments\n" * 4_000, "(" * 100_000, "[" * 100_000])  # fmt: skip
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     """Long runs of one thing, which trip backtracking patterns, come to an end like any text."""
-    regions, _ = mark(make_source(text), Page(text, "utf-8"))
+    regions, _ = mark(make_source(text), Page(text, "utf-8"), WORDS)
     assert all(region.end <= len(text) for region in regions)
 
 

@@ -5,6 +5,7 @@ import pytest
 from testimonia.furniture import mark
 from testimonia.model import Source
 from testimonia.readers import load
+from tests.furniture.factories import WORDS
 
 BODY = (
     "\n\nWhen the train stopped at the border, nobody in the compartment knew that the woman by the window had been"
@@ -16,7 +17,7 @@ BODY = (
 def told(head: str) -> dict[str, list[str]]:
     """Return the clues of a page with this head, values by kind."""
     page = load(".txt")((head + BODY).encode())
-    _, clues = mark(Source("x", "a.txt", "d", page.text, "txt", "utf-8"), page)
+    _, clues = mark(Source("x", "a.txt", "d", page.text, "txt", "utf-8"), page, WORDS)
     found: dict[str, list[str]] = {}
     for clue in clues:
         found.setdefault(clue.kind, []).append(clue.value)

@@ -2,20 +2,31 @@
 
 import pytest
 
-from testimonia.furniture.rules import WORDS, groups, phrases, rules
+from testimonia.furniture.rules import groups
+from tests.furniture.factories import BOOK, WORDS
 
 
 def named(words: str) -> str | None:
-    rule = next((rule for rule in rules() if len(words.split()) <= rule.most and rule.match(words)), None)
+    rule = next((rule for rule in BOOK.rules if len(words.split()) <= rule.most and rule.match(words)), None)
     return rule.kind if rule else None
 
 
 def told(words: str) -> dict[str, str]:
-    fitting = (rule.match(words) for rule in rules() if len(words.split()) <= rule.most)
+    fitting = (rule.match(words) for rule in BOOK.rules if len(words.split()) <= rule.most)
     match = next(match for match in fitting if match)
     return {kind: found for kind, found, _ in groups(match)}
 
 
+LISTS = (
+    WORDS.months,
+    WORDS.seasons,
+    WORDS.weekdays,
+    WORDS.numbers,
+    WORDS.positions,
+    WORDS.papers,
+    WORDS.menu,
+    WORDS.facts,
+)
 LINES = {
     "login": ["Log in", "Log in or register to post comments", "Sign in to continue reading",
      "Forgot your password?",
@@ -146,10 +157,10 @@ def test_lines_tell_their_clues(words: str, clues: dict[str, str]) -> None:
 
 def test_word_lists_are_lower_case() -> None:
     """The lists are compared with lower-cased words, so they must be so themselves."""
-    assert all(word == word.lower() for words in WORDS.values() for word in words)
+    assert all(word == word.lower() for words in LISTS for word in words)
 
 
 def test_phrases_are_whole_words() -> None:
     """A phrase is searched for between word borders."""
-    assert phrases("appeal").search("Please donate today")
-    assert not phrases("addressed").search("house of usury")
+    assert BOOK.phrase("appeal").search("Please donate today")
+    assert not BOOK.phrase("addressed").search("house of usury")

@@ -1,9 +1,10 @@
 """The English pack: one value that holds every part (``languages/protocol.py`` says what each is)."""
 
 from testimonia.languages.en import dates
+from testimonia.languages.en.furniture import furniture
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.wording import wording
 from testimonia.languages.protocol import Language
 
-ENGLISH = Language(code="en", sentences=sentences, clauses=wording, dates=dates.tables)
+ENGLISH = Language(code="en", sentences=sentences, clauses=wording, dates=dates.tables, furniture=furniture)
 """English, the entry ``en`` of the group ``languages``."""
