@@ -14,7 +14,7 @@ from testimonia.furniture import mark
 from testimonia.passages import split
 from tests.furniture.factories import WORDS
 
-CASES = sorted(path.parent for path in Path(__file__).parents[1].glob("data/articles/*/expected.json"))
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("data/articles/*/expected.json"))
 FIRST = 48
 
 

@@ -1,0 +1,16 @@
+"""Threads of comments."""
+
+from tests.furniture.factories import ANOTHER, PARAGRAPH, free
+
+
+def test_a_thread_of_comments_is_furniture() -> None:
+    """Comments are prose, and still furniture: a count, then commenters' lines."""
+    thread = ["2 comments", "redstar says:", ANOTHER, "Reply", "Anna K., 3 May 2013", PARAGRAPH]
+    assert free(PARAGRAPH.replace("Holm", "Dahl"), ANOTHER.replace("strike", "lockout"), *thread) == [
+        PARAGRAPH.replace("Holm", "Dahl"), ANOTHER.replace("strike", "lockout"),
+    ]  # fmt: skip
+
+
+def test_a_count_of_comments_above_the_article_is_only_a_line() -> None:
+    """A line "3 comments" under the byline does not make the article a thread."""
+    assert free("The bindery", "By Jane Roe", "3 comments", PARAGRAPH, ANOTHER) == [PARAGRAPH, ANOTHER]
