@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.languages.en.pack import ENGLISH
+from testimonia.languages.parts.furniture import Furniture
 from testimonia.model import Region
 from testimonia.passages import split
 from testimonia.readers.md import read
@@ -102,3 +103,9 @@ def test_passages_of_any_text_are_in_order_and_outside_regions(text: str, data: 
     covered = "".join(text[passage.start : passage.end] for passage in found)
     outside = "".join(c for n, c in enumerate(text) if not any(r.start <= n < r.end for r in regions))
     assert covered.replace(" ", "").count("a") == outside.count("a")
+
+
+def test_a_language_without_words_has_passages() -> None:
+    """Blank lines end paragraphs whatever the language says of furniture."""
+    source = make_source("One.\n\nTwo.")
+    assert [(p.start, p.end) for p in split(source, (), (), Furniture())] == [(0, 4), (6, 10)]

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.furniture import KINDS, mark
+from testimonia.languages.parts.furniture import Furniture, LineRule
 from testimonia.readers import Page
 from tests.factories import make_source
-from tests.furniture.factories import PARAGRAPH, WORDS
+from tests.furniture.factories import ANOTHER, PARAGRAPH, WORDS
 
 
 @given(
@@ -51,3 +52,29 @@ def test_hostile_text_is_read_to_its_end(text: str) -> None:
     """Long runs of one thing, which trip backtracking patterns, come to an end like any text."""
     regions, _ = mark(make_source(text), Page(text, "utf-8"), WORDS)
     assert all(region.end <= len(text) for region in regions)
+
+
+def test_a_language_without_words_marks_what_is_set_apart() -> None:
+    """Without a word of furniture a page is read all the same: what markup and structure tell is left."""
+    text = f"Log in\n\n{PARAGRAPH}\n\n{ANOTHER}\n\nSubscribe now!"
+    regions, clues = mark(make_source(text), Page(text, "utf-8"), Furniture())
+    assert [(region.kind, text[region.start : region.end]) for region in regions] == [
+        ("headline", "Log in"), ("tail", "Subscribe now!"),
+    ]  # fmt: skip
+    assert [clue.value for clue in clues] == ["Log in"]
+
+
+def test_a_made_up_language_says_what_its_lines_are() -> None:
+    """Words that no language has do as well as those of English."""
+    words = Furniture(
+        months={"zog": 1, "brim": 2},
+        numbers={"ub": 2},
+        phrases={"day": [r"(?P<day>\d\d?)ta (?P<month><months>) (?P<year>\d{4})"], "full_name": ["(?P<author>pim .*)"]},
+        rules=[LineRule("series", "says the part", 5, ["tel (?P<part><n>)"]),
+               LineRule("login", "asks to log in", 5, ["gnu fla"]),
+               LineRule("date line", "says the day", 5, [r"grok (?P<published>.{1,20})"], furniture=False)],
+    )  # fmt: skip
+    text = f"Gnu fla\n\nTel ub\n\nGrok 3ta brim 1931\n\n{PARAGRAPH}\n\n{ANOTHER}"
+    regions, clues = mark(make_source(text), Page(text, "utf-8"), words)
+    assert [region.kind for region in regions] == ["login", "series", "date line"]
+    assert [(clue.kind, clue.value) for clue in clues] == [("part", "2"), ("published", "1931-02-03")]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from testimonia.furniture.rules import groups
+from testimonia.furniture.rules import compiled, groups
+from testimonia.languages.parts.furniture import Furniture, LineRule
 from tests.furniture.factories import BOOK, WORDS
 
 
@@ -164,3 +165,25 @@ def test_phrases_are_whole_words() -> None:
     """A phrase is searched for between word borders."""
     assert BOOK.phrase("appeal").search("Please donate today")
     assert not BOOK.phrase("addressed").search("house of usury")
+
+
+def test_a_language_without_words_is_asked_in_vain() -> None:
+    """Nothing is a rule, a phrase or the name of a paper where the language brings none."""
+    book = compiled(Furniture())
+    assert book.rules == ()
+    assert not book.phrase("appeal").search("Please donate today")
+    assert not book.names_paper("The Miners' Voice")
+    assert book.phrase("appeal") is book.phrase("appeal")
+
+
+def test_macros_are_set_into_one_another() -> None:
+    """A piece of a pattern may use those above it and those of every language."""
+    words = Furniture(
+        months={"zog": 1},
+        macros={"day": r"\d\d? <months>", "twice": "<day>, <day>"},
+        rules=[LineRule("date line", "two days", 9, ["(?P<published><twice>)<end>"])],
+    )
+    (rule,) = compiled(words).rules
+    match = rule.match("3 Zog, 4 Zog.")
+    assert match
+    assert groups(match) == [("published", "3 Zog, 4 Zog", 0)]
