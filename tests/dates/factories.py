@@ -5,6 +5,8 @@ import re
 from testimonia import edtf
 from testimonia.dates import Known, read_dates
 from testimonia.dates.lexicon import compiled
+from testimonia.dates.matches import Match
+from testimonia.dates.recognise import recognise
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import EdtfDate, TemporalExpression
 
@@ -35,3 +37,8 @@ def only(text: str, **known: str) -> str | None:
     """Return the EDTF of the last date of a text, None where it has none."""
     dates = said(text, **known)
     return dates[-1][1] if dates else None
+
+
+def match_of(text: str) -> Match:
+    """Return the first match of a text."""
+    return next(recognise(text, 0, len(text), LEXICON))

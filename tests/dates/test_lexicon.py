@@ -4,10 +4,11 @@ import re
 import tomllib
 from importlib.resources import files
 
-from testimonia.dates import compose, events, lengths, lives, meanings, recognise
 from testimonia.dates.checks import CHECKS
+from testimonia.dates.lexicon import compiled
 from testimonia.dates.meanings import MEANINGS
-from tests.dates.factories import LEXICON
+from testimonia.languages.parts.dates import DateTables
+from tests.dates.factories import LEXICON, TABLES
 
 
 def test_every_rule_has_its_reader_and_its_check() -> None:
@@ -44,9 +45,35 @@ def test_no_word_has_two_classes() -> None:
 
 def test_class_names_in_the_code_exist() -> None:
     """A class asked for by a name that no list has would never be met."""
-    language = LEXICON
-    for module in (compose, events, lengths, lives, meanings, recognise):
-        source = (files("testimonia.dates") / f"{module.__name__.rsplit('.', 1)[-1]}.py").read_text("utf-8")
-        for call in re.findall(r"\b(?:before|after)\(((?:\"\w+\"(?:, )?)+)", source):
-            for name in re.findall(r"\"(\w+)\"", call):
-                assert name in language.members, name
+    asked = (
+        r"(?:\.name\([^()]*\)|\bname) (?:==|(?:not )?in) (\"\w+\"|\([^()]*\))"
+        r"|\b(?:before|after|_near)\(([^()]*\"[^()]*)\)"
+    )
+    found = set()
+    for module in files("testimonia.dates").iterdir():
+        if module.name.endswith(".py"):
+            for told in re.findall(asked, module.read_text("utf-8")):
+                found |= set(re.findall(r"\"(\w+)\"", "".join(told)))
+    assert {"open", "until", "eventnoun"} <= found
+    assert found <= set(LEXICON.members)
+
+
+def test_tables_are_made_ready_once() -> None:
+    """The same tables give the same lexicon; two languages never share one."""
+    assert compiled(TABLES) is LEXICON
+    assert compiled(DateTables()) is not compiled(DateTables())
+
+
+def test_words_that_need_their_capital() -> None:
+    """Months do, those that are spelt like nothing else excepted."""
+    assert {"may", "march", "jan"} <= LEXICON.capital
+    assert not {"january", "london"} & LEXICON.capital
+
+
+def test_rules_behind_one_that_failed() -> None:
+    """They are tried one by one, in their order, those that begin with the same class."""
+    first = LEXICON.rules[0]
+    code = min(first.starts)
+    behind = [next(iter(one.rules.values()))[0].number for one in LEXICON.matchers_after(first, code)]
+    assert behind == sorted(behind)
+    assert all(code in LEXICON.rules[number].starts for number in behind)

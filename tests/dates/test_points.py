@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.dates.points import Point, days, easter, edtf, shift, timex_value, valid
+from testimonia.dates.points import SPLIT, Point, days, easter, edtf, shift, timex_value, valid, writable
 from testimonia.edtf import earliest, latest
 
 
@@ -73,3 +73,21 @@ def test_valid() -> None:
     assert not valid(Point(1905, 2, 29))
     assert valid(Point(None, 2, 29))
     assert not valid(Point(None, 2, 30))
+
+
+@pytest.mark.parametrize(
+    ("point", "can"),
+    [
+        (Point(12000), True),
+        (Point(12000, 5), False),
+        (Point(12000, span=10), False),
+        (Point(9999, 5), True),
+        (Point(9999, season=SPLIT), False),
+        (Point(-9999, 5), True),
+        (Point(-10000, 5), False),
+        (Point(None, 5), True),
+    ],
+)
+def test_what_edtf_can_write(point: Point, can: bool) -> None:
+    """Of a year beyond four digits it has neither month nor season nor decade."""
+    assert writable(point) == can

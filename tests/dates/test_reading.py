@@ -278,6 +278,33 @@ def test_an_age_in_words_that_ends_its_clause() -> None:
     assert found == {"at fourteen": "1903/1904"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It fell in 12,000 AD. He was born in the following decade.",
+        "It fell in 12,000 AD. He was born in the summer of that year.",
+        "It fell in 12,000 AD. The strike of the following decade was lost. After the strike he left.",
+        "It fell in 12,000 AD. In May of that year was the strike. Two days after the strike he left.",
+    ],
+)
+def test_what_edtf_cannot_write_has_no_date(text: str) -> None:
+    """Beyond year 9999 there is the bare year only: months and decades there are left out, and nothing is raised."""
+    assert said(text) == [("12,000 AD", "Y12000")]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("In the first half of summer 1914 she left.", [("the first half of summer 1914", "1914-06~/1914-07~")]),
+        ("In the second half of the winter of 1914 she left.",
+         [("the second half of the winter of 1914", "1915-01~/1915-02~")]),
+    ],
+)  # fmt: skip
+def test_half_of_a_season(text: str, dates: list[tuple[str, str]]) -> None:
+    """Half of a season is about two of its months, never half of the year."""
+    assert said(text) == dates
+
+
 # ---------------------------------------------------------------- lives as encyclopaedias tell them
 
 # each date in braces is followed by what it must be read as

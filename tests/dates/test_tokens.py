@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.dates.shapes import roman_number
 from testimonia.dates.tokens import tokenise
 from tests.dates.factories import LEXICON
 
@@ -39,14 +38,6 @@ def _names(text: str) -> list[str]:
 def test_classes(text: str, names: list[str]) -> None:
     """A token's class says what it can stand for; a month needs its capital where it is a word as well."""
     assert _names(text) == names
-
-
-@pytest.mark.parametrize(
-    ("word", "value"), [("XIX", 19), ("IV", 4), ("XXI", 21), ("IIII", None), ("", None), ("MIX", None)]
-)
-def test_roman_number(word: str, value: int | None) -> None:
-    """Numerals are read up to XXIX; what is none is refused."""
-    assert roman_number(word) == value
 
 
 @given(st.text(max_size=80), st.integers(0, 10))
