@@ -2,8 +2,8 @@
 
 A Viterbi pass over the matches of a source. A state is the point the story has reached; an explicit date moves
 the story there, or is told in passing and leaves it; a month or season without year has one candidate for each
-year near the story or near the explicit years before and after it; a relative expression moves each state.
-What a match can mean is in ``candidates``, what the steps cost in ``steps``.
+year near the story or near the explicit years before and after it; a relative expression leads on from each state.
+What a match can mean is in ``candidates``, what the steps of the story cost in ``transitions``.
 """
 
 from collections.abc import Sequence

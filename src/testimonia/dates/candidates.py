@@ -72,8 +72,8 @@ class Candidates:
             return day
         if self._surroundings[place].beside and _is_that_year(offset):
             return resolved(item, self._items[place - 1].point)
-        told = resolved(item, self._publication.base(offset, at.last))
-        return told or resolved(item, self._publication.base(offset, at.point))
+        from_last = resolved(item, self._publication.base(offset, at.last))
+        return from_last or resolved(item, self._publication.base(offset, at.point))
 
     def _following(self, place: int) -> Item | None:
         return self._items[place + 1] if place + 1 < len(self._items) else None

@@ -93,9 +93,9 @@ def period(item: Item, text: str) -> tuple[int, int, str] | None:
     return end - len(phrase), end, f"{war.start}/{war.end}"
 
 
-def _dated_before(noun: str, story: Point | None, told: Mapping[str, TextEvent]) -> Dated | None:
+def _dated_before(noun: str, story: Point | None, before: Mapping[str, TextEvent]) -> Dated | None:
     """Return the event last dated under the same noun, where the story is still near to it."""
-    each = told.get(noun)
+    each = before.get(noun)
     near = story is None or story.year is None or each is None or abs(story.year - each.year) <= _NEAR
     return each.event if each and near else None
 
@@ -128,12 +128,12 @@ def _is_remembered(war: Dated, day: int) -> bool:
 
 
 def dated_event(
-    item: Item, text: str, story: Point | None, lives: Mapping[str, Dated], told: Mapping[str, TextEvent]
+    item: Item, text: str, story: Point | None, lives: Mapping[str, Dated], before: Mapping[str, TextEvent]
 ) -> Dated | None:
     """Return the event an item counts from, None where no day is known for it.
 
-    ``lives`` are the days of birth and death, as far as known, ``told`` the events that the text has
-    dated before, by noun.
+    ``lives`` are the days of birth and death, as far as known, ``before`` the events that the text has
+    dated before this one, by noun.
     """
     assert item.event is not None  # asked of event items only
     if item.event.life:
@@ -142,7 +142,7 @@ def dated_event(
     listed = _listed(_tables(item)).get(phrase.lower())
     if listed or " " in phrase:
         return listed
-    return _dated_before(phrase, story, told) or _unnamed(phrase, story, _tables(item))
+    return _dated_before(phrase, story, before) or _unnamed(phrase, story, _tables(item))
 
 
 def _distant(event: Event, dated: Dated) -> str:

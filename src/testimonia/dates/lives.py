@@ -99,15 +99,15 @@ def _finest(dates: Sequence[EdtfDate]) -> EdtfDate | None:
 def life(items: Sequence[Item]) -> tuple[EdtfDate | None, EdtfDate | None]:
     """Return the birth and the death that a text tells, each None where it tells none."""
     pairs = sorted(_years(items), key=lambda pair: pair[0].start)[:1]
-    found = []
+    ends = []
     for word, side in (("born", 0), ("died", 1)):
-        told = [
+        named = [
             _date(item, item.point)
             for item in items
             if item.kind == "date" and item.point and item.point.year is not None and _led_in_by(item, word)
         ]
-        found.append(_finest([pair[side] for pair in pairs] + told))
-    return found[0], found[1]
+        ends.append(_finest([pair[side] for pair in pairs] + named))
+    return ends[0], ends[1]
 
 
 def _day(birth: tuple[int, int, int], years: int) -> int:
@@ -168,8 +168,8 @@ def _advances_story(item: Item) -> bool:
 
 
 def _in_brackets(item: Item) -> bool:
-    tokens, found = item.match.tokens, item.match
-    return tokens.name(found.first - 1) == "open" or tokens.name(found.last) == "close"
+    tokens, match = item.match.tokens, item.match
+    return tokens.name(match.first - 1) == "open" or tokens.name(match.last) == "close"
 
 
 def _plausible(year: int | None, story: int | None, death: EdtfDate | None) -> bool:

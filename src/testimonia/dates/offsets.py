@@ -38,12 +38,12 @@ def _years_to(here: Point, base: Point, sign: int) -> int:
     (first, last), begin = months(here), months(base)[0]
     if base.season == SPLIT and last < begin:
         return 1
-    if sign > 0 and first <= _last_month_told(base):
+    if sign > 0 and first <= _last_month_narrated(base):
         return 1
     return -1 if sign < 0 and first >= begin else 0
 
 
-def _last_month_told(base: Point) -> int:
+def _last_month_narrated(base: Point) -> int:
     """Return the last month that a point has told of: its last, of a year its sixth.
 
     "In 1738 … the following spring" is mostly 1739, "the following autumn" 1738.
@@ -54,7 +54,7 @@ def _last_month_told(base: Point) -> int:
 
 def _within(item: Item, inner: Point, base: Point) -> Point | None:
     """Return the month, day or season within the year or month that the offset reaches."""
-    assert item.offset is not None  # asked of moves only
+    assert item.offset is not None  # asked of relative expressions only
     reached = shift(base, item.offset.unit, item.offset.count)
     if reached is None:
         return None

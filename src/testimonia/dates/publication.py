@@ -55,5 +55,5 @@ class Publication:
 
     def _lately(self, point: Point) -> bool:
         """Tell whether a point lies shortly before publication."""
-        told, published = days(point), days(self.day) if self.day else None
-        return told is not None and published is not None and 0 <= published[1] - told[0] <= LEAD
+        here, published = days(point), days(self.day) if self.day else None
+        return here is not None and published is not None and 0 <= published[1] - here[0] <= LEAD

@@ -86,19 +86,19 @@ def _lives(items: Sequence[Item], known: Known) -> _Lives:
 
 def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     """Date what counts from an event; what stays undated and is no duration either is no expression."""
-    told: dict[str, events.TextEvent] = {}
+    before: dict[str, events.TextEvent] = {}
     known = _known_events(lives)
     kept, story = [], None
     for item, following in followed(items):
         if item.event:
-            source = None if _says(item, following) else events.dated_event(item, text, story, known, told)
+            source = None if _says(item, following) else events.dated_event(item, text, story, known, before)
             _count_from(item, item.event, source)
             item.period = events.period(item, text)
         if _is_expression(item):
             kept.append(item)
         story = item.point if item.year is not None else story
         if event := events.dated_by(item, text):
-            told[event.event.name] = event
+            before[event.event.name] = event
     return kept
 
 
@@ -132,7 +132,7 @@ def _says(item: Item, following: Item | None) -> bool:
 def expressions(
     text: str, spans: Sequence[tuple[int, int]], known: Known, tables: DateTables
 ) -> list[Expression]:
-    """Return the expressions of a text with their parts; offsets are into ``text``."""
+    """Return the expressions of a text with their TIMEX3 values; offsets are into ``text``."""
     lexicon = compiled(tables)
     items = []
     for start, end in spans:

@@ -1,4 +1,4 @@
-"""Finds the words that speak of time: one pass of the grammar over a passage, then each match's own doubts."""
+"""Finds the words that speak of time: one pass of the grammar over a passage, then each match's own check."""
 
 from collections.abc import Iterator
 
@@ -10,34 +10,34 @@ from testimonia.dates.tokens import Tokens, tokenise
 
 
 def _find(matcher: Matcher, tokens: Tokens, first: int) -> Match | None:
-    match = matcher.expression.match(tokens.classes, first)
-    if match is None:
+    fit = matcher.expression.match(tokens.classes, first)
+    if fit is None:
         return None
-    rule, groups = matcher.rules[match.lastgroup or ""]
+    rule, groups = matcher.rules[fit.lastgroup or ""]
     slots: dict[str, int] = {}
     for slot, group in groups:
-        token = match.start(group)
+        token = fit.start(group)
         if token >= 0:
             slots.setdefault(slot, token)
-    return Match(rule, tokens, first, match.end(), slots)
+    return Match(rule, tokens, first, fit.end(), slots)
 
 
 def _at(text: str, tokens: Tokens, first: int) -> Match | None:
     """Return what begins at a token: the first rule that fits and passes its check."""
     code, lexicon = tokens.classes[first], tokens.lexicon
-    found = _find(lexicon.matcher(code), tokens, first)
-    if found is None or _passes(found, text):
-        return found
-    for matcher in lexicon.matchers_after(found.rule, code):
+    match = _find(lexicon.matcher(code), tokens, first)
+    if match is None or _passes(match, text):
+        return match
+    for matcher in lexicon.matchers_after(match.rule, code):
         other = _find(matcher, tokens, first)
         if other and _passes(other, text):
             return other
     return None
 
 
-def _passes(found: Match, text: str) -> bool:
-    check = found.rule.check
-    return not check or CHECKS[check](Context(text, found))
+def _passes(match: Match, text: str) -> bool:
+    check = match.rule.check
+    return not check or CHECKS[check](Context(text, match))
 
 
 def recognise(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Match]:
@@ -45,7 +45,7 @@ def recognise(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Mat
     tokens, place = tokenise(text, start, end, lexicon), 0
     while begin := lexicon.starters.search(tokens.classes, place):
         place = begin.start() + 1
-        found = _at(text, tokens, begin.start())
-        if found:
-            place = found.last
-            yield found
+        match = _at(text, tokens, begin.start())
+        if match:
+            place = match.last
+            yield match
