@@ -25,6 +25,7 @@ from testimonia import edtf
 from testimonia.dates import Known
 from testimonia.dates.reading import expressions
 from testimonia.errors import DateError
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import EdtfDate
 
 Document = dict[str, Any]
@@ -50,7 +51,7 @@ def ours(document: Document) -> Iterator[Row]:
     """Yield what we read in one document; paragraphs are passages."""
     text = document["text"]
     spans = [match.span() for match in re.finditer(r"[^\n]+", text)]
-    for expression in expressions(text, spans, _written(document)):
+    for expression in expressions(text, spans, _written(document), ENGLISH.dates()):
         date = expression.date
         said = {
             "edtf": date.edtf if date else None,
@@ -59,7 +60,7 @@ def ours(document: Document) -> Iterator[Row]:
             "rule": expression.rule,
             "anchor": date.anchor if date else "",
         }
-        for part in expression.parts:
+        for part in expression.timexes:
             place = {"doc": document["id"], "start": part.start, "end": part.end}
             words = {"text": text[part.start : part.end], "type": part.type, "value": part.value or None}
             yield {**place, **words, **said}

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from testimonia import edtf
-from testimonia.dates import read_date
+from testimonia.dates import Known, read_date
 from testimonia.errors import DateError
+from testimonia.languages.en.pack import ENGLISH
 
 OPEN_BOUNDS = {
     "/2006": "the start is unknown, and no rule says how far off; theirs is ten years before",
@@ -54,7 +55,7 @@ def _bounds(text: str) -> tuple[str, str] | None:
 
 def _phrase(words: str) -> str | None:
     try:
-        return read_date(words).edtf
+        return read_date(words, Known(), ENGLISH.dates()).edtf
     except DateError:
         return None
 

@@ -18,6 +18,7 @@ from trafilatura import extract
 
 from testimonia.errors import ReadingError
 from testimonia.furniture import mark
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import Source
 from testimonia.passages import split
 from testimonia.readers import Page, load
@@ -46,7 +47,7 @@ def peer(data: bytes) -> str:
 def article(data: bytes) -> str:
     """Return all that is not furniture: headline, byline and headings included."""
     source, page = _page(data)
-    regions, _ = mark(source, page)
+    regions, _ = mark(source, page, ENGLISH.furniture())
     kept, at = [], 0
     for region in regions:
         if region.furniture:
@@ -58,8 +59,10 @@ def article(data: bytes) -> str:
 def passages(data: bytes) -> str:
     """Return the passages that statements are read from."""
     source, page = _page(data)
-    regions, _ = mark(source, page)
-    return "\n".join(source.text[p.start : p.end] for p in split(source, regions, page.marked))
+    regions, _ = mark(source, page, ENGLISH.furniture())
+    return "\n".join(
+        source.text[p.start : p.end] for p in split(source, regions, page.marked, ENGLISH.furniture())
+    )
 
 
 def _plain(words: str) -> str:

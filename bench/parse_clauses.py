@@ -7,7 +7,8 @@ from bench.parse_score import Found
 from testimonia.clauses.build import grammar
 from testimonia.clauses.units import units
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.dates import read_dates
+from testimonia.dates import Known, read_dates
+from testimonia.languages.en.dates import tables
 from testimonia.languages.en.lemmas import lemma
 from testimonia.languages.en.wording import wording
 from testimonia.parsing.lemmas import lemmatised
@@ -36,7 +37,7 @@ def _heads(phrases: Iterable[Phrase]) -> list[int]:
 
 
 def _clauses(document: Document, own: Sequence[Sentence], parses: Sequence[Parse]) -> Iterable[list[Clause]]:
-    times = read_dates(document.text, document.paragraphs)
+    times = read_dates(document.text, document.paragraphs, Known(), tables())
     names = encoder.shipped()(list(own)).names
     for sentence, named, parse in zip(own, names, parses, strict=True):
         inside = [time for time in times if sentence.start <= time.start < sentence.end]

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from testimonia.languages.en.pack import ENGLISH
+from testimonia.languages.parts.furniture import Furniture
 from testimonia.model import Region
 from testimonia.passages import split
 from testimonia.readers.md import read
@@ -19,7 +21,10 @@ he learned the trade of lithographer."""
 
 def texts(text: str, regions: Sequence[Region] = (), hints: Sequence[Region] = ()) -> list[str]:
     source = make_source(text)
-    return [source.text[passage.start : passage.end] for passage in split(source, regions, hints)]
+    return [
+        source.text[passage.start : passage.end]
+        for passage in split(source, regions, hints, ENGLISH.furniture())
+    ]
 
 
 def test_blank_lines_end_paragraphs() -> None:
@@ -69,7 +74,9 @@ def test_hints_give_kinds_and_leave_marks_out() -> None:
     """Markdown's items, quotations and headings become passages of their kind, behind their marks."""
     page = read(b"# Flight\n\n- She left.\n- He stayed.\n\n> Nobody wept.\n\nThe end.\n")
     source = make_source(page.text)
-    found = [(p.kind, page.text[p.start : p.end]) for p in split(source, (), page.marked)]
+    found = [
+        (p.kind, page.text[p.start : p.end]) for p in split(source, (), page.marked, ENGLISH.furniture())
+    ]
     assert found == [
         ("heading", "Flight"), ("item", "She left."), ("item", "He stayed."), ("quote", "Nobody wept."),
         ("paragraph", "The end."),
@@ -86,7 +93,7 @@ def test_passages_of_any_text_are_in_order_and_outside_regions(text: str, data: 
     """Whatever text and regions: passages are disjoint, in order, not blank, and touch no region."""
     spans = data.draw(st.lists(st.tuples(st.integers(0, len(text)), st.integers(0, len(text))), max_size=4))
     regions = [Region("x", min(span), max(span), True, "") for span in spans if span[0] != span[1]]
-    found = split(make_source(text), regions)
+    found = split(make_source(text), regions, (), ENGLISH.furniture())
     at = 0
     for passage in found:
         assert at <= passage.start < passage.end <= len(text)
@@ -96,3 +103,9 @@ def test_passages_of_any_text_are_in_order_and_outside_regions(text: str, data: 
     covered = "".join(text[passage.start : passage.end] for passage in found)
     outside = "".join(c for n, c in enumerate(text) if not any(r.start <= n < r.end for r in regions))
     assert covered.replace(" ", "").count("a") == outside.count("a")
+
+
+def test_a_language_without_words_has_passages() -> None:
+    """Blank lines end paragraphs whatever the language says of furniture."""
+    source = make_source("One.\n\nTwo.")
+    assert [(p.start, p.end) for p in split(source, (), (), Furniture())] == [(0, 4), (6, 10)]

@@ -1,6 +1,6 @@
 """Passages: the paragraphs, headings, list items and quotations of the article, furniture left out.
 
-A blank line ends a paragraph. A line end inside a paragraph is a mere wrap where ``layout.lines_to_units``
+A blank line ends a paragraph. A line end inside a paragraph is a mere wrap where ``layout.units``
 says so (text set at a column width) and ends it otherwise (one paragraph a line). Offsets are into the
 source's text; nothing is joined or cut, white space at both ends is left out.
 """
@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from testimonia.furniture.layout import units
+from testimonia.furniture.rules import compiled
+from testimonia.languages.parts.furniture import Furniture
 from testimonia.model import Passage, Region, Source
 
 _Kind = Literal["paragraph", "heading", "item", "quote"]
@@ -17,14 +19,19 @@ _MARK_LENGTH = 14
 _KINDS: tuple[_Kind, ...] = ("heading", "item", "quote")
 
 
-def split(source: Source, regions: Iterable[Region], hints: Iterable[Region] = ()) -> tuple[Passage, ...]:
-    """Return the passages of a source outside ``regions``, in order; ``hints`` is ``Page.marked``."""
+def split(
+    source: Source, regions: Iterable[Region], hints: Iterable[Region], words: Furniture
+) -> tuple[Passage, ...]:
+    """Return the passages of a source outside ``regions``, in order.
+
+    ``hints`` is ``Page.marked``, ``words`` are what furniture says in the language of the source.
+    """
     holes = _merged((region.start, region.end) for region in regions)
     kinds = _kinds_marked(hints)
     starts = [start for start, _, _ in kinds]
     found: list[Passage] = []
     mark = 0
-    for start, end in _outside(units(source.text, starts), holes):
+    for start, end in _outside(units(source.text, starts, compiled(words)), holes):
         begin, stop = _trimmed(source.text, start, end)
         if begin == stop:
             continue

@@ -134,11 +134,13 @@ class ReadOne:
             return Outcome(skipped=Skipped(job.found.path, error.reason, str(error)))
         if source.digest == job.digest:
             return Outcome(source.digest)
-        regions, clues = furniture.mark(source, page)
-        parts = passages.split(source, regions, page.marked)
+        language = plugins.load("languages", self.settings.language)
+        words = language.furniture()
+        regions, clues = furniture.mark(source, page, words)
+        parts = passages.split(source, regions, page.marked, words)
         look = partial(plugins.look, self.settings.tagger, self.settings.parser)
         narrative: Narrative = plugins.load("narratives", self.settings.reader)
-        found = narrative(source, parts, clues, look, plugins.load("languages", self.settings.language))
+        found = narrative(source, parts, clues, look, language)
         reading = Reading(
             source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
             found.times, found.quotations, found.citations, words=found.words, extractors=found.extractors,

@@ -3,7 +3,8 @@
 from testimonia.clauses.build import Grammar, grammar
 from testimonia.clauses.units import units
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.dates import read_dates
+from testimonia.dates import Known, read_dates
+from testimonia.languages.en.dates import tables
 from testimonia.languages.en.lemmas import lemma
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.wording import wording
@@ -16,7 +17,7 @@ def parsed(text: str) -> tuple[Sentence, Grammar]:
     """Return the first sentence of a text with its phrases and clauses."""
     sentence = sentences(text, 0, len(text))[0]
     sight = shipped()([sentence])
-    names, times = sight.names[0], read_dates(text, [(0, len(text))])
+    names, times = sight.names[0], read_dates(text, [(0, len(text))], Known(), tables())
     parse = lemmatised(sentence, sight.parses[0], lemma)
     return sentence, grammar(units(sentence, parse, names, times, wording()), wording())
 

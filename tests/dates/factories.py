@@ -4,7 +4,14 @@ import re
 
 from testimonia import edtf
 from testimonia.dates import Known, read_dates
+from testimonia.dates.lexicon import compiled
+from testimonia.dates.matches import Match
+from testimonia.dates.recognise import recognise
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import EdtfDate, TemporalExpression
+
+TABLES = ENGLISH.dates()
+LEXICON = compiled(TABLES)
 
 
 def day(text: str) -> EdtfDate:
@@ -18,7 +25,7 @@ def read(text: str, **known: str) -> list[TemporalExpression]:
         births=(day(known["birth"]),) if "birth" in known else (),
         deaths=(day(known["death"]),) if "death" in known else (),
     )
-    return read_dates(text, [match.span() for match in re.finditer(r"[^\n]+", text)], given)
+    return read_dates(text, [match.span() for match in re.finditer(r"[^\n]+", text)], given, TABLES)
 
 
 def said(text: str, **known: str) -> list[tuple[str, str]]:
@@ -30,3 +37,8 @@ def only(text: str, **known: str) -> str | None:
     """Return the EDTF of the last date of a text, None where it has none."""
     dates = said(text, **known)
     return dates[-1][1] if dates else None
+
+
+def match_of(text: str) -> Match:
+    """Return the first match of a text."""
+    return next(recognise(text, 0, len(text), LEXICON))

@@ -1,4 +1,4 @@
-"""The story: which year an open find gets."""
+"""The story: which year an open match gets."""
 
 from tests.dates.factories import read, said
 
@@ -20,7 +20,7 @@ def test_a_life_with_long_gaps() -> None:
 
 
 def test_anchors_are_named() -> None:
-    """An open find says what it was counted from; one that stands alone says nothing."""
+    """An open match says what it was counted from; one that stands alone says nothing."""
     dates = [each.date for each in read("In June she came. In May 1914 she left. That year she died.")]
     assert [date.anchor for date in dates if date] == ["dates that follow", "", "story at 1914-05"]
 

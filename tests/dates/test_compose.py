@@ -1,4 +1,4 @@
-"""The words around a find, and its TIMEX3 values."""
+"""The words around a match, and its TIMEX3 values."""
 
 import pytest
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from testimonia.dates import read_date
+from testimonia.dates import Known, read_date
 from testimonia.errors import DateError
+from tests.dates.factories import TABLES
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ from testimonia.errors import DateError
 )  # fmt: skip
 def test_catalogue_forms(words: str, edtf: str) -> None:
     """Each form that catalogues use becomes its EDTF; no doubt is dropped."""
-    assert read_date(words).edtf == edtf
+    assert read_date(words, Known(), TABLES).edtf == edtf
 
 
 @pytest.mark.parametrize(
@@ -35,15 +36,16 @@ def test_catalogue_forms(words: str, edtf: str) -> None:
 def test_no_date_is_an_error_that_names_the_words(words: str) -> None:
     """What says no date, or more than one, is refused by name."""
     with pytest.raises(DateError) as caught:
-        read_date(words)
+        read_date(words, Known(), TABLES)
     assert repr(words[:80]) in str(caught.value)
 
 
 def test_bounds_and_words() -> None:
     """The date keeps the words and has its days; without a year it has none."""
-    date = read_date("May 1931")
+    date = read_date("May 1931", Known(), TABLES)
     assert (date.words, date.start, date.end) == ("May 1931", 0, 8)
     assert date.latest
     assert date.earliest
     assert date.latest - date.earliest == 30
-    assert (read_date("January").earliest, read_date("January").latest) == (None, None)
+    month = read_date("January", Known(), TABLES)
+    assert (month.earliest, month.latest) == (None, None)

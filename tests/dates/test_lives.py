@@ -4,16 +4,15 @@ import pytest
 
 from testimonia.dates import Known, read_dates
 from testimonia.dates.items import Item
-from testimonia.dates.language import load
 from testimonia.dates.lives import life
 from testimonia.dates.meanings import read_item
 from testimonia.dates.recognise import recognise
-from tests.dates.factories import day, only
+from tests.dates.factories import LEXICON, TABLES, day, only
 
 
 def _life(text: str) -> tuple[str | None, str | None]:
     items: list[Item] = [
-        item for found in recognise(text, 0, len(text), load()) if (item := read_item(found))
+        item for found in recognise(text, 0, len(text), LEXICON) if (item := read_item(found))
     ]
     birth, death = life(items)
     return (birth.edtf if birth else None, death.edtf if death else None)
@@ -37,7 +36,7 @@ def test_lives_told_by_a_text(text: str, expected: tuple[str | None, str | None]
 def test_a_birth_known_beforehand_comes_first() -> None:
     """What is known from elsewhere is not overruled by the text."""
     text = "Her sister was born in 1880. At the age of 10 she left."
-    found = read_dates(text, [(0, len(text))], Known(births=(day("1872"),)))
+    found = read_dates(text, [(0, len(text))], Known(births=(day("1872"),)), TABLES)
     assert found[-1].date
     assert found[-1].date.edtf == "1882/1883"
 

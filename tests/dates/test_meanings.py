@@ -1,16 +1,16 @@
-"""What a find means before the story."""
+"""What a match means before the story."""
 
 import pytest
 
 from testimonia.dates.items import Item
-from testimonia.dates.language import load
 from testimonia.dates.meanings import read_item
 from testimonia.dates.points import Point
 from testimonia.dates.recognise import recognise
+from tests.dates.factories import LEXICON
 
 
 def _item(text: str) -> Item | None:
-    for found in recognise(text, 0, len(text), load()):
+    for found in recognise(text, 0, len(text), LEXICON):
         return read_item(found)
     return None
 

@@ -1,10 +1,10 @@
-"""Points of the calendar: how they are written, and how they move."""
+"""Points of the calendar: how they are written, and how they offset."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.dates.points import Point, days, easter, edtf, shift, timex, valid
+from testimonia.dates.points import SPLIT, Point, days, easter, edtf, shift, timex_value, valid, writable
 from testimonia.edtf import earliest, latest
 
 
@@ -27,7 +27,7 @@ from testimonia.edtf import earliest, latest
 )
 def test_written_as_edtf_and_timex(point: Point, written: str, value: str) -> None:
     """A point has one EDTF string and one TIMEX3 value."""
-    assert (edtf(point), timex(point)) == (written, value)
+    assert (edtf(point), timex_value(point)) == (written, value)
 
 
 @given(st.integers(-3000, 3000), st.integers(0, 12), st.sampled_from([0, 21, 22, 23, 24]))
@@ -55,7 +55,7 @@ def test_days_are_those_of_the_edtf_string(year: int, month: int, season: int) -
     ],
 )
 def test_shift(point: Point, unit: str, count: int, whole: bool, moved: Point | None) -> None:
-    """A point moves as finely as the unit; one that is too coarse does not move at all."""
+    """A point moves as finely as the unit; one that is too coarse does not offset at all."""
     assert shift(point, unit, count, whole) == moved
 
 
@@ -73,3 +73,21 @@ def test_valid() -> None:
     assert not valid(Point(1905, 2, 29))
     assert valid(Point(None, 2, 29))
     assert not valid(Point(None, 2, 30))
+
+
+@pytest.mark.parametrize(
+    ("point", "can"),
+    [
+        (Point(12000), True),
+        (Point(12000, 5), False),
+        (Point(12000, span=10), False),
+        (Point(9999, 5), True),
+        (Point(9999, season=SPLIT), False),
+        (Point(-9999, 5), True),
+        (Point(-10000, 5), False),
+        (Point(None, 5), True),
+    ],
+)
+def test_what_edtf_can_write(point: Point, can: bool) -> None:
+    """Of a year beyond four digits it has neither month nor season nor decade."""
+    assert writable(point) == can

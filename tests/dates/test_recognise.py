@@ -2,12 +2,12 @@
 
 import pytest
 
-from testimonia.dates.language import load
 from testimonia.dates.recognise import recognise
+from tests.dates.factories import LEXICON
 
 
 def _rules(text: str) -> list[str]:
-    return [found.rule.name for found in recognise(text, 0, len(text), load())]
+    return [found.rule.name for found in recognise(text, 0, len(text), LEXICON)]
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,8 @@ def test_rules(text: str, rules: list[str]) -> None:
 
 
 def test_slots_give_values() -> None:
-    """A find gives the number or word that stands in a slot, and a default for an empty one."""
+    """A match gives the number or word that stands in a slot, and a default for an empty one."""
     text = "On 3 May 1931."
-    (found,) = recognise(text, 0, len(text), load())
+    (found,) = recognise(text, 0, len(text), LEXICON)
     assert (found.number("d"), found.number("m"), found.number("y"), found.number("z", 7)) == (3, 5, 1931, 7)
     assert (found.start, found.end, found.word("m")) == (3, 13, "")

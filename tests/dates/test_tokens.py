@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.dates.language import load
-from testimonia.dates.tokens import roman_number, tokenise
+from testimonia.dates.tokens import tokenise
+from tests.dates.factories import LEXICON
 
 
 def _names(text: str) -> list[str]:
-    tokens = tokenise(text, 0, len(text), load())
+    tokens = tokenise(text, 0, len(text), LEXICON)
     return [tokens.name(place) for place in range(len(tokens.starts))]
 
 
@@ -40,18 +40,10 @@ def test_classes(text: str, names: list[str]) -> None:
     assert _names(text) == names
 
 
-@pytest.mark.parametrize(
-    ("word", "value"), [("XIX", 19), ("IV", 4), ("XXI", 21), ("IIII", None), ("", None), ("MIX", None)]
-)
-def test_roman_number(word: str, value: int | None) -> None:
-    """Numerals are read up to XXIX; what is none is refused."""
-    assert roman_number(word) == value
-
-
 @given(st.text(max_size=80), st.integers(0, 10))
 def test_tokens_lie_in_order_within_the_text(text: str, start: int) -> None:
     """Tokens follow one another inside the span, none empty, one class each."""
-    tokens = tokenise(text, min(start, len(text)), len(text), load())
+    tokens = tokenise(text, min(start, len(text)), len(text), LEXICON)
     places = list(zip(tokens.starts, tokens.ends, strict=True))
     assert all(start <= left < right <= len(text) for left, right in places)
     assert all(one[1] <= two[0] for one, two in pairwise(places))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.furniture.days import edtf
+from tests.furniture.factories import BOOK
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ from testimonia.furniture.days import edtf
 )
 def test_date_lines_are_read(words: str, expected: str) -> None:
     """Each usual form of a date line gives its EDTF string."""
-    assert edtf(words) == expected
+    assert edtf(words, BOOK) == expected
 
 
 @pytest.mark.parametrize(
@@ -38,11 +39,11 @@ def test_date_lines_are_read(words: str, expected: str) -> None:
 )
 def test_what_is_no_date_is_none(words: str) -> None:
     """Words that are no date, and days that do not exist, give nothing."""
-    assert edtf(words) is None
+    assert edtf(words, BOOK) is None
 
 
 @given(st.dates())
 def test_every_day_is_read_back(day: date) -> None:
     """A day of the years 1000 to 2099 written out in English is that day."""
     if 1000 <= day.year <= 2099:
-        assert edtf(f"{day.day} {day:%B} {day.year}") == day.isoformat()
+        assert edtf(f"{day.day} {day:%B} {day.year}", BOOK) == day.isoformat()

@@ -4,10 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.furniture.layout import Unit, lines, spans, unit, units
+from tests.furniture.factories import BOOK
 
 
 def one(text: str) -> Unit:
-    ((start, end, gap),) = spans(text)
+    ((start, end, gap),) = spans(text, (), BOOK)
     return unit(text, start, end, gap)
 
 
@@ -22,13 +23,13 @@ def test_lines_cover_the_text() -> None:
 def test_a_broken_sentence_is_joined() -> None:
     """A long line without a stop, followed by one in lower case, is one unit with it."""
     text = "She was sent to an uncle in Ghent, where she learned\nto set type.\nShe left."
-    assert units(text) == [(0, 65), (66, 75)]
+    assert units(text, (), BOOK) == [(0, 65), (66, 75)]
 
 
 def test_list_marks_begin_units() -> None:
     """A line with a list mark is never joined to the one before."""
     text = "- She was sent to an uncle in Ghent, where she learned\n- to set type"
-    assert len(units(text)) == 2
+    assert len(units(text, (), BOOK)) == 2
 
 
 def test_folding_keeps_the_way_back() -> None:
@@ -50,7 +51,7 @@ def test_stops_are_seen_behind_quotes() -> None:
 def test_units_of_any_text_are_in_order_and_fold_within_it(text: str) -> None:
     """Whatever the text: units are disjoint and in order, and folded words stand at their places."""
     at = 0
-    for start, end, gap in spans(text):
+    for start, end, gap in spans(text, (), BOOK):
         assert at <= start < end <= len(text)
         at = end
         found = unit(text, start, end, gap)

@@ -2,20 +2,32 @@
 
 import pytest
 
-from testimonia.furniture.rules import WORDS, groups, phrases, rules
+from testimonia.furniture.rules import compiled, groups
+from testimonia.languages.parts.furniture import Furniture, LineRule
+from tests.furniture.factories import BOOK, WORDS
 
 
 def named(words: str) -> str | None:
-    rule = next((rule for rule in rules() if len(words.split()) <= rule.most and rule.match(words)), None)
+    rule = next((rule for rule in BOOK.rules if len(words.split()) <= rule.most and rule.match(words)), None)
     return rule.kind if rule else None
 
 
 def told(words: str) -> dict[str, str]:
-    fitting = (rule.match(words) for rule in rules() if len(words.split()) <= rule.most)
+    fitting = (rule.match(words) for rule in BOOK.rules if len(words.split()) <= rule.most)
     match = next(match for match in fitting if match)
     return {kind: found for kind, found, _ in groups(match)}
 
 
+LISTS = (
+    WORDS.months,
+    WORDS.seasons,
+    WORDS.weekdays,
+    WORDS.numbers,
+    WORDS.positions,
+    WORDS.papers,
+    WORDS.menu,
+    WORDS.facts,
+)
 LINES = {
     "login": ["Log in", "Log in or register to post comments", "Sign in to continue reading",
      "Forgot your password?",
@@ -146,10 +158,32 @@ def test_lines_tell_their_clues(words: str, clues: dict[str, str]) -> None:
 
 def test_word_lists_are_lower_case() -> None:
     """The lists are compared with lower-cased words, so they must be so themselves."""
-    assert all(word == word.lower() for words in WORDS.values() for word in words)
+    assert all(word == word.lower() for words in LISTS for word in words)
 
 
 def test_phrases_are_whole_words() -> None:
     """A phrase is searched for between word borders."""
-    assert phrases("appeal").search("Please donate today")
-    assert not phrases("addressed").search("house of usury")
+    assert BOOK.phrase("appeal").search("Please donate today")
+    assert not BOOK.phrase("addressed").search("house of usury")
+
+
+def test_a_language_without_words_is_asked_in_vain() -> None:
+    """Nothing is a rule, a phrase or the name of a paper where the language brings none."""
+    book = compiled(Furniture())
+    assert book.rules == ()
+    assert not book.phrase("appeal").search("Please donate today")
+    assert not book.names_paper("The Miners' Voice")
+    assert book.phrase("appeal") is book.phrase("appeal")
+
+
+def test_macros_are_set_into_one_another() -> None:
+    """A piece of a pattern may use those above it and those of every language."""
+    words = Furniture(
+        months={"zog": 1},
+        macros={"day": r"\d\d? <months>", "twice": "<day>, <day>"},
+        rules=[LineRule("date line", "two days", 9, ["(?P<published><twice>)<end>"])],
+    )
+    (rule,) = compiled(words).rules
+    match = rule.match("3 Zog, 4 Zog.")
+    assert match
+    assert groups(match) == [("published", "3 Zog, 4 Zog", 0)]

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from testimonia.dates import read_dates
+from testimonia.dates import Known, read_dates
+from testimonia.languages.en.dates import tables
 from testimonia.languages.en.tokens import sentences
 from testimonia.reading.places import apart, standing_in, word_kind
 from testimonia.sentence import Sentence
@@ -89,7 +90,7 @@ def _passage(document: Document, text: str, passage: dict[str, Any]) -> None:
     words = _Words(places, firsts[0])
     facts = [fact for each in passage["facts"] if (fact := _fact(each, words))]
     mentions = _given(facts)
-    for time in read_dates(text, [(start, end)]):
+    for time in read_dates(text, [(start, end)], Known(), tables()):
         if time.kind == "date" and (span := words.span(time.start, time.end)):
             mentions.append(Mention(*span, "date"))
     for sentence, named, first in zip(found, shipped()(found).names, firsts, strict=True):

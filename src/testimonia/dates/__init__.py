@@ -4,9 +4,11 @@
     read_date    one string that is a date by itself, from metadata
     Known        what is known from elsewhere: days of publication, retrieval, birth and death
 
-The way: ``tokens`` → ``recognise`` (grammar of the language, and doubts) → ``items`` (what a find means) →
-``anchor`` (a year from the story, chosen among ``options`` by what their ``steps`` cost) → ``compose`` (the words
-around, EDTF; ``parts`` for TIMEX3). ``docs/dates.md`` says what each form means.
+Both take the words and patterns of a language (``languages/parts/dates.py``) and have none of their own.
+
+The way: ``tokens`` → ``recognise`` (patterns of the ``lexicon``, and ``checks``) → ``items`` (what a match means) →
+``anchor`` (a year from the story, chosen among ``candidates`` by what the ``transitions`` to them cost) → ``compose``
+(the words around, EDTF; ``timex`` for TIMEX3). ``docs/dates.md`` says what each form means.
 """
 
 from testimonia.dates.isolated import read_date

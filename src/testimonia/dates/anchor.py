@@ -1,19 +1,19 @@
-"""Gives every open find its year: the whole sequence at once, as the story goes forward.
+"""Gives every open match its year: the whole sequence at once, as the story goes forward.
 
-A Viterbi pass over the finds of a source. A state is the point the story has reached; an explicit date moves
-the story there, or is told in passing and leaves it; a month or season without year has one option for each
-year near the story or near the explicit years before and after it; a relative expression moves each state.
-What a find can mean is in ``options``, what the steps cost in ``steps``.
+A Viterbi pass over the matches of a source. A state is the point the story has reached; an explicit date moves
+the story there, or is told in passing and leaves it; a month or season without year has one candidate for each
+year near the story or near the explicit years before and after it; a relative expression leads on from each state.
+What a match can mean is in ``candidates``, what the steps of the story cost in ``transitions``.
 """
 
 from collections.abc import Sequence
 
-from testimonia.dates.items import Item, Move, followed
-from testimonia.dates.options import Options
-from testimonia.dates.places import Place, place_of
-from testimonia.dates.points import Point, days, easter, edtf, months, shift
+from testimonia.dates.candidates import Candidates
+from testimonia.dates.items import Item, Offset, followed
+from testimonia.dates.points import Point, days, easter, edtf, months, shift, writable
 from testimonia.dates.publication import Publication
-from testimonia.dates.steps import (
+from testimonia.dates.surroundings import Surroundings, surroundings_of
+from testimonia.dates.transitions import (
     LEAP,
     State,
     at_age,
@@ -33,22 +33,22 @@ MISMATCH = 30.0
 FORESIGHT = 2.0
 """Cost of a day after publication in a text that does not speak of the future."""
 WIDTH = 8
-"""States kept after each find."""
+"""States kept after each match."""
 _CENTURY = 100
 """Years of a stretch that is told in passing: the story does not go to a century."""
 
 
 class Story:
-    """The finds of one source on their way to a year."""
+    """The matches of one source on their way to a year."""
 
     def __init__(self, items: Sequence[Item], publication: Publication) -> None:
         self._items, self._publication = items, publication
-        self._places: list[Place] = []
+        self._surroundings: list[Surroundings] = []
         previous = None
         for item, following in followed(items):
-            self._places.append(place_of(item, previous, following))
+            self._surroundings.append(surroundings_of(item, previous, following))
             previous = item
-        self._options = Options(items, self._places, publication)
+        self._candidates = Candidates(items, self._surroundings, publication)
 
     def resolve(self) -> None:
         """Choose the cheapest sequence and write its points into the items."""
@@ -61,123 +61,128 @@ class Story:
     def _advance(self, place: int, states: list[State]) -> list[State]:
         best: dict[tuple[Point | None, Point | None], State] = {}
         for state in states:
-            for option in self._options.of(place, state):
-                for after in self._after(place, state, option):
+            for candidate in self._candidates.of(place, state):
+                for after in self._after(place, state, candidate):
                     key = (after.point, after.last)
                     if key not in best or after.cost < best[key].cost:
                         best[key] = after
         return sorted(best.values(), key=lambda state: state.cost)[:WIDTH]
 
-    def _after(self, place: int, state: State, option: Point | None) -> Sequence[State]:
-        """Return the states to which a find leads: the story goes there, or it is told in passing."""
+    def _after(self, place: int, state: State, candidate: Point | None) -> Sequence[State]:
+        """Return the states to which a match leads: the story goes there, or it is told in passing."""
         item = self._items[place]
-        if option is None or option.year is None:
-            return (state.passing(state.cost, option, state.last),)
+        if candidate is None or candidate.year is None:
+            return (state.passing(state.cost, candidate, state.last),)
         if item.around:
-            return at_age(state, option)
-        if item.move:
-            return self._after_move(place, item.move, state, option)
+            return at_age(state, candidate)
+        if item.offset:
+            return self._after_offset(place, item.offset, state, candidate)
         if item.year is not None:
-            return self._after_named(place, state, option)
-        return (self._after_open(place, state, option),)
+            return self._after_named(place, state, candidate)
+        return (self._after_open(place, state, candidate),)
 
-    def _is_aside(self, place: int, option: Point) -> bool:
-        """Tell whether the story never goes to what a find means: it is in parentheses, or a century."""
-        return self._places[place].aside or option.span >= _CENTURY
+    def _is_aside(self, place: int, candidate: Point) -> bool:
+        """Tell whether the story never goes to what a match means: it is in parentheses, or a century."""
+        return self._surroundings[place].aside or candidate.span >= _CENTURY
 
-    def _after_move(self, place: int, move: Move, state: State, option: Point) -> Sequence[State]:
-        if looks_back(move):
-            return (state.passing(state.cost, option, state.last),)
-        if is_remote(self._items[place], move):
-            return remotely(state, option)
-        if self._is_aside(place, option):
-            return (state.passing(state.cost, option, state.last or option),)
-        return (state.going(state.cost, option),)
+    def _after_offset(self, place: int, offset: Offset, state: State, candidate: Point) -> Sequence[State]:
+        if looks_back(offset):
+            return (state.passing(state.cost, candidate, state.last),)
+        if is_remote(self._items[place], offset):
+            return remotely(state, candidate)
+        if self._is_aside(place, candidate):
+            return (state.passing(state.cost, candidate, state.last or candidate),)
+        return (state.going(state.cost, candidate),)
 
-    def _after_named(self, place: int, state: State, option: Point) -> Sequence[State]:
+    def _after_named(self, place: int, state: State, candidate: Point) -> Sequence[State]:
         """Return the states to which a date with its year leads."""
-        if self._is_aside(place, option):
-            return (state.passing(state.cost, option, state.last or option),)
-        point = reached(self._items[place], option)
-        cost = min(leap(state.point, point), step(state.point, point, self._places[place].fresh))
-        gone = state.going_by_name(state.cost + cost, option, point)
+        if self._is_aside(place, candidate):
+            return (state.passing(state.cost, candidate, state.last or candidate),)
+        point = reached(self._items[place], candidate)
+        cost = min(leap(state.point, point), step(state.point, point, self._surroundings[place].fresh))
+        gone = state.going_by_name(state.cost + cost, candidate, point)
         if state.point is None:
             return (gone,)
-        return gone, self._held(place, state, option, state.point)
+        return gone, self._held(place, state, candidate, state.point)
 
-    def _held(self, place: int, state: State, option: Point, story: Point) -> State:
+    def _held(self, place: int, state: State, candidate: Point, story: Point) -> State:
         """Return the state in which a date with its year is held to be told in passing."""
-        here = self._places[place]
-        back = here.attribute and months(option)[1] < months(story)[0]
-        last = state.last if back or leap(story, option) > LEAP else option
-        cost = holding(option, light=here.light or back or self._publication.news)
-        return state.passing(state.cost + cost, option, last)
+        here = self._surroundings[place]
+        back = here.attribute and months(candidate)[1] < months(story)[0]
+        last = state.last if back or leap(story, candidate) > LEAP else candidate
+        cost = holding(candidate, light=here.light or back or self._publication.news)
+        return state.passing(state.cost + cost, candidate, last)
 
-    def _after_open(self, place: int, state: State, option: Point) -> State:
+    def _after_open(self, place: int, state: State, candidate: Point) -> State:
         """Return the state to which a date leads whose year was chosen."""
-        cost = state.cost + self._doubt(place, option, state)
-        if self._is_aside(place, option):
-            return state.passing(cost, option, state.last or option)
-        return state.going(cost + step(state.point, option, self._places[place].fresh), option)
+        cost = state.cost + self._own_cost(place, candidate, state)
+        if self._is_aside(place, candidate):
+            return state.passing(cost, candidate, state.last or candidate)
+        return state.going(cost + step(state.point, candidate, self._surroundings[place].fresh), candidate)
 
-    def _doubt(self, place: int, option: Point, state: State) -> float:
-        """Return the cost of an open find's year in itself, wherever the story comes from."""
+    def _own_cost(self, place: int, candidate: Point, state: State) -> float:
+        """Return the cost of an open match's year in itself, wherever the story comes from."""
         item = self._items[place]
-        if item.inner or option.year is None:
+        if item.inner or candidate.year is None:
             return 0.0
-        cost = DRIFT * abs(option.year - state.named) if state.named is not None else 0.0
-        if item.weekday is not None and _falls_on_another(option, item.weekday):
+        cost = DRIFT * abs(candidate.year - state.named) if state.named is not None else 0.0
+        if item.weekday is not None and _falls_on_another(candidate, item.weekday):
             cost += MISMATCH
-        if self._foretells(place, option):
+        if self._foretells(place, candidate):
             cost += FORESIGHT
         return cost
 
-    def _foretells(self, place: int, option: Point) -> bool:
+    def _foretells(self, place: int, candidate: Point) -> bool:
         """Tell whether a day lies after publication, in news that do not speak of the future there."""
         published = self._publication.day if self._publication.news else None
-        if published is None or self._places[place].ahead:
+        if published is None or self._surroundings[place].ahead:
             return False
-        return months(option)[0] > months(published)[1]
+        return months(candidate)[0] > months(published)[1]
 
     def _write(self, last: State) -> None:
         state: State | None = last
         for item in reversed(self._items):
-            assert state is not None  # there is one state a find
-            if item.move or item.floating:
+            assert state is not None  # there is one state a match
+            if item.offset or item.floating:
                 item.point = state.chosen
                 item.anchor = self._anchor(item, state.parent.last if state.parent else None)
             _complete(item)
             state = state.parent
 
     def _anchor(self, item: Item, base: Point | None) -> str:
-        """Say what an open find was counted from; ``base`` was told last before it."""
+        """Say what an open match was counted from; ``base`` was told last before it."""
         if item.point is None or item.point.year is None:
             return ""
         publication = self._publication
-        if publication.day and item.move and publication.is_base(item.move, base):
+        if publication.day and item.offset and publication.is_base(item.offset, base):
             return f"published {edtf(publication.day)}"
         if base:
             return f"story at {edtf(base)}"
         return "day of publication" if publication.opening(item.point) else "dates that follow"
 
 
-def _falls_on_another(option: Point, weekday: int) -> bool:
+def _falls_on_another(candidate: Point, weekday: int) -> bool:
     """Tell whether a date is a day, and not that day of the week."""
-    bounds = days(option) if option.day else None
+    bounds = days(candidate) if candidate.day else None
     return bounds is not None and (bounds[0] - 1) % 7 != weekday
 
 
 def _complete(item: Item) -> None:
-    """Write into an item what hangs on its year: a feast that moves, the end of a range, of a vague distance."""
+    """Write into an item what hangs on its year: a feast that moves, the end of a range, of a vague distance.
+
+    What EDTF cannot write (a month of the year 12000) has no date.
+    """
     year = item.year
     if item.easter is not None and year is not None:
         item.point = easter(year, item.easter)
     if item.until and item.until.year is None:
         item.until = item.until._replace(year=year)
-    if item.move and item.point and item.inexact:
-        item.until = _furthest(item, item.move, item.point)
+    if item.offset and item.point and item.inexact:
+        item.until = _furthest(item, item.offset, item.point)
+    if not all(writable(end) for end in (item.point, item.until) if end):
+        item.point = item.until = None
 
 
-def _furthest(item: Item, move: Move, point: Point) -> Point | None:
+def _furthest(item: Item, offset: Offset, point: Point) -> Point | None:
     """Return how far a distance can lead that is "several" or "more than" so many units."""
-    return shift(point, move.unit, item.spread or (-1 if move.count < 0 else 1))
+    return shift(point, offset.unit, item.spread or (-1 if offset.count < 0 else 1))

@@ -1,7 +1,7 @@
-"""Puts the words around a find to it: about, probably, since, until, before, after, from … to, between … and.
+"""Puts the words around a match to it: about, probably, since, until, before, after, from … to, between … and.
 
-The result is one expression with all its words, its EDTF and the way it was reached. The finds inside stay
-known as ``parts``, because TIMEX3 counts "from 1919 to 1921" as two.
+The result is one expression with all its words, its EDTF and the way it was reached. The matches inside stay
+known as ``timexes``, because TIMEX3 counts "from 1919 to 1921" as two.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from testimonia.dates.items import Item
 from testimonia.dates.joins import joined
-from testimonia.dates.parts import Part, parts_of
-from testimonia.dates.pieces import cut
+from testimonia.dates.modifiers import ends_of
 from testimonia.dates.points import edtf, interval, months
+from testimonia.dates.timex import Timex, timexes_of
 from testimonia.dates.tokens import Tokens
 from testimonia.edtf import earliest, latest, parse
 from testimonia.errors import DateError
@@ -31,19 +31,19 @@ _STEPS = ("in", "on", "at", "the")
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """Words of time with their date and their parts."""
+    """Words of time with their date and their TIMEX3 values."""
 
     start: int
     end: int
     kind: TemporalKind
     date: EdtfDate | None
-    parts: tuple[Part, ...]
+    timexes: tuple[Timex, ...]
     rule: str
 
 
 @dataclass(slots=True)
 class _Frame:
-    """A find, or two joined, with the words that lead in."""
+    """A match, or two joined, with the words that lead in."""
 
     item: Item
     other: Item | None
@@ -55,7 +55,7 @@ class _Frame:
     preposition: str = ""
     choice: bool = False
     floor: int = -1
-    """The token up to which the find before reaches."""
+    """The token up to which the match before reaches."""
 
 
 def _mark(frame: _Frame, tokens: Tokens) -> None:
@@ -113,7 +113,7 @@ def _query_before(frame: _Frame, tokens: Tokens) -> str:
 
 def _query_behind(frame: _Frame, tokens: Tokens) -> bool:
     """Take in "(?)" or "?" behind the dates and tell whether one stands there; that of a question is none."""
-    last = (frame.other or frame.item).found.last
+    last = (frame.other or frame.item).match.last
     names = [tokens.name(each) for each in range(last, last + 3)]
     bracketed = names == ["open", "query", "close"]
     if bracketed or (names[0] == "query" and names[1] in ("close", "comma", "dash")):
@@ -163,12 +163,12 @@ def _lead_one(frame: _Frame, tokens: Tokens, place: int) -> None:
 
 def _unended(item: Item) -> bool:
     """Tell whether a dash ends the parenthesis behind a date ("(1905– )")."""
-    tokens, last = item.found.tokens, item.found.last
+    tokens, last = item.match.tokens, item.match.last
     return tokens.name(last) == "dash" and tokens.name(last + 1) == "close"
 
 
 def _until_death(frame: _Frame, tokens: Tokens, place: int) -> bool:
-    """Tell whether "until her death in" ends at a place, and belongs to no find before."""
+    """Tell whether "until her death in" ends at a place, and belongs to no match before."""
     told = tokens.name(place) in ("in", "on") and tokens.name(place - 1) == "lifenoun"
     return told and tokens.name(place - 3) in _OPEN and place - 3 >= frame.floor
 
@@ -178,7 +178,7 @@ def _ends(item: Item) -> tuple[str, str] | None:
         return (item.written.removeprefix("../"),) * 2
     if item.point is None:
         return None
-    left, right = cut(item.point, item.piece)
+    left, right = ends_of(item.point, item.modifier)
     if item.inexact and item.until:
         ends = sorted((item.point, item.until), key=months)
         return marked(edtf(ends[0]), "~"), marked(edtf(ends[1]), "~")
@@ -198,7 +198,7 @@ def _exact_end(frame: _Frame) -> bool:
     if two is None or one.point is None or two.point is None:
         return False
     finer = bool(two.point.month) > bool(one.point.month) or bool(two.point.day) > bool(one.point.day)
-    return finer or two.found.tokens.name(two.found.last) == "close"
+    return finer or two.match.tokens.name(two.match.last) == "close"
 
 
 def _edtf(frame: _Frame) -> str:
@@ -233,9 +233,9 @@ def _edtf_of_two(frame: _Frame, other: Item, near: tuple[str, str]) -> str:
 
 
 def _rule(frame: _Frame) -> str:
-    rule = frame.item.found.rule.name
+    rule = frame.item.match.rule.name
     if frame.other:
-        rule += (" or " if frame.choice else " to ") + frame.other.found.rule.name
+        rule += (" or " if frame.choice else " to ") + frame.other.match.rule.name
     return f"{frame.preposition} {rule}" if frame.preposition else rule
 
 
@@ -264,39 +264,39 @@ def compose(text: str, items: Sequence[Item]) -> Iterator[Expression]:
 
 
 def _framed_at(items: Sequence[Item], place: int, text: str) -> tuple[_Frame, EdtfDate | None]:
-    """Return a find with the words around it and its date; joined with the next, where the two make one date."""
+    """Return a match with the words around it and its date; joined with the next, where the two make one date."""
     item = items[place]
     following = items[place + 1] if place + 1 < len(items) else None
     floor = _floor(items, place)
     if following and (join := joined(item, following)):
-        frame = _Frame(item, following, item.found.first, following.end, choice=join == "or", floor=floor)
-        if following.found.tokens.name(following.found.first - 1) == "about":
+        frame = _Frame(item, following, item.match.first, following.end, choice=join == "or", floor=floor)
+        if following.match.tokens.name(following.match.first - 1) == "about":
             frame.far = "~"
         date = _framed(frame, text)
         if date:
             return frame, date
-    frame = _Frame(item, None, item.found.first, item.end, floor=floor)
+    frame = _Frame(item, None, item.match.first, item.end, floor=floor)
     return frame, _framed(frame, text)
 
 
 def _floor(items: Sequence[Item], place: int) -> int:
-    """Return the token up to which the find before reaches, -1 where there is none in the passage."""
-    before = items[place - 1].found if place else None
-    return before.last if before and before.tokens is items[place].found.tokens else -1
+    """Return the token up to which the match before reaches, -1 where there is none in the passage."""
+    before = items[place - 1].match if place else None
+    return before.last if before and before.tokens is items[place].match.tokens else -1
 
 
 def _expression(frame: _Frame, date: EdtfDate | None) -> Expression:
     item, other = frame.item, frame.other
-    start = item.found.tokens.starts[frame.first]
-    parts = parts_of(item) + (parts_of(other) if other else ())
-    return Expression(start, frame.end, "date" if other else item.kind, date, parts, _rule(frame))
+    start = item.match.tokens.starts[frame.first]
+    timexes = timexes_of(item) + (timexes_of(other) if other else ())
+    return Expression(start, frame.end, "date" if other else item.kind, date, timexes, _rule(frame))
 
 
 def _framed(frame: _Frame, text: str) -> EdtfDate | None:
-    """Take in the words around a find and return the date that all of them say."""
-    found, tokens = frame.item.found, frame.item.found.tokens
-    if found.rule.meaning == "then" and tokens.name(found.first) != "by":
-        frame.preposition = tokens.name(found.first)
+    """Take in the words around a match and return the date that all of them say."""
+    match, tokens = frame.item.match, frame.item.match.tokens
+    if match.rule.meaning == "then" and tokens.name(match.first) != "by":
+        frame.preposition = tokens.name(match.first)
     elif frame.item.kind in ("date", "time", "age"):
         _mark(frame, tokens)
         if frame.item.kind != "age" and not frame.item.written:

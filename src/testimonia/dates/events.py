@@ -12,18 +12,16 @@ strike of 1903 … after the strike"), or one of the language pack's list. Witho
     shortly after, before    within a year of it, with ~
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Any
+from functools import lru_cache
 
-from testimonia.dates.found import Found
 from testimonia.dates.items import Event, Item
+from testimonia.dates.matches import Match
 from testimonia.dates.points import Point, edtf, interval, shift
 from testimonia.edtf import Interval, calendar_day, day_number, earliest, iso_day, latest, parse
 from testimonia.edtf import format as write
+from testimonia.languages.parts.dates import DateTables
 
 _NEAR = 2
 """Years between the story and an event that the text has dated, for "the strike" to mean it."""
@@ -41,7 +39,7 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TextEvent:
     """An event that the text dates: the year, and the event under its noun as written."""
 
     year: int
@@ -56,21 +54,18 @@ def _dated(name: str, text: str) -> Dated:
     return Dated(name, text, text)
 
 
-@cache
-def _data(language: str = "en") -> Mapping[str, Any]:
-    path = files(f"testimonia.languages.{language}") / "dates" / "events.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+@lru_cache(maxsize=8)
+def _listed(tables: DateTables) -> Mapping[str, Dated]:
+    return {name: _dated(name, text) for name, text in tables.events.items()}
 
 
-@cache
-def _listed(language: str = "en") -> Mapping[str, Dated]:
-    data = _data(language)
-    return {name: _dated(name, text) for key in ("wars", "events") for name, text in data[key].items()}
+def _tables(item: Item) -> DateTables:
+    return item.match.tokens.lexicon.tables
 
 
-def told_by(item: Item, text: str) -> Told | None:
+def dated_by(item: Item, text: str) -> TextEvent | None:
     """Return the event that a date of the text is the date of: "the strike of 1903", "the 1905 revolution"."""
-    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    tokens, first, last = item.match.tokens, item.match.first, item.match.last
     if item.point is None or item.point.year is None or item.kind != "date":
         return None
     place = -1
@@ -80,48 +75,50 @@ def told_by(item: Item, text: str) -> Told | None:
         place = first - 2
     if place < 0:
         return None
-    return Told(item.point.year, _dated(text[tokens.starts[place] : tokens.ends[place]], edtf(item.point)))
+    return TextEvent(
+        item.point.year, _dated(text[tokens.starts[place] : tokens.ends[place]], edtf(item.point))
+    )
 
 
 def period(item: Item, text: str) -> tuple[int, int, str] | None:
     """Return the place of an event that is the name of a time, and its days; None for other events."""
-    if (
-        "en" not in item.found.slots
-        or (phrase := _phrase(text, item.found)).lower() not in _data()["periods"]
-    ):
+    if "en" not in item.match.slots:
         return None
-    tokens, slots = item.found.tokens, item.found.slots
+    phrase = _phrase(text, item.match)
+    if phrase.lower() not in _tables(item).periods:
+        return None
+    tokens, slots = item.match.tokens, item.match.slots
     end = tokens.ends[slots.get("er", slots["en"])]
-    war = _listed()[phrase.lower()]
+    war = _listed(_tables(item))[phrase.lower()]
     return end - len(phrase), end, f"{war.start}/{war.end}"
 
 
-def _told(noun: str, story: Point | None, told: Mapping[str, Told]) -> Dated | None:
+def _dated_before(noun: str, story: Point | None, before: Mapping[str, TextEvent]) -> Dated | None:
     """Return the event last dated under the same noun, where the story is still near to it."""
-    each = told.get(noun)
+    each = before.get(noun)
     near = story is None or story.year is None or each is None or abs(story.year - each.year) <= _NEAR
     return each.event if each and near else None
 
 
-def _phrase(text: str, found: Found) -> str:
+def _phrase(text: str, match: Match) -> str:
     """Return the words that name the event, in lower case and without the article."""
-    tokens = found.tokens
-    first = last = found.slots["en"]
-    while tokens.name(first) != "the" and first > found.first:
+    tokens = match.tokens
+    first = last = match.slots["en"]
+    while tokens.name(first) != "the" and first > match.first:
         first -= 1
-    last = max(last, found.slots.get("er", last))
-    first = found.slots["en"] if "er" in found.slots or tokens.name(last) == "eventname" else first + 1
+    last = max(last, match.slots.get("er", last))
+    first = match.slots["en"] if "er" in match.slots or tokens.name(last) == "eventname" else first + 1
     return " ".join(text[tokens.starts[first] : tokens.ends[last]].replace("’", "").split())
 
 
-def _the_war(story: Point | None) -> Dated | None:
-    """Return the war that "the war" means where the story is: one that goes on, or has just ended."""
+def _unnamed(noun: str, story: Point | None, tables: DateTables) -> Dated | None:
+    """Return what "the war" means where the story is: one of the language's that goes on, or has just ended."""
     if story is None or story.year is None:
         return None
     day = day_number(story.year, story.month or 7, story.day or 1)
-    for name in _data()["the_war"]:
-        if _is_remembered(_listed()[name], day):
-            return _listed()[name]
+    for name in tables.unnamed.get(noun, ()):
+        if _is_remembered(_listed(tables)[name], day):
+            return _listed(tables)[name]
     return None
 
 
@@ -130,26 +127,26 @@ def _is_remembered(war: Dated, day: int) -> bool:
     return first is not None and last is not None and first <= day <= last + _AFTERWARDS
 
 
-def find(
-    item: Item, text: str, story: Point | None, lives: Mapping[str, Dated], told: Mapping[str, Told]
+def dated_event(
+    item: Item, text: str, story: Point | None, lives: Mapping[str, Dated], before: Mapping[str, TextEvent]
 ) -> Dated | None:
     """Return the event an item counts from, None where no day is known for it.
 
-    ``lives`` are the days of birth and death, as far as known, ``told`` the events that the text has
-    dated before, by noun.
+    ``lives`` are the days of birth and death, as far as known, ``before`` the events that the text has
+    dated before this one, by noun.
     """
     assert item.event is not None  # asked of event items only
     if item.event.life:
         return lives.get(item.event.life)
-    phrase = _phrase(text, item.found)
-    listed = _listed().get(phrase.lower())
+    phrase = _phrase(text, item.match)
+    listed = _listed(_tables(item)).get(phrase.lower())
     if listed or " " in phrase:
         return listed
-    return _told(phrase, story, told) or (_the_war(story) if phrase == "war" else None)
+    return _dated_before(phrase, story, before) or _unnamed(phrase, story, _tables(item))
 
 
-def _moved(event: Event, dated: Dated) -> str:
-    """Move the end (or start) of the event by the distance, as fine as both allow."""
+def _distant(event: Event, dated: Dated) -> str:
+    """Offset the end (or start) of the event by the distance, as fine as both allow."""
     text = dated.end if event.relation == "after" else dated.start
     first, last = earliest(text), latest(text)
     if first is None or last is None or event.count is None:
@@ -173,7 +170,7 @@ def _near(event: Event, dated: Dated) -> str:
 def date_of(event: Event, dated: Dated) -> str:
     """Return the EDTF string of what counts from a dated event, empty where it cannot be said."""
     if event.unit:
-        return _moved(event, dated)
+        return _distant(event, dated)
     if event.near:
         return _near(event, dated)
     both = interval(dated.start, dated.end)

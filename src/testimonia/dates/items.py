@@ -1,15 +1,15 @@
-"""The values between recognising and anchoring: a find, and what it means before it has a year."""
+"""The values between recognising and anchoring: a match, and what it means before it has a year."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from testimonia.dates.found import Found
+from testimonia.dates.matches import Match
 from testimonia.dates.points import Point
 from testimonia.model import TemporalKind
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class Offset:
     """A way from the point reached in the story: so many units on (or back), whole units or a distance."""
 
     unit: str
@@ -34,20 +34,20 @@ class Event:
 
 @dataclass(slots=True)
 class Item:
-    """A find with its meaning; the anchoring fills in ``point`` where it is open."""
+    """A match with its meaning; the anchoring fills in ``point`` where it is open."""
 
-    found: Found
+    match: Match
     kind: TemporalKind = "date"
     point: Point | None = None
     until: Point | None = None
     """The other end, where one pattern holds both ("1936-39")."""
-    move: Move | None = None
+    offset: Offset | None = None
     inner: Point | None = None
-    """Month, day or season within what ``move`` reaches ("June of the same year")."""
-    piece: str = ""
+    """Month, day or season within what ``offset`` reaches ("June of the same year")."""
+    modifier: str = ""
     """early, mid, late, start, end, first, second: the part of the point that is meant."""
     clock: str = ""
-    """Part of day or time of day, as TIMEX3 writes it after the T."""
+    """Timex of day or time of day, as TIMEX3 writes it after the T."""
     weekday: int | None = None
     value: str = ""
     """The TIMEX3 value of what is no point: durations, sets, references to now."""
@@ -63,7 +63,7 @@ class Item:
     written: str = ""
     """The EDTF string, where it is reached from an event."""
     period: tuple[int, int, str] | None = None
-    """Place and days of an event that is the name of a time ("World War II")."""
+    """Surroundings and days of an event that is the name of a time ("World War II")."""
     easter: int | None = None
     """Days after Easter, for a feast that moves with it."""
     start: int = 0
@@ -83,21 +83,21 @@ class Item:
     @property
     def floating(self) -> bool:
         """Whether the year must come from the story."""
-        return self.point is not None and self.point.year is None and not self.move
+        return self.point is not None and self.point.year is None and not self.offset
 
 
 _QUARTERS = {1: "quarter 1", 2: "quarter 2", 3: "quarter 3", 4: "quarter 4", -1: "quarter 4"}
 
 
-def piece_of(found: Found) -> str:
+def modifier_of(match: Match) -> str:
     """Return the part of a stretch that is meant: early, mid, late, start, end, first, second, quarter 1 to 4."""
-    if "h" in found.slots:
-        return "first" if found.number("ho") == 1 or found.number("hl") == 1 else "second"
-    if "qq" in found.slots:
-        return _QUARTERS.get(found.number("qo"), "")
-    if "pl" in found.slots:
-        return "early" if found.number("pl") == 1 else "late"
-    return found.word("p")
+    if "h" in match.slots:
+        return "first" if match.number("ho") == 1 or match.number("hl") == 1 else "second"
+    if "qq" in match.slots:
+        return _QUARTERS.get(match.number("qo"), "")
+    if "pl" in match.slots:
+        return "early" if match.number("pl") == 1 else "late"
+    return match.word("p")
 
 
 def kind_of(unit: str) -> TemporalKind:
@@ -105,14 +105,14 @@ def kind_of(unit: str) -> TemporalKind:
     return "time" if unit[0] == "T" else "date"
 
 
-def clock_of(found: Found) -> str:
+def clock_of(match: Match) -> str:
     """Return the part of the day, as TIMEX3 writes it."""
-    return found.word("t") or found.word("t2")
+    return match.word("t") or match.word("t2")
 
 
-def from_now(found: Found, slot: str) -> bool:
+def from_now(match: Match, slot: str) -> bool:
     """Tell whether the word of relation in a slot can count from the day of writing."""
-    return slot in found.slots and found.tokens.name(found.slots[slot]) in ("relnow_", "last", "this")
+    return slot in match.slots and match.tokens.name(match.slots[slot]) in ("relnow_", "last", "this")
 
 
 def followed(items: Sequence[Item]) -> Iterator[tuple[Item, Item | None]]:

@@ -1,20 +1,20 @@
 """Readers of what counts time: durations, distances, ages, sets of times."""
 
-from testimonia.dates.found import Found
-from testimonia.dates.items import Event, Item, Move, kind_of, piece_of
+from testimonia.dates.items import Event, Item, Offset, kind_of, modifier_of
+from testimonia.dates.matches import Match
 from testimonia.dates.points import SEASONS
 
 
-def count_of(found: Found) -> float | None:
+def count_of(match: Match) -> float | None:
     """Return how many units; None for "several"."""
-    if "v" in found.slots or found.slots.keys().isdisjoint(("n", "f")):
-        return found.number("v") or None
-    value = found.value("n")
+    if "v" in match.slots or match.slots.keys().isdisjoint(("n", "f")):
+        return match.number("v") or None
+    value = match.value("n")
     base = float(value) if isinstance(value, int | str) else 0.0
-    base += found.number("n2")
-    if "x" in found.slots:
-        base = (base or 1) * found.number("x")
-    return base + (0.5 if "f" in found.slots else 0.0)
+    base += match.number("n2")
+    if "x" in match.slots:
+        base = (base or 1) * match.number("x")
+    return base + (0.5 if "f" in match.slots else 0.0)
 
 
 def length_of(count: float | None, unit: str) -> str:
@@ -27,14 +27,14 @@ def length_of(count: float | None, unit: str) -> str:
     return f"PT{amount}{unit[1]}" if unit in ("TH", "TM", "TS") else f"P{amount}{unit}"
 
 
-def duration(found: Found) -> Item:
+def duration(match: Match) -> Item:
     """Read "two and a half years": a length of time, no date."""
-    return Item(found, kind="duration", value=length_of(count_of(found), found.word("u")))
+    return Item(match, kind="duration", value=length_of(count_of(match), match.word("u")))
 
 
-def units(found: Found) -> Item:
+def units(match: Match) -> Item:
     """Read "weeks", "the following days": a length without a number."""
-    return Item(found, kind="duration", value=length_of(None, found.word("u")))
+    return Item(match, kind="duration", value=length_of(None, match.word("u")))
 
 
 _YEARS = {"CE": 100, "DE": 10}
@@ -42,135 +42,135 @@ _SEVERAL = {"Y": (2, 9), "M": (2, 11), "W": (2, 7), "D": (2, 9), "DE": (2, 4), "
 """What "several" and "a few" are held to be, where a date is reached by them."""
 
 
-def distance(found: Found) -> Item:
+def distance(match: Match) -> Item:
     """Read "two years later", "a decade ago", "a few months after that"."""
-    count = count_of(found)
-    return _some_way(found) if count is None else _way(found, count)
+    count = count_of(match)
+    return _some_way(match) if count is None else _way(match, count)
 
 
-def _some_way(found: Found) -> Item:
+def _some_way(match: Match) -> Item:
     """Read "several years later": before or after now, and a date where "several" has bounds for the unit."""
-    unit, sign = found.word("u"), _sign(found)
-    item = Item(found, kind=kind_of(unit), value="PAST_REF" if sign < 0 else "FUTURE_REF")
+    unit, sign = match.word("u"), _sign(match)
+    item = Item(match, kind=kind_of(unit), value="PAST_REF" if sign < 0 else "FUTURE_REF")
     low, high = _SEVERAL.get(unit, (0, 0))
-    if high and not _ago(found):
-        item.move, item.spread = Move(unit, sign * low, whole=False), sign * (high - low)
+    if high and not _ago(match):
+        item.offset, item.spread = Offset(unit, sign * low, whole=False), sign * (high - low)
     return item
 
 
-def _way(found: Found, count: float) -> Item:
+def _way(match: Match, count: float) -> Item:
     """Read "two years later": a date so many units on or back."""
-    unit, ago = found.word("u"), _ago(found)
-    item = Item(found, kind=kind_of(unit), more=_more(found))
+    unit, ago = match.word("u"), _ago(match)
+    item = Item(match, kind=kind_of(unit), more=_more(match))
     rough = count != int(count) or unit in _YEARS
     if unit in _YEARS:  # "a decade later" is about ten years later, not somewhen in the next decade
         count, unit = count * _YEARS[unit], "Y"
-    item.move = Move(unit, _sign(found) * int(count), whole=False, now=ago, only=ago)
-    item.piece = "about" if rough else ""
+    item.offset = Offset(unit, _sign(match) * int(count), whole=False, now=ago, only=ago)
+    item.modifier = "about" if rough else ""
     return item
 
 
-def _sign(found: Found) -> int:
-    return found.number("z") or (-1 if found.word("z") == "before" else 1)
+def _sign(match: Match) -> int:
+    return match.number("z") or (-1 if match.word("z") == "before" else 1)
 
 
-def _ago(found: Found) -> bool:
-    return found.tokens.name(found.slots["z"]) == "ago"
+def _ago(match: Match) -> bool:
+    return match.tokens.name(match.slots["z"]) == "ago"
 
 
-def _more(found: Found) -> bool:
+def _more(match: Match) -> bool:
     """Tell whether "more than" or "over" stands before."""
-    tokens, first = found.tokens, found.first
+    tokens, first = match.tokens, match.first
     if tokens.name(first - 1) == "over":
         return tokens.values[first - 1] == "more"
     return tokens.name(first - 1) == "than" and tokens.values[first - 2] == "more"
 
 
-def compound(found: Found) -> Item:
+def compound(match: Match) -> Item:
     """Read "9 years and 4 months", alone or as a distance."""
-    first, second = found.number("n"), found.number("n3")
-    value = length_of(first, found.word("u")) + f"{second}{found.word('u3')}"
-    if "z" not in found.slots:
-        return Item(found, kind="duration", value=value)
-    ago = _ago(found)
-    sizes = {"Y": 12, "M": 1} if found.word("u") == "Y" else {"W": 7, "D": 1, "M": 30}
-    count = first * sizes.get(found.word("u"), 0) + second * sizes.get(found.word("u3"), 0)
-    unit = "M" if found.word("u") == "Y" else "D"
-    item = Item(found, move=Move(unit, found.number("z") * count, whole=False, now=ago, only=ago))
-    item.more = _more(found)
+    first, second = match.number("n"), match.number("n3")
+    value = length_of(first, match.word("u")) + f"{second}{match.word('u3')}"
+    if "z" not in match.slots:
+        return Item(match, kind="duration", value=value)
+    ago = _ago(match)
+    sizes = {"Y": 12, "M": 1} if match.word("u") == "Y" else {"W": 7, "D": 1, "M": 30}
+    count = first * sizes.get(match.word("u"), 0) + second * sizes.get(match.word("u3"), 0)
+    unit = "M" if match.word("u") == "Y" else "D"
+    item = Item(match, offset=Offset(unit, match.number("z") * count, whole=False, now=ago, only=ago))
+    item.more = _more(match)
     return item
 
 
-def age(found: Found) -> Item:
+def age(match: Match) -> Item:
     """Read "aged 31", "at the age of six"; weeks and months, and the age of somebody else, say no year."""
-    years_old = found.number("n") + found.number("n2")
-    unit = found.word("u") or "Y"
-    item = Item(found, kind="age", age=(years_old, years_old), value=length_of(years_old, unit))
-    if unit != "Y" or _of_another(found):
+    years_old = match.number("n") + match.number("n2")
+    unit = match.word("u") or "Y"
+    item = Item(match, kind="age", age=(years_old, years_old), value=length_of(years_old, unit))
+    if unit != "Y" or _of_another(match):
         item.kind, item.age = "duration", None
     return item
 
 
-def _of_another(found: Found) -> bool:
+def _of_another(match: Match) -> bool:
     """Tell whether "eight-year-old" stands before whoever has the age; "the 18-year-old Harding" is the person."""
-    tokens, first, last = found.tokens, found.first, found.last
-    if found.rule.name != "age-years" or tokens.name(last - 2) != "dash":
+    tokens, first, last = match.tokens, match.first, match.last
+    if match.rule.name != "age-years" or tokens.name(last - 2) != "dash":
         return False
     if tokens.name(last) == "name":
         return tokens.name(first - 1) != "the"
     return tokens.name(last) == "word"
 
 
-def birthday(found: Found) -> Item:
+def birthday(match: Match) -> Item:
     """Read "her 50th birthday"."""
-    years_old = found.number("o") + found.number("ot")
-    return Item(found, kind="age", age=(years_old, years_old), piece="birthday")
+    years_old = match.number("o") + match.number("ot")
+    return Item(match, kind="age", age=(years_old, years_old), modifier="birthday")
 
 
-def age_decade(found: Found) -> Item:
+def age_decade(match: Match) -> Item:
     """Read "in her early thirties", "his teens"."""
-    first = found.number("x") % 100
+    first = match.number("x") % 100
     low, high = (13, 19) if first == 10 else (first, first + 9)
-    cut = {"early": (0, -6), "mid": (4, -3), "late": (7, 0)}.get(piece_of(found), (0, 0))
-    return Item(found, kind="age", age=(low + cut[0], high + cut[1]), value=f"P{first}Y")
+    trim = {"early": (0, -6), "mid": (4, -3), "late": (7, 0)}.get(modifier_of(match), (0, 0))
+    return Item(match, kind="age", age=(low + trim[0], high + trim[1]), value=f"P{first}Y")
 
 
-def to_set(found: Found) -> Item:
+def to_set(match: Match) -> Item:
     """Read "every summer", "twice a week", "annually": a set of times, no date."""
-    value = found.word("a")
-    if "u" in found.slots:
-        value = _every_unit(found)
-    elif "w" in found.slots:
-        value = f"XXXX-WXX-{found.number('w') + 1}"
-    elif "m" in found.slots:
-        value = f"XXXX-{found.number('m'):02d}"
-    elif "s" in found.slots:
-        value = f"XXXX-{SEASONS[found.number('s')]}"
-    elif "t" in found.slots:
-        value = f"XXXX-XX-XXT{found.word('t')}"
-    return Item(found, kind="set", value=value)
+    value = match.word("a")
+    if "u" in match.slots:
+        value = _every_unit(match)
+    elif "w" in match.slots:
+        value = f"XXXX-WXX-{match.number('w') + 1}"
+    elif "m" in match.slots:
+        value = f"XXXX-{match.number('m'):02d}"
+    elif "s" in match.slots:
+        value = f"XXXX-{SEASONS[match.number('s')]}"
+    elif "t" in match.slots:
+        value = f"XXXX-XX-XXT{match.word('t')}"
+    return Item(match, kind="set", value=value)
 
 
 _EVERY = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 """TIMEX3 values of "every day", "every week", "every month", "every year"."""
 
 
-def _every_unit(found: Found) -> str:
+def _every_unit(match: Match) -> str:
     """Return the value of "every year", "every two years", "twice a week"."""
-    unit = found.word("u")
-    length = length_of(count_of(found) or 1, unit)
-    return _EVERY.get(unit, length) if "ev" in found.slots and "n" not in found.slots else length
+    unit = match.word("u")
+    length = length_of(count_of(match) or 1, unit)
+    return _EVERY.get(unit, length) if "ev" in match.slots and "n" not in match.slots else length
 
 
-def event(found: Found) -> Item | None:
+def event(match: Match) -> Item | None:
     """Read "nine months after his birth", "after the war", "shortly before she died"."""
-    life, relation = found.word("ln"), found.word("z")
-    if "z" in found.slots and found.tokens.name(found.slots["z"]) == "when":
-        relation = found.tokens.name(found.last)  # "when the war began", "when the war ended"
-    if "u" not in found.slots:
-        return Item(found, event=Event(relation, life, near="nr" in found.slots))
-    count = 1 if "one" in found.slots else count_of(found)
+    life, relation = match.word("ln"), match.word("z")
+    if "z" in match.slots and match.tokens.name(match.slots["z"]) == "when":
+        relation = match.tokens.name(match.last)  # "when the war began", "when the war ended"
+    if "u" not in match.slots:
+        return Item(match, event=Event(relation, life, near="nr" in match.slots))
+    count = 1 if "one" in match.slots else count_of(match)
     whole = int(count) if count is not None and count == int(count) else None
-    item = Item(found, kind="duration", value=length_of(count, found.word("u")))
-    item.event = Event(relation, life, whole, found.word("u"))
+    item = Item(match, kind="duration", value=length_of(count, match.word("u")))
+    item.event = Event(relation, life, whole, match.word("u"))
     return item

@@ -27,9 +27,9 @@ def _date(item: Item, point: Point) -> EdtfDate:
     return EdtfDate(written, earliest(written), latest(written), "", item.start, item.end, "life")
 
 
-def _told(item: Item, word: str) -> bool:
+def _led_in_by(item: Item, word: str) -> bool:
     """Does "born" (or "died") lead in, within the same sentence?"""
-    tokens, first = item.found.tokens, item.found.first
+    tokens, first = item.match.tokens, item.match.first
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         name = tokens.name(place)
         if name == word:
@@ -48,7 +48,7 @@ def _years(items: Sequence[Item]) -> Iterator[tuple[EdtfDate, EdtfDate]]:
 
 
 def _life_years(item: Item, following: Item | None) -> tuple[EdtfDate, EdtfDate] | None:
-    """Return the two ends of a life that a date begins: both in one find, or the second in the next."""
+    """Return the two ends of a life that a date begins: both in one match, or the second in the next."""
     if item.until and not item.age:
         return _lived(item, item, item.until)
     if following and _leads_to(item, following):
@@ -68,22 +68,22 @@ def _lived(item: Item, last: Item, end: Point | None) -> tuple[EdtfDate, EdtfDat
 
 def _leads_to(item: Item, following: Item) -> bool:
     """Does a dash, with at most a place beside it, lead from one date to the next within the parenthesis?"""
-    tokens = item.found.tokens
-    if following.found.tokens is not tokens:
+    tokens = item.match.tokens
+    if following.match.tokens is not tokens:
         return False
-    between = [tokens.name(each) for each in range(item.found.last, following.found.first)]
+    between = [tokens.name(each) for each in range(item.match.last, following.match.first)]
     return len(between) <= _PLACES and "dash" in between and "close" not in between
 
 
 def _closed(item: Item) -> bool:
     """Does the parenthesis close behind a date, with at most a place between?"""
-    tokens, last = item.found.tokens, item.found.last
+    tokens, last = item.match.tokens, item.match.last
     return "close" in [tokens.name(each) for each in range(last, last + _PLACES)]
 
 
 def _opened(item: Item) -> bool:
     """Does an opening parenthesis behind a name stand before a date, with at most "c." or "née Dunn;" between?"""
-    tokens, first = item.found.tokens, item.found.first
+    tokens, first = item.match.tokens, item.match.first
     for place in range(first - 1, max(0, first - 1 - _PLACES), -1):
         if tokens.name(place) in ("open", "close", "break"):
             return tokens.name(place) == "open" and tokens.name(place - 1) in ("name", "roman")
@@ -99,15 +99,15 @@ def _finest(dates: Sequence[EdtfDate]) -> EdtfDate | None:
 def life(items: Sequence[Item]) -> tuple[EdtfDate | None, EdtfDate | None]:
     """Return the birth and the death that a text tells, each None where it tells none."""
     pairs = sorted(_years(items), key=lambda pair: pair[0].start)[:1]
-    found = []
+    ends = []
     for word, side in (("born", 0), ("died", 1)):
-        told = [
+        named = [
             _date(item, item.point)
             for item in items
-            if item.kind == "date" and item.point and item.point.year is not None and _told(item, word)
+            if item.kind == "date" and item.point and item.point.year is not None and _led_in_by(item, word)
         ]
-        found.append(_finest([pair[side] for pair in pairs] + told))
-    return found[0], found[1]
+        ends.append(_finest([pair[side] for pair in pairs] + named))
+    return ends[0], ends[1]
 
 
 def _day(birth: tuple[int, int, int], years: int) -> int:
@@ -122,7 +122,7 @@ def aged(item: Item, birth: EdtfDate) -> tuple[Point, Point] | None:
         return None
     low, high = item.age
     first, last = calendar_day(birth.earliest), calendar_day(birth.latest)
-    if item.piece == "birthday":
+    if item.modifier == "birthday":
         return Point(first[0] + low, *(first[1:] if first == last else ())), Point(last[0] + low)
     if first != last:
         return Point(first[0] + low), Point(last[0] + high + 1)
@@ -150,26 +150,26 @@ def give_ages(items: Sequence[Item], birth: EdtfDate | None, death: EdtfDate | N
         reached = aged(item, birth)
         if reached and _plausible(reached[1].year, story, death):
             _give_age(item, reached, birth)
-        elif _moves_story(item):
+        elif _advances_story(item):
             story = item.year
 
 
 def _give_age(item: Item, reached: tuple[Point, Point], birth: EdtfDate) -> None:
     item.point, item.until = reached
-    if item.piece == "birthday":
-        item.piece, item.until = "", None
+    if item.modifier == "birthday":
+        item.modifier, item.until = "", None
     item.anchor = f"birth {birth.edtf}"
 
 
-def _moves_story(item: Item) -> bool:
+def _advances_story(item: Item) -> bool:
     """Does a date name the year that the story has reached, not a decade, and not in parentheses?"""
     point = item.point
     return point is not None and point.year is not None and point.span == 1 and not _in_brackets(item)
 
 
 def _in_brackets(item: Item) -> bool:
-    tokens, found = item.found.tokens, item.found
-    return tokens.name(found.first - 1) == "open" or tokens.name(found.last) == "close"
+    tokens, match = item.match.tokens, item.match
+    return tokens.name(match.first - 1) == "open" or tokens.name(match.last) == "close"
 
 
 def _plausible(year: int | None, story: int | None, death: EdtfDate | None) -> bool:

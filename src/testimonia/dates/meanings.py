@@ -1,9 +1,8 @@
-"""What a find means: one reader for each ``meaning`` of rules.toml; those of lengths are in ``lengths``."""
+"""What a match means: one reader for each ``meaning`` of rules.toml; those of lengths are in ``lengths``."""
 
 from collections.abc import Callable
 
-from testimonia.dates.found import Found
-from testimonia.dates.items import Item, Move, clock_of, from_now, kind_of, piece_of
+from testimonia.dates.items import Item, Offset, clock_of, from_now, kind_of, modifier_of
 from testimonia.dates.lengths import (
     age,
     age_decade,
@@ -16,6 +15,7 @@ from testimonia.dates.lengths import (
     to_set,
     units,
 )  # fmt: skip
+from testimonia.dates.matches import Match
 from testimonia.dates.points import Point, valid
 from testimonia.edtf import month_length
 
@@ -31,268 +31,277 @@ def _short(first: int, short: int) -> int:
     return year if year > first else year + 100
 
 
-def numeric(found: Found) -> Item | None:
-    """Read 1931-05-03 and 3.5.1931 (day first), 5/3/1931 (month first where both fit)."""
-    point = Point(*_year_month_day(str(found.value("i"))))
-    return Item(found, point=point) if 1 <= point.month <= 12 and point.day and valid(point) else None
+def numeric(match: Match) -> Item | None:
+    """Read 1931-05-03 and 3.5.1931 (day first), and 5/3/1931 as the language has it."""
+    point = Point(*_year_month_day(str(match.value("i")), match.tokens.lexicon.tables.month_first))
+    return Item(match, point=point) if 1 <= point.month <= 12 and point.day and valid(point) else None
 
 
-def _year_month_day(text: str) -> tuple[int, int, int]:
-    """Return the numbers of a date in order; between slashes the month is first where it can be one."""
+def _year_month_day(text: str, month_first: bool) -> tuple[int, int, int]:
+    """Return the numbers of a date in order; of those between slashes that only fit one way, the way they fit."""
     if "-" in text:
         year, month, day = map(int, text.split("-"))
     elif "." in text:
         day, month, year = map(int, text.split("."))
     else:
-        month, day, year = map(int, text.split("/"))
+        first, second, year = map(int, text.split("/"))
+        month, day = (first, second) if month_first else (second, first)
         if month > 12:
             month, day = day, month
     return year, month, day
 
 
-def _year(found: Found) -> int | None:
-    if "y" not in found.slots:
+def _year(match: Match) -> int | None:
+    if "y" not in match.slots:
         return None
-    year = found.number("y")
-    if "y3" in found.slots and _short(year, found.number("y3")) == year + 1:
+    year = match.number("y")
+    if "y3" in match.slots and _short(year, match.number("y3")) == year + 1:
         return year + 1
-    return 1 - year if found.number("e") < 0 else year
+    return 1 - year if match.number("e") < 0 else year
 
 
-def calendar(found: Found) -> Item | None:
+def calendar(match: Match) -> Item | None:
     """Read days, months, seasons and years, complete or not, and those set in a relative year."""
-    season = _season(found)
+    season = _season(match)
     if season is None:
         return None
-    point = Point(_year(found), found.number("m"), found.number("d") + found.number("dt"), season)
+    point = Point(_year(match), match.number("m"), match.number("d") + match.number("dt"), season)
     if not valid(point):
         return None
-    item = Item(found, point=point, piece=piece_of(found), clock=clock_of(found))
+    item = Item(match, point=point, modifier=modifier_of(match), clock=clock_of(match))
     item.kind = "time" if item.clock else "date"
-    if "w" in found.slots:
-        item.weekday = found.number("w")
-    if move := _set_in(found):
-        item.inner, item.point, item.move = point, None, move
+    if "w" in match.slots:
+        item.weekday = match.number("w")
+    if offset := _set_in(match):
+        item.inner, item.point, item.offset = point, None, offset
     return item
 
 
-def _season(found: Found) -> int | None:
+def _season(match: Match) -> int | None:
     """Return the EDTF code of a season or quarter, 0 where none is said, None for a fifth quarter."""
-    if "q" not in found.slots:
-        return found.number("s")
-    order = found.number("o")
+    if "q" not in match.slots:
+        return match.number("s")
+    order = match.number("o")
     return 32 + order if 1 <= order <= 4 else None
 
 
-def _set_in(found: Found) -> Move | None:
+def _set_in(match: Match) -> Offset | None:
     """Return the way to the year or month a date is set in ("June of the same year"), None where it is in none."""
-    if "r" in found.slots:
-        unit = "M" if "mu" in found.slots else "Y" if "yu" in found.slots else ""
-        return Move(unit, max(found.number("r"), -1), now=from_now(found, "r"))
-    if "z" in found.slots:
-        return Move("", _direction(found))
-    return Move("M", 0) if found.rule.name == "day-of-the-month" else None
+    if "r" in match.slots:
+        unit = "M" if "mu" in match.slots else "Y" if "yu" in match.slots else ""
+        return Offset(unit, max(match.number("r"), -1), now=from_now(match, "r"))
+    if "z" in match.slots:
+        return Offset("", _direction(match))
+    return Offset("M", 0) if match.rule.name == "day-of-the-month" else None
 
 
-def _direction(found: Found) -> int:
-    return -1 if found.word("z") == "before" else 1
+def _direction(match: Match) -> int:
+    return -1 if match.word("z") == "before" else 1
 
 
 _WEEKS = {1: "week 1", 2: "week 2", 3: "week 3", 4: "week 4", -1: "last week"}
 
 
-def unit_of_month(found: Found) -> Item | None:
+def unit_of_month(match: Match) -> Item | None:
     """Read "the first week of May 1905", "the last day of August"."""
-    order, unit, month = found.number("k"), found.word("u"), found.number("m")
-    item = Item(found, point=Point(_year(found), month))
+    order, unit, month = match.number("k"), match.word("u"), match.number("m")
+    item = Item(match, point=Point(_year(match), month))
     if unit == "D":
-        year = _year(found)
+        year = _year(match)
         last = month_length(year if year is not None else 2001, month)
         item.point = Point(year, month, order if order > 0 else last)
         return item if valid(item.point) else None
-    item.piece = (
+    item.modifier = (
         _WEEKS.get(order, "") if unit == "W" else "early" if order == 1 else "late" if order < 0 else ""
     )
     return item
 
 
-def day_of_year(found: Found) -> Item | None:
+def day_of_year(match: Match) -> Item | None:
     """Read "the last day of 1905", "the first day of the year"."""
-    order = found.number("k")
+    order = match.number("k")
     if order not in (1, -1):
         return None
-    point = Point(_year(found), 1, 1) if order == 1 else Point(_year(found), 12, 31)
-    if "yu" not in found.slots:
-        return Item(found, point=point)
-    return Item(found, inner=point, move=Move("Y", max(found.number("r"), -1), now=from_now(found, "r")))
+    point = Point(_year(match), 1, 1) if order == 1 else Point(_year(match), 12, 31)
+    if "yu" not in match.slots:
+        return Item(match, point=point)
+    return Item(match, inner=point, offset=Offset("Y", max(match.number("r"), -1), now=from_now(match, "r")))
 
 
-def clause(found: Found) -> Item:
+def clause(match: Match) -> Item:
     """Read "the day after" before what happened then; behind a day ("on 8 May, the day after …") it is that day."""
-    tokens, first = found.tokens, found.first
-    item = Item(found, value="XXXX-XX-XX")
+    tokens, first = match.tokens, match.first
+    item = Item(match, value="XXXX-XX-XX")
     if tokens.name(first - 1) in ("comma", "dash") and tokens.name(first - 2) in (
         "year",
         "n31",
         "o31",
         "month",
     ):
-        item.move = Move("D", 0)
+        item.offset = Offset("D", 0)
     return item
 
 
-def days(found: Found) -> Item | None:
+def days(match: Match) -> Item | None:
     """Read "5-6 September 2019"."""
-    first = Point(_year(found), found.number("m"), found.number("d"))
-    last = first._replace(day=found.number("d2"))
+    first = Point(_year(match), match.number("m"), match.number("d"))
+    last = first._replace(day=match.number("d2"))
     if not valid(first) or not valid(last) or last.day <= first.day:
         return None
-    return Item(found, point=first, until=last)
+    return Item(match, point=first, until=last)
 
 
-def years(found: Found) -> Item | None:
+def years(match: Match) -> Item | None:
     """Read "1936-39" and "1940/41"."""
-    first = found.number("y")
-    last = _short(first, found.number("y2"))
-    return Item(found, point=Point(first), until=Point(last)) if last - first < 100 else None
+    first = match.number("y")
+    last = _short(first, match.number("y2"))
+    return Item(match, point=Point(first), until=Point(last)) if last - first < 100 else None
 
 
-def era(found: Found) -> Item | None:
+def era(match: Match) -> Item | None:
     """Read "44 BC", "AD 79"."""
-    value = found.value("y")
+    value = match.value("y")
     if not str(value).isdigit():
         return None
     year = int(str(value))
-    return Item(found, point=Point(1 - year if found.number("e") < 0 else year)) if year else None
+    return Item(match, point=Point(1 - year if match.number("e") < 0 else year)) if year else None
 
 
-def century(found: Found) -> Item | None:
+def century(match: Match) -> Item | None:
     """Read "the late 19th century", "XVI century", "2nd century BC"."""
-    order = found.number("o") + found.number("ot")
+    order = match.number("o") + match.number("ot")
     if not 1 <= order <= 21:
         return None
-    first = -100 * order + 1 if found.number("e") < 0 else 100 * (order - 1)
-    return Item(found, point=Point(first, span=100), piece=piece_of(found))
+    first = -100 * order + 1 if match.number("e") < 0 else 100 * (order - 1)
+    return Item(match, point=Point(first, span=100), modifier=modifier_of(match))
 
 
-def decade(found: Found) -> Item | None:
+def decade(match: Match) -> Item | None:
     """Read "the 1920s", "the early thirties"; two digits take their century from the story."""
-    value = found.number("x")
-    if "cn" in found.slots:
-        year = found.number("cn") * 100 + value
-        return Item(found, point=Point(year, span=10)) if year >= 1500 else None
+    value = match.number("x")
+    if "cn" in match.slots:
+        year = match.number("cn") * 100 + value
+        return Item(match, point=Point(year, span=10)) if year >= 1500 else None
     if value < 100:
-        return Item(found, point=Point(None, span=10), inner=Point(value, span=10), piece=piece_of(found))
-    if _means_century(found, value):
-        return Item(found, point=Point(value, span=100))
-    return Item(found, point=Point(value, span=10), piece=piece_of(found))
+        return Item(
+            match, point=Point(None, span=10), inner=Point(value, span=10), modifier=modifier_of(match)
+        )
+    if _means_century(match, value):
+        return Item(match, point=Point(value, span=100))
+    return Item(match, point=Point(value, span=10), modifier=modifier_of(match))
 
 
-def _means_century(found: Found, year: int) -> bool:
+def _means_century(match: Match, year: int) -> bool:
     """Tell whether "the 1800s" are the century: no part of them, nor one of several decades."""
-    return year % 100 == 0 and year < 2000 and not piece_of(found) and not _among_decades(found)
+    return year % 100 == 0 and year < 2000 and not modifier_of(match) and not _among_decades(match)
 
 
-def _among_decades(found: Found) -> bool:
+def _among_decades(match: Match) -> bool:
     """Tell whether another decade stands beside ("the 1890s and 1900s")."""
-    tokens, links = found.tokens, ("and", "or", "to", "dash")
-    before = tokens.name(found.first - 1) in links and tokens.name(found.first - 2) == "decade"
-    ahead = [tokens.name(place) for place in range(found.last, found.last + 3)]
+    tokens, links = match.tokens, ("and", "or", "to", "dash")
+    before = tokens.name(match.first - 1) in links and tokens.name(match.first - 2) == "decade"
+    ahead = [tokens.name(place) for place in range(match.last, match.last + 3)]
     return before or (ahead[0] in links and "decade" in ahead[1:])
 
 
-def short_year(found: Found) -> Item | None:
+def short_year(match: Match) -> Item | None:
     """Read "'88", which takes its century from the story."""
-    return Item(found, point=Point(None), inner=Point(found.number("y")))
+    return Item(match, point=Point(None), inner=Point(match.number("y")))
 
 
-def shift(found: Found) -> Item | None:
+def shift(match: Match) -> Item | None:
     """Read "two days later", "the following year", "that night", "the end of the year"."""
-    if found.rule.name.startswith(("counted", "uncounted")):
-        return distance(found)
-    unit = found.word("u") or "D"
-    sign = _direction(found) if "z" in found.slots else found.number("r")
-    if sign == -2 or _for_long(found, sign):
-        return Item(found, kind="duration", value=length_of(1, unit))
-    item = Item(found, move=Move(unit, sign, now=from_now(found, "r")))
-    item.piece, item.clock = piece_of(found), clock_of(found)
+    if match.rule.name.startswith(("counted", "uncounted")):
+        return distance(match)
+    unit = match.word("u") or "D"
+    sign = _direction(match) if "z" in match.slots else match.number("r")
+    if sign == -2 or _for_long(match, sign):
+        return Item(match, kind="duration", value=length_of(1, unit))
+    item = Item(match, offset=Offset(unit, sign, now=from_now(match, "r")))
+    item.modifier, item.clock = modifier_of(match), clock_of(match)
     item.kind = "time" if item.clock else kind_of(unit)
     return item
 
 
-def _for_long(found: Found, sign: int) -> bool:
+def _for_long(match: Match, sign: int) -> bool:
     """Tell whether "for the next decade" says how long, not when."""
     return (
         sign > 0
-        and "z" not in found.slots
-        and found.tokens.name(found.first - 1) in ("for", "over")
-        and "t" not in found.slots
+        and "z" not in match.slots
+        and match.tokens.name(match.first - 1) in ("for", "over")
+        and "t" not in match.slots
     )
 
 
-def dayname(found: Found) -> Item:
+def dayname(match: Match) -> Item:
     """Read "today", "yesterday evening"."""
-    count = found.number("k")
-    item = Item(found, move=Move("D", count, now=True, only=count == 0), clock=clock_of(found))
+    count = match.number("k")
+    item = Item(match, offset=Offset("D", count, now=True, only=count == 0), clock=clock_of(match))
     item.kind = "time" if item.clock else "date"
     item.value = "PRESENT_REF" if count == 0 and not item.clock else ""
     return item
 
 
-def clock(found: Found) -> Item | None:
+def clock(match: Match) -> Item | None:
     """Read "3:00 a.m.", "noon", on the day the story has reached."""
-    if "am" not in found.slots and isinstance(found.value("c"), int):
+    if "am" not in match.slots and isinstance(match.value("c"), int):
         return None
-    text = str(found.value("c")).replace(".", ":")
+    text = str(match.value("c")).replace(".", ":")
     hours, _, minutes = text.partition(":")
-    hour, minutes = _hour(int(hours), found.word("am")), minutes[:2] or "00"
+    hour, minutes = _hour(int(hours), match.word("am")), minutes[:2] or "00"
     if hour > 24 or int(minutes) > 59:
         return None
-    return Item(found, kind="time", move=Move("D", 0), clock=f"{hour:02d}:{minutes}")
+    return Item(match, kind="time", offset=Offset("D", 0), clock=f"{hour:02d}:{minutes}")
 
 
 def _hour(hour: int, half: str) -> int:
     """Return the hour of the day for one with "a.m." or "p.m."; any other is that already."""
-    if half[:1].lower() not in ("a", "p"):
+    if half not in ("forenoon", "afternoon"):
         return hour
-    return hour % 12 + (12 if half[0] in "pP" else 0)
+    return hour % 12 + (12 if half == "afternoon" else 0)
 
 
-def part_of_day(found: Found) -> Item:
+def part_of_day(match: Match) -> Item:
     """Read "at night", "in the afternoon"."""
-    item = Item(found, kind="time", clock=found.word("t"))
-    if found.tokens.name(found.first - 1) == "at":
+    item = Item(match, kind="time", clock=match.word("t"))
+    if match.tokens.name(match.first - 1) == "at":
         item.value = f"XXXX-XX-XXT{item.clock}"
     else:
-        item.move = Move("D", 0)
+        item.offset = Offset("D", 0)
     return item
 
 
-def feast(found: Found) -> Item | None:
+def feast(match: Match) -> Item | None:
     """Read "Christmas 1914", "at Easter"."""
-    code = 501 if "md" in found.slots else found.number("f")
-    point = Point(found.number("y") if "y" in found.slots else None, code // 100, code % 100)
-    item = Item(found, point=point)
+    code = _named_day(match) if "md" in match.slots else match.number("f")
+    point = Point(match.number("y") if "y" in match.slots else None, code // 100, code % 100)
+    item = Item(match, point=point)
     if code >= 2000:
         item.point, item.easter = point._replace(month=4, day=0), code - 2000
-    if "ev" in found.slots:
+    if "ev" in match.slots:
         if code >= 2000:
             return None
         item.point = point._replace(day=point.day - 1) if point.day > 1 else point._replace(month=12, day=31)
     return item
 
 
-def reference(found: Found) -> Item:
+def _named_day(match: Match) -> int:
+    """Return the day, as month * 100 + day, of a feast named by a month: the tables have one for each such month."""
+    days = match.tokens.lexicon.tables.named_days.values()
+    return next((day for day in days if day // 100 == match.number("md")), 0)
+
+
+def reference(match: Match) -> Item:
     """Read "now", "recently", "at the same time": no date of their own."""
-    return Item(found, value=found.word("k"))
+    return Item(match, value=match.word("k"))
 
 
-def then(found: Found) -> Item:
+def then(match: Match) -> Item:
     """Read "by then", "since then": the point the story has reached."""
-    return Item(found, move=Move("", 0, whole=False))
+    return Item(match, offset=Offset("", 0, whole=False))
 
 
-MEANINGS: dict[str, Callable[[Found], Item | None]] = {
+MEANINGS: dict[str, Callable[[Match], Item | None]] = {
     "numeric": numeric,
     "calendar": calendar,
     "days": days,
@@ -322,9 +331,9 @@ MEANINGS: dict[str, Callable[[Found], Item | None]] = {
 }
 
 
-def read_item(found: Found) -> Item | None:
-    """Return what a find means, None where it means nothing (31 February)."""
-    item = MEANINGS[found.rule.meaning](found)
+def read_item(match: Match) -> Item | None:
+    """Return what a match means, None where it means nothing (31 February)."""
+    item = MEANINGS[match.rule.meaning](match)
     if item:
-        item.start, item.end = found.start, found.end
+        item.start, item.end = match.start, match.end
     return item

@@ -46,6 +46,14 @@ def _longest(month: int) -> int:
     return month_length(2000, month) if month else 31
 
 
+def writable(point: Point) -> bool:
+    """Tell whether EDTF can write a point: of years beyond four digits it has the bare year only."""
+    if point.year is None or point == Point(point.year):
+        return True
+    beyond = point.span - 1 + (point.week > 0 or point.season == SPLIT)
+    return point.year >= -9999 and point.year + beyond <= 9999
+
+
 def months(point: Point) -> tuple[int, int]:
     """Return the first and last month a point covers, counted from year 0."""
     year = point.year or 0
@@ -104,7 +112,7 @@ def _long(year: int, span: int) -> str:
     return f"{year_text(year)}/{year_text(last)}"
 
 
-def timex(point: Point) -> str:
+def timex_value(point: Point) -> str:
     """Return a point as a TIMEX3 value."""
     if point.year is None:
         return _within_year("XXXX", point)
@@ -135,7 +143,7 @@ _DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
 
 
 def shift(point: Point, unit: str, count: int, whole: bool = False) -> Point | None:
-    """Move a point by some units; the answer is as fine as the unit, None where the point is not fine enough.
+    """Offset a point by some units; the answer is as fine as the unit, None where the point is not fine enough.
 
     ``whole`` means the unit as a whole ("the following week"), not a distance ("a week later").
     """

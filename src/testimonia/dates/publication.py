@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from testimonia.dates.items import Move
+from testimonia.dates.items import Offset
 from testimonia.dates.points import Point, days, valid
 
 NEAR = 20
@@ -21,24 +21,24 @@ class Publication:
     own: bool = False
     """Whether its writer speaks as "I" or "we", so that "last year" counts from publication."""
 
-    def base(self, move: Move, story: Point | None) -> Point | None:
-        """Return what a move counts from: the story, or the day of publication."""
-        if not (move.now or move.only):
+    def base(self, offset: Offset, story: Point | None) -> Point | None:
+        """Return what a offset counts from: the story, or the day of publication."""
+        if not (offset.now or offset.only):
             return story
-        if self.day is not None and self.day.year is not None and self._counts(move, story, self.day.year):
+        if self.day is not None and self.day.year is not None and self._counts(offset, story, self.day.year):
             return self.day
-        return None if move.only else story
+        return None if offset.only else story
 
-    def _counts(self, move: Move, story: Point | None, year: int) -> bool:
-        """Tell whether a move counts from here; "today" is a day in news, and means nowadays elsewhere."""
-        if self.news or (move.only and move.count == 0):
+    def _counts(self, offset: Offset, story: Point | None, year: int) -> bool:
+        """Tell whether a offset counts from here; "today" is a day in news, and means nowadays elsewhere."""
+        if self.news or (offset.only and offset.count == 0):
             return self.news
         near = story is None or story.year is None or year - story.year <= NEAR
-        return (self.own or move.only) and near
+        return (self.own or offset.only) and near
 
-    def is_base(self, move: Move, story: Point | None) -> bool:
+    def is_base(self, offset: Offset, story: Point | None) -> bool:
         """Tell whether "last", "next" or "ago" counts from here."""
-        return move.now and self.day is not None and self.base(move, story) == self.day
+        return offset.now and self.day is not None and self.base(offset, story) == self.day
 
     def opening(self, point: Point) -> Point | None:
         """Return the day that a month or day without year means where it opens a text ("died on 22 June").
@@ -48,12 +48,12 @@ class Publication:
         if self.day is None or self.day.year is None or not point.month:
             return None
         for year in (self.day.year, self.day.year - 1):
-            option = point._replace(year=year)
-            if valid(option) and self._lately(option):
-                return option
+            candidate = point._replace(year=year)
+            if valid(candidate) and self._lately(candidate):
+                return candidate
         return None
 
     def _lately(self, point: Point) -> bool:
         """Tell whether a point lies shortly before publication."""
-        told, published = days(point), days(self.day) if self.day else None
-        return told is not None and published is not None and 0 <= published[1] - told[0] <= LEAD
+        here, published = days(point), days(self.day) if self.day else None
+        return here is not None and published is not None and 0 <= published[1] - here[0] <= LEAD

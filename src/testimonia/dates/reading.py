@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from testimonia.dates import events
 from testimonia.dates.anchor import Story
 from testimonia.dates.compose import Expression, compose
-from testimonia.dates.early import without_doubtful
+from testimonia.dates.early_years import without_doubtful
 from testimonia.dates.items import Event, Item, followed
-from testimonia.dates.language import Language, load
+from testimonia.dates.lexicon import Lexicon, compiled
 from testimonia.dates.lives import give_ages, life, place_ages
 from testimonia.dates.meanings import read_item
 from testimonia.dates.points import Point
 from testimonia.dates.publication import Publication
 from testimonia.dates.recognise import recognise
 from testimonia.edtf import calendar_day
+from testimonia.languages.parts.dates import DateTables
 from testimonia.model import EdtfDate, TemporalExpression
 
 
@@ -67,11 +68,11 @@ def _has_dateline(items: Sequence[Item], published: Point) -> bool:
     return published.day > 0 and any(item.point == published for item in items[:_OPENING])
 
 
-def is_personal(items: Iterable[Item], language: Language) -> bool:
+def is_personal(items: Iterable[Item], lexicon: Lexicon) -> bool:
     """Tell whether the writer speaks as "I" or "we": such words are a hundredth of all."""
-    passages = {id(item.found.tokens): item.found.tokens.classes for item in items}
+    passages = {id(item.match.tokens): item.match.tokens.classes for item in items}
     total = sum(map(len, passages.values()))
-    own = (language.codes["self"], language.codes["selfposs"])
+    own = [lexicon.codes[name] for name in ("self", "selfposs") if name in lexicon.codes]
     return sum(text.count(code) for text in passages.values() for code in own) * 100 >= total > 0
 
 
@@ -85,19 +86,19 @@ def _lives(items: Sequence[Item], known: Known) -> _Lives:
 
 def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     """Date what counts from an event; what stays undated and is no duration either is no expression."""
-    told: dict[str, events.Told] = {}
+    before: dict[str, events.TextEvent] = {}
     known = _known_events(lives)
     kept, story = [], None
     for item, following in followed(items):
         if item.event:
-            source = None if _says(item, following) else events.find(item, text, story, known, told)
+            source = None if _says(item, following) else events.dated_event(item, text, story, known, before)
             _count_from(item, item.event, source)
             item.period = events.period(item, text)
         if _is_expression(item):
             kept.append(item)
         story = item.point if item.year is not None else story
-        if event := events.told_by(item, text):
-            told[event.event.name] = event
+        if event := events.dated_by(item, text):
+            before[event.event.name] = event
     return kept
 
 
@@ -115,45 +116,48 @@ def _count_from(item: Item, event: Event, source: events.Dated | None) -> None:
 
 
 def _is_expression(item: Item) -> bool:
-    """Tell whether a find has a date or length of its own, or got one from its event."""
+    """Tell whether a match has a date or length of its own, or got one from its event."""
     return item.event is None or bool(item.event.unit or item.written)
 
 
 def _says(item: Item, following: Item | None) -> bool:
     """Does the date that follows say when the event was ("until her death in 1952", "in the elections of 1934")?"""
-    if following is None or following.found.tokens is not item.found.tokens or not item.event:
+    if following is None or following.match.tokens is not item.match.tokens or not item.event:
         return False
-    tokens, last = item.found.tokens, item.found.last
+    tokens, last = item.match.tokens, item.match.last
     plain = not item.event.unit and not item.event.near
-    return plain and following.found.first == last + 1 and tokens.name(last) in ("of", "in", "on")
+    return plain and following.match.first == last + 1 and tokens.name(last) in ("of", "in", "on")
 
 
-def expressions(text: str, spans: Sequence[tuple[int, int]], known: Known = NOTHING) -> list[Expression]:
-    """Return the expressions of a text with their parts; offsets are into ``text``."""
-    language = load("en")
+def expressions(
+    text: str, spans: Sequence[tuple[int, int]], known: Known, tables: DateTables
+) -> list[Expression]:
+    """Return the expressions of a text with their TIMEX3 values; offsets are into ``text``."""
+    lexicon = compiled(tables)
     items = []
     for start, end in spans:
-        items += [item for found in recognise(text, start, end, language) if (item := read_item(found))]
+        items += [item for match in recognise(text, start, end, lexicon) if (item := read_item(match))]
     items = without_doubtful(items)
     published = _published(known)
     place_ages(items, _lives(items, known)[0])
-    Story(items, Publication(published, is_news(items, published), is_personal(items, language))).resolve()
+    Story(items, Publication(published, is_news(items, published), is_personal(items, lexicon))).resolve()
     lives = _lives(items, known)
     give_ages(items, *lives)
     return list(compose(text, _give_events(items, text, lives)))
 
 
 def read_dates(
-    text: str, spans: Sequence[tuple[int, int]], known: Known = Known()
+    text: str, spans: Sequence[tuple[int, int]], known: Known, tables: DateTables
 ) -> list[TemporalExpression]:
     """Return every expression of time within the spans, in order, with exact places in ``text``.
 
-    ``spans`` are the prose passages, half-open, in order; nothing outside them is read.
+    ``spans`` are the prose passages, half-open, in order; nothing outside them is read. ``tables`` are the words and
+    patterns of the language.
     """
     return [
         TemporalExpression(
             each.start, each.end, text[each.start : each.end], each.kind, each.date,
-            each.parts[0].type if each.parts else "", "/".join(part.value for part in each.parts),
+            each.timexes[0].type if each.timexes else "", "/".join(timex.value for timex in each.timexes),
         )
-        for each in expressions(text, spans, known)
+        for each in expressions(text, spans, known, tables)
     ]  # fmt: skip

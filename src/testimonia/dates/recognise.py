@@ -1,51 +1,51 @@
-"""Finds the words that speak of time: one pass of the grammar over a passage, then each find's own doubts."""
+"""Finds the words that speak of time: one pass of the grammar over a passage, then each match's own check."""
 
 from collections.abc import Iterator
 
-from testimonia.dates.doubts import CHECKS, Context
-from testimonia.dates.found import Found
+from testimonia.dates.checks import CHECKS, Context
 from testimonia.dates.grammar import Matcher
-from testimonia.dates.language import Language
+from testimonia.dates.lexicon import Lexicon
+from testimonia.dates.matches import Match
 from testimonia.dates.tokens import Tokens, tokenise
 
 
-def _find(matcher: Matcher, tokens: Tokens, first: int) -> Found | None:
-    match = matcher.expression.match(tokens.classes, first)
-    if match is None:
+def _find(matcher: Matcher, tokens: Tokens, first: int) -> Match | None:
+    fit = matcher.expression.match(tokens.classes, first)
+    if fit is None:
         return None
-    rule, groups = matcher.rules[match.lastgroup or ""]
+    rule, groups = matcher.rules[fit.lastgroup or ""]
     slots: dict[str, int] = {}
     for slot, group in groups:
-        token = match.start(group)
+        token = fit.start(group)
         if token >= 0:
             slots.setdefault(slot, token)
-    return Found(rule, tokens, first, match.end(), slots)
+    return Match(rule, tokens, first, fit.end(), slots)
 
 
-def _at(text: str, tokens: Tokens, first: int, language: Language) -> Found | None:
+def _at(text: str, tokens: Tokens, first: int) -> Match | None:
     """Return what begins at a token: the first rule that fits and passes its check."""
-    code = tokens.classes[first]
-    found = _find(language.matcher(code), tokens, first)
-    if found is None or _passes(found, language, text):
-        return found
-    for matcher in language.matchers_after(found.rule, code):
+    code, lexicon = tokens.classes[first], tokens.lexicon
+    match = _find(lexicon.matcher(code), tokens, first)
+    if match is None or _passes(match, text):
+        return match
+    for matcher in lexicon.matchers_after(match.rule, code):
         other = _find(matcher, tokens, first)
-        if other and _passes(other, language, text):
+        if other and _passes(other, text):
             return other
     return None
 
 
-def _passes(found: Found, language: Language, text: str) -> bool:
-    check = found.rule.check
-    return not check or CHECKS[check](Context(language, text, found))
+def _passes(match: Match, text: str) -> bool:
+    check = match.rule.check
+    return not check or CHECKS[check](Context(text, match))
 
 
-def recognise(text: str, start: int, end: int, language: Language) -> Iterator[Found]:
-    """Yield the finds of ``text[start:end]`` in order; they do not overlap."""
-    tokens, place = tokenise(text, start, end, language), 0
-    while begin := language.starters.search(tokens.classes, place):
+def recognise(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Match]:
+    """Yield the matches of ``text[start:end]`` in order; they do not overlap."""
+    tokens, place = tokenise(text, start, end, lexicon), 0
+    while begin := lexicon.starters.search(tokens.classes, place):
         place = begin.start() + 1
-        found = _at(text, tokens, begin.start(), language)
-        if found:
-            place = found.last
-            yield found
+        match = _at(text, tokens, begin.start())
+        if match:
+            place = match.last
+            yield match

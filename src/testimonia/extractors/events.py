@@ -7,7 +7,7 @@ from dataclasses import replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.reach import reach
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.dates import read_date
+from testimonia.dates import Known, read_date
 from testimonia.errors import DateError
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, pick_date
@@ -72,26 +72,27 @@ def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
         said = OWN_END.search(time.words)
         phrase = _phrase_of(analysis, time)
         if said is not None and phrase is not None and entity.gender in {"", GENDERS[said["whose"].lower()]}:
-            yield _own_end(clause.subjects[0], phrase, time, said)
+            date = _own_date(analysis, time, said)
+            yield _own_end(clause.subjects[0], phrase, said, date)
 
 
 def _phrase_of(analysis: Analysis, time: TemporalExpression) -> Phrase | None:
     return next((phrase for phrase in analysis.phrases if phrase.time is time), None)
 
 
-def _own_end(who: Phrase, phrase: Phrase, time: TemporalExpression, said: re.Match[str]) -> Draft:
+def _own_end(who: Phrase, phrase: Phrase, said: re.Match[str], date: EdtfDate | None) -> Draft:
     """Return the end of somebody's life, told by a time with the event and its date in it."""
     frame = frame_table("event")[said["event"].lower()][0]
     return Draft(
         frame.type, frame.role, who, f"noun “{said['event']}”", first=phrase.first,
-        last=phrase.last, score=frame.score * 0.9, date=_own_date(time, said), anchor=phrase.first,
+        last=phrase.last, score=frame.score * 0.9, date=date, anchor=phrase.first,
     )  # fmt: skip
 
 
-def _own_date(time: TemporalExpression, said: re.Match[str]) -> EdtfDate | None:
+def _own_date(analysis: Analysis, time: TemporalExpression, said: re.Match[str]) -> EdtfDate | None:
     """Return the date behind the event's noun; "until" belongs to the clause around it."""
     try:
-        date = read_date(said["when"])
+        date = read_date(said["when"], Known(), analysis.language.dates())
     except DateError:
         return None
     start = time.start + said.start("when")

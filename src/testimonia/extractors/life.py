@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
-from testimonia.dates import read_date
+from testimonia.dates import Known, read_date
 from testimonia.errors import DateError
 from testimonia.extractors.common import Draft, is_named_person
 from testimonia.model import EdtfDate, Locus
@@ -106,7 +106,7 @@ def _date(analysis: Analysis, match: re.Match[str], group: str, offset: int) -> 
         stripped = words.lstrip(" ,\u00a0")
         start, words = start + len(words) - len(stripped), stripped
         try:
-            date = read_date(words)
+            date = read_date(words, Known(), analysis.language.dates())
         except DateError:
             head, gap, rest = words.partition(" ")
             start, words = start + len(head) + len(gap), rest

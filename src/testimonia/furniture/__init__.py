@@ -9,31 +9,35 @@ from testimonia.furniture.clues import KINDS
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import INVISIBLE, without_links
 from testimonia.furniture.regions import classify
+from testimonia.furniture.rules import compiled
+from testimonia.languages.parts.furniture import Furniture
 from testimonia.model import Clue, Region, Source
 from testimonia.readers import Page
 
 __all__ = ["KINDS", "mark"]
 
 
-def mark(source: Source, page: Page) -> tuple[tuple[Region, ...], tuple[Clue, ...]]:
+def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ...], tuple[Clue, ...]]:
     """Return the regions of a source that are not its prose, in order and disjoint, and all clues.
 
     ``furniture=False`` regions (headline, standfirst, byline, date line, heading) are of the article. A
-    clue's ``words`` are those at ``start:end`` of the text, its value the same tidied for its kind.
+    clue's ``words`` are those at ``start:end`` of the text, its value the same tidied for its kind. ``words``
+    are what furniture says in the language of the source.
     """
-    items = classify(source.text, page.marked)
-    head.find(items, page.clues)
+    book = compiled(words)
+    items = classify(source.text, page.marked, book)
+    head.find(items, page.clues, book)
     _marked_headings(items)
     regions = _regions(items)
-    own = list(clues.of_items(items))
-    opening = head.dateline(items)
+    own = list(clues.of_items(items, book))
+    opening = head.dateline(items, book)
     if opening:
         item, match = opening
         reason = "place and day that open the article"
         regions.append(Region("date line", item.unit.start, item.unit.at(match.end() - 1) + 1, False, reason))
-        own.extend(clues.of_match(item, match))
-    own.extend(clue for item, match in head.series(items) for clue in clues.of_match(item, match))
-    found = clues.merged(own, clues.of_markup(page.clues))
+        own.extend(clues.of_match(item, match, book))
+    own.extend(clue for item, match in head.series(items, book) for clue in clues.of_match(item, match, book))
+    found = clues.merged(own, clues.of_markup(page.clues, book))
     return tuple(sorted(regions, key=lambda region: region.start)), tuple(
         _exact(clue, source.text) for clue in found
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from testimonia.furniture import days
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import WORDS, groups
+from testimonia.furniture.rules import Rulebook, groups
 from testimonia.model import Clue
 
 KINDS: dict[str, str] = {
@@ -39,28 +39,24 @@ KINDS: dict[str, str] = {
 
 _ORDER = {kind: n for n, kind in enumerate(KINDS)}
 _TEXT_FIRST = frozenset(("title", "standfirst"))
-_AUTHORS = re.compile(r",? and | & | with |, ")
 _TAGS = re.compile(r"\s*(?:[,;|·]|(?<=\S)\s(?=#))\s*")
 _WHOLE = {"headline": "title", "standfirst": "standfirst", "section": "section"}
 """Kinds of units that are a clue as they stand → its kind."""
 _OTHERS_CLUES = frozenset(("comment", "other stories", "headline"))
 """Kinds of units whose match tells of something else than the source."""
 _DATES = frozenset(("published", "retrieved"))
-_NUMBERS = {word: str(n) for n, word in enumerate(WORDS["cardinals"], 1)}
-_NUMBERS |= {word: str(n) for n, word in enumerate(WORDS["ordinals"], 1)}
-_NUMBERS |= {"final": "last", "concluding": "last", "opening": "1", "conclusion": "last", "concluded": "last"}
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
-def of_items(items: Sequence[Item]) -> Iterator[Clue]:
+def of_items(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
     """Yield the clues of labelled units, in the order of the text.
 
     A date line above the headline comes last: it may be the day on which the page was saved.
     """
     for item in _early_dates_last(items):
-        yield from _of_item(item)
+        yield from _of_item(item, book)
     if not any(item.kind == "headline" for item in items):
-        yield from _titled_by_series(items)
+        yield from _titled_by_series(items, book)
 
 
 def _early_dates_last(items: Sequence[Item]) -> list[Item]:
@@ -71,29 +67,29 @@ def _early_dates_last(items: Sequence[Item]) -> list[Item]:
     return [*others, *items[headline:], *early]
 
 
-def _of_item(item: Item) -> Iterator[Clue]:
+def _of_item(item: Item, book: Rulebook) -> Iterator[Clue]:
     """Yield the clue that a unit is as it stands, and those that the match of its rule names."""
     if item.kind in _WHOLE:
-        yield _whole(_WHOLE[item.kind], item)
+        yield _whole(_WHOLE[item.kind], item, book)
     if item.match is not None and item.kind not in _OTHERS_CLUES:
-        yield from of_match(item, item.match)
+        yield from of_match(item, item.match, book)
     elif item.kind == "masthead":
-        yield _whole("publication", item)
+        yield _whole("publication", item, book)
 
 
-def _titled_by_series(items: Sequence[Item]) -> Iterator[Clue]:
+def _titled_by_series(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
     """Take "A life (part 2/5)" for the title where no other line is one."""
     for item in items:
         if item.kind == "series" and item.match is not None:
             found = [(words, at) for group, words, at in groups(item.match) if group == "series"]
-            yield from (_placed("title", words, item, at) for words, at in found)
+            yield from (_placed("title", words, item, at, book) for words, at in found)
             return
 
 
-def of_markup(declared: Iterable[Clue]) -> Iterator[Clue]:
+def of_markup(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     """Yield the clues that the markup declares, their values tidied; a date that is none is left out."""
     for clue in declared:
-        value = _tidy(clue.kind, clue.value)
+        value = _tidy(clue.kind, clue.value, book)
         if value:
             yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
 
@@ -115,64 +111,64 @@ def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
     return tuple(kept.values())
 
 
-def _whole(kind: str, item: Item) -> Clue:
+def _whole(kind: str, item: Item, book: Rulebook) -> Clue:
     text = item.unit.text
     lead = len(text) - len(text.lstrip("#*_= "))
     words = text[lead:].rstrip("#*_= ") or text
-    return _placed(kind, words, item, lead)
+    return _placed(kind, words, item, lead, book)
 
 
-def _placed(kind: str, words: str, item: Item, index: int) -> Clue:
+def _placed(kind: str, words: str, item: Item, index: int, book: Rulebook) -> Clue:
     start, end = item.unit.at(index), item.unit.at(index + len(words) - 1) + 1
-    return Clue(kind, _tidy(kind, words) or words, words, start, end)
+    return Clue(kind, _tidy(kind, words, book) or words, words, start, end)
 
 
-def of_match(item: Item, match: re.Match[str]) -> Iterator[Clue]:
+def of_match(item: Item, match: re.Match[str], book: Rulebook) -> Iterator[Clue]:
     """Yield a clue for each named group of a pattern's match; "third and last part" tells that there are three."""
-    yield from _parts_told_by_last(item, match)
+    yield from _parts_told_by_last(item, match, book)
     for group, words, at in groups(match):
         kind = "part" if group == "last" else group
         if kind in ("author", "tags"):
-            yield from _several(kind, words, at, item)
-        elif kind in KINDS and _tidy(kind, words):
-            yield _placed(kind, words, item, at)
+            yield from _several(kind, words, at, item, book)
+        elif kind in KINDS and _tidy(kind, words, book):
+            yield _placed(kind, words, item, at, book)
 
 
-def _parts_told_by_last(item: Item, match: re.Match[str]) -> Iterator[Clue]:
+def _parts_told_by_last(item: Item, match: re.Match[str], book: Rulebook) -> Iterator[Clue]:
     named = {group: (words, at) for group, words, at in groups(match)}
     if {"part", "last"} <= named.keys() and "parts" not in named:
         words, at = named["part"]
-        if _number(words).isdigit():
-            yield _placed("parts", words, item, at)
+        if _number(words, book).isdigit():
+            yield _placed("parts", words, item, at, book)
 
 
-def _several(kind: str, words: str, at: int, item: Item) -> Iterator[Clue]:
-    split = _AUTHORS if kind == "author" else _TAGS
+def _several(kind: str, words: str, at: int, item: Item, book: Rulebook) -> Iterator[Clue]:
+    split = book.phrase("authors_apart", whole=True) if kind == "author" else _TAGS
     begin = 0
     for match in [*split.finditer(words), None]:
         end = match.start() if match else len(words)
         piece = words[begin:end]
         if piece.strip(" #"):
             lead = len(piece) - len(piece.lstrip(" #"))
-            yield _placed(kind, piece.strip(" #"), item, at + begin + lead)
+            yield _placed(kind, piece.strip(" #"), item, at + begin + lead, book)
         begin = match.end() if match else end
 
 
-def _tidy(kind: str, words: str) -> str | None:
+def _tidy(kind: str, words: str, book: Rulebook) -> str | None:
     clean = words.strip()
     if kind in _DATES:
-        return days.edtf(clean)
+        return days.edtf(clean, book)
     if kind in ("series", "publication"):
         clean = clean.rstrip(" .,:;–—-")
     if kind in ("part", "parts"):
-        return _number(clean)
+        return _number(clean, book)
     return clean or None
 
 
-def _number(words: str) -> str:
+def _number(words: str, book: Rulebook) -> str:
     low = words.lower()
-    if low in _NUMBERS:
-        return _NUMBERS[low]
+    if low in book.numbers:
+        return book.numbers[low]
     if low and set(low) <= set(_ROMAN):
         values = [_ROMAN[letter] for letter in low]
         pairs = zip(values, [*values[1:], 0], strict=True)

@@ -9,17 +9,17 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import phrases
+from testimonia.furniture.rules import Rulebook
 
 _FORMS = frozenset(("comment form", "login", "sharing"))
 
 
-def label(items: Sequence[Item]) -> None:
+def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label the units of every thread, paragraphs too."""
     cues = [n for n, item in enumerate(items) if _opens_thread(item)]
     if not cues:
         return
-    commenters = _commenters(items)
+    commenters = _commenters(items, book)
     paragraphs = list(accumulate((item.paragraph for item in items), initial=0))
     done = 0
     for cue in cues:
@@ -32,9 +32,9 @@ def _opens_thread(item: Item) -> bool:
     return item.rule is not None and item.rule.comments and item.kind == "comments"
 
 
-def _commenters(items: Sequence[Item]) -> list[int]:
+def _commenters(items: Sequence[Item], book: Rulebook) -> list[int]:
     """Return the places of the lines that name who comments: "Anna says:"."""
-    line = phrases("commenter", whole=True)
+    line = book.phrase("commenter", whole=True)
     return [n for n, item in enumerate(items) if line.fullmatch(item.unit.text[:200])]
 
 

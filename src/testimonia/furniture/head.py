@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from testimonia.furniture import headline
 from testimonia.furniture.headline import CREDITS
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import MENU, NAME, PAPER, groups, phrases
+from testimonia.furniture.rules import Rulebook, groups
 from testimonia.model import Clue
 
 _BESIDE_CREDITS = frozenset(
@@ -30,35 +30,35 @@ _BESIDE_CREDITS = frozenset(
 _SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
 
 
-def find(items: Sequence[Item], declared: Sequence[Clue]) -> None:
+def find(items: Sequence[Item], declared: Sequence[Clue], book: Rulebook) -> None:
     """Label what stands at the head of the article, and the headings within it."""
     body = _body(items)
     _page_title(items, body)
-    place = headline.find(items, body, declared)
+    place = headline.find(items, body, declared, book)
     if place is not None:
         items[place].label("headline", "stands above the article as its title", furniture=False)
-        _above(items[: min(place, body)], blog=headline.posted_below(items, place))
-        _below(items, place, body)
+        _above(items[: min(place, body)], headline.posted_below(items, place, book), book)
+        _below(items, place, body, book)
     _headings(items, body)
 
 
-def dateline(items: Sequence[Item]) -> tuple[Item, re.Match[str]] | None:
+def dateline(items: Sequence[Item], book: Rulebook) -> tuple[Item, re.Match[str]] | None:
     """Return the first paragraph and the match of the place and day that open it ("OSLO, 3 May —")."""
     first = next((item for item in items if item.paragraph), None)
     if first is None:
         return None
-    match = phrases("dateline", whole=True).match(first.unit.text)
+    match = book.phrase("dateline", whole=True).match(first.unit.text)
     return (first, match) if match else None
 
 
-def series(items: Sequence[Item]) -> Iterator[tuple[Item, re.Match[str]]]:
+def series(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Match[str]]]:
     """Yield where headline or the first and last paragraphs tell the series and the part in passing."""
     for item in items:
         if item.kind == "headline":
-            yield from _matching(item, phrases("titled_series", whole=True).fullmatch(item.unit.text))
+            yield from _matching(item, book.phrase("titled_series", whole=True).fullmatch(item.unit.text))
     prose = [item for item in items if item.own and (item.prose or item.kind == "standfirst")]
     for item in (*prose[:2], *prose[2:][-2:]):
-        yield from _matching(item, phrases("series_mention").search(item.unit.text))
+        yield from _matching(item, book.phrase("series_mention").search(item.unit.text))
 
 
 def _matching(item: Item, match: re.Match[str] | None) -> Iterator[tuple[Item, re.Match[str]]]:
@@ -94,10 +94,10 @@ def _page_title(items: Sequence[Item], body: int) -> None:
 # ---------------------------------------------------------------- above the headline
 
 
-def _above(items: Sequence[Item], blog: bool) -> None:
+def _above(items: Sequence[Item], blog: bool, book: Rulebook) -> None:
     """Label what stands above the headline: the publication, a section, or a line of the page's head."""
-    _section(items)
-    masthead = None if _publication_told(items) else _masthead(items, blog)
+    _section(items, book)
+    masthead = None if _publication_told(items) else _masthead(items, blog, book)
     for item in items:
         if item is masthead:
             item.label("masthead", "a name above the headline: the publication")
@@ -105,12 +105,12 @@ def _above(items: Sequence[Item], blog: bool) -> None:
             item.label("page head", "a short line above the headline")
 
 
-def _section(items: Sequence[Item]) -> None:
+def _section(items: Sequence[Item], book: Rulebook) -> None:
     """Label an entry of the site's menu that stands alone right above the headline."""
     if not items or (len(items) > 1 and items[-2].kind == "navigation"):
         return
     last = items[-1]
-    if last.kind == "navigation" and last.rule is None and last.unit.text.lower() in MENU:
+    if last.kind == "navigation" and last.rule is None and last.unit.text.lower() in book.words.menu:
         last.label("section", "the section of the paper")
 
 
@@ -120,11 +120,11 @@ def _publication_told(items: Sequence[Item]) -> bool:
     return any(kind == "publication" for match in matches for kind, _, _ in groups(match))
 
 
-def _masthead(items: Sequence[Item], blog: bool) -> Item | None:
+def _masthead(items: Sequence[Item], blog: bool, book: Rulebook) -> Item | None:
     """Return the first line that names the publication; a blog writes its name as it likes, but first of all."""
     for n, item in enumerate(items):
         first_of_blog = blog and n == 0 and item.short
-        if _free_line(item) and (first_of_blog or _names_publication(item) or _above_issue(items, n)):
+        if _free_line(item) and (first_of_blog or _names_publication(item, book) or _above_issue(items, n)):
             return item
     return None
 
@@ -134,8 +134,8 @@ def _free_line(item: Item) -> bool:
     return item.unit.text != "" and not (item.kind or item.fact or item.prose)
 
 
-def _names_publication(item: Item) -> bool:
-    return PAPER.fullmatch(item.unit.text) is not None or _capitals(item)
+def _names_publication(item: Item, book: Rulebook) -> bool:
+    return book.names_paper(item.unit.text) or _capitals(item)
 
 
 def _above_issue(items: Sequence[Item], n: int) -> bool:
@@ -153,12 +153,12 @@ def _capitals(item: Item) -> bool:
 # ---------------------------------------------------------------- below the headline
 
 
-def _below(items: Sequence[Item], place: int, body: int) -> None:
+def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None:
     """Label the lines between headline and article: the first to say something is the standfirst."""
     lines = [item for item in items[place + 1 : body] if _between(item)]
     standfirst = next(filter(_may_be_standfirst, lines), None)
     for item in lines:
-        name = _name(item)
+        name = _name(item, book)
         if item is standfirst:
             item.label("standfirst", "stands between headline and article", furniture=False)
         elif name:
@@ -172,9 +172,9 @@ def _between(item: Item) -> bool:
     return item.unit.text != "" and item.unit.words <= 60 and not (item.kind or item.fact)
 
 
-def _name(item: Item) -> re.Match[str] | None:
+def _name(item: Item, book: Rulebook) -> re.Match[str] | None:
     """Return the match of a line that is a person's full name."""
-    return NAME.fullmatch(item.unit.text) if item.unit.words <= 4 else None
+    return book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
 
 
 def _may_be_standfirst(item: Item) -> bool:

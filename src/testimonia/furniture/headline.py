@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import MENU, PAPER
+from testimonia.furniture.rules import Rulebook
 from testimonia.model import Clue
 
 CREDITS = frozenset(("byline", "date line"))
@@ -22,12 +22,12 @@ _PAGE = frozenset(
 _NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
 
 
-def find(items: Sequence[Item], body: int, declared: Sequence[Clue]) -> int | None:
+def find(items: Sequence[Item], body: int, declared: Sequence[Clue], book: Rulebook) -> int | None:
     """Return the position of the headline, if there is one; ``body`` is that of the first paragraph."""
     headline = _declared(items, declared)
     if headline is None:
         headline = _marked(items, body)
-    return _most_likely(items, body) if headline is None else headline
+    return _most_likely(items, body, book) if headline is None else headline
 
 
 def plain(words: str) -> str:
@@ -35,9 +35,9 @@ def plain(words: str) -> str:
     return "".join(character for character in words.casefold() if character.isalnum())
 
 
-def posted_below(items: Sequence[Item], n: int) -> bool:
+def posted_below(items: Sequence[Item], n: int, book: Rulebook) -> bool:
     """Whether "Posted by …" or "Posted on …" stands right below: blogs put it under the title."""
-    return n + 1 < len(items) and items[n + 1].unit.text.casefold().startswith("posted ")
+    return n + 1 < len(items) and book.phrase("posted", whole=True).match(items[n + 1].unit.text) is not None
 
 
 def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
@@ -55,7 +55,7 @@ def _marked(items: Sequence[Item], body: int) -> int | None:
     return None if first is None or first > body else first
 
 
-def _most_likely(items: Sequence[Item], body: int) -> int | None:
+def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None:
     """Return the short line above the first paragraph that most speaks for, the first of equals."""
     above = [n for n in range(body) if _candidate(items[n])]
     credit = next((n for n in range(body) if items[n].kind in CREDITS), body)
@@ -64,8 +64,8 @@ def _most_likely(items: Sequence[Item], body: int) -> int | None:
 
     def weight(n: int) -> int:
         between = page < n < credit
-        own = _speaks(items, n, len(above)) + _shares(items, n, told)
-        return own + 2 * between + 3 * posted_below(items, n)
+        own = _speaks(items, n, len(above), book) + _shares(items, n, told)
+        return own + 2 * between + 3 * posted_below(items, n, book)
 
     return max(above, key=lambda n: (weight(n), -n), default=None)
 
@@ -97,12 +97,12 @@ def _shares(items: Sequence[Item], n: int, told: set[str]) -> bool:
     return any(word.casefold() in told for word in _NAMED.findall(here.unit.text))
 
 
-def _speaks(items: Sequence[Item], n: int, candidates: int) -> int:
+def _speaks(items: Sequence[Item], n: int, candidates: int, book: Rulebook) -> int:
     """Count what speaks for a line being the headline."""
     text, words = items[n].unit.text, items[n].unit.words
     repeated = any(text.casefold() == other.unit.text.casefold() for other in items if other is not items[n])
     continues = text[:1].islower()
-    paper = candidates > 1 and PAPER.fullmatch(text) is not None
-    menu = text.lower() in MENU
+    paper = candidates > 1 and book.names_paper(text)
+    menu = text.lower() in book.words.menu
     follows = n > 0 and items[n - 1].kind == "series" and words <= 8
     return 3 * repeated + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from testimonia.furniture.layout import Unit
-from testimonia.furniture.rules import WORDS, Rule, phrases
-
-_FACT_NAMES = frozenset(WORDS["facts"])
+from testimonia.furniture.rules import Rule, Rulebook
 
 
 @dataclass(slots=True)
@@ -28,11 +26,11 @@ class Item:
     match: re.Match[str] | None = None
 
     @classmethod
-    def of(cls, unit: Unit) -> "Item":
+    def of(cls, unit: Unit, book: Rulebook) -> "Item":
         """Return a free item for a unit."""
-        named = unit.words <= 40 and unit.text.partition(":")[0].strip().lower() in _FACT_NAMES
+        named = unit.words <= 40 and unit.text.partition(":")[0].strip().lower() in book.words.facts
         colon = ":" in unit.text[:40]
-        dated = unit.words <= 40 and phrases("fact", whole=True).fullmatch(unit.text) is not None
+        dated = unit.words <= 40 and book.phrase("fact", whole=True).fullmatch(unit.text) is not None
         return cls(unit, (named and colon) or dated)
 
     @property

@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from testimonia.furniture.rules import phrases
+from testimonia.furniture.rules import Rulebook
 
 # one code point for one, so that an offset into the folded text is an offset into the source
 _FOLD = str.maketrans(
@@ -28,7 +28,6 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
 _LIST_MARK = re.compile(r"[ \t]{0,12}(?:[-*•·‣–—]|\d{1,3}[.)]|\([a-z0-9]{1,3}\))[ \t]")
-_OPENER = phrases("line_opener", whole=True)
 _STOPS = frozenset(".!?…:;\"'”’»)]")
 _LONGEST_FOLDED = 2000
 """Characters: a longer unit is prose whatever it says, and its words are not looked at."""
@@ -87,20 +86,53 @@ def lines(text: str) -> list[Line]:
     return found
 
 
-def units(text: str, cuts: Collection[int] = ()) -> list[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a text is set: its column, 0 where it has none, and what begins a line of its own."""
+
+    text: str
+    column: int
+    opener: re.Pattern[str]
+
+    def wraps(self, line: Line, after: Line) -> bool:
+        """Tell whether a line end is a mere wrap."""
+        text = self.text
+        listed = _LIST_MARK.match(text, after.start, min(after.end, after.start + 20))
+        if line.length > 120 or line.ends_paragraph or listed:
+            return False
+        head = text[after.start : after.start + 40]
+        if head[:1].isspace() and not text[line.start].isspace():
+            return False  # an indented line opens a paragraph
+        first = next(iter(head.split(None, 1)), "")
+        return _fills(line, first, self.column) or self._breaks_off(line, head)
+
+    def _breaks_off(self, line: Line, after: str) -> bool:
+        """Tell whether a line without a final stop, or with a hyphen, goes on in lower case."""
+        if not after.lstrip()[:1].islower() or self.opener.match(after):
+            return False
+        end = self.text[line.start : line.end].rstrip()[-1:]
+        return (line.length >= 40 and end not in _STOPS) or (line.length >= 30 and end in "-\u00ad")
+
+
+def _fills(line: Line, word: str, column: int) -> bool:
+    """Tell whether a line reaches the column, so that the word after it would not have fitted any more."""
+    return column > 0 and line.length <= column + 2 and line.length + 1 + len(word) > column - 4
+
+
+def units(text: str, cuts: Collection[int], book: Rulebook) -> list[tuple[int, int]]:
     """Return the spans of the units of a text, in order; ``cuts`` are offsets where a new unit begins."""
-    return [(start, end) for start, end, _ in spans(text, cuts)]
+    return [(start, end) for start, end, _ in spans(text, cuts, book)]
 
 
-def spans(text: str, cuts: Collection[int] = ()) -> Iterator[tuple[int, int, bool]]:
+def spans(text: str, cuts: Collection[int], book: Rulebook) -> Iterator[tuple[int, int, bool]]:
     """Yield each unit's start and end, and whether a blank line stands before it."""
     every = lines(text)
-    column = _column(every)
+    layout = _Layout(text, _column(every), book.phrase("line_opener", whole=True))
     closing = _closing(every, sorted(set(cuts)))
     gathered: list[Line] = []
     gap = False
     for line in every:
-        wrapped = bool(gathered) and line.start not in closing and _wraps(text, gathered[-1], line, column)
+        wrapped = bool(gathered) and line.start not in closing and layout.wraps(gathered[-1], line)
         if gathered and not wrapped:
             yield gathered[0].start, gathered[-1].end, gap
             gathered, gap = [], False
@@ -143,31 +175,6 @@ def _common_width(lengths: Sequence[int]) -> int:
     width = lengths[-1 - len(lengths) // 50]
     full = sum(length >= width - 14 for length in lengths)
     return width if full * 10 >= len(lengths) * 6 else 0
-
-
-def _wraps(text: str, line: Line, after: Line, column: int) -> bool:
-    """Tell whether a line end is a mere wrap."""
-    listed = _LIST_MARK.match(text, after.start, min(after.end, after.start + 20))
-    if line.length > 120 or line.ends_paragraph or listed:
-        return False
-    head = text[after.start : after.start + 40]
-    if head[:1].isspace() and not text[line.start].isspace():
-        return False  # an indented line opens a paragraph
-    first = next(iter(head.split(None, 1)), "")
-    return _fills(line, first, column) or _breaks_off(text, line, head)
-
-
-def _fills(line: Line, word: str, column: int) -> bool:
-    """Tell whether a line reaches the column, so that the word after it would not have fitted any more."""
-    return column > 0 and line.length <= column + 2 and line.length + 1 + len(word) > column - 4
-
-
-def _breaks_off(text: str, line: Line, after: str) -> bool:
-    """Tell whether a line without a final stop, or with a hyphen, goes on in lower case."""
-    if not after.lstrip()[:1].islower() or _OPENER.match(after):
-        return False
-    end = text[line.start : line.end].rstrip()[-1:]
-    return (line.length >= 40 and end not in _STOPS) or (line.length >= 30 and end in "-\u00ad")
 
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Sequence
 from testimonia.furniture import comments, listings, tail
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit
-from testimonia.furniture.rules import Rule, phrases, rules
+from testimonia.furniture.rules import Rule, Rulebook
 from testimonia.model import Region
 
 _SENTENCE = re.compile(r"(?<=[.!?]) +")
@@ -30,20 +30,20 @@ _LONGEST = 700
 """Characters of a unit that patterns are matched against at most; a longer one is prose."""
 
 
-def classify(text: str, marked: Sequence[Region] = ()) -> list[Item]:
+def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     """Return the units of a text in order, each labelled or free (prose, or too little evidence)."""
     cuts = [region.start for region in marked if region.kind != "link"]
-    items = [Item.of(unit(text, start, end, gap)) for start, end, gap in spans(text, cuts)]
+    items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in spans(text, cuts, book)]
     _marked(items, marked)
-    _lines(items, lambda rule, n: not rule.edge)
-    _chains(items)
-    _appeals(items)
-    comments.label(items)
-    listings.label_runs(items)
+    _lines(items, lambda rule, n: not rule.edge, book)
+    _chains(items, book)
+    _appeals(items, book)
+    comments.label(items, book)
+    listings.label_runs(items, book)
     first, last = prose_bounds(items)
-    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1))
-    listings.label_menus(items)
-    tail.label(items)
+    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1), book)
+    listings.label_menus(items, book)
+    tail.label(items, book)
     return items
 
 
@@ -83,11 +83,11 @@ def _take_over(hint: Region, item: Item) -> None:
 # ---------------------------------------------------------------- lines
 
 
-def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool]) -> None:
+def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rulebook) -> None:
     """Let each unit that no rule has matched so far be told by the first wanted rule that does."""
     for n, item in enumerate(items):
         if _untold(item):
-            _tell(item, (rule for rule in rules() if _applies(rule, item) and wanted(rule, n)))
+            _tell(item, (rule for rule in book.rules if _applies(rule, item) and wanted(rule, n)))
 
 
 def _untold(item: Item) -> bool:
@@ -111,34 +111,34 @@ def _tell(item: Item, applying: Iterable[Rule]) -> None:
 # ---------------------------------------------------------------- chains and appeals
 
 
-def _chains(items: Sequence[Item]) -> None:
+def _chains(items: Sequence[Item], book: Rulebook) -> None:
     """Mark a paragraph of a few sentences each of which is furniture by itself."""
     for item in items:
         if item.kind or item.unit.words > 60:
             continue
         first, *others = _SENTENCE.split(item.unit.text)
-        rule = _saying(first) if others else None
-        if rule is not None and all(_saying(piece) for piece in others):
+        rule = _saying(first, book) if others else None
+        if rule is not None and all(_saying(piece, book) for piece in others):
             item.label(rule.kind, rule.reason)
 
 
-def _saying(piece: str) -> Rule | None:
+def _saying(piece: str, book: Rulebook) -> Rule | None:
     """Return the rule by which a sentence alone is furniture."""
-    return next((rule for rule in rules() if rule.furniture and not rule.edge and rule.match(piece)), None)
+    return next((rule for rule in book.rules if rule.furniture and not rule.edge and rule.match(piece)), None)
 
 
-def _appeals(items: Sequence[Item]) -> None:
+def _appeals(items: Sequence[Item], book: Rulebook) -> None:
     for item in items:
-        if not item.kind and 4 <= item.unit.words <= 160 and _appeals_to_reader(item.unit):
+        if not item.kind and 4 <= item.unit.words <= 160 and _appeals_to_reader(item.unit, book):
             item.label(*_APPEAL)
 
 
-def _appeals_to_reader(unit: Unit) -> bool:
+def _appeals_to_reader(unit: Unit, book: Rulebook) -> bool:
     """Whether a unit makes several appeals, or one to "you"; what it narrates beside them counts against it."""
-    appeals = {match[0].lower() for match in phrases("appeal").finditer(unit.text)}
-    if len(appeals) < 2 and not (appeals and phrases("addressed").search(unit.text)):
+    appeals = {match[0].lower() for match in book.phrase("appeal").finditer(unit.text)}
+    if len(appeals) < 2 and not (appeals and book.phrase("addressed").search(unit.text)):
         return False
-    narrated = len(phrases("narrated").findall(unit.text))
+    narrated = len(book.phrase("narrated").findall(unit.text))
     return len(appeals) - narrated // 2 >= _appeals_needed(unit.words, narrated)
 
 

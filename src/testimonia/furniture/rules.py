@@ -1,68 +1,45 @@
-"""The rules of furniture as data: ``en.toml`` read and compiled once, on first use of this package.
+"""What a language says of furniture, made ready: its patterns compiled, once for the same words.
 
-A rule's patterns must match a whole unit; a named group is a clue of that name. See the head of ``en.toml``.
+A rule's patterns must match a whole unit; a named group is a clue of that name. Pieces of patterns that every language
+has, to those that it brings:
+
+    <upper>     the letters that are capital, for a class of characters
+    <nameword>  a word of a name: "Zoé", "O'Neill", "J.", "J.-P."
+    <inside>    the small words of names: "van", "de"
+    <capital>   any word with a capital
+    <yyyy>      a year from 1000 to 2099
+    <n>         a small number in digits, Roman or the words of the language
+    <count>     digits with separators
+    <rest>      the rest of the sentence
+    <end>       a final stop or none; <colon> the same with a colon
+    <months>    the words of the language, one or the other; so <seasons>, <weekdays> and <papers>;
+                <Papers> as names have them: with a capital or in capitals
 """
 
 import re
-import tomllib
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import count
-from typing import Any
 
+from testimonia.languages.parts.furniture import Furniture, LineRule
 from testimonia.names.particles import INSIDE
 
-_DATA: dict[str, Any] = tomllib.loads((files(__package__) / "en.toml").read_text("utf-8"))
-WORDS: dict[str, list[str]] = _DATA["words"]
-"""Word lists of the language, lower case."""
-MENU = frozenset(WORDS["menu"])
-"""What the entries of a site's menu say."""
-
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f"
-
-
-def _macros() -> dict[str, str]:
-    months = "|".join((*WORDS["months"], "sept", *WORDS["months_short"]))
-    days = "|".join(WORDS["weekdays"])
-    month, day, year = rf"(?:{months})\b\.?", r"\d{1,2}(?:st|nd|rd|th)?", r"(?:1[0-9]|20)\d\d\b"
-    part = rf"(?:[{_UPPER}](?:[\w'’-]*\w)?(?:\.(?![^\s,]))?|(?:[{_UPPER}]\.-?){{1,3}})"
-    particle = "(?:" + "|".join(sorted((*INSIDE, *WORDS["particles"]))) + ")"
-    number = "|".join((*WORDS["cardinals"], *WORDS["ordinals"]))
-    name = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{0,4}})"
-    fullname = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{1,4}})"
-    small = "of|the|and|for|in|on|de|la|le|del|des|&|to"
-    capital = rf"(?:[{_UPPER}][\w'’-]*\.?)"
-    paper = rf"(?!organ of)(?-i:(?:the )?{capital}(?: (?:{capital}|{small})){{0,7}})"
-    nouns = "|".join(sorted(WORDS["papers"], key=len, reverse=True))
-    towns = "New|San|Saint|St|Santa|Los|Las|Rio|Buenos|Mexico|Cape|Tel|Hong|The|Our|Published|Posted|Updated"
-    return {
-        "<journal>": rf"(?=the |[^,;|–—]{{0,60}}\b(?:{nouns})\b)"
-        rf"(?!(?:the )?(?:Hague|New (?:York|Delhi))){paper}",
-        "<paper>": paper,
-        "<date>": rf"(?:(?:{days})\b\.?,? )?"
-        rf"(?:(?:the )?{day} ?(?:of )?{month},? ?{year}|{month} {day},? {year}"
-        rf"|{year}-\d\d-\d\d(?:[t ][\d:.]{{4,15}}z?)?|\d{{1,2}}[./]\d{{1,2}}[./]{year}|{month},? {year}"
-        rf"|(?:spring|summer|autumn|fall|winter),? {year}|{year})(?:,? (?:{days})\b)?",
-        "<town>": rf"(?-i:{part}(?: (?:(?:de|la|le|du|am|an|der|sur|upon) )?{part}){{0,2}})",
-        "<names>": rf"{name}(?:(?:, and |, | and | & | with ){name}){{0,4}}",
-        "<fullname>": rf"(?-i:(?!(?:{towns})\b))(?!(?:\w+ ){{1,4}}(?:{nouns})\b){fullname}",
-        "<name>": name,
-        "<n>": rf"(?:\d{{1,3}}|{number}|[ivx]{{1,5}})(?!\w)",
-        "<count>": r"\d{1,3}(?:[.,]?\d{3}){0,3}(?:\.\d)?[km]?",
-        "<rest>": r"(?:[^.!?]|\.(?=\w)){0,120}\s?[.!?…]{0,3}",
-        "<end>": r"\s?[.!?…]{0,3}",
-        "<colon>": r"\s?(?::|…|\.{3}|»|>|\?|!)?",
-    }
-
-
-NAME = re.compile(
-    rf"(?P<author>[A-ZÀ-Þ][\w'.-]+(?: (?:(?:{'|'.join(sorted(INSIDE))}) )?[A-ZÀ-Þ][\w'.-]*){{1,3}})"
-)
-"""A line that is a person's full name and nothing else, as far as capitals tell."""
-_NOUN = "|".join(form for noun in WORDS["papers"] for form in (noun.title(), noun.upper()))
-PAPER = re.compile(rf"(?:[Tt]he |THE )?(?:[\w'&-]+ ){{0,5}}(?:{_NOUN})")
-"""A line that ends as the names of newspapers do, in capitals."""
+_EVERYWHERE = {
+    "upper": _UPPER,
+    "inside": "|".join(sorted(INSIDE, key=lambda word: (-len(word), word))),
+    "nameword": rf"(?:[{_UPPER}](?:[\w'’-]*\w)?(?:\.(?![^\s,]))?|(?:[{_UPPER}]\.-?){{1,3}})",
+    "capital": rf"(?:[{_UPPER}][\w'’-]*\.?)",
+    "yyyy": r"(?:1[0-9]|20)\d\d\b",
+    "count": r"\d{1,3}(?:[.,]?\d{3}){0,3}(?:\.\d)?[km]?",
+    "rest": r"(?:[^.!?]|\.(?=\w)){0,120}\s?[.!?…]{0,3}",
+    "end": r"\s?[.!?…]{0,3}",
+    "colon": r"\s?(?::|…|\.{3}|»|>|\?|!)?",
+}
+_NOTHING = "(?!)"
+"""The pattern of what a language does not have."""
+_MACRO = re.compile(r"(?<!\?P)<(\w+)>")
 _GROUP = re.compile(r"\(\?P<(\w+?)\d?>")
 _NEAR_FACTS = frozenset(("issue", "date line", "masthead", "copyright", "byline"))
 """Kinds of lines that begin with a year as facts do, and are still what they say."""
@@ -87,43 +64,90 @@ class Rule:
         return self.pattern.fullmatch(words)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Rulebook:
+    """All that a language says of furniture, ready to be asked."""
+
+    words: Furniture
+    macros: Mapping[str, str]
+    rules: tuple[Rule, ...]
+    """In the order of the language."""
+    numbers: Mapping[str, str]
+    """Words for the parts of a series → digits, or "last"."""
+    _phrases: dict[tuple[str, bool], re.Pattern[str]] = field(default_factory=dict)
+
+    def phrase(self, name: str, whole: bool = False) -> re.Pattern[str]:
+        """Return a list of phrases as one pattern: words to search for, or ``whole`` units to match."""
+        pattern = self._phrases.get((name, whole))
+        if pattern is None:
+            form = "(?:{})" if whole else r"\b(?:{})\b"
+            pattern = self._phrases[name, whole] = self.pattern(self.words.phrases.get(name, ()), form)
+        return pattern
+
+    def pattern(self, patterns: Sequence[str], form: str) -> re.Pattern[str]:
+        """Return patterns as one, set into ``form`` at its ``{}``."""
+        return _compiled(form.format(_one_of(patterns)), self.macros)
+
+    def names_paper(self, words: str) -> bool:
+        """Whether words end as the names of newspapers do, in capitals."""
+        return self.phrase("paper_name", whole=True).fullmatch(words) is not None
+
+
+@lru_cache(maxsize=8)
+def compiled(words: Furniture) -> Rulebook:
+    """Return the rules and phrases of a language, ready; they are made once for the same words."""
+    macros = _macros(words)
+    numbers = {word: str(number) for word, number in words.numbers.items()} | dict(words.positions)
+    return Rulebook(words, macros, tuple(_rule(rule, macros) for rule in words.rules), numbers)
+
+
 def groups(match: re.Match[str]) -> list[tuple[str, str, int]]:
     """Return the clues in a match as (kind, words, index), in the order of the pattern."""
     found = match.re.groupindex
     return [(name.partition("__")[0], match[n], match.start(n)) for name, n in found.items() if match[n]]
 
 
-@cache
-def phrases(name: str, whole: bool = False) -> re.Pattern[str]:
-    """Return a list of phrases as one pattern: words to search for, or ``whole`` units to match."""
-    macros = _macros()
-    listed = _DATA["phrases"][name]
-    joined = "|".join([listed] if isinstance(listed, str) else listed)
-    numbers = count()
-    joined = _GROUP.sub(lambda group: f"(?P<{group[1]}__{next(numbers)}>", joined)
-    return _compiled(f"(?:{joined})" if whole else rf"\b(?:{joined})\b", macros)
+def _macros(words: Furniture) -> dict[str, str]:
+    papers = _longest_first(words.papers)
+    macros = _EVERYWHERE | {
+        "months": _any_of(_longest_first(words.months)),
+        "seasons": _any_of(words.seasons),
+        "weekdays": _any_of(words.weekdays),
+        "papers": _any_of(papers),
+        "Papers": _any_of(form for noun in papers for form in (noun.title(), noun.upper())),
+        "n": rf"(?:\d{{1,3}}|{_any_of(words.numbers)}|[ivx]{{1,5}})(?!\w)",
+    }
+    for name, pattern in words.macros.items():
+        macros[name] = _expanded(pattern, macros)
+    return macros
 
 
-@cache
-def rules() -> tuple[Rule, ...]:
-    """Return the rules in the order of the file."""
-    macros = _macros()
-    return tuple(_rule(entry, macros) for entry in _DATA["rule"])
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=len, reverse=True)
 
 
-def _rule(entry: dict[str, Any], macros: dict[str, str]) -> Rule:
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(words) or _NOTHING
+
+
+def _rule(rule: LineRule, macros: Mapping[str, str]) -> Rule:
     # one pattern for the whole rule, its groups numbered apart: one call a line instead of a dozen
-    joined = "|".join(f"(?:{pattern})" for pattern in entry["patterns"])
-    numbers = count()
-    pattern = _compiled(_GROUP.sub(lambda group: f"(?P<{group[1]}__{next(numbers)}>", joined), macros)
+    pattern = _compiled(_one_of([f"(?:{pattern})" for pattern in rule.patterns]), macros)
     return Rule(
-        entry["kind"], entry["reason"], entry.get("furniture", True), entry["most"], entry.get("run", False),
-        entry.get("comments", False), entry.get("zone") == "edge",
-        entry["kind"] in _NEAR_FACTS, pattern,
+        rule.kind, rule.reason, rule.furniture, rule.most, rule.run, rule.comments, rule.edge,
+        rule.kind in _NEAR_FACTS, pattern,
     )  # fmt: skip
 
 
-def _compiled(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
-    for macro, meaning in macros.items():
-        pattern = pattern.replace(macro, meaning)
-    return re.compile(pattern, re.IGNORECASE)
+def _one_of(patterns: Sequence[str]) -> str:
+    """Return patterns as one, their groups numbered apart."""
+    numbers = count()
+    return _GROUP.sub(lambda group: f"(?P<{group[1]}__{next(numbers)}>", _any_of(patterns))
+
+
+def _compiled(pattern: str, macros: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile(_expanded(pattern, macros), re.IGNORECASE)
+
+
+def _expanded(pattern: str, macros: Mapping[str, str]) -> str:
+    return _MACRO.sub(lambda macro: macros[macro[1]], pattern)

@@ -5,57 +5,53 @@ from itertools import takewhile
 from re import Match
 
 from testimonia.furniture.items import Item, prose_bounds
-from testimonia.furniture.rules import NAME, phrases
+from testimonia.furniture.rules import Rulebook
 
 
-def label(items: Sequence[Item]) -> None:
+def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label the notes on the author, and then what stands below the last paragraph that is none of them."""
     first, last = prose_bounds(items)
     if last < 0:
         return
-    _author_notes(items, first)
+    _author_notes(items, first, book)
     _, last = prose_bounds(items)
     below = False
     for item in items[max(last, 0) + 1 :]:
-        below = below or _apparatus(item)
+        below = below or _apparatus(item, book)
         if below and not item.kind:
             item.label("apparatus", "notes and books below the article", furniture=False)
         elif not item.kind:
-            _last_line(item, items)
+            _last_line(item, items, book)
 
 
-def _apparatus(item: Item) -> bool:
-    return phrases("apparatus", whole=True).fullmatch(item.unit.text.rstrip(" :")) is not None
+def _apparatus(item: Item, book: Rulebook) -> bool:
+    return book.phrase("apparatus", whole=True).fullmatch(item.unit.text.rstrip(" :")) is not None
 
 
 # ---------------------------------------------------------------- last lines
 
 
-def _last_line(item: Item, items: Sequence[Item]) -> None:
+def _last_line(item: Item, items: Sequence[Item], book: Rulebook) -> None:
     """Label a line below the last paragraph, if it is not one of the article's own."""
     text = item.unit.text
     if not any(map(str.isalnum, text)):
         item.label("rule", "a line drawn across")
     elif item.unit.link:
         item.label("link", "a link below the last paragraph")
-    elif _signs(item, items):
-        match = NAME.fullmatch(text)
+    elif match := _signature(item, items, book):
         item.label("byline", "a name alone below the last paragraph", furniture=False, match=match)
     elif _of_the_page(item):
         item.label("tail", "a short line without a stop below the last paragraph")
 
 
-def _signs(item: Item, items: Sequence[Item]) -> bool:
-    """Whether a line is a full name, right below the last paragraph, that nobody else on the page bears."""
-    if (
-        item.unit.words > 4
-        or not NAME.fullmatch(item.unit.text)
-        or any(one.kind == "byline" for one in items)
-    ):
-        return False
+def _signature(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] | None:
+    """Return the match of a full name, right below the last paragraph, that nobody else on the page bears."""
+    match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
+    if match is None or any(one.kind == "byline" for one in items):
+        return None
     surname = item.unit.text.split()[-1]
     named = any(surname in one.unit.text for one in items if one is not item and one.prose)
-    return not named
+    return None if named else match
 
 
 def _of_the_page(item: Item) -> bool:
@@ -67,26 +63,26 @@ def _of_the_page(item: Item) -> bool:
 # ---------------------------------------------------------------- notes on the author
 
 
-def _author_notes(items: Sequence[Item], first: int) -> None:
+def _author_notes(items: Sequence[Item], first: int, book: Rulebook) -> None:
     """Mark notes on the author among the last paragraphs: after a cue, or naming what authors do."""
     ending = [item for item in items[first + 1 :] if not item.kind and item.unit.words <= 90]
     for item in takewhile(lambda one: one.unit.words >= 3, reversed(ending[-4:])):
-        match = _author_note(item.unit.text)
+        match = _author_note(item.unit.text, book)
         if match:
             item.label("author note", "tells who the author is", match=match)
         elif item is not ending[-1]:
             break
 
 
-def _author_note(text: str) -> Match[str] | None:
+def _author_note(text: str, book: Rulebook) -> Match[str] | None:
     """Return the match of a note on the author; None where a paragraph does not say who somebody is."""
-    match = phrases("author_note", whole=True).fullmatch(text)
-    if match and phrases("author_words").search(text) and not _told(text):
+    match = book.phrase("author_note", whole=True).fullmatch(text)
+    if match and book.phrase("author_words").search(text) and not _tells_of_past(text, book):
         return match
     return None
 
 
-def _told(text: str) -> bool:
+def _tells_of_past(text: str, book: Rulebook) -> bool:
     """Whether a paragraph tells of the past rather than of who somebody is."""
     lower = f" {text.lower()} "
-    return lower.count(" was ") + lower.count(" were ") + lower.count(" had ") >= 2
+    return sum(lower.count(f" {word} ") for word in book.words.past) >= 2

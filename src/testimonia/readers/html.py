@@ -39,6 +39,7 @@ _ROLES = {
     "navigation": "navigation", "contentinfo": "footer", "complementary": "aside", "search": "form",
     "banner": "page header", "dialog": "dialog", "alertdialog": "dialog", "menu": "navigation",
 }  # fmt: skip
+# what makers of sites call their elements, in whatever language their pages are
 _CLASSES = {
     "cookie": "cookie note", "cookies": "cookie note", "consent": "cookie note", "gdpr": "cookie note",
     "breadcrumb": "breadcrumb", "breadcrumbs": "breadcrumb", "share": "sharing", "sharing": "sharing",

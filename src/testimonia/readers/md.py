@@ -21,6 +21,7 @@ _FIELD = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,8}([^\r\n]{0,2000})")
 _LIST_FIELD = re.compile(r"[ \t]{0,8}-[ \t]{1,8}([^\r\n]{1,500})")
 _LINK = re.compile(r"(?<!!)\[([^\[\]\r\n]{1,300})\]\(([^()\s]{1,1000})\)")
 _MARK = re.compile(r"[ \t]{0,12}(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)[ \t]{1,8}|[ \t]{1,12}")
+# fields of front matter, as generators of sites name them in whatever language the text is
 _KINDS = {
     "title": "title", "author": "author", "authors": "author", "by": "author", "date": "published",
     "published": "published", "publication": "publication", "source": "publication", "journal": "publication",

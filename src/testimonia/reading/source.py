@@ -92,7 +92,8 @@ class Reader:
         self.words_of, self.customs = language.discourse(), language.names()
         authors = [clue.value for clue in clues if clue.kind == "author"]
         self.author = Voice("author", "; ".join(authors) or _unnamed_author(clues))
-        self.times = read_dates(source.text, [(p.start, p.end) for p in passages], _known(clues))
+        spans = [(p.start, p.end) for p in passages]
+        self.times = read_dates(source.text, spans, _known(clues), language.dates())
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()

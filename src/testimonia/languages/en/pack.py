@@ -1,10 +1,15 @@
 """The English pack: one value that holds every part (``languages/protocol.py`` says what each is)."""
 
+from testimonia.languages.en import dates
 from testimonia.languages.en.discourse import discourse
+from testimonia.languages.en.furniture import furniture
 from testimonia.languages.en.names import names
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.wording import wording
 from testimonia.languages.protocol import Language
 
-ENGLISH = Language(code="en", sentences=sentences, clauses=wording, discourse=discourse, names=names)
+ENGLISH = Language(
+    code="en", sentences=sentences, clauses=wording, discourse=discourse, names=names, dates=dates.tables,
+    furniture=furniture,
+)  # fmt: skip
 """English, the entry ``en`` of the group ``languages``."""

@@ -1,4 +1,4 @@
-"""The value between grammar and meaning: one find, with its rule, its tokens and its slots."""
+"""The value between grammar and meaning: one match, with its rule, its tokens and its slots."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from testimonia.dates.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Match:
     """One find: its rule, its tokens ``first:last``, and the token of each slot."""
 
     rule: Rule

@@ -6,7 +6,7 @@ from pathlib import Path
 
 def test_examples_of_the_page_run() -> None:
     """Every example of docs/dates.md gives what it shows."""
-    page = Path(__file__).parents[2] / "docs" / "dates.md"
+    page = Path(__file__).parents[1] / "docs" / "dates.md"
     failed, tried = doctest.testfile(str(page), module_relative=False)
     assert failed == 0
     assert tried

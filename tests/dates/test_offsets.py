@@ -2,16 +2,16 @@
 
 import pytest
 
-from testimonia.dates.items import Item, Move
-from testimonia.dates.language import load
-from testimonia.dates.moves import century, moved
+from testimonia.dates.items import Item, Offset
+from testimonia.dates.offsets import century, resolved
 from testimonia.dates.points import Point
 from testimonia.dates.recognise import recognise
+from tests.dates.factories import LEXICON
 
 
 def _item(**fields: object) -> Item:
-    """Make an item of any find: only its meaning counts here."""
-    (found,) = recognise("in 1905", 0, 7, load())
+    """Make an item of any match: only its meaning counts here."""
+    (found,) = recognise("in 1905", 0, 7, LEXICON)
     item = Item(found)
     for name, value in fields.items():
         setattr(item, name, value)
@@ -39,19 +39,19 @@ def test_century(tail: int, story: int | None, year: int) -> None:
 )
 def test_a_month_or_season_next_to_a_point(inner: Point, count: int, base: Point, reached: Point) -> None:
     """The following June comes after the point, last June before it, that autumn in its year."""
-    assert moved(_item(inner=inner, move=Move("", count)), base) == reached
+    assert resolved(_item(inner=inner, offset=Offset("", count)), base) == reached
 
 
 def test_no_point_leads_nowhere() -> None:
     """Without a point, or with one that is too coarse, nothing is reached."""
-    assert moved(_item(move=Move("D", 1)), None) is None
-    assert moved(_item(move=Move("D", 1)), Point(1914)) is None
-    assert moved(_item(weekday=3, move=Move("", 1)), Point(1914, 5)) is None
+    assert resolved(_item(offset=Offset("D", 1)), None) is None
+    assert resolved(_item(offset=Offset("D", 1)), Point(1914)) is None
+    assert resolved(_item(weekday=3, offset=Offset("", 1)), Point(1914, 5)) is None
 
 
 def test_weekdays() -> None:
     """A weekday is looked for on or after the day, before it, or strictly after it."""
     day = Point(1914, 5, 8)  # a Friday
-    assert moved(_item(weekday=4, move=Move("", 0)), day) == day
-    assert moved(_item(weekday=4, move=Move("", 1)), day) == Point(1914, 5, 15)
-    assert moved(_item(weekday=4, move=Move("", -1)), day) == Point(1914, 5, 1)
+    assert resolved(_item(weekday=4, offset=Offset("", 0)), day) == day
+    assert resolved(_item(weekday=4, offset=Offset("", 1)), day) == Point(1914, 5, 15)
+    assert resolved(_item(weekday=4, offset=Offset("", -1)), day) == Point(1914, 5, 1)

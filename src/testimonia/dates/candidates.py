@@ -1,27 +1,27 @@
-"""What a find can mean where the story stands: the points among which the anchoring chooses."""
+"""What a match can mean where the story stands: the points among which the anchoring chooses."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from testimonia.dates.items import Item, Move
-from testimonia.dates.moves import century, moved, weekday
-from testimonia.dates.places import Place
+from testimonia.dates.items import Item, Offset
+from testimonia.dates.offsets import century, resolved, weekday
 from testimonia.dates.points import Point, months, valid
 from testimonia.dates.publication import Publication
-from testimonia.dates.steps import State
+from testimonia.dates.surroundings import Surroundings
+from testimonia.dates.transitions import State
 
 BEHIND, AHEAD = 6, 4
-"""How many explicit dates before and after a find offer their years."""
+"""How many explicit dates before and after a match offer their years."""
 _TO_ITS_DAY = 4
 """Tokens between a time of day and its day ("5:34 AM Baghdad time on March 20")."""
 
 
 def _day_behind(item: Item, following: Item | None) -> Point | None:
     """Return the day said behind a time of day: "at midnight on 31 December 1869"."""
-    if following is None or following.point is None or following.found.tokens is not item.found.tokens:
+    if following is None or following.point is None or following.match.tokens is not item.match.tokens:
         return None
-    point, first = following.point, following.found.first
-    near = first - item.found.last <= _TO_ITS_DAY and item.found.tokens.name(first - 1) in (
+    point, first = following.point, following.match.first
+    near = first - item.match.last <= _TO_ITS_DAY and item.match.tokens.name(first - 1) in (
         "on",
         "of",
         "comma",
@@ -37,24 +37,26 @@ def _with(point: Point, end: Point | None) -> Point:
     return point._replace(year=year - (months(point._replace(year=year))[0] > months(end)[1]))
 
 
-def _is_that_year(move: Move) -> bool:
-    return move.unit == "Y" and move.count == 0
+def _is_that_year(offset: Offset) -> bool:
+    return offset.unit == "Y" and offset.count == 0
 
 
-class Options:
-    """What each of the finds of a source can mean; ``places`` are how they stand in the text."""
+class Candidates:
+    """What each of the matches of a source can mean; ``surroundings`` are how they stand in the text."""
 
-    def __init__(self, items: Sequence[Item], places: Sequence[Place], publication: Publication) -> None:
-        self._items, self._places, self._publication = items, places, publication
+    def __init__(
+        self, items: Sequence[Item], surroundings: Sequence[Surroundings], publication: Publication
+    ) -> None:
+        self._items, self._surroundings, self._publication = items, surroundings, publication
         dated = [(place, item.year) for place, item in enumerate(items) if item.year is not None]
         self._fixed = [place for place, _ in dated]
         self._years = [year for _, year in dated]
 
     def of(self, place: int, at: State) -> Sequence[Point | None]:
-        """Return what the find at a place can mean in a state, None where it means nothing there."""
+        """Return what the match at a place can mean in a state, None where it means nothing there."""
         item = self._items[place]
-        if item.move:
-            return [self._moved(place, item.move, at)]
+        if item.offset:
+            return [self._resolved(place, item.offset, at)]
         if item.around or item.point is None:
             return [item.around]
         if item.point.year is not None:
@@ -63,15 +65,15 @@ class Options:
             return [century(item, at.last or at.point)]
         return self._open(place, item.point, at.point)
 
-    def _moved(self, place: int, move: Move, at: State) -> Point | None:
+    def _resolved(self, place: int, offset: Offset, at: State) -> Point | None:
         """Return where a relative expression leads: from what stands beside it, what was told last, or the story."""
         item = self._items[place]
         if item.clock and (day := _day_behind(item, self._following(place))):
             return day
-        if self._places[place].beside and _is_that_year(move):
-            return moved(item, self._items[place - 1].point)
-        told = moved(item, self._publication.base(move, at.last))
-        return told or moved(item, self._publication.base(move, at.point))
+        if self._surroundings[place].beside and _is_that_year(offset):
+            return resolved(item, self._items[place - 1].point)
+        from_last = resolved(item, self._publication.base(offset, at.last))
+        return from_last or resolved(item, self._publication.base(offset, at.point))
 
     def _following(self, place: int) -> Item | None:
         return self._items[place + 1] if place + 1 < len(self._items) else None
@@ -81,7 +83,7 @@ class Options:
         item = self._items[place]
         if item.weekday is not None and not point.month:
             return [self._weekday(place, story)]
-        if self._places[place].joined:
+        if self._surroundings[place].joined:
             return [_with(point, self._items[place + 1].point)]
         return self._dated(place, point, story)
 
@@ -89,15 +91,17 @@ class Options:
         """Return the day of the week on or after the story; in news on or before publication, or after it."""
         if not self._publication.news:
             return weekday(self._items[place], story, 0)
-        return weekday(self._items[place], self._publication.day, 0 if self._places[place].ahead else -2)
+        return weekday(
+            self._items[place], self._publication.day, 0 if self._surroundings[place].ahead else -2
+        )
 
     def _dated(self, place: int, point: Point, story: Point | None) -> Sequence[Point | None]:
         """Return a month or day with each year it may have."""
         opening = self._publication.opening(point) if story is None else None
         if opening is not None:
             return [opening]
-        options = [point._replace(year=year) for year in self._near_years(place, story)]
-        return [option for option in options if valid(option)] or [point]
+        candidates = [point._replace(year=year) for year in self._near_years(place, story)]
+        return [candidate for candidate in candidates if valid(candidate)] or [point]
 
     def _near_years(self, place: int, story: Point | None) -> list[int]:
         middle = bisect_left(self._fixed, place)

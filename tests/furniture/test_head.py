@@ -5,6 +5,7 @@ import pytest
 from testimonia.furniture import mark
 from testimonia.model import Source
 from testimonia.readers import load
+from tests.furniture.factories import ANOTHER, PARAGRAPH, WORDS, marked
 
 BODY = (
     "\n\nWhen the train stopped at the border, nobody in the compartment knew that the woman by the window had been"
@@ -16,7 +17,7 @@ BODY = (
 def told(head: str) -> dict[str, list[str]]:
     """Return the clues of a page with this head, values by kind."""
     page = load(".txt")((head + BODY).encode())
-    _, clues = mark(Source("x", "a.txt", "d", page.text, "txt", "utf-8"), page)
+    _, clues = mark(Source("x", "a.txt", "d", page.text, "txt", "utf-8"), page, WORDS)
     found: dict[str, list[str]] = {}
     for clue in clues:
         found.setdefault(clue.kind, []).append(clue.value)
@@ -81,3 +82,41 @@ def test_what_a_head_tells(head: str, expected: dict[str, list[str]]) -> None:
 def test_years_of_life_are_no_day_of_publication() -> None:
     """A name with its years above an obituary is no byline with a date."""
     assert "author" not in told("Joseph Ryder, 1889-1962\n\nThe docker who taught half the town to read")
+
+
+def test_head_lines_tell_title_standfirst_author_and_date() -> None:
+    """Headline, standfirst, byline and date line are of the article, no furniture, and clues."""
+    regions, clues = marked("The Girl from the Bindery", "How a strike began in a bakery",
+     "By Anders Lund", "3 May 1931",
+                            PARAGRAPH, ANOTHER, between="\n")  # fmt: skip
+    assert list(regions.values()) == [
+        ("headline", False),
+        ("standfirst", False),
+        ("byline", False),
+        ("date line", False),
+    ]
+    assert clues == [
+        ("title", "The Girl from the Bindery"), ("standfirst", "How a strike began in a bakery"),
+        ("author", "Anders Lund"), ("published", "1931-05-03"),
+    ]  # fmt: skip
+
+
+def test_the_browsers_title_tells_the_publication() -> None:
+    """A line "Headline | Publication" above the headline gives both."""
+    _, clues = marked("The bindery | The Lamplighter", "The bindery", PARAGRAPH, ANOTHER)
+    assert clues == [("title", "The bindery"), ("publication", "The Lamplighter")]
+
+
+def test_a_dateline_opens_the_first_paragraph() -> None:
+    """Place and day before the dash are no prose, the sentence behind them is."""
+    regions, clues = marked("OSLO, 3 May 1931 — " + PARAGRAPH, ANOTHER)
+    assert regions == {"OSLO, 3 May 1931 — ": ("date line", False)}
+    assert clues == [("published", "1931-05-03"), ("place", "OSLO")]
+
+
+def test_series_told_in_passing_is_a_clue() -> None:
+    """A standfirst or first paragraph that tells series and part is no furniture, and still tells them."""
+    standfirst = "In the second of five articles on the bindery, Jane Roe follows her to Copenhagen."
+    regions, clues = marked("The lockout", standfirst, PARAGRAPH, ANOTHER)
+    assert regions[standfirst] == ("standfirst", False)
+    assert {("author", "Jane Roe"), ("series", "the bindery"), ("part", "2"), ("parts", "5")} <= set(clues)

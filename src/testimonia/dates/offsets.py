@@ -1,6 +1,6 @@
 """Where a relative expression leads from a point: "the following year", "two days later", "that June"."""
 
-from testimonia.dates.items import Item, Move
+from testimonia.dates.items import Item, Offset
 from testimonia.dates.points import SPLIT, Point, days, months, shift, valid
 from testimonia.edtf import calendar_day
 
@@ -38,12 +38,12 @@ def _years_to(here: Point, base: Point, sign: int) -> int:
     (first, last), begin = months(here), months(base)[0]
     if base.season == SPLIT and last < begin:
         return 1
-    if sign > 0 and first <= _told(base):
+    if sign > 0 and first <= _last_month_narrated(base):
         return 1
     return -1 if sign < 0 and first >= begin else 0
 
 
-def _told(base: Point) -> int:
+def _last_month_narrated(base: Point) -> int:
     """Return the last month that a point has told of: its last, of a year its sixth.
 
     "In 1738 … the following spring" is mostly 1739, "the following autumn" 1738.
@@ -53,28 +53,28 @@ def _told(base: Point) -> int:
 
 
 def _within(item: Item, inner: Point, base: Point) -> Point | None:
-    """Return the month, day or season within the year or month that the move reaches."""
-    assert item.move is not None  # asked of moves only
-    reached = shift(base, item.move.unit, item.move.count)
+    """Return the month, day or season within the year or month that the offset reaches."""
+    assert item.offset is not None  # asked of relative expressions only
+    reached = shift(base, item.offset.unit, item.offset.count)
     if reached is None:
         return None
     point = inner._replace(year=reached.year, month=inner.month or reached.month)
-    if item.found.rule.name == "day-of-the-month" and base.day > point.day:
+    if item.match.rule.name == "day-of-the-month" and base.day > point.day:
         later = shift(point._replace(day=1), "M", 1)
         point = later._replace(day=point.day) if later else point
     return point if valid(point) else None
 
 
-def moved(item: Item, base: Point | None) -> Point | None:
+def resolved(item: Item, base: Point | None) -> Point | None:
     """Return where a relative expression leads, None where the point is missing or too coarse."""
-    move, inner = item.move, item.inner
-    if base is None or base.year is None or move is None:
+    offset, inner = item.offset, item.inner
+    if base is None or base.year is None or offset is None:
         return None
     if _is_weekday(item):
-        return weekday(item, base, move.count)
+        return weekday(item, base, offset.count)
     if inner is not None:
-        return _within(item, inner, base) if move.unit else _nearest(inner, base, move.count)
-    return _by_units(item, move, base)
+        return _within(item, inner, base) if offset.unit else _nearest(inner, base, offset.count)
+    return _by_units(item, offset, base)
 
 
 def _is_weekday(item: Item) -> bool:
@@ -82,17 +82,17 @@ def _is_weekday(item: Item) -> bool:
     return item.weekday is not None and not (item.inner and item.inner.month)
 
 
-def _by_units(item: Item, move: Move, base: Point) -> Point | None:
+def _by_units(item: Item, offset: Offset, base: Point) -> Point | None:
     """Return the point so many units on, or the turn of the century the point is near to."""
-    if _is_this_weekend(move) and base.day and _early_in_week(base):
+    if _is_this_weekend(offset) and base.day and _early_in_week(base):
         return shift(base, "WE", -1, whole=True)  # said on a Tuesday, "this weekend" is over
-    if item.piece == "turn":
+    if item.modifier == "turn":
         return Point(((base.year or 0) + 50) // 100 * 100, span=100)
-    return shift(base, move.unit, move.count, move.whole) if move.unit else base
+    return shift(base, offset.unit, offset.count, offset.whole) if offset.unit else base
 
 
-def _is_this_weekend(move: Move) -> bool:
-    return move.unit == "WE" and move.now and move.count == 0
+def _is_this_weekend(offset: Offset) -> bool:
+    return offset.unit == "WE" and offset.now and offset.count == 0
 
 
 def _early_in_week(base: Point) -> bool:

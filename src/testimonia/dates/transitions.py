@@ -7,7 +7,7 @@ The costs were set on the development texts of bench/dates.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from testimonia.dates.items import Item, Move
+from testimonia.dates.items import Item, Offset
 from testimonia.dates.points import SPLIT, Point, months
 
 FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
@@ -20,16 +20,16 @@ FRESH = 0.6
 """What the cost of going back is multiplied with where a new passage begins."""
 ASIDE, FULL, LIGHT = 12.0, 20.0, 6.0
 """Cost of holding an explicit year to be told in passing; a month or day with its year; either after "since",
-"until", "for" or "had", and in news."""
+"until", "before" or "for", and in news."""
 REMOTE, _DECADE = 3.0, 10
 """Cost of going on with the story from "many years later", or so many years later."""
-_PARTS = {"early": 37, "mid": 38, "late": 39, "start": 33, "end": 36, "first": 40, "second": 41}
+_MODIFIED_YEARS = {"early": 37, "mid": 38, "late": 39, "start": 33, "end": 36, "first": 40, "second": 41}
 """Parts of a year as EDTF codes of its thirds, quarters and halves."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a story stands after a find, on one way of reading it."""
+    """Where a story stands after a match, on one way of reading it."""
 
     cost: float
     point: Point | None
@@ -38,29 +38,29 @@ class State:
     named: int | None
     """The last year the story went to by name."""
     chosen: Point | None
-    """What the find of this step means in this state."""
+    """What the match of this step means in this state."""
     parent: "State | None"
 
-    def passing(self, cost: float, option: Point | None, last: Point | None) -> "State":
-        """Return the state after a find told in passing: the story stays, ``last`` was told last."""
-        return State(cost, self.point, last, self.named, option, self)
+    def passing(self, cost: float, candidate: Point | None, last: Point | None) -> "State":
+        """Return the state after a match told in passing: the story stays, ``last`` was told last."""
+        return State(cost, self.point, last, self.named, candidate, self)
 
-    def going(self, cost: float, option: Point) -> "State":
-        """Return the state after the story has gone on to what a find means."""
-        return State(cost, option, option, self.named, option, self)
+    def going(self, cost: float, candidate: Point) -> "State":
+        """Return the state after the story has gone on to what a match means."""
+        return State(cost, candidate, candidate, self.named, candidate, self)
 
-    def going_by_name(self, cost: float, option: Point, reached: Point) -> "State":
+    def going_by_name(self, cost: float, candidate: Point, reached: Point) -> "State":
         """Return the state after the story has gone to a date that names its year."""
-        return State(cost, reached, reached, option.year, option, self)
+        return State(cost, reached, reached, candidate.year, candidate, self)
 
 
 def reached(item: Item, point: Point) -> Point:
     """Return where a date leaves the story: "late 1938" in its last third, "2003-04" from July to June."""
     if point != Point(point.year):
         return point
-    if item.piece in _PARTS:
-        return point._replace(season=_PARTS[item.piece])
-    year = item.until.year if item.until and item.found.rule.meaning == "years" else None
+    if item.modifier in _MODIFIED_YEARS:
+        return point._replace(season=_MODIFIED_YEARS[item.modifier])
+    year = item.until.year if item.until and item.match.rule.meaning == "years" else None
     split = year is not None and point.year is not None and year == point.year + 1
     return point._replace(season=SPLIT) if split else point
 
@@ -83,31 +83,31 @@ def step(before: Point | None, after: Point, fresh: bool) -> float:
     return 0.0
 
 
-def holding(option: Point, light: bool) -> float:
+def holding(candidate: Point, light: bool) -> float:
     """Return what it costs to hold a date that names its year to be told in passing."""
     if light:
         return LIGHT
-    return FULL if option.month else ASIDE
+    return FULL if candidate.month else ASIDE
 
 
-def at_age(state: State, option: Point) -> Sequence[State]:
+def at_age(state: State, candidate: Point) -> Sequence[State]:
     """Return the states an age leads to; one that lies before the story is told in passing."""
-    told = state.passing(state.cost + LIGHT, option, state.last)
-    if state.point is not None and months(option)[1] < months(state.point)[0]:
+    told = state.passing(state.cost + LIGHT, candidate, state.last)
+    if state.point is not None and months(candidate)[1] < months(state.point)[0]:
         return (told,)
-    return told, state.going(state.cost + min(LEAP, step(state.point, option, False)) / 2, option)
+    return told, state.going(state.cost + min(LEAP, step(state.point, candidate, False)) / 2, candidate)
 
 
-def looks_back(move: Move) -> bool:
+def looks_back(offset: Offset) -> bool:
     """Tell whether a distance leads back ("two years before"): the story does not go there."""
-    return move.count < 0 and not move.whole
+    return offset.count < 0 and not offset.whole
 
 
-def is_remote(item: Item, move: Move) -> bool:
+def is_remote(item: Item, offset: Offset) -> bool:
     """Tell whether a distance leads to an unknown year, or ten years on and more."""
-    return not move.whole and move.unit == "Y" and (bool(item.spread) or move.count >= _DECADE)
+    return not offset.whole and offset.unit == "Y" and (bool(item.spread) or offset.count >= _DECADE)
 
 
-def remotely(state: State, option: Point) -> Sequence[State]:
+def remotely(state: State, candidate: Point) -> Sequence[State]:
     """Return the states that "many years later" leads to: a look ahead, mostly."""
-    return state.passing(state.cost, option, state.last), state.going(state.cost + REMOTE, option)
+    return state.passing(state.cost, candidate, state.last), state.going(state.cost + REMOTE, candidate)

@@ -17,12 +17,12 @@ _REACH = 4
 
 def _doubtful(item: Item) -> bool:
     year = item.point.year if item.point else None
-    written = item.found.rule.name in ("early-year", "decade")
-    return written and year is not None and 100 <= year < 1000 and item.found.rule.meaning != "century"
+    written = item.match.rule.name in ("early-year", "decade")
+    return written and year is not None and 100 <= year < 1000 and item.match.rule.meaning != "century"
 
 
 def _of_a_life(item: Item) -> bool:
-    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    tokens, first, last = item.match.tokens, item.match.first, item.match.last
     before = {tokens.name(place) for place in range(max(0, first - _REACH), first)}
     if before & {"born", "died"}:
         return True

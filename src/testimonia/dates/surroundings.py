@@ -1,4 +1,4 @@
-"""How a find stands in its text: in parentheses, in passing, before a noun, at the head of a passage."""
+"""How a match stands in its text: in parentheses, in passing, before a noun, at the head of a passage."""
 
 from dataclasses import dataclass
 
@@ -9,13 +9,13 @@ _BRACKET = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """How a find stands in the text."""
+class Surroundings:
+    """How a match stands in the text."""
 
     aside: bool
-    """In parentheses: the story does not move."""
+    """In parentheses: the story does not offset."""
     light: bool
-    """After "since", "until", "for" or in a clause with "had": likely told in passing."""
+    """After "since", "until", "before" or "for": likely told in passing."""
     fresh: bool
     """First of its passage."""
     ahead: bool
@@ -25,24 +25,24 @@ class Place:
     joined: bool
     """Start of a range whose end has a year."""
     beside: bool
-    """In one sentence with a find in parentheses before it ("Cherry (1997), which won a prize that year")."""
+    """In one sentence with a match in parentheses before it ("Cherry (1997), which won a prize that year")."""
 
 
 def _near(item: Item, names: tuple[str, ...], back: int, on: int = 0) -> bool:
     """Does a word of a class stand so near before (or after), within the sentence?"""
-    tokens, found = item.found.tokens, item.found
-    for place in range(found.first - 1, max(-1, found.first - 1 - back), -1):
+    tokens, match = item.match.tokens, item.match
+    for place in range(match.first - 1, max(-1, match.first - 1 - back), -1):
         name = tokens.name(place)
         if name in ("stop", "break"):
             break
         if name in names:
             return True
-    return any(tokens.name(place) in names for place in range(found.last, found.last + on))
+    return any(tokens.name(place) in names for place in range(match.last, match.last + on))
 
 
 def _bracketed(item: Item) -> bool:
     """Does a date stand in parentheses, alone or behind a name ("Aerts (12 June 1901, Ghent – 4 October 1968)")?"""
-    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    tokens, first, last = item.match.tokens, item.match.first, item.match.last
     if tokens.name(first - 1) == "open" or tokens.name(last) == "close":
         return True
     for place in range(first - 1, max(-1, first - 1 - _BRACKET), -1):
@@ -53,13 +53,13 @@ def _bracketed(item: Item) -> bool:
 
 
 def _passing(item: Item) -> bool:
-    """Is a date after "since", "until" or in a clause with "had"? "Until 1939, when he fled" tells on from there."""
-    tokens, last = item.found.tokens, item.found.last
+    """Is a date after "since", "until", "before" or "for"? "Until 1939, when he fled" tells on from there."""
+    tokens, last = item.match.tokens, item.match.last
     if _near(item, ("until",), 1) and "when" in (tokens.name(last), tokens.name(last + 1)):
         return False
     if _near(item, ("since", "until"), 6):  # "until the fall of Budapest in February 1945"
         return True
-    return _near(item, ("before", "for"), 1) or _near(item, ("had",), 8)
+    return _near(item, ("before", "for"), 1)
 
 
 def _attribute(item: Item) -> bool:
@@ -67,7 +67,7 @@ def _attribute(item: Item) -> bool:
 
     "In the 1905 election" says when.
     """
-    tokens, first, last = item.found.tokens, item.found.first, item.found.last
+    tokens, first, last = item.match.tokens, item.match.first, item.match.last
     the = tokens.name(first - 1) == "the" and tokens.name(first - 2) not in (
         "in",
         "at",
@@ -82,19 +82,19 @@ def _attribute(item: Item) -> bool:
 def _joined(item: Item, following: Item | None) -> bool:
     if following is None or not item.floating or not following.point or following.point.year is None:
         return False
-    tokens, first, last = item.found.tokens, item.found.last, following.found.first
-    if tokens is not following.found.tokens or last - first > 1:
+    tokens, first, last = item.match.tokens, item.match.last, following.match.first
+    if tokens is not following.match.tokens or last - first > 1:
         return False
     return first == last or tokens.name(first) in ("to", "dash", "until", "and", "or", "slash")
 
 
-def place_of(item: Item, previous: Item | None, following: Item | None) -> Place:
-    """Return how a find stands, between the find before it and the one that follows."""
-    found, tokens = item.found, item.found.tokens
-    fresh = previous is None or previous.found.tokens is not tokens
+def surroundings_of(item: Item, previous: Item | None, following: Item | None) -> Surroundings:
+    """Return how a match stands, between the match before it and the one that follows."""
+    match, tokens = item.match, item.match.tokens
+    fresh = previous is None or previous.match.tokens is not tokens
     if previous is not None and not fresh:
-        fresh = any(tokens.name(each) == "break" for each in range(previous.found.last, found.first))
-    return Place(
+        fresh = any(tokens.name(each) == "break" for each in range(previous.match.last, match.first))
+    return Surroundings(
         aside=_bracketed(item),
         light=_passing(item),
         fresh=fresh,
@@ -106,6 +106,6 @@ def place_of(item: Item, previous: Item | None, following: Item | None) -> Place
 
 
 def _beside(item: Item, previous: Item) -> bool:
-    tokens = item.found.tokens
-    between = [tokens.name(place) for place in range(previous.found.last, item.found.first)]
+    tokens = item.match.tokens
+    between = [tokens.name(place) for place in range(previous.match.last, item.match.first)]
     return _bracketed(previous) and "close" in between and "stop" not in between and len(between) <= _BRACKET

@@ -1,11 +1,11 @@
 """Parts of a stretch of time that EDTF has no code for: "early May", "the late 1920s", "the end of 1905".
 
 Each becomes an interval with ``~`` at both ends. The halves of a year have codes of their own (40, 41) and
-the halves of a month, decade or century exact ends.
+the halves of a month, decade or century exact ends; a season itself has none.
 
     of a month       early, start 1-10; mid 11-20; late, end 21-last; halves 1-15, 16-last; weeks 1-7, 8-14,
                      15-21, 22-28, the last the seven days at its end
-    of a season      early, mid, late: its first, second, third month
+    of a season      early, mid, late: its first, second, third month; halves: its first two, its last two
     of a year        early January-April; mid May-August; late September-December;
                      start January-March; end October-December
     of a decade      early 0-3; mid 4-6; late 7-9; start 0-1; end 8-9; halves 0-4, 5-9
@@ -25,51 +25,55 @@ _DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "start": (0, 1), "end
 _CENTURY = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "start": (0, 15), "end": (85, 99),
             "first": (0, 49), "second": (50, 99), "quarter 1": (0, 24), "quarter 2": (25, 49),
             "quarter 3": (50, 74), "quarter 4": (75, 99)}  # fmt: skip
-_SEASON = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2}
+_SEASON = {"early": (0, 0), "start": (0, 0), "turn": (0, 0), "mid": (1, 1), "late": (2, 2), "end": (2, 2),
+           "first": (0, 1), "second": (1, 2)}  # fmt: skip
 _EXACT = ("first", "second", "quarter 1", "quarter 2", "quarter 3", "quarter 4")
 
 
-def cut(point: Point, piece: str) -> tuple[str, str]:
+def ends_of(point: Point, modifier: str) -> tuple[str, str]:
     """Return the part of a point as the EDTF dates at its two ends; both the same where one date says it."""
-    if not piece or piece == "about" or point.year is None or point.day:
-        return _uncut(point, piece)
-    mark = "" if piece in _EXACT else "~"
-    left, right = _ends(point, piece)
+    if not modifier or modifier == "about" or point.year is None or point.day:
+        return _uncut(point, modifier)
+    mark = "" if modifier in _EXACT and not point.season else "~"
+    left, right = _ends(point, modifier)
     return left + mark, right + mark
 
 
-def _uncut(point: Point, piece: str) -> tuple[str, str]:
+def _uncut(point: Point, modifier: str) -> tuple[str, str]:
     """Return the ends of a point as it is, with ``~`` for "about" where it is one date."""
     left, slash, right = edtf(point).partition("/")
-    mark = "~" if piece == "about" and not slash else ""
+    mark = "~" if modifier == "about" and not slash else ""
     return left + mark, (right or left) + mark
 
 
-def _ends(point: Point, piece: str) -> tuple[str, str]:
+def _ends(point: Point, modifier: str) -> tuple[str, str]:
     year = point.year or 0
     if point.month:
-        return _ends_in_month(year, point, piece)
+        return _ends_in_month(year, point, modifier)
     if point.season:
-        month = months(point)[0] + _SEASON.get(piece, 1) - year * 12
-        text = edtf(Point(year + (month - 1) // 12, (month - 1) % 12 + 1))
-        return text, text
+        return _ends_in_season(point, modifier)
     if point.span == 1:
-        return _ends_in_year(year, piece)
-    if piece == "turn":
+        return _ends_in_year(year, modifier)
+    if modifier == "turn":
         return year_text(year - 5), year_text(year + 5)
-    first, last = (_DECADE if point.span == 10 else _CENTURY)[piece]
+    first, last = (_DECADE if point.span == 10 else _CENTURY)[modifier]
     return year_text(year + first), year_text(year + last)
 
 
-def _ends_in_month(year: int, point: Point, piece: str) -> tuple[str, str]:
+def _ends_in_month(year: int, point: Point, modifier: str) -> tuple[str, str]:
     start, length = edtf(point), month_length(year, point.month)
-    first, last = (length - 6, length) if piece == "last week" else _MONTH[piece]
+    first, last = (length - 6, length) if modifier == "last week" else _MONTH[modifier]
     return f"{start}-{first:02d}", f"{start}-{min(last, length):02d}"
 
 
-def _ends_in_year(year: int, piece: str) -> tuple[str, str]:
-    if piece in _EXACT:
-        half = edtf(Point(year, season=40 if piece == "first" else 41))
+def _ends_in_season(point: Point, modifier: str) -> tuple[str, str]:
+    first, last = (months(point)[0] - 1 + month for month in _SEASON[modifier])
+    return edtf(Point(first // 12, first % 12 + 1)), edtf(Point(last // 12, last % 12 + 1))
+
+
+def _ends_in_year(year: int, modifier: str) -> tuple[str, str]:
+    if modifier in _EXACT:
+        half = edtf(Point(year, season=40 if modifier == "first" else 41))
         return half, half
-    first, last = _YEAR[piece]
+    first, last = _YEAR[modifier]
     return edtf(Point(year, first)), edtf(Point(year, last))

@@ -1,4 +1,4 @@
-"""How a find stands in its text, seen from the years it leaves to others."""
+"""How a match stands in its text, seen from the years it leaves to others."""
 
 import pytest
 

@@ -12,8 +12,9 @@ import pytest
 from testimonia import sources
 from testimonia.furniture import mark
 from testimonia.passages import split
+from tests.furniture.factories import WORDS
 
-CASES = sorted(path.parent for path in Path(__file__).parents[1].glob("data/articles/*/expected.json"))
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("data/articles/*/expected.json"))
 FIRST = 48
 
 
@@ -23,8 +24,8 @@ def test_a_page_is_read_as_expected(folder: Path) -> None:
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
     found = next(item for item in sources.walk(folder) if isinstance(item, sources.Found))
     source, page = sources.read_page(folder, found)
-    regions, clues = mark(source, page)
-    passages = split(source, regions, page.marked)
+    regions, clues = mark(source, page, WORDS)
+    passages = split(source, regions, page.marked, WORDS)
     words = source.text
     assert [[r.kind, r.furniture, words[r.start : r.end][:FIRST]] for r in regions] == expected["regions"]
     assert [[clue.kind, clue.value] for clue in clues] == expected["clues"]

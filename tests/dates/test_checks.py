@@ -1,4 +1,4 @@
-"""What a find must pass to be a date."""
+"""What a match must pass to be a date."""
 
 import pytest
 

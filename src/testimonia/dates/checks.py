@@ -1,4 +1,4 @@
-"""What a find must pass to be a date, although its pattern is right.
+"""What a match must pass to be a date, although its pattern is right.
 
 "1500 men", "No. 1183", "the Sunday Times", "May Morris", "the fall of Paris" are none. Each rule of rules.toml
 may name one of the checks here.
@@ -6,70 +6,74 @@ may name one of the checks here.
 
 from collections.abc import Callable
 
-from testimonia.dates.found import Found
-from testimonia.dates.language import Language
-from testimonia.dates.tokens import roman_number
+from testimonia.dates.matches import Match
+from testimonia.dates.shapes import roman_number
 
 MONTHS = 12
 
 
 class Context:
-    """The tokens around a find, by class."""
+    """The tokens around a match, by class."""
 
-    def __init__(self, language: Language, text: str, found: Found) -> None:
-        self._members, self._lexicon = language.members, language.lexicon
-        self._doubtful = language.doubtful
-        self._text, self._found, self._classes = text, found, found.tokens.classes
+    def __init__(self, text: str, match: Match) -> None:
+        self.lexicon = match.tokens.lexicon
+        self._members = self.lexicon.members
+        self._text, self._match, self._classes = text, match, match.tokens.classes
 
     def before(self, *names: str, back: int = 1) -> bool:
-        """Tell whether the token before the find is of one of the classes."""
-        place = self._found.first - back
-        return place >= 0 and any(self._classes[place] in self._members[name] for name in names)
+        """Tell whether the token before the match is of one of the classes."""
+        place = self._match.first - back
+        return place >= 0 and any(self._classes[place] in self._members.get(name, "") for name in names)
 
     def after(self, *names: str, ahead: int = 0) -> bool:
-        """Tell whether the token after the find is of one of the classes."""
-        place = self._found.last + ahead
+        """Tell whether the token after the match is of one of the classes."""
+        place = self._match.last + ahead
         return place < len(self._classes) and any(
-            self._classes[place] in self._members[name] for name in names
+            self._classes[place] in self._members.get(name, "") for name in names
         )
 
     def opens(self, name: str) -> bool:
-        """Tell whether the find itself begins with a token of a class."""
-        return self._classes[self._found.first] in self._members[name]
+        """Tell whether the match itself begins with a token of a class."""
+        return self._classes[self._match.first] in self._members.get(name, "")
 
     def at_end(self) -> bool:
         """Tell whether nothing follows."""
-        return self._found.last >= len(self._classes)
+        return self._match.last >= len(self._classes)
 
     def at_start(self) -> bool:
         """Tell whether nothing stands before, or only the end of a sentence."""
-        return self._found.first == 0 or self.before("stop", "break", "open", "query")
+        return self._match.first == 0 or self.before("stop", "break", "open", "query")
 
-    def word(self, offset: int) -> str:
-        """Return the token so many places after the find (negative: before its first token), as written."""
-        place = self._found.last + offset if offset >= 0 else self._found.first + offset
-        tokens = self._found.tokens
+    def word(self, steps: int) -> str:
+        """Return the token so many places after the match (negative: before its first token), as written."""
+        place = self._match.last + steps if steps >= 0 else self._match.first + steps
+        tokens = self._match.tokens
         return (
             self._text[tokens.starts[place] : tokens.ends[place]] if 0 <= place < len(tokens.starts) else ""
         )
 
     def written(self, slot: str) -> str:
         """Return the word in a slot as written."""
-        tokens, place = self._found.tokens, self._found.slots[slot]
+        tokens, place = self._match.tokens, self._match.slots[slot]
         return self._text[tokens.starts[place] : tokens.ends[place]]
 
     def number(self, slot: str) -> int:
         """Return the number that the word in a slot stands for, 0 where it is none of the lexicon's."""
-        value = self._lexicon.get(self.written(slot).lower(), ("", 0))[1]
+        value = self.lexicon.words.get(self.written(slot).lower(), ("", 0))[1]
         return value if isinstance(value, int) else 0
 
     def doubtful(self, slot: str) -> bool:
         """Tell whether the word in a slot has other everyday meanings."""
-        return self.written(slot).lower() in self._doubtful
+        return self.written(slot).lower() in self.lexicon.tables.doubtful
+
+    def of_class(self, slot: str, name: str) -> bool:
+        """Tell whether a slot is filled by a word of a class."""
+        place = self._match.slots.get(slot)
+        return place is not None and self._match.tokens.name(place) == name
 
     def has(self, *slots: str) -> bool:
         """Tell whether one of the slots is filled."""
-        return any(slot in self._found.slots for slot in slots)
+        return any(slot in self._match.slots for slot in slots)
 
 
 _WHEN = ("in", "since", "until", "by", "before", "after", "from", "to", "between", "on", "about")
@@ -96,8 +100,10 @@ _TIMELY = (
 )
 
 
-def _plural(word: str) -> bool:
-    return word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+def _plural(context: Context) -> bool:
+    """May the word behind it be several of a thing?"""
+    word = context.word(0)
+    return word.islower() and context.lexicon.plural.fullmatch(word) is not None
 
 
 def _numbered(context: Context) -> bool:
@@ -128,10 +134,10 @@ def _counts(context: Context, year: str) -> bool:
         return True
     if _counts_behind_dash(context):
         return True
-    if not _plural(context.word(0)) or context.before(*_WHEN):
+    if not _plural(context) or context.before(*_WHEN):
         return False
     if context.before("of"):  # "a survey of 1709 villages", but "53 % of 1913 levels"
-        return context.word(-2) not in ("%", "percent", "cent")
+        return context.word(-2) not in {"%", *context.lexicon.tables.share}
     return year.endswith("00") or context.at_start()
 
 
@@ -157,12 +163,12 @@ def is_year(context: Context) -> bool:
 
 def old_style(context: Context) -> bool:
     """The day in brackets is the old one: "7 November [O.S. 26 October] 1879"."""
-    return context.written("os")[0] in "Oo"
+    return context.written("os")[0] in context.lexicon.tables.old_style
 
 
 def new_style(context: Context) -> bool:
     """The day in brackets is the new one: "26 October [N.S. 7 November] 1879"."""
-    return context.written("os")[0] in "Nn"
+    return context.written("os")[0] in context.lexicon.tables.new_style
 
 
 def years_apart(context: Context) -> bool:
@@ -218,7 +224,7 @@ def no_inches(context: Context) -> bool:
 
 def no_last(context: Context) -> bool:
     """The last year that somebody lived somewhere, or of a reign, is not last year."""
-    if not (context.opens("the") or context.before("the", "poss")) or context.written("r").lower() != "last":
+    if not (context.opens("the") or context.before("the", "poss")) or not context.of_class("r", "last"):
         return True
     return context.before("for", "over") or not context.after("name", "pron", "of", "in", "before")
 
@@ -324,9 +330,9 @@ def no_count(context: Context) -> bool:
     return context.has("y") or not context.after("counted", "word")
 
 
-def may_day(context: Context) -> bool:
-    """The first of May, as a feast, is written with capitals."""
-    return context.written("md") == "May" and context.written("md2") == "Day"
+def named_day(context: Context) -> bool:
+    """A feast named by a month and "day" is written as the tables have it: "May Day"."""
+    return f"{context.written('md')} {context.written('md2')}" in context.lexicon.tables.named_days
 
 
 def roman_month(context: Context) -> bool:
@@ -343,7 +349,7 @@ def day_alone(context: Context) -> bool:
 
 def no_occasion(context: Context) -> bool:
     """A number of units is a length; "one day in May" and "one day, …" are occasions."""
-    once = context.has("n") and context.written("n").lower() == "one"
+    once = context.of_class("n", "card") and context.number("n") == 1
     return not (once and (context.after("in", "comma") or context.at_start()))
 
 
@@ -363,7 +369,7 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "age_when": age_when,
     "age_word": age_word,
     "no_count": no_count,
-    "may_day": may_day,
+    "named_day": named_day,
     "roman_month": roman_month,
     "day_alone": day_alone,
     "no_occasion": no_occasion,

@@ -1,0 +1,21 @@
+"""What the furniture of English pages says, from ``furniture.toml``."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from testimonia.languages.parts.furniture import Furniture, LineRule
+
+
+@cache
+def furniture() -> Furniture:
+    """Return the words, phrases and lines; they are read once."""
+    table = tomllib.loads((files(__package__) / "furniture.toml").read_text("utf-8"))
+    words = table["words"]
+    return Furniture(
+        months=table["months"], seasons=table["seasons"], numbers=table["numbers"], positions=table["positions"],
+        weekdays=words["weekdays"], papers=words["papers"], menu=frozenset(words["menu"]),
+        facts=frozenset(words["facts"]), past=words["past"], macros=table["macros"],
+        phrases={name: [it] if isinstance(it, str) else it for name, it in table["phrases"].items()},
+        rules=[LineRule(**rule) for rule in table["rule"]],
+    )  # fmt: skip

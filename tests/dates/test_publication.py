@@ -1,0 +1,48 @@
+"""The day a source was published, as far as its dates count from it."""
+
+import pytest
+
+from testimonia.dates.items import Offset
+from testimonia.dates.points import Point
+from testimonia.dates.publication import Publication
+
+DAY = Point(1933, 7, 1)
+LAST = Offset("Y", -1, now=True)
+AGO = Offset("Y", -2, whole=False, now=True, only=True)
+TODAY = Offset("D", 0, now=True, only=True)
+LATER = Offset("Y", 1, whole=False)
+
+
+@pytest.mark.parametrize(
+    ("publication", "offset", "story", "base"),
+    [
+        (Publication(DAY, news=True), LAST, Point(1905), DAY),
+        (Publication(DAY, news=True), LATER, Point(1905), Point(1905)),
+        (Publication(DAY, news=False), LAST, Point(1931), Point(1931)),
+        (Publication(DAY, news=False, own=True), LAST, Point(1931), DAY),
+        (Publication(DAY, news=False, own=True), LAST, Point(1905), Point(1905)),
+        (Publication(DAY, news=False), AGO, Point(1931), DAY),
+        (Publication(DAY, news=False), TODAY, Point(1931), None),
+        (Publication(None, news=False), AGO, Point(1931), None),
+    ],
+)
+def test_what_counts_from_publication(
+    publication: Publication, offset: Offset, story: Point, base: Point | None
+) -> None:
+    """What is "last" does in news and where "I" writes of those days, "ago" always, "later" never."""
+    assert publication.base(offset, story) == base
+
+
+def test_a_text_opens_shortly_before_publication() -> None:
+    """A day without year that opens a text lies in the three months before it was published."""
+    publication = Publication(DAY, news=False)
+    assert publication.opening(Point(None, 6, 22)) == Point(1933, 6, 22)
+    assert publication.opening(Point(None, 1, 5)) is None
+    assert Publication(Point(1933, 1, 10), news=False).opening(Point(None, 12, 24)) == Point(1932, 12, 24)
+    assert publication.opening(Point(None)) is None
+
+
+def test_what_was_counted_from_publication_can_be_told() -> None:
+    """So that the date can say where it comes from."""
+    assert Publication(DAY, news=True).is_base(LAST, None)
+    assert not Publication(DAY, news=True).is_base(LATER, DAY)

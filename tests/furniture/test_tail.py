@@ -1,0 +1,29 @@
+"""What stands below the last paragraph."""
+
+from tests.furniture.factories import ANOTHER, PARAGRAPH, marked
+
+
+def test_a_note_on_the_author_is_furniture_and_names_them() -> None:
+    """The last paragraph that tells who the author is gives the author, and no statement."""
+    note = "Jane Roe is a historian and teaches at Leiden."
+    regions, clues = marked(PARAGRAPH, ANOTHER, note)
+    assert regions == {note: ("author note", True)}
+    assert clues == [("author", "Jane Roe")]
+
+
+def test_a_name_alone_below_the_article_signs_it() -> None:
+    """A full name below the last paragraph, borne by nobody in the article, is the author's."""
+    assert marked(PARAGRAPH, ANOTHER, "Nick Heath")[1] == [("author", "Nick Heath")]
+    assert ("author", "Greta Holm") not in marked(PARAGRAPH, ANOTHER, "Greta Holm")[1]
+
+
+def test_notes_below_the_article_are_its_own() -> None:
+    """From the heading "Notes" on, what stands there is of the article, and no prose."""
+    regions, _ = marked(PARAGRAPH, ANOTHER, "Notes", "1. Letter to her sister, in the town archive of Ghent")
+    assert set(regions.values()) == {("apparatus", False)}
+
+
+def test_a_short_line_below_the_last_paragraph_is_of_the_page() -> None:
+    """A title of the page and a line drawn across are furniture; speech and list items are not."""
+    regions, _ = marked(PARAGRAPH, ANOTHER, "* * *", "Winter programme", "- the second hall")
+    assert list(regions.values()) == [("rule", True), ("tail", True)]
