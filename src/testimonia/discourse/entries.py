@@ -11,7 +11,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.records import given_names
 from testimonia.languages.en.lemmas import participle
 from testimonia.languages.en.lexicon import SHORT
-from testimonia.languages.en.nouns import demonyms, is_occupation
+from testimonia.languages.en.nouns import demonyms, nouns
 from testimonia.mentions import PARTICLES, Entity, fold
 from testimonia.model import Mention
 from testimonia.parsing.protocol import ROOT, Parse
@@ -225,7 +225,7 @@ def continue_(analysis: Analysis, person: Headword) -> None:
         return
     fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
     bare = analysis.sentence.lower[first.first] not in {"the", "this", "that", "these", "those", "no", "some"}
-    if fragment and bare and is_occupation(first.word, "obp"):
+    if fragment and bare and nouns().is_occupation(first.word):
         stand_in = _stand_in(analysis, person, first.first)
         analysis.bare.extend((stand_in, noun) for noun in listed(analysis, first))
 

@@ -1,8 +1,10 @@
 """The English pack: one value that holds every part (``languages/protocol.py`` says what each is)."""
 
+from testimonia.languages.en.extraction import frames
+from testimonia.languages.en.nouns import nouns
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.wording import wording
 from testimonia.languages.protocol import Language
 
-ENGLISH = Language(code="en", sentences=sentences, clauses=wording)
+ENGLISH = Language(code="en", sentences=sentences, clauses=wording, nouns=nouns, frames=frames)
 """English, the entry ``en`` of the group ``languages``."""
