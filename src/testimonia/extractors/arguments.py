@@ -71,7 +71,7 @@ class Arguments:
         return next((p for p in behind if is_named_person(p)), phrase)
 
     def filled(self, spec: Spec) -> bool:
-        """Tell whether a slot holds what a spec asks for: "time:duration" a time, "infinitive:any" a verb in the infinitive."""
+        """Tell whether a slot holds what a spec asks for: "time:duration", "infinitive:any" too."""
         if spec.slot == "time":
             return any(time.kind in spec.classes for _, time in self.clause.times)
         if spec.slot == "infinitive":

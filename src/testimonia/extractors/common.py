@@ -115,27 +115,16 @@ def _related(analysis: Analysis, draft: Draft, subject: Mention) -> tuple[Partic
 
 def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
     """Return the voices around the draft, with the one whose word it is as the last."""
-    around = analysis.voices(anchor)
+    around, phrase = analysis.voices(anchor), draft.speaker
     if draft.type == "report":  # what X reports is on the word of X, last of the chain
-        return _with_speaker(analysis, _without(around, analysis.mention(draft.subject)), draft.subject)
-    return _with_speaker(analysis, around, draft.speaker)
-
-
-def _without(voices: tuple[Voice, ...], speaker: Mention | None) -> tuple[Voice, ...]:
-    own = speaker.referent if speaker is not None else None
-    return tuple(voice for voice in voices if voice.mention is None or voice.mention.referent != own)
-
-
-def _with_speaker(analysis: Analysis, around: tuple[Voice, ...], phrase: Phrase | None) -> tuple[Voice, ...]:
-    speaker = analysis.mention(phrase)
-    if speaker is None or any(voice.mention == speaker for voice in around):
+        phrase, own = draft.subject, analysis.mention(draft.subject)
+        around = tuple(
+            v for v in around if own is None or not v.mention or v.mention.referent != own.referent
+        )
+    speaker, entity = analysis.mention(phrase), analysis.entity(phrase)
+    if speaker is None or entity is None or any(voice.mention == speaker for voice in around):
         return around
-    return (*around, Voice("speaker", _label(analysis, phrase, speaker), speaker))
-
-
-def _label(analysis: Analysis, phrase: Phrase | None, mention: Mention) -> str:
-    entity = analysis.entity(phrase)
-    return entity.label if entity is not None and entity.label else mention.text
+    return (*around, Voice("speaker", entity.label or speaker.text, speaker))
 
 
 def _plain(value: str | None) -> str | None:
@@ -167,9 +156,7 @@ def titled(analysis: Analysis, phrase: Phrase) -> tuple[Phrase, str | None]:
 def _title_behind(analysis: Analysis, noun: Phrase) -> Phrase | None:
     """Return what stands in apposition behind a noun, None if it can be no title."""
     title = next((p for p in apposed(analysis.structure, noun) if p.first > noun.first), None)
-    if title is None or title.pronoun or title.entity == "person":
-        return None
-    return title
+    return None if title is None or title.pronoun or title.entity == "person" else title
 
 
 def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:

@@ -73,7 +73,7 @@ def _noun(analysis: Analysis, noun: Phrase, frames: tuple[EventFrame, ...]) -> I
         if who is None or not _plain(analysis, noun, frame):
             continue
         draft = _draft(analysis, noun, who, frame)
-        if not frame.need or _complete(draft, frame):
+        if _complete(draft, frame):
             yield draft
             return
 
@@ -81,7 +81,7 @@ def _noun(analysis: Analysis, noun: Phrase, frames: tuple[EventFrame, ...]) -> I
 def _complete(draft: Draft, frame: EventFrame) -> bool:
     """Tell whether one of what the frame needs is there."""
     there = {"object": draft.object is not None, "value": draft.value is not None}
-    return any(there.get(need, False) for need in frame.need)
+    return not frame.need or any(there[need] for need in frame.need)
 
 
 def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: EventFrame) -> Draft:
@@ -137,16 +137,12 @@ def _find(analysis: Analysis, specs: tuple[Spec, ...], behind: Behind) -> Phrase
 
 
 def _clause_around(analysis: Analysis, noun: Phrase) -> Clause | None:
-    holding = [c for c in analysis.clauses if any(noun is p for p in _all(c))]
-    return holding[0] if holding else None
-
-
-def _all(clause: Clause) -> list[Phrase]:
-    return [
-        *clause.subjects,
-        *(p for group in clause.objects for p in group),
-        *(p for _, group in clause.complements for p in group),
-    ]
+    """Return the first clause that has the noun as an argument."""
+    for clause in analysis.clauses:
+        behind = (group for _, group in clause.complements)
+        if any(noun in group for group in (clause.subjects, *clause.objects, *behind)):
+            return clause
+    return None
 
 
 def _outer_date(analysis: Analysis, noun: Phrase, clause: Clause | None) -> EdtfDate | None:

@@ -35,7 +35,7 @@ def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
     found, person = _name_from(analysis, k + 1), _person_before(analysis, k)
     if found is not None and person is not None:
         role = "born_as" if word in _known(analysis).born else "pseudonym"
-        yield _draft(analysis, (person, role, f"“{word}” behind the name"), found, k)
+        yield replace(_draft(analysis, person, found, k), role=role, reason=f"“{word}” behind the name")
 
 
 def _person_before(analysis: Analysis, k: int) -> Phrase | None:
@@ -53,10 +53,9 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
     phrase = next((p for p in analysis.phrases if p.kind == "np" and p.first <= k < p.last), None)
     who, clause = _whose(analysis, k, phrase)
     polarity, modality = asserted(clause) if clause is not None else ("affirmed", "asserted")
-    reason = f"“{analysis.sentence.lower[k]}” with a name"
+    role = _role(analysis, k, owned=clause is None)
     for person in persons(analysis, who):
-        draft = _draft(analysis, (person, _role(analysis, k, clause), reason), found, k)
-        yield replace(draft, polarity=polarity, modality=modality)
+        yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
 
 
 def _name_from(analysis: Analysis, k: int) -> tuple[int, int] | None:
@@ -86,21 +85,20 @@ def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[list[Phra
 
 
 def _owners(analysis: Analysis, k: int, phrase: Phrase) -> list[Phrase] | None:
-    """Return who possesses the name: "whose real name", "her real name"; None where there is no possessor."""
+    """Return who possesses the name: "X, whose real name", "her real name"; None where there is no possessor."""
     before = analysis.before(phrase)
     if before is not None and before.word == analysis.language.clauses().possessive_relative:
-        return _antecedent(analysis, before)
-    if phrase.owner is not None and phrase.owner.last <= k:
-        return [phrase.owner]
-    return None
+        return _person(_past_comma(analysis, before))
+    return [phrase.owner] if phrase.owner is not None and phrase.owner.last <= k else None
 
 
-def _antecedent(analysis: Analysis, whose: Phrase) -> list[Phrase]:
-    """Return whom ", whose real name" speaks of."""
-    before = analysis.before(whose)
-    if before is not None and before.kind == "comma":
-        before = analysis.before(before)
-    return [before] if before is not None and before.entity == "person" else []
+def _past_comma(analysis: Analysis, phrase: Phrase) -> Phrase | None:
+    before = analysis.before(phrase)
+    return analysis.before(before) if before is not None and before.kind == "comma" else before
+
+
+def _person(phrase: Phrase | None) -> list[Phrase]:
+    return [phrase] if phrase is not None and phrase.entity == "person" else []
 
 
 def _bears(analysis: Analysis, clause: Clause, phrase: Phrase | None, k: int) -> bool:
@@ -115,14 +113,13 @@ def _bears(analysis: Analysis, clause: Clause, phrase: Phrase | None, k: int) ->
 
 def _bracketed(analysis: Analysis, k: int) -> list[Phrase]:
     """Return the person before the bracket that opens right before "real name X"."""
-    for phrase in reversed(analysis.phrases):
-        if phrase.kind == "open" and phrase.last <= k and k - phrase.last < LOOK_BACK:
-            before = analysis.before(phrase)
-            return [before] if before is not None and before.entity == "person" else []
-    return []
+    opening = (p for p in analysis.phrases if p.kind == "open" and 0 <= k - p.last < LOOK_BACK)
+    last = max(opening, key=lambda phrase: phrase.last, default=None)
+    return _person(analysis.before(last)) if last is not None else []
 
 
-def _role(analysis: Analysis, k: int, clause: Clause | None) -> str:
+def _role(analysis: Analysis, k: int, *, owned: bool) -> str:
+    """Return which kind of name it is by the noun and the words before it; a plain name that is had is a variant."""
     known, noun = _known(analysis), analysis.sentence.lower[k]
     before = set(analysis.sentence.lower[max(0, k - LOOK_BACK) : k])
     if before & known.of_birth:
@@ -132,12 +129,11 @@ def _role(analysis: Analysis, k: int, clause: Clause | None) -> str:
     if noun in known.nickname:
         return "nickname"
     plain = noun in known.plain and not before & known.of_cover
-    return "variant" if plain and clause is None else "pseudonym"
+    return "variant" if plain and owned else "pseudonym"
 
 
-def _draft(analysis: Analysis, said: tuple[Phrase, str, str], name: tuple[int, int], anchor: int) -> Draft:
-    person, role, reason = said
+def _draft(analysis: Analysis, person: Phrase, name: tuple[int, int], k: int) -> Draft:
     return Draft(
-        "name", role, person, reason, first=min(person.first, anchor), last=max(name[1], person.last), score=0.9,
-        value=analysis.text(*name), anchor=anchor,
+        "name", "variant", person, f"“{analysis.sentence.lower[k]}” with a name", first=min(person.first, k),
+        last=max(name[1], person.last), value=analysis.text(*name), anchor=k,
     )  # fmt: skip

@@ -17,6 +17,7 @@ from testimonia.extractors.peoples import peoples
 from testimonia.extractors.posts import judged, occupied, work
 from testimonia.extractors.said import Said, pairs
 from testimonia.languages.parts.frames import NounFrame, Spec
+from testimonia.mentions import Entity
 
 LIFELONG = frozenset({"parent", "child", "sibling", "relative"})
 """Kinship that no date begins: "a politician of the 17th century, brother of X"."""
@@ -24,23 +25,26 @@ LIFELONG = frozenset({"parent", "child", "sibling", "relative"})
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the nouns of a sentence say of persons."""
+    for _, said in _told(analysis):
+        framed = _by_frame(analysis, said)
+        yield from framed
+        if occupied(analysis, said):
+            yield work(analysis, said)
+        elif said.how == "predicate" and not framed:
+            yield from _characterised(analysis, said)
+        yield from peoples(analysis, said)
+
+
+def callings(analysis: Analysis) -> Iterator[tuple[Entity, str]]:
+    """Yield the nouns said of persons, by which the text may speak of them later: "the typesetter"."""
+    return ((entity, said.head) for entity, said in _told(analysis))
+
+
+def _told(analysis: Analysis) -> Iterator[tuple[Entity, Said]]:
     for said in pairs(analysis):
-        yield from _read(analysis, said)
-
-
-def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
-    """Yield what one noun says of a person: by its frames, as an occupation or a character, and of which people."""
-    entity = analysis.entity(said.person)
-    if entity is None or entity.kind != "person" or not _meant(analysis, said):
-        return
-    entity.roles.add(said.head)
-    framed = _by_frame(analysis, said)
-    yield from framed
-    if occupied(analysis, said):
-        yield work(analysis, said)
-    elif said.how == "predicate" and not framed:
-        yield from _characterised(analysis, said)
-    yield from peoples(analysis, said)
+        entity = analysis.entity(said.person)
+        if entity is not None and entity.kind == "person" and _meant(analysis, said):
+            yield entity, said
 
 
 def _meant(analysis: Analysis, said: Said) -> bool:

@@ -41,9 +41,7 @@ def _tells_descent(analysis: Analysis, clause: Clause, preposition: str, phrase:
 
 def _of(analysis: Analysis, clause: Clause, phrase: Phrase) -> Iterator[Draft]:
     word = _people(analysis, phrase, nations=fits(analysis, phrase, "descent"))
-    if word < 0:
-        return
-    for person in persons(analysis, clause.subjects):
+    for person in persons(analysis, clause.subjects if word >= 0 else ()):
         yield _told_by(clause, _draft(analysis, person, word, phrase))
 
 
@@ -53,13 +51,9 @@ def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     if said is None or said.head == clause.verb.head:
         return
     word = analysis.sentence.lower[said.head]
-    people, nation = (
-        word_fits(analysis, word, "people"),
-        not clause.objects and word in nouns(analysis).demonyms,
-    )
-    if not people and not nation:
-        return
-    for person in persons(analysis, clause.subjects):
+    people = word_fits(analysis, word, "people")
+    nation = not clause.objects and word in nouns(analysis).demonyms
+    for person in persons(analysis, clause.subjects if people or nation else ()):
         draft = _told_by(clause, _draft(analysis, person, said.head, said))
         yield draft if people else replace(draft, type="nationality", role="citizen")
 

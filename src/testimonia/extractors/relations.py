@@ -5,7 +5,7 @@ are set for precision on ordinary text, see docs/model-card.md), where somebody 
 where the patterns have not said the same already.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
@@ -15,8 +15,9 @@ from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, clause_date, is_named_person, made
 from testimonia.extractors.language import words
 from testimonia.languages.parts.frames import Meaning
-from testimonia.model import Statement, TemporalExpression
+from testimonia.model import EdtfDate, Statement, TemporalExpression
 from testimonia.tagger.sight import Place, Relation
+from testimonia.vocabulary import statement_type
 
 NAME, VERSION = "relations", "1"
 BESIDE = 3
@@ -48,7 +49,7 @@ def extract(
     said: Sequence[Statement],
 ) -> Iterator[Statement]:
     """Yield statements for the relations of a sentence that ``said``, its other statements, leaves open."""
-    dates = {time.start: time for time in times}
+    dates = {time.start: time.date for time in times}
     known = [*said]
     taken: set[tuple[str, Place]] = set()
     for relation in sorted(found, key=lambda each: (-each.score, each.subject, each.object)):
@@ -65,23 +66,21 @@ def extract(
 
 
 def _statement(
-    analysis: Analysis, relation: Relation, dates: dict[int, TemporalExpression]
+    analysis: Analysis, relation: Relation, dates: Mapping[int, EdtfDate | None]
 ) -> Statement | None:
     """Return what a relation states, None where a word speaks against it or nobody knows who or what is meant."""
     meaning = analysis.language.frames().meanings.get(relation.name)
     subject = _phrase(analysis, relation.subject)
     if meaning is None or subject is None or not _borne_out(analysis, relation, meaning):
         return None
-    places = (relation.subject, relation.object)
-    draft = _filled(analysis, Draft(
-        meaning.type, meaning.role, subject, f"model: {relation.name} ({relation.score:.2f})",
-        first=min(place[0] for place in places), last=max(place[1] for place in places),
+    first, last = _span(relation)
+    draft = Draft(
+        meaning.type, meaning.role, subject, f"model: {relation.name} ({relation.score:.2f})", first=first, last=last,
         score=relation.score, anchor=relation.object[0], extractor=(NAME, VERSION),
-    ), relation, meaning.put)  # fmt: skip
-    if draft is not None and meaning.put == "date":
-        time = dates.get(analysis.sentence.starts[relation.object[0]])
-        draft = replace(draft, date=time.date) if time and time.date else None
-    return made(analysis, draft) if draft is not None else None
+        date=dates.get(analysis.sentence.starts[relation.object[0]]) if meaning.put == "date" else None,
+    )  # fmt: skip
+    filled = _filled(analysis, draft, relation, meaning.put)
+    return made(analysis, filled) if filled is not None else None
 
 
 def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:
@@ -96,15 +95,15 @@ def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool
 def _filled(analysis: Analysis, draft: Draft, relation: Relation, put: str) -> Draft | None:
     """Return a draft with the second member where the statement has it; None where nobody knows what it is."""
     if put == "date":
-        return draft
+        return draft if draft.date is not None else None
     if put == "value" or relation.object[2] in {"demonym", "ideology"}:
         return _with_words(analysis, draft, relation)
     phrase = _phrase(analysis, relation.object)
     if phrase is None or analysis.mention(phrase) is None:
         return None
-    return (
-        replace(draft, places=(phrase,)) if put == "place" else _specified(analysis, draft, phrase, relation)
-    )
+    if put == "place":
+        return replace(draft, places=(phrase,))
+    return _specified(analysis, replace(draft, object=phrase), phrase, relation)
 
 
 def _with_words(analysis: Analysis, draft: Draft, relation: Relation) -> Draft | None:
@@ -125,7 +124,7 @@ def _specified(analysis: Analysis, draft: Draft, group: Phrase, relation: Relati
     inside = _clauses(analysis, draft.first, draft.last)
     dated = len(inside) == 1 and type_ in DATED
     date = clause_date(analysis, inside[0]) if dated else draft.date
-    return replace(draft, type=type_, role=role, object=group, date=date)
+    return replace(draft, type=type_, role=role, date=date)
 
 
 def _role(analysis: Analysis, type_: str, relation: Relation) -> str:
@@ -140,29 +139,27 @@ def _role(analysis: Analysis, type_: str, relation: Relation) -> str:
 
 def _doubtful(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether it is denied, or no more than possible, what stands between or beside the two."""
-    first = min(relation.subject[0], relation.object[0])
-    last = max(relation.subject[1], relation.object[1])
-    unreal = any(c.verb.negated or c.verb.modal for c in _clauses(analysis, first, last))
+    unreal = any(c.verb.negated or c.verb.modal for c in _clauses(analysis, *_span(relation)))
     return unreal or bool(_words(analysis, relation, BESIDE) & words(analysis).doubt)
 
 
 def _interrupted(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether another person's name stands between the two, or a verb where the group comes first."""
     left, right = sorted((relation.subject, relation.object))
-    between = _between(analysis, left[1], right[0])
-    if any(is_named_person(phrase) for phrase in between):
-        return True
-    return left is relation.object and any(phrase.kind == "vg" for phrase in between)
+    between = [p for p in analysis.phrases if left[1] <= p.first and p.last <= right[0]]
+    verb = left is relation.object and any(phrase.kind == "vg" for phrase in between)
+    return verb or any(map(is_named_person, between))
 
 
-def _between(analysis: Analysis, first: int, last: int) -> list[Phrase]:
-    return [phrase for phrase in analysis.phrases if first <= phrase.first and phrase.last <= last]
+def _span(relation: Relation) -> tuple[int, int]:
+    """Return the words from the first of the two places to behind the last."""
+    subject, other = relation.subject, relation.object
+    return min(subject[0], other[0]), max(subject[1], other[1])
 
 
 def _words(analysis: Analysis, relation: Relation, beside: int) -> set[str]:
     """Return the words between the two places, and so many beside them."""
-    first = min(relation.subject[0], relation.object[0])
-    last = max(relation.subject[1], relation.object[1])
+    first, last = _span(relation)
     inside = set(analysis.sentence.lower[max(0, first - beside) : last + beside])
     own = (analysis.sentence.lower[place[0] : place[1]] for place in (relation.subject, relation.object))
     return inside.difference(*own)
@@ -190,9 +187,8 @@ def _antecedent(analysis: Analysis, word: int) -> Phrase | None:
     """Return the named person whom "who" stands for."""
     unit = analysis.structure.tree.heads[word]
     clause = next((c for c in analysis.clauses if c.unit == unit and c.relation == "relative"), None)
-    if clause is None or len(clause.subjects) != 1:
-        return None
-    return clause.subjects[0] if is_named_person(clause.subjects[0]) else None
+    who = clause.subjects if clause is not None else []
+    return who[0] if len(who) == 1 and is_named_person(who[0]) else None
 
 
 def _all(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -213,7 +209,7 @@ def _same(one: Statement, other: Statement) -> bool:
     if one.subject.referent != other.subject.referent:
         return _turned(one, other)
     if one.type != other.type:
-        return one.type in _near(other.type) and not _targets(one).isdisjoint(_targets(other))
+        return _alike(one.type, other.type) and not _targets(one).isdisjoint(_targets(other))
     return _same_of_type(one, other)
 
 
@@ -234,18 +230,9 @@ def _turned(one: Statement, other: Statement) -> bool:
     return (one.object.referent, other.object.referent) == crossed
 
 
-_ALIKE = (
-    frozenset({"membership", "employment", "position", "leadership", "founding", "military_service",
-               "political_affiliation", "education", "occupation"}),
-    frozenset({"residence", "journey", "exile", "birth", "death", "detention"}),
-    frozenset({"nationality", "ethnicity"}),
-    frozenset({"membership", "employment", "leadership", "opposition", "trial", "detention"}),
-)  # fmt: skip
-"""Types that say nearly the same of the same two: where the patterns chose one, the model adds no other."""
-
-
-def _near(type_: str) -> frozenset[str]:
-    return frozenset().union(*(types for types in _ALIKE if type_ in types))
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two types say nearly the same: where the patterns chose one, the model adds no other."""
+    return not set(statement_type(one).alike).isdisjoint(statement_type(other).alike)
 
 
 def _targets(statement: Statement) -> set[str]:

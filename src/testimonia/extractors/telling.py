@@ -13,25 +13,8 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause
 from testimonia.extractors.language import words
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
+from testimonia.vocabulary import statement_type
 
-TOLD_ROLES = {
-    "residence": {"settled", "stayed"},
-    "journey": {"travelled", "arrived", "left", "returned", "fled", "fled_from"},
-    "exile": {"exiled", "emigrated", "deported", "expelled", "asylum_sought", "asylum_granted"},
-    "detention": {"arrested", "imprisoned", "interned", "released", "escaped", "kidnapped"},
-    "trial": {"charged", "tried", "sentenced", "acquitted", "pardoned"},
-    "membership": {"joined", "left", "expelled", "readmitted", "suspended"},
-    "founding": {"founded", "cofounded", "dissolved"},
-    "position": {"appointed", "elected", "resigned", "dismissed"},
-    "employment": {"joined", "left", "dismissed"},
-    "education": {"graduated", "left"},
-    "military_service": {"enlisted", "deserted"},
-    "participation": {"attended", "took_part", "delegate", "spoke", "organised"},
-    "acquaintance": {"met"},
-    "opposition": {"broke_with"},
-    "illness": {"ill", "wounded"},
-}
-"""Types and roles that are events, not states: only an event has a place in the order of telling."""
 PLAIN = re.compile(r"-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$")
 WIDEST = 366
 """Days; a date wider than a year is no point from which a story goes on."""
@@ -39,7 +22,7 @@ WIDEST = 366
 
 def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> EdtfDate | None:
     """Return "then or later" for an undated event of a clause, None where the order of telling says nothing."""
-    if kind[1] not in TOLD_ROLES.get(kind[0], ()) or not goes_on(clause):
+    if kind[1] not in statement_type(kind[0]).events or not goes_on(clause):
         return None
     date = _last_told(analysis, (c for c in analysis.clauses if c.index < clause.index)) or analysis.told
     if date is None or len(analysis.voices(clause.verb.head)) > 1:

@@ -63,21 +63,12 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
     together = frame.mutual and len(subjects) > 1
     if not _complete(arguments, frame, content, together=together):
         return
-    if together and not content.objects:
-        yield from _of_one_another(arguments, frame, subjects, content)
-        return
     for subject in subjects:
-        yield from _drafts(arguments, frame, subject, content)
-
-
-def _of_one_another(
-    arguments: Arguments, frame: VerbFrame, subjects: list[Phrase], content: Content
-) -> Iterator[Draft]:
-    """Yield what persons named together did with one another: "they married"."""
-    for subject in subjects:
-        others = _others(arguments, subject, subjects)
-        if others:
-            yield from _drafts(arguments, frame, subject, replace(content, objects=others))
+        if together and not content.objects:
+            others = _others(arguments.analysis, subject, subjects)
+            yield from _drafts(arguments, frame, subject, replace(content, objects=others)) if others else ()
+        else:
+            yield from _drafts(arguments, frame, subject, content)
 
 
 # ---------------------------------------------------------------- of whom
@@ -94,13 +85,11 @@ def _lacks_object(arguments: Arguments) -> bool:
     return clause.verb.form == "ing" and not arguments.passive and not clause.objects
 
 
-def _others(arguments: Arguments, subject: Phrase, subjects: list[Phrase]) -> list[Phrase]:
+def _others(analysis: Analysis, subject: Phrase, subjects: list[Phrase]) -> list[Phrase]:
     """Return with whom somebody married: of two sisters last named together, "they" does not say it."""
-    gender = getattr(arguments.analysis.entity(subject), "gender", "")
-    return [
-        other for other in subjects
-        if other is not subject and (not gender or getattr(arguments.analysis.entity(other), "gender", "") != gender)
-    ]  # fmt: skip
+    genders = {other: getattr(analysis.entity(other), "gender", "") for other in subjects}
+    own = genders.pop(subject)
+    return [other for other, gender in genders.items() if not own or gender != own]
 
 
 # ---------------------------------------------------------------- what
@@ -124,11 +113,7 @@ def _values(arguments: Arguments, frame: VerbFrame) -> list[Phrase]:
 
 
 def _first(arguments: Arguments, specs: tuple[Spec, ...]) -> list[Phrase]:
-    for spec in specs:
-        found = arguments.find(spec)
-        if found:
-            return found
-    return []
+    return next(filter(None, map(arguments.find, specs)), [])
 
 
 def _describes(arguments: Arguments, value: Phrase) -> bool:
@@ -151,22 +136,16 @@ def _complete(arguments: Arguments, frame: VerbFrame, content: Content, *, toget
 
 
 def _drafts(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Iterator[Draft]:
-    """Yield a draft for each object with each value."""
+    """Yield a draft for each object, with the title behind it as value where it has no other, and each value."""
     analysis = arguments.analysis
     draft = _draft(arguments, frame, subject, content)
     if draft.polarity == "denied" and draft.modality in {"intended", "possible"}:
         return  # what was not to happen, or may not have, says nothing of what did
     values = [_value(analysis, value) for value in content.values]
-    for target, title in _targets(analysis, content):
+    targets: list[tuple[Phrase | None, str | None]] = [titled(analysis, one) for one in content.objects]
+    for target, title in targets or [(None, None)]:
         for value in values or [content.words or title]:
             yield _filled(draft, target, value)
-
-
-def _targets(analysis: Analysis, content: Content) -> list[tuple[Phrase | None, str | None]]:
-    """Return the objects, each with the title that stands behind it; one that is nothing where there is none."""
-    if not content.objects:
-        return [(None, None)]
-    return [titled(analysis, one) for one in content.objects]
 
 
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:
@@ -175,7 +154,7 @@ def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Con
     polarity, modality = asserted(clause)
     places = places_of(arguments.analysis, _fuller(arguments), frame.place_prepositions)
     return Draft(
-        type=frame.type, role=_role(arguments, frame), subject=subject, reason=_verb(arguments),
+        type=frame.type, role=_role(arguments, frame), subject=subject, reason=_reason(arguments),
         first=_first_word(clause, subject), last=max(clause.last, clause.verb.last), score=frame.score,
         date=_date(arguments, frame), places=tuple(place for place in places if place not in content.objects),
         related=_related(arguments, frame, subject), polarity=polarity, modality=modality,
@@ -186,9 +165,10 @@ def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Con
 def _filled(draft: Draft, target: Phrase | None, value: str | None) -> Draft:
     """Return a draft with its object and value; a place that is its object is also where it was."""
     there = (target,) if target is not None and target.entity == "place" else ()
+    reason = [draft.reason, target.entity if target is not None else "", "what" if value else ""]
     return replace(
         draft, object=target if target is not draft.subject else None, value=value, places=(*draft.places, *there),
-        reason=_reason(draft.reason, target, value),
+        reason=" + ".join(filter(None, reason)),
     )  # fmt: skip
 
 
@@ -225,42 +205,30 @@ def _fuller(arguments: Arguments) -> Clause:
 
 
 def _first_word(clause: Clause, subject: Phrase) -> int:
-    used = [clause.verb.first] + [subject.first] * (
-        subject.first < clause.verb.last or clause.relation != "participle"
-    )
-    return min(used)
+    beside = subject.first < clause.verb.last or clause.relation != "participle"
+    return min(clause.verb.first, subject.first) if beside else clause.verb.first
 
 
-def _verb(arguments: Arguments) -> str:
-    """Return the words by which a reason names the verb: "throw out passive"."""
+def _reason(arguments: Arguments) -> str:
     verb = arguments.clause.verb
-    return " ".join(filter(None, [verb.lemma, verb.particle, "passive" if arguments.passive else ""]))
-
-
-def _reason(verb: str, target: Phrase | None, value: str | None) -> str:
-    parts = [f"verb “{verb}”"]
-    if target is not None and target.entity:
-        parts.append(target.entity)
-    if value:
-        parts.append("what")
-    return " + ".join(parts)
+    parts = (verb.lemma, verb.particle, "passive" if arguments.passive else "")
+    return f"verb “{' '.join(filter(None, parts))}”"
 
 
 def _related(arguments: Arguments, frame: VerbFrame, subject: Phrase) -> tuple[tuple[str, Phrase], ...]:
-    """Return who did it, where the frame's subject is the one it was done to; else with whom."""
+    """Return who did it, where the frame's subject is the one it was done to; else with whom, fronted ones last."""
     if frame.agent:
         return tuple(("agent", doer) for doer in arguments.doers() if doer.entity in ACTING)
     if frame.who == "owner":
         return ()
-    company = _company(arguments)
-    return tuple(("with", one) for one in company if one.entity == "person" and one is not subject)
-
-
-def _company(arguments: Arguments) -> list[Phrase]:
-    """Return who stands behind "with" and its like, fronted ones last."""
     clause, company = arguments.clause, words(arguments.analysis).company
-    fronted = [phrase for prep, group in clause.fronted if prep in company for phrase in group]
-    return [*clause.complement(*company), *fronted]
+    beside = [
+        one
+        for preposition, group in (*clause.complements, *clause.fronted)
+        if preposition in company
+        for one in group
+    ]
+    return tuple(("with", one) for one in beside if one.entity == "person" and one is not subject)
 
 
 def _value(analysis: Analysis, phrase: Phrase) -> str | None:

@@ -15,7 +15,7 @@ KINDS = ("verb", "event", "noun")
 TIMES = frozenset({"date", "time", "set", "duration", "age"})
 """Kinds of time expressions, the classes of the slot "time"."""
 VOICES = frozenset({"active", "passive", "either"})
-NEEDS = frozenset({"object", "value", "time"})
+NEEDS = {VerbFrame: frozenset({"object", "value", "time"}), EventFrame: frozenset({"object", "value"})}
 
 Frame = TypeVar("Frame", VerbFrame, EventFrame, NounFrame)
 Placed = tuple[str, Frame]
@@ -56,7 +56,11 @@ def _entries(tables: Tables, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
 def _verbs(tables: Tables) -> Iterator[Placed[VerbFrame]]:
     """Yield a frame for each verb of an entry, with what the entry says of this verb alone."""
     for place, entry in _entries(tables, "verb"):
-        verbs, voices, whens = (entry.pop(key, {}) for key in ("verbs", "verb_voice", "verb_when"))
+        verbs, voices, whens = (
+            _words(entry, "verbs", place),
+            entry.pop("verb_voice", {}),
+            entry.pop("verb_when", {}),
+        )
         if strange := (voices.keys() | whens.keys()) - set(verbs):
             raise TableError(f"{place}: {min(strange)!r} is none of its verbs.")
         voice = entry.pop("voice", "active" if "who" not in entry else "either")
@@ -67,10 +71,17 @@ def _verbs(tables: Tables) -> Iterator[Placed[VerbFrame]]:
             yield place, replace(frame, verb_when=specs(whens[verb])) if verb in whens else frame
 
 
+def _words(entry: dict[str, Any], key: str, place: str) -> list[str]:
+    """Take the verbs or nouns out of an entry."""
+    if not isinstance(entry.get(key), list):
+        raise TableError(f"{place}: {key!r} must be a list of words.")
+    return list(entry.pop(key))
+
+
 def _of(kind: type[Frame], tables: Tables) -> Iterator[Placed[Frame]]:
     """Yield a frame for each noun of the entries of a kind."""
     for place, entry in _entries(tables, "event" if kind is EventFrame else "noun"):
-        for noun in entry.pop("nouns", ()):
+        for noun in _words(entry, "nouns", place):
             yield place, filled(kind, entry | {"lemma": noun}, place)
 
 
@@ -89,7 +100,7 @@ def _check(
             for name in spec.classes:
                 _among(name, TIMES if spec.slot == "time" else classes, f"{place}, {field.name}: class")
     for need in getattr(frame, "need", ()):
-        _among(need, NEEDS, f"{place}, need")
+        _among(need, NEEDS[type(frame)], f"{place}, need")
     if isinstance(frame, VerbFrame):
         _among(frame.who, SLOTS, f"{place}, who: slot")
         _among(frame.voice, VOICES, f"{place}, voice")

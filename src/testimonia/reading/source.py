@@ -22,6 +22,7 @@ from testimonia.discourse.whereabouts import Whereabouts
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
+from testimonia.extractors.nouns import callings
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.telling import carried_to
@@ -197,6 +198,8 @@ class Reader:
                     continue_(analysis, analysis.previous)
                 said = list(self.extractor.extract(analysis))
                 said += relations.extract(analysis, self._related(each), each.times, said)
+                for entity, noun in callings(analysis):
+                    entity.roles.add(noun)
                 yield from (s for s in said if self._named(s))
                 told = carried_to(analysis) or told
 

@@ -37,8 +37,8 @@ class VerbFrame:
     """What must stand with the verb: "out" of "throw out"."""
     who: str = "subject"
     """The slot of the person it is said of."""
-    voice: str = ""
-    """The voice in which the verb says it: "active", "passive" or "either"; "" is active of a subject, else either."""
+    voice: str = "active"
+    """The voice in which the verb says it: "active", "passive" or "either"; in a table with ``who``, either."""
     object: tuple[Spec, ...] = ()
     """Where the object stands; the first place that is filled counts."""
     value: tuple[Spec, ...] = ()
