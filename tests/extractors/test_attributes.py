@@ -2,8 +2,15 @@
 
 import pytest
 
+from testimonia.extractors import patterns
 from tests.extractors.reading import statement_lines
 from tests.extractors.test_relations import seeing
+
+
+@pytest.fixture(autouse=True)
+def _model_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing but the relation that the tagger sees say it."""
+    monkeypatch.setattr(patterns, "READERS", ())
 
 
 def told(text: str, word: str) -> bool:
@@ -18,7 +25,6 @@ def told(text: str, word: str) -> bool:
         "Henk Sneevliet, a Dutch trade unionist, spoke.",
         "Henk Sneevliet was a Dutch trade unionist.",
         "Henk Sneevliet was Dutch.",
-        "Henk Sneevliet (Rotterdam, 13 May 1883 – Amersfoort, 1942) was a Dutch trade unionist.",
         "Henk Sneevliet (Maring), Dutch trade unionist.",
     ],
 )

@@ -65,3 +65,17 @@ def test_occupations_and_offices_are_of_their_list(text: str, found: list[str]) 
 def test_a_list_knows_heads_and_words_inside(text: str, found: bool) -> None:
     """A head, a word inside, a word inside a name, a pronoun: each is enough where the class says so."""
     assert bool(said(text)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Pavel Orlov was Jewish.", True),
+        ("Pavel Orlov was tired.", False),
+        ("Pavel Orlov fell ill.", True),
+        ("Pavel Orlov fell silent.", False),
+    ],
+)
+def test_a_word_by_itself_is_of_a_class(text: str, found: bool) -> None:
+    """An adjective or adverb that is no noun phrase is held against the same lists."""
+    assert bool(said(text)) is found

@@ -2,7 +2,19 @@
 
 import pytest
 
+from testimonia.clauses.values import Phrase
+from testimonia.extractors.common import is_named_person, is_noun
+from testimonia.tagger.sight import Name
 from tests.extractors.reading import found_in, statement_lines
+
+
+def test_names_pronouns_and_nouns_are_told_apart() -> None:
+    """What says what somebody is has no name; a person is named where the name is of a person."""
+    weaver, she = Phrase("np", 0, 1, "weaver", entity="person"), Phrase("np", 0, 1, "she", pronoun=True)
+    anna = Phrase("np", 0, 1, "anna", entity="person", name=Name(0, 1, "person", 1.0))
+    riga = Phrase("np", 0, 1, "riga", entity="place", name=Name(0, 1, "place", 1.0))
+    assert [is_noun(phrase) for phrase in (weaver, she, anna, riga)] == [True, False, False, False]
+    assert [is_named_person(phrase) for phrase in (weaver, she, anna, riga)] == [False, False, True, False]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ def told(text: str) -> list[str]:
     [
         ("The Catalan communist Isaac Roth sang.",
          ["nationality.citizen | Isaac Roth | = Catalan", "political_affiliation.of | Isaac Roth | = communist"]),
+        ("Isaac Roth (Riga, 13 May 1883 – Graz, 1942) was a Dutch weaver.",
+         ["nationality.citizen | Isaac Roth | = Dutch"]),
         ("Isaac Roth was a French weaver in 1920.", ["nationality.citizen | Isaac Roth | = French"]),
         ("Isaac Roth became a communist in 1920.", ["political_affiliation.became | Isaac Roth | = communist | @1920"]),
         ("Isaac Roth became a Frenchman in 1920.", ["nationality.citizen | Isaac Roth | = Frenchman | @1920"]),
