@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from testimonia.analysis import Analysis
+from testimonia.discourse.resolver import mentions
 from testimonia.extractors import relations
 from testimonia.extractors.patterns import Patterns
 from testimonia.languages.en.nouns import ideologies, singular
@@ -146,8 +147,8 @@ def read(text: str, spans: Iterable[tuple[int, int]], tagger: Tagger, patterns: 
         reader.extractor = Silent()
     statements = list(reader.statements())
     ages = {time.start for time in reader.times if time.kind == "age"}
-    found = Reading(text, spans, sorted(set(reader.resolver.records.mentions)), asked=watched.asked)
-    found.genders = {m.referent: reader.resolver.records.entity_of[m.referent].gender for m in found.mentions}
+    found = Reading(text, spans, list(mentions(reader.resolver)), asked=watched.asked)
+    found.genders = {referent.id: referent.gender for referent in reader.resolver.referents()}
     plain = [s for s in statements if s.polarity == "affirmed" and s.modality == "asserted"]
     found.facts = list(dict.fromkeys(fact for s in plain for fact in of_statement(s, ages)))
     return found

@@ -7,6 +7,7 @@ A message names the thing, the value and the next step, so that it can stand alo
     ArchiveError        the archive is missing, busy, damaged or of another version
     DateError           a string is not an EDTF date
     VocabularyError     a statement type or role that the vocabulary does not have
+    TableError          a table of a language pack that says what nothing understands
     PluginError         a component's name that nothing answers to
     SettingsError       a setting out of its range
 """
@@ -45,6 +46,10 @@ class DateError(TestimoniaError, ValueError):
 
 class VocabularyError(TestimoniaError, ValueError):
     """A statement type or role that the vocabulary does not know."""
+
+
+class TableError(TestimoniaError, ValueError):
+    """A table of a language pack has a key or value that nothing understands; the message names file and place."""
 
 
 class PluginError(TestimoniaError):

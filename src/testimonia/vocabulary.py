@@ -19,6 +19,10 @@ class StatementType:
     label: str
     roles: dict[str, str]
     objects: tuple[str, ...]
+    events: tuple[str, ...]
+    """Roles that are events, not states: only an event has a place in the order of telling."""
+    alike: tuple[str, ...]
+    """What it tells, as do other types that say nearly the same of the same two."""
     single: bool
     """A person can have only one: two that differ cannot both hold."""
     wikidata: str
@@ -27,12 +31,15 @@ class StatementType:
     ftm: str
 
 
+LISTS = ("objects", "events", "alike")
+
+
 @cache
 def statement_types() -> dict[str, StatementType]:
     """Return all statement types by id, in the order in which a life is told."""
     table = tomllib.loads((files("testimonia") / "vocabulary.toml").read_text("utf-8"))
     return {
-        name: StatementType(id=name, **{**entry, "objects": tuple(entry["objects"])})
+        name: StatementType(id=name, **entry | {key: tuple(entry.get(key, ())) for key in LISTS})
         for name, entry in table.items()
     }
 

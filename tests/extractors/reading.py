@@ -10,6 +10,7 @@ and denied, possible, intended or reported where the statement is not plainly af
 from collections.abc import Iterator
 
 from testimonia.languages.en.pack import ENGLISH
+from testimonia.languages.protocol import Language
 from testimonia.model import Clue, Passage, Source, Statement, content_id
 from testimonia.reading.source import Findings, read
 from testimonia.sentence import Sentence
@@ -23,7 +24,7 @@ def look(sentences: list[Sentence]) -> Sight:
     return Sight(sight.names, sight.parses, links=sight.links)
 
 
-def found_in(text: str, *clues: Clue, tagger: Tagger = look) -> Findings:
+def found_in(text: str, *clues: Clue, tagger: Tagger = look, language: Language = ENGLISH) -> Findings:
     """Read a text, one passage a line."""
     source = Source(content_id(text), "case.txt", content_id(text), text, "txt", "utf-8")
     passages, position = [], 0
@@ -31,12 +32,14 @@ def found_in(text: str, *clues: Clue, tagger: Tagger = look) -> Findings:
         if line.strip():
             passages.append(Passage(position, position + len(line)))
         position += len(line) + 1
-    return read(source, tuple(passages), tuple(clues), tagger, ENGLISH)
+    return read(source, tuple(passages), tuple(clues), tagger, language)
 
 
-def statement_lines(text: str, *clues: Clue, tagger: Tagger = look) -> list[str]:
+def statement_lines(
+    text: str, *clues: Clue, tagger: Tagger = look, language: Language = ENGLISH
+) -> list[str]:
     """Return the statements of a text as lines, in the order of their loci."""
-    findings = found_in(text, *clues, tagger=tagger)
+    findings = found_in(text, *clues, tagger=tagger, language=language)
     labels = {referent.id: referent.label for referent in findings.referents}
     return [" | ".join(_fields(statement, labels)) for statement in findings.statements]
 

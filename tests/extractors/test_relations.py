@@ -141,31 +141,6 @@ def test_who_behind_the_wife_of_somebody_is_nobody_sure() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "person", "said"),
-    [
-        ("The Dutch trade unionist Henk Sneevliet spoke.", "Henk", True),
-        ("Henk Sneevliet, a Dutch trade unionist, spoke.", "Henk", True),
-        ("Henk Sneevliet was a Dutch trade unionist.", "Henk", True),
-        ("Henk Sneevliet was Dutch.", "Henk", True),
-        (
-            "Henk Sneevliet (Rotterdam, 13 May 1883 – Amersfoort, 1942) was a Dutch trade unionist.",
-            "Henk",
-            True,
-        ),
-        ("Henk Sneevliet (Maring), Dutch trade unionist.", "Henk", True),
-        ("The Dutch party expelled Henk Sneevliet.", "Henk", False),
-        ("Henk Sneevliet told the Dutch police nothing.", "Henk", False),
-        ("Henk Sneevliet met a Dutch weaver.", "Henk", False),
-        ("Henk Sneevliet wrote for a Dutch newspaper.", "Henk", False),
-    ],
-)
-def test_a_nation_must_be_said_of_the_person(text: str, person: str, said: bool) -> None:
-    """An adjective that only stands near somebody, of a party, a paper or another, is not theirs."""
-    lines = statement_lines(text, tagger=seeing("nationality", person, "Dutch"))
-    assert any(line.startswith("nationality.citizen | Henk Sneevliet") for line in lines) is said
-
-
 def test_a_day_of_birth_is_of_one_person() -> None:
     """Where several are near a day, it is of the likeliest, and of nobody else."""
     text = "Two photographs (Anna Berg and Clara Lund, 1884) hung there."

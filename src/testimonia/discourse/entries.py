@@ -12,7 +12,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.filling import rebuilt
 from testimonia.languages.en.lemmas import participle
 from testimonia.languages.en.lexicon import SHORT
-from testimonia.languages.en.nouns import demonyms, is_occupation
+from testimonia.languages.en.nouns import demonyms, nouns
 from testimonia.mentions import Entity
 from testimonia.model import Mention
 from testimonia.names.fold import fold
@@ -242,7 +242,7 @@ def continued(analysis: Analysis) -> Analysis:
         "no",
         "some",
     }
-    if not (fragment and open_ and is_occupation(first.word, "obp")):
+    if not (fragment and open_ and nouns().is_occupation(first.word)):
         return analysis
     resolved = dict(analysis.resolved)
     stand_in = _stand_in(analysis.previous, first.first, resolved)

@@ -96,7 +96,6 @@ class Resolver:
         for phrase in read.phrases:
             if phrase.kind == "np":
                 self._phrase(phrase, known, beside, things)
-        self._learn_callings(sentence, read.clauses)
         several = self.plurals.spread(read)
         there = self.whereabouts.settle(read)
         standing = {phrase: self.ledger.member(*found) for phrase, found in self.ledger.stands_for.items()}
@@ -180,18 +179,6 @@ class Resolver:
             if named is not None and (named.first > phrase.first or phrase.owner is None):
                 found[phrase] = named
         return found
-
-    def _learn_callings(self, sentence: Sentence, clauses: list[Clause]) -> None:
-        """Learn from "X was a typesetter" what a later "the typesetter" comes back to."""
-        for clause in clauses:
-            if clause.verb.lemma not in self.words.being or clause.verb.negated:
-                continue
-            number = self.ledger.number(clause.subjects[0]) if len(clause.subjects) == 1 else None
-            if number is None or self.register.kind(number) != "person":
-                continue
-            for noun in (phrase for group in clause.objects for phrase in group if phrase.name is None):
-                if noun.word in self.words.persons:
-                    self.nominals.call(number, noun.word)
 
 
 def mentions(resolver: Resolver) -> tuple[Mention, ...]:

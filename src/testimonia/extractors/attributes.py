@@ -7,10 +7,7 @@
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.lexicon import person_nouns
-from testimonia.languages.en.nouns import demonyms, ideologies, is_occupation
-
-LINKING = frozenset({"be", "become", "remain"})
+from testimonia.extractors.language import nouns, words
 
 
 def told_of(analysis: Analysis, person: Phrase, word: int) -> bool:
@@ -23,19 +20,20 @@ def told_of(analysis: Analysis, person: Phrase, word: int) -> bool:
     structure = analysis.structure
     if phrase.kind == "adv" and structure.tree.of[word] in structure.hanging(person, "appos", "amod"):
         return True
-    if not _of_people(phrase):
+    if not _of_people(analysis, phrase):
         return False
     return phrase in apposed(analysis.structure, person) or _predicated(analysis, person, phrase)
 
 
 def _predicated(analysis: Analysis, person: Phrase, phrase: Phrase) -> bool:
     """Tell whether a clause about the person says that they are what the phrase says."""
-    return any(_links(clause, phrase) for clause in analysis.clauses if person in clause.subjects)
+    about = (clause for clause in analysis.clauses if person in clause.subjects)
+    return any(clause.verb.lemma in words(analysis).copulas and _links(clause, phrase) for clause in about)
 
 
 def _links(clause: Clause, phrase: Phrase) -> bool:
-    """Tell whether a clause says by "is" or "became" that its subject is what the phrase says."""
-    if clause.verb.lemma not in LINKING or clause.verb.negated or clause.verb.modal:
+    """Tell whether a clause says by its copula that its subject is what the phrase says."""
+    if clause.verb.negated or clause.verb.modal:
         return False
     adjective = phrase.kind == "adv" and phrase.word in clause.adverbs and clause.verb.last <= phrase.first
     return adjective or any(phrase in group for group in clause.objects)
@@ -45,16 +43,18 @@ def _adjective_of(analysis: Analysis, person: Phrase, word: int) -> bool:
     """Tell whether a word before a name is of the person: the noun next to the name is one for people."""
     assert person.name is not None
     lower, tags = analysis.sentence.lower, analysis.sentence.tags
-    nouns = [i for i in range(word + 1, person.name.first) if tags[i][:2] in {"NN", "PO"}]
-    return not nouns or _person_noun(lower[nouns[-1]])
+    between = [i for i in range(word + 1, person.name.first) if tags[i][:2] in {"NN", "PO"}]
+    return not between or _person_noun(analysis, lower[between[-1]])
 
 
-def _of_people(phrase: Phrase) -> bool:
+def _of_people(analysis: Analysis, phrase: Phrase) -> bool:
     """Tell whether a phrase speaks of a person by its head: "a Dutch trade unionist", "an American", "Dutch"."""
     if phrase.name is not None or phrase.owner is not None:
         return False
-    return phrase.kind == "adv" or phrase.entity == "person" or _person_noun(phrase.word)
+    return phrase.kind == "adv" or phrase.entity == "person" or _person_noun(analysis, phrase.word)
 
 
-def _person_noun(word: str) -> bool:
-    return word in person_nouns() or is_occupation(word, "obp") or word in demonyms() or word in ideologies()
+def _person_noun(analysis: Analysis, word: str) -> bool:
+    lists = nouns(analysis)
+    framed = word in analysis.language.frames().nouns
+    return framed or lists.is_occupation(word) or word in lists.demonyms or word in lists.ideologies

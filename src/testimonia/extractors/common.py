@@ -2,14 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.lexicon import SHORT
-from testimonia.languages.en.nouns import demonyms
+from testimonia.extractors.language import nouns, words
 from testimonia.model import (
     ORDER_OF_TELLING,
     EdtfDate,
@@ -23,14 +21,11 @@ from testimonia.model import (
 
 NAME = "patterns"
 VERSION = "1"
-PLACE_PREPOSITIONS = ("in", "at", "near", "outside", "from")
-STATES = frozenset({"exile", "emigration", "captivity", "custody"})
-"""What people are in, but what is no place."""
 WEAK_MENTION = 0.9
 """Factor on the score when the subject is a pronoun or nominal, not a name."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A statement in the making: phrases still, not yet mentions."""
 
@@ -44,8 +39,8 @@ class Draft:
     object: Phrase | None = None
     value: str | None = None
     date: EdtfDate | None = None
-    places: list[Phrase] = field(default_factory=list)
-    related: list[tuple[str, Phrase]] = field(default_factory=list)
+    places: tuple[Phrase, ...] = ()
+    related: tuple[tuple[str, Phrase], ...] = ()
     polarity: str = "affirmed"
     modality: str = "asserted"
     anchor: int = -1
@@ -120,27 +115,16 @@ def _related(analysis: Analysis, draft: Draft, subject: Mention) -> tuple[Partic
 
 def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
     """Return the voices around the draft, with the one whose word it is as the last."""
-    around = analysis.voices(anchor)
+    around, phrase = analysis.voices(anchor), draft.speaker
     if draft.type == "report":  # what X reports is on the word of X, last of the chain
-        return _with_speaker(analysis, _without(around, analysis.mention(draft.subject)), draft.subject)
-    return _with_speaker(analysis, around, draft.speaker)
-
-
-def _without(voices: tuple[Voice, ...], speaker: Mention | None) -> tuple[Voice, ...]:
-    own = speaker.referent if speaker is not None else None
-    return tuple(voice for voice in voices if voice.mention is None or voice.mention.referent != own)
-
-
-def _with_speaker(analysis: Analysis, around: tuple[Voice, ...], phrase: Phrase | None) -> tuple[Voice, ...]:
-    speaker = analysis.mention(phrase)
-    if speaker is None or any(voice.mention == speaker for voice in around):
+        phrase, own = draft.subject, analysis.mention(draft.subject)
+        around = tuple(
+            v for v in around if own is None or not v.mention or v.mention.referent != own.referent
+        )
+    speaker, entity = analysis.mention(phrase), analysis.entity(phrase)
+    if speaker is None or entity is None or any(voice.mention == speaker for voice in around):
         return around
-    return (*around, Voice("speaker", _label(analysis, phrase, speaker), speaker))
-
-
-def _label(analysis: Analysis, phrase: Phrase | None, mention: Mention) -> str:
-    entity = analysis.entity(phrase)
-    return entity.label if entity is not None and entity.label else mention.text
+    return (*around, Voice("speaker", entity.label or speaker.text, speaker))
 
 
 def _plain(value: str | None) -> str | None:
@@ -172,9 +156,7 @@ def titled(analysis: Analysis, phrase: Phrase) -> tuple[Phrase, str | None]:
 def _title_behind(analysis: Analysis, noun: Phrase) -> Phrase | None:
     """Return what stands in apposition behind a noun, None if it can be no title."""
     title = next((p for p in apposed(analysis.structure, noun) if p.first > noun.first), None)
-    if title is None or title.pronoun or title.entity == "person":
-        return None
-    return title
+    return None if title is None or title.pronoun or title.entity == "person" else title
 
 
 def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:
@@ -198,51 +180,48 @@ def _with_preposition(analysis: Analysis, start: int) -> int:
     return start
 
 
-def pick_date(times: Iterable[tuple[str, TemporalExpression]]) -> EdtfDate | None:
+def pick_date(analysis: Analysis, times: Iterable[tuple[str, TemporalExpression]]) -> EdtfDate | None:
     """Return the date that tells when: the first that says when, an age or one behind "until" only if alone."""
     later: EdtfDate | None = None
+    until = words(analysis).until
     for preposition, time in times:
         if time.date is None or time.kind in {"duration", "set"}:
             continue
-        if preposition in {"until", "till"} or time.kind == "age":
+        if preposition in until or time.kind == "age":
             later = later or time.date
         else:
             return time.date
     return later
 
 
-def clause_date(clause: Clause) -> EdtfDate | None:
+def clause_date(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date of a clause, or for a participle or infinitive that of the clause it hangs on."""
-    date = pick_date(clause.times)
+    date = pick_date(analysis, clause.times)
     hangs = clause.verb.form == "inf" or clause.relation in {"reduced", "gerund"}
     if date is None and hangs and clause.governor is not None:
-        date = pick_date(clause.governor.times)
+        date = pick_date(analysis, clause.governor.times)
     return date
 
 
-@cache
-def tongues() -> frozenset[str]:
-    """Return the adjectives of nations, which are names of languages too."""
-    return frozenset(demonyms())
-
-
-def places_of(clause: Clause, more: tuple[str, ...] = ()) -> list[Phrase]:
-    """Return the places in which the clause says it happened."""
-    wanted = {*PLACE_PREPOSITIONS[:4], *more}
+def places_of(analysis: Analysis, clause: Clause, more: frozenset[str] = frozenset()) -> list[Phrase]:
+    """Return the places in which the clause says it happened; ``more`` are prepositions beside the usual ones."""
+    wanted = analysis.language.clauses().where | more
     groups = [group for preposition, group in (*clause.complements, *clause.fronted) if preposition in wanted]
-    if _in_notes(clause):
+    if _in_notes(analysis, clause):
         groups += clause.objects
-    return [phrase for group in groups for phrase in group if is_place(phrase)]
+    return [phrase for group in groups for phrase in group if is_place(analysis, phrase)]
 
 
-def _in_notes(clause: Clause) -> bool:
+def _in_notes(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether a clause is a note, where a place needs no preposition: "b. Odessa 1878", "Born Odessa"."""
-    return clause.verb.word in SHORT or any(subject.implied for subject in clause.subjects)
+    return clause.verb.word in words(analysis).short or any(subject.implied for subject in clause.subjects)
 
 
-def is_place(phrase: Phrase) -> bool:
+def is_place(analysis: Analysis, phrase: Phrase) -> bool:
     """Tell whether a noun phrase is somewhere: not "in exile", not "writer in French"."""
-    return phrase.entity == "place" and phrase.word not in STATES and phrase.word not in tongues()
+    if phrase.entity != "place" or phrase.word in words(analysis).no_place:
+        return False
+    return phrase.word not in nouns(analysis).demonyms
 
 
 def value_text(analysis: Analysis, phrase: Phrase) -> str:
@@ -252,8 +231,8 @@ def value_text(analysis: Analysis, phrase: Phrase) -> str:
 
 def after_determiner(analysis: Analysis, phrase: Phrase) -> int:
     """Return the first word of a noun phrase behind its article, possessive pronoun or "one of the"."""
-    first, lower = phrase.first, analysis.sentence.lower
-    if lower[first : first + 2] == ["one", "of"]:
+    first, wording = phrase.first, analysis.language.clauses()
+    if analysis.sentence.lower[first : first + 2] == [wording.one, wording.one_of]:
         first += 2
     while first < phrase.last - 1 and analysis.sentence.tags[first] in {"DT", "PRP$", "PDT"}:
         first += 1

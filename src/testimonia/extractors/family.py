@@ -7,34 +7,29 @@ from testimonia.clauses.beside import apposed
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, is_named_person, persons
-from testimonia.languages.en.nouns import singular
-
-ROLES = {
-    "son": "child", "daughter": "child", "child": "child", "children": "child",
-    "brother": "sibling", "sister": "sibling",
-}  # fmt: skip
-"""Which relatives somebody is said to "have", and what they are to him."""
-HAVING = frozenset({"have", "leave", "raise", "bear", "father", "adopt"})
+from testimonia.extractors.language import nouns, words
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the relatives whom a sentence lists by name."""
     for clause in analysis.clauses:
-        noun = _had(clause)
-        role = ROLES.get(noun.word) or ROLES.get(singular(noun.word)) if noun is not None else None
-        if noun is not None and role:
-            yield from _each(analysis, clause, noun, role)
+        if clause.verb.lemma in words(analysis).having and (noun := _had(clause)) is not None:
+            yield from _each(analysis, clause, noun)
 
 
 def _had(clause: Clause) -> Phrase | None:
     """Return the noun for whom somebody is said to have: "had two sons"."""
-    if clause.verb.lemma not in HAVING or clause.verb.passive or not clause.objects:
+    if clause.verb.passive or not clause.objects:
         return None
     noun = clause.objects[0][0]
     return noun if noun.name is None and noun.owner is None else None
 
 
-def _each(analysis: Analysis, clause: Clause, noun: Phrase, role: str) -> Iterator[Draft]:
+def _each(analysis: Analysis, clause: Clause, noun: Phrase) -> Iterator[Draft]:
+    roles, singular = words(analysis).relatives, nouns(analysis).singular
+    role = roles.get(noun.word) or roles.get(singular(noun.word))
+    if role is None:
+        return
     polarity, modality = asserted(clause)
     for relative in _listed(analysis, noun):
         for person in persons(analysis, clause.subjects):

@@ -1,23 +1,19 @@
 """Whether a clause is one that a verb frame speaks of: its particle and voice, what must and must not stand there."""
 
-from testimonia.clauses.values import Phrase
 from testimonia.extractors.arguments import Arguments
-from testimonia.extractors.frames import Frame
+from testimonia.extractors.language import words
+from testimonia.languages.parts.frames import VerbFrame
 
-BARE_ADVERBS = frozenset(
-    "again back still already now then also there alone briefly temporarily once soon meanwhile later too "
-    "only always".split()
-)
-"""What may stand between "was" and "in Paris"; "was active in Paris" is about something else."""
+PROGRESSIVE = "VBG"
 
 
-def form_fits(arguments: Arguments, frame: Frame) -> bool:
+def form_fits(arguments: Arguments, frame: VerbFrame) -> bool:
     """Tell whether a clause has the form and the company that a frame asks of its verb."""
     if not _particle_fits(arguments, frame.particle) or not _voice_fits(arguments, frame):
         return False
     if frame.bare and not _bare(arguments, frame):
         return False
-    if frame.done and _under_way(arguments.clause.verb):
+    if frame.completed and _under_way(arguments):
         return False
     return _conditions(arguments, frame)
 
@@ -32,34 +28,34 @@ def _particle_fits(arguments: Arguments, word: str) -> bool:
     return any(preposition.split()[0] == word for preposition, _ in clause.complements)
 
 
-def _voice_fits(arguments: Arguments, frame: Frame) -> bool:
-    """Tell whether the verb is in the voice that the frame asks for; one said of who stands behind "by" is in both."""
-    turned = frame.by and arguments.passive
-    return turned or not frame.voice or arguments.passive == (frame.voice == "passive")
+def _voice_fits(arguments: Arguments, frame: VerbFrame) -> bool:
+    """Tell whether the verb is in the voice that the frame asks for."""
+    return frame.voice == "either" or arguments.passive == (frame.voice == "passive")
 
 
-def _bare(arguments: Arguments, frame: Frame) -> bool:
+def _bare(arguments: Arguments, frame: VerbFrame) -> bool:
     """Tell whether the verb stands with a place and nothing else that it could be about: "was again in Paris"."""
     clause = arguments.clause
     first = clause.complements[0][0] if clause.complements else ""
     if clause.objects or arguments.passive or first not in {spec.slot for spec in frame.object}:
         return False
-    return not set(clause.adverbs) - BARE_ADVERBS
+    return words(arguments.analysis).passing.issuperset(clause.adverbs)
 
 
-def _under_way(verb: Phrase) -> bool:
+def _under_way(arguments: Arguments) -> bool:
     """Tell whether a verb is in the progressive: "was dying"."""
-    return verb.form == "finite" and verb.word.endswith("ing")
+    verb = arguments.clause.verb
+    return verb.form == "finite" and arguments.analysis.sentence.tags[verb.head] == PROGRESSIVE
 
 
-def _conditions(arguments: Arguments, frame: Frame) -> bool:
+def _conditions(arguments: Arguments, frame: VerbFrame) -> bool:
     """Tell whether what the frame asks for stands there and what it forbids does not."""
-    for wanted in (frame.require, frame.when):
-        if wanted and not any(arguments.filled(spec) for spec in wanted):
+    for wanted in (frame.verb_when, frame.when):
+        if wanted and not any(map(arguments.filled, wanted)):
             return False
-    if any(arguments.filled(spec) for spec in frame.unless):
+    if any(map(arguments.filled, frame.unless)):
         return False
-    return not (frame.unless_then and _then(arguments) in frame.unless_then)
+    return not frame.unless_then or _then(arguments) not in frame.unless_then
 
 
 def _then(arguments: Arguments) -> str:

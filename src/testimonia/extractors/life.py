@@ -2,31 +2,32 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.dates import Known, read_date
 from testimonia.errors import DateError
 from testimonia.extractors.common import Draft, is_named_person
+from testimonia.extractors.language import words
+from testimonia.languages.parts.dates import DateTables
+from testimonia.languages.parts.words import Words
 from testimonia.model import EdtfDate, Locus
 
-YEARS = re.compile(
-    r"^\s*(?:[a-z]{1,3}\.\s*)?(?P<birth>[^–—;()]{0,40}?\b\d{3,4}\??)\s*(?:[-–—]|\bto\b)\s*(?P<death>[^–—;()]{0,40}?\b\d{3,4}\??)\s*$"
-)
-BORN = re.compile(
-    r"\b(?:b\.|born|geb\.|née)\s*(?P<date>[^;–—()]*?\d{3,4}\??)|\*\s*(?P<star>[^;–—()]*?\d{3,4}\??)",
-    re.IGNORECASE,
-)
-DIED = re.compile(
-    r"\b(?:d\.|died|gest\.|killed|executed|murdered)\s*(?P<date>[^;–—()]*?\d{3,4}\??)|[†✝]\s*(?P<cross>[^;–—()]*?\d{3,4}\??)",
-    re.IGNORECASE,
-)
 LONGEST_BRACKET = 160
 SHORTEST_LIFE = 12
 """Years; what is shorter is more often a term of office than the life of a child."""
-Event = tuple[str, str, re.Match[str], str]
-"""Type and role of a statement, with the match that tells it and the group that holds its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Birth or death inside a bracket: the words that hold its date, and from where to where its places stand."""
+
+    type: str
+    role: str
+    when: str
+    start: int
+    end: int
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
@@ -45,15 +46,13 @@ def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     start, end = analysis.sentence.ends[opening.last - 1], analysis.sentence.starts[closing.first]
     if end - start > LONGEST_BRACKET:
         return
-    inside = analysis.source.text[start:end]
-    found = _told_in(inside)
-    for event in found:
-        kind, role, match, group = event
-        date = _date(analysis, match, group, start)
+    for told in _told_in(words(analysis), analysis.source.text[start:end]):
+        date = _date(told.when, start + told.start, analysis.language.dates())
         if date is not None:
-            told = _told_until(inside, event, found)
-            places = _places(analysis, start + match.start(group), start + told)
-            yield replace(_draft(analysis, person, closing, (kind, role)), date=date, places=places)
+            places = _places(analysis, start + told.start, start + told.end)
+            yield replace(
+                _draft(analysis, person, closing), type=told.type, role=told.role, date=date, places=places
+            )
 
 
 def _marks(analysis: Analysis, person: Phrase) -> tuple[Phrase, Phrase] | None:
@@ -65,12 +64,13 @@ def _marks(analysis: Analysis, person: Phrase) -> tuple[Phrase, Phrase] | None:
     return (opening, closing) if closing is not None else None
 
 
-def _told_in(inside: str) -> list[Event]:
+def _told_in(known: Words, inside: str) -> list[Told]:
     """Return the events of a life that a bracket tells: two years with a dash are both, but for a term of office."""
-    years = YEARS.match(inside)
+    years = known.life_years.match(inside)
     if years is None:
-        return _marked(inside)
-    return [] if _term(years) else [("birth", "born", years, "birth"), ("death", "died", years, "death")]
+        return _marked(known, inside)
+    halves = (("birth", "born"), ("death", "died"))
+    return [] if _term(years) else [Told(kind, role, years[kind], *years.span(kind)) for kind, role in halves]
 
 
 def _term(years: re.Match[str]) -> bool:
@@ -79,61 +79,46 @@ def _term(years: re.Match[str]) -> bool:
     return int(last) - int(first) < SHORTEST_LIFE
 
 
-def _told_until(inside: str, event: Event, found: list[Event]) -> int:
-    """Return where what is told of one event in a bracket ends: "born 1871 in Riga; died 1938"."""
-    _, _, match, group = event
-    if match.re is YEARS:
-        return match.end(group)
-    later = [other.start() for _, _, other, _ in found if other.start() > match.start()]
-    semicolon = inside.find(";", match.end())
-    return min([*later, *([semicolon] if semicolon >= 0 else []), len(inside)])
+def _marked(known: Words, inside: str) -> list[Told]:
+    """Return the events that a bracket marks, each up to the next or a semicolon: "b. Odessa 1878; † 1965"."""
+    marks = (("birth", "born", known.life_birth), ("death", "died", known.life_death))
+    found = [(kind, role, match) for kind, role, pattern in marks if (match := pattern.search(inside))]
+    told = []
+    for kind, role, match in found:
+        group = match.lastgroup or 0
+        later = (other.start() for _, _, other in found if other.start() > match.start())
+        semicolon = inside.find(";", match.end()) % (len(inside) + 1)  # the end of it, where there is none
+        told.append(Told(kind, role, match[group], match.start(group), min(semicolon, *later, len(inside))))
+    return told
 
 
-def _marked(inside: str) -> list[Event]:
-    """Return the events that a bracket marks: "b. Odessa 1878", "† 1965"."""
-    found: list[Event] = []
-    for kind, role, pattern in (("birth", "born", BORN), ("death", "died", DIED)):
-        match = pattern.search(inside)
-        if match is not None:
-            found.append((kind, role, match, str(match.lastgroup)))
-    return found
-
-
-def _date(analysis: Analysis, match: re.Match[str], group: str, offset: int) -> EdtfDate | None:
+def _date(when: str, start: int, tables: DateTables) -> EdtfDate | None:
     """Read the date of one half of a bracket; a place before it is passed over word by word."""
-    words, start = match.group(group), offset + match.start(group)
-    while words:
-        stripped = words.lstrip(" ,\u00a0")
-        start, words = start + len(words) - len(stripped), stripped
+    while when:
+        stripped = when.lstrip(" ,\u00a0")
+        start, when = start + len(when) - len(stripped), stripped
         try:
-            date = read_date(words, Known(), analysis.language.dates())
+            date = read_date(when, Known(), tables)
         except DateError:
-            head, gap, rest = words.partition(" ")
-            start, words = start + len(head) + len(gap), rest
+            head, gap, when = when.partition(" ")
+            start += len(head) + len(gap)
             continue
-        return EdtfDate(
-            date.edtf,
-            date.earliest,
-            date.latest,
-            words,
-            start,
-            start + len(words),
-            "life dates in brackets",
-            "",
+        return replace(
+            date, words=when, start=start, end=start + len(when), rule="life dates in brackets", anchor=""
         )
     return None
 
 
-def _places(analysis: Analysis, start: int, end: int) -> list[Phrase]:
+def _places(analysis: Analysis, start: int, end: int) -> tuple[Phrase, ...]:
     starts = analysis.sentence.starts
-    return [p for p in analysis.phrases if p.entity == "place" and start <= starts[p.first] < end]
+    return tuple(p for p in analysis.phrases if p.entity == "place" and start <= starts[p.first] < end)
 
 
-def _draft(analysis: Analysis, person: Phrase, closing: Phrase, kind: tuple[str, str]) -> Draft:
+def _draft(analysis: Analysis, person: Phrase, closing: Phrase) -> Draft:
     assert person.name is not None
     start, end = analysis.sentence.starts[person.name.first], analysis.sentence.ends[closing.last - 1]
     locus = Locus(analysis.source.id, start, end, analysis.source.text[start:end])
     return Draft(
-        kind[0], kind[1], person, "life dates in brackets behind the name", first=person.first, last=closing.last,
+        "birth", "born", person, "life dates in brackets behind the name", first=person.first, last=closing.last,
         score=0.97, locus=locus, anchor=person.head,
     )  # fmt: skip

@@ -1,30 +1,32 @@
 """Other names of a person: "née Domontovich", "under the pseudonym Maring", "whose real name was Sedova"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, persons
-from testimonia.languages.en.lexicon import load_toml
-from testimonia.names.particles import INSIDE
+from testimonia.languages.parts.words import OtherNames
 
-WORDS = {key: frozenset(words) for key, words in load_toml("other_names.toml").items()}
-SKIPPED = frozenset({"of", "was", "is", "being", "“", '"', "‘", "„", ":", "«"})
-"""What may stand between "name" and the name."""
-OPENING = frozenset({"“", '"', "‘", "„", "«", "the", "."})
+MARKS = frozenset('“"‘„«:.')
+"""What may stand before a name beside words."""
 LOOK_BACK = 4
 """Words before "name" that tell what kind of name it is."""
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the other names that a sentence gives persons."""
-    lower = analysis.sentence.lower
-    for k, word in enumerate(lower):
-        if word in WORDS["born"] or word in WORDS["alias"]:
+    known = _known(analysis)
+    for k, word in enumerate(analysis.sentence.lower):
+        if word in known.born or word in known.alias:
             yield from _behind_name(analysis, k)
-        elif word in WORDS["noun"]:
+        elif word in known.noun:
             yield from _named(analysis, k)
+
+
+def _known(analysis: Analysis) -> OtherNames:
+    return analysis.language.frames().other_names
 
 
 def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
@@ -32,8 +34,8 @@ def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
     word = analysis.sentence.lower[k]
     found, person = _name_from(analysis, k + 1), _person_before(analysis, k)
     if found is not None and person is not None:
-        role = "born_as" if word in WORDS["born"] else "pseudonym"
-        yield _draft(analysis, (person, role, f"“{word}” behind the name"), found, k)
+        role = "born_as" if word in _known(analysis).born else "pseudonym"
+        yield replace(_draft(analysis, person, found, k), role=role, reason=f"“{word}” behind the name")
 
 
 def _person_before(analysis: Analysis, k: int) -> Phrase | None:
@@ -50,31 +52,21 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
         return
     phrase = next((p for p in analysis.phrases if p.kind == "np" and p.first <= k < p.last), None)
     who, clause = _whose(analysis, k, phrase)
+    polarity, modality = asserted(clause) if clause is not None else ("affirmed", "asserted")
+    role = _role(analysis, k, owned=clause is None)
     for person in persons(analysis, who):
-        draft = _draft(
-            analysis, (person, _role(analysis, k, clause), f"“{analysis.sentence.lower[k]}” with a name"), found, k
-        )  # fmt: skip
-        if clause is not None:
-            draft.polarity, draft.modality = asserted(clause)
-        yield draft
+        yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
 
 
 def _name_from(analysis: Analysis, k: int) -> tuple[int, int] | None:
     """Return the capitalised words that begin at ``k``, past what may stand before them."""
-    words, tags = analysis.sentence.words, analysis.sentence.tags
-    while k < len(words) and (analysis.sentence.lower[k] in SKIPPED or words[k] in OPENING):
+    words, tags, known = analysis.sentence.words, analysis.sentence.tags, _known(analysis)
+    while k < len(words) and (analysis.sentence.lower[k] in known.skipped or words[k] in MARKS):
         k += 1
     last = k
-    while _in_name(words, k, last):
+    while _capital(words, last) or (last > k and _capital(words, last + 1) and words[last] in INSIDE):
         last += 1
     return (k, last) if last > k and tags[k] not in {"DT", "PRP", "IN"} else None
-
-
-def _in_name(words: list[str], first: int, k: int) -> bool:
-    """Tell whether a word is of the name that begins at ``first``: capitalised, or a particle before one that is."""
-    if _capital(words, k):
-        return True
-    return k > first and _capital(words, k + 1) and words[k] in INSIDE
 
 
 def _capital(words: list[str], k: int) -> bool:
@@ -87,68 +79,61 @@ def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[list[Phra
     if owners is not None:
         return owners, None
     for clause in analysis.clauses:
-        if clause.verb.last <= k < clause.last and _bears(clause, phrase, analysis.sentence.lower[:k]):
+        if clause.verb.last <= k < clause.last and _bears(analysis, clause, phrase, k):
             return clause.subjects, clause
     return _bracketed(analysis, k), None
 
 
 def _owners(analysis: Analysis, k: int, phrase: Phrase) -> list[Phrase] | None:
-    """Return who possesses the name: "whose real name", "her real name"; None where there is no possessor."""
+    """Return who possesses the name: "X, whose real name", "her real name"; None where there is no possessor."""
     before = analysis.before(phrase)
-    if before is not None and before.word == "whose":
-        return _antecedent(analysis, before)
-    if phrase.owner is not None and phrase.owner.last <= k:
-        return [phrase.owner]
-    return None
+    if before is not None and before.word == analysis.language.clauses().possessive_relative:
+        return _person(_past_comma(analysis, before))
+    return [phrase.owner] if phrase.owner is not None and phrase.owner.last <= k else None
 
 
-def _antecedent(analysis: Analysis, whose: Phrase) -> list[Phrase]:
-    """Return whom ", whose real name" speaks of."""
-    before = analysis.before(whose)
-    if before is not None and before.kind == "comma":
-        before = analysis.before(before)
-    return [before] if before is not None and before.entity == "person" else []
+def _past_comma(analysis: Analysis, phrase: Phrase) -> Phrase | None:
+    before = analysis.before(phrase)
+    return analysis.before(before) if before is not None and before.kind == "comma" else before
 
 
-def _bears(clause: Clause, phrase: Phrase | None, before: list[str]) -> bool:
+def _person(phrase: Phrase | None) -> list[Phrase]:
+    return [phrase] if phrase is not None and phrase.entity == "person" else []
+
+
+def _bears(analysis: Analysis, clause: Clause, phrase: Phrase | None, k: int) -> bool:
     """Tell whether by this verb its subject bears the name: "took the name X", "wrote under the name X"."""
+    known, lemma = _known(analysis), clause.verb.lemma
     if any(phrase in group for group in clause.objects):
-        return clause.verb.lemma in (WORDS["given"] if clause.verb.passive else WORDS["taken"])
-    return clause.verb.lemma in WORDS["under"] and _under(clause, before)
-
-
-def _under(clause: Clause, before: list[str]) -> bool:
-    """Tell whether "under" or "by" stands before "the name", and no object that could bear it."""
-    other = any(thing.first < len(before) for group in clause.objects for thing in group)
-    return not other and any(word in {"under", "by"} for word in before[-LOOK_BACK:])
+        return lemma in (known.given if clause.verb.passive else known.taken)
+    before = analysis.sentence.lower[max(0, k - LOOK_BACK) : k]
+    other = any(thing.first < k for group in clause.objects for thing in group)
+    return lemma in known.done_under and not other and not known.under.isdisjoint(before)
 
 
 def _bracketed(analysis: Analysis, k: int) -> list[Phrase]:
     """Return the person before the bracket that opens right before "real name X"."""
-    for phrase in reversed(analysis.phrases):
-        if phrase.kind == "open" and phrase.last <= k and k - phrase.last < LOOK_BACK:
-            before = analysis.before(phrase)
-            return [before] if before is not None and before.entity == "person" else []
-    return []
+    opening = (p for p in analysis.phrases if p.kind == "open" and 0 <= k - p.last < LOOK_BACK)
+    last = max(opening, key=lambda phrase: phrase.last, default=None)
+    return _person(analysis.before(last)) if last is not None else []
 
 
-def _role(analysis: Analysis, k: int, clause: Clause | None) -> str:
-    lower = analysis.sentence.lower
-    before = set(lower[max(0, k - LOOK_BACK) : k])
-    if before & WORDS["of_birth"]:
+def _role(analysis: Analysis, k: int, *, owned: bool) -> str:
+    """Return which kind of name it is by the noun and the words before it; a plain name that is had is a variant."""
+    known, noun = _known(analysis), analysis.sentence.lower[k]
+    before = set(analysis.sentence.lower[max(0, k - LOOK_BACK) : k])
+    if before & known.of_birth:
         return "born_as"
-    if before & WORDS["of_marriage"]:
+    if before & known.of_marriage:
         return "married_name"
-    if lower[k] in WORDS["nickname"]:
+    if noun in known.nickname:
         return "nickname"
-    plain = lower[k] in {"name", "names"} and not before & WORDS["of_cover"]
-    owned = clause is None
+    plain = noun in known.plain and not before & known.of_cover
     return "variant" if plain and owned else "pseudonym"
 
 
-def _draft(analysis: Analysis, said: tuple[Phrase, str, str], name: tuple[int, int], anchor: int) -> Draft:
-    person, role, reason = said
+def _draft(analysis: Analysis, person: Phrase, name: tuple[int, int], k: int) -> Draft:
     return Draft(
-        "name", role, person, reason, first=min(person.first, anchor), last=max(name[1], person.last), score=0.9,
-        value=analysis.text(*name), anchor=anchor,
+        "name", "variant", person, f"“{analysis.sentence.lower[k]}” with a name", first=min(person.first, k),
+        last=max(name[1], person.last), value=analysis.text(*name), anchor=k,
     )  # fmt: skip

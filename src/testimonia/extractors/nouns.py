@@ -8,65 +8,54 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
+from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft
 from testimonia.extractors.construction import drafted, noun_tail
 from testimonia.extractors.events import phrases_behind
-from testimonia.extractors.frames import NounFrame, Spec, fits_any, noun_frames
+from testimonia.extractors.language import nouns, words
 from testimonia.extractors.peoples import peoples
 from testimonia.extractors.posts import judged, occupied, work
 from testimonia.extractors.said import Said, pairs
-from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.nouns import singular
+from testimonia.languages.parts.frames import NounFrame, Spec
+from testimonia.mentions import Entity
 
-TENTATIVE = frozenset(
-    {
-        "would-be",
-        "self-styled",
-        "so-called",
-        "alleged",
-        "aspiring",
-        "prospective",
-        "failed",
-        "self-proclaimed",
-    }
-)
 LIFELONG = frozenset({"parent", "child", "sibling", "relative"})
 """Kinship that no date begins: "a politician of the 17th century, brother of X"."""
-UNDER = frozenset({"vice", "deputy", "honorary", "assistant"})
-"""Who is deputy leader does not lead."""
-SINGLING_OUT = frozenset({"first", "only", "last", "best", "greatest", "most", "mere", "just", "sole"})
-"""Words that a negation bears on: who was not the first musician to do so may well be a musician."""
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the nouns of a sentence say of persons."""
+    for _, said in _told(analysis):
+        framed = _by_frame(analysis, said)
+        yield from framed
+        if occupied(analysis, said):
+            yield work(analysis, said)
+        elif said.how == "predicate" and not framed:
+            yield from _characterised(analysis, said)
+        yield from peoples(analysis, said)
+
+
+def callings(analysis: Analysis) -> Iterator[tuple[Entity, str]]:
+    """Yield the nouns said of persons, by which the text may speak of them later: "the typesetter"."""
+    return ((entity, said.head) for entity, said in _told(analysis))
+
+
+def _told(analysis: Analysis) -> Iterator[tuple[Entity, Said]]:
     for said in pairs(analysis):
-        yield from _read(analysis, said)
-
-
-def _read(analysis: Analysis, said: Said) -> Iterator[Draft]:
-    """Yield what one noun says of a person: by its frames, as an occupation or a character, and of which people."""
-    entity = analysis.entity(said.person)
-    if entity is None or entity.kind != "person" or not _meant(analysis, said):
-        return
-    framed = _by_frame(analysis, said)
-    yield from framed
-    if occupied(analysis, said):
-        yield work(analysis, said)
-    elif said.how == "predicate" and not framed:
-        yield from _characterised(analysis, said)
-    yield from peoples(analysis, said)
+        entity = analysis.entity(said.person)
+        if entity is not None and entity.kind == "person" and _meant(analysis, said):
+            yield entity, said
 
 
 def _meant(analysis: Analysis, said: Said) -> bool:
     """Tell whether the noun is meant of the person: not "a would-be poet", "no poet", "was not the first poet"."""
-    words = set(analysis.sentence.lower[said.noun.first : said.noun.last])
-    if words & TENTATIVE or not _agrees(analysis, said):
+    inside, known = set(analysis.sentence.lower[said.noun.first : said.noun.last]), words(analysis)
+    if inside & known.tentative or not _agrees(analysis, said):
         return False
     if said.clause is None:
         return True
-    unsaid = said.clause.verb.negated and words & SINGLING_OUT
-    return not unsaid and "no" not in words
+    unsaid = said.clause.verb.negated and inside & known.singling_out
+    return not unsaid and inside.isdisjoint(analysis.language.clauses().nobody)
 
 
 def _agrees(analysis: Analysis, said: Said) -> bool:
@@ -74,11 +63,11 @@ def _agrees(analysis: Analysis, said: Said) -> bool:
     if analysis.sentence.tags[said.noun.head] not in {"NNS", "NNPS"}:
         return True
     several = said.clause is not None and len(said.clause.subjects) > 1
-    return (
-        several
-        or analysis.sentence.lower[said.noun.first] == "one"
-        or said.person.word in {"they", "both", "we"}
-    )
+    return several or _one_of(analysis, said) or said.person.word in words(analysis).several
+
+
+def _one_of(analysis: Analysis, said: Said) -> bool:
+    return analysis.sentence.lower[said.noun.first] == analysis.language.clauses().one
 
 
 def _by_frame(analysis: Analysis, said: Said) -> list[Draft]:
@@ -89,17 +78,17 @@ def _by_frame(analysis: Analysis, said: Said) -> list[Draft]:
 
 def _frames_of(analysis: Analysis, said: Said) -> tuple[NounFrame, ...]:
     """Return the frames of a noun, none for who is a vice or deputy of it."""
-    table, word = noun_frames(), said.noun.word
-    words = analysis.sentence.lower[said.noun.first : said.noun.last]
-    if said.head.split()[0] in UNDER or not UNDER.isdisjoint(words):
+    table, word = analysis.language.frames().nouns, said.noun.word
+    inside = analysis.sentence.lower[said.noun.first : said.noun.last]
+    if not words(analysis).deputies.isdisjoint((*said.head.split()[:1], *inside)):
         return ()
-    return table.get(said.head) or table.get(word) or table.get(singular(word), ())
+    return table.get(said.head) or table.get(word) or table.get(nouns(analysis).singular(word), ())
 
 
 def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]:
     """Yield what one frame makes of a noun: a draft for each of its objects, or one without."""
     targets, owned = _target(analysis, said, frame)
-    if _another_noun(analysis, said, frame) or (frame.need and not targets):
+    if _another_noun(analysis, said, frame) or (frame.object and not targets):
         return
     if not targets:
         yield _filled(analysis, said, frame, None)
@@ -111,37 +100,35 @@ def _framed(analysis: Analysis, said: Said, frame: NounFrame) -> Iterator[Draft]
 
 def _another_noun(analysis: Analysis, said: Said, frame: NounFrame) -> bool:
     """Tell whether it is another noun than the frame's: "business partner", or "…, Catholic, Orthodox and other"."""
-    words = analysis.sentence.lower[said.noun.first : said.noun.head]
-    listed = frame.type == "religion" and said.how == "apposition" and not words
-    return listed or not frame.unless.isdisjoint(words)
+    before = analysis.sentence.lower[said.noun.first : said.noun.head]
+    listed = frame.type == "religion" and said.how == "apposition" and not before
+    return listed or not frame.unless.isdisjoint(before)
 
 
 def _filled(analysis: Analysis, said: Said, frame: NounFrame, target: Phrase | None) -> Draft:
     """Return a draft with all that a frame says of a noun with one object."""
-    one_of = analysis.sentence.lower[said.noun.first] == "one"
-    role = "cofounded" if one_of and frame.role == "founded" else frame.role
+    role = "cofounded" if _one_of(analysis, said) and frame.role == "founded" else frame.role
     draft = drafted(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
-    draft.object = target
-    draft.date = None if role in LIFELONG else draft.date
     unlabelled = target is not None and target.proper and target.name is None
     last = target.last if target is not None and unlabelled else said.noun.head + 1
-    draft.value = analysis.text(said.noun.head, last) if frame.value else None
-    if target is not None and target.entity == "place":
-        draft.places = [target]
-    return draft
+    return replace(
+        draft, object=target, date=None if role in LIFELONG else draft.date,
+        value=analysis.text(said.noun.head, last) if frame.value else None,
+        places=(target,) if target is not None and target.entity == "place" else draft.places,
+    )  # fmt: skip
 
 
 def _told_of_owner(draft: Draft, owner: Phrase, frame: NounFrame) -> Draft:
     """Return kinship as told of the noun's possessor: by "Marie's brother X", Marie has a brother."""
     if frame.type != "kinship":
         return draft
-    return replace(draft, subject=owner, object=draft.subject, role=frame.inverse)
+    return replace(draft, subject=owner, object=draft.subject, role=frame.inverse or frame.role)
 
 
 def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phrase], bool]:
     """Return the noun's objects, and whether they are its possessor."""
     behind, _, _ = noun_tail(analysis, said)
-    for wanted in frame.objects:
+    for wanted in frame.object:
         owner = said.noun.owner if wanted.slot == "owner" else None
         owners = list(analysis.several.get(owner, (owner,))) if owner is not None else []
         if owners := _fitting(analysis, owners, wanted):
@@ -153,21 +140,20 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
 
 
 def _fitting(analysis: Analysis, phrases: list[Phrase], wanted: Spec) -> list[Phrase]:
-    return [phrase for phrase in phrases if fits_any(analysis, phrase, wanted)]
+    return [phrase for phrase in phrases if fits(analysis, phrase, *wanted.classes)]
 
 
 def _characterised(analysis: Analysis, said: Said) -> Iterator[Draft]:
     """Read "she was a born organiser": how this voice describes the person."""
-    if said.clause is None or said.clause.verb.lemma != "be":
+    if said.clause is None or said.clause.verb.lemma != words(analysis).be:
         return
-    if analysis.sentence.lower[said.noun.first] in {"a", "an"} and _describes(analysis, said):
+    if analysis.sentence.lower[said.noun.first] in words(analysis).indefinite and _describes(analysis, said):
         reason = "predicate with an indefinite article"
         draft = drafted(analysis, said, ("characterisation", "described"), reason)
-        draft.value, draft.score, draft.date = analysis.text(said.noun.first, draft.last), 0.7, None
-        yield draft
+        yield replace(draft, value=analysis.text(said.noun.first, draft.last), score=0.7, date=None)
 
 
 def _describes(analysis: Analysis, said: Said) -> bool:
     """Tell whether a noun judges somebody, or is one of character with an adjective: "a gifted speaker"."""
     tags = analysis.sentence.tags[said.noun.first : said.noun.last]
-    return judged(analysis, said) or ("JJ" in tags and said.noun.word in GRAMMAR.character)
+    return judged(analysis, said) or ("JJ" in tags and said.noun.word in nouns(analysis).character)

@@ -1,23 +1,21 @@
 """Of which people somebody comes: "of Jewish descent", "born into a Kurdish family", "was Jewish"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.extractors.classes import fits
+from testimonia.extractors.classes import fits, word_fits
 from testimonia.extractors.common import Draft, is_named_person, is_noun, persons
-from testimonia.languages.en.nouns import demonyms
-
-ORIGIN_VERBS = frozenset({"bear", "come", "grow", "raise", "descend", "stem", "hail", "bring"})
-FAMILY_PREPOSITIONS = frozenset({"in", "into", "from", "of", "to"})
+from testimonia.extractors.language import nouns, words
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what a sentence says of the people somebody belongs to by descent."""
     for clause in analysis.clauses:
         yield from _descent(analysis, clause)
-        if clause.verb.lemma == "be":
+        if clause.verb.lemma == words(analysis).be:
             yield from _predicate(analysis, clause)
     for phrase in analysis.phrases:
         if is_named_person(phrase):
@@ -28,26 +26,23 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 def _descent(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     for preposition, group in clause.complements:
         for phrase in group:
-            if _tells_descent(clause, preposition, phrase):
+            if _tells_descent(analysis, clause, preposition, phrase):
                 yield from _of(analysis, clause, phrase)
 
 
-def _tells_descent(clause: Clause, preposition: str, phrase: Phrase) -> bool:
+def _tells_descent(analysis: Analysis, clause: Clause, preposition: str, phrase: Phrase) -> bool:
     """Tell whether it is said of which people somebody comes: "was of … descent", "was born into a … family"."""
-    verb = clause.verb.lemma
-    if preposition == "of" and verb == "be" and fits(phrase, "descent"):
+    verb, known = clause.verb.lemma, words(analysis)
+    if (verb, preposition) == (known.be, known.of) and fits(analysis, phrase, "descent"):
         return True
-    return verb in ORIGIN_VERBS and preposition in FAMILY_PREPOSITIONS and fits(phrase, "family")
+    from_family = verb in known.descending and preposition in known.family
+    return from_family and fits(analysis, phrase, "family")
 
 
 def _of(analysis: Analysis, clause: Clause, phrase: Phrase) -> Iterator[Draft]:
-    word = _people(analysis, phrase, nations=fits(phrase, "descent"))
-    if word < 0:
-        return
-    for person in persons(analysis, clause.subjects):
-        draft = _draft(analysis, person, word, phrase)
-        draft.polarity, draft.modality = asserted(clause)
-        yield draft
+    word = _people(analysis, phrase, nations=fits(analysis, phrase, "descent"))
+    for person in persons(analysis, clause.subjects if word >= 0 else ()):
+        yield _told_by(clause, _draft(analysis, person, word, phrase))
 
 
 def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
@@ -56,15 +51,11 @@ def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     if said is None or said.head == clause.verb.head:
         return
     word = analysis.sentence.lower[said.head]
-    people, nation = fits(_as_noun(word), "people"), not clause.objects and word in demonyms()
-    if not people and not nation:
-        return
-    for person in persons(analysis, clause.subjects):
-        draft = _draft(analysis, person, said.head, said)
-        if not people:
-            draft.type, draft.role = "nationality", "citizen"
-        draft.polarity, draft.modality = asserted(clause)
-        yield draft
+    people = word_fits(analysis, word, "people")
+    nation = not clause.objects and word in nouns(analysis).demonyms
+    for person in persons(analysis, clause.subjects if people or nation else ()):
+        draft = _told_by(clause, _draft(analysis, person, said.head, said))
+        yield draft if people else replace(draft, type="nationality", role="citizen")
 
 
 def _predicative(analysis: Analysis, clause: Clause) -> Phrase | None:
@@ -80,14 +71,14 @@ def _title(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     """Read "the Jewish socialist X"."""
     assert person.name is not None
     for k in range(person.owner.last if person.owner else person.first, person.name.first):
-        if fits(_as_noun(analysis.sentence.lower[k]), "people"):
+        if word_fits(analysis, analysis.sentence.lower[k], "people"):
             yield _draft(analysis, person, k, person)
 
 
 def _apposed(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     """Read "X, of Jewish descent," behind a name."""
     for preposition, noun in analysis.structure.behind(person):
-        if preposition == "of" and fits(noun, "descent"):
+        if preposition == words(analysis).of and fits(analysis, noun, "descent"):
             word = _people(analysis, noun, nations=True)
             if word >= 0:
                 yield _draft(analysis, person, word, noun)
@@ -97,13 +88,14 @@ def _people(analysis: Analysis, phrase: Phrase, *, nations: bool) -> int:
     """Return which word of a phrase names a people, -1 if none does; nations count only where descent is spoken of."""
     for k in range(phrase.head - 1, phrase.first - 1, -1):
         word = analysis.sentence.lower[k]
-        if fits(_as_noun(word), "people") or (nations and word in demonyms()):
+        if word_fits(analysis, word, "people") or (nations and word in nouns(analysis).demonyms):
             return k
     return -1
 
 
-def _as_noun(word: str) -> Phrase:
-    return Phrase("np", 0, 1, word, head=0)
+def _told_by(clause: Clause, draft: Draft) -> Draft:
+    polarity, modality = asserted(clause)
+    return replace(draft, polarity=polarity, modality=modality)
 
 
 def _draft(analysis: Analysis, person: Phrase, word: int, phrase: Phrase) -> Draft:

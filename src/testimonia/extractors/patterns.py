@@ -20,7 +20,7 @@ READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
 
 
 class Patterns:
-    """Statements by frames over clauses; see ``languages/en/frames``."""
+    """Statements by frames over clauses; see ``docs/frames.md``."""
 
     name = NAME
     version = VERSION
@@ -31,11 +31,8 @@ class Patterns:
         for reader in READERS:
             for draft in reader(analysis):
                 statement = made(analysis, draft)
-                if statement is None:
-                    continue
-                key = _said(statement)
-                if key not in seen:
-                    seen.add(key)
+                if statement is not None and _said(statement) not in seen:
+                    seen.add(_said(statement))
                     yield statement
 
 
@@ -44,13 +41,5 @@ def _said(statement: Statement) -> tuple[object, ...]:
     target = statement.object.referent if statement.object else None
     when = statement.date.edtf if statement.date and statement.type in {"birth", "death"} else None
     where = tuple(place.referent for place in statement.places) if when else None
-    return (
-        statement.type,
-        statement.role,
-        statement.subject.referent,
-        target,
-        statement.value,
-        statement.polarity,
-        when,
-        where,
-    )
+    kind = (statement.type, statement.role, statement.polarity)
+    return kind, statement.subject.referent, target, statement.value, when, where

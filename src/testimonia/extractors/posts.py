@@ -1,74 +1,65 @@
 """Occupations and posts out of nouns said of a person: which it is, its words, and what it was held in."""
 
+from dataclasses import replace
+
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.extractors.common import Draft, after_determiner
 from testimonia.extractors.construction import drafted, noun_tail
 from testimonia.extractors.events import Behind
+from testimonia.extractors.language import nouns, words
 from testimonia.extractors.said import Said
-from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.nouns import demonyms, is_occupation
 
-EPITHETS = frozenset(
-    "young old former future late great little famous renowned well-known leading first-rate prominent".split()
-)
-"""What stands before a post or occupation and is no part of it."""
 NO_PART = frozenset({"DT", "PRP$", "PDT", "POS", "VBD"})
-"""Tags of words that are no part of it either."""
-HELD_BEHIND = {
-    "group": frozenset({"of", "at", "to", "in", "for", "on"}),
-    "work": frozenset({"of", "at", "to", "in", "for", "on"}),
-    "place": frozenset({"of", "to", "for"}),
-}
-"""What a post or occupation can be held in, with the prepositions that say so: "consul in Paris" is none of Paris."""
+"""Tags of words before a post or occupation that are no part of it."""
 
 
 def occupied(analysis: Analysis, said: Said) -> bool:
     """Tell whether the noun is an occupation or post that somebody had, neither a judgement nor a figure of speech."""
-    if not is_occupation(said.head, "obp") or _metaphor(analysis, said):
+    if not nouns(analysis).is_occupation(said.head) or _metaphor(analysis, said):
         return False
     return said.how != "predicate" or not judged(analysis, said)
 
 
 def judged(analysis: Analysis, said: Said) -> bool:
     """Tell whether an adjective judges rather than describes: "a born organiser" is not what somebody lived on."""
-    words = analysis.sentence.words[said.noun.first : said.noun.head]
-    return any(word in GRAMMAR.judging for word in words)
+    return not nouns(analysis).judging.isdisjoint(analysis.sentence.words[said.noun.first : said.noun.head])
 
 
 def _metaphor(analysis: Analysis, said: Said) -> bool:
     """Tell whether an occupation stands for something else: "the architect of the treaty"."""
     behind = analysis.structure.behind(said.noun)
-    of_something = bool(behind) and behind[0][0] == "of" and behind[0][1].entity not in {"group", "place"}
-    return said.noun.word in GRAMMAR.figurative and of_something
+    if not behind or said.noun.word not in nouns(analysis).figurative:
+        return False
+    return behind[0][0] == words(analysis).of and behind[0][1].entity not in {"group", "place"}
 
 
 def work(analysis: Analysis, said: Said) -> Draft:
     """Read an occupation or post, with the group or place it was held in."""
     behind, _, _ = noun_tail(analysis, said)
-    target = _held_in(said, behind)
+    target, is_occupation = _held_in(analysis, said, behind), nouns(analysis).is_occupation
     post = is_occupation(said.head, "pb")
     held = post and (target is not None or is_occupation(said.head, "p"))
     kind = ("position", "held") if held else ("occupation", "worked_as")
     draft = drafted(analysis, said, kind, f"{kind[0]} “{said.head}”, {said.how}")
-    draft.object = target if held else None
-    draft.value = _value(analysis, said, behind if post else [])
-    return draft
+    value = _value(analysis, said, behind if post else [])
+    return replace(draft, object=target if held else None, value=value)
 
 
-def _held_in(said: Said, behind: Behind) -> Phrase | None:
+def _held_in(analysis: Analysis, said: Said, behind: Behind) -> Phrase | None:
     """Return the group, work or place behind the noun, else its possessor."""
-    found = [phrase for preposition, phrase in behind if preposition in HELD_BEHIND.get(phrase.entity, ())]
+    held_behind = words(analysis).held_behind
+    found = [phrase for preposition, phrase in behind if preposition in held_behind.get(phrase.entity, ())]
     if found:
         return found[0]
     owner = said.noun.owner
-    return owner if owner is not None and owner.entity in HELD_BEHIND else None
+    return owner if owner is not None and owner.entity in held_behind else None
 
 
 def _value(analysis: Analysis, said: Said, behind: Behind) -> str:
     """Return the words of a post or occupation, an office with its "for Social Welfare"."""
     last = said.noun.head + 1
-    if behind and behind[0][0] in {"for", "of"} and behind[0][1].entity == "":
+    if behind and behind[0][0] in words(analysis).office_field and behind[0][1].entity == "":
         last = behind[0][1].last
     return analysis.text(_first_of_value(analysis, said.noun), last)
 
@@ -86,4 +77,5 @@ def _first_of_value(analysis: Analysis, noun: Phrase) -> int:
 def _no_part(analysis: Analysis, k: int) -> bool:
     """Tell whether a word before a post or occupation is no part of it: "the", "'s", "French", "former"."""
     word = analysis.sentence.lower[k]
-    return analysis.sentence.tags[k] in NO_PART or word in demonyms() or word in EPITHETS
+    no_part = analysis.sentence.tags[k] in NO_PART or word in words(analysis).epithets
+    return no_part or word in nouns(analysis).demonyms

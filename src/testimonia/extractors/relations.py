@@ -5,18 +5,19 @@ are set for precision on ordinary text, see docs/model-card.md), where somebody 
 where the patterns have not said the same already.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.attributes import told_of
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, clause_date, is_named_person, made
-from testimonia.languages.en.lexicon import load_toml
-from testimonia.model import Statement, TemporalExpression
+from testimonia.extractors.language import words
+from testimonia.languages.parts.frames import Meaning
+from testimonia.model import EdtfDate, Statement, TemporalExpression
 from testimonia.tagger.sight import Place, Relation
+from testimonia.vocabulary import statement_type
 
 NAME, VERSION = "relations", "1"
 BESIDE = 3
@@ -41,45 +42,6 @@ GROUPS = {
 """What "was employed by" is where the group is of a class: type, role, class."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """How a relation is stated; see the head of relations.toml."""
-
-    type: str
-    role: str
-    put: str
-    needs: frozenset[str]
-    unless: frozenset[str]
-
-
-@cache
-def meanings() -> dict[str, Meaning]:
-    """Return the table of relations.toml."""
-    table = load_toml("relations.toml")
-    return {
-        name: Meaning(
-            entry["type"],
-            entry["role"],
-            entry["put"],
-            frozenset(entry.get("needs", ())),
-            frozenset(entry.get("unless", ())),
-        )
-        for name, entry in table.items()
-        if "type" in entry
-    }
-
-
-@cache
-def _doubts() -> frozenset[str]:
-    return frozenset(load_toml("relations.toml")["doubt"]["words"])
-
-
-@cache
-def _roles() -> dict[str, str]:
-    roles = load_toml("relations.toml")["roles"]
-    return {word: role for role, words in roles.items() for word in words}
-
-
 def extract(
     analysis: Analysis,
     found: Sequence[Relation],
@@ -87,7 +49,7 @@ def extract(
     said: Sequence[Statement],
 ) -> Iterator[Statement]:
     """Yield statements for the relations of a sentence that ``said``, its other statements, leaves open."""
-    dates = {time.start: time for time in times}
+    dates = {time.start: time.date for time in times}
     known = [*said]
     taken: set[tuple[str, Place]] = set()
     for relation in sorted(found, key=lambda each: (-each.score, each.subject, each.object)):
@@ -104,20 +66,21 @@ def extract(
 
 
 def _statement(
-    analysis: Analysis, relation: Relation, dates: dict[int, TemporalExpression]
+    analysis: Analysis, relation: Relation, dates: Mapping[int, EdtfDate | None]
 ) -> Statement | None:
     """Return what a relation states, None where a word speaks against it or nobody knows who or what is meant."""
-    meaning = meanings()[relation.name]
+    meaning = analysis.language.frames().meanings.get(relation.name)
     subject = _phrase(analysis, relation.subject)
-    if subject is None or not _borne_out(analysis, relation, meaning):
+    if meaning is None or subject is None or not _borne_out(analysis, relation, meaning):
         return None
-    places = (relation.subject, relation.object)
+    first, last = _span(relation)
     draft = Draft(
-        meaning.type, meaning.role, subject, f"model: {relation.name} ({relation.score:.2f})",
-        first=min(place[0] for place in places), last=max(place[1] for place in places),
+        meaning.type, meaning.role, subject, f"model: {relation.name} ({relation.score:.2f})", first=first, last=last,
         score=relation.score, anchor=relation.object[0], extractor=(NAME, VERSION),
+        date=dates.get(analysis.sentence.starts[relation.object[0]]) if meaning.put == "date" else None,
     )  # fmt: skip
-    return made(analysis, draft) if _filled(analysis, draft, relation, dates) else None
+    filled = _filled(analysis, draft, relation, meaning.put)
+    return made(analysis, filled) if filled is not None else None
 
 
 def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:
@@ -129,100 +92,83 @@ def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool
     return not meaning.needs or not meaning.needs.isdisjoint(_words(analysis, relation, AROUND))
 
 
-def _filled(
-    analysis: Analysis, draft: Draft, relation: Relation, dates: dict[int, TemporalExpression]
-) -> bool:
-    """Put the second member where the statement has it; False where nobody knows what it is."""
-    first, _, kind = relation.object
-    if meanings()[relation.name].put == "date":
-        time = dates.get(analysis.sentence.starts[first])
-        draft.date = time.date if time else None
-        return draft.date is not None
-    if kind in {"demonym", "ideology"}:
-        return _put_words(analysis, draft, relation)
+def _filled(analysis: Analysis, draft: Draft, relation: Relation, put: str) -> Draft | None:
+    """Return a draft with the second member where the statement has it; None where nobody knows what it is."""
+    if put == "date":
+        return draft if draft.date is not None else None
+    if put == "value" or relation.object[2] in {"demonym", "ideology"}:
+        return _with_words(analysis, draft, relation)
     phrase = _phrase(analysis, relation.object)
-    return phrase is not None and _put_phrase(analysis, draft, phrase, relation)
-
-
-def _put_words(analysis: Analysis, draft: Draft, relation: Relation) -> bool:
-    """Put the second member's words as the value; False where they are not told of the person."""
-    first, last, kind = relation.object
-    draft.value = analysis.text(first, last)
-    if kind == "ideology":
-        draft.type, draft.role = "political_affiliation", "of"
-    return told_of(analysis, draft.subject, first)
-
-
-def _put_phrase(analysis: Analysis, draft: Draft, phrase: Phrase, relation: Relation) -> bool:
-    """Put the second member as place, value or object; False where nobody knows what it is."""
-    put = meanings()[relation.name].put
-    if put == "value":
-        return _put_words(analysis, draft, relation)
+    if phrase is None or analysis.mention(phrase) is None:
+        return None
     if put == "place":
-        draft.places = [phrase]
-    else:
-        draft.object = phrase
-        _specify(analysis, draft, phrase, relation)
-    return analysis.mention(phrase) is not None
+        return replace(draft, places=(phrase,))
+    return _specified(analysis, replace(draft, object=phrase), phrase, relation)
 
 
-def _specify(analysis: Analysis, draft: Draft, phrase: Phrase, relation: Relation) -> None:
+def _with_words(analysis: Analysis, draft: Draft, relation: Relation) -> Draft | None:
+    """Return a draft with the second member's words as value; None where they are not told of the person."""
+    first, last, kind = relation.object
+    if not told_of(analysis, draft.subject, first):
+        return None
+    kind_of = ("political_affiliation", "of") if kind == "ideology" else (draft.type, draft.role)
+    return replace(draft, value=analysis.text(first, last), type=kind_of[0], role=kind_of[1])
+
+
+def _specified(analysis: Analysis, draft: Draft, group: Phrase, relation: Relation) -> Draft:
     """Say more exactly what an employment or membership was: its type by the group, its role by the words."""
-    words = analysis.sentence.lower[phrase.first : phrase.last]
-    for type_, role, wanted in GROUPS.get(relation.name, ()):
-        if fits(phrase, wanted, words):
-            draft.type, draft.role = type_, role
-            break
-    if draft.type in ROLED:
-        draft.role = _role(analysis, draft, relation) or draft.role
+    kinds = (kind[:2] for kind in GROUPS.get(relation.name, ()) if fits(analysis, group, kind[2]))
+    type_, role = next(kinds, (draft.type, draft.role))
+    if type_ in ROLED:
+        role = _role(analysis, type_, relation) or role
     inside = _clauses(analysis, draft.first, draft.last)
-    if len(inside) == 1 and draft.type in DATED:
-        draft.date = clause_date(inside[0])
+    dated = len(inside) == 1 and type_ in DATED
+    date = clause_date(analysis, inside[0]) if dated else draft.date
+    return replace(draft, type=type_, role=role, date=date)
 
 
-def _role(analysis: Analysis, draft: Draft, relation: Relation) -> str:
+def _role(analysis: Analysis, type_: str, relation: Relation) -> str:
     """Return what the few words between the two say: "joined", "left", "expelled"."""
     left, right = sorted((relation.subject, relation.object))
     near = analysis.sentence.lower[left[1] : right[0]]
     near = near[-NEAR:][::-1] if relation.object is right else near[:NEAR]
-    role = next((_roles()[word] for word in near if word in _roles()), "")
-    return "dismissed" if role == "expelled" and draft.type == "employment" else role
+    roles = words(analysis).standing
+    role = next((roles[word] for word in near if word in roles), "")
+    return "dismissed" if role == "expelled" and type_ == "employment" else role
 
 
 def _doubtful(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether it is denied, or no more than possible, what stands between or beside the two."""
-    first = min(relation.subject[0], relation.object[0])
-    last = max(relation.subject[1], relation.object[1])
-    unreal = any(c.verb.negated or c.verb.modal for c in _clauses(analysis, first, last))
-    return unreal or bool(_words(analysis, relation, BESIDE) & _doubts())
+    unreal = any(c.verb.negated or c.verb.modal for c in _clauses(analysis, *_span(relation)))
+    return unreal or bool(_words(analysis, relation, BESIDE) & words(analysis).doubt)
 
 
 def _interrupted(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether another person's name stands between the two, or a verb where the group comes first."""
     left, right = sorted((relation.subject, relation.object))
-    between = _between(analysis, left[1], right[0])
-    if any(is_named_person(phrase) for phrase in between):
-        return True
-    return left is relation.object and any(phrase.kind == "vg" for phrase in between)
+    between = [p for p in analysis.phrases if left[1] <= p.first and p.last <= right[0]]
+    verb = left is relation.object and any(phrase.kind == "vg" for phrase in between)
+    return verb or any(map(is_named_person, between))
 
 
-def _between(analysis: Analysis, first: int, last: int) -> list[Phrase]:
-    return [phrase for phrase in analysis.phrases if first <= phrase.first and phrase.last <= last]
+def _span(relation: Relation) -> tuple[int, int]:
+    """Return the words from the first of the two places to behind the last."""
+    subject, other = relation.subject, relation.object
+    return min(subject[0], other[0]), max(subject[1], other[1])
 
 
 def _words(analysis: Analysis, relation: Relation, beside: int) -> set[str]:
     """Return the words between the two places, and so many beside them."""
-    first = min(relation.subject[0], relation.object[0])
-    last = max(relation.subject[1], relation.object[1])
+    first, last = _span(relation)
     inside = set(analysis.sentence.lower[max(0, first - beside) : last + beside])
     own = (analysis.sentence.lower[place[0] : place[1]] for place in (relation.subject, relation.object))
-    return inside - {word for words in own for word in words}
+    return inside.difference(*own)
 
 
 def _phrase(analysis: Analysis, place: Place) -> Phrase | None:
     """Return the noun phrase whose name or head stands at a place."""
     first, last, _ = place
-    if analysis.sentence.lower[first] in {"who", "whom"}:
+    if analysis.sentence.lower[first] in words(analysis).who:
         return _antecedent(analysis, first)
     phrases = (phrase for phrase in _all(analysis.phrases) if phrase.kind == "np")
     return next((phrase for phrase in phrases if _stands_at(phrase, first, last)), None)
@@ -241,9 +187,8 @@ def _antecedent(analysis: Analysis, word: int) -> Phrase | None:
     """Return the named person whom "who" stands for."""
     unit = analysis.structure.tree.heads[word]
     clause = next((c for c in analysis.clauses if c.unit == unit and c.relation == "relative"), None)
-    if clause is None or len(clause.subjects) != 1:
-        return None
-    return clause.subjects[0] if is_named_person(clause.subjects[0]) else None
+    who = clause.subjects if clause is not None else []
+    return who[0] if len(who) == 1 and is_named_person(who[0]) else None
 
 
 def _all(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -264,7 +209,7 @@ def _same(one: Statement, other: Statement) -> bool:
     if one.subject.referent != other.subject.referent:
         return _turned(one, other)
     if one.type != other.type:
-        return one.type in _near(other.type) and not _targets(one).isdisjoint(_targets(other))
+        return _alike(one.type, other.type) and not _targets(one).isdisjoint(_targets(other))
     return _same_of_type(one, other)
 
 
@@ -285,18 +230,9 @@ def _turned(one: Statement, other: Statement) -> bool:
     return (one.object.referent, other.object.referent) == crossed
 
 
-_ALIKE = (
-    frozenset({"membership", "employment", "position", "leadership", "founding", "military_service",
-               "political_affiliation", "education", "occupation"}),
-    frozenset({"residence", "journey", "exile", "birth", "death", "detention"}),
-    frozenset({"nationality", "ethnicity"}),
-    frozenset({"membership", "employment", "leadership", "opposition", "trial", "detention"}),
-)  # fmt: skip
-"""Types that say nearly the same of the same two: where the patterns chose one, the model adds no other."""
-
-
-def _near(type_: str) -> frozenset[str]:
-    return frozenset().union(*(types for types in _ALIKE if type_ in types))
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two types say nearly the same: where the patterns chose one, the model adds no other."""
+    return not set(statement_type(one).alike).isdisjoint(statement_type(other).alike)
 
 
 def _targets(statement: Statement) -> set[str]:

@@ -10,23 +10,10 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import is_named_person, is_noun
-from testimonia.extractors.frames import noun_frames
-from testimonia.languages.en.lexicon import GRAMMAR
-from testimonia.languages.en.nouns import ideologies, is_occupation, occupations, singular
-
-COPULAS = frozenset({"be", "become", "remain"})
-AS_REPORTED = GRAMMAR.speech | frozenset(
-    "know regard see treat describe portray use denounce brand hail consider call present dismiss remove resign step "
-    "stand retire appoint elect name nominate choose train apprentice qualify fail refuse decline disguise dress pose "
-    "travel pass masquerade recognise recognize accept view perceive interpret serve act imagine dream".split()
-)
-"""Verbs behind which "as …" is somebody's view, a disguise, or said by a frame of the verb."""
-AS_BESIDE_OBJECT = frozenset({"spend", "pass", "join", "enter", "start", "begin", "end"})
-"""Verbs whose "as …" tells of the subject although an object stands there: "spent three years as a teacher"."""
-ARTICLES = frozenset({"the", "a", "an", "another", "one"})
+from testimonia.extractors.language import nouns, words
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Said:
     """A noun phrase said of a person, with how it is said; ``head`` is its last noun, of an occupation the last two."""
 
@@ -56,7 +43,7 @@ def head_of(analysis: Analysis, noun: Phrase) -> str:
     """Return the last noun of a phrase, or its last two words where these name an occupation ("lathe operator")."""
     if noun.head > noun.first:
         both = " ".join(analysis.sentence.lower[noun.head - 1 : noun.head + 1])
-        if both in occupations():
+        if both in nouns(analysis).occupations:
             return both
     return noun.word
 
@@ -71,27 +58,32 @@ def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Said]:
 
 def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
     """Return the nouns behind a copula with those in apposition, without what the subject only possesses."""
-    if clause.verb.lemma not in COPULAS or not clause.objects:
+    if clause.verb.lemma not in words(analysis).copulas or not clause.objects:
         return []
     group = clause.objects[0]
-    nouns = dict.fromkeys([*group, *(each for noun in group for each in apposed(analysis.structure, noun))])
-    return [noun for noun in nouns if is_noun(noun) and noun.owner not in clause.subjects]
+    with_beside = [*group, *(each for noun in group for each in apposed(analysis.structure, noun))]
+    return [
+        noun for noun in dict.fromkeys(with_beside) if is_noun(noun) and noun.owner not in clause.subjects
+    ]
 
 
 def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     """Read "as secretary of the league, she …"; not "described as"."""
-    nouns = [noun for preposition, group in clause.fronted if preposition == "as" for noun in group]
-    if _as_tells_of_subject(clause):
-        nouns += clause.complement("as")
-    for noun in filter(is_noun, nouns):
+    as_what = words(analysis).as_what
+    found = [noun for preposition, group in clause.fronted if preposition == as_what for noun in group]
+    if _as_tells_of_subject(analysis, clause):
+        found += clause.complement(as_what)
+    for noun in filter(is_noun, found):
         for person in clause.subjects:
             yield Said(person, noun, head_of(analysis, noun), "as", clause)
 
 
-def _as_tells_of_subject(clause: Clause) -> bool:
+def _as_tells_of_subject(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether "as …" behind a verb says what the subject was, not what somebody held someone to be."""
-    alone = not clause.objects or clause.verb.lemma in AS_BESIDE_OBJECT
-    return alone and not clause.verb.passive and clause.verb.lemma not in AS_REPORTED
+    known, verb = words(analysis), clause.verb
+    if verb.passive or verb.lemma in known.reported_as:
+        return False
+    return not clause.objects or verb.lemma in known.as_beside_object
 
 
 def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
@@ -107,21 +99,24 @@ def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
 def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
     """Read "X, the party's secretary," and "the party's secretary, X,"."""
     for noun in apposed(analysis.structure, phrase):
-        if not is_noun(noun) or not known(head_of(analysis, noun)):
+        if not is_noun(noun) or not known(analysis, head_of(analysis, noun)):
             continue
-        if (
-            noun.first < phrase.first
-            and noun.owner is None
-            and analysis.sentence.lower[noun.first] not in ARTICLES
-        ):
+        before = noun.first < phrase.first
+        if before and not _determined(analysis, noun):
             continue
-        first, last = min(noun.first, phrase.first), phrase.last if noun.first < phrase.first else -1
+        first, last = min(noun.first, phrase.first), phrase.last if before else -1
         yield Said(phrase, noun, head_of(analysis, noun), "apposition", first=first, last=last)
 
 
-def known(head: str) -> bool:
+def _determined(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun has a possessor or an article."""
+    return noun.owner is not None or analysis.sentence.lower[noun.first] in words(analysis).articles
+
+
+def known(analysis: Analysis, head: str) -> bool:
     """Tell whether a noun is one that says something of a person."""
-    word = head.rsplit(maxsplit=1)[-1]
-    if word in noun_frames() or singular(word) in noun_frames():
+    word, lists, framed = head.rsplit(maxsplit=1)[-1], nouns(analysis), analysis.language.frames().nouns
+    if word in framed or lists.singular(word) in framed:
         return True
-    return is_occupation(head, "obp") or word in ideologies() or GRAMMAR.nominal_kind(word) == "person"
+    person = analysis.language.clauses().kind(word) == "person"
+    return person or lists.is_occupation(head) or word in lists.ideologies

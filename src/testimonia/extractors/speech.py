@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.chunks import QUOTES
+from testimonia.clauses.values import Phrase
 from testimonia.extractors.common import NAME, VERSION, Draft
-from testimonia.languages.en.lexicon import GRAMMAR
+from testimonia.extractors.language import words
 from testimonia.model import Locus, Mention, Quotation, Source, Statement, Voice
 
-CLAIMS = frozenset("claim allege insist maintain assert contend swear boast".split())
 SHORTEST_REPORT = 3
 
 
@@ -16,28 +16,27 @@ def reports(analysis: Analysis) -> Iterator[Draft]:
     """Yield "X states that …" as a report by X."""
     for scope in analysis.scopes:
         mention = scope.voice.mention
-        if (
-            scope.speaker is None
-            or mention is None
-            or mention.kind != "person"
-            or not _content(analysis, scope)
-        ):
+        if scope.speaker is None or mention is None or mention.kind != "person":
             continue
-        role = "denied" if scope.denies else "claimed" if _lemma(analysis, scope) in CLAIMS else "said"
-        first = min(scope.first, scope.speaker.first)
-        yield Draft(
-            "report", role, scope.speaker, f"“{scope.cue}”", first=first, last=max(scope.last, scope.speaker.last),
-            value=analysis.text(scope.first, scope.last), anchor=scope.speaker.first, score=0.9,
-        )  # fmt: skip
+        if _content(analysis, scope):
+            yield _report(analysis, scope, scope.speaker)
+
+
+def _report(analysis: Analysis, scope: Scope, speaker: Phrase) -> Draft:
+    claimed = _lemma(analysis, scope) in words(analysis).claiming
+    return Draft(
+        "report", "denied" if scope.denies else "claimed" if claimed else "said", speaker, f"“{scope.cue}”",
+        first=min(scope.first, speaker.first), last=max(scope.last, speaker.last),
+        value=analysis.text(scope.first, scope.last), anchor=speaker.first,
+    )  # fmt: skip
 
 
 def _content(analysis: Analysis, scope: Scope) -> bool:
     """Tell whether something is said there, by this speaker, that is not given in quotation marks anyway."""
-    long_enough = scope.last - scope.first >= SHORTEST_REPORT
-    heard = _lemma(analysis, scope) in GRAMMAR.hearers
+    heard = _lemma(analysis, scope) in words(analysis).hearing
     if scope.unsaid or heard or analysis.sentence.words[scope.first] in QUOTES:
         return False
-    return long_enough and _has_verb(analysis, scope)
+    return scope.last - scope.first >= SHORTEST_REPORT and _has_verb(analysis, scope)
 
 
 def _has_verb(analysis: Analysis, scope: Scope) -> bool:
@@ -47,14 +46,10 @@ def _has_verb(analysis: Analysis, scope: Scope) -> bool:
 
 
 def _lemma(analysis: Analysis, scope: Scope) -> str:
-    return next(
-        (
-            c.verb.lemma
-            for c in analysis.clauses
-            if scope.speaker in c.subjects and c.verb.lemma in GRAMMAR.speech
-        ),
-        "",
-    )
+    """Return the verb by which it is said."""
+    saying = words(analysis).saying
+    lemmas = (clause.verb.lemma for clause in analysis.clauses if scope.speaker in clause.subjects)
+    return next((lemma for lemma in lemmas if lemma in saying), "")
 
 
 def quoted(source: Source, quotation: Quotation, around: tuple[Voice, ...]) -> Statement | None:

@@ -11,38 +11,20 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause
-from testimonia.languages.en.lexicon import SHORT
+from testimonia.extractors.language import words
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
+from testimonia.vocabulary import statement_type
 
-TOLD_ROLES = {
-    "residence": {"settled", "stayed"},
-    "journey": {"travelled", "arrived", "left", "returned", "fled", "fled_from"},
-    "exile": {"exiled", "emigrated", "deported", "expelled", "asylum_sought", "asylum_granted"},
-    "detention": {"arrested", "imprisoned", "interned", "released", "escaped", "kidnapped"},
-    "trial": {"charged", "tried", "sentenced", "acquitted", "pardoned"},
-    "membership": {"joined", "left", "expelled", "readmitted", "suspended"},
-    "founding": {"founded", "cofounded", "dissolved"},
-    "position": {"appointed", "elected", "resigned", "dismissed"},
-    "employment": {"joined", "left", "dismissed"},
-    "education": {"graduated", "left"},
-    "military_service": {"enlisted", "deserted"},
-    "participation": {"attended", "took_part", "delegate", "spoke", "organised"},
-    "acquaintance": {"met"},
-    "opposition": {"broke_with"},
-    "illness": {"ill", "wounded"},
-}
-"""Types and roles that are events, not states: only an event has a place in the order of telling."""
 PLAIN = re.compile(r"-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$")
-NO_POINT = frozenset({"until", "till", "since", "before", "by"})
 WIDEST = 366
 """Days; a date wider than a year is no point from which a story goes on."""
 
 
 def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> EdtfDate | None:
     """Return "then or later" for an undated event of a clause, None where the order of telling says nothing."""
-    if kind[1] not in TOLD_ROLES.get(kind[0], ()) or not goes_on(clause):
+    if kind[1] not in statement_type(kind[0]).events or not goes_on(clause):
         return None
-    date = _last_told(c for c in analysis.clauses if c.index < clause.index) or analysis.told
+    date = _last_told(analysis, (c for c in analysis.clauses if c.index < clause.index)) or analysis.told
     if date is None or len(analysis.voices(clause.verb.head)) > 1:
         return None
     return _or_later(date)
@@ -55,16 +37,17 @@ def goes_on(clause: Clause) -> bool:
     return plain and clause.relation in {"main", "relative", "participle"} and clause.subordinator == ""
 
 
-def told(clause: Clause) -> EdtfDate | None:
+def told(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date a clause carries the story to: a day, month, season or year, with both bounds.
 
     "b. Kiev 1893, d. 1937" behind a headword tells no story.
     """
-    if clause.verb.word in SHORT:
+    known = words(analysis)
+    if clause.verb.word in known.short:
         return None
     for preposition, time in clause.times:
         date = time.date
-        if date is None or time.kind not in {"date", "time"} or preposition in NO_POINT:
+        if date is None or time.kind not in {"date", "time"} or preposition in known.no_point:
             continue
         if date.earliest is not None and date.latest is not None and date.latest - date.earliest <= WIDEST:
             return date
@@ -73,11 +56,11 @@ def told(clause: Clause) -> EdtfDate | None:
 
 def carried_to(analysis: Analysis) -> EdtfDate | None:
     """Return the last date to which the clauses of a sentence carry the story."""
-    return _last_told(analysis.clauses)
+    return _last_told(analysis, analysis.clauses)
 
 
-def _last_told(clauses: Iterable[Clause]) -> EdtfDate | None:
-    dates = [told(clause) for clause in clauses if goes_on(clause)]
+def _last_told(analysis: Analysis, clauses: Iterable[Clause]) -> EdtfDate | None:
+    dates = [told(analysis, clause) for clause in clauses if goes_on(clause)]
     return next((date for date in reversed(dates) if date is not None), None)
 
 

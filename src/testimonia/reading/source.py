@@ -170,6 +170,8 @@ class Reader:
             of_sentence = places(each.sentence, each.names, each.times)
             related = each.sight.relations(each.number, of_sentence)
             said += relations.extract(analysis, related, each.times, said)
+            for entity, noun in callings(analysis):
+                self.resolver.nominals.call(entity.number, noun)
             yield from (statement for statement in said if self._known(statement))
             told = carried_to(analysis) or told
 

@@ -107,12 +107,13 @@ def person_nouns() -> frozenset[str]:
 
 
 @cache
+def frame_files() -> dict[str, dict[str, Any]]:
+    """Return the tables of ``frames/*.toml`` by their names, in order."""
+    names = sorted(item.name for item in (PACK / "frames").iterdir() if item.name.endswith(".toml"))
+    return {name: load_toml(f"frames/{name}") for name in names}
+
+
+@cache
 def frames(kind: str) -> tuple[dict[str, Any], ...]:
-    """Return all frames of one kind ("verb", "noun", "event") from ``frames/*.toml``, in the order of the files."""
-    folder = PACK / "frames"
-    tables = [
-        tomllib.loads(item.read_text("utf-8"))
-        for item in sorted(folder.iterdir(), key=lambda item: item.name)
-        if item.name.endswith(".toml")
-    ]
-    return tuple(frame for table in tables for frame in table.get(kind, []))
+    """Return all entries of one kind ("verb", "noun", "event") of the frames, in the order of the files."""
+    return tuple(frame for table in frame_files().values() for frame in table.get(kind, []))

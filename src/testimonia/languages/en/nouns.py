@@ -2,27 +2,37 @@
 
 from functools import cache
 
-from testimonia.languages.en.lexicon import load_rows, load_tsv
+from testimonia.languages.en.lexicon import GRAMMAR, load_rows, load_toml, load_tsv
+from testimonia.languages.parts.nouns import NounClass, Nouns
+from testimonia.languages.tables import filled
+
+NO_ISM = ("bolshevik", "menshevik", "revolutionary", "revolutionist")
+"""Nouns for people of a conviction that has no name of its own."""
 
 
 @cache
-def occupations() -> dict[str, str]:
-    """Return the nouns for what people do: o(ccupation), p(ost) or b(oth)."""
-    return load_tsv("occupations.tsv")
+def nouns() -> Nouns:
+    """Return the lists of nouns and the classes of ``classes.toml``."""
+    return Nouns(
+        occupations=load_tsv("occupations.tsv"), ideologies=ideologies(), demonyms=demonyms(),
+        classes={
+            name: filled(NounClass, entry, f"classes.toml, {name}")
+            for name, entry in load_toml("classes.toml").items()
+        },
+        judging=GRAMMAR.judging, figurative=GRAMMAR.figurative, character=GRAMMAR.character, singular=singular,
+    )  # fmt: skip
 
 
 @cache
 def ideologies() -> dict[str, str]:
     """Return the nouns for people of a political conviction → the conviction; of two words, the last."""
-    rows = load_rows("ideologies.tsv")
-    nouns = {
-        noun.lower().split()[-1]: row["ideology"] for row in rows for noun in row["people"].split("|") if noun
+    people = {
+        noun.lower().split()[-1]: row["ideology"]
+        for row in load_rows("ideologies.tsv")
+        for noun in row["people"].split("|")
+        if noun
     }
-    return nouns | {
-        word: word
-        for word in ("bolshevik", "menshevik", "revolutionary", "revolutionist")
-        if word not in nouns
-    }
+    return {word: word for word in NO_ISM} | people
 
 
 @cache
@@ -40,13 +50,3 @@ def singular(word: str) -> str:
     if word.endswith("men") and len(word) > 4:
         return word[:-3] + "man"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-
-
-def is_occupation(word: str, codes: str = "ob") -> bool:
-    """Tell whether a noun names an occupation ("o"), a post ("p") or either ("b")."""
-    code = (
-        occupations().get(word)
-        or occupations().get(singular(word))
-        or occupations().get(word.rsplit("-", 1)[-1])
-    )
-    return code is not None and code in codes

@@ -2,14 +2,16 @@
 
 from testimonia.languages.en import dates
 from testimonia.languages.en.discourse import discourse
+from testimonia.languages.en.extraction import frames
 from testimonia.languages.en.furniture import furniture
 from testimonia.languages.en.names import names
+from testimonia.languages.en.nouns import nouns
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.wording import wording
 from testimonia.languages.protocol import Language
 
 ENGLISH = Language(
-    code="en", sentences=sentences, clauses=wording, discourse=discourse, names=names, dates=dates.tables,
-    furniture=furniture,
+    code="en", sentences=sentences, clauses=wording, discourse=discourse, nouns=nouns, frames=frames, names=names,
+    dates=dates.tables, furniture=furniture,
 )  # fmt: skip
 """English, the entry ``en`` of the group ``languages``."""

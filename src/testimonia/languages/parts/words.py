@@ -1,0 +1,144 @@
+"""Words that the extractors ask for by what they do, in small letters; verbs in their base form."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+NEVER = re.compile(r"(?!)")
+"""The pattern that matches nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Closed lists of a language. A list that is left out is empty, and what it tells is not read."""
+
+    # ---- verbs
+    be: str = ""
+    become: str = ""
+    help: str = ""
+    copulas: frozenset[str] = frozenset()
+    """Verbs behind which stands what somebody is: "remain"."""
+    short: frozenset[str] = frozenset()
+    """Abbreviations that lexica use for verbs: "b."."""
+    reported_as: frozenset[str] = frozenset()
+    """Verbs behind which "as …" is somebody's view, a disguise, or said by a frame of the verb."""
+    as_beside_object: frozenset[str] = frozenset()
+    """Verbs whose "as …" tells of the subject although an object stands there: "spent three years as a teacher"."""
+    descending: frozenset[str] = frozenset()
+    """Verbs that tell from what family somebody comes."""
+    having: frozenset[str] = frozenset()
+    """Verbs whose object are relatives: "had two sons"."""
+    coming: frozenset[str] = frozenset()
+    """Verbs by which an event is only said to have been."""
+    unreal: frozenset[str] = frozenset()
+    """Verbs whose object need not have happened, and nouns of which the same holds: "a campaign for his release"."""
+    saying: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
+    """Verbs whose subject does not say what follows: "heard that"."""
+    claiming: frozenset[str] = frozenset()
+    """Verbs of saying by which it is no more than claimed."""
+
+    # ---- prepositions
+    prepositions: frozenset[str] = frozenset()
+    """Those that a frame may name as a slot."""
+    of: str = ""
+    as_what: str = ""
+    """The one before what somebody is: "as secretary"."""
+    agents: frozenset[str] = frozenset()
+    """Before who did it."""
+    company: frozenset[str] = frozenset()
+    """Before those with whom somebody did it."""
+    inside: frozenset[str] = frozenset()
+    """Before places that count in front of the sentence and behind a noun as well."""
+    event_places: frozenset[str] = frozenset()
+    """Before the places of an event noun."""
+    spent_in: frozenset[str] = frozenset()
+    """Before what a length of time is spent in: "five years of hard labour"."""
+    family: frozenset[str] = frozenset()
+    """Before the family that somebody comes from."""
+    office_field: frozenset[str] = frozenset()
+    """Before what belongs to the name of an office: "Commissar for Social Welfare"."""
+    held_behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Kind → before what a post or occupation is held in: "consul in Paris" is none of Paris."""
+    until: frozenset[str] = frozenset()
+    no_point: frozenset[str] = frozenset()
+    """Before times that are no point from which a story goes on."""
+
+    # ---- pronouns and articles
+    it: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
+    """Relative pronouns that stand for persons."""
+    several: frozenset[str] = frozenset()
+    """Pronouns of which a plural may be said: "they were teachers"."""
+    articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    """The articles before what somebody is like: "a born organiser"."""
+
+    # ---- nouns, adjectives, adverbs
+    relatives: Mapping[str, str] = field(default_factory=dict)
+    """Noun for relatives whom somebody "has" → role of kinship."""
+    no_place: frozenset[str] = frozenset()
+    """What people are in, but what is no place: "exile"."""
+    of_order: frozenset[str] = frozenset()
+    """What may stand with an event noun that must be plain."""
+    passing: frozenset[str] = frozenset()
+    """What may stand between "was" and "in Paris"; "was active in Paris" is about something else."""
+    tentative: frozenset[str] = frozenset()
+    """Before what somebody is not, or not yet: "would-be"."""
+    deputies: frozenset[str] = frozenset()
+    """Who is deputy leader does not lead."""
+    singling_out: frozenset[str] = frozenset()
+    """Words that a negation bears on: who was not the first musician to do so may well be a musician."""
+    of_a_tongue: frozenset[str] = frozenset()
+    """Nouns before which "French" may be what is taught."""
+    another_nation: frozenset[str] = frozenset()
+    """Words before a nation that make another thing of it: "African American"."""
+    no_nation: frozenset[str] = frozenset()
+    """Words for states and continents, which say for whom rather than of which people: "U.S. Secretary"."""
+    epithets: frozenset[str] = frozenset()
+    """What stands before a post or occupation and is no part of it."""
+    doubt: frozenset[str] = frozenset()
+    """Words that deny or only wish what stands beside them."""
+    standing: Mapping[str, str] = field(default_factory=dict)
+    """Word → the role it tells that somebody has to a group: "quit" → left."""
+
+    # ---- patterns
+    own_end: re.Pattern[str] = NEVER
+    """A time that is told by somebody's own end: groups "whose", "event" and "when"."""
+    life_years: re.Pattern[str] = NEVER
+    """A bracket with two years: groups "birth" and "death"."""
+    life_birth: re.Pattern[str] = NEVER
+    """The birth inside a bracket; the last group that matches holds its date."""
+    life_death: re.Pattern[str] = NEVER
+    """The same of the death."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherNames:
+    """Words by which a text gives a person another name."""
+
+    born: frozenset[str] = frozenset()
+    """Before the name somebody was born with: "née"."""
+    alias: frozenset[str] = frozenset()
+    """Before another name."""
+    noun: frozenset[str] = frozenset()
+    """Nouns with a name behind them."""
+    plain: frozenset[str] = frozenset()
+    """Those that do not say of which kind it is: "name"."""
+    nickname: frozenset[str] = frozenset()
+    """Those for bynames."""
+    of_birth: frozenset[str] = frozenset()
+    """Before the noun: it is the name of birth ("real")."""
+    of_marriage: frozenset[str] = frozenset()
+    of_cover: frozenset[str] = frozenset()
+    """Before the noun: it is a pseudonym ("party")."""
+    taken: frozenset[str] = frozenset()
+    """Verbs whose subject takes the name."""
+    given: frozenset[str] = frozenset()
+    """Verbs whose object is given it."""
+    done_under: frozenset[str] = frozenset()
+    """Verbs for what somebody does under a name."""
+    under: frozenset[str] = frozenset()
+    """Prepositions before such a name."""
+    skipped: frozenset[str] = frozenset()
+    """What may stand between the noun and the name."""

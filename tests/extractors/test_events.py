@@ -1,0 +1,55 @@
+"""Statements from nouns for what happened."""
+
+import pytest
+
+from tests.extractors.reading import statement_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Pavel Orlov's arrest in 1907 surprised them.", ["detention.arrested | Pavel Orlov | @1907"]),
+        ("Pavel Orlov's arrest came in 1907.", ["detention.arrested | Pavel Orlov | @1907"]),
+        ("Pavel Orlov's arrest divided the town in 1909.", ["detention.arrested | Pavel Orlov"]),
+        ("Karl Roth demanded the arrest of Pavel Orlov.", ["detention.arrested | Pavel Orlov | intended"]),
+        ("The campaign for the release of Pavel Orlov was long.", ["detention.released | Pavel Orlov | intended"]),
+        ("The arrest of Pavel Orlov by Karl Roth is forgotten.", ["detention.arrested | Pavel Orlov | by Karl Roth"]),
+        ("Karl Roth's murder of Pavel Orlov is forgotten.", ["death.killed | Pavel Orlov"]),
+        ("Karl Roth recalled the arrest.", []),
+    ],
+)  # fmt: skip
+def test_an_event_is_of_whom_it_befell(text: str, lines: list[str]) -> None:
+    """Its possessor or the "of" behind it tells of whom; what is demanded need not have happened."""
+    assert statement_lines(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("noun", "found"),
+    [("house arrest", False), ("sudden arrest", True), ("final release", True), ("debut release", False)],
+)
+def test_a_word_can_make_another_thing_of_it(noun: str, found: bool) -> None:
+    """House arrest is no arrest, and a record's release no prisoner's; words of order change nothing."""
+    lines = statement_lines(f"Pavel Orlov's {noun} in 1924 was told.")
+    assert any(line.startswith("detention") for line in lines) is found
+
+
+@pytest.mark.parametrize(
+    ("behind", "lines"),
+    [("", []), (" to Catholicism", ["religion.converted | Pavel Orlov | = Catholicism"])],
+)
+def test_without_what_it_needs_nothing_is_said(behind: str, lines: list[str]) -> None:
+    """A conversion to nothing says nothing."""
+    assert statement_lines(f"Pavel Orlov's conversion{behind} surprised them.") == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Until his death in 1938 Pavel Orlov lived in Paris.", True),
+        ("Until her death in 1938 Pavel Orlov lived in Paris.", False),
+        ("Until his illness in 1938 Pavel Orlov lived in Paris.", False),
+    ],
+)
+def test_a_time_can_tell_of_ones_own_end(text: str, found: bool) -> None:
+    """The death that only says until when is that of the subject, if the gender allows it."""
+    assert ("death.died | Pavel Orlov | @1938" in statement_lines(text)) is found
