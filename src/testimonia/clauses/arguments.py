@@ -88,7 +88,9 @@ class _Reader:
         lower = self.tree.sentence.lower
         before = self.structure.hanging(phrase, "advmod", "cc")
         return any(
-            lower[word] == self.wording.nay and word < phrase.first and lower[word + 1] != self.wording.only
+            lower[word] in self.wording.nay
+            and word < phrase.first
+            and lower[word + 1] not in self.wording.only
             for word in before
         )
 

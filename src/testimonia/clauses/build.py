@@ -87,7 +87,7 @@ class ClauseBuilder:
     def _complete(self, clause: Clause, over: int) -> None:
         """Add what a clause takes from others: what its pronoun stands for, a time, an auxiliary's place."""
         self.relatives.fill(clause.unit, clause)
-        if clause.subordinator == self.wording.at_that_time and not clause.times and over != ROOT:
+        if clause.subordinator in self.wording.at_that_time and not clause.times and over != ROOT:
             self._take_time(clause, self.built[over], self.found[over])
         if clause.governor is not None and joins(self.structure, clause, self.wording):
             self._join(clause, clause.governor)
@@ -106,7 +106,8 @@ class ClauseBuilder:
     def _join(self, clause: Clause, auxiliary: Clause) -> None:
         """Let "had to leave" and "was to leave" be one predicate."""
         clause.verb.form = "finite"
-        clause.verb.modal = "be" if auxiliary.verb.lemma == "be" else auxiliary.verb.modal
+        being = auxiliary.verb.lemma == self.wording.being
+        clause.verb.modal = auxiliary.verb.lemma if being else auxiliary.verb.modal
         clause.verb.negated = clause.verb.negated or auxiliary.verb.negated
         clause.relation, clause.subordinator = auxiliary.relation, auxiliary.subordinator
         clause.governor = auxiliary.governor

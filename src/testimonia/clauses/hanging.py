@@ -45,15 +45,15 @@ def subordinator_of(structure: Structure, unit: int, wording: Wording) -> str:
     )
     if asking is not None and asking < structure.predicates.groups[unit].first:
         return tree.sentence.lower[asking]
-    return wording.condition if _inverted(structure, unit) else ""
+    return wording.condition if _inverted(structure, unit, wording) else ""
 
 
-def _inverted(structure: Structure, unit: int) -> bool:
+def _inverted(structure: Structure, unit: int, wording: Wording) -> bool:
     """Tell whether "had" stands before its subject, in no question."""
     tree = structure.tree
     helpers, subjects = tree.hanging(unit, "aux"), tree.hanging(unit, "nsubj")
     turned = bool(helpers) and bool(subjects) and helpers[0] < subjects[0]
-    return turned and tree.parse.lemmas[helpers[0]] == "have" and tree.sentence.words[-1] != "?"
+    return turned and tree.parse.lemmas[helpers[0]] == wording.having and tree.sentence.words[-1] != "?"
 
 
 def joins(structure: Structure, clause: Clause, wording: Wording) -> bool:

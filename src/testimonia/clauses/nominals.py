@@ -76,7 +76,7 @@ class Nominals:
         if self.tree.parse.tags[child] not in POSSESSIVE_TAGS or child in self.tree.names:
             return self.phrases.get(child)
         lower = self.tree.sentence.lower[child]
-        entity = "person" if lower == self.wording.possessive_relative else self._personal(lower)
+        entity = "person" if lower in self.wording.possessive_relative else self._personal(lower)
         if child not in self.phrases:
             self._assign(child, Phrase("np", child, child + 1, lower, child))
         owner = self.phrases[child]
@@ -86,7 +86,11 @@ class Nominals:
     def _partitive(self, phrase: Phrase, unit: int) -> None:
         """Let "one of the founders" be one phrase, of one founder."""
         behind = next(iter(self.tree.hanging(unit, "nmod")), None)
-        if phrase.word != self.wording.one or behind is None or self.tree.case(behind) != self.wording.one_of:
+        if (
+            phrase.word not in self.wording.one
+            or behind is None
+            or self.tree.case(behind) not in self.wording.one_of
+        ):
             return
         near = self.tree.spans[behind][0] - phrase.last <= PARTITIVE
         if near and self.tree.parse.tags[behind] == "NNS":
@@ -111,10 +115,12 @@ class Nominals:
     def _is_group(self, phrase: Phrase) -> bool:
         """Tell whether a phrase without a name is a group by its look: "the Mensheviks", "the CP"."""
         tag, word = self.tree.parse.tags[phrase.head], self.tree.sentence.words[phrase.head]
-        if self.tree.sentence.lower[phrase.first] != self.wording.the:
+        if self.tree.sentence.lower[phrase.first] not in self.wording.the:
             return False
         initials = tag == "NNP" and word.isupper() and len(word) > 1
-        believers = tag in {"NNS", "NNPS"} and phrase.word.removesuffix("s") in self.wording.convictions
+        believers = (
+            tag in {"NNS", "NNPS"} and self.wording.lemma(phrase.word, tag) in self.wording.convictions
+        )
         return initials or believers
 
     def _is_place(self, phrase: Phrase) -> bool:

@@ -63,7 +63,7 @@ class Predicates:
         main = tree.hanging(unit, "cop")[-1] if copular else unit
         helpers = tree.hanging(unit, "aux") if copular else tree.hanging(unit, "aux", "cop")
         group = self._words(unit, main, helpers)
-        group.perfect = any(tree.parse.lemmas[helper] == "have" for helper in helpers)
+        group.perfect = any(tree.parse.lemmas[helper] == self.wording.having for helper in helpers)
         group.modal = next((tree.sentence.lower[h] for h in helpers if tree.parse.tags[h] == "MD"), "")
         group.form = self._form(unit, main, helpers)
         group.passive = group.form == "en" or self._is_passive(unit, main, helpers)
@@ -126,7 +126,7 @@ class Predicates:
         if any(tree.full_relation(word).endswith(":pass") for word in marked):
             return True
         participle = tree.parse.tags[main] in {"VBN", "VBD"} or bool(self._participle(unit))
-        return participle and any(tree.parse.lemmas[helper] == "be" for helper in helpers)
+        return participle and any(tree.parse.lemmas[helper] == self.wording.being for helper in helpers)
 
     # ------------------------------------------------------------ what a coordinated verb shares
 
@@ -139,11 +139,10 @@ class Predicates:
         if tag == "VBN" and (first.passive or first.perfect):
             group.passive = first.passive and not self.tree.hanging(unit, "obj")
             group.form, group.perfect, group.modal = first.form, first.perfect, first.modal
-        elif tag == "VB" or (tag == "VBG" and _in_progress(first)):
+        elif tag == "VB" or (tag == "VBG" and self._in_progress(first)):
             group.form, group.modal = first.form, first.modal
             group.negated = group.negated or (first.negated and is_alternative(self.tree, unit, self.wording))
 
-
-def _in_progress(verb: Phrase) -> bool:
-    """Tell whether a verb is in the progressive: "was writing"."""
-    return verb.form == "finite" and verb.word.endswith("ing")
+    def _in_progress(self, verb: Phrase) -> bool:
+        """Tell whether a verb is in the progressive: "was writing"."""
+        return verb.form == "finite" and self.tree.parse.tags[verb.head] == "VBG"

@@ -72,7 +72,7 @@ class Relatives:
         if not group:
             return
         for child in self.tree.children.get(unit, ()):
-            if self.tree.sentence.lower[child] == self.wording.relative_place and group[0].entity == "place":
+            if self.tree.sentence.lower[child] in self.wording.relative_place and group[0].entity == "place":
                 clause.complements.append((self.wording.at_place, group))
             elif self.stands_in(child):
                 self._fill(unit, child, clause, group)
