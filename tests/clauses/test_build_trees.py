@@ -5,6 +5,7 @@ from hypothesis import given, settings
 
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.units import Units
+from testimonia.languages.en.modality import modality
 from tests.clauses.jumbles import chain, jumbles
 from tests.clauses.trees import Drawn, drawn
 
@@ -210,7 +211,7 @@ def test_any_tree_gives_clauses(tree: Drawn) -> None:
         assert 0 <= clause.index < len(read.phrases)
         assert clause.verb.first <= clause.verb.head < clause.verb.last <= len(tree.sentence)
         assert clause.governor is None or clause.governor in read.clauses
-        asserted(clause)
+        asserted(clause, modality())
 
 
 @settings(max_examples=200)

@@ -6,6 +6,7 @@ from testimonia.clauses.values import Clause
 from testimonia.extractors.common import Draft, clause_date, is_place, pick_date, places_of
 from testimonia.extractors.events import Tail, tail
 from testimonia.extractors.said import COPULAS, Said
+from testimonia.languages.parts.modality import Modality
 
 
 def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -> Draft:
@@ -18,7 +19,7 @@ def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) 
         places=[p for preposition, p in behind if is_place(p) and preposition in {"in", "at"}],
     )  # fmt: skip
     if said.clause is not None:
-        _add_clause(draft, said.clause, predicate=said.how == "predicate")
+        _add_clause(draft, said.clause, analysis.language.modality(), predicate=said.how == "predicate")
     return draft
 
 
@@ -27,9 +28,9 @@ def noun_tail(analysis: Analysis, said: Said) -> Tail:
     return tail(analysis, said.noun) if said.how != "title" else ([], [], said.noun.last)
 
 
-def _add_clause(draft: Draft, clause: Clause, *, predicate: bool) -> None:
+def _add_clause(draft: Draft, clause: Clause, words: Modality, *, predicate: bool) -> None:
     """Take over what the clause tells: whether it is so, and, where the noun does not tell, when and where."""
-    draft.polarity, draft.modality = asserted(clause)
+    draft.polarity, draft.modality = asserted(clause, words)
     if predicate or clause.verb.lemma not in COPULAS:
         draft.date = draft.date or clause_date(clause)
     if predicate:

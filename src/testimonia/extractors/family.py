@@ -35,7 +35,7 @@ def _had(clause: Clause) -> Phrase | None:
 
 
 def _each(analysis: Analysis, clause: Clause, noun: Phrase, role: str) -> Iterator[Draft]:
-    polarity, modality = asserted(clause)
+    polarity, modality = asserted(clause, analysis.language.modality())
     for relative in _listed(analysis, noun):
         for person in persons(analysis, clause.subjects):
             yield Draft(

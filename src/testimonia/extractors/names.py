@@ -54,7 +54,7 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
             analysis, (person, _role(analysis, k, clause), f"“{analysis.sentence.lower[k]}” with a name"), found, k
         )  # fmt: skip
         if clause is not None:
-            draft.polarity, draft.modality = asserted(clause)
+            draft.polarity, draft.modality = asserted(clause, analysis.language.modality())
         yield draft
 
 

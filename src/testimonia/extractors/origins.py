@@ -46,7 +46,7 @@ def _of(analysis: Analysis, clause: Clause, phrase: Phrase) -> Iterator[Draft]:
         return
     for person in persons(analysis, clause.subjects):
         draft = _draft(analysis, person, word, phrase)
-        draft.polarity, draft.modality = asserted(clause)
+        draft.polarity, draft.modality = asserted(clause, analysis.language.modality())
         yield draft
 
 
@@ -63,7 +63,7 @@ def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
         draft = _draft(analysis, person, said.head, said)
         if not people:
             draft.type, draft.role = "nationality", "citizen"
-        draft.polarity, draft.modality = asserted(clause)
+        draft.polarity, draft.modality = asserted(clause, analysis.language.modality())
         yield draft
 
 

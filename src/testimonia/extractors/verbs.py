@@ -190,7 +190,7 @@ def _targets(analysis: Analysis, content: Content) -> list[tuple[Phrase | None, 
 def _draft(arguments: Arguments, frame: Frame, subject: Phrase, content: Content) -> Draft:
     """Return what is the same whatever the object and the value: who, how, when, where, and on whose word."""
     clause = arguments.clause
-    polarity, modality = asserted(clause)
+    polarity, modality = asserted(clause, arguments.analysis.language.modality())
     places = places_of(_fuller(arguments), frame.place)
     return Draft(
         type=frame.type, role=_role(frame, clause), subject=subject, reason=_verb(arguments),
@@ -221,8 +221,10 @@ def _date(arguments: Arguments, frame: Frame) -> EdtfDate | None:
     """Return when it was: by the clause's own times, else, of what plainly happened, by the order of telling."""
     clause = arguments.clause
     date = clause_date(_fuller(arguments))
-    if date is not None or asserted(clause) != ("affirmed", "asserted"):
+    if date is not None:
         return date
+    if asserted(clause, arguments.analysis.language.modality()) != ("affirmed", "asserted"):
+        return None
     return told_after(arguments.analysis, clause, (frame.type, _role(frame, clause)))
 
 

@@ -81,7 +81,7 @@ def read(
         mentions=tuple(sorted(set(reader.resolver.records.mentions))),
         referents=tuple(entity.referent(source.id) for _, entity in sorted(entities.items())),
         times=tuple(reader.times), quotations=tuple(reader.quotations),
-        citations=tuple(citations(source.text, passages)),
+        citations=tuple(citations(source.text, passages, language.speech())),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
         extractors=((Patterns.name, Patterns.version), (relations.NAME, relations.VERSION)),
     )  # fmt: skip
@@ -182,7 +182,7 @@ class Reader:
         if seen:
             seen[0] = replace(seen[0], names=with_headword(seen[0].sentence, seen[0].names))
         analyses = [self._analyse(each) for each in seen]
-        speech = quotations(self.source.text, passage, analyses)
+        speech = quotations(passage, analyses)
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
@@ -237,7 +237,7 @@ class Reader:
         self.resolver.records.of_phrase = {}
         return Analysis(
             self.source, self.language, sentence, parts, said, read.structure, resolved, self.author,
-            scopes(sentence, read, resolved),
+            scopes(sentence, read, resolved, self.language),
             question=sentence.words[-1] == "?" if sentence.words else False, previous=previous,
         )  # fmt: skip
 

@@ -22,7 +22,8 @@ def wording() -> Wording:
     """Return the words, from ``grammar.toml`` and the lists of nouns."""
     return Wording(
         lemma=lemma, participle=participle,
-        negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases, nay=frozenset({"not"}), only=frozenset({"only"}), nobody=NOBODY, being="be", having="have",
+        negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases,
+        nay=frozenset({"not"}), only=frozenset({"only"}), nobody=NOBODY, being="be", having="have",
         alternative=frozenset({"or", "nor"}),
         compound_prepositions=GRAMMAR.compound_prepositions, only_when=ONLY_WHEN, where=WHERE, elsewhere=ELSEWHERE,
         pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,
