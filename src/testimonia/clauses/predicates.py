@@ -139,10 +139,11 @@ class Predicates:
         if tag == "VBN" and (first.passive or first.perfect):
             group.passive = first.passive and not self.tree.hanging(unit, "obj")
             group.form, group.perfect, group.modal = first.form, first.perfect, first.modal
-        elif tag == "VB" or (tag == "VBG" and self._in_progress(first)):
+        elif tag == "VB" or (tag == "VBG" and _in_progress(self.tree, first)):
             group.form, group.modal = first.form, first.modal
             group.negated = group.negated or (first.negated and is_alternative(self.tree, unit, self.wording))
 
-    def _in_progress(self, verb: Phrase) -> bool:
-        """Tell whether a verb is in the progressive: "was writing"."""
-        return verb.form == "finite" and self.tree.parse.tags[verb.head] == "VBG"
+
+def _in_progress(tree: Units, verb: Phrase) -> bool:
+    """Tell whether a verb is in the progressive: "was writing"."""
+    return verb.form == "finite" and tree.parse.tags[verb.head] == "VBG"

@@ -18,6 +18,7 @@ from testimonia.languages.parts.furniture import Furniture
 from testimonia.languages.parts.modality import Modality
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.languages.parts.nouns import Nouns
+from testimonia.languages.parts.pages import PageWording
 from testimonia.languages.parts.speech import Speech
 from testimonia.sentence import Sentence
 
@@ -29,7 +30,7 @@ class Language:
     code: str
     sentences: Callable[[str, int, int], list[Sentence]]
     """The sentences of a stretch of a text, with their words: (text, start, end), offsets in code points."""
-    clauses: Callable[[], Wording]
+    clauses: Callable[[], Wording] = Wording
     """Words by which a tree becomes clauses."""
     modality: Callable[[], Modality] = Modality
     """Words by which a clause is told, denied, hoped or doubted."""
@@ -47,3 +48,5 @@ class Language:
     """Words and patterns of time."""
     furniture: Callable[[], Furniture] = Furniture
     """What the furniture of a page says."""
+    pages: Callable[[], PageWording] = PageWording
+    """How a statement is put into words on the pages of the reading room."""

@@ -15,9 +15,7 @@ def speech() -> Speech:
     """Return the words."""
     table = load_toml("speech.toml")
     lists: dict[str, Any] = {name: tuple(table.pop(name)) for name in IN_ORDER}
-    return Speech(
-        unnamed=table.pop("unnamed"),
-        rumour=frozenset(verb for verb, kind in modality().behind.items() if kind == "hearsay"),
-        **lists,
-        **{name: frozenset(words) for name, words in table.items()},
-    )
+    unnamed = table.pop("unnamed")
+    lists |= {name: frozenset(words) for name, words in table.items()}
+    rumour = frozenset(verb for verb, kind in modality().behind.items() if kind == "hearsay")
+    return Speech(unnamed=unnamed, rumour=rumour, **lists)
