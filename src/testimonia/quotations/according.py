@@ -32,9 +32,13 @@ def names_source(phrase: Phrase, words: Speech) -> bool:
 
 
 def _part(phrases: Sequence[Phrase], k: int) -> tuple[int, int]:
-    """Return the words around phrase ``k`` up to a semicolon, a colon, or a comma with "and" that begins its part."""
+    """Return the words around phrase ``k`` up to a semicolon, a colon, or a comma with "and" that begins its part.
+
+    The colon of "According to X: …" opens what X says.
+    """
     left = next((phrases[m].last for m in range(k, -1, -1) if _parts(phrases, m)), 0)
-    return left, _end(phrases, k)
+    opened = phrases[k].first == left and [phrase.word for phrase in phrases[k + 2 : k + 3]] == [":"]
+    return left, _end(phrases, k + 3 if opened else k)
 
 
 def _parts(phrases: Sequence[Phrase], m: int) -> bool:
@@ -55,7 +59,7 @@ def _without(phrases: Sequence[Phrase], k: int, first: int, last: int) -> tuple[
     """Leave "according to X" itself out where it opens or closes what X says."""
     end = next((phrase for phrase in phrases[k + 2 :] if phrase.kind in ENDS), None)
     if phrases[k].first == first and end is not None and end.last < last:
-        return end.last if end.kind == "comma" else end.first, last
+        return end.first if end.kind == "quote" else end.last, last
     if (end is None or end.first >= last) and phrases[k].first > first + 1:
         return first, phrases[k].first
     return first, last

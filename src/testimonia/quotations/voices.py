@@ -21,4 +21,4 @@ def voice_of(phrase: Phrase, sentence: Sentence, resolved: Resolved, role: Role 
         return Voice(role, entity.label or mention.text, mention) if entity.kind in SPEAKING else None
     if phrase.pronoun or phrase.head < 0:
         return None
-    return Voice("speaker", " ".join(sentence.words[phrase.first : phrase.last]), None)
+    return Voice(role, " ".join(sentence.words[phrase.first : phrase.last]), None)
