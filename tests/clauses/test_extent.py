@@ -38,7 +38,7 @@ def test_what_stands_for_somebody(tree: Drawn, word: str, expected: bool) -> Non
 
 
 def test_an_adjective_behind_a_copula_needs_an_article() -> None:
-    """ "Was a Basque" says what she was, "was young" how."""
+    """A noun tells what she was ("was a Basque"), an adjective how ("was young")."""
     assert nominal(drawn(WAS.format(word="Basque", tag="JJ", article="a/DT/Basque/det ")), "Basque")
     assert not nominal(drawn(WAS.format(word="young", tag="JJ", article="")), "young")
 
@@ -71,7 +71,7 @@ def test_how_far_a_noun_phrase_reaches(tree: Drawn, word: str, expected: str) ->
 
 
 def test_a_part_of_another_phrase_heads_none() -> None:
-    """ "Party" in "party congress" is no phrase, a person's name in one is: "granted Nin asylum"."""
+    """Of "party congress" the party is no phrase; a person's name is one everywhere: "granted Nin asylum"."""
     congress = drawn("The/DT/congress/det party/NN/congress/compound congress/NN/met/nsubj met/VBD")
     extent = congress.structure.nominals.extent
     assert not extent.heads_phrase(congress.unit("party"))

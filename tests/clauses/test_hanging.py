@@ -56,5 +56,5 @@ def test_the_word_that_makes_a_clause_hang(tree: Drawn, subordinator: str) -> No
     ids=["had to", "began to", "had time to", "had there to", "purpose", "was a clerk to"],
 )  # fmt: skip
 def test_one_predicate_of_two_verbs(tree: Drawn, form: str) -> None:
-    """ "Had to join" is one where nothing else stands with "had", which takes no infinitive otherwise."""
+    """The verbs of "had to join" are one where nothing else stands with "had", which takes no infinitive otherwise."""
     assert tree.clause("join").verb.form == form

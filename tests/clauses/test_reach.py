@@ -11,7 +11,7 @@ def told(tree: Drawn, word: str) -> tuple[list[str], list[str], str]:
 
 
 def test_what_hangs_on_the_verb_right_behind_is_the_events() -> None:
-    """ "The deportation of Nin to Russia in 1937" is all of the deportation, though the parser held it for the verb's."""
+    """All of "the deportation of Nin to Russia in 1937" is the deportation's, though the parser gave it to the verb."""
     tree = drawn(
         "She/PRP/opposed/nsubj opposed/VBD deportation/NN/opposed/obj of/IN/Nin/case Nin/NNP/deportation/nmod"
         " to/IN/Russia/case Russia/NNP/opposed/obl in/IN/1937/case 1937/CD/opposed/obl .", times="1937",

@@ -24,7 +24,7 @@ def test_an_event_tells_a_time() -> None:
 
 
 def test_an_event_stays_a_noun_where_it_happened() -> None:
-    """ "In the War" is where she was too; "before the War" only tells when."""
+    """Where she was is told by "in the War" too; "before the War" only tells when."""
     inside = times(drawn(WAR.format(before="in"), events="in the War"))
     assert (list(inside.events), inside.alone) == ([4], {})
     before = times(drawn(WAR.format(before="before"), events="before the War"))
@@ -32,7 +32,7 @@ def test_an_event_stays_a_noun_where_it_happened() -> None:
 
 
 def test_a_name_takes_its_words_from_a_time() -> None:
-    """ "May" in somebody's name is no month; what is left of a time stands alone."""
+    """A May in somebody's name is no month; what is left of a time stands alone."""
     tree = drawn(
         "She/PRP/left/nsubj left/VBD in/IN/May/case May/NNP/left/obl 1907/CD/May/nummod .", times="May 1907"
     )
@@ -54,12 +54,12 @@ def test_a_name_takes_its_words_from_a_time() -> None:
     ids=["of a noun", "a noun", "no article", "adverb", "with a date", "two words"],
 )  # fmt: skip
 def test_a_word_that_describes_is_no_time(tree: Drawn, alone: bool) -> None:
-    """ "A weekly paper" and "the daily" are papers; what has a date, or stands with the verb, is a time."""
+    """Papers are "a weekly paper" and "the daily"; what has a date, or stands with the verb, is a time."""
     assert bool(times(tree).alone) is alone
 
 
 def test_the_longest_preposition_is_taken() -> None:
-    """ "In support of" is one; "in" is none, and words that belong to a name are nobody's."""
+    """All of "in support of" is one; "in" is none, and words that belong to a name are nobody's."""
     words = "in/IN/War/case support/NN/in/fixed of/IN/in/fixed the/DT/War/det War/NNP out/IN/Bern/case of/IN/out/fixed Bern/NNP/War/nmod"
     sentence = drawn(words).sentence
     assert compound_prepositions(sentence, [], wording()) == [(0, 3), (5, 7)]

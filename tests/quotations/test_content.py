@@ -53,7 +53,7 @@ def test_what_hangs_on_the_verb(tree: Drawn, expected: list[str]) -> None:
          "then", "alone"],
 )  # fmt: skip
 def test_all_that_stands_around(tree: Drawn, all_around: bool) -> None:
-    """ "…, X said." and "As X said, …" tell the whole sentence, where nothing else is said with the verb."""
+    """Both "…, X said." and "As X said, …" tell the whole sentence, where nothing else is said with the verb."""
     whole = " ".join(tree.sentence.words)
     assert said(tree) == ([f"Nin: {whole}"] if all_around else [])
 

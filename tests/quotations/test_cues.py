@@ -53,7 +53,7 @@ def test_named_before_the_marks(tree: Drawn, expected: list[str]) -> None:
     ids=["said Nin", "Nin said", "as Nin said", "object", "a place", "told Nin", "joined", "Roth said Nin", "according to"],
 )  # fmt: skip
 def test_named_behind_the_marks(tree: Drawn, expected: list[str]) -> None:
-    """ "Said Nin" and "Nin said", past closing marks; whoever is told does not speak."""
+    """Both "said Nin" and "Nin said" name him, past closing marks; whoever is told does not speak."""
     assert direct(tree) == expected
 
 

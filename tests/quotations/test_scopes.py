@@ -41,7 +41,7 @@ RUMOUR = "Nin/NNP/said/nsubj:pass is/VBZ/said/aux:pass {before}said/VBN {by}to/T
 
 
 def test_a_rumour_is_nobodys() -> None:
-    """ "Is said to have left" is nobody's word in particular; with "by" it is somebody's, and denied it is unsaid."""
+    """Nobody in particular says what "is said to have" been; with "by" somebody does, and denied it is unsaid."""
     (scope,) = reported(drawn(RUMOUR.format(before="", by="")))
     assert (scope.voice.role, scope.voice.label, scope.speaker, scope.unsaid) == (
         "rumour",
@@ -63,6 +63,6 @@ def test_what_is_heard_has_two_voices() -> None:
 
 
 def test_the_author_says_it_anyway() -> None:
-    """ "I said that" is no other voice than the text's."""
+    """In "I said that" speaks no other voice than the text's."""
     tree = drawn("I/NN/said/nsubj said/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/said/ccomp .")
     assert reported(tree) == []

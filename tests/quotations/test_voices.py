@@ -35,7 +35,7 @@ def test_one_who_has_no_name_is_called_as_written() -> None:
 
 
 def test_a_pronoun_of_nobody_known_says_nothing() -> None:
-    """ "It" and what is no noun phrase are no voices."""
+    """No "it", and nothing that is no noun phrase, is a voice."""
     assert voice_of(TREE.phrase("it"), TREE.sentence, {}) is None
     mark = next(phrase for phrase in TREE.grammar.phrases if phrase.kind == "stop")
     assert voice_of(mark, TREE.sentence, {}) is None
