@@ -4,14 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from testimonia.clauses.structure import Structure
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.values import Complement, Phrase, Time
 from testimonia.languages.parts.clauses import Wording
-from testimonia.model import TemporalExpression
 
 OBJECTS = ("iobj", "obj", "xcomp")
 OBLIQUE = ("obl", "nmod")
-Time = tuple[str, TemporalExpression]
-Complement = tuple[str, list[Phrase]]
 
 
 @dataclass(slots=True)

@@ -1,8 +1,9 @@
 """How a clause hangs on another: its relation, and the word that makes it hang."""
 
+from testimonia.clauses.drafts import Draft
 from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
-from testimonia.clauses.values import Clause, Phrase
+from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.clauses import Wording
 
 LIKE_MAIN = frozenset({"root", "parataxis", "list", "dep", "discourse", "orphan", "reparandum"})
@@ -56,7 +57,7 @@ def _inverted(structure: Structure, unit: int, wording: Wording) -> bool:
     return turned and tree.parse.lemmas[helpers[0]] == wording.having and tree.sentence.words[-1] != "?"
 
 
-def joins(structure: Structure, clause: Clause, wording: Wording) -> bool:
+def joins(structure: Structure, clause: Draft, wording: Wording) -> bool:
     """Tell whether an infinitive is one predicate with the verb that it hangs on: "had to leave", "was to leave"."""
     governor = clause.governor
     if clause.verb.form != "inf" or governor is None or governor.verb.lemma not in wording.takes_infinitive:

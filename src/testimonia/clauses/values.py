@@ -41,16 +41,23 @@ class Phrase:
     perfect: bool = False
     modal: str = ""
     particle: str = ""
-    adverbs: list[str] = field(default_factory=list)
+    adverbs: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+Complement = tuple[str, list[Phrase]]
+"""Noun phrases with their preposition."""
+Time = tuple[str, TemporalExpression]
+"""A time with its preposition."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
     """One predicate with its arguments; phrases are those of the sentence.
 
     ``objects`` are the noun phrases without a preposition, each with its coordinates; ``complements`` map a preposition
     to noun phrases. ``relation`` says how the clause hangs: main, relative, participle, gerund, infinitive, reduced
-    ("had her arrested"), sub (behind ``subordinator``). ``governor`` is the clause it hangs on.
+    ("had her arrested"), sub (behind ``subordinator``). ``governor`` is the clause it hangs on. ``subjects``,
+    ``objects`` and ``complements`` are lists: discourse puts in them whom "they" and "there" stand for.
     """
 
     index: int
@@ -62,13 +69,13 @@ class Clause:
     subordinator: str = ""
     subjects: list[Phrase] = field(default_factory=list)
     objects: list[list[Phrase]] = field(default_factory=list)
-    complements: list[tuple[str, list[Phrase]]] = field(default_factory=list)
-    times: list[tuple[str, TemporalExpression]] = field(default_factory=list)
+    complements: list[Complement] = field(default_factory=list)
+    times: tuple[Time, ...] = ()
     governor: "Clause | None" = None
     first: int = 0
     last: int = 0
-    fronted: list[tuple[str, list[Phrase]]] = field(default_factory=list)
-    adverbs: list[str] = field(default_factory=list)
+    fronted: tuple[Complement, ...] = ()
+    adverbs: tuple[str, ...] = ()
 
     def complement(self, *prepositions: str) -> list[Phrase]:
         """Return the noun phrases behind any of the prepositions, in order."""

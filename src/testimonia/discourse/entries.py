@@ -205,7 +205,7 @@ def imply(analysis: Analysis, head: Headword) -> None:
         if (clause.verb.word in SHORT and not any(s.name is not None for s in clause.subjects)) or (
             not clause.subjects and clause.verb.form in {"finite", "en"} and _leads(analysis, clause)
         ):
-            clause.subjects = [_stand_in(analysis, head, clause.verb.first)]
+            clause.subjects[:] = [_stand_in(analysis, head, clause.verb.first)]
     for index, phrase in enumerate(analysis.phrases):
         if phrase.kind == "np" and phrase.name is None and not phrase.pronoun and _starts(analysis, index):
             stand_in = _stand_in(analysis, head, phrase.first)
