@@ -87,7 +87,7 @@ class Predicates:
         """Return the words of a verb with its auxiliaries, adverbs and particle."""
         lower = self.tree.sentence.lower
         adverbs = [word for word in self.tree.hanging(unit, "advmod") if word < main]
-        particle = self._particle(main)
+        particle = _particle(self.tree, main)
         return Phrase(
             "vg", self._first(main, {*adverbs, *helpers, *self._to(unit)}),
             main + 1 + (particle == main + 1), lower[main], head=main,
@@ -110,10 +110,6 @@ class Predicates:
         base = bool(self._to(unit)) or any(self.tree.parse.tags[helper] == "MD" for helper in helpers)
         lower = self.tree.sentence.lower[main]
         return self.wording.lemma(lower, "VB") if base else self.tree.parse.lemmas[main]
-
-    def _particle(self, main: int) -> int | None:
-        hanging = self.tree.hanging(main, "compound")
-        return next((word for word in hanging if self.tree.full_relation(word) == "compound:prt"), None)
 
     def _form(self, unit: int, main: int, helpers: list[int]) -> str:
         """Return finite, en (bare past participle), ing or inf."""
@@ -155,6 +151,11 @@ class Predicates:
             negated = group.negated or reached
             return replace(group, form=first.form, modal=first.modal, negated=negated)
         return group
+
+
+def _particle(tree: Units, main: int) -> int | None:
+    hanging = tree.hanging(main, "compound")
+    return next((word for word in hanging if tree.full_relation(word) == "compound:prt"), None)
 
 
 def _in_progress(tree: Units, verb: Phrase) -> bool:
