@@ -13,7 +13,7 @@ come in by the third way.
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import entry_points
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import resolve_name
@@ -49,6 +49,11 @@ SHOWING = frozenset({"cli", "engines", "examples", "exporters", "views", "web"})
 """Parts of the package that do not bear on how a source is read: a change there re-reads nothing."""
 
 
+def entry_points(**wanted: str) -> Any:
+    """Return those of installed packages; what reads them is loaded for that alone: a page needs none."""
+    return import_module("importlib.metadata").entry_points(**wanted)
+
+
 def names(group: str) -> list[str]:
     """Return the names of all components of a group, sorted."""
     installed = {point.name for point in entry_points(group=f"testimonia.{group}")}
@@ -64,7 +69,7 @@ def path_of(group: str, name: str) -> str:
     if name in COMPONENTS.get(group, {}):
         return COMPONENTS[group][name]
     for point in entry_points(group=f"testimonia.{group}", name=name):
-        return point.value
+        return str(point.value)
     if ":" in name:
         return name
     known = ", ".join(names(group)) or "nothing"

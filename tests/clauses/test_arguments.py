@@ -71,7 +71,7 @@ def test_what_somebody_is(
     tree: Drawn, objects: list[list[str]], complements: list[str], adverbs: list[str]
 ) -> None:
     """Behind a copula a noun is the object, with a preposition a complement, an adjective an adverb."""
-    assert (*arguments(tree, "be"), tree.clause("be").adverbs) == (objects, complements, adverbs)
+    assert (*arguments(tree, "be"), [*tree.clause("be").adverbs]) == (objects, complements, adverbs)
 
 
 def test_a_verb_that_is_an_object_is_a_clause_of_its_own() -> None:

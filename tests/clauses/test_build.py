@@ -3,6 +3,7 @@
 import pytest
 
 from testimonia.clauses.modality import asserted
+from testimonia.languages.en.modality import modality
 from tests.clauses.parsing import clause_of, subjects, words_of
 
 
@@ -71,13 +72,13 @@ def test_the_same_verb_at_another_time_is_a_clause_of_its_own() -> None:
 def test_what_is_asserted(text: str, lemma: str, expected: tuple[str, str]) -> None:
     """Refusals are denied, wishes intended, conditions possible, hearsay reported."""
     _, clause = clause_of(text, lemma)
-    assert asserted(clause) == expected
+    assert asserted(clause, modality()) == expected
 
 
 def test_a_demand_is_no_event() -> None:
     """What is demanded in the subjunctive has not happened."""
     _, clause = clause_of("They demanded that he be expelled.", "expel")
-    assert asserted(clause)[1] != "asserted"
+    assert asserted(clause, modality())[1] != "asserted"
 
 
 def test_a_passive_goes_on_without_its_was() -> None:

@@ -3,8 +3,12 @@
 import pytest
 from hypothesis import given, settings
 
+from testimonia.clauses.build import grammar
 from testimonia.clauses.modality import asserted
-from testimonia.clauses.units import Units
+from testimonia.clauses.units import Units, units
+from testimonia.languages.en.modality import modality
+from testimonia.languages.parts.clauses import Wording
+from testimonia.languages.parts.modality import Modality
 from tests.clauses.jumbles import chain, jumbles
 from tests.clauses.trees import Drawn, drawn
 
@@ -210,7 +214,18 @@ def test_any_tree_gives_clauses(tree: Drawn) -> None:
         assert 0 <= clause.index < len(read.phrases)
         assert clause.verb.first <= clause.verb.head < clause.verb.last <= len(tree.sentence)
         assert clause.governor is None or clause.governor in read.clauses
-        asserted(clause)
+        asserted(clause, modality())
+
+
+@settings(max_examples=200)
+@given(jumbles())
+def test_a_language_without_words_is_read_too(tree: Drawn) -> None:
+    """Where a language brings no word, no rule that asks for one holds, and none fails."""
+    bare = units(tree.sentence, tree.parse, tree.names, tree.times, Wording())
+    for clause in grammar(bare, Wording()).clauses:
+        assert not clause.verb.negated
+        assert not clause.subordinator or clause.subordinator in " ".join(tree.sentence.lower)
+        assert asserted(clause, Modality())[0] == "affirmed"
 
 
 @settings(max_examples=200)

@@ -3,6 +3,7 @@
 import pytest
 
 from testimonia.clauses.modality import asserted
+from testimonia.languages.en.modality import modality
 from tests.clauses.trees import drawn
 
 BEHIND = "She/PRP/{verb}/nsubj {verb}/VBD to/TO/join/mark join/VB/{verb}/xcomp it/PRP/join/obj ."
@@ -26,7 +27,7 @@ BEHIND = "She/PRP/{verb}/nsubj {verb}/VBD to/TO/join/mark join/VB/{verb}/xcomp i
 )  # fmt: skip
 def test_by_its_own_words(text: str, expected: tuple[str, str]) -> None:
     """Modals, adverbs, conditions and words for nobody tell how a clause stands."""
-    assert asserted(drawn(text).clause("join")) == expected
+    assert asserted(drawn(text).clause("join"), modality()) == expected
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_by_its_own_words(text: str, expected: tuple[str, str]) -> None:
 )
 def test_by_the_verb_it_hangs_on(verb: str, expected: tuple[str, str]) -> None:
     """What somebody began was done, refused was not, wanted only meant; behind other verbs it is a purpose."""
-    assert asserted(drawn(BEHIND.format(verb=verb)).clause("join")) == expected
+    assert asserted(drawn(BEHIND.format(verb=verb)).clause("join"), modality()) == expected
 
 
 @pytest.mark.parametrize(
@@ -69,4 +70,4 @@ def test_by_the_verb_it_hangs_on(verb: str, expected: tuple[str, str]) -> None:
 )  # fmt: skip
 def test_by_what_is_around_it(text: str, expected: tuple[str, str]) -> None:
     """Two denials cancel out, hearsay is reported, and what was wished, feared or gone for is not said to have been."""
-    assert asserted(drawn(text).clause("join")) == expected
+    assert asserted(drawn(text).clause("join"), modality()) == expected

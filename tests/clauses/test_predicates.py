@@ -131,7 +131,7 @@ def test_adverbs_and_particle() -> None:
         "She/PRP/gave/nsubj reportedly/RB/gave/advmod gave/VBD up/RP/gave/compound:prt politics/NNS/gave/obj ."
     )
     verb = tree.clause("give").verb
-    assert (tree.words(verb), verb.particle, verb.adverbs) == ("reportedly gave up", "up", ["reportedly"])
+    assert (tree.words(verb), verb.particle, verb.adverbs) == ("reportedly gave up", "up", ("reportedly",))
 
 
 def test_a_particle_behind_the_object() -> None:

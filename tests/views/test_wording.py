@@ -1,5 +1,6 @@
 import pytest
 
+from testimonia.languages.parts.pages import PageWording
 from testimonia.views import wording
 from testimonia.views.values import DateView, Ref, SourceRef, VoiceView
 
@@ -159,3 +160,15 @@ def test_flags_say_in_words_what_is_not_plainly_asserted() -> None:
         "second hand",
     )
     assert wording.flags("reported", "affirmed", [AUTHOR, SPEAKER, SPEAKER]) == ("hearsay", "at 2 removes")
+
+
+def test_another_language_has_other_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The words are asked for in one place; what a language leaves out is said with fewer."""
+    monkeypatch.setattr(wording, "words", PageWording)
+    assert wording.plain(wording.attribution(SOURCE, [AUTHOR])) == "The long road" + "M. Ortega"
+    assert wording.flags("possible", "denied", [AUTHOR]) == ()
+    assert wording.author_of([VoiceView("author", "The Lantern (author not named)", None)]) is not None
+    assert (
+        wording.plain(wording.predicate(("position", "elected"), "gewählt", None, SOVIET))
+        == "gewählt the Soviet"
+    )

@@ -13,6 +13,7 @@ from typing import Any
 
 from testimonia.dates import Known, read_dates
 from testimonia.languages.en.dates import tables
+from testimonia.languages.en.nouns import nouns
 from testimonia.languages.en.tokens import sentences
 from testimonia.reading.places import apart, standing_in, word_kind
 from testimonia.sentence import Sentence
@@ -44,7 +45,7 @@ SYMMETRIC = frozenset({"spouse", "sibling"})
 
 def single_words(sentence: Sentence, first: int) -> Iterator[Mention]:
     """Yield the mentions that are one word: pronouns, nationalities, convictions."""
-    return (Mention(first + a, first + b, kind) for a, b, kind in standing_in(sentence))
+    return (Mention(first + a, first + b, kind) for a, b, kind in standing_in(sentence, nouns()))
 
 
 def _clear(mentions: list[Mention]) -> list[Mention]:
@@ -215,7 +216,9 @@ def _page_sentence(page: _Page, entry: dict[str, Any], number: int, tokens: list
 
 
 def _kind(sentence: Sentence, first: int, last: int, label: str) -> str:
-    if last - first == 1 and (kind := word_kind(sentence.lower[first], sentence.words[first][0].isupper())):
+    if last - first == 1 and (
+        kind := word_kind(sentence.lower[first], sentence.words[first][0].isupper(), nouns())
+    ):
         return kind
     kind = KIND.get(label, "")
     return {"TIME": "date", "NUM": "number", "MISC": "work"}.get(label, kind)

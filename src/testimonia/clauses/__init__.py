@@ -16,6 +16,7 @@
     beside        what stands in apposition
     reach         what is told of an event's noun
     arguments     objects, complements and times of a predicate
+    drafts        a clause while it is built
     hanging       how a clause hangs on another
     relatives     what relative clauses belong to, and their pronouns stand for
     subjects      of whom a clause is said

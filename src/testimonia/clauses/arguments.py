@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from testimonia.clauses.drafts import Behind
 from testimonia.clauses.structure import Structure
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.values import Phrase, Time
 from testimonia.languages.parts.clauses import Wording
-from testimonia.model import TemporalExpression
 
 OBJECTS = ("iobj", "obj", "xcomp")
 OBLIQUE = ("obl", "nmod")
-Time = tuple[str, TemporalExpression]
-Complement = tuple[str, list[Phrase]]
 
 
 @dataclass(slots=True)
@@ -19,8 +17,8 @@ class Found:
     """The arguments of one predicate."""
 
     objects: list[list[Phrase]] = field(default_factory=list)
-    complements: list[Complement] = field(default_factory=list)
-    fronted: list[Complement] = field(default_factory=list)
+    complements: list[Behind] = field(default_factory=list)
+    fronted: list[Behind] = field(default_factory=list)
     times: list[Time] = field(default_factory=list)
     fronted_times: list[Time] = field(default_factory=list)
     adverbs: list[str] = field(default_factory=list)
@@ -88,7 +86,9 @@ class _Reader:
         lower = self.tree.sentence.lower
         before = self.structure.hanging(phrase, "advmod", "cc")
         return any(
-            lower[word] == self.wording.nay and word < phrase.first and lower[word + 1] != self.wording.only
+            lower[word] in self.wording.nay
+            and word < phrase.first
+            and lower[word + 1] not in self.wording.only
             for word in before
         )
 
@@ -168,7 +168,7 @@ class _Reader:
         return self.tree.sentence.lower[child] in self.wording.relative
 
 
-def _by_case(structure: Structure, case: str, group: list[Phrase]) -> Iterator[Complement]:
+def _by_case(structure: Structure, case: str, group: list[Phrase]) -> Iterator[Behind]:
     """Yield a group by the prepositions of its members: "at home and in the army"."""
     current, members = case, [group[0]]
     for phrase in group[1:]:

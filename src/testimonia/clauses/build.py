@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from testimonia.clauses.arguments import Found, arguments
 from testimonia.clauses.chunks import chunks
+from testimonia.clauses.drafts import Draft
 from testimonia.clauses.hanging import joins, relation_of, subordinator_of
 from testimonia.clauses.nominals import Nominals
 from testimonia.clauses.predicates import Predicates
@@ -30,34 +31,43 @@ def grammar(tree: Units, wording: Wording) -> Grammar:
     """Return the phrases and clauses of a sentence."""
     nominals, predicates = Nominals(tree, wording), Predicates(tree, wording)
     structure = Structure(tree, nominals, predicates)
+    drafts = ClauseBuilder(structure, wording).run()
     phrases = chunks(tree, nominals, predicates, wording)
-    return Grammar(phrases, ClauseBuilder(structure, phrases, wording).run(), structure)
+    return Grammar(phrases, _whole(drafts, phrases), structure)
+
+
+def _whole(drafts: list[Draft], phrases: list[Phrase]) -> list[Clause]:
+    """Return the clauses in the order of their verbs; that on which one hangs stands before it among the drafts."""
+    firsts = [phrase.first for phrase in phrases]
+    made: dict[Draft, Clause] = {}
+    for draft in drafts:
+        index = min(bisect_left(firsts, draft.verb.first), len(firsts) - 1)
+        made[draft] = draft.clause(index, made[draft.governor] if draft.governor is not None else None)
+    return sorted(made.values(), key=lambda clause: (clause.index, clause.last))
 
 
 class ClauseBuilder:
     """Builds the clauses of one sentence."""
 
-    def __init__(self, structure: Structure, phrases: list[Phrase], wording: Wording) -> None:
-        """Take the sentence's structure and its phrases in order."""
+    def __init__(self, structure: Structure, wording: Wording) -> None:
+        """Take the sentence's structure."""
         self.structure, self.tree, self.wording = structure, structure.tree, wording
         self.groups = structure.predicates.groups
-        self.firsts = [phrase.first for phrase in phrases]
         self.relatives = Relatives(structure, wording)
         self.subjects = Subjects(structure, self.relatives, wording)
-        self.built: dict[int, Clause] = {}
+        self.built: dict[int, Draft] = {}
         self.found: dict[int, Found] = {}
 
-    def run(self) -> list[Clause]:
+    def run(self) -> list[Draft]:
         """Return one clause for each predicate, and one more where another time is told with the same verb."""
         clauses = [self._clause(unit) for unit in self.tree.below(ROOT) if unit in self.groups]
         twins = [twin for unit in sorted(self.groups) for twin in self._twins(self.built[unit])]
-        return sorted([*clauses, *twins], key=lambda clause: (clause.index, clause.last))
+        return [*clauses, *twins]
 
-    def _clause(self, unit: int) -> Clause:
+    def _clause(self, unit: int) -> Draft:
         """Return the clause of a predicate; that on which it hangs has been built before it."""
         verb, found = self.groups[unit], arguments(self.structure, unit, self.wording)
-        index = min(bisect_left(self.firsts, verb.first), len(self.firsts) - 1)
-        clause = Clause(index, verb, unit, first=verb.first, last=found.last)
+        clause = Draft(verb, unit, last=found.last)
         self.built[unit], self.found[unit] = clause, found
         clause.objects, clause.complements = found.objects, found.complements
         clause.fronted, clause.adverbs = found.fronted, found.adverbs
@@ -70,7 +80,7 @@ class ClauseBuilder:
         self._complete(clause, over)
         return clause
 
-    def _hang(self, clause: Clause, governor: Clause | None, first: Clause | None) -> None:
+    def _hang(self, clause: Draft, governor: Draft | None, first: Draft | None) -> None:
         """Say how a clause hangs; a coordinated one as its first does, with what is set before that."""
         clause.subordinator = subordinator_of(self.structure, clause.unit, self.wording)
         if first is not None:
@@ -84,15 +94,15 @@ class ClauseBuilder:
         like_main = clause.relation == "main" and not self.tree.relation(clause.unit).endswith("comp")
         clause.governor = None if like_main else governor
 
-    def _complete(self, clause: Clause, over: int) -> None:
+    def _complete(self, clause: Draft, over: int) -> None:
         """Add what a clause takes from others: what its pronoun stands for, a time, an auxiliary's place."""
         self.relatives.fill(clause.unit, clause)
-        if clause.subordinator == self.wording.at_that_time and not clause.times and over != ROOT:
+        if clause.subordinator in self.wording.at_that_time and not clause.times and over != ROOT:
             self._take_time(clause, self.built[over], self.found[over])
         if clause.governor is not None and joins(self.structure, clause, self.wording):
             self._join(clause, clause.governor)
 
-    def _take_time(self, clause: Clause, outer: Clause, found: Found) -> None:
+    def _take_time(self, clause: Draft, outer: Draft, found: Found) -> None:
         """Give the time before it to a clause set between: "In 1914, when the war began, he resigned" is said of both.
 
         What had happened by then gives it up: "In 1914, when he resigned, the strike had failed".
@@ -103,18 +113,16 @@ class ClauseBuilder:
         if before and outer.verb.perfect:
             outer.times.remove(before[-1])
 
-    def _join(self, clause: Clause, auxiliary: Clause) -> None:
+    def _join(self, clause: Draft, auxiliary: Draft) -> None:
         """Let "had to leave" and "was to leave" be one predicate."""
-        clause.verb.form = "finite"
-        clause.verb.modal = "be" if auxiliary.verb.lemma == "be" else auxiliary.verb.modal
-        clause.verb.negated = clause.verb.negated or auxiliary.verb.negated
+        clause.verb = self.structure.predicates.join(clause.unit, auxiliary.verb)
         clause.relation, clause.subordinator = auxiliary.relation, auxiliary.subordinator
         clause.governor = auxiliary.governor
         clause.times, clause.fronted = clause.times + auxiliary.times, clause.fronted + auxiliary.fronted
 
-    def _twins(self, clause: Clause) -> list[Clause]:
+    def _twins(self, clause: Draft) -> list[Draft]:
         """Make a clause of "and secretary in 1907" behind "became a member in 1905": another time, the same verb."""
-        twins: list[Clause] = []
+        twins: list[Draft] = []
         groups: list[tuple[str | None, list[Phrase]]] = [(None, group) for group in clause.objects]
         for case, group in [*groups, *clause.complements]:
             for phrase in [phrase for phrase in group[1:] if self._at_another_time(clause, phrase)]:
@@ -123,17 +131,16 @@ class ClauseBuilder:
                 clause.times[:] = [time for time in clause.times if time not in twins[-1].times]
         return twins
 
-    def _at_another_time(self, clause: Clause, phrase: Phrase) -> bool:
+    def _at_another_time(self, clause: Draft, phrase: Phrase) -> bool:
         """Tell whether a member of a list behind the subject has a time of its own, and the clause another."""
         times = self.structure.times(phrase)
         others = [time for time in clause.times if time not in times]
         return bool(times and others) and all(subject.last <= phrase.first for subject in clause.subjects)
 
-    def _twin(self, clause: Clause, case: str | None, phrase: Phrase) -> Clause:
-        twin = Clause(
-            clause.index, clause.verb, clause.unit, clause.relation, clause.subordinator, clause.subjects,
-            governor=clause.governor, first=clause.first, last=self.structure.end(phrase),
-            times=self.structure.times(phrase),
+    def _twin(self, clause: Draft, case: str | None, phrase: Phrase) -> Draft:
+        twin = Draft(
+            clause.verb, clause.unit, clause.relation, clause.subordinator, clause.subjects,
+            times=self.structure.times(phrase), governor=clause.governor, last=self.structure.end(phrase),
         )  # fmt: skip
         twin.objects = [[phrase]] if case is None else []
         twin.complements = [(case, [phrase])] if case is not None else []

@@ -58,7 +58,7 @@ class Extent:
         article = bool(self.tree.hanging(unit, "det"))
         predicative = bool(self.tree.hanging(unit, "cop")) or self.tree.relation(unit) == "xcomp"
         partitive = any(
-            self.tree.case(noun) == self.wording.one_of for noun in self.tree.hanging(unit, "nmod")
+            self.tree.case(noun) in self.wording.one_of for noun in self.tree.hanging(unit, "nmod")
         )
         if (article and predicative) or partitive:
             return True

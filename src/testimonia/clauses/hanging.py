@@ -1,8 +1,9 @@
 """How a clause hangs on another: its relation, and the word that makes it hang."""
 
+from testimonia.clauses.drafts import Draft
 from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
-from testimonia.clauses.values import Clause, Phrase
+from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.clauses import Wording
 
 LIKE_MAIN = frozenset({"root", "parataxis", "list", "dep", "discourse", "orphan", "reparandum"})
@@ -45,18 +46,18 @@ def subordinator_of(structure: Structure, unit: int, wording: Wording) -> str:
     )
     if asking is not None and asking < structure.predicates.groups[unit].first:
         return tree.sentence.lower[asking]
-    return wording.condition if _inverted(structure, unit) else ""
+    return wording.condition if _inverted(structure, unit, wording) else ""
 
 
-def _inverted(structure: Structure, unit: int) -> bool:
+def _inverted(structure: Structure, unit: int, wording: Wording) -> bool:
     """Tell whether "had" stands before its subject, in no question."""
     tree = structure.tree
     helpers, subjects = tree.hanging(unit, "aux"), tree.hanging(unit, "nsubj")
     turned = bool(helpers) and bool(subjects) and helpers[0] < subjects[0]
-    return turned and tree.parse.lemmas[helpers[0]] == "have" and tree.sentence.words[-1] != "?"
+    return turned and tree.parse.lemmas[helpers[0]] == wording.having and tree.sentence.words[-1] != "?"
 
 
-def joins(structure: Structure, clause: Clause, wording: Wording) -> bool:
+def joins(structure: Structure, clause: Draft, wording: Wording) -> bool:
     """Tell whether an infinitive is one predicate with the verb that it hangs on: "had to leave", "was to leave"."""
     governor = clause.governor
     if clause.verb.form != "inf" or governor is None or governor.verb.lemma not in wording.takes_infinitive:

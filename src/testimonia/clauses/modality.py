@@ -1,46 +1,33 @@
 """Whether a clause says that something happened, did not happen, may have happened, or was only meant."""
 
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.en.lexicon import GRAMMAR
-
-MOTION = frozenset({"go", "come", "return", "stop", "set", "proceed", "appear"})
-"""Verbs behind whose place an infinitive tells only what somebody went there for."""
-CAUSATIVE = frozenset({"have", "get", "see", "find", "let", "keep", "leave"})
-"""Verbs behind whose object a participle tells what was done: "had her arrested"; after others it is only wanted."""
-
-
-UNREAL_THOUGHT = frozenset("fear dread hope wish demand propose pray doubt expect imagine dream".split())
-"""Verbs behind whose "that" stands what may never have happened."""
-
-
-UNWILLING = frozenset({"unable", "unwilling", "reluctant", "loath"})
-WILLING = frozenset(
-    "ready willing eager anxious prepared about due free supposed keen determined afraid likely".split()
-)
-"""Adjectives behind which an infinitive tells what was not done, or only meant."""
-
+from testimonia.languages.parts.modality import Modality
 
 Standing = tuple[str, str]
 """Polarity and modality, see ``model.Statement``."""
 
 
-def asserted(clause: Clause) -> Standing:
-    """Return (polarity, modality) of a clause by its own words and the verb it hangs on.
+def asserted(clause: Clause, words: Modality) -> Standing:
+    """Return (polarity, modality) of a clause by its own words and the verb it hangs on; ``words`` are its language's.
 
     "refused to join" is denied, "wanted to join" intended, "is said to have joined" reported; a condition is possible.
     """
     polarity = "denied" if clause.verb.negated or _of_nobody(clause) else "affirmed"
-    modality = _own_modality(clause)
+    modality = _own_modality(clause, words)
     governor = clause.governor
     if governor is None:
         return polarity, modality
-    if clause.relation == "reduced" and governor.verb.lemma not in CAUSATIVE:
-        modality = "intended"
-    if clause.subordinator == "that" and governor.verb.lemma in UNREAL_THOUGHT:
-        modality = "possible"
+    modality = _in_thought(clause, governor, words) or modality
     if clause.verb.form == "inf" or clause.relation == "gerund":
-        return _behind(clause, governor, (polarity, modality))
+        return _behind(clause, governor, (polarity, modality), words)
     return polarity, modality
+
+
+def _in_thought(clause: Clause, governor: Clause, words: Modality) -> str:
+    """Return how a clause stands that is only wanted or feared: "wanted him shot", "feared that he was lost"."""
+    if clause.subordinator in words.content and governor.verb.lemma in words.thought:
+        return "possible"
+    return "intended" if clause.relation == "reduced" and governor.verb.lemma not in words.causative else ""
 
 
 def _of_nobody(clause: Clause) -> bool:
@@ -49,54 +36,57 @@ def _of_nobody(clause: Clause) -> bool:
     return any(phrase.none for group in groups for phrase in group)
 
 
-def _behind(clause: Clause, governor: Clause, own: Standing) -> Standing:
+def _behind(clause: Clause, governor: Clause, own: Standing, words: Modality) -> Standing:
     """Return the standing of an infinitive or gerund behind the verb it hangs on."""
     polarity, modality = own
-    kind = _hangs_on(clause, governor)
+    kind = _hangs_on(clause, governor, words)
     if kind == "denied":
-        aimed = governor.verb.form == "inf" and _aims(governor)
+        aimed = governor.verb.form == "inf" and _aims(governor, words)
         return "affirmed" if governor.verb.negated else "denied", "intended" if aimed else modality
-    if kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in GRAMMAR.speech):
+    if kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in words.saying):
         return polarity, "reported"
     if kind in {"intended", "purpose"}:
         return polarity, "intended"
     return "denied" if governor.verb.negated else polarity, modality
 
 
-def _hangs_on(clause: Clause, governor: Clause) -> str:
+def _hangs_on(clause: Clause, governor: Clause, words: Modality) -> str:
     """Return what a verb makes of the one that hangs on it: "went to the Ministry to take it over" is a purpose."""
     default = "purpose" if clause.verb.form == "inf" else "asserted"
-    kind = _attitude(governor) or GRAMMAR.catenative.get(governor.verb.lemma, default)
-    moved = governor.verb.lemma in MOTION and bool(governor.complements)
+    kind = _attitude(governor, words) or words.behind.get(governor.verb.lemma, default)
+    moved = governor.verb.lemma in words.motion and bool(governor.complements)
     return "purpose" if kind == "asserted" and moved else kind
 
 
-def _aims(clause: Clause) -> bool:
+def _aims(clause: Clause, words: Modality) -> bool:
     """Tell whether an infinitive only says what for: "to avoid being arrested, he left"."""
-    return clause.governor is None or _hangs_on(clause, clause.governor) in {"purpose", "intended"}
+    return clause.governor is None or _hangs_on(clause, clause.governor, words) in {"purpose", "intended"}
 
 
-def _attitude(governor: Clause) -> str:
+def _attitude(governor: Clause, words: Modality) -> str:
     """Return what an adjective says of the infinitive behind it: "was unwilling to go", "was ready to go"."""
-    if governor.verb.lemma != "be":
+    if governor.verb.lemma not in words.linking:
         return ""
-    words = set(governor.adverbs)
-    return "denied" if words & UNWILLING else "intended" if words & WILLING else ""
+    if not words.unwilling.isdisjoint(governor.adverbs):
+        return "denied"
+    return "" if words.willing.isdisjoint(governor.adverbs) else "intended"
 
 
-def _own_modality(clause: Clause) -> str:
+def _own_modality(clause: Clause, words: Modality) -> str:
     verb = clause.verb
-    if clause.subordinator in GRAMMAR.conditional:
+    if clause.subordinator in words.conditional:
         return "possible"
-    if verb.modal == "be" or (verb.form == "ing" and clause.subordinator in GRAMMAR.unreal_before_ing):
+    if verb.modal in words.meant or (
+        verb.form == "ing" and clause.subordinator in words.unreal_before_gerund
+    ):
         return "intended"
-    if verb.modal in GRAMMAR.possible or (verb.modal in GRAMMAR.hypothetical and verb.perfect):
+    if verb.modal in words.possible or (verb.modal in words.hypothetical and verb.perfect):
         return "possible"
-    return _by_adverbs(verb)
+    return _by_adverbs(verb, words)
 
 
-def _by_adverbs(verb: Phrase) -> str:
+def _by_adverbs(verb: Phrase, words: Modality) -> str:
     """Return what the adverbs before a verb make of it: "reportedly joined", "probably joined"."""
-    if not GRAMMAR.hearsay.isdisjoint(verb.adverbs):
+    if not words.hearsay.isdisjoint(verb.adverbs):
         return "reported"
-    return "asserted" if GRAMMAR.hedges.isdisjoint(verb.adverbs) else "possible"
+    return "asserted" if words.hedges.isdisjoint(verb.adverbs) else "possible"

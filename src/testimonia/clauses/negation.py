@@ -10,7 +10,7 @@ def is_negated(tree: Units, group: Phrase, unit: int, wording: Wording) -> bool:
     lower, until = tree.sentence.lower, max(group.head, unit)
     hanging = tree.hanging(unit, "advmod", "cc", "det", "discourse")
     near = [word for word in [*hanging, *range(group.first, group.last)] if word <= until]
-    near = [word for word in near if lower[word + 1 : word + 2] != [wording.only]]
+    near = [word for word in near if wording.only.isdisjoint(lower[word + 1 : word + 2])]
     words = [lower[word] for word in [*near, *_joining_subjects(tree, unit)]]
     if not wording.negative.isdisjoint(words) or _set_first(tree, unit, wording):
         return True

@@ -1,14 +1,50 @@
 """Noun phrases: a noun or name with what belongs to it, its possessor, and what it stands for."""
 
+from dataclasses import dataclass
+
 from testimonia.clauses.extent import Extent
 from testimonia.clauses.partners import partners
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.clauses import Wording
+from testimonia.model import TemporalExpression
+from testimonia.tagger.sight import Name
 
 POSSESSIVE_TAGS = frozenset({"PRP$", "WP$"})
 PARTITIVE = 4
 """Words at most between "one" and whom it is one of."""
+
+
+@dataclass(slots=True, eq=False)
+class _Draft:
+    """A noun phrase in the making; the fields are those of ``Phrase``."""
+
+    first: int
+    last: int
+    head: int
+    word: str
+    entity: str = ""
+    name: Name | None = None
+    owner: "_Draft | None" = None
+    pronoun: bool = False
+    proper: bool = False
+    none: bool = False
+    time: TemporalExpression | None = None
+
+
+def _whole(draft: _Draft, made: dict[int, Phrase]) -> Phrase:
+    """Return the phrase of a draft, made once; those that possess it are made before it."""
+    chain = [draft]
+    while (owner := chain[-1].owner) is not None and id(owner) not in made and owner not in chain:
+        chain.append(owner)
+    for each in reversed(chain):
+        if id(each) not in made:
+            made[id(each)] = Phrase(
+                "np", each.first, each.last, each.word, head=each.head, entity=each.entity, name=each.name,
+                owner=made.get(id(each.owner)), pronoun=each.pronoun, proper=each.proper, none=each.none,
+                time=each.time,
+            )  # fmt: skip
+    return made[id(draft)]
 
 
 class Nominals:
@@ -17,19 +53,24 @@ class Nominals:
     def __init__(self, tree: Units, wording: Wording) -> None:
         """Find the noun phrases."""
         self.tree, self.wording, self.extent = tree, wording, Extent(tree, wording)
-        self.phrases: dict[int, Phrase] = {}
-        """Phrase of each unit that heads one or shares one ("the typesetter Isaac Roth" has two)."""
-        self.units: dict[Phrase, list[int]] = {}
-        """The units of each phrase."""
         self._noun_of = dict(partners(tree, wording))
         """Name → noun right before it that belongs to it."""
         self._name_of = {noun: name for name, noun in self._noun_of.items()}
+        drafts: dict[int, _Draft] = {}
         for unit in sorted(tree.spans):
-            if unit not in self.phrases and self.extent.heads_phrase(unit):
-                self._make(unit)
-        for phrase, units in list(self.units.items()):
-            owners = (owner for unit in units if (owner := self._owner(unit)) is not None)
-            phrase.owner = next((owner for owner in owners if owner is not phrase), None)
+            if unit not in drafts and self.extent.heads_phrase(unit):
+                self._make(unit, drafts)
+        for unit, draft in list(drafts.items()):
+            owner = self._owner(unit, drafts)
+            if draft.owner is None and owner is not draft:
+                draft.owner = owner
+        whole: dict[int, Phrase] = {}
+        self.phrases = {unit: _whole(draft, whole) for unit, draft in drafts.items()}
+        """Phrase of each unit that heads one or shares one ("the typesetter Isaac Roth" has two)."""
+        self.units: dict[Phrase, list[int]] = {}
+        """The units of each phrase."""
+        for unit, phrase in self.phrases.items():
+            self.units.setdefault(phrase, []).append(unit)
 
     def outer(self) -> list[Phrase]:
         """Return the noun phrases that lie in no other, in order."""
@@ -38,32 +79,26 @@ class Nominals:
         found = {id(phrase): phrase for phrase in self.phrases.values() if id(phrase) not in inside}
         return sorted(found.values(), key=lambda phrase: (phrase.first, -phrase.last))
 
-    def _make(self, unit: int) -> None:
-        """Make the phrase of a unit, and of the noun or name that shares it."""
+    def _make(self, unit: int, drafts: dict[int, _Draft]) -> None:
+        """Begin the phrase of a unit, and of the noun or name that shares it."""
         main = self._name_of.get(unit, unit)
         noun = self._noun_of.get(main, main)
         first, last = self.extent.span(main)
         head = self.tree.spans[main][1] - 1
-        phrase = Phrase(
-            "np", min(first, self.extent.span(noun)[0]), last, self.tree.sentence.lower[head], head=head
-        )
-        phrase.name = self.tree.names.get(main)
-        phrase.pronoun = self.tree.parse.upos[main] == "PRON" and phrase.name is None
-        phrase.proper = self.tree.parse.upos[main] == "PROPN" or phrase.name is not None
-        self._partitive(phrase, main)
-        phrase.none = not {self.tree.sentence.lower[phrase.first], phrase.word}.isdisjoint(
-            self.wording.nobody
-        )
-        phrase.time = self.tree.events.get(phrase.head)
-        phrase.entity = self._entity(phrase)
-        for each in dict.fromkeys((main, noun)):
-            self._assign(each, phrase)
+        draft = _Draft(min(first, self.extent.span(noun)[0]), last, head, self.tree.sentence.lower[head])
+        draft.name = self.tree.names.get(main)
+        draft.pronoun = self.tree.parse.upos[main] == "PRON" and draft.name is None
+        draft.proper = self.tree.parse.upos[main] == "PROPN" or draft.name is not None
+        partitive = self._partitive(draft, main)
+        if partitive is not None:
+            drafts[partitive] = draft
+        words = {self.tree.sentence.lower[draft.first], draft.word}
+        draft.none = not words.isdisjoint(self.wording.nobody)
+        draft.time = self.tree.events.get(draft.head)
+        draft.entity = self._entity(draft)
+        drafts[main] = drafts[noun] = draft
 
-    def _assign(self, unit: int, phrase: Phrase) -> None:
-        self.phrases[unit] = phrase
-        self.units.setdefault(phrase, []).append(unit)
-
-    def _owner(self, unit: int) -> Phrase | None:
+    def _owner(self, unit: int, drafts: dict[int, _Draft]) -> _Draft | None:
         """Return the possessor of a noun: "her", "Rosa's", "whose"."""
         owners = (
             child
@@ -74,29 +109,31 @@ class Nominals:
         if child is None:
             return None
         if self.tree.parse.tags[child] not in POSSESSIVE_TAGS or child in self.tree.names:
-            return self.phrases.get(child)
+            return drafts.get(child)
         lower = self.tree.sentence.lower[child]
-        entity = "person" if lower == self.wording.possessive_relative else self._personal(lower)
-        if child not in self.phrases:
-            self._assign(child, Phrase("np", child, child + 1, lower, child))
-        owner = self.phrases[child]
-        owner.pronoun, owner.entity = True, entity
+        owner = drafts.setdefault(child, _Draft(child, child + 1, child, lower))
+        owner.pronoun = True
+        owner.entity = "person" if lower in self.wording.possessive_relative else self._personal(lower)
         return owner
 
-    def _partitive(self, phrase: Phrase, unit: int) -> None:
-        """Let "one of the founders" be one phrase, of one founder."""
+    def _partitive(self, draft: _Draft, unit: int) -> int | None:
+        """Let "one of the founders" be one phrase, of one founder; return the unit of those it is one of."""
         behind = next(iter(self.tree.hanging(unit, "nmod")), None)
-        if phrase.word != self.wording.one or behind is None or self.tree.case(behind) != self.wording.one_of:
-            return
-        near = self.tree.spans[behind][0] - phrase.last <= PARTITIVE
-        if near and self.tree.parse.tags[behind] == "NNS":
-            phrase.last, phrase.head = behind + 1, behind
-            phrase.word = self.tree.sentence.lower[behind]
-            self._assign(behind, phrase)
+        if (
+            draft.word not in self.wording.one
+            or behind is None
+            or self.tree.case(behind) not in self.wording.one_of
+        ):
+            return None
+        near = self.tree.spans[behind][0] - draft.last <= PARTITIVE
+        if not near or self.tree.parse.tags[behind] != "NNS":
+            return None
+        draft.last, draft.head, draft.word = behind + 1, behind, self.tree.sentence.lower[behind]
+        return behind
 
     # ------------------------------------------------------------ what it stands for
 
-    def _entity(self, phrase: Phrase) -> str:
+    def _entity(self, phrase: _Draft) -> str:
         if phrase.name is not None:
             return phrase.name.kind
         if phrase.pronoun:
@@ -108,16 +145,18 @@ class Nominals:
     def _personal(self, word: str) -> str:
         return "person" if word in self.wording.pronouns else ""
 
-    def _is_group(self, phrase: Phrase) -> bool:
+    def _is_group(self, phrase: _Draft) -> bool:
         """Tell whether a phrase without a name is a group by its look: "the Mensheviks", "the CP"."""
         tag, word = self.tree.parse.tags[phrase.head], self.tree.sentence.words[phrase.head]
-        if self.tree.sentence.lower[phrase.first] != self.wording.the:
+        if self.tree.sentence.lower[phrase.first] not in self.wording.the:
             return False
         initials = tag == "NNP" and word.isupper() and len(word) > 1
-        believers = tag in {"NNS", "NNPS"} and phrase.word.removesuffix("s") in self.wording.convictions
+        believers = (
+            tag in {"NNS", "NNPS"} and self.wording.lemma(phrase.word, tag) in self.wording.convictions
+        )
         return initials or believers
 
-    def _is_place(self, phrase: Phrase) -> bool:
+    def _is_place(self, phrase: _Draft) -> bool:
         """Tell whether a name that nobody knows stands where places do: "at Holmenkollen"."""
         alone = phrase.first == phrase.head > 0 and self.tree.parse.tags[phrase.head] == "NNP"
         return alone and self.tree.sentence.lower[phrase.first - 1] in self.wording.where

@@ -38,7 +38,7 @@ def _beside(tree: Units, name: int, noun: int) -> bool:
 
 
 def _apart(tree: Units, noun: int, name: Name, wording: Wording) -> bool:
-    """Keep a person's name apart from what merely stands before it: "At the congress Nin", "his sisters Nin"."""
+    """Keep a person's name apart from what merely stands before it: "At the congress Nin", "in his letters Nin"."""
     lower = tree.sentence.lower[noun]
-    plural = tree.parse.tags[noun] == "NNS" and lower.removesuffix("s") not in wording.person_nouns
+    plural = tree.parse.tags[noun] == "NNS" and wording.lemma(lower, "NNS") not in wording.person_nouns
     return name.kind == "person" and (plural or wording.kind(lower) in APART)

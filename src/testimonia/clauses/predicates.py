@@ -1,6 +1,7 @@
 """Predicates: verbs, and nouns or adjectives with a copula, with voice, negation and modality."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from testimonia.clauses.negation import is_alternative, is_negated
 from testimonia.clauses.units import Units
@@ -58,29 +59,42 @@ class Predicates:
 
     # ------------------------------------------------------------ one group
 
+    def join(self, unit: int, auxiliary: Phrase) -> Phrase:
+        """Make one predicate of a verb and that before it: "had to leave", "was to leave"."""
+        own, being = self.groups[unit], auxiliary.lemma == self.wording.being
+        modal = auxiliary.lemma if being else auxiliary.modal
+        negated = own.negated or auxiliary.negated
+        self.groups[unit] = replace(own, form="finite", modal=modal, negated=negated)
+        return self.groups[unit]
+
     def _group(self, unit: int) -> Phrase:
+        """Return a verb with its auxiliaries, and all that they tell of it."""
         tree, copular = self.tree, self.copular(unit)
         main = tree.hanging(unit, "cop")[-1] if copular else unit
         helpers = tree.hanging(unit, "aux") if copular else tree.hanging(unit, "aux", "cop")
         group = self._words(unit, main, helpers)
-        group.perfect = any(tree.parse.lemmas[helper] == "have" for helper in helpers)
-        group.modal = next((tree.sentence.lower[h] for h in helpers if tree.parse.tags[h] == "MD"), "")
-        group.form = self._form(unit, main, helpers)
-        group.passive = group.form == "en" or self._is_passive(unit, main, helpers)
-        group.negated = is_negated(self.tree, group, unit, self.wording)
-        self._share(group, unit)
-        return group
+        form = self._form(unit, main, helpers)
+        return self._shared(unit, replace(
+            group,
+            perfect=any(tree.parse.lemmas[helper] == self.wording.having for helper in helpers),
+            modal=next((tree.sentence.lower[h] for h in helpers if tree.parse.tags[h] == "MD"), ""),
+            form=form,
+            passive=form == "en" or self._is_passive(unit, main, helpers),
+            negated=is_negated(tree, group, unit, self.wording),
+        ))  # fmt: skip
 
     def _words(self, unit: int, main: int, helpers: list[int]) -> Phrase:
-        """Return a verb with its auxiliaries, adverbs and particle."""
+        """Return the words of a verb with its auxiliaries, adverbs and particle."""
         lower = self.tree.sentence.lower
         adverbs = [word for word in self.tree.hanging(unit, "advmod") if word < main]
-        first = self._first(main, {*adverbs, *helpers, *self._to(unit)})
-        group = Phrase("vg", first, main + 1, lower[main], head=main)
-        group.lemma = self._participle(unit) or self._lemma(unit, main, helpers)
-        group.adverbs = [lower[word] for word in adverbs]
-        self._add_particle(group)
-        return group
+        particle = _particle(self.tree, main)
+        return Phrase(
+            "vg", self._first(main, {*adverbs, *helpers, *self._to(unit)}),
+            main + 1 + (particle == main + 1), lower[main], head=main,
+            lemma=self._participle(unit) or self._lemma(unit, main, helpers),
+            particle=lower[particle] if particle is not None else "",
+            adverbs=tuple(lower[word] for word in adverbs),
+        )  # fmt: skip
 
     def _to(self, unit: int) -> list[int]:
         return [mark for mark in self.tree.hanging(unit, "mark") if self.tree.parse.tags[mark] == "TO"]
@@ -96,13 +110,6 @@ class Predicates:
         base = bool(self._to(unit)) or any(self.tree.parse.tags[helper] == "MD" for helper in helpers)
         lower = self.tree.sentence.lower[main]
         return self.wording.lemma(lower, "VB") if base else self.tree.parse.lemmas[main]
-
-    def _add_particle(self, group: Phrase) -> None:
-        hanging = self.tree.hanging(group.head, "compound")
-        particle = next((word for word in hanging if self.tree.full_relation(word) == "compound:prt"), None)
-        if particle is not None:
-            group.particle = self.tree.sentence.lower[particle]
-            group.last += particle == group.last
 
     def _form(self, unit: int, main: int, helpers: list[int]) -> str:
         """Return finite, en (bare past participle), ing or inf."""
@@ -126,24 +133,31 @@ class Predicates:
         if any(tree.full_relation(word).endswith(":pass") for word in marked):
             return True
         participle = tree.parse.tags[main] in {"VBN", "VBD"} or bool(self._participle(unit))
-        return participle and any(tree.parse.lemmas[helper] == "be" for helper in helpers)
+        return participle and any(tree.parse.lemmas[helper] == self.wording.being for helper in helpers)
 
     # ------------------------------------------------------------ what a coordinated verb shares
 
-    def _share(self, group: Phrase, unit: int) -> None:
+    def _shared(self, unit: int, group: Phrase) -> Phrase:
         """Let a coordinated verb share the auxiliaries of the first: "was tried and acquitted"."""
         first = self.groups.get(self.tree.heads[unit]) if self.tree.relation(unit) == "conj" else None
         if first is None or self.tree.hanging(unit, "nsubj", "aux", "cop"):
-            return
+            return group
         tag = self.tree.parse.tags[group.head]
         if tag == "VBN" and (first.passive or first.perfect):
-            group.passive = first.passive and not self.tree.hanging(unit, "obj")
-            group.form, group.perfect, group.modal = first.form, first.perfect, first.modal
-        elif tag == "VB" or (tag == "VBG" and _in_progress(first)):
-            group.form, group.modal = first.form, first.modal
-            group.negated = group.negated or (first.negated and is_alternative(self.tree, unit, self.wording))
+            passive = first.passive and not self.tree.hanging(unit, "obj")
+            return replace(group, passive=passive, form=first.form, perfect=first.perfect, modal=first.modal)
+        if tag == "VB" or (tag == "VBG" and _in_progress(self.tree, first)):
+            reached = first.negated and is_alternative(self.tree, unit, self.wording)
+            negated = group.negated or reached
+            return replace(group, form=first.form, modal=first.modal, negated=negated)
+        return group
 
 
-def _in_progress(verb: Phrase) -> bool:
+def _particle(tree: Units, main: int) -> int | None:
+    hanging = tree.hanging(main, "compound")
+    return next((word for word in hanging if tree.full_relation(word) == "compound:prt"), None)
+
+
+def _in_progress(tree: Units, verb: Phrase) -> bool:
     """Tell whether a verb is in the progressive: "was writing"."""
-    return verb.form == "finite" and verb.word.endswith("ing")
+    return verb.form == "finite" and tree.parse.tags[verb.head] == "VBG"

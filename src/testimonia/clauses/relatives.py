@@ -1,7 +1,8 @@
 """What a relative or participial clause belongs to, and what its relative pronoun stands for."""
 
+from testimonia.clauses.drafts import Draft
 from testimonia.clauses.structure import Structure
-from testimonia.clauses.values import Clause, Phrase
+from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
@@ -66,18 +67,18 @@ class Relatives:
         """Tell whether a unit is a relative pronoun that stands for a noun."""
         return self.tree.sentence.lower[unit] in self.wording.relative and self.tree.relation(unit) != "mark"
 
-    def fill(self, unit: int, clause: Clause) -> None:
+    def fill(self, unit: int, clause: Draft) -> None:
         """Put what "whom", "in which" and "where" stand for in its place in the relative clause."""
         group = self.antecedent(unit) if clause.relation == "relative" else []
         if not group:
             return
         for child in self.tree.children.get(unit, ()):
-            if self.tree.sentence.lower[child] == self.wording.relative_place and group[0].entity == "place":
+            if self.tree.sentence.lower[child] in self.wording.relative_place and group[0].entity == "place":
                 clause.complements.append((self.wording.at_place, group))
             elif self.stands_in(child):
                 self._fill(unit, child, clause, group)
 
-    def _fill(self, unit: int, pronoun: int, clause: Clause, group: list[Phrase]) -> None:
+    def _fill(self, unit: int, pronoun: int, clause: Draft, group: list[Phrase]) -> None:
         subjects = self.tree.hanging(unit, "nsubj")
         relation, second = self.tree.relation(pronoun), pronoun in subjects and len(subjects) > 1
         if relation in OBJECTS or second:

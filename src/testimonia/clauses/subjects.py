@@ -1,9 +1,10 @@
 """Of whom a clause is said: its own subject, or that of what it hangs on."""
 
 from testimonia.clauses.beside import apposed
+from testimonia.clauses.drafts import Draft
 from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
-from testimonia.clauses.values import Clause, Phrase
+from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
@@ -18,7 +19,7 @@ class Subjects:
         self.structure, self.relatives, self.wording = structure, relatives, wording
         self.tree = structure.tree
 
-    def of(self, unit: int, clause: Clause, first: Clause | None) -> list[Phrase]:
+    def of(self, unit: int, clause: Draft, first: Draft | None) -> list[Phrase]:
         """Return of whom a predicate is said; ``first`` is the clause that a coordinated one goes on."""
         own = self.tree.hanging(unit, "nsubj", "csubj")
         if own:
@@ -44,7 +45,7 @@ class Subjects:
             return self.relatives.antecedent(unit) if alone else []
         return self.structure.group(subject) if self.structure.sure(subject) else []
 
-    def _of_noun(self, unit: int, clause: Clause) -> list[Phrase]:
+    def _of_noun(self, unit: int, clause: Draft) -> list[Phrase]:
         """Return the noun that a participle belongs to; that of an infinitive only if it is somebody."""
         nouns = self.relatives.antecedent(unit)
         if self.relatives.noun(unit) in self.structure.predicates.groups and clause.governor is not None:
@@ -54,13 +55,13 @@ class Subjects:
         personal = any(phrase.entity == "person" for phrase in nouns)
         return nouns if clause.verb.form != "inf" or personal else []
 
-    def _controlled(self, unit: int, clause: Clause, governor: Clause) -> list[Phrase]:
+    def _controlled(self, unit: int, clause: Draft, governor: Draft) -> list[Phrase]:
         """Return of whom a clause without a subject is said: the governor's object where that is made to do it."""
         objects = governor.objects[0] if governor.objects else []
         before = bool(objects) and objects[0].last <= clause.verb.first and not governor.verb.passive
         return objects if before and self._made_to(unit, clause, governor) else governor.subjects
 
-    def _made_to(self, unit: int, clause: Clause, governor: Clause) -> bool:
+    def _made_to(self, unit: int, clause: Draft, governor: Draft) -> bool:
         """Tell whether a clause is what its governor's object does: "forced him to leave", "had her shot"."""
         if clause.subordinator in self.wording.of_object:
             return True

@@ -1,12 +1,12 @@
 """The values of a sentence's grammar: phrases, and clauses made of them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from testimonia.model import Kind, TemporalExpression
 from testimonia.tagger.sight import Name
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
     """A stretch of a sentence: words ``first`` up to ``last`` (exclusive).
 
@@ -24,8 +24,6 @@ class Phrase:
     name: Name | None = None
     owner: "Phrase | None" = None
     pronoun: bool = False
-    several: list["Phrase"] = field(default_factory=list)
-    """Those whom a plural pronoun stands for, each by itself."""
     proper: bool = False
     """Its head is a proper noun, labelled or not."""
     none: bool = False
@@ -41,10 +39,16 @@ class Phrase:
     perfect: bool = False
     modal: str = ""
     particle: str = ""
-    adverbs: list[str] = field(default_factory=list)
+    adverbs: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+Complement = tuple[str, tuple[Phrase, ...]]
+"""Noun phrases with their preposition."""
+Time = tuple[str, TemporalExpression]
+"""A time with its preposition."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
     """One predicate with its arguments; phrases are those of the sentence.
 
@@ -60,15 +64,15 @@ class Clause:
     """Its predicate in the tree: the verb, or the noun or adjective behind a copula."""
     relation: str = "main"
     subordinator: str = ""
-    subjects: list[Phrase] = field(default_factory=list)
-    objects: list[list[Phrase]] = field(default_factory=list)
-    complements: list[tuple[str, list[Phrase]]] = field(default_factory=list)
-    times: list[tuple[str, TemporalExpression]] = field(default_factory=list)
+    subjects: tuple[Phrase, ...] = ()
+    objects: tuple[tuple[Phrase, ...], ...] = ()
+    complements: tuple[Complement, ...] = ()
+    times: tuple[Time, ...] = ()
     governor: "Clause | None" = None
     first: int = 0
     last: int = 0
-    fronted: list[tuple[str, list[Phrase]]] = field(default_factory=list)
-    adverbs: list[str] = field(default_factory=list)
+    fronted: tuple[Complement, ...] = ()
+    adverbs: tuple[str, ...] = ()
 
     def complement(self, *prepositions: str) -> list[Phrase]:
         """Return the noun phrases behind any of the prepositions, in order."""

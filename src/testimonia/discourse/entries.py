@@ -1,4 +1,4 @@
-"""Entries of a lexicon, and notes in that style: sentences without a subject say things of the headword.
+"""Entries of a lexicon: sentences without a subject say things of the headword.
 
 "KOLLONTAI, Alexandra (b. 1872). Russian revolutionary. Joined the party 1899; exiled 1908." – the person named at the
 head of the passage is the subject of every verb that has none, and of nouns that stand alone.
@@ -10,26 +10,18 @@ from dataclasses import replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.filling import rebuilt
-from testimonia.languages.en.lemmas import participle
-from testimonia.languages.en.lexicon import SHORT
-from testimonia.languages.en.nouns import demonyms, nouns
 from testimonia.mentions import Entity
 from testimonia.model import Mention
 from testimonia.names.fold import fold
 from testimonia.names.given import is_given
 from testimonia.names.particles import INSIDE
-from testimonia.parsing.protocol import ROOT, Parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 Headword = tuple[Entity, Mention]
 LONGEST_GIVEN = 3
-MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
-AT = frozenset("born died buried interred arrived settled interned imprisoned jailed held".split())
-TO = frozenset("exiled deported banished emigrated".split())
-LOCATING = {"at": AT, "in": AT, "near": AT, "to": TO}
-"""Prepositions, and the verbs behind which they tell where."""
 LEADING = frozenset({"time", "prep", "adv", "comma", "conj", "np", "dash", "quote"})
+"""Kinds of phrases that may stand before a verb of which the headword is the subject."""
 
 
 def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
@@ -38,126 +30,6 @@ def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
     if last == 0:
         return names
     return [Name(0, last, "person", 1.0), *(name for name in names if name.first >= last)]
-
-
-def in_note_style(sentence: Sentence, parse: Parse, names: list[Name]) -> tuple[Parse, list[Name]]:
-    """Return parse and names with what stands behind "b." or "Arrested" read as its place and its time.
-
-    A parser has not learnt notes: "b. Rotterdam 13 May 1883, executed Amersfoort 13 Apr. 1942".
-    """
-    names = _located(sentence, names)
-    notes = SHORT.keys().isdisjoint(sentence.lower) and ";" not in sentence.words
-    if notes and not participle("".join(sentence.lower[:1])):
-        return parse, names
-    rows = _Rows(parse)
-    for i in range(len(sentence) - 1):
-        if not _noted(sentence, i):
-            continue
-        rows.object(i)
-        last = _capitals(sentence, i + 1)
-        if sentence.lower[i + 1] in demonyms() or not _dated(sentence, parse, last):
-            continue
-        rows.verb(i, "VBD" if sentence.lower[i] == "d." else "VBN")
-        rows.hang(range(i + 1, last), i, "obj")
-        stop = _time_end(sentence, parse, last)
-        behind = next((n for n in names if n.kind == "person" and last < n.first < stop), None)
-        rows.hang(range(last, behind.first if behind is not None else stop), i, "obl")
-        if behind is not None:
-            rows.hang(range(behind.first, behind.last), i, "obj")
-        place = [Name(i + 1, last, "place", 1.0)] if last > i + 1 else []
-        names = [n for n in names if n.last <= i or last <= n.first] + place
-    return rows.parse(), sorted(names, key=lambda name: name.first)
-
-
-class _Rows:
-    """The columns of a parse, to be changed."""
-
-    def __init__(self, parse: Parse) -> None:
-        self.before = parse
-        self.upos, self.tags = list(parse.upos), list(parse.tags)
-        self.heads, self.relations = list(parse.heads), list(parse.relations)
-
-    def verb(self, word: int, tag: str) -> None:
-        """Let a word be a verb of its own."""
-        self.upos[word], self.tags[word] = "VERB", tag
-        self.heads[word], self.relations[word] = ROOT, "root"
-
-    def object(self, verb: int) -> None:
-        """Let what stands behind a verb without a subject be its object: "Appointed consul 1926"."""
-        for word in range(verb + 1, len(self.heads)):
-            if self.heads[word] == verb and self.relations[word].startswith("nsubj"):
-                self.relations[word] = "obj"
-
-    def hang(self, words: range, head: int, relation: str) -> None:
-        """Let words hang together on a verb."""
-        for word in words:
-            self.heads[word] = head if word == words[0] else words[0]
-            self.relations[word] = relation if word == words[0] else "flat"
-
-    def parse(self) -> Parse:
-        """Return the columns as a parse."""
-        return replace(
-            self.before, upos=tuple(self.upos), tags=tuple(self.tags), lemmas=(), heads=tuple(self.heads),
-            relations=tuple(self.relations),
-        )  # fmt: skip
-
-
-def _stop(sentence: Sentence, k: int) -> int:
-    """Return the word that ends what is noted: a comma, a semicolon, a full stop, a bracket."""
-    while k < len(sentence) and sentence.words[k] not in {",", ";", ".", ")", "("}:
-        k += 1
-    return k
-
-
-def _time_end(sentence: Sentence, parse: Parse, k: int) -> int:
-    """Return the word behind the time that begins at a word: what ends the note, or the preposition of a place."""
-    stop = _stop(sentence, k)
-    return next((word for word in range(k + 1, stop) if parse.upos[word] == "ADP"), stop)
-
-
-def _located(sentence: Sentence, names: list[Name]) -> list[Name]:
-    """Return the names, with a single word as a place that stands behind "born at", "buried in", "exiled to"."""
-    return [
-        Name(name.first, name.last, "place", name.margin) if _somewhere(sentence, name) else name
-        for name in names
-    ]
-
-
-def _somewhere(sentence: Sentence, name: Name) -> bool:
-    if name.kind not in {"person", "group"} or name.last - name.first > 1 or name.first == 0:
-        return False
-    verbs = LOCATING.get(sentence.lower[name.first - 1], frozenset[str]())
-    word = sentence.words[name.first]
-    return not word.isupper() and not verbs.isdisjoint(
-        sentence.lower[max(0, name.first - 7) : name.first - 1]
-    )
-
-
-def _noted(sentence: Sentence, i: int) -> bool:
-    """Tell whether a word is a verb in note style: "b.", "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
-    if sentence.lower[i] in SHORT and sentence.words[i] != "M.":  # that is Monsieur
-        return True
-    begins = i == 0 or sentence.words[i - 1] == ";"
-    goes_on = i > 0 and sentence.words[i - 1] == "," and not SHORT.keys().isdisjoint(sentence.lower[:i])
-    return (begins or goes_on) and bool(participle(sentence.lower[i]))
-
-
-def _dated(sentence: Sentence, parse: Parse, k: int) -> bool:
-    if k >= len(sentence):
-        return False
-    return parse.upos[k] == "NUM" or sentence.words[k] == "(" or sentence.words[k][:3].lower() in MONTHS
-
-
-def _capitals(sentence: Sentence, k: int) -> int:
-    """Return the word after the capitalised words that begin at ``k``; months are none of them."""
-    words = sentence.words
-    while (
-        k < len(words)
-        and (words[k][0].isupper() or words[k] in INSIDE)
-        and words[k][:3].lower() not in MONTHS
-    ):
-        k += 1
-    return k
 
 
 def _inverted(sentence: Sentence) -> int:
@@ -221,7 +93,9 @@ def implied(analysis: Analysis, head: Headword) -> Analysis:
 
 def _lacks_subject(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
     """Tell whether a verb is said of the headword: "b. Kiev", "Joined the party"."""
-    if clause.verb.word in SHORT and not any(subject.name is not None for subject in clause.subjects):
+    if clause.verb.word in analysis.language.notes().verbs and not any(
+        subject.name is not None for subject in clause.subjects
+    ):
         return True
     verbal = not clause.subjects and clause.verb.form in {"finite", "en"}
     return verbal and _leads(analysis, clause, given)
@@ -233,16 +107,8 @@ def continued(analysis: Analysis) -> Analysis:
     if analysis.previous is None or first is None or not _is_bare(first):
         return analysis
     fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
-    open_ = analysis.sentence.lower[first.first] not in {
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "no",
-        "some",
-    }
-    if not (fragment and open_ and nouns().is_occupation(first.word)):
+    bare = analysis.sentence.lower[first.first] not in analysis.language.notes().determiners
+    if not (fragment and bare and analysis.language.nouns().is_occupation(first.word)):
         return analysis
     resolved = dict(analysis.resolved)
     stand_in = _stand_in(analysis.previous, first.first, resolved)

@@ -1,4 +1,4 @@
-"""A name as one source uses it, and whether two of one source can be one person's (``names.standing`` compares them)."""
+"""A name as one source uses it, and whether two can be one person's (``names.standing`` compares them)."""
 
 from collections.abc import Sequence
 
@@ -41,7 +41,7 @@ def fits(name: PersonName, known: Sequence[PersonName]) -> bool:
 
 
 def called(word: PersonName, known: Sequence[PersonName]) -> int:
-    """Return how well a bare word stands for somebody known by these: an index of ``BEST``, or its length for not at all."""
+    """Return how well a bare word stands for somebody known by these: an index of ``BEST``, its length for not."""
     ranks = [BEST.index(found) for other in known if (found := standing(word, other))]
     return min(ranks, default=len(BEST))
 

@@ -16,7 +16,7 @@ from testimonia.discourse.forms import BEST, called, fits, fullness, gender_by_n
 from testimonia.discourse.register import Register
 from testimonia.discourse.uses import Use
 from testimonia.languages.parts.discourse import Discourse
-from testimonia.names.fold import fold
+from testimonia.names.fold import fold, fold_body
 from testimonia.names.forms import given_likeness, transliteration
 from testimonia.names.parts import PersonName
 from testimonia.names.standing import handles
@@ -85,7 +85,7 @@ class Naming:
     # ------------------------------------------------------------ groups, places, works, events
 
     def _thing(self, use: Use) -> int:
-        tokens = fold(use.name).split()
+        tokens = fold_body(use.name).split()
         plain = " ".join(tokens[1:] if len(tokens) > 1 and tokens[0] in self.words.article else tokens)
         number = self._things.get((use.kind, plain))
         if number is None:

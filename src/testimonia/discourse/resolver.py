@@ -121,7 +121,11 @@ class Resolver:
             self._name(phrase, known)
         elif phrase in beside:
             self._apposed(phrase, known, beside[phrase])
-        elif self.nominals.is_person(known.sentence, phrase):
+        else:
+            self._nominal(phrase, known)
+
+    def _nominal(self, phrase: Phrase, known: Around) -> None:
+        if self.nominals.is_person(known.sentence, phrase):
             self.nominals.resolve(known.sentence, phrase, known.role(phrase))
         elif phrase.entity:
             self.nominals.thing(known.sentence, phrase)

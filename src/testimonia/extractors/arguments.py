@@ -1,6 +1,6 @@
 """The arguments of a clause as the frames of its verb name them: the object, who did it, what follows "to"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
@@ -26,7 +26,7 @@ class Arguments:
     clause: Clause
     passive: bool
 
-    def slot(self, name: str) -> list[Phrase]:
+    def slot(self, name: str) -> Sequence[Phrase]:
         """Return the phrases in a slot: one with a name of its own, or a preposition, which may stand in front too."""
         if name in FILLERS:
             return FILLERS[name](self)
@@ -37,23 +37,23 @@ class Arguments:
             phrase for preposition, group in self.clause.fronted if preposition == name for phrase in group
         ]
 
-    def doers(self) -> list[Phrase]:
+    def doers(self) -> Sequence[Phrase]:
         """Return who does it: the subject, in the passive who stands behind "by"."""
         return self.agents() if self.passive else self.clause.subjects
 
-    def agents(self) -> list[Phrase]:
+    def agents(self) -> Sequence[Phrase]:
         """Return who did it, behind "by" and its like."""
         return self.clause.complement(*words(self.analysis).agents)
 
-    def acted_on(self) -> list[Phrase]:
+    def acted_on(self) -> Sequence[Phrase]:
         """Return the object; in the passive it is the subject."""
         return self.clause.subjects if self.passive else self.objects(0)
 
-    def objects(self, number: int) -> list[Phrase]:
+    def objects(self, number: int) -> Sequence[Phrase]:
         """Return the clause's object of a number, with its coordinates."""
         return self.clause.objects[number] if len(self.clause.objects) > number else []
 
-    def find(self, spec: Spec) -> list[Phrase]:
+    def find(self, spec: Spec) -> Sequence[Phrase]:
         """Return the phrases of a slot that are of one of the classes asked for."""
         slot = self.slot(spec.slot)
         found = [phrase for phrase in slot if fits(self.analysis, phrase, *spec.classes)]
@@ -107,28 +107,28 @@ class Arguments:
         return next((word for word in adverbs if word_fits(self.analysis, word, *spec.classes)), None)
 
 
-def _second_object(arguments: Arguments) -> list[Phrase]:
+def _second_object(arguments: Arguments) -> Sequence[Phrase]:
     """Return the second object; in the passive it is the only one left."""
     return arguments.objects(0 if arguments.passive else 1)
 
 
-def _possessors(phrases: list[Phrase]) -> list[Phrase]:
+def _possessors(phrases: Sequence[Phrase]) -> Sequence[Phrase]:
     return [phrase.owner for phrase in phrases if phrase.owner is not None]
 
 
-def _right_behind(arguments: Arguments) -> list[Phrase]:
+def _right_behind(arguments: Arguments) -> Sequence[Phrase]:
     following = arguments.analysis.after(arguments.clause.verb)
     return [following] if following is not None and following.kind == "np" else []
 
 
-def _makers(arguments: Arguments) -> list[Phrase]:
+def _makers(arguments: Arguments) -> Sequence[Phrase]:
     """Return who made the work that is the subject: "a novel by X appeared"."""
     after, by_whom = arguments.analysis.after, words(arguments.analysis).agents
     marked = [(after(work), after(work, 2)) for work in arguments.clause.subjects]
     return [maker for by, maker in marked if by is not None and by.word in by_whom and maker is not None]
 
 
-FILLERS: dict[str, Callable[[Arguments], list[Phrase]]] = {
+FILLERS: dict[str, Callable[[Arguments], Sequence[Phrase]]] = {
     "subject": lambda arguments: arguments.clause.subjects,
     "doer": Arguments.doers,
     "agent": Arguments.agents,

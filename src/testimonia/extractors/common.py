@@ -232,7 +232,8 @@ def value_text(analysis: Analysis, phrase: Phrase) -> str:
 def after_determiner(analysis: Analysis, phrase: Phrase) -> int:
     """Return the first word of a noun phrase behind its article, possessive pronoun or "one of the"."""
     first, wording = phrase.first, analysis.language.clauses()
-    if analysis.sentence.lower[first : first + 2] == [wording.one, wording.one_of]:
+    lower = analysis.sentence.lower
+    if lower[first] in wording.one and first + 1 < phrase.last and lower[first + 1] in wording.one_of:
         first += 2
     while first < phrase.last - 1 and analysis.sentence.tags[first] in {"DT", "PRP$", "PDT"}:
         first += 1

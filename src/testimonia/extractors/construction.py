@@ -31,7 +31,7 @@ def noun_tail(analysis: Analysis, said: Said) -> Tail:
 
 def _with_clause(analysis: Analysis, draft: Draft, said: Said, clause: Clause) -> Draft:
     """Return a draft with what the clause tells: whether it is so; when and where, if the noun does not tell."""
-    polarity, modality = asserted(clause)
+    polarity, modality = asserted(clause, analysis.language.modality())
     draft = replace(draft, polarity=polarity, modality=modality)
     predicate = said.how == "predicate"
     if predicate or clause.verb.lemma not in words(analysis).copulas:

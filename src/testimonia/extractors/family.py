@@ -30,7 +30,7 @@ def _each(analysis: Analysis, clause: Clause, noun: Phrase) -> Iterator[Draft]:
     role = roles.get(noun.word) or roles.get(singular(noun.word))
     if role is None:
         return
-    polarity, modality = asserted(clause)
+    polarity, modality = asserted(clause, analysis.language.modality())
     for relative in _listed(analysis, noun):
         for person in persons(analysis, clause.subjects):
             yield Draft(

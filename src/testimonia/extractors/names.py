@@ -1,6 +1,6 @@
 """Other names of a person: "née Domontovich", "under the pseudonym Maring", "whose real name was Sedova"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
@@ -8,6 +8,7 @@ from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, persons
 from testimonia.languages.parts.words import OtherNames
+from testimonia.names.particles import INSIDE
 
 MARKS = frozenset('“"‘„«:.')
 """What may stand before a name beside words."""
@@ -52,7 +53,9 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
         return
     phrase = next((p for p in analysis.phrases if p.kind == "np" and p.first <= k < p.last), None)
     who, clause = _whose(analysis, k, phrase)
-    polarity, modality = asserted(clause) if clause is not None else ("affirmed", "asserted")
+    polarity, modality = (
+        asserted(clause, analysis.language.modality()) if clause is not None else ("affirmed", "asserted")
+    )
     role = _role(analysis, k, owned=clause is None)
     for person in persons(analysis, who):
         yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
@@ -73,7 +76,7 @@ def _capital(words: list[str], k: int) -> bool:
     return k < len(words) and words[k][0].isupper()
 
 
-def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[list[Phrase], Clause | None]:
+def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[Sequence[Phrase], Clause | None]:
     """Return whose name it is: its possessor, who bears it by the verb, or whom the bracket around it follows."""
     owners = _owners(analysis, k, phrase) if phrase is not None else None
     if owners is not None:
@@ -87,7 +90,7 @@ def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[list[Phra
 def _owners(analysis: Analysis, k: int, phrase: Phrase) -> list[Phrase] | None:
     """Return who possesses the name: "X, whose real name", "her real name"; None where there is no possessor."""
     before = analysis.before(phrase)
-    if before is not None and before.word == analysis.language.clauses().possessive_relative:
+    if before is not None and before.word in analysis.language.clauses().possessive_relative:
         return _person(_past_comma(analysis, before))
     return [phrase.owner] if phrase.owner is not None and phrase.owner.last <= k else None
 

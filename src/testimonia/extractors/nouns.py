@@ -67,7 +67,7 @@ def _agrees(analysis: Analysis, said: Said) -> bool:
 
 
 def _one_of(analysis: Analysis, said: Said) -> bool:
-    return analysis.sentence.lower[said.noun.first] == analysis.language.clauses().one
+    return analysis.sentence.lower[said.noun.first] in analysis.language.clauses().one
 
 
 def _by_frame(analysis: Analysis, said: Said) -> list[Draft]:

@@ -42,7 +42,7 @@ def _tells_descent(analysis: Analysis, clause: Clause, preposition: str, phrase:
 def _of(analysis: Analysis, clause: Clause, phrase: Phrase) -> Iterator[Draft]:
     word = _people(analysis, phrase, nations=fits(analysis, phrase, "descent"))
     for person in persons(analysis, clause.subjects if word >= 0 else ()):
-        yield _told_by(clause, _draft(analysis, person, word, phrase))
+        yield _told_by(analysis, clause, _draft(analysis, person, word, phrase))
 
 
 def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
@@ -54,7 +54,7 @@ def _predicate(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     people = word_fits(analysis, word, "people")
     nation = not clause.objects and word in nouns(analysis).demonyms
     for person in persons(analysis, clause.subjects if people or nation else ()):
-        draft = _told_by(clause, _draft(analysis, person, said.head, said))
+        draft = _told_by(analysis, clause, _draft(analysis, person, said.head, said))
         yield draft if people else replace(draft, type="nationality", role="citizen")
 
 
@@ -93,8 +93,8 @@ def _people(analysis: Analysis, phrase: Phrase, *, nations: bool) -> int:
     return -1
 
 
-def _told_by(clause: Clause, draft: Draft) -> Draft:
-    polarity, modality = asserted(clause)
+def _told_by(analysis: Analysis, clause: Clause, draft: Draft) -> Draft:
+    polarity, modality = asserted(clause, analysis.language.modality())
     return replace(draft, polarity=polarity, modality=modality)
 
 

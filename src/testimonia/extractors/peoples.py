@@ -67,7 +67,10 @@ def _in_occupation(analysis: Analysis, said: Said, k: int) -> bool:
 
 def _the_one_of(analysis: Analysis, said: Said) -> bool:
     """Tell whether the noun says which one somebody was, not of what kind: "was the German leader of the union"."""
-    if said.how != "predicate" or analysis.sentence.lower[said.noun.first] != analysis.language.clauses().the:
+    if (
+        said.how != "predicate"
+        or analysis.sentence.lower[said.noun.first] not in analysis.language.clauses().the
+    ):
         return False
     behind = analysis.structure.behind(said.noun)
     return bool(behind) and behind[0][0] == words(analysis).of

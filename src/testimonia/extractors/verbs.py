@@ -1,6 +1,6 @@
 """Statements from verbs: each clause is held against the frames of its verb."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from testimonia.analysis import Analysis
@@ -74,7 +74,7 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
 # ---------------------------------------------------------------- of whom
 
 
-def _who(arguments: Arguments, frame: VerbFrame) -> list[Phrase]:
+def _who(arguments: Arguments, frame: VerbFrame) -> Sequence[Phrase]:
     """Return of whom the frame says it."""
     return [] if frame.who == "object" and _lacks_object(arguments) else arguments.slot(frame.who)
 
@@ -113,7 +113,7 @@ def _values(arguments: Arguments, frame: VerbFrame) -> list[Phrase]:
 
 
 def _first(arguments: Arguments, specs: tuple[Spec, ...]) -> list[Phrase]:
-    return next(filter(None, map(arguments.find, specs)), [])
+    return list(next(filter(None, map(arguments.find, specs)), ()))
 
 
 def _describes(arguments: Arguments, value: Phrase) -> bool:
@@ -151,7 +151,7 @@ def _drafts(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Co
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:
     """Return what is the same whatever the object and the value: who, how, when, where, and on whose word."""
     clause = arguments.clause
-    polarity, modality = asserted(clause)
+    polarity, modality = asserted(clause, arguments.analysis.language.modality())
     places = places_of(arguments.analysis, _fuller(arguments), frame.place_prepositions)
     return Draft(
         type=frame.type, role=_role(arguments, frame), subject=subject, reason=_reason(arguments),
@@ -184,7 +184,10 @@ def _date(arguments: Arguments, frame: VerbFrame) -> EdtfDate | None:
     """Return when it was: by the clause's own times, else, of what plainly happened, by the order of telling."""
     clause = arguments.clause
     date = clause_date(arguments.analysis, _fuller(arguments))
-    if date is not None or asserted(clause) != ("affirmed", "asserted"):
+    if date is not None or asserted(clause, arguments.analysis.language.modality()) != (
+        "affirmed",
+        "asserted",
+    ):
         return date
     return told_after(arguments.analysis, clause, (frame.type, _role(arguments, frame)))
 

@@ -17,7 +17,9 @@ from testimonia.languages.parts.frames import Frames
 from testimonia.languages.parts.furniture import Furniture
 from testimonia.languages.parts.modality import Modality
 from testimonia.languages.parts.names import NameCustoms
+from testimonia.languages.parts.notes import Notes
 from testimonia.languages.parts.nouns import Nouns
+from testimonia.languages.parts.pages import PageWording
 from testimonia.languages.parts.speech import Speech
 from testimonia.sentence import Sentence
 
@@ -29,7 +31,7 @@ class Language:
     code: str
     sentences: Callable[[str, int, int], list[Sentence]]
     """The sentences of a stretch of a text, with their words: (text, start, end), offsets in code points."""
-    clauses: Callable[[], Wording]
+    clauses: Callable[[], Wording] = Wording
     """Words by which a tree becomes clauses."""
     modality: Callable[[], Modality] = Modality
     """Words by which a clause is told, denied, hoped or doubted."""
@@ -37,6 +39,8 @@ class Language:
     """Quotation marks, verbs of saying and what else puts words into somebody's mouth."""
     discourse: Callable[[], Discourse] = Discourse
     """Words by which a source goes on speaking of somebody: pronouns, nouns, kin, plurals."""
+    notes: Callable[[], Notes] = Notes
+    """Words of the style of notes and lexica."""
     nouns: Callable[[], Nouns] = Nouns
     """Nouns that lists know, and the classes that frames ask for."""
     frames: Callable[[], Frames] = Frames
@@ -47,3 +51,5 @@ class Language:
     """Words and patterns of time."""
     furniture: Callable[[], Furniture] = Furniture
     """What the furniture of a page says."""
+    pages: Callable[[], PageWording] = PageWording
+    """How a statement is put into words on the pages of the reading room."""

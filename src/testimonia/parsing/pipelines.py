@@ -2,7 +2,7 @@
 
 import hashlib
 from functools import cache
-from importlib import metadata
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,9 @@ from testimonia.errors import PluginError
 
 def identity(argument: str) -> str:
     """Return what tells one pipeline from another: its package's version, or a hash of its folder's meta.json."""
+    metadata: Any = import_module("importlib.metadata")  # loaded for this alone: most runs need none
     try:
-        return metadata.version(argument)
+        return str(metadata.version(argument))
     except (metadata.PackageNotFoundError, ValueError):
         meta = Path(argument) / "meta.json"
         return hashlib.sha256(meta.read_bytes()).hexdigest() if meta.is_file() else ""

@@ -5,32 +5,34 @@ Pronouns stand for persons, "where" and "which" for groups and places, adjective
 
 from collections.abc import Iterable, Sequence
 
-from testimonia.languages.en.nouns import demonyms, ideologies
+from testimonia.languages.parts.nouns import Nouns
 from testimonia.model import TemporalExpression
 from testimonia.sentence import Sentence
 from testimonia.tagger.labels import PERSONAL, RELATIVE
 from testimonia.tagger.sight import Name, Place
 
 
-def word_kind(lower: str, capital: bool) -> str:
+def word_kind(lower: str, capital: bool, nouns: Nouns) -> str:
     """Return the kind of mention (``labels.MENTION_KINDS``) that a word is by itself, "" for none."""
     if lower in PERSONAL:
         return "pronoun"
     if lower in RELATIVE:
         return "relative"
-    if capital and lower in demonyms():
+    if capital and lower in nouns.demonyms:
         return "demonym"
-    return "ideology" if capital and lower in ideologies() else ""
+    return "ideology" if capital and lower in nouns.ideologies else ""
 
 
-def standing_in(sentence: Sentence) -> list[Place]:
+def standing_in(sentence: Sentence, nouns: Nouns) -> list[Place]:
     """Return the words of a sentence that stand for somebody or something by themselves."""
     looked_at = zip(sentence.words, sentence.lower, strict=True)
-    kinds = (word_kind(lower, word[0].isupper()) for word, lower in looked_at)
+    kinds = (word_kind(lower, word[0].isupper(), nouns) for word, lower in looked_at)
     return [(i, i + 1, kind) for i, kind in enumerate(kinds) if kind]
 
 
-def places(sentence: Sentence, names: Sequence[Name], times: Iterable[TemporalExpression]) -> list[Place]:
+def places(
+    sentence: Sentence, names: Sequence[Name], times: Iterable[TemporalExpression], nouns: Nouns
+) -> list[Place]:
     """Return the places of a sentence between which relations can hold; no two overlap."""
     found: list[Place] = []
     for time in times:
@@ -38,7 +40,7 @@ def places(sentence: Sentence, names: Sequence[Name], times: Iterable[TemporalEx
         if words and time.kind == "date":
             found.append((words[0], words[-1] + 1, "date"))
     found += ((name.first, name.last, name.kind) for name in names)
-    found += standing_in(sentence)
+    found += standing_in(sentence, nouns)
     return apart(found)
 
 

@@ -5,7 +5,7 @@ because who "she" is and which year "that autumn" belongs to depend on what was 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from testimonia.analysis import Analysis
@@ -19,6 +19,7 @@ from testimonia.discourse.uses import Told, Use, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
+from testimonia.extractors.nouns import callings
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.telling import carried_to
@@ -43,8 +44,7 @@ from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.tagger.sight import Tagger
 
-PRONOUN = re.compile(r"\b(?:s?he|her|his|him)\b", re.IGNORECASE)
-FEMALE = frozenset({"she", "her"})
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def read(
     return Findings(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(reader.times), quotations=tuple(reader.quotations),
-        citations=tuple(citations(source.text, passages)),
+        citations=tuple(citations(source.text, passages, language.speech())),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
         extractors=((Patterns.name, Patterns.version), (relations.NAME, relations.VERSION)),
     )  # fmt: skip
@@ -91,7 +91,9 @@ class Reader:
         self.source, self.passages, self.look, self.language = source, passages, tagger, language
         self.words_of, self.customs = language.discourse(), language.names()
         authors = [clue.value for clue in clues if clue.kind == "author"]
-        self.author = Voice("author", "; ".join(authors) or _unnamed_author(clues))
+        self.author = Voice(
+            "author", "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
+        )
         spans = [(p.start, p.end) for p in passages]
         self.times = read_dates(source.text, spans, _known(clues), language.dates())
         self.quotations: list[Quotation] = []
@@ -138,7 +140,7 @@ class Reader:
         for use in self._told_by_page:
             self.resolver.headline(use)
         if self._told_by_page:
-            self.resolver.settle_gender(_pronouns(self.source.text, self.passages))
+            self.resolver.settle_gender(_pronouns(self.source.text, self.passages, self.words_of.pronouns))
         self._told_by_page = []
 
     # ------------------------------------------------------------ sentences
@@ -153,7 +155,7 @@ class Reader:
     def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
         self.resolver.ledger.next_passage()
         analyses = [self._analyse(each) for each in looked]
-        speech = quotations(self.source.text, passage, analyses)
+        speech = quotations(passage, analyses)
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
@@ -167,7 +169,7 @@ class Reader:
             analysis = implied(resolved, head) if head is not None else continued(resolved)
             analysis.told = told
             said = list(self.extractor.extract(analysis))
-            of_sentence = places(each.sentence, each.names, each.times)
+            of_sentence = places(each.sentence, each.names, each.times, self.language.nouns())
             related = each.sight.relations(each.number, of_sentence)
             said += relations.extract(analysis, related, each.times, said)
             for entity, noun in callings(analysis):
@@ -193,7 +195,7 @@ class Reader:
         self.resolver.ledger.begin(looked.number, looked.sight.links)
         resolved = self.resolver.read(sentence, read)
         standing = dict(resolved.stands_for)
-        said = scopes(sentence, replace(read, clauses=resolved.clauses), standing)
+        said = scopes(sentence, replace(read, clauses=resolved.clauses), standing, self.language)
         return Analysis(
             self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,
             standing, resolved.several, self.author, said,
@@ -201,9 +203,9 @@ class Reader:
         )  # fmt: skip
 
 
-def _unnamed_author(clues: tuple[Clue, ...]) -> str:
+def _unnamed_author(clues: tuple[Clue, ...], unsigned: str) -> str:
     publication = next((clue.value for clue in clues if clue.kind == "publication"), "")
-    return f"{publication} (author not named)" if publication else "author not named"
+    return f"{publication} ({unsigned})" if publication else unsigned
 
 
 def _known(clues: tuple[Clue, ...]) -> Known:
@@ -221,10 +223,12 @@ def _known(clues: tuple[Clue, ...]) -> Known:
     return Known(published=days.get("published"), retrieved=days.get("retrieved"))
 
 
-def _pronouns(text: str, passages: tuple[Passage, ...]) -> dict[str, int]:
+def _pronouns(text: str, passages: tuple[Passage, ...], pronouns: Mapping[str, str]) -> dict[str, int]:
     """Count the pronouns of either gender in the first part of the prose."""
     counts = {"f": 0, "m": 0}
     for passage in passages[:400]:
-        for match in PRONOUN.finditer(text, passage.start, passage.end):
-            counts["f" if match.group().lower() in FEMALE else "m"] += 1
+        for match in WORD.finditer(text, passage.start, passage.end):
+            gender = pronouns.get(match.group().lower(), "")
+            if gender in counts:
+                counts[gender] += 1
     return counts

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.clauses.stretches import is_event
-from testimonia.discourse.entries import in_note_style, with_headword
+from testimonia.discourse.entries import with_headword
+from testimonia.discourse.notes import in_note_style
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, TemporalExpression
 from testimonia.parsing.lemmas import lemmatised
@@ -52,15 +53,20 @@ def stretches(
         stretch: Stretch = []
         number = 0
         for place, passage, split in batch:
-            looked = [
-                _looked(
-                    (number + i, place), sentence, _inside(sentence, times), sight, language, first=i == 0
-                )
-                for i, sentence in enumerate(split)
-            ]
+            parts = [_Part(number + i, place, sentence, i == 0) for i, sentence in enumerate(split)]
+            stretch.append((passage, [_looked(part, times, sight, language) for part in parts]))
             number += len(split)
-            stretch.append((passage, looked))
         yield stretch
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A sentence by its number in the stretch, the number of its paragraph, and whether it opens that."""
+
+    number: int
+    passage: int
+    sentence: Sentence
+    opens: bool
 
 
 def _batches(
@@ -79,23 +85,17 @@ def _batches(
     yield batch
 
 
-def _looked(
-    where: tuple[int, int],
-    sentence: Sentence,
-    times: tuple[TemporalExpression, ...],
-    sight: Sight,
-    language: Language,
-    *,
-    first: bool,
-) -> Looked:
-    number, passage = where
-    names = sight.names[number]
-    if first:
+def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, language: Language) -> Looked:
+    sentence, own = part.sentence, _inside(part.sentence, times)
+    names = sight.names[part.number]
+    if part.opens:
         names = with_headword(sentence, names)
-    parse, names = in_note_style(sentence, sight.parses[number], names)
+    parse, names = in_note_style(sentence, sight.parses[part.number], names, language)
     parse = lemmatised(sentence, parse, language.clauses().lemma)
     sentence.tags = list(parse.tags)
-    return Looked(number, passage, sentence, parse, tuple(_outside(names, times, sentence)), times, sight)
+    return Looked(
+        part.number, part.passage, sentence, parse, tuple(_outside(names, own, sentence)), own, sight
+    )
 
 
 def _inside(sentence: Sentence, times: Sequence[TemporalExpression]) -> tuple[TemporalExpression, ...]:

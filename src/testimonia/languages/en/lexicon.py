@@ -38,27 +38,17 @@ class Grammar:
 
     def __init__(self) -> None:
         table = load_toml("grammar.toml")
-        self.be = frozenset(table["be"])
-        self.have = frozenset(table["have"])
-        self.possible = frozenset(table["possible"])
-        self.hypothetical = frozenset(table["hypothetical"])
         self.negative = frozenset(table["negative"])
         self.negative_phrases = tuple(table["negative_phrases"])
-        self.hedges = frozenset(table["hedges"])
-        self.hearsay = frozenset(table["hearsay"])
         self.relative = frozenset(table["relative"])
         self.judging = frozenset(table["judging"])
         self.figurative = frozenset(table["figurative"])
         self.character = frozenset(table["character"])
-        self.conditional = frozenset(table["conditional"])
         self.compound_prepositions = frozenset(table["compound_prepositions"])
         self.alias_cues = frozenset(table["alias_cues"])
-        self.unreal_before_ing = frozenset(table["unreal_before_ing"])
-        self.catenative = {verb: kind for kind, verbs in table["catenative"].items() for verb in verbs}
-        self.speech = frozenset(table["speech"]["verbs"])
-        self.hearers = frozenset(table["speech"]["hearers"])
-        self.denying = frozenset(table["speech"]["denying"])
-        self.speech_prepositions = frozenset(table["speech"]["prepositions"])
+        speech = load_toml("speech.toml")
+        self.speech = frozenset(speech["verbs"])
+        self.hearers = frozenset(speech["hearers"])
         self.pronouns = {word: str(group) for group, words in table["pronouns"].items() for word in words}
         nominal = table["nominal"]
         self.female = frozenset(nominal["female"])
@@ -91,10 +81,8 @@ GRAMMAR = Grammar()
 @cache
 def base_verbs() -> frozenset[str]:
     """Return every verb that the pack knows by its base form; only their spelling has to be undone."""
-    grammar = load_toml("grammar.toml")
-    known = set(grammar["speech"]["verbs"]) | {
-        verb for verbs in grammar["catenative"].values() for verb in verbs
-    }
+    behind = load_toml("modality.toml")["behind"]
+    known = {*GRAMMAR.speech, *(verb for verbs in behind.values() for verb in verbs)}
     for frame in frames("verb"):
         known.update(entry.split()[0] for entry in frame["verbs"])
     return frozenset(known)

@@ -4,14 +4,18 @@ from testimonia.languages.en import dates
 from testimonia.languages.en.discourse import discourse
 from testimonia.languages.en.extraction import frames
 from testimonia.languages.en.furniture import furniture
+from testimonia.languages.en.modality import modality
 from testimonia.languages.en.names import names
+from testimonia.languages.en.notes import notes
 from testimonia.languages.en.nouns import nouns
+from testimonia.languages.en.pages import pages
+from testimonia.languages.en.speech import speech
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.wording import wording
 from testimonia.languages.protocol import Language
 
 ENGLISH = Language(
-    code="en", sentences=sentences, clauses=wording, discourse=discourse, nouns=nouns, frames=frames, names=names,
-    dates=dates.tables, furniture=furniture,
+    code="en", sentences=sentences, clauses=wording, modality=modality, speech=speech, discourse=discourse,
+    notes=notes, nouns=nouns, frames=frames, names=names, dates=dates.tables, furniture=furniture, pages=pages,
 )  # fmt: skip
 """English, the entry ``en`` of the group ``languages``."""

@@ -22,13 +22,16 @@ def wording() -> Wording:
     """Return the words, from ``grammar.toml`` and the lists of nouns."""
     return Wording(
         lemma=lemma, participle=participle,
-        negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases, nay="not", only="only", nobody=NOBODY,
+        negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases,
+        nay=frozenset({"not"}), only=frozenset({"only"}), nobody=NOBODY, being="be", having="have",
         alternative=frozenset({"or", "nor"}),
         compound_prepositions=GRAMMAR.compound_prepositions, only_when=ONLY_WHEN, where=WHERE, elsewhere=ELSEWHERE,
         pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,
-        person_nouns=person_nouns() | GRAMMAR.convictions, the="the", one="one", one_of="of",
+        person_nouns=person_nouns() | GRAMMAR.convictions, the=frozenset({"the"}), one=frozenset({"one"}),
+        one_of=frozenset({"of"}),
         control=CONTROL, own_doing=OWN_DOING, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
         of_object=frozenset({"of", "from"}),
-        relative=GRAMMAR.relative | {"that"}, possessive_relative="whose", relative_place="where", at_place="in",
-        condition="if", at_that_time="when",
+        relative=GRAMMAR.relative | {"that"}, possessive_relative=frozenset({"whose"}),
+        relative_place=frozenset({"where"}), at_place="in",
+        condition="if", at_that_time=frozenset({"when"}),
     )  # fmt: skip

@@ -1,59 +1,75 @@
 """The words that a language brings, for what the tree alone does not tell."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+
+def _itself(lower: str, _tag: str) -> str:
+    return lower
+
+
+def _unknown(_lower: str) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Lists of words in small letters; see ``languages/en/grammar.toml`` for what each holds."""
+    """Lists of words in small letters; see ``languages/en/grammar.toml`` for what each holds.
 
-    lemma: Callable[[str, str], str]
+    A list that a language leaves out is empty: the rule that asks for it then never holds.
+    """
+
+    lemma: Callable[[str, str], str] = _itself
     """Base form of a word in small letters, by its tag of the language."""
-    participle: Callable[[str], str]
+    participle: Callable[[str], str] = _unknown
     """Verb of which a word is the past participle, "" if of none that is known."""
-    negative: frozenset[str]
-    negative_phrases: tuple[str, ...]
-    nay: str
-    """The word that denies one thing to name another: "not the party but the league"."""
-    only: str
-    """The word before which a negative one denies nothing: "not only joined"."""
-    compound_prepositions: frozenset[str]
-    pronouns: Mapping[str, str]
+    being: str = ""
+    """Base form of the verb of the passive and of what is meant: "was to leave"."""
+    having: str = ""
+    """Base form of the verb of the perfect."""
+    negative: frozenset[str] = frozenset()
+    negative_phrases: tuple[str, ...] = ()
+    nay: frozenset[str] = frozenset()
+    """Words that deny one thing to name another: "not the party but the league"."""
+    only: frozenset[str] = frozenset()
+    """Words before which a negative one denies nothing: "not only joined"."""
+    compound_prepositions: frozenset[str] = frozenset()
+    pronouns: Mapping[str, str] = field(default_factory=dict)
     """Personal pronoun → f, m, plural, first, first_plural."""
-    kind: Callable[[str], str]
+    kind: Callable[[str], str] = _unknown
     """Head noun → kind of what it stands for, "" where the lists do not say."""
-    convictions: frozenset[str]
-    person_nouns: frozenset[str]
-    nobody: frozenset[str]
+    convictions: frozenset[str] = frozenset()
+    person_nouns: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
     """Words that name nobody and nothing: "no party", "neither"."""
-    only_when: frozenset[str]
+    only_when: frozenset[str] = frozenset()
     """Prepositions behind which an event only tells when: "before the war"."""
-    where: frozenset[str]
+    where: frozenset[str] = frozenset()
     """Prepositions behind which a name alone is a place."""
-    the: str
-    one: str
-    one_of: str
+    the: frozenset[str] = frozenset()
+    """Articles of what is known: "the Mensheviks"."""
+    one: frozenset[str] = frozenset()
+    one_of: frozenset[str] = frozenset()
     """The words of "one of the founders"."""
-    alternative: frozenset[str]
+    alternative: frozenset[str] = frozenset()
     """Conjunctions over which a negation reaches: "did not join or help"."""
-    control: frozenset[str]
+    control: frozenset[str] = frozenset()
     """Verbs whose object, whatever it is, does what the infinitive behind it says."""
-    own_doing: frozenset[str]
+    own_doing: frozenset[str] = frozenset()
     """Verbs whose subject does it, though somebody is their object: "promised her to leave"."""
-    takes_infinitive: frozenset[str]
+    takes_infinitive: frozenset[str] = frozenset()
     """Lemmas that make one predicate with the infinitive behind them: "had to leave", "used to live"."""
-    relative: frozenset[str]
-    possessive_relative: str
-    relative_place: str
-    """The word that stands for a place in its clause: "where"."""
-    at_place: str
-    """The preposition by which that is read: "in"."""
-    of_object: frozenset[str]
+    relative: frozenset[str] = frozenset()
+    possessive_relative: frozenset[str] = frozenset()
+    relative_place: frozenset[str] = frozenset()
+    """Words that stand for a place in their clause: "where"."""
+    at_place: str = ""
+    """The preposition by which those are read: "in"."""
+    of_object: frozenset[str] = frozenset()
     """Prepositions behind which a gerund is said of the object: "accused him of plotting"."""
-    condition: str
+    condition: str = ""
     """The word for "had she been there": "if"."""
-    at_that_time: str
-    """The word that begins a clause about the time just named: "when"."""
-    elsewhere: frozenset[str]
+    at_that_time: frozenset[str] = frozenset()
+    """Words that begin a clause about the time just named: "when"."""
+    elsewhere: frozenset[str] = frozenset()
     """Prepositions behind which an event stands whose time is not that of the clause: "after his arrest in 1917"."""

@@ -1,8 +1,42 @@
 """Words by which a clause is told, denied, hoped or doubted."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """Words by which a clause is told, denied, hoped or doubted."""
+    """Lists of words in small letters, verbs by their base form; an empty list makes no rule hold."""
+
+    behind: Mapping[str, str] = field(default_factory=dict)
+    """Verb → what it makes of the verb form behind it: asserted ("began to"), denied, intended, hearsay."""
+    possible: frozenset[str] = frozenset()
+    """Auxiliaries of what may be: "may have joined"."""
+    hypothetical: frozenset[str] = frozenset()
+    """Those of what might have been, before a perfect only: "would have joined"."""
+    meant: frozenset[str] = frozenset()
+    """Those of what was only meant: "was to join"."""
+    conditional: frozenset[str] = frozenset()
+    """Subordinators of what may be so: "if", "whether"."""
+    content: frozenset[str] = frozenset()
+    """Subordinators of what is thought or said: "that"."""
+    unreal_before_gerund: frozenset[str] = frozenset()
+    """Prepositions before a gerund that need not have happened: "voted against expelling"."""
+    hedges: frozenset[str] = frozenset()
+    """Adverbs of what may be: "probably"."""
+    hearsay: frozenset[str] = frozenset()
+    """Adverbs of what is only said: "reportedly"."""
+    saying: frozenset[str] = frozenset()
+    """Verbs behind whose passive stands what is only said: "is claimed to have joined"."""
+    thought: frozenset[str] = frozenset()
+    """Verbs behind whose "that" stands what may never have happened: "feared that he was lost"."""
+    motion: frozenset[str] = frozenset()
+    """Verbs behind whose place a verb form tells only what somebody went there for."""
+    causative: frozenset[str] = frozenset()
+    """Verbs behind whose object a participle tells what was done: "had her arrested"; after others it is wanted."""
+    linking: frozenset[str] = frozenset()
+    """Verbs that link a subject to an adjective: "was unwilling"."""
+    unwilling: frozenset[str] = frozenset()
+    """Adjectives behind which a verb form tells what was not done."""
+    willing: frozenset[str] = frozenset()
+    """Those behind which it tells what was only meant."""

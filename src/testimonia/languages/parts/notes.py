@@ -1,0 +1,22 @@
+"""Words of the style of notes and lexica: "b. Kiev 1893", "Arrested 1907; exiled to Vologda"."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What tells a note from a sentence; all in small letters but ``not_verbs``."""
+
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    """Abbreviations that stand for a verb, with its tag: "b." → VBN."""
+    not_verbs: frozenset[str] = NONE
+    """Those that, written so, are something else: "M." is Monsieur."""
+    located: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Prepositions, and the participles behind which they tell where: "in" behind "born"."""
+    months: frozenset[str] = NONE
+    """First three letters of the months."""
+    determiners: frozenset[str] = NONE
+    """Words that open a noun phrase which is no bare "Schoolmaster at Lleida": "the", "no"."""

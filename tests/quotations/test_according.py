@@ -1,0 +1,48 @@
+"""What stands there "according to X"."""
+
+import pytest
+
+from testimonia.languages.en.speech import speech
+from testimonia.languages.parts.speech import Speech
+from testimonia.quotations.according import according, names_source
+from tests.clauses.trees import Drawn, drawn
+from tests.quotations.drawing import said
+
+FIRST = (
+    "According/IN/Nin/case to/IN/According/fixed Nin/NNP/left/obl {mark} he/PRP/left/nsubj left/VBD {behind}"
+)
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        (drawn(FIRST.format(mark=",", behind=".")), ["Nin: he left"]),
+        (drawn(FIRST.format(mark=":", behind=".")), ["Nin: he left"]),
+        (drawn(FIRST.format(mark=":", behind="; she/PRP/stayed/nsubj stayed/VBD/left/parataxis .")), ["Nin: he left"]),
+        (drawn("he/PRP/left/nsubj left/VBD according/IN/Nin/case to/IN/according/fixed Nin/NNP/left/obl ."), ["Nin: he left"]),
+        (drawn("he/PRP/left/nsubj , according/IN/Nin/case to/IN/according/fixed Nin/NNP/left/obl , left/VBD ."),
+         ["Nin: he , according to Nin , left"]),
+        (drawn("she/PRP/stayed/nsubj stayed/VBD ; he/PRP/left/nsubj left/VBD/stayed/parataxis according/IN/Nin/case to/IN/according/fixed"
+               " Nin/NNP/left/obl ."), ["Nin: he left"]),
+        (drawn("she/PRP/stayed/nsubj stayed/VBD , and/CC/left/cc he/PRP/left/nsubj left/VBD/stayed/conj according/IN/Nin/case"
+               " to/IN/according/fixed Nin/NNP/left/obl ."), ["Nin: he left"]),
+        (drawn("she/PRP/stayed/nsubj stayed/VBD and/CC/left/cc left/VBD/stayed/conj according/IN/Nin/case"
+               " to/IN/according/fixed Nin/NNP/left/obl ."), ["Nin: she stayed and left"]),
+        (drawn("he/PRP/left/nsubj left/VBD together/IN/Nin/case with/IN/together/fixed Nin/NNP/left/obl ."), []),
+        (drawn("he/PRP/left/nsubj left/VBD according/IN/left/case to/IN/according/fixed ."), []),
+        (drawn("he/PRP/left/nsubj left/VBD according/IN/it/case to/IN/according/fixed it/PRP/left/obl ."), []),
+    ],
+    ids=["first", "colon", "colon and semicolon", "last", "between", "semicolon", "comma and", "and", "with", "nobody", "it"],
+)  # fmt: skip
+def test_what_is_told_by_whom(tree: Drawn, expected: list[str]) -> None:
+    """All of its part of the sentence, but for the phrase itself at either end."""
+    assert said(tree) == expected
+
+
+def test_which_words_name_a_source() -> None:
+    """A preposition of the list does, another or the same words as no preposition do not."""
+    tree = drawn(FIRST.format(mark=",", behind="in/IN/Bern/case Bern/NNP/left/obl ."))
+    assert [names_source(phrase, speech()) for phrase in tree.grammar.phrases].count(True) == 1
+    assert names_source(tree.grammar.phrases[0], speech())
+    assert not names_source(tree.grammar.phrases[0], Speech())
+    assert according(tree.sentence, tree.grammar.phrases, {}, Speech()) == []

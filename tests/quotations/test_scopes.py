@@ -1,0 +1,68 @@
+"""Reported stretches of a sentence: who says it, and whether it is told that they do."""
+
+import pytest
+
+from tests.clauses.trees import Drawn, drawn
+from tests.quotations.drawing import reported, said
+
+THAT = "Nin/NNP/{verb}/nsubj {before}{verb}/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/{verb}/ccomp ."
+
+
+@pytest.mark.parametrize(
+    ("tree", "unsaid"),
+    [
+        (drawn(THAT.format(verb="said", before="")), False),
+        (drawn(THAT.format(verb="said", before="never/RB/said/advmod ")), True),
+        (drawn(THAT.format(verb="said", before="may/MD/said/aux ")), True),
+        (drawn(THAT.format(verb="said", before="reportedly/RB/said/advmod ")), False),
+        (
+            drawn(
+                "Nin/NNP/asked/nsubj asked/VBD whether/IN/left/mark he/PRP/left/nsubj left/VBD/asked/ccomp ."
+            ),
+            True,
+        ),
+    ],
+    ids=["said", "never", "may", "reportedly", "asked"],
+)
+def test_what_is_not_told_to_be_said(tree: Drawn, unsaid: bool) -> None:
+    """What somebody never said, may say or only asks is nobody's word; hearsay of a word is."""
+    (scope,) = reported(tree)
+    assert scope.unsaid is unsaid
+
+
+def test_who_denies_it_denies() -> None:
+    """A verb of denying turns what is said; any other does not. The verb is the cue."""
+    denied, told = (reported(drawn(THAT.format(verb=verb, before="")))[0] for verb in ("denied", "wrote"))
+    assert (denied.denies, denied.voice.role, denied.cue) == (True, "speaker", "denied")
+    assert (told.denies, told.voice.role, told.cue) == (False, "writer", "wrote")
+
+
+RUMOUR = "Nin/NNP/said/nsubj:pass is/VBZ/said/aux:pass {before}said/VBN {by}to/TO/left/mark have/VB/left/aux left/VBN/said/xcomp ."
+
+
+def test_a_rumour_is_nobodys() -> None:
+    """Nobody in particular says what "is said to have" been; with "by" somebody does, and denied it is unsaid."""
+    (scope,) = reported(drawn(RUMOUR.format(before="", by="")))
+    assert (scope.voice.role, scope.voice.label, scope.speaker, scope.unsaid) == (
+        "rumour",
+        "“is said”",
+        None,
+        False,
+    )
+    (denied,) = reported(drawn(RUMOUR.format(before="never/RB/said/advmod ", by="")))
+    assert denied.unsaid
+    assert reported(drawn(RUMOUR.format(before="", by="by/IN/Roth/case Roth/NNP/said/obl "))) == []
+
+
+def test_what_is_heard_has_two_voices() -> None:
+    """Whoever passes it on speaks first, then whoever told them."""
+    tree = drawn(
+        "Nin/NNP/heard/nsubj heard/VBD from/IN/Roth/case Roth/NNP/heard/obl that/IN/left/mark he/PRP/left/nsubj left/VBD/heard/ccomp ."
+    )
+    assert said(tree) == ["Nin: he left", "Roth: he left"]
+
+
+def test_the_author_says_it_anyway() -> None:
+    """In "I said that" speaks no other voice than the text's."""
+    tree = drawn("I/NN/said/nsubj said/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/said/ccomp .")
+    assert reported(tree) == []
