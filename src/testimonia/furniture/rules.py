@@ -16,6 +16,7 @@ from testimonia.names.particles import INSIDE
 _DATA: dict[str, Any] = tomllib.loads((files(__package__) / "en.toml").read_text("utf-8"))
 WORDS: dict[str, list[str]] = _DATA["words"]
 """Word lists of the language, lower case."""
+_PARTICLE = "|".join(sorted({*INSIDE, *WORDS["particles"]} - {*WORDS["not_particles"]}))
 MENU = frozenset(WORDS["menu"])
 """What the entries of a site's menu say."""
 
@@ -27,7 +28,7 @@ def _macros() -> dict[str, str]:
     days = "|".join(WORDS["weekdays"])
     month, day, year = rf"(?:{months})\b\.?", r"\d{1,2}(?:st|nd|rd|th)?", r"(?:1[0-9]|20)\d\d\b"
     part = rf"(?:[{_UPPER}](?:[\w'’-]*\w)?(?:\.(?![^\s,]))?|(?:[{_UPPER}]\.-?){{1,3}})"
-    particle = "(?:" + "|".join(sorted((*INSIDE, *WORDS["particles"]))) + ")"
+    particle = f"(?:{_PARTICLE})"
     number = "|".join((*WORDS["cardinals"], *WORDS["ordinals"]))
     name = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{0,4}})"
     fullname = rf"(?-i:{part}(?: (?:{particle} ){{0,2}}{part}){{1,4}})"
@@ -56,9 +57,7 @@ def _macros() -> dict[str, str]:
     }
 
 
-NAME = re.compile(
-    rf"(?P<author>[A-ZÀ-Þ][\w'.-]+(?: (?:(?:{'|'.join(sorted(INSIDE))}) )?[A-ZÀ-Þ][\w'.-]*){{1,3}})"
-)
+NAME = re.compile(r"(?P<author>[A-ZÀ-Þ][\w'.-]+(?: (?:(?:de|van|von|la|der|du) )?[A-ZÀ-Þ][\w'.-]*){1,3})")
 """A line that is a person's full name and nothing else, as far as capitals tell."""
 _NOUN = "|".join(form for noun in WORDS["papers"] for form in (noun.title(), noun.upper()))
 PAPER = re.compile(rf"(?:[Tt]he |THE )?(?:[\w'&-]+ ){{0,5}}(?:{_NOUN})")
