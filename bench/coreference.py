@@ -85,14 +85,18 @@ def of_names(texts: Sequence[Text], read: Iterable[list[Mention]], peer: bool, e
             score.add([mark.who for mark, _ in pairs], [CLUSTERERS[way](name) for _, name in pairs])
         placed: list[Placed] = [(mark, name, name.referent) for mark, name in pairs]
         wrong[text.name] = faults(placed)
+    yield from _names_table(len(texts), marked, scores)
+    yield from by_kind(wrong)
+    yield from worst(wrong, errors)
+
+
+def _names_table(texts: int, marked: int, scores: dict[str, BCubed]) -> Iterator[str]:
     found = scores[OWN].mentions
-    yield f"Names: {len(texts)} biographies, {found:,} of {marked:,} names found ({found / max(1, marked):.1%})\n"
+    yield f"Names: {texts} biographies, {found:,} of {marked:,} names found ({found / max(1, marked):.1%})\n"
     yield f"{'B³':<30}{'P':>8}{'R':>8}{'F':>8}"
     for way, score in scores.items():
         yield f"{way:<30}" + "".join(f"{figure:8.1f}" for figure in score.figures)
     yield ""
-    yield from by_kind(wrong)
-    yield from worst(wrong, errors)
 
 
 def by_kind(wrong: dict[str, Counter[Fault]]) -> Iterator[str]:

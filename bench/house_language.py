@@ -187,7 +187,7 @@ def _is_compared(node: ast.Constant, parents: dict[int, ast.AST]) -> bool:
 @cache
 def english() -> frozenset[str]:
     """Return the words that tell that a string is English."""
-    files = [*PACK.rglob("*.toml"), SOURCE / "persons" / "names.toml"]
+    files = [*PACK.rglob("*.toml"), *(SOURCE / "persons").glob("*.toml")]
     found = {
         word.lower()
         for file in files
@@ -211,29 +211,39 @@ def _listed(table: Any, *, taken: bool) -> Iterator[str]:
 
 
 def _forms() -> set[str]:
-    """Return the forms of the verbs of ``INFLECTED`` among the irregular and the regular ones."""
-    rows = (PACK / "irregular_verbs.tsv").read_text("utf-8").splitlines()
-    irregular = {
-        row.split("\t")[0]: row.split("\t")[1].split() for row in rows if "\t" in row and row[0] != "#"
+    """Return the forms of the verbs of ``INFLECTED``, irregular and regular."""
+    found = {
+        form
+        for form in (verb + end for verb in INFLECTED for end in ("s", "ed", "d", "ing"))
+        if _is_form(form)
     }
-    regular = {verb + end for verb in INFLECTED for end in ("s", "ed", "d", "ing")}
-    known = {form for form in regular if lemma(form, "VBD") in INFLECTED or lemma(form, "VBZ") in INFLECTED}
-    return known | INFLECTED | {form for verb in INFLECTED for form in irregular.get(verb, [])}
+    for file in PACK.rglob("irregular_verbs.tsv"):
+        for row in file.read_text("utf-8").splitlines():
+            verb, _, forms = row.partition("\t")
+            found.update(forms.split() if verb in INFLECTED else ())
+    return found | INFLECTED
+
+
+def _is_form(word: str) -> bool:
+    return not INFLECTED.isdisjoint({lemma(word, "VBD"), lemma(word, "VBZ")})
 
 
 @cache
 def vocabulary() -> frozenset[str]:
-    """Return the words by which the program itself names things: types and roles, and whatever is a ``Literal``."""
+    """Return the words by which the program names things: types and roles, fields, and whatever is a ``Literal``."""
     table = tomllib.loads((SOURCE / "vocabulary.toml").read_text("utf-8"))
-    found = set(table) | {
-        role for entry in table.values() if isinstance(entry, dict) for role in entry.get("roles", ())
-    }
-    for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(tree(path)):
-            if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
-                found |= {each.value for each in ast.walk(node.slice) if isinstance(each, ast.Constant)}
+    roles = {role for entry in table.values() if isinstance(entry, dict) for role in entry.get("roles", ())}
     fields = (node.target for node in ast.walk(tree(SOURCE / "model.py")) if isinstance(node, ast.AnnAssign))
-    return frozenset(found) | {each.id for each in fields if isinstance(each, ast.Name)}
+    names = {each.id for each in fields if isinstance(each, ast.Name)}
+    return (
+        frozenset(table) | roles | names | {word for path in SOURCE.rglob("*.py") for word in _literals(path)}
+    )
+
+
+def _literals(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
+            yield from (str(each.value) for each in ast.walk(node.slice) if isinstance(each, ast.Constant))
 
 
 @cache
