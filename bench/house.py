@@ -7,6 +7,8 @@ python -m bench.house FOLDER     of another folder
     condition     of an "if", a "return", a comprehension or anything else: how many "and" and "or" are in it
     methods       of a class together with those of its base classes that are ours; a property is none
     lines         of the parts that read a language
+    language      where those parts spell English, or open the files of a pack (of our own folder only)
+    mirrors       modules without a test module of their own, and the reverse (of our own folder only)
 
 Where one is over its limit, it is named. tests/test_house.py holds the limits. Needs the extra "dev".
 """
@@ -21,8 +23,8 @@ from pathlib import Path
 
 from radon.visitors import ComplexityVisitor, Function
 
-ROOT = Path(__file__).parent.parent
-SOURCE = ROOT / "src" / "testimonia"
+from bench import house_language, house_mirror
+from bench.code import ROOT, SOURCE, tree
 
 COMPLEXITY = 8
 """Decisions up to which a function is easily followed."""
@@ -50,12 +52,6 @@ class Found:
         """Return "number  file:line  name"."""
         path = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
         return f"{self.measure:4}  {path.as_posix()}:{self.line}  {self.name}"
-
-
-@cache
-def tree(path: Path) -> ast.Module:
-    """Return the syntax tree of a file."""
-    return ast.parse(path.read_text("utf-8"))
 
 
 # ---------------------------------------------------------------- functions
@@ -222,6 +218,17 @@ def main() -> None:
     read = lines(folder)
     print(f"lines of Python that read a language: {sum(read.values())}")
     print(*(f"  {number:6}  {part}" for part, number in read.items()), sep="\n")
+    if folder == SOURCE.resolve():
+        print(*_own(), sep="\n  ")
+
+
+def _own() -> Iterator[str]:
+    """Yield where our own code spells a language, and what is not mirrored."""
+    words = list(house_language.spelt(house_language.modules()))
+    yield from (f"\nwords and files of a language outside its pack: {len(words)}", *map(str, words))
+    bare, loose = house_mirror.untested(), house_mirror.unmirrored()
+    yield from (f"\nmodules without a test module: {len(bare)}", *bare)
+    yield from (f"\ntest modules without a module: {len(loose)}", *loose)
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ def _message(function: Callable[..., object], details: str) -> str:
 
 def _misquoted(archive: Archive, page: Page, sql: str) -> Found:
     """Yield the rows (thing, begin, end, words) whose words are not those of the source at that place."""
-    for thing, begin, end, words in archive.execute(sql, (page.id,)):
+    for thing, begin, end, words in archive.execute(sql, {"source": page.id}):
         inside = 0 <= begin <= end <= len(page.text)
         there = page.text[begin:end] if inside else "nothing"
         if there != words or not inside:
@@ -73,13 +73,13 @@ def _misquoted(archive: Archive, page: Page, sql: str) -> Found:
 
 def _locus(archive: Archive, page: Page) -> Found:
     """A statement does not quote its source exactly."""
-    sql = "SELECT 'statement ' || id, begin, \"end\", quote FROM statement WHERE source_id = ? ORDER BY id"
+    sql = "SELECT 'statement ' || id, begin, \"end\", quote FROM statement WHERE source_id = :source ORDER BY id"
     return _misquoted(archive, page, sql)
 
 
 def _mention(archive: Archive, page: Page) -> Found:
     """A mention does not stand in its source."""
-    sql = "SELECT 'mention ' || id, begin, \"end\", text FROM mention WHERE source_id = ? ORDER BY begin, id"
+    sql = "SELECT 'mention ' || id, begin, \"end\", text FROM mention WHERE source_id = :source ORDER BY begin, id"
     return _misquoted(archive, page, sql)
 
 
@@ -87,7 +87,7 @@ def _clue(archive: Archive, page: Page) -> Found:
     """What the page tells about the source does not stand there."""
     sql = (
         "SELECT 'clue ' || n || ' ' || kind, begin, \"end\", words FROM clue"
-        " WHERE source_id = ? AND begin IS NOT NULL ORDER BY n"
+        " WHERE source_id = :source AND begin IS NOT NULL ORDER BY n"
     )
     return _misquoted(archive, page, sql)
 
@@ -96,8 +96,8 @@ def _date_words(archive: Archive, page: Page) -> Found:
     """The words of a date do not stand in the source."""
     sql = (
         "SELECT 'statement ' || id, date_begin, date_end, date_words FROM statement"
-        " WHERE source_id = ?1 AND edtf IS NOT NULL"
-        " UNION ALL SELECT 'expression ' || n, begin, \"end\", words FROM expression WHERE source_id = ?1"
+        " WHERE source_id = :source AND edtf IS NOT NULL"
+        " UNION ALL SELECT 'expression ' || n, begin, \"end\", words FROM expression WHERE source_id = :source"
     )
     return _misquoted(archive, page, sql)
 
@@ -150,13 +150,13 @@ def _mention_id(archive: Archive, page: Page) -> Found:
 
 
 _POINTERS = """
-SELECT 'statement ' || s.id AS thing, s.subject_id AS mention_id FROM statement s WHERE s.source_id = ?1
-UNION ALL SELECT 'statement ' || s.id, s.object_id FROM statement s WHERE s.source_id = ?1
+SELECT 'statement ' || s.id AS thing, s.subject_id AS mention_id FROM statement s WHERE s.source_id = :source
+UNION ALL SELECT 'statement ' || s.id, s.object_id FROM statement s WHERE s.source_id = :source
 UNION ALL SELECT 'participant of ' || s.id, x.mention_id FROM statement s
-    JOIN participant x ON x.statement_id = s.id WHERE s.source_id = ?1
+    JOIN participant x ON x.statement_id = s.id WHERE s.source_id = :source
 UNION ALL SELECT 'voice of ' || s.id, x.mention_id FROM statement s
-    JOIN voice x ON x.statement_id = s.id WHERE s.source_id = ?1
-UNION ALL SELECT 'quotation ' || q.n, q.mention_id FROM quotation q WHERE q.source_id = ?1
+    JOIN voice x ON x.statement_id = s.id WHERE s.source_id = :source
+UNION ALL SELECT 'quotation ' || q.n, q.mention_id FROM quotation q WHERE q.source_id = :source
 """
 
 
@@ -164,9 +164,9 @@ def _foreign_mention(archive: Archive, page: Page) -> Found:
     """Something points to a mention in another source, or to a referent of another source."""
     sql = (
         f"SELECT p.thing, m.id FROM ({_POINTERS}) p JOIN mention m ON m.id = p.mention_id"  # noqa: S608 a constant
-        " JOIN referent r ON r.id = m.referent_id WHERE m.source_id <> ?1 OR r.source_id <> ?1"
+        " JOIN referent r ON r.id = m.referent_id WHERE m.source_id <> :source OR r.source_id <> :source"
     )
-    for thing, mention in archive.execute(sql, (page.id,)):
+    for thing, mention in archive.execute(sql, {"source": page.id}):
         yield thing, f"The mention is {mention}."
 
 

@@ -30,10 +30,10 @@ def resolve_person(archive: Archive, text: str) -> list[Row]:
 
 def _by_id(archive: Archive, text: str) -> list[Row]:
     sql = (
-        "SELECT p.* FROM person p WHERE p.id = ?1 UNION"
-        " SELECT p.* FROM identification i JOIN person p ON p.id = i.person_id WHERE i.referent_id = ?1"
+        "SELECT p.* FROM person p WHERE p.id = :id UNION"
+        " SELECT p.* FROM identification i JOIN person p ON p.id = i.person_id WHERE i.referent_id = :id"
     )
-    return archive.execute(sql, (text,)).fetchall()
+    return archive.execute(sql, {"id": text}).fetchall()
 
 
 def _by_written_name(archive: Archive, text: str) -> list[Row]:
