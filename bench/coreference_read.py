@@ -7,6 +7,7 @@ from multiprocessing import get_context
 from bench.coreference_gold import FEMALE, Span, words
 from testimonia import passages, plugins
 from testimonia.languages.en.lexicon import load_tsv
+from testimonia.languages.protocol import Language
 from testimonia.model import Mention, Source, content_id
 from testimonia.reading.source import read
 from testimonia.settings import Settings
@@ -23,7 +24,9 @@ def persons(text: str) -> list[Mention]:
     given = Settings()
     source = Source(content_id(text), "text.txt", content_id(text), text, "txt", "utf-8")
     look = partial(plugins.look, given.tagger, given.parser)
-    found = read(source, passages.split(source, ()), (), look, plugins.load("languages", given.language))
+    language: Language = plugins.load("languages", given.language)
+    parts = passages.split(source, (), (), language.furniture())
+    found = read(source, parts, (), look, language)
     return [mention for mention in found.mentions if mention.kind == "person"]
 
 
