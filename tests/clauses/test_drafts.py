@@ -20,11 +20,12 @@ def test_a_clause_is_whole() -> None:
         clause.relation = "main"  # type: ignore[misc]  # that it cannot be is what is asked
 
 
-def test_shared_subjects_stay_shared() -> None:
-    """Whom "they" stands for is put in once for both of two coordinated clauses; nobody is not shared."""
+def test_lists_become_values() -> None:
+    """What the draft still adds to is closed in the clause: nothing put into the draft later reaches it."""
     subjects = [Phrase("np", 0, 1, "they", head=0)]
-    one, other = (Draft(VERB, 3, subjects=subjects).clause(0, None) for _ in range(2))
-    assert one.subjects is other.subjects
-    nobody: list[Phrase] = []
-    bare, also = (Draft(VERB, 3, subjects=nobody).clause(0, None) for _ in range(2))
-    assert bare.subjects is not also.subjects
+    draft = Draft(VERB, 3, subjects=subjects, complements=[("in", [VERB])])
+    clause = draft.clause(0, None)
+    subjects.append(VERB)
+    draft.complements[0][1].append(VERB)
+    assert clause.subjects == tuple(subjects[:1])
+    assert clause.complements == (("in", (VERB,)),)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from testimonia.model import Gender
 from testimonia.names.forms import transliteration
-from testimonia.names.given import gender_of, is_given
+from testimonia.names.given import is_given, usual_gender_of
 from testimonia.names.parts import PersonName
 from testimonia.names.standing import Standing, may_stand_for, standing
 
@@ -42,11 +42,27 @@ def fits(name: PersonName, known: Sequence[PersonName]) -> bool:
 
 def called(word: PersonName, known: Sequence[PersonName]) -> int:
     """Return how well a bare word stands for somebody known by these: an index of ``BEST``, its length for not."""
-    ranks = [BEST.index(found) for other in known if (found := standing(word, other))]
+    ranks = [
+        BEST.index(found) for other in known if (found := standing(word, other) or _by_initials(word, other))
+    ]
     return min(ranks, default=len(BEST))
+
+
+def initials(name: PersonName) -> str:
+    """Return the first letters of a name."""
+    return "".join(part[0] for part in (*name.given, name.surname))
+
+
+def _by_initials(word: PersonName, known: PersonName) -> Standing:
+    """Tell whether a word is all the initials of a name: "LBJ"."""
+    return (
+        "short"
+        if word.written.isupper() and len(word.surname) > 2 and word.surname == initials(known)
+        else ""
+    )
 
 
 def gender_by_name(name: PersonName) -> Gender:
     """Return the gender that a title or the first given name tells, "" where neither does."""
     given = name.first or (name.surname if is_given(name.surname) else "")
-    return name.title_gender or gender_of(given)
+    return name.title_gender or usual_gender_of(given)

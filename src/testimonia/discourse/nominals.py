@@ -5,7 +5,6 @@ from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.salience import ROLE_WEIGHT
 from testimonia.languages.parts.discourse import Discourse
-from testimonia.model import Gender
 from testimonia.sentence import Sentence
 
 LONGEST_EPITHET = 4
@@ -22,14 +21,10 @@ class Nominals:
         """Noun → persons whom the source called so: a later "the typesetter" finds them again."""
         self._thing: tuple[int, int] | None = None
 
-    def gender_of(self, noun: str) -> Gender:
-        """Return the gender that a noun for a person tells ("widow"), "" if none."""
-        return "f" if noun in self.words.female else "m" if noun in self.words.male else ""
-
     def call(self, number: int, noun: str) -> None:
         """Remember that the source calls somebody by a noun, and what gender it tells."""
         self._called.setdefault(noun, {})[number] = None
-        self.ledger.register.vote(number, self.gender_of(noun), 3.0)
+        self.ledger.register.vote(number, self.words.gender_of(noun), 3.0)
 
     def is_person(self, sentence: Sentence, phrase: Phrase) -> bool:
         """Tell whether a phrase names somebody by what they are or do ("the typesetter")."""
@@ -47,7 +42,7 @@ class Nominals:
             self._record(sentence, phrase, known, Why("nominal", why, ROLE_WEIGHT[role]))
         elif owner is not None and singular and phrase.word in self.words.kin:
             number = self.kin.unnamed(owner, phrase.word, sentence.starts[phrase.first])
-            self.ledger.register.vote(number, self.gender_of(phrase.word), 3.0)
+            self.ledger.register.vote(number, self.words.gender_of(phrase.word), 3.0)
             self._record(
                 sentence, phrase, number, Why("nominal", "a relative who is not named", ROLE_WEIGHT["aside"])
             )
@@ -75,7 +70,7 @@ class Nominals:
         name = phrase.name
         noun = sentence.lower[name.first - 1] if name is not None and name.first > phrase.first else ""
         owner = self.ledger.number(phrase.owner)
-        if owner is not None and (noun in self.words.kin or self.gender_of(noun)):
+        if owner is not None and (noun in self.words.kin or self.words.gender_of(noun)):
             self.kin.learn(owner, noun, number)
         if noun in self.words.persons:
             self.call(number, noun)
@@ -92,7 +87,7 @@ class Nominals:
         words = sentence.lower[phrase.first : phrase.last]
         if self.words.epithets.isdisjoint(words) or len(words) > LONGEST_EPITHET:
             return False
-        gender = self.gender_of(phrase.word)
+        gender = self.words.gender_of(phrase.word)
         found = salience.best(gender, set()) if gender else salience.single()
         if found:
             self._record(sentence, phrase, found[0], Why("nominal", found[1], ROLE_WEIGHT["subject"]))
@@ -102,7 +97,7 @@ class Nominals:
         """Give a person without a name ("a Ukrainian general") a referent of its own."""
         start, end = sentence.starts[phrase.first], sentence.ends[phrase.last - 1]
         number = self.ledger.register.add("person", start, self.ledger.text[start:end])
-        self.ledger.register.vote(number, self.gender_of(phrase.word), 2.0)
+        self.ledger.register.vote(number, self.words.gender_of(phrase.word), 2.0)
         self._record(sentence, phrase, number, Why("nominal", "not named in this source"))
 
     def named_thing(self, number: int) -> None:

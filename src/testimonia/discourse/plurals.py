@@ -68,7 +68,7 @@ class Plurals:
         if name is None or name.kind != "person":
             return []
         text = self.ledger.text[sentence.starts[name.first] : sentence.ends[name.last - 1]]
-        members = self.naming.family(text)
+        members = self.naming.bearers.family(text)
         married = [n for n in members if self.kin.spouse(n) is not None]
         if married:
             head = max(married, key=lambda n: self.ledger.salience.weight[n])

@@ -151,7 +151,7 @@ class Resolver:
         number = self.naming.at(*span)
         if number is None or self.register.kind(number) != name.kind:
             told = uses(Told(self.text, sentence, (), [name], 0, self.customs), self.words)[0]
-            if told.family and self.naming.family(told.name):
+            if told.family and self.naming.bearers.family(told.name):
                 return
             number = self.naming.one(told)
         label = self.register.label(number)

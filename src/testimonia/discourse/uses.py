@@ -33,6 +33,8 @@ class Use:
     form: PersonName = NOBODY
     passage: int = -1
     """Number of its paragraph; that of a headline is -1."""
+    sentence: int = -1
+    """Where its sentence begins."""
     before: tuple[str, ...] = ()
     """Words before it, in small letters."""
     other_name_of: tuple[int, int] | None = None
@@ -80,7 +82,7 @@ def _use(told: Told, number: int, words: Discourse) -> Use:
     written, form = _name_and_form(told, name, words)
     behind = told.lemmas[name.last : name.last + 2]
     return Use(
-        start, end, "person", written, form, told.passage, before, _beside(told, number, words),
+        start, end, "person", written, form, told.passage, sentence.start, before, _beside(told, number, words),
         born=not words.bearing.isdisjoint(behind), wed=_tells_marriage(told, words),
         child=_is_child(told, name, words), family=_is_family(told, name, words), shared=_shared(told, number, words),
     )  # fmt: skip

@@ -6,6 +6,8 @@ All words are in small letters with straight apostrophes, as ``Sentence.lower`` 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from testimonia.model import Gender
+
 Words = frozenset[str]
 NONE: Words = frozenset()
 
@@ -71,3 +73,7 @@ class Discourse:
     """Lemmas of verbs behind which such an adverb names no place: "there was"."""
     relative_of: str = "{owner}: {noun}"
     """How a relative whom nobody names is called on a page: "{owner}'s {noun}"."""
+
+    def gender_of(self, noun: str) -> Gender:
+        """Return the gender that a noun for a person tells ("widow"), "" if none."""
+        return "f" if noun in self.female else "m" if noun in self.male else ""

@@ -1,0 +1,112 @@
+"""The full names of a stretch gathered into persons, the fullest first; then the other names that are told beside them.
+
+A shorter form joins the one person it can belong to, wherever the fuller name stands. One that fits several is left to
+be decided where it is used.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from testimonia.discourse.bearers import Bearers
+from testimonia.discourse.forms import fits, fullness, gender_by_name, is_full, key, may_be_one
+from testimonia.discourse.register import Register
+from testimonia.discourse.uses import Use
+from testimonia.names.forms import is_initial
+from testimonia.names.parts import PersonName, is_patronymic
+
+
+class FullNames:
+    """Gathers the full names of one source, stretch by stretch."""
+
+    def __init__(
+        self, register: Register, bearers: Bearers, singles: dict[str, int], about: set[int]
+    ) -> None:
+        """Take the source's entities, who bears which name, who is known by one word, and whom the headline names."""
+        self.register, self.bearers, self.singles, self.about = register, bearers, singles, about
+        self._first: dict[PersonName, int] = {}
+        """Where a full name was first used."""
+        self._sentences: dict[PersonName, set[int]] = defaultdict(set)
+        """In which sentences it was."""
+        self._couples: list[tuple[int, str]] = []
+        """Where a marriage is told, and a surname in that sentence."""
+
+    def gather(self, uses: Iterable[Use]) -> None:
+        """Make persons of the full names among the uses of a stretch."""
+        new: dict[PersonName, Use] = {}
+        for use in uses:
+            if is_full(use.form):
+                self._first.setdefault(use.form, use.start)
+                self._sentences[use.form].add(use.sentence)
+                if use.form not in self.bearers.of and use.form not in self.bearers.either:
+                    new.setdefault(use.form, use)
+            if use.wed:
+                self._couples.append((use.start, key(use.form)))
+        for form in sorted(new, key=lambda f: (fullness(f), bool(f.suffix), -new[f].start), reverse=True):
+            self._whose(form, new[form])
+
+    def share_surnames(self, uses: Iterable[Use]) -> None:
+        """Let "Anna and Piet Verhoeven" give the surname to both, unless an Anna has one of her own."""
+        for use in uses:
+            if use.shared and not self.bearers.called(use.form):
+                form = replace(use.form, given=(use.form.surname,), surname=use.shared)
+                self.bearers.give(self.register.add("person", use.start, use.name), form)
+
+    def _whose(self, form: PersonName, use: Use) -> None:
+        near = self.bearers.near(form)
+        found = [n for n in near if fits(form, self.bearers.forms(n)) and not self._used_apart(form, use, n)]
+        found = found or self._with_suffix(form, use, near) or self._by_other_surname(form, use)
+        if len(found) > 1:
+            self.bearers.either[form] = found
+        else:
+            self.bearers.give(found[0] if found else self._grown(form, use), form)
+
+    def _used_apart(self, form: PersonName, use: Use, number: int) -> bool:
+        """Tell whether a name that agrees with somebody's is used as another's.
+
+        A source that goes on to speak of John Quincy Adams had spoken of John Adams, not of him. One that speaks of
+        Paul and Pavel in a sentence means two, though these are forms of one name.
+        """
+        own = [other for other in self.bearers.forms(number) if key(other) == key(form)]
+        longer = [
+            other for other in own if len(other.given) > len(form.given) and any(map(_whole, other.given[1:]))
+        ]
+        if longer and all(self._first.get(other, use.start) > use.start for other in longer):
+            return True
+        return any(use.sentence in self._sentences[other] and _other_given(form, other) for other in own)
+
+    def _with_suffix(self, form: PersonName, use: Use, near: Iterable[int]) -> list[int]:
+        """Return who was introduced as "Jr.": "Alfred Stroud" is short for that where no other is named."""
+        forms = {number: self.bearers.forms(number) for number in near if not form.suffix}
+        return [
+            number
+            for number, own in forms.items()
+            if all(may_be_one(replace(form, suffix=other.suffix), other) for other in own)
+            and any(other.suffix and self._first.get(other, use.start) < use.start for other in own)
+        ]
+
+    def _by_other_surname(self, form: PersonName, use: Use) -> list[int]:
+        """Return whose birth name or married name a form is: the one person of its given name of whom that is told."""
+        same = self.bearers.of_given(form.first)
+        if len(same) != 1:
+            return []
+        told_born = use.born and same[0] in self.about
+        wed = any(surname == key(form) and start < use.start for start, surname in self._couples)
+        return same if told_born or (wed and gender_by_name(form) == "f") else []
+
+    def _grown(self, form: PersonName, use: Use) -> int:
+        """Return whom an earlier stretch knew by the surname alone, where this is the first full name of it, or a new person."""
+        single = self.singles.get(form.surname)
+        if single is not None and not self.bearers.has_surname(key(form)):
+            return single
+        return self.register.add("person", use.start, use.name)
+
+
+def _whole(given: str) -> bool:
+    """Tell whether a further given name is one that tells persons apart: no initial, no patronymic."""
+    return not (is_initial(given) or is_patronymic(given))
+
+
+def _other_given(a: PersonName, b: PersonName) -> bool:
+    """Tell whether two names have different first given names, both in full."""
+    return a.first != b.first and not (is_initial(a.first) or is_initial(b.first))
