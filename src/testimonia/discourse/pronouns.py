@@ -1,7 +1,7 @@
-"""Pronouns: whom "she", "his" and "I" mean, by the model where it is sure, else by who is present to the reader."""
+"""Pronouns: whom "she", "his" and "I" mean, by the model and by who is present to the reader."""
 
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from testimonia.clauses.build import Grammar
@@ -15,8 +15,10 @@ from testimonia.sentence import Sentence
 
 BY_SALIENCE = 0.6
 """How sure it is that a pronoun stands for whom salience alone gives it."""
-SURE_LINK = 0.85
-"""Probability from which on the tagger's reading of a pronoun is taken; below, salience decides."""
+SALIENCE = 0.5
+"""Weight of who is present to the reader against the model's reading, whose weight is 1."""
+LEAD = 0.1
+"""By how much the likeliest must lead the next, of 1."""
 ADJOINING = 3
 """Characters between a person and the "whose" that means them."""
 
@@ -85,21 +87,33 @@ class Pronouns:
         possessive = around_.sentence.tags[phrase.head] == "PRP$"
         role = around_.role(phrase)
         excluded = self._excluded(phrase, possessive, around_)
-        number, sure = self._linked(phrase, gender, excluded)
-        reason = f"so read by the model ({sure:.2f})"
-        if number is None:
+        links = self._links(phrase, gender, excluded)
+        found = self._nearest(links, self.ledger.salience.shares(gender, excluded, role))
+        if not links and found is None:
             found = self.ledger.salience.best(gender, excluded, role)
-            if found is None:
-                return
-            (number, reason), sure = found, BY_SALIENCE
+        if found is None:
+            return
+        number, reason = found
         self.ledger.register.vote(number, gender, 0.5)
         weight = ROLE_WEIGHT["owner" if possessive else role]
-        self.ledger.record(
-            phrase, number, _span(phrase, around_.sentence), Why("pronoun", reason, weight, sure)
-        )
+        why = Why("pronoun", reason, weight, max(links.get(number, 0.0), BY_SALIENCE))
+        self.ledger.record(phrase, number, _span(phrase, around_.sentence), why)
 
-    def _linked(self, phrase: Phrase, gender: str, excluded: Set[int]) -> tuple[int | None, float]:
-        """Return whom the tagger is sure that a pronoun stands for, of those whom its gender allows, and how sure."""
+    def _nearest(self, links: Mapping[int, float], shares: Mapping[int, float]) -> tuple[int, str] | None:
+        """Return whom the model's reading and what is present to the reader together mean; None where two are near."""
+        chances = {
+            number: (links.get(number, 0.0) + SALIENCE * shares.get(number, 0.0)) / (1 + SALIENCE)
+            for number in dict.fromkeys((*links, *shares))
+        }
+        ranked = sorted(chances, key=lambda number: -chances[number])
+        second = chances[ranked[1]] if len(ranked) > 1 else 0.0
+        if not ranked or chances[ranked[0]] - second < LEAD:
+            return None
+        read, present = links.get(ranked[0], 0.0), shares.get(ranked[0], 0.0)
+        return ranked[0], f"read so by the model ({read:.2f}), of those present to the reader {present:.2f}"
+
+    def _links(self, phrase: Phrase, gender: str, excluded: Set[int]) -> dict[int, float]:
+        """Return for whom the tagger may read a pronoun, of those whom its gender allows, and how sure it is."""
         ledger = self.ledger
         placed = list(ledger.placed)
         chances = ledger.links(
@@ -108,12 +122,9 @@ class Pronouns:
         total: dict[int, float] = defaultdict(float)
         for each, chance in zip(placed, chances, strict=True):
             allowed = ledger.register.gender(each.number) in {gender, ""}
-            if allowed and each.number not in excluded and ledger.register.named(each.number):
+            if chance and allowed and each.number not in excluded and ledger.register.named(each.number):
                 total[each.number] += chance * each.sure
-        best = max(total, key=lambda number: total[number], default=None)
-        if best is None or total[best] < SURE_LINK:
-            return None, 0.0
-        return best, total[best]
+        return total
 
     def _excluded(self, phrase: Phrase, possessive: bool, around_: Around) -> set[int]:
         """Return the persons a pronoun cannot mean: "he met him" are two."""

@@ -90,18 +90,28 @@ class Salience:
         """Tell whether the text is about this person."""
         return number in self.protagonists or number in self._often
 
+    def shares(self, gender: str, excluded: Set[int], role: str = "other") -> dict[int, float]:
+        """Return how present each is whom a pronoun may mean, by the squares of their salience; all add to 1."""
+        scores = self._present(gender, excluded, role)
+        total = sum(score**2 for score in scores.values())
+        return {number: score**2 / total for number, score in scores.items()} if total else {}
+
     def best(self, gender: str, excluded: Set[int], role: str = "other") -> tuple[int, str] | None:
         """Return the person a pronoun of a gender means, and why; None where nobody is or two come close."""
-        scores = self._scores(gender, excluded)
-        if role == "subject":
-            self._favour_subject(scores)
-        self._drop_unknown(gender, scores)
+        scores = self._present(gender, excluded, role)
         if not scores:
             return self._protagonist(gender, excluded)
         ranked = sorted(scores, key=lambda number: -scores[number])
         if len(ranked) > 1 and scores[ranked[0]] < MARGIN * scores[ranked[1]]:
             return None
         return ranked[0], f"the {'woman' if gender == 'f' else 'man'} last spoken of"
+
+    def _present(self, gender: str, excluded: Set[int], role: str) -> dict[int, float]:
+        scores = self._scores(gender, excluded)
+        if role == "subject":
+            self._favour_subject(scores)
+        self._drop_unknown(gender, scores)
+        return scores
 
     def _drop_unknown(self, gender: str, scores: dict[int, float]) -> None:
         """Prefer whom the text is known to call so: a surname of unknown gender yields to them."""
