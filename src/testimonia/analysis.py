@@ -1,4 +1,4 @@
-"""A sentence with all that the English pack finds in it: what extractors read."""
+"""A sentence with all that is found in it: what extractors read."""
 
 from bisect import bisect_left
 from collections.abc import Mapping

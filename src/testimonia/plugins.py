@@ -128,10 +128,10 @@ def look(tagger: str, parser: str, sentences: list[Sentence]) -> Sight:
     return replace(sight, parses=parsing(sentences))
 
 
-def _identity(name: str) -> str:
-    """Return what tells versions of a tagger or parser apart, as far as they are not this package's own."""
+def _seeing(group: str, name: str) -> tuple[str, str, str]:
+    """Return the name of a tagger or parser, and what tells its versions apart: its pipeline's and its module's."""
     component, _, argument = name.partition(":")
-    return pipeline_identity(argument) if component == "spacy" else ""
+    return name, pipeline_identity(argument) if component == "spacy" else "", _digest_of(chosen(group, name))
 
 
 def fingerprint(settings: Settings) -> str:
@@ -145,17 +145,22 @@ def fingerprint(settings: Settings) -> str:
     """
     return content_id(
         testimonia.__version__,
-        settings.tagger, _identity(settings.tagger), settings.parser, _identity(settings.parser),
+        *_seeing("taggers", settings.tagger), *_seeing("parsers", settings.parser),
         *_component("narratives", settings.reader), *_component("languages", settings.language),
         reading_parts(Path(testimonia.__file__).parent),
     )  # fmt: skip
 
 
 def _component(group: str, name: str) -> tuple[str, str, str]:
-    """Return a component's name, its module, and the digest of the module's file."""
-    module = path_of(group, name).partition(":")[0]
-    spec = find_spec(module)
-    return name, module, _digest(Path(spec.origin)) if spec and spec.origin else ""
+    """Return a component's name, its "module:attribute", and the digest of the module's file."""
+    path = path_of(group, name)
+    return name, path, _digest_of(path)
+
+
+def _digest_of(path: str) -> str:
+    """Return the digest of the file of a module, given as "module:attribute"; "" where there is none."""
+    spec = find_spec(path.partition(":")[0])
+    return _digest(Path(spec.origin)) if spec and spec.origin else ""
 
 
 @cache

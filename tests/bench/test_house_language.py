@@ -5,8 +5,9 @@ from textwrap import dedent
 
 import pytest
 
+from bench import house_language
 from bench.code import SOURCE
-from bench.house_language import classes, english, modules, spelt, vocabulary
+from bench.house_language import classes, english, modules, outdated, spelt, vocabulary
 
 
 def words(folder: Path, code: str) -> list[str]:
@@ -83,3 +84,19 @@ def test_the_lists_hold_what_they_should() -> None:
     assert {"since", "the", "month", "z"} <= classes()
     assert all(SOURCE in path.parents for path in modules())
     assert not any("languages" in path.parts for path in modules())
+
+
+def test_a_word_may_be_allowed_in_one_module_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is a role or a key in one place is a word of English everywhere else."""
+    for name in ("one.py", "two.py"):
+        (tmp_path / "part").mkdir(exist_ok=True)
+        (tmp_path / "part" / name).write_text('role = "with"\n', "utf-8")
+    monkeypatch.setattr(house_language, "SOURCE", tmp_path)
+    monkeypatch.setattr(house_language, "ALLOWED", {("part/one.py", "with"): "a role"})
+    monkeypatch.setattr(house_language, "english", lambda: frozenset({"with"}))
+    monkeypatch.setattr(house_language, "vocabulary", frozenset)
+    assert [each.path for each in spelt(sorted(tmp_path.rglob("*.py")))] == ["two.py"]
+    monkeypatch.setattr(house_language, "PARTS", ("part",))
+    assert outdated() == []
+    (tmp_path / "part" / "one.py").unlink()
+    assert outdated() == ["part/one.py, with"]

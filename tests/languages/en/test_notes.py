@@ -1,0 +1,32 @@
+"""The words of English notes."""
+
+from testimonia.languages.en.dates import tables
+from testimonia.languages.en.notes import notes
+from testimonia.languages.parts.notes import Notes
+
+
+def test_an_abbreviation_stands_for_a_verb_with_its_tag() -> None:
+    """“b.” is a participle; "M." with a capital is a title, although "m." is a verb."""
+    words = notes()
+    assert words.verbs["b."] == "VBN"
+    assert "M." in words.not_verbs
+    assert "m." in words.verbs
+
+
+def test_prepositions_are_bound_to_their_participles() -> None:
+    """“in” tells where somebody was born, not what they were expelled from."""
+    assert "born" in notes().located["in"]
+    assert all(notes().located.values())
+
+
+def test_the_months_are_those_of_the_dates() -> None:
+    """Three letters begin each of the twelve, and nothing else."""
+    full = {word[:3] for word in tables().words["month"] if len(word) > 2}
+    assert notes().months <= full
+    assert len(notes().months) == 12
+
+
+def test_a_language_without_notes_has_none() -> None:
+    """What is left out is empty."""
+    assert not Notes().verbs
+    assert not Notes().located
