@@ -83,5 +83,4 @@ def make_reading(
         source=source, title=title, clues=(Clue("title", title, title),), passages=(Passage(0, len(text)),),
         mentions=tuple(mentions), referents=tuple(referents),
         statements=(make_statement(source, person, **more),), words=len(text.split()),
-        extractors=(("patterns", "1"),),
     )  # fmt: skip

@@ -44,7 +44,6 @@ class Found:
     times: tuple[TemporalExpression, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     citations: tuple[Citation, ...] = ()
-    extractors: tuple[tuple[str, str], ...] = (("fake", "1"),)
 
 
 def read(
@@ -98,5 +97,5 @@ def _statement(
     date = EdtfDate(match[year], None, None, match[year], match.start(year), match.end(year), "year")
     return Statement(
         *what, _mention(source, match, 1, "person"), quote(source, *match.span()),
-        (Voice("author", "the author"),), "fake", "1", 1.0, "its sentence", date=date, places=places,
+        (Voice("author", "the author"),), "fake", 1.0, "its sentence", date=date, places=places,
     )  # fmt: skip

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from testimonia import plugins
 from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.errors import ArchiveError, CollectionError, PluginError
 from testimonia.model import Clue
@@ -70,6 +71,20 @@ def test_nothing_is_read_again_that_has_not_changed(lives: Path, target: Path) -
     assert (report.read, report.unchanged, report.words) == (0, 3, 0)
     assert quotes(target) == before
     assert report.statements == {"birth": 2, "death": 2}
+
+
+def test_a_statement_says_what_made_it(lives: Path, target: Path) -> None:
+    """Its version is the fingerprint of the reading: another reader makes another, and the same statements."""
+    otherwise = Settings(reader="tests.fakes:read_otherwise", workers=1)
+    found: list[set[tuple[str, str, str]]] = []
+    for settings in (FAKE, otherwise):
+        build(lives, target, settings)
+        with open_archive(target) as archive:
+            rows = archive.execute("SELECT id, extractor, version FROM statement")
+            found.append({(row["id"], row["extractor"], row["version"]) for row in rows})
+    made = {version for rows in found for _, _, version in rows}
+    assert made == {plugins.fingerprint(FAKE), plugins.fingerprint(otherwise)}
+    assert {row[:2] for row in found[0]} == {row[:2] for row in found[1]}
 
 
 def test_only_what_changed_is_read_again(lives: Path, target: Path) -> None:

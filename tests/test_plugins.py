@@ -83,18 +83,20 @@ def test_the_fingerprint_follows_the_component_and_the_code(
     assert plugins.fingerprint(settings) != first
 
 
-def test_the_fingerprint_covers_what_reads_and_not_what_shows(tmp_path: Path) -> None:
-    """A change in a reader or its data re-reads the sources; one in the reading room does not."""
-    for name in ("readers/txt.py", "vocabulary.toml", "web/pages.py"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text("1", "utf-8")
-    seen = [plugins.reading_parts(tmp_path)]
-    for name in ("web/pages.py", "readers/txt.py", "vocabulary.toml"):
-        (tmp_path / name).write_text("2", "utf-8")
-        plugins.reading_parts.cache_clear()
-        seen.append(plugins.reading_parts(tmp_path))
-    assert seen[0] == seen[1]
-    assert len(set(seen)) == 3
+def test_the_fingerprint_covers_the_package_of_a_component(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pack or tagger from outside is as it was only while every file of its package is."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    inner = tmp_path / "pack_of_the_test" / "inner"
+    inner.mkdir(parents=True)
+    for file in (inner.parent / "__init__.py", inner / "__init__.py", inner / "words.toml"):
+        file.write_text("", "utf-8")
+    (inner / "look.py").write_text("look = len\n", "utf-8")
+    settings = Settings(tagger="pack_of_the_test.inner.look:look")
+    first = plugins.fingerprint(settings)
+    (inner.parent / "beside.toml").write_text("a = 1\n", "utf-8")
+    assert plugins.fingerprint(settings) != first
 
 
 def test_a_tagger_of_ones_own_is_a_function_from_sentences() -> None:

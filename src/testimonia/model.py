@@ -19,7 +19,7 @@ below 1 for years BCE, so that they order and subtract without exceptions.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
@@ -221,7 +221,6 @@ class Statement:
     locus: Locus
     voices: tuple[Voice, ...]
     extractor: str
-    version: str
     score: float
     reason: str
     object: Mention | None = None
@@ -231,6 +230,8 @@ class Statement:
     related: tuple[Participant, ...] = ()
     polarity: Polarity = "affirmed"
     modality: Modality = "asserted"
+    version: str = ""
+    """Fingerprint of the code and data that read it; no part of the id. An extractor leaves it empty."""
 
     @property
     def id(self) -> str:
@@ -261,8 +262,6 @@ class Reading:
     refused: int = 0
     """Statements that did not quote their source exactly and were turned away by the evidence gate."""
     words: int = 0
-    extractors: tuple[tuple[str, str], ...] = field(default_factory=tuple)
-    """(name, version) of what made the statements."""
 
     def clue(self, kind: str) -> str | None:
         """Return the value of the first clue of a kind, or None."""

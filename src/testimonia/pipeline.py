@@ -125,6 +125,8 @@ class ReadOne:
     folder: Path
     limits: sources.Limits
     settings: Settings
+    maker: str
+    """Fingerprint of all that bears on how a source is read: the version of every statement."""
 
     def __call__(self, job: Job) -> Outcome:
         """Read one file. What is wrong with the file is part of the outcome."""
@@ -143,9 +145,10 @@ class ReadOne:
         found = narrative(source, parts, clues, look, language)
         reading = Reading(
             source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
-            found.times, found.quotations, found.citations, words=found.words, extractors=found.extractors,
+            found.times, found.quotations, found.citations, words=found.words,
         )  # fmt: skip
-        admitted, refused = evidence.admit(reading, found.statements)
+        signed = [replace(statement, version=self.maker) for statement in found.statements]
+        admitted, refused = evidence.admit(reading, signed)
         codes = Counter(one.code for one in refused)
         return Outcome(source.digest, replace(reading, statements=admitted, refused=len(refused)), codes)
 
@@ -172,7 +175,7 @@ class _Run:
         self.settings = settings
         self.progress = progress
         self.maker = plugins.fingerprint(settings)
-        self.task = ReadOne(folder, limits, settings)
+        self.task = ReadOne(folder, limits, settings, self.maker)
         self.id = 0
         self.read = self.unchanged = self.words = 0
         self.skipped: dict[str, Skipped] = {}

@@ -12,14 +12,13 @@ come in by the third way.
 
 from dataclasses import replace
 from functools import cache
-from hashlib import sha256
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any
 
 import testimonia
+from testimonia import fingerprints
 from testimonia.errors import PluginError
 from testimonia.languages.installed import PACKS
 from testimonia.model import content_id
@@ -44,9 +43,6 @@ COMPONENTS: dict[str, dict[str, str]] = {
     "exporters": {"csv": "testimonia.exporters.csv:write", "jsonl": "testimonia.exporters.jsonl:write"},
 }
 """Group → name → "module:attribute"."""
-
-SHOWING = frozenset({"cli", "engines", "examples", "exporters", "views", "web"})
-"""Parts of the package that do not bear on how a source is read: a change there re-reads nothing."""
 
 
 def entry_points(**wanted: str) -> Any:
@@ -90,13 +86,14 @@ def load(group: str, name: str) -> Any:
 
 
 def chosen(group: str, name: str) -> str:
-    """Return "module:attribute" of a tagger or parser, without loading it.
+    """Return "module:attribute" of a component, which may come with an argument, without loading it.
 
     Raises:
         PluginError: there is no such component; the message lists what there is.
     """
     component = name.partition(":")[0]
-    return path_of(group, component if component in names(group) else name)
+    known = component in COMPONENTS.get(group, {}) or component in names(group)
+    return path_of(group, component if known else name)
 
 
 @cache
@@ -128,54 +125,31 @@ def look(tagger: str, parser: str, sentences: list[Sentence]) -> Sight:
     return replace(sight, parses=parsing(sentences))
 
 
-def _seeing(group: str, name: str) -> tuple[str, str, str]:
-    """Return the name of a tagger or parser, and what tells its versions apart: its pipeline's and its module's."""
+def _pipeline(name: str) -> str:
+    """Return what tells versions of a pipeline of spaCy apart that a tagger or parser is named with."""
     component, _, argument = name.partition(":")
     return name, pipeline_identity(argument) if component == "spacy" else "", _digest_of(chosen(group, name))
 
 
 def fingerprint(settings: Settings) -> str:
-    """Return a short hash of everything that bears on how a source is read.
+    """Return a short hash of everything that bears on how a source is read: the version of each statement.
 
-    It covers this package's version, its own code and data that take part in reading, and the files of the
-    components named: the archive re-reads a source when any of them has changed.
+    It covers this package's version, its own code and data that take part in reading, and the components named,
+    each with the whole package it comes from: the archive re-reads a source when any of them has changed.
 
     Raises:
         PluginError: a component named in the settings is not there.
     """
     return content_id(
-        testimonia.__version__,
-        *_seeing("taggers", settings.tagger), *_seeing("parsers", settings.parser),
-        *_component("narratives", settings.reader), *_component("languages", settings.language),
-        reading_parts(Path(testimonia.__file__).parent),
+        testimonia.__version__, *_component("narratives", settings.reader),
+        *_component("languages", settings.language),
+        *_component("taggers", settings.tagger), _pipeline(settings.tagger),
+        *_component("parsers", settings.parser), _pipeline(settings.parser),
+        fingerprints.reading(Path(testimonia.__file__).parent),
     )  # fmt: skip
 
 
 def _component(group: str, name: str) -> tuple[str, str, str]:
-    """Return a component's name, its "module:attribute", and the digest of the module's file."""
-    path = path_of(group, name)
-    return name, path, _digest_of(path)
-
-
-def _digest_of(path: str) -> str:
-    """Return the digest of the file of a module, given as "module:attribute"; "" where there is none."""
-    spec = find_spec(path.partition(":")[0])
-    return _digest(Path(spec.origin)) if spec and spec.origin else ""
-
-
-@cache
-def reading_parts(root: Path) -> str:
-    """Return a hash of all files of the package at ``root`` that take part in reading.
-
-    Kept for the life of the process: its code is what it was when it began.
-    """
-    parts: list[str] = []
-    for file in sorted(root.rglob("*")):
-        relative = file.relative_to(root)
-        if relative.parts[0] not in SHOWING and file.is_file() and file.suffix != ".pyc":
-            parts += (relative.as_posix(), _digest(file))
-    return content_id(*parts)
-
-
-def _digest(file: Path) -> str:
-    return sha256(file.read_bytes()).hexdigest()
+    """Return a component's name, where it is, and the hash of the package from outside that it is in."""
+    path = chosen(group, name)
+    return name, path, fingerprints.component(path.partition(":")[0])

@@ -52,15 +52,11 @@ class Findings(Protocol):
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """What the source says about persons."""
+        """What the source says about persons; their version is filled in by the pipeline."""
 
     @property
     def words(self) -> int:
         """How many words the passages have."""
-
-    @property
-    def extractors(self) -> tuple[tuple[str, str], ...]:
-        """(name, version) of what made the statements."""
 
 
 class Narrative(Protocol):

@@ -10,7 +10,10 @@ from testimonia.archive import migrations
 from testimonia.archive.migrations import Step, create, migrate, schema, version_of
 from testimonia.archive.store import create_or_open
 
-SCHEMA = {1: "d660501bc613f2a6df9359012e9390f2066ed4766957207d5d1426507e449803"}
+SCHEMA = {
+    1: "d660501bc613f2a6df9359012e9390f2066ed4766957207d5d1426507e449803",
+    2: "823ef8229d38e8fd14efd1974d3e3197b58fad6cc8e707189c048d4b09c1a911",
+}
 """SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
 
 
@@ -87,6 +90,28 @@ def test_failed_step_leaves_the_one_before(connection: sqlite3.Connection) -> No
         migrate(connection, steps)
     assert version_of(connection) == migrations.VERSION + 1
     assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'half_done'").fetchall()
+
+
+def layout(connection: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+    """Return the columns and references of every table."""
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {
+        name: [
+            *map(tuple, connection.execute("SELECT * FROM pragma_table_info(?)", (name,))),
+            *map(tuple, connection.execute("SELECT * FROM pragma_foreign_key_list(?)", (name,))),
+        ]
+        for name in sorted(names)
+        if not name.startswith("_sqlite_migrations")
+    }
+
+
+def test_both_ways_lead_to_one_schema(connection: sqlite3.Connection) -> None:
+    """An archive of the first version, brought up step by step, is laid out as a new one."""
+    new = layout(connection)
+    connection.execute("DROP TABLE keying")
+    connection.execute("PRAGMA user_version = 1")
+    migrate(connection, migrations.STEPS)
+    assert layout(connection) == new
 
 
 def test_opening_for_writing_migrates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from testimonia.archive.files import FileRecord, known_files
+from testimonia.archive.identifying import identify
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import (
     finish_run,
@@ -58,7 +59,7 @@ def full_reading() -> Reading:
         times=(TemporalExpression(date.start, date.end, "1901", "date", date),),
         quotations=(Quotation(start + 8, len(TEXT) - 15, False, voice, "wrote that"),),
         citations=(Citation(TEXT.index("See"), len(TEXT), TEXT[TEXT.index("See") :]),),
-        statements=(statement,), refused=2, words=15, extractors=(("patterns", "1"),),
+        statements=(statement,), refused=2, words=15,
     )  # fmt: skip
 
 
@@ -72,7 +73,7 @@ def count(archive: Archive, *tables: str) -> dict[str, int]:
 
 TABLES = (
     "source", "clue", "region", "passage", "referent", "mention", "expression", "quotation", "citation",
-    "statement", "participant", "voice", "block",
+    "statement", "participant", "voice",
 )  # fmt: skip
 
 
@@ -108,7 +109,7 @@ def test_a_new_version_replaces_the_old(tmp_path: Path) -> None:
         write(archive, changed)
         assert count(archive, *TABLES) == {
             "source": 1, "clue": 0, "region": 0, "passage": 0, "referent": 1, "mention": 1, "expression": 0,
-            "quotation": 0, "citation": 0, "statement": 1, "participant": 0, "voice": 1, "block": 1,
+            "quotation": 0, "citation": 0, "statement": 1, "participant": 0, "voice": 1,
         }  # fmt: skip
         assert not archive.execute("SELECT 1 FROM source_fts WHERE source_fts MATCH 'Monatte'").fetchall()
         assert archive.execute("SELECT 1 FROM statement_fts WHERE statement_fts MATCH 'goldman'").fetchall()
@@ -196,7 +197,8 @@ def test_missing_files_are_forgotten(tmp_path: Path) -> None:
     """What left the collection leaves the archive; the blocks of its persons wait for identification."""
     with create_or_open(tmp_path / "a") as archive:
         write(archive, told("a.txt", "[Emma Goldman] was born 1869."), told("b.txt", "[Ante Ciliga] spoke."))
-        archive.execute("DELETE FROM stale_block")
+        identify(archive, ())
+        assert rows(archive, "stale_block") == []
         assert remove_missing(archive, ["b.txt"]) == ["a.txt"]
         assert list(known_files(archive)) == ["b.txt"]
         assert [row[0] for row in rows(archive, "stale_block")] == ["surname goldman"]

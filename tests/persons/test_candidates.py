@@ -1,13 +1,9 @@
 """Blocks: who is worth comparing."""
 
-from dataclasses import replace
-from typing import Any
-
 import pytest
 
-from testimonia.persons.candidates import block_keys, is_name, reading_blocks
+from testimonia.persons.candidates import block_keys, referent_blocks
 from testimonia.persons.portraits import comparable_names
-from tests.archive.helpers import told
 
 
 @pytest.mark.parametrize(
@@ -32,24 +28,13 @@ def test_other_surnames_do_not() -> None:
     assert len(frozenset.union(*keys)) == 4
 
 
-def test_blocks_of_a_reading() -> None:
-    """Persons with a name stand in its block, others alone, and things that are no persons in none."""
-    reading = told("a", "[Emma Goldman] met the [weaver] in [Kyiv].")
-    goldman, weaver, kyiv = reading.referents
-    reading = replace(reading, referents=(goldman, weaver, replace(kyiv, kind="place")))
-    assert list(reading_blocks(reading)) == [
-        ("surname goldman", goldman.id), (f"alone {weaver.id}", weaver.id),
-    ]  # fmt: skip
+def test_blocks_of_a_referent() -> None:
+    """A person with a name stands in its block, another alone."""
+    assert referent_blocks("1", ["Emma Goldman", "Goldman"]) == ["surname goldman"]
+    assert referent_blocks("1", ["weaver"]) == referent_blocks("1", ["Emma"]) == ["alone 1"]
 
 
 def test_names_from_statements_count() -> None:
-    """A name that a statement gives opens its block, unless the statement is denied or merely possible."""
-    reading = told("a", "[Clara Zetkin] was once Eissner.")
-    named = replace(reading.statements[0], type="name", role="born_as", value="Eissner")
-    keys = {key for key, _ in reading_blocks(replace(reading, statements=(named,)))}
-    assert "surname isner" in keys
-    changes: list[dict[str, Any]] = [{"polarity": "denied"}, {"modality": "possible"}, {"role": "nickname"}]
-    for change in changes:
-        other = replace(named, **change)
-        assert not is_name(other)
-        assert len(list(reading_blocks(replace(reading, statements=(other,))))) == 1
+    """A name that a statement gives opens its block; a nickname does not."""
+    assert "surname isner" in referent_blocks("1", ["Clara Zetkin"], [("born_as", "Eissner")])
+    assert referent_blocks("1", ["Clara Zetkin"], [("nickname", "Eissner")]) == ["surname setkin"]

@@ -85,6 +85,32 @@ def test_days_and_gender_keep_one_name_apart(a: dict[str, str], b: dict[str, str
     )
 
 
+def test_a_suffix_on_one_side_joins_nobody_by_the_name_alone() -> None:
+    """Father and son bear one name: a reader is asked, unless their days agree."""
+    for a, b in (("Alvin Marsh", "Alvin Marsh Jr."), ("the elder Hugo Tilney", "Hugo Tilney")):
+        found = cluster([portrait(a, source="a"), portrait(b, source="b")])
+        assert (len(found.persons), len(found.candidates)) == (2, 1)
+        assert len(groups([portrait(a, source="a", born="1872"), portrait(b, source="b", born="1872")])) == 1
+        assert len(groups([portrait(a, source="a", born="1840"), portrait(b, source="b", born="1872")])) == 2
+
+
+@pytest.mark.parametrize(
+    "others", [("Hugo Tilney", "Hugo Tilney Jr."), ("Hugo Tilney Sr.", "Hugo Tilney Jr.")]
+)
+@pytest.mark.parametrize("short", ["H. Tilney", "Tilney"])
+def test_a_short_name_is_neither_father_nor_son(short: str, others: tuple[str, str]) -> None:
+    """Initials that fit two who differ by a suffix only are joined with neither; one alone they may mean."""
+    family = [portrait(other, source=other) for other in others]
+    assert len(groups([*family, portrait(short, source="short")])) == 3
+    assert len(groups([family[1], portrait(short, source="short")])) == 1
+
+
+def test_given_names_that_are_surnames_too_join_nobody() -> None:
+    """Two men whom their sources call Wolf have that one name in common."""
+    called = [portrait(name, "Wolf", source=name) for name in ("Wolf Sander", "Wolf Tessmar")]
+    assert len(groups(called)) == 2
+
+
 def test_sources_may_disagree_a_little() -> None:
     """Births a year apart are a conflict to be shown on one page, not two people."""
     found = cluster(portrait("Angelica Balabanoff", born=year) for year in ("1877", "1878"))

@@ -44,6 +44,34 @@ def test_second_surname_takes_the_given_name() -> None:
     assert spelled("Clara Zetkin, née Eissner") == ["clara eissner", "clara zetkin"]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Wolf Sander", "Wolf"), ("Earl Tilney", "Earl", "Tilney"), ("Wolf-Dieter Sander", "Wolf"),
+        ('Walter "Duke" Morley', "Duke"), ("Anna Morgan Sander", "Morgan"),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_called_by_is_no_second_surname(names: tuple[str, ...]) -> None:
+    """A bare given name or nickname is a part of the full name, though it may be a surname of others."""
+    assert len(spelled(*names)) == 1
+
+
+def test_a_middle_name_that_is_no_given_name_may_be_a_second_surname() -> None:
+    """Whoever kept the name at birth in the middle may go by it elsewhere."""
+    assert spelled("Hedda Tessmar Korsch", "Tessmar") == ["hedda tessmar korsch", "hedda tessmar tessmar"]
+
+
+def test_a_suffix_holds_for_the_shorter_forms() -> None:
+    """What a source says once of which of two bearers it means, it means wherever it uses the surname."""
+    names = comparable_names(("Alvin B. Marsh Jr.", "Alvin Marsh", "Alvin Corley"))
+    assert [(name.surname, name.suffix) for name in names] == [
+        ("corley", ""),
+        ("marsh", "jr"),
+        ("marsh", "jr"),
+    ]
+    assert [name.suffix for name in comparable_names(("Marsh Sr.", "Marsh"))] == ["sr"]
+
+
 def test_names_that_statements_give() -> None:
     """A name at birth takes the given name, a one-word pseudonym also stands alone, a nickname not."""
     assert spelled("Clara Zetkin", aliases=(("born_as", "Eissner"),)) == ["clara eissner", "clara zetkin"]

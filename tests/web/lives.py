@@ -5,6 +5,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from testimonia.archive import keying
 from testimonia.archive.files import FileRecord
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import finish_run, start_run, write_reading, write_skipped
@@ -124,7 +125,7 @@ class Text:
         clues += [Clue(kind, value, value) for kind, value in self.clues.items()]
         return Reading(
             self.source, self.title, regions, tuple(clues), tuple(passages), tuple(every), tuple(referents.values()),
-            statements=tuple(self.statements), words=len(self.text.split()), extractors=(("patterns", "1"),),
+            statements=tuple(self.statements), words=len(self.text.split()),
         )  # fmt: skip
 
     def _names(self, mention: Mention) -> tuple[str, tuple[str, ...], Gender]:
@@ -261,6 +262,7 @@ def write_texts(archive: Archive, texts: tuple[Text, ...]) -> None:
         write_reading(archive, text.reading(), run, FileRecord(text.path, 1, 1, text.source.digest, "test"))
     finish_run(archive, run)
     with archive.transaction():
+        keying.renew(archive, "test")
         archive.execute("DELETE FROM identification")
         archive.execute("DELETE FROM person")
         _identify(archive)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from sqlite3 import Row
 
+from testimonia.archive import keying
 from testimonia.archive.judgements import JudgedPair, standing_pairs
 from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
@@ -46,9 +47,14 @@ class _Told:
 def identify(archive: Archive, changed: Collection[str] | None = None) -> int:
     """Bring persons, identifications and candidates up to date; return the number of persons worked on.
 
-    ``changed`` names sources whose persons are looked at beside those already marked stale (writing and
-    removing sources, and judging pairs, mark them); None rebuilds all.
+    ``changed`` names sources whose persons are looked at beside those already marked stale (making keys,
+    removing sources, and judging pairs mark them); None rebuilds all. Where other code or customs made the keys,
+    they are made anew, and with them all persons.
+
+    Raises:
+        PluginError: an installed language pack cannot be imported.
     """
+    keying.renew(archive, keying.maker())
     with archive.transaction():
         judged = standing_pairs(archive)
         _mark(archive, changed)

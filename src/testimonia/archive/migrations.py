@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
-VERSION = 1
+VERSION = 2
 """The schema's version, kept in the file as ``PRAGMA user_version``."""
 
 APPLICATION = 0x54534D4E
@@ -27,7 +27,15 @@ class Step:
     apply: Callable[[sqlite3.Connection], None]
 
 
-STEPS: tuple[Step, ...] = ()
+def _keep_what_made_keys(connection: sqlite3.Connection) -> None:
+    """Give no source a row: who made its keys was not written down, so they are made anew."""
+    connection.execute(
+        "CREATE TABLE keying (source_id TEXT PRIMARY KEY REFERENCES source(id) ON DELETE CASCADE,"
+        " maker TEXT NOT NULL) STRICT, WITHOUT ROWID"
+    )
+
+
+STEPS: tuple[Step, ...] = (Step(2, "keep_what_made_keys", _keep_what_made_keys),)
 """All migrations there have been since the first release, which made version 1."""
 
 

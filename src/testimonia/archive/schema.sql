@@ -84,7 +84,7 @@ CREATE TABLE referent (                  -- what the mentions of one source stan
     label       TEXT NOT NULL,
     names       TEXT NOT NULL,           -- JSON list, fullest first
     gender      TEXT NOT NULL CHECK (gender IN ('f', 'm', '')),
-    name_key    TEXT NOT NULL            -- folded last name, or folded label: what candidates are looked up by
+    name_key    TEXT NOT NULL            -- folded last name, or folded label: what it is looked up by; empty until keyed
 ) STRICT;
 CREATE INDEX referent_source ON referent(source_id);
 CREATE INDEX referent_key ON referent(kind, name_key);
@@ -249,6 +249,11 @@ CREATE TABLE block (                     -- what a person is looked up by: "surn
     PRIMARY KEY (key, referent_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX block_referent ON block(referent_id);
+
+CREATE TABLE keying (                    -- sources whose blocks and name keys are made
+    source_id   TEXT PRIMARY KEY REFERENCES source(id) ON DELETE CASCADE,
+    maker       TEXT NOT NULL            -- fingerprint of the code, data and customs of names that made them
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stale_block (               -- blocks whose referents or judgements changed since persons were identified
     key         TEXT PRIMARY KEY

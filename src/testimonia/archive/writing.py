@@ -15,10 +15,10 @@ from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
 from testimonia.archive.lock import now
 from testimonia.archive.store import Archive
 from testimonia.errors import ArchiveError
-from testimonia.languages.installed import name_customs
 from testimonia.model import EdtfDate, Mention, Reading, Referent, Statement, Voice, content_id
-from testimonia.names.keys import name_key
-from testimonia.persons.candidates import reading_blocks
+
+UNKEYED = ""
+"""The key of a referent until ``keying`` makes one."""
 
 
 def start_run(archive: Archive, version: str, collection: str, settings: Mapping[str, object]) -> int:
@@ -171,12 +171,9 @@ def _insert_page(archive: Archive, reading: Reading) -> None:
 
 
 def _insert_names(archive: Archive, reading: Reading) -> None:
-    """Write referents with their blocks, then mentions and the quotations that point to them."""
+    """Write referents, then mentions and the quotations that point to them."""
     key = reading.source.id
     _insert(archive, "referent", [_referent_row(referent) for referent in reading.referents])
-    blocks = sorted(reading_blocks(reading))
-    _insert(archive, "block", blocks)
-    archive.executemany("INSERT OR IGNORE INTO stale_block VALUES (?)", [(block,) for block, _ in blocks])
     _insert(archive, "mention", [
         (id_, key, m.start, m.end, m.text, m.kind, m.form, m.referent, m.reason)
         for id_, m in _mentions(reading)
@@ -189,8 +186,7 @@ def _insert_names(archive: Archive, reading: Reading) -> None:
 
 def _referent_row(referent: Referent) -> tuple[object, ...]:
     names = json.dumps(referent.names, ensure_ascii=False)
-    key = name_key(referent.kind, referent.label, name_customs())
-    return referent.id, referent.source, referent.kind, referent.label, names, referent.gender, key
+    return referent.id, referent.source, referent.kind, referent.label, names, referent.gender, UNKEYED
 
 
 def _mentions(reading: Reading) -> list[tuple[str, Mention]]:

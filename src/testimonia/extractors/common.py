@@ -20,7 +20,6 @@ from testimonia.model import (
 )
 
 NAME = "patterns"
-VERSION = "1"
 WEAK_MENTION = 0.9
 """Factor on the score when the subject is a pronoun or nominal, not a name."""
 
@@ -48,8 +47,8 @@ class Draft:
     locus: Locus | None = None
     speaker: Phrase | None = None
     """Whose word it is, beside the voices around it."""
-    extractor: tuple[str, str] = (NAME, VERSION)
-    """Name and version of what made it."""
+    extractor: str = NAME
+    """Name of what made it."""
 
 
 def made(analysis: Analysis, draft: Draft) -> Statement | None:
@@ -63,8 +62,7 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     score = draft.score * (1.0 if subject.form == "name" else WEAK_MENTION)
     return Statement(
         type=draft.type, role=draft.role, subject=subject, locus=draft.locus or locus_of(analysis, draft, subject),
-        voices=_voices(analysis, draft, anchor), extractor=draft.extractor[0],
-        version=draft.extractor[1], score=round(score, 3),
+        voices=_voices(analysis, draft, anchor), extractor=draft.extractor, score=round(score, 3),
         reason=draft.reason, object=target, value=_plain(_value(analysis, draft, target)), date=draft.date,
         places=_places(analysis, draft), related=_related(analysis, draft, subject),
         polarity=_polarity(analysis, draft, anchor),  # type: ignore[arg-type]  # literals all the way

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from testimonia.analysis import Analysis
 from testimonia.extractors import events, family, life, names, nouns, origins, speech, verbs
-from testimonia.extractors.common import NAME, VERSION, Draft, made
+from testimonia.extractors.common import Draft, made
 from testimonia.model import Statement
 
 READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
@@ -21,9 +21,6 @@ READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
 
 class Patterns:
     """Statements by frames over clauses; see ``docs/frames.md``."""
-
-    name = NAME
-    version = VERSION
 
     def extract(self, analysis: Analysis) -> Iterator[Statement]:
         """Yield the statements of one analysed sentence, each thing said once."""

@@ -19,7 +19,7 @@ from testimonia.model import EdtfDate, Statement, TemporalExpression
 from testimonia.tagger.sight import Place, Relation
 from testimonia.vocabulary import statement_type
 
-NAME, VERSION = "relations", "1"
+NAME = "relations"
 BESIDE = 3
 """Words before the first and behind the last of two places that are looked at for doubts."""
 AROUND = 8
@@ -76,7 +76,7 @@ def _statement(
     first, last = _span(relation)
     draft = Draft(
         meaning.type, meaning.role, subject, f"model: {relation.name} ({relation.score:.2f})", first=first, last=last,
-        score=relation.score, anchor=relation.object[0], extractor=(NAME, VERSION),
+        score=relation.score, anchor=relation.object[0], extractor=NAME,
         date=dates.get(analysis.sentence.starts[relation.object[0]]) if meaning.put == "date" else None,
     )  # fmt: skip
     filled = _filled(analysis, draft, relation, meaning.put)

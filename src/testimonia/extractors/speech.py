@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.chunks import QUOTES
 from testimonia.clauses.values import Phrase
-from testimonia.extractors.common import NAME, VERSION, Draft
+from testimonia.extractors.common import NAME, Draft
 from testimonia.extractors.language import words
 from testimonia.model import Locus, Mention, Quotation, Source, Statement, Voice
 
@@ -61,6 +61,6 @@ def quoted(source: Source, quotation: Quotation, around: tuple[Voice, ...]) -> S
     return Statement(
         type="quotation", role="wrote" if quotation.voice.role == "writer" else "said", subject=speaker,
         locus=Locus(source.id, start, end, source.text[start:end]), voices=(*around, quotation.voice), extractor=NAME,
-        version=VERSION, score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
+        score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
         value=source.text[start + 1 : end - 1],
     )  # fmt: skip

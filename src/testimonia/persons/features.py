@@ -25,8 +25,8 @@ LITTLE = 2
 """Years by which sources that mean one person commonly differ (calendars, age reckoning, slips)."""
 FAR_BIRTHS, FAR_DEATHS = 12, 25
 """Years beyond which a difference means two persons, as father and son; the lost are declared dead late."""
-SIMILAR_NAMES = 0.6
-"""Weight of full names that are merely alike; that of surnames alike is less."""
+SIMILAR_NAMES, SIMILAR_SURNAMES = 0.6, 0.4
+"""Weights of names that are merely alike: of full ones, and of surnames alone."""
 NARROW = 3
 """Years within which a stretch of time must lie before its agreeing with another says anything."""
 
@@ -92,6 +92,8 @@ def _names(a: PersonName, b: PersonName) -> Finding | None:
     given = "conflict" if _suffixes_differ(a, b) else _given(a.given, b.given)
     if given in {"conflict", "middle"}:
         return _conflict(a, b, given) if surname != "similar" else None
+    if _suffix_missing(a, b):
+        return _once_with_suffix(a, b)
     if name_level(a) < FULL or name_level(b) < FULL:
         return _partial(a, b, surname)
     return _full(a, b, surname, given)
@@ -107,6 +109,17 @@ def _suffixes_differ(a: PersonName, b: PersonName) -> bool:
     return bool(a.suffix and b.suffix) and a.suffix != b.suffix
 
 
+def _suffix_missing(a: PersonName, b: PersonName) -> bool:
+    """Tell whether one name says that it is the son's or the father's, and the other, no shorter, does not."""
+    bearer, other = (a, b) if a.suffix else (b, a)
+    return bool(bearer.suffix) and not other.suffix and name_level(bearer) <= name_level(other)
+
+
+def _once_with_suffix(a: PersonName, b: PersonName) -> Finding:
+    weight = SIMILAR_NAMES if min(name_level(a), name_level(b)) == FULL else SIMILAR_SURNAMES
+    return Finding("weak", weight, f"only one name with a suffix ({spelled(a)}, {spelled(b)})")
+
+
 def _full(a: PersonName, b: PersonName, surname: str, given: str) -> Finding:
     if surname == "similar" or given == "subset":
         return Finding("weak", SIMILAR_NAMES, f"similar names ({spelled(a)}, {spelled(b)})")
@@ -119,7 +132,7 @@ def _full(a: PersonName, b: PersonName, surname: str, given: str) -> Finding:
 
 def _partial(a: PersonName, b: PersonName, surname: str) -> Finding:
     if surname == "similar":
-        return Finding("weak", 0.4, f"similar surnames ({spelled(a)}, {spelled(b)})")
+        return Finding("weak", SIMILAR_SURNAMES, f"similar surnames ({spelled(a)}, {spelled(b)})")
     initials = any(is_initial(part) for part in (*a.given, *b.given))
     both = a.given and b.given
     if both and initials:

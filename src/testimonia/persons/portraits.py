@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from testimonia.languages.installed import name_customs
 from testimonia.model import Gender
-from testimonia.names.forms import surname_likeness
+from testimonia.names.forms import given_likeness, surname_likeness
 from testimonia.names.given import gender_of, is_given, is_surname_too
 from testimonia.names.parts import PersonName, parse
 
@@ -82,12 +82,13 @@ def comparable_names(
     Where a full name is there, the short forms of the same source add nothing and are left out. Another
     surname (name at birth, pseudonym, a second surname met) is also tried with the given names.
     """
-    parsed = [parse_any(name) for name in written if any(map(str.isupper, name))]
+    aliases = tuple((role, value) for role, value in aliases if role in NAME_ROLES)
+    parsed = _with_suffix([parse_any(name) for name in written if any(map(str.isupper, name))])
     full = [name for name in parsed if name.full]
     if not full and not aliases:
         return _unique(_fullest(parsed))
     others = _other_names(parsed, full, aliases)
-    return _unique((*(full or parsed), *_with_given(full, others), *_bare_pseudonyms(aliases)))
+    return _unique((*(full or _fullest(parsed)), *_with_given(full, others), *_bare_pseudonyms(aliases)))
 
 
 def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:
@@ -100,7 +101,7 @@ def _other_names(
     parsed: Sequence[PersonName], full: Sequence[PersonName], aliases: Iterable[tuple[str, str]]
 ) -> list[PersonName]:
     """Return the second names that stand among those written, and the names that statements tell."""
-    told = [parse_any(value) for role, value in aliases if role in NAME_ROLES]
+    told = [parse_any(value) for _, value in aliases]
     return [*map(_alias, _second_names(parsed, full)), *told]
 
 
@@ -126,11 +127,24 @@ def portrait_gender(names: Sequence[PersonName], told: Gender) -> Gender:
 def _second_names(parsed: Sequence[PersonName], full: Sequence[PersonName]) -> list[str]:
     """Return names at birth, names in parentheses and other surnames that stand beside the full names."""
     found = [text for name in parsed for text in (name.birth_name, name.other) if text]
-    for name in parsed:
-        bare = name_level(name) == SURNAME
-        if bare and not any(surname_likeness(name.surname, other.surname) for other in full):
-            found.append(name.surname)
-    return found
+    bare = (name.surname for name in parsed if name_level(name) == SURNAME)
+    return found + [word for word in bare if not any(_is_short_for(word, other) for other in full)]
+
+
+def _is_short_for(word: str, full: PersonName) -> bool:
+    """Tell whether a bare word is a part of a full name: its surname, or what the person is called by."""
+    called = (full.first, *full.first.split("-"), *filter(is_given, full.given[1:]), full.nickname)
+    return bool(surname_likeness(word, full.surname)) or any(
+        given_likeness(word, part) in {"same", "form"} for part in called if part
+    )
+
+
+def _with_suffix(names: Sequence[PersonName]) -> list[PersonName]:
+    """Give shorter forms of a name that says "Jr." its suffix: the source leaves it out where it speaks on."""
+    suffixes = {name.surname: name.suffix for name in names if name.suffix}
+    return [
+        replace(name, suffix=suffixes.get(name.surname, "")) if not name.suffix else name for name in names
+    ]
 
 
 @lru_cache(maxsize=4096)

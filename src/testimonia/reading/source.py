@@ -58,7 +58,6 @@ class Findings:
     citations: tuple[Citation, ...]
     statements: tuple[Statement, ...]
     words: int
-    extractors: tuple[tuple[str, str], ...]
 
 
 def read(
@@ -72,7 +71,6 @@ def read(
         times=tuple(reader.times), quotations=tuple(reader.quotations),
         citations=tuple(citations(source.text, passages, language.speech())),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
-        extractors=((Patterns.name, Patterns.version), (relations.NAME, relations.VERSION)),
     )  # fmt: skip
 
 
