@@ -128,7 +128,7 @@ def look(tagger: str, parser: str, sentences: list[Sentence]) -> Sight:
 def _pipeline(name: str) -> str:
     """Return what tells versions of a pipeline of spaCy apart that a tagger or parser is named with."""
     component, _, argument = name.partition(":")
-    return name, pipeline_identity(argument) if component == "spacy" else "", _digest_of(chosen(group, name))
+    return pipeline_identity(argument) if component == "spacy" else ""
 
 
 def fingerprint(settings: Settings) -> str:

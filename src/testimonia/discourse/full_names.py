@@ -95,7 +95,7 @@ class FullNames:
         return same if told_born or (wed and gender_by_name(form) == "f") else []
 
     def _grown(self, form: PersonName, use: Use) -> int:
-        """Return whom an earlier stretch knew by the surname alone, if this is its first full name, else a new person."""
+        """Return whom an earlier stretch knew by the surname alone, if this is its first full name, else a new one."""
         single = self.singles.get(form.surname)
         if single is not None and not self.bearers.has_surname(key(form)):
             return single

@@ -17,6 +17,10 @@ BY_SALIENCE = 0.6
 """How sure it is that a pronoun stands for whom salience alone gives it."""
 SALIENCE = 0.5
 """Weight of who is present to the reader against the model's reading, whose weight is 1."""
+SURE = 0.85
+"""Probability that the model must give to one of two who are equally present."""
+ALIKE = 0.04
+"""Difference of presence below which two are equally present."""
 LEAD = 0.1
 """By how much the likeliest must lead the next, of 1."""
 ADJOINING = 3
@@ -110,6 +114,9 @@ class Pronouns:
         if not ranked or chances[ranked[0]] - second < LEAD:
             return None
         read, present = links.get(ranked[0], 0.0), shares.get(ranked[0], 0.0)
+        rival = shares.get(ranked[1], 0.0) if len(ranked) > 1 else 0.0
+        if read < SURE and abs(present - rival) < ALIKE:  # only the model would decide
+            return None
         return ranked[0], f"read so by the model ({read:.2f}), of those present to the reader {present:.2f}"
 
     def _links(self, phrase: Phrase, gender: str, excluded: Set[int]) -> dict[int, float]:
