@@ -24,7 +24,7 @@ def analysis(*scopes: Scope) -> Analysis:
     entity, mention = Entity(1, "person", "Karl", "m", True, True), make_mention(SOURCE, "Karl")
     return Analysis(
         SOURCE, Language("en", lambda *_: []), TREE.sentence, grammar.phrases, grammar.clauses, grammar.structure,
-        {karl: (entity, mention)}, {}, AUTHOR, list(scopes),
+        {karl: (entity, mention)}, {}, AUTHOR, scopes,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
@@ -26,7 +26,7 @@ class Scope:
     speaker: Phrase | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """One sentence: its phrases and clauses, who its noun phrases stand for, and who says what in it."""
 
@@ -36,11 +36,11 @@ class Analysis:
     phrases: list[Phrase]
     clauses: list[Clause]
     structure: Structure
-    resolved: dict[Phrase, tuple[Entity, Mention]]
+    resolved: Mapping[Phrase, tuple[Entity, Mention]]
     several: Mapping[Phrase, tuple[Phrase, ...]]
     """Plural phrase → those it stands for, each as a phrase of its own."""
     author: Voice
-    scopes: list[Scope] = field(default_factory=list)
+    scopes: tuple[Scope, ...] = ()
     question: bool = False
     told: EdtfDate | None = None
     """To when the sentences of the same passage before this one carried the story."""

@@ -31,14 +31,14 @@ def analysed(tree: Drawn, language: Language = ENGLISH) -> Analysis:
     text = " ".join(tree.sentence.words)
     return Analysis(
         Source("s", "s.txt", "s", text, "txt", "utf-8"), language, tree.sentence, tree.grammar.phrases,
-        tree.grammar.clauses, tree.structure, {}, {}, AUTHOR, reported(tree, language),
+        tree.grammar.clauses, tree.structure, {}, {}, AUTHOR, tuple(reported(tree, language)),
     )  # fmt: skip
 
 
 def found(tree: Drawn, language: Language = ENGLISH) -> list[Speech]:
     """Return the quotations of a sentence that is a passage by itself."""
     analysis = analysed(tree, language)
-    return quotations(Passage(0, len(analysis.source.text)), [analysis])
+    return quotations(Passage(0, len(analysis.source.text)), [analysis])[0]
 
 
 def direct(tree: Drawn, language: Language = ENGLISH) -> list[str]:

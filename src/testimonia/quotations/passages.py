@@ -29,19 +29,17 @@ class Speech:
     """On whose word it stands that the speaker said so: the author, then whoever they report."""
 
 
-def quotations(passage: Passage, analyses: Sequence[Analysis]) -> list[Speech]:
-    """Return the quotations of a passage by its sentences, and give them the voices of the direct ones."""
+def quotations(passage: Passage, analyses: Sequence[Analysis]) -> tuple[list[Speech], list[Analysis]]:
+    """Return the quotations of a passage, and its sentences with the voices of those in quotation marks."""
     if not analyses:
-        return []
+        return [], []
     found = _direct(passage, analyses, analyses[0].language)
-    for direct, speech in found:
-        for analysis in analyses:
-            _give_voice(analysis, direct, speech)
+    voiced = [_voiced(analysis, found) for analysis in analyses]
     every = [
         *(speech for _, speech in found),
-        *(each for analysis in analyses for each in _reported(analysis)),
+        *(each for analysis in voiced for each in _reported(analysis)),
     ]
-    return sorted(every, key=lambda speech: (speech.quotation.start, speech.quotation.end))
+    return sorted(every, key=lambda speech: (speech.quotation.start, speech.quotation.end)), voiced
 
 
 def _direct(
@@ -90,12 +88,17 @@ def _around(direct: Direct, speech: Speech, analyses: Sequence[Analysis]) -> tup
     return tuple(voice for voice in analysis.voices(word) if voice.label != own or voice.role == "author")
 
 
-def _give_voice(analysis: Analysis, direct: Direct, speech: Speech) -> None:
-    """Let the words of a sentence within a quotation stand on its speaker's word."""
-    starts = analysis.sentence.starts
-    inside = [k for k, start in enumerate(starts) if direct.start < start < direct.end - 1]
-    if inside:
-        analysis.scopes.append(Scope(inside[0], inside[-1] + 1, speech.quotation.voice, speech.quotation.cue))
+def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analysis:
+    """Return a sentence with a scope for what stands in quotation marks in it."""
+    spoken = []
+    for direct, speech in found:
+        inside = [
+            k for k, start in enumerate(analysis.sentence.starts) if direct.start < start < direct.end - 1
+        ]
+        if inside:
+            said = speech.quotation
+            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, said.cue))
+    return replace(analysis, scopes=(*analysis.scopes, *spoken)) if spoken else analysis
 
 
 def _reported(analysis: Analysis) -> list[Speech]:

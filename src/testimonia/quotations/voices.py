@@ -1,5 +1,6 @@
 """A noun phrase as a voice."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from testimonia.clauses.values import Phrase
@@ -8,7 +9,7 @@ from testimonia.model import Mention, Voice
 from testimonia.sentence import Sentence
 
 Role = Literal["speaker", "writer"]
-Resolved = dict[Phrase, tuple[Entity, Mention]]
+Resolved = Mapping[Phrase, tuple[Entity, Mention]]
 SPEAKING = frozenset({"person", "group", "work", "event"})
 """Kinds of what can say something: a congress declares, a book tells."""
 

@@ -152,8 +152,7 @@ class Reader:
 
     def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
         self.resolver.ledger.next_passage()
-        analyses = [self._analyse(each) for each in looked]
-        speech = quotations(passage, analyses)
+        speech, analyses = quotations(passage, [self._analyse(each) for each in looked])
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
@@ -164,8 +163,9 @@ class Reader:
         head = headword(analyses[0])
         told: EdtfDate | None = None
         for resolved, each in zip(analyses, looked, strict=True):
-            analysis = implied(resolved, head) if head is not None else continued(resolved)
-            analysis.told = told
+            analysis = replace(
+                implied(resolved, head) if head is not None else continued(resolved), told=told
+            )
             said = list(self.extractor.extract(analysis))
             of_sentence = places(each.sentence, each.names, each.times, self.language.nouns())
             related = each.sight.relations(each.number, of_sentence)
@@ -196,7 +196,7 @@ class Reader:
         said = scopes(sentence, replace(read, clauses=resolved.clauses), standing, self.language)
         return Analysis(
             self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,
-            standing, resolved.several, self.author, said,
+            standing, resolved.several, self.author, tuple(said),
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
         )  # fmt: skip
 
