@@ -23,8 +23,8 @@ TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
 
 MODULE_LINES = 400
 FUNCTION_LINES = 40
-SHARE_OF_HARD = 0.09
-LONG_CONDITIONS = 20
+SHARE_OF_HARD = 0.04
+LONG_CONDITIONS = 1
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
@@ -71,14 +71,14 @@ def test_no_class_has_too_many_methods() -> None:
 
 
 def test_few_functions_are_hard_to_follow() -> None:
-    """At most nine of a hundred functions have a complexity over 8, where each "and" and "or" counts."""
+    """At most four of a hundred functions have a complexity over 8, where each "and" and "or" counts."""
     every = list(house.functions(MODULES))
     hard = house.over(every, COMPLEXITY)
     assert len(hard) <= SHARE_OF_HARD * len(every), f"{len(hard)} of {len(every)}:\n{said(hard)}"
 
 
 def test_few_conditions_are_long() -> None:
-    """At most twenty conditions in the whole house join more than four things with "and" and "or"."""
+    """At most one condition in the whole house joins more than four things with "and" and "or"."""
     long = house.over(house.conditions(MODULES), BOOLEANS)
     assert len(long) <= LONG_CONDITIONS, f"{len(long)}:\n{said(long)}"
 

@@ -38,18 +38,23 @@ def _inverted(sentence: Sentence) -> int:
     comma = words.index(",") if "," in words[1:4] else 0
     if comma == 0 or not all(word[:1].isupper() for word in words[:comma] if word.lower() not in INSIDE):
         return 0
-    last = comma + 1
-    while (
-        last < len(words)
-        and words[last][:1].isupper()
-        and words[last].isalpha()
-        and last - comma <= LONGEST_GIVEN
-    ):
-        last += 1
+    last = _given_end(sentence, comma + 1)
+    if last == comma + 1 or not is_given(fold(words[comma + 1])):
+        return 0
     capitals = all(word.isupper() and len(word) > 1 for word in words[:comma])
-    given = comma + 1 < len(words) and is_given(fold(words[comma + 1]))
-    closed = last < len(words) and words[last] in {",", "(", ";"}
-    return last if given and last > comma + 1 and (capitals or (closed and words[last] == "(")) else 0
+    bracketed = last < len(words) and words[last] == "("
+    return last if capitals or bracketed else 0
+
+
+def _given_end(sentence: Sentence, first: int) -> int:
+    """Return the word after the capitalised words that begin at a place, so many as may be given names."""
+    last = first
+    while last < min(len(sentence), first + LONGEST_GIVEN):
+        word = sentence.words[last]
+        if not (word[:1].isupper() and word.isalpha()):
+            break
+        last += 1
+    return last
 
 
 def headword(analysis: Analysis) -> Headword | None:
@@ -78,13 +83,13 @@ def _told_of(analysis: Analysis) -> bool:
 def implied(analysis: Analysis, head: Headword) -> Analysis:
     """Return the sentence with the headword as subject of the verbs and bare nouns that have none."""
     resolved = dict(analysis.resolved)
-    given: dict[int, list[Phrase]] = {}
+    given: dict[int, tuple[Phrase, ...]] = {}
     for clause in analysis.clauses:
         if _lacks_subject(analysis, clause, given):
-            given[id(clause)] = [_stand_in(head, clause.verb.first, resolved)]
+            given[id(clause)] = (_stand_in(head, clause.verb.first, resolved),)
     bare = []
     for index, phrase in enumerate(analysis.phrases):
-        if phrase.kind == "np" and phrase.name is None and not phrase.pronoun and _starts(analysis, index):
+        if _is_noun(phrase) and _starts(analysis, index):
             stand_in = _stand_in(head, phrase.first, resolved)
             bare += [(stand_in, noun) for noun in listed(analysis, phrase)]
     clauses = rebuilt(analysis.clauses, {key: {"subjects": subjects} for key, subjects in given.items()})
@@ -118,7 +123,12 @@ def continued(analysis: Analysis) -> Analysis:
 
 
 def _is_bare(phrase: Phrase) -> bool:
-    return phrase.kind == "np" and phrase.name is None and not phrase.pronoun and phrase.owner is None
+    return _is_noun(phrase) and phrase.owner is None
+
+
+def _is_noun(phrase: Phrase) -> bool:
+    """Tell whether a phrase says what somebody is: no name, no pronoun."""
+    return phrase.kind == "np" and phrase.name is None and not phrase.pronoun
 
 
 def listed(analysis: Analysis, first: Phrase) -> list[Phrase]:
@@ -127,7 +137,7 @@ def listed(analysis: Analysis, first: Phrase) -> list[Phrase]:
     phrases = analysis.phrases
     while k + 1 < len(phrases) and phrases[k].kind in {"comma", "conj"}:
         k += 1 if phrases[k + 1].kind not in {"conj", "adv"} else 2
-        if k >= len(phrases) or phrases[k].kind != "np" or phrases[k].name is not None or phrases[k].pronoun:
+        if k >= len(phrases) or not _is_noun(phrases[k]):
             break
         found.append(phrases[k])
         k += 1

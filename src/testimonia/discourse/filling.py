@@ -6,14 +6,14 @@ from typing import Any
 
 from testimonia.clauses.values import Clause, Phrase
 
-Behind = list[tuple[str, list[Phrase]]]
+Behind = tuple[tuple[str, tuple[Phrase, ...]], ...]
 
 
 def filled(
     clauses: Sequence[Clause], instead: Mapping[Phrase, Sequence[Phrase]], behind: Mapping[Clause, Behind]
 ) -> list[Clause]:
     """Return clauses with some phrases in place of others, and with more behind their verbs."""
-    changes = {id(clause): _changes(clause, instead, behind.get(clause, [])) for clause in clauses}
+    changes = {id(clause): _changes(clause, instead, behind.get(clause, ())) for clause in clauses}
     return rebuilt(clauses, {key: change for key, change in changes.items() if change})
 
 
@@ -39,9 +39,10 @@ def _changes(clause: Clause, instead: Mapping[Phrase, Sequence[Phrase]], more: B
     if _touched([clause.subjects], instead):
         found["subjects"] = _put(clause.subjects, instead)
     if _touched(clause.objects, instead):
-        found["objects"] = [_put(group, instead) for group in clause.objects]
+        found["objects"] = tuple(_put(group, instead) for group in clause.objects)
     if more or _touched([group for _, group in clause.complements], instead):
-        found["complements"] = [(case, _put(group, instead)) for case, group in clause.complements] + more
+        put = ((case, _put(group, instead)) for case, group in clause.complements)
+        found["complements"] = (*put, *more)
     return found
 
 
@@ -49,5 +50,5 @@ def _touched(groups: Sequence[Sequence[Phrase]], instead: Mapping[Phrase, Sequen
     return any(phrase in instead for group in groups for phrase in group)
 
 
-def _put(group: Sequence[Phrase], instead: Mapping[Phrase, Sequence[Phrase]]) -> list[Phrase]:
-    return [one for phrase in group for one in instead.get(phrase, (phrase,))]
+def _put(group: Sequence[Phrase], instead: Mapping[Phrase, Sequence[Phrase]]) -> tuple[Phrase, ...]:
+    return tuple(one for phrase in group for one in instead.get(phrase, (phrase,)))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.discourse.filling import filled
+from testimonia.discourse.filling import Behind, filled
 from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
@@ -103,8 +103,8 @@ class Resolver:
         clauses = filled(read.clauses, instead, self._placed(there))
         return Resolved(clauses, standing, several, self.ledger.member(*before) if before else None)
 
-    def _placed(self, there: list[tuple[Clause, Phrase]]) -> dict[Clause, list[tuple[str, list[Phrase]]]]:
-        return {clause: [(self.words.at_place, [phrase])] for clause, phrase in there}
+    def _placed(self, there: list[tuple[Clause, Phrase]]) -> dict[Clause, Behind]:
+        return {clause: ((self.words.at_place, (phrase,)),) for clause, phrase in there}
 
     def _phrase(
         self, phrase: Phrase, known: Around, beside: Mapping[Phrase, Phrase], things: dict[Phrase, Phrase]
