@@ -14,10 +14,13 @@ from testimonia.discourse.ledger import Ledger
 from testimonia.discourse.naming import Naming
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.model import Mention
+from testimonia.sentence import Sentence
 
 REACH = 1
 """Sentences over which a pair is remembered."""
 LARGEST = 4
+FAMILIES = frozenset({"person", "group", ""})
+"""What a tagger may take the plural of a family's name for."""
 
 Named = tuple[int, Mention]
 
@@ -60,14 +63,17 @@ class Plurals:
             return False
         if phrase.pronoun:
             return self.words.pronouns.get(phrase.word) == "plural"
-        return phrase.word in self.words.plurals if phrase.name is None else self._family(phrase, read) != []
+        return (
+            phrase.word in self.words.plurals
+            if phrase.name is None
+            else self.family(phrase, read.structure.tree.sentence) != []
+        )
 
-    def _family(self, phrase: Phrase, read: Grammar) -> list[int]:
+    def family(self, phrase: Phrase, sentence: Sentence) -> list[int]:
         """Return the couple or the few persons whom the plural of a family's name means: "the Lunds"."""
-        name, sentence = phrase.name, read.structure.tree.sentence
-        if name is None or name.kind != "person":
+        if phrase.entity not in FAMILIES or not self._is_plural_name(phrase, sentence):
             return []
-        text = self.ledger.text[sentence.starts[name.first] : sentence.ends[name.last - 1]]
+        text = self.ledger.text[sentence.starts[phrase.first + 1] : sentence.ends[phrase.last - 1]]
         members = self.naming.bearers.family(text)
         married = [n for n in members if self.kin.spouse(n) is not None]
         if married:
@@ -76,8 +82,12 @@ class Plurals:
             return [head, spouse] if spouse is not None else [head]
         return members if 2 <= len(members) <= LARGEST else []
 
+    def _is_plural_name(self, phrase: Phrase, sentence: Sentence) -> bool:
+        opened = phrase.last - phrase.first > 1 and sentence.lower[phrase.first] in self.words.article
+        return opened and sentence.tags[phrase.last - 1] == "NNPS"
+
     def _meant(self, phrase: Phrase, read: Grammar) -> tuple[Named, ...]:
-        family = self._family(phrase, read) if phrase.name is not None else []
+        family = self.family(phrase, read.structure.tree.sentence)
         couple = list(self._couple or ()) if phrase.name is None and phrase.word in self.words.couples else []
         wanted = family or couple
         if wanted:

@@ -117,6 +117,8 @@ class Resolver:
             self._thing(phrase, known.sentence, things)
         elif phrase.pronoun:
             self.pronouns.resolve(phrase, known)
+        elif self.plurals.family(phrase, known.sentence):
+            return
         elif phrase.name is not None:
             self._name(phrase, known)
         elif phrase in beside:
@@ -151,8 +153,6 @@ class Resolver:
         number = self.naming.at(*span)
         if number is None or self.register.kind(number) != name.kind:
             told = uses(Told(self.text, sentence, (), [name], 0, self.customs), self.words)[0]
-            if told.family and self.naming.bearers.family(told.name):
-                return
             number = self.naming.one(told)
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
