@@ -6,9 +6,10 @@ from multiprocessing import get_context
 
 from bench.coreference_gold import FEMALE, Span, words
 from testimonia import passages, plugins
-from testimonia.languages.en.lexicon import load_tsv
 from testimonia.languages.protocol import Language
 from testimonia.model import Mention, Source, content_id
+from testimonia.names.fold import fold
+from testimonia.names.given import usual_gender_of
 from testimonia.reading.source import read
 from testimonia.settings import Settings
 
@@ -78,7 +79,7 @@ def nearest(mentions: Sequence[Mention], pronoun: Span, female: bool) -> frozens
 def gender(name: str) -> str:
     """Return the gender that the first word of a name tells, "" where it tells none."""
     first = name.partition(" ")[0].rstrip(".")
-    return TITLES.get(first.lower(), load_tsv("given_names.tsv").get(first, ""))
+    return TITLES.get(first.lower(), usual_gender_of(fold(first)))
 
 
 def choosers(text: str) -> dict[str, Chooser]:
