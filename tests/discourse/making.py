@@ -1,6 +1,5 @@
 """The parts that discourse is made of, ready to be asked: uses of names, persons of a register, a sentence."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from testimonia.discourse.ledger import Ledger
@@ -10,7 +9,9 @@ from testimonia.discourse.salience import Salience
 from testimonia.discourse.uses import Told, Use
 from testimonia.discourse.uses import uses as uses_of
 from testimonia.languages.en.discourse import discourse
+from testimonia.languages.en.lemmas import lemma
 from testimonia.languages.en.tokens import sentences
+from testimonia.parsing.lemmas import lemmatised
 from testimonia.tagger.encoder import shipped
 from tests.names.customs import CUSTOMS, parse
 
@@ -60,5 +61,5 @@ def uses(text: str) -> list[Use]:
     sentence = sentences(text, 0, len(text))[0]
     sight = shipped()([sentence])
     sentence.tags = list(sight.parses[0].tags)
-    lemmas: Sequence[str] = [word.lower() for word in sentence.words]
+    lemmas = lemmatised(sentence, sight.parses[0], lemma).lemmas
     return uses_of(Told(text, sentence, lemmas, sight.names[0], 0, CUSTOMS), WORDS)

@@ -26,7 +26,9 @@ def together(text: str, one: str, other: str, *clues: Clue) -> bool:
 
 def persons(text: str, *clues: Clue) -> list[str]:
     """Return the labels of the persons of a text, in the order of the alphabet."""
-    return sorted(referent.label for referent in found_in(text, *clues).referents if referent.kind == "person")
+    return sorted(
+        referent.label for referent in found_in(text, *clues).referents if referent.kind == "person"
+    )
 
 
 def headed(headline: str, text: str) -> tuple[str, Clue]:

@@ -98,7 +98,14 @@ def test_initials_are_first_letters() -> None:
 
 @pytest.mark.parametrize(
     ("name", "gender"),
-    [("Clara Lund", "f"), ("Clara", "f"), ("Karl Lund", "m"), ("Mrs. Lund", "f"), ("Lund", ""), ("C. Lund", "")],
+    [
+        ("Clara Lund", "f"),
+        ("Clara", "f"),
+        ("Karl Lund", "m"),
+        ("Mrs. Lund", "f"),
+        ("Lund", ""),
+        ("C. Lund", ""),
+    ],
 )
 def test_the_gender_of_a_name(name: str, gender: str) -> None:
     """A title tells it, or a given name, alone or before a surname."""

@@ -97,7 +97,13 @@ def test_a_married_name_is_hers_of_whom_the_marriage_is_told() -> None:
         (use("Anna Lund", 0), use("Karl Weiss", 920, wed=True), use("Anna Berg", 2000)),
         (use("Clara Lund", 0), use("Karl Berg", 920, wed=True), use("Anna Berg", 2000)),
     ],
-    ids=["no marriage", "before the marriage", "a husband keeps his name", "another surname", "another given name"],
+    ids=[
+        "no marriage",
+        "before the marriage",
+        "a husband keeps his name",
+        "another surname",
+        "another given name",
+    ],
 )
 def test_another_surname_is_another_person(uses: tuple[Use, ...]) -> None:
     """Unless a marriage with one of that name was told before, of a woman of that given name."""
@@ -126,9 +132,11 @@ def test_a_birth_name_is_theirs_whom_the_headline_names() -> None:
     assert not are_one(use("Anna Berg", 0), BIRTH)
 
 
-@pytest.mark.xfail(strict=True, reason="whom the headline names is learnt only when all full names are given out")
+@pytest.mark.xfail(
+    strict=True, reason="whom the headline names is learnt only when all full names are given out"
+)
 def test_a_birth_name_in_the_stretch_of_its_headline() -> None:
-    """ "Anna Lund was born in 1880" below the headline "Anna Berg" tells her name at birth."""
+    """Below the headline "Anna Berg" the sentence "Anna Lund was born in 1880" tells her name at birth."""
     text, title = headed("Anna Berg: a life", "Anna Lund was born in Hull in 1880. Anna Berg died in Leeds.")
     assert len(persons(text, title)) == 1
 

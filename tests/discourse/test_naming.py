@@ -63,9 +63,10 @@ def test_a_surname_of_several_is_of_the_one_most_spoken_of() -> None:
     """Who is named often is meant, unless another was named just before."""
     often = [use("Clara Lund", 1000 * i) for i in range(4)]
     assert whose(*often, use("Karl Lund", 5000), use("Lund", 9000))[-1] == "Clara Lund"
-    assert whose(use("Otto Weiss", 0), use("Clara Lund", 1000), use("Karl Lund", 3000), use("Lund", 3200))[
-        -1
-    ] == "Karl Lund"
+    assert (
+        whose(use("Otto Weiss", 0), use("Clara Lund", 1000), use("Karl Lund", 3000), use("Lund", 3200))[-1]
+        == "Karl Lund"
+    )
 
 
 def test_a_surname_of_several_is_of_whom_the_headline_names() -> None:
@@ -85,9 +86,10 @@ def test_a_surname_is_rather_of_whom_it_is_the_usual_one() -> None:
 def test_the_name_behind_born_is_another_name() -> None:
     """Clara Berg, born Lund, is whom Lund names; the label stays what she is called."""
     place = (0, len("Clara Berg"))
-    assert whose(use("Clara Berg", 0), use("Lund", 17, other_name_of=place), use("Lund", 900)) == [
-        "Clara Berg"
-    ] * 3
+    assert (
+        whose(use("Clara Berg", 0), use("Lund", 17, other_name_of=place), use("Lund", 900))
+        == ["Clara Berg"] * 3
+    )
     text = "Anna Berg, born Lund, joined the Socialist Party in 1901. Lund died in 1950."
     assert meant(text, "Lund", last=True) == "Anna Berg"
 
@@ -98,7 +100,7 @@ def test_another_name_before_nobody_is_a_name_of_its_own() -> None:
 
 
 def test_a_child_is_not_the_parent_of_its_name() -> None:
-    """ "Their son Jan" is another than Jan Visser who was spoken of, and stays one."""
+    """Their son Jan is another than Jan Visser who was spoken of, and stays one."""
     first, child, again = use("Jan Visser", 0), use("Jan", 900, child=True), use("Jan", 2900, child=True)
     every = register()
     naming = Naming(every, WORDS)
@@ -109,14 +111,14 @@ def test_a_child_is_not_the_parent_of_its_name() -> None:
 
 
 def test_a_child_is_who_is_named_in_full_later() -> None:
-    """ "Their daughter Clara" is the only Clara of whom the text goes on to speak."""
+    """Their daughter Clara is the only Clara of whom the text goes on to speak."""
     assert are_one(use("Clara", 0, child=True), use("Clara Lund", 900))
 
 
 @pytest.mark.xfail(strict=True, reason="kin before a full name is not looked at")
 @pytest.mark.parametrize("kin", ["son", "father", "grandfather"])
 def test_kin_of_the_same_full_name_are_two(kin: str) -> None:
-    """ "His father John Weil" is another than John Weil."""
+    """In "his father John Weil" another is named than John Weil."""
     text = f"John Weil lived in Hull. His {kin} John Weil was arrested in 1905."
     assert len(persons(text)) == 2
 

@@ -29,9 +29,11 @@ def test_the_label_is_the_fullest_name() -> None:
     assert named("Lund", "Clara Lund", "Anna Lund") == ("Clara Lund", "Anna Lund", "Lund")
 
 
-@pytest.mark.xfail(strict=True, reason="a name is measured by its words, so that initials count as much as names")
+@pytest.mark.xfail(
+    strict=True, reason="a name is measured by its words, so that initials count as much as names"
+)
 def test_initials_are_less_full_than_a_name() -> None:
-    """ "T. Quill" gives way to "Thomas Quill", which comes later."""
+    """The label "T. Quill" gives way to "Thomas Quill", which comes later."""
     assert named("T. Quill", "Thomas Quill")[0] == "Thomas Quill"
 
 
@@ -74,7 +76,7 @@ def test_a_relative_is_known_by_whose_it_is() -> None:
 
 
 def test_a_name_in_capitals_is_written_as_names_are() -> None:
-    """ "CLARA LUND" is Clara Lund; a group in capitals stays what it is."""
+    """CLARA LUND is Clara Lund; a group in capitals stays what it is."""
     every = register()
     numbers = [every.add("person", 0, "CLARA LUND"), every.add("group", 20, "POUM")]
     for number, name in zip(numbers, ("CLARA LUND", "POUM"), strict=True):
@@ -82,7 +84,9 @@ def test_a_name_in_capitals_is_written_as_names_are() -> None:
     assert [every.referent(number).label for number in numbers] == ["Clara Lund", "POUM"]
 
 
-@pytest.mark.parametrize("name", ["Zoe\u0301  Lund", "Zo\u00e9\u00a0Lund", "Zo\u00e9 Lu\u00adnd", " Zo\u00e9\nLund "])
+@pytest.mark.parametrize(
+    "name", ["Zoe\u0301  Lund", "Zo\u00e9\u00a0Lund", "Zo\u00e9 Lu\u00adnd", " Zo\u00e9\nLund "]
+)
 def test_a_name_is_kept_in_one_spelling(name: str) -> None:
     """Composed letters, single blanks, no hyphens that nobody sees."""
     assert written(name) == "Zo\u00e9 Lund"
