@@ -52,7 +52,8 @@ def test_a_generation_before_the_name_counts_too() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "beside"),
     [
-        ("Anna Berg, née Weiss, died in Hull.", "Weiss", "Anna Berg"),
+        ("In 1905 Clara Berg, née Lindqvist, died in Hull.", "Lindqvist", "Clara Berg"),
+        ("In 1905 Clara Berg, born Anna Weiss, died in Hull.", "Anna Weiss", "Clara Berg"),
         ("Clara Berg, known as Weiss, died in Hull.", "Weiss", "Clara Berg"),
         ("Clara Berg, alias Anna Weiss, died in Hull.", "Anna Weiss", "Clara Berg"),
         ("Karl Roth called Anna Weiss a fanatic.", "Anna Weiss", ""),
