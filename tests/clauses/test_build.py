@@ -4,7 +4,7 @@ import pytest
 
 from testimonia.clauses.modality import asserted
 from testimonia.languages.en.modality import modality
-from tests.clauses.parsing import clause_of, subjects, words_of
+from tests.clauses.parsing import clause_of, parsed, subjects, words_of
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,9 @@ def test_a_passive_goes_on_without_its_was() -> None:
     _, acquitted = clause_of("He was tried, and acquitted.", "acquit")
     _, left = clause_of("He was tried and left Paris.", "leave")
     assert (acquitted.verb.passive, left.verb.passive) == (True, False)
+
+
+def test_a_time_of_a_member_alone_makes_no_clause_of_its_own() -> None:
+    """Where the verb has no other time both objects are of one clause."""
+    _, read = parsed("He joined the union and, two years later, the party.")
+    assert len([clause for clause in read.clauses if clause.verb.lemma == "join"]) == 1

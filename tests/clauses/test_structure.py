@@ -141,3 +141,9 @@ def test_unsure_arcs() -> None:
     """Whether the parser doubts an arc can be asked; what the words tell is sure."""
     tree = drawn("Her/PRP$/left/dep? sister/NN/left/nsubj? left/VBD")
     assert [tree.structure.sure(unit) for unit in range(3)] == [True, False, True]
+
+
+def test_a_possessor_behind_its_noun_says_no_more_of_it() -> None:
+    """Whose it is stands apart from what hangs on a noun with a preposition."""
+    tree = drawn("friend/NN/left/nsubj Roth/NNP/friend/nmod:poss 's/POS/Roth/case left/VBD", person="Roth")
+    assert behind(tree, "friend") == []

@@ -23,7 +23,7 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 
 
 def named(archive: Archive, label: str) -> str:
-    return next(row["id"] for row in queries.all_persons(archive) if row["label"] == label)
+    return next(str(row["id"]) for row in queries.all_persons(archive) if row["label"] == label)
 
 
 def test_a_person_is_found_by_id(archive: Archive) -> None:
