@@ -57,6 +57,7 @@ BORN = "birth.born | Karl Roth | @1870 | in Hull"
             "In 1901 joined the Socialist Party.",
             ["membership.joined | Karl Roth | > Socialist Party | @1901"],
         ),
+        ("Later joined the Socialist Party.", ["membership.joined | Karl Roth | > Socialist Party"]),
         ("Arrested 1905.", ["detention.arrested | Karl Roth | @1905"]),
         ("Typesetter.", ["occupation.worked_as | Karl Roth | = Typesetter"]),
         (
@@ -76,6 +77,7 @@ BORN = "birth.born | Karl Roth | @1870 | in Hull"
     ids=[
         "verb",
         "time before",
+        "adverb before",
         "participle",
         "noun",
         "nouns",
@@ -116,10 +118,11 @@ def test_a_headword_is_a_name_in_the_right_order() -> None:
         ("Typesetter and poet.", ["= Typesetter", "= poet"]),
         ("The typesetter.", []),
         ("His typesetter.", []),
+        ("Otto Weiss's typesetter.", []),
         ("Schoolmaster at Leeds was Otto Weiss.", []),
         ("Rain at Leeds.", []),
     ],
-    ids=["noun", "nouns", "article", "possessor", "sentence", "no occupation"],
+    ids=["noun", "nouns", "article", "possessor", "of another", "sentence", "no occupation"],
 )
 def test_a_bare_noun_goes_on_with_the_sentence_before(text: str, said: list[str]) -> None:
     """Without an article, a possessor or a verb it says what its subject was."""

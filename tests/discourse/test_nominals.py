@@ -105,3 +105,9 @@ def test_it_can_be_joined_and_left() -> None:
     """Who left it left the party named just before."""
     text = "Karl Roth joined the Socialist Party in 1901. He left it in 1905."
     assert "membership.left | Karl Roth | > Socialist Party | @1905" in statement_lines(text)
+
+
+def test_a_definite_noun_that_comes_back_to_nobody_is_a_person_without_a_name() -> None:
+    """Of "the man" nothing is known but that he is one."""
+    text = "Karl Roth lived in Hull with a friend. The man was arrested."
+    assert meant(text, "The man") == "The man"
