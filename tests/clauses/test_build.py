@@ -4,7 +4,8 @@ import pytest
 
 from testimonia.clauses.modality import asserted
 from testimonia.languages.en.modality import modality
-from tests.clauses.parsing import clause_of, parsed, subjects, words_of
+from tests.clauses.parsing import clause_of, subjects, words_of
+from tests.clauses.trees import drawn
 
 
 @pytest.mark.parametrize(
@@ -90,5 +91,8 @@ def test_a_passive_goes_on_without_its_was() -> None:
 
 def test_a_time_of_a_member_alone_makes_no_clause_of_its_own() -> None:
     """Where the verb has no other time both objects are of one clause."""
-    _, read = parsed("He joined the union and, two years later, the party.")
-    assert len([clause for clause in read.clauses if clause.verb.lemma == "join"]) == 1
+    tree = drawn(
+        "He/PRP/joined/nsubj joined/VBD the/DT/union/det union/NN/joined/obj and/CC/party/cc "
+        "party/NN/union/conj in/IN/1907/case 1907/CD/party/nmod", times="1907"
+    )  # fmt: skip
+    assert tree.objects("join") == [["the union", "party"]]

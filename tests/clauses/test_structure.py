@@ -144,6 +144,8 @@ def test_unsure_arcs() -> None:
 
 
 def test_a_possessor_behind_its_noun_says_no_more_of_it() -> None:
-    """Whose it is stands apart from what hangs on a noun with a preposition."""
-    tree = drawn("friend/NN/left/nsubj Roth/NNP/friend/nmod:poss 's/POS/Roth/case left/VBD", person="Roth")
+    """In "friend of Roth's" Roth is no more than whose friend it is."""
+    tree = drawn(
+        "friend/NN/left/nsubj of/IN/Roth/case Roth/NNP/friend/nmod 's/POS/Roth/case left/VBD", person="Roth"
+    )
     assert behind(tree, "friend") == []
