@@ -5,6 +5,7 @@ import pytest
 from testimonia.clauses.modality import asserted
 from testimonia.languages.en.modality import modality
 from tests.clauses.parsing import clause_of, subjects, words_of
+from tests.clauses.trees import drawn
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,12 @@ def test_a_passive_goes_on_without_its_was() -> None:
     _, acquitted = clause_of("He was tried, and acquitted.", "acquit")
     _, left = clause_of("He was tried and left Paris.", "leave")
     assert (acquitted.verb.passive, left.verb.passive) == (True, False)
+
+
+def test_a_time_of_a_member_alone_makes_no_clause_of_its_own() -> None:
+    """Where the verb has no other time both objects are of one clause."""
+    tree = drawn(
+        "He/PRP/joined/nsubj joined/VBD the/DT/union/det union/NN/joined/obj and/CC/party/cc "
+        "party/NN/union/conj in/IN/1907/case 1907/CD/party/nmod", times="1907"
+    )  # fmt: skip
+    assert tree.objects("join") == [["the union", "party"]]

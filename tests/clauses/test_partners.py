@@ -14,6 +14,7 @@ TYPESETTER = "the/DT/typesetter/det typesetter/NN/left/nsubj Roth/NNP/typesetter
     [
         (drawn(TYPESETTER.format(relation="appos"), person="Roth"), ["typesetter Roth"]),
         (drawn("the/DT/paper/det paper/NN/left/nsubj Iskra/NNP/left/obj left/VBD", work="Iskra"), []),
+        (drawn("the/DT/shop/det paper/NN/shop/compound Iskra/NNP/shop/compound shop/NN/left/nsubj left/VBD", work="Iskra"), []),
         (drawn("the/DT/Roth/det typesetter/NN/Roth/compound Roth/NNP/left/nsubj left/VBD", person="Roth"), ["typesetter Roth"]),
         (drawn("the/DT/typesetter/det typesetter/NN/left/nsubj , Roth/NNP/typesetter/appos , left/VBD", person="Roth"), []),
         (drawn("of/IN/Iskra/case paper/NN/left/nsubj Iskra/NNP/paper/nmod left/VBD", work="Iskra"), []),
@@ -26,7 +27,7 @@ TYPESETTER = "the/DT/typesetter/det typesetter/NN/left/nsubj Roth/NNP/typesetter
         (drawn("Berlin/NNP/Roth/compound Roth/NNP/left/nsubj left/VBD", person="Roth", place="Berlin"), []),
         (drawn("Young/JJ/Roth/amod Roth/NNP/left/nsubj left/VBD", person="Roth"), []),
     ],
-    ids=["noun", "both by themselves", "noun below", "comma", "preposition", "letters", "brothers", "congress", "work", "possessor",
+    ids=["noun", "both by themselves", "beside another", "noun below", "comma", "preposition", "letters", "brothers", "congress", "work", "possessor",
          "nothing before", "name before", "adjective"],
 )  # fmt: skip
 def test_a_name_and_its_noun(tree: Drawn, pairs: list[str]) -> None:

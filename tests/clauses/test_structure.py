@@ -141,3 +141,11 @@ def test_unsure_arcs() -> None:
     """Whether the parser doubts an arc can be asked; what the words tell is sure."""
     tree = drawn("Her/PRP$/left/dep? sister/NN/left/nsubj? left/VBD")
     assert [tree.structure.sure(unit) for unit in range(3)] == [True, False, True]
+
+
+def test_a_possessor_behind_its_noun_says_no_more_of_it() -> None:
+    """In "friend of Roth's" Roth is no more than whose friend it is."""
+    tree = drawn(
+        "friend/NN/left/nsubj of/IN/Roth/case Roth/NNP/friend/nmod 's/POS/Roth/case left/VBD", person="Roth"
+    )
+    assert behind(tree, "friend") == []

@@ -185,3 +185,13 @@ def test_a_group_is_of_whom_it_stands_next_to(text: str, said: bool) -> None:
     """Past another person, or back over a verb, a group is not somebody's on the model's word."""
     lines = statement_lines(text, tagger=seeing("party", "Anna", "Polish"))
     assert ("membership.member | Anna Berg | > Polish Socialist Party" in lines) is said
+
+
+def test_a_birth_place_reaches_past_another_person() -> None:
+    """A residence does not: who stands between may be the one who lives there."""
+    text = "Anna Berg, a friend of Karl Roth, was at home in Riga."
+    assert "birth.born | Anna Berg | in Riga" in statement_lines(
+        text, tagger=seeing("birth place", "Anna", "Riga")
+    )
+    lines = statement_lines(text, tagger=seeing("residence", "Anna", "Riga"))
+    assert not any(line.startswith("residence") for line in lines)

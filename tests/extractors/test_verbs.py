@@ -61,3 +61,13 @@ def test_a_verb_says_what_its_frame_says(text: str, line: str) -> None:
 def test_a_verb_says_nothing(text: str) -> None:
     """A form of address and a verb without its object say nothing."""
     assert statement_lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("award", "value"),
+    [("Iron Cross of his father", "Iron Cross"), ("Order of the Red Banner", "Order of the Red Banner")],
+)
+def test_an_award_goes_on_with_a_proper_noun(award: str, value: str) -> None:
+    """What is of somebody is no part of its name."""
+    text = f"Karl Roth received the {award} in 1905."
+    assert f"award.received | Karl Roth | = {value} | @1905" in statement_lines(text)

@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from testimonia.model import Clue
-from tests.extractors.reading import found_in, statement_lines
+from testimonia.languages.en.pack import ENGLISH
+from testimonia.model import Clue, Passage
+from testimonia.reading.source import read
+from tests.extractors.reading import found_in, look, statement_lines
+from tests.factories import make_source
 
 LIFE = (
     "Andrés Nin (1892–1937), a Catalan teacher, joined the Socialist Party in 1911. Two years later he left it. "
@@ -34,6 +37,65 @@ def test_voices_stand_in_order() -> None:
         if line.startswith("acquaintance.met")
     )
     assert "says Serge > Andrés Nin" in line
+
+
+def author_of(*clues: Clue) -> str:
+    """Return whose voice a statement is in by what the page tells."""
+    (statement,) = found_in("Clara Lund died in 1905.", *clues).statements
+    return statement.voices[0].label
+
+
+def test_the_author_is_who_the_page_says() -> None:
+    """All of them; without a name it is the publication, unsigned."""
+    roe, doe = Clue("author", "J. Roe", "J. Roe"), Clue("author", "K. Doe", "K. Doe")
+    paper = Clue("publication", "The Hull Herald", "The Hull Herald")
+    assert author_of(roe, paper) == "J. Roe"
+    assert author_of(roe, doe) == "J. Roe; K. Doe"
+    assert author_of(paper).startswith("The Hull Herald (")
+    assert author_of() in author_of(paper)
+
+
+def test_two_authors_are_no_i() -> None:
+    """In a text by several nobody knows who says "I"."""
+    text = "I joined the Socialist Party in 1905."
+    authors = [Clue("author", name, name) for name in ("Rosa Weil", "Karl Roth")]
+    assert len(found_in(text, authors[0]).statements) == 1
+    assert found_in(text, *authors).statements == ()
+
+
+def test_nothing_is_stated_from_a_heading() -> None:
+    """A heading is read for names, not for what it says."""
+    text = "Clara Lund died in 1905."
+    source = make_source(text)
+    prose = read(source, (Passage(0, len(text)),), (), look, ENGLISH)
+    heading = read(source, (Passage(0, len(text), "heading"),), (), look, ENGLISH)
+    assert len(prose.statements) == 1
+    assert heading.statements == ()
+    assert "Clara Lund" in [mention.text for mention in heading.mentions]
+
+
+def test_only_the_prose_is_read() -> None:
+    """What stands outside the passages says nothing, and its words are not counted."""
+    text = "Clara Lund died in 1905. Karl Roth died in 1906."
+    found = read(make_source(text), (Passage(0, 24),), (), look, ENGLISH)
+    (statement,) = found.statements
+    assert "Clara" in statement.locus.quote
+    assert found.words == 5
+
+
+@pytest.mark.parametrize("day", ["1905-02-30", "some day", ""])
+def test_a_garbled_day_of_publication_is_left_out(day: str) -> None:
+    """The text is read as if the page had not told it."""
+    text = "Clara Lund died in 1905."
+    assert statement_lines(text, Clue("published", day, day)) == statement_lines(text)
+
+
+def test_the_day_of_publication_dates_what_is_told_from_it() -> None:
+    """Last year is the year before."""
+    text = "Clara Lund died last year."
+    assert statement_lines(text, Clue("published", "1906-05-01", "1 May 1906")) == [
+        "death.died | Clara Lund | @1905"
+    ]
 
 
 def test_reading_twice_gives_the_same() -> None:

@@ -1,0 +1,114 @@
+"""Whom a pronoun means."""
+
+import pytest
+
+from testimonia.model import Clue
+from tests.discourse.meaning import all_meant, headed, meant, together
+from tests.extractors.reading import statement_lines
+
+AUTHOR = Clue("author", "Rosa Weil", "Rosa Weil")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("Anna Berg lived in Hull. Karl Roth came in May. She was ill.", "She", "Anna Berg"),
+        ("Anna Berg lived in Hull. Karl Roth came in May. He was ill.", "He", "Karl Roth"),
+        ("Karl Roth was born in Leeds. He was ill.", "He", "Karl Roth"),
+        ("Karl Roth was born in Leeds. She was ill.", "She", ""),
+        ("Karl Roth met Anna Berg. His brother was ill.", "His", "Karl Roth"),
+        ("Karl Roth met Anna Berg. Her brother was ill.", "Her", "Anna Berg"),
+    ],
+)
+def test_gender_tells_who_is_meant(text: str, words: str, label: str) -> None:
+    """She is no man, whoever was the last subject; where there is no woman she is nobody."""
+    assert meant(text, words) == label
+
+
+@pytest.mark.parametrize(
+    "text", ["Otto Weiss and Karl Roth spoke. He was ill.", "Otto Weiss and Karl Roth argued. He left."]
+)
+def test_two_who_are_equally_near_are_nobody(text: str) -> None:
+    """A statement on the wrong person costs more than a missing one."""
+    assert meant(text, "He") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Roth lived in Hull. Otto Weiss came in May. He met him in 1905.",
+        "Karl Roth lived in Hull. Otto Weiss came in May. He wrote to him in 1905.",
+    ],
+)
+def test_he_and_him_are_two(text: str) -> None:
+    """Who is met is not who meets, nor is who is written to the writer."""
+    assert not together(text, "He", "him")
+
+
+def test_he_and_himself_are_one() -> None:
+    """A reflexive pronoun means the subject."""
+    assert all_meant("Karl Roth lived in Hull. He shot himself.", "himself") in ([], ["Karl Roth"])
+
+
+def test_the_brother_in_a_list_is_not_the_sister_s() -> None:
+    """In "his sister and his brother" both are of him of whom the text speaks."""
+    text = "Karl Roth lived in Hull. His sister Anna and his brother Otto were ill."
+    assert set(all_meant(text, "his") + all_meant(text, "His")) == {"Karl Roth"}
+
+
+def test_i_is_the_author() -> None:
+    """Where one person wrote the text."""
+    line = "membership.joined | Rosa Weil | > Socialist Party | @1905"
+    assert line in statement_lines("In 1905 I joined the Socialist Party.", AUTHOR)
+    assert meant("In 1905 I joined the Socialist Party.", "I") == ""
+
+
+GERMAN = pytest.param(
+    "„{}“",
+    marks=pytest.mark.xfail(
+        strict=True, reason="the mark that closes a German quotation opens an English one"
+    ),
+)
+
+
+@pytest.mark.parametrize("marks", ["“{}”", '"{}"', GERMAN])
+def test_i_in_quotation_marks_is_not_the_author(marks: str) -> None:
+    """Whatever the marks; behind them the author speaks again, and so does the next line."""
+    said = "Karl Roth said: " + marks.format("I am ill.")
+    assert meant(said, "I", AUTHOR) == ""
+    assert all_meant(f"{said} I left.", "I", AUTHOR) == ["Rosa Weil"]
+    assert all_meant(f"{said[:-1]}\nI left.", "I", AUTHOR) == ["Rosa Weil"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Karl Roth, whose father was a weaver, met Anna Berg.", "Karl Roth"),
+        ("Anna Berg met Karl Roth, whose father was a weaver.", "Karl Roth"),
+        ("Karl Roth was a man of few words whose father was a weaver.", ""),
+    ],
+)
+def test_whose_is_the_person_named_just_before(text: str, label: str) -> None:
+    """Right before it, and nobody farther off."""
+    assert meant(text, "whose") == label
+
+
+def test_a_text_that_begins_with_she_is_about_the_woman_of_the_headline() -> None:
+    """She is meant though no sentence has named her."""
+    text, title = headed("Clara Lund: a life", "In 1907 she founded a school.")
+    assert meant(text, "she", title) == "Clara Lund"
+
+
+def test_pronouns_tell_the_gender_of_whom_the_text_is_about() -> None:
+    """Whom the headline calls by initials is a woman where the text says "she" throughout."""
+    text, title = headed("C. Lund: a life", "She left Hull. She wrote. She was ill. In 1905 she died.")
+    assert meant(text, "She", title) == "C. Lund"
+
+
+@pytest.mark.xfail(strict=True, reason="a headline that does not stand in the text is given a place there")
+def test_a_headline_off_the_page_is_no_mention() -> None:
+    """What a page says of its title elsewhere names nobody in the text."""
+    title = Clue("title", "Clara Lund: a life", "Clara Lund: a life")
+    text = "Born in Hull, she joined the Socialist Party in 1907."
+    assert meant(text, "she", title) == "Clara Lund"
+    assert meant(text, text[: len("Clara Lund")], title) == ""

@@ -1,0 +1,151 @@
+"""The uses of names in a sentence, with what the words around each tell."""
+
+import pytest
+
+from testimonia.discourse.uses import Use
+from tests.discourse.making import uses
+from tests.names.customs import parse
+
+
+def used(text: str, name: str) -> Use:
+    """Return the only use of a name in a sentence."""
+    (found,) = [use for use in uses(text) if text[use.start : use.end] == name]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kept"),
+    [
+        ("Clara Lund was born in Hull.", "Clara Lund", "Clara Lund"),
+        ("Mrs. Clara Lund was born in Hull.", "Clara Lund", "Clara Lund"),
+        ("Mrs. Gilbert Noakes was born in Hull.", "Gilbert Noakes", "Mrs. Gilbert Noakes"),
+        ("Mr. Gilbert Noakes was born in Hull.", "Gilbert Noakes", "Gilbert Noakes"),
+        ("Hugh Lascelles the elder died in Hull.", "Hugh Lascelles", "Hugh Lascelles the elder"),
+        ("Hugh Lascelles, the younger, died in Hull.", "Hugh Lascelles", "Hugh Lascelles"),
+        ("Hugh Lascelles the weaver died in Hull.", "Hugh Lascelles", "Hugh Lascelles"),
+    ],
+)
+def test_a_name_is_kept_with_what_tells_two_apart(text: str, name: str, kept: str) -> None:
+    """The "Mrs." before a husband's name does, and "the elder"; the place of the name is its own words."""
+    assert used(text, name).name.startswith(kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "gender"),
+    [
+        ("Mrs. Lund was born in Hull.", "Lund", "f"),
+        ("Mr. Lund was born in Hull.", "Lund", "m"),
+        ("Then Lund was born in Hull.", "Lund", ""),
+    ],
+)
+def test_a_title_is_a_part_of_the_name(text: str, name: str, gender: str) -> None:
+    """The word before it counts where it is a title."""
+    assert used(text, name).form.title_gender == gender
+
+
+def test_a_generation_before_the_name_counts_too() -> None:
+    """In "the elder Lascelles" the word before tells him from his son."""
+    elder = used("They saw the elder Lascelles in Hull.", "Lascelles")
+    assert elder.name == "elder Lascelles"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "beside"),
+    [
+        ("In 1905 Clara Berg, née Lindqvist, died in Hull.", "Lindqvist", "Clara Berg"),
+        ("In 1905 Clara Berg, born Anna Weiss, died in Hull.", "Anna Weiss", "Clara Berg"),
+        ("Clara Berg, known as Weiss, died in Hull.", "Weiss", "Clara Berg"),
+        ("Clara Berg, alias Anna Weiss, died in Hull.", "Anna Weiss", "Clara Berg"),
+        ("Karl Roth called Anna Weiss a fanatic.", "Anna Weiss", ""),
+        ("Clara Berg and Anna Weiss died in Hull.", "Anna Weiss", ""),
+        ("Clara Berg died in Hull in the spring of that year, known as Weiss.", "Weiss", ""),
+    ],
+)
+def test_another_name_of_the_same_person(text: str, name: str, beside: str) -> None:
+    """Behind "born" and "known as", near the name; who calls another something names two."""
+    place = used(text, name).other_name_of
+    assert (text[slice(*place)] if place else "") == beside
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "child"),
+    [
+        ("Their son Jan was born in Hull.", "Jan", True),
+        ("Their son Jan Visser was born in Hull.", "Jan Visser", False),
+        ("Their friend Jan was born in Hull.", "Jan", False),
+        ("Jan was born in Hull.", "Jan", False),
+    ],
+)
+def test_a_child_is_introduced_by_a_given_name(text: str, name: str, child: bool) -> None:
+    """Right behind "son" or "daughter", without a surname."""
+    assert used(text, name).child is child
+
+
+@pytest.mark.parametrize(
+    ("text", "wed"),
+    [
+        ("In 1901 Clara Lund married a weaver.", True),
+        ("In 1901 Clara Lund and her husband left.", True),
+        ("In 1901 Clara Lund left.", False),
+    ],
+)
+def test_a_marriage_is_told(text: str, wed: bool) -> None:
+    """By the verb, or a noun for one of the two."""
+    assert used(text, "Clara Lund").wed is wed
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("In 1901 Anna and Piet Verhoeven left.", "verhoeven"),
+        ("In 1901 Anna met Piet Verhoeven.", ""),
+        ("In 1901 Anna, and Piet Verhoeven, left.", ""),
+        ("In 1901 Anna and Piet left.", ""),
+    ],
+)
+def test_a_surname_is_shared(text: str, shared: str) -> None:
+    """Two given names joined by "and" before one surname share it."""
+    assert used(text, "Anna").shared == shared
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("Clara Lund was born in Hull.", True),
+        ("Clara Lund left Hull.", False),
+        ("Born in Hull, Clara Lund left.", False),
+    ],
+)
+def test_a_birth_is_told(text: str, born: bool) -> None:
+    """Right behind the name, of which it then tells what it was at first."""
+    assert used(text, "Clara Lund").born is born
+
+
+def test_two_full_names_share_nothing() -> None:
+    """In "Anna Lund and Piet Verhoeven" each has a surname."""
+    assert used("In 1901 Anna Lund and Piet Verhoeven left.", "Anna Lund").shared == ""
+
+
+def test_a_family_is_a_plural_behind_the_article() -> None:
+    """The Lunds are several; Lund is one."""
+    assert used("In 1905 the Lunds moved to Hull.", "Lunds").family
+    assert not used("In 1905 the old Lund moved to Hull.", "Lund").family
+
+
+def test_what_is_no_person_has_no_form() -> None:
+    """A place is its words alone, and the words before it."""
+    hull = used("Clara Lund lived in Hull.", "Hull")
+    assert (hull.kind, hull.name, hull.form.written, hull.before) == (
+        "place",
+        "Hull",
+        "",
+        ("lund", "lived", "in"),
+    )
+
+
+def test_where_a_use_stands() -> None:
+    """A headline has no paragraph; a use knows its place, its sentence and the words before it."""
+    lund = used("In Hull the widow Clara Lund died.", "Clara Lund")
+    assert (lund.start, lund.end, lund.sentence, lund.before) == (18, 28, 0, ("hull", "the", "widow"))
+    assert not lund.headline
+    assert Use(0, 4, "person", "Lund", parse("Lund"), passage=-1).headline
