@@ -29,7 +29,7 @@ def test_an_object_gives_way() -> None:
 
 def test_more_is_put_behind_a_verb() -> None:
     """What "there" means stands behind the complements that were there."""
-    (clause,) = filled([OUTER], {}, {OUTER: [("in", [THERE])]})
+    (clause,) = filled([OUTER], {}, {OUTER: (("in", (THERE,)),)})
     assert [(case, list(group)) for case, group in clause.complements] == [
         ("with", [THEY, KARL]),
         ("in", [THERE]),
@@ -54,6 +54,6 @@ def test_a_clause_hangs_on_the_new_form_of_its_governor() -> None:
 
 def test_the_old_values_stay_what_they_were() -> None:
     """Nothing is changed in place."""
-    filled([OUTER], PAIR, {OUTER: [("in", [THERE])]})
+    filled([OUTER], PAIR, {OUTER: (("in", (THERE,)),)})
     assert OUTER.subjects == (THEY,)
     assert OUTER.complements == (("with", (THEY, KARL)),)

@@ -34,7 +34,6 @@ def test_a_plural_is_said_of_each(text: str) -> None:
     assert moved(text) == EACH
 
 
-@pytest.mark.xfail(strict=True, reason="as a subject the couple is made a person without a name")
 def test_the_couple_are_who_married() -> None:
     """Both of them moved."""
     assert moved(f"{WED} In 1905 the couple moved to Hull.") == EACH

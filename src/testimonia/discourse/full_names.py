@@ -19,11 +19,10 @@ from testimonia.names.parts import PersonName, is_patronymic
 class FullNames:
     """Gathers the full names of one source, stretch by stretch."""
 
-    def __init__(
-        self, register: Register, bearers: Bearers, singles: dict[str, int], about: set[int]
-    ) -> None:
-        """Take the source's entities, who bears which name, who is known by one word, and whom the headline names."""
-        self.register, self.bearers, self.singles, self.about = register, bearers, singles, about
+    def __init__(self, register: Register, bearers: Bearers, singles: dict[str, int]) -> None:
+        """Take the source's entities, who bears which name, and who is known by one word alone."""
+        self.register, self.bearers, self.singles = register, bearers, singles
+        self._in_headline: set[PersonName] = set()
         self._first: dict[PersonName, int] = {}
         """Where a full name was first used."""
         self._sentences: dict[PersonName, set[int]] = defaultdict(set)
@@ -38,6 +37,8 @@ class FullNames:
             if is_full(use.form):
                 self._first.setdefault(use.form, use.start)
                 self._sentences[use.form].add(use.sentence)
+                if use.headline:
+                    self._in_headline.add(use.form)
                 if use.form not in self.bearers.of and use.form not in self.bearers.either:
                     new.setdefault(use.form, use)
             if use.wed:
@@ -90,7 +91,7 @@ class FullNames:
         same = self.bearers.of_given(form.first)
         if len(same) != 1:
             return []
-        told_born = use.born and same[0] in self.about
+        told_born = use.born and not self._in_headline.isdisjoint(self.bearers.forms(same[0]))
         wed = any(surname == key(form) and start < use.start for start, surname in self._couples)
         return same if told_born or (wed and gender_by_name(form) == "f") else []
 

@@ -39,7 +39,7 @@ class Naming:
         self.bearers = Bearers()
         self._singles: dict[str, int] = {}
         """A word that is no part of a fuller name → whose it is."""
-        self.full_names = FullNames(register, self.bearers, self._singles, self.protagonists)
+        self.full_names = FullNames(register, self.bearers, self._singles)
         self._at: dict[tuple[int, int], int] = {}
         self._things: dict[tuple[str, str], int] = {}
         self._children: dict[str, int] = {}
@@ -134,14 +134,21 @@ class Naming:
         word = use.form.surname
         if use.child:
             return self._child(use)
-        found = self.bearers.called(use.form)
+        found = [number for number in self.bearers.called(use.form) if self._may_be_titled(number, use)]
         if word in self._children:
             found = [*found, self._children[word]]
         if found:
             return self._chosen(found, use)
+        single = self._singles.get(word)
+        if single is not None and not self._may_be_titled(single, use):
+            word = f"{use.form.titles[-1]} {word}"
         if word not in self._singles:
             self._singles[word] = self.register.add("person", use.start, use.name)
         return self._singles[word]
+
+    def _may_be_titled(self, number: int, use: Use) -> bool:
+        """Tell whether the title before a name can be somebody's: "Mrs. Harker" is not Mr. Harker."""
+        return self.register.gender(number) in {use.form.title_gender or self.register.gender(number), ""}
 
     def _child(self, use: Use) -> int:
         """Return who "their son Jan" is: the child named so before, or the only Jan whose full name comes later."""

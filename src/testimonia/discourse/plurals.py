@@ -63,11 +63,11 @@ class Plurals:
             return False
         if phrase.pronoun:
             return self.words.pronouns.get(phrase.word) == "plural"
-        return (
-            phrase.word in self.words.plurals
-            if phrase.name is None
-            else self.family(phrase, read.structure.tree.sentence) != []
-        )
+        return self.is_listed(phrase) or bool(self.family(phrase, read.structure.tree.sentence))
+
+    def is_listed(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase is a noun for several persons: "the couple"."""
+        return phrase.name is None and phrase.word in self.words.plurals
 
     def family(self, phrase: Phrase, sentence: Sentence) -> list[int]:
         """Return the couple or the few persons whom the plural of a family's name means: "the Lunds"."""

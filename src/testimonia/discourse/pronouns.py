@@ -10,7 +10,7 @@ from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.salience import ROLE_WEIGHT
 from testimonia.discourse.uses import Use
-from testimonia.languages.parts.discourse import Discourse
+from testimonia.languages.protocol import Language
 from testimonia.sentence import Sentence
 
 BY_SALIENCE = 0.6
@@ -51,9 +51,10 @@ def around(sentence: Sentence, read: Grammar) -> Around:
 class Pronouns:
     """Resolves the personal pronouns of one source."""
 
-    def __init__(self, ledger: Ledger, naming: Naming, words: Discourse, author: Use | None) -> None:
-        """Take what has been found so far, the words of the language, and who wrote it, if one person did."""
-        self.ledger, self.naming, self.words, self.author = ledger, naming, words, author
+    def __init__(self, ledger: Ledger, naming: Naming, language: Language, author: Use | None) -> None:
+        """Take what has been found so far, the language, and who wrote it, if one person did."""
+        self.ledger, self.naming, self.author = ledger, naming, author
+        self.words, self.marks = language.discourse(), language.speech().marks
 
     def resolve(self, phrase: Phrase, around_: Around) -> None:
         """Say whom a pronoun stands for, if anybody can be told."""
@@ -75,9 +76,13 @@ class Pronouns:
     def _quoted(self, start: int) -> bool:
         """Tell whether a place lies inside a quotation of its line."""
         text = self.ledger.text
-        line = text[text.rfind("\n", 0, start) + 1 : start]
-        curly = line.count("“") > line.count("”") or line.count("„") > line.count("“")
-        return curly or line.count('"') % 2 == 1
+        closing = ""
+        for character in text[text.rfind("\n", 0, start) + 1 : start]:
+            if closing:
+                closing = "" if character in closing else closing
+            else:
+                closing = next((mark[1:] for mark in self.marks if mark[0] == character), "")
+        return bool(closing)
 
     def _whose(self, phrase: Phrase, sentence: Sentence) -> None:
         """Let "whose" mean the person named just before."""

@@ -33,7 +33,12 @@ class _Known:
 
     def ordered(self) -> list[str]:
         """Return the names, the fullest first, of equals the first met; other names than the main one at the end."""
-        return sorted(self.names, key=lambda name: (name in self.others, -len(name.split())))
+        return sorted(self.names, key=lambda name: (name in self.others, -len(name.split()), _initials(name)))
+
+
+def _initials(name: str) -> int:
+    """Return how many parts of a name are cut to a letter."""
+    return sum(len(part.rstrip(".")) == 1 for part in name.split())
 
 
 class Register:

@@ -56,7 +56,7 @@ class Resolver:
         self.nominals = Nominals(self.ledger, self.kin, words)
         self.plurals = Plurals(self.ledger, self.kin, self.naming, words)
         self.whereabouts = Whereabouts(self.ledger, words)
-        self.pronouns = Pronouns(self.ledger, self.naming, words, self._writer(author))
+        self.pronouns = Pronouns(self.ledger, self.naming, language, self._writer(author))
 
     def _writer(self, author: str | None) -> Use | None:
         form = parse(author, self.customs) if author else None
@@ -65,9 +65,9 @@ class Resolver:
     # ------------------------------------------------------------ a source, before its sentences
 
     def headline(self, use: Use) -> None:
-        """Take the mention of a person whom the headline names: the text is likely about them."""
+        """Take the mention of a person whom the headline names, if it stands in the text."""
         number = self.naming.at(use.start, use.end)
-        if number is not None:
+        if number is not None and use.start >= 0:
             phrase = Phrase("np", 0, 1, use.name, entity="person")
             self.ledger.record(phrase, number, (use.start, use.end), Why("name", "named in the headline"))
 
@@ -117,7 +117,7 @@ class Resolver:
             self._thing(phrase, known.sentence, things)
         elif phrase.pronoun:
             self.pronouns.resolve(phrase, known)
-        elif self.plurals.family(phrase, known.sentence):
+        elif self.plurals.family(phrase, known.sentence) or self.plurals.is_listed(phrase):
             return
         elif phrase.name is not None:
             self._name(phrase, known)

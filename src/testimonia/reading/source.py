@@ -45,6 +45,8 @@ from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.tagger.sight import Tagger
 
 WORD = re.compile(r"\w+")
+OFF_PAGE = -1
+"""Place of a name in a headline that stands in the markup only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,9 @@ class Reader:
         for sentence, names in zip(sentences, self.look(sentences).names, strict=True):
             persons = headline_names(sentence, names, self.source.text)
             for use in uses(Told(text, sentence, (), persons, -1, self.customs), self.words_of):
-                if not (on_page and any(use.name in author for author in authors)):
+                if not on_page:
+                    yield replace(use, start=OFF_PAGE, end=OFF_PAGE)
+                elif not any(use.name in author for author in authors):
                     yield use
 
     def _take_names(self, stretch: Stretch) -> None:
