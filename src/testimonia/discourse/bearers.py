@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 
-from testimonia.discourse.forms import BEST, called, initials, key
+from testimonia.discourse.forms import BEST, called, initials, is_full, key
+from testimonia.names.faces import halves
 from testimonia.names.fold import fold
 from testimonia.names.forms import transliteration
 from testimonia.names.parts import PersonName
@@ -41,8 +42,16 @@ class Bearers:
         return self._forms[number]
 
     def near(self, name: PersonName) -> list[int]:
-        """Return who shares a part of a name, in the order they were first named; a part that many share counts not."""
-        filed = (self._by_handle.get(handle, {}) for handle in sorted(handles(name)))
+        """Return who shares the surname of a full name, or any part of a shorter one, in the order of their naming.
+
+        A part that many share counts not.
+        """
+        parts = (
+            {transliteration(half) for half in halves(name.surname)} | {key(name)}
+            if is_full(name)
+            else handles(name)
+        )
+        filed = (self._by_handle.get(handle, {}) for handle in sorted(parts))
         return list(dict.fromkeys(number for some in filed if len(some) <= MANY for number in some))
 
     def called(self, word: PersonName) -> list[int]:
