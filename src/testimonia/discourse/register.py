@@ -25,6 +25,9 @@ class _Known:
     owner: int = -1
     """Whose relative it is, told by ``words``: "father"; -1 for nobody's."""
     votes: dict[str, float] = field(default_factory=lambda: {"f": 0.0, "m": 0.0})
+    key: str = ""
+    fullest: str = ""
+    """The first of the ordered names; asked for with every mention, so kept."""
 
     @property
     def gender(self) -> Gender:
@@ -55,7 +58,9 @@ class Register:
 
     def add(self, kind: Kind, start: int, words: str) -> int:
         """Make an entity first spoken of at a place, in these words: what it is called while it has no name."""
-        self._known.append(_Known(kind, start, written(words)))
+        known = _Known(kind, start, written(words))
+        known.key = content_id(self.source, kind, start, known.words)
+        self._known.append(known)
         return len(self._known) - 1
 
     def relative(self, owner: int, noun: str, start: int) -> int:
@@ -70,7 +75,9 @@ class Register:
         known = self._known[number]
         if other and name not in known.names:
             known.others.add(name)
-        known.names.setdefault(name)
+        if name not in known.names:
+            known.names[name] = None
+            known.fullest = known.ordered()[0]
 
     def vote(self, number: int, gender: str, weight: float = 1.0) -> None:
         """Count a sign of gender."""
@@ -93,7 +100,7 @@ class Register:
         """Return the fullest form of the name, the first met among equals; else what the source calls it."""
         known = self._known[number]
         if known.names:
-            return known.ordered()[0]
+            return known.fullest
         if known.owner >= 0 and (owner := self.label(known.owner)):
             return self.relative_of.format(owner=owner, noun=known.words)
         return known.words
@@ -107,8 +114,7 @@ class Register:
 
     def key(self, number: int) -> str:
         """Identify by source, kind and the place of the first naming."""
-        known = self._known[number]
-        return content_id(self.source, known.kind, known.start, known.words)
+        return self._known[number].key
 
     def referent(self, number: int) -> Referent:
         """Return the value that is kept."""
