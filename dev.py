@@ -94,12 +94,21 @@ def check(rest: list[str]) -> int:
         [BIN / "ruff", "format", "--check"],
         [BIN / "mypy"],
         [BIN / "lint-imports", "--no-cache"],
-        [PYTHON, "-m", "pytest", "--cov", "--cov-report=term", *(rest or [f"--cov-fail-under={COVERED}"])],
+        *_tests(rest),
     )
     failed = [step for step in chain(steps, on_others()) if _run(step, show=True) != 0]
     for step in failed:
         _say("Failed: " + _shown(step))
     return 1 if failed else 0
+
+
+def _tests(rest: list[str]) -> tuple[list[str | Path], ...]:
+    """Return the runs of the tests: those chosen, or the slow ones, which coverage would slow further, and the rest."""
+    run: list[str | Path] = [PYTHON, "-m", "pytest"]
+    if rest:
+        return ([*run, *rest],)
+    covered = ["--cov", "--cov-report=term", "-m", "not slow", f"--cov-fail-under={COVERED}"]
+    return [*run, "-m", "slow"], [*run, *covered]
 
 
 def lock(rest: list[str]) -> int:

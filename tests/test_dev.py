@@ -281,7 +281,7 @@ def test_check_goes_on_after_a_failure_and_tells_it(
     monkeypatch.setattr(dev, "need_tools", lambda: None)
     monkeypatch.setattr(dev, "on_others", lambda: iter(()))
     assert dev.check([]) == 1
-    assert ran == ["ruff", "ruff", "mypy", "lint-imports", "python"]
+    assert ran == ["ruff", "ruff", "mypy", "lint-imports", "python", "python"]
     assert capsys.readouterr().err == "Failed: mypy\n"
 
 
