@@ -12,7 +12,6 @@ come in by the third way.
 
 from dataclasses import replace
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any
@@ -20,7 +19,7 @@ from typing import Any
 import testimonia
 from testimonia import fingerprints
 from testimonia.errors import PluginError
-from testimonia.languages.installed import PACKS
+from testimonia.languages.installed import PACKS, entry_points
 from testimonia.model import content_id
 from testimonia.parsing.pipelines import identity as pipeline_identity
 from testimonia.parsing.protocol import Parser
@@ -43,11 +42,6 @@ COMPONENTS: dict[str, dict[str, str]] = {
     "exporters": {"csv": "testimonia.exporters.csv:write", "jsonl": "testimonia.exporters.jsonl:write"},
 }
 """Group → name → "module:attribute"."""
-
-
-def entry_points(**wanted: str) -> Any:
-    """Return those of installed packages; what reads them is loaded for that alone: a page needs none."""
-    return import_module("importlib.metadata").entry_points(**wanted)
 
 
 def names(group: str) -> list[str]:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from testimonia.model import Gender
-from testimonia.names.forms import transliteration
+from testimonia.names import standing
+from testimonia.names.forms import is_initial, transliteration
 from testimonia.names.given import is_given, usual_gender_of
 from testimonia.names.parts import PersonName
-from testimonia.names.standing import Standing, may_stand_for, standing
+from testimonia.names.standing import Standing
 
 BEST: tuple[Standing, ...] = ("same", "short", "form", "loose")
 
@@ -23,13 +24,13 @@ def key(name: PersonName) -> str:
 
 def fullness(name: PersonName) -> tuple[int, int, int]:
     """Return how much of a name it is: given names that are more than initials, all of them, letters."""
-    whole = sum(len(part) > 1 and not part.endswith(".") for part in name.given)
+    whole = sum(not is_initial(part) for part in name.given)
     return whole, len(name.given), sum(map(len, name.given))
 
 
 def may_be_one(a: PersonName, b: PersonName) -> bool:
-    """Tell whether two names can be one person's, whichever is the shorter; a suffix must stand in both or neither."""
-    return a.suffix == b.suffix and (may_stand_for(a, b) or may_stand_for(b, a))
+    """Tell whether two names can be one person's; within a source a suffix must stand in both or in neither."""
+    return a.suffix == b.suffix and standing.may_be_one(a, b)
 
 
 def fits(name: PersonName, known: Sequence[PersonName]) -> bool:
@@ -43,7 +44,9 @@ def fits(name: PersonName, known: Sequence[PersonName]) -> bool:
 def called(word: PersonName, known: Sequence[PersonName]) -> int:
     """Return how well a bare word stands for somebody known by these: an index of ``BEST``, its length for not."""
     ranks = [
-        BEST.index(found) for other in known if (found := standing(word, other) or _by_initials(word, other))
+        BEST.index(found)
+        for other in known
+        if (found := standing.standing(word, other) or _by_initials(word, other))
     ]
     return min(ranks, default=len(BEST))
 

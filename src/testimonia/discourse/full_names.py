@@ -1,4 +1,4 @@
-"""The full names of a stretch gathered into persons, the fullest first; then the other names that are told beside them.
+"""The full names of a stretch gathered into persons, the fullest first.
 
 A shorter form joins the one person it can belong to, wherever the fuller name stands. One that fits several is left to
 be decided where it is used.

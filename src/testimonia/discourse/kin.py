@@ -33,7 +33,7 @@ class Kin:
         self._of.setdefault((owner, noun), number)
 
     def unnamed(self, owner: int, noun: str, start: int) -> int:
-        """Return the relative whom the source does not name: the one of that noun it spoke of before, or a new one."""
+        """Make the relative of a noun whom the source does not name; a later "her father" finds the same."""
         number = self.ledger.register.relative(owner, noun, start)
         self.learn(owner, noun, number)
         return number

@@ -93,7 +93,7 @@ class Ledger:
             self.salience.count(number)
             if why.weight:
                 self.salience.note(number, why.weight)
-                if why.weight >= ROLE_WEIGHT["subject"] and self.register.entity(number).known:
+                if why.weight >= ROLE_WEIGHT["subject"] and self.register.known(number):
                     self.last_subject = (number, mention)
 
     def _place(self, phrase: Phrase, number: int, sure: float) -> None:

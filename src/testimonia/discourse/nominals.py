@@ -34,27 +34,28 @@ class Nominals:
     def resolve(self, sentence: Sentence, phrase: Phrase, role: str) -> None:
         """Find or make the person a nominal stands for."""
         owner = self.ledger.number(phrase.owner)
-        known = self.kin.get(owner, phrase.word) if owner is not None else None
-        first = sentence.lower[phrase.first]
-        singular = sentence.tags[phrase.head] == "NN"
-        if known is not None and owner is not None:
-            why = f"{self.ledger.register.label(owner)}'s {phrase.word}"
-            self._record(sentence, phrase, known, Why("nominal", why, ROLE_WEIGHT[role]))
-        elif owner is not None and singular and phrase.word in self.words.kin:
-            number = self.kin.unnamed(owner, phrase.word, sentence.starts[phrase.first])
-            self.ledger.register.vote(number, self.words.gender_of(phrase.word), 3.0)
-            self._record(
-                sentence, phrase, number, Why("nominal", "a relative who is not named", ROLE_WEIGHT["aside"])
-            )
-        elif (
-            role == "subject"
-            and singular
-            and first in self.words.definite
-            and self._definite(sentence, phrase)
-        ):
+        if owner is not None and self._relative(sentence, phrase, owner, ROLE_WEIGHT[role]):
             return
-        elif owner is not None or phrase.entity == "person":
+        definite = sentence.lower[phrase.first] in self.words.definite and sentence.tags[phrase.head] == "NN"
+        if role == "subject" and definite and self._definite(sentence, phrase):
+            return
+        if owner is not None or phrase.entity == "person":
             self._unnamed(sentence, phrase)
+
+    def _relative(self, sentence: Sentence, phrase: Phrase, owner: int, weight: float) -> bool:
+        """Find or make somebody's relative: "her husband", whom the source named, or "her grandfather", unnamed."""
+        known = self.kin.get(owner, phrase.word)
+        if known is not None:
+            why = Why("nominal", self.ledger.register.relation(owner, phrase.word), weight)
+            self._record(sentence, phrase, known, why)
+            return True
+        if phrase.word not in self.words.kin or sentence.tags[phrase.head] != "NN":
+            return False
+        number = self.kin.unnamed(owner, phrase.word, sentence.starts[phrase.first])
+        self.ledger.register.vote(number, self.words.gender_of(phrase.word), 3.0)
+        why = Why("nominal", "a relative who is not named", ROLE_WEIGHT["aside"])
+        self._record(sentence, phrase, number, why)
+        return True
 
     def apposed(self, sentence: Sentence, phrase: Phrase, number: int) -> None:
         """Let "her companion, Olga Tareeva," stand for Olga Tareeva."""

@@ -5,13 +5,15 @@ a couple, or by the plural of a family's name ("the Lunds"). The statement then 
 last named, since "they" alone names nobody.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger
 from testimonia.discourse.naming import Naming
+from testimonia.discourse.uses import is_family
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.model import Mention
 from testimonia.sentence import Sentence
@@ -42,20 +44,23 @@ class Plurals:
         before, else earlier in its own.
         """
         found: dict[Phrase, tuple[Phrase, ...]] = {}
-        owners = [p.owner for p in read.phrases if p.owner is not None and self.is_plural(p.owner, read)]
-        for owner in owners:
-            self._put(owner, self._meant(owner, read), found)
+        owners = [phrase.owner for phrase in read.phrases if phrase.owner is not None]
+        self._spread(owners, read, found)
         for clause in read.clauses:
-            for phrase in (p for group in _groups(clause) for p in group if self.is_plural(p, read)):
-                if phrase not in found:
-                    self._put(phrase, self._meant(phrase, read), found)
+            self._spread(_arguments(clause), read, found)
             self._learn(clause, found)
         starts = read.structure.tree.sentence.starts
         named_until = max((mention.end for _, mention in self._group), default=0)
-        for owner in owners:
-            if owner not in found and named_until <= starts[owner.first]:
-                self._put(owner, self._meant(owner, read), found)
+        self._spread([owner for owner in owners if named_until <= starts[owner.first]], read, found)
         return found
+
+    def _spread(
+        self, phrases: Iterable[Phrase], read: Grammar, found: dict[Phrase, tuple[Phrase, ...]]
+    ) -> None:
+        """Put those among phrases that are plurals, and not yet found, to what they mean now."""
+        for phrase in phrases:
+            if phrase not in found and self.is_plural(phrase, read):
+                self._put(phrase, self._meant(phrase, read), found)
 
     def is_plural(self, phrase: Phrase, read: Grammar) -> bool:
         """Tell whether a phrase means several persons without naming each."""
@@ -71,9 +76,12 @@ class Plurals:
 
     def family(self, phrase: Phrase, sentence: Sentence) -> list[int]:
         """Return the couple or the few persons whom the plural of a family's name means: "the Lunds"."""
-        if phrase.entity not in FAMILIES or not self._is_plural_name(phrase, sentence):
+        first = phrase.first + 1  # behind the article
+        if first == phrase.last or phrase.entity not in FAMILIES:
             return []
-        text = self.ledger.text[sentence.starts[phrase.first + 1] : sentence.ends[phrase.last - 1]]
+        if not is_family(sentence, first, phrase.last, self.words):
+            return []
+        text = self.ledger.text[sentence.starts[first] : sentence.ends[phrase.last - 1]]
         members = self.naming.bearers.family(text)
         married = [n for n in members if self.kin.spouse(n) is not None]
         if married:
@@ -81,10 +89,6 @@ class Plurals:
             spouse = self.kin.spouse(head)
             return [head, spouse] if spouse is not None else [head]
         return members if 2 <= len(members) <= LARGEST else []
-
-    def _is_plural_name(self, phrase: Phrase, sentence: Sentence) -> bool:
-        opened = phrase.last - phrase.first > 1 and sentence.lower[phrase.first] in self.words.article
-        return opened and sentence.tags[phrase.last - 1] == "NNPS"
 
     def _meant(self, phrase: Phrase, read: Grammar) -> tuple[Named, ...]:
         family = self.family(phrase, read.structure.tree.sentence)
@@ -132,8 +136,10 @@ class Plurals:
         each = [one for phrase in phrases for one in found.get(phrase, (phrase,))]
         named = [self.ledger.stands_for[one] for one in each if one in self.ledger.stands_for]
         register = self.ledger.register
-        return [(n, m) for n, m in named if register.kind(n) == "person" and register.entity(n).known]
+        return [(n, m) for n, m in named if register.kind(n) == "person" and register.known(n)]
 
 
-def _groups(clause: Clause) -> list[Sequence[Phrase]]:
-    return [clause.subjects, *clause.objects, *(group for _, group in clause.complements)]
+def _arguments(clause: Clause) -> Iterator[Phrase]:
+    yield from clause.subjects
+    yield from chain.from_iterable(clause.objects)
+    yield from chain.from_iterable(group for _, group in clause.complements)

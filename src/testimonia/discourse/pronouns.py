@@ -32,7 +32,7 @@ class Around:
     """What the clauses of a sentence tell of its phrases."""
 
     sentence: Sentence
-    roles: dict[Phrase, str]
+    roles: Mapping[Phrase, str]
     clause_of: dict[Phrase, Clause]
     fellows: dict[Phrase, Sequence[Phrase]]
     """Possessor → the list that its noun stands in: in "her sister Helena and her brother" he is not Helena's."""
@@ -42,10 +42,17 @@ class Around:
         return self.roles.get(phrase, "other")
 
 
-def around(sentence: Sentence, read: Grammar) -> Around:
-    """Return what the clauses of a sentence tell of its phrases."""
+def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase]) -> Around:
+    """Return what the clauses of a sentence tell of its phrases; a name has the role of the noun it stands behind.
+
+    ``beside`` maps "her companion" to the name in "her companion, Olga Tareeva,".
+    """
     clause_of = {phrase: clause for clause in read.clauses for phrase in _arguments(clause)}
-    return Around(sentence, _roles(read.clauses), clause_of, _fellows(read.clauses))
+    roles = _roles(read.clauses)
+    for phrase, named in beside.items():
+        if phrase in roles and phrase.first < named.first:
+            roles.setdefault(named, roles[phrase])
+    return Around(sentence, roles, clause_of, _fellows(read.clauses))
 
 
 class Pronouns:
@@ -97,9 +104,9 @@ class Pronouns:
         role = around_.role(phrase)
         excluded = self._excluded(phrase, possessive, around_)
         links = self._links(phrase, gender, excluded)
-        found = self._nearest(links, self.ledger.salience.shares(gender, excluded, role))
-        if not links and found is None:
-            found = self.ledger.salience.best(gender, excluded, role)
+        salience = self.ledger.salience
+        shares = salience.shares(gender, excluded, role) if links else {}
+        found = self._nearest(links, shares) if links else salience.best(gender, excluded, role)
         if found is None:
             return
         number, reason = found

@@ -96,21 +96,30 @@ class Register:
         """Tell whether the source gives it a name."""
         return bool(self._known[number].names)
 
+    def known(self, number: int) -> bool:
+        """Tell whether it can be found again: it is named, or a relative of somebody who is."""
+        owner = self._known[number].owner
+        return self.named(number) or (owner >= 0 and self.named(owner))
+
+    def relation(self, owner: int, noun: str) -> str:
+        """Return what somebody's relative is called: "Anna Berg's father"."""
+        return self.relative_of.format(owner=self.label(owner), noun=noun)
+
     def label(self, number: int) -> str:
         """Return the fullest form of the name, the first met among equals; else what the source calls it."""
         known = self._known[number]
         if known.names:
             return known.fullest
-        if known.owner >= 0 and (owner := self.label(known.owner)):
-            return self.relative_of.format(owner=owner, noun=known.words)
+        if known.owner >= 0 and self.label(known.owner):
+            return self.relation(known.owner, known.words)
         return known.words
 
     def entity(self, number: int) -> Entity:
         """Return it as the later stages see it."""
         known = self._known[number]
-        named = bool(known.names)
-        relative = known.owner >= 0 and self.named(known.owner)
-        return Entity(number, known.kind, self.label(number), known.gender, named, named or relative)
+        return Entity(
+            number, known.kind, self.label(number), known.gender, self.named(number), self.known(number)
+        )
 
     def key(self, number: int) -> str:
         """Identify by source, kind and the place of the first naming."""

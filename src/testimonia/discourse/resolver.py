@@ -90,8 +90,8 @@ class Resolver:
     def read(self, sentence: Sentence, read: Grammar) -> Resolved:
         """Resolve every noun phrase of a sentence."""
         before = self.ledger.last_subject
-        known = around(sentence, read)
         beside = self._appositions(read)
+        known = around(sentence, read, beside)
         things: dict[Phrase, Phrase] = {}
         for phrase in read.phrases:
             if phrase.kind == "np":
@@ -162,8 +162,6 @@ class Resolver:
             self.nominals.before_name(sentence, phrase, number)
 
     def _apposed(self, phrase: Phrase, known: Around, named: Phrase) -> None:
-        if known.role(named) == "other":
-            known.roles[named] = known.role(phrase)
         self._phrase(named, known, {}, {})
         number = self.ledger.number(named)
         if number is not None:

@@ -1,7 +1,7 @@
 """The uses of names in a sentence, each with what the words around it tell of whom it names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.discourse.forms import is_full
 from testimonia.languages.parts.discourse import Discourse
@@ -70,7 +70,17 @@ class Told:
 
 def uses(told: Told, words: Discourse) -> list[Use]:
     """Return the uses of all names of a sentence, in order."""
-    return [_use(told, number, words) for number in range(len(told.names))]
+    wed = _tells_marriage(told, words)
+    return [replace(_use(told, number, words), wed=wed) for number in range(len(told.names))]
+
+
+def is_family(sentence: Sentence, first: int, last: int, words: Discourse) -> bool:
+    """Tell whether words are the plural of a family's name by their look: behind the article, and tagged so."""
+    return (
+        first > 0
+        and sentence.lower[first - 1] in words.article
+        and sentence.tags[last - 1 : last] == ["NNPS"]
+    )
 
 
 def _use(told: Told, number: int, words: Discourse) -> Use:
@@ -83,8 +93,8 @@ def _use(told: Told, number: int, words: Discourse) -> Use:
     behind = told.lemmas[name.last : name.last + 2]
     return Use(
         start, end, "person", written, form, told.passage, sentence.start, before, _beside(told, number, words),
-        born=not words.bearing.isdisjoint(behind), wed=_tells_marriage(told, words),
-        child=_is_child(told, name, words), family=_is_family(told, name, words), shared=_shared(told, number, words),
+        born=not words.bearing.isdisjoint(behind), child=_is_child(told, name, words),
+        family=is_family(sentence, name.first, name.last, words), shared=_shared(told, number, words),
     )  # fmt: skip
 
 
@@ -104,11 +114,6 @@ def _title(told: Told, first: int) -> str:
     """Return the title before a name, with a blank behind it, "" where there is none."""
     title = told.sentence.words[first - 1] if first else ""
     return f"{title} " if fold(title) in told.customs.every_title else ""
-
-
-def _is_family(told: Told, name: Name, words: Discourse) -> bool:
-    plural = told.sentence.tags[name.last - 1 : name.last] == ["NNPS"]
-    return plural and name.first > 0 and told.sentence.lower[name.first - 1] in words.article
 
 
 def _with_generation(sentence: Sentence, name: Name, words: Discourse) -> tuple[int, int]:
@@ -136,7 +141,8 @@ def _beside(told: Told, number: int, words: Discourse) -> tuple[int, int] | None
         return None
     if sentence.tags[name.first - 1] == "VBD" and sentence.words[name.first - 2][0].isalnum():
         return None
-    near = [n for n in told.names[:number] if n.kind == "person" and name.first - n.last < ALIAS_REACH]
+    before = told.names[max(0, number - ALIAS_REACH) : number]
+    near = [n for n in before if n.kind == "person" and name.first - n.last < ALIAS_REACH]
     return (sentence.starts[near[-1].first], sentence.ends[near[-1].last - 1]) if near else None
 
 

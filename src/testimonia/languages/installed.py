@@ -1,8 +1,9 @@
 """Which language packs there are. They are found by string, and none is imported before it is asked for."""
 
 from functools import cache
-from importlib.metadata import entry_points
+from importlib import import_module
 from pkgutil import resolve_name
+from typing import Any
 
 from testimonia.errors import PluginError
 from testimonia.languages.parts.names import NameCustoms, united
@@ -12,6 +13,11 @@ GROUP = "testimonia.languages"
 """The group of entry points by which an installed package offers a pack; its name is the code of the language."""
 PACKS = {"en": "testimonia.languages.en.pack:ENGLISH"}
 """The packs of this package: code → "module:attribute"."""
+
+
+def entry_points(**wanted: str) -> Any:
+    """Return those of installed packages; what reads them is loaded for that alone: a page needs none."""
+    return import_module("importlib.metadata").entry_points(**wanted)
 
 
 def packs() -> dict[str, str]:

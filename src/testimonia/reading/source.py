@@ -121,7 +121,7 @@ class Reader:
             persons = headline_names(sentence, names, self.source.text)
             for use in uses(Told(text, sentence, (), persons, -1, self.customs), self.words_of):
                 if not on_page:
-                    yield replace(use, start=OFF_PAGE, end=OFF_PAGE)
+                    yield replace(use, start=OFF_PAGE, end=OFF_PAGE, sentence=OFF_PAGE, other_name_of=None)
                 elif not any(use.name in author for author in authors):
                     yield use
 
@@ -187,7 +187,7 @@ class Reader:
     def _known(self, statement: Statement) -> bool:
         """Keep statements on persons who can be found again; "a general" cannot."""
         number = self.resolver.ledger.number_of[statement.subject.referent]
-        return self.resolver.register.entity(number).known
+        return self.resolver.register.known(number)
 
     def _analyse(self, looked: Looked) -> Analysis:
         sentence, words = looked.sentence, self.language.clauses()
