@@ -1,6 +1,7 @@
 """Who bears which name: the entities of one source filed under the parts of their names."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 
 from testimonia.discourse.forms import BEST, called, initials, is_full, key
 from testimonia.names.faces import halves
@@ -73,9 +74,9 @@ class Bearers:
         """Tell whether anybody bears a surname, in one spelling."""
         return bool(self._by_surname.get(surname))
 
-    def family(self, plural: str) -> list[int]:
+    def family(self, plural: str, endings: Iterable[str]) -> list[int]:
         """Return the persons of a family by the plural of its name ("Lunds"), in the order they were first named."""
         folded = fold(plural)
-        stems = (folded.removesuffix("s"), folded.removesuffix("es"), folded)
+        stems = (*map(folded.removesuffix, endings), folded)
         found = (self._by_surname.get(transliteration(stem)) for stem in stems)
         return list(next(filter(None, found), ()))

@@ -153,6 +153,8 @@ class Resolver:
         number = self.naming.at(*span)
         if number is None or self.register.kind(number) != name.kind:
             told = uses(Told(self.text, sentence, (), [name], 0, self.customs), self.words)[0]
+            if told.family:
+                return  # of nobody who is named: "the Bergs"
             number = self.naming.one(told)
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"

@@ -75,12 +75,12 @@ def uses(told: Told, words: Discourse) -> list[Use]:
 
 
 def is_family(sentence: Sentence, first: int, last: int, words: Discourse) -> bool:
-    """Tell whether words are the plural of a family's name by their look: behind the article, and tagged so."""
-    return (
-        first > 0
-        and sentence.lower[first - 1] in words.article
-        and sentence.tags[last - 1 : last] == ["NNPS"]
-    )
+    """Tell whether words are the plural of a family's name by their look: behind the article, tagged or ending so."""
+    if first == 0 or sentence.lower[first - 1] not in words.article:
+        return False
+    tags = sentence.tags[last - 1 : last]
+    ending = last - first == 1 and sentence.lower[first].endswith(words.plural_endings)
+    return tags == ["NNPS"] or (ending and tags == ["NNP"])
 
 
 def _use(told: Told, number: int, words: Discourse) -> Use:

@@ -51,6 +51,8 @@ class Discourse:
     """Words before a noun that the reader is to know already: "the", "this"."""
     article: Words = NONE
     """The definite article, which opens the plural of a family's name: "the Lunds"."""
+    plural_endings: tuple[str, ...] = ()
+    """What makes the plural of a family's name, the likeliest first: "s"."""
     indefinite: Words = NONE
     """Words before somebody new: "a", "an"."""
     generations: Words = NONE
