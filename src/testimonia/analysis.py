@@ -42,7 +42,7 @@ class Analysis:
     author: Voice
     scopes: tuple[Scope, ...] = ()
     question: bool = False
-    told: EdtfDate | None = None
+    reached: EdtfDate | None = None
     """To when the sentences of the same passage before this one carried the story."""
     previous: tuple[Entity, Mention] | None = None
     """Of whom the sentence before was said."""

@@ -6,7 +6,7 @@ from testimonia.discourse.ledger import Ledger
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.register import Register
 from testimonia.discourse.salience import Salience
-from testimonia.discourse.uses import Told, Use
+from testimonia.discourse.uses import NamedSentence, Use
 from testimonia.discourse.uses import uses as uses_of
 from testimonia.languages.en.discourse import discourse
 from testimonia.languages.en.lemmas import lemma
@@ -62,4 +62,4 @@ def uses(text: str) -> list[Use]:
     sight = shipped()([sentence])
     sentence.tags = list(sight.parses[0].tags)
     lemmas = lemmatised(sentence, sight.parses[0], lemma).lemmas
-    return uses_of(Told(text, sentence, lemmas, sight.names[0], 0, CUSTOMS), WORDS)
+    return uses_of(NamedSentence(text, sentence, lemmas, sight.names[0], 0, CUSTOMS), WORDS)

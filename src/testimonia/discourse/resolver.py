@@ -20,7 +20,7 @@ from testimonia.discourse.plurals import Plurals
 from testimonia.discourse.pronouns import Around, Pronouns, around
 from testimonia.discourse.register import Register
 from testimonia.discourse.salience import ROLE_WEIGHT, Salience
-from testimonia.discourse.uses import Told, Use, uses
+from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.discourse.whereabouts import Whereabouts
 from testimonia.languages.protocol import Language
 from testimonia.model import Mention, Referent, Source
@@ -152,10 +152,10 @@ class Resolver:
         span = (sentence.starts[name.first], sentence.ends[name.last - 1])
         number = self.naming.at(*span)
         if number is None or self.register.kind(number) != name.kind:
-            told = uses(Told(self.text, sentence, (), [name], 0, self.customs), self.words)[0]
-            if told.family:
+            use = uses(NamedSentence(self.text, sentence, (), [name], 0, self.customs), self.words)[0]
+            if use.family:
                 return  # of nobody who is named: "the Bergs"
-            number = self.naming.one(told)
+            number = self.naming.one(use)
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
         self.ledger.record(phrase, number, span, Why("name", why, ROLE_WEIGHT[known.role(phrase)]))

@@ -57,7 +57,7 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class NamedSentence:
     """A sentence as far as names go: its words, their lemmas, its names in order, and the customs of names."""
 
     text: str
@@ -68,10 +68,10 @@ class Told:
     customs: NameCustoms
 
 
-def uses(told: Told, words: Discourse) -> list[Use]:
+def uses(named: NamedSentence, words: Discourse) -> list[Use]:
     """Return the uses of all names of a sentence, in order."""
-    wed = _tells_marriage(told, words)
-    return [replace(_use(told, number, words), wed=wed) for number in range(len(told.names))]
+    wed = _tells_marriage(named, words)
+    return [replace(_use(named, number, words), wed=wed) for number in range(len(named.names))]
 
 
 def is_family(sentence: Sentence, first: int, last: int, words: Discourse) -> bool:
@@ -83,37 +83,37 @@ def is_family(sentence: Sentence, first: int, last: int, words: Discourse) -> bo
     return tags == ["NNPS"] or (ending and tags == ["NNP"])
 
 
-def _use(told: Told, number: int, words: Discourse) -> Use:
-    name, sentence = told.names[number], told.sentence
+def _use(named: NamedSentence, number: int, words: Discourse) -> Use:
+    name, sentence = named.names[number], named.sentence
     start, end = sentence.starts[name.first], sentence.ends[name.last - 1]
     before = tuple(sentence.lower[max(0, name.first - HINTS) : name.first])
     if name.kind != "person":
-        return Use(start, end, name.kind, told.text[start:end], passage=told.passage, before=before)
-    written, form = _name_and_form(told, name, words)
-    behind = told.lemmas[name.last : name.last + 2]
+        return Use(start, end, name.kind, named.text[start:end], passage=named.passage, before=before)
+    written, form = _name_and_form(named, name, words)
+    behind = named.lemmas[name.last : name.last + 2]
     return Use(
-        start, end, "person", written, form, told.passage, sentence.start, before, _beside(told, number, words),
-        born=not words.bearing.isdisjoint(behind), child=_is_child(told, name, words),
-        family=is_family(sentence, name.first, name.last, words), shared=_shared(told, number, words),
+        start, end, "person", written, form, named.passage, sentence.start, before, _beside(named, number, words),
+        born=not words.bearing.isdisjoint(behind), child=_is_child(named, name, words),
+        family=is_family(sentence, name.first, name.last, words), shared=_shared(named, number, words),
     )  # fmt: skip
 
 
-def _name_and_form(told: Told, name: Name, words: Discourse) -> tuple[str, PersonName]:
+def _name_and_form(named: NamedSentence, name: Name, words: Discourse) -> tuple[str, PersonName]:
     """Return a name as it is kept, and its parts with what stands beside it: a title, "the elder"."""
-    sentence = told.sentence
+    sentence = named.sentence
     first, last = _with_generation(sentence, name, words)
-    written = in_reading_order(told.text[sentence.starts[first] : sentence.ends[last - 1]], told.customs)
-    titled = _title(told, first) + written
-    form = parse(titled, told.customs)
+    written = in_reading_order(named.text[sentence.starts[first] : sentence.ends[last - 1]], named.customs)
+    titled = _title(named, first) + written
+    form = parse(titled, named.customs)
     # "Mrs. Gilbert Noakes" is another person than Gilbert Noakes: the title is part of that name
     of_husband = form.title_gender == "f" and gender_of(form.first) == "m"
     return titled if of_husband else written, form
 
 
-def _title(told: Told, first: int) -> str:
+def _title(named: NamedSentence, first: int) -> str:
     """Return the title before a name, with a blank behind it, "" where there is none."""
-    title = told.sentence.words[first - 1] if first else ""
-    return f"{title} " if fold(title) in told.customs.every_title else ""
+    title = named.sentence.words[first - 1] if first else ""
+    return f"{title} " if fold(title) in named.customs.every_title else ""
 
 
 def _with_generation(sentence: Sentence, name: Name, words: Discourse) -> tuple[int, int]:
@@ -128,12 +128,12 @@ def _with_generation(sentence: Sentence, name: Name, words: Discourse) -> tuple[
     return name.first, name.last
 
 
-def _beside(told: Told, number: int, words: Discourse) -> tuple[int, int] | None:
+def _beside(named: NamedSentence, number: int, words: Discourse) -> tuple[int, int] | None:
     """Return the place of the name before, where words between say that this is another name of the same person.
 
     "Weber called Anna Berg a fanatic" names two.
     """
-    name, sentence = told.names[number], told.sentence
+    name, sentence = named.names[number], named.sentence
     if number == 0 or name.first < 2:
         return None
     cue = sentence.lower[name.first - 1]
@@ -141,26 +141,26 @@ def _beside(told: Told, number: int, words: Discourse) -> tuple[int, int] | None
         return None
     if sentence.tags[name.first - 1] == "VBD" and sentence.words[name.first - 2][0].isalnum():
         return None
-    before = told.names[max(0, number - ALIAS_REACH) : number]
+    before = named.names[max(0, number - ALIAS_REACH) : number]
     near = [n for n in before if n.kind == "person" and name.first - n.last < ALIAS_REACH]
     return (sentence.starts[near[-1].first], sentence.ends[near[-1].last - 1]) if near else None
 
 
-def _tells_marriage(told: Told, words: Discourse) -> bool:
-    return not words.marrying.isdisjoint(told.lemmas) or not words.spouses.isdisjoint(told.sentence.lower)
+def _tells_marriage(named: NamedSentence, words: Discourse) -> bool:
+    return not words.marrying.isdisjoint(named.lemmas) or not words.spouses.isdisjoint(named.sentence.lower)
 
 
-def _is_child(told: Told, name: Name, words: Discourse) -> bool:
+def _is_child(named: NamedSentence, name: Name, words: Discourse) -> bool:
     single = name.last - name.first == 1
-    return single and name.first > 0 and told.sentence.lower[name.first - 1] in words.children
+    return single and name.first > 0 and named.sentence.lower[name.first - 1] in words.children
 
 
-def _shared(told: Told, number: int, words: Discourse) -> str:
+def _shared(named: NamedSentence, number: int, words: Discourse) -> str:
     """Return the surname behind the second of two given names joined by "and", "" where there is none."""
-    name, following = told.names[number], told.names[number + 1 : number + 2]
-    joined = name.last < len(told.sentence) and told.sentence.lower[name.last] in words.conjunctions
+    name, following = named.names[number], named.names[number + 1 : number + 2]
+    joined = name.last < len(named.sentence) and named.sentence.lower[name.last] in words.conjunctions
     if not joined or not following or following[0].first != name.last + 1 or following[0].kind != "person":
         return ""
-    word = fold(told.sentence.words[name.first])
-    second = parse(" ".join(told.sentence.words[following[0].first : following[0].last]), told.customs)
+    word = fold(named.sentence.words[name.first])
+    second = parse(" ".join(named.sentence.words[following[0].first : following[0].last]), named.customs)
     return second.surname if name.last - name.first == 1 and is_given(word) and is_full(second) else ""

@@ -20,7 +20,7 @@ SHORTEST_LIFE = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class LifeEvent:
     """Birth or death inside a bracket: the words that hold its date, and from where to where its places stand."""
 
     type: str
@@ -46,12 +46,12 @@ def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     start, end = analysis.sentence.ends[opening.last - 1], analysis.sentence.starts[closing.first]
     if end - start > LONGEST_BRACKET:
         return
-    for told in _told_in(words(analysis), analysis.source.text[start:end]):
-        date = _date(told.when, start + told.start, analysis.language.dates())
+    for event in _events_in(words(analysis), analysis.source.text[start:end]):
+        date = _date(event.when, start + event.start, analysis.language.dates())
         if date is not None:
-            places = _places(analysis, start + told.start, start + told.end)
+            places = _places(analysis, start + event.start, start + event.end)
             yield replace(
-                _draft(analysis, person, closing), type=told.type, role=told.role, date=date, places=places
+                _draft(analysis, person, closing), type=event.type, role=event.role, date=date, places=places
             )
 
 
@@ -64,13 +64,17 @@ def _marks(analysis: Analysis, person: Phrase) -> tuple[Phrase, Phrase] | None:
     return (opening, closing) if closing is not None else None
 
 
-def _told_in(known: Words, inside: str) -> list[Told]:
+def _events_in(known: Words, inside: str) -> list[LifeEvent]:
     """Return the events of a life that a bracket tells: two years with a dash are both, but for a term of office."""
     years = known.life_years.match(inside)
     if years is None:
         return _marked(known, inside)
     halves = (("birth", "born"), ("death", "died"))
-    return [] if _term(years) else [Told(kind, role, years[kind], *years.span(kind)) for kind, role in halves]
+    return (
+        []
+        if _term(years)
+        else [LifeEvent(kind, role, years[kind], *years.span(kind)) for kind, role in halves]
+    )
 
 
 def _term(years: re.Match[str]) -> bool:
@@ -79,17 +83,19 @@ def _term(years: re.Match[str]) -> bool:
     return int(last) - int(first) < SHORTEST_LIFE
 
 
-def _marked(known: Words, inside: str) -> list[Told]:
+def _marked(known: Words, inside: str) -> list[LifeEvent]:
     """Return the events that a bracket marks, each up to the next or a semicolon: "b. Odessa 1878; † 1965"."""
     marks = (("birth", "born", known.life_birth), ("death", "died", known.life_death))
     found = [(kind, role, match) for kind, role, pattern in marks if (match := pattern.search(inside))]
-    told = []
+    events = []
     for kind, role, match in found:
         group = match.lastgroup or 0
         later = (other.start() for _, _, other in found if other.start() > match.start())
         semicolon = inside.find(";", match.end()) % (len(inside) + 1)  # the end of it, where there is none
-        told.append(Told(kind, role, match[group], match.start(group), min(semicolon, *later, len(inside))))
-    return told
+        events.append(
+            LifeEvent(kind, role, match[group], match.start(group), min(semicolon, *later, len(inside)))
+        )
+    return events
 
 
 def _date(when: str, start: int, tables: DateTables) -> EdtfDate | None:

@@ -24,7 +24,9 @@ def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> Edt
     """Return "then or later" for an undated event of a clause, None where the order of telling says nothing."""
     if kind[1] not in statement_type(kind[0]).events or not goes_on(clause):
         return None
-    date = _last_told(analysis, (c for c in analysis.clauses if c.index < clause.index)) or analysis.told
+    date = (
+        _last_reached(analysis, (c for c in analysis.clauses if c.index < clause.index)) or analysis.reached
+    )
     if date is None or len(analysis.voices(clause.verb.head)) > 1:
         return None
     return _or_later(date)
@@ -37,7 +39,7 @@ def goes_on(clause: Clause) -> bool:
     return plain and clause.relation in {"main", "relative", "participle"} and clause.subordinator == ""
 
 
-def told(analysis: Analysis, clause: Clause) -> EdtfDate | None:
+def reached(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date a clause carries the story to: a day, month, season or year, with both bounds.
 
     "b. Kiev 1893, d. 1937" behind a headword tells no story.
@@ -56,11 +58,11 @@ def told(analysis: Analysis, clause: Clause) -> EdtfDate | None:
 
 def carried_to(analysis: Analysis) -> EdtfDate | None:
     """Return the last date to which the clauses of a sentence carry the story."""
-    return _last_told(analysis, analysis.clauses)
+    return _last_reached(analysis, analysis.clauses)
 
 
-def _last_told(analysis: Analysis, clauses: Iterable[Clause]) -> EdtfDate | None:
-    dates = [told(analysis, clause) for clause in clauses if goes_on(clause)]
+def _last_reached(analysis: Analysis, clauses: Iterable[Clause]) -> EdtfDate | None:
+    dates = [reached(analysis, clause) for clause in clauses if goes_on(clause)]
     return next((date for date in reversed(dates) if date is not None), None)
 
 

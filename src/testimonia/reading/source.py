@@ -15,7 +15,7 @@ from testimonia.dates import Known, read_dates
 from testimonia.discourse.entries import continued, headword, implied
 from testimonia.discourse.headlines import headline_names
 from testimonia.discourse.resolver import Resolver, mentions
-from testimonia.discourse.uses import Told, Use, uses
+from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
@@ -101,7 +101,7 @@ class Reader:
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
         self.resolver = Resolver(source, language, writer)
-        self._told_by_page = self._headline(clues, authors)
+        self._of_headline = self._headline(clues, authors)
 
     # ------------------------------------------------------------ names, before the sentences
 
@@ -119,7 +119,7 @@ class Reader:
         sentences = self.language.sentences(text, start, end)
         for sentence, names in zip(sentences, self.look(sentences).names, strict=True):
             persons = headline_names(sentence, names, self.source.text)
-            for use in uses(Told(text, sentence, (), persons, -1, self.customs), self.words_of):
+            for use in uses(NamedSentence(text, sentence, (), persons, -1, self.customs), self.words_of):
                 if not on_page:
                     yield replace(use, start=OFF_PAGE, end=OFF_PAGE, sentence=OFF_PAGE, other_name_of=None)
                 elif not any(use.name in author for author in authors):
@@ -127,23 +127,23 @@ class Reader:
 
     def _take_names(self, stretch: Stretch) -> None:
         """Make the names of a stretch into entities, with those of the headline before the first."""
-        told = [
+        of_prose = [
             use
             for _, looked in stretch
             for each in looked
             for use in uses(
-                Told(
+                NamedSentence(
                     self.source.text, each.sentence, each.parse.lemmas, each.names, each.passage, self.customs
                 ),
                 self.words_of,
             )
         ]
-        self.resolver.naming.take([*self._told_by_page, *told])
-        for use in self._told_by_page:
+        self.resolver.naming.take([*self._of_headline, *of_prose])
+        for use in self._of_headline:
             self.resolver.headline(use)
-        if self._told_by_page:
+        if self._of_headline:
             self.resolver.settle_gender(_pronouns(self.source.text, self.passages, self.words_of.pronouns))
-        self._told_by_page = []
+        self._of_headline = []
 
     # ------------------------------------------------------------ sentences
 
@@ -165,10 +165,10 @@ class Reader:
 
     def _said(self, analyses: Sequence[Analysis], looked: Sequence[Looked]) -> Iterator[Statement]:
         head = headword(analyses[0])
-        told: EdtfDate | None = None
+        reached: EdtfDate | None = None
         for resolved, each in zip(analyses, looked, strict=True):
             analysis = replace(
-                implied(resolved, head) if head is not None else continued(resolved), told=told
+                implied(resolved, head) if head is not None else continued(resolved), reached=reached
             )
             said = list(self.extractor.extract(analysis))
             of_sentence = places(each.sentence, each.names, each.times, self.language.nouns())
@@ -177,7 +177,7 @@ class Reader:
             for entity, noun in callings(analysis):
                 self.resolver.nominals.call(entity.number, noun)
             yield from (statement for statement in said if self._known(statement))
-            told = carried_to(analysis) or told
+            reached = carried_to(analysis) or reached
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation, spoken.around or (self.author,))
