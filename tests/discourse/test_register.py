@@ -72,6 +72,15 @@ def test_a_relative_is_known_by_whose_it_is() -> None:
     assert not every.entity(wife).known
 
 
+def test_a_label_goes_over_few_relatives() -> None:
+    """Somebody's brother's brother's brother ... is called by the nearest of them, however many there are."""
+    every = register()
+    last = every.add("person", 0, "typesetter")
+    for number in range(5_000):
+        last = every.relative(last, "brother", number + 1)
+    assert every.label(last) == "brother's brother's brother's brother"
+
+
 def test_a_name_in_capitals_is_written_as_names_are() -> None:
     """CLARA LUND is Clara Lund; a group in capitals stays what it is."""
     every = register()

@@ -8,6 +8,8 @@ from testimonia.model import Gender, Kind, Referent, content_id
 
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 """Characters that nobody sees, and that are no part of a name."""
+KIN_STEPS = 3
+"""How many relatives a label goes over: a text may chain them without end ("whose brother, whose brother, ...")."""
 
 
 @dataclass(slots=True)
@@ -103,16 +105,21 @@ class Register:
 
     def relation(self, owner: int, noun: str) -> str:
         """Return what somebody's relative is called: "Anna Berg's father"."""
-        return self.relative_of.format(owner=self.label(owner), noun=noun)
+        return self._called(self.label(owner), noun)
 
-    def label(self, number: int) -> str:
-        """Return the fullest form of the name, the first met among equals; else what the source calls it."""
+    def label(self, number: int, steps: int = KIN_STEPS) -> str:
+        """Return the fullest form of the name, the first met among equals; else what the source calls it.
+
+        A relative is called by whose it is, over ``steps`` relatives at most.
+        """
         known = self._known[number]
         if known.names:
             return known.fullest
-        if known.owner >= 0 and self.label(known.owner):
-            return self.relation(known.owner, known.words)
-        return known.words
+        owner = self.label(known.owner, steps - 1) if steps and known.owner >= 0 else ""
+        return self._called(owner, known.words) if owner else known.words
+
+    def _called(self, owner: str, noun: str) -> str:
+        return self.relative_of.format(owner=owner, noun=noun)
 
     def entity(self, number: int) -> Entity:
         """Return it as the later stages see it."""
