@@ -4,6 +4,7 @@ import pytest
 
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.uses import Use
+from testimonia.model import Clue
 from tests.discourse.making import WORDS, are_one, register, use, whose
 from tests.discourse.meaning import headed, meant, persons
 
@@ -35,6 +36,14 @@ def test_a_short_form_joins_whom_the_headline_names() -> None:
     assert are_one(use("Clara Lund", 0, passage=HEAD), use("Lund", 400), use("Clara", 900))
     text, title = headed("Clara Lund: a life", "In 1901 Lund joined the Socialist Party.")
     assert meant(text, "Lund", title) == "Clara Lund"
+
+
+def test_a_short_form_joins_whom_a_caption_names() -> None:
+    """Who is named in full below a picture alone is called so; others whom captions name are nobody of the text."""
+    captions = ["Clara Lund with Ida Novak, Hull, 1911.", "Photo: Anton Rademaker"]
+    clues = [Clue("caption", words, words) for words in captions]
+    assert persons("In 1901 Lund joined the Socialist Party.", *clues) == ["Clara Lund"]
+    assert persons("In 1901 Clara Lund joined it. Novak left.", *clues) == ["Clara Lund", "Ida Novak"]
 
 
 @pytest.mark.parametrize(

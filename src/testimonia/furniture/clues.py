@@ -32,6 +32,7 @@ KINDS: dict[str, str] = {
     "url": "Address",
     "language": "Language",
     "copyright": "Copyright",
+    "caption": "Caption",
     "photo": "Picture credit",
     "tags": "Tags",
 }
@@ -40,7 +41,7 @@ KINDS: dict[str, str] = {
 _ORDER = {kind: n for n, kind in enumerate(KINDS)}
 _TEXT_FIRST = frozenset(("title", "standfirst"))
 _TAGS = re.compile(r"\s*(?:[,;|·]|(?<=\S)\s(?=#))\s*")
-_WHOLE = {"headline": "title", "standfirst": "standfirst", "section": "section"}
+_WHOLE = {"headline": "title", "standfirst": "standfirst", "section": "section", "caption": "caption"}
 """Kinds of units that are a clue as they stand → its kind."""
 _OTHERS_CLUES = frozenset(("comment", "other stories", "headline"))
 """Kinds of units whose match tells of something else than the source."""

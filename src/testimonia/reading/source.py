@@ -46,7 +46,9 @@ from testimonia.tagger.sight import Tagger
 
 WORD = re.compile(r"\w+")
 OFF_PAGE = -1
-"""Place of a name in a headline that stands in the markup only."""
+"""Place of a name in a caption, or in a headline that stands in the markup only."""
+_HEADLINE = frozenset(("title", "standfirst", "series"))
+"""Kinds of clues that say whom the text is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Reader:
         writer = authors[0] if len(authors) == 1 else None
         self.resolver = Resolver(source, language, writer)
         self._of_headline = self._headline(clues, authors)
+        self._of_captions = self._captions(clues)
 
     # ------------------------------------------------------------ names, before the sentences
 
@@ -109,11 +112,17 @@ class Reader:
         """Return whom the headline names: the text is about them; nothing is stated from it."""
         found: list[Use] = []
         for clue in clues:
-            if clue.kind in {"title", "standfirst", "series"}:
+            if clue.kind in _HEADLINE:
                 text = self.source.text if clue.start is not None else clue.value
                 start, end = (clue.start, clue.end) if clue.start is not None else (0, len(clue.value))
                 found += self._named_in(text, start, end or 0, authors, clue.start is not None)
         return found
+
+    def _captions(self, clues: tuple[Clue, ...]) -> list[Use]:
+        """Return whom captions name: who is called so in full there may be called by a short form in the prose."""
+        texts = [clue.value for clue in clues if clue.kind == "caption"]
+        found = [use for text in texts for use in self._named_in(text, 0, len(text), [], on_page=False)]
+        return [replace(use, passage=len(self.passages)) for use in found]
 
     def _named_in(self, text: str, start: int, end: int, authors: list[str], on_page: bool) -> Iterator[Use]:
         sentences = self.language.sentences(text, start, end)
@@ -138,12 +147,12 @@ class Reader:
                 self.words_of,
             )
         ]
-        self.resolver.naming.take([*self._of_headline, *of_prose])
+        self.resolver.naming.take([*self._of_headline, *of_prose, *self._of_captions])
         for use in self._of_headline:
             self.resolver.headline(use)
         if self._of_headline:
             self.resolver.settle_gender(_pronouns(self.source.text, self.passages, self.words_of.pronouns))
-        self._of_headline = []
+        self._of_headline, self._of_captions = [], []
 
     # ------------------------------------------------------------ sentences
 
