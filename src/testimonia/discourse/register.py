@@ -105,7 +105,7 @@ class Register:
 
     def relation(self, owner: int, noun: str) -> str:
         """Return what somebody's relative is called: "Anna Berg's father"."""
-        return self._called(self.label(owner), noun)
+        return self.relative_of.format(owner=self.label(owner), noun=noun)
 
     def label(self, number: int, steps: int = KIN_STEPS) -> str:
         """Return the fullest form of the name, the first met among equals; else what the source calls it.
@@ -116,10 +116,7 @@ class Register:
         if known.names:
             return known.fullest
         owner = self.label(known.owner, steps - 1) if steps and known.owner >= 0 else ""
-        return self._called(owner, known.words) if owner else known.words
-
-    def _called(self, owner: str, noun: str) -> str:
-        return self.relative_of.format(owner=owner, noun=noun)
+        return self.relative_of.format(owner=owner, noun=known.words) if owner else known.words
 
     def entity(self, number: int) -> Entity:
         """Return it as the later stages see it."""
