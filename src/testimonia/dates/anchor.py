@@ -83,11 +83,14 @@ class Story:
 
     def _is_aside(self, place: int, candidate: Point) -> bool:
         """Tell whether the story never goes to what a match means: it is in parentheses, or a century."""
-        return self._surroundings[place].aside or candidate.span >= _CENTURY
+        item = self._items[place]
+        return self._surroundings[place].aside or candidate.span >= _CENTURY or item.heads
 
     def _after_offset(self, place: int, offset: Offset, state: State, candidate: Point) -> Sequence[State]:
         if looks_back(offset):
             return (state.passing(state.cost, candidate, state.last),)
+        if not self._publication.news and self._publication.is_base(offset, state.last):  # "died here today"
+            return (state.passing(state.cost, candidate, candidate),)
         if is_remote(self._items[place], offset):
             return remotely(state, candidate)
         if self._is_aside(place, candidate):

@@ -15,6 +15,7 @@ from testimonia.dates.lengths import (
     to_set,
     units,
 )  # fmt: skip
+from testimonia.dates.checks import MONTHS
 from testimonia.dates.matches import Match
 from testimonia.dates.points import Point, valid
 from testimonia.edtf import month_length
@@ -87,6 +88,8 @@ def _season(match: Match) -> int | None:
 
 def _set_in(match: Match) -> Offset | None:
     """Return the way to the year or month a date is set in ("June of the same year"), None where it is in none."""
+    if match.rule.name == "day-of-this-or-last-month":
+        return Offset("M", match.number("r"), now=True, only=True)
     if "r" in match.slots:
         unit = "M" if "mu" in match.slots else "Y" if "yu" in match.slots else ""
         return Offset(unit, max(match.number("r"), -1), now=from_now(match, "r"))
@@ -142,6 +145,24 @@ def clause(match: Match) -> Item:
     return item
 
 
+_MONTHS_OF_OLD_YEAR = 10
+"""Months by number that lie within the old year of that number, which began with March."""
+_NEW_COUNT = 1752
+"""The first year whose months the Friends counted from January."""
+
+
+def numbered_month(match: Match) -> Item | None:
+    """Read "2nd of 12th mo. 1731": before 1752 the first month was March, the twelfth February of the next year."""
+    number, year = match.number("fm"), _year(match)
+    if year is None or not 1 <= number <= MONTHS:
+        return None
+    if match.number("y") < _NEW_COUNT:
+        year = match.number("y") + 1 if number > _MONTHS_OF_OLD_YEAR else year
+        number = (number + 1) % MONTHS + 1
+    point = Point(year, number, match.number("d") + match.number("dt"))
+    return Item(match, point=point) if valid(point) else None
+
+
 def days(match: Match) -> Item | None:
     """Read "5-6 September 2019"."""
     first = Point(_year(match), match.number("m"), match.number("d"))
@@ -163,8 +184,22 @@ def era(match: Match) -> Item | None:
     value = match.value("y")
     if not str(value).isdigit():
         return None
-    year = int(str(value))
-    return Item(match, point=Point(1 - year if match.number("e") < 0 else year)) if year else None
+    year, before = int(str(value)), match.number("e") < 0
+    if not year:
+        return None
+    item = Item(match, point=Point(1 - year if before else year), modifier=modifier_of(match))
+    if "y2" in match.slots:
+        until = 1 - _short_back(year, match) if before else _short(year, match.number("y2"))
+        item.until = Point(until)
+    return item
+
+
+def _short_back(first: int, match: Match) -> int:
+    """Complete the second year of "507/6 BC" from the first, which is the higher one."""
+    second = match.number("y2")
+    scale = 10 ** len(str(second))
+    year = first - first % scale + second
+    return year if year < first else year - scale
 
 
 def century(match: Match) -> Item | None:
@@ -179,6 +214,8 @@ def century(match: Match) -> Item | None:
 def decade(match: Match) -> Item | None:
     """Read "the 1920s", "the early thirties"; two digits take their century from the story."""
     value = match.number("x")
+    if match.number("e") < 0:  # "the 480s BC" are 489 to 480
+        return Item(match, point=Point(-value - 8, span=10), modifier=modifier_of(match))
     if "cn" in match.slots:
         year = match.number("cn") * 100 + value
         return Item(match, point=Point(year, span=10)) if year >= 1500 else None
@@ -305,6 +342,7 @@ MEANINGS: dict[str, Callable[[Match], Item | None]] = {
     "numeric": numeric,
     "calendar": calendar,
     "days": days,
+    "numbered_month": numbered_month,
     "day_of_year": day_of_year,
     "unit_of_month": unit_of_month,
     "clause": clause,
