@@ -119,9 +119,10 @@ class Story:
     def _after_open(self, place: int, state: State, candidate: Point) -> State:
         """Return the state to which a date leads whose year was chosen."""
         cost = state.cost + self._own_cost(place, candidate, state)
+        cost += step(state.point, candidate, self._surroundings[place].fresh)
         if self._is_aside(place, candidate):
             return state.passing(cost, candidate, state.last or candidate)
-        return state.going(cost + step(state.point, candidate, self._surroundings[place].fresh), candidate)
+        return state.going(cost, candidate)
 
     def _own_cost(self, place: int, candidate: Point, state: State) -> float:
         """Return the cost of an open match's year in itself, wherever the story comes from."""

@@ -44,9 +44,18 @@ def without_doubtful(items: Sequence[Item]) -> list[Item]:
     if not any(map(_doubtful, items)):
         return list(items)
     if not any(map(_says_so, items)):
-        return [item for item in items if not _doubtful(item)]
+        return [each for item in items if (each := _without_year(item) if _doubtful(item) else item)]
     _give_era(items)
     return list(items)
+
+
+def _without_year(item: Item) -> Item | None:
+    """Return the month or season of "January of 114" without what is no year; nothing where no more was said."""
+    if item.match.rule.name != "early-month-year" or item.point is None:
+        return None
+    slots, ends = item.match.slots, item.match.tokens.ends
+    item.point, item.end = item.point._replace(year=None), ends[slots.get("m", slots.get("s", item.match.first))]
+    return item
 
 
 def _give_era(items: Sequence[Item]) -> None:
