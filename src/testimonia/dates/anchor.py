@@ -32,6 +32,8 @@ MISMATCH = 30.0
 """Cost of a day that is not the day of the week named with it."""
 FORESIGHT = 2.0
 """Cost of a day after publication in a text that does not speak of the future."""
+DUE = 1.0
+"""Cost of holding "by next summer" to be a look ahead, to which the story does not go."""
 WIDTH = 8
 """States kept after each match."""
 _CENTURY = 100
@@ -95,7 +97,10 @@ class Story:
             return remotely(state, candidate)
         if self._is_aside(place, candidate):
             return (state.passing(state.cost, candidate, state.last or candidate),)
-        return (state.going(state.cost, candidate),)
+        gone = state.going(state.cost, candidate)
+        if self._surroundings[place].due and offset.count > 0:
+            return gone, state.passing(state.cost + DUE, candidate, state.last)
+        return (gone,)
 
     def _after_named(self, place: int, state: State, candidate: Point) -> Sequence[State]:
         """Return the states to which a date with its year leads."""

@@ -16,6 +16,8 @@ class Surroundings:
     """In parentheses: the story does not offset."""
     light: bool
     """After "since", "until", "before" or "for": likely told in passing."""
+    due: bool
+    """After "by" or "until": what is told may lie ahead of the story."""
     fresh: bool
     """First of its passage."""
     ahead: bool
@@ -110,6 +112,7 @@ def surroundings_of(item: Item, previous: Item | None, following: Item | None) -
     return Surroundings(
         aside=_bracketed(item),
         light=_passing(item),
+        due=_near(item, ("by", "until"), 1),
         fresh=fresh,
         ahead=_near(item, ("future",), 12, 4),
         attribute=_attribute(item),
