@@ -100,6 +100,8 @@ class Candidates:
 
     def _dated(self, place: int, point: Point, story: Point | None) -> Sequence[Point | None]:
         """Return a month or day with each year it may have."""
+        if story is not None and story.span > 1:  # a month after "in the twenties" is of none of its years
+            return [point]
         opening = self._publication.opening(point) if story is None else None
         if opening is not None:
             return [opening]

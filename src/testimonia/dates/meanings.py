@@ -14,6 +14,7 @@ from testimonia.dates.lengths import (
     length_of,
     to_set,
     units,
+    year_of_life,
 )  # fmt: skip
 from testimonia.dates.checks import MONTHS
 from testimonia.dates.matches import Match
@@ -218,7 +219,7 @@ def decade(match: Match) -> Item | None:
         return Item(match, point=Point(-value - 8, span=10), modifier=modifier_of(match))
     if "cn" in match.slots:
         year = match.number("cn") * 100 + value
-        return Item(match, point=Point(year, span=10)) if year >= 1500 else None
+        return Item(match, point=Point(year, span=10), modifier=modifier_of(match)) if year >= 1500 else None
     if value < 100:
         return Item(
             match, point=Point(None, span=10), inner=Point(value, span=10), modifier=modifier_of(match)
@@ -308,15 +309,19 @@ def part_of_day(match: Match) -> Item:
     return item
 
 
+_EASTER, _MOVES = 3000, 2900
+"""Code of Easter Sunday among the feasts, and the code from which they move with it."""
+
+
 def feast(match: Match) -> Item | None:
     """Read "Christmas 1914", "at Easter"."""
     code = _named_day(match) if "md" in match.slots else match.number("f")
     point = Point(match.number("y") if "y" in match.slots else None, code // 100, code % 100)
     item = Item(match, point=point)
-    if code >= 2000:
-        item.point, item.easter = point._replace(month=4, day=0), code - 2000
+    if code >= _MOVES:
+        item.point, item.easter = point._replace(month=4, day=0), code - _EASTER
     if "ev" in match.slots:
-        if code >= 2000:
+        if code >= _MOVES:
             return None
         item.point = point._replace(day=point.day - 1) if point.day > 1 else point._replace(month=12, day=31)
     return item
@@ -353,6 +358,7 @@ MEANINGS: dict[str, Callable[[Match], Item | None]] = {
     "short_year": short_year,
     "age": age,
     "birthday": birthday,
+    "year_of_life": year_of_life,
     "age_decade": age_decade,
     "duration": duration,
     "shift": shift,

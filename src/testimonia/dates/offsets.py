@@ -28,7 +28,7 @@ def _days_to(weekday: int, today: int, sign: int) -> int:
 
 def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
     """Return the month or season named: in the year reached, or next after or last before the point."""
-    if base.year is None:
+    if base.year is None or base.span > 1:
         return None
     return inner._replace(year=base.year + _years_to(inner._replace(year=base.year), base, sign))
 

@@ -7,11 +7,13 @@ from testimonia.dates import events
 from testimonia.dates.anchor import Story
 from testimonia.dates.datelines import dateline
 from testimonia.dates.compose import Expression, compose
+from testimonia.dates.distances import count_from_dates
 from testimonia.dates.early_years import without_doubtful
 from testimonia.dates.items import Event, Item, followed
 from testimonia.dates.lexicon import Lexicon, compiled
 from testimonia.dates.lives import give_ages, life, place_ages
 from testimonia.dates.meanings import read_item
+from testimonia.dates.onward import count_on
 from testimonia.dates.points import Point
 from testimonia.dates.publication import Publication
 from testimonia.dates.recognise import recognise
@@ -100,6 +102,7 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
         story = item.point if item.year is not None else story
         if event := events.dated_by(item, text):
             before[event.event.name] = event
+    count_on(kept)
     return kept
 
 
@@ -153,7 +156,7 @@ def expressions(
     Story(items, _publication(items, known, lexicon)).resolve()
     lives = _lives(items, known)
     give_ages(items, *lives)
-    return list(compose(text, _give_events(items, text, lives)))
+    return list(compose(text, _give_events(count_from_dates(items), text, lives)))
 
 
 def read_dates(

@@ -77,12 +77,19 @@ def _rows(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, in
 
 
 def _read(shape: str, text: str, lexicon: Lexicon) -> Read:
+    if shape == "phrase":
+        return lexicon.words[_plain(text)]
     if shape != "word":
         return shapes.read(shape, text, lexicon.tables.thousands)
     known = lexicon.words.get(text.lower())
     if known is None or (text[0].islower() and text in lexicon.capital):
         return _other_word(text)
     return known
+
+
+def _plain(phrase: str) -> str:
+    """Return a name of several words as the tables have it: in small letters, without marks."""
+    return " ".join("".join(char for char in phrase if char.isalpha() or char.isspace()).lower().split())
 
 
 def _other_word(word: str) -> Read:
