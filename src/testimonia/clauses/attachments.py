@@ -148,11 +148,11 @@ def times_by_themselves(arcs: Arcs, times: Iterable[int]) -> None:
 
 
 def fronted_times(arcs: Arcs, times: Iterable[int]) -> None:
-    """Let a time set off before a participle be its verb's: "In 1931, worn out by hunger, she died"."""
+    """Let a time set off before a participle or adjective be its verb's: "In 1931, worn out by hunger, she died"."""
     for unit in times:
         behind, verb = _behind(arcs, unit), arcs.heads[unit]
         set_off = arcs.sentence.words[behind : behind + 1] == [","] and verb > behind
-        if set_off and arcs.parse.tags[verb] in {"VBN", "VBG"} and arcs.relations[verb] == "advcl":
+        if set_off and arcs.parse.tags[verb] in {"VBN", "VBG", "JJ"} and arcs.relations[verb] == "advcl":
             arcs.move(unit, arcs.heads[verb], "obl")
 
 
