@@ -229,6 +229,8 @@ def early_year(context: Context) -> bool:
     )
     if context.before("stop") and context.before("about", back=2):
         return True
+    if context.after("name") and context.lexicon.plural.fullmatch(context.word(0)):  # "from 303 Republicans"
+        return False
     return context.before(*leading) and (context.at_end() or context.after(*follows))
 
 

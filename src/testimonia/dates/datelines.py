@@ -9,8 +9,10 @@ from testimonia.dates.items import Item
 from testimonia.dates.points import Point, days
 from testimonia.dates.publication import LEAD, Publication
 
-_PLACE = ("name", "roman", "comma", "stop", "open", "close")
+_PLACE = ("name", "roman", "comma", "stop")
 """Classes of what may stand before the day in such a line."""
+_DASH = 3
+"""Tokens between the two ends of a life, at most."""
 _LONGEST = 10
 """Tokens that may stand before the day."""
 
@@ -21,7 +23,9 @@ def dateline(items: Sequence[Item], published: Point | None) -> Item | None:
     The year of the item's point is written into it where publication tells it.
     """
     item = items[0] if items else None
-    if item is None or item.point is None or not item.point.day or not _heads(item):
+    if item is None or item.point is None or not item.point.day or item.until:
+        return None
+    if not _heads(item) or (len(items) > 1 and _is_range(item, items[1])):
         return None
     if item.point.year is None:
         item.point = Publication(published, news=False).opening(item.point) or item.point
@@ -37,6 +41,11 @@ def _heads(item: Item) -> bool:
         return False
     behind = last + 1 if tokens.name(last) in ("stop", "comma", "close") else last
     return tokens.name(behind) == "dash" and all(tokens.name(place) in _PLACE for place in range(first))
+
+
+def _is_range(item: Item, following: Item) -> bool:
+    """Does another date stand right behind the dash: two ends of a life?"""
+    return following.match.tokens is item.match.tokens and following.match.first - item.match.last <= _DASH
 
 
 def _shortly_before(point: Point, published: Point) -> bool:

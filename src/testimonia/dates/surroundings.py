@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from testimonia.dates.items import Item
+from testimonia.dates.points import Point
 
 _BRACKET = 16
 """Tokens behind an opening parenthesis that are looked back over."""
@@ -103,6 +104,22 @@ def _joined(item: Item, following: Item | None) -> bool:
     return first == last or tokens.name(first) in ("to", "dash", "until", "and", "or", "slash")
 
 
+_CLAUSE = 6
+"""Tokens between a month and the year that its clause says behind it."""
+
+
+def _year_behind(item: Item, following: Item | None) -> bool:
+    """Does the year stand behind a month in its clause ("in the summer session of the college in 1886")?"""
+    if following is None or not item.floating or following.point is None:
+        return False
+    tokens, last, first = item.match.tokens, item.match.last, following.match.first
+    if following.match.tokens is not tokens or not last < first <= last + _CLAUSE:
+        return False
+    between = [tokens.name(place) for place in range(last, first)]
+    plain = following.year is not None and following.point == Point(following.year) and not following.until
+    return plain and between[-1] in ("in", "of") and not {"comma", "stop", "and", "open"} & {*between}
+
+
 def surroundings_of(item: Item, previous: Item | None, following: Item | None) -> Surroundings:
     """Return how a match stands, between the match before it and the one that follows."""
     match, tokens = item.match, item.match.tokens
@@ -116,7 +133,7 @@ def surroundings_of(item: Item, previous: Item | None, following: Item | None) -
         fresh=fresh,
         ahead=_near(item, ("future",), 12, 4),
         attribute=_attribute(item),
-        joined=_joined(item, following),
+        joined=_joined(item, following) or _year_behind(item, following),
         beside=previous is not None and not fresh and _beside(item, previous),
     )
 
@@ -124,4 +141,6 @@ def surroundings_of(item: Item, previous: Item | None, following: Item | None) -
 def _beside(item: Item, previous: Item) -> bool:
     tokens = item.match.tokens
     between = [tokens.name(place) for place in range(previous.match.last, item.match.first)]
+    if between == ["close", "stop"]:  # "the treaty (1844). The same year"
+        return tokens.name(previous.match.first - 1) == "open"
     return _bracketed(previous) and "close" in between and "stop" not in between and len(between) <= _BRACKET
