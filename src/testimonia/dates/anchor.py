@@ -155,6 +155,8 @@ class Story:
             if item.offset or item.floating:
                 item.point = state.chosen
                 item.anchor = self._anchor(item, state.parent.last if state.parent else None)
+            elif item.ahead and state.parent:
+                _stretch(item, state.parent.last or state.parent.point)
             _complete(item)
             state = state.parent
 
@@ -190,6 +192,24 @@ def _complete(item: Item) -> None:
         item.until = _furthest(item, item.offset, item.point)
     if not all(writable(end) for end in (item.point, item.until) if end):
         item.point = item.until = None
+
+
+_FINE = {"Y": 1, "M": 2, "W": 3, "D": 3}
+"""How many parts of a date a stretch of such units needs: a year, a month, a day."""
+
+
+def _stretch(item: Item, base: Point | None) -> None:
+    """Write into "the next three years" the interval from the date told last to where they end."""
+    unit, count = item.ahead or ("", 0)
+    parts = [part for part in base[:3] if part] if base and base.span == 1 else []
+    needed = _FINE.get(unit, len(parts) + 1)
+    if len(parts) < needed:
+        return
+    begin = Point(*parts[:needed])
+    end = shift(begin, unit, count)
+    if end:
+        item.kind, item.written = "date", f"{edtf(begin)}/{edtf(end)}"
+        item.anchor = f"story at {edtf(begin)}"
 
 
 def _furthest(item: Item, offset: Offset, point: Point) -> Point | None:

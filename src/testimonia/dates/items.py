@@ -68,6 +68,8 @@ class Item:
     """Days after Easter, for a feast that moves with it."""
     source: "Item | None" = None
     """The date that a length counts from ("three weeks after 12 May 1900"), which is part of its words."""
+    ahead: tuple[str, int] | None = None
+    """Unit and count of the stretch that follows the date told last ("for the next three years")."""
     heads: bool = False
     """It stands in the dateline: the day of writing, not of the story."""
     start: int = 0

@@ -28,8 +28,12 @@ def length_of(count: float | None, unit: str) -> str:
 
 
 def duration(match: Match) -> Item:
-    """Read "two and a half years": a length of time, no date."""
-    return Item(match, kind="duration", value=length_of(count_of(match), match.word("u")))
+    """Read "two and a half years": a length of time; "the next two years" follow the date told last."""
+    count, unit = count_of(match), match.word("u")
+    item = Item(match, kind="duration", value=length_of(count, unit))
+    if match.number("r") == 1 and count is not None and count == int(count):
+        item.ahead = unit, int(count)
+    return item
 
 
 def units(match: Match) -> Item:

@@ -21,6 +21,8 @@ class Timex:
 
 def type_of(item: Item) -> str:
     """Return the TIMEX3 type of a match."""
+    if item.ahead:
+        return "DURATION"
     return {"date": "DATE", "time": "TIME", "set": "SET"}.get(item.kind, "DURATION")
 
 
