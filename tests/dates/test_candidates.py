@@ -10,7 +10,7 @@ from testimonia.dates.publication import Publication
 from testimonia.dates.recognise import recognise
 from testimonia.dates.surroundings import surroundings_of
 from testimonia.dates.transitions import State
-from tests.dates.factories import LEXICON
+from tests.dates.factories import LEXICON, said
 
 NOWHERE = Publication(None, news=False)
 
@@ -74,3 +74,22 @@ def test_a_text_may_open_with_the_days_of_its_publication() -> None:
     assert _candidates("She died on 22 June.", 0, None, Publication(Point(1933, 7, 1), news=True)) == [
         Point(1933, 6, 22)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("In the 1920s she lived in Rome. Between March and May she fell ill.", ["192X", "XXXX-03/XXXX-05"]),
+        ("In the 1920s she lived in Rome. That summer she left.", ["192X"]),
+        ("In the 1920s she lived in Rome. Two years later she left.", ["192X"]),
+    ],
+)
+def test_nothing_within_a_decade_has_a_year(text: str, dates: list[str]) -> None:
+    """A month, a season or some years after "in the twenties" are of none of its years."""
+    assert [edtf for _, edtf in said(text)] == dates
+
+
+def test_a_day_that_is_a_name_has_the_year_it_was_told_with() -> None:
+    """The 9 May riots are those of 9 May 1904, though the story has gone on, and it stays there."""
+    text = "On 9 May 1904 they rose. In 1908 he wrote of the 9 May riots and the killings of 9 May. In June he left."
+    assert said(text)[2:] == [("the 9 May", "1904-05-09"), ("9 May", "1904-05-09"), ("June", "1908-06")]

@@ -5,7 +5,7 @@ import pytest
 from testimonia.dates.items import Event, Item, Offset
 from testimonia.dates.lengths import count_of, length_of
 from testimonia.dates.meanings import read_item
-from tests.dates.factories import match_of
+from tests.dates.factories import match_of, only
 
 
 def item(text: str) -> Item:
@@ -91,3 +91,24 @@ def test_events() -> None:
     assert item("nine months after his birth").event == Event("after", "birth", 9, "M")
     assert item("shortly before she died").event == Event("before", "death", near=True)
     assert item("when the war began").event == Event("began")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In 1920 he left. For the next three years he taught.", "1920/1923"),
+        ("In May 1920 he left. During the following six months he was ill.", "1920-05/1920-11"),
+        ("On 3 May 1920 he fell. For the next ten days he slept.", "1920-05-03/1920-05-13"),
+        ("In the 1920s he left. For the next three years he taught.", "192X"),
+        ("In 1920 he left. For the next ten days he slept.", "1920"),
+    ],
+)
+def test_the_next_years_follow_the_date_told_last(text: str, edtf: str) -> None:
+    """They reach from there as far as they count, where that date is fine enough."""
+    assert only(text) == edtf
+
+
+def test_the_year_of_a_life() -> None:
+    """In the thirtieth year of a life one is twenty-nine; "in his third year" counts something else."""
+    assert item("in his thirtieth year").age == (29, 29)
+    assert only("He was born in 1850. In his third year he was sent down.") == "1850"

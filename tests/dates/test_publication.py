@@ -5,6 +5,7 @@ import pytest
 from testimonia.dates.items import Offset
 from testimonia.dates.points import Point
 from testimonia.dates.publication import Publication
+from tests.dates.factories import said
 
 DAY = Point(1933, 7, 1)
 LAST = Offset("Y", -1, now=True)
@@ -46,3 +47,27 @@ def test_what_was_counted_from_publication_can_be_told() -> None:
     """So that the date can say where it comes from."""
     assert Publication(DAY, news=True).is_base(LAST, None)
     assert not Publication(DAY, news=True).is_base(LATER, DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf"),
+    [
+        ("Ada Lorne died yesterday at her home.", "1911-03-09", "1911-03-08"),
+        ("Ada Lorne died last Sunday. She had come here as a girl.", "1911-03-09", "1911-03-05"),
+        ("Ada Lorne died on Tuesday. She had come here as a girl.", "1911-03-09", "1911-03-07"),
+        ("The trial of Ada Lorne opened on the 6th inst. at Leeds.", "1911-03-09", "1911-03-06"),
+        ("Ada Lorne died on the 27th ult. at Leeds.", "1911-03-09", "1911-02-27"),
+        ("On Monday, 6th inst., Ada Lorne died.", "1911-03-09", "1911-03-06"),
+    ],
+)
+def test_what_opens_a_report_counts_from_its_publication(text: str, published: str, edtf: str) -> None:
+    """So do days of the month of writing wherever they stand; without a publication all of them stay open."""
+    life = " Born in 1840, she married in 1861."
+    assert said(text + life, published=published)[0][1] == edtf
+    assert all(date in ("1840", "1861") for _, date in said(text + life))
+
+
+def test_today_is_nowadays_where_nothing_says_otherwise() -> None:
+    """A page that tells a life does not say "today" of its own day."""
+    text = "Today her songs are sung everywhere. Born in 1840, she married in 1861."
+    assert [edtf for _, edtf in said(text, published="2011-03-09")] == ["1840", "1861"]

@@ -223,7 +223,8 @@ _WORDS = (
     "May", "in", "the", "1905", "31", "of", "June", "two", "years", "later", "–", "-", "/", "to", "and",
     "(", ")", "?", "c.", "1936-39", "century", "19th", "that", "following", "before", "her", "birth",
     "age", "on", "Monday", "BC", "'88", "20s", "early", "until", "1,500", "10:30", ".", "\n", "winter",
-    "every", "ago", "half", "a", "first", "last", "X",
+    "every", "ago", "half", "a", "first", "last", "X", "hundred", "eighteen", "inst.", "after", "arrested", "arrest",
+    "Good Friday", "mo.", "4th", "month", "next", "today", "9999", "trial", "began",
 )  # fmt: skip
 
 

@@ -16,6 +16,17 @@ from tests.dates.factories import only
         ("In 1914 she met Tom (born in 1890). Two years later she left.", "1916"),
         ("He made Close (1990) and Taste (1997), which won a prize that year.", "1997"),
         ("In June 1864 they lost; he wrote of it many years later. In July they won.", "1864-07"),
+        ("In 1905 she came. The papers were opened in 1991. In May she left.", "1905-05"),
+        ("In 1905 she came (as a study of 1907 showed). In May she left.", "1905-05"),
+        (
+            "In 1905 she came. He hoped to end it by next summer. In June he gave up; in August 1905 it was over.",
+            "1905-08",
+        ),
+        (
+            "She wrote Home (1850). In May 1861 she wed. Then came Away (1844). The same year she left.",
+            "1844",
+        ),
+        ("They sang in the summer term of the school in 1886.", "1886"),
         (
             "The custom is of the 16th century. In 1905 she came. It was of the 17th century. In May she left.",
             "1905-05",

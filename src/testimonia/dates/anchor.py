@@ -85,18 +85,16 @@ class Story:
 
     def _is_aside(self, place: int, candidate: Point) -> bool:
         """Tell whether the story never goes to what a match means: it is in parentheses, or a century."""
-        item = self._items[place]
-        return self._surroundings[place].aside or candidate.span >= _CENTURY or item.heads
+        here, head = self._surroundings[place], self._items[place].heads
+        return here.aside or head or candidate.span >= _CENTURY
 
     def _after_offset(self, place: int, offset: Offset, state: State, candidate: Point) -> Sequence[State]:
-        if looks_back(offset):
-            return (state.passing(state.cost, candidate, state.last),)
-        if not self._publication.news and self._publication.is_base(offset, state.last):  # "died here today"
-            return (state.passing(state.cost, candidate, candidate),)
         if is_remote(self._items[place], offset):
             return remotely(state, candidate)
-        if self._is_aside(place, candidate):
-            return (state.passing(state.cost, candidate, state.last or candidate),)
+        aside = state.last or candidate if self._is_aside(place, candidate) else None
+        last = candidate if self._publication.reports(offset, state.last) else aside
+        if looks_back(offset) or last:
+            return (state.passing(state.cost, candidate, last or state.last),)
         gone = state.going(state.cost, candidate)
         if self._surroundings[place].due and offset.count > 0:
             return gone, state.passing(state.cost + DUE, candidate, state.last)
@@ -123,6 +121,8 @@ class Story:
 
     def _after_open(self, place: int, state: State, candidate: Point) -> State:
         """Return the state to which a date leads whose year was chosen."""
+        if self._candidates.names_event(place):
+            return state.passing(state.cost, candidate, state.last or candidate)
         cost = state.cost + self._own_cost(place, candidate, state)
         cost += step(state.point, candidate, self._surroundings[place].fresh)
         if self._is_aside(place, candidate):
@@ -155,8 +155,7 @@ class Story:
             if item.offset or item.floating:
                 item.point = state.chosen
                 item.anchor = self._anchor(item, state.parent.last if state.parent else None)
-            elif item.ahead and state.parent:
-                _stretch(item, state.parent.last or state.parent.point)
+            _stretch(item, (state.parent and (state.parent.last or state.parent.point)) or None)
             _complete(item)
             state = state.parent
 

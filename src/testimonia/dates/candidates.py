@@ -37,6 +37,20 @@ def _with(point: Point, end: Point | None) -> Point:
     return point._replace(year=year - (months(point._replace(year=year))[0] > months(end)[1]))
 
 
+def _is_name(item: Item) -> bool:
+    """Does a day stand before or behind a noun that it names ("the September 11 attacks", "the attacks of …")?"""
+    tokens, before, last = item.match.tokens, item.match.first - 1, item.match.last
+    attribute = tokens.name(before) == "the" and tokens.name(last) in (
+        "word",
+        "eventnoun",
+        "counted",
+        "topic",
+    )
+    return attribute or (
+        tokens.name(before) == "of" and tokens.name(before - 1) in ("word", "eventnoun", "counted")
+    )
+
+
 def _is_that_year(offset: Offset) -> bool:
     return offset.unit == "Y" and offset.count == 0
 
@@ -48,6 +62,12 @@ class Candidates:
         self, items: Sequence[Item], surroundings: Sequence[Surroundings], publication: Publication
     ) -> None:
         self._items, self._surroundings, self._publication = items, surroundings, publication
+        self._days = {
+            (item.point.month, item.point.day): item.point.year
+            for item in reversed(items)
+            if item.point and item.year
+        }
+        """Month and day -> the year with which the text names it first."""
         dated = [(place, item.year) for place, item in enumerate(items) if item.year is not None]
         self._fixed = [place for place, _ in dated]
         self._years = [year for _, year in dated]
@@ -75,6 +95,13 @@ class Candidates:
         from_last = resolved(item, self._publication.base(offset, at.last))
         return from_last or resolved(item, self._publication.base(offset, at.point))
 
+    def names_event(self, place: int) -> bool:
+        """Tell whether a day that the text has named with its year is the name of what happened then."""
+        item = self._items[place]
+        if not item.floating or not item.point or not item.point.day or not _is_name(item):
+            return False
+        return (item.point.month, item.point.day) in self._days
+
     def _following(self, place: int) -> Item | None:
         return self._items[place + 1] if place + 1 < len(self._items) else None
 
@@ -85,6 +112,8 @@ class Candidates:
             return [self._weekday(place, story)]
         if self._surroundings[place].joined:
             return [_with(point, self._items[place + 1].point)]
+        if self.names_event(place):
+            return [point._replace(year=self._days[point.month, point.day])]
         return self._dated(place, point, story)
 
     def _weekday(self, place: int, story: Point | None) -> Point | None:
@@ -100,11 +129,10 @@ class Candidates:
 
     def _dated(self, place: int, point: Point, story: Point | None) -> Sequence[Point | None]:
         """Return a month or day with each year it may have."""
-        if story is not None and story.span > 1:  # a month after "in the twenties" is of none of its years
-            return [point]
-        opening = self._publication.opening(point) if story is None else None
-        if opening is not None:
+        if story is None and (opening := self._publication.opening(point)):
             return [opening]
+        if story and story.span > 1:  # a month after "in the twenties" is of none of its years
+            return [point]
         candidates = [point._replace(year=year) for year in self._near_years(place, story)]
         return [candidate for candidate in candidates if valid(candidate)] or [point]
 

@@ -87,22 +87,16 @@ _GOVERNING = (
     "or", "perhaps", "the", "open", "tilde", "comma", "every", "rel_", "relnow", "died", "born",
 )  # fmt: skip
 _TIMELY = (
-    "in",
-    "since",
-    "until",
-    "by",
-    "before",
-    "after",
-    "from",
-    "to",
-    "between",
-    "of",
-    "and",
-    "or",
-    "about",
-    "rel_",
-    "relnow",
-)
+    "in", "since", "until", "by", "before", "after", "from", "to", "between", "of", "and", "or", "about",
+    "rel_", "relnow",
+)  # fmt: skip
+_BEFORE_EARLY = (
+    "in", "since", "until", "by", "from", "to", "before", "after", "about", "died", "born", "open", "dash",
+)  # fmt: skip
+_BEHIND_EARLY = (
+    "comma", "stop", "close", "dash", "pron", "poss", "name", "the", "and", "to", "in", "at", "break", "by", "was",
+    "it", "when",
+)  # fmt: skip
 
 
 def _plural(context: Context) -> bool:
@@ -195,43 +189,15 @@ def early_year(context: Context) -> bool:
     """A number of three digits can be a year behind a word of time where nothing follows that it counts."""
     if context.before("dash") and context.before("n999", "year", back=2):
         return context.after("close")
-    leading = (
-        "in",
-        "since",
-        "until",
-        "by",
-        "from",
-        "to",
-        "before",
-        "after",
-        "about",
-        "died",
-        "born",
-        "open",
-        "dash",
-    )
-    follows = (
-        "comma",
-        "stop",
-        "close",
-        "dash",
-        "pron",
-        "poss",
-        "name",
-        "the",
-        "and",
-        "to",
-        "in",
-        "at",
-        "break",
-        "by",
-        "was",
-    )
     if context.before("stop") and context.before("about", back=2):
         return True
-    if context.after("name") and context.lexicon.plural.fullmatch(context.word(0)):  # "from 303 Republicans"
-        return False
-    return context.before(*leading) and (context.at_end() or context.after(*follows))
+    behind = context.at_end() or context.after(*_BEHIND_EARLY)
+    return context.before(*_BEFORE_EARLY) and behind and not _of_people(context)
+
+
+def _of_people(context: Context) -> bool:
+    """Does it count those behind it ("from 303 Republicans")?"""
+    return context.after("name") and context.lexicon.plural.fullmatch(context.word(0)) is not None
 
 
 def no_inches(context: Context) -> bool:
@@ -287,8 +253,9 @@ def bare_season(context: Context) -> bool:
 
 
 def _names_season(context: Context) -> bool:
-    """Is it the first word of a name ("Winter Palace")?"""
-    return context.written("s")[0].isupper() and context.after("name") and not context.before("in")
+    """Is it the first word of a name ("Winter Palace", "the Winter War")?"""
+    named = context.after("name") or (context.after("eventnoun") and context.word(0)[0].isupper())
+    return context.written("s")[0].isupper() and named and not context.before("in")
 
 
 def _is_figure(context: Context) -> bool:

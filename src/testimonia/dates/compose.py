@@ -72,7 +72,7 @@ def _mark(frame: _Frame, tokens: Tokens) -> None:
 def _qualifiers(frame: _Frame, tokens: Tokens) -> str:
     """Take in the qualifiers before the dates, and "more than" and "over" before a distance; return their marks."""
     marks, place = "", frame.first - 1
-    counted = frame.item.offset is not None and not frame.item.offset.whole
+    counted = _is_counted(frame.item)
     while True:
         if frame.item.more and tokens.name(place) in ("than", "over"):
             frame.first, place = (place - 1 if tokens.name(place) == "than" else place), place - 2
@@ -83,6 +83,12 @@ def _qualifiers(frame: _Frame, tokens: Tokens) -> str:
             return marks
         marks += mark
         frame.first, place = step, step - 1
+
+
+def _is_counted(item: Item) -> bool:
+    """Tell whether a date is reached by a number of units."""
+    from_event = item.event is not None and bool(item.event.unit)
+    return from_event or item.source is not None or (item.offset is not None and not item.offset.whole)
 
 
 def _before_steps(tokens: Tokens, place: int) -> int:

@@ -5,7 +5,7 @@ It is the day of writing: "today", "yesterday" and "the 8th inst." count from it
 
 from collections.abc import Sequence
 
-from testimonia.dates.items import Item
+from testimonia.dates.items import Item, followed
 from testimonia.dates.points import Point, days
 from testimonia.dates.publication import LEAD, Publication
 
@@ -22,16 +22,26 @@ def dateline(items: Sequence[Item], published: Point | None) -> Item | None:
 
     The year of the item's point is written into it where publication tells it.
     """
-    item = items[0] if items else None
-    if item is None or item.point is None or not item.point.day or item.until:
-        return None
-    if not _heads(item) or (len(items) > 1 and _is_range(item, items[1])):
+    item = _opening(items)
+    if item is None or item.point is None:
         return None
     if item.point.year is None:
         item.point = Publication(published, news=False).opening(item.point) or item.point
     elif published is not None and not _shortly_before(item.point, published):
         return None
-    return item if item.point.year is not None else None
+    return item if item.year is not None else None
+
+
+def _opening(items: Sequence[Item]) -> Item | None:
+    """Return the first date of a text, if it is a day that stands in a dateline."""
+    for item, following in followed(items[:2]):
+        ranged = following is not None and _is_range(item, following)
+        return item if _is_day(item) and _heads(item) and not ranged else None
+    return None
+
+
+def _is_day(item: Item) -> bool:
+    return item.point is not None and item.point.day > 0 and item.until is None
 
 
 def _heads(item: Item) -> bool:

@@ -28,7 +28,12 @@ def count_from_dates(items: Sequence[Item]) -> list[Item]:
 def _reached(item: Item, following: Item) -> Point | None:
     """Return the date so long before or after the date that follows, None where no such thing is said."""
     sign = _sign(item, following)
-    if not sign or item.match.rule.meaning != "duration" or not _is_plain(following) or following.point is None:
+    if (
+        not sign
+        or item.match.rule.meaning != "duration"
+        or not _is_plain(following)
+        or following.point is None
+    ):
         return None
     count = count_of(item.match)
     if count is None or count != int(count):
@@ -45,4 +50,5 @@ def _sign(item: Item, following: Item) -> int:
 
 def _is_plain(item: Item) -> bool:
     """Tell whether an item is a date by itself, of one point."""
-    return item.kind == "date" and item.year is not None and not (item.until or item.modifier or item.event)
+    single = not (item.until or item.modifier or item.event)
+    return single and item.kind == "date" and item.year is not None

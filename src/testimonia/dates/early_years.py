@@ -54,20 +54,30 @@ def _without_year(item: Item) -> Item | None:
     if item.match.rule.name != "early-month-year" or item.point is None:
         return None
     slots, ends = item.match.slots, item.match.tokens.ends
-    item.point, item.end = item.point._replace(year=None), ends[slots.get("m", slots.get("s", item.match.first))]
+    item.point, item.end = (
+        item.point._replace(year=None),
+        ends[slots.get("m", slots.get("s", item.match.first))],
+    )
     return item
 
 
 def _give_era(items: Sequence[Item]) -> None:
     """Count the years of three digits that name no era as the one before them, the first as the one behind."""
-    early = [item for item in items if item.point and item.point.year is not None and item.point.year < _EARLY]
-    named = [item.point.year <= 0 for item in early if item.point and not _doubtful(item) and item.point.year is not None]
-    before = named[0] if named else False
-    for item in early:
-        if not _doubtful(item):
-            before = item.year is not None and item.year <= 0
-        elif before and item.point:
+    before = next((_is_before_christ(item) for item in items if _names_era(item)), False)
+    for item in items:
+        if _names_era(item):
+            before = _is_before_christ(item)
+        elif before and _doubtful(item) and item.point:
             item.point = _before_christ(item.point)
+
+
+def _names_era(item: Item) -> bool:
+    """Tell whether an item is an early year whose era is sure."""
+    return item.year is not None and item.year < _EARLY and not _doubtful(item)
+
+
+def _is_before_christ(item: Item) -> bool:
+    return item.year is not None and item.year <= 0
 
 
 def _before_christ(point: Point) -> Point:

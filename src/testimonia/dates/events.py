@@ -13,15 +13,13 @@ strike of 1903 … after the strike"), or one of the language pack's list. Witho
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from testimonia.dates.happenings import Dated, TextEvent, dated
 from testimonia.dates.items import Event, Item
 from testimonia.dates.matches import Match
-from testimonia.dates.tokens import Tokens
 from testimonia.dates.points import Point, days, edtf, interval, shift
-from testimonia.edtf import Interval, calendar_day, day_number, earliest, iso_day, latest, parse
-from testimonia.edtf import format as write
+from testimonia.edtf import calendar_day, day_number, earliest, iso_day, latest
 from testimonia.languages.parts.dates import DateTables
 
 _NEAR = 2
@@ -30,124 +28,13 @@ _AFTERWARDS = 5 * 366
 """Days after a war within which "the war" can mean it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """An event with a day: its two ends as EDTF, and what to call it."""
-
-    name: str
-    start: str
-    end: str
-
-
-@dataclass(frozen=True, slots=True)
-class TextEvent:
-    """An event that the text dates: the year, and the event under its noun as written."""
-
-    year: int
-    event: Dated
-
-
-def _dated(name: str, text: str) -> Dated:
-    value = parse(text)
-    if isinstance(value, Interval):
-        left, right = write(value).split("/")
-        return Dated(name, left, right)
-    return Dated(name, text, text)
-
-
 @lru_cache(maxsize=8)
 def _listed(tables: DateTables) -> Mapping[str, Dated]:
-    return {name: _dated(name, text) for name, text in tables.events.items()}
+    return {name: dated(name, text) for name, text in tables.events.items()}
 
 
 def _tables(item: Item) -> DateTables:
     return item.match.tokens.lexicon.tables
-
-
-def dated_by(item: Item, text: str) -> TextEvent | None:
-    """Return the event that a date of the text is the date of.
-
-    "The strike of 1903", "the 1905 revolution", "the trial ended on 3 May", "she was arrested in May 1905".
-    """
-    if item.point is None or item.point.year is None or item.kind != "date":
-        return None
-    written, year = edtf(item.point), item.point.year
-    if noun := _noun_beside(item, text):
-        return TextEvent(year, _dated(noun, written))
-    if item.until or item.modifier or item.written:
-        return None
-    if deed := _deed_beside(item):
-        return TextEvent(year, _dated(deed, written))
-    return _begun_or_ended(item, text, written)
-
-
-def _word(tokens: Tokens, place: int, text: str) -> str:
-    return text[tokens.starts[place] : tokens.ends[place]]
-
-
-def _noun_beside(item: Item, text: str) -> str:
-    """Return the noun of an event that has the date as its attribute, empty where none has."""
-    tokens, first, last = item.match.tokens, item.match.first, item.match.last
-    if tokens.name(last) == "eventnoun":
-        return _word(tokens, last, text)
-    if tokens.name(first - 1) in ("of", "in") and tokens.name(first - 2) == "eventnoun":
-        return _word(tokens, first - 2, text)
-    return ""
-
-
-_BESIDE = 7
-"""Tokens between a verb and its date."""
-_APART = ("stop", "break", "comma", "close", "and", "not", "when", "since", "until", "before", "after", "by")
-"""Classes that part a verb from a date, or say that it was not then."""
-
-
-def _until_apart(tokens: Tokens, places: range) -> list[int]:
-    """Return the places in order up to the first that parts a verb from a date."""
-    kept = []
-    for place in places:
-        if tokens.name(place) in ("", *_APART):
-            break
-        kept.append(place)
-    return kept
-
-
-def _beside(item: Item) -> tuple[list[int], list[int]]:
-    """Return the places before a date, the nearest first, and behind it, as far as a verb's date may stand."""
-    tokens, first, last = item.match.tokens, item.match.first, item.match.last
-    behind = last + 1 if tokens.name(last) == "comma" else last
-    return (
-        _until_apart(tokens, range(first - 1, first - 1 - _BESIDE, -1)),
-        _until_apart(tokens, range(behind, behind + _BESIDE)),
-    )
-
-
-def _deed_beside(item: Item) -> str:
-    """Return what happened to a person at a date, by the noun for it: "arrest" for "was arrested in May 1905"."""
-    tokens = item.match.tokens
-    before, behind = _beside(item)
-    if tokens.name(item.match.first - 1) in _APART:
-        return ""
-    opens = item.match.first < _OPENING or tokens.name(item.match.first - 2) in ("stop", "break")
-    for place in before + (behind if opens else []):
-        if tokens.name(place) == "deed":
-            return str(tokens.values[place])
-    return ""
-
-
-_OPENING = 2
-"""Tokens before a date that opens its sentence ("On 3 May …")."""
-
-
-def _begun_or_ended(item: Item, text: str, written: str) -> TextEvent | None:
-    """Return the event of which a date says the beginning or the end: "the trial ended on 3 May 1921"."""
-    tokens, (before, _) = item.match.tokens, _beside(item)
-    verbs = [place for place in before if tokens.name(place) in ("began", "ended")]
-    nouns = [place for place in before if tokens.name(place) == "eventnoun"]
-    if not verbs or not nouns or nouns[0] > verbs[0] or item.point is None or item.point.year is None:
-        return None
-    ended = tokens.name(verbs[0]) == "ended"
-    noun = _word(tokens, nouns[0], text)
-    return TextEvent(item.point.year, Dated(noun, "" if ended else written, written if ended else ""))
 
 
 def period(item: Item, text: str) -> tuple[int, int, str] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from testimonia.dates.checks import MONTHS
 from testimonia.dates.items import Item, Offset, clock_of, from_now, kind_of, modifier_of
 from testimonia.dates.lengths import (
     age,
@@ -16,7 +17,6 @@ from testimonia.dates.lengths import (
     units,
     year_of_life,
 )  # fmt: skip
-from testimonia.dates.checks import MONTHS
 from testimonia.dates.matches import Match
 from testimonia.dates.points import Point, valid
 from testimonia.edtf import month_length

@@ -103,7 +103,7 @@ def _early_in_week(base: Point) -> bool:
 _THURSDAY = 3
 _BEFORE_1900 = 40
 """Years by which a century before the twentieth must be nearer to be meant, in a text that speaks of the twentieth."""
-_BEYOND = 40
+_BEYOND = 100
 """Years by which a century must be nearer whose years would lie behind all those the text names."""
 
 

@@ -21,13 +21,18 @@ def count_on(items: Sequence[Item]) -> None:
         if item.source or (item.event and item.event.unit):
             counting, base = True, _point(item)
         elif counting and _is_onward(item):
-            if base is None and _is_coarse(item):
-                continue
-            item.anchor = f"story at {edtf(base)}" if base else ""
-            item.point = base = resolved(item, base)
-            item.until = None
-        elif item.point is not None:
-            counting = False
+            base = _moved(item, base)
+        else:
+            counting = counting and item.point is None
+
+
+def _moved(item: Item, base: Point | None) -> Point | None:
+    """Count an item from a point anew and return where it leads; from none, only years stand as they were."""
+    if base is None and _is_coarse(item):
+        return None
+    item.anchor = f"story at {edtf(base)}" if base else ""
+    item.point, item.until = resolved(item, base), None
+    return item.point
 
 
 def _point(item: Item) -> Point | None:

@@ -36,14 +36,18 @@ class Publication:
         """Tell whether a offset counts from here; "today" is a day in news, and means nowadays elsewhere."""
         if self.news or _is_of_letters(offset):
             return True
-        if offset.unit == "D" and offset.whole and offset.count <= 0 and self.dated:
+        if offset.whole and self._is_day_of_report(offset, story):
             return True
-        if offset.only and offset.count == 0:
-            return False
-        if offset.whole and offset.unit in ("D", "") and self.is_here(story):
-            return self.dated or offset.count < 0
         near = story is None or story.year is None or year - story.year <= NEAR
-        return (self.own or offset.only) and near
+        ago = offset.only and offset.count != 0
+        return near and (ago or (self.own and not offset.only))
+
+    def _is_day_of_report(self, offset: Offset, story: Point | None) -> bool:
+        """Tell whether "today" stands below a dateline, or "yesterday", "last Sunday" where the story has not begun."""
+        lately = offset.count < 0 or (offset.count == 0 and self.dated)
+        if offset.unit == "D" and self.dated and lately:
+            return True
+        return offset.unit in ("D", "") and lately and self.is_here(story)
 
     def is_here(self, story: Point | None) -> bool:
         """Tell whether the story has not begun, or is in the weeks before publication."""
@@ -52,6 +56,10 @@ class Publication:
     def is_base(self, offset: Offset, story: Point | None) -> bool:
         """Tell whether "last", "next" or "ago" counts from here."""
         return offset.now and self.day is not None and self.base(offset, story) == self.day
+
+    def reports(self, offset: Offset, base: Point | None) -> bool:
+        """Tell whether "died here today" opens the account of a life that is told from its beginning."""
+        return not (self.news or self.own) and self.is_base(offset, base)
 
     def opening(self, point: Point) -> Point | None:
         """Return the day that a month or day without year means where it opens a text ("died on 22 June").

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from testimonia.dates import events
 from testimonia.dates.anchor import Story
-from testimonia.dates.datelines import dateline
 from testimonia.dates.compose import Expression, compose
+from testimonia.dates.datelines import dateline
 from testimonia.dates.distances import count_from_dates
 from testimonia.dates.early_years import without_doubtful
+from testimonia.dates.happenings import Dated, TextEvent, dated_by
 from testimonia.dates.items import Event, Item, followed
 from testimonia.dates.lexicon import Lexicon, compiled
 from testimonia.dates.lives import give_ages, life, place_ages
@@ -89,7 +90,7 @@ def _lives(items: Sequence[Item], known: Known) -> _Lives:
 
 def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     """Date what counts from an event; what stays undated and is no duration either is no expression."""
-    before: dict[str, events.TextEvent] = {}
+    before: dict[str, TextEvent] = {}
     known = _known_events(lives)
     kept, story = [], None
     for item, following in followed(items):
@@ -100,19 +101,19 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
         if _is_expression(item):
             kept.append(item)
         story = item.point if item.year is not None else story
-        if event := events.dated_by(item, text):
+        if event := dated_by(item, text):
             before[event.event.name] = event
     count_on(kept)
     return kept
 
 
-def _known_events(lives: _Lives) -> dict[str, events.Dated]:
+def _known_events(lives: _Lives) -> dict[str, Dated]:
     """Return the birth and the death of the person the text is about, as far as known, as events."""
     named = zip(("birth", "death"), lives, strict=True)
-    return {name: events.Dated(name, date.edtf, date.edtf) for name, date in named if date}
+    return {name: Dated(name, date.edtf, date.edtf) for name, date in named if date}
 
 
-def _count_from(item: Item, event: Event, source: events.Dated | None) -> None:
+def _count_from(item: Item, event: Event, source: Dated | None) -> None:
     """Write into an item the date that is reached from the event, and what that event is."""
     item.written = events.date_of(event, source) if source else ""
     if source and item.written:

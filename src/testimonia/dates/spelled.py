@@ -10,11 +10,36 @@ from dataclasses import dataclass
 
 from testimonia.dates.shapes import NOTHING
 
-_LEADING = ("in", "since", "until", "before", "after", "from", "to", "between", "of", "yearword", "month", "era")
+_LEADING = (
+    "in",
+    "since",
+    "until",
+    "before",
+    "after",
+    "from",
+    "to",
+    "between",
+    "of",
+    "yearword",
+    "month",
+    "era",
+)
 """Classes behind which a number that could count something is a year; a comma may stand between."""
-_THINGS = ("unit", "units", "dayword", "monthword", "yearword", "quarterword", "centuryword", "counted", "long", "old")
+_THINGS = (
+    "hundred",
+    "unit",
+    "units",
+    "dayword",
+    "monthword",
+    "yearword",
+    "quarterword",
+    "centuryword",
+    "counted",
+    "long",
+    "old",
+)
 """Classes of what a number counts."""
-_FIRST, _LAST = 1100, 2099
+_YEARS = range(1100, 2100)
 _FIGURE = """
     {card}{dash}?{hundred} (?: {dash}?{card}{dash}?{hundred} )? (?: {and}? (?: {tens}(?:{dash}?{card})? | {card} ) )?
   | {card}{dash}? (?: {tens}(?:{dash}?{card})? | {oh}{dash}?{card} | {card} )
@@ -44,10 +69,10 @@ def spelled_years(
     for match in runs.finditer(classes):
         said = [names[code] for code in match[0]]
         year = _year(said, [values.get(place) for place in range(*match.span())])
-        led_in = _led_in([names[code] for code in classes[max(0, match.start() - 2) : match.start()]])
-        counts = names.get(classes[match.end() : match.end() + 1]) in _THINGS
         sure = "hundred" in said and year % 100 != 0
-        if _FIRST <= year <= _LAST and (sure or led_in) and not counts:
+        counts = names.get(classes[match.end() : match.end() + 1]) in _THINGS
+        led_in = sure or _led_in([names[code] for code in classes[max(0, match.start() - 2) : match.start()]])
+        if led_in and not counts and year in _YEARS:
             yield Spelled(*match.span(), year)
 
 

@@ -110,14 +110,17 @@ _CLAUSE = 6
 
 def _year_behind(item: Item, following: Item | None) -> bool:
     """Does the year stand behind a month in its clause ("in the summer session of the college in 1886")?"""
-    if following is None or not item.floating or following.point is None:
+    if following is None or not item.floating or not _is_plain_year(following):
         return False
     tokens, last, first = item.match.tokens, item.match.last, following.match.first
     if following.match.tokens is not tokens or not last < first <= last + _CLAUSE:
         return False
     between = [tokens.name(place) for place in range(last, first)]
-    plain = following.year is not None and following.point == Point(following.year) and not following.until
-    return plain and between[-1] in ("in", "of") and not {"comma", "stop", "and", "open"} & {*between}
+    return between[-1] in ("in", "of") and not {"comma", "stop", "and", "open"} & {*between}
+
+
+def _is_plain_year(item: Item) -> bool:
+    return item.year is not None and item.point == Point(item.year) and not item.until
 
 
 def surroundings_of(item: Item, previous: Item | None, following: Item | None) -> Surroundings:

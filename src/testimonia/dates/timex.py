@@ -68,6 +68,10 @@ def timexes_of(item: Item) -> tuple[Timex, ...]:
         return _timexes_of_event(item, item.event)
     if item.source:
         return (Timex(item.start, item.match.end, "DURATION", item.value), *timexes_of(item.source))
+    return _timexes_by_itself(item)
+
+
+def _timexes_by_itself(item: Item) -> tuple[Timex, ...]:
     if item.match.rule.meaning == "then":
         return ()
     if item.match.rule.meaning == "age_decade" and item.point and item.until:
