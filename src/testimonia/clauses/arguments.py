@@ -25,6 +25,9 @@ class Found:
     last: int = 0
 
 
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+
+
 def arguments(structure: Structure, unit: int, wording: Wording) -> Found:
     """Return the arguments of a predicate that stand in its own clause; relative pronouns stay out."""
     return _Reader(structure, unit, wording).read()
@@ -148,10 +151,24 @@ class _Reader:
     def _time(self, child: int) -> None:
         time = (self.tree.case(child) or self._word_before(child), self.tree.times[child])
         if self.tree.spans[child][1] <= self.verb.first:
-            self.found.fronted_times.append(time)
-        elif time not in self.found.times:
+            if not self._bracketed(child):
+                self.found.fronted_times.append(time)
+        elif time not in self.found.times and not self._over_semicolon(child):
             self.found.times.append(time)
             self._reach(child)
+
+    def _over_semicolon(self, child: int) -> bool:
+        """Tell whether a semicolon parts a unit from the verb before it: "(born Ada Roth; 1871-1940)"."""
+        return ";" in self.tree.sentence.words[self.verb.last : self.tree.spans[child][0]]
+
+    def _bracketed(self, child: int) -> bool:
+        """Tell whether a bracket around a unit closes before the verb: the dates of "Lund (1871-1940) was a weaver"."""
+        depth = 0
+        for word in self.tree.sentence.words[self.tree.spans[child][1] : self.verb.first]:
+            depth += (word in _OPENING) - (word in _CLOSING)
+            if depth < 0:
+                return True
+        return False
 
     def _word_before(self, child: int) -> str:
         first = self.tree.spans[child][0]
