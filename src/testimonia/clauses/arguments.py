@@ -1,6 +1,7 @@
 """What stands with a predicate: objects, prepositional phrases, times and adverbs, behind it or before it."""
 
 from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from testimonia.clauses.drafts import Behind
@@ -150,25 +151,14 @@ class _Reader:
 
     def _time(self, child: int) -> None:
         time = (self.tree.case(child) or self._word_before(child), self.tree.times[child])
-        if self.tree.spans[child][1] <= self.verb.first:
-            if not self._bracketed(child):
+        first, last = self.tree.spans[child]
+        words = self.tree.sentence.words
+        if last <= self.verb.first:
+            if not _leaves_bracket(words[last : self.verb.first]):
                 self.found.fronted_times.append(time)
-        elif time not in self.found.times and not self._over_semicolon(child):
+        elif time not in self.found.times and ";" not in words[self.verb.last : first]:
             self.found.times.append(time)
             self._reach(child)
-
-    def _over_semicolon(self, child: int) -> bool:
-        """Tell whether a semicolon parts a unit from the verb before it: "(born Ada Roth; 1871-1940)"."""
-        return ";" in self.tree.sentence.words[self.verb.last : self.tree.spans[child][0]]
-
-    def _bracketed(self, child: int) -> bool:
-        """Tell whether a bracket around a unit closes before the verb: the dates of "Lund (1871-1940) was a weaver"."""
-        depth = 0
-        for word in self.tree.sentence.words[self.tree.spans[child][1] : self.verb.first]:
-            depth += (word in _OPENING) - (word in _CLOSING)
-            if depth < 0:
-                return True
-        return False
 
     def _word_before(self, child: int) -> str:
         first = self.tree.spans[child][0]
@@ -195,3 +185,13 @@ def _by_case(structure: Structure, case: str, group: list[Phrase]) -> Iterator[B
             current, members = own, []
         members.append(phrase)
     yield current, members
+
+
+def _leaves_bracket(words: Sequence[str]) -> bool:
+    """Tell whether words lead out of a bracket: those between the dates and the verb of "Lund (1871-1940) sang"."""
+    depth = 0
+    for word in words:
+        depth += (word in _OPENING) - (word in _CLOSING)
+        if depth < 0:
+            return True
+    return False
