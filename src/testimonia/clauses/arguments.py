@@ -1,7 +1,6 @@
 """What stands with a predicate: objects, prepositional phrases, times and adverbs, behind it or before it."""
 
-from collections.abc import Iterator
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from testimonia.clauses.drafts import Behind
