@@ -8,11 +8,13 @@ names begin so. ``-v`` prints what is missing or wrong, ``-vv`` also what was sa
 wholly right.
 
 ``expected.json`` holds ``about`` and ``kind``, for readers; ``required`` and ``forbidden``, lists of statement
-patterns (cases_patterns.py); ``once``, patterns of which one statement at most may hold; ``persons_same``, lists of members that must all be one person, and ``persons_apart``,
-pairs that must not be; ``metadata``, what the page tells (for a folder: file name → what that file tells). A member is
-a name, or a pattern standing for the subject of what it finds; one that is found nowhere is wrong in ``persons_same``
-and right in ``persons_apart``. A metadata value must have the same words; a list is of alternatives; null means that
-the page must tell nothing of the kind.
+patterns (cases_patterns.py); ``once``, patterns of which one statement at most may hold; ``persons_same``, lists of
+members that must all be one person, and ``persons_apart``, pairs that must not be; ``metadata``, what the page tells
+(for a folder: file name → what that file tells). A member is a name, or a pattern standing for the subject of what it
+finds; one that is found nowhere is wrong in ``persons_same`` and right in ``persons_apart``. A metadata value must have
+the same words; a list is of alternatives; null means that the page must tell nothing of the kind.
+
+``right.txt`` beside the cases lists those that are read wholly right and must stay so (tests/bench/test_cases.py).
 """
 
 import argparse
@@ -64,10 +66,10 @@ def totals(outcomes: Sequence[Outcome]) -> list[str]:
 def show(outcome: Outcome, verbose: int) -> None:
     """Print a case; with 1 also its misses, with 2 also what was said where something is wrong."""
     print(line(outcome), flush=True)
-    if verbose:
-        print(*(f"         {miss}" for part in PARTS for miss in outcome.wrong[part]), sep="\n")
-    if verbose > 1 and not outcome.right:
-        print(*(f"            {said}" for said in outcome.said), sep="\n")
+    for miss in (miss for part in PARTS for miss in outcome.wrong[part] if verbose):
+        print(f"         {miss}")
+    for said in outcome.said if verbose > 1 and not outcome.right else []:
+        print(f"            {said}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,7 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.cases", description=__doc__.partition("\n")[0])
     parser.add_argument("names", nargs="*", metavar="NAME", help="cases whose names begin so (default: all)")
     parser.add_argument("--cases", type=Path, default=CASES, metavar="DIR")
-    parser.add_argument("-v", "--verbose", action="count", default=0, help="print misses; -vv: and what was said")
+    parser.add_argument(
+        "-v", "--verbose", action="count", default=0, help="print misses; -vv: and what was said"
+    )
     options = parser.parse_args(arguments)
     cases = chosen(options.cases, options.names)
     if not cases:

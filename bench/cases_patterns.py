@@ -20,7 +20,6 @@ alternatives, and ``{"any": [pattern, ...]}`` is a list of alternative patterns.
 import calendar
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import Any
 
 from bench.cases_archive import Held, Words, unbroken, words
@@ -117,7 +116,9 @@ def _span(plain: str) -> tuple[str, str]:
     ends = [_PLAIN_DATE.fullmatch(end) for end in plain.split("/")]
     first, last = ends[0], ends[-1]
     if first is None or last is None:
-        raise PatternError(f"{plain}: no date of a pattern; write 1931, 1931-05, 1931-05-04 or two with / between")
+        raise PatternError(
+            f"{plain}: no date of a pattern; write 1931, 1931-05, 1931-05-04 or two with / between"
+        )
     month = last[2] or "12"
     day = last[3] or calendar.monthrange(int(last[1]), int(month))[1]
     return f"{first[1]}-{first[2] or '01'}-{first[3] or '01'}", f"{last[1]}-{month}-{day}"
@@ -130,7 +131,9 @@ def _is_dated(wanted: str | None, line: Line, _: Held) -> bool:
 def _is_heard(wanted: str, line: Line, held: Held) -> bool:
     """Tell whether the wanted voices are among a statement's, in their order."""
     voices = iter(line["voices"])
-    return all(any(is_named(name, held.names_of_voices([one])) for one in voices) for name in wanted.split("<"))
+    return all(
+        any(is_named(name, held.names_of_voices([one])) for one in voices) for name in wanted.split("<")
+    )
 
 
 def _shares(wanted: str, line: Line, _: Held) -> bool:
@@ -141,8 +144,7 @@ def _shares(wanted: str, line: Line, _: Held) -> bool:
 
 
 def _runs(text: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
-    cuts = range(len(text) - length + 2)
-    return (tuple(text[start : start + length]) for start, _ in pairwise(cuts))
+    return (tuple(text[start : start + length]) for start in range(len(text) - length + 1))
 
 
 def _content(line: Line, held: Held) -> set[Words]:

@@ -47,7 +47,9 @@ def score(case: Path) -> Outcome:
         parts = asked(expected)
         return Outcome(case.name, parts, {part: [f"not built: {error}"] * parts[part] for part in PARTS}, [])
     try:
-        return Outcome(case.name, asked(expected), wrong(expected, held), [shown(line) for line in held.lines])
+        return Outcome(
+            case.name, asked(expected), wrong(expected, held), [shown(line) for line in held.lines]
+        )
     except PatternError as error:
         raise PatternError(f"{case.name}: {error}") from error
 
@@ -74,7 +76,9 @@ def wrong(expected: dict[str, Any], held: Held) -> dict[str, list[str]]:
     return {
         "required": [f"missing {_json(one)}" for one in missing],
         "forbidden": [f"forbidden {_json(one)}: {shown(hits[0])}" for one, hits in violated if hits],
-        "once": [f"said {len(hits)} times {_json(one)}: {shown(hits[1])}" for one, hits in twice if len(hits) > 1],
+        "once": [
+            f"said {len(hits)} times {_json(one)}: {shown(hits[1])}" for one, hits in twice if len(hits) > 1
+        ],
         "persons": [
             *(f"not one person: {_json(group)}" for group in parted),
             *(f"one person: {_json(pair)}" for pair in merged),

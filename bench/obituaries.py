@@ -80,7 +80,12 @@ def read_gold(folder: Path) -> list[Gold]:
 
 def deaths(gold: Gold, held: Held) -> list[str]:
     """Return the dates of the deaths put upon the person: EDTF, or ``UNDATED``."""
-    wanted = {**ASSUMED, "type": "death", "role": ["died", "killed", "executed", "suicide"], "subject": gold.person}
+    wanted = {
+        **ASSUMED,
+        "type": "death",
+        "role": ["died", "killed", "executed", "suicide"],
+        "subject": gold.person,
+    }
     hits = [
         line
         for line in held.lines
@@ -145,7 +150,9 @@ def row(name: str, counted: Count) -> str:
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(prog="python -m bench.obituaries", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.obituaries", description=__doc__.partition("\n")[0]
+    )
     parser.add_argument("--texts", type=Path, default=TEXTS, metavar="DIR")
     parser.add_argument("--show", action="store_true", help="list what is wrong or missed")
     options = parser.parse_args()
