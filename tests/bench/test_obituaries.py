@@ -2,7 +2,20 @@
 
 import pytest
 
-from bench.obituaries import NOBODY, OPEN, TEXTS, UNDATED, Count, Gold, count, deaths, peer, read_gold, table
+from bench.obituaries import (
+    NOBODY,
+    OPEN,
+    TEXTS,
+    UNDATED,
+    Count,
+    Gold,
+    count,
+    deaths,
+    peer,
+    read_alone,
+    read_gold,
+    table,
+)
 from testimonia import edtf
 from tests.bench.cases import date, holding, line, person
 
@@ -33,18 +46,23 @@ def test_a_death_is_right_wrong_or_missed(died: str, said: list[str], wanted: Co
 
 
 def test_only_deaths_put_on_that_name_count() -> None:
-    """A death of a relative, of another source, denied or buried only is none of the person's."""
+    """A death of a relative, denied or buried only is none of the person's."""
     holm = person("Ida Holm")
-    dead = {"role": "died", "source": {"path": "daily-1.txt"}}
+    dead = {"role": "died"}
     held = holding(
         line("death", holm, **dead, date=date("1934")),
         line("death", holm, **dead, polarity="denied"),
         line("death", holm, **{**dead, "role": "buried"}),
         line("death", person("Ida Holm's father"), **dead),
         line("death", person("Mrs. Ida Holm"), **dead),
-        line("death", holm, role="died", source={"path": "daily-2.txt"}),
     )
     assert deaths(gold("1934"), held) == ["1934"]
+
+
+def test_each_text_is_read_alone() -> None:
+    """The archive of a text holds that text's statements and no other's."""
+    told = read_alone(TEXTS / "daily-05-lindgren.txt").told
+    assert list(told) == ["daily-05-lindgren.txt"]
 
 
 @pytest.mark.parametrize(
