@@ -89,7 +89,8 @@ def holds(key: str, wanted: Any, line: Line, held: Held) -> bool:
 
 def is_named(wanted: str, names: Iterable[Words]) -> bool:
     """Tell whether one of the names has all the wanted words, and none of them has a word with a minus."""
-    within, without = set(), set()
+    within: set[str] = set()
+    without: set[str] = set()
     for part in wanted.split():
         (without if part.startswith("-") else within).update(words(part))
     given = list(names)
