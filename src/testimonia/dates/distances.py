@@ -28,7 +28,12 @@ def count_from_dates(items: Sequence[Item]) -> list[Item]:
 def _reached(item: Item, following: Item) -> Point | None:
     """Return the date so long before or after the date that follows, None where no such thing is said."""
     sign = _sign(item, following)
-    if not sign or item.match.rule.meaning != "duration" or not _is_plain(following) or following.point is None:
+    if (
+        not sign
+        or item.match.rule.meaning != "duration"
+        or not _is_plain(following)
+        or following.point is None
+    ):
         return None
     count = count_of(item.match)
     if count is None or count != int(count):

@@ -54,14 +54,23 @@ def _without_year(item: Item) -> Item | None:
     if item.match.rule.name != "early-month-year" or item.point is None:
         return None
     slots, ends = item.match.slots, item.match.tokens.ends
-    item.point, item.end = item.point._replace(year=None), ends[slots.get("m", slots.get("s", item.match.first))]
+    item.point, item.end = (
+        item.point._replace(year=None),
+        ends[slots.get("m", slots.get("s", item.match.first))],
+    )
     return item
 
 
 def _give_era(items: Sequence[Item]) -> None:
     """Count the years of three digits that name no era as the one before them, the first as the one behind."""
-    early = [item for item in items if item.point and item.point.year is not None and item.point.year < _EARLY]
-    named = [item.point.year <= 0 for item in early if item.point and not _doubtful(item) and item.point.year is not None]
+    early = [
+        item for item in items if item.point and item.point.year is not None and item.point.year < _EARLY
+    ]
+    named = [
+        item.point.year <= 0
+        for item in early
+        if item.point and not _doubtful(item) and item.point.year is not None
+    ]
     before = named[0] if named else False
     for item in early:
         if not _doubtful(item):

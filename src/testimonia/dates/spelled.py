@@ -10,9 +10,33 @@ from dataclasses import dataclass
 
 from testimonia.dates.shapes import NOTHING
 
-_LEADING = ("in", "since", "until", "before", "after", "from", "to", "between", "of", "yearword", "month", "era")
+_LEADING = (
+    "in",
+    "since",
+    "until",
+    "before",
+    "after",
+    "from",
+    "to",
+    "between",
+    "of",
+    "yearword",
+    "month",
+    "era",
+)
 """Classes behind which a number that could count something is a year; a comma may stand between."""
-_THINGS = ("unit", "units", "dayword", "monthword", "yearword", "quarterword", "centuryword", "counted", "long", "old")
+_THINGS = (
+    "unit",
+    "units",
+    "dayword",
+    "monthword",
+    "yearword",
+    "quarterword",
+    "centuryword",
+    "counted",
+    "long",
+    "old",
+)
 """Classes of what a number counts."""
 _FIRST, _LAST = 1100, 2099
 _FIGURE = """

@@ -39,13 +39,19 @@ def _read(note: "_Note", rows: "_Rows", words: tuple[int, int], names: list[Name
     verb, last = words
     rows.verb(verb, note.tag(verb))
     rows.hang(range(verb + 1, last), verb, "obj")
+    places = [range(verb + 1, last)]
+    region = note.region(last)
+    if region:
+        rows.hang(region, verb + 1, "appos")
+        places.append(region)
+        last = region.stop + 1
     stop = note.time_end(last)
     behind = next((n for n in names if n.kind == "person" and last < n.first < stop), None)
     rows.hang(range(last, behind.first if behind is not None else stop), verb, "obl")
     if behind is not None:
         rows.hang(range(behind.first, behind.last), verb, "obj")
-    place = [Name(verb + 1, last, "place", 1.0)] if last > verb + 1 else []
-    return [n for n in names if n.last <= verb or last <= n.first] + place
+    found = [Name(place.start, place.stop, "place", 1.0) for place in places if place]
+    return [n for n in names if n.last <= verb or last <= n.first] + found
 
 
 class _Rows:
@@ -123,6 +129,12 @@ class _Note:
         while k < len(words) and (words[k][0].isupper() or words[k] in INSIDE) and not self._is_month(k):
             k += 1
         return k
+
+    def region(self, k: int) -> range:
+        """Return the words of the bracket that says where a place lies, before a time: "b. Monlet (Haute-Loire) 1881"."""
+        inside = range(k + 1, self.capitals(k + 1)) if self.sentence.words[k : k + 1] == ["("] else range(0)
+        closed = self.sentence.words[inside.stop : inside.stop + 1] == [")"]
+        return inside if inside and closed and self.dated(inside.stop + 1) else range(0)
 
     def time_end(self, k: int) -> int:
         """Return the word behind the time that begins at a word: what ends the note, or the preposition of a place."""
