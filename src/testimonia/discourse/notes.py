@@ -131,7 +131,7 @@ class _Note:
         return k
 
     def region(self, k: int) -> range:
-        """Return the words of the bracket that says where a place lies, before a time: "b. Monlet (Haute-Loire) 1881"."""
+        """Return the words of a bracket that says where a place lies, before a time: "b. Monlet (Loire) 1881"."""
         inside = range(k + 1, self.capitals(k + 1)) if self.sentence.words[k : k + 1] == ["("] else range(0)
         closed = self.sentence.words[inside.stop : inside.stop + 1] == [")"]
         return inside if inside and closed and self.dated(inside.stop + 1) else range(0)
