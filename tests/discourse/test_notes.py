@@ -37,6 +37,15 @@ def test_a_year_alone_behind_a_verb() -> None:
     assert "birth.born | Karl Roth | @1870" in statement_lines(f"{HEAD}b. 1870, d. Leeds 1930.")
 
 
+def test_what_stands_in_a_bracket_is_of_the_name_before_it() -> None:
+    """The husband's death is not that of whom the entry is about."""
+    lines = statement_lines(f"{HEAD}Companion of Ida Novak (d. 1889); d. Leeds 1930.")
+    assert [line for line in lines if line.startswith("death")] == [
+        "death.died | Ida Novak | @1889",
+        "death.died | Karl Roth | @1930 | in Leeds",
+    ]
+
+
 def read(text: str, *names: Name) -> tuple[Parse, list[str]]:
     """Return the parse of a note, and its names as "kind: words"."""
     sentence = tokenise(text, 0, len(text))

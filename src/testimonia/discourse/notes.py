@@ -3,6 +3,7 @@
 "b. Rotterdam 13 May 1883, executed Amersfoort 13 Apr. 1942"
 """
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from testimonia.languages.protocol import Language
@@ -26,7 +27,7 @@ def in_note_style(
     if not note.may_be():
         return parse, names
     rows = _Rows(parse)
-    for verb in filter(note.is_verb, range(len(sentence) - 1)):
+    for verb in filter(note.is_verb, _of_the_entry(sentence.words, names)):
         rows.object(verb)
         last = note.capitals(verb + 1)
         if not note.is_people(verb + 1) and note.dated(last):
@@ -52,6 +53,16 @@ def _read(note: "_Note", rows: "_Rows", words: tuple[int, int], names: list[Name
         rows.hang(range(behind.first, behind.last), verb, "obj")
     found = [Name(place.start, place.stop, "place", 1.0) for place in places if place]
     return [n for n in names if n.last <= verb or last <= n.first] + found
+
+
+def _of_the_entry(words: Sequence[str], names: Iterable[Name]) -> Iterator[int]:
+    """Yield the words but the last that are in no bracket behind another's name: "m. Karl Roth (d. 1889)"."""
+    opened = {name.last for name in names if name.kind == "person" and name.first > 0}
+    inside = False
+    for i, word in enumerate(words[:-1]):
+        inside = word != ")" and (inside or (word == "(" and i in opened))
+        if not inside:
+            yield i
 
 
 class _Rows:
