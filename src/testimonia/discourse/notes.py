@@ -3,6 +3,7 @@
 "b. Rotterdam 13 May 1883, executed Amersfoort 13 Apr. 1942"
 """
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from testimonia.languages.protocol import Language
@@ -26,7 +27,7 @@ def in_note_style(
     if not note.may_be():
         return parse, names
     rows = _Rows(parse)
-    for verb in filter(note.is_verb, range(len(sentence) - 1)):
+    for verb in filter(note.is_verb, _of_the_entry(sentence.words, names)):
         rows.object(verb)
         last = note.capitals(verb + 1)
         if not note.is_people(verb + 1) and note.dated(last):
@@ -39,13 +40,29 @@ def _read(note: "_Note", rows: "_Rows", words: tuple[int, int], names: list[Name
     verb, last = words
     rows.verb(verb, note.tag(verb))
     rows.hang(range(verb + 1, last), verb, "obj")
+    places = [range(verb + 1, last)]
+    region = note.region(last)
+    if region:
+        rows.hang(region, verb + 1, "appos")
+        places.append(region)
+        last = region.stop + 1
     stop = note.time_end(last)
     behind = next((n for n in names if n.kind == "person" and last < n.first < stop), None)
     rows.hang(range(last, behind.first if behind is not None else stop), verb, "obl")
     if behind is not None:
         rows.hang(range(behind.first, behind.last), verb, "obj")
-    place = [Name(verb + 1, last, "place", 1.0)] if last > verb + 1 else []
-    return [n for n in names if n.last <= verb or last <= n.first] + place
+    found = [Name(place.start, place.stop, "place", 1.0) for place in places if place]
+    return [n for n in names if n.last <= verb or last <= n.first] + found
+
+
+def _of_the_entry(words: Sequence[str], names: Iterable[Name]) -> Iterator[int]:
+    """Yield the words but the last that are in no bracket behind another's name: "m. Karl Roth (d. 1889)"."""
+    opened = {name.last for name in names if name.kind == "person" and name.first > 0}
+    inside = False
+    for i, word in enumerate(words[:-1]):
+        inside = word != ")" and (inside or (word == "(" and i in opened))
+        if not inside:
+            yield i
 
 
 class _Rows:
@@ -123,6 +140,12 @@ class _Note:
         while k < len(words) and (words[k][0].isupper() or words[k] in INSIDE) and not self._is_month(k):
             k += 1
         return k
+
+    def region(self, k: int) -> range:
+        """Return the words of a bracket that says where a place lies, before a time: "b. Monlet (Loire) 1881"."""
+        inside = range(k + 1, self.capitals(k + 1)) if self.sentence.words[k : k + 1] == ["("] else range(0)
+        closed = self.sentence.words[inside.stop : inside.stop + 1] == [")"]
+        return inside if inside and closed and self.dated(inside.stop + 1) else range(0)
 
     def time_end(self, k: int) -> int:
         """Return the word behind the time that begins at a word: what ends the note, or the preposition of a place."""
