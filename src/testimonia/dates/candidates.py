@@ -40,15 +40,9 @@ def _with(point: Point, end: Point | None) -> Point:
 def _is_name(item: Item) -> bool:
     """Does a day stand before or behind a noun that it names ("the September 11 attacks", "the attacks of …")?"""
     tokens, before, last = item.match.tokens, item.match.first - 1, item.match.last
-    attribute = tokens.name(before) == "the" and tokens.name(last) in (
-        "word",
-        "eventnoun",
-        "counted",
-        "topic",
-    )
-    return attribute or (
-        tokens.name(before) == "of" and tokens.name(before - 1) in ("word", "eventnoun", "counted")
-    )
+    if "the" in (tokens.name(before), tokens.name(before + 1)):
+        return tokens.name(last) in ("word", "eventnoun", "counted", "topic")
+    return tokens.name(before) == "of" and tokens.name(before - 1) in ("word", "eventnoun", "counted")
 
 
 def _is_that_year(offset: Offset) -> bool:

@@ -306,7 +306,7 @@ def clock(context: Context) -> bool:
 
 def part_of_day(context: Context) -> bool:
     """A part of the day stands by itself ("at night", "in the morning"), not in "morning papers"."""
-    return context.before("at", "the", "by", "in") and not context.after("name", "word")
+    return context.before("at", "the", "by", "in") and not context.after("name", "word", "it")
 
 
 def no_count(context: Context) -> bool:

@@ -63,27 +63,11 @@ def _without_year(item: Item) -> Item | None:
 
 def _give_era(items: Sequence[Item]) -> None:
     """Count the years of three digits that name no era as the one before them, the first as the one behind."""
-<<<<<<< HEAD
     before = next((_is_before_christ(item) for item in items if _names_era(item)), False)
     for item in items:
         if _names_era(item):
             before = _is_before_christ(item)
         elif before and _doubtful(item) and item.point:
-=======
-    early = [
-        item for item in items if item.point and item.point.year is not None and item.point.year < _EARLY
-    ]
-    named = [
-        item.point.year <= 0
-        for item in early
-        if item.point and not _doubtful(item) and item.point.year is not None
-    ]
-    before = named[0] if named else False
-    for item in early:
-        if not _doubtful(item):
-            before = item.year is not None and item.year <= 0
-        elif before and item.point:
->>>>>>> main
             item.point = _before_christ(item.point)
 
 
