@@ -93,3 +93,16 @@ def test_a_day_that_is_a_name_has_the_year_it_was_told_with() -> None:
     """The 9 May riots are those of 9 May 1904, though the story has gone on, and it stays there."""
     text = "On 9 May 1904 they rose. In 1908 he wrote of the 9 May riots and the killings of 9 May. In June he left."
     assert said(text)[2:] == [("the 9 May", "1904-05-09"), ("9 May", "1904-05-09"), ("June", "1908-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In 1905 he wrote of 1890. Two years later, in 1912, she left.", "1912"),
+        ("On 3 May 1905 he came. The next day, 5 May 1905, he left.", "1905-05-05"),
+        ("In May 1905 he came. A month later, on 9 July 1905, he left.", "1905-07"),
+    ],
+)
+def test_a_date_behind_a_distance_says_where_it_leads(text: str, edtf: str) -> None:
+    """What stands in apposition is sharper than what would be counted."""
+    assert said(text)[-2][1] == edtf

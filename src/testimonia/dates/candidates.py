@@ -29,6 +29,26 @@ def _day_behind(item: Item, following: Item | None) -> Point | None:
     return point if near and point.day and point.year is not None else None
 
 
+_FINE = {"Y": 1, "M": 2, "W": 3, "D": 3}
+"""How many parts of a date a distance of such units says: a year, a month, a day."""
+
+
+def _apposed(item: Item, offset: Offset, following: Item | None) -> Point | None:
+    """Return what a distance leads to where the date stands behind it: "two years later, in 1912"."""
+    if following is None or following.point is None or following.year is None:
+        return None
+    tokens, first = item.match.tokens, following.match.first
+    between = [tokens.name(place) for place in range(item.match.last, first)]
+    if following.match.tokens is not tokens or between not in _APPOSED:
+        return None
+    parts = [part for part in following.point[:3] if part]
+    fine = _FINE.get(offset.unit, 0) if following.point.span == 1 else 0
+    return Point(*parts[:fine]) if 0 < fine <= len(parts) else None
+
+
+_APPOSED = (["comma"], ["comma", "in"], ["comma", "on"])
+
+
 def _with(point: Point, end: Point | None) -> Point:
     """Give the start of a range the year of its end, or the year before ("November to March 1917")."""
     year = end.year if end else None
@@ -56,12 +76,11 @@ class Candidates:
         self, items: Sequence[Item], surroundings: Sequence[Surroundings], publication: Publication
     ) -> None:
         self._items, self._surroundings, self._publication = items, surroundings, publication
-        self._days = {
-            (item.point.month, item.point.day): item.point.year
-            for item in reversed(items)
-            if item.point and item.year
-        }
-        """Month and day -> the year with which the text names it first."""
+        self._days: dict[tuple[int, int], tuple[int, int]] = {}
+        """Month and day -> the place at which the text first names it with its year, and the year."""
+        for place, item in enumerate(items):
+            if item.point and item.year is not None:
+                self._days.setdefault((item.point.month, item.point.day), (place, item.year))
         dated = [(place, item.year) for place, item in enumerate(items) if item.year is not None]
         self._fixed = [place for place, _ in dated]
         self._years = [year for _, year in dated]
@@ -84,6 +103,8 @@ class Candidates:
         item = self._items[place]
         if item.clock and (day := _day_behind(item, self._following(place))):
             return day
+        if point := _apposed(item, offset, self._following(place)):
+            return point
         if self._surroundings[place].beside and _is_that_year(offset):
             return resolved(item, self._items[place - 1].point)
         from_last = resolved(item, self._publication.base(offset, at.last))
@@ -94,7 +115,8 @@ class Candidates:
         item = self._items[place]
         if not item.floating or not item.point or not item.point.day or not _is_name(item):
             return False
-        return (item.point.month, item.point.day) in self._days
+        named = self._days.get((item.point.month, item.point.day))
+        return named is not None and named[0] < place
 
     def _following(self, place: int) -> Item | None:
         return self._items[place + 1] if place + 1 < len(self._items) else None
@@ -107,7 +129,7 @@ class Candidates:
         if self._surroundings[place].joined:
             return [_with(point, self._items[place + 1].point)]
         if self.names_event(place):
-            return [point._replace(year=self._days[point.month, point.day])]
+            return [point._replace(year=self._days[point.month, point.day][1])]
         return self._dated(place, point, story)
 
     def _weekday(self, place: int, story: Point | None) -> Point | None:

@@ -95,7 +95,7 @@ _BEFORE_EARLY = (
 )  # fmt: skip
 _BEHIND_EARLY = (
     "comma", "stop", "close", "dash", "pron", "poss", "name", "the", "and", "to", "in", "at", "break", "by", "was",
-    "it", "when",
+    "it", "when", "a",
 )  # fmt: skip
 
 
