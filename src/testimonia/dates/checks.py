@@ -129,6 +129,8 @@ _COUNTED = ("counted", "unit", "units", "dayword", "yearword", "monthword", "num
 
 def _counts(context: Context, year: int) -> bool:
     """Does it count what follows ("1500 men", "1200-page", "1905 %")?"""
+    if _names_thing_of_year(context):
+        return False
     if context.after(*_COUNTED) or context.word(0) in ("%", "°", "€", "$", "£", "+"):
         return True
     if _counts_behind_dash(context):
@@ -138,6 +140,13 @@ def _counts(context: Context, year: int) -> bool:
     if context.before("of"):  # "a survey of 1709 villages", but "53 % of 1913 levels"
         return context.word(-2) not in {"%", *context.lexicon.tables.share}
     return year % 100 == 0 or context.at_start()
+
+
+def _names_thing_of_year(context: Context) -> bool:
+    """Is it the year of one thing ("a 1905 law"), or before a name that is spelt as a thing ("in 1905 Foot came")?"""
+    if context.after("numbering") and not context.word(0).endswith("s"):
+        return context.before("a", "the", "poss")
+    return context.word(0)[:1].isupper() and context.after("counted") and context.before(*_WHEN)
 
 
 def _counts_behind_dash(context: Context) -> bool:
@@ -309,6 +318,11 @@ def part_of_day(context: Context) -> bool:
     return context.before("at", "the", "by", "in") and not context.after("name", "word", "it")
 
 
+def led_in(context: Context) -> bool:
+    """A time is meant behind a word of time ("by this time"); "this time led by X" tells of an occasion."""
+    return context.before("at", "by", "in", "from", "until", "since", "to", "about", "after", "before")
+
+
 def no_count(context: Context) -> bool:
     """The second of two days is one ("May 3 and 4"), not a number of things ("May 3 and 4 men")."""
     return context.has("y") or not context.after("counted", "word")
@@ -353,6 +367,7 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "clause_end": clause_end,
     "age_when": age_when,
     "age_word": age_word,
+    "led_in": led_in,
     "no_count": no_count,
     "named_day": named_day,
     "roman_month": roman_month,

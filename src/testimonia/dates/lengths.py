@@ -179,6 +179,8 @@ def _every_unit(match: Match) -> str:
 def event(match: Match) -> Item | None:
     """Read "nine months after his birth", "after the war", "shortly before she died"."""
     life, relation = match.word("ln"), match.word("z")
+    if match.number("z") == 1:  # "following the strike"
+        relation = "after"
     if "z" in match.slots and match.tokens.name(match.slots["z"]) == "when":
         relation = match.tokens.name(match.last)  # "when the war began", "when the war ended"
     if "u" not in match.slots:
