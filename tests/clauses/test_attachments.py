@@ -324,10 +324,11 @@ def test_what_stands_behind_a_time_is_the_verb_s() -> None:
     assert tree.arc("Bern") == "Born/obl"
 
 
-def test_a_time_before_a_participle_that_is_set_off() -> None:
-    """A year in front is the verb's, not that of what stands between commas."""
+@pytest.mark.parametrize("tag", ["VBN", "VBG", "JJ"])
+def test_a_time_before_a_participle_that_is_set_off(tag: str) -> None:
+    """A year in front is the verb's, not that of the participle or adjective between commas."""
     tree = drawn(
-        "In/IN/1907/case 1907/CD/expelled/obl , expelled/VBN/left/advcl from/IN/union/case the/DT/union/det union/NN/expelled/obl , "
+        f"In/IN/1907/case 1907/CD/expelled/obl , expelled/{tag}/left/advcl from/IN/union/case the/DT/union/det union/NN/expelled/obl , "
         "she/PRP/left/nsubj left/VBD", times="1907"
     )  # fmt: skip
     assert tree.arc("1907") == "left/obl"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from testimonia.dates.events import Dated, date_of
+from testimonia.dates.events import date_of
+from testimonia.dates.happenings import Dated
 from testimonia.dates.items import Event
 from tests.dates.factories import only, read, said
 

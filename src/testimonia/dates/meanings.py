@@ -198,7 +198,7 @@ def era(match: Match) -> Item | None:
 def _short_back(first: int, match: Match) -> int:
     """Complete the second year of "507/6 BC" from the first, which is the higher one."""
     second = match.number("y2")
-    scale = 10 ** len(str(second))
+    scale: int = 10 ** len(str(second))
     year = first - first % scale + second
     return year if year < first else year - scale
 
