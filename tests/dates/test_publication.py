@@ -19,9 +19,10 @@ LATER = Offset("Y", 1, whole=False)
     [
         (Publication(DAY, news=True), LAST, Point(1905), DAY),
         (Publication(DAY, news=True), LATER, Point(1905), Point(1905)),
-        (Publication(DAY, news=False), LAST, Point(1931), Point(1931)),
+        (Publication(DAY, news=False), LAST, Point(1931), None),
         (Publication(DAY, news=False, own=True), LAST, Point(1931), DAY),
-        (Publication(DAY, news=False, own=True), LAST, Point(1905), Point(1905)),
+        (Publication(DAY, news=False, own=True), LAST, Point(1905), None),
+        (Publication(None, news=False), LAST, Point(1905), Point(1905)),
         (Publication(DAY, news=False), AGO, Point(1931), DAY),
         (Publication(DAY, news=False), TODAY, Point(1931), None),
         (Publication(None, news=False), AGO, Point(1931), None),
@@ -30,7 +31,10 @@ LATER = Offset("Y", 1, whole=False)
 def test_what_counts_from_publication(
     publication: Publication, offset: Offset, story: Point, base: Point | None
 ) -> None:
-    """What is "last" does in news and where "I" writes of those days, "ago" always, "later" never."""
+    """What is "last" does in news and where "I" writes of those days, "ago" always, "later" never.
+
+    Elsewhere "last year" is the writer's too, and open: a story told in the past says "the year before".
+    """
     assert publication.base(offset, story) == base
 
 
@@ -65,6 +69,24 @@ def test_what_opens_a_report_counts_from_its_publication(text: str, published: s
     life = " Born in 1840, she married in 1861."
     assert said(text + life, published=published)[0][1] == edtf
     assert all(date in ("1840", "1861") for _, date in said(text + life))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Ida Moor, who in 1961 founded a choir, died on Friday at home.", "Friday", "1998-02-27"),
+        (
+            "Ida Moor, who in 1961 founded a choir, died early this morning.",
+            "early this morning",
+            "1998-03-02",
+        ),
+        ("Ida Moor, who in 1961 founded a choir, died here today.", "today", "1998-03-02"),
+        ("Ida Moor fell on 3 March 1961, a Friday, and died on Sunday.", "Sunday", "1961-03-05"),
+    ],
+)
+def test_the_day_of_a_death_that_is_reported(text: str, words: str, edtf: str) -> None:
+    """It is near to the publication, whatever year the sentence told before, unless the story stands at a day."""
+    assert (words, edtf) in said(text + " She was born in 1920 and sang from 1936.", published="1998-03-02")
 
 
 def test_today_is_nowadays_where_nothing_says_otherwise() -> None:

@@ -91,14 +91,21 @@ class Story:
     def _after_offset(self, place: int, offset: Offset, state: State, candidate: Point) -> Sequence[State]:
         if is_remote(self._items[place], offset):
             return remotely(state, candidate)
-        aside = state.last or candidate if self._is_aside(place, candidate) else None
-        last = candidate if self._publication.reports(offset, state.last) else aside
-        if looks_back(offset) or last:
-            return (state.passing(state.cost, candidate, last or state.last),)
+        if self._is_of_report(place, offset, state):
+            return (state.passing(state.cost, candidate, candidate),)
+        if looks_back(offset):
+            return (state.passing(state.cost, candidate, state.last),)
+        if self._is_aside(place, candidate):
+            return (state.passing(state.cost, candidate, state.last or candidate),)
         gone = state.going(state.cost, candidate)
-        if self._surroundings[place].due and offset.count > 0:
-            return gone, state.passing(state.cost + DUE, candidate, state.last)
-        return (gone,)
+        due = self._surroundings[place].due and offset.count > 0
+        return (gone, state.passing(state.cost + DUE, candidate, state.last)) if due else (gone,)
+
+    def _is_of_report(self, place: int, offset: Offset, state: State) -> bool:
+        """Tell whether "died here today" stands before or within a life that is told from its own dates."""
+        if self._publication.news:
+            return False
+        return self._candidates.reports_death(place) or self._publication.reports(offset, state.last)
 
     def _after_named(self, place: int, state: State, candidate: Point) -> Sequence[State]:
         """Return the states to which a date with its year leads."""
@@ -150,25 +157,37 @@ class Story:
 
     def _write(self, last: State) -> None:
         state: State | None = last
-        for item in reversed(self._items):
+        for place in range(len(self._items) - 1, -1, -1):
             assert state is not None  # there is one state a match
+            item, before = self._items[place], state.parent or state
             if item.offset or item.floating:
-                item.point = state.chosen
-                item.anchor = self._anchor(item, state.parent.last if state.parent else None)
-            _stretch(item, (state.parent and (state.parent.last or state.parent.point)) or None)
+                item.point, floating = state.chosen, item.floating
+                item.anchor = self._anchor(place, before, floating)
+            _stretch(item, before.last or before.point)
             _complete(item)
             state = state.parent
 
-    def _anchor(self, item: Item, base: Point | None) -> str:
-        """Say what an open match was counted from; ``base`` was told last before it."""
+    def _anchor(self, place: int, before: State, floating: bool) -> str:
+        """Say what an open match was counted from, where the story stood before it."""
+        item, day = self._items[place], self._publication.day
         if item.point is None or item.point.year is None:
             return ""
-        publication = self._publication
-        if publication.day and item.offset and publication.is_base(item.offset, base):
-            return f"published {edtf(publication.day)}"
-        if base:
-            return f"story at {edtf(base)}"
-        return "day of publication" if publication.opening(item.point) else "dates that follow"
+        if day and self._is_of_writing(place, before, floating):
+            return f"published {edtf(day)}"
+        if before.last:
+            return f"story at {edtf(before.last)}"
+        return "day of publication" if self._publication.opening(item.point) else "dates that follow"
+
+    def _is_of_writing(self, place: int, before: State, floating: bool) -> bool:
+        """Tell whether a match counts from the day of writing."""
+        item = self._items[place]
+        if item.offset:
+            of_death = self._candidates.reports_death(place)
+            return of_death or self._publication.is_base(item.offset, before.last)
+        alone = floating and item.weekday is not None and item.point is not None
+        return (
+            alone and self._surroundings[place].death and self._candidates.is_of_report(place, before.point)
+        )
 
 
 def _falls_on_another(candidate: Point, weekday: int) -> bool:

@@ -37,13 +37,17 @@ def _apposed(item: Item, offset: Offset, following: Item | None) -> Point | None
     """Return what a distance leads to where the date stands behind it: "two years later, in 1912"."""
     if following is None or following.point is None or following.year is None:
         return None
-    tokens, first = item.match.tokens, following.match.first
-    between = [tokens.name(place) for place in range(item.match.last, first)]
-    if following.match.tokens is not tokens or between not in _APPOSED:
-        return None
-    parts = [part for part in following.point[:3] if part]
-    fine = _FINE.get(offset.unit, 0) if following.point.span == 1 else 0
-    return Point(*parts[:fine]) if 0 < fine <= len(parts) else None
+    tokens, last, first = item.match.tokens, item.match.last, following.match.first
+    between = [tokens.name(place) for place in range(last, first)]
+    apposed = following.match.tokens is tokens and between in _APPOSED
+    return _as_fine(following.point, offset.unit) if apposed else None
+
+
+def _as_fine(point: Point, unit: str) -> Point | None:
+    """Return the part of a date that a distance of such units says, None where it says more."""
+    parts = [part for part in point[:3] if part] if point.span == 1 else []
+    fine = _FINE.get(unit, len(parts) + 1)
+    return Point(*parts[:fine]) if fine <= len(parts) else None
 
 
 _APPOSED = (["comma"], ["comma", "in"], ["comma", "on"])
@@ -103,12 +107,21 @@ class Candidates:
         item = self._items[place]
         if item.clock and (day := _day_behind(item, self._following(place))):
             return day
+        if self.reports_death(place) and self._publication.day:
+            return resolved(item, self._publication.day)
         if point := _apposed(item, offset, self._following(place)):
             return point
         if self._surroundings[place].beside and _is_that_year(offset):
             return resolved(item, self._items[place - 1].point)
         from_last = resolved(item, self._publication.base(offset, at.last))
         return from_last or resolved(item, self._publication.base(offset, at.point))
+
+    def reports_death(self, place: int) -> bool:
+        """Tell whether a day of the week of writing is that of a death ("died here today", "died last Sunday")."""
+        day, offset = self._publication.day, self._items[place].offset
+        if day is None or not day.day or offset is None or not self._surroundings[place].death:
+            return False
+        return offset.now and offset.whole and offset.unit in ("D", "") and offset.count <= 0
 
     def names_event(self, place: int) -> bool:
         """Tell whether a day that the text has named with its year is the name of what happened then."""
@@ -135,13 +148,20 @@ class Candidates:
     def _weekday(self, place: int, story: Point | None) -> Point | None:
         """Return the day of the week on or after the story; in news on or before publication, or after it.
 
-        So it is in other texts as long as the story has not begun ("died on Sunday").
+        So it is in other texts as long as the story has not begun, and where somebody died then.
         """
-        if not self._publication.news and not (story is None and self._publication.day):
+        if not self.is_of_report(place, story):
             return weekday(self._items[place], story, 0)
         return weekday(
             self._items[place], self._publication.day, 0 if self._surroundings[place].ahead else -2
         )
+
+    def is_of_report(self, place: int, story: Point | None) -> bool:
+        """Tell whether a day of the week alone is near the day of publication, not of the story."""
+        if self._publication.day is None:
+            return False
+        told = story is not None and (story.day > 0 or not self._surroundings[place].death)
+        return self._publication.news or not told
 
     def _dated(self, place: int, point: Point, story: Point | None) -> Sequence[Point | None]:
         """Return a month or day with each year it may have."""

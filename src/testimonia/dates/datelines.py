@@ -9,11 +9,15 @@ from testimonia.dates.items import Item, followed
 from testimonia.dates.points import Point, days
 from testimonia.dates.publication import LEAD, Publication
 
-_PLACE = ("name", "roman", "comma", "stop")
+_PLACE = ("name", "roman", "comma", "stop", "to", "the")
 """Classes of what may stand before the day in such a line."""
+_OPENS = ("name", "newword", "old", "the", "season")
+"""Classes with which such a line begins: "NEW HAVEN", "The Hague", "Fall River"."""
+_FIRST = 2
+"""Dates among which the dateline is: the day of the paper may stand above it."""
 _DASH = 3
 """Tokens between the two ends of a life, at most."""
-_LONGEST = 10
+_LONGEST = 14
 """Tokens that may stand before the day."""
 
 
@@ -34,9 +38,10 @@ def dateline(items: Sequence[Item], published: Point | None) -> Item | None:
 
 def _opening(items: Sequence[Item]) -> Item | None:
     """Return the first date of a text, if it is a day that stands in a dateline."""
-    for item, following in followed(items[:2]):
+    for item, following in followed(items[:_FIRST]):
         ranged = following is not None and _is_range(item, following)
-        return item if _is_day(item) and _heads(item) and not ranged else None
+        if _is_day(item) and _heads(item) and not ranged:
+            return item
     return None
 
 
@@ -47,10 +52,12 @@ def _is_day(item: Item) -> bool:
 def _heads(item: Item) -> bool:
     """Does a date stand behind a place at the head of its passage, and a dash behind it?"""
     tokens, first, last = item.match.tokens, item.match.first, item.match.last
-    if not 0 < first <= _LONGEST or tokens.name(0) != "name":
+    if not 0 < first <= _LONGEST or tokens.name(0) not in _OPENS:
         return False
-    behind = last + 1 if tokens.name(last) in ("stop", "comma", "close") else last
-    return tokens.name(behind) == "dash" and all(tokens.name(place) in _PLACE for place in range(first))
+    behind = last + 1 if tokens.name(last) in ("stop", "comma") else last
+    if [tokens.name(place) for place in range(behind, behind + 3)] == ["open", "name", "close"]:  # "(AP)"
+        behind += 3
+    return tokens.name(behind) == "dash" and all(tokens.name(place) in _PLACE for place in range(1, first))
 
 
 def _is_range(item: Item, following: Item) -> bool:

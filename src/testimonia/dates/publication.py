@@ -30,24 +30,26 @@ class Publication:
             return story
         if self.day is not None and self.day.year is not None and self._counts(offset, story, self.day.year):
             return self.day
-        return None if offset.only else story
+        return None if offset.only or self._is_of_writer(offset) else story
+
+    def _is_of_writer(self, offset: Offset) -> bool:
+        """Tell whether "last year" is the writer's where the day of writing is known: a story has "the year before"."""
+        return self.day is not None and offset.whole and offset.count == -1 and offset.unit not in ("D", "")
 
     def _counts(self, offset: Offset, story: Point | None, year: int) -> bool:
         """Tell whether a offset counts from here; "today" is a day in news, and means nowadays elsewhere."""
-        if self.news or _is_of_letters(offset):
+        if self.news or _is_of_letters(offset) or self._is_day_of_report(offset, story):
             return True
-        if offset.whole and self._is_day_of_report(offset, story):
-            return True
-        near = story is None or story.year is None or year - story.year <= NEAR
+        told = year - NEAR if story is None or story.year is None else story.year
         ago = offset.only and offset.count != 0
-        return near and (ago or (self.own and not offset.only))
+        return year - told <= NEAR and (ago or (self.own and not offset.only))
 
     def _is_day_of_report(self, offset: Offset, story: Point | None) -> bool:
         """Tell whether "today" stands below a dateline, or "yesterday", "last Sunday" where the story has not begun."""
-        lately = offset.count < 0 or (offset.count == 0 and self.dated)
-        if offset.unit == "D" and self.dated and lately:
-            return True
-        return offset.unit in ("D", "") and lately and self.is_here(story)
+        if not offset.whole or offset.count > 0 or (offset.count == 0 and not self.dated):
+            return False
+        of_day = self.dated and offset.unit == "D"
+        return of_day or (offset.unit in ("D", "") and self.is_here(story))
 
     def is_here(self, story: Point | None) -> bool:
         """Tell whether the story has not begun, or is in the weeks before publication."""
@@ -59,7 +61,7 @@ class Publication:
 
     def reports(self, offset: Offset, base: Point | None) -> bool:
         """Tell whether "died here today" opens the account of a life that is told from its beginning."""
-        return not (self.news or self.own) and self.is_base(offset, base)
+        return not self.own and self.is_base(offset, base)
 
     def opening(self, point: Point) -> Point | None:
         """Return the day that a month or day without year means where it opens a text ("died on 22 June").

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from testimonia.dates.items import Item
 from testimonia.dates.points import Point
 
+_OF_DEATH = 8
+"""Tokens between "died" and the day."""
 _BRACKET = 16
 """Tokens behind an opening parenthesis that are looked back over."""
 
@@ -19,6 +21,8 @@ class Surroundings:
     """After "since", "until", "before" or "for": likely told in passing."""
     due: bool
     """After "by" or "until": what is told may lie ahead of the story."""
+    death: bool
+    """Behind "died" in its sentence: what a report of a death says of its day."""
     fresh: bool
     """First of its passage."""
     ahead: bool
@@ -133,6 +137,7 @@ def surroundings_of(item: Item, previous: Item | None, following: Item | None) -
         aside=_bracketed(item),
         light=_passing(item),
         due=_near(item, ("by", "until"), 1),
+        death=_near(item, ("died",), _OF_DEATH),
         fresh=fresh,
         ahead=_near(item, ("future",), 12, 4),
         attribute=_attribute(item),
