@@ -78,6 +78,7 @@ def test_ages(text: str, age: tuple[int, int] | None) -> None:
     ("text", "value"),
     [
         ("every summer", "XXXX-SU"), ("every two years", "P2Y"), ("every year", "XXXX"),
+        ("Thursday lunches", "XXXX-WXX-4"),
         ("every morning", "XXXX-XX-XXTMO"), ("every May", "XXXX-05"), ("weekly", "XXXX-WXX"),
     ],
 )  # fmt: skip

@@ -7,7 +7,7 @@ from testimonia.dates.items import Item
 from testimonia.dates.lives import life
 from testimonia.dates.meanings import read_item
 from testimonia.dates.recognise import recognise
-from tests.dates.factories import LEXICON, TABLES, day, only
+from tests.dates.factories import LEXICON, TABLES, day, only, said
 
 
 def _life(text: str) -> tuple[str | None, str | None]:
@@ -44,3 +44,10 @@ def test_a_birth_known_beforehand_comes_first() -> None:
 def test_born_on_a_leap_day() -> None:
     """A birthday of 29 February is kept on the 28th in common years."""
     assert only("When she was six, they moved.", birth="1872-02-29") == "1878-02-28/1879-02-27"
+
+
+def test_an_age_far_ahead_of_a_story_that_goes_on_is_another_s() -> None:
+    """A man of forty who meets one of sixty-five is not himself sixty-five then."""
+    text = "Karl Roth was born in 1860. In 1900 he praised a judge, aged 65, whom he had named in 1901."
+    assert [edtf for _, edtf in said(text)] == ["1860", "1900", "1901"]
+    assert said("Karl Roth was born in 1860. In 1900 he left. Aged 65, he came back.")[-1][1] == "1925/1926"

@@ -279,6 +279,11 @@ def bare_weekday(context: Context) -> bool:
     return not (context.before("name") and not context.at_start())
 
 
+def recurrent(context: Context) -> bool:
+    """A weekday before several of a thing recurs ("Thursday lunches")."""
+    return _plural(context)
+
+
 def named_decade(context: Context) -> bool:
     """The thirties of a century are one; "between his twenties and thirties" are not."""
     return not context.after("and") or not context.before("poss")
@@ -363,6 +368,7 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "bare_month": bare_month,
     "bare_season": bare_season,
     "bare_weekday": bare_weekday,
+    "recurrent": recurrent,
     "named_decade": named_decade,
     "clause_end": clause_end,
     "age_when": age_when,

@@ -146,9 +146,14 @@ def give_ages(items: Sequence[Item], birth: EdtfDate | None, death: EdtfDate | N
     if birth is None:
         return
     story: int | None = None
-    for item in items:
+    for item, following in followed(items):
         reached = aged(item, birth)
-        if reached and _plausible(reached[1].year, story, death):
+        until = following.year if following and _advances_story(following) else None
+        if (
+            reached
+            and _plausible(reached[1].year, story, death)
+            and not _beyond(reached[0].year, story, until)
+        ):
             _give_age(item, reached, birth)
         elif _advances_story(item):
             story = item.year
@@ -170,6 +175,13 @@ def _advances_story(item: Item) -> bool:
 def _in_brackets(item: Item) -> bool:
     tokens, match = item.match.tokens, item.match
     return tokens.name(match.first - 1) == "open" or tokens.name(match.last) == "close"
+
+
+def _beyond(year: int | None, story: int | None, until: int | None) -> bool:
+    """Tell whether an age leads far ahead of the story, which goes on from where it was: it is another person's."""
+    if year is None or story is None or until is None:
+        return False
+    return year > until + 1 and story <= until <= story + _BACK and year > story + 1
 
 
 def _plausible(year: int | None, story: int | None, death: EdtfDate | None) -> bool:
