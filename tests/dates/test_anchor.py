@@ -38,3 +38,23 @@ def test_today_of_a_text_without_a_day_of_writing_has_no_date() -> None:
         ("Two years ago", None),
         ("today", None),
     ]
+
+
+def test_the_story_goes_on_from_an_age_and_from_years_that_were_counted() -> None:
+    """A month after "in her fortieth year … the following year" is near to that, not to the year last written."""
+    text = (
+        "She was born on 5 June 1861. In 1884 she wrote. In her fortieth year she went to Canada and came back in late "
+        "July of the following year. Towards the end of that year she fell ill, and in January she died."
+    )
+    assert said(text)[-1] == ("January", "1902-01")
+
+
+def test_the_winter_after_a_spring_is_the_next() -> None:
+    """After April the winter told is not the one that has just ended, and the summer that follows is after it."""
+    text = "She came in April 1920. During the winter she wrote. In the following summer she left."
+    assert [edtf for _, edtf in said(text)] == ["1920-04", "1920-24", "1921-22"]
+
+
+def test_the_turn_of_the_year_is_in_neither_of_two() -> None:
+    """It is no turn of a century, and no year."""
+    assert said("In 1937 he fell ill. At the turn of the year he died.") == [("1937", "1937")]

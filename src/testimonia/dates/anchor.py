@@ -32,6 +32,8 @@ MISMATCH = 30.0
 """Cost of a day that is not the day of the week named with it."""
 FORESIGHT = 2.0
 """Cost of a day after publication in a text that does not speak of the future."""
+UNSAID = 1.0
+"""Cost of what leads nowhere on one way of reading the story."""
 DUE = 1.0
 """Cost of holding "by next summer" to be a look ahead, to which the story does not go."""
 WIDTH = 8
@@ -74,7 +76,7 @@ class Story:
         """Return the states to which a match leads: the story goes there, or it is told in passing."""
         item = self._items[place]
         if candidate is None or candidate.year is None:
-            return (state.passing(state.cost, candidate, state.last),)
+            return (state.passing(state.cost + UNSAID, candidate, state.last),)
         if item.around:
             return at_age(state, candidate)
         if item.offset:
@@ -97,7 +99,7 @@ class Story:
             return (state.passing(state.cost, candidate, state.last),)
         if self._is_aside(place, candidate):
             return (state.passing(state.cost, candidate, state.last or candidate),)
-        gone = state.going(state.cost, candidate)
+        gone = state.going_by_name(state.cost, candidate, reached(self._items[place], candidate))
         due = self._surroundings[place].due and offset.count > 0
         return (gone, state.passing(state.cost + DUE, candidate, state.last)) if due else (gone,)
 

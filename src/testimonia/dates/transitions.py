@@ -14,6 +14,8 @@ FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
 LEAP = 8.0
 """The most going to an explicit date costs: less than holding it to be told in passing."""
+WINTER, _WINTER_CODE = 0.5, 24
+"""What the cost of going forward is multiplied with for a winter: after April it is the next one that is told."""
 FAR, LEAP_FAR = 180, 14.0
 """Going back by more months than these costs more than holding the date to be told in passing."""
 FAR_AHEAD = 600
@@ -81,7 +83,8 @@ def step(before: Point | None, after: Point, fresh: bool) -> float:
         return 0.0
     left, right = months(before), months(after)
     if right[0] > left[1]:
-        return min(CAP, FORWARD * (right[0] - left[1]))
+        slow = WINTER if after.season == _WINTER_CODE else 1.0
+        return min(CAP, slow * FORWARD * (right[0] - left[1]))
     if left[0] > right[1]:
         return min(CAP, (BACK + BACK_STEP * (left[0] - right[1])) * (FRESH if fresh else 1.0))
     return 0.0
@@ -99,7 +102,8 @@ def at_age(state: State, candidate: Point) -> Sequence[State]:
     told = state.passing(state.cost + LIGHT, candidate, state.last)
     if state.point is not None and months(candidate)[1] < months(state.point)[0]:
         return (told,)
-    return told, state.going(state.cost + min(LEAP, step(state.point, candidate, False)) / 2, candidate)
+    cost = state.cost + min(LEAP, step(state.point, candidate, False)) / 2
+    return told, state.going_by_name(cost, candidate, candidate)
 
 
 def looks_back(offset: Offset) -> bool:
