@@ -51,3 +51,25 @@ def test_an_age_far_ahead_of_a_story_that_goes_on_is_another_s() -> None:
     text = "Karl Roth was born in 1860. In 1900 he praised a judge, aged 65, whom he had named in 1901."
     assert [edtf for _, edtf in said(text)] == ["1860", "1900", "1901"]
     assert said("Karl Roth was born in 1860. In 1900 he left. Aged 65, he came back.")[-1][1] == "1925/1926"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "Jonas Vale was born in 1790. His wife Ann died in 1832. Aged fifty-one, he died in 1842.",
+            "1841/1842",
+        ),
+        (
+            "Jonas Vale was born in 1790. Vale's mother died in 1832. Aged fifty-one, he died in 1842.",
+            "1841/1842",
+        ),
+        (
+            "Her second son was born in 1830. Ida Vale was born in 1790. Aged fifty-one, she left.",
+            "1841/1842",
+        ),
+    ],
+)
+def test_a_relative_s_birth_and_death_are_not_the_person_s(text: str, edtf: str) -> None:
+    """What is said of his wife or her son is no end of the life that is told."""
+    assert edtf in [date for _, date in said(text)]

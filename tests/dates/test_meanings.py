@@ -113,6 +113,9 @@ def test_eras(text: str, edtf: str) -> None:
         ("On St. Stephen's Day 1901 he left.", "1901-12-26"),
         ("At Michaelmas 1901 he left.", "1901-09-29"),
         ("On Midsummer Day 1901 he left.", "1901-06-24"),
+        ("Before Christmas in 1901 he left.", "[..1901-12-25]"),
+        ("In January 1901 he came. That Christmas he left.", "1901-12-25"),
+        ("In May 1901 he came. The following Easter he left.", "1902-03-30"),
     ],
 )
 def test_feasts(text: str, edtf: str) -> None:

@@ -111,6 +111,8 @@ def test_a_day_that_does_not_exist_is_no_date() -> None:
         ("In June 1914 she came. In May of the same year she had met him.", "1914-05"),
         ("In 1914 she came. The following year she left.", "1915"),
         ("In 1914 she came. In the following year she left.", "1915"),
+        ("In 1914 she came. In the spring of the year following she left.", "1915-21"),
+        ("In October 1914 she came. In the February she left.", "1915-02"),
         ("In 1914 she came. Two years later she left.", "1916"),
         ("In 1914 she came. Since then she has stayed.", "1914/.."),
         ("In 1914 she came. A decade earlier she had met him.", "1904~"),

@@ -230,6 +230,8 @@ def bare_month(context: Context) -> bool:
         return False
     if _before_a_name(context):
         return not doubtful and not context.before("the", "name")
+    if not doubtful and context.before("the") and context.before("in", back=2):  # "in the February"
+        return True
     if context.before("the"):  # "the November election", but not "the March"
         return context.after("word", "eventnoun", "seasonal", "counted", "topic")
     return not doubtful or context.before(*_TIMELY)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from testimonia.dates.items import Item, followed
 from testimonia.dates.points import Point, edtf
+from testimonia.dates.tokens import Tokens
 from testimonia.edtf import calendar_day, day_number, earliest, latest, month_length, overlaps
 from testimonia.model import EdtfDate
 
@@ -33,8 +34,23 @@ def _led_in_by(item: Item, word: str) -> bool:
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         name = tokens.name(place)
         if name == word:
-            return True
+            return not _of_kin(tokens, place)
         if name in ("stop", "break", "born", "died", "close", "pron"):
+            return False
+    return False
+
+
+_SUBJECT = 6
+"""Tokens before "died" that may be its subject."""
+
+
+def _of_kin(tokens: Tokens, verb: int) -> bool:
+    """Is a verb's subject somebody's relative ("his wife Anna died", "their second son was born")?"""
+    for place in range(verb - 1, max(-1, verb - 1 - _SUBJECT), -1):
+        name = tokens.name(place)
+        if name in ("poss_", "selfposs", "apostrophe"):
+            return True
+        if name not in ("word", "name", "was", "ordword"):
             return False
     return False
 

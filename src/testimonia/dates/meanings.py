@@ -320,6 +320,8 @@ def feast(match: Match) -> Item | None:
     item = Item(match, point=point)
     if code >= _MOVES:
         item.point, item.easter = point._replace(month=4, day=0), code - _EASTER
+    if "r" in match.slots and item.point:
+        item.inner, item.point, item.offset = item.point, None, Offset("", match.number("r"))
     if "ev" in match.slots:
         if code >= _MOVES:
             return None
