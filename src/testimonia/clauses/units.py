@@ -55,8 +55,8 @@ class Units:
 
     def hanging(self, unit: int, *relations: str) -> list[int]:
         """Return what hangs on a unit by any of the relations, named without their subtypes."""
-        plain = self.plain
-        return [child for child in self.children.get(unit, ()) if plain[child] in relations]
+        children, plain = self.children.get(unit), self.plain
+        return [child for child in children if plain[child] in relations] if children else []
 
     def below(self, unit: int) -> list[int]:
         """Return a unit and all that hangs on it, each behind what it hangs on; of ``ROOT``, all units."""
