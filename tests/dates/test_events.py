@@ -55,3 +55,10 @@ def test_the_year_of_an_event_is_enough() -> None:
     assert date_of(Event("after", count=2, unit="Y"), dated) == "1905"
     assert date_of(Event("after", near=True), dated) == "1903~/1904~"
     assert date_of(Event("after", count=None, unit="Y"), dated) == ""
+
+
+def test_an_event_that_the_story_has_left_behind_is_another() -> None:
+    """Ten days after a release that is told after the next arrest are not counted from the release before."""
+    text = "He was released on 5 March 1907. On 17 May he was sent back. Ten days after his release he left."
+    assert only(text) == "1907-05-17"
+    assert only("He was released on 5 March 1907. Ten days after his release he left.") == "1907-03-15"

@@ -230,11 +230,15 @@ def bare_month(context: Context) -> bool:
         return False
     if _before_a_name(context):
         return not doubtful and not context.before("the", "name")
-    if not doubtful and context.before("the") and context.before("in", back=2):  # "in the February"
-        return True
-    if context.before("the"):  # "the November election", but not "the March"
-        return context.after("word", "eventnoun", "seasonal", "counted", "topic")
+    if context.before("the"):
+        return _with_article(context, doubtful)
     return not doubtful or context.before(*_TIMELY)
+
+
+def _with_article(context: Context, doubtful: bool) -> bool:
+    """Is it a month behind "the" ("the November election", "in the February"), and not "the March"?"""
+    led_in = context.before("in", back=2) and not doubtful
+    return led_in or context.after("word", "eventnoun", "seasonal", "counted", "topic")
 
 
 def _is_month_for_sure(context: Context) -> bool:

@@ -135,6 +135,16 @@ def _known_end(event: Event, dated: Dated) -> Dated:
     return Dated(dated.name, known, known)
 
 
+def overtaken(event: Event, written: str, story: Point | None) -> bool:
+    """Tell whether a date counted from what the text has dated lies before where the story has gone since.
+
+    "Ten days after his release", told after he was imprisoned again, counts from another release.
+    """
+    here = days(story) if story and event.unit and not event.life else None
+    end = latest(written) if here and event.relation == "after" else None
+    return here is not None and end is not None and end < here[0]
+
+
 def date_of(event: Event, dated: Dated) -> str:
     """Return the EDTF string of what counts from a dated event, empty where it cannot be said."""
     if not dated.start or not dated.end:

@@ -164,12 +164,8 @@ def give_ages(items: Sequence[Item], birth: EdtfDate | None, death: EdtfDate | N
     story: int | None = None
     for item, following in followed(items):
         reached = aged(item, birth)
-        until = following.year if following and _advances_story(following) else None
-        if (
-            reached
-            and _plausible(reached[1].year, story, death)
-            and not _beyond(reached[0].year, story, until)
-        ):
+        own = reached is not None and _plausible(reached[1].year, story, death)
+        if reached and own and not _beyond(reached[0].year, story, following):
             _give_age(item, reached, birth)
         elif _advances_story(item):
             story = item.year
@@ -193,8 +189,9 @@ def _in_brackets(item: Item) -> bool:
     return tokens.name(match.first - 1) == "open" or tokens.name(match.last) == "close"
 
 
-def _beyond(year: int | None, story: int | None, until: int | None) -> bool:
+def _beyond(year: int | None, story: int | None, following: Item | None) -> bool:
     """Tell whether an age leads far ahead of the story, which goes on from where it was: it is another person's."""
+    until = following.year if following and _advances_story(following) else None
     if year is None or story is None or until is None:
         return False
     return year > until + 1 and story <= until <= story + _BACK and year > story + 1

@@ -320,13 +320,15 @@ def feast(match: Match) -> Item | None:
     item = Item(match, point=point)
     if code >= _MOVES:
         item.point, item.easter = point._replace(month=4, day=0), code - _EASTER
-    if "r" in match.slots and item.point:
-        item.inner, item.point, item.offset = item.point, None, Offset("", match.number("r"))
     if "ev" in match.slots:
-        if code >= _MOVES:
-            return None
-        item.point = point._replace(day=point.day - 1) if point.day > 1 else point._replace(month=12, day=31)
-    return item
+        item.point = None if code >= _MOVES else _day_before(point)
+    if "r" in match.slots:
+        item.inner, item.point, item.offset = item.point, None, Offset("", match.number("r"))
+    return item if item.point or item.inner else None
+
+
+def _day_before(point: Point) -> Point:
+    return point._replace(day=point.day - 1) if point.day > 1 else point._replace(month=12, day=31)
 
 
 def _named_day(match: Match) -> int:

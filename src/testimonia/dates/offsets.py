@@ -86,10 +86,8 @@ def _by_units(item: Item, offset: Offset, base: Point) -> Point | None:
     """Return the point so many units on, or the turn of the century the point is near to."""
     if _is_this_weekend(offset) and base.day and _early_in_week(base):
         return shift(base, "WE", -1, whole=True)  # said on a Tuesday, "this weekend" is over
-    if item.modifier == "turn" and offset.unit != "CE":  # the turn of a year is in neither of two
-        return None
-    if item.modifier == "turn":
-        return Point(((base.year or 0) + 50) // 100 * 100, span=100)
+    if item.modifier == "turn":  # that of a year is in neither of two
+        return Point(((base.year or 0) + 50) // 100 * 100, span=100) if offset.unit == "CE" else None
     return shift(base, offset.unit, offset.count, offset.whole) if offset.unit else base
 
 

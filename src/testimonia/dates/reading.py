@@ -96,7 +96,8 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     for item, following in followed(items):
         if item.event:
             source = None if _says(item, following) else events.dated_event(item, text, story, known, before)
-            _count_from(item, item.event, source)
+            if source:
+                _count_from(item, item.event, source, story)
             item.period = events.period(item, text)
         if _is_expression(item):
             kept.append(item)
@@ -107,17 +108,18 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
     return kept
 
 
+def _count_from(item: Item, event: Event, source: Dated, story: Point | None) -> None:
+    """Write into an item the date that is reached from the event, and what that event is."""
+    written = events.date_of(event, source)
+    if written and not events.overtaken(event, written, story):
+        item.kind, item.written = "date", written
+        item.anchor = f"{source.name} {source.start}/{source.end}"
+
+
 def _known_events(lives: _Lives) -> dict[str, Dated]:
     """Return the birth and the death of the person the text is about, as far as known, as events."""
     named = zip(("birth", "death"), lives, strict=True)
     return {name: Dated(name, date.edtf, date.edtf) for name, date in named if date}
-
-
-def _count_from(item: Item, event: Event, source: Dated | None) -> None:
-    """Write into an item the date that is reached from the event, and what that event is."""
-    item.written = events.date_of(event, source) if source else ""
-    if source and item.written:
-        item.kind, item.anchor = "date", f"{source.name} {source.start}/{source.end}"
 
 
 def _is_expression(item: Item) -> bool:
