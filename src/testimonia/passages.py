@@ -2,13 +2,15 @@
 
 A blank line ends a paragraph. A line end inside a paragraph is a mere wrap where ``layout.units``
 says so (text set at a column width) and ends it otherwise (one paragraph a line). Offsets are into the
-source's text; nothing is joined or cut, white space at both ends is left out.
+source's text; nothing is cut, white space at both ends is left out. A passage goes on over the running head of a page.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from testimonia.furniture.layout import units
+from testimonia.furniture.pages import RUNNING
 from testimonia.furniture.rules import compiled
 from testimonia.languages.parts.furniture import Furniture
 from testimonia.model import Passage, Region, Source
@@ -26,6 +28,7 @@ def split(
 
     ``hints`` is ``Page.marked``, ``words`` are what furniture says in the language of the source.
     """
+    regions = sorted(regions, key=lambda region: region.start)
     holes = _merged((region.start, region.end) for region in regions)
     kinds = _kinds_marked(hints)
     starts = [start for start, _, _ in kinds]
@@ -40,7 +43,31 @@ def split(
         begin, kind = _kind(source.text, kinds[mark : mark + 8], begin)
         if begin < stop:
             found.append(Passage(begin, stop, kind))
-    return tuple(found)
+    heads = [(region.start, region.end) for region in regions if region.kind == RUNNING]
+    return tuple(_over_heads(found, heads)) if heads else tuple(found)
+
+
+def _over_heads(found: Iterable[Passage], heads: Sequence[tuple[int, int]]) -> Iterator[Passage]:
+    """Yield passages, those that go on below the running head of a page as one, with a gap."""
+    before: Passage | None = None
+    for passage in found:
+        gap = before and _gap(before, passage, heads)
+        if before and gap:
+            gaps = (*before.gaps, gap, *passage.gaps)
+            before = Passage(before.start, passage.end, before.kind, gaps)
+            continue
+        if before:
+            yield before
+        before = passage
+    if before:
+        yield before
+
+
+def _gap(above: Passage, below: Passage, heads: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the running head between two passages, None where there is none."""
+    first = bisect_left(heads, (above.end, 0))
+    last = bisect_left(heads, (below.start, 0))
+    return (heads[first][0], heads[last - 1][1]) if first < last else None
 
 
 def _kinds_marked(hints: Iterable[Region]) -> list[tuple[int, int, str]]:

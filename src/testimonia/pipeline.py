@@ -32,6 +32,7 @@ from testimonia.archive.writing import (
 from testimonia.errors import CollectionError, ReadingError
 from testimonia.model import Clue, Reading, Skipped, Source
 from testimonia.protocols import Engine, Failed, Narrative, Progress
+from testimonia.repair import misread_years
 from testimonia.settings import Settings
 
 WORTH_A_PROCESS = 100_000
@@ -140,6 +141,7 @@ class ReadOne:
         words = language.furniture()
         regions, clues = furniture.mark(source, page, words)
         parts = passages.split(source, regions, page.marked, words)
+        source = replace(source, notes=(*source.notes, *misread_years(source.text, parts)))
         look = partial(plugins.look, self.settings.tagger, self.settings.parser)
         narrative: Narrative = plugins.load("narratives", self.settings.reader)
         found = narrative(source, parts, clues, look, language)

@@ -43,6 +43,8 @@ class Ledger:
         """Take the id and text of the source, its entities, and how present they are."""
         self.source, self.text = source, text
         self.register, self.salience = register, salience
+        self.read_text = text
+        """The text as it is read, where print or scan had broken it; offsets are the same."""
         self.mentions: list[Mention] = []
         self.number_of: dict[str, int] = {}
         """Referent id → entity."""

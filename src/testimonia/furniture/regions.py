@@ -2,6 +2,7 @@
 
     marked      what the markup sets apart (readers' hints)
     lines       units that say it themselves, by the patterns of the language
+    pages       heads of pages and page numbers of print
     chains      paragraphs of a few sentences each of which is such a line
     appeals     sentences and paragraphs that speak to the reader about the site
     comments    the thread below "3 comments"
@@ -17,7 +18,7 @@ prose is never touched by a step that goes by structure alone, comments excepted
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from testimonia.furniture import comments, listings, tail
+from testimonia.furniture import comments, listings, pages, tail
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit
 from testimonia.furniture.rules import Rule, Rulebook
@@ -36,6 +37,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in spans(text, cuts, book)]
     _marked(items, marked)
     _lines(items, lambda rule, n: not rule.edge, book)
+    pages.label(items, text, book)
     _chains(items, book)
     _appeals(items, book)
     comments.label(items, book)

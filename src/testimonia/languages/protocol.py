@@ -20,6 +20,7 @@ from testimonia.languages.parts.names import NameCustoms
 from testimonia.languages.parts.notes import Notes
 from testimonia.languages.parts.nouns import Nouns
 from testimonia.languages.parts.pages import PageWording
+from testimonia.languages.parts.printing import Printing
 from testimonia.languages.parts.speech import Speech
 from testimonia.sentence import Sentence
 
@@ -51,5 +52,7 @@ class Language:
     """Words and patterns of time."""
     furniture: Callable[[], Furniture] = Furniture
     """What the furniture of a page says."""
+    printing: Callable[[], Printing] = Printing
+    """What print does with words."""
     pages: Callable[[], PageWording] = PageWording
     """How a statement is put into words on the pages of the reading room."""

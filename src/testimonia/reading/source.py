@@ -42,6 +42,7 @@ from testimonia.quotations.passages import Speech, quotations
 from testimonia.quotations.scopes import scopes
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked, Stretch, stretches
+from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
 
 WORD = re.compile(r"\w+")
@@ -90,19 +91,23 @@ class Reader:
         language: Language,
     ) -> None:
         """Take a source, its prose, what its page tells, what finds names in it, and its language."""
-        self.source, self.passages, self.look, self.language = source, passages, tagger, language
+        self.source, self.passages, self.look = source, passages, tagger
+        copy = repaired(source.text, passages, language.printing())
+        self.text, self.language = copy.text, reading(language, copy)
         self.words_of, self.customs = language.discourse(), language.names()
         authors = [clue.value for clue in clues if clue.kind == "author"]
         self.author = Voice(
             "author", "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
         )
         spans = [(p.start, p.end) for p in passages]
-        self.times = read_dates(source.text, spans, _known(clues), language.dates())
+        self.times = own_times(
+            read_dates(self.text, spans, _known(clues), language.dates()), copy, source.text
+        )
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
-        self.resolver = Resolver(source, language, writer)
+        self.resolver = Resolver(source, language, writer, self.text)
         self._of_headline = self._headline(clues, authors)
         self._of_captions = self._captions(clues)
 
@@ -113,7 +118,7 @@ class Reader:
         found: list[Use] = []
         for clue in clues:
             if clue.kind in _HEADLINE:
-                text = self.source.text if clue.start is not None else clue.value
+                text = self.text if clue.start is not None else clue.value
                 start, end = (clue.start, clue.end) if clue.start is not None else (0, len(clue.value))
                 found += self._named_in(text, start, end or 0, authors, clue.start is not None)
         return found
@@ -127,7 +132,7 @@ class Reader:
     def _named_in(self, text: str, start: int, end: int, authors: list[str], on_page: bool) -> Iterator[Use]:
         sentences = self.language.sentences(text, start, end)
         for sentence, names in zip(sentences, self.look(sentences).names, strict=True):
-            persons = headline_names(sentence, names, self.source.text)
+            persons = headline_names(sentence, names, self.text)
             for use in uses(NamedSentence(text, sentence, (), persons, -1, self.customs), self.words_of):
                 if not on_page:
                     yield replace(use, start=OFF_PAGE, end=OFF_PAGE, sentence=OFF_PAGE, other_name_of=None)
@@ -142,7 +147,7 @@ class Reader:
             for each in looked
             for use in uses(
                 NamedSentence(
-                    self.source.text, each.sentence, each.parse.lemmas, each.names, each.passage, self.customs
+                    self.text, each.sentence, each.parse.lemmas, each.names, each.passage, self.customs
                 ),
                 self.words_of,
             )
@@ -151,14 +156,14 @@ class Reader:
         for use in self._of_headline:
             self.resolver.headline(use)
         if self._of_headline:
-            self.resolver.settle_gender(_pronouns(self.source.text, self.passages, self.words_of.pronouns))
+            self.resolver.settle_gender(_pronouns(self.text, self.passages, self.words_of.pronouns))
         self._of_headline, self._of_captions = [], []
 
     # ------------------------------------------------------------ sentences
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""
-        for stretch in stretches(self.source.text, self.passages, self.times, self.look, self.language):
+        for stretch in stretches(self.text, self.passages, self.times, self.look, self.language):
             self._take_names(stretch)
             for passage, looked in stretch:
                 yield from self._passage(passage, looked)
@@ -211,6 +216,7 @@ class Reader:
             self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,
             standing, resolved.several, self.author, tuple(said),
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
+            read_text=self.text,
         )  # fmt: skip
 
 
