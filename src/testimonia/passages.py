@@ -7,6 +7,7 @@ source's text; nothing is cut, white space at both ends is left out. A passage g
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from testimonia.furniture.layout import units
@@ -18,6 +19,10 @@ from testimonia.model import Passage, Region, Source
 _Kind = Literal["paragraph", "heading", "item", "quote"]
 _MARK_LENGTH = 14
 """Characters that the mark of a list item or quotation may take, indentation included."""
+_TELLING = frozenset(("standfirst", "heading"))
+"""Kinds of regions of the article that may tell something."""
+_FEWEST_WORDS = 5
+"""Words of a heading that may tell something."""
 _KINDS: tuple[_Kind, ...] = ("heading", "item", "quote")
 
 
@@ -29,8 +34,9 @@ def split(
     ``hints`` is ``Page.marked``, ``words`` are what furniture says in the language of the source.
     """
     regions = sorted(regions, key=lambda region: region.start)
-    holes = _merged((region.start, region.end) for region in regions)
-    kinds = _kinds_marked(hints)
+    telling = [region for region in regions if _tells(source.text, region)]
+    holes = _merged((region.start, region.end) for region in regions if region not in telling)
+    kinds = _kinds_marked([*hints, *(replace(region, kind="heading") for region in telling)])
     starts = [start for start, _, _ in kinds]
     found: list[Passage] = []
     mark = 0
@@ -68,6 +74,14 @@ def _gap(above: Passage, below: Passage, heads: Sequence[tuple[int, int]]) -> tu
     first = bisect_left(heads, (above.end, 0))
     last = bisect_left(heads, (below.start, 0))
     return (heads[first][0], heads[last - 1][1]) if first < last else None
+
+
+def _tells(text: str, region: Region) -> bool:
+    """Tell whether a standfirst or heading reads as a sentence: in small letters for the most part, and long enough."""
+    if region.kind not in _TELLING:
+        return False
+    words = [word for word in text[region.start : region.end].split() if word[:1].isalpha()]
+    return len(words) >= _FEWEST_WORDS and 2 * sum(word.islower() for word in words) > len(words)
 
 
 def _kinds_marked(hints: Iterable[Region]) -> list[tuple[int, int, str]]:

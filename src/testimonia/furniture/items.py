@@ -19,6 +19,8 @@ class Item:
     """Marked as a heading."""
     main: bool = False
     """In what the reader takes for the page's main text: structure alone does not make it furniture."""
+    told: bool = False
+    """It tells something, whatever it ends in: the head of a page breaks it off, or there is no other prose."""
     kind: str = ""
     reason: str = ""
     furniture: bool = True
@@ -35,8 +37,11 @@ class Item:
 
     @property
     def prose(self) -> bool:
-        """Whether it reads as a sentence of some length, or is too long to be anything else."""
-        return (self.unit.words >= 8 and self.unit.stop and not self.capitals) or self.unit.words >= 40
+        """Whether it reads as a sentence of some length, or as several, or is too long to be anything else."""
+        words = self.unit.words
+        if self.told or words >= 40 or (words >= 12 and self.unit.several):
+            return True
+        return words >= 8 and self.unit.stop and not self.capitals
 
     @property
     def paragraph(self) -> bool:
@@ -59,6 +64,12 @@ class Item:
         text = self.unit.text
         titled = not self.unit.stop or text.endswith(("?", "!", "…", "...")) or self.capitals
         return self.unit.words <= 20 and titled
+
+    def narrates(self, book: Rulebook) -> bool:
+        """Whether a line says in several words that something was: a pronoun, a verb of the past, a year."""
+        if not 6 <= self.unit.words <= 60:
+            return False
+        return len(book.phrase("narrated").findall(self.unit.text)) >= 2
 
     def label(
         self, kind: str, reason: str, furniture: bool = True, match: re.Match[str] | None = None

@@ -36,6 +36,10 @@ _PAGE_HEAD = re.compile(
 )
 _BROKEN = re.compile(r"[^\W\d_][-‐¬\u00ad][ \t]*(?:\r\n?|\n)[ \t]*[^\W\d_]")
 _SMALL_WORD = re.compile(r"(?:^|[\s(])[a-zß-öø-ÿ]{1,2}$")
+_FOOTNOTES = re.compile(r"(?: ?\[\d{1,3}\]| ?[*†‡¹²³\u2070-\u2079]+){1,5}$")
+_NOTES_REACH = 60
+"""Characters at the end of a unit that the marks of footnotes may take."""
+_SENTENCE_END = re.compile(r"(?:\w\w|\d)[\])\"']?[.!?] [\"(]?[^\W\d_a-zß-öø-ÿ]\w")
 _STOPS = frozenset(".!?…:;\"'”’»)]")
 _LONGEST_FOLDED = 2000
 """Characters: a longer unit is prose whatever it says, and its words are not looked at."""
@@ -79,8 +83,14 @@ class Unit:
 
     @property
     def stop(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return self.text.rstrip("\"')]} ")[-1:] in (".", "!", "?", "…") or self.text.endswith(("...", '."'))
+        """Whether it ends as a sentence does, the marks of footnotes left out."""
+        text = _FOOTNOTES.sub("", self.text[-_NOTES_REACH:])
+        return text.rstrip("\"')]} ")[-1:] in (".", "!", "?", "…") or text.endswith(("...", '."'))
+
+    @property
+    def several(self) -> bool:
+        """Whether a sentence ends within it and another begins."""
+        return _SENTENCE_END.search(self.text) is not None
 
 
 def lines(text: str) -> list[Line]:

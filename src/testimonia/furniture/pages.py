@@ -36,6 +36,7 @@ def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
         if any(_numbered(items[n], text, book) or counted[likely[n]] > 1 for n in range(first, last)):
             for item in items[first:last]:
                 item.label(RUNNING, "the head of a page in the middle of a sentence")
+            items[first - 1].told = items[last].told = True
     _label_repeated(items, {n: key for n, key in likely.items() if _numbered(items[n], text, book)})
 
 

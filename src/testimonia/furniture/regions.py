@@ -41,6 +41,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     _chains(items, book)
     _appeals(items, book)
     comments.label(items, book)
+    _without_prose(items, book)
     listings.label_runs(items, book)
     first, last = prose_bounds(items)
     _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1), book)
@@ -108,6 +109,13 @@ def _tell(item: Item, applying: Iterable[Rule]) -> None:
         if match:
             item.take(rule, match)
             return
+
+
+def _without_prose(items: Sequence[Item], book: Rulebook) -> None:
+    """Where nothing reads as a paragraph, let the lines that tell of something be the article."""
+    if not any(item.paragraph for item in items):
+        for item in items:
+            item.told = not (item.kind or item.heading or item.fact) and item.narrates(book)
 
 
 # ---------------------------------------------------------------- chains and appeals

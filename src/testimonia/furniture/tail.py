@@ -40,7 +40,7 @@ def _last_line(item: Item, items: Sequence[Item], book: Rulebook) -> None:
         item.label("link", "a link below the last paragraph")
     elif match := _signature(item, items, book):
         item.label("byline", "a name alone below the last paragraph", furniture=False, match=match)
-    elif _of_the_page(item):
+    elif _of_the_page(item) and not item.narrates(book):
         item.label("tail", "a short line without a stop below the last paragraph")
 
 

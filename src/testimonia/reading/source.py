@@ -5,6 +5,7 @@ because who "she" is and which year "that autumn" belongs to depend on what was 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -108,6 +109,7 @@ class Reader:
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
         self.resolver = Resolver(source, language, writer, self.text)
+        self._authors = authors
         self._of_headline = self._headline(clues, authors)
         self._of_captions = self._captions(clues)
 
@@ -118,10 +120,16 @@ class Reader:
         found: list[Use] = []
         for clue in clues:
             if clue.kind in _HEADLINE:
-                text = self.text if clue.start is not None else clue.value
-                start, end = (clue.start, clue.end) if clue.start is not None else (0, len(clue.value))
-                found += self._named_in(text, start, end or 0, authors, clue.start is not None)
+                on_page = clue.start is not None and not self._is_read(clue.start)
+                text = self.text if on_page else clue.value
+                start, end = (clue.start or 0, clue.end or 0) if on_page else (0, len(clue.value))
+                found += self._named_in(text, start, end, authors, on_page)
         return found
+
+    def _is_read(self, place: int) -> bool:
+        """Tell whether a standfirst is read like the prose: its names stand there, and are not taken twice."""
+        at = bisect_right(self.passages, place, key=lambda passage: passage.start) - 1
+        return at >= 0 and place < self.passages[at].end
 
     def _captions(self, clues: tuple[Clue, ...]) -> list[Use]:
         """Return whom captions name: who is called so in full there may be called by a short form in the prose."""
@@ -174,8 +182,13 @@ class Reader:
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
-        if passage.kind != "heading" and analyses:
+        if analyses and (passage.kind != "heading" or self._tells(passage, analyses)):
             yield from self._said(analyses, looked)
+
+    def _tells(self, heading: Passage, analyses: Sequence[Analysis]) -> bool:
+        """Tell whether a heading says something of somebody; "Jane Roe reports from Oslo" is on who wrote it."""
+        words = self.text[heading.start : heading.end]
+        return any(map(_is_sentence, analyses)) and not any(author in words for author in self._authors)
 
     def _said(self, analyses: Sequence[Analysis], looked: Sequence[Looked]) -> Iterator[Statement]:
         head = headword(analyses[0])
@@ -218,6 +231,11 @@ class Reader:
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
             read_text=self.text,
         )  # fmt: skip
+
+
+def _is_sentence(analysis: Analysis) -> bool:
+    """Tell whether somebody or something has a finite verb: "A life in five exiles" is a heading and no more."""
+    return any(clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
 
 
 def _unnamed_author(clues: tuple[Clue, ...], unsigned: str) -> str:
