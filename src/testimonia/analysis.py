@@ -63,7 +63,9 @@ class Analysis:
 
     def text(self, first: int, last: int) -> str:
         """Return the words ``first`` up to ``last`` as they were read."""
-        return (self.read_text or self.source.text)[self.sentence.starts[first] : self.sentence.ends[last - 1]]
+        return (self.read_text or self.source.text)[
+            self.sentence.starts[first] : self.sentence.ends[last - 1]
+        ]
 
     def locus(self, first: int, last: int) -> Locus:
         """Return the locus of the words ``first`` up to ``last``."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
+from testimonia.furniture.entries import joined
 from testimonia.furniture.layout import units
 from testimonia.furniture.pages import RUNNING
 from testimonia.furniture.rules import compiled
@@ -50,7 +51,7 @@ def split(
         if begin < stop:
             found.append(Passage(begin, stop, kind))
     heads = [(region.start, region.end) for region in regions if region.kind == RUNNING]
-    return tuple(_over_heads(found, heads)) if heads else tuple(found)
+    return tuple(joined(_over_heads(found, heads) if heads else found, source.text, words.facts))
 
 
 def _over_heads(found: Iterable[Passage], heads: Sequence[tuple[int, int]]) -> Iterator[Passage]:

@@ -32,7 +32,7 @@ INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
 _LIST_MARK = re.compile(r"[ \t]{0,12}(?:[-*•·‣–—]|\d{1,3}[.)]|\([a-z0-9]{1,3}\))[ \t]")
 _HYPHENS = frozenset("-‐¬\u00ad")
 _PAGE_HEAD = re.compile(
-    r"[ \t]*(?:\d{1,4}(?:[ \t]{3,}|\t)(?=[^\W\d_])[^\n]{3,60}|(?=[^\W\d_])[^\n]{3,60}?(?:[ \t]{3,}|\t)\d{1,4})[ \t]*"
+    r"[ \t]*(?:\d{1,4}[ ]{3,}(?=[^\W\d_])[^\n]{3,60}|(?=[^\W\d_])[^\n]{3,60}?[ ]{3,}\d{1,4})[ \t]*"
 )
 _BROKEN = re.compile(r"[^\W\d_][-‐¬\u00ad][ \t]*(?:\r\n?|\n)[ \t]*[^\W\d_]")
 _SMALL_WORD = re.compile(r"(?:^|[\s(])[a-zß-öø-ÿ]{1,2}$")

@@ -19,6 +19,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from testimonia.furniture import comments, listings, pages, tail
+from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit
 from testimonia.furniture.rules import Rule, Rulebook
@@ -36,6 +37,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     cuts = [region.start for region in marked if region.kind != "link"]
     items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in spans(text, cuts, book)]
     _marked(items, marked)
+    mark_facts(items, text, book.words.facts)
     _lines(items, lambda rule, n: not rule.edge, book)
     pages.label(items, text, book)
     _chains(items, book)

@@ -41,6 +41,7 @@ from testimonia.model import (
 from testimonia.quotations.citations import citations
 from testimonia.quotations.passages import Speech, quotations
 from testimonia.quotations.scopes import scopes
+from testimonia.reading.box import Box
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.repair import own_times, reading, repaired
@@ -110,6 +111,9 @@ class Reader:
         writer = authors[0] if len(authors) == 1 else None
         self.resolver = Resolver(source, language, writer, self.text)
         self._authors = authors
+        self._about: frozenset[int] | None = None
+        """Whom the headline names."""
+        self.box = Box(source, self.author, language.facts())
         self._of_headline = self._headline(clues, authors)
         self._of_captions = self._captions(clues)
 
@@ -165,6 +169,8 @@ class Reader:
             self.resolver.headline(use)
         if self._of_headline:
             self.resolver.settle_gender(_pronouns(self.text, self.passages, self.words_of.pronouns))
+            if self._about is None:
+                self._about = frozenset(self.resolver.naming.protagonists)
         self._of_headline, self._of_captions = [], []
 
     # ------------------------------------------------------------ sentences
@@ -172,9 +178,11 @@ class Reader:
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""
         for stretch in stretches(self.text, self.passages, self.times, self.look, self.language):
+            stretch = [(passage, self.box.named(passage, looked)) for passage, looked in stretch]
             self._take_names(stretch)
             for passage, looked in stretch:
                 yield from self._passage(passage, looked)
+        yield from self.box.statements(self._about or frozenset(), self.resolver)
 
     def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
         self.resolver.ledger.next_passage()
@@ -182,6 +190,8 @@ class Reader:
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
+        if self.box.take(passage, self.resolver.ledger.mentions, looked):
+            return
         if analyses and (passage.kind != "heading" or self._tells(passage, analyses)):
             yield from self._said(analyses, looked)
 

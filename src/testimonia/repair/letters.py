@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from testimonia.repair.copy import Edit
 
-_RUN = re.compile(r"(?<![^\s(\"“„«])[^\W\d_](?:[ \u00a0]{1,3}[^\W\d_](?![\w'’.])|[ \u00a0]{1,3}[^\W\d_](?=\.\W)){2,}")
+_RUN = re.compile(
+    r"(?<![^\s(\"“„«])[^\W\d_](?:[ \u00a0]{1,3}[^\W\d_](?![\w'’.])|[ \u00a0]{1,3}[^\W\d_](?=\.\W)){2,}"
+)
 _LETTER = re.compile(r"([ \u00a0]*)([^\W\d_])")
 _SHORTEST, _SHORTEST_CAPITALS, _SHORTEST_RUN = 3, 5, 4
 """Letters of a word, of one in capitals, and of the longest word of a run."""

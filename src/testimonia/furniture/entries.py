@@ -1,0 +1,72 @@
+"""Entries of boxes of facts about a person: a label and what stands beside it or on the line below.
+
+"Born: 14 June 1884, Malmö", the same as a row of a table (a tab or a bar between), or the label on a line of its own.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from testimonia.furniture.items import Item
+from testimonia.model import Passage
+
+_ENTRY = re.compile(
+    r"[|*_ \t]{0,6}(?P<label>[^\W\d_](?:[^\W\d_]|[ \u00a0](?=[^\W\d_])){0,30}(?:\(s\))?)[*_ \u00a0]{0,4}"
+    r"(?::[*_ \t]{0,6}(?:\r\n?|\n)?|\t|\||(?:\r\n?|\n){1,2})[*_|\s]{0,8}(?P<value>\S.{0,400}?)[*_|\s]{0,8}",
+    re.DOTALL,
+)
+_LONGEST = 500
+"""Characters of an entry; more is prose."""
+_MARKS = "*_|: \t\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """``label`` in small letters, at ``start``; what is told of it at ``value:end``."""
+
+    label: str
+    start: int
+    value: int
+    end: int
+
+
+def entry(text: str, start: int, end: int, labels: Collection[str]) -> Entry | None:
+    """Return the entry that a stretch of a text is, None where it begins with no label of these."""
+    if end - start > _LONGEST:
+        return None
+    match = _ENTRY.fullmatch(text, start, end)
+    label = _plain(match["label"]) if match else ""
+    if match is None or label not in labels:
+        return None
+    return Entry(label, match.start("label"), match.start("value"), match.end("value"))
+
+
+def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> None:
+    """Mark the units that are entries, and a label on a line of its own with the line below it, as facts."""
+    below = False
+    for item in items:
+        alone = not item.kind and _plain(item.unit.text) in labels
+        item.fact |= (below or alone) and not item.kind and item.unit.words <= 60
+        item.fact |= not item.kind and entry(text, item.unit.start, item.unit.end, labels) is not None
+        below = alone
+
+
+def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> Iterator[Passage]:
+    """Yield passages, a label on a line of its own as one with the line right below it."""
+    before: Passage | None = None
+    for passage in passages:
+        if before and _plain(text[before.start : before.end]) in labels:
+            near = passage.end - before.start <= _LONGEST and not text[before.end : passage.start].strip()
+            if near and _plain(text[passage.start : passage.end]) not in labels:
+                before = Passage(before.start, passage.end, before.kind)
+                continue
+        if before:
+            yield before
+        before = passage
+    if before:
+        yield before
+
+
+def _plain(words: str) -> str:
+    """Return a label without marks, in small letters; nothing where it is too long for one."""
+    return " ".join(words.strip(_MARKS).casefold().split()) if len(words) <= 40 else ""
