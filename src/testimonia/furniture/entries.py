@@ -17,7 +17,10 @@ _ENTRY = re.compile(
 )
 _LONGEST = 500
 """Characters of an entry; more is prose."""
-_MARKS = "*_|: \t\u00a0"
+_MARKS = "|: \t\u00a0"
+_BOLD = re.compile(r"^(?:\*\*|__)(.*)(?:\*\*|__)$", re.DOTALL)
+_CELLS = re.compile(r"[\t|\n]")
+_LINE_END = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +38,23 @@ def entry(text: str, start: int, end: int, labels: Collection[str]) -> Entry | N
     if end - start > _LONGEST:
         return None
     match = _ENTRY.fullmatch(text, start, end)
-    label = _plain(match["label"]) if match else ""
+    label = " ".join(match["label"].casefold().split()) if match else ""
     if match is None or label not in labels:
         return None
+    if any(_plain(cell) in labels for cell in _CELLS.split(match["value"])):
+        return None  # the head of a table: "Born", "Died"
     return Entry(label, match.start("label"), match.start("value"), match.end("value"))
 
 
 def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> None:
     """Mark the units that are entries, and a label on a line of its own with the line below it, as facts."""
-    below = False
+    label: Item | None = None
     for item in items:
-        alone = not item.kind and _plain(item.unit.text) in labels
-        item.fact |= (below or alone) and not item.kind and item.unit.words <= 60
-        item.fact |= not item.kind and entry(text, item.unit.start, item.unit.end, labels) is not None
-        below = alone
+        free = not item.kind and item.unit.words <= 60
+        if free and label is not None and not item.unit.gap:
+            label.fact = item.fact = True
+        item.fact |= free and entry(text, item.unit.start, item.unit.end, labels) is not None
+        label = item if free and _plain(text[item.unit.start : item.unit.end]) in labels else None
 
 
 def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> Iterator[Passage]:
@@ -56,7 +62,7 @@ def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> I
     before: Passage | None = None
     for passage in passages:
         if before and _plain(text[before.start : before.end]) in labels:
-            near = passage.end - before.start <= _LONGEST and not text[before.end : passage.start].strip()
+            near = passage.end - before.start <= _LONGEST and _LINE_END.fullmatch(text, before.end, passage.start)
             if near and _plain(text[passage.start : passage.end]) not in labels:
                 before = Passage(before.start, passage.end, before.kind)
                 continue
@@ -69,4 +75,5 @@ def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> I
 
 def _plain(words: str) -> str:
     """Return a label without marks, in small letters; nothing where it is too long for one."""
-    return " ".join(words.strip(_MARKS).casefold().split()) if len(words) <= 40 else ""
+    bare = _BOLD.sub(r"\1", words.strip(_MARKS)) if len(words) <= 40 else ""
+    return " ".join(bare.strip(_MARKS).casefold().split())

@@ -10,7 +10,8 @@ A unit is one line, or a run of lines that a column width broke. Three signs tha
        a capital too, and its column may be narrower (20 characters), as those of newspapers are
     4. a line of 40 characters or more ends in a small word of one or two letters, and no list mark follows
 
-The head of a page ("THE HARBOUR RECORD        47") stands on a line of its own. A blank line, a paragraph separator (U+2029), a list mark and a cut asked for by the caller always end a unit.
+The head of a page ("THE HARBOUR RECORD        47") stands on a line of its own. A blank line, a paragraph separator
+(U+2029), a list mark and a cut asked for by the caller always end a unit.
 """
 
 import re

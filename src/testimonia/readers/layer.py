@@ -2,7 +2,8 @@
 
 A block is what HTML sets on lines of its own (paragraph, heading, list item, table row, …). White space is
 collapsed as a browser does (ASCII white space only: no-break spaces and soft hyphens stay), ``<br>`` is a
-line end, a tab stands between the cells of a row, ``<pre>`` is kept. Scripts, styles, templates, comments and what is hidden do not enter the text.
+line end, a tab stands between the cells of a row, ``<pre>`` is kept. Scripts, styles, templates, comments and
+what is hidden do not enter the text.
 """
 
 import re

@@ -177,8 +177,8 @@ class Reader:
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages in order."""
-        for stretch in stretches(self.text, self.passages, self.times, self.look, self.language):
-            stretch = [(passage, self.box.named(passage, looked)) for passage, looked in stretch]
+        for seen in stretches(self.text, self.passages, self.times, self.look, self.language):
+            stretch = [(passage, self.box.named(passage, looked)) for passage, looked in seen]
             self._take_names(stretch)
             for passage, looked in stretch:
                 yield from self._passage(passage, looked)
