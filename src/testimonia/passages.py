@@ -35,8 +35,10 @@ def split(
     ``hints`` is ``Page.marked``, ``words`` are what furniture says in the language of the source.
     """
     regions = sorted(regions, key=lambda region: region.start)
-    telling = [region for region in regions if _tells(source.text, region)]
-    holes = _merged((region.start, region.end) for region in regions if region not in telling)
+    telling, apart = [], []
+    for region in regions:
+        (telling if _tells(source.text, region) else apart).append(region)
+    holes = _merged((region.start, region.end) for region in apart)
     kinds = _kinds_marked([*hints, *(replace(region, kind="heading") for region in telling)])
     starts = [start for start, _, _ in kinds]
     found: list[Passage] = []

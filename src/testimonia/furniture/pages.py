@@ -24,6 +24,8 @@ _MOST_LINES = 3
 """Lines that the head of a page has at most."""
 _FEWEST_WORDS = 5
 """Words of a line that a head may interrupt."""
+_LONGEST_NUMBER = 3
+"""Figures of a page number that stands alone; a year has more."""
 _PAGES = 3
 """Pages on which a line must stand to be their head wherever it stands."""
 
@@ -90,7 +92,8 @@ def _label_repeated(items: Sequence[Item], numbered: dict[int, str]) -> None:
     pages: dict[str, list[tuple[int, int]]] = {}
     for n, key in numbered.items():
         number = re.search(r"\d+", items[n].unit.text)
-        if number and not items[n].fact:
+        year = number and not key and len(number[0]) > _LONGEST_NUMBER
+        if number and not (year or items[n].fact):
             pages.setdefault(key, []).append((n, int(number[0])))
     for found in pages.values():
         if len(found) >= _PAGES and all(one < other for (_, one), (_, other) in pairwise(found)):
