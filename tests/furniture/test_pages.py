@@ -12,7 +12,14 @@ BELOW = "dismissed from the bindery, and on 3 June 1911 she left for Lübeck."
 
 @pytest.mark.parametrize(
     "head",
-    ["THE MILL AND THE SEA          112", "112      The Mill and the Sea", "112", "— 112 —", "[112]", "p. 112"],
+    [
+        "THE MILL AND THE SEA          112",
+        "112      The Mill and the Sea",
+        "112",
+        "— 112 —",
+        "[112]",
+        "p. 112",
+    ],
 )
 def test_a_head_in_the_middle_of_a_sentence_is_a_running_head(head: str) -> None:
     """What stands above it breaks off, what stands below goes on in small letters; both are prose."""
@@ -32,7 +39,13 @@ def test_a_word_broken_over_a_page_goes_on() -> None:
 
 @pytest.mark.parametrize(
     ("above", "line"),
-    [(PARAGRAPH, "112"), (ABOVE, "The Strike"), (ABOVE, "THE STRIKE"), ("Short", "112"), (ABOVE, "in 1903 dismissed")],
+    [
+        (PARAGRAPH, "112"),
+        (ABOVE, "The Strike"),
+        (ABOVE, "THE STRIKE"),
+        ("Short", "112"),
+        (ABOVE, "in 1903 dismissed"),
+    ],
 )
 def test_other_lines_are_no_running_heads(above: str, line: str) -> None:
     """A sentence must be broken off, and the line must have a page number or stand elsewhere too."""

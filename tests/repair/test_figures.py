@@ -11,7 +11,8 @@ def found(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "year"), [("in l874.", "1874"), ("(I9O2)", "1902"), ("May 1, 191O", "1910"), ("1868-|871", "1871")]
+    ("text", "year"),
+    [("in l874.", "1874"), ("(I9O2)", "1902"), ("May 1, 191O", "1910"), ("1868-|871", "1871")],
 )
 def test_letters_that_look_like_one_figure_are_it(text: str, year: str) -> None:
     """An l, an I and a bar are a 1, an O is a 0."""

@@ -62,7 +62,9 @@ def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> I
     before: Passage | None = None
     for passage in passages:
         if before and _plain(text[before.start : before.end]) in labels:
-            near = passage.end - before.start <= _LONGEST and _LINE_END.fullmatch(text, before.end, passage.start)
+            near = passage.end - before.start <= _LONGEST and _LINE_END.fullmatch(
+                text, before.end, passage.start
+            )
             if near and _plain(text[passage.start : passage.end]) not in labels:
                 before = Passage(before.start, passage.end, before.kind)
                 continue

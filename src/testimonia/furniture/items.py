@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from testimonia.furniture.layout import Unit
 from testimonia.furniture.rules import Rule, Rulebook
 
+_SEVERAL = 10
+"""Words of a line of several sentences that is no title."""
+
 
 @dataclass(slots=True)
 class Item:
@@ -20,7 +23,8 @@ class Item:
     main: bool = False
     """In what the reader takes for the page's main text: structure alone does not make it furniture."""
     told: bool = False
-    """It tells something, whatever it ends in: the head of a page breaks it off, or there is no other prose."""
+    """It tells something, whatever it ends in: in several sentences, or where the head of a page breaks it off, or where
+    there is no other prose."""
     kind: str = ""
     reason: str = ""
     furniture: bool = True
@@ -33,13 +37,15 @@ class Item:
         named = unit.words <= 40 and unit.text.partition(":")[0].strip().lower() in book.words.facts
         colon = ":" in unit.text[:40]
         dated = unit.words <= 40 and book.phrase("fact", whole=True).fullmatch(unit.text) is not None
-        return cls(unit, (named and colon) or dated)
+        item = cls(unit, (named and colon) or dated)
+        item.told = unit.words >= _SEVERAL and unit.several and item.narrates(book)
+        return item
 
     @property
     def prose(self) -> bool:
-        """Whether it reads as a sentence of some length, or as several, or is too long to be anything else."""
+        """Whether it reads as a sentence of some length, or is too long to be anything else."""
         words = self.unit.words
-        if self.told or words >= 40 or (words >= 12 and self.unit.several):
+        if self.told or words >= 40:
             return True
         return words >= 8 and self.unit.stop and not self.capitals
 
@@ -86,5 +92,5 @@ class Item:
 
 def prose_bounds(items: Sequence[Item]) -> tuple[int, int]:
     """Return the positions of the first and last free prose units; (len, -1) where there is none."""
-    prose = [n for n, item in enumerate(items) if item.paragraph and item.unit.words >= 12]
+    prose = [n for n, item in enumerate(items) if item.paragraph and (item.told or item.unit.words >= 12)]
     return (prose[0], prose[-1]) if prose else (len(items), -1)

@@ -7,7 +7,8 @@ from itertools import takewhile
 from testimonia.discourse.resolver import Resolver
 from testimonia.facts.naming import named
 from testimonia.facts.telling import Told, statements
-from testimonia.furniture.entries import Entry, entry
+from testimonia.furniture.entries import Entry
+from testimonia.furniture.entries import entry as entry_of
 from testimonia.languages.parts.facts import Facts
 from testimonia.model import Mention, Passage, Source, Statement, Voice
 from testimonia.reading.stretches import Looked
@@ -21,14 +22,15 @@ class Box:
         self.source, self.author, self.words = source, author, words
         self._told: list[Told] = []
 
-    def _entry(self, passage: Passage) -> Entry | None:
+    def entry(self, passage: Passage) -> Entry | None:
+        """Return the entry that a passage is, None where it is none."""
         if not self.words.labels:
             return None
-        return entry(self.source.text, passage.start, passage.end, self.words.labels)
+        return entry_of(self.source.text, passage.start, passage.end, self.words.labels)
 
     def named(self, passage: Passage, looked: list[Looked]) -> list[Looked]:
         """Return the sentences of a passage with the names that its label asks for, where it is an entry."""
-        found = self._entry(passage)
+        found = self.entry(passage)
         if found is None:
             return looked
         return [
@@ -38,7 +40,7 @@ class Box:
 
     def take(self, passage: Passage, mentions: Sequence[Mention], looked: Sequence[Looked]) -> bool:
         """Keep what an entry holds; tell whether the passage is one, and so no prose."""
-        found = self._entry(passage)
+        found = self.entry(passage)
         if found is None:
             return False
         inside = takewhile(lambda mention: mention.start >= passage.start, reversed(mentions))
