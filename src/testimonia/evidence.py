@@ -60,11 +60,8 @@ class _Gate:
     def __init__(self, reading: Reading) -> None:
         self.source = reading.source
         self.gaps = sorted(gap for passage in reading.passages for gap in passage.gaps)
-        self.furniture = [
-            (region.start, region.end)
-            for region in reading.regions
-            if region.furniture and not _within(self.gaps, region.start, region.end)
-        ]
+        regions = ((region.start, region.end) for region in reading.regions if region.furniture)
+        self.furniture = [region for region in regions if not _within(self.gaps, *region)]
         self.passages = sorted((passage.start, passage.end) for passage in reading.passages)
         self.starts = [start for start, _ in self.passages]
         self.referents = {referent.id: referent.kind for referent in reading.referents}

@@ -8,6 +8,8 @@ source's text; nothing is cut, white space at both ends is left out. A passage g
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import compress
+from operator import not_
 from typing import Literal
 
 from testimonia.furniture.entries import joined
@@ -35,25 +37,31 @@ def split(
     ``hints`` is ``Page.marked``, ``words`` are what furniture says in the language of the source.
     """
     regions = sorted(regions, key=lambda region: region.start)
-    telling, apart = [], []
-    for region in regions:
-        (telling if _tells(source.text, region) else apart).append(region)
-    holes = _merged((region.start, region.end) for region in apart)
+    tells = [_tells(source.text, region) for region in regions]
+    telling = list(compress(regions, tells))
+    holes = _merged((region.start, region.end) for region in compress(regions, map(not_, tells)))
     kinds = _kinds_marked([*hints, *(replace(region, kind="heading") for region in telling)])
     starts = [start for start, _, _ in kinds]
-    found: list[Passage] = []
+    spans = _outside(units(source.text, starts, compiled(words)), holes)
+    heads = [(region.start, region.end) for region in regions if region.kind == RUNNING]
+    whole = _over_heads(_of_kinds(source.text, spans, kinds), heads)
+    return tuple(joined(whole, source.text, words.facts))
+
+
+def _of_kinds(
+    text: str, spans: Iterable[tuple[int, int]], kinds: Sequence[tuple[int, int, str]]
+) -> Iterator[Passage]:
+    """Yield the passages at spans, each of the kind that the markup says."""
     mark = 0
-    for start, end in _outside(units(source.text, starts, compiled(words)), holes):
-        begin, stop = _trimmed(source.text, start, end)
+    for start, end in spans:
+        begin, stop = _trimmed(text, start, end)
         if begin == stop:
             continue
         while mark < len(kinds) and kinds[mark][1] <= begin:
             mark += 1
-        begin, kind = _kind(source.text, kinds[mark : mark + 8], begin)
+        begin, kind = _kind(text, kinds[mark : mark + 8], begin)
         if begin < stop:
-            found.append(Passage(begin, stop, kind))
-    heads = [(region.start, region.end) for region in regions if region.kind == RUNNING]
-    return tuple(joined(_over_heads(found, heads) if heads else found, source.text, words.facts))
+            yield Passage(begin, stop, kind)
 
 
 def _over_heads(found: Iterable[Passage], heads: Sequence[tuple[int, int]]) -> Iterator[Passage]:

@@ -1,7 +1,7 @@
 """The statements that an entry makes of the person whom its page is about."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.furniture.entries import Entry
@@ -31,14 +31,18 @@ def statements(told: Told, subject: Mention, source: Source, words: Facts) -> It
     made = _Made(told, fact, subject, source)
     names = [mention for mention in told.names if mention.referent != subject.referent]
     if fact.value == "event":
-        date = next((time.date for time in told.times if time.kind == "date" and time.date), None)
-        if date is not None or names:
-            yield made.statement(date=date, places=names)
+        yield from _event(made, names)
     elif fact.value == "words":
         value = source.text[told.entry.value : told.entry.end]
         yield from (made.statement(value=piece) for piece in _pieces(value, words))
     else:
         yield from (made.statement(target=name, places=(name,)) for name in _each_once(names))
+
+
+def _event(made: "_Made", places: Sequence[Mention]) -> Iterator[Statement]:
+    date = next((time.date for time in made.told.times if time.kind == "date" and time.date), None)
+    if date is not None or places:
+        yield made.statement(date=date, places=places)
 
 
 @dataclass(frozen=True, slots=True)

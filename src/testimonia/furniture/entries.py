@@ -15,6 +15,8 @@ _ENTRY = re.compile(
     r"(?::[*_ \t]{0,6}(?:\r\n?|\n)?|\t|\||(?:\r\n?|\n){1,2})[*_|\s]{0,8}(?P<value>\S.{0,400}?)[*_|\s]{0,8}",
     re.DOTALL,
 )
+_MOST_WORDS = 60
+"""Words of a line of an entry."""
 _LONGEST = 500
 """Characters of an entry; more is prose."""
 _MARKS = "|: \t\u00a0"
@@ -50,29 +52,35 @@ def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> Non
     """Mark the units that are entries, and a label on a line of its own with the line below it, as facts."""
     label: Item | None = None
     for item in items:
-        free = not item.kind and item.unit.words <= 60
-        if free and label is not None and not item.unit.gap:
+        if item.kind or item.unit.words > _MOST_WORDS:
+            label = None
+            continue
+        if label is not None and not item.unit.gap:
             label.fact = item.fact = True
-        item.fact |= free and entry(text, item.unit.start, item.unit.end, labels) is not None
-        label = item if free and _plain(text[item.unit.start : item.unit.end]) in labels else None
+        item.fact = item.fact or entry(text, item.unit.start, item.unit.end, labels) is not None
+        label = item if _plain(text[item.unit.start : item.unit.end]) in labels else None
 
 
 def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> Iterator[Passage]:
     """Yield passages, a label on a line of its own as one with the line right below it."""
     before: Passage | None = None
     for passage in passages:
-        if before and _plain(text[before.start : before.end]) in labels:
-            near = passage.end - before.start <= _LONGEST and _LINE_END.fullmatch(
-                text, before.end, passage.start
-            )
-            if near and _plain(text[passage.start : passage.end]) not in labels:
-                before = Passage(before.start, passage.end, before.kind)
-                continue
+        if before and _goes_with(before, passage, text, labels):
+            before = Passage(before.start, passage.end, before.kind, passage.gaps)
+            continue
         if before:
             yield before
         before = passage
     if before:
         yield before
+
+
+def _goes_with(label: Passage, value: Passage, text: str, labels: Collection[str]) -> bool:
+    """Tell whether a passage is a label alone, and the other the line right below it that is none."""
+    if value.end - label.start > _LONGEST or _LINE_END.fullmatch(text, label.end, value.start) is None:
+        return False
+    above, below = text[label.start : label.end], text[value.start : value.end]
+    return _plain(above) in labels and _plain(below) not in labels
 
 
 def _plain(words: str) -> str:

@@ -23,8 +23,8 @@ class Item:
     main: bool = False
     """In what the reader takes for the page's main text: structure alone does not make it furniture."""
     told: bool = False
-    """It tells something, whatever it ends in: in several sentences, or where the head of a page breaks it off, or where
-    there is no other prose."""
+    """It tells something, whatever it ends in: in several sentences, broken off by the head of a page, or where there
+    is no other prose."""
     kind: str = ""
     reason: str = ""
     furniture: bool = True

@@ -17,7 +17,7 @@ from testimonia.furniture.rules import Rulebook
 RUNNING = "running head"
 """The kind of a page's head in the middle of a sentence."""
 _NUMBER = re.compile(r"[\[(–—-]{0,2} ?\d{1,4} ?[\])–—-]{0,2}")
-_NUMBERED = re.compile(r"(?:\d{1,4}[ .]{1,3}(?P<behind>[^\d]{3,70})|(?P<before>[^\d]{3,70})[ .]{1,3}\d{1,4})")
+_NUMBERED = re.compile(r"(?:\d{1,4}[ .]{1,3}(?P<below>[^\d]{3,70})|(?P<above>[^\d]{3,70})[ .]{1,3}\d{1,4})")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _OPEN_ENDS = frozenset(",-‐¬\u00ad–—")
 _MOST_LINES = 3
@@ -35,11 +35,17 @@ def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
     likely = {n: key for n, item in enumerate(items) if (key := _key(item, text, book)) is not None}
     counted = Counter(likely.values())
     for first, last in _interrupting(items, likely):
-        if any(_numbered(items[n], text, book) or counted[likely[n]] > 1 for n in range(first, last)):
-            for item in items[first:last]:
-                item.label(RUNNING, "the head of a page in the middle of a sentence")
-            items[first - 1].told = items[last].told = True
+        head = range(first, last)
+        if any(counted[likely[n]] > 1 or _numbered(items[n], text, book) for n in head):
+            _label_running(items, head)
     _label_repeated(items, {n: key for n, key in likely.items() if _numbered(items[n], text, book)})
+
+
+def _label_running(items: Sequence[Item], head: range) -> None:
+    """Label a head; what stands above and below it tells something."""
+    for n in head:
+        items[n].label(RUNNING, "the head of a page in the middle of a sentence")
+    items[head.start - 1].told = items[head.stop].told = True
 
 
 def _key(item: Item, text: str, book: Rulebook) -> str | None:
@@ -59,7 +65,7 @@ def _numbered(item: Item, text: str, book: Rulebook) -> bool:
     match = _NUMBERED.fullmatch(line)
     if match is None:
         return False
-    return (match["behind"] or match["before"]).isupper() or page_head(text, item.unit.start, item.unit.end)
+    return (match["below"] or match["above"]).isupper() or page_head(text, item.unit.start, item.unit.end)
 
 
 def _interrupting(items: Sequence[Item], likely: dict[int, str]) -> Iterator[tuple[int, int]]:
@@ -78,25 +84,39 @@ def _interrupting(items: Sequence[Item], likely: dict[int, str]) -> Iterator[tup
 
 def _goes_on(above: Item, below: Item) -> bool:
     """Tell whether the sentence above a head goes on below it."""
-    if above.kind or below.kind or above.unit.words < _FEWEST_WORDS or above.unit.listed or below.unit.listed:
-        return False
-    end = above.unit.text[-1:]
-    if not (end.isalnum() or end in _OPEN_ENDS):
+    if not (_is_broken_off(above) and _is_text(below)):
         return False
     small = below.unit.text[:1].islower()
     return small or (below.prose and above.unit.words > 2 * _FEWEST_WORDS)
+
+
+def _is_broken_off(item: Item) -> bool:
+    """Tell whether a line of some length ends within a sentence."""
+    end = item.unit.text[-1:]
+    return _is_text(item) and item.unit.words >= _FEWEST_WORDS and (end.isalnum() or end in _OPEN_ENDS)
+
+
+def _is_text(item: Item) -> bool:
+    return not (item.kind or item.unit.listed)
 
 
 def _label_repeated(items: Sequence[Item], numbered: dict[int, str]) -> None:
     """Label lines with page numbers that stand on several pages, the numbers growing."""
     pages: dict[str, list[tuple[int, int]]] = {}
     for n, key in numbered.items():
-        number = re.search(r"\d+", items[n].unit.text)
-        year = number and not key and len(number[0]) > _LONGEST_NUMBER
-        if number and not (year or items[n].fact):
-            pages.setdefault(key, []).append((n, int(number[0])))
+        number = _page_number(items[n], key)
+        if number is not None:
+            pages.setdefault(key, []).append((n, number))
     for found in pages.values():
         if len(found) >= _PAGES and all(one < other for (_, one), (_, other) in pairwise(found)):
             for n, _ in found:
                 if not items[n].kind:
                     items[n].label("page head", "stands on several pages with their numbers")
+
+
+def _page_number(item: Item, key: str) -> int | None:
+    """Return the page number of a line; None for a fact, and for a number alone that may be a year."""
+    number = re.search(r"\d+", item.unit.text)
+    if number is None or item.fact:
+        return None
+    return None if not key and len(number[0]) > _LONGEST_NUMBER else int(number[0])

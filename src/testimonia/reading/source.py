@@ -76,7 +76,8 @@ def read(
     statements = list(reader.statements())
     return Findings(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
-        times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)), quotations=tuple(reader.quotations),
+        times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)),
+        quotations=tuple(reader.quotations),
         citations=tuple(citations(source.text, passages, language.speech())),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
     )  # fmt: skip

@@ -6,7 +6,8 @@ where the text writes the word with a hyphen within a line, and behind words tha
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from testimonia.languages.parts.printing import Printing
 from testimonia.repair.copy import Edit
@@ -23,38 +24,49 @@ _LONGEST = 60
 def rejoined(text: str, spans: Iterable[tuple[int, int]], words: Printing) -> Iterator[Edit]:
     """Yield an edit for each word of the spans that is broken over lines."""
     breaks = [match for start, end in spans for match in _BREAK.finditer(text, start, end)]
-    if not breaks:
-        return
-    inner = frozenset(word.lower() for word in _INNER.findall(text))
-    chain: list[tuple[int, int, bool]] = []
-    first = 0
-    for match in breaks:
-        keeps = _keeps_hyphen(text, match, words, inner)
-        if chain and match.start() != chain[-1][1]:
-            yield _edit(text, first, chain)
+    if breaks:
+        inner = frozenset(word.lower() for word in _INNER.findall(text))
+        decided = ((match, _keeps_hyphen(text, match, words, inner)) for match in breaks)
+        parts = [_part(text, match, keeps) for match, keeps in decided if keeps is not None]
+        yield from (_edit(text, chain) for chain in _chains(parts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands behind a break: the rest of a word, whether a hyphen stands before it, and where that is."""
+
+    hyphen: int
+    start: int
+    end: int
+    keeps: bool
+
+
+def _part(text: str, match: re.Match[str], keeps: bool) -> _Part:
+    rest = _PART.match(text, match.end())
+    return _Part(match.start(), match.end(), rest.end() if rest else match.end(), keeps)
+
+
+def _chains(parts: Iterable[_Part]) -> Iterator[list[_Part]]:
+    """Yield the parts of each word that is broken once or more."""
+    chain: list[_Part] = []
+    for part in parts:
+        if chain and part.hyphen != chain[-1].end:
+            yield chain
             chain = []
-        if keeps is None:
-            continue
-        if not chain:
-            first = _begin(text, match.start())
-            chain.append((first, match.start(), False))
-        part = _PART.match(text, match.end())
-        chain.append((match.end(), part.end() if part else match.end(), keeps))
+        chain.append(part)
     if chain:
-        yield _edit(text, first, chain)
+        yield chain
 
 
-def _edit(text: str, first: int, chain: list[tuple[int, int, bool]]) -> Edit:
-    """Return the edit that puts the parts of a word together: (start, end, whether a hyphen stands before)."""
-    written: list[str] = []
-    places: list[int] = []
-    for n, (start, end, keeps) in enumerate(chain):
-        if keeps:
-            written.append("-")
-            places.append(chain[n - 1][1])
-        written.append(text[start:end])
-        places.extend(range(start, end))
-    return Edit(first, chain[-1][1], "".join(written), places)
+def _edit(text: str, chain: Sequence[_Part]) -> Edit:
+    """Return the edit that puts the parts of a word together."""
+    first = _begin(text, chain[0].hyphen)
+    places = list(range(first, chain[0].hyphen))
+    for part in chain:
+        places += [part.hyphen] if part.keeps else []
+        places += range(part.start, part.end)
+    written = "".join(text[place] for place in places)
+    return Edit(first, chain[-1].end, written.replace("‐", "-"), places)
 
 
 def _begin(text: str, end: int) -> int:
@@ -74,7 +86,11 @@ def _keeps_hyphen(text: str, match: re.Match[str], words: Printing, inner: froze
         return False
     if right.lower() in words.suspending or left[-1:].isdigit() != right[:1].isdigit():
         return None
-    if right[:1].isupper() and not (left.isupper() and right.isupper()):
+    if right[:1].isupper() and not f"{left}{right}".isupper():
         return True
-    own = left.lower() in words.hyphenated or f"{left}-{right}".lower() in inner
-    return own or right[:1].isdigit()
+    return _own(left, right, words, inner) or right[:1].isdigit()
+
+
+def _own(left: str, right: str, words: Printing, inner: frozenset[str]) -> bool:
+    """Tell whether two parts are joined by a hyphen wherever they stand."""
+    return left.lower() in words.hyphenated or f"{left}-{right}".lower() in inner
