@@ -119,6 +119,8 @@ class _Layout:
         """Tell whether a line end is a mere wrap."""
         text = self.text
         listed = _LIST_MARK.match(text, after.start, min(after.end, after.start + 20))
+        if listed and self.breaks_words:
+            listed = None if self._is_open(line) and listed[0].strip()[0].isdigit() else listed
         if line.length > 120 or line.ends_paragraph or listed:
             return False
         head = text[after.start : after.start + 40]
@@ -126,6 +128,10 @@ class _Layout:
             return False  # an indented line opens a paragraph
         first = next(iter(head.split(None, 1)), "")
         return _fills(line, first, self.column) or self._breaks_off(line, head)
+
+    def _is_open(self, line: Line) -> bool:
+        """Tell whether a line ends within a sentence, so that a figure below it ("36. ") is its last word."""
+        return self.text[line.start : line.end].rstrip()[-1:] not in _STOPS
 
     def _breaks_off(self, line: Line, after: str) -> bool:
         """Tell whether a line without a final stop, or with a hyphen, goes on in the next."""
@@ -208,7 +214,7 @@ def _column(every: Sequence[Line], breaks_words: bool) -> int:
     fitting = sorted(length for length in inner if least <= length <= 100)
     if len(fitting) < 3 or len(fitting) * 2 < len(inner):
         return 0
-    return _common_width(fitting)
+    return _common_width(fitting, 20 if breaks_words else 50)
 
 
 def _inner_lengths(every: Sequence[Line]) -> list[int]:
@@ -216,9 +222,9 @@ def _inner_lengths(every: Sequence[Line]) -> list[int]:
     return [here.length for here, below in pairwise(every) if not (here.blank or below.blank)]
 
 
-def _common_width(lengths: Sequence[int]) -> int:
-    """Return the greatest of sorted lengths, the odd one left out; 0 unless six of ten come near it."""
-    width = lengths[-1 - len(lengths) // 50]
+def _common_width(lengths: Sequence[int], odd: int) -> int:
+    """Return the greatest of sorted lengths, one in ``odd`` left out; 0 unless six of ten come near it."""
+    width = lengths[-1 - len(lengths) // odd]
     full = sum(length >= width - 14 for length in lengths)
     return width if full * 10 >= len(lengths) * 6 else 0
 
