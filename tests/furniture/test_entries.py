@@ -19,6 +19,8 @@ LABELS = frozenset({"born", "spouse(s)", "place of birth", "died"})
         ("| Born | Ghent |", "born", "Ghent"),
         ("BORN\n4 May 1870", "born", "4 May 1870"),
         ("Born:\r\n4 May 1870", "born", "4 May 1870"),
+        ("Born 4 May 1870, Ghent", "born", "4 May 1870, Ghent"),
+        ("Born\n4 May 1870\nGhent", "born", "4 May 1870\nGhent"),
     ],
 )
 def test_an_entry_is_a_label_and_a_value(text: str, label: str, value: str) -> None:
@@ -29,7 +31,16 @@ def test_an_entry_is_a_label_and_a_value(text: str, label: str, value: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["Born in Ghent, she left.", "Trade: weaver", "Born\tDied", "Born:", f"Born: {'x ' * 300}"]
+    "text",
+    [
+        "Born in Ghent, she left.",
+        "Trade: weaver",
+        "Born\tDied",
+        "Born:",
+        f"Born: {'x ' * 300}",
+        "Born 1870 in Ghent, she left",
+        "Born: Ghent 1870. Joined the union there.",
+    ],
 )
 def test_prose_and_heads_of_tables_are_no_entries(text: str) -> None:
     """Without a known label, a mark behind it, or a value of its own, nothing is told."""
@@ -49,3 +60,17 @@ def test_a_label_alone_goes_with_the_line_below_it() -> None:
     spans = [Passage(0, 4), Passage(5, 10), Passage(11, 15), Passage(17, 22)]
     found = [text[p.start : p.end] for p in joined(spans, text, LABELS)]
     assert found == ["Born\nGhent", "Died", "Lille"]
+
+
+def test_the_value_of_a_label_may_have_a_day_and_a_place_below_each_other() -> None:
+    """Both belong to the label above; a day there is no date line of the page, and the next label ends it."""
+    text = "Born\n4 May 1870\nGhent\nDied\n1931"
+    spans = [Passage(0, 4), Passage(5, 15), Passage(16, 21), Passage(22, 26), Passage(27, 31)]
+    found = [text[p.start : p.end] for p in joined(spans, text, LABELS)]
+    assert found == ["Born\n4 May 1870\nGhent", "Died\n1931"]
+    assert [one.kind for one in items("Ada Roth", text, PARAGRAPH)][1:6] == [""] * 5
+
+
+def test_words_of_menus_are_no_labels_on_a_line_of_their_own() -> None:
+    """“Education” and “Works” may stand in a menu."""
+    assert not any(one.boxed for one in items("News\nEducation\nCulture\nSport", PARAGRAPH)[:2])

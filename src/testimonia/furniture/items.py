@@ -18,6 +18,8 @@ class Item:
     unit: Unit
     fact: bool = False
     """A line that gives a fact about a person: "Born: …", "1903: …", "1872–1952"."""
+    boxed: bool = False
+    """An entry of a box of facts, or a line of one: what its patterns look like, it is no line of the page."""
     heading: bool = False
     """Marked as a heading."""
     main: bool = False
@@ -70,6 +72,10 @@ class Item:
         text = self.unit.text
         titled = not self.unit.stop or text.endswith(("?", "!", "…", "...")) or self.capitals
         return self.unit.words <= 20 and titled
+
+    def box(self) -> None:
+        """Say that it is of a box of facts."""
+        self.boxed = self.fact = True
 
     def narrates(self, book: Rulebook) -> bool:
         """Whether a line says in several words that something was: a pronoun, a verb of the past, a year."""

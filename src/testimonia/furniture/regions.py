@@ -37,7 +37,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     cuts = [region.start for region in marked if region.kind != "link"]
     items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in spans(text, cuts, book)]
     _marked(items, marked)
-    mark_facts(items, text, book.words.facts)
+    mark_facts(items, text, book.words.facts - book.words.menu)
     _lines(items, lambda rule, n: not rule.edge, book)
     pages.label(items, text, book)
     _chains(items, book)
@@ -97,7 +97,9 @@ def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rul
 
 def _untold(item: Item) -> bool:
     """Whether patterns may still tell what a unit is: a line no rule has matched, and no code or the like."""
-    return len(item.unit.text) <= _LONGEST and item.match is None and item.kind not in _DECLARED
+    if item.boxed or item.match is not None:
+        return False
+    return len(item.unit.text) <= _LONGEST and item.kind not in _DECLARED
 
 
 def _applies(rule: Rule, item: Item) -> bool:
