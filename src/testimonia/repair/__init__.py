@@ -4,6 +4,7 @@
     hyphens     words broken at the end of a line
     letters     letter-spaced words
     figures     years whose figures were read as letters
+    endings     endings of words that scans misread
 
 A text in which nothing is broken is read as it is.
 """
@@ -15,6 +16,7 @@ from testimonia.languages.parts.printing import Printing
 from testimonia.languages.protocol import Language
 from testimonia.model import EdtfDate, Passage, TemporalExpression
 from testimonia.repair.copy import Edit, Repaired, applied
+from testimonia.repair.endings import restored
 from testimonia.repair.figures import years
 from testimonia.repair.hyphens import rejoined
 from testimonia.repair.letters import closed_up
@@ -28,7 +30,12 @@ def repaired(text: str, passages: Sequence[Passage], words: Printing) -> Repaire
     spans = [(passage.start, passage.end) for passage in passages]
     gaps = [_blank(text, start, end) for passage in passages for start, end in passage.gaps]
     whole = applied(text, gaps).text
-    edits = [*rejoined(whole, spans, words), *closed_up(whole, spans), *years(whole, spans)]
+    edits = [
+        *rejoined(whole, spans, words),
+        *closed_up(whole, spans),
+        *years(whole, spans),
+        *restored(whole, spans, words),
+    ]
     return applied(whole, edits)
 
 
