@@ -98,3 +98,18 @@ def test_nothing_enters_that_does_not_quote_exactly(start: int, end: int, words:
             assert locus.quote
             assert 0 <= locus.start < locus.end <= len(SOURCE.text)
             assert SOURCE.text[locus.start : locus.end] == locus.quote
+
+
+def test_a_locus_may_go_on_over_the_head_of_a_page_and_not_end_in_it() -> None:
+    """A gap of the passage is furniture that a sentence goes on over; to quote the head itself is refused."""
+    text = "Ada Roth was born in\n\n12   THE MILL\n\nGraz in 1878."
+    reading = make_reading(text, name="Ada Roth")
+    gap = (text.index("12"), text.index("MILL") + 4)
+    head = Region("running head", *gap, True, "the head of a page")
+    reading = replace(reading, regions=(head,), passages=(Passage(0, len(text), gaps=(gap,)),))
+    source = reading.source
+    whole = make_statement(source, make_mention(source, "Ada Roth"), locus=quote(source, 0, len(text)))
+    assert admit(reading, [whole]) == ((whole,), ())
+    for end in (gap[0] + 2, gap[1]):
+        _, (refused,) = admit(reading, [replace(whole, locus=quote(source, 0, end))])
+        assert refused.code == "furniture"

@@ -109,3 +109,38 @@ def test_a_language_without_words_has_passages() -> None:
     """Blank lines end paragraphs whatever the language says of furniture."""
     source = make_source("One.\n\nTwo.")
     assert [(p.start, p.end) for p in split(source, (), (), Furniture())] == [(0, 4), (6, 10)]
+
+
+def test_a_passage_goes_on_over_a_running_head() -> None:
+    """What stands above and below it is one passage, which remembers the gap; any other region parts them."""
+    text = "She was then\n\nTHE MILL   12\n\nsent to Lille."
+    head = (text.index("THE"), text.index("12") + 2)
+    source = make_source(text)
+    (whole,) = split(source, [Region("running head", *head, True, "")], (), ENGLISH.furniture())
+    assert (whole.start, whole.end, whole.gaps) == (0, len(text), (head,))
+    assert texts(text, [Region("sharing", *head, True, "")]) == ["She was then", "sent to Lille."]
+
+
+def test_a_heading_that_reads_as_a_sentence_is_a_passage() -> None:
+    """So is a standfirst; a title in capital letters, a few words, and a headline are none."""
+    told = "Ada Roth was sent to Lille in 1907"
+    for kind in ("heading", "standfirst"):
+        region = Region(kind, 0, len(told), False, "")
+        (passage,) = split(make_source(told), [region], (), ENGLISH.furniture())
+        assert passage.kind == "heading"
+    for words in ("Ada Roth", "The Five Exiles Of Ada Roth", "Her Long Way to Lille"):
+        assert texts(words, [Region("heading", 0, len(words), False, "")]) == []
+    assert texts(told, [Region("headline", 0, len(told), False, "")]) == []
+
+
+NARROW = """Ada Roth, the prin-
+ter, was born at Lil-
+le in 1870. She mar-
+ried Max Lund in Ghent
+and died there."""
+
+
+def test_a_narrow_column_that_breaks_words_is_one_paragraph() -> None:
+    """Newspapers are set to thirty letters and fewer; lines as short without broken words stay lines."""
+    assert texts(NARROW) == [NARROW]
+    assert len(texts("Ada Roth, printer\nBorn at Lille, 1870\nLived at Ghent\nDied there")) == 4

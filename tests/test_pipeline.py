@@ -1,5 +1,6 @@
 """From a folder to an archive: what is read again and what is not, and what the report says."""
 
+import json
 import os
 import shutil
 from collections import Counter
@@ -286,3 +287,23 @@ def test_a_source_is_called_by_its_title() -> None:
     titles = [Clue("issue", "12", ""), Clue("title", "The typesetter", ""), Clue("title", "Lantern", "")]
     assert title_of(source, titles) == "The typesetter"
     assert title_of(source, titles[:1]) == "ada roth 1878"
+
+
+def test_a_source_without_prose_says_so(lives: Path, target: Path) -> None:
+    """The report names it with the reason, and so does the note on the source, until it has words."""
+    collection(lives, {"menu.txt": "Home\nNews\nContact\nSearch\n"})
+    report = build(lives, target, FAKE)
+    assert list(report.silent) == ["menu.txt"]
+    assert report.silent["menu.txt"].startswith("nothing was read of this source: ")
+    assert "navigation" in report.silent["menu.txt"]
+    collection(lives, {"menu.txt": "Home\n\nAda Roth was born in Graz in 1878.\n"})
+    assert build(lives, target, FAKE).silent == {}
+
+
+def test_a_year_that_is_read_out_of_letters_is_told(lives: Path, target: Path) -> None:
+    """The note on the source says what stands there and what it is read as."""
+    collection(lives, {"a.txt": "Ada Roth was born in Graz in l878. She set type there for years.\n"})
+    build(lives, target, FAKE)
+    with open_archive(target) as archive:
+        (row,) = archive.execute("SELECT notes FROM source WHERE path = 'a.txt'").fetchall()
+    assert "“l878” is read as the year 1878" in json.loads(row["notes"])

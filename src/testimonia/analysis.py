@@ -46,6 +46,8 @@ class Analysis:
     """To when the sentences of the same passage before this one carried the story."""
     previous: tuple[Entity, Mention] | None = None
     """Of whom the sentence before was said."""
+    read_text: str = ""
+    """The copy of the source's text that was read, where print or scan had broken it (``repair``)."""
     bare: tuple[tuple[Phrase, Phrase], ...] = ()
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
 
@@ -60,8 +62,10 @@ class Analysis:
         return found[0] if found else None
 
     def text(self, first: int, last: int) -> str:
-        """Return the source's words ``first`` up to ``last``."""
-        return self.source.text[self.sentence.starts[first] : self.sentence.ends[last - 1]]
+        """Return the words ``first`` up to ``last`` as they were read."""
+        return (self.read_text or self.source.text)[
+            self.sentence.starts[first] : self.sentence.ends[last - 1]
+        ]
 
     def locus(self, first: int, last: int) -> Locus:
         """Return the locus of the words ``first`` up to ``last``."""

@@ -4,7 +4,8 @@ It refuses, whoever made the statement, and counts by code:
 
     source          the locus is of another source
     quote           the locus does not quote the source's text exactly, or is empty
-    furniture       the locus shares a character with page furniture
+    furniture       the locus shares a character with page furniture, other than the head of a page that its sentence
+                    goes on over, or begins or ends in such a head
     passage         the locus does not lie within one passage
     mention         subject, object, place, participant or voice is not what stands at its place
     referent        such a mention stands for nothing that was read in this source
@@ -58,7 +59,9 @@ class _Gate:
 
     def __init__(self, reading: Reading) -> None:
         self.source = reading.source
-        self.furniture = [(region.start, region.end) for region in reading.regions if region.furniture]
+        self.gaps = sorted(gap for passage in reading.passages for gap in passage.gaps)
+        regions = ((region.start, region.end) for region in reading.regions if region.furniture)
+        self.furniture = [region for region in regions if not _within(self.gaps, *region)]
         self.passages = sorted((passage.start, passage.end) for passage in reading.passages)
         self.starts = [start for start, _ in self.passages]
         self.referents = {referent.id: referent.kind for referent in reading.referents}
@@ -92,7 +95,9 @@ class _Gate:
         return f"{locus.start}:{locus.end} does not read {locus.quote!r}"
 
     def _furniture(self, statement: Statement) -> str | None:
-        if overlapping(self.furniture, statement.locus.start, statement.locus.end):
+        start, end = statement.locus.start, statement.locus.end
+        edges = overlapping(self.gaps, start, start + 1) or overlapping(self.gaps, end - 1, end)
+        if edges or overlapping(self.furniture, start, end):
             return f"{statement.locus.quote!r} is of the page, not of the article"
         return None
 
@@ -139,6 +144,11 @@ class _Gate:
         if 0 <= statement.score <= 1 and statement.reason:
             return None
         return f"score {statement.score} with the reason {statement.reason!r}"
+
+
+def _within(gaps: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    at = bisect_right(gaps, start, key=lambda gap: gap[0]) - 1
+    return at >= 0 and end <= gaps[at][1]
 
 
 def _mentions(statement: Statement) -> Iterator[Mention]:

@@ -132,11 +132,15 @@ class Clue:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph, heading, list item or quoted block of the article, without surrounding white space."""
+    """A paragraph, heading, list item or quoted block of the article, without surrounding white space.
+
+    ``gaps`` are stretches inside that are not its own and that its sentences go on over: the head of a page.
+    """
 
     start: int
     end: int
     kind: Literal["paragraph", "heading", "item", "quote"] = "paragraph"
+    gaps: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -2,13 +2,19 @@
 
 A blank line ends a paragraph. A line end inside a paragraph is a mere wrap where ``layout.units``
 says so (text set at a column width) and ends it otherwise (one paragraph a line). Offsets are into the
-source's text; nothing is joined or cut, white space at both ends is left out.
+source's text; nothing is cut, white space at both ends is left out. A passage goes on over the running head of a page.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import compress
+from operator import not_
 from typing import Literal
 
+from testimonia.furniture.entries import joined
 from testimonia.furniture.layout import units
+from testimonia.furniture.pages import RUNNING
 from testimonia.furniture.rules import compiled
 from testimonia.languages.parts.furniture import Furniture
 from testimonia.model import Passage, Region, Source
@@ -16,6 +22,10 @@ from testimonia.model import Passage, Region, Source
 _Kind = Literal["paragraph", "heading", "item", "quote"]
 _MARK_LENGTH = 14
 """Characters that the mark of a list item or quotation may take, indentation included."""
+_TELLING = frozenset(("standfirst", "heading"))
+"""Kinds of regions of the article that may tell something."""
+_FEWEST_WORDS = 5
+"""Words of a heading that may tell something."""
 _KINDS: tuple[_Kind, ...] = ("heading", "item", "quote")
 
 
@@ -26,21 +36,63 @@ def split(
 
     ``hints`` is ``Page.marked``, ``words`` are what furniture says in the language of the source.
     """
-    holes = _merged((region.start, region.end) for region in regions)
-    kinds = _kinds_marked(hints)
+    regions = sorted(regions, key=lambda region: region.start)
+    tells = [_tells(source.text, region) for region in regions]
+    telling = list(compress(regions, tells))
+    holes = _merged((region.start, region.end) for region in compress(regions, map(not_, tells)))
+    kinds = _kinds_marked([*hints, *(replace(region, kind="heading") for region in telling)])
     starts = [start for start, _, _ in kinds]
-    found: list[Passage] = []
+    spans = _outside(units(source.text, starts, compiled(words)), holes)
+    heads = [(region.start, region.end) for region in regions if region.kind == RUNNING]
+    whole = _over_heads(_of_kinds(source.text, spans, kinds), heads)
+    return tuple(joined(whole, source.text, words.facts))
+
+
+def _of_kinds(
+    text: str, spans: Iterable[tuple[int, int]], kinds: Sequence[tuple[int, int, str]]
+) -> Iterator[Passage]:
+    """Yield the passages at spans, each of the kind that the markup says."""
     mark = 0
-    for start, end in _outside(units(source.text, starts, compiled(words)), holes):
-        begin, stop = _trimmed(source.text, start, end)
+    for start, end in spans:
+        begin, stop = _trimmed(text, start, end)
         if begin == stop:
             continue
         while mark < len(kinds) and kinds[mark][1] <= begin:
             mark += 1
-        begin, kind = _kind(source.text, kinds[mark : mark + 8], begin)
+        begin, kind = _kind(text, kinds[mark : mark + 8], begin)
         if begin < stop:
-            found.append(Passage(begin, stop, kind))
-    return tuple(found)
+            yield Passage(begin, stop, kind)
+
+
+def _over_heads(found: Iterable[Passage], heads: Sequence[tuple[int, int]]) -> Iterator[Passage]:
+    """Yield passages, those that go on below the running head of a page as one, with a gap."""
+    before: Passage | None = None
+    for passage in found:
+        gap = before and _gap(before, passage, heads)
+        if before and gap:
+            gaps = (*before.gaps, gap, *passage.gaps)
+            before = Passage(before.start, passage.end, before.kind, gaps)
+            continue
+        if before:
+            yield before
+        before = passage
+    if before:
+        yield before
+
+
+def _gap(above: Passage, below: Passage, heads: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the running head between two passages, None where there is none."""
+    first = bisect_left(heads, (above.end, 0))
+    last = bisect_left(heads, (below.start, 0))
+    return (heads[first][0], heads[last - 1][1]) if first < last else None
+
+
+def _tells(text: str, region: Region) -> bool:
+    """Tell whether a standfirst or heading reads as a sentence: in small letters for the most part, and long enough."""
+    if region.kind not in _TELLING:
+        return False
+    words = [word for word in text[region.start : region.end].split() if word[:1].isalpha()]
+    return len(words) >= _FEWEST_WORDS and 2 * sum(word.islower() for word in words) > len(words)
 
 
 def _kinds_marked(hints: Iterable[Region]) -> list[tuple[int, int, str]]:

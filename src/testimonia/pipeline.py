@@ -7,6 +7,7 @@ Reading happens in the engine's processes, writing here, in the order of the wal
 whatever the number of processes. Whatever ends a run, the next one goes on where it stood.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -32,8 +33,11 @@ from testimonia.archive.writing import (
 from testimonia.errors import CollectionError, ReadingError
 from testimonia.model import Clue, Reading, Skipped, Source
 from testimonia.protocols import Engine, Failed, Narrative, Progress
+from testimonia.repair import misread_years
 from testimonia.settings import Settings
 
+NOTHING_READ = "nothing was read of this source"
+"""Begins the note on a source without prose."""
 WORTH_A_PROCESS = 100_000
 """Bytes of sources below which another process costs more time than it saves."""
 
@@ -48,6 +52,8 @@ class BuildReport:
     removed: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     """Every file of the collection that is not in the archive, those met in earlier runs included."""
+    silent: Mapping[str, str]
+    """Path of every source of the archive of which nothing was read → the reason."""
     refused: Mapping[str, int]
     """Statements that the evidence gate turned away in this run, by code."""
     statements: Mapping[str, int]
@@ -140,6 +146,7 @@ class ReadOne:
         words = language.furniture()
         regions, clues = furniture.mark(source, page, words)
         parts = passages.split(source, regions, page.marked, words)
+        source = replace(source, notes=(*source.notes, *misread_years(source.text, parts)))
         look = partial(plugins.look, self.settings.tagger, self.settings.parser)
         narrative: Narrative = plugins.load("narratives", self.settings.reader)
         found = narrative(source, parts, clues, look, language)
@@ -147,10 +154,26 @@ class ReadOne:
             source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
             found.times, found.quotations, found.citations, words=found.words,
         )  # fmt: skip
+        reading = replace(reading, source=replace(source, notes=(*source.notes, *_nothing_read(reading))))
         signed = [replace(statement, version=self.maker) for statement in found.statements]
         admitted, refused = evidence.admit(reading, signed)
         codes = Counter(one.code for one in refused)
         return Outcome(source.digest, replace(reading, statements=admitted, refused=len(refused)), codes)
+
+
+def _nothing_read(reading: Reading) -> tuple[str, ...]:
+    """Return a note on a source without prose: what its text is held to be instead."""
+    if reading.words:
+        return ()
+    kinds = Counter(region.kind for region in reading.regions)
+    held = ", ".join(f"{kind} ({number})" for kind, number in kinds.most_common())
+    reason = f"all of its text is held to be {held}" if held else "it has no words in sentences"
+    return (f"{NOTHING_READ}: {reason}",)
+
+
+def _reason(notes: str) -> str:
+    """Return the note, of those of a source, that says why nothing was read of it."""
+    return next((note for note in json.loads(notes) if note.startswith(NOTHING_READ)), NOTHING_READ)
 
 
 def title_of(source: Source, clues: Iterable[Clue]) -> str:
@@ -292,6 +315,7 @@ class _Run:
         return BuildReport(
             archive=self.archive.path, read=self.read, unchanged=self.unchanged, removed=tuple(removed),
             skipped=tuple(Skipped(row["path"], row["reason"], row["message"] or "") for row in skipped),
+            silent={row["path"]: _reason(row["notes"]) for row in source_queries.without_words(self.archive)},
             refused=dict(sorted(self.refused.items())),
             statements={row["type"]: row["number"] for row in summary.by_type(self.archive)},
             persons=totals["persons"], sources=totals["sources"], words=self.words, seconds=seconds,

@@ -25,6 +25,16 @@ def test_a_summary_stands_at_the_end(lives: Path, command: Command) -> None:
     assert ["all", "5"] in lines
 
 
+def test_a_source_of_which_nothing_was_read_is_named(lives: Path, command: Command) -> None:
+    """The summary says which, and what its text is held to be."""
+    (lives / "menu.txt").write_text("Home\nNews\nContact\nSearch\n", "utf-8")
+    _, out, _ = command("build", "lives", "--workers", "1")
+    assert "Sources without prose: 1" in out
+    assert "menu.txt: nothing was read of this source: all of its text is held to be navigation" in out
+    _, out, _ = command("build", "lives", "--json", "--workers", "1")
+    assert list(json.loads(out)["silent"]) == ["menu.txt"]
+
+
 def test_json_says_the_same_for_machines(lives: Path, command: Command) -> None:
     """``--json`` prints one object and nothing else."""
     (lives / "picture.jpg").write_bytes(b"\xff\xd8\xff")

@@ -5,7 +5,7 @@ import pytest
 from testimonia.furniture import mark
 from testimonia.model import Source
 from testimonia.readers import load
-from tests.furniture.factories import ANOTHER, PARAGRAPH, WORDS, marked
+from tests.furniture.factories import ANOTHER, PARAGRAPH, WORDS, free, marked
 
 BODY = (
     "\n\nWhen the train stopped at the border, nobody in the compartment knew that the woman by the window had been"
@@ -120,3 +120,24 @@ def test_series_told_in_passing_is_a_clue() -> None:
     regions, clues = marked("The lockout", standfirst, PARAGRAPH, ANOTHER)
     assert regions[standfirst] == ("standfirst", False)
     assert {("author", "Jane Roe"), ("series", "the bindery"), ("part", "2"), ("parts", "5")} <= set(clues)
+
+
+def test_a_text_of_one_line_that_tells_something_is_no_headline() -> None:
+    """Where nothing reads as a paragraph, what tells of something is the article; titles stay titles."""
+    line = "Ada Roth was born in Lille in 1870 and died there in 1931"
+    assert free("Ada Roth, weaver", line) == [line]
+
+
+def test_a_place_and_a_day_without_its_year_are_read_with_the_prose() -> None:
+    """The place is a clue; the day says when "today" was, so that it is not cut off."""
+    regions, clues = marked("Ada Roth Dies", f"LILLE, Fr., Aug. 8--{PARAGRAPH}", ANOTHER)
+    assert ("place", "LILLE, Fr.") in clues
+    assert "date line" not in {kind for kind, _ in regions.values()}
+
+
+def test_for_which_paper_it_was_sent_is_no_standfirst() -> None:
+    """“Special to The Evening Ledger” names the publication."""
+    line = "Special to The Morning Herald"
+    regions, clues = marked("Ada Roth Dies", line, PARAGRAPH, ANOTHER)
+    assert regions[line][0] == "byline"
+    assert ("publication", "The Morning Herald") in clues

@@ -68,3 +68,24 @@ def test_prose_bounds() -> None:
     """The first and last paragraph of some length bound the prose; without any it is empty."""
     assert prose_bounds(items("Exile", PARAGRAPH, "Home", ANOTHER, "Exile")) == (1, 3)
     assert prose_bounds(items("Exile", "Home")) == (2, -1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Roth was born in Lille in 1870. She died there in 1931",
+        "She was a weaver. In 1907 she was arrested, and she died in Lille in 1931 [4]",
+        "In 1907 she was arrested and sent to Lille with the others.[4]",
+    ],
+)
+def test_several_sentences_are_prose_whatever_they_end_in(line: str) -> None:
+    """Without a final stop, and behind it the mark of a footnote, what tells of something is no title."""
+    assert item(line).prose
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Roth, The Mill: A Life. Lille: Roth & Sons, 512 pp", "The end. A new life"]
+)
+def test_titles_with_a_stop_inside_are_none(line: str) -> None:
+    """A book is no sentence, nor are a few words."""
+    assert not item(line).prose

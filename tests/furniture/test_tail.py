@@ -1,6 +1,6 @@
 """What stands below the last paragraph."""
 
-from tests.furniture.factories import ANOTHER, PARAGRAPH, marked
+from tests.furniture.factories import ANOTHER, PARAGRAPH, free, marked
 
 
 def test_a_note_on_the_author_is_furniture_and_names_them() -> None:
@@ -27,3 +27,10 @@ def test_a_short_line_below_the_last_paragraph_is_of_the_page() -> None:
     """A title of the page and a line drawn across are furniture; speech and list items are not."""
     regions, _ = marked(PARAGRAPH, ANOTHER, "* * *", "Winter programme", "- the second hall")
     assert list(regions.values()) == [("rule", True), ("tail", True)]
+
+
+def test_a_last_line_that_tells_something_is_the_articles() -> None:
+    """Right below the last paragraph, with or without a stop; not below lines of the page, where others speak."""
+    line = "She died in Lille in 1931, where she was born"
+    assert line in free(PARAGRAPH, ANOTHER, line)
+    assert line not in free(PARAGRAPH, ANOTHER, "Leave a comment", line)

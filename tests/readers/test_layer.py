@@ -15,7 +15,8 @@ def layer(markup: str) -> Layer:
     [
         ("<p>Ada  Roth\n set type.</p><p>She left.</p>", "Ada Roth set type.\n\nShe left."),
         ("<ul><li>Graz</li><li>Linz</li></ul>", "Graz\nLinz"),
-        ("<table><tr><td>Ada</td><td>Roth</td></tr></table>", "Ada Roth"),
+        ("<table><tr><td>Ada</td><td>Roth</td></tr></table>", "Ada\tRoth"),
+        ("<table><tr><td>Ada<br>Roth</td>\n <td> Lille</td></tr></table>", "Ada\tRoth\tLille"),
         ("<p>Graz<br>Linz</p>", "Graz\nLinz"),
         ("<p>Graz<br><br><br>Linz</p>", "Graz\n\nLinz"),
         ("<pre>a\n   b</pre>", "a\n   b"),

@@ -63,15 +63,34 @@ def test_two_authors_are_no_i() -> None:
     assert found_in(text, *authors).statements == ()
 
 
-def test_nothing_is_stated_from_a_heading() -> None:
-    """A heading is read for names, not for what it says."""
+def test_a_heading_is_read_where_it_is_a_sentence() -> None:
+    """“Clara Lund died in 1905” tells as much above a paragraph as in it; "Five exiles of Clara Lund" names her."""
     text = "Clara Lund died in 1905."
     source = make_source(text)
-    prose = read(source, (Passage(0, len(text)),), (), look, ENGLISH)
     heading = read(source, (Passage(0, len(text), "heading"),), (), look, ENGLISH)
-    assert len(prose.statements) == 1
-    assert heading.statements == ()
-    assert "Clara Lund" in [mention.text for mention in heading.mentions]
+    assert [statement.type for statement in heading.statements] == ["death"]
+    text = "The five exiles of the printer Clara Lund"
+    title = read(make_source(text), (Passage(0, len(text), "heading"),), (), look, ENGLISH)
+    assert title.statements == ()
+    assert "Clara Lund" in [mention.text for mention in title.mentions]
+
+
+def test_a_heading_on_who_wrote_the_text_tells_nothing() -> None:
+    """“Rosa Weil reports from Oslo” is no statement on Rosa Weil."""
+    text = "Rosa Weil was arrested in Oslo in 1911."
+    heading = (Passage(0, len(text), "heading"),)
+    assert read(make_source(text), heading, (), look, ENGLISH).statements
+    author = (Clue("author", "Rosa Weil", "Rosa Weil"),)
+    assert read(make_source(text), heading, author, look, ENGLISH).statements == ()
+
+
+def test_a_standfirst_that_is_read_is_named_once() -> None:
+    """A clue with a place in the prose gives whom the text is about, and no second mention."""
+    text = "Clara Lund died in 1905 in Oslo, far from her sisters."
+    clue = Clue("standfirst", text, text, 0, len(text))
+    found = read(make_source(text), (Passage(0, len(text), "heading"),), (clue,), look, ENGLISH)
+    places = [(mention.start, mention.end) for mention in found.mentions]
+    assert len(places) == len(set(places))
 
 
 def test_only_the_prose_is_read() -> None:

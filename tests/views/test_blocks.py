@@ -58,3 +58,11 @@ def test_furniture_wins() -> None:
     """Where furniture and a passage overlap, it is furniture, with its reason."""
     found = blocks((0, 20), [passage(0, 20)], [region("prompt", 0, 8, True)])
     assert found == [Block("prompt", 0, 8, True, "why"), Block("paragraph", 8, 20)]
+
+
+def test_a_passage_is_cut_at_the_head_of_a_page() -> None:
+    """The head stands greyed between the two parts of the paragraph that goes on over it."""
+    found = blocks((0, 30), [passage(0, 30)], [region("running head", 12, 20, True)])
+    assert [(one.kind, one.begin, one.end, one.furniture) for one in found] == [
+        ("paragraph", 0, 12, False), ("running head", 12, 20, True), ("paragraph", 20, 30, False),
+    ]  # fmt: skip

@@ -141,6 +141,7 @@ def _as_json(report: BuildReport) -> dict[str, Any]:
     return {
         "archive": str(report.archive), "sources": report.sources, "persons": report.persons,
         "read": report.read, "unchanged": report.unchanged, "removed": list(report.removed),
+        "silent": dict(report.silent),
         "skipped": [asdict(one) for one in report.skipped],
         "refused": dict(report.refused), "statements": dict(report.statements), "words": report.words,
         "seconds": round(report.seconds, 3), "words_per_second": round(report.rate),
@@ -156,6 +157,9 @@ def _show(report: BuildReport) -> None:
             shown.add_row(cell(name.replace("_", " ")), cell(number))
         shown.add_row(cell("all", "bold"), cell(sum(report.statements.values()), "bold"))
         show_table(shown)
+    if report.silent:
+        say()
+        _show_silent(report)
     if report.skipped:
         say()
         _show_skipped(report)
@@ -182,6 +186,14 @@ def _summary(report: BuildReport) -> Table:
         codes = ", ".join(f"{number:,} {code}" for code, number in report.refused.items())
         shown.add_row(cell("Refused", "bold"), cell(f"by the evidence gate: {codes}"))
     return shown
+
+
+def _show_silent(report: BuildReport) -> None:
+    say(f"Sources without prose: {len(report.silent):,}")
+    for path, reason in list(report.silent.items())[:LISTED]:
+        say(f"  {harmless(path)}: {harmless(reason)}")
+    if len(report.silent) > LISTED:
+        say(f"  and {len(report.silent) - LISTED:,} more: testimonia sources {report.archive}")
 
 
 def _show_skipped(report: BuildReport) -> None:

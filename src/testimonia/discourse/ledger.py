@@ -43,6 +43,8 @@ class Ledger:
         """Take the id and text of the source, its entities, and how present they are."""
         self.source, self.text = source, text
         self.register, self.salience = register, salience
+        self.read_text = text
+        """The text as it is read, where print or scan had broken it; offsets are the same."""
         self.mentions: list[Mention] = []
         self.number_of: dict[str, int] = {}
         """Referent id → entity."""
@@ -53,6 +55,8 @@ class Ledger:
         self.sentence = -1
         """Number of the sentence being read, as the tagger counts; -1 outside the prose."""
         self.links: Linker = nobody
+        self._at: dict[tuple[int, int, str], Mention] = {}
+        """One mention for each place: a standfirst is named by the headline, and read later."""
         self._last_named: dict[int, Mention] = {}
         self.placed: deque[Placed] = deque(maxlen=CANDIDATES)
         """The last mentions of persons, with their places."""
@@ -84,6 +88,7 @@ class Ledger:
         kind, key = self.register.kind(number), self.register.key(number)
         mention = Mention(start, end, self.text[start:end], kind, why.form, key, why.reason)
         self.number_of[key] = number
+        mention = self._at.setdefault((start, end, key), mention)
         self.mentions.append(mention)
         self.stands_for[phrase] = (number, mention)
         if why.form != "pronoun":

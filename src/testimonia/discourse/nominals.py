@@ -97,7 +97,7 @@ class Nominals:
     def _unnamed(self, sentence: Sentence, phrase: Phrase) -> None:
         """Give a person without a name ("a Ukrainian general") a referent of its own."""
         start, end = sentence.starts[phrase.first], sentence.ends[phrase.last - 1]
-        number = self.ledger.register.add("person", start, self.ledger.text[start:end])
+        number = self.ledger.register.add("person", start, self.ledger.read_text[start:end])
         self.ledger.register.vote(number, self.words.gender_of(phrase.word), 2.0)
         self._record(sentence, phrase, number, Why("nominal", "not named in this source"))
 
@@ -115,7 +115,7 @@ class Nominals:
         """Give a group, place, work or event without a name ("the party") its referent."""
         start, end = sentence.starts[phrase.first], sentence.ends[phrase.last - 1]
         kind = phrase.entity
-        number = self.ledger.register.add(kind, start, self.ledger.text[start:end])  # type: ignore[arg-type]  # of a noun phrase with a kind
+        number = self.ledger.register.add(kind, start, self.ledger.read_text[start:end])  # type: ignore[arg-type]  # of a noun phrase with a kind
         self._record(sentence, phrase, number, Why("nominal", "as written"))
 
     def _record(self, sentence: Sentence, phrase: Phrase, number: int, why: Why) -> None:

@@ -81,7 +81,7 @@ class Plurals:
             return []
         if not is_family(sentence, first, phrase.last, self.words):
             return []
-        text = self.ledger.text[sentence.starts[first] : sentence.ends[phrase.last - 1]]
+        text = self.ledger.read_text[sentence.starts[first] : sentence.ends[phrase.last - 1]]
         members = self.naming.bearers.family(text, self.words.plural_endings)
         married = [n for n in members if self.kin.spouse(n) is not None]
         if married:

@@ -44,14 +44,16 @@ class Resolved:
 class Resolver:
     """Resolves the noun phrases of one source, sentence by sentence."""
 
-    def __init__(self, source: Source, language: Language, author: str | None) -> None:
-        """Take the source, its language, and who wrote it, if one person did: whom "I" means."""
-        self.words, self.customs, self.text = language.discourse(), language.names(), source.text
+    def __init__(self, source: Source, language: Language, author: str | None, copy: str = "") -> None:
+        """Take the source, its language, who wrote it, if one person did, and the copy of its text that is read."""
+        self.words, self.customs = language.discourse(), language.names()
+        self.text = copy or source.text
         words = self.words
         self.register = Register(source.id, words.relative_of)
         self.naming = Naming(self.register, words)
         self.salience = Salience(self.register, self.naming.protagonists)
         self.ledger = Ledger(source.id, source.text, self.register, self.salience)
+        self.ledger.read_text = self.text
         self.kin = Kin(self.ledger, words)
         self.nominals = Nominals(self.ledger, self.kin, words)
         self.plurals = Plurals(self.ledger, self.kin, self.naming, words)

@@ -36,6 +36,9 @@ def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ..
         reason = "place and day that open the article"
         regions.append(Region("date line", item.unit.start, item.unit.at(match.end() - 1) + 1, False, reason))
         own.extend(clues.of_match(item, match, book))
+    written = None if opening else head.written_at(items, book)
+    if written:
+        own.extend(clues.of_match(*written, book))
     own.extend(clue for item, match in head.series(items, book) for clue in clues.of_match(item, match, book))
     found = clues.merged(own, clues.of_markup(page.clues, book))
     return tuple(sorted(regions, key=lambda region: region.start)), tuple(

@@ -51,6 +51,13 @@ def dateline(items: Sequence[Item], book: Rulebook) -> tuple[Item, re.Match[str]
     return (first, match) if match else None
 
 
+def written_at(items: Sequence[Item], book: Rulebook) -> tuple[Item, re.Match[str]] | None:
+    """Return the first paragraph and the match of the place and the day without a year that open it."""
+    first = next((item for item in items if item.paragraph), None)
+    match = first and book.phrase("dateline_day", whole=True).match(first.unit.text)
+    return (first, match) if first and match else None
+
+
 def series(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Match[str]]]:
     """Yield where headline or the first and last paragraphs tell the series and the part in passing."""
     for item in items:

@@ -72,7 +72,7 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
 
 def _candidate(item: Item) -> bool:
     """Whether a free line may be a headline: words, few enough, that are no sentence and no fact."""
-    if item.kind or item.fact or item.unit.words > 25:
+    if item.kind or item.fact or item.prose or item.unit.words > 25:
         return False
     text = item.unit.text.rstrip("\"' ")
     return not _full_stop(item, text) and any(map(str.isalpha, text))

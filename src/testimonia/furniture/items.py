@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from testimonia.furniture.layout import Unit
 from testimonia.furniture.rules import Rule, Rulebook
 
+_SEVERAL = 10
+"""Words of a line of several sentences that is no title."""
+
 
 @dataclass(slots=True)
 class Item:
@@ -15,10 +18,15 @@ class Item:
     unit: Unit
     fact: bool = False
     """A line that gives a fact about a person: "Born: …", "1903: …", "1872–1952"."""
+    boxed: bool = False
+    """An entry of a box of facts, or a line of one: what its patterns look like, it is no line of the page."""
     heading: bool = False
     """Marked as a heading."""
     main: bool = False
     """In what the reader takes for the page's main text: structure alone does not make it furniture."""
+    told: bool = False
+    """It tells something, whatever it ends in: in several sentences, broken off by the head of a page, or where there
+    is no other prose."""
     kind: str = ""
     reason: str = ""
     furniture: bool = True
@@ -31,12 +39,17 @@ class Item:
         named = unit.words <= 40 and unit.text.partition(":")[0].strip().lower() in book.words.facts
         colon = ":" in unit.text[:40]
         dated = unit.words <= 40 and book.phrase("fact", whole=True).fullmatch(unit.text) is not None
-        return cls(unit, (named and colon) or dated)
+        item = cls(unit, (named and colon) or dated)
+        item.told = unit.words >= _SEVERAL and unit.several and item.narrates(book)
+        return item
 
     @property
     def prose(self) -> bool:
         """Whether it reads as a sentence of some length, or is too long to be anything else."""
-        return (self.unit.words >= 8 and self.unit.stop and not self.capitals) or self.unit.words >= 40
+        words = self.unit.words
+        if self.told or words >= 40:
+            return True
+        return words >= 8 and self.unit.stop and not self.capitals
 
     @property
     def paragraph(self) -> bool:
@@ -60,6 +73,16 @@ class Item:
         titled = not self.unit.stop or text.endswith(("?", "!", "…", "...")) or self.capitals
         return self.unit.words <= 20 and titled
 
+    def box(self) -> None:
+        """Say that it is of a box of facts."""
+        self.boxed = self.fact = True
+
+    def narrates(self, book: Rulebook) -> bool:
+        """Whether a line says in several words that something was: a pronoun, a verb of the past, a year."""
+        if not 6 <= self.unit.words <= 60:
+            return False
+        return len(book.phrase("narrated").findall(self.unit.text)) >= 2
+
     def label(
         self, kind: str, reason: str, furniture: bool = True, match: re.Match[str] | None = None
     ) -> None:
@@ -75,5 +98,5 @@ class Item:
 
 def prose_bounds(items: Sequence[Item]) -> tuple[int, int]:
     """Return the positions of the first and last free prose units; (len, -1) where there is none."""
-    prose = [n for n, item in enumerate(items) if item.paragraph and item.unit.words >= 12]
+    prose = [n for n, item in enumerate(items) if item.paragraph and (item.told or item.unit.words >= 12)]
     return (prose[0], prose[-1]) if prose else (len(items), -1)

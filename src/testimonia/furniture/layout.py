@@ -6,16 +6,19 @@ A unit is one line, or a run of lines that a column width broke. Three signs tha
     characters) and
        the next word would not have fitted any more
     2. a line of 40 characters or more without a final stop is followed by one that begins in lower case
-    3. a line ends in a hyphen and the next begins in lower case
+    3. a line ends in a hyphen behind a letter and the next begins in lower case; where two lines of a text do, in
+       a capital too, and its column may be narrower (20 characters), as those of newspapers are
+    4. a line of 40 characters or more ends in a small word of one or two letters, and no list mark follows
 
-A blank line, a paragraph separator (U+2029), a list mark and a cut asked for by the caller always end a unit.
+The head of a page ("THE HARBOUR RECORD        47") stands on a line of its own. A blank line, a paragraph separator
+(U+2029), a list mark and a cut asked for by the caller always end a unit.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from testimonia.furniture.rules import Rulebook
 
@@ -28,6 +31,16 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 INVISIBLE = re.compile("[\x00\u00ad\u200b-\u200f\u2060\ufeff]")
 _LIST_MARK = re.compile(r"[ \t]{0,12}(?:[-*•·‣–—]|\d{1,3}[.)]|\([a-z0-9]{1,3}\))[ \t]")
+_HYPHENS = frozenset("-‐¬\u00ad")
+_PAGE_HEAD = re.compile(
+    r"[ \t]*(?:\d{1,4}[ ]{3,}(?=[^\W\d_])[^\n]{3,60}|(?=[^\W\d_])[^\n]{3,60}?[ ]{3,}\d{1,4})[ \t]*"
+)
+_BROKEN = re.compile(r"[^\W\d_][-‐¬\u00ad][ \t]*(?:\r\n?|\n)[ \t]*[^\W\d_]")
+_SMALL_WORD = re.compile(r"(?:^|[\s(])[a-zß-öø-ÿ]{1,2}$")
+_FOOTNOTES = re.compile(r"(?: ?\[\d{1,3}\]| ?[*†‡¹²³\u2070-\u2079]+){1,5}$")
+_NOTES_REACH = 60
+"""Characters at the end of a unit that the marks of footnotes may take."""
+_SENTENCE_END = re.compile(r"(?:\w\w|\d)[\])\"']?[.!?] [\"(]?[^\W\d_a-zß-öø-ÿ]\w")
 _STOPS = frozenset(".!?…:;\"'”’»)]")
 _LONGEST_FOLDED = 2000
 """Characters: a longer unit is prose whatever it says, and its words are not looked at."""
@@ -71,8 +84,14 @@ class Unit:
 
     @property
     def stop(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return self.text.rstrip("\"')]} ")[-1:] in (".", "!", "?", "…") or self.text.endswith(("...", '."'))
+        """Whether it ends as a sentence does, the marks of footnotes left out."""
+        text = _FOOTNOTES.sub("", self.text[-_NOTES_REACH:])
+        return text.rstrip("\"')]} ")[-1:] in (".", "!", "?", "…") or text.endswith(("...", '."'))
+
+    @property
+    def several(self) -> bool:
+        """Whether a sentence ends within it and another begins."""
+        return _SENTENCE_END.search(self.text) is not None
 
 
 def lines(text: str) -> list[Line]:
@@ -93,11 +112,15 @@ class _Layout:
     text: str
     column: int
     opener: re.Pattern[str]
+    breaks_words: bool
+    """It breaks words at the ends of its lines, as scans and typescripts do."""
 
     def wraps(self, line: Line, after: Line) -> bool:
         """Tell whether a line end is a mere wrap."""
         text = self.text
         listed = _LIST_MARK.match(text, after.start, min(after.end, after.start + 20))
+        if listed and self.breaks_words:
+            listed = None if self._is_open(line) and listed[0].strip()[0].isdigit() else listed
         if line.length > 120 or line.ends_paragraph or listed:
             return False
         head = text[after.start : after.start + 40]
@@ -106,12 +129,20 @@ class _Layout:
         first = next(iter(head.split(None, 1)), "")
         return _fills(line, first, self.column) or self._breaks_off(line, head)
 
+    def _is_open(self, line: Line) -> bool:
+        """Tell whether a line ends within a sentence, so that a figure below it ("36. ") is its last word."""
+        return self.text[line.start : line.end].rstrip()[-1:] not in _STOPS
+
     def _breaks_off(self, line: Line, after: str) -> bool:
-        """Tell whether a line without a final stop, or with a hyphen, goes on in lower case."""
-        if not after.lstrip()[:1].islower() or self.opener.match(after):
+        """Tell whether a line without a final stop, or with a hyphen, goes on in the next."""
+        words = self.text[line.start : line.end].rstrip()
+        if words[-1:] in _HYPHENS:
+            return words[-2:-1].isalnum() and (self.breaks_words or after.lstrip()[:1].islower())
+        if line.length < 40 or words[-1:] in _STOPS:
             return False
-        end = self.text[line.start : line.end].rstrip()[-1:]
-        return (line.length >= 40 and end not in _STOPS) or (line.length >= 30 and end in "-\u00ad")
+        if _SMALL_WORD.search(words[-4:]):
+            return True
+        return after.lstrip()[:1].islower() and not self.opener.match(after)
 
 
 def _fills(line: Line, word: str, column: int) -> bool:
@@ -127,8 +158,9 @@ def units(text: str, cuts: Collection[int], book: Rulebook) -> list[tuple[int, i
 def spans(text: str, cuts: Collection[int], book: Rulebook) -> Iterator[tuple[int, int, bool]]:
     """Yield each unit's start and end, and whether a blank line stands before it."""
     every = lines(text)
-    layout = _Layout(text, _column(every), book.phrase("line_opener", whole=True))
-    closing = _closing(every, sorted(set(cuts)))
+    breaks_words = len(list(islice(_broken(text), 2))) == 2
+    layout = _Layout(text, _column(every, breaks_words), book.phrase("line_opener", whole=True), breaks_words)
+    closing = _closing(every, sorted(set(cuts))) | _page_heads(text, every)
     gathered: list[Line] = []
     gap = False
     for line in every:
@@ -144,6 +176,25 @@ def spans(text: str, cuts: Collection[int], book: Rulebook) -> Iterator[tuple[in
         yield gathered[0].start, gathered[-1].end, gap
 
 
+def _broken(text: str) -> Iterator[re.Match[str]]:
+    """Yield the ends of lines at which a word is broken and goes on in lower case."""
+    return (match for match in _BROKEN.finditer(text) if match[0][-1].islower())
+
+
+def page_head(text: str, start: int, end: int) -> bool:
+    """Tell whether a line has a page number far from its words, as heads of pages have."""
+    return end - start <= 90 and _PAGE_HEAD.fullmatch(text, start, end) is not None
+
+
+def _page_heads(text: str, every: Sequence[Line]) -> set[int]:
+    """Return the starts of lines that are heads of pages, a number far from the words, and of those below them."""
+    heads: set[int] = set()
+    for n, line in enumerate(every):
+        if not line.blank and page_head(text, line.start, line.end):
+            heads.update(one.start for one in every[n : n + 2])
+    return heads
+
+
 def _closing(every: Sequence[Line], cuts: Sequence[int]) -> set[int]:
     """Return the starts of the lines that end the unit above them whatever they say: blank ones, and cut ones."""
     ends = {line.start for line in every if line.blank}
@@ -154,15 +205,16 @@ def _closing(every: Sequence[Line], cuts: Sequence[int]) -> set[int]:
     return ends
 
 
-def _column(every: Sequence[Line]) -> int:
+def _column(every: Sequence[Line], breaks_words: bool) -> int:
     """Return the width the text is set to, or 0 where its lines have no common width."""
+    least = 20 if breaks_words else 40
     if sum(line.length > 120 for line in every) >= 2:
         return 0  # paragraphs of one line each: short lines beside them are no column
     inner = _inner_lengths(every)
-    fitting = sorted(length for length in inner if 40 <= length <= 100)
+    fitting = sorted(length for length in inner if least <= length <= 100)
     if len(fitting) < 3 or len(fitting) * 2 < len(inner):
         return 0
-    return _common_width(fitting)
+    return _common_width(fitting, 20 if breaks_words else 50)
 
 
 def _inner_lengths(every: Sequence[Line]) -> list[int]:
@@ -170,9 +222,9 @@ def _inner_lengths(every: Sequence[Line]) -> list[int]:
     return [here.length for here, below in pairwise(every) if not (here.blank or below.blank)]
 
 
-def _common_width(lengths: Sequence[int]) -> int:
-    """Return the greatest of sorted lengths, the odd one left out; 0 unless six of ten come near it."""
-    width = lengths[-1 - len(lengths) // 50]
+def _common_width(lengths: Sequence[int], odd: int) -> int:
+    """Return the greatest of sorted lengths, one in ``odd`` left out; 0 unless six of ten come near it."""
+    width = lengths[-1 - len(lengths) // odd]
     full = sum(length >= width - 14 for length in lengths)
     return width if full * 10 >= len(lengths) * 6 else 0
 

@@ -2,6 +2,7 @@
 
     marked      what the markup sets apart (readers' hints)
     lines       units that say it themselves, by the patterns of the language
+    pages       heads of pages and page numbers of print
     chains      paragraphs of a few sentences each of which is such a line
     appeals     sentences and paragraphs that speak to the reader about the site
     comments    the thread below "3 comments"
@@ -17,7 +18,8 @@ prose is never touched by a step that goes by structure alone, comments excepted
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from testimonia.furniture import comments, listings, tail
+from testimonia.furniture import comments, listings, pages, tail
+from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit
 from testimonia.furniture.rules import Rule, Rulebook
@@ -35,10 +37,13 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     cuts = [region.start for region in marked if region.kind != "link"]
     items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in spans(text, cuts, book)]
     _marked(items, marked)
+    mark_facts(items, text, book.words.facts - book.words.menu)
     _lines(items, lambda rule, n: not rule.edge, book)
+    pages.label(items, text, book)
     _chains(items, book)
     _appeals(items, book)
     comments.label(items, book)
+    _without_prose(items, book)
     listings.label_runs(items, book)
     first, last = prose_bounds(items)
     _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1), book)
@@ -92,7 +97,9 @@ def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rul
 
 def _untold(item: Item) -> bool:
     """Whether patterns may still tell what a unit is: a line no rule has matched, and no code or the like."""
-    return len(item.unit.text) <= _LONGEST and item.match is None and item.kind not in _DECLARED
+    if item.boxed or item.match is not None:
+        return False
+    return len(item.unit.text) <= _LONGEST and item.kind not in _DECLARED
 
 
 def _applies(rule: Rule, item: Item) -> bool:
@@ -106,6 +113,13 @@ def _tell(item: Item, applying: Iterable[Rule]) -> None:
         if match:
             item.take(rule, match)
             return
+
+
+def _without_prose(items: Sequence[Item], book: Rulebook) -> None:
+    """Where nothing reads as a paragraph, let the lines that tell of something be the article."""
+    if not any(item.paragraph for item in items):
+        for item in items:
+            item.told = not (item.kind or item.heading or item.fact) and item.narrates(book)
 
 
 # ---------------------------------------------------------------- chains and appeals

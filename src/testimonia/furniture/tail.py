@@ -9,19 +9,23 @@ from testimonia.furniture.rules import Rulebook
 
 
 def label(items: Sequence[Item], book: Rulebook) -> None:
-    """Label the notes on the author, and then what stands below the last paragraph that is none of them."""
+    """Label the notes on the author, and then what stands below the last paragraph that is none of them.
+
+    A line that tells something is the article's, as long as nothing of the page stands above it.
+    """
     first, last = prose_bounds(items)
     if last < 0:
         return
     _author_notes(items, first, book)
     _, last = prose_bounds(items)
-    below = False
+    below = ended = False
     for item in items[max(last, 0) + 1 :]:
         below = below or _apparatus(item, book)
         if below and not item.kind:
             item.label("apparatus", "notes and books below the article", furniture=False)
-        elif not item.kind:
+        elif not item.kind and (ended or not item.narrates(book)):
             _last_line(item, items, book)
+        ended = ended or not item.own
 
 
 def _apparatus(item: Item, book: Rulebook) -> bool:

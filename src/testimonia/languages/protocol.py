@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from testimonia.languages.parts.clauses import Wording
 from testimonia.languages.parts.dates import DateTables
 from testimonia.languages.parts.discourse import Discourse
+from testimonia.languages.parts.facts import Facts
 from testimonia.languages.parts.frames import Frames
 from testimonia.languages.parts.furniture import Furniture
 from testimonia.languages.parts.modality import Modality
@@ -20,6 +21,7 @@ from testimonia.languages.parts.names import NameCustoms
 from testimonia.languages.parts.notes import Notes
 from testimonia.languages.parts.nouns import Nouns
 from testimonia.languages.parts.pages import PageWording
+from testimonia.languages.parts.printing import Printing
 from testimonia.languages.parts.speech import Speech
 from testimonia.sentence import Sentence
 
@@ -51,5 +53,9 @@ class Language:
     """Words and patterns of time."""
     furniture: Callable[[], Furniture] = Furniture
     """What the furniture of a page says."""
+    facts: Callable[[], Facts] = Facts
+    """What the entries of boxes of facts say."""
+    printing: Callable[[], Printing] = Printing
+    """What print does with words."""
     pages: Callable[[], PageWording] = PageWording
     """How a statement is put into words on the pages of the reading room."""

@@ -51,6 +51,8 @@ _CLASSES = {
     "advertisement": "advertisement", "ads": "advertisement", "sponsored": "advertisement", "tags": "tags",
     "pagination": "navigation", "login": "login", "signin": "login", "print": "print link",
 }  # fmt: skip
+_BOXES = frozenset(("infobox", "vcard", "biography-box"))
+"""Classes of boxes of facts."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WORD = re.compile(r"[a-z]+")
 _TAG = re.compile(r"(<[/!?a-zA-Z][^<>]{0,5000}>)")
@@ -246,8 +248,30 @@ def _rescued(block: Block, words: str, parents: set[Any]) -> bool:
     heading = _heading(block)
     if heading:
         return heading == "h1" or _siblings(block, parents)
+    if _of_box(block, parents):
+        return True
     enough = len(words.split()) >= 15 and words.rstrip("\"'”’)]» ")[-1:] in ".!?…"
-    return enough and block.linked * 10 < len(words) * 3 and _siblings(block, parents)
+    if not enough or block.linked * 10 < len(words) * 3:
+        return enough and _siblings(block, parents)
+    return _between(block, parents)
+
+
+def _of_box(block: Block, parents: set[Any]) -> bool:
+    """Tell whether a block is of a box of facts: a row of an infobox, or of a list of terms beside the main text."""
+    if not block.path or block.path[-1].tag not in ("tr", "dt", "dd"):
+        return False
+    boxes = (part for part in block.path if part.tag in ("table", "div"))
+    if any(not _BOXES.isdisjoint((part.get("class") or "").lower().split()) for part in boxes):
+        return True
+    own = next((part for part in reversed(block.path) if part.tag == "dl"), None)
+    above = own.getparent() if own is not None else None
+    return above is not None and any(child in parents for child in above)
+
+
+def _between(block: Block, parents: set[Any]) -> bool:
+    """Tell whether a block stands between two of the main text: then a paragraph that is one link is no teaser."""
+    own = block.path[-1]
+    return own.tag == "p" and own.getprevious() in parents and own.getnext() in parents
 
 
 def _siblings(block: Block, parents: set[Any]) -> bool:

@@ -2,7 +2,8 @@
 
 A block is what HTML sets on lines of its own (paragraph, heading, list item, table row, …). White space is
 collapsed as a browser does (ASCII white space only: no-break spaces and soft hyphens stay), ``<br>`` is a
-line end, ``<pre>`` is kept. Scripts, styles, templates, comments and what is hidden do not enter the text.
+line end, a tab stands between the cells of a row, ``<pre>`` is kept. Scripts, styles, templates, comments and
+what is hidden do not enter the text.
 """
 
 import re
@@ -95,6 +96,8 @@ BLOCKS = frozenset(
     ]
 )
 _CELLS = frozenset(("td", "th"))
+_LONGEST_ROW = 300
+"""Characters of a row of a table that is set on one line."""
 _LIST_LIKE = frozenset(("li", "tr", "dt", "dd"))
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
@@ -139,7 +142,7 @@ class Layer:
         elif tag == "br":
             self._line.append("\n")
         elif tag in _CELLS:
-            self._line.append(" ")
+            self._line.append("\t")
         self._links += tag == "a"
         self._kept += tag == "pre"
 
@@ -161,6 +164,8 @@ class Layer:
 
     def close_block(self, gap: str) -> None:
         """End the block in hand, if it has any words, and remember how much room the next one wants."""
+        if self._open and self._open[-1].tag == "tr":
+            self._one_line()
         line = _tidy("".join(self._line)) if not self._kept else "".join(self._line).strip("\r\n")
         if line.strip():
             self._put(self._gap if self.blocks else "")
@@ -173,6 +178,12 @@ class Layer:
         self._line.clear()
         self._linked = 0
 
+    def _one_line(self) -> None:
+        """Set a short row of a table on one line, whose cells break theirs; a page laid out as a table is left."""
+        words = "".join(self._line)
+        if len(words) <= _LONGEST_ROW and "\n" in words:
+            self._line[:] = [words.replace("\n", "\t")]
+
     def _put(self, words: str) -> None:
         self._parts.append(words)
         self._length += len(words)
@@ -180,6 +191,8 @@ class Layer:
 
 def _tidy(line: str) -> str:
     """Collapse spaces that met at element borders, and the empty lines that runs of ``<br>`` leave."""
+    if "\t" in line:
+        line = re.sub(r" *\t[ \t]*", "\t", line)
     lines = (
         " ".join(part.split(" ")) if "  " not in part else re.sub(" {2,}", " ", part)
         for part in line.split("\n")

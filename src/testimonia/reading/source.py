@@ -7,6 +7,8 @@ because who "she" is and which year "that autumn" belongs to depend on what was 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
+from operator import not_
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.build import grammar
@@ -40,8 +42,10 @@ from testimonia.model import (
 from testimonia.quotations.citations import citations
 from testimonia.quotations.passages import Speech, quotations
 from testimonia.quotations.scopes import scopes
+from testimonia.reading.box import Box
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked, Stretch, stretches
+from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
 
 WORD = re.compile(r"\w+")
@@ -72,7 +76,8 @@ def read(
     statements = list(reader.statements())
     return Findings(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
-        times=tuple(reader.times), quotations=tuple(reader.quotations),
+        times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)),
+        quotations=tuple(reader.quotations),
         citations=tuple(citations(source.text, passages, language.speech())),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
     )  # fmt: skip
@@ -90,21 +95,45 @@ class Reader:
         language: Language,
     ) -> None:
         """Take a source, its prose, what its page tells, what finds names in it, and its language."""
-        self.source, self.passages, self.look, self.language = source, passages, tagger, language
+        self.source, self.look = source, tagger
+        copy = repaired(source.text, passages, language.printing())
+        self.text, self.language = copy.text, reading(language, copy)
         self.words_of, self.customs = language.discourse(), language.names()
         authors = [clue.value for clue in clues if clue.kind == "author"]
         self.author = Voice(
             "author", "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
         )
-        spans = [(p.start, p.end) for p in passages]
-        self.times = read_dates(source.text, spans, _known(clues), language.dates())
+        self.box = Box(source, self.author, language.facts())
+        self.prose, self.apart = self._parted(passages, authors)
+
+        def times(of: Sequence[Passage]) -> list[TemporalExpression]:
+            spans = [(passage.start, passage.end) for passage in of]
+            return own_times(read_dates(self.text, spans, _known(clues), language.dates()), copy, source.text)
+
+        self.times, self.times_apart = times(self.prose), times(self.apart)
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
-        self.resolver = Resolver(source, language, writer)
+        self.resolver = Resolver(source, language, writer, self.text)
+        self._about: frozenset[int] | None = None
+        """Whom the headline names."""
         self._of_headline = self._headline(clues, authors)
         self._of_captions = self._captions(clues)
+
+    def _parted(
+        self, passages: Sequence[Passage], authors: Sequence[str]
+    ) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+        """Return the prose, and what is read apart from it, behind it: headings that may tell something, and entries.
+
+        The order of telling is that of the prose. "Jane Roe reports from Oslo" is on who wrote the text.
+        """
+        kept = [p for p in passages if p.kind != "heading" or not self._is_on(p, authors)]
+        apart = [self.box.entry(p) is not None or p.kind == "heading" for p in kept]
+        return tuple(compress(kept, map(not_, apart))), tuple(compress(kept, apart))
+
+    def _is_on(self, passage: Passage, names: Sequence[str]) -> bool:
+        return any(name in self.text[passage.start : passage.end] for name in names)
 
     # ------------------------------------------------------------ names, before the sentences
 
@@ -113,21 +142,22 @@ class Reader:
         found: list[Use] = []
         for clue in clues:
             if clue.kind in _HEADLINE:
-                text = self.source.text if clue.start is not None else clue.value
-                start, end = (clue.start, clue.end) if clue.start is not None else (0, len(clue.value))
-                found += self._named_in(text, start, end or 0, authors, clue.start is not None)
+                on_page = clue.start is not None
+                text = self.text if on_page else clue.value
+                start, end = (clue.start or 0, clue.end or 0) if on_page else (0, len(clue.value))
+                found += self._named_in(text, start, end, authors, on_page)
         return found
 
     def _captions(self, clues: tuple[Clue, ...]) -> list[Use]:
         """Return whom captions name: who is called so in full there may be called by a short form in the prose."""
         texts = [clue.value for clue in clues if clue.kind == "caption"]
         found = [use for text in texts for use in self._named_in(text, 0, len(text), [], on_page=False)]
-        return [replace(use, passage=len(self.passages)) for use in found]
+        return [replace(use, passage=len(self.prose)) for use in found]
 
     def _named_in(self, text: str, start: int, end: int, authors: list[str], on_page: bool) -> Iterator[Use]:
         sentences = self.language.sentences(text, start, end)
         for sentence, names in zip(sentences, self.look(sentences).names, strict=True):
-            persons = headline_names(sentence, names, self.source.text)
+            persons = headline_names(sentence, names, self.text)
             for use in uses(NamedSentence(text, sentence, (), persons, -1, self.customs), self.words_of):
                 if not on_page:
                     yield replace(use, start=OFF_PAGE, end=OFF_PAGE, sentence=OFF_PAGE, other_name_of=None)
@@ -142,7 +172,7 @@ class Reader:
             for each in looked
             for use in uses(
                 NamedSentence(
-                    self.source.text, each.sentence, each.parse.lemmas, each.names, each.passage, self.customs
+                    self.text, each.sentence, each.parse.lemmas, each.names, each.passage, self.customs
                 ),
                 self.words_of,
             )
@@ -151,17 +181,37 @@ class Reader:
         for use in self._of_headline:
             self.resolver.headline(use)
         if self._of_headline:
-            self.resolver.settle_gender(_pronouns(self.source.text, self.passages, self.words_of.pronouns))
+            self.resolver.settle_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
+            if self._about is None:
+                self._about = frozenset(self.resolver.naming.protagonists)
         self._of_headline, self._of_captions = [], []
 
     # ------------------------------------------------------------ sentences
 
     def statements(self) -> Iterator[Statement]:
-        """Yield the statements of all passages in order."""
-        for stretch in stretches(self.source.text, self.passages, self.times, self.look, self.language):
+        """Yield the statements of all passages: of the prose in order, then of what is read apart."""
+        for stretch in stretches(self.text, self.prose, self.times, self.look, self.language):
             self._take_names(stretch)
             for passage, looked in stretch:
                 yield from self._passage(passage, looked)
+        if self.apart:
+            yield from self._told_apart()
+
+    def _told_apart(self) -> Iterator[Statement]:
+        """Yield what entries and headings say, the latter of whom they name or the page is about."""
+        about = self._about or frozenset()
+        for seen in stretches(self.text, self.apart, self.times_apart, self.look, self.language):
+            stretch = [(passage, self.box.named(passage, looked)) for passage, looked in seen]
+            self._take_names(stretch)
+            for passage, looked in stretch:
+                said = self._passage(passage, looked)
+                yield from (each for each in said if self._is_surely_on(each, about))
+        yield from self.box.statements(about, self.resolver)
+
+    def _is_surely_on(self, statement: Statement, about: frozenset[int]) -> bool:
+        """Tell whether a heading names the subject, or means the only person that the page is about."""
+        number = self.resolver.ledger.number_of[statement.subject.referent]
+        return statement.subject.form == "name" or about == {number}
 
     def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
         self.resolver.ledger.next_passage()
@@ -169,7 +219,9 @@ class Reader:
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
-        if passage.kind != "heading" and analyses:
+        if self.box.take(passage, self.resolver.ledger.mentions, looked):
+            return
+        if analyses and (passage.kind != "heading" or any(map(_is_sentence, analyses))):
             yield from self._said(analyses, looked)
 
     def _said(self, analyses: Sequence[Analysis], looked: Sequence[Looked]) -> Iterator[Statement]:
@@ -211,7 +263,13 @@ class Reader:
             self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,
             standing, resolved.several, self.author, tuple(said),
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
+            read_text=self.text,
         )  # fmt: skip
+
+
+def _is_sentence(analysis: Analysis) -> bool:
+    """Tell whether somebody or something has a finite verb: "A life in five exiles" is a heading and no more."""
+    return any(clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
 
 
 def _unnamed_author(clues: tuple[Clue, ...], unsigned: str) -> str:

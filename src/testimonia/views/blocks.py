@@ -4,6 +4,7 @@ Furniture wins over everything, passages over the rest; a headline or byline tha
 itself; what is left, mostly empty lines, is "between". Blocks cover the text without gap or overlap.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
@@ -30,9 +31,21 @@ def blocks(window: tuple[int, int], passages: Iterable[Row], regions: Iterable[R
     ]
     named = [one for one in every if not one.furniture]
     wanted = [one for one in every if one.furniture]
-    wanted += [Block(_kind_of(row, named), row["begin"], row["end"]) for row in passages]
+    spans = [Block(_kind_of(row, named), row["begin"], row["end"]) for row in passages]
+    wanted += _around(sorted(spans, key=lambda one: one.begin), sorted(wanted, key=lambda one: one.begin))
     covered = _laid(window, sorted(wanted, key=lambda one: (one.begin, not one.furniture)))
     return list(_gaps_named(covered, named))
+
+
+def _around(passages: Iterable[Block], furniture: Sequence[Block]) -> Iterator[Block]:
+    """Yield passages in pieces where the head of a page stands inside them."""
+    begins = [one.begin for one in furniture]
+    for passage in passages:
+        at = passage.begin
+        for one in furniture[bisect_left(begins, passage.begin) : bisect_left(begins, passage.end)]:
+            yield Block(passage.kind, at, one.begin)
+            at = one.end
+        yield Block(passage.kind, at, passage.end)
 
 
 GAP = "between"

@@ -87,3 +87,11 @@ def test_files_that_were_not_read(archive: Archive) -> None:
     assert [(row["path"], row["reason"], row["message"]) for row in rows] == [
         ("c.bin", "binary", "It is no text.")
     ]
+
+
+def test_sources_without_words(archive: Archive) -> None:
+    """Each with its notes, in which the reason stands."""
+    write(archive, replace(told("c.txt", "Home"), words=0))
+    write(archive, replace(told("d.txt", "[Ada Roth] died 1931."), words=4))
+    assert "c.txt" in [row["path"] for row in queries.without_words(archive)]
+    assert "d.txt" not in [row["path"] for row in queries.without_words(archive)]

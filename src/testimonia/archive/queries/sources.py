@@ -15,6 +15,11 @@ def source(archive: Archive, source_id: str) -> Row | None:
     return row
 
 
+def without_words(archive: Archive) -> list[Row]:
+    """Return path and notes of the sources in which no prose was found, by path."""
+    return archive.execute("SELECT path, notes FROM source WHERE words = 0 ORDER BY path").fetchall()
+
+
 def text(archive: Archive, source_id: str) -> str:
     """Return the text of a source as read; empty where there is no such source."""
     row = archive.execute("SELECT text FROM source WHERE id = ?", (source_id,)).fetchone()

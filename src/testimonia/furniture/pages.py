@@ -1,0 +1,122 @@
+"""Heads of pages and page numbers, as scans of books and papers carry them into the text.
+
+In the middle of a sentence a line with a page number, or with words in capitals that stand elsewhere too, is a running
+head: the sentence goes on below it, and its passage goes on over it. Between paragraphs such a line is furniture where
+it stands on several pages.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from testimonia.furniture.items import Item
+from testimonia.furniture.layout import page_head
+from testimonia.furniture.rules import Rulebook
+
+RUNNING = "running head"
+"""The kind of a page's head in the middle of a sentence."""
+_NUMBER = re.compile(r"[\[(–—-]{0,2} ?\d{1,4} ?[\])–—-]{0,2}")
+_NUMBERED = re.compile(r"(?:\d{1,4}[ .]{1,3}(?P<below>[^\d]{3,70})|(?P<above>[^\d]{3,70})[ .]{1,3}\d{1,4})")
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_OPEN_ENDS = frozenset(",-‐¬\u00ad–—")
+_MOST_LINES = 3
+"""Lines that the head of a page has at most."""
+_FEWEST_WORDS = 5
+"""Words of a line that a head may interrupt."""
+_LONGEST_NUMBER = 3
+"""Figures of a page number that stands alone; a year has more."""
+_PAGES = 3
+"""Pages on which a line must stand to be their head wherever it stands."""
+
+
+def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
+    """Label the heads of pages and page numbers."""
+    likely = {n: key for n, item in enumerate(items) if (key := _key(item, text, book)) is not None}
+    counted = Counter(likely.values())
+    for first, last in _interrupting(items, likely):
+        head = range(first, last)
+        if any(counted[likely[n]] > 1 or _numbered(items[n], text, book) for n in head):
+            _label_running(items, head)
+    _label_repeated(items, {n: key for n, key in likely.items() if _numbered(items[n], text, book)})
+
+
+def _label_running(items: Sequence[Item], head: range) -> None:
+    """Label a head; what stands above and below it tells something."""
+    for n in head:
+        items[n].label(RUNNING, "the head of a page in the middle of a sentence")
+    items[head.start - 1].told = items[head.stop].told = True
+
+
+def _key(item: Item, text: str, book: Rulebook) -> str | None:
+    """Return the letters of a line that may be a page's head, "" for a page number; None for any other."""
+    if item.kind or not item.unit.text or item.unit.words > 12:
+        return None
+    if item.capitals or _numbered(item, text, book):
+        return _NOT_LETTERS.sub("", item.unit.text).casefold()
+    return None
+
+
+def _numbered(item: Item, text: str, book: Rulebook) -> bool:
+    """Tell whether a line is a page number, or has one at its edge: behind words in capitals or far from others."""
+    line = item.unit.text
+    if _NUMBER.fullmatch(line) or book.phrase("page_number", whole=True).fullmatch(line):
+        return True
+    match = _NUMBERED.fullmatch(line)
+    if match is None:
+        return False
+    return (match["below"] or match["above"]).isupper() or page_head(text, item.unit.start, item.unit.end)
+
+
+def _interrupting(items: Sequence[Item], likely: dict[int, str]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of likely heads that stand in the middle of a sentence, as (first, behind the last)."""
+    behind = 0
+    for first in likely:
+        if first < max(behind, 1):
+            continue
+        last = first
+        while last in likely and last - first < _MOST_LINES:
+            last += 1
+        if last < len(items) and _goes_on(items[first - 1], items[last]):
+            yield first, last
+        behind = last
+
+
+def _goes_on(above: Item, below: Item) -> bool:
+    """Tell whether the sentence above a head goes on below it."""
+    if not (_is_broken_off(above) and _is_text(below)):
+        return False
+    small = below.unit.text[:1].islower()
+    return small or (below.prose and above.unit.words > 2 * _FEWEST_WORDS)
+
+
+def _is_broken_off(item: Item) -> bool:
+    """Tell whether a line of some length ends within a sentence."""
+    end = item.unit.text[-1:]
+    return _is_text(item) and item.unit.words >= _FEWEST_WORDS and (end.isalnum() or end in _OPEN_ENDS)
+
+
+def _is_text(item: Item) -> bool:
+    return not (item.kind or item.unit.listed)
+
+
+def _label_repeated(items: Sequence[Item], numbered: dict[int, str]) -> None:
+    """Label lines with page numbers that stand on several pages, the numbers growing."""
+    pages: dict[str, list[tuple[int, int]]] = {}
+    for n, key in numbered.items():
+        number = _page_number(items[n], key)
+        if number is not None:
+            pages.setdefault(key, []).append((n, number))
+    for found in pages.values():
+        if len(found) >= _PAGES and all(one < other for (_, one), (_, other) in pairwise(found)):
+            for n, _ in found:
+                if not items[n].kind:
+                    items[n].label("page head", "stands on several pages with their numbers")
+
+
+def _page_number(item: Item, key: str) -> int | None:
+    """Return the page number of a line; None for a fact, and for a number alone that may be a year."""
+    number = re.search(r"\d+", item.unit.text)
+    if number is None or item.fact:
+        return None
+    return None if not key and len(number[0]) > _LONGEST_NUMBER else int(number[0])

@@ -1,0 +1,71 @@
+"""Heads of pages and page numbers in scanned print."""
+
+import pytest
+
+from testimonia.furniture.items import Item
+from testimonia.furniture.pages import RUNNING
+from tests.furniture.factories import ANOTHER, PARAGRAPH, free, items, kinds
+
+ABOVE = "Greta Holm was born in Malmö in 1879. In 1903 she was"
+BELOW = "dismissed from the bindery, and on 3 June 1911 she left for Lübeck."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "THE MILL AND THE SEA          112",
+        "112      The Mill and the Sea",
+        "112",
+        "— 112 —",
+        "[112]",
+        "p. 112",
+    ],
+)
+def test_a_head_in_the_middle_of_a_sentence_is_a_running_head(head: str) -> None:
+    """What stands above it breaks off, what stands below goes on in small letters; both are prose."""
+    assert kinds(ABOVE, head, BELOW) == ["", RUNNING, ""]
+    assert [item.prose for item in items(ABOVE, head, BELOW)] == [True, False, True]
+
+
+def test_a_head_of_several_lines_is_one() -> None:
+    """The number may stand on a line of its own, above the title in capitals."""
+    assert kinds(ABOVE, "112", "THE MILL AND THE SEA", BELOW) == ["", RUNNING, RUNNING, ""]
+
+
+def test_a_word_broken_over_a_page_goes_on() -> None:
+    """A hyphen is an open end."""
+    assert kinds("Greta Holm was then dis-", "112", "missed from the bindery.") == ["", RUNNING, ""]
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        (PARAGRAPH, "112"),
+        (ABOVE, "The Strike"),
+        (ABOVE, "THE STRIKE"),
+        ("Short", "112"),
+        (ABOVE, "in 1903 dismissed"),
+    ],
+)
+def test_other_lines_are_no_running_heads(above: str, line: str) -> None:
+    """A sentence must be broken off, and the line must have a page number or stand elsewhere too."""
+    assert RUNNING not in kinds(above, line, BELOW)
+
+
+def test_a_head_without_number_is_known_by_standing_elsewhere() -> None:
+    """Of two equal lines in capitals each is a head, where a sentence goes on below it."""
+    assert kinds(ABOVE, "THE MILL", BELOW, ABOVE, "THE MILL", BELOW).count(RUNNING) == 2
+
+
+def test_between_paragraphs_a_head_must_stand_on_several_pages() -> None:
+    """Three lines of the same words with growing numbers are furniture; one is left."""
+    pages = [line for n in (4, 6, 8) for line in (f"{n}      The Mill and the Sea", PARAGRAPH)]
+    assert free(ANOTHER, *pages)[1:] == [PARAGRAPH] * 3
+    assert kinds(ANOTHER, "4      The Mill and the Sea", PARAGRAPH)[1] != "page head"
+
+
+def test_years_above_paragraphs_are_no_pages() -> None:
+    """A chronology that grows year by year is no run of page numbers."""
+    lines = [line for n in (1903, 1904, 1905) for line in (str(n), PARAGRAPH)]
+    found: list[Item] = items(*lines)
+    assert "page head" not in [item.kind for item in found]
