@@ -14,6 +14,7 @@ from testimonia.extractors.attributes import told_of
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, clause_date, is_named_person, made
 from testimonia.extractors.language import words
+from testimonia.extractors.whose import told_of_another
 from testimonia.languages.parts.frames import Meaning
 from testimonia.model import EdtfDate, Statement, TemporalExpression
 from testimonia.tagger.sight import Place, Relation
@@ -72,6 +73,8 @@ def _statement(
     meaning = analysis.language.frames().meanings.get(relation.name)
     subject = _phrase(analysis, relation.subject)
     if meaning is None or subject is None or not _borne_out(analysis, relation, meaning):
+        return None
+    if meaning.type != "kinship" and told_of_another(analysis, subject, relation.object[0], meaning.type):
         return None
     first, last = _span(relation)
     draft = Draft(
