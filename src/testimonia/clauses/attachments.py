@@ -5,7 +5,7 @@ people right before it, a participle to the noun right before it, a time to its 
 mends arcs in place, and moves one only if no circle comes of it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.languages.parts.clauses import Wording
@@ -105,8 +105,9 @@ def _first_helper(arcs: Arcs, unit: int) -> int:
     return first
 
 
-def lists(arcs: Arcs, names: Iterable[Name]) -> None:
+def lists(arcs: Arcs, names: Sequence[Name]) -> None:
     """Let the second name of "two sons, Max and Paul" go on the first, not the noun before."""
+    _joined(arcs, names)
     persons = [arcs.of[name.first] for name in names if name.kind == "person"]
     for unit in persons:
         noun = arcs.heads[unit]
@@ -116,6 +117,16 @@ def lists(arcs: Arcs, names: Iterable[Name]) -> None:
         apposed = next((person for person in beside if arcs.relations[person] == "appos"), unit)
         if not arcs.over(unit, apposed):
             arcs.move(unit, apposed, "conj")
+
+
+def _joined(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let the second of "Anna and Piet Lund" go on the first, though a parser hung the surname there as its own."""
+    for name in names:
+        unit = arcs.of[name.first]
+        words = range(name.first, name.last)
+        joined = any(arcs.parse.relations[w] == "conj" and arcs.of[arcs.parse.heads[w]] == arcs.heads[unit] for w in words)
+        if arcs.relations[unit] == "flat" and joined:
+            arcs.relations[unit] = "conj"
 
 
 def appositions(arcs: Arcs) -> None:
@@ -128,6 +139,18 @@ def appositions(arcs: Arcs) -> None:
         single = arcs.parse.tags[unit] in {"NN", "NNP"}
         if relation == "appos" and single and head < last.get(head, ROOT) < unit:
             arcs.move(unit, last[head], "appos")
+
+
+def late_subjects(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let no second subject stand behind a verb: in "was hired by X, editor of Z" that is what X was."""
+    for name in names:
+        noun = arcs.noun_behind(name.last + 1) if arcs.sentence.words[name.last : name.last + 1] == [","] else None
+        if noun is None or not arcs.relations[noun].startswith("nsubj"):
+            continue
+        verb, unit = arcs.heads[noun], arcs.of[name.first]
+        has_own = any(arcs.relations[u].startswith("nsubj") for u in arcs.units if u < verb == arcs.heads[u])
+        if verb < name.first and has_own and not arcs.over(noun, unit):
+            arcs.move(noun, unit, "appos")
 
 
 def parts(arcs: Arcs, times: frozenset[int]) -> None:

@@ -7,7 +7,7 @@ can come of it: whatever a unit hangs on stands higher still.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.clauses import attachments
+from testimonia.clauses import attachments, kindred
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.languages.parts.clauses import Wording
@@ -104,6 +104,9 @@ def units(
     attachments.participles(arcs, frozenset(of_times))
     attachments.lists(arcs, names)
     attachments.appositions(arcs)
+    attachments.late_subjects(arcs, names)
+    kindred.couples(arcs, names, wording)
+    kindred.parents(arcs, wording)
     attachments.parts(arcs, frozenset(of_times))
     attachments.behind_times(arcs, frozenset(of_times), wording.where)
     attachments.fronted_times(arcs, of_times)

@@ -38,6 +38,16 @@ class Kin:
         self.learn(owner, noun, number)
         return number
 
+    def namesake(self, owner: int, noun: str, name: str, start: int) -> int:
+        """Make or find the relative who bears somebody's own name: "John Weil … his son John Weil"."""
+        number = self._of.get((owner, noun))
+        if number is None:
+            number = self.ledger.register.add("person", start, name)
+            self.learn(owner, noun, number)
+        self.ledger.register.learn(number, name)
+        self.ledger.register.vote(number, self.words.gender_of(noun), 3.0)
+        return number
+
     def marry(self, one: int, other: int) -> None:
         """Remember a marriage: the last one told says who the husband is."""
         if one != other:

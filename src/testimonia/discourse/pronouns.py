@@ -10,6 +10,7 @@ from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.salience import ROLE_WEIGHT
 from testimonia.discourse.uses import Use
+from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.protocol import Language
 from testimonia.sentence import Sentence
 
@@ -36,13 +37,17 @@ class Around:
     clause_of: dict[Phrase, Clause]
     fellows: dict[Phrase, Sequence[Phrase]]
     """Possessor → the list that its noun stands in: in "her sister Helena and her brother" he is not Helena's."""
+    married: Mapping[Phrase, Phrase]
+    """Possessor of a husband or wife → the name before "and": in "of Karl Adler and his wife" she is Karl Adler's."""
 
     def role(self, phrase: Phrase) -> str:
         """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
         return self.roles.get(phrase, "other")
 
 
-def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase]) -> Around:
+def around(
+    sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], words: Discourse
+) -> Around:
     """Return what the clauses of a sentence tell of its phrases; a name has the role of the noun it stands behind.
 
     ``beside`` maps "her companion" to the name in "her companion, Olga Tareeva,".
@@ -52,7 +57,7 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase]) -
     for phrase, named in beside.items():
         if phrase in roles and phrase.first < named.first:
             roles.setdefault(named, roles[phrase])
-    return Around(sentence, roles, clause_of, _fellows(read.clauses))
+    return Around(sentence, roles, clause_of, _fellows(read.clauses), _married(sentence, read, words))
 
 
 class Pronouns:
@@ -102,6 +107,8 @@ class Pronouns:
     def _third(self, phrase: Phrase, gender: str, around_: Around) -> None:
         possessive = around_.sentence.tags[phrase.head] == "PRP$"
         role = around_.role(phrase)
+        if self._with_spouse(phrase, gender, around_):
+            return
         excluded = self._excluded(phrase, possessive, around_)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
@@ -114,6 +121,16 @@ class Pronouns:
         weight = ROLE_WEIGHT["owner" if possessive else role]
         why = Why("pronoun", reason, weight, max(links.get(number, 0.0), BY_SALIENCE))
         self.ledger.record(phrase, number, _span(phrase, around_.sentence), why)
+
+    def _with_spouse(self, phrase: Phrase, gender: str, around_: Around) -> bool:
+        """Let "his" in "Karl Adler and his wife" mean Karl Adler, if it may."""
+        number = self.ledger.number(around_.married.get(phrase))
+        if number is None or self.ledger.register.gender(number) not in {gender, ""}:
+            return False
+        self.ledger.register.vote(number, gender, 0.5)
+        why = Why("pronoun", "named together with the spouse", ROLE_WEIGHT["owner"])
+        self.ledger.record(phrase, number, _span(phrase, around_.sentence), why)
+        return True
 
     def _nearest(self, links: Mapping[int, float], shares: Mapping[int, float]) -> tuple[int, str] | None:
         """Return whom the model's reading and what is present to the reader together mean; None where two are near."""
@@ -174,6 +191,20 @@ def _roles(clauses: Sequence[Clause]) -> dict[Phrase, str]:
             for phrase in group:
                 roles.setdefault(phrase, "object")
     return roles
+
+
+def _married(sentence: Sentence, read: Grammar, words: Discourse) -> dict[Phrase, Phrase]:
+    found = {}
+    for phrase in read.phrases:
+        noun = sentence.lower[phrase.name.first - 1] if phrase.name is not None else phrase.word
+        if phrase.owner is None or not phrase.owner.pronoun or noun not in words.spouses:
+            continue
+        tree = read.structure.tree
+        over = (tree.heads[u] for u in read.structure.units(phrase) if tree.relation(u) == "conj")
+        named = next((read.structure.phrase(unit) for unit in over), None)
+        if named is not None and named.name is not None and named.entity == "person":
+            found[phrase.owner] = named
+    return found
 
 
 def _fellows(clauses: Sequence[Clause]) -> dict[Phrase, Sequence[Phrase]]:

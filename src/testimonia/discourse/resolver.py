@@ -22,6 +22,7 @@ from testimonia.discourse.register import Register
 from testimonia.discourse.salience import ROLE_WEIGHT, Salience
 from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.discourse.whereabouts import Whereabouts
+from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.protocol import Language
 from testimonia.model import Mention, Referent, Source
 from testimonia.names.fold import fold
@@ -56,6 +57,8 @@ class Resolver:
         self.nominals = Nominals(self.ledger, self.kin, words)
         self.plurals = Plurals(self.ledger, self.kin, self.naming, words)
         self.whereabouts = Whereabouts(self.ledger, words)
+        self._owners: Mapping[Phrase, Phrase] = {}
+        """Of the sentence being read: "the brother" → "Max Adler" behind its "of"."""
         self.pronouns = Pronouns(self.ledger, self.naming, language, self._writer(author))
 
     def _writer(self, author: str | None) -> Use | None:
@@ -91,7 +94,8 @@ class Resolver:
         """Resolve every noun phrase of a sentence."""
         before = self.ledger.last_subject
         beside = self._appositions(read)
-        known = around(sentence, read, beside)
+        known = around(sentence, read, beside, self.words)
+        self._owners = possessors(read, self.words)
         things: dict[Phrase, Phrase] = {}
         for phrase in read.phrases:
             if phrase.kind == "np":
@@ -109,8 +113,9 @@ class Resolver:
     def _phrase(
         self, phrase: Phrase, known: Around, beside: Mapping[Phrase, Phrase], things: dict[Phrase, Phrase]
     ) -> None:
-        if phrase.owner is not None:
-            self._phrase(phrase.owner, known, beside, things)
+        owner = self._owners.get(phrase, phrase.owner)
+        if owner is not None:
+            self._phrase(owner, known, beside, things)
         if phrase in self.ledger.stands_for:
             return
         if phrase.pronoun and phrase.word in self.words.things:
@@ -128,7 +133,8 @@ class Resolver:
 
     def _nominal(self, phrase: Phrase, known: Around) -> None:
         if self.nominals.is_person(known.sentence, phrase):
-            self.nominals.resolve(known.sentence, phrase, known.role(phrase))
+            owner = self._owners.get(phrase, phrase.owner)
+            self.nominals.resolve(known.sentence, phrase, known.role(phrase), owner)
         elif phrase.entity:
             self.nominals.thing(known.sentence, phrase)
 
@@ -156,12 +162,23 @@ class Resolver:
             if use.family:
                 return  # of nobody who is named: "the Bergs"
             number = self.naming.one(use)
+        number = self._not_oneself(phrase, sentence, number)
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
         self.ledger.record(phrase, number, span, Why("name", why, ROLE_WEIGHT[known.role(phrase)]))
         self.nominals.named_thing(number)
         if name.kind == "person":
             self.nominals.before_name(sentence, phrase, number)
+
+    def _not_oneself(self, phrase: Phrase, sentence: Sentence, number: int) -> int:
+        """Return another than the possessor where a relative bears the same name: "his son John Weil"."""
+        name = phrase.name
+        assert name is not None
+        noun = sentence.lower[name.first - 1] if name.first > phrase.first else ""
+        if noun not in self.words.kin or self.ledger.number(phrase.owner) != number:
+            return number
+        start, end = sentence.starts[name.first], sentence.ends[name.last - 1]
+        return self.kin.namesake(number, noun, self.text[start:end], start)
 
     def _apposed(self, phrase: Phrase, known: Around, named: Phrase) -> None:
         self._phrase(named, known, {}, {})
@@ -183,6 +200,28 @@ class Resolver:
             if named is not None and (named.first > phrase.first or phrase.owner is None):
                 found[phrase] = named
         return found
+
+
+def possessors(read: Grammar, words: Discourse) -> dict[Phrase, Phrase]:
+    """Return whose relative a noun is that says so behind itself: "the brother of Max Adler"; no predicate's."""
+    found = {}
+    for phrase in read.phrases:
+        relative = phrase.word in words.kin and phrase.name is None and phrase.owner is None
+        if phrase.kind != "np" or not relative or _is_predicate(read, phrase):
+            continue
+        behind = read.structure.behind(phrase)[:1]
+        owner = next((other for case, other in behind if case in words.belonging), None)
+        if owner is not None and owner.entity == "person":
+            found[phrase] = owner
+    return found
+
+
+def _is_predicate(read: Grammar, phrase: Phrase) -> bool:
+    """Tell whether a noun says what a subject is: "was the brother of Max Adler"."""
+    units = read.structure.units(phrase)
+    return any(clause.unit in units for clause in read.clauses) or any(
+        read.structure.tree.relation(unit) in {"appos", "advcl", "conj", "root"} for unit in units
+    )
 
 
 def mentions(resolver: Resolver) -> tuple[Mention, ...]:

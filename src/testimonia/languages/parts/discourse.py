@@ -33,6 +33,10 @@ class Discourse:
     """Those of them by which a source comes back to somebody: "the typesetter"."""
     kin: Words = NONE
     """Nouns for relatives: "father", "niece"; of a named person they are persons though nobody names them."""
+    several_of_kin: Words = NONE
+    """Those of whom one may have several: "an uncle" is a relative of whom the text is about."""
+    belonging: Words = NONE
+    """Prepositions between a relative and whose relative it is: "of"."""
     children: Words = NONE
     """Nouns that a given name follows as somebody new: "their son Jan"."""
     spouses: Words = NONE
