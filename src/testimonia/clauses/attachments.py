@@ -67,6 +67,18 @@ def titles(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
             arcs.move(unit, noun, "flat")
 
 
+def surnames_behind_brackets(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let the surname behind the bracket be one with the name before: "Neil (Sandra) Abbot"."""
+    words = arcs.sentence.words
+    for name in names:
+        marks = words[name.last : name.last + 1] + words[name.last + 2 : name.last + 3]
+        behind = name.last + 3
+        if name.kind != "person" or marks != ["(", ")"] or behind >= len(words):
+            continue
+        if arcs.heads[arcs.of[behind]] == arcs.of[name.first] and arcs.parse.tags[behind] == "NNP":
+            arcs.relations[arcs.of[behind]] = "flat"
+
+
 def possessors(arcs: Arcs) -> None:
     """Let a possessor hang on the noun behind it: "her", "Rosa's"."""
     for word, tag in enumerate(arcs.parse.tags):
@@ -158,6 +170,16 @@ def parts(arcs: Arcs, times: frozenset[int]) -> None:
     for unit in arcs.units:
         if unit not in times and arcs.relations[unit] in ARGUMENTS and arcs.apart(unit, arcs.heads[unit]):
             arcs.relations[unit] = "parataxis"
+
+
+def bracketed_times(arcs: Arcs, names: Iterable[Name], times: frozenset[int]) -> None:
+    """Let a time in brackets behind a name belong to the name: "was married to Harold Abbot (1993)"."""
+    for name in names:
+        if arcs.sentence.words[name.last : name.last + 1] != ["("] or name.last + 1 >= len(arcs.of):
+            continue
+        time, unit = arcs.of[name.last + 1], arcs.of[name.first]
+        if time in times and name.kind == "person" and not arcs.over(time, unit):
+            arcs.move(time, unit, "nmod")
 
 
 def times_by_themselves(arcs: Arcs, times: Iterable[int]) -> None:

@@ -99,6 +99,7 @@ def units(
     attachments.times_by_themselves(arcs, of_times)
     attachments.compound_prepositions(arcs, sorted(prepositions))
     attachments.titles(arcs, names, wording)
+    attachments.surnames_behind_brackets(arcs, names)
     attachments.possessors(arcs)
     attachments.prepositions(arcs)
     attachments.participles(arcs, frozenset(of_times))
@@ -110,6 +111,7 @@ def units(
     attachments.parts(arcs, frozenset(of_times))
     attachments.behind_times(arcs, frozenset(of_times), wording.where)
     attachments.fronted_times(arcs, of_times)
+    attachments.bracketed_times(arcs, names, frozenset(of_times))
     attachments.of_times(arcs, of_times, frozenset(of_names))
     return Units(
         sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations), tuple(arcs.sure),

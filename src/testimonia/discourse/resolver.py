@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.as_written import child_signs
 from testimonia.discourse.filling import Behind, filled
 from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger, Member, Why
@@ -28,6 +29,11 @@ from testimonia.model import Mention, Referent, Source
 from testimonia.names.fold import fold
 from testimonia.names.parts import parse
 from testimonia.sentence import Sentence
+from testimonia.tagger.sight import Name
+
+
+HARDLY = 0.1
+"""How far a pronoun may mean a father who is named only behind "s/o"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +171,15 @@ class Resolver:
         number = self._not_oneself(phrase, sentence, number)
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
-        self.ledger.record(phrase, number, span, Why("name", why, ROLE_WEIGHT[known.role(phrase)]))
+        self.ledger.record(phrase, number, span, Why("name", why, ROLE_WEIGHT[known.role(phrase)], self._sure(sentence, name)))
         self.nominals.named_thing(number)
         if name.kind == "person":
             self.nominals.before_name(sentence, phrase, number)
+
+    def _sure(self, sentence: Sentence, name: Name) -> float:
+        """Return how far a pronoun may mean who is named: the father behind "s/o" hardly, he is part of a name."""
+        signs = child_signs(sentence, self.customs)
+        return HARDLY if any(last == name.first for _, last in signs) else 1.0
 
     def _not_oneself(self, phrase: Phrase, sentence: Sentence, number: int) -> int:
         """Return another than the possessor where a relative bears the same name: "his son John Weil"."""

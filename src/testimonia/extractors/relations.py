@@ -35,6 +35,7 @@ UNSHARED = frozenset({"party", "employment", "education", "founder", "leader", "
 """Relations that do not reach past another person, nor back over a verb: "NASA tweeted support of X"."""
 ONCE = frozenset({"birth date", "death date", "birth place", "death place"})
 """Relations whose second member belongs to one person of a sentence: of several, to the likeliest."""
+BOTH = 2
 ROLED = frozenset({"membership", "employment"})
 GROUPS = {
     "employment": (("military_service", "served", "military"), ("membership", "member", "party"),
@@ -73,6 +74,8 @@ def _statement(
     meaning = analysis.language.frames().meanings.get(relation.name)
     subject = _phrase(analysis, relation.subject)
     if meaning is None or subject is None or not _borne_out(analysis, relation, meaning):
+        return None
+    if meaning.type == "kinship" and _listed_together(analysis, relation):
         return None
     if meaning.type != "kinship" and told_of_another(analysis, subject, relation.object[0], meaning.type):
         return None
@@ -144,6 +147,18 @@ def _doubtful(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether it is denied, or no more than possible, what stands between or beside the two."""
     unreal = any(c.verb.negated or c.verb.modal for c in _clauses(analysis, *_span(relation)))
     return unreal or bool(_words(analysis, relation, BESIDE) & words(analysis).doubt)
+
+
+def _listed_together(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether both stand in one list of somebody's relatives: they are that one's, whatever they are besides."""
+    both = [phrase for place in (relation.subject, relation.object) if (phrase := _phrase(analysis, place))]
+    lists = (
+        group
+        for clause in analysis.clauses
+        for group in (clause.subjects, *clause.objects, *(behind for _, behind in clause.complements))
+    )
+    shared = (group for group in lists if len(both) == BOTH and all(phrase in group for phrase in both))
+    return any(phrase.owner is not None for group in shared for phrase in group)
 
 
 def _interrupted(analysis: Analysis, relation: Relation) -> bool:
