@@ -14,9 +14,10 @@ from tests.extractors.reading import statement_lines
         ("Pavel Orlov had two dogs, Max Orlov and Paul Orlov.", []),
         ("Pavel Orlov visited two sons, Max Orlov and Paul Orlov.", []),
         ("Pavel Orlov had two sons.", []),
-        ("Pavel Orlov left Karl Roth's sons, Max Roth and Paul Roth.", []),
+        ("Pavel Orlov left Karl Roth's sons, Max Roth and Paul Roth.",
+         ["kinship.child | Karl Roth | > Max Roth", "kinship.child | Karl Roth | > Paul Roth"]),
     ],
 )  # fmt: skip
 def test_who_is_had_is_kin(text: str, lines: list[str]) -> None:
-    """Names behind "had two sons" are children; a possessor, another noun or another verb says nothing of the kind."""
+    """Names behind "had two sons" are children; behind a possessor they are his; another noun or verb says nothing."""
     assert statement_lines(text) == lines

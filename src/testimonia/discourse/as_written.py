@@ -38,6 +38,7 @@ def as_written(
     found = _put(found, _parents_apart(sentence, customs))
     found = _put(found, _titled(sentence, found, customs))
     found = _put(found, _bracketed(sentence, found))
+    found = _put(found, _dead(sentence, found, words))
     found = _put(found, _named_with_spouse(sentence, found, words))
     found = _put(found, _relatives(sentence, found, words))
     return _homes(sentence, found, words)
@@ -182,6 +183,17 @@ def child_signs(sentence: Sentence, customs: NameCustoms) -> Iterator[Span]:
         for last in (first + 1, first + SIGN):
             if "".join(sentence.lower[first:last]) in customs.child_of:
                 yield first, last
+
+
+def _dead(sentence: Sentence, names: Sequence[Name], words: Discourse) -> Iterator[Span]:
+    """Yield the capitalised words behind "the late" that name somebody; not "the late Roman coins"."""
+    free = _free(sentence, names)
+    for word in (k for k, lower in enumerate(sentence.lower[:-1]) if k and lower in words.dead):
+        first = word + 1
+        named = sentence.lower[word - 1] in words.article and sentence.tags[first] == "NNP"
+        last = _run(sentence, first, free) if named else first
+        if last > first and (last >= len(sentence) or not sentence.tags[last].startswith("NN")):
+            yield first, last
 
 
 def _named_with_spouse(sentence: Sentence, names: Sequence[Name], words: Discourse) -> Iterator[Span]:

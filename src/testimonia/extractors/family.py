@@ -13,7 +13,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.as_written import child_signs, partner_behind
 from testimonia.discourse.kin_lists import Part, kin_noun, parts
 from testimonia.extractors.common import Draft, is_named_person, persons
-from testimonia.languages.parts.discourse import Discourse
+from testimonia.extractors.language import words
 
 KINSHIP = "kinship"
 SET_BESIDE = ("advcl", "obl", "dislocated", "parataxis", "xcomp")
@@ -45,16 +45,16 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 
 
 def _lists(analysis: Analysis) -> Iterator[Relatives]:
-    sentence, words = analysis.sentence, analysis.language.discourse()
+    sentence, known = analysis.sentence, analysis.language.discourse()
     named = {phrase.name.first: phrase for phrase in _named(analysis)}
     inside = {word for p in named.values() if p.name is not None for word in range(p.name.first, p.name.last)}
     for word in range(len(sentence) - 1):
-        noun = "" if word in inside else kin_noun(sentence, word, words)
+        noun = "" if word in inside else kin_noun(sentence, word, known)
         if not noun:
             continue
-        owners, clause = _whose(analysis, word, words)
-        several = sentence.lower[word] in words.kin_plurals
-        listed = tuple(_of_parts(named, parts(sentence, _behind(analysis, word, several), words)))
+        owners, clause = _whose(analysis, word)
+        several = sentence.lower[word] in known.kin_plurals
+        listed = tuple(_of_parts(named, parts(sentence, _behind(analysis, word, several), known)))
         if owners and listed and (several or clause is not None):
             yield Relatives(word, _role(analysis, noun), owners, clause, listed)
 
@@ -80,20 +80,21 @@ def _of_parts(named: dict[int, Phrase], listed: Iterator[Part]) -> Iterator[Phra
             yield found
 
 
-def _whose(analysis: Analysis, noun: int, words: Discourse) -> tuple[tuple[Phrase, ...], Clause | None]:
+def _whose(analysis: Analysis, noun: int) -> tuple[tuple[Phrase, ...], Clause | None]:
     """Return whose relatives a noun means: its possessor's, or the subject's of the verb that tells of them."""
     phrase = next((p for p in analysis.phrases if p.kind == "np" and p.first <= noun < p.last), None)
     if phrase is not None and phrase.owner is not None and phrase.owner.last <= noun:
         return tuple(persons(analysis, analysis.several.get(phrase.owner, (phrase.owner,)))), None
     before = [clause for clause in analysis.clauses if clause.verb.last <= noun]
     clause = max(before, key=lambda each: each.verb.last, default=None)
-    if clause is None or not _tells_of_kin(clause, words):
+    if clause is None or not _tells_of_kin(analysis, clause):
         return (), None
     return tuple(persons(analysis, clause.subjects)), clause
 
 
-def _tells_of_kin(clause: Clause, words: Discourse) -> bool:
-    verbs = words.outlived if clause.verb.passive else words.leaving
+def _tells_of_kin(analysis: Analysis, clause: Clause) -> bool:
+    outlived = analysis.language.discourse().outlived
+    verbs = outlived if clause.verb.passive else words(analysis).having
     return clause.verb.lemma in verbs and clause.relation != "infinitive"
 
 
@@ -134,16 +135,16 @@ def _parents(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     """Read "she was born in Leeds, a daughter of Angus and Mary Corrigan": beside a pronoun nothing is apposed."""
     if not clause.subjects or not all(subject.pronoun for subject in clause.subjects):
         return
-    structure, words = analysis.structure, analysis.language.discourse()
+    structure, known = analysis.structure, analysis.language.discourse()
     for unit in structure.tree.hanging(clause.unit, *SET_BESIDE):
         noun = structure.phrase(unit)
         if noun is None or noun.name is not None or noun.owner is not None or noun.first < clause.verb.last:
             continue
-        if noun.word not in words.kin or analysis.sentence.words[noun.first - 1] != ",":
+        if noun.word not in known.kin or analysis.sentence.words[noun.first - 1] != ",":
             continue
         frames = analysis.language.frames().nouns.get(noun.word, ())
         role = next((frame.role for frame in frames if frame.type == KINSHIP), "")
-        behind = [other for case, other in structure.behind(noun) if case in words.belonging]
+        behind = [other for case, other in structure.behind(noun) if case in known.belonging]
         for owner in persons(analysis, clause.subjects if role == "parent" else ()):
             for parent in filter(is_named_person, behind):
                 yield Draft(

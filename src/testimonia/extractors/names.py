@@ -6,12 +6,15 @@ from dataclasses import replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.extractors.common import Draft, persons
+from testimonia.extractors.common import Draft, is_named_person, persons
 from testimonia.languages.parts.words import OtherNames
+from testimonia.names.fold import fold
 from testimonia.names.particles import INSIDE
+from testimonia.names.parts import parse
 
 MARKS = frozenset('“"‘„«:.')
 """What may stand before a name beside words."""
+OPENING = MARKS | {"(", "'", "‘", "``"}
 LOOK_BACK = 4
 """Words before "name" that tell what kind of name it is."""
 
@@ -24,10 +27,27 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
             yield from _behind_name(analysis, k)
         elif word in known.noun:
             yield from _named(analysis, k)
+    for phrase in analysis.phrases:
+        if phrase.kind == "np" and is_named_person(phrase):
+            yield from _inside(analysis, phrase)
 
 
 def _known(analysis: Analysis) -> OtherNames:
     return analysis.language.frames().other_names
+
+
+def _inside(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
+    """Read what stands inside a name: "Mary (Doyle) Corrigan", "Theodora “Teddy” Lindqvist"."""
+    assert person.name is not None
+    first, last = person.name.first, person.name.last
+    form = parse(analysis.text(first, last), analysis.language.names())
+    for role, folded in (("born_as", form.birth_name), ("nickname", form.nickname)):
+        words = range(first + 1, last - 1)
+        found = next((k for k in words if folded and fold(analysis.text(k, k + 1)) == folded), None)
+        marked = found is not None and analysis.sentence.words[found - 1] in OPENING
+        if found is not None and marked:
+            draft = _draft(analysis, person, (found, found + 1), found)
+            yield replace(draft, role=role, reason="in brackets or quotation marks inside the name")
 
 
 def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
@@ -82,7 +102,9 @@ def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[Sequence[
     if owners is not None:
         return owners, None
     for clause in analysis.clauses:
-        if clause.verb.last <= k < clause.last and _bears(analysis, clause, phrase, k):
+        behind = clause.verb.last <= k < clause.last
+        fronted = any(phrase in group for _, group in clause.fronted)
+        if (behind or fronted) and _bears(analysis, clause, phrase, k):
             return clause.subjects, clause
     return _bracketed(analysis, k), None
 
@@ -110,6 +132,8 @@ def _bears(analysis: Analysis, clause: Clause, phrase: Phrase | None, k: int) ->
     if any(phrase in group for group in clause.objects):
         return lemma in (known.given if clause.verb.passive else known.taken)
     before = analysis.sentence.lower[max(0, k - LOOK_BACK) : k]
+    if any(phrase in group for _, group in clause.fronted):
+        return lemma in known.done_under and not known.under.isdisjoint(before)
     other = any(thing.first < k for group in clause.objects for thing in group)
     return lemma in known.done_under and not other and not known.under.isdisjoint(before)
 

@@ -35,8 +35,6 @@ class Discourse:
     """Nouns for relatives: "father", "niece"; of a named person they are persons though nobody names them."""
     kin_plurals: Mapping[str, str] = field(default_factory=dict)
     """Plurals of nouns for relatives, of those together too: "children", "grandparents" → the noun."""
-    leaving: Words = NONE
-    """Lemmas of verbs whose subject has the relatives listed behind: "leaves five children"."""
     outlived: Words = NONE
     """Lemmas of verbs in whose passive the subject's relatives are listed: "was survived by two sons"."""
     dead: Words = NONE
