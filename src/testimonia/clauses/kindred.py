@@ -23,6 +23,24 @@ def parents(arcs: Arcs, wording: Wording) -> None:
             arcs.move(unit, first, "conj")
 
 
+def relatives(arcs: Arcs, wording: Wording) -> None:
+    """Let each list of relatives have its own names: in "his wife, two sons, Max and Paul" Max is no wife."""
+    kin = {unit for unit in arcs.units if arcs.sentence.lower[unit] in wording.kin}
+    last = -1
+    nearest = {}
+    for unit in arcs.units:
+        nearest[unit] = last
+        last = unit if unit in kin else last
+    for unit in arcs.units:
+        head = arcs.heads[unit]
+        if arcs.relations[unit] != "appos" or head not in nearest or arcs.sentence.lower[head] not in wording.kin:
+            continue
+        if unit in kin:
+            arcs.relations[unit] = "conj"
+        elif head < nearest[unit] and not arcs.over(unit, nearest[unit]):
+            arcs.move(unit, nearest[unit], "appos")
+
+
 def couples(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
     """Let the wife of "Karl Adler and his wife Sofia" go on the name right before, wherever that hangs."""
     for name in names:

@@ -106,6 +106,7 @@ def units(
     attachments.lists(arcs, names)
     attachments.appositions(arcs)
     attachments.late_subjects(arcs, names)
+    kindred.relatives(arcs, wording)
     kindred.couples(arcs, names, wording)
     kindred.parents(arcs, wording)
     attachments.parts(arcs, frozenset(of_times))

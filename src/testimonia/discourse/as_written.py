@@ -34,7 +34,7 @@ def as_written(
 ) -> list[Name]:
     """Return the names of a sentence, mended by what the words around them tell; in order."""
     found = [name for name in names if not _is_nobody(sentence, name, customs)]
-    found = [_of_rank(sentence, name, customs) for name in found]
+    found = [_without_home(sentence, _of_rank(sentence, name, customs), customs) for name in found]
     found = _put(found, _parents_apart(sentence, customs))
     found = _put(found, _titled(sentence, found, customs))
     found = _put(found, _bracketed(sentence, found))
@@ -82,8 +82,15 @@ def _is_nobody(sentence: Sentence, name: Name, customs: NameCustoms) -> bool:
         return False
     folded = {fold(word).replace(" ", "") for word in sentence.words[name.first : name.last]} - {""}
     nobody = customs.every_title | customs.post_nominals | customs.exclamations
-    state = name.first > 0 and sentence.words[name.first - 1] == "," and folded <= customs.states
-    return folded <= nobody or state
+    return folded <= nobody or _is_state(sentence, name, customs)
+
+
+def _is_state(sentence: Sentence, name: Name, customs: NameCustoms) -> bool:
+    """Tell whether a name is the abbreviation of a state behind a comma, with the full stop it may have lost."""
+    written = fold("".join(sentence.words[name.first : name.last])).replace(" ", "")
+    last = min(name.last, len(sentence) - 1)
+    dotted = "." in (*sentence.words[name.first : name.last], sentence.words[last])
+    return name.first > 0 and sentence.words[name.first - 1] == "," and dotted and written in customs.states
 
 
 def _of_rank(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
@@ -92,6 +99,16 @@ def _of_rank(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
     ranked = len(behind) == 2 and behind[0] == "," and fold(behind[1]) in customs.noble and behind[1][0].isupper()
     given = is_given(fold(sentence.words[name.first]))
     return replace(name, kind="person") if ranked and given and name.kind != "person" else name
+
+
+def _without_home(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
+    """Return a full name without the "of Lima" behind it, which tells where a commoner lives."""
+    lower = sentence.lower[name.first : name.last]
+    joins = [k for k, word in enumerate(lower) if word in customs.particles and k > 1]
+    ranked = name.first > 0 and fold(sentence.words[name.first - 1]) in customs.noble
+    if name.kind != "person" or not joins or ranked or is_given(fold(lower[joins[0] - 1])):
+        return name
+    return replace(name, last=name.first + joins[0])
 
 
 def _run(sentence: Sentence, first: int, free: Sequence[bool]) -> int:

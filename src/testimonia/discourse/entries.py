@@ -113,13 +113,21 @@ def continued(analysis: Analysis) -> Analysis:
         return analysis
     fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
     bare = analysis.sentence.lower[first.first] not in analysis.language.notes().determiners
-    if not (fragment and bare and analysis.language.nouns().is_occupation(first.word)):
+    told = analysis.language.nouns().is_occupation(first.word) or _is_relative_of(analysis, first)
+    if not (fragment and bare and told):
         return analysis
     resolved = dict(analysis.resolved)
     stand_in = _stand_in(analysis.previous, first.first, resolved)
     return replace(
         analysis, resolved=resolved, bare=tuple((stand_in, noun) for noun in listed(analysis, first))
     )
+
+
+def _is_relative_of(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun says whose relative somebody is: "Beloved wife of the late George Norton."."""
+    words = analysis.language.discourse()
+    behind = analysis.structure.behind(noun)[:1]
+    return noun.word in words.kin and any(case in words.belonging for case, _ in behind)
 
 
 def _is_bare(phrase: Phrase) -> bool:

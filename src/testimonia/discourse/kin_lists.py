@@ -13,6 +13,7 @@ MARKS = frozenset({",", ";", ":", "-", "–", "—", "--"})
 ENDING_TAGS = frozenset({"PRP", "PRP$", "WP", "WP$", "WDT", "MD", "."})
 """Tags of words that go on with something else than the list."""
 
+KINDS = 2
 LONGEST_PART = 16
 """Words: what is longer is no part of a list."""
 
@@ -26,6 +27,15 @@ def kin_noun(sentence: Sentence, word: int, words: Discourse) -> str:
     if lower in words.kin:
         return lower
     return words.kin_plurals.get(lower, "")
+
+
+def listed_words(sentence: Sentence, words: Discourse) -> set[int]:
+    """Return the words of all lists of relatives in a sentence that tells of relatives of more than one kind."""
+    nouns = [word for word in range(len(sentence) - 1) if kin_noun(sentence, word, words)]
+    if len({sentence.lower[noun] for noun in nouns}) < KINDS:
+        return set()
+    every = (part for noun in nouns for part in parts(sentence, noun, words))
+    return {word for first, last in every for word in range(first, last)}
 
 
 def parts(sentence: Sentence, noun: int, words: Discourse) -> Iterator[Part]:

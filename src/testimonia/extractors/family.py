@@ -175,12 +175,21 @@ def _late(analysis: Analysis) -> Iterator[Draft]:
         last = phrase.name.last
         bracket = _bracket(analysis.sentence.words, last)
         time = tree.times.get(tree.of[last + 1]) if bracket else None
-        if time is None or dead.isdisjoint(analysis.sentence.lower[phrase.first : phrase.name.first]):
+        late = not dead.isdisjoint(analysis.sentence.lower[phrase.first : phrase.name.first])
+        if time is None or not (late or _outlived(analysis, phrase)):
             continue
         yield Draft(
             "death", "died", phrase, "a year in brackets behind one who is dead", score=0.85, date=time.date,
             first=phrase.first, last=last + 3, anchor=phrase.head,
         )  # fmt: skip
+
+
+def _outlived(analysis: Analysis, phrase: Phrase) -> bool:
+    """Tell whether it is said of somebody that another outlived them: "was predeceased by Jan (1970)"."""
+    verbs = analysis.language.discourse().outliving
+    before = [clause for clause in analysis.clauses if clause.verb.last <= phrase.first]
+    clause = max(before, key=lambda each: each.verb.last, default=None)
+    return clause is not None and clause.verb.passive and clause.verb.lemma in verbs
 
 
 def _bracket(words: Sequence[str], last: int) -> bool:

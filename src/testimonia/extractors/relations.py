@@ -10,6 +10,8 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.as_written import partner_behind
+from testimonia.discourse.kin_lists import listed_words
 from testimonia.extractors.attributes import told_of
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, clause_date, is_named_person, made
@@ -150,7 +152,12 @@ def _doubtful(analysis: Analysis, relation: Relation) -> bool:
 
 
 def _listed_together(analysis: Analysis, relation: Relation) -> bool:
-    """Tell whether both stand in one list of somebody's relatives: they are that one's, whatever they are besides."""
+    """Tell whether both stand in lists of somebody's relatives: they are that one's, whatever they are besides."""
+    both_places = {relation.subject[0], relation.object[0]}
+    if any(partner_behind(analysis.sentence, place - 1) for place in both_places if place):
+        return True
+    if listed_words(analysis.sentence, analysis.language.discourse()) >= both_places:
+        return True
     both = [phrase for place in (relation.subject, relation.object) if (phrase := _phrase(analysis, place))]
     lists = (
         group

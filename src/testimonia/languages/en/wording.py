@@ -3,7 +3,7 @@
 from functools import cache
 
 from testimonia.languages.en.lemmas import lemma, participle
-from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
+from testimonia.languages.en.lexicon import GRAMMAR, load_toml, person_nouns
 from testimonia.languages.parts.clauses import Wording
 
 CONTROL = frozenset(
@@ -20,6 +20,13 @@ ELSEWHERE = frozenset({"after", "before", "until", "till", "since", "following",
 
 
 @cache
+def kin() -> frozenset[str]:
+    """Return the nouns for relatives and their plurals, from ``discourse.toml``."""
+    table = load_toml("discourse.toml")
+    return frozenset((*table["words"]["kin"], *table["kin_plurals"]))
+
+
+@cache
 def wording() -> Wording:
     """Return the words, from ``grammar.toml`` and the lists of nouns."""
     return Wording(
@@ -30,7 +37,7 @@ def wording() -> Wording:
         compound_prepositions=GRAMMAR.compound_prepositions, only_when=ONLY_WHEN, where=WHERE, elsewhere=ELSEWHERE,
         pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,
         person_nouns=person_nouns() | GRAMMAR.convictions, the=frozenset({"the"}), one=frozenset({"one"}),
-        one_of=frozenset({"of"}), children=CHILDREN, spouses=SPOUSES,
+        one_of=frozenset({"of"}), kin=kin(), children=CHILDREN, spouses=SPOUSES,
         control=CONTROL, own_doing=OWN_DOING, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
         of_object=frozenset({"of", "from"}),
         relative=GRAMMAR.relative | {"that"}, possessive_relative=frozenset({"whose"}),
