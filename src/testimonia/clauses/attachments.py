@@ -56,6 +56,16 @@ def prepositions(arcs: Arcs) -> None:
     for word, relation in enumerate(arcs.parse.relations):
         if relation in LOOSE and arcs.parse.tags[word] in PREPOSITIONS:
             _govern(arcs, arcs.of[word], word + 1)
+        elif relation == "case" and arcs.parse.tags[word] in PREPOSITIONS:
+            _case_of_whole(arcs, arcs.of[word], word + 1)
+
+
+def _case_of_whole(arcs: Arcs, unit: int, behind: int) -> None:
+    """Let a preposition govern the noun, not the name before it: "in Harlan township"."""
+    name = arcs.heads[unit]
+    noun = arcs.heads[name] if name >= behind and arcs.relations[name] == "compound" else ROOT
+    if noun > name and not arcs.over(unit, noun):
+        arcs.move(unit, noun, "case")
 
 
 def titles(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
@@ -215,7 +225,10 @@ def behind_times(arcs: Arcs, times: frozenset[int], where: frozenset[str]) -> No
         time = arcs.heads[unit]
         if time not in times or unit in times or arcs.heads[time] == ROOT or unit < time:
             continue
-        case = arcs.sentence.lower[_behind(arcs, time)]
+        behind = _behind(arcs, time)
+        if arcs.sentence.words[behind] == "," and behind + 1 < len(arcs.of):
+            behind += 1  # "on March 3, 1847, in Harlan"
+        case = arcs.sentence.lower[behind]
         if arcs.relations[unit].partition(":")[0] in {"nmod", "obl"} and case in where:
             arcs.move(unit, arcs.heads[time], "obl")
 

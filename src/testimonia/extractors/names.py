@@ -72,13 +72,18 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
     if found is None:
         return
     phrase = next((p for p in analysis.phrases if p.kind == "np" and p.first <= k < p.last), None)
-    who, clause = _whose(analysis, k, phrase)
+    who, clause = _whose(analysis, k, phrase or _right_behind(analysis, k))
     polarity, modality = (
         asserted(clause, analysis.language.modality()) if clause is not None else ("affirmed", "asserted")
     )
     role = _role(analysis, k, owned=clause is None)
     for person in persons(analysis, who):
         yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
+
+
+def _right_behind(analysis: Analysis, k: int) -> Phrase | None:
+    """Return the name that follows where "under the name" is read as a preposition."""
+    return next((p for p in analysis.phrases if p.kind == "np" and p.first == k + 1), None)
 
 
 def _name_from(analysis: Analysis, k: int) -> tuple[int, int] | None:

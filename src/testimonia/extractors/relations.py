@@ -16,7 +16,7 @@ from testimonia.extractors.attributes import told_of
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, clause_date, is_named_person, made
 from testimonia.extractors.language import words
-from testimonia.extractors.whose import told_of_another
+from testimonia.extractors.whose import SUFFERED, told_of_another
 from testimonia.languages.parts.frames import Meaning
 from testimonia.model import EdtfDate, Statement, TemporalExpression
 from testimonia.tagger.sight import Place, Relation
@@ -97,7 +97,17 @@ def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool
         return False
     if relation.name in UNSHARED and _interrupted(analysis, relation):
         return False
+    if meaning.type in SUFFERED and not _in_its_clause(analysis, relation, meaning):
+        return False
     return not meaning.needs or not meaning.needs.isdisjoint(_words(analysis, relation, AROUND))
+
+
+def _in_its_clause(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:
+    """Tell whether a word that tells a birth or death stands in the clause of its day or place."""
+    lower, structure = analysis.sentence.lower, analysis.structure
+    own = structure.clause_of(relation.object[0])
+    telling = (word for word, one in enumerate(lower) if one in meaning.needs)
+    return not meaning.needs or any(structure.clause_of(word) == own for word in telling)
 
 
 def _filled(analysis: Analysis, draft: Draft, relation: Relation, put: str) -> Draft | None:
