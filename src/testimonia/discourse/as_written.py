@@ -3,6 +3,7 @@
     Mrs. H. B. Tuttle                  a title makes the capitals behind it a person
     Countess Thekla of Salm            whose land is part of the name
     Freda Louise (Corrigan) Abbot      a woman's name at birth
+    Theodora “Teddy” Lindqvist         one person with a nickname
     Neil (Sandra) Abbot                two persons: who bears the bracketed name is his partner
     Hamid s/o Yusof Karim              two persons: the second is the father
     Goshen, Ind.                       nobody
@@ -23,6 +24,7 @@ from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 Span = tuple[int, int]
+QUOTES = frozenset("“”„«»‘’\"'")
 SIGN = 3
 """Words into which "s/o" may be split."""
 LONGEST = 4
@@ -38,6 +40,7 @@ def as_written(
     found = _put(found, _parents_apart(sentence, customs))
     found = _put(found, _titled(sentence, found, customs))
     found = _put(found, _bracketed(sentence, found))
+    found = _put(found, _nicknamed(sentence, found))
     found = _put(found, _dead(sentence, found, words))
     found = _put(found, _named_with_spouse(sentence, found, words))
     found = _put(found, _relatives(sentence, found, words))
@@ -116,9 +119,11 @@ def _run(sentence: Sentence, first: int, free: Sequence[bool]) -> int:
     last = first
     while last - first < LONGEST and _capital(sentence, last) and free[last]:
         last += 1
-        inside = last + 1 < len(sentence) and sentence.lower[last] in INSIDE
-        if inside and free[last] and _capital(sentence, last + 1) and free[last + 1]:
-            last += 1
+        behind = last
+        while behind < min(len(sentence), last + LONGEST) and sentence.lower[behind] in INSIDE and free[behind]:
+            behind += 1
+        if behind < len(sentence) and free[behind] and _capital(sentence, behind):
+            last = behind
     return last
 
 
@@ -164,6 +169,18 @@ def _bracketed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
             yield first, opening
             yield inner, inner + 1
         elif _capital(sentence, opening + 3) and opening + 3 not in places and is_given(fold(sentence.words[first])):
+            yield first, opening + 4
+
+
+def _nicknamed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
+    """Yield names with a nickname in quotation marks inside: "Theodora “Teddy” Lindqvist"."""
+    ending = {name.last: name.first for name in names if name.kind == "person"}
+    for opening in range(1, len(sentence) - 3):
+        marks = {sentence.words[opening], sentence.words[opening + 2]}
+        if not marks <= QUOTES or not (_capital(sentence, opening + 1) and _capital(sentence, opening + 3)):
+            continue
+        first = ending.get(opening, _given_before(sentence, opening))
+        if first >= 0:
             yield first, opening + 4
 
 
