@@ -188,7 +188,8 @@ def bracketed_times(arcs: Arcs, names: Iterable[Name], times: frozenset[int]) ->
         if arcs.sentence.words[name.last : name.last + 1] != ["("] or name.last + 1 >= len(arcs.of):
             continue
         time, unit = arcs.of[name.last + 1], arcs.of[name.first]
-        if time in times and name.kind == "person" and not arcs.over(time, unit):
+        closed = arcs.sentence.words[_behind(arcs, time) : _behind(arcs, time) + 1] == [")"]
+        if time in times and closed and name.kind == "person" and not arcs.over(time, unit):
             arcs.move(time, unit, "nmod")
 
 

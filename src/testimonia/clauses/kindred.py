@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.languages.parts.clauses import Wording
+from testimonia.parsing.protocol import ROOT
 from testimonia.tagger.sight import Name
 
 
@@ -39,6 +40,20 @@ def relatives(arcs: Arcs, wording: Wording) -> None:
             arcs.relations[unit] = "conj"
         elif head < nearest[unit] and not arcs.over(unit, nearest[unit]):
             arcs.move(unit, nearest[unit], "appos")
+
+
+def only_relatives(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
+    """Let a noun for one relative have one name: in "his wife, Ida Lie, Jens Vik, who" Jens is no wife."""
+    taken: set[int] = set()
+    for name in names:
+        unit = arcs.of[name.first]
+        noun = arcs.heads[unit]
+        one = arcs.relations[unit] == "appos" and noun != ROOT and arcs.parse.tags[noun] == "NN"
+        if name.kind != "person" or not one or arcs.sentence.lower[noun] not in wording.kin:
+            continue
+        if noun in taken:
+            arcs.relations[unit] = "dep"
+        taken.add(noun)
 
 
 def couples(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:

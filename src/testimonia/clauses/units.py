@@ -107,6 +107,7 @@ def units(
     attachments.appositions(arcs)
     attachments.late_subjects(arcs, names)
     kindred.relatives(arcs, wording)
+    kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)
     kindred.parents(arcs, wording)
     attachments.parts(arcs, frozenset(of_times))

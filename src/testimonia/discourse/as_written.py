@@ -163,13 +163,23 @@ def _bracketed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
     for opening in (k for k, word in enumerate(sentence.words) if word == "("):
         inner = partner_behind(sentence, opening)
         first = ending.get(opening, _given_before(sentence, opening))
-        if not inner or first < 0:
+        if not inner or first < 0 or _covered(names, opening):
             continue
         if _are_two(sentence, first, inner):
             yield first, opening
             yield inner, inner + 1
         elif _capital(sentence, opening + 3) and opening + 3 not in places and is_given(fold(sentence.words[first])):
-            yield first, opening + 4
+            yield first, _end_of(names, opening + 3)
+
+
+def _covered(names: Sequence[Name], word: int) -> bool:
+    """Tell whether a word lies in the name of a person as it was seen."""
+    return any(name.first <= word < name.last for name in names if name.kind == "person")
+
+
+def _end_of(names: Sequence[Name], word: int) -> int:
+    """Return the word behind the person's name that begins at a word, or behind that word."""
+    return next((name.last for name in names if name.kind == "person" and name.first == word), word + 1)
 
 
 def _nicknamed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
@@ -180,8 +190,8 @@ def _nicknamed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
         if not marks <= QUOTES or not (_capital(sentence, opening + 1) and _capital(sentence, opening + 3)):
             continue
         first = ending.get(opening, _given_before(sentence, opening))
-        if first >= 0:
-            yield first, opening + 4
+        if first >= 0 and not _covered(names, opening):
+            yield first, _end_of(names, opening + 3)
 
 
 def _are_two(sentence: Sentence, first: int, inner: int) -> bool:

@@ -58,10 +58,12 @@ def _told_of(analysis: Analysis, word: int, type_: str) -> Sequence[Phrase]:
 
 
 def _of_noun(analysis: Analysis, unit: int) -> Sequence[Phrase]:
-    """Return the person a noun names, those listed behind and what is in apposition; none for "a native"."""
+    """Return the person a noun names, those listed behind and what is in apposition; of "his death" who died; none for "a native"."""
     phrase = analysis.structure.phrase(unit)
-    if phrase is None or not (is_named_person(phrase) or is_relative(analysis, phrase)):
+    if phrase is None:
         return ()
+    if not (is_named_person(phrase) or is_relative(analysis, phrase)):
+        return (phrase.owner,) if phrase.owner is not None else ()
     return [*analysis.structure.group(unit), *apposed(analysis.structure, phrase)]
 
 
