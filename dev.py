@@ -95,12 +95,9 @@ def check(rest: list[str]) -> int:
         [BIN / "lint-imports", "--no-cache"],
         *_tests(rest),
     )
-    failed = [step for step in steps if _run(step, show=True) != 0]
+    failed = [step for step in (*steps, *on_others()) if _run(step, show=True) != 0]
     for step in failed:
         _say("Failed: " + _shown(step))
-    for step in on_others():  # told, not counted: what fails there may be the machine's
-        if _run(step, show=True) != 0:
-            _say("Failed on another Python: " + _shown(step))
     return 1 if failed else 0
 
 
@@ -291,7 +288,14 @@ def _run(command: Sequence[str | Path], *, show: bool = False) -> int:
 
 
 def _shown(command: Sequence[str | Path]) -> str:
-    return " ".join(part.name if isinstance(part, Path) else part for part in command)
+    """Return a command as it is typed here; of the programs of .venv only the names."""
+    return " ".join(map(_short, command))
+
+
+def _short(part: str | Path) -> str:
+    if not isinstance(part, Path):
+        return part
+    return part.name if part.parent == BIN or not part.is_relative_to(ROOT) else str(part.relative_to(ROOT))
 
 
 def _say(message: str) -> int:

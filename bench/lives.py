@@ -12,6 +12,7 @@ are not complete: the figure is a lower bound.
 import argparse
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,6 +85,9 @@ class Score:
     told: int = 0
     told_found: int = 0
     missed: list[str] = field(default_factory=list)
+    made: Counter[str] = field(default_factory=Counter)
+    """Lines by what made them: the name of an extractor."""
+    made_right: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: "Score") -> None:
         """Add another text's counts."""
@@ -195,6 +199,8 @@ def score(text: Text, lines: Sequence[Line]) -> Score:
         if wanted["core"] and not dated:
             result.missed.append(f"{wanted['type']}.{wanted['role']} {wanted['subject']}: {wanted['quote']}")
     result.right = len(right)
+    result.made.update(line["extractor"]["name"] for line in lines)
+    result.made_right.update(line["extractor"]["name"] for line in lines if line["id"] in right)
     _count_wrong(result, text, lines, names)
     _count_told(result, text)
     return result
@@ -270,6 +276,7 @@ def _bare(kind: str, label: str, start: int, end: int, words: str) -> Line:
         "role": "",
         "subject": {"label": label},
         "places": [],
+        "extractor": {"name": "peer"},
     }
     line |= {"locus": {"start": start, "end": end, "quote": words}, "voices": [{}]}
     return line | {"polarity": "affirmed", "modality": "asserted"}
@@ -298,7 +305,10 @@ def main() -> None:
     print(" " * 44, *(f"{head:>15}" for head in heads), "    not  furn  metadata")
     for path, one in scores.items():
         print(f"{path[-44:]:44} {one.row()}")
-    print(f"{'Testimonia':44} {total(scores.values()).row()}")
+    every = total(scores.values())
+    print(f"{'Testimonia':44} {every.row()}")
+    for maker, lines_made in every.made.most_common():
+        print(f"{'  of it, by ' + maker:44} {'':45}  {share(every.made_right[maker], lines_made)}")
     peer = total(score(text, list(co_occurrence(text))) for text in texts)
     print(f"{'peer: name and cue word in one sentence':44} {peer.row()}")
     if options.show:

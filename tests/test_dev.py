@@ -214,6 +214,19 @@ def test_coverage_must_not_fall(dev: ModuleType, monkeypatch: pytest.MonkeyPatch
     assert ran[-1][-1] == "tests/readers"
 
 
+def test_what_fails_on_another_python_fails(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It counts as on this one, and is named with its environment."""
+    other = dev.ROOT / ".venv-3.99/bin/python"
+    monkeypatch.setattr(dev, "_run", lambda command, show=False: int(command[0] == other))
+    monkeypatch.setattr(dev, "install", lambda extra="": None)
+    monkeypatch.setattr(dev, "need_tools", lambda: None)
+    monkeypatch.setattr(dev, "on_others", lambda: iter(([other, "-m", "pytest"],)))
+    assert dev.check([]) == 1
+    assert capsys.readouterr().err == "Failed: .venv-3.99/bin/python -m pytest\n"
+
+
 def test_a_python_without_venv_is_told_what_to_install(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

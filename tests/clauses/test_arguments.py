@@ -144,6 +144,9 @@ def test_a_second_verb_is_said_of_what_is_fronted_too() -> None:
         (drawn("Since/IN/arrest/case her/PRP$/arrest/nmod:poss arrest/NN/lived/obl in/IN/1907/case 1907/CD/arrest/nmod she/PRP/lived/nsubj "
                "lived/VBD abroad/RB/lived/advmod", times="1907"), "live", []),
         (drawn("Roth/NNP/left/nsubj ( 1892/CD/Roth/nmod ) left/VBD", person="Roth", times="1892"), "leave", []),
+        (drawn("Roth/NNP/weaver/nsubj ( 1871/CD/weaver/nmod ) was/VBD/weaver/cop a/DT/weaver/det weaver/NN", person="Roth",
+               times="1871"), "be", []),
+        (drawn("Roth/NNP ( born/VBN/Roth/acl Ada/NNP/born/xcomp ; 1871/CD/born/obl )", person="Roth, Ada", times="1871"), "bear", []),
         (drawn("They/PRP/met/nsubj met/VBD Roth/NNP/met/obj ( 1892/CD/Roth/nmod )", person="Roth", times="1892"), "meet", []),
         (drawn("She/PRP/clerk/nsubj was/VBD/clerk/cop a/DT/clerk/det clerk/NN from/IN/1907/case 1907/CD/clerk/nmod", times="1907"),
          "be", ["from 1907"]),
@@ -153,7 +156,7 @@ def test_a_second_verb_is_said_of_what_is_fronted_too() -> None:
          "leave", ["before the war"]),
     ],
     ids=["behind", "adverb", "on the object", "on the subject", "of what was before", "of what was before, fronted", "life dates",
-         "life dates of the object", "of a copula", "event", "before an event"],
+         "life dates before the verb", "behind a semicolon", "life dates of the object", "of a copula", "event", "before an event"],
 )  # fmt: skip
 def test_times_of_a_verb(tree: Drawn, lemma: str, times: list[str]) -> None:
     """A time is the verb's if it stands with it or its object, not if it is of its subject, of life dates, or of before."""

@@ -24,6 +24,24 @@ def test_an_event_is_of_whom_it_befell(text: str, lines: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("They record the death of Pavel Orlov, of Mill Lane, which took place on 15 May 1900.",
+         "death.died | Pavel Orlov | @1900-05-15"),
+        ("The decease of Pavel Orlov, which occurred at Torquay in 1901, was long expected.",
+         "death.died | Pavel Orlov | @1901 | in Torquay"),
+        ("The death of Pavel Orlov, who had come to Hull in 1899, was expected.", "death.died | Pavel Orlov"),
+        ("The decease of Pavel Orlov, which the town mourned in 1901, was expected.", "death.died | Pavel Orlov"),
+        ("News has come to Hull of the death at Bloemfontein of Pavel Orlov.",
+         "death.died | Pavel Orlov | in Bloemfontein"),
+    ],
+)  # fmt: skip
+def test_when_it_was_may_stand_in_a_clause_behind(text: str, line: str) -> None:
+    """A clause by which the event only is said to have been tells when and where; other clauses do not."""
+    assert [found for found in statement_lines(text) if found.startswith("death")] == [line]
+
+
+@pytest.mark.parametrize(
     ("noun", "found"),
     [("house arrest", False), ("sudden arrest", True), ("final release", True), ("debut release", False)],
 )

@@ -15,12 +15,25 @@ from tests.extractors.reading import statement_lines
         ("born 1871 in Riga; brought to Kiev", ["birth.born | Pavel Orlov | @1871 | in Riga"]),
         ("† 1938", ["death.died | Pavel Orlov | @1938"]),
         ("see page 1878", []),
+        ("stage name Lensky) (1872–1952", ["birth.born | Pavel Orlov | @1872", "death.died | Pavel Orlov | @1952"]),
+        ("2 November 1869 in Riga – 24 December 1941 in Paris",
+         ["birth.born | Pavel Orlov | @1869-11-02 | in Riga", "death.died | Pavel Orlov | @1941-12-24 | in Paris"]),
+        ("3 May 1869, Riga – 1941, Paris",
+         ["birth.born | Pavel Orlov | @1869-05-03 | in Riga", "death.died | Pavel Orlov | @1941 | in Paris"]),
+        ("editor; 1904 to 1909", []),
     ],
 )  # fmt: skip
 def test_a_bracket_tells_birth_and_death(bracket: str, lines: list[str]) -> None:
     """Two years are a life unless they are too near; marks tell which one it is, each with its own places."""
     found = statement_lines(f"Pavel Orlov ({bracket}) sang.")
     assert sorted(line for line in found if line.startswith(("birth", "death"))) == lines
+
+
+def test_another_name_may_open_the_bracket() -> None:
+    """Life dates stand behind a semicolon too, and are not taken for one long day of birth."""
+    found = statement_lines("Pavel Orlov (born Pavel Berg; 4 July 1872 – 5 January 1933) sang.")
+    dated = [line for line in found if "@" in line]
+    assert dated == ["birth.born | Pavel Orlov | @1872-07-04", "death.died | Pavel Orlov | @1933-01-05"]
 
 
 def test_only_a_bracket_right_behind_the_name_counts() -> None:

@@ -1,6 +1,6 @@
 """What stands with a predicate: objects, prepositional phrases, times and adverbs, behind it or before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from testimonia.clauses.drafts import Behind
@@ -23,6 +23,9 @@ class Found:
     fronted_times: list[Time] = field(default_factory=list)
     adverbs: list[str] = field(default_factory=list)
     last: int = 0
+
+
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 
 
 def arguments(structure: Structure, unit: int, wording: Wording) -> Found:
@@ -147,9 +150,12 @@ class _Reader:
 
     def _time(self, child: int) -> None:
         time = (self.tree.case(child) or self._word_before(child), self.tree.times[child])
-        if self.tree.spans[child][1] <= self.verb.first:
-            self.found.fronted_times.append(time)
-        elif time not in self.found.times:
+        first, last = self.tree.spans[child]
+        words = self.tree.sentence.words
+        if last <= self.verb.first:
+            if not _leaves_bracket(words[last : self.verb.first]):
+                self.found.fronted_times.append(time)
+        elif time not in self.found.times and ";" not in words[self.verb.last : first]:
             self.found.times.append(time)
             self._reach(child)
 
@@ -178,3 +184,13 @@ def _by_case(structure: Structure, case: str, group: list[Phrase]) -> Iterator[B
             current, members = own, []
         members.append(phrase)
     yield current, members
+
+
+def _leaves_bracket(words: Sequence[str]) -> bool:
+    """Tell whether words lead out of a bracket: those between the dates and the verb of "Lund (1871-1940) sang"."""
+    depth = 0
+    for word in words:
+        depth += (word in _OPENING) - (word in _CLOSING)
+        if depth < 0:
+            return True
+    return False

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from testimonia.clauses.arguments import Found, arguments
 from testimonia.clauses.chunks import chunks
 from testimonia.clauses.drafts import Draft
+from testimonia.clauses.gaps import GAPPED
 from testimonia.clauses.hanging import joins, relation_of, subordinator_of
 from testimonia.clauses.nominals import Nominals
 from testimonia.clauses.predicates import Predicates
@@ -74,7 +75,11 @@ class ClauseBuilder:
         clause.times = [*found.times, *found.fronted_times]
         over = self.structure.over(unit)
         governor = self.built[over] if over != ROOT else None
-        first = governor if self.tree.relation(unit) == "conj" and over == self.tree.heads[unit] else None
+        first = (
+            governor
+            if self.tree.relation(unit) in {"conj", GAPPED} and over == self.tree.heads[unit]
+            else None
+        )
         self._hang(clause, governor, first)
         clause.subjects = self.subjects.of(unit, clause, first)
         self._complete(clause, over)

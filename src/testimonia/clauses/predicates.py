@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from testimonia.clauses.gaps import GAPPED
 from testimonia.clauses.negation import is_alternative, is_negated
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
@@ -29,6 +30,9 @@ class Predicates:
         units = [unit for unit in sorted(tree.spans) if self._is_predicate(unit)]
         for unit in sorted(units, key=self._conjuncts_before):
             self.groups[unit] = self._group(unit)
+        for unit in sorted(tree.spans):
+            if tree.relation(unit) == GAPPED and tree.heads[unit] in self.groups:
+                self.groups[unit] = self.groups[tree.heads[unit]]
 
     def _is_predicate(self, unit: int) -> bool:
         tree = self.tree

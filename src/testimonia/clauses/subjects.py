@@ -2,6 +2,7 @@
 
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.drafts import Draft
+from testimonia.clauses.gaps import GAPPED
 from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Phrase
@@ -21,6 +22,8 @@ class Subjects:
 
     def of(self, unit: int, clause: Draft, first: Draft | None) -> list[Phrase]:
         """Return of whom a predicate is said; ``first`` is the clause that a coordinated one goes on."""
+        if self.tree.relation(unit) == GAPPED:
+            return self.structure.group(unit)
         own = self.tree.hanging(unit, "nsubj", "csubj")
         if own:
             return self._own(unit, own)

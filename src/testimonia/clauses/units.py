@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from testimonia.clauses import attachments, kindred
 from testimonia.clauses.arcs import Arcs
+from testimonia.clauses.gaps import gaps
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
@@ -115,6 +116,7 @@ def units(
     attachments.fronted_times(arcs, of_times)
     attachments.bracketed_times(arcs, names, frozenset(of_times))
     attachments.of_times(arcs, of_times, frozenset(of_names))
+    gaps(arcs, frozenset(of_times))
     return Units(
         sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations), tuple(arcs.sure),
         _children(spans, arcs.heads),

@@ -1,8 +1,9 @@
 """Statements from event nouns: "his expulsion from the party in 1924", "the arrest of Nin", "her return to Moscow"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import dropwhile
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.reach import reach
@@ -88,12 +89,13 @@ def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: EventFrame) -> 
     """Return a draft with what stands behind the noun, and what the clause around it tells."""
     behind, times, last = tail(analysis, noun)
     clause, value = _clause_around(analysis, noun), _find(analysis, frame.value, behind)
+    telling = _clause_telling_when(analysis, noun, behind)
     agents = phrases_behind(behind, *words(analysis).agents) if frame.agent else []
     return Draft(
         type=frame.type, role=frame.role, subject=who, object=_find(analysis, frame.object, behind),
         value=analysis.text(value.first, value.last) if value else None,
-        date=pick_date(analysis, times) or _outer_date(analysis, noun, clause),
-        places=tuple(p for p in phrases_behind(behind, *words(analysis).event_places) if p.entity == "place"),
+        date=pick_date(analysis, times) or _outer_date(analysis, noun, clause, telling),
+        places=_places(analysis, behind) or _places(analysis, _complements(telling)),
         related=tuple(("agent", agent) for agent in agents),
         polarity="affirmed", modality=_modality(analysis, clause, noun), score=frame.score * 0.95,
         reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
@@ -102,10 +104,16 @@ def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: EventFrame) -> 
 
 def _whose(analysis: Analysis, noun: Phrase, frame: EventFrame, behind: Behind) -> Phrase | None:
     """Return whose event it is: "his arrest", "the arrest of Nin"; in "his murder of Nin" it is Nin's."""
-    of = phrases_behind(behind[:1], words(analysis).of)
+    of = _of_what(analysis, behind)
     who = of[0] if of and (frame.agent or noun.owner is None) else noun.owner
     entity = analysis.entity(who)
     return who if entity is not None and entity.kind == "person" else None
+
+
+def _of_what(analysis: Analysis, behind: Behind) -> list[Phrase]:
+    """Return the phrase behind "of", right behind the noun or behind its places: "the death in Bern of Karl Roth"."""
+    rest = dropwhile(lambda pair: pair[0] not in words(analysis).of and pair[1].entity == "place", behind)
+    return phrases_behind(list(rest)[:1], words(analysis).of)
 
 
 def _plain(analysis: Analysis, noun: Phrase, frame: EventFrame) -> bool:
@@ -145,11 +153,49 @@ def _clause_around(analysis: Analysis, noun: Phrase) -> Clause | None:
     return None
 
 
-def _outer_date(analysis: Analysis, noun: Phrase, clause: Clause | None) -> EdtfDate | None:
-    """Take the clause's date when the noun is what it is about: "his death came in 1937"."""
-    if clause is None or noun not in clause.subjects or clause.verb.lemma not in words(analysis).coming:
-        return None
-    return pick_date(analysis, clause.times)
+def _outer_date(
+    analysis: Analysis, noun: Phrase, around: Clause | None, telling: Clause | None
+) -> EdtfDate | None:
+    """Take the date of a clause that is about the noun: "his death came in 1937", "..., which occurred in 1937"."""
+    if around is not None and noun in around.subjects and _is_coming(analysis, around):
+        return pick_date(analysis, around.times)
+    return pick_date(analysis, telling.times) if telling is not None else None
+
+
+def _is_coming(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a clause says no more of its subject than that it came; "who came" is a person's."""
+    return clause.relation != "relative" and clause.verb.lemma in words(analysis).coming
+
+
+def _clause_telling_when(analysis: Analysis, noun: Phrase, behind: Behind) -> Clause | None:
+    """Return the relative clause by which the event is said to have been: "the death of Lund, which took place ...".
+
+    Only events occur, so it may hang on whatever stands behind the noun.
+    """
+    of_noun = [noun, *(phrase for _, phrase in behind)]
+    return next(
+        (c for c in analysis.clauses if _tells_happening(analysis, c) and _meets(c.subjects, of_noun)), None
+    )
+
+
+def _tells_happening(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a relative clause says only that something was, when or where."""
+    lemma = clause.verb.lemma
+    said = {lemma, *(f"{lemma} {phrase.word}" for group in clause.objects for phrase in group)}
+    return clause.relation == "relative" and not said.isdisjoint(words(analysis).happening)
+
+
+def _meets(some: Iterable[Phrase], others: Iterable[Phrase]) -> bool:
+    return not set(some).isdisjoint(others)
+
+
+def _complements(clause: Clause | None) -> Behind:
+    """Return the noun phrases behind a clause's prepositions, with these."""
+    return [(case, phrase) for case, group in clause.complements for phrase in group] if clause else []
+
+
+def _places(analysis: Analysis, behind: Behind) -> tuple[Phrase, ...]:
+    return tuple(p for p in phrases_behind(behind, *words(analysis).event_places) if p.entity == "place")
 
 
 def _modality(analysis: Analysis, clause: Clause | None, noun: Phrase) -> str:

@@ -15,6 +15,8 @@ from testimonia.languages.parts.words import Words
 from testimonia.model import EdtfDate, Locus
 
 LONGEST_BRACKET = 160
+_HALVES = (("birth", "born", "birthplace"), ("death", "died", "deathplace"))
+"""Type, role, and the pattern's group behind the date."""
 SHORTEST_LIFE = 12
 """Years; what is shorter is more often a term of office than the life of a child."""
 
@@ -39,42 +41,47 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 
 def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     """Yield birth and death as the bracket behind a name tells them."""
-    marks = _marks(analysis, person)
-    if marks is None:
-        return
-    opening, closing = marks
-    start, end = analysis.sentence.ends[opening.last - 1], analysis.sentence.starts[closing.first]
-    if end - start > LONGEST_BRACKET:
-        return
-    for event in _events_in(words(analysis), analysis.source.text[start:end]):
-        date = _date(event.when, start + event.start, analysis.language.dates())
-        if date is not None:
-            places = _places(analysis, start + event.start, start + event.end)
-            yield replace(
-                _draft(analysis, person, closing), type=event.type, role=event.role, date=date, places=places
-            )
+    for opening, closing in _brackets(analysis, person):
+        start, end = analysis.sentence.ends[opening.last - 1], analysis.sentence.starts[closing.first]
+        for event in _events_in(words(analysis), analysis.source.text[start:end]):
+            date = _date(event.when, start + event.start, analysis.language.dates())
+            if date is not None:
+                places = _places(analysis, start + event.start, start + event.end)
+                draft = _draft(analysis, person, closing)
+                yield replace(draft, type=event.type, role=event.role, date=date, places=places)
 
 
-def _marks(analysis: Analysis, person: Phrase) -> tuple[Phrase, Phrase] | None:
-    """Return the opening and the closing mark of the bracket right behind a name."""
+def _brackets(analysis: Analysis, person: Phrase) -> Iterator[tuple[Phrase, Phrase]]:
+    """Yield the opening and the closing mark of each short bracket right behind a name: "(née Roth) (1871-1940)"."""
     opening = analysis.after(person)
-    if opening is None or opening.kind != "open":
-        return None
-    closing = next((p for p in analysis.phrases[analysis.index(opening) :] if p.kind == "close"), None)
-    return (opening, closing) if closing is not None else None
+    while opening is not None and opening.kind == "open":
+        closing = next((p for p in analysis.phrases[analysis.index(opening) :] if p.kind == "close"), None)
+        starts = analysis.sentence.starts
+        if closing is None or starts[closing.first] - starts[opening.first] > LONGEST_BRACKET:
+            return
+        yield opening, closing
+        opening = analysis.after(closing)
 
 
 def _events_in(known: Words, inside: str) -> list[LifeEvent]:
-    """Return the events of a life that a bracket tells: two years with a dash are both, but for a term of office."""
-    years = known.life_years.match(inside)
-    if years is None:
-        return _marked(known, inside)
-    halves = (("birth", "born"), ("death", "died"))
-    return (
-        []
-        if _term(years)
-        else [LifeEvent(kind, role, years[kind], *years.span(kind)) for kind, role in halves]
-    )
+    """Return the events of a life that a bracket tells: two years with a dash are both, but for a term of office.
+
+    They may stand behind other names and a semicolon: "born Ada Roth; 1871–1940".
+    """
+    start = 0
+    for part in inside.split(";"):
+        years = known.life_years.match(part)
+        if years is not None:
+            return [] if _term(years) else [_half(years, half, start) for half in _HALVES]
+        start += len(part) + 1
+    return _marked(known, inside)
+
+
+def _half(years: re.Match[str], half: tuple[str, str, str], start: int) -> LifeEvent:
+    """Return one half of a life; its places reach from the date's beginning over what stands behind the date."""
+    kind, role, place = half
+    end = max(years.end(kind), years.end(place))
+    return LifeEvent(kind, role, years[kind], start + years.start(kind), start + end)
 
 
 def _term(years: re.Match[str]) -> bool:

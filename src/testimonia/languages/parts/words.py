@@ -30,6 +30,8 @@ class Words:
     """Verbs whose object are relatives: "had two sons"."""
     coming: frozenset[str] = frozenset()
     """Verbs by which an event is only said to have been."""
+    happening: frozenset[str] = frozenset()
+    """Verbs, some with their object, of which only an event is the subject."""
     unreal: frozenset[str] = frozenset()
     """Verbs whose object need not have happened, and nouns of which the same holds: "a campaign for his release"."""
     saying: frozenset[str] = frozenset()
