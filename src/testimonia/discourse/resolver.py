@@ -17,6 +17,7 @@ from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.nominals import Nominals
+from testimonia.discourse.oneself import Related, related
 from testimonia.discourse.plurals import Plurals
 from testimonia.discourse.pronouns import Around, Pronouns, around
 from testimonia.discourse.register import Register
@@ -65,6 +66,8 @@ class Resolver:
         self.whereabouts = Whereabouts(self.ledger, words)
         self._owners: Mapping[Phrase, Phrase] = {}
         """Of the sentence being read: "the brother" → "Max Adler" behind its "of"."""
+        self._related: dict[Phrase, Related] = {}
+        """Of the sentence being read: name → whose relative it is."""
         self.pronouns = Pronouns(self.ledger, self.naming, language, self._writer(author))
 
     def _writer(self, author: str | None) -> Use | None:
@@ -102,6 +105,7 @@ class Resolver:
         beside = self._appositions(read)
         known = around(sentence, read, beside, self.words)
         self._owners = possessors(read, self.words)
+        self._related = related(read, sentence, self.words)
         things: dict[Phrase, Phrase] = {}
         for phrase in read.phrases:
             if phrase.kind == "np":
@@ -168,7 +172,7 @@ class Resolver:
             if use.family:
                 return  # of nobody who is named: "the Bergs"
             number = self.naming.one(use)
-        number = self._not_oneself(phrase, sentence, number)
+        number = self._not_oneself(phrase, known, number)
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
         self.ledger.record(phrase, number, span, Why("name", why, ROLE_WEIGHT[known.role(phrase)], self._sure(sentence, name)))
@@ -181,14 +185,19 @@ class Resolver:
         signs = child_signs(sentence, self.customs)
         return HARDLY if any(last == name.first for _, last in signs) else 1.0
 
-    def _not_oneself(self, phrase: Phrase, sentence: Sentence, number: int) -> int:
-        """Return another than the possessor where a relative bears the same name: "his son John Weil"."""
-        name = phrase.name
-        assert name is not None
-        noun = sentence.lower[name.first - 1] if name.first > phrase.first else ""
-        if noun not in self.words.kin or self.ledger.number(phrase.owner) != number:
+    def _not_oneself(self, phrase: Phrase, known: Around, number: int) -> int:
+        """Return another where a relative seems to be the one whose relative he is: "his son John Weil"."""
+        other, noun = self._related.pop(phrase, (None, ""))
+        if other is None or other is phrase:
             return number
-        start, end = sentence.starts[name.first], sentence.ends[name.last - 1]
+        if other not in self.ledger.stands_for:
+            self._phrase(other, known, {}, {})
+        if self.ledger.number(other) != number:
+            return number
+        name, sentence = phrase.name, known.sentence
+        assert name is not None
+        titled = name.first > phrase.first and fold(sentence.words[name.first - 1]) in self.customs.every_title
+        start, end = sentence.starts[name.first - titled], sentence.ends[name.last - 1]
         return self.kin.namesake(number, noun, self.text[start:end], start)
 
     def _apposed(self, phrase: Phrase, known: Around, named: Phrase) -> None:

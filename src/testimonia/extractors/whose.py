@@ -14,7 +14,10 @@ from testimonia.extractors.language import nouns
 from testimonia.parsing.protocol import ROOT
 
 SUFFERED = frozenset({"birth", "death"})
-"""Types of events that befall the object of an active verb: "the soldiers killed her in 1905"."""
+"""Types of events that befall the subject of some active verbs, and the object of others: "killed her in 1905"."""
+
+SOMEBODY = Phrase("np", -1, -1, "", entity="person")
+"""Stands for whom only a frame could tell."""
 
 
 def told_of_another(analysis: Analysis, person: Phrase, word: int, type_: str) -> bool:
@@ -68,9 +71,12 @@ def _of_noun(analysis: Analysis, unit: int) -> Sequence[Phrase]:
 
 
 def _of_verb(analysis: Analysis, clause: Clause, type_: str) -> Sequence[Phrase]:
-    """Return of whom a clause tells: its subjects and objects; of what befalls somebody, the active verb's object."""
+    """Return of whom a clause tells: its subjects and objects.
+
+    By a birth or death beside a person as object ("killed him", "she preceded him in death") only frames know which.
+    """
     objects = [phrase for group in clause.objects for phrase in group if phrase.entity == "person"]
     predicative = any(clause.unit in analysis.structure.units(phrase) for phrase in objects)
     if type_ not in SUFFERED:
         return [*clause.subjects, *objects]
-    return objects if objects and not (clause.verb.passive or predicative) else clause.subjects
+    return [SOMEBODY] if objects and not (clause.verb.passive or predicative) else clause.subjects
