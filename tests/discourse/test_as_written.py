@@ -108,6 +108,6 @@ def test_whose_surname_stands_behind_a_bracket() -> None:
 
 
 def test_a_sign_of_filiation_may_be_split() -> None:
-    """ "s/o" is found where its words are three."""
+    """Three words are found as "s/o" is."""
     sentence = tagged("Hamid s/o Karim")
     assert [" ".join(sentence.words[a:b]) for a, b in child_signs(sentence, CUSTOMS)] == ["s / o"]

@@ -56,6 +56,6 @@ def test_a_noun_for_relatives_is_known_by_its_singular() -> None:
 
 
 def test_the_words_of_lists_count_where_relatives_of_two_kinds_are_told() -> None:
-    """ "The brothers Ole and Jens" are brothers to each other; a son and a sister are not."""
+    """The brothers Ole and Jens are brothers to each other; a son and a sister are not."""
     assert not listed_words(tagged("The brothers Ole and Jens left."), WORDS)
     assert listed_words(tagged("Her son Ole and her sister Ida left."), WORDS) == {2, 6}

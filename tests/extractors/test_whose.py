@@ -33,7 +33,11 @@ def test_what_is_told_of_a_relative_is_not_told_of_the_possessor(
         ("A native of Moss, Jens Vik came home.", ("birth place", "Jens", "Moss"), "birth.born | Jens Vik"),
         ("Jens Vik was a native of Moss.", ("birth place", "Jens", "Moss"), "birth.born | Jens Vik"),
         ("They killed Jens Vik in 1905.", ("death date", "Jens", "1905"), "death.killed | Jens Vik | @1905"),
-        ("Jens Vik's house in Moss burnt.", ("birth place", "Jens", "Moss"), "birth.born | Jens Vik | in Moss"),
+        (
+            "Jens Vik's house in Moss burnt.",
+            ("birth place", "Jens", "Moss"),
+            "birth.born | Jens Vik | in Moss",
+        ),
     ],
 )
 def test_what_is_told_of_the_person_or_of_no_other_stays(

@@ -146,7 +146,10 @@ def _joined(arcs: Arcs, names: Iterable[Name]) -> None:
     for name in names:
         unit = arcs.of[name.first]
         words = range(name.first, name.last)
-        joined = any(arcs.parse.relations[w] == "conj" and arcs.of[arcs.parse.heads[w]] == arcs.heads[unit] for w in words)
+        joined = any(
+            arcs.parse.relations[w] == "conj" and arcs.of[arcs.parse.heads[w]] == arcs.heads[unit]
+            for w in words
+        )
         if arcs.relations[unit] == "flat" and joined:
             arcs.relations[unit] = "conj"
 
@@ -166,13 +169,20 @@ def appositions(arcs: Arcs) -> None:
 def late_subjects(arcs: Arcs, names: Iterable[Name]) -> None:
     """Let no second subject stand behind a verb: in "was hired by X, editor of Z" that is what X was."""
     for name in names:
-        noun = arcs.noun_behind(name.last + 1) if arcs.sentence.words[name.last : name.last + 1] == [","] else None
-        if noun is None or not arcs.relations[noun].startswith("nsubj"):
-            continue
-        verb, unit = arcs.heads[noun], arcs.of[name.first]
-        has_own = any(arcs.relations[u].startswith("nsubj") for u in arcs.units if u < verb == arcs.heads[u])
-        if verb < name.first and has_own and not arcs.over(noun, unit):
+        comma = arcs.sentence.words[name.last : name.last + 1] == [","]
+        noun = arcs.noun_behind(name.last + 1) if comma else None
+        unit = arcs.of[name.first]
+        if noun is not None and _is_second_subject(arcs, noun, name.first) and not arcs.over(noun, unit):
             arcs.move(noun, unit, "appos")
+
+
+def _is_second_subject(arcs: Arcs, noun: int, name: int) -> bool:
+    """Tell whether a noun is a subject behind its verb and a name, and the verb has another before it."""
+    verb = arcs.heads[noun]
+    if not arcs.relations[noun].startswith("nsubj") or verb > name:
+        return False
+    before = (unit for unit in arcs.units if unit < verb and arcs.heads[unit] == verb)
+    return any(arcs.relations[unit].startswith("nsubj") for unit in before)
 
 
 def parts(arcs: Arcs, times: frozenset[int]) -> None:
@@ -226,12 +236,16 @@ def behind_times(arcs: Arcs, times: frozenset[int], where: frozenset[str]) -> No
         time = arcs.heads[unit]
         if time not in times or unit in times or arcs.heads[time] == ROOT or unit < time:
             continue
-        behind = _behind(arcs, time)
-        if arcs.sentence.words[behind] == "," and behind + 1 < len(arcs.of):
-            behind += 1  # "on March 3, 1847, in Harlan"
-        case = arcs.sentence.lower[behind]
+        case = _case_behind(arcs, time)
         if arcs.relations[unit].partition(":")[0] in {"nmod", "obl"} and case in where:
             arcs.move(unit, arcs.heads[time], "obl")
+
+
+def _case_behind(arcs: Arcs, time: int) -> str:
+    """Return the word behind a time, over a comma: "on March 3, 1847, in Harlan"."""
+    behind = _behind(arcs, time)
+    two = arcs.sentence.lower[behind : behind + 2]
+    return two[-1] if two[0] == "," else two[0]
 
 
 def of_times(arcs: Arcs, times: Iterable[int], names: frozenset[int]) -> None:

@@ -26,30 +26,33 @@ def parents(arcs: Arcs, wording: Wording) -> None:
 
 def relatives(arcs: Arcs, wording: Wording) -> None:
     """Let each list of relatives have its own names: in "his wife, two sons, Max and Paul" Max is no wife."""
-    kin = {unit for unit in arcs.units if arcs.sentence.lower[unit] in wording.kin}
-    last = -1
-    nearest = {}
+    nearest = ROOT
     for unit in arcs.units:
-        nearest[unit] = last
-        last = unit if unit in kin else last
-    for unit in arcs.units:
-        head = arcs.heads[unit]
-        if arcs.relations[unit] != "appos" or head not in nearest or arcs.sentence.lower[head] not in wording.kin:
-            continue
-        if unit in kin:
-            arcs.relations[unit] = "conj"
-        elif head < nearest[unit] and not arcs.over(unit, nearest[unit]):
-            arcs.move(unit, nearest[unit], "appos")
+        head, is_kin = arcs.heads[unit], _is_kin(arcs, unit, wording)
+        if arcs.relations[unit] == "appos" and _is_kin(arcs, head, wording):
+            _list_anew(arcs, unit, "conj" if is_kin else "", nearest)
+        nearest = unit if is_kin else nearest
+
+
+def _list_anew(arcs: Arcs, unit: int, relation: str, nearest: int) -> None:
+    """Give an apposition to a relative another relation, or to the relative named right before."""
+    if relation:
+        arcs.relations[unit] = relation
+    elif arcs.heads[unit] < nearest and not arcs.over(unit, nearest):
+        arcs.move(unit, nearest, "appos")
+
+
+def _is_kin(arcs: Arcs, unit: int, wording: Wording) -> bool:
+    return unit != ROOT and arcs.sentence.lower[unit] in wording.kin
 
 
 def only_relatives(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
     """Let a noun for one relative have one name: in "his wife, Ida Lie, Jens Vik, who" Jens is no wife."""
     taken: set[int] = set()
-    for name in names:
-        unit = arcs.of[name.first]
+    persons = (arcs.of[name.first] for name in names if name.kind == "person")
+    for unit in (unit for unit in persons if arcs.relations[unit] == "appos"):
         noun = arcs.heads[unit]
-        one = arcs.relations[unit] == "appos" and noun != ROOT and arcs.parse.tags[noun] == "NN"
-        if name.kind != "person" or not one or arcs.sentence.lower[noun] not in wording.kin:
+        if not (_is_kin(arcs, noun, wording) and arcs.parse.tags[noun] == "NN"):
             continue
         if noun in taken:
             arcs.relations[unit] = "dep"
@@ -60,12 +63,17 @@ def couples(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
     """Let the wife of "Karl Adler and his wife Sofia" go on the name right before, wherever that hangs."""
     for name in names:
         noun = arcs.noun_behind(name.last + 1)
-        if name.kind != "person" or noun is None or not arcs.relations[noun].startswith("conj"):
-            continue
-        unit, own = arcs.of[name.first], _determiner(arcs, noun)
-        near = own == name.last + 1 and arcs.parse.tags[own] == "PRP$" and arcs.parse.tags[name.last] == "CC"
-        if near and arcs.sentence.lower[noun] in wording.spouses and not arcs.over(noun, unit):
-            arcs.move(noun, unit, "conj")
+        if name.kind == "person" and noun is not None and _is_spouse_behind(arcs, name.last, noun, wording):
+            arcs.move(noun, arcs.of[name.first], "conj")
+
+
+def _is_spouse_behind(arcs: Arcs, conjunction: int, noun: int, wording: Wording) -> bool:
+    """Tell whether "and his wife" stands at a place, hung elsewhere than on the name before."""
+    own, tags = _determiner(arcs, noun), arcs.parse.tags
+    if arcs.sentence.lower[noun] not in wording.spouses or own != conjunction + 1:
+        return False
+    hung = arcs.relations[noun].startswith("conj") and not arcs.over(noun, arcs.of[conjunction - 1])
+    return hung and tags[own] == "PRP$" and tags[conjunction] == "CC"
 
 
 def _first_parent(arcs: Arcs, child: int, before: int, wording: Wording) -> int | None:

@@ -63,6 +63,10 @@ def surname_behind_partner(sentence: Sentence, name: Name) -> str:
     return sentence.words[behind]
 
 
+def _persons(names: Iterable[Name]) -> list[Name]:
+    return [name for name in names if name.kind == "person"]
+
+
 def _put(names: Sequence[Name], spans: Iterable[Span]) -> list[Name]:
     """Return names with persons at further places, in the stead of what was seen there."""
     new = list(dict.fromkeys(spans))
@@ -99,32 +103,37 @@ def _is_state(sentence: Sentence, name: Name, customs: NameCustoms) -> bool:
 def _of_rank(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
     """Return a given name as a person where a noble title stands behind its comma: "Friedrich, Prince of Waldau"."""
     behind = sentence.words[name.last : name.last + 2]
-    ranked = len(behind) == 2 and behind[0] == "," and fold(behind[1]) in customs.noble and behind[1][0].isupper()
+    ranked = (
+        len(behind) == 2 and behind[0] == "," and fold(behind[1]) in customs.noble and behind[1][0].isupper()
+    )
     given = is_given(fold(sentence.words[name.first]))
     return replace(name, kind="person") if ranked and given and name.kind != "person" else name
 
 
 def _without_home(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
     """Return a full name without the "of Lima" behind it, which tells where a commoner lives."""
-    lower = sentence.lower[name.first : name.last]
-    joins = [k for k, word in enumerate(lower) if word in customs.particles and k > 1]
-    ranked = name.first > 0 and fold(sentence.words[name.first - 1]) in customs.noble
-    if name.kind != "person" or not joins or ranked or is_given(fold(lower[joins[0] - 1])):
+    inside = range(name.first + 2, name.last if name.kind == "person" else 0)
+    joins = next((word for word in inside if sentence.lower[word] in customs.particles), 0)
+    title = fold(sentence.words[name.first - 1]) if name.first else ""
+    if not joins or title in customs.noble or is_given(fold(sentence.words[joins - 1])):
         return name
-    return replace(name, last=name.first + joins[0])
+    return replace(name, last=joins)
 
 
 def _run(sentence: Sentence, first: int, free: Sequence[bool]) -> int:
     """Return the word behind the capitalised words that begin at a place and are of no other name."""
     last = first
     while last - first < LONGEST and _capital(sentence, last) and free[last]:
-        last += 1
-        behind = last
-        while behind < min(len(sentence), last + LONGEST) and sentence.lower[behind] in INSIDE and free[behind]:
-            behind += 1
-        if behind < len(sentence) and free[behind] and _capital(sentence, behind):
-            last = behind
+        last = _over_particles(sentence, last + 1, free)
     return last
+
+
+def _over_particles(sentence: Sentence, first: int, free: Sequence[bool]) -> int:
+    """Return the capitalised word behind small words of names, the place itself where none follows: "van der Lie"."""
+    last = first
+    while last < min(len(sentence), first + LONGEST) and sentence.lower[last] in INSIDE and free[last]:
+        last += 1
+    return last if _capital(sentence, last) and free[last] else first
 
 
 def _free(sentence: Sentence, names: Iterable[Name]) -> list[bool]:
@@ -137,17 +146,20 @@ def _free(sentence: Sentence, names: Iterable[Name]) -> list[bool]:
 
 def _titled(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> Iterator[Span]:
     free = _free(sentence, names)
-    at = {name.first: name for name in names if name.kind == "person"}
-    for title in range(len(sentence) - 1):
-        folded = fold(sentence.words[title])
-        if folded not in customs.titles_f | customs.titles_m or not _capital(sentence, title):
-            continue
-        seen = at.get(title + 1)
-        last = seen.last if seen is not None else _run(sentence, title + 1, free)
-        land = _land(sentence, last, customs) if folded in customs.noble and last == title + 2 else last
-        only_titles = last == title + 2 and fold(sentence.words[title + 1]) in customs.every_title
-        if last > title + 1 and not only_titles and (seen is None or land > last):
-            yield title + 1, land
+    ending = {name.first: name.last for name in _persons(names)}
+    titles = customs.titles_f | customs.titles_m
+    for first in (k for k in range(1, len(sentence)) if fold(sentence.words[k - 1]) in titles):
+        title = fold(sentence.words[first - 1]) if _capital(sentence, first - 1) else ""
+        last = ending.get(first) or _run(sentence, first, free)
+        land = _land(sentence, last, customs) if title in customs.noble and last == first + 1 else last
+        if title and land != ending.get(first) and _names_somebody(sentence, (first, last), customs):
+            yield first, land
+
+
+def _names_somebody(sentence: Sentence, span: Span, customs: NameCustoms) -> bool:
+    """Tell whether words behind a title are more than a second title: "Lord Mayor"."""
+    first, last = span
+    return last > first + 1 or (last > first and fold(sentence.words[first]) not in customs.every_title)
 
 
 def _land(sentence: Sentence, last: int, customs: NameCustoms) -> int:
@@ -158,40 +170,52 @@ def _land(sentence: Sentence, last: int, customs: NameCustoms) -> int:
 
 def _bracketed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
     """Yield names around and in brackets: "Mary (Doyle) Corrigan" is one, "Neil (Sandra)" are two."""
-    ending = {name.last: name.first for name in names if name.kind == "person"}
-    places = {word for name in names if name.kind == "place" for word in range(name.first, name.last)}
     for opening in (k for k, word in enumerate(sentence.words) if word == "("):
-        inner = partner_behind(sentence, opening)
-        first = ending.get(opening, _given_before(sentence, opening))
-        if not inner or first < 0 or _covered(names, opening):
-            continue
-        if _are_two(sentence, first, inner):
-            yield first, opening
-            yield inner, inner + 1
-        elif _capital(sentence, opening + 3) and opening + 3 not in places and is_given(fold(sentence.words[first])):
-            yield first, _end_of(names, opening + 3)
+        inner, first = partner_behind(sentence, opening), _name_before(sentence, names, opening)
+        if inner and first >= 0:
+            yield from _around_bracket(sentence, names, first, inner)
 
 
-def _covered(names: Sequence[Name], word: int) -> bool:
-    """Tell whether a word lies in the name of a person as it was seen."""
-    return any(name.first <= word < name.last for name in names if name.kind == "person")
+def _around_bracket(sentence: Sentence, names: Sequence[Name], first: int, inner: int) -> Iterator[Span]:
+    """Yield the one name, or the two, of a name that begins at a word and a word in brackets behind it."""
+    behind = inner + 2
+    if _are_two(sentence, first, inner):
+        yield first, inner - 1
+        yield inner, inner + 1
+    elif (
+        _capital(sentence, behind)
+        and _may_be_surname(names, behind)
+        and is_given(fold(sentence.words[first]))
+    ):
+        yield first, _end_of(names, behind)
+
+
+def _may_be_surname(names: Sequence[Name], word: int) -> bool:
+    return not any(name.first <= word < name.last for name in names if name.kind == "place")
+
+
+def _nicknamed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
+    """Yield names with a nickname in quotation marks inside: "Theodora “Teddy” Lindqvist"."""
+    for opening in range(1, len(sentence) - 3):
+        marks = {sentence.words[opening], sentence.words[opening + 2]}
+        if marks <= QUOTES and _capital(sentence, opening + 1) and _capital(sentence, opening + 3):
+            first = _name_before(sentence, names, opening)
+            if first >= 0:
+                yield first, _end_of(names, opening + 3)
+
+
+def _name_before(sentence: Sentence, names: Sequence[Name], opening: int) -> int:
+    """Return where the name begins that ends at a mark, -1 where there is none or the mark is part of one."""
+    persons = _persons(names)
+    if any(name.first <= opening < name.last for name in persons):
+        return -1
+    ending = {name.last: name.first for name in persons}
+    return ending.get(opening, _given_before(sentence, opening))
 
 
 def _end_of(names: Sequence[Name], word: int) -> int:
     """Return the word behind the person's name that begins at a word, or behind that word."""
     return next((name.last for name in names if name.kind == "person" and name.first == word), word + 1)
-
-
-def _nicknamed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
-    """Yield names with a nickname in quotation marks inside: "Theodora “Teddy” Lindqvist"."""
-    ending = {name.last: name.first for name in names if name.kind == "person"}
-    for opening in range(1, len(sentence) - 3):
-        marks = {sentence.words[opening], sentence.words[opening + 2]}
-        if not marks <= QUOTES or not (_capital(sentence, opening + 1) and _capital(sentence, opening + 3)):
-            continue
-        first = ending.get(opening, _given_before(sentence, opening))
-        if first >= 0 and not _covered(names, opening):
-            yield first, _end_of(names, opening + 3)
 
 
 def _are_two(sentence: Sentence, first: int, inner: int) -> bool:
@@ -232,23 +256,27 @@ def child_signs(sentence: Sentence, customs: NameCustoms) -> Iterator[Span]:
 def _dead(sentence: Sentence, names: Sequence[Name], words: Discourse) -> Iterator[Span]:
     """Yield the capitalised words behind "the late" that name somebody; not "the late Roman coins"."""
     free = _free(sentence, names)
-    for word in (k for k, lower in enumerate(sentence.lower[:-1]) if k and lower in words.dead):
-        first = word + 1
-        named = sentence.lower[word - 1] in words.article and sentence.tags[first] == "NNP"
-        last = _run(sentence, first, free) if named else first
-        if last > first and (last >= len(sentence) or not sentence.tags[last].startswith("NN")):
+    late = (k for k in range(1, len(sentence) - 1) if sentence.lower[k] in words.dead)
+    for first in (k + 1 for k in late if sentence.lower[k - 1] in words.article):
+        last = _run(sentence, first, free)
+        goes_on = "".join(sentence.tags[last : last + 1]).startswith("NN")
+        if last > first and not goes_on and sentence.tags[first] == "NNP":
             yield first, last
 
 
 def _named_with_spouse(sentence: Sentence, names: Sequence[Name], words: Discourse) -> Iterator[Span]:
     """Yield a given name that shares the surname behind "and": "the late Angus and Mary Corrigan"."""
     free = _free(sentence, names)
-    full = {name.first for name in names if name.kind == "person" and name.last - name.first > 1}
-    for first in (name - 2 for name in full if name > 1):
-        joined = sentence.lower[first + 1] in words.conjunctions and free[first] and _capital(sentence, first)
-        before = first == 0 or free[first - 1] and not _capital(sentence, first - 1)
-        if joined and before and is_given(fold(sentence.words[first])):
+    full = (name.first for name in _persons(names) if name.last - name.first > 1 < name.first)
+    for first in (behind - 2 for behind in full):
+        if sentence.lower[first + 1] in words.conjunctions and _is_lone_given(sentence, first, free):
             yield first, first + 1
+
+
+def _is_lone_given(sentence: Sentence, word: int, free: Sequence[bool]) -> bool:
+    """Tell whether a word is a given name that nothing before it goes with."""
+    alone = word == 0 or not (_capital(sentence, word - 1) and free[word - 1])
+    return alone and free[word] and _capital(sentence, word) and is_given(fold(sentence.words[word]))
 
 
 def _relatives(sentence: Sentence, names: Sequence[Name], words: Discourse) -> Iterator[Span]:

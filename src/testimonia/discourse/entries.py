@@ -111,16 +111,21 @@ def continued(analysis: Analysis) -> Analysis:
     first = analysis.phrases[0] if analysis.phrases else None
     if analysis.previous is None or first is None or not _is_bare(first):
         return analysis
-    fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
-    bare = analysis.sentence.lower[first.first] not in analysis.language.notes().determiners
-    told = analysis.language.nouns().is_occupation(first.word) or _is_relative_of(analysis, first)
-    if not (fragment and bare and told):
+    if not _tells_without_verb(analysis, first):
         return analysis
     resolved = dict(analysis.resolved)
     stand_in = _stand_in(analysis.previous, first.first, resolved)
     return replace(
         analysis, resolved=resolved, bare=tuple((stand_in, noun) for noun in listed(analysis, first))
     )
+
+
+def _tells_without_verb(analysis: Analysis, first: Phrase) -> bool:
+    """Tell whether a sentence without a verb opens with a bare noun that says what somebody is."""
+    fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
+    bare = analysis.sentence.lower[first.first] not in analysis.language.notes().determiners
+    told = analysis.language.nouns().is_occupation(first.word) or _is_relative_of(analysis, first)
+    return fragment and bare and told
 
 
 def _is_relative_of(analysis: Analysis, noun: Phrase) -> bool:

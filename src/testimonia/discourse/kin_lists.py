@@ -5,6 +5,7 @@ opens in small letters ends the list, but for "of Findlay" and "both of this pla
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.sentence import Sentence
@@ -32,10 +33,9 @@ def kin_noun(sentence: Sentence, word: int, words: Discourse) -> str:
 def listed_words(sentence: Sentence, words: Discourse) -> set[int]:
     """Return the words of all lists of relatives in a sentence that tells of relatives of more than one kind."""
     nouns = [word for word in range(len(sentence) - 1) if kin_noun(sentence, word, words)]
-    if len({sentence.lower[noun] for noun in nouns}) < KINDS:
-        return set()
-    every = (part for noun in nouns for part in parts(sentence, noun, words))
-    return {word for first, last in every for word in range(first, last)}
+    several = len({sentence.lower[noun] for noun in nouns}) >= KINDS
+    every = chain.from_iterable(parts(sentence, noun, words) for noun in nouns if several)
+    return set(chain.from_iterable(range(*part) for part in every))
 
 
 def parts(sentence: Sentence, noun: int, words: Discourse) -> Iterator[Part]:
@@ -43,22 +43,26 @@ def parts(sentence: Sentence, noun: int, words: Discourse) -> Iterator[Part]:
     first = noun + 1
     while first < len(sentence) and sentence.words[first] in MARKS:
         first += 1
-    if first < len(sentence) and sentence.lower[first] in words.belonging:
+    if sentence.lower[first : first + 1] and sentence.lower[first] in words.belonging:
         return  # "daughter of Friedrich" tells whose she is
-    while first < len(sentence) and _may_open(sentence, first, words):
+    while _may_open(sentence, first, words):
         last = _end(sentence, first, words)
         if last - first > LONGEST_PART:
             return
         yield first, last
-        if last < len(sentence) and _ends(sentence, last, words):
-            return
-        first = last
-        while first < len(sentence) and _parts_two(sentence, first, words):
-            first += 1
+        first = _behind_marks(sentence, last, words)
 
 
 def _may_open(sentence: Sentence, word: int, words: Discourse) -> bool:
+    if word >= len(sentence) or _ends(sentence, word, words):
+        return False
     return sentence.words[word][:1].isupper() or sentence.lower[word] in words.in_kin_lists
+
+
+def _behind_marks(sentence: Sentence, word: int, words: Discourse) -> int:
+    while word < len(sentence) and _parts_two(sentence, word, words):
+        word += 1
+    return word
 
 
 def _parts_two(sentence: Sentence, word: int, words: Discourse) -> bool:

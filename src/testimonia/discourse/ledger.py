@@ -107,11 +107,6 @@ class Ledger:
         found = self.stands_for.get(phrase) if phrase is not None else None
         return found[0] if found else None
 
-    def topic(self) -> int | None:
-        """Return whom the text was last about: the last subject, of a relative who has no name whose it is."""
-        number = self.last_subject[0] if self.last_subject is not None else None
-        return self.register.named_owner(number) if number is not None else None
-
     def last_named(self, number: int) -> Mention | None:
         """Return the last mention of an entity that is no pronoun."""
         return self._last_named.get(number)

@@ -1,7 +1,7 @@
 """Pronouns: whom "she", "his" and "I" mean, by the model and by who is present to the reader."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from testimonia.clauses.build import Grammar
@@ -45,9 +45,7 @@ class Around:
         return self.roles.get(phrase, "other")
 
 
-def around(
-    sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], words: Discourse
-) -> Around:
+def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], words: Discourse) -> Around:
     """Return what the clauses of a sentence tell of its phrases; a name has the role of the noun it stands behind.
 
     ``beside`` maps "her companion" to the name in "her companion, Olga Tareeva,".
@@ -196,15 +194,20 @@ def _roles(clauses: Sequence[Clause]) -> dict[Phrase, str]:
 def _married(sentence: Sentence, read: Grammar, words: Discourse) -> dict[Phrase, Phrase]:
     found = {}
     for phrase in read.phrases:
-        noun = sentence.lower[phrase.name.first - 1] if phrase.name is not None else phrase.word
-        if phrase.owner is None or not phrase.owner.pronoun or noun not in words.spouses:
-            continue
-        tree = read.structure.tree
-        over = (tree.heads[u] for u in read.structure.units(phrase) if tree.relation(u) == "conj")
-        named = next((read.structure.phrase(unit) for unit in over), None)
-        if named is not None and named.name is not None and named.entity == "person":
-            found[phrase.owner] = named
+        owner, name = phrase.owner, phrase.name
+        noun = sentence.lower[name.first - 1] if name is not None else phrase.word
+        if owner is not None and owner.pronoun and noun in words.spouses:
+            before = next(_named_before(read, phrase), None)
+            found.update({owner: before} if before is not None else {})
     return found
+
+
+def _named_before(read: Grammar, phrase: Phrase) -> Iterator[Phrase]:
+    """Yield the person by whose name a noun is coordinated."""
+    tree = read.structure.tree
+    over = (tree.heads[unit] for unit in read.structure.units(phrase) if tree.relation(unit) == "conj")
+    heads = (read.structure.phrase(unit) for unit in over)
+    return (head for head in heads if head is not None and head.name is not None and head.entity == "person")
 
 
 def _fellows(clauses: Sequence[Clause]) -> dict[Phrase, Sequence[Phrase]]:

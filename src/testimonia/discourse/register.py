@@ -103,15 +103,6 @@ class Register:
         owner = self._known[number].owner
         return self.named(number) or (owner >= 0 and self.named(owner))
 
-    def named_owner(self, number: int) -> int:
-        """Return whose relative an entity without a name is, over a few relatives; of one with a name, itself."""
-        for _ in range(KIN_STEPS):
-            owner = self._known[number].owner
-            if self.named(number) or owner < 0:
-                break
-            number = owner
-        return number
-
     def relation(self, owner: int, noun: str) -> str:
         """Return what somebody's relative is called: "Anna Berg's father"."""
         return self.relative_of.format(owner=self.label(owner), noun=noun)

@@ -8,30 +8,27 @@ called so; a plural stands for those named together; "there" for the place named
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from testimonia.clauses.beside import apposed
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.discourse.as_written import child_signs
+from testimonia.discourse.as_written import SIGN
 from testimonia.discourse.filling import Behind, filled
 from testimonia.discourse.kin import Kin
+from testimonia.discourse.kinship import Related, named_beside, possessors, related
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.nominals import Nominals
-from testimonia.discourse.oneself import Related, related
 from testimonia.discourse.plurals import Plurals
 from testimonia.discourse.pronouns import Around, Pronouns, around
 from testimonia.discourse.register import Register
 from testimonia.discourse.salience import ROLE_WEIGHT, Salience
 from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.discourse.whereabouts import Whereabouts
-from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.protocol import Language
 from testimonia.model import Mention, Referent, Source
 from testimonia.names.fold import fold
 from testimonia.names.parts import parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
-
 
 HARDLY = 0.1
 """How far a pronoun may mean a father who is named only behind "s/o"."""
@@ -175,15 +172,20 @@ class Resolver:
         number = self._not_oneself(phrase, known, number)
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
-        self.ledger.record(phrase, number, span, Why("name", why, ROLE_WEIGHT[known.role(phrase)], self._sure(sentence, name)))
+        self.ledger.record(
+            phrase,
+            number,
+            span,
+            Why("name", why, ROLE_WEIGHT[known.role(phrase)], self._sure(sentence, name)),
+        )
         self.nominals.named_thing(number)
         if name.kind == "person":
             self.nominals.before_name(sentence, phrase, number)
 
     def _sure(self, sentence: Sentence, name: Name) -> float:
         """Return how far a pronoun may mean who is named: the father behind "s/o" hardly, he is part of a name."""
-        signs = child_signs(sentence, self.customs)
-        return HARDLY if any(last == name.first for _, last in signs) else 1.0
+        near = ("".join(sentence.lower[max(0, name.first - words) : name.first]) for words in (1, SIGN))
+        return 1.0 if self.customs.child_of.isdisjoint(near) else HARDLY
 
     def _not_oneself(self, phrase: Phrase, known: Around, number: int) -> int:
         """Return another where a relative seems to be the one whose relative he is: "his son John Weil"."""
@@ -196,7 +198,9 @@ class Resolver:
             return number
         name, sentence = phrase.name, known.sentence
         assert name is not None
-        titled = name.first > phrase.first and fold(sentence.words[name.first - 1]) in self.customs.every_title
+        titled = (
+            name.first > phrase.first and fold(sentence.words[name.first - 1]) in self.customs.every_title
+        )
         start, end = sentence.starts[name.first - titled], sentence.ends[name.last - 1]
         return self.kin.namesake(number, noun, self.text[start:end], start)
 
@@ -208,40 +212,14 @@ class Resolver:
 
     def _appositions(self, read: Grammar) -> dict[Phrase, Phrase]:
         """Map "her companion" to the name beside it in "her companion, Olga Tareeva," or "Olga Tareeva, the sailor"."""
-        found = {}
-        nouns = (p for p in read.phrases if p.kind == "np" and p.name is None and not p.pronoun)
-        for phrase in nouns:
-            if phrase.word not in self.words.persons and phrase.word not in self.words.kin:
-                continue
-            names = (
-                p for p in apposed(read.structure, phrase) if p.name is not None and p.entity == "person"
-            )
-            named = next(names, None)
-            if named is not None and (named.first > phrase.first or phrase.owner is None):
-                found[phrase] = named
-        return found
-
-
-def possessors(read: Grammar, words: Discourse) -> dict[Phrase, Phrase]:
-    """Return whose relative a noun is that says so behind itself: "the brother of Max Adler"; no predicate's."""
-    found = {}
-    for phrase in read.phrases:
-        relative = phrase.word in words.kin and phrase.name is None and phrase.owner is None
-        if phrase.kind != "np" or not relative or _is_predicate(read, phrase):
-            continue
-        behind = read.structure.behind(phrase)[:1]
-        owner = next((other for case, other in behind if case in words.belonging), None)
-        if owner is not None and owner.entity == "person":
-            found[phrase] = owner
-    return found
-
-
-def _is_predicate(read: Grammar, phrase: Phrase) -> bool:
-    """Tell whether a noun says what a subject is: "was the brother of Max Adler"."""
-    units = read.structure.units(phrase)
-    return any(clause.unit in units for clause in read.clauses) or any(
-        read.structure.tree.relation(unit) in {"appos", "advcl", "conj", "root"} for unit in units
-    )
+        telling = self.words.persons | self.words.kin
+        nouns = (p for p in read.phrases if p.kind == "np" and p.word in telling and p.name is None)
+        beside = ((noun, next(named_beside(read, noun), None)) for noun in nouns)
+        return {
+            noun: named
+            for noun, named in beside
+            if named is not None and (named.first > noun.first or noun.owner is None)
+        }
 
 
 def mentions(resolver: Resolver) -> tuple[Mention, ...]:

@@ -4,18 +4,19 @@ The lists are read by ``discourse.kin_lists``; here is whose relatives they are.
 relative is that one's partner, a year in brackets behind "the late Harold Abbot" that of his death.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.as_written import child_signs, partner_behind
 from testimonia.discourse.kin_lists import Part, kin_noun, parts
-from testimonia.extractors.common import Draft, is_named_person, persons
+from testimonia.extractors.common import Draft, is_named_person, is_noun, persons
 from testimonia.extractors.language import words
 
-KINSHIP = "kinship"
+KINSHIP, PARENT = "kinship", "parent"
 SET_BESIDE = ("advcl", "obl", "dislocated", "parataxis", "xcomp")
 """Relations to a verb of a noun that says what its subject is."""
 BETWEEN = 2
@@ -45,18 +46,24 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
 
 
 def _lists(analysis: Analysis) -> Iterator[Relatives]:
-    sentence, known = analysis.sentence, analysis.language.discourse()
-    named = {phrase.name.first: phrase for phrase in _named(analysis)}
-    inside = {word for p in named.values() if p.name is not None for word in range(p.name.first, p.name.last)}
-    for word in range(len(sentence) - 1):
-        noun = "" if word in inside else kin_noun(sentence, word, known)
-        if not noun:
-            continue
+    known = analysis.language.discourse()
+    named = {phrase.name.first: phrase for phrase in _named(analysis) if phrase.name is not None}
+    for word, noun in _kin_nouns(analysis, named.values()):
         owners, clause = _whose(analysis, word)
-        several = sentence.lower[word] in known.kin_plurals
-        listed = tuple(_of_parts(named, parts(sentence, _behind(analysis, word, several), known)))
-        if owners and listed and (several or clause is not None):
+        several = analysis.sentence.lower[word] in known.kin_plurals
+        behind = _behind(analysis, word, several)
+        listed = tuple(_of_parts(named, parts(analysis.sentence, behind, known)))
+        if owners and (several or clause is not None):
             yield Relatives(word, _role(analysis, noun), owners, clause, listed)
+
+
+def _kin_nouns(analysis: Analysis, named: Iterable[Phrase]) -> Iterator[tuple[int, str]]:
+    """Yield the nouns for relatives that are part of no name, each with its singular."""
+    names = (phrase.name for phrase in named if phrase.name is not None)
+    inside = set(chain.from_iterable(range(name.first, name.last) for name in names))
+    sentence, known = analysis.sentence, analysis.language.discourse()
+    words = (word for word in range(len(sentence) - 1) if word not in inside)
+    return ((word, noun) for word in words if (noun := kin_noun(sentence, word, known)))
 
 
 def _named(analysis: Analysis) -> Iterator[Phrase]:
@@ -82,14 +89,20 @@ def _of_parts(named: dict[int, Phrase], listed: Iterator[Part]) -> Iterator[Phra
 
 def _whose(analysis: Analysis, noun: int) -> tuple[tuple[Phrase, ...], Clause | None]:
     """Return whose relatives a noun means: its possessor's, or the subject's of the verb that tells of them."""
-    phrase = next((p for p in analysis.phrases if p.kind == "np" and p.first <= noun < p.last), None)
-    if phrase is not None and phrase.owner is not None and phrase.owner.last <= noun:
-        return tuple(persons(analysis, analysis.several.get(phrase.owner, (phrase.owner,)))), None
-    before = [clause for clause in analysis.clauses if clause.verb.last <= noun]
-    clause = max(before, key=lambda each: each.verb.last, default=None)
+    around = (p for p in analysis.phrases if p.kind == "np" and p.first <= noun < p.last)
+    owner = next((phrase.owner for phrase in around), None)
+    if owner is not None and owner.last <= noun:
+        return tuple(persons(analysis, analysis.several.get(owner, (owner,)))), None
+    clause = _clause_before(analysis, noun)
     if clause is None or not _tells_of_kin(analysis, clause):
         return (), None
     return tuple(persons(analysis, clause.subjects)), clause
+
+
+def _clause_before(analysis: Analysis, word: int) -> Clause | None:
+    """Return the clause whose verb stands last before a word."""
+    before = (clause for clause in analysis.clauses if clause.verb.last <= word)
+    return max(before, key=lambda clause: clause.verb.last, default=None)
 
 
 def _tells_of_kin(analysis: Analysis, clause: Clause) -> bool:
@@ -123,7 +136,9 @@ def _partner(analysis: Analysis, relative: Phrase) -> Iterator[Draft]:
     """Read "Neil (Sandra)": she is his partner."""
     assert relative.name is not None
     inner = partner_behind(analysis.sentence, relative.name.last)
-    other = next((p for p in _named(analysis) if inner and p.name is not None and p.name.first == inner), None)
+    other = next(
+        (p for p in _named(analysis) if inner and p.name is not None and p.name.first == inner), None
+    )
     if other is not None:
         yield Draft(
             KINSHIP, "partner", relative, "a name in brackets behind a relative", score=0.8, object=other,
@@ -133,63 +148,67 @@ def _partner(analysis: Analysis, relative: Phrase) -> Iterator[Draft]:
 
 def _parents(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     """Read "she was born in Leeds, a daughter of Angus and Mary Corrigan": beside a pronoun nothing is apposed."""
-    if not clause.subjects or not all(subject.pronoun for subject in clause.subjects):
-        return
-    structure, known = analysis.structure, analysis.language.discourse()
-    for unit in structure.tree.hanging(clause.unit, *SET_BESIDE):
-        noun = structure.phrase(unit)
-        if noun is None or noun.name is not None or noun.owner is not None or noun.first < clause.verb.last:
-            continue
-        if noun.word not in known.kin or analysis.sentence.words[noun.first - 1] != ",":
-            continue
-        frames = analysis.language.frames().nouns.get(noun.word, ())
-        role = next((frame.role for frame in frames if frame.type == KINSHIP), "")
-        behind = [other for case, other in structure.behind(noun) if case in known.belonging]
-        for owner in persons(analysis, clause.subjects if role == "parent" else ()):
-            for parent in filter(is_named_person, behind):
+    belonging = analysis.language.discourse().belonging
+    for noun in _beside_pronoun(analysis, clause):
+        parents = [other for case, other in analysis.structure.behind(noun) if case in belonging]
+        for owner in persons(analysis, clause.subjects):
+            for parent in filter(is_named_person, parents):
                 yield Draft(
-                    KINSHIP, role, owner, f"noun “{noun.word}” beside a pronoun", score=0.8, object=parent,
+                    KINSHIP, PARENT, owner, f"noun “{noun.word}” beside a pronoun", score=0.8, object=parent,
                     first=min(owner.first, clause.verb.first), last=parent.last, anchor=noun.head,
                 )  # fmt: skip
 
 
+def _beside_pronoun(analysis: Analysis, clause: Clause) -> Iterator[Phrase]:
+    """Yield the nouns for children set behind the comma of a clause about "she"."""
+    if not any(subject.pronoun for subject in clause.subjects):
+        return
+    structure, words = analysis.structure, analysis.sentence.words
+    hung = structure.tree.hanging(clause.unit, *SET_BESIDE)
+    for noun in (phrase for unit in hung if (phrase := structure.phrase(unit)) is not None):
+        if _is_child(analysis, noun) and words[noun.first - 1] == ",":
+            yield noun
+
+
+def _is_child(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun without a possessor says whose child somebody is."""
+    frames = analysis.language.frames().nouns.get(noun.word, ())
+    child = any((frame.type, frame.role) == (KINSHIP, PARENT) for frame in frames)
+    return child and is_noun(noun) and noun.owner is None
+
+
 def _signs(analysis: Analysis) -> Iterator[Draft]:
     """Read "Hamid s/o Yusof Karim"."""
-    named = list(_named(analysis))
+    ending = {p.name.last: p for p in _named(analysis) if p.name is not None}
+    begun = {p.name.first: p for p in ending.values() if p.name is not None}
     for first, last in child_signs(analysis.sentence, analysis.language.names()):
-        child = next((p for p in named if p.name is not None and p.name.last == first), None)
-        father = next((p for p in named if p.name is not None and p.name.first == last), None)
-        if child is not None and father is not None:
-            sign = analysis.text(first, last)
+        if first in ending and last in begun:
             yield Draft(
-                KINSHIP, "parent", child, f"“{sign}” between two names", object=father,
-                first=child.first, last=father.last, anchor=first,
+                KINSHIP, PARENT, ending[first], f"“{analysis.text(first, last)}” between two names",
+                object=begun[last], first=ending[first].first, last=begun[last].last, anchor=first,
             )  # fmt: skip
 
 
 def _late(analysis: Analysis) -> Iterator[Draft]:
     """Read "the late Harold Abbot (1993)": the year in which he died."""
-    tree, dead = analysis.structure.tree, analysis.language.discourse().dead
-    for phrase in _named(analysis):
-        assert phrase.name is not None
-        last = phrase.name.last
-        bracket = _bracket(analysis.sentence.words, last)
-        time = tree.times.get(tree.of[last + 1]) if bracket else None
-        late = not dead.isdisjoint(analysis.sentence.lower[phrase.first : phrase.name.first])
-        if time is None or not (late or _outlived(analysis, phrase)):
-            continue
-        yield Draft(
-            "death", "died", phrase, "a year in brackets behind one who is dead", score=0.85, date=time.date,
-            first=phrase.first, last=last + 3, anchor=phrase.head,
-        )  # fmt: skip
+    tree = analysis.structure.tree
+    for phrase in filter(lambda each: _is_dead(analysis, each), _named(analysis)):
+        last = phrase.last
+        time = tree.times.get(tree.of[last + 1]) if _bracket(analysis.sentence.words, last) else None
+        if time is not None:
+            yield Draft(
+                "death", "died", phrase, "a year in brackets behind one who is dead", score=0.85, date=time.date,
+                first=phrase.first, last=last + 3, anchor=phrase.head,
+            )  # fmt: skip
 
 
-def _outlived(analysis: Analysis, phrase: Phrase) -> bool:
-    """Tell whether it is said of somebody that another outlived them: "was predeceased by Jan (1970)"."""
-    verbs = analysis.language.discourse().outliving
-    before = [clause for clause in analysis.clauses if clause.verb.last <= phrase.first]
-    clause = max(before, key=lambda each: each.verb.last, default=None)
-    return clause is not None and clause.verb.passive and clause.verb.lemma in verbs
+def _is_dead(analysis: Analysis, phrase: Phrase) -> bool:
+    """Tell whether somebody is called late, or was outlived: "was predeceased by Jan (1970)"."""
+    assert phrase.name is not None
+    known, clause = analysis.language.discourse(), _clause_before(analysis, phrase.first)
+    if not known.dead.isdisjoint(analysis.sentence.lower[phrase.first : phrase.name.first]):
+        return True
+    return clause is not None and clause.verb.passive and clause.verb.lemma in known.outliving
 
 
 def _bracket(words: Sequence[str], last: int) -> bool:

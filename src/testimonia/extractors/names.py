@@ -41,12 +41,11 @@ def _inside(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     assert person.name is not None
     first, last = person.name.first, person.name.last
     form = parse(analysis.text(first, last), analysis.language.names())
-    for role, folded in (("born_as", form.birth_name), ("nickname", form.nickname)):
-        words = range(first + 1, last - 1)
-        found = next((k for k in words if folded and fold(analysis.text(k, k + 1)) == folded), None)
-        marked = found is not None and analysis.sentence.words[found - 1] in OPENING
-        if found is not None and marked:
-            draft = _draft(analysis, person, (found, found + 1), found)
+    roles = {form.birth_name: "born_as", form.nickname: "nickname"}
+    for k in range(first + 1, last - 1):
+        role = roles.get(fold(analysis.text(k, k + 1)))
+        if role and analysis.sentence.words[k - 1] in OPENING:
+            draft = _draft(analysis, person, (k, k + 1), k)
             yield replace(draft, role=role, reason="in brackets or quotation marks inside the name")
 
 
@@ -137,9 +136,7 @@ def _bears(analysis: Analysis, clause: Clause, phrase: Phrase | None, k: int) ->
     if any(phrase in group for group in clause.objects):
         return lemma in (known.given if clause.verb.passive else known.taken)
     before = analysis.sentence.lower[max(0, k - LOOK_BACK) : k]
-    if any(phrase in group for _, group in clause.fronted):
-        return lemma in known.done_under and not known.under.isdisjoint(before)
-    other = any(thing.first < k for group in clause.objects for thing in group)
+    other = any(clause.verb.first < thing.first < k for group in clause.objects for thing in group)
     return lemma in known.done_under and not other and not known.under.isdisjoint(before)
 
 

@@ -37,7 +37,6 @@ UNSHARED = frozenset({"party", "employment", "education", "founder", "leader", "
 """Relations that do not reach past another person, nor back over a verb: "NASA tweeted support of X"."""
 ONCE = frozenset({"birth date", "death date", "birth place", "death place"})
 """Relations whose second member belongs to one person of a sentence: of several, to the likeliest."""
-BOTH = 2
 ROLED = frozenset({"membership", "employment"})
 GROUPS = {
     "employment": (("military_service", "served", "military"), ("membership", "member", "party"),
@@ -77,9 +76,7 @@ def _statement(
     subject = _phrase(analysis, relation.subject)
     if meaning is None or subject is None or not _borne_out(analysis, relation, meaning):
         return None
-    if meaning.type == "kinship" and _listed_together(analysis, relation):
-        return None
-    if meaning.type != "kinship" and told_of_another(analysis, subject, relation.object[0], meaning.type):
+    if _of_others(analysis, relation, subject, meaning.type):
         return None
     first, last = _span(relation)
     draft = Draft(
@@ -89,6 +86,13 @@ def _statement(
     )  # fmt: skip
     filled = _filled(analysis, draft, relation, meaning.put)
     return made(analysis, filled) if filled is not None else None
+
+
+def _of_others(analysis: Analysis, relation: Relation, subject: Phrase, type_: str) -> bool:
+    """Tell whether the parse, or a list of relatives, gives it to others than the relation's subject."""
+    if type_ == "kinship":
+        return _listed_together(analysis, relation)
+    return told_of_another(analysis, subject, relation.object[0], type_)
 
 
 def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:
@@ -106,8 +110,10 @@ def _in_its_clause(analysis: Analysis, relation: Relation, meaning: Meaning) -> 
     """Tell whether a word that tells a birth or death stands in the clause of its day or place."""
     lower, structure = analysis.sentence.lower, analysis.structure
     own = structure.clause_of(relation.object[0])
-    telling = (word for word, one in enumerate(lower) if one in meaning.needs)
-    return not meaning.needs or any(structure.clause_of(word) == own for word in telling)
+    first, last = _span(relation)
+    telling = [word for word, one in enumerate(lower) if one in meaning.needs]
+    marked = any(first <= word < last and not lower[word].isalpha() for word in telling)  # "(", "–", "b."
+    return marked or not meaning.needs or any(structure.clause_of(word) == own for word in telling)
 
 
 def _filled(analysis: Analysis, draft: Draft, relation: Relation, put: str) -> Draft | None:
@@ -163,19 +169,25 @@ def _doubtful(analysis: Analysis, relation: Relation) -> bool:
 
 def _listed_together(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether both stand in lists of somebody's relatives: they are that one's, whatever they are besides."""
-    both_places = {relation.subject[0], relation.object[0]}
-    if any(partner_behind(analysis.sentence, place - 1) for place in both_places if place):
+    sentence, places = analysis.sentence, {relation.subject[0], relation.object[0]}
+    bracketed = any(partner_behind(sentence, place - 1) for place in places - {0})
+    if bracketed or listed_words(sentence, analysis.language.discourse()) >= places:
         return True
-    if listed_words(analysis.sentence, analysis.language.discourse()) >= both_places:
-        return True
-    both = [phrase for place in (relation.subject, relation.object) if (phrase := _phrase(analysis, place))]
-    lists = (
-        group
-        for clause in analysis.clauses
-        for group in (clause.subjects, *clause.objects, *(behind for _, behind in clause.complements))
-    )
-    shared = (group for group in lists if len(both) == BOTH and all(phrase in group for phrase in both))
+    return _of_one_list(analysis, relation)
+
+
+def _of_one_list(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether both stand in one list of a clause, of which one is somebody's: "her sisters Ida and Eva"."""
+    both = {_phrase(analysis, place) for place in (relation.subject, relation.object)}
+    shared = (group for clause in analysis.clauses for group in _groups(clause) if both <= set(group))
     return any(phrase.owner is not None for group in shared for phrase in group)
+
+
+def _groups(clause: Clause) -> Iterator[Sequence[Phrase]]:
+    """Yield the lists of noun phrases in a clause."""
+    yield clause.subjects
+    yield from clause.objects
+    yield from (group for _, group in clause.complements)
 
 
 def _interrupted(analysis: Analysis, relation: Relation) -> bool:

@@ -5,6 +5,7 @@ father: who merely possesses the relative, or stands beside, is neither.
 """
 
 from collections.abc import Sequence
+from itertools import chain
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
@@ -14,7 +15,7 @@ from testimonia.extractors.language import nouns
 from testimonia.parsing.protocol import ROOT
 
 SUFFERED = frozenset({"birth", "death"})
-"""Types of events that befall the subject of some active verbs, and the object of others: "killed her in 1905"."""
+"""Types of events that befall the subject of some active verbs, the object of others: "killed her in 1905"."""
 
 SOMEBODY = Phrase("np", -1, -1, "", entity="person")
 """Stands for whom only a frame could tell."""
@@ -61,7 +62,10 @@ def _told_of(analysis: Analysis, word: int, type_: str) -> Sequence[Phrase]:
 
 
 def _of_noun(analysis: Analysis, unit: int) -> Sequence[Phrase]:
-    """Return the person a noun names, those listed behind and what is in apposition; of "his death" who died; none for "a native"."""
+    """Return the person a noun names, those listed behind and what is in apposition; none for "a native".
+
+    "His death" tells of who died.
+    """
     phrase = analysis.structure.phrase(unit)
     if phrase is None:
         return ()
@@ -75,8 +79,9 @@ def _of_verb(analysis: Analysis, clause: Clause, type_: str) -> Sequence[Phrase]
 
     By a birth or death beside a person as object ("killed him", "she preceded him in death") only frames know which.
     """
-    objects = [phrase for group in clause.objects for phrase in group if phrase.entity == "person"]
-    predicative = any(clause.unit in analysis.structure.units(phrase) for phrase in objects)
+    objects = [phrase for phrase in chain.from_iterable(clause.objects) if phrase.entity == "person"]
     if type_ not in SUFFERED:
         return [*clause.subjects, *objects]
-    return [SOMEBODY] if objects and not (clause.verb.passive or predicative) else clause.subjects
+    predicative = any(clause.unit in analysis.structure.units(phrase) for phrase in objects)
+    beside = bool(objects) and not predicative
+    return [SOMEBODY] if beside and not clause.verb.passive else clause.subjects

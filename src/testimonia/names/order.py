@@ -17,7 +17,11 @@ def in_reading_order(written: str, customs: NameCustoms) -> str:
     last, comma, given = written.partition(", ")
     if not comma:
         last, given = capitals_first(written)
-    if not (last and given) or fold(given).replace(" ", "") in known(customs).endings or not are_given_names(last, given):
+    if (
+        not (last and given)
+        or fold(given).replace(" ", "") in known(customs).endings
+        or not are_given_names(last, given)
+    ):
         return written
     return f"{given} {last.title() if last.isupper() else last}"
 

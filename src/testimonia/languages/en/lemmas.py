@@ -8,8 +8,16 @@ from functools import cache
 from testimonia.languages.en.lexicon import SHORT, base_verbs, load_tsv
 
 CONTRACTED = {
-    "'m": "be", "'re": "be", "am": "be", "are": "be", "is": "be", "'ve": "have", "'ll": "will", "wo": "will",
-    "ca": "can", "n't": "not",
+    "'m": "be",
+    "'re": "be",
+    "am": "be",
+    "are": "be",
+    "is": "be",
+    "'ve": "have",
+    "'ll": "will",
+    "wo": "will",
+    "ca": "can",
+    "n't": "not",
 }
 PLURALS = {
     "men": "man", "women": "woman", "children": "child", "people": "people", "movies": "movie", "troops": "troops",
@@ -36,12 +44,10 @@ def lemma(lower: str, tag: str) -> str:
     """Return the base form of a word in small letters, by its tag of the Penn Treebank."""
     if lower in SHORT:
         return SHORT[lower]
+    if tag in {"NNS", "NNPS"}:
+        return PLURALS.get(lower) or _without_s(lower)
     if lower in CONTRACTED and tag[:2] in {"VB", "MD", "RB"}:
         return CONTRACTED[lower]
-    if lower in PLURALS and tag[:2] == "NN" and tag != "NN":
-        return PLURALS[lower]
-    if tag in {"NNS", "NNPS"}:
-        return _without_s(lower)
     if tag[:2] != "VB":
         return lower
     return _of_verb(lower, tag)

@@ -33,7 +33,9 @@ WORD = re.compile(
 )
 _CURLY = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_INITIAL_END = re.compile(r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt|Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl)\.[\s\u00a0]*$")
+_INITIAL_END = re.compile(
+    r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt|Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl)\.[\s\u00a0]*$"
+)
 LONGEST_SENTENCE = 2_000
 """Words; a longer run without a full stop is cut, so that work on a sentence stays bounded."""
 
