@@ -3,6 +3,7 @@
 import pytest
 
 from testimonia.discourse.entries import with_headword
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import tokenise
 from testimonia.tagger.sight import Name
 from tests.discourse.meaning import persons
@@ -29,7 +30,7 @@ from tests.extractors.reading import statement_lines
 def test_an_inverted_headword_is_a_name(text: str, head: str) -> None:
     """A surname in capitals, or before a bracket, with a given name behind the comma; at the start alone."""
     sentence = tokenise(text, 0, len(text))
-    found = with_headword(sentence, [])
+    found = with_headword(sentence, [], ENGLISH.names())
     assert [" ".join(sentence.words[name.first : name.last]) for name in found] == [head] * bool(head)
 
 
@@ -38,7 +39,9 @@ def test_a_headword_swallows_the_names_in_it() -> None:
     text = "ROTH, Karl (b. Hull 1870)."
     sentence = tokenise(text, 0, len(text))
     hull = Name(sentence.words.index("Hull"), sentence.words.index("Hull") + 1, "place", 1.0)
-    found = with_headword(sentence, [Name(0, 1, "group", 1.0), Name(2, 3, "person", 1.0), hull])
+    found = with_headword(
+        sentence, [Name(0, 1, "group", 1.0), Name(2, 3, "person", 1.0), hull], ENGLISH.names()
+    )
     assert [(name.first, name.last, name.kind) for name in found] == [
         (0, 3, "person"),
         (hull.first, hull.last, "place"),

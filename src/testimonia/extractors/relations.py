@@ -101,9 +101,18 @@ def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool
         return False
     if relation.name in UNSHARED and _interrupted(analysis, relation):
         return False
+    if _is_lone_year(analysis, relation):
+        return False
     if meaning.type in SUFFERED and not _in_its_clause(analysis, relation, meaning):
         return False
     return not meaning.needs or not meaning.needs.isdisjoint(_words(analysis, relation, AROUND))
+
+
+def _is_lone_year(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether the day of a birth is a year alone in brackets: "(1969)" may be anything."""
+    first, last, _ = relation.object
+    around = analysis.sentence.words[first - 1 : first] + analysis.sentence.words[last : last + 1]
+    return relation.name == "birth date" and around == ["(", ")"]
 
 
 def _in_its_clause(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:

@@ -90,7 +90,7 @@ def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, lang
     sentence, own = part.sentence, _inside(part.sentence, times)
     names = sight.names[part.number]
     if part.opens:
-        names = with_headword(sentence, names)
+        names = with_headword(sentence, names, language.names())
     names = as_written(sentence, names, language.names(), language.discourse())
     parse, names = in_note_style(sentence, sight.parses[part.number], names, language)
     parse = lemmatised(sentence, parse, language.clauses().lemma)
