@@ -88,6 +88,7 @@ def test_what_stands_beside_tells_names(
         ("He died at Goshen, Ind., in May.", ("Ind", "person")),
         ("He died at Troy, N. Y., in May.", ("N. Y", "person")),
         ("The rector, D.D., came.", ("D.D.", "person")),
+        ("The rector, M.A., came.", ("M.A.", "person")),
         ("Good God, no.", ("God", "person")),
         ("The Rev. came.", ("Rev.", "person")),
     ],

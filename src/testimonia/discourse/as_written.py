@@ -89,7 +89,14 @@ def _is_nobody(sentence: Sentence, name: Name, customs: NameCustoms) -> bool:
         return False
     folded = {fold(word).replace(" ", "") for word in sentence.words[name.first : name.last]} - {""}
     nobody = customs.every_title | customs.post_nominals | customs.exclamations
-    return folded <= nobody or _is_state(sentence, name, customs)
+    return folded <= nobody or _is_state(sentence, name, customs) or _are_letters(sentence, name)
+
+
+def _are_letters(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a name is only letters with full stops behind a comma, as degrees are: "M.A."."""
+    word = sentence.words[name.first]
+    alone = name.last == name.first + 1 and name.first > 0 and sentence.words[name.first - 1] == ","
+    return alone and word.endswith(".") and word.count(".") > 1 and word.replace(".", "").isupper()
 
 
 def _is_state(sentence: Sentence, name: Name, customs: NameCustoms) -> bool:

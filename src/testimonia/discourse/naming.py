@@ -27,6 +27,9 @@ ABOUT = 20.0
 CLOSE, CLOSE_BY = 400, 12.0
 """Characters within which somebody was just named, and what that is worth, in uses of a name."""
 
+UNNAMED = -1
+"""Stands for whom a text opens with while it has named nobody."""
+
 
 class Naming:
     """The names of one source and whose they are; stretch by stretch, for sources that are read in parts."""
@@ -46,7 +49,7 @@ class Naming:
         self._weight: dict[int, float] = defaultdict(float)
         self._last: dict[int, int] = {}
         """Entity → place of its last use by name."""
-        self._opening: int | None = None
+        self._opening = UNNAMED
         """Who is first named in full: whom a text without a headline is about."""
 
     def at(self, start: int, end: int) -> int | None:
@@ -101,7 +104,7 @@ class Naming:
             number = self.bearers.of.get(use.form)
             if number is not None:
                 self.bearers.surnames[number][key(use.form)] += 1
-                self._opening = number if self._opening is None else self._opening
+                self._opening = number if self._opening == UNNAMED else self._opening
 
     def _settle(self, use: Use) -> None:
         """Say whose one use is, and learn from it."""
