@@ -24,6 +24,10 @@ from tests.extractors.reading import statement_lines
         ("Hull, Leeds (and Cork).", ""),
         ("She left, Karl (her son) stayed.", ""),
         ("ROTH, of Hull.", ""),
+        ("ROTH -- Karl (died 1903).", "ROTH -- Karl"),
+        ("McROTH - Karl, of Hull.", "McROTH - Karl"),
+        ("ROTH, Dr. Karl, of Hull.", "ROTH , Dr. Karl"),
+        ("ROTH, Xyla, of Hull.", ""),
         ("", ""),
     ],
 )
@@ -137,3 +141,24 @@ def test_a_bare_noun_goes_on_with_the_sentence_before(text: str, said: list[str]
 def test_a_bare_noun_that_opens_a_text_is_said_of_nobody() -> None:
     """There is no sentence before."""
     assert statement_lines("Typesetter and poet.") == []
+
+
+def test_an_unknown_given_name_is_one_where_a_person_was_seen() -> None:
+    """Behind a surname in capitals; a place there opens a dateline."""
+    sentence = tokenise("ROTH, Xyla, of Hull.", 0, 20)
+    seen = [Name(2, 3, "person", 1.0)]
+    assert with_headword(sentence, seen, ENGLISH.names())[0] == Name(0, 3, "person", 1.0)
+    dateline = [Name(0, 1, "place", 1.0), *seen]
+    assert with_headword(sentence, dateline, ENGLISH.names()) == dateline
+
+
+def test_whose_relative_a_notice_says_its_headword_was() -> None:
+    """Nouns for relatives without a verb are said of whom the sentence before was about."""
+    text = "VIK, Ida, died in 1994. Beloved wife of the late Ole Vik (1978). Mother of Paul and Peter."
+    assert statement_lines(text) == [
+        "death.died | Ida Vik | @1994",
+        "kinship.spouse | Ida Vik | > Ole Vik",
+        "death.died | Ole Vik | @1978",
+        "kinship.child | Ida Vik | > Paul",
+        "kinship.child | Ida Vik | > Peter",
+    ]

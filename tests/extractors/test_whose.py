@@ -54,3 +54,28 @@ def test_as_shipped() -> None:
         "death.died | Otto Lund's mother | @1907",
         "death.died | Otto Lund's wife | @1929",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("He moved after his mother's death in 1893, wrote Ole Lund.", ("death date", "Ole", "1893")),
+        ("Tora married Ole Lund; she preceded him in death in 1989.", ("death date", "him", "1989")),
+        ("Ole Lund was arrested in 1905, and Tora Vik died.", ("death date", "Ole", "1905")),
+        ("They buried Ole Lund (1969) there.", ("birth date", "Ole", "1969")),
+    ],
+)
+def test_another_event_and_a_lone_year_tell_no_birth_or_death(text: str, seen: tuple[str, str, str]) -> None:
+    """The day of another clause, of another's death, or alone in brackets is nobody's birth or death."""
+    told = statement_lines(text, tagger=seeing(*seen))
+    assert not [line for line in told if line.startswith(("birth.born | Ole", "death.died | Ole"))]
+
+
+def test_lists_of_relatives_make_none_to_each_other() -> None:
+    """Her son and her sister are no siblings, nor is a bracketed partner anybody's child."""
+    text = (
+        "She was survived by her son Paul Vik and her sisters Ida Lie and Eva (Mark) Dahl, wrote Tora Lund."
+    )
+    for one, other in (("Paul", "Ida"), ("Ida", "Eva"), ("Mark", "Ida")):
+        told = statement_lines(text, tagger=seeing("sibling", one, other))
+        assert not [line for line in told if line.startswith("kinship.sibling") and "Tora" not in line]
