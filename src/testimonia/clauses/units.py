@@ -31,6 +31,8 @@ class Units:
     """The unit on which a word's unit hangs, ``ROOT`` for the highest."""
     relations: tuple[str, ...]
     """How, with the subtype."""
+    plain: tuple[str, ...]
+    """How, without it; kept because it is asked for with every step over the tree."""
     sure: tuple[float, ...]
     """Probability of that; 1 where the words tell it."""
     children: dict[int, tuple[int, ...]]
@@ -45,7 +47,7 @@ class Units:
 
     def relation(self, unit: int) -> str:
         """Return how a unit hangs, without the subtype."""
-        return self.relations[unit].partition(":")[0]
+        return self.plain[unit]
 
     def full_relation(self, unit: int) -> str:
         """Return how a unit hangs, with the subtype."""
@@ -53,7 +55,8 @@ class Units:
 
     def hanging(self, unit: int, *relations: str) -> list[int]:
         """Return what hangs on a unit by any of the relations, named without their subtypes."""
-        return [child for child in self.children.get(unit, ()) if self.relation(child) in relations]
+        children, plain = self.children.get(unit), self.plain
+        return [child for child in children if plain[child] in relations] if children else []
 
     def below(self, unit: int) -> list[int]:
         """Return a unit and all that hangs on it, each behind what it hangs on; of ``ROOT``, all units."""
@@ -118,7 +121,8 @@ def units(
     attachments.of_times(arcs, of_times, frozenset(of_names))
     gaps(arcs, frozenset(of_times))
     return Units(
-        sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations), tuple(arcs.sure),
+        sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations),
+        tuple(relation.partition(":")[0] for relation in arcs.relations), tuple(arcs.sure),
         _children(spans, arcs.heads),
         of_names, of_times, found.events, prepositions,
     )  # fmt: skip
