@@ -342,3 +342,36 @@ def test_what_stands_beside_two(tag: str, whose: str) -> None:
         f"editor/{tag}/Roth/appos", person="Roth, Lind"
     )  # fmt: skip
     assert tree.arc("editor") == f"{whose}/appos"
+
+
+def test_a_second_subject_behind_a_verb_is_an_apposition() -> None:
+    """In "was hired by X, editor of Z" the editor is X."""
+    tree = drawn(
+        "Roth/NNP/hired/nsubj was/VBD:AUX/hired/aux:pass hired/VBN:VERB by/IN/Nin/case Nin/NNP/hired/obl , "
+        "editor/NN/hired/nsubj of/IN/paper/case paper/NN/editor/nmod .", person="Roth, Nin",
+    )  # fmt: skip
+    assert tree.units.heads[tree.unit("editor")] == tree.unit("Nin")
+
+
+def test_a_year_in_brackets_is_of_the_name_before() -> None:
+    """In "married Nin (1993)" it is not the year of the wedding."""
+    tree = drawn(
+        "She/PRP/married/nsubj married/VBD Nin/NNP/married/obj ( 1993/CD/married/obl ) .", person="Nin", times="1993",
+    )  # fmt: skip
+    assert tree.units.heads[tree.unit("1993")] == tree.unit("Nin")
+
+
+def test_a_surname_behind_a_bracket_is_no_apposition() -> None:
+    """In "Neil (Ida) Abbot" Abbot is his name, whatever abbots are."""
+    tree = drawn(
+        "Neil/NNP/left/nsubj ( Ida/NNP/Neil/appos ) Abbot/NNP/Neil/appos left/VBD .", person="Neil, Ida",
+    )  # fmt: skip
+    assert tree.units.relations[tree.unit("Abbot")] == "flat"
+
+
+def test_a_preposition_governs_the_noun_behind_a_name() -> None:
+    """In "in Hull township" it is the township."""
+    tree = drawn(
+        "She/PRP/left/nsubj left/VBD in/IN/Hull/case Hull/NNP/township/compound township/NN/left/obl .",
+    )  # fmt: skip
+    assert tree.units.case(tree.unit("township")) == "in"

@@ -3,6 +3,7 @@
 import pytest
 
 from testimonia.discourse.entries import with_headword
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import tokenise
 from testimonia.tagger.sight import Name
 from tests.discourse.meaning import persons
@@ -23,13 +24,17 @@ from tests.extractors.reading import statement_lines
         ("Hull, Leeds (and Cork).", ""),
         ("She left, Karl (her son) stayed.", ""),
         ("ROTH, of Hull.", ""),
+        ("ROTH -- Karl (died 1903).", "ROTH -- Karl"),
+        ("McROTH - Karl, of Hull.", "McROTH - Karl"),
+        ("ROTH, Dr. Karl, of Hull.", "ROTH , Dr. Karl"),
+        ("ROTH, Xyla, of Hull.", ""),
         ("", ""),
     ],
 )
 def test_an_inverted_headword_is_a_name(text: str, head: str) -> None:
     """A surname in capitals, or before a bracket, with a given name behind the comma; at the start alone."""
     sentence = tokenise(text, 0, len(text))
-    found = with_headword(sentence, [])
+    found = with_headword(sentence, [], ENGLISH.names())
     assert [" ".join(sentence.words[name.first : name.last]) for name in found] == [head] * bool(head)
 
 
@@ -38,7 +43,9 @@ def test_a_headword_swallows_the_names_in_it() -> None:
     text = "ROTH, Karl (b. Hull 1870)."
     sentence = tokenise(text, 0, len(text))
     hull = Name(sentence.words.index("Hull"), sentence.words.index("Hull") + 1, "place", 1.0)
-    found = with_headword(sentence, [Name(0, 1, "group", 1.0), Name(2, 3, "person", 1.0), hull])
+    found = with_headword(
+        sentence, [Name(0, 1, "group", 1.0), Name(2, 3, "person", 1.0), hull], ENGLISH.names()
+    )
     assert [(name.first, name.last, name.kind) for name in found] == [
         (0, 3, "person"),
         (hull.first, hull.last, "place"),
@@ -134,3 +141,24 @@ def test_a_bare_noun_goes_on_with_the_sentence_before(text: str, said: list[str]
 def test_a_bare_noun_that_opens_a_text_is_said_of_nobody() -> None:
     """There is no sentence before."""
     assert statement_lines("Typesetter and poet.") == []
+
+
+def test_an_unknown_given_name_is_one_where_a_person_was_seen() -> None:
+    """Behind a surname in capitals; a place there opens a dateline."""
+    sentence = tokenise("ROTH, Xyla, of Hull.", 0, 20)
+    seen = [Name(2, 3, "person", 1.0)]
+    assert with_headword(sentence, seen, ENGLISH.names())[0] == Name(0, 3, "person", 1.0)
+    dateline = [Name(0, 1, "place", 1.0), *seen]
+    assert with_headword(sentence, dateline, ENGLISH.names()) == dateline
+
+
+def test_whose_relative_a_notice_says_its_headword_was() -> None:
+    """Nouns for relatives without a verb are said of whom the sentence before was about."""
+    text = "VIK, Ida, died in 1994. Beloved wife of the late Ole Vik (1978). Mother of Paul and Peter."
+    assert statement_lines(text) == [
+        "death.died | Ida Vik | @1994",
+        "kinship.spouse | Ida Vik | > Ole Vik",
+        "death.died | Ole Vik | @1978",
+        "kinship.child | Ida Vik | > Paul",
+        "kinship.child | Ida Vik | > Peter",
+    ]

@@ -111,3 +111,24 @@ def test_a_named_husband_comes_back_by_the_noun() -> None:
     )
     assert meant(text, "Her husband") == "Karl Berg"
     assert meant(text, "His wife") == "Anna Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("The brother of Ole Vik left.", "The brother", "Ole Vik's brother"),
+        ("A cousin of Ole Vik left.", "A cousin", "Ole Vik's cousin"),
+        ("Ole Vik sang. His mother died. An uncle left.", "An uncle", "Ole Vik's uncle"),
+        ("Ole Vik sang. A father left.", "A father", "A father"),
+        ("Karl Lie and his wife met Ole Vik.", "his", "Karl Lie"),
+        ("Ole Vik was a son of Karl Lie and his wife.", "his", "Karl Lie"),
+    ],
+)
+def test_whose_relative_a_noun_means(text: str, words: str, who: str) -> None:
+    """His who stands behind "of"; of whom the text is about, where he may have several; a spouse's beside "and"."""
+    assert meant(text, words) == who
+
+
+def test_one_of_several_is_nobody_else() -> None:
+    """A second "uncle" is another than the first."""
+    assert len(persons("Ole Vik sang. An uncle left in 1901. An uncle stayed.")) == 3

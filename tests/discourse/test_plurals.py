@@ -39,7 +39,6 @@ def test_the_couple_are_who_married() -> None:
     assert moved(f"{WED} In 1905 the couple moved to Hull.") == EACH
 
 
-@pytest.mark.xfail(strict=True, reason="of two given names with one surname only the first is a subject")
 def test_two_given_names_with_one_surname_are_both_subjects() -> None:
     """What "Anna and Piet Verhoeven" did both did."""
     assert len(moved("In 1905 Anna and Piet Verhoeven moved to Hull.")) == 2

@@ -44,3 +44,16 @@ def test_a_name_is_theirs_who_bear_it(text: str, name: str) -> None:
 def test_a_name_is_not_theirs(text: str) -> None:
     """Who gives it away, only writes it down or has no name behind the noun bears none."""
     assert not any(line.startswith("name") for line in statement_lines(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ida (Corwin) Vik sang.", "name.born_as | Ida (Corwin) Vik | = Corwin"),
+        ("Theodora “Teddy” Vik sang.", "name.nickname | Theodora “Teddy” Vik | = Teddy"),
+        ("Ida Vik sang. Under the name Max Stern she wrote poems.", "name.pseudonym | Ida Vik | = Max Stern"),
+    ],
+)
+def test_names_inside_names_and_before_the_verb(text: str, name: str) -> None:
+    """A woman's bracket holds her name at birth, quotation marks a nickname; "under the name" may stand first."""
+    assert name in statement_lines(text)

@@ -25,3 +25,10 @@ from tests.names.customs import CUSTOMS
 def test_inverted_names_are_turned(written: str, turned: str) -> None:
     """Given names behind a comma or capitals come first; ranks, suffixes and trades leave a name as it is."""
     assert in_reading_order(written, CUSTOMS) == turned
+
+
+def test_a_dash_stands_for_the_comma() -> None:
+    """As death notices set it; a hyphen inside a name parts nothing."""
+    assert in_reading_order("VIK - Ida", CUSTOMS) == "Ida Vik"
+    assert in_reading_order("VIK -- Ida", CUSTOMS) == "Ida Vik"
+    assert in_reading_order("Ida Vik-Lie", CUSTOMS) == "Ida Vik-Lie"

@@ -183,3 +183,13 @@ def test_any_text_can_be_parsed(text: str) -> None:
         assert part == part.lower()
         assert part.isascii() or "’" in part
     assert fold(fold(text)) == fold(text)
+
+
+def test_a_womans_bracket_holds_her_name_at_birth() -> None:
+    """Unless it is a given name, which is what she is called; of a man it is always that."""
+    assert (parse("Mary (Doyle) Corrigan").birth_name, parse("Mary (Doyle) Corrigan").nickname) == (
+        "doyle",
+        "",
+    )
+    assert parse("Mary (Molly) Corrigan").nickname == "molly"
+    assert parse("John (Red) Corrigan").nickname == "red"

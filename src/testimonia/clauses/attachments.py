@@ -5,7 +5,7 @@ people right before it, a participle to the noun right before it, a time to its 
 mends arcs in place, and moves one only if no circle comes of it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.languages.parts.clauses import Wording
@@ -56,6 +56,16 @@ def prepositions(arcs: Arcs) -> None:
     for word, relation in enumerate(arcs.parse.relations):
         if relation in LOOSE and arcs.parse.tags[word] in PREPOSITIONS:
             _govern(arcs, arcs.of[word], word + 1)
+        elif relation == "case" and arcs.parse.tags[word] in PREPOSITIONS:
+            _case_of_whole(arcs, arcs.of[word], word + 1)
+
+
+def _case_of_whole(arcs: Arcs, unit: int, behind: int) -> None:
+    """Let a preposition govern the noun, not the name before it: "in Harlan township"."""
+    name = arcs.heads[unit]
+    noun = arcs.heads[name] if name >= behind and arcs.relations[name] == "compound" else ROOT
+    if noun > name and not arcs.over(unit, noun):
+        arcs.move(unit, noun, "case")
 
 
 def titles(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
@@ -65,6 +75,18 @@ def titles(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
         personal = arcs.parse.tags[noun] == "NN" and arcs.sentence.lower[noun] in wording.person_nouns
         if name.kind == "person" and personal and not arcs.over(unit, noun):
             arcs.move(unit, noun, "flat")
+
+
+def surnames_behind_brackets(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let the surname behind the bracket be one with the name before: "Neil (Sandra) Abbot"."""
+    words = arcs.sentence.words
+    for name in names:
+        marks = words[name.last : name.last + 1] + words[name.last + 2 : name.last + 3]
+        behind = name.last + 3
+        if name.kind != "person" or marks != ["(", ")"] or behind >= len(words):
+            continue
+        if arcs.heads[arcs.of[behind]] == arcs.of[name.first] and arcs.parse.tags[behind] == "NNP":
+            arcs.relations[arcs.of[behind]] = "flat"
 
 
 def possessors(arcs: Arcs) -> None:
@@ -105,8 +127,9 @@ def _first_helper(arcs: Arcs, unit: int) -> int:
     return first
 
 
-def lists(arcs: Arcs, names: Iterable[Name]) -> None:
+def lists(arcs: Arcs, names: Sequence[Name]) -> None:
     """Let the second name of "two sons, Max and Paul" go on the first, not the noun before."""
+    _joined(arcs, names)
     persons = [arcs.of[name.first] for name in names if name.kind == "person"]
     for unit in persons:
         noun = arcs.heads[unit]
@@ -116,6 +139,19 @@ def lists(arcs: Arcs, names: Iterable[Name]) -> None:
         apposed = next((person for person in beside if arcs.relations[person] == "appos"), unit)
         if not arcs.over(unit, apposed):
             arcs.move(unit, apposed, "conj")
+
+
+def _joined(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let the second of "Anna and Piet Lund" go on the first, though a parser hung the surname there as its own."""
+    for name in names:
+        unit = arcs.of[name.first]
+        words = range(name.first, name.last)
+        joined = any(
+            arcs.parse.relations[w] == "conj" and arcs.of[arcs.parse.heads[w]] == arcs.heads[unit]
+            for w in words
+        )
+        if arcs.relations[unit] == "flat" and joined:
+            arcs.relations[unit] = "conj"
 
 
 def appositions(arcs: Arcs) -> None:
@@ -130,11 +166,41 @@ def appositions(arcs: Arcs) -> None:
             arcs.move(unit, last[head], "appos")
 
 
+def late_subjects(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let no second subject stand behind a verb: in "was hired by X, editor of Z" that is what X was."""
+    for name in names:
+        comma = arcs.sentence.words[name.last : name.last + 1] == [","]
+        noun = arcs.noun_behind(name.last + 1) if comma else None
+        unit = arcs.of[name.first]
+        if noun is not None and _is_second_subject(arcs, noun, name.first) and not arcs.over(noun, unit):
+            arcs.move(noun, unit, "appos")
+
+
+def _is_second_subject(arcs: Arcs, noun: int, name: int) -> bool:
+    """Tell whether a noun is a subject behind its verb and a name, and the verb has another before it."""
+    verb = arcs.heads[noun]
+    if not arcs.relations[noun].startswith("nsubj") or verb > name:
+        return False
+    before = (unit for unit in arcs.units if unit < verb and arcs.heads[unit] == verb)
+    return any(arcs.relations[unit].startswith("nsubj") for unit in before)
+
+
 def parts(arcs: Arcs, times: frozenset[int]) -> None:
     """Let no argument reach over a semicolon: "expelled 1914; member of the party from 1920"."""
     for unit in arcs.units:
         if unit not in times and arcs.relations[unit] in ARGUMENTS and arcs.apart(unit, arcs.heads[unit]):
             arcs.relations[unit] = "parataxis"
+
+
+def bracketed_times(arcs: Arcs, names: Iterable[Name], times: frozenset[int]) -> None:
+    """Let a time in brackets behind a name belong to the name: "was married to Harold Abbot (1993)"."""
+    for name in names:
+        if arcs.sentence.words[name.last : name.last + 1] != ["("] or name.last + 1 >= len(arcs.of):
+            continue
+        time, unit = arcs.of[name.last + 1], arcs.of[name.first]
+        closed = arcs.sentence.words[_behind(arcs, time) : _behind(arcs, time) + 1] == [")"]
+        if time in times and closed and name.kind == "person" and not arcs.over(time, unit):
+            arcs.move(time, unit, "nmod")
 
 
 def times_by_themselves(arcs: Arcs, times: Iterable[int]) -> None:
@@ -170,9 +236,16 @@ def behind_times(arcs: Arcs, times: frozenset[int], where: frozenset[str]) -> No
         time = arcs.heads[unit]
         if time not in times or unit in times or arcs.heads[time] == ROOT or unit < time:
             continue
-        case = arcs.sentence.lower[_behind(arcs, time)]
+        case = _case_behind(arcs, time)
         if arcs.relations[unit].partition(":")[0] in {"nmod", "obl"} and case in where:
             arcs.move(unit, arcs.heads[time], "obl")
+
+
+def _case_behind(arcs: Arcs, time: int) -> str:
+    """Return the word behind a time, over a comma: "on March 3, 1847, in Harlan"."""
+    behind = _behind(arcs, time)
+    two = arcs.sentence.lower[behind : behind + 2]
+    return two[-1] if two[0] == "," else two[0]
 
 
 def of_times(arcs: Arcs, times: Iterable[int], names: frozenset[int]) -> None:

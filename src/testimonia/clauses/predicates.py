@@ -58,7 +58,8 @@ class Predicates:
 
     def _participle(self, unit: int) -> str:
         """Return the verb of which an adjective behind a copula is the participle: "was wounded", "was married"."""
-        adjective = self.tree.parse.upos[unit] == "ADJ" and bool(self.tree.hanging(unit, "cop", "aux"))
+        past = self.tree.parse.upos[unit] == "ADJ" or self.tree.parse.tags[unit] == "VBN"
+        adjective = past and bool(self.tree.hanging(unit, "cop", "aux"))
         return self.wording.participle(self.tree.sentence.lower[unit]) if adjective else ""
 
     # ------------------------------------------------------------ one group

@@ -31,7 +31,14 @@ class Structure:
     def over(self, unit: int) -> int:
         """Return the nearest predicate above a unit, ``ROOT`` if there is none."""
         at = self.tree.heads[unit]
-        while at not in {ROOT, *self.predicates.groups}:
+        while at != ROOT and at not in self.predicates.groups:
+            at = self.tree.heads[at]
+        return at
+
+    def clause_of(self, word: int) -> int:
+        """Return the predicate in whose clause a word stands, itself included; ``ROOT`` if there is none."""
+        at = self.tree.of[word]
+        while at != ROOT and at not in self.predicates.groups:
             at = self.tree.heads[at]
         return at
 

@@ -7,7 +7,7 @@ can come of it: whatever a unit hangs on stands higher still.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.clauses import attachments
+from testimonia.clauses import attachments, kindred
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
@@ -103,14 +103,21 @@ def units(
     attachments.times_by_themselves(arcs, of_times)
     attachments.compound_prepositions(arcs, sorted(prepositions))
     attachments.titles(arcs, names, wording)
+    attachments.surnames_behind_brackets(arcs, names)
     attachments.possessors(arcs)
     attachments.prepositions(arcs)
     attachments.participles(arcs, frozenset(of_times))
     attachments.lists(arcs, names)
     attachments.appositions(arcs)
+    attachments.late_subjects(arcs, names)
+    kindred.relatives(arcs, wording)
+    kindred.only_relatives(arcs, names, wording)
+    kindred.couples(arcs, names, wording)
+    kindred.parents(arcs, wording)
     attachments.parts(arcs, frozenset(of_times))
     attachments.behind_times(arcs, frozenset(of_times), wording.where)
     attachments.fronted_times(arcs, of_times)
+    attachments.bracketed_times(arcs, names, frozenset(of_times))
     attachments.of_times(arcs, of_times, frozenset(of_names))
     gaps(arcs, frozenset(of_times))
     return Units(

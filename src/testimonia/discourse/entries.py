@@ -4,12 +4,13 @@
 head of the passage is the subject of every verb that has none, and of nouns that stand alone.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.filling import rebuilt
+from testimonia.languages.parts.names import NameCustoms
 from testimonia.mentions import Entity
 from testimonia.model import Mention
 from testimonia.names.fold import fold
@@ -20,30 +21,46 @@ from testimonia.tagger.sight import Name
 
 Headword = tuple[Entity, Mention]
 LONGEST_GIVEN = 3
+LONGEST_SURNAME = 4
+"""Words of a surname and the mark behind it."""
+PARTING = frozenset({",", "-", "–", "—", "--"})
+"""Marks between a headword's surname and given names."""
 LEADING = frozenset({"time", "prep", "adv", "comma", "conj", "np", "dash", "quote"})
 """Kinds of phrases that may stand before a verb of which the headword is the subject."""
 
 
-def with_headword(sentence: Sentence, names: list[Name]) -> list[Name]:
+def with_headword(sentence: Sentence, names: list[Name], customs: NameCustoms) -> list[Name]:
     """Return the names of a passage's first sentence, with an inverted headword ("SOUVARINE, Boris") as one name."""
-    last = _inverted(sentence)
+    last = _inverted(sentence, names, customs)
     if last == 0:
         return names
     return [Name(0, last, "person", 1.0), *(name for name in names if name.first >= last)]
 
 
-def _inverted(sentence: Sentence) -> int:
+def _inverted(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> int:
     """Return the word after "SURNAME, Given Names" at the start of a sentence, 0 where there is none."""
     words = sentence.words
-    comma = words.index(",") if "," in words[1:4] else 0
-    if comma == 0 or not all(word[:1].isupper() for word in words[:comma] if word.lower() not in INSIDE):
+    mark = next((k for k in range(1, min(LONGEST_SURNAME, len(words))) if words[k] in PARTING), 0)
+    first = mark + 1
+    while mark and first < len(words) and fold(words[first]) in customs.every_title:
+        first += 1  # "OKONKWO, Dr. Emmanuel"
+    last = _given_end(sentence, first) if mark else first
+    if last == first or not all(word[:1].isupper() or word.lower() in INSIDE for word in words[:mark]):
         return 0
-    last = _given_end(sentence, comma + 1)
-    if last == comma + 1 or not is_given(fold(words[comma + 1])):
-        return 0
-    capitals = all(word.isupper() and len(word) > 1 for word in words[:comma])
-    bracketed = last < len(words) and words[last] == "("
-    return last if capitals or bracketed else 0
+    capitals = all(map(_in_capitals, words[:mark]))
+    given = is_given(fold(words[first])) or (capitals and _is_seen(names, mark, last))
+    bracketed = words[mark] == "," and words[last : last + 1] == ["("]
+    return last if given and (capitals or bracketed) else 0
+
+
+def _in_capitals(word: str) -> bool:
+    return word.removeprefix("Mc").isupper() and len(word) > 1
+
+
+def _is_seen(names: Sequence[Name], mark: int, last: int) -> bool:
+    """Tell whether a tagger saw a person behind the mark, and no place before it as in a dateline."""
+    place = any(name.kind == "place" for name in names if name.first < last)
+    return not place and any(name.kind == "person" for name in names if mark < name.first < last)
 
 
 def _given_end(sentence: Sentence, first: int) -> int:
@@ -111,15 +128,28 @@ def continued(analysis: Analysis) -> Analysis:
     first = analysis.phrases[0] if analysis.phrases else None
     if analysis.previous is None or first is None or not _is_bare(first):
         return analysis
-    fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
-    bare = analysis.sentence.lower[first.first] not in analysis.language.notes().determiners
-    if not (fragment and bare and analysis.language.nouns().is_occupation(first.word)):
+    if not _tells_without_verb(analysis, first):
         return analysis
     resolved = dict(analysis.resolved)
     stand_in = _stand_in(analysis.previous, first.first, resolved)
     return replace(
         analysis, resolved=resolved, bare=tuple((stand_in, noun) for noun in listed(analysis, first))
     )
+
+
+def _tells_without_verb(analysis: Analysis, first: Phrase) -> bool:
+    """Tell whether a sentence without a verb opens with a bare noun that says what somebody is."""
+    fragment = not any(clause.verb.form == "finite" for clause in analysis.clauses)
+    bare = analysis.sentence.lower[first.first] not in analysis.language.notes().determiners
+    told = analysis.language.nouns().is_occupation(first.word) or _is_relative_of(analysis, first)
+    return fragment and bare and told
+
+
+def _is_relative_of(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun says whose relative somebody is: "Beloved wife of the late George Norton."."""
+    words = analysis.language.discourse()
+    behind = analysis.structure.behind(noun)[:1]
+    return noun.word in words.kin and any(case in words.belonging for case, _ in behind)
 
 
 def _is_bare(phrase: Phrase) -> bool:

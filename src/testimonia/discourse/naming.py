@@ -27,6 +27,9 @@ ABOUT = 20.0
 CLOSE, CLOSE_BY = 400, 12.0
 """Characters within which somebody was just named, and what that is worth, in uses of a name."""
 
+UNNAMED = -1
+"""Stands for whom a text opens with while it has named nobody."""
+
 
 class Naming:
     """The names of one source and whose they are; stretch by stretch, for sources that are read in parts."""
@@ -46,7 +49,7 @@ class Naming:
         self._weight: dict[int, float] = defaultdict(float)
         self._last: dict[int, int] = {}
         """Entity → place of its last use by name."""
-        self._opening: int | None = None
+        self._opening = UNNAMED
         """Who is first named in full: whom a text without a headline is about."""
 
     def at(self, start: int, end: int) -> int | None:
@@ -101,7 +104,7 @@ class Naming:
             number = self.bearers.of.get(use.form)
             if number is not None:
                 self.bearers.surnames[number][key(use.form)] += 1
-                self._opening = number if self._opening is None else self._opening
+                self._opening = number if self._opening == UNNAMED else self._opening
 
     def _settle(self, use: Use) -> None:
         """Say whose one use is, and learn from it."""
@@ -134,21 +137,31 @@ class Naming:
         word = use.form.surname
         if use.child:
             return self._child(use)
-        found = [number for number in self.bearers.called(use.form) if self._may_be_titled(number, use)]
-        if word in self._children:
-            found = [*found, self._children[word]]
-        if found:
+        found = self._called(use)
+        if found and not self._is_another(found, use):
             return self._chosen(found, use)
         single = self._singles.get(word)
-        if single is not None and not self._may_be_titled(single, use):
+        if found or (single is not None and not _may_be_titled(self.register, single, use)):
             word = f"{use.form.titles[-1]} {word}"
         if word not in self._singles:
             self._singles[word] = self.register.add("person", use.start, use.name)
         return self._singles[word]
 
-    def _may_be_titled(self, number: int, use: Use) -> bool:
-        """Tell whether the title before a name can be somebody's: "Mrs. Harker" is not Mr. Harker."""
-        return self.register.gender(number) in {use.form.title_gender or self.register.gender(number), ""}
+    def _called(self, use: Use) -> list[int]:
+        """Return who can be called so: by a part of their full names, or as a child introduced by it."""
+        every = self.bearers.called(use.form)
+        found = [number for number in every if _may_be_titled(self.register, number, use)]
+        child = self._children.get(use.form.surname)
+        return found if child is None else [*found, child]
+
+    def _is_another(self, found: Sequence[int], use: Use) -> bool:
+        """Tell whether "Mr. Sharp" may be any of several just named, of whom the text is not: father or son."""
+        named = [number for number in found if self._last.get(number, use.start) < use.start]
+        return (
+            bool(use.form.title_gender)
+            and len(named) > 1
+            and (self.protagonists or {self._opening}).isdisjoint(found)
+        )
 
     def _child(self, use: Use) -> int:
         """Return who "their son Jan" is: the child named so before, or the only Jan whose full name comes later."""
@@ -170,10 +183,15 @@ class Naming:
         counts how often somebody is named, whether the text is about them, and whether they were named just before.
         """
         surnames, word = self.bearers.surnames[number], key(use.form)
-        about = self.protagonists or ({self._opening} if self._opening is not None else set())
+        about = self.protagonists or {self._opening}
         own = surnames.most_common(1)[0][0] == word if surnames else True
         family = any(not surnames.keys().isdisjoint(self.bearers.surnames[who]) for who in about)
         last = self._last.get(number, -1)
         near = last >= 0 and use.start - last < CLOSE
         weight = self._weight[number] + ABOUT * (number in about) + CLOSE_BY * near
         return own if word in surnames else family, weight, last
+
+
+def _may_be_titled(register: Register, number: int, use: Use) -> bool:
+    """Tell whether the title before a name can be somebody's: "Mrs. Harker" is not Mr. Harker."""
+    return register.gender(number) in {use.form.title_gender or register.gender(number), ""}

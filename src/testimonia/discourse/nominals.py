@@ -31,15 +31,15 @@ class Nominals:
         singular = sentence.tags[phrase.head] == "NN"
         return phrase.entity == "person" or (phrase.word in self.words.occupations and singular)
 
-    def resolve(self, sentence: Sentence, phrase: Phrase, role: str) -> None:
-        """Find or make the person a nominal stands for."""
-        owner = self.ledger.number(phrase.owner)
-        if owner is not None and self._relative(sentence, phrase, owner, ROLE_WEIGHT[role]):
+    def resolve(self, sentence: Sentence, phrase: Phrase, role: str, owned_by: Phrase | None = None) -> None:
+        """Find or make the person a nominal stands for; ``owned_by`` is the possessor, or who stands behind "of"."""
+        owner = self.ledger.number(owned_by)
+        if self._as_relative(sentence, phrase, role, owner):
             return
         definite = sentence.lower[phrase.first] in self.words.definite and sentence.tags[phrase.head] == "NN"
         if role == "subject" and definite and self._definite(sentence, phrase):
             return
-        if owner is not None or phrase.entity == "person":
+        if phrase.owner is not None or phrase.entity == "person":
             self._unnamed(sentence, phrase)
 
     def _relative(self, sentence: Sentence, phrase: Phrase, owner: int, weight: float) -> bool:
@@ -52,9 +52,28 @@ class Nominals:
         if phrase.word not in self.words.kin or sentence.tags[phrase.head] != "NN":
             return False
         number = self.kin.unnamed(owner, phrase.word, sentence.starts[phrase.first])
-        self.ledger.register.vote(number, self.words.gender_of(phrase.word), 3.0)
         why = Why("nominal", "a relative who is not named", ROLE_WEIGHT["aside"])
         self._record(sentence, phrase, number, why)
+        return True
+
+    def _as_relative(self, sentence: Sentence, phrase: Phrase, role: str, owner: int | None) -> bool:
+        """Find or make somebody's relative, if a noun is one for relatives."""
+        indefinite = sentence.lower[phrase.first] in self.words.indefinite
+        if indefinite and self._one_of_several(sentence, phrase, role, owner):
+            return True
+        return owner is not None and self._relative(sentence, phrase, owner, ROLE_WEIGHT[role])
+
+    def _one_of_several(self, sentence: Sentence, phrase: Phrase, role: str, owner: int | None) -> bool:
+        """Make somebody of "an uncle": a relative of whom it says, else of whom the text was last about."""
+        if phrase.word not in self.words.several_of_kin or sentence.tags[phrase.head] != "NN":
+            return False
+        topic = self.kin.topic() if owner is None and role == "subject" else owner
+        if topic is None:
+            return False
+        number = self.kin.further(topic, phrase.word, sentence.starts[phrase.first])
+        self._record(
+            sentence, phrase, number, Why("nominal", "one of several relatives", ROLE_WEIGHT["aside"])
+        )
         return True
 
     def apposed(self, sentence: Sentence, phrase: Phrase, number: int) -> None:

@@ -1,7 +1,7 @@
 """Pronouns: whom "she", "his" and "I" mean, by the model and by who is present to the reader."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from testimonia.clauses.build import Grammar
@@ -10,6 +10,7 @@ from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.salience import ROLE_WEIGHT
 from testimonia.discourse.uses import Use
+from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.protocol import Language
 from testimonia.sentence import Sentence
 
@@ -36,13 +37,15 @@ class Around:
     clause_of: dict[Phrase, Clause]
     fellows: dict[Phrase, Sequence[Phrase]]
     """Possessor → the list that its noun stands in: in "her sister Helena and her brother" he is not Helena's."""
+    married: Mapping[Phrase, Phrase]
+    """Possessor of a husband or wife → the name before "and": in "of Karl Adler and his wife" she is Karl Adler's."""
 
     def role(self, phrase: Phrase) -> str:
         """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
         return self.roles.get(phrase, "other")
 
 
-def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase]) -> Around:
+def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], words: Discourse) -> Around:
     """Return what the clauses of a sentence tell of its phrases; a name has the role of the noun it stands behind.
 
     ``beside`` maps "her companion" to the name in "her companion, Olga Tareeva,".
@@ -52,7 +55,7 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase]) -
     for phrase, named in beside.items():
         if phrase in roles and phrase.first < named.first:
             roles.setdefault(named, roles[phrase])
-    return Around(sentence, roles, clause_of, _fellows(read.clauses))
+    return Around(sentence, roles, clause_of, _fellows(read.clauses), _married(sentence, read, words))
 
 
 class Pronouns:
@@ -102,6 +105,8 @@ class Pronouns:
     def _third(self, phrase: Phrase, gender: str, around_: Around) -> None:
         possessive = around_.sentence.tags[phrase.head] == "PRP$"
         role = around_.role(phrase)
+        if self._with_spouse(phrase, gender, around_):
+            return
         excluded = self._excluded(phrase, possessive, around_)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
@@ -114,6 +119,16 @@ class Pronouns:
         weight = ROLE_WEIGHT["owner" if possessive else role]
         why = Why("pronoun", reason, weight, max(links.get(number, 0.0), BY_SALIENCE))
         self.ledger.record(phrase, number, _span(phrase, around_.sentence), why)
+
+    def _with_spouse(self, phrase: Phrase, gender: str, around_: Around) -> bool:
+        """Let "his" in "Karl Adler and his wife" mean Karl Adler, if it may."""
+        number = self.ledger.number(around_.married.get(phrase))
+        if number is None or self.ledger.register.gender(number) not in {gender, ""}:
+            return False
+        self.ledger.register.vote(number, gender, 0.5)
+        why = Why("pronoun", "named together with the spouse", ROLE_WEIGHT["owner"])
+        self.ledger.record(phrase, number, _span(phrase, around_.sentence), why)
+        return True
 
     def _nearest(self, links: Mapping[int, float], shares: Mapping[int, float]) -> tuple[int, str] | None:
         """Return whom the model's reading and what is present to the reader together mean; None where two are near."""
@@ -174,6 +189,25 @@ def _roles(clauses: Sequence[Clause]) -> dict[Phrase, str]:
             for phrase in group:
                 roles.setdefault(phrase, "object")
     return roles
+
+
+def _married(sentence: Sentence, read: Grammar, words: Discourse) -> dict[Phrase, Phrase]:
+    found = {}
+    for phrase in read.phrases:
+        owner, name = phrase.owner, phrase.name
+        noun = sentence.lower[name.first - 1] if name is not None else phrase.word
+        if owner is not None and owner.pronoun and noun in words.spouses:
+            before = next(_named_before(read, phrase), None)
+            found.update({owner: before} if before is not None else {})
+    return found
+
+
+def _named_before(read: Grammar, phrase: Phrase) -> Iterator[Phrase]:
+    """Yield the person by whose name a noun is coordinated."""
+    tree = read.structure.tree
+    over = (tree.heads[unit] for unit in read.structure.units(phrase) if tree.relation(unit) == "conj")
+    heads = (read.structure.phrase(unit) for unit in over)
+    return (head for head in heads if head is not None and head.name is not None and head.entity == "person")
 
 
 def _fellows(clauses: Sequence[Clause]) -> dict[Phrase, Sequence[Phrase]]:

@@ -8,11 +8,12 @@ called so; a plural stands for those named together; "there" for the place named
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from testimonia.clauses.beside import apposed
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.as_written import SIGN
 from testimonia.discourse.filling import Behind, filled
 from testimonia.discourse.kin import Kin
+from testimonia.discourse.kinship import Related, named_beside, possessors, related
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.nominals import Nominals
@@ -27,6 +28,10 @@ from testimonia.model import Mention, Referent, Source
 from testimonia.names.fold import fold
 from testimonia.names.parts import parse
 from testimonia.sentence import Sentence
+from testimonia.tagger.sight import Name
+
+HARDLY = 0.1
+"""How far a pronoun may mean a father who is named only behind "s/o"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,10 @@ class Resolver:
         self.nominals = Nominals(self.ledger, self.kin, words)
         self.plurals = Plurals(self.ledger, self.kin, self.naming, words)
         self.whereabouts = Whereabouts(self.ledger, words)
+        self._owners: Mapping[Phrase, Phrase] = {}
+        """Of the sentence being read: "the brother" → "Max Adler" behind its "of"."""
+        self._related: dict[Phrase, Related] = {}
+        """Of the sentence being read: name → whose relative it is."""
         self.pronouns = Pronouns(self.ledger, self.naming, language, self._writer(author))
 
     def _writer(self, author: str | None) -> Use | None:
@@ -93,7 +102,9 @@ class Resolver:
         """Resolve every noun phrase of a sentence."""
         before = self.ledger.last_subject
         beside = self._appositions(read)
-        known = around(sentence, read, beside)
+        known = around(sentence, read, beside, self.words)
+        self._owners = possessors(read, self.words)
+        self._related = related(read, sentence, self.words)
         things: dict[Phrase, Phrase] = {}
         for phrase in read.phrases:
             if phrase.kind == "np":
@@ -111,8 +122,9 @@ class Resolver:
     def _phrase(
         self, phrase: Phrase, known: Around, beside: Mapping[Phrase, Phrase], things: dict[Phrase, Phrase]
     ) -> None:
-        if phrase.owner is not None:
-            self._phrase(phrase.owner, known, beside, things)
+        owner = self._owners.get(phrase, phrase.owner)
+        if owner is not None:
+            self._phrase(owner, known, beside, things)
         if phrase in self.ledger.stands_for:
             return
         if phrase.pronoun and phrase.word in self.words.things:
@@ -130,7 +142,8 @@ class Resolver:
 
     def _nominal(self, phrase: Phrase, known: Around) -> None:
         if self.nominals.is_person(known.sentence, phrase):
-            self.nominals.resolve(known.sentence, phrase, known.role(phrase))
+            owner = self._owners.get(phrase, phrase.owner)
+            self.nominals.resolve(known.sentence, phrase, known.role(phrase), owner)
         elif phrase.entity:
             self.nominals.thing(known.sentence, phrase)
 
@@ -158,12 +171,40 @@ class Resolver:
             if use.family:
                 return  # of nobody who is named: "the Bergs"
             number = self.naming.one(use)
+        number = self._not_oneself(phrase, known, number)
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
-        self.ledger.record(phrase, number, span, Why("name", why, ROLE_WEIGHT[known.role(phrase)]))
+        self.ledger.record(
+            phrase,
+            number,
+            span,
+            Why("name", why, ROLE_WEIGHT[known.role(phrase)], self._sure(sentence, name)),
+        )
         self.nominals.named_thing(number)
         if name.kind == "person":
             self.nominals.before_name(sentence, phrase, number)
+
+    def _sure(self, sentence: Sentence, name: Name) -> float:
+        """Return how far a pronoun may mean who is named: the father behind "s/o" hardly, he is part of a name."""
+        near = ("".join(sentence.lower[max(0, name.first - words) : name.first]) for words in (1, SIGN))
+        return 1.0 if self.customs.child_of.isdisjoint(near) else HARDLY
+
+    def _not_oneself(self, phrase: Phrase, known: Around, number: int) -> int:
+        """Return another where a relative seems to be the one whose relative he is: "his son John Weil"."""
+        other, noun = self._related.pop(phrase, (None, ""))
+        if other is None or other is phrase:
+            return number
+        if other not in self.ledger.stands_for:
+            self._phrase(other, known, {}, {})
+        if self.ledger.number(other) != number:
+            return number
+        name, sentence = phrase.name, known.sentence
+        assert name is not None
+        titled = (
+            name.first > phrase.first and fold(sentence.words[name.first - 1]) in self.customs.every_title
+        )
+        start, end = sentence.starts[name.first - titled], sentence.ends[name.last - 1]
+        return self.kin.namesake(number, noun, self.text[start:end], start)
 
     def _apposed(self, phrase: Phrase, known: Around, named: Phrase) -> None:
         self._phrase(named, known, {}, {})
@@ -173,18 +214,14 @@ class Resolver:
 
     def _appositions(self, read: Grammar) -> dict[Phrase, Phrase]:
         """Map "her companion" to the name beside it in "her companion, Olga Tareeva," or "Olga Tareeva, the sailor"."""
-        found = {}
-        nouns = (p for p in read.phrases if p.kind == "np" and p.name is None and not p.pronoun)
-        for phrase in nouns:
-            if phrase.word not in self.words.persons and phrase.word not in self.words.kin:
-                continue
-            names = (
-                p for p in apposed(read.structure, phrase) if p.name is not None and p.entity == "person"
-            )
-            named = next(names, None)
-            if named is not None and (named.first > phrase.first or phrase.owner is None):
-                found[phrase] = named
-        return found
+        telling = self.words.persons | self.words.kin
+        nouns = (p for p in read.phrases if p.kind == "np" and p.word in telling and p.name is None)
+        beside = ((noun, next(named_beside(read, noun), None)) for noun in nouns)
+        return {
+            noun: named
+            for noun, named in beside
+            if named is not None and (named.first > noun.first or noun.owner is None)
+        }
 
 
 def mentions(resolver: Resolver) -> tuple[Mention, ...]:

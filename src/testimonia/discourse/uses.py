@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from testimonia.discourse.as_written import surname_behind_partner
 from testimonia.discourse.forms import is_full
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import Kind
 from testimonia.names.fold import fold
+from testimonia.names.forms import is_initial
 from testimonia.names.given import gender_of, is_given
 from testimonia.names.order import in_reading_order
 from testimonia.names.parts import PersonName, parse
@@ -102,12 +104,19 @@ def _name_and_form(named: NamedSentence, name: Name, words: Discourse) -> tuple[
     """Return a name as it is kept, and its parts with what stands beside it: a title, "the elder"."""
     sentence = named.sentence
     first, last = _with_generation(sentence, name, words)
+    surname = surname_behind_partner(sentence, name)
     written = in_reading_order(named.text[sentence.starts[first] : sentence.ends[last - 1]], named.customs)
+    written = f"{written} {surname}" if surname else written
     titled = _title(named, first) + written
     form = parse(titled, named.customs)
     # "Mrs. Gilbert Noakes" is another person than Gilbert Noakes: the title is part of that name
-    of_husband = form.title_gender == "f" and gender_of(form.first) == "m"
+    of_husband = form.title_gender == "f" and (gender_of(form.first) == "m" or _of_wife(form, named.customs))
     return titled if of_husband else written, form
+
+
+def _of_wife(form: PersonName, customs: NameCustoms) -> bool:
+    """Tell whether a name is a wife's title with initials, which are as often her husband's: "Mrs. H. B. Tuttle"."""
+    return is_initial(form.first) and not customs.wives_titles.isdisjoint(form.titles)
 
 
 def _title(named: NamedSentence, first: int) -> str:

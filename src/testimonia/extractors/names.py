@@ -6,12 +6,15 @@ from dataclasses import replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.extractors.common import Draft, persons
+from testimonia.extractors.common import Draft, is_named_person, persons
 from testimonia.languages.parts.words import OtherNames
+from testimonia.names.fold import fold
 from testimonia.names.particles import INSIDE
+from testimonia.names.parts import parse
 
 MARKS = frozenset('“"‘„«:.')
 """What may stand before a name beside words."""
+OPENING = MARKS | {"(", "'", "‘", "``"}
 LOOK_BACK = 4
 """Words before "name" that tell what kind of name it is."""
 
@@ -24,10 +27,26 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
             yield from _behind_name(analysis, k)
         elif word in known.noun:
             yield from _named(analysis, k)
+    for phrase in analysis.phrases:
+        if phrase.kind == "np" and is_named_person(phrase):
+            yield from _inside(analysis, phrase)
 
 
 def _known(analysis: Analysis) -> OtherNames:
     return analysis.language.frames().other_names
+
+
+def _inside(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
+    """Read what stands inside a name: "Mary (Doyle) Corrigan", "Theodora “Teddy” Lindqvist"."""
+    assert person.name is not None
+    first, last = person.name.first, person.name.last
+    form = parse(analysis.text(first, last), analysis.language.names())
+    roles = {form.birth_name: "born_as", form.nickname: "nickname"}
+    for k in range(first + 1, last - 1):
+        role = roles.get(fold(analysis.text(k, k + 1)))
+        if role and analysis.sentence.words[k - 1] in OPENING:
+            draft = _draft(analysis, person, (k, k + 1), k)
+            yield replace(draft, role=role, reason="in brackets or quotation marks inside the name")
 
 
 def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
@@ -52,13 +71,18 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
     if found is None:
         return
     phrase = next((p for p in analysis.phrases if p.kind == "np" and p.first <= k < p.last), None)
-    who, clause = _whose(analysis, k, phrase)
+    who, clause = _whose(analysis, k, phrase or _right_behind(analysis, k))
     polarity, modality = (
         asserted(clause, analysis.language.modality()) if clause is not None else ("affirmed", "asserted")
     )
     role = _role(analysis, k, owned=clause is None)
     for person in persons(analysis, who):
         yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
+
+
+def _right_behind(analysis: Analysis, k: int) -> Phrase | None:
+    """Return the name that follows where "under the name" is read as a preposition."""
+    return next((p for p in analysis.phrases if p.kind == "np" and p.first == k + 1), None)
 
 
 def _name_from(analysis: Analysis, k: int) -> tuple[int, int] | None:
@@ -82,7 +106,9 @@ def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[Sequence[
     if owners is not None:
         return owners, None
     for clause in analysis.clauses:
-        if clause.verb.last <= k < clause.last and _bears(analysis, clause, phrase, k):
+        behind = clause.verb.last <= k < clause.last
+        fronted = any(phrase in group for _, group in clause.fronted)
+        if (behind or fronted) and _bears(analysis, clause, phrase, k):
             return clause.subjects, clause
     return _bracketed(analysis, k), None
 
@@ -110,7 +136,7 @@ def _bears(analysis: Analysis, clause: Clause, phrase: Phrase | None, k: int) ->
     if any(phrase in group for group in clause.objects):
         return lemma in (known.given if clause.verb.passive else known.taken)
     before = analysis.sentence.lower[max(0, k - LOOK_BACK) : k]
-    other = any(thing.first < k for group in clause.objects for thing in group)
+    other = any(clause.verb.first < thing.first < k for group in clause.objects for thing in group)
     return lemma in known.done_under and not other and not known.under.isdisjoint(before)
 
 

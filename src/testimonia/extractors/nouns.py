@@ -135,7 +135,7 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
             return owners, True
         found = _fitting(analysis, phrases_behind(behind, wanted.slot), wanted)
         if found:
-            return found if frame.role == "parent" else found[:1], False
+            return found if frame.role in {"parent", "child"} else found[:1], False
     return [], False
 
 

@@ -10,10 +10,13 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.as_written import partner_behind
+from testimonia.discourse.kin_lists import listed_words
 from testimonia.extractors.attributes import told_of
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, clause_date, is_named_person, made
 from testimonia.extractors.language import words
+from testimonia.extractors.whose import SUFFERED, told_of_another
 from testimonia.languages.parts.frames import Meaning
 from testimonia.model import EdtfDate, Statement, TemporalExpression
 from testimonia.tagger.sight import Place, Relation
@@ -73,6 +76,8 @@ def _statement(
     subject = _phrase(analysis, relation.subject)
     if meaning is None or subject is None or not _borne_out(analysis, relation, meaning):
         return None
+    if _of_others(analysis, relation, subject, meaning.type):
+        return None
     first, last = _span(relation)
     draft = Draft(
         meaning.type, meaning.role, subject, f"model: {relation.name} ({relation.score:.2f})", first=first, last=last,
@@ -83,13 +88,41 @@ def _statement(
     return made(analysis, filled) if filled is not None else None
 
 
+def _of_others(analysis: Analysis, relation: Relation, subject: Phrase, type_: str) -> bool:
+    """Tell whether the parse, or a list of relatives, gives it to others than the relation's subject."""
+    if type_ == "kinship":
+        return _listed_together(analysis, relation)
+    return told_of_another(analysis, subject, relation.object[0], type_)
+
+
 def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:
     """Tell whether the words between and around the two places are such that the relation can hold."""
     if _doubtful(analysis, relation) or not meaning.unless.isdisjoint(_words(analysis, relation, 0)):
         return False
     if relation.name in UNSHARED and _interrupted(analysis, relation):
         return False
+    if _is_lone_year(analysis, relation):
+        return False
+    if meaning.type in SUFFERED and not _in_its_clause(analysis, relation, meaning):
+        return False
     return not meaning.needs or not meaning.needs.isdisjoint(_words(analysis, relation, AROUND))
+
+
+def _is_lone_year(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether the day of a birth is a year alone in brackets: "(1969)" may be anything."""
+    first, last, _ = relation.object
+    around = analysis.sentence.words[first - 1 : first] + analysis.sentence.words[last : last + 1]
+    return relation.name == "birth date" and around == ["(", ")"]
+
+
+def _in_its_clause(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:
+    """Tell whether a word that tells a birth or death stands in the clause of its day or place."""
+    lower, structure = analysis.sentence.lower, analysis.structure
+    own = structure.clause_of(relation.object[0])
+    first, last = _span(relation)
+    telling = [word for word, one in enumerate(lower) if one in meaning.needs]
+    marked = any(first <= word < last and not lower[word].isalpha() for word in telling)  # "(", "–", "b."
+    return marked or not meaning.needs or any(structure.clause_of(word) == own for word in telling)
 
 
 def _filled(analysis: Analysis, draft: Draft, relation: Relation, put: str) -> Draft | None:
@@ -141,6 +174,29 @@ def _doubtful(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether it is denied, or no more than possible, what stands between or beside the two."""
     unreal = any(c.verb.negated or c.verb.modal for c in _clauses(analysis, *_span(relation)))
     return unreal or bool(_words(analysis, relation, BESIDE) & words(analysis).doubt)
+
+
+def _listed_together(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether both stand in lists of somebody's relatives: they are that one's, whatever they are besides."""
+    sentence, places = analysis.sentence, {relation.subject[0], relation.object[0]}
+    bracketed = any(partner_behind(sentence, place - 1) for place in places - {0})
+    if bracketed or listed_words(sentence, analysis.language.discourse()) >= places:
+        return True
+    return _of_one_list(analysis, relation)
+
+
+def _of_one_list(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether both stand in one list of a clause, of which one is somebody's: "her sisters Ida and Eva"."""
+    both = {_phrase(analysis, place) for place in (relation.subject, relation.object)}
+    shared = (group for clause in analysis.clauses for group in _groups(clause) if both <= set(group))
+    return any(phrase.owner is not None for group in shared for phrase in group)
+
+
+def _groups(clause: Clause) -> Iterator[Sequence[Phrase]]:
+    """Yield the lists of noun phrases in a clause."""
+    yield clause.subjects
+    yield from clause.objects
+    yield from (group for _, group in clause.complements)
 
 
 def _interrupted(analysis: Analysis, relation: Relation) -> bool:

@@ -1,5 +1,6 @@
 """The order in which a name is written: "KOLLONTAI, Alexandra" and "KOLLONTAI Alexandra" turned round."""
 
+import re
 from collections.abc import Sequence
 
 from testimonia.languages.parts.names import NameCustoms
@@ -8,23 +9,30 @@ from testimonia.names.fold import fold
 from testimonia.names.given import is_given
 from testimonia.names.particles import INSIDE
 
+DASH = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
+"""What may stand for the comma behind a surname: "FERREIRA - Manuel"."""
+
 
 def in_reading_order(written: str, customs: NameCustoms) -> str:
     """Return a name with the given names first and no surname in capitals: "Boris Souvarine" for "SOUVARINE, Boris".
 
     What is not turned stays as it is written.
     """
-    last, comma, given = written.partition(", ")
+    last, comma, given = DASH.sub(", ", written, count=1).partition(", ")
     if not comma:
         last, given = capitals_first(written)
-    if not (last and given) or fold(given) in known(customs).endings or not are_given_names(last, given):
+    if (
+        not (last and given)
+        or fold(given).replace(" ", "") in known(customs).endings
+        or not are_given_names(last, given)
+    ):
         return written
     return f"{given} {last.title() if last.isupper() else last}"
 
 
 def given_first(text: str, words: Known) -> str:
     """Return a name with the given names first; what follows a comma and is no given name is left out."""
-    text = words.rank.sub("", text)
+    text = DASH.sub(", ", words.rank.sub("", text), count=1)
     head, comma, tail = text.partition(",")
     if not comma:
         last, given = capitals_first(text)

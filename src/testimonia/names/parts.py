@@ -12,7 +12,7 @@ from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import Gender
 from testimonia.names.customs import BARE_NUMERALS, Known, known
 from testimonia.names.fold import fold
-from testimonia.names.given import is_given
+from testimonia.names.given import gender_of, is_given
 from testimonia.names.order import given_first
 from testimonia.names.particles import CONNECTORS, ELIDED, PARTICLES
 
@@ -84,6 +84,8 @@ def parse(written: str, customs: NameCustoms) -> PersonName:
     suffix, post_nominals, tokens = _endings(tokens, words)
     tokens = _patronymic_inside(tokens)
     given, particles, surname = _split(tokens, PARTICLES | words.particles)
+    if called and _is_birth_name(called, given):
+        birth_name, called = called, ""
     return PersonName(
         written=written, given=given, surname=surname, particles=particles, titles=titles, suffix=suffix or before,
         birth_name=fold(birth_name), nickname=fold(nickname or called), other=(alias or other).strip(),
@@ -115,6 +117,11 @@ def _parenthesis(text: str) -> tuple[str, str, str]:
     rest, inner = f"{text[: found.start()]} {text[found.end() :]}", found.group(1)
     inside = fold(text[found.end() :]) and " " not in inner.strip()
     return (rest, "", inner) if inside else (rest, inner, "")
+
+
+def _is_birth_name(bracketed: str, given: Sequence[str]) -> bool:
+    """Tell whether the word before a woman's surname is the one she was born with: "Mary (Doyle) Corrigan"."""
+    return bool(given) and gender_of(given[0]) == "f" and not is_given(fold(bracketed))
 
 
 def _tokens(text: str, words: Known) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.clauses.stretches import is_event
+from testimonia.discourse.as_written import as_written
 from testimonia.discourse.entries import with_headword
 from testimonia.discourse.notes import in_note_style
 from testimonia.languages.protocol import Language
@@ -89,7 +90,8 @@ def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, lang
     sentence, own = part.sentence, _inside(part.sentence, times)
     names = sight.names[part.number]
     if part.opens:
-        names = with_headword(sentence, names)
+        names = with_headword(sentence, names, language.names())
+    names = as_written(sentence, names, language.names(), language.discourse())
     parse, names = in_note_style(sentence, sight.parses[part.number], names, language)
     parse = lemmatised(sentence, parse, language.clauses().lemma)
     sentence.tags = list(parse.tags)

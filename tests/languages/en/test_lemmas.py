@@ -57,6 +57,8 @@ def test_verbs(word: str, tag: str, expected: str) -> None:
         ("left", "JJ", "left"),
         ("odessa", "NNP", "odessa"),
         ("leaves", "NNS", "leaf"),
+        ("leaves", "VBZ", "leave"),
+        ("lives", "VBZ", "live"),
     ],
 )
 def test_nouns_and_others(word: str, tag: str, expected: str) -> None:

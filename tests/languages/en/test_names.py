@@ -6,7 +6,7 @@ from testimonia.languages.en.names import names
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.names.fold import fold
 
-WRITTEN = {"birth_words", "alias_words"}
+WRITTEN = {"birth_words", "alias_words", "child_of"}
 
 
 def test_every_list_has_folded_words() -> None:

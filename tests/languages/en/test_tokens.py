@@ -66,3 +66,8 @@ def test_every_word_quotes_its_text(text: str) -> None:
         assert text[start:end].replace("\u00ad", "") == word
         position = end
     assert text[position:].strip() == ""
+
+
+def test_a_short_given_name_ends_no_sentence() -> None:
+    """Both Wm. and Geo. keep their full stop."""
+    assert len(sentences("Mrs. Wm. Kerr and Geo. Hale came.", 0, 33)) == 1

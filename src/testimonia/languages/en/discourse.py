@@ -13,6 +13,7 @@ def discourse() -> Discourse:
     lists = {name: frozenset(words) for name, words in table["words"].items()}
     return Discourse(
         **lists, at_place=table["at_place"], relative_of=table["relative_of"],
+        kin_plurals=table["kin_plurals"],
         plural_endings=tuple(table["plural_endings"]), pronouns=GRAMMAR.pronouns,
         female=GRAMMAR.female, male=GRAMMAR.male, persons=person_nouns(), occupations=GRAMMAR.occupations,
         aliases=GRAMMAR.alias_cues,

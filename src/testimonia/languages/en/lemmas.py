@@ -8,12 +8,23 @@ from functools import cache
 from testimonia.languages.en.lexicon import SHORT, base_verbs, load_tsv
 
 CONTRACTED = {
-    "'m": "be", "'re": "be", "am": "be", "are": "be", "is": "be", "'ve": "have", "'ll": "will", "wo": "will",
-    "ca": "can", "n't": "not", "men": "man", "women": "woman", "children": "child", "people": "people",
-    "movies": "movie", "troops": "troops", "clothes": "clothes", "wives": "wife", "lives": "life", "leaves": "leaf",
-    "feet": "foot", "teeth": "tooth", "mice": "mouse",
+    "'m": "be",
+    "'re": "be",
+    "am": "be",
+    "are": "be",
+    "is": "be",
+    "'ve": "have",
+    "'ll": "will",
+    "wo": "will",
+    "ca": "can",
+    "n't": "not",
+}
+PLURALS = {
+    "men": "man", "women": "woman", "children": "child", "people": "people", "movies": "movie", "troops": "troops",
+    "clothes": "clothes", "wives": "wife", "lives": "life", "leaves": "leaf", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse",
 }  # fmt: skip
-"""Forms that neither the list nor the spelling tells."""
+"""Forms that neither the list nor the spelling tells: of verbs, then of nouns; "she leaves" is no leaf."""
 CLITICS = {"'s": "be", "'d": "have"}
 LOSING_E = tuple("at v u c dg ag rg ang iz yz ys uls ibl tl bl gl ir ur ud vid vis ok par pon".split())
 """Ends of stems before which -ed and -ing have swallowed an e."""
@@ -33,10 +44,10 @@ def lemma(lower: str, tag: str) -> str:
     """Return the base form of a word in small letters, by its tag of the Penn Treebank."""
     if lower in SHORT:
         return SHORT[lower]
-    if lower in CONTRACTED and tag[:2] in {"VB", "MD", "NN", "RB"} and tag != "NN":
-        return CONTRACTED[lower]
     if tag in {"NNS", "NNPS"}:
-        return _without_s(lower)
+        return PLURALS.get(lower) or _without_s(lower)
+    if lower in CONTRACTED and tag[:2] in {"VB", "MD", "RB"}:
+        return CONTRACTED[lower]
     if tag[:2] != "VB":
         return lower
     return _of_verb(lower, tag)

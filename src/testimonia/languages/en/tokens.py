@@ -19,6 +19,7 @@ WORD = re.compile(
     (?:[^\W\d_]\.){2,}                                    # U.S., P.O.U.M., J.B.
   | [A-Z]\.(?=[\s\u00a0]*[A-Z])                           # J. Smith
   | (?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Hon|Sr|Jr|vs|No|Nos|Vol|pp|ca|cf|Co|Inc|Ltd|etc
+      |Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl|Messrs|Mme|Mlle
       |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?!\w)
   | (?<!\d[ ])[bdm]\.(?=[ ]*\d)                            # b. 1870, m. 3 May 1890 Karl Ostrom
   | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b                 # 1,500 10.30 3/4 21st 1920s
@@ -32,7 +33,9 @@ WORD = re.compile(
 )
 _CURLY = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_INITIAL_END = re.compile(r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt)\.[\s\u00a0]*$")
+_INITIAL_END = re.compile(
+    r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt|Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl)\.[\s\u00a0]*$"
+)
 LONGEST_SENTENCE = 2_000
 """Words; a longer run without a full stop is cut, so that work on a sentence stays bounded."""
 

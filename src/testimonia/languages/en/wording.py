@@ -3,7 +3,7 @@
 from functools import cache
 
 from testimonia.languages.en.lemmas import lemma, participle
-from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
+from testimonia.languages.en.lexicon import GRAMMAR, load_toml, person_nouns
 from testimonia.languages.parts.clauses import Wording
 
 CONTROL = frozenset(
@@ -11,10 +11,19 @@ CONTROL = frozenset(
     "lead cause encourage induce make let".split()
 )
 OWN_DOING = frozenset({"promise", "threaten", "vow", "swear", "pledge", "owe"})
+CHILDREN = frozenset({"son", "daughter", "child", "children", "sons", "daughters"})
+SPOUSES = frozenset({"wife", "husband"})
 NOBODY = frozenset({"no", "neither", "none", "nobody", "nothing", "no-one"})
 ONLY_WHEN = frozenset({"before", "after", "since", "until", "till", "by", "from", "during", "between"})
 WHERE = frozenset({"in", "at", "near", "outside"})
 ELSEWHERE = frozenset({"after", "before", "until", "till", "since", "following", "despite", "because of"})
+
+
+@cache
+def kin() -> frozenset[str]:
+    """Return the nouns for relatives and their plurals, from ``discourse.toml``."""
+    table = load_toml("discourse.toml")
+    return frozenset((*table["words"]["kin"], *table["kin_plurals"]))
 
 
 @cache
@@ -28,7 +37,7 @@ def wording() -> Wording:
         compound_prepositions=GRAMMAR.compound_prepositions, only_when=ONLY_WHEN, where=WHERE, elsewhere=ELSEWHERE,
         pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,
         person_nouns=person_nouns() | GRAMMAR.convictions, the=frozenset({"the"}), one=frozenset({"one"}),
-        one_of=frozenset({"of"}),
+        one_of=frozenset({"of"}), kin=kin(), children=CHILDREN, spouses=SPOUSES,
         control=CONTROL, own_doing=OWN_DOING, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
         of_object=frozenset({"of", "from"}),
         relative=GRAMMAR.relative | {"that"}, possessive_relative=frozenset({"whose"}),

@@ -40,6 +40,12 @@ class Wording:
     """Head noun → kind of what it stands for, "" where the lists do not say."""
     convictions: frozenset[str] = frozenset()
     person_nouns: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    """Nouns for relatives, and their plurals: behind one of them another begins a new list."""
+    children: frozenset[str] = frozenset()
+    """Nouns behind whose "of" the parents stand: "son"."""
+    spouses: frozenset[str] = frozenset()
+    """Nouns for the other parent: "his wife"."""
     nobody: frozenset[str] = frozenset()
     """Words that name nobody and nothing: "no party", "neither"."""
     only_when: frozenset[str] = frozenset()

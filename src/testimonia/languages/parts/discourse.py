@@ -33,6 +33,20 @@ class Discourse:
     """Those of them by which a source comes back to somebody: "the typesetter"."""
     kin: Words = NONE
     """Nouns for relatives: "father", "niece"; of a named person they are persons though nobody names them."""
+    kin_plurals: Mapping[str, str] = field(default_factory=dict)
+    """Plurals of nouns for relatives, of those together too: "children", "grandparents" → the noun."""
+    outlived: Words = NONE
+    """Lemmas of verbs in whose passive the subject's relatives are listed: "was survived by two sons"."""
+    outliving: Words = NONE
+    """Those of them that say that the relatives died first: "was predeceased by"."""
+    dead: Words = NONE
+    """Words before the name of one who is dead: "the late Harold Abbot"."""
+    in_kin_lists: Words = NONE
+    """Words in small letters that may open a part of a list of relatives: "of Findlay", "both of this place"."""
+    several_of_kin: Words = NONE
+    """Those of whom one may have several: "an uncle" is a relative of whom the text is about."""
+    belonging: Words = NONE
+    """Prepositions between a relative and whose relative it is: "of"."""
     children: Words = NONE
     """Nouns that a given name follows as somebody new: "their son Jan"."""
     spouses: Words = NONE

@@ -16,6 +16,16 @@ class NameCustoms:
     """Titles of women. One with a dot is a title only with it: "m." is Monsieur, "m" may be anything."""
     titles_m: frozenset[str] = frozenset()
     """Titles of men."""
+    wives_titles: frozenset[str] = frozenset()
+    """Those of wives, behind which the husband's name may stand: "Mrs. Gilbert Noakes"."""
+    noble: frozenset[str] = frozenset()
+    """Those to which a land belongs: "Countess Thekla of Salm"."""
+    child_of: frozenset[str] = frozenset()
+    """Signs between a child's name and the father's: "s/o"."""
+    exclamations: frozenset[str] = frozenset()
+    """Words that look like a name and call on nobody: "god"."""
+    states: frozenset[str] = frozenset()
+    """Abbreviations of states and counties behind a place: "ind" in "Goshen, Ind."."""
     younger: tuple[str, ...] = ()
     """Stand behind the name of the younger of two who bear it; all are kept as the first: "jr", "junior"."""
     elder: tuple[str, ...] = ()
