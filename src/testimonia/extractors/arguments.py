@@ -136,6 +136,9 @@ FILLERS: dict[str, Callable[[Arguments], Sequence[Phrase]]] = {
     "second_object": _second_object,
     "owner": lambda arguments: _possessors(arguments.clause.subjects or arguments.objects(0)),
     "owner_of_object": lambda arguments: _possessors(arguments.objects(0)),
+    "owner_of_place": lambda arguments: _possessors(
+        arguments.clause.complement(*words(arguments.analysis).inside)
+    ),
     "maker": _makers,
     "right_behind": _right_behind,
 }

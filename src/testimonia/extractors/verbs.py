@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from testimonia.analysis import Analysis
-from testimonia.clauses.modality import asserted
+from testimonia.clauses.modality import Standing
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.arguments import Arguments
-from testimonia.extractors.common import Draft, clause_date, persons, places_of, titled, value_text
+from testimonia.extractors.common import Draft, clause_date, persons, places_of, value_text
 from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import nouns, words
+from testimonia.extractors.standing import PLAINLY, against, fell_short, standing
 from testimonia.extractors.telling import told_after
+from testimonia.extractors.works import titled, year_behind
 from testimonia.languages.parts.frames import Spec, VerbFrame
 from testimonia.model import EdtfDate
 
@@ -31,10 +34,20 @@ class Content:
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the verbs of a sentence say."""
     table = analysis.language.frames().verbs
-    for clause in analysis.clauses:
+    for clause in map(partial(_helped, analysis), analysis.clauses):
         found = table.get(clause.verb.lemma)
         if found:
             yield from _clause(analysis, clause, found)
+
+
+def _helped(analysis: Analysis, clause: Clause) -> Clause:
+    """Read "helped found the league" as an infinitive: no participle behind that verb has an object."""
+    governor, verb = clause.governor, clause.verb
+    if governor is None or governor.verb.lemma != words(analysis).help:
+        return clause
+    if verb.form != "en" or not clause.objects:
+        return clause
+    return replace(clause, relation="infinitive", verb=replace(verb, lemma=verb.word, form="inf", passive=False))
 
 
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -> Iterator[Draft]:
@@ -100,8 +113,18 @@ def _content(arguments: Arguments, frame: VerbFrame, subjects: list[Phrase]) -> 
     asked = {spec.slot for spec in frame.verb_when}
     specs = (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
     objects = [phrase for phrase in _first(arguments, specs) if phrase not in subjects]
+    objects += _further_works(arguments, objects)
     said = (arguments.adverb(spec) or arguments.duration(spec) for spec in frame.value)
-    return Content(objects, _values(arguments, frame), next(filter(None, said), None))
+    values = _values(arguments, frame)
+    return Content(objects, [] if set(values) & set(objects) else values, next(filter(None, said), None))
+
+
+def _further_works(arguments: Arguments, objects: list[Phrase]) -> list[Phrase]:
+    """Return the titles that a year in brackets parts from the first: "wrote Kyra (1924), Mikhail (1927)"."""
+    if not objects or any(one.entity != "work" for one in objects):
+        return []
+    others = (one for group in arguments.clause.objects[1:] for one in group if one not in objects)
+    return [one for one in others if one.name is not None and one.entity == "work"]
 
 
 def _values(arguments: Arguments, frame: VerbFrame) -> list[Phrase]:
@@ -139,22 +162,27 @@ def _drafts(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Co
     """Yield a draft for each object, with the title behind it as value where it has no other, and each value."""
     analysis = arguments.analysis
     draft = _draft(arguments, frame, subject, content)
-    if draft.polarity == "denied" and draft.modality in {"intended", "possible"}:
-        return  # what was not to happen, or may not have, says nothing of what did
     values = [_value(analysis, value) for value in content.values]
-    targets: list[tuple[Phrase | None, str | None]] = [titled(analysis, one) for one in content.objects]
+    targets: list[tuple[Phrase | None, str | None]] = [
+        title for one in content.objects for title in titled(analysis, one)
+    ]
     for target, title in targets or [(None, None)]:
+        own = year_behind(analysis, target) if target is not None else None
+        dated = draft if own is None else replace(draft, date=own)
         for value in values or [content.words or title]:
-            yield _filled(draft, target, value)
+            yield _filled(dated, target if title is None else None, value)
 
 
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:
     """Return what is the same whatever the object and the value: who, how, when, where, and on whose word."""
     clause = arguments.clause
-    polarity, modality = asserted(clause, arguments.analysis.language.modality())
+    type_, role = (frame.type, _role(arguments, frame))
+    polarity, modality = _stands(arguments, frame)
+    if frame.short_of and fell_short(arguments.analysis, clause):
+        (type_, _, role), (polarity, modality) = frame.short_of.partition("."), PLAINLY
     places = places_of(arguments.analysis, _fuller(arguments), frame.place_prepositions)
     return Draft(
-        type=frame.type, role=_role(arguments, frame), subject=subject, reason=_reason(arguments),
+        type=type_, role=role, subject=subject, reason=_reason(arguments),
         first=_first_word(clause, subject), last=max(clause.last, clause.verb.last), score=frame.score,
         date=_date(arguments, frame), places=tuple(place for place in places if place not in content.objects),
         related=_related(arguments, frame, subject), polarity=polarity, modality=modality,
@@ -162,12 +190,22 @@ def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Con
     )  # fmt: skip
 
 
+def _stands(arguments: Arguments, frame: VerbFrame) -> Standing:
+    """Return whether it was so: by the clause, and by a verb that tells itself that it was not, or only meant."""
+    polarity, modality = standing(arguments.analysis, arguments.clause)
+    if not frame.standing or (polarity, modality) != PLAINLY:
+        return polarity, "possible" if frame.standing == "denied" and polarity == "denied" else modality
+    return ("denied", modality) if frame.standing == "denied" else (polarity, "intended")
+
+
 def _filled(draft: Draft, target: Phrase | None, value: str | None) -> Draft:
     """Return a draft with its object and value; a place that is its object is also where it was."""
     there = (target,) if target is not None and target.entity == "place" else ()
+    related = tuple((role, one) for role, one in draft.related if one is not target)
     reason = [draft.reason, target.entity if target is not None else "", "what" if value else ""]
     return replace(
         draft, object=target if target is not draft.subject else None, value=value, places=(*draft.places, *there),
+        related=related,
         reason=" + ".join(filter(None, reason)),
     )  # fmt: skip
 
@@ -184,10 +222,7 @@ def _date(arguments: Arguments, frame: VerbFrame) -> EdtfDate | None:
     """Return when it was: by the clause's own times, else, of what plainly happened, by the order of telling."""
     clause = arguments.clause
     date = clause_date(arguments.analysis, _fuller(arguments))
-    if date is not None or asserted(clause, arguments.analysis.language.modality()) != (
-        "affirmed",
-        "asserted",
-    ):
+    if date is not None or _stands(arguments, frame) != PLAINLY:
         return date
     return told_after(arguments.analysis, clause, (frame.type, _role(arguments, frame)))
 
@@ -221,6 +256,8 @@ def _reason(arguments: Arguments) -> str:
 def _related(arguments: Arguments, frame: VerbFrame, subject: Phrase) -> tuple[tuple[str, Phrase], ...]:
     """Return who did it, where the frame's subject is the one it was done to; else with whom, fronted ones last."""
     if frame.agent:
+        if against(arguments.analysis, arguments.clause):
+            return ()
         return tuple(("agent", doer) for doer in arguments.doers() if doer.entity in ACTING)
     if frame.who == "owner":
         return ()
