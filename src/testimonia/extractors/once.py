@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from testimonia.model import Statement
+from testimonia.vocabulary import statement_type
 
 INVERSE = {"parent": "child", "child": "parent"}
 """Roles of kinship that are another one seen from the other side."""
 MADE = frozenset({"wrote", "published"})
 """Roles of authorship that say no more of one work than one of them."""
+WORKED = "worked_as"
 Same = tuple[object, ...]
 
 
@@ -53,13 +55,19 @@ def _says_more(fuller: Statement, poorer: Statement) -> bool:
     """Tell whether one statement has all that another says of the same person, in the same stretch of the text."""
     if fuller.locus.start >= poorer.locus.end or poorer.locus.start >= fuller.locus.end:
         return False
-    alike = _kind(fuller) == _kind(poorer) or (_made(fuller) and _made(poorer))
+    alike = _kind(fuller) == _kind(poorer) or (_made(fuller) and _made(poorer)) or _worked(fuller, poorer)
     return _turned(fuller, poorer) or (alike and _holds(fuller, poorer))
 
 
 def _made(statement: Statement) -> bool:
     """Tell whether a work is said to be somebody's, plainly."""
     return statement.type == "authorship" and statement.role in MADE and statement.polarity == "affirmed"
+
+
+def _worked(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether an occupation is told already as what somebody worked somewhere, or as the post it is."""
+    station = "station" in statement_type(fuller.type).alike and fuller.type != "education"
+    return station and poorer.type == "occupation" and fuller.type != "occupation" and poorer.role == WORKED
 
 
 def _holds(fuller: Statement, poorer: Statement) -> bool:

@@ -55,18 +55,20 @@ def _of_neither(analysis: Analysis, clause: Clause) -> bool:
 
 def _accused(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether it is what somebody is held to have done: "on suspicion of having killed", "accused of killing"."""
-    governor, behind = clause.governor, analysis.language.modality().behind
-    verb = governor is not None and behind.get(governor.verb.lemma) == "hearsay"
-    noun = _noun_over(analysis, clause)
-    return clause.verb.form == "ing" and (verb or (noun is not None and behind.get(noun.word) == "hearsay"))
+    accusing, noun = analysis.language.modality().accusing, _noun_over(analysis, clause)
+    over = (clause.governor.verb.lemma if clause.governor is not None else "", noun.word if noun is not None else "")
+    return clause.verb.form == "ing" and not accusing.isdisjoint(over)
 
 
 def _subjunctive(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether a verb with a subject stands in its base form: "demanded that she be expelled"."""
     verb, tags = clause.verb, analysis.sentence.tags
     forms = [tag for tag in tags[verb.first : verb.last] if tag.startswith("VB") or tag == "MD"]
-    bare = verb.form == "finite" and not verb.modal and forms[:1] == [BASE]
-    return bare and clause.governor is not None and any(not subject.implied for subject in clause.subjects)
+    if verb.form != "finite" or verb.modal or forms[:1] != [BASE]:
+        return False
+    governor = clause.governor
+    let = governor is None or governor.verb.lemma in analysis.language.modality().causative
+    return not let and any(not subject.implied for subject in clause.subjects)
 
 
 def _announced(analysis: Analysis, clause: Clause) -> bool:

@@ -34,20 +34,24 @@ class Content:
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the verbs of a sentence say."""
     table = analysis.language.frames().verbs
-    for clause in map(partial(_helped, analysis), analysis.clauses):
+    for clause in map(partial(_completed, analysis), analysis.clauses):
         found = table.get(clause.verb.lemma)
         if found:
             yield from _clause(analysis, clause, found)
 
 
-def _helped(analysis: Analysis, clause: Clause) -> Clause:
-    """Read "helped found the league" as an infinitive: no participle behind that verb has an object."""
+def _completed(analysis: Analysis, clause: Clause) -> Clause:
+    """Return a clause with what the verb over it tells: "helped found the league", "let the congress be held"."""
     governor, verb = clause.governor, clause.verb
-    if governor is None or governor.verb.lemma != words(analysis).help:
+    if governor is None:
         return clause
-    if verb.form != "en" or not clause.objects:
-        return clause
-    return replace(clause, relation="infinitive", verb=replace(verb, lemma=verb.word, form="inf", passive=False))
+    if governor.verb.lemma == words(analysis).help and verb.form == "en" and clause.objects:
+        own = replace(verb, lemma=verb.word, form="inf", passive=False)  # no participle has an object there
+        return replace(clause, relation="infinitive", verb=own)
+    causative = governor.verb.lemma in analysis.language.modality().causative
+    if causative and verb.passive and governor.objects and not clause.subjects:
+        return replace(clause, subjects=governor.objects[0])
+    return clause
 
 
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -> Iterator[Draft]:
@@ -185,7 +189,7 @@ def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Con
         type=type_, role=role, subject=subject, reason=_reason(arguments),
         first=_first_word(clause, subject), last=max(clause.last, clause.verb.last), score=frame.score,
         date=_date(arguments, frame), places=tuple(place for place in places if place not in content.objects),
-        related=_related(arguments, frame, subject), polarity=polarity, modality=modality,
+        related=tuple(each for each in _related(arguments, frame, subject) if each[1] not in content.objects), polarity=polarity, modality=modality,
         anchor=clause.verb.head, speaker=_speaker(arguments, frame),
     )  # fmt: skip
 
@@ -201,11 +205,9 @@ def _stands(arguments: Arguments, frame: VerbFrame) -> Standing:
 def _filled(draft: Draft, target: Phrase | None, value: str | None) -> Draft:
     """Return a draft with its object and value; a place that is its object is also where it was."""
     there = (target,) if target is not None and target.entity == "place" else ()
-    related = tuple((role, one) for role, one in draft.related if one is not target)
     reason = [draft.reason, target.entity if target is not None else "", "what" if value else ""]
     return replace(
         draft, object=target if target is not draft.subject else None, value=value, places=(*draft.places, *there),
-        related=related,
         reason=" + ".join(filter(None, reason)),
     )  # fmt: skip
 

@@ -109,10 +109,11 @@ def _last(analysis: Analysis, one: Phrase) -> int:
 
 
 def year_behind(analysis: Analysis, phrase: Phrase) -> EdtfDate | None:
-    """Return the date that stands alone in brackets right behind a noun phrase: "Frostbite (1921)"."""
+    """Return the date that stands in brackets right behind a noun phrase: "Frostbite (1921)"; no years of a life."""
     sentence, last = analysis.sentence, phrase.last
     if last + 1 >= len(sentence.words) or sentence.words[last] not in OPEN:
         return None
     tree = analysis.structure.tree
     times = (*tree.times.values(), *tree.events.values())
-    return next((time.date for time in times if time.start == sentence.starts[last + 1]), None)
+    date = next((time.date for time in times if time.start == sentence.starts[last + 1]), None)
+    return None if date is not None and phrase.entity == "person" and "/" in date.edtf else date

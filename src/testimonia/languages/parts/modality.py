@@ -44,3 +44,5 @@ class Modality:
     """Adverbs of what all but happened: "was nearly killed"."""
     attempting: frozenset[str] = frozenset()
     """Verbs and nouns behind which stands what was done, but not brought off: "tried to kill him"."""
+    accusing: frozenset[str] = frozenset()
+    """Verbs and nouns behind which stands what somebody is held to have done: "on suspicion of killing him"."""
