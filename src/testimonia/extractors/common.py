@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.asides import told_times
 from testimonia.extractors.language import nouns, words
 from testimonia.model import (
     ORDER_OF_TELLING,
@@ -142,6 +143,12 @@ def is_noun(phrase: Phrase) -> bool:
     return phrase.name is None and not phrase.pronoun
 
 
+def is_field(phrase: Phrase) -> bool:
+    """Tell whether a noun phrase can be what an office is for: "Secretary of War", not "of the Socialist Party"."""
+    alone = phrase.first == phrase.head and phrase.entity in {"event", "place"}
+    return phrase.entity in {"", "work"} or (alone and phrase.name is None)
+
+
 def is_named_person(phrase: Phrase) -> bool:
     """Tell whether a noun phrase holds the name of a person."""
     return phrase.name is not None and phrase.entity == "person"
@@ -184,10 +191,10 @@ def pick_date(analysis: Analysis, times: Iterable[tuple[str, TemporalExpression]
 
 def clause_date(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date of a clause, or for a participle or infinitive that of the clause it hangs on."""
-    date = pick_date(analysis, clause.times)
+    date = pick_date(analysis, told_times(analysis, clause))
     hangs = clause.verb.form == "inf" or clause.relation in {"reduced", "gerund"}
     if date is None and hangs and clause.governor is not None:
-        date = pick_date(analysis, clause.governor.times)
+        date = pick_date(analysis, told_times(analysis, clause.governor))
     return date
 
 

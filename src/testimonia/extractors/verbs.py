@@ -1,16 +1,17 @@
 """Statements from verbs: each clause is held against the frames of its verb."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import Standing
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.arguments import Arguments
-from testimonia.extractors.common import Draft, clause_date, persons, places_of, value_text
+from testimonia.extractors.common import Draft, clause_date, is_field, persons, places_of, value_text
 from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import nouns, words
+from testimonia.extractors.shares import Content, shares
 from testimonia.extractors.standing import PLAINLY, against, fell_short, standing
 from testimonia.extractors.telling import told_after
 from testimonia.extractors.works import titled, year_behind
@@ -19,16 +20,6 @@ from testimonia.model import EdtfDate
 
 ACTING = frozenset({"person", "group", "event"})
 """What can be named as having done it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What fills a frame beside its subject."""
-
-    objects: list[Phrase]
-    values: list[Phrase]
-    words: str | None
-    """A value that is no noun phrase: an adverb or a length of time."""
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
@@ -77,6 +68,7 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
     if not subjects:
         return
     content = _content(arguments, frame, subjects)
+    subjects, content = _parted(arguments, frame, subjects, content)
     together = frame.mutual and len(subjects) > 1
     if not _complete(arguments, frame, content, together=together):
         return
@@ -89,6 +81,17 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
 
 
 # ---------------------------------------------------------------- of whom
+
+
+def _parted(
+    arguments: Arguments, frame: VerbFrame, subjects: list[Phrase], content: Content
+) -> tuple[list[Phrase], Content]:
+    """Take what stands behind the verb for its object: of "X married secondly Y" a parser may make two subjects."""
+    verb = arguments.clause.verb
+    before = [one for one in subjects if one.last <= verb.first]
+    if not frame.mutual or content.objects or arguments.passive or len(before) in {0, len(subjects)}:
+        return subjects, content
+    return before, replace(content, objects=[one for one in subjects if one not in before])
 
 
 def _who(arguments: Arguments, frame: VerbFrame) -> Sequence[Phrase]:
@@ -166,15 +169,15 @@ def _drafts(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Co
     """Yield a draft for each object, with the title behind it as value where it has no other, and each value."""
     analysis = arguments.analysis
     draft = _draft(arguments, frame, subject, content)
-    values = [_value(analysis, value) for value in content.values]
-    targets: list[tuple[Phrase | None, str | None]] = [
-        title for one in content.objects for title in titled(analysis, one)
-    ]
-    for target, title in targets or [(None, None)]:
-        own = year_behind(analysis, target) if target is not None else None
-        dated = draft if own is None else replace(draft, date=own)
-        for value in values or [content.words or title]:
-            yield _filled(dated, target if title is None else None, value)
+    for held in shares(analysis, content, arguments.clause):
+        own = replace(draft, date=held.date) if held.apart else draft
+        targets = [title for one in held.objects for title in titled(analysis, one)]
+        values = [_value(analysis, value) for value in held.values]
+        dated = [(target, title, year_behind(analysis, target)) for target, title in targets]
+        for target, title, year in dated or [(None, None, None)]:
+            when = year or (None if own.date in [other for _, _, other in dated] else own.date)
+            for value in values or [content.words or title]:
+                yield _filled(replace(own, date=when), target if title is None else None, value)
 
 
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:
@@ -285,7 +288,7 @@ def _value(analysis: Analysis, phrase: Phrase) -> str | None:
 
 def _goes_on(analysis: Analysis, phrase: Phrase, preposition: str, following: Phrase) -> bool:
     """Tell whether what stands behind a noun belongs to its name: an office's field, an award's or title's "of"."""
-    if phrase.proper and phrase.name is None:
-        return preposition == words(analysis).of and following.proper
+    if phrase.proper and phrase.name is None and preposition == words(analysis).of and following.proper:
+        return True
     office = nouns(analysis).is_occupation(phrase.word, "pb")
-    return office and preposition in words(analysis).office_field and following.entity in {"", "work"}
+    return office and preposition in words(analysis).office_field and is_field(following)
