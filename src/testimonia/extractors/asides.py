@@ -18,19 +18,26 @@ def told_times(analysis: Analysis, clause: Clause) -> list[Time]:
 
 
 def _aside(analysis: Analysis, clause: Clause, time: TemporalExpression) -> bool:
-    """Tell whether a time stands in brackets before the verb, or behind the verb of another clause."""
+    """Tell whether a time stands in brackets before the verb, behind a person, or behind the verb of another clause."""
     word, verb = bisect_left(analysis.sentence.starts, time.start), clause.verb.head
-    if not in_brackets(analysis, word):
+    bracket = opening(analysis, word)
+    if bracket < 0 or opening(analysis, verb) >= 0:
         return False
     others = (other.verb.head for other in analysis.clauses if other is not clause)
-    return word < verb or any(verb < other < word for other in others)
+    return word < verb or _of_a_life(analysis, bracket, time) or any(verb < other < word for other in others)
 
 
-def in_brackets(analysis: Analysis, word: int) -> bool:
-    """Tell whether a word stands in brackets that open shortly before it."""
-    for before in reversed(analysis.sentence.words[max(0, word - LONGEST) : word]):
-        if before in CLOSE:
-            return False
-        if before in OPEN:
-            return True
-    return False
+def _of_a_life(analysis: Analysis, bracket: int, time: TemporalExpression) -> bool:
+    """Tell whether brackets right behind a person hold the years of a life."""
+    years = time.date is not None and "/" in time.date.edtf
+    return years and any(one.last == bracket and one.entity == "person" for one in analysis.phrases)
+
+
+def opening(analysis: Analysis, word: int) -> int:
+    """Return the bracket that opens shortly before a word and is not closed, -1 if there is none."""
+    for before in range(word - 1, max(0, word - LONGEST) - 1, -1):
+        if analysis.sentence.words[before] in CLOSE:
+            return -1
+        if analysis.sentence.words[before] in OPEN:
+            return before
+    return -1

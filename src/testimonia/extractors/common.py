@@ -145,8 +145,8 @@ def is_noun(phrase: Phrase) -> bool:
 
 def is_field(phrase: Phrase) -> bool:
     """Tell whether a noun phrase can be what an office is for: "Secretary of War", not "of the Socialist Party"."""
-    alone = phrase.first == phrase.head and phrase.entity in {"event", "place"}
-    return phrase.entity in {"", "work"} or (alone and phrase.name is None)
+    alone = phrase.first == phrase.head and (phrase.entity == "event" or phrase.name is None)
+    return phrase.entity in {"", "work"} or (alone and phrase.entity in {"event", "place"})
 
 
 def is_named_person(phrase: Phrase) -> bool:

@@ -25,7 +25,9 @@ def _particle_fits(arguments: Arguments, word: str) -> bool:
         return True
     if any(phrase.word == word for group in clause.objects for phrase in group):
         return True
-    return any(preposition.split()[0] == word for preposition, _ in clause.complements) or _stranded(arguments, word)
+    return any(preposition.split()[0] == word for preposition, _ in clause.complements) or _stranded(
+        arguments, word
+    )
 
 
 def _stranded(arguments: Arguments, word: str) -> bool:

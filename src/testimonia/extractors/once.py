@@ -1,4 +1,4 @@
-"""One thing said in one sentence is one statement: of what says the same, the fullest with the narrowest passage stays."""
+"""One thing said in one sentence is one statement: the fullest stays, with the narrowest passage."""
 
 from collections.abc import Iterable
 
@@ -20,7 +20,11 @@ def once(statements: Iterable[Statement]) -> list[Statement]:
         same = _same(statement)
         kept[same] = _narrower(kept[same], statement) if same in kept else statement
     found = list(kept.values())
-    return [each for k, each in enumerate(found) if not any(_says_more(other, each) for other in _others(found, k))]
+    return [
+        each
+        for k, each in enumerate(found)
+        if not any(_says_more(other, each) for other in _others(found, k))
+    ]
 
 
 def _others(found: list[Statement], k: int) -> list[Statement]:

@@ -29,7 +29,10 @@ def shares(analysis: Analysis, content: Content, clause: Clause) -> list[Content
     values = sorted(content.values, key=lambda value: value.first)
     if len(values) < 2:
         return [replace(content, objects=_behind(values, content.objects))]
-    stretches = [*pairwise([value.first for value in values]), (values[-1].first, len(analysis.sentence.words))]
+    stretches = [
+        *pairwise([value.first for value in values]),
+        (values[-1].first, len(analysis.sentence.words)),
+    ]
     split = [_within(analysis, content, clause, stretch) for stretch in stretches]
     if not any(share.objects or share.date for share in split[:-1]):
         return [content]

@@ -47,7 +47,9 @@ def _of_neither(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether the objects of a verb are given as neither of them: "joined neither the party nor the union"."""
     nobody, tree = analysis.language.clauses().nobody, analysis.structure.tree
     groups = (*clause.objects, *(group for _, group in clause.complements))
-    before = (child for group in groups for phrase in group for child in analysis.structure.hanging(phrase, "cc"))
+    before = (
+        child for group in groups for phrase in group for child in analysis.structure.hanging(phrase, "cc")
+    )
     return any(
         tree.full_relation(child) == "cc:preconj" and tree.sentence.lower[child] in nobody for child in before
     )
@@ -56,7 +58,10 @@ def _of_neither(analysis: Analysis, clause: Clause) -> bool:
 def _accused(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether it is what somebody is held to have done: "on suspicion of having killed", "accused of killing"."""
     accusing, noun = analysis.language.modality().accusing, _noun_over(analysis, clause)
-    over = (clause.governor.verb.lemma if clause.governor is not None else "", noun.word if noun is not None else "")
+    over = (
+        clause.governor.verb.lemma if clause.governor is not None else "",
+        noun.word if noun is not None else "",
+    )
     return clause.verb.form == "ing" and not accusing.isdisjoint(over)
 
 

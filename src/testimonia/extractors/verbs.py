@@ -184,6 +184,7 @@ def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Con
     """Return what is the same whatever the object and the value: who, how, when, where, and on whose word."""
     clause = arguments.clause
     type_, role = (frame.type, _role(arguments, frame))
+    related = _related(arguments, frame, subject)
     polarity, modality = _stands(arguments, frame)
     if frame.short_of and fell_short(arguments.analysis, clause):
         (type_, _, role), (polarity, modality) = frame.short_of.partition("."), PLAINLY
@@ -192,7 +193,7 @@ def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Con
         type=type_, role=role, subject=subject, reason=_reason(arguments),
         first=_first_word(clause, subject), last=max(clause.last, clause.verb.last), score=frame.score,
         date=_date(arguments, frame), places=tuple(place for place in places if place not in content.objects),
-        related=tuple(each for each in _related(arguments, frame, subject) if each[1] not in content.objects), polarity=polarity, modality=modality,
+        related=tuple(each for each in related if each[1] not in content.objects), polarity=polarity, modality=modality,
         anchor=clause.verb.head, speaker=_speaker(arguments, frame),
     )  # fmt: skip
 

@@ -37,7 +37,9 @@ def _counted(analysis: Analysis, noun: Phrase) -> list[Title]:
     """Return the titles that a clause counts among a noun: "her books include …", "among her books are …"."""
     known = words(analysis)
     for clause in analysis.clauses:
-        among = [one for preposition, group in clause.fronted if preposition in known.example for one in group]
+        among = [
+            one for preposition, group in clause.fronted if preposition in known.example for one in group
+        ]
         counts = clause.verb.lemma == known.include and noun in clause.subjects
         if counts or (clause.verb.lemma == known.be and noun in among):
             one_by_one = (one for group in clause.objects for one in group)
@@ -66,7 +68,8 @@ def titles(analysis: Analysis, noun: Phrase) -> list[Title]:
     examples = words(analysis).example
     given = [one for preposition, one in analysis.structure.behind(noun) if preposition in examples]
     beside = apposed(analysis.structure, noun)
-    found = [title for one in (*beside, *given, *_aside(analysis, noun)) if (title := _title(analysis, noun, one)) is not None]
+    named = (*beside, *given, *_aside(analysis, noun))
+    found = [title for one in named if (title := _title(analysis, noun, one)) is not None]
     return sorted(dict.fromkeys(found), key=lambda title: title[0].first)
 
 
@@ -75,7 +78,9 @@ def _aside(analysis: Analysis, noun: Phrase) -> list[Phrase]:
     after = analysis.phrases[analysis.index(noun) + 1 :] if analysis.index(noun) >= 0 else []
     if not after or not _sets_off(analysis, after[0]):
         return []
-    inside = list(takewhile(lambda each: each.kind not in CLOSING and not _sets_off(analysis, each), after[1:]))
+    inside = list(
+        takewhile(lambda each: each.kind not in CLOSING and not _sets_off(analysis, each), after[1:])
+    )
     if any(each.kind == "vg" for each in inside):
         return []
     return [
