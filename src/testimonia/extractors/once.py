@@ -10,6 +10,8 @@ INVERSE = {"parent": "child", "child": "parent"}
 MADE = frozenset({"wrote", "published"})
 """Roles of authorship that say no more of one work than one of them."""
 WORKED = "worked_as"
+BEGINNINGS = frozenset({"joined", "appointed", "elected", "settled", "enlisted"})
+"""Roles of events by which a state begins."""
 Same = tuple[object, ...]
 
 
@@ -60,12 +62,20 @@ def _says_more(fuller: Statement, poorer: Statement) -> bool:
     if fuller.locus.start >= poorer.locus.end or poorer.locus.start >= fuller.locus.end:
         return False
     alike = _kind(fuller) == _kind(poorer) or (_made(fuller) and _made(poorer)) or _worked(fuller, poorer)
+    alike = alike or _begun(fuller, poorer)
     return _turned(fuller, poorer) or (alike and _holds(fuller, poorer))
 
 
 def _made(statement: Statement) -> bool:
     """Tell whether a work is said to be somebody's, plainly."""
     return statement.type == "authorship" and statement.role in MADE and statement.polarity == "affirmed"
+
+
+def _begun(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether a state is that which an event began: who became a member is told to have joined."""
+    same = fuller.type == poorer.type and _target(fuller) == _target(poorer) and fuller.polarity == poorer.polarity
+    events = statement_type(fuller.type).events
+    return same and _target(fuller) is not None and fuller.role in BEGINNINGS and poorer.role not in events
 
 
 def _worked(fuller: Statement, poorer: Statement) -> bool:

@@ -55,8 +55,11 @@ def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -
 
 def _passive(clause: Clause, frame: VerbFrame) -> bool:
     """Tell whether a verb is in the passive; in notes ("Expelled 1924.", "Studied law.") the frame tells."""
-    if clause.verb.head == clause.verb.first and any(subject.implied for subject in clause.subjects):
+    alone = clause.verb.head == clause.verb.first
+    if alone and any(subject.implied for subject in clause.subjects):
         return frame.who == "object" or frame.voice == "passive"
+    if alone and clause.verb.form == "finite" and clause.objects:
+        return False  # a past that was taken for a participle: "the section expelled him"
     return clause.verb.passive
 
 
@@ -289,7 +292,7 @@ def _value(analysis: Analysis, phrase: Phrase) -> str | None:
 
 def _goes_on(analysis: Analysis, phrase: Phrase, preposition: str, following: Phrase) -> bool:
     """Tell whether what stands behind a noun belongs to its name: an office's field, an award's or title's "of"."""
-    if phrase.proper and phrase.name is None and preposition == words(analysis).of and following.proper:
-        return True
-    office = nouns(analysis).is_occupation(phrase.word, "pb")
-    return office and preposition in words(analysis).office_field and is_field(following)
+    if nouns(analysis).is_occupation(phrase.word, "pb"):
+        return preposition in words(analysis).office_field and is_field(following)
+    title = phrase.proper and phrase.name is None
+    return title and preposition == words(analysis).of and following.proper
