@@ -1,6 +1,6 @@
 """Which times of a clause tell when it was: not those in brackets that belong to what the brackets stand behind."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Time
@@ -23,14 +23,20 @@ def _aside(analysis: Analysis, clause: Clause, time: TemporalExpression) -> bool
     bracket = opening(analysis, word)
     if bracket < 0 or opening(analysis, verb) >= 0:
         return False
-    others = (other.verb.head for other in analysis.clauses if other is not clause)
-    return word < verb or _of_a_life(analysis, bracket, time) or any(verb < other < word for other in others)
+    return word < verb or _of_a_life(analysis, bracket, time) or _verb_between(analysis, verb, word)
 
 
 def _of_a_life(analysis: Analysis, bracket: int, time: TemporalExpression) -> bool:
     """Tell whether brackets right behind a person hold the years of a life."""
+    before = analysis.phrases[max(0, bisect_left(analysis.phrases, bracket, key=lambda each: each.first) - 1)]
     years = time.date is not None and "/" in time.date.edtf
-    return years and any(one.last == bracket and one.entity == "person" for one in analysis.phrases)
+    return years and before.last == bracket and before.entity == "person"
+
+
+def _verb_between(analysis: Analysis, verb: int, word: int) -> bool:
+    """Tell whether the verb of another clause stands between a verb and a word."""
+    behind = bisect_right(analysis.clauses, verb, key=lambda clause: clause.verb.head)
+    return behind < len(analysis.clauses) and analysis.clauses[behind].verb.head < word
 
 
 def opening(analysis: Analysis, word: int) -> int:

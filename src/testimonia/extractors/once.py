@@ -7,6 +7,8 @@ from testimonia.vocabulary import statement_type
 
 INVERSE = {"parent": "child", "child": "parent"}
 """Roles of kinship that are another one seen from the other side."""
+MANY = 60
+"""Statements of one sentence; who says more gives a list, and each of it is a thing of its own."""
 MADE = frozenset({"wrote", "published"})
 """Roles of authorship that say no more of one work than one of them."""
 WORKED = "worked_as"
@@ -22,6 +24,8 @@ def once(statements: Iterable[Statement]) -> list[Statement]:
         same = _same(statement)
         kept[same] = _narrower(kept[same], statement) if same in kept else statement
     found = list(kept.values())
+    if len(found) > MANY:
+        return found
     return [
         each
         for k, each in enumerate(found)
@@ -61,9 +65,17 @@ def _says_more(fuller: Statement, poorer: Statement) -> bool:
     """Tell whether one statement has all that another says of the same person, in the same stretch of the text."""
     if fuller.locus.start >= poorer.locus.end or poorer.locus.start >= fuller.locus.end:
         return False
-    alike = _kind(fuller) == _kind(poorer) or (_made(fuller) and _made(poorer)) or _worked(fuller, poorer)
-    alike = alike or _begun(fuller, poorer)
-    return _turned(fuller, poorer) or (alike and _holds(fuller, poorer))
+    return _turned(fuller, poorer) or (any(same(fuller, poorer) for same in SAME) and _holds(fuller, poorer))
+
+
+def _alike(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether two statements are of one kind."""
+    return _kind(fuller) == _kind(poorer)
+
+
+def _both_made(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether a work is said to be somebody's twice: "published", "her novel"."""
+    return _made(fuller) and _made(poorer)
 
 
 def _made(statement: Statement) -> bool:
@@ -73,7 +85,11 @@ def _made(statement: Statement) -> bool:
 
 def _begun(fuller: Statement, poorer: Statement) -> bool:
     """Tell whether a state is that which an event began: who became a member is told to have joined."""
-    same = fuller.type == poorer.type and _target(fuller) == _target(poorer) and fuller.polarity == poorer.polarity
+    same = (
+        fuller.type == poorer.type
+        and _target(fuller) == _target(poorer)
+        and fuller.polarity == poorer.polarity
+    )
     events = statement_type(fuller.type).events
     return same and _target(fuller) is not None and fuller.role in BEGINNINGS and poorer.role not in events
 
@@ -104,3 +120,7 @@ def _turned(one: Statement, other: Statement) -> bool:
         return False
     crossed = (other.subject.referent, one.subject.referent) == (one.object.referent, other.object.referent)
     return crossed and one.reason != other.reason and other.role == INVERSE.get(one.role, one.role)
+
+
+SAME = (_alike, _both_made, _begun, _worked)
+"""By what a statement can be one that a fuller one holds."""

@@ -61,7 +61,9 @@ def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
     if clause.verb.lemma not in words(analysis).copulas or not clause.objects:
         return []
     group = clause.objects[0]
-    beside = (each for noun in group for each in apposed(analysis.structure, noun) if _its_own(analysis, noun, each))
+    beside = (
+        each for noun in group for each in apposed(analysis.structure, noun) if _its_own(analysis, noun, each)
+    )
     with_beside = [*group, *beside]
     return [
         noun for noun in dict.fromkeys(with_beside) if is_noun(noun) and noun.owner not in clause.subjects

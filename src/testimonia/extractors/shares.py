@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from testimonia.analysis import Analysis
-from testimonia.clauses.values import Clause, Phrase
+from testimonia.clauses.values import Clause, Phrase, Time
 from testimonia.extractors.common import pick_date
 from testimonia.model import EdtfDate
 
@@ -29,17 +29,17 @@ def shares(analysis: Analysis, content: Content, clause: Clause) -> list[Content
     values = sorted(content.values, key=lambda value: value.first)
     if len(values) < 2:
         return [replace(content, objects=_behind(values, content.objects))]
-    stretches = [
-        *pairwise([value.first for value in values]),
-        (values[-1].first, len(analysis.sentence.words)),
+    begin = [value.first for value in values]
+    times = _times(analysis, clause)
+    front, *split = [
+        _within(analysis, content, times, stretch)
+        for stretch in pairwise([0, *begin, len(analysis.sentence.words)])
     ]
-    split = [_within(analysis, content, clause, stretch) for stretch in stretches]
     if not any(share.objects or share.date for share in split[:-1]):
         return [content]
-    before = _within(analysis, content, clause, (0, values[0].first)).date
     apart = any(share.date for share in split)
     return [
-        replace(share, values=[value], date=share.date or before, apart=apart)
+        replace(share, values=[value], date=share.date or front.date, apart=apart)
         for value, share in zip(values, split, strict=True)
     ]
 
@@ -49,13 +49,20 @@ def _behind(values: list[Phrase], objects: list[Phrase]) -> list[Phrase]:
     return [one for one in objects if values and one.first >= values[0].first] or objects
 
 
-def _within(analysis: Analysis, content: Content, clause: Clause, stretch: tuple[int, int]) -> Content:
-    """Return the objects and the date that stand in a stretch of the sentence."""
-    first, last = stretch
+def _times(analysis: Analysis, clause: Clause) -> list[tuple[int, Time]]:
+    """Return the times of the clause and of its sentence by their first word, in order."""
     tree, starts = analysis.structure.tree, analysis.sentence.starts
-    hanging = (*clause.times, *(("", time) for time in (*tree.times.values(), *tree.events.values())))
-    times = [each for each in hanging if first <= bisect_left(starts, each[1].start) < last]
+    others = (("", time) for time in (*tree.times.values(), *tree.events.values()))
+    every = [(bisect_left(starts, each[1].start), each) for each in (*clause.times, *others)]
+    return sorted(every, key=lambda each: each[0])
+
+
+def _within(
+    analysis: Analysis, content: Content, times: list[tuple[int, Time]], stretch: tuple[int, int]
+) -> Content:
+    """Return the objects and the date that stand in a stretch of the sentence."""
+    first, last = (bisect_left(times, word, key=lambda each: each[0]) for word in stretch)
+    objects = [one for one in content.objects if stretch[0] <= one.first < stretch[1]]
     return replace(
-        content, objects=[one for one in content.objects if first <= one.first < last],
-        date=pick_date(analysis, times),
-    )  # fmt: skip
+        content, objects=objects, date=pick_date(analysis, [time for _, time in times[first:last]])
+    )

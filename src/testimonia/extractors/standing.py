@@ -10,6 +10,7 @@ from testimonia.clauses.values import Clause, Phrase
 PLAINLY = ("affirmed", "asserted")
 """The standing of what is said to have happened."""
 BASE = "VB"
+MODAL = "MD"
 
 
 def standing(analysis: Analysis, clause: Clause) -> Standing:
@@ -67,13 +68,17 @@ def _accused(analysis: Analysis, clause: Clause) -> bool:
 
 def _subjunctive(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether a verb with a subject stands in its base form: "demanded that she be expelled"."""
-    verb, tags = clause.verb, analysis.sentence.tags
-    forms = [tag for tag in tags[verb.first : verb.last] if tag.startswith("VB") or tag == "MD"]
-    if verb.form != "finite" or verb.modal or forms[:1] != [BASE]:
+    governor, causative = clause.governor, analysis.language.modality().causative
+    if governor is None or governor.verb.lemma in causative or not _bare(analysis, clause.verb):
         return False
-    governor = clause.governor
-    let = governor is None or governor.verb.lemma in analysis.language.modality().causative
-    return not let and any(not subject.implied for subject in clause.subjects)
+    return any(not subject.implied for subject in clause.subjects)
+
+
+def _bare(analysis: Analysis, verb: Phrase) -> bool:
+    """Tell whether a finite verb without an auxiliary of mood begins with its base form."""
+    tags = analysis.sentence.tags[verb.first : verb.last]
+    forms = [tag for tag in tags if tag.startswith(BASE) or tag == MODAL]
+    return verb.form == "finite" and not verb.modal and forms[:1] == [BASE]
 
 
 def _announced(analysis: Analysis, clause: Clause) -> bool:

@@ -14,7 +14,7 @@ from testimonia.extractors.language import nouns, words
 from testimonia.extractors.shares import Content, shares
 from testimonia.extractors.standing import PLAINLY, against, fell_short, standing
 from testimonia.extractors.telling import told_after
-from testimonia.extractors.works import titled, year_behind
+from testimonia.extractors.works import dates_of, further_works, titled
 from testimonia.languages.parts.frames import Spec, VerbFrame
 from testimonia.model import EdtfDate
 
@@ -71,7 +71,8 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
     if not subjects:
         return
     content = _content(arguments, frame, subjects)
-    subjects, content = _parted(arguments, frame, subjects, content)
+    if frame.mutual:
+        subjects, content = _parted(arguments, subjects, content)
     together = frame.mutual and len(subjects) > 1
     if not _complete(arguments, frame, content, together=together):
         return
@@ -86,13 +87,10 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
 # ---------------------------------------------------------------- of whom
 
 
-def _parted(
-    arguments: Arguments, frame: VerbFrame, subjects: list[Phrase], content: Content
-) -> tuple[list[Phrase], Content]:
+def _parted(arguments: Arguments, subjects: list[Phrase], content: Content) -> tuple[list[Phrase], Content]:
     """Take what stands behind the verb for its object: of "X married secondly Y" a parser may make two subjects."""
-    verb = arguments.clause.verb
-    before = [one for one in subjects if one.last <= verb.first]
-    if not frame.mutual or content.objects or arguments.passive or len(before) in {0, len(subjects)}:
+    before = [one for one in subjects if one.last <= arguments.clause.verb.first]
+    if content.objects or arguments.passive or not before:
         return subjects, content
     return before, replace(content, objects=[one for one in subjects if one not in before])
 
@@ -123,18 +121,10 @@ def _content(arguments: Arguments, frame: VerbFrame, subjects: list[Phrase]) -> 
     asked = {spec.slot for spec in frame.verb_when}
     specs = (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
     objects = [phrase for phrase in _first(arguments, specs) if phrase not in subjects]
-    objects += _further_works(arguments, objects)
+    objects += further_works(arguments.clause, objects)
     said = (arguments.adverb(spec) or arguments.duration(spec) for spec in frame.value)
     values = _values(arguments, frame)
     return Content(objects, [] if set(values) & set(objects) else values, next(filter(None, said), None))
-
-
-def _further_works(arguments: Arguments, objects: list[Phrase]) -> list[Phrase]:
-    """Return the titles that a year in brackets parts from the first: "wrote Kyra (1924), Mikhail (1927)"."""
-    if not objects or any(one.entity != "work" for one in objects):
-        return []
-    others = (one for group in arguments.clause.objects[1:] for one in group if one not in objects)
-    return [one for one in others if one.name is not None and one.entity == "work"]
 
 
 def _values(arguments: Arguments, frame: VerbFrame) -> list[Phrase]:
@@ -170,17 +160,21 @@ def _complete(arguments: Arguments, frame: VerbFrame, content: Content, *, toget
 
 def _drafts(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Iterator[Draft]:
     """Yield a draft for each object, with the title behind it as value where it has no other, and each value."""
-    analysis = arguments.analysis
     draft = _draft(arguments, frame, subject, content)
-    for held in shares(analysis, content, arguments.clause):
-        own = replace(draft, date=held.date) if held.apart else draft
-        targets = [title for one in held.objects for title in titled(analysis, one)]
-        values = [_value(analysis, value) for value in held.values]
-        dated = [(target, title, year_behind(analysis, target)) for target, title in targets]
-        for target, title, year in dated or [(None, None, None)]:
-            when = year or (None if own.date in [other for _, _, other in dated] else own.date)
-            for value in values or [content.words or title]:
-                yield _filled(replace(own, date=when), target if title is None else None, value)
+    for share in shares(arguments.analysis, content, arguments.clause):
+        own = replace(draft, date=share.date) if share.apart else draft
+        yield from _shared(arguments.analysis, own, share)
+
+
+def _shared(analysis: Analysis, draft: Draft, share: Content) -> Iterator[Draft]:
+    """Yield a draft for each object and each value that belong together."""
+    values = [_value(analysis, value) for value in share.values]
+    targets = [title for one in share.objects for title in titled(analysis, one)]
+    if not targets:
+        yield from (_filled(draft, None, value) for value in values or [share.words])
+    for (target, title), date in zip(targets, dates_of(analysis, targets, draft.date), strict=True):
+        for value in values or [share.words or title]:
+            yield _filled(replace(draft, date=date), target if title is None else None, value)
 
 
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:
@@ -265,24 +259,31 @@ def _reason(arguments: Arguments) -> str:
 def _related(arguments: Arguments, frame: VerbFrame, subject: Phrase) -> tuple[tuple[str, Phrase], ...]:
     """Return who did it, where the frame's subject is the one it was done to; else with whom, fronted ones last."""
     if frame.agent:
-        if against(arguments.analysis, arguments.clause):
-            return ()
-        return tuple(("agent", doer) for doer in arguments.doers() if doer.entity in ACTING)
-    if frame.who == "owner":
-        return ()
+        doers = () if against(arguments.analysis, arguments.clause) else arguments.doers()
+        return tuple(("agent", doer) for doer in doers if doer.entity in ACTING)
+    return (
+        ()
+        if frame.who == "owner"
+        else tuple(("with", one) for one in _company(arguments) if one is not subject)
+    )
+
+
+def _company(arguments: Arguments) -> Iterator[Phrase]:
+    """Yield the persons behind "with" and its like."""
     clause, company = arguments.clause, words(arguments.analysis).company
-    beside = [
-        one
-        for preposition, group in (*clause.complements, *clause.fronted)
-        if preposition in company
-        for one in group
-    ]
-    return tuple(("with", one) for one in beside if one.entity == "person" and one is not subject)
+    for preposition, group in (*clause.complements, *clause.fronted):
+        if preposition in company:
+            yield from (one for one in group if one.entity == "person")
 
 
 def _value(analysis: Analysis, phrase: Phrase) -> str | None:
     """Return the words of a value; an office takes "for Social Welfare" along, an Order "of the Red Banner"."""
     text = value_text(analysis, phrase)
+    owner = phrase.owner
+    if owner is not None and not owner.pronoun and nouns(analysis).is_occupation(phrase.word):
+        text = analysis.text(
+            min(owner.last + 1, phrase.head), phrase.last
+        )  # "CNN's correspondent": what X was
     behind = analysis.structure.behind(phrase)
     if not text or not behind or not _goes_on(analysis, phrase, *behind[0]):
         return text

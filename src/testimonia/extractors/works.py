@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.classes import fits
-from testimonia.extractors.common import Draft, after_determiner, is_noun
+from testimonia.extractors.common import Draft, after_determiner, is_noun, persons
 from testimonia.extractors.language import words
 from testimonia.model import EdtfDate
 
@@ -19,32 +19,34 @@ Title = tuple[Phrase, str | None]
 OPEN = frozenset("([")
 ASIDE = frozenset({"-", "–", "—", ":"})
 CLOSING = frozenset({"stop", "close"})
+LONGEST = 40
+"""Phrases of an aside that are looked at."""
 
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield who wrote the works that a noun with a possessor names: "her first novel, Frostbite, …"."""
     for noun in analysis.phrases:
-        owner = noun.owner if noun.kind == "np" else None
-        entity = analysis.entity(owner)
-        if owner is None or entity is None or entity.kind != "person":
+        if noun.owner is None or not is_noun(noun) or not fits(analysis, noun, "work_of_author"):
             continue
-        if is_noun(noun) and fits(analysis, noun, "work_of_author"):
-            given = [*titles(analysis, noun), *_counted(analysis, noun)]
-            yield from (_wrote(analysis, noun, owner, title) for title in dict.fromkeys(given))
+        given = dict.fromkeys([*titles(analysis, noun), *_counted(analysis, noun)])
+        for owner in persons(analysis, [noun.owner]):
+            yield from (_wrote(analysis, noun, owner, title) for title in given)
 
 
 def _counted(analysis: Analysis, noun: Phrase) -> list[Title]:
     """Return the titles that a clause counts among a noun: "her books include …", "among her books are …"."""
+    counting = (clause for clause in analysis.clauses if _counts(analysis, clause, noun))
+    one_by_one = (one for clause in counting for group in clause.objects for one in group)
+    return [title for one in one_by_one if (title := _title(analysis, noun, one)) is not None]
+
+
+def _counts(analysis: Analysis, clause: Clause, noun: Phrase) -> bool:
+    """Tell whether the objects of a clause are part of what a noun names."""
     known = words(analysis)
-    for clause in analysis.clauses:
-        among = [
-            one for preposition, group in clause.fronted if preposition in known.example for one in group
-        ]
-        counts = clause.verb.lemma == known.include and noun in clause.subjects
-        if counts or (clause.verb.lemma == known.be and noun in among):
-            one_by_one = (one for group in clause.objects for one in group)
-            return [title for one in one_by_one if (title := _title(analysis, noun, one)) is not None]
-    return []
+    if clause.verb.lemma == known.include:
+        return noun in clause.subjects
+    among = (group for preposition, group in clause.fronted if preposition in known.example)
+    return clause.verb.lemma == known.be and any(noun in group for group in among)
 
 
 def _wrote(analysis: Analysis, noun: Phrase, owner: Phrase, title: Title) -> Draft:
@@ -75,19 +77,21 @@ def titles(analysis: Analysis, noun: Phrase) -> list[Title]:
 
 def _aside(analysis: Analysis, noun: Phrase) -> list[Phrase]:
     """Return the noun phrases that dashes or a colon set off right behind a noun, whatever the parser made of them."""
-    after = analysis.phrases[analysis.index(noun) + 1 :] if analysis.index(noun) >= 0 else []
-    if not after or not _sets_off(analysis, after[0]):
+    opening = analysis.after(noun)
+    if opening is None or not _sets_off(analysis, opening):
         return []
-    inside = list(
-        takewhile(lambda each: each.kind not in CLOSING and not _sets_off(analysis, each), after[1:])
+    first = analysis.index(opening) + 1
+    following = analysis.phrases[first : first + LONGEST]
+    inside = list(takewhile(lambda each: not _closes(analysis, each), following))
+    kinds = [each.kind for each in inside]
+    behind = {k for k in range(2, len(kinds)) if kinds[k - 2 : k] == ["np", "prep"]}  # "Letters from Ponza"
+    return (
+        [] if "vg" in kinds else [one for k, one in enumerate(inside) if kinds[k] == "np" and k not in behind]
     )
-    if any(each.kind == "vg" for each in inside):
-        return []
-    return [
-        each
-        for k, each in enumerate(inside)
-        if each.kind == "np" and [before.kind for before in inside[max(0, k - 2) : k]] != ["np", "prep"]
-    ]
+
+
+def _closes(analysis: Analysis, phrase: Phrase) -> bool:
+    return phrase.kind in CLOSING or _sets_off(analysis, phrase)
 
 
 def _sets_off(analysis: Analysis, phrase: Phrase) -> bool:
@@ -115,10 +119,25 @@ def _last(analysis: Analysis, one: Phrase) -> int:
 
 def year_behind(analysis: Analysis, phrase: Phrase) -> EdtfDate | None:
     """Return the date that stands in brackets right behind a noun phrase: "Frostbite (1921)"; no years of a life."""
-    sentence, last = analysis.sentence, phrase.last
-    if last + 1 >= len(sentence.words) or sentence.words[last] not in OPEN:
+    tree, words_, last = analysis.structure.tree, analysis.sentence.words, phrase.last
+    if last + 1 >= len(words_) or words_[last] not in OPEN:
         return None
-    tree = analysis.structure.tree
-    times = (*tree.times.values(), *tree.events.values())
-    date = next((time.date for time in times if time.start == sentence.starts[last + 1]), None)
+    unit = tree.of[last + 1]
+    time = tree.times.get(unit) or tree.events.get(unit)
+    date = time.date if time is not None else None
     return None if date is not None and phrase.entity == "person" and "/" in date.edtf else date
+
+
+def dates_of(analysis: Analysis, targets: list[Title], date: EdtfDate | None) -> list[EdtfDate | None]:
+    """Return when each of several works was: by the year behind it, else the clause's date, if none of theirs."""
+    years = [year_behind(analysis, target) for target, _ in targets]
+    shared = None if date in years else date
+    return [year or shared for year in years]
+
+
+def further_works(clause: Clause, objects: list[Phrase]) -> list[Phrase]:
+    """Return the titles that a year in brackets parts from the first: "wrote Kyra (1924), Mikhail (1927)"."""
+    if not objects or {one.entity for one in objects} != {"work"}:
+        return []
+    others = (one for group in clause.objects[1:] for one in group if one not in objects)
+    return [one for one in others if one.name is not None and one.entity == "work"]
