@@ -46,6 +46,8 @@ class Analysis:
     """To when the sentences of the same passage before this one carried the story."""
     previous: tuple[Entity, Mention] | None = None
     """Of whom the sentence before was said."""
+    taken_back: Entity | None = None
+    """Of whom the sentence behind this one says that it was not so: "He did not."."""
     bare: tuple[tuple[Phrase, Phrase], ...] = ()
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
 

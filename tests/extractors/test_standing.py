@@ -67,3 +67,17 @@ def test_who_is_against_it_did_not_do_it() -> None:
     """The doer of a gerund behind "against" is no agent of it."""
     (line,) = lines("Ida Lund spoke against expelling Milan Hora from the Green Party.", "membership")
     assert line == "membership.expelled | Milan Hora | > Green Party | intended"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You have all read that Milan Hora founded the Green Party. He did not.",
+         "founding.founded | Milan Hora | > Green Party | denied"),
+        ("Milan Hora founded the Green Party. He did not stay.", "founding.founded | Milan Hora | > Green Party"),
+        ("Milan Hora founded the Green Party. Olga Reis did not.", "founding.founded | Milan Hora | > Green Party"),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_may_take_it_back(text: str, expected: str) -> None:
+    """A sentence that says no more than "he did not" denies what the one before told of him."""
+    assert lines(text, "founding") == [expected]

@@ -6,11 +6,15 @@ What the verb and the verb over it tell stands in ``clauses.modality``; here sta
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import Standing, asserted
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.language import words
+from testimonia.mentions import Entity
 
 PLAINLY = ("affirmed", "asserted")
 """The standing of what is said to have happened."""
 BASE = "VB"
 MODAL = "MD"
+SHORTEST = 5
+"""Words of a sentence that only denies the one before."""
 
 
 def standing(analysis: Analysis, clause: Clause) -> Standing:
@@ -20,7 +24,7 @@ def standing(analysis: Analysis, clause: Clause) -> Standing:
     open the congress" intended, "his refusal to join" denied, "accused of killing" reported.
     """
     polarity, modality = asserted(clause, analysis.language.modality())
-    if _of_neither(analysis, clause):
+    if _of_neither(analysis, clause) or _taken_back(analysis, clause):
         polarity = "denied"
     if modality == "intended" and _accused(analysis, clause):
         return polarity, "reported"
@@ -54,6 +58,27 @@ def _of_neither(analysis: Analysis, clause: Clause) -> bool:
     return any(
         tree.full_relation(child) == "cc:preconj" and tree.sentence.lower[child] in nobody for child in before
     )
+
+
+def _taken_back(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether the next sentence denies what a clause says of somebody: "X founded it, you read. He did not."."""
+    denied = analysis.taken_back
+    if denied is None or clause.verb.negated or clause.verb.form != "finite":
+        return False
+    entities = (analysis.entity(subject) for subject in clause.subjects)
+    return any(entity is not None and entity.number == denied.number for entity in entities)
+
+
+def denial(analysis: Analysis) -> Entity | None:
+    """Return of whom a sentence says nothing but that it was not so: "She did not."; None where it says more."""
+    if len(analysis.clauses) != 1 or len(analysis.sentence.words) > SHORTEST:
+        return None
+    (clause,) = analysis.clauses
+    said = (*clause.objects, *clause.complements, *clause.times)
+    nay = clause.verb.negated or not analysis.language.clauses().nay.isdisjoint(clause.adverbs)
+    if said or not nay or clause.verb.lemma not in words(analysis).pro_verbs or len(clause.subjects) != 1:
+        return None
+    return analysis.entity(clause.subjects[0])
 
 
 def _accused(analysis: Analysis, clause: Clause) -> bool:

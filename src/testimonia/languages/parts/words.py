@@ -18,6 +18,8 @@ class Words:
     help: str = ""
     include: str = ""
     """The verb behind which stands part of what its subject names: "her books include"."""
+    pro_verbs: frozenset[str] = frozenset()
+    """Verbs that stand for the one said before: "he did not"."""
     copulas: frozenset[str] = frozenset()
     """Verbs behind which stands what somebody is: "remain"."""
     short: frozenset[str] = frozenset()
