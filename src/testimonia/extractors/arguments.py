@@ -112,8 +112,10 @@ def _second_object(arguments: Arguments) -> Sequence[Phrase]:
     return arguments.objects(0 if arguments.passive else 1)
 
 
-def _possessors(phrases: Sequence[Phrase]) -> Sequence[Phrase]:
-    return [phrase.owner for phrase in phrases if phrase.owner is not None]
+def _possessors(arguments: Arguments, phrases: Sequence[Phrase]) -> Sequence[Phrase]:
+    """Return whose the phrases are; of "their" each of those it stands for."""
+    owners = (phrase.owner for phrase in phrases if phrase.owner is not None)
+    return [each for owner in owners for each in arguments.analysis.several.get(owner, (owner,))]
 
 
 def _right_behind(arguments: Arguments) -> Sequence[Phrase]:
@@ -134,8 +136,11 @@ FILLERS: dict[str, Callable[[Arguments], Sequence[Phrase]]] = {
     "agent": Arguments.agents,
     "object": Arguments.acted_on,
     "second_object": _second_object,
-    "owner": lambda arguments: _possessors(arguments.clause.subjects or arguments.objects(0)),
-    "owner_of_object": lambda arguments: _possessors(arguments.objects(0)),
+    "owner": lambda arguments: _possessors(arguments, arguments.clause.subjects or arguments.objects(0)),
+    "owner_of_object": lambda arguments: _possessors(arguments, arguments.objects(0)),
+    "owner_of_place": lambda arguments: _possessors(
+        arguments, arguments.clause.complement(*words(arguments.analysis).inside)
+    ),
     "maker": _makers,
     "right_behind": _right_behind,
 }

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
-from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.asides import told_times
 from testimonia.extractors.language import nouns, words
 from testimonia.model import (
     ORDER_OF_TELLING,
@@ -52,22 +52,30 @@ class Draft:
 
 
 def made(analysis: Analysis, draft: Draft) -> Statement | None:
-    """Turn a draft into a statement; None where nobody knows who its subject is."""
-    subject, target = analysis.mention(draft.subject), analysis.mention(draft.object)
+    """Turn a draft into a statement; None where nobody knows who its subject is, or nothing is said of what was."""
+    subject, target = analysis.mention(draft.subject), _target(analysis, draft)
     if subject is None or subject.kind != "person":
         return None
     if target is not None and target.referent == subject.referent:
         return None
     anchor = draft.anchor if draft.anchor >= 0 else draft.first
     score = draft.score * (1.0 if subject.form == "name" else WEAK_MENTION)
+    polarity, modality = _polarity(analysis, draft, anchor), _modality(analysis, draft, anchor)
+    if polarity == "denied" and modality in {"intended", "possible"}:
+        return None  # what was not to happen, or may not have, says nothing of what did
     return Statement(
         type=draft.type, role=draft.role, subject=subject, locus=draft.locus or locus_of(analysis, draft, subject),
         voices=_voices(analysis, draft, anchor), extractor=draft.extractor, score=round(score, 3),
         reason=draft.reason, object=target, value=_plain(_value(analysis, draft, target)), date=draft.date,
         places=_places(analysis, draft), related=_related(analysis, draft, subject),
-        polarity=_polarity(analysis, draft, anchor),  # type: ignore[arg-type]  # literals all the way
-        modality=_modality(analysis, draft, anchor),  # type: ignore[arg-type]  # as above
+        polarity=polarity,  # type: ignore[arg-type]  # literals all the way
+        modality=modality,  # type: ignore[arg-type]  # as above
     )  # fmt: skip
+
+
+def _target(analysis: Analysis, draft: Draft) -> Mention | None:
+    """Return the object of a draft; what is named as none of its kind is nobody's: "belonged to neither faction"."""
+    return None if draft.object is None or draft.object.none else analysis.mention(draft.object)
 
 
 def _value(analysis: Analysis, draft: Draft, target: Mention | None) -> str | None:
@@ -135,26 +143,15 @@ def is_noun(phrase: Phrase) -> bool:
     return phrase.name is None and not phrase.pronoun
 
 
+def is_field(phrase: Phrase) -> bool:
+    """Tell whether a noun phrase can be what an office is for: "Secretary of War", not "of the Socialist Party"."""
+    alone = phrase.first == phrase.head and (phrase.entity == "event" or phrase.name is None)
+    return phrase.entity in {"", "work"} or (alone and phrase.entity in {"event", "place"})
+
+
 def is_named_person(phrase: Phrase) -> bool:
     """Tell whether a noun phrase holds the name of a person."""
     return phrase.name is not None and phrase.entity == "person"
-
-
-def titled(analysis: Analysis, phrase: Phrase) -> tuple[Phrase, str | None]:
-    """Return the title behind "his memoirs, TITLE," as what was written; words of a title nobody knows as a value."""
-    title = _title_behind(analysis, phrase) if phrase.entity == "work" and is_noun(phrase) else None
-    if title is None:
-        return phrase, None
-    if title.name is not None and title.entity == "work":
-        return title, None
-    capital = analysis.sentence.words[title.last - 1][:1].isupper()
-    return phrase, analysis.text(title.first, title.last) if capital else None
-
-
-def _title_behind(analysis: Analysis, noun: Phrase) -> Phrase | None:
-    """Return what stands in apposition behind a noun, None if it can be no title."""
-    title = next((p for p in apposed(analysis.structure, noun) if p.first > noun.first), None)
-    return None if title is None or title.pronoun or title.entity == "person" else title
 
 
 def locus_of(analysis: Analysis, draft: Draft, subject: Mention) -> Locus:
@@ -194,10 +191,10 @@ def pick_date(analysis: Analysis, times: Iterable[tuple[str, TemporalExpression]
 
 def clause_date(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date of a clause, or for a participle or infinitive that of the clause it hangs on."""
-    date = pick_date(analysis, clause.times)
+    date = pick_date(analysis, told_times(analysis, clause))
     hangs = clause.verb.form == "inf" or clause.relation in {"reduced", "gerund"}
     if date is None and hangs and clause.governor is not None:
-        date = pick_date(analysis, clause.governor.times)
+        date = pick_date(analysis, told_times(analysis, clause.governor))
     return date
 
 

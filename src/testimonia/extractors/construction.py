@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
-from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause
 from testimonia.extractors.common import Draft, clause_date, is_place, pick_date, places_of
 from testimonia.extractors.events import Tail, tail
 from testimonia.extractors.language import words
 from testimonia.extractors.said import Said
+from testimonia.extractors.standing import standing
 
 
 def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) -> Draft:
@@ -31,7 +31,7 @@ def noun_tail(analysis: Analysis, said: Said) -> Tail:
 
 def _with_clause(analysis: Analysis, draft: Draft, said: Said, clause: Clause) -> Draft:
     """Return a draft with what the clause tells: whether it is so; when and where, if the noun does not tell."""
-    polarity, modality = asserted(clause, analysis.language.modality())
+    polarity, modality = standing(analysis, clause)
     draft = replace(draft, polarity=polarity, modality=modality)
     predicate = said.how == "predicate"
     if predicate or clause.verb.lemma not in words(analysis).copulas:

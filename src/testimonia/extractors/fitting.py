@@ -25,7 +25,22 @@ def _particle_fits(arguments: Arguments, word: str) -> bool:
         return True
     if any(phrase.word == word for group in clause.objects for phrase in group):
         return True
-    return any(preposition.split()[0] == word for preposition, _ in clause.complements)
+    return any(preposition.split()[0] == word for preposition, _ in clause.complements) or _stranded(
+        arguments, word
+    )
+
+
+def _stranded(arguments: Arguments, word: str) -> bool:
+    """Tell whether the particle stands right behind a passive without a noun of its own: "was shot at in Kiev"."""
+    sentence, behind = arguments.analysis.sentence, arguments.clause.verb.last
+    if not arguments.passive or sentence.lower[behind : behind + 1] != [word]:
+        return False
+    return not _noun_next(arguments, behind + 1)
+
+
+def _noun_next(arguments: Arguments, place: int) -> bool:
+    """Tell whether a noun phrase begins at a word."""
+    return any(phrase.kind == "np" and phrase.first == place for phrase in arguments.analysis.phrases)
 
 
 def _voice_fits(arguments: Arguments, frame: VerbFrame) -> bool:

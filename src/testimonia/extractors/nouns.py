@@ -18,6 +18,7 @@ from testimonia.extractors.posts import judged, occupied, work
 from testimonia.extractors.said import Said, pairs
 from testimonia.languages.parts.frames import NounFrame, Spec
 from testimonia.mentions import Entity
+from testimonia.vocabulary import statement_type
 
 LIFELONG = frozenset({"parent", "child", "sibling", "relative"})
 """Kinship that no date begins: "a politician of the 17th century, brother of X"."""
@@ -29,10 +30,19 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
         framed = _by_frame(analysis, said)
         yield from framed
         if occupied(analysis, said):
-            yield work(analysis, said)
+            yield from () if _told_already(framed) else (work(analysis, said),)
         elif said.how == "predicate" and not framed:
             yield from _characterised(analysis, said)
         yield from peoples(analysis, said)
+
+
+def _told_already(framed: list[Draft]) -> bool:
+    """Tell whether a frame has said already as what somebody worked, and where: "correspondent of the Post"."""
+    with_object = [draft for draft in framed if draft.object is not None]
+    return any(
+        draft.value or draft.type == "authorship" or "station" in statement_type(draft.type).alike
+        for draft in with_object
+    )
 
 
 def callings(analysis: Analysis) -> Iterator[tuple[Entity, str]]:
@@ -135,8 +145,14 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
             return owners, True
         found = _fitting(analysis, phrases_behind(behind, wanted.slot), wanted)
         if found:
-            return found if frame.role in {"parent", "child"} else found[:1], False
+            return found if frame.role in {"parent", "child"} else _together(analysis, found), False
     return [], False
+
+
+def _together(analysis: Analysis, found: list[Phrase]) -> list[Phrase]:
+    """Return the first of the phrases behind a noun, and those coordinated with it."""
+    joined = [one for unit in analysis.structure.units(found[0]) for one in analysis.structure.group(unit)]
+    return [one for one in found if one is found[0] or one in joined]
 
 
 def _fitting(analysis: Analysis, phrases: list[Phrase], wanted: Spec) -> list[Phrase]:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from testimonia.analysis import Analysis
-from testimonia.extractors import events, family, life, names, nouns, origins, speech, verbs
+from testimonia.extractors import events, family, life, names, nouns, origins, speech, verbs, works
 from testimonia.extractors.common import Draft, made
+from testimonia.extractors.once import once
 from testimonia.model import Statement
 
 READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
@@ -15,6 +16,7 @@ READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
     verbs.extract,
     events.extract,
     nouns.extract,
+    works.extract,
     speech.reports,
 )
 
@@ -24,19 +26,6 @@ class Patterns:
 
     def extract(self, analysis: Analysis) -> Iterator[Statement]:
         """Yield the statements of one analysed sentence, each thing said once."""
-        seen: set[tuple[object, ...]] = set()
-        for reader in READERS:
-            for draft in reader(analysis):
-                statement = made(analysis, draft)
-                if statement is not None and _said(statement) not in seen:
-                    seen.add(_said(statement))
-                    yield statement
-
-
-def _said(statement: Statement) -> tuple[object, ...]:
-    """Return what makes two statements of one sentence the same."""
-    target = statement.object.referent if statement.object else None
-    when = statement.date.edtf if statement.date and statement.type in {"birth", "death"} else None
-    where = tuple(place.referent for place in statement.places) if when else None
-    kind = (statement.type, statement.role, statement.polarity)
-    return kind, statement.subject.referent, target, statement.value, when, where
+        drafts = (draft for reader in READERS for draft in reader(analysis))
+        statements = (made(analysis, draft) for draft in drafts)
+        yield from once(statement for statement in statements if statement is not None)

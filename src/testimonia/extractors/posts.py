@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
-from testimonia.extractors.common import Draft, after_determiner
+from testimonia.extractors.common import Draft, after_determiner, is_field
 from testimonia.extractors.construction import drafted, noun_tail
 from testimonia.extractors.events import Behind
 from testimonia.extractors.language import nouns, words
@@ -59,7 +59,7 @@ def _held_in(analysis: Analysis, said: Said, behind: Behind) -> Phrase | None:
 def _value(analysis: Analysis, said: Said, behind: Behind) -> str:
     """Return the words of a post or occupation, an office with its "for Social Welfare"."""
     last = said.noun.head + 1
-    if behind and behind[0][0] in words(analysis).office_field and behind[0][1].entity == "":
+    if behind and behind[0][0] in words(analysis).office_field and is_field(behind[0][1]):
         last = behind[0][1].last
     return analysis.text(_first_of_value(analysis, said.noun), last)
 

@@ -61,10 +61,19 @@ def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
     if clause.verb.lemma not in words(analysis).copulas or not clause.objects:
         return []
     group = clause.objects[0]
-    with_beside = [*group, *(each for noun in group for each in apposed(analysis.structure, noun))]
+    beside = (
+        each for noun in group for each in apposed(analysis.structure, noun) if _its_own(analysis, noun, each)
+    )
+    with_beside = [*group, *beside]
     return [
         noun for noun in dict.fromkeys(with_beside) if is_noun(noun) and noun.owner not in clause.subjects
     ]
+
+
+def _its_own(analysis: Analysis, noun: Phrase, beside: Phrase) -> bool:
+    """Tell whether an apposition is the noun's: "was grandfather of Karl Roth, the bishop" says who Karl Roth was."""
+    between = (p for p in analysis.phrases if noun.last <= p.first < beside.first)
+    return not any(is_named_person(p) for p in between)
 
 
 def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:

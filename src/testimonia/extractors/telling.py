@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause
+from testimonia.extractors.asides import told_times
 from testimonia.extractors.language import words
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
 from testimonia.vocabulary import statement_type
@@ -47,7 +48,7 @@ def reached(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     known = words(analysis)
     if clause.verb.word in known.short:
         return None
-    for preposition, time in clause.times:
+    for preposition, time in told_times(analysis, clause):
         date = time.date
         if date is None or time.kind not in {"date", "time"} or preposition in known.no_point:
             continue

@@ -1,16 +1,20 @@
 """Statements from verbs: each clause is held against the frames of its verb."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 from testimonia.analysis import Analysis
-from testimonia.clauses.modality import asserted
+from testimonia.clauses.modality import Standing
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.arguments import Arguments
-from testimonia.extractors.common import Draft, clause_date, persons, places_of, titled, value_text
+from testimonia.extractors.common import Draft, clause_date, is_field, persons, places_of, value_text
 from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import nouns, words
+from testimonia.extractors.shares import Content, shares
+from testimonia.extractors.standing import PLAINLY, against, fell_short, standing
 from testimonia.extractors.telling import told_after
+from testimonia.extractors.works import dates_of, further_works, titled
 from testimonia.languages.parts.frames import Spec, VerbFrame
 from testimonia.model import EdtfDate
 
@@ -18,23 +22,27 @@ ACTING = frozenset({"person", "group", "event"})
 """What can be named as having done it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What fills a frame beside its subject."""
-
-    objects: list[Phrase]
-    values: list[Phrase]
-    words: str | None
-    """A value that is no noun phrase: an adverb or a length of time."""
-
-
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield what the verbs of a sentence say."""
     table = analysis.language.frames().verbs
-    for clause in analysis.clauses:
+    for clause in map(partial(_completed, analysis), analysis.clauses):
         found = table.get(clause.verb.lemma)
         if found:
             yield from _clause(analysis, clause, found)
+
+
+def _completed(analysis: Analysis, clause: Clause) -> Clause:
+    """Return a clause with what the verb over it tells: "helped found the league", "let the congress be held"."""
+    governor, verb = clause.governor, clause.verb
+    if governor is None:
+        return clause
+    if governor.verb.lemma == words(analysis).help and verb.form == "en" and clause.objects:
+        own = replace(verb, lemma=verb.word, form="inf", passive=False)  # no participle has an object there
+        return replace(clause, relation="infinitive", verb=own)
+    causative = governor.verb.lemma in analysis.language.modality().causative
+    if causative and verb.passive and governor.objects and not clause.subjects:
+        return replace(clause, subjects=governor.objects[0])
+    return clause
 
 
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -> Iterator[Draft]:
@@ -47,8 +55,11 @@ def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -
 
 def _passive(clause: Clause, frame: VerbFrame) -> bool:
     """Tell whether a verb is in the passive; in notes ("Expelled 1924.", "Studied law.") the frame tells."""
-    if clause.verb.head == clause.verb.first and any(subject.implied for subject in clause.subjects):
+    alone = clause.verb.head == clause.verb.first
+    if alone and any(subject.implied for subject in clause.subjects):
         return frame.who == "object" or frame.voice == "passive"
+    if alone and clause.verb.form == "finite" and clause.objects:
+        return False  # a past that was taken for a participle: "the section expelled him"
     return clause.verb.passive
 
 
@@ -60,6 +71,8 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
     if not subjects:
         return
     content = _content(arguments, frame, subjects)
+    if frame.mutual:
+        subjects, content = _parted(arguments, subjects, content)
     together = frame.mutual and len(subjects) > 1
     if not _complete(arguments, frame, content, together=together):
         return
@@ -72,6 +85,14 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
 
 
 # ---------------------------------------------------------------- of whom
+
+
+def _parted(arguments: Arguments, subjects: list[Phrase], content: Content) -> tuple[list[Phrase], Content]:
+    """Take what stands behind the verb for its object: of "X married secondly Y" a parser may make two subjects."""
+    before = [one for one in subjects if one.last <= arguments.clause.verb.first]
+    if content.objects or arguments.passive or not before:
+        return subjects, content
+    return before, replace(content, objects=[one for one in subjects if one not in before])
 
 
 def _who(arguments: Arguments, frame: VerbFrame) -> Sequence[Phrase]:
@@ -100,8 +121,10 @@ def _content(arguments: Arguments, frame: VerbFrame, subjects: list[Phrase]) -> 
     asked = {spec.slot for spec in frame.verb_when}
     specs = (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
     objects = [phrase for phrase in _first(arguments, specs) if phrase not in subjects]
+    objects += further_works(arguments.clause, objects)
     said = (arguments.adverb(spec) or arguments.duration(spec) for spec in frame.value)
-    return Content(objects, _values(arguments, frame), next(filter(None, said), None))
+    values = _values(arguments, frame)
+    return Content(objects, [] if set(values) & set(objects) else values, next(filter(None, said), None))
 
 
 def _values(arguments: Arguments, frame: VerbFrame) -> list[Phrase]:
@@ -137,29 +160,47 @@ def _complete(arguments: Arguments, frame: VerbFrame, content: Content, *, toget
 
 def _drafts(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Iterator[Draft]:
     """Yield a draft for each object, with the title behind it as value where it has no other, and each value."""
-    analysis = arguments.analysis
     draft = _draft(arguments, frame, subject, content)
-    if draft.polarity == "denied" and draft.modality in {"intended", "possible"}:
-        return  # what was not to happen, or may not have, says nothing of what did
-    values = [_value(analysis, value) for value in content.values]
-    targets: list[tuple[Phrase | None, str | None]] = [titled(analysis, one) for one in content.objects]
-    for target, title in targets or [(None, None)]:
-        for value in values or [content.words or title]:
-            yield _filled(draft, target, value)
+    for share in shares(arguments.analysis, content, arguments.clause):
+        own = replace(draft, date=share.date) if share.apart else draft
+        yield from _shared(arguments.analysis, own, share)
+
+
+def _shared(analysis: Analysis, draft: Draft, share: Content) -> Iterator[Draft]:
+    """Yield a draft for each object and each value that belong together."""
+    values = [_value(analysis, value) for value in share.values]
+    targets = [title for one in share.objects for title in titled(analysis, one)]
+    if not targets:
+        yield from (_filled(draft, None, value) for value in values or [share.words])
+    for (target, title), date in zip(targets, dates_of(analysis, targets, draft.date), strict=True):
+        for value in values or [share.words or title]:
+            yield _filled(replace(draft, date=date), target if title is None else None, value)
 
 
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:
     """Return what is the same whatever the object and the value: who, how, when, where, and on whose word."""
     clause = arguments.clause
-    polarity, modality = asserted(clause, arguments.analysis.language.modality())
+    type_, role = (frame.type, _role(arguments, frame))
+    related = _related(arguments, frame, subject)
+    polarity, modality = _stands(arguments, frame)
+    if frame.short_of and fell_short(arguments.analysis, clause):
+        (type_, _, role), (polarity, modality) = frame.short_of.partition("."), PLAINLY
     places = places_of(arguments.analysis, _fuller(arguments), frame.place_prepositions)
     return Draft(
-        type=frame.type, role=_role(arguments, frame), subject=subject, reason=_reason(arguments),
+        type=type_, role=role, subject=subject, reason=_reason(arguments),
         first=_first_word(clause, subject), last=max(clause.last, clause.verb.last), score=frame.score,
         date=_date(arguments, frame), places=tuple(place for place in places if place not in content.objects),
-        related=_related(arguments, frame, subject), polarity=polarity, modality=modality,
+        related=tuple(each for each in related if each[1] not in content.objects), polarity=polarity, modality=modality,
         anchor=clause.verb.head, speaker=_speaker(arguments, frame),
     )  # fmt: skip
+
+
+def _stands(arguments: Arguments, frame: VerbFrame) -> Standing:
+    """Return whether it was so: by the clause, and by a verb that tells itself that it was not, or only meant."""
+    polarity, modality = standing(arguments.analysis, arguments.clause)
+    if not frame.standing or (polarity, modality) != PLAINLY:
+        return polarity, "possible" if frame.standing == "denied" and polarity == "denied" else modality
+    return ("denied", modality) if frame.standing == "denied" else (polarity, "intended")
 
 
 def _filled(draft: Draft, target: Phrase | None, value: str | None) -> Draft:
@@ -184,10 +225,7 @@ def _date(arguments: Arguments, frame: VerbFrame) -> EdtfDate | None:
     """Return when it was: by the clause's own times, else, of what plainly happened, by the order of telling."""
     clause = arguments.clause
     date = clause_date(arguments.analysis, _fuller(arguments))
-    if date is not None or asserted(clause, arguments.analysis.language.modality()) != (
-        "affirmed",
-        "asserted",
-    ):
+    if date is not None or _stands(arguments, frame) != PLAINLY:
         return date
     return told_after(arguments.analysis, clause, (frame.type, _role(arguments, frame)))
 
@@ -221,22 +259,31 @@ def _reason(arguments: Arguments) -> str:
 def _related(arguments: Arguments, frame: VerbFrame, subject: Phrase) -> tuple[tuple[str, Phrase], ...]:
     """Return who did it, where the frame's subject is the one it was done to; else with whom, fronted ones last."""
     if frame.agent:
-        return tuple(("agent", doer) for doer in arguments.doers() if doer.entity in ACTING)
-    if frame.who == "owner":
-        return ()
+        doers = () if against(arguments.analysis, arguments.clause) else arguments.doers()
+        return tuple(("agent", doer) for doer in doers if doer.entity in ACTING)
+    return (
+        ()
+        if frame.who == "owner"
+        else tuple(("with", one) for one in _company(arguments) if one is not subject)
+    )
+
+
+def _company(arguments: Arguments) -> Iterator[Phrase]:
+    """Yield the persons behind "with" and its like."""
     clause, company = arguments.clause, words(arguments.analysis).company
-    beside = [
-        one
-        for preposition, group in (*clause.complements, *clause.fronted)
-        if preposition in company
-        for one in group
-    ]
-    return tuple(("with", one) for one in beside if one.entity == "person" and one is not subject)
+    for preposition, group in (*clause.complements, *clause.fronted):
+        if preposition in company:
+            yield from (one for one in group if one.entity == "person")
 
 
 def _value(analysis: Analysis, phrase: Phrase) -> str | None:
     """Return the words of a value; an office takes "for Social Welfare" along, an Order "of the Red Banner"."""
     text = value_text(analysis, phrase)
+    owner = phrase.owner
+    if owner is not None and not owner.pronoun and nouns(analysis).is_occupation(phrase.word):
+        text = analysis.text(
+            min(owner.last + 1, phrase.head), phrase.last
+        )  # "CNN's correspondent": what X was
     behind = analysis.structure.behind(phrase)
     if not text or not behind or not _goes_on(analysis, phrase, *behind[0]):
         return text
@@ -246,7 +293,7 @@ def _value(analysis: Analysis, phrase: Phrase) -> str | None:
 
 def _goes_on(analysis: Analysis, phrase: Phrase, preposition: str, following: Phrase) -> bool:
     """Tell whether what stands behind a noun belongs to its name: an office's field, an award's or title's "of"."""
-    if phrase.proper and phrase.name is None:
-        return preposition == words(analysis).of and following.proper
-    office = nouns(analysis).is_occupation(phrase.word, "pb")
-    return office and preposition in words(analysis).office_field and following.entity in {"", "work"}
+    if nouns(analysis).is_occupation(phrase.word, "pb"):
+        return preposition in words(analysis).office_field and is_field(following)
+    title = phrase.proper and phrase.name is None
+    return title and preposition == words(analysis).of and following.proper

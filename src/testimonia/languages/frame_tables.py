@@ -15,6 +15,7 @@ KINDS = ("verb", "event", "noun")
 TIMES = frozenset({"date", "time", "set", "duration", "age"})
 """Kinds of time expressions, the classes of the slot "time"."""
 VOICES = frozenset({"active", "passive", "either"})
+STANDINGS = frozenset({"", "denied", "intended"})
 NEEDS = {VerbFrame: frozenset({"object", "value", "time"}), EventFrame: frozenset({"object", "value"})}
 
 Frame = TypeVar("Frame", VerbFrame, EventFrame, NounFrame)
@@ -91,6 +92,8 @@ def _check(
     """Raise TableError where a frame names a type, a role, a slot, a class or anything else that is not there."""
     try:
         check_role(frame.type, frame.role)
+        if short_of := getattr(frame, "short_of", ""):
+            check_role(*short_of.split(".", 1))
     except VocabularyError as error:
         raise TableError(f"{place}: {error}") from error
     for field in fields(frame):
@@ -104,6 +107,7 @@ def _check(
     if isinstance(frame, VerbFrame):
         _among(frame.who, SLOTS, f"{place}, who: slot")
         _among(frame.voice, VOICES, f"{place}, voice")
+        _among(frame.standing, STANDINGS, f"{place}, standing")
 
 
 def _among(name: str, known: Collection[str], place: str) -> None:

@@ -24,6 +24,7 @@ from testimonia.extractors import relations
 from testimonia.extractors.nouns import callings
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
+from testimonia.extractors.standing import denial
 from testimonia.extractors.telling import carried_to
 from testimonia.languages.protocol import Language
 from testimonia.model import (
@@ -227,9 +228,12 @@ class Reader:
     def _said(self, analyses: Sequence[Analysis], looked: Sequence[Looked]) -> Iterator[Statement]:
         head = headword(analyses[0])
         reached: EdtfDate | None = None
-        for resolved, each in zip(analyses, looked, strict=True):
+        denials = [*map(denial, analyses[1:]), None]
+        for resolved, each, taken_back in zip(analyses, looked, denials, strict=True):
             analysis = replace(
-                implied(resolved, head) if head is not None else continued(resolved), reached=reached
+                implied(resolved, head) if head is not None else continued(resolved),
+                reached=reached,
+                taken_back=taken_back,
             )
             said = list(self.extractor.extract(analysis))
             of_sentence = places(each.sentence, each.names, each.times, self.language.nouns())

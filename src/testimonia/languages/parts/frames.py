@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from testimonia.languages.parts.words import OtherNames, Words
 
 SLOTS = frozenset({
-    "subject", "doer", "agent", "object", "second_object", "owner", "owner_of_object", "maker", "right_behind",
-    "adverb", "time", "infinitive",
+    "subject", "doer", "agent", "object", "second_object", "owner", "owner_of_object", "owner_of_place", "maker",
+    "right_behind", "adverb", "time", "infinitive",
 })  # fmt: skip
 """Slots of a verb's frame with a name of their own; every other is a preposition."""
 
@@ -65,6 +65,10 @@ class VerbFrame:
     """Who does it is the voice that says so: "X called her a fanatic"."""
     helped_role: str = ""
     """The role behind "helped to", where it is another."""
+    short_of: str = ""
+    """Type and role of what it was where it was tried or all but happened: "attack.survived" of "nearly killed"."""
+    standing: str = ""
+    """"denied" or "intended", where the verb itself tells that it did not happen or was only meant: "was refused"."""
     place_prepositions: frozenset[str] = frozenset()
     """Prepositions of places, beside those that always are."""
     also: bool = False

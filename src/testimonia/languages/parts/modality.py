@@ -9,7 +9,7 @@ class Modality:
     """Lists of words in small letters, verbs by their base form; an empty list makes no rule hold."""
 
     behind: Mapping[str, str] = field(default_factory=dict)
-    """Verb → what it makes of the verb form behind it: asserted ("began to"), denied, intended, hearsay."""
+    """Verb or noun → what it makes of the verb form behind it: asserted ("began to"), denied, intended, hearsay."""
     possible: frozenset[str] = frozenset()
     """Auxiliaries of what may be: "may have joined"."""
     hypothetical: frozenset[str] = frozenset()
@@ -40,3 +40,9 @@ class Modality:
     """Adjectives behind which a verb form tells what was not done."""
     willing: frozenset[str] = frozenset()
     """Those behind which it tells what was only meant."""
+    nearly: frozenset[str] = frozenset()
+    """Adverbs of what all but happened: "was nearly killed"."""
+    attempting: frozenset[str] = frozenset()
+    """Verbs and nouns behind which stands what was done, but not brought off: "tried to kill him"."""
+    accusing: frozenset[str] = frozenset()
+    """Verbs and nouns behind which stands what somebody is held to have done: "on suspicion of killing him"."""

@@ -16,6 +16,10 @@ class Words:
     be: str = ""
     become: str = ""
     help: str = ""
+    include: str = ""
+    """The verb behind which stands part of what its subject names: "her books include"."""
+    pro_verbs: frozenset[str] = frozenset()
+    """Verbs that stand for the one said before: "he did not"."""
     copulas: frozenset[str] = frozenset()
     """Verbs behind which stands what somebody is: "remain"."""
     short: frozenset[str] = frozenset()
@@ -46,6 +50,8 @@ class Words:
     of: str = ""
     as_what: str = ""
     """The one before what somebody is: "as secretary"."""
+    example: frozenset[str] = frozenset()
+    """Before one of what a noun speaks of: "novels such as"."""
     agents: frozenset[str] = frozenset()
     """Before who did it."""
     company: frozenset[str] = frozenset()

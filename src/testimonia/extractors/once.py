@@ -1,0 +1,126 @@
+"""One thing said in one sentence is one statement: the fullest stays, with the narrowest passage."""
+
+from collections.abc import Iterable
+
+from testimonia.model import Statement
+from testimonia.vocabulary import statement_type
+
+INVERSE = {"parent": "child", "child": "parent"}
+"""Roles of kinship that are another one seen from the other side."""
+MANY = 60
+"""Statements of one sentence; who says more gives a list, and each of it is a thing of its own."""
+MADE = frozenset({"wrote", "published"})
+"""Roles of authorship that say no more of one work than one of them."""
+WORKED = "worked_as"
+BEGINNINGS = frozenset({"joined", "appointed", "elected", "settled", "enlisted"})
+"""Roles of events by which a state begins."""
+Same = tuple[object, ...]
+
+
+def once(statements: Iterable[Statement]) -> list[Statement]:
+    """Return the statements of one sentence, each thing said once, in their order."""
+    kept: dict[Same, Statement] = {}
+    for statement in statements:
+        same = _same(statement)
+        kept[same] = _narrower(kept[same], statement) if same in kept else statement
+    found = list(kept.values())
+    if len(found) > MANY:
+        return found
+    return [
+        each
+        for k, each in enumerate(found)
+        if not any(_says_more(other, each) for other in _others(found, k))
+    ]
+
+
+def _others(found: list[Statement], k: int) -> list[Statement]:
+    """Return the statements beside one, of those equally full only the earlier."""
+    return [other for n, other in enumerate(found) if n < k or (n > k and not _says_more(found[k], other))]
+
+
+def _same(statement: Statement) -> Same:
+    """Return what makes two statements of one sentence the same; two birthdays or graves are two."""
+    ends = statement.type in {"birth", "death"}
+    when = statement.date.edtf if statement.date and ends else None
+    where = tuple(place.referent for place in statement.places) if when else None
+    return (*_kind(statement), statement.subject.referent, _target(statement), statement.value, when, where)
+
+
+def _kind(statement: Statement) -> Same:
+    return statement.type, statement.role, statement.polarity
+
+
+def _target(statement: Statement) -> str | None:
+    return statement.object.referent if statement.object else None
+
+
+def _narrower(one: Statement, other: Statement) -> Statement:
+    """Return the one of two equal statements that has a date, else the one with the narrower passage."""
+    if (one.date is None) != (other.date is None):
+        return other if one.date is None else one
+    return min(one, other, key=lambda each: each.locus.end - each.locus.start)
+
+
+def _says_more(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether one statement has all that another says of the same person, in the same stretch of the text."""
+    if fuller.locus.start >= poorer.locus.end or poorer.locus.start >= fuller.locus.end:
+        return False
+    return _turned(fuller, poorer) or (any(same(fuller, poorer) for same in SAME) and _holds(fuller, poorer))
+
+
+def _alike(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether two statements are of one kind."""
+    return _kind(fuller) == _kind(poorer)
+
+
+def _both_made(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether a work is said to be somebody's twice: "published", "her novel"."""
+    return _made(fuller) and _made(poorer)
+
+
+def _made(statement: Statement) -> bool:
+    """Tell whether a work is said to be somebody's, plainly."""
+    return statement.type == "authorship" and statement.role in MADE and statement.polarity == "affirmed"
+
+
+def _begun(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether a state is that which an event began: who became a member is told to have joined."""
+    same = (
+        fuller.type == poorer.type
+        and _target(fuller) == _target(poorer)
+        and fuller.polarity == poorer.polarity
+    )
+    events = statement_type(fuller.type).events
+    return same and _target(fuller) is not None and fuller.role in BEGINNINGS and poorer.role not in events
+
+
+def _worked(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether an occupation is told already as what somebody worked somewhere, or as the post it is."""
+    station = "station" in statement_type(fuller.type).alike and fuller.type != "education"
+    return station and poorer.type == "occupation" and fuller.type != "occupation" and poorer.role == WORKED
+
+
+def _holds(fuller: Statement, poorer: Statement) -> bool:
+    """Tell whether object, value and date of a statement are those of another, or left out."""
+    if fuller.subject.referent != poorer.subject.referent or fuller.modality != poorer.modality:
+        return False
+    if _target(poorer) not in {None, _target(fuller)} or not _ends_with(fuller.value, poorer.value):
+        return False
+    return poorer.date is None or (fuller.date is not None and fuller.date.edtf == poorer.date.edtf)
+
+
+def _ends_with(fuller: str | None, poorer: str | None) -> bool:
+    """Tell whether a value is another with more words before it: "socialist agitator", "agitator"."""
+    return poorer is None or (fuller is not None and f" {fuller}".endswith(f" {poorer}"))
+
+
+def _turned(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements of kinship are one, told from both sides by different words."""
+    if one.object is None or other.object is None or not one.type == other.type == "kinship":
+        return False
+    crossed = (other.subject.referent, one.subject.referent) == (one.object.referent, other.object.referent)
+    return crossed and one.reason != other.reason and other.role == INVERSE.get(one.role, one.role)
+
+
+SAME = (_alike, _both_made, _begun, _worked)
+"""By what a statement can be one that a fuller one holds."""

@@ -1,0 +1,134 @@
+"""Whether a clause says that something happened, by its own words and by the noun, the voice and the list around it.
+
+What the verb and the verb over it tell stands in ``clauses.modality``; here stands what only the whole sentence tells.
+"""
+
+from testimonia.analysis import Analysis
+from testimonia.clauses.modality import Standing, asserted
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.language import words
+from testimonia.mentions import Entity
+
+PLAINLY = ("affirmed", "asserted")
+"""The standing of what is said to have happened."""
+BASE = "VB"
+MODAL = "MD"
+SHORTEST = 5
+"""Words of a sentence that only denies the one before."""
+
+
+def standing(analysis: Analysis, clause: Clause) -> Standing:
+    """Return (polarity, modality) of a clause, as its sentence tells it.
+
+    "joined neither the party nor the union" is denied, "moved that she be expelled" and, in somebody's words, "would
+    open the congress" intended, "his refusal to join" denied, "accused of killing" reported.
+    """
+    polarity, modality = asserted(clause, analysis.language.modality())
+    if _of_neither(analysis, clause) or _taken_back(analysis, clause):
+        polarity = "denied"
+    if modality == "intended" and _accused(analysis, clause):
+        return polarity, "reported"
+    if _subjunctive(analysis, clause) or (modality == "asserted" and _announced(analysis, clause)):
+        return polarity, "intended"
+    return _behind_noun(analysis, clause, (polarity, modality))
+
+
+def fell_short(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether it was tried, or all but happened: "was nearly killed", "tried to kill him"."""
+    known, governor = analysis.language.modality(), clause.governor
+    if not known.nearly.isdisjoint(clause.verb.adverbs):
+        return True
+    tried = governor is not None and governor.verb.lemma in known.attempting and clause.verb.form == "inf"
+    return tried and governor is not None and asserted(governor, known) == PLAINLY
+
+
+def against(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether the doer of a gerund is set against it: "voted against expelling her"."""
+    gerund = clause.verb.form == "ing" and clause.subordinator != ""
+    return gerund and clause.subordinator in analysis.language.modality().unreal_before_gerund
+
+
+def _of_neither(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether the objects of a verb are given as neither of them: "joined neither the party nor the union"."""
+    nobody, tree = analysis.language.clauses().nobody, analysis.structure.tree
+    groups = (*clause.objects, *(group for _, group in clause.complements))
+    before = (
+        child for group in groups for phrase in group for child in analysis.structure.hanging(phrase, "cc")
+    )
+    return any(
+        tree.full_relation(child) == "cc:preconj" and tree.sentence.lower[child] in nobody for child in before
+    )
+
+
+def _taken_back(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether the next sentence denies what a clause says of somebody: "X founded it, you read. He did not."."""
+    denied = analysis.taken_back
+    if denied is None or clause.verb.negated or clause.verb.form != "finite":
+        return False
+    entities = (analysis.entity(subject) for subject in clause.subjects)
+    return any(entity is not None and entity.number == denied.number for entity in entities)
+
+
+def denial(analysis: Analysis) -> Entity | None:
+    """Return of whom a sentence says nothing but that it was not so: "She did not."; None where it says more."""
+    if len(analysis.clauses) != 1 or len(analysis.sentence.words) > SHORTEST:
+        return None
+    (clause,) = analysis.clauses
+    said = (*clause.objects, *clause.complements, *clause.times)
+    nay = clause.verb.negated or not analysis.language.clauses().nay.isdisjoint(clause.adverbs)
+    if said or not nay or clause.verb.lemma not in words(analysis).pro_verbs or len(clause.subjects) != 1:
+        return None
+    return analysis.entity(clause.subjects[0])
+
+
+def _accused(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether it is what somebody is held to have done: "on suspicion of having killed", "accused of killing"."""
+    accusing, noun = analysis.language.modality().accusing, _noun_over(analysis, clause)
+    over = (
+        clause.governor.verb.lemma if clause.governor is not None else "",
+        noun.word if noun is not None else "",
+    )
+    return clause.verb.form == "ing" and not accusing.isdisjoint(over)
+
+
+def _subjunctive(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a verb with a subject stands in its base form: "demanded that she be expelled"."""
+    governor, causative = clause.governor, analysis.language.modality().causative
+    if governor is None or governor.verb.lemma in causative or not _bare(analysis, clause.verb):
+        return False
+    return any(not subject.implied for subject in clause.subjects)
+
+
+def _bare(analysis: Analysis, verb: Phrase) -> bool:
+    """Tell whether a finite verb without an auxiliary of mood begins with its base form."""
+    tags = analysis.sentence.tags[verb.first : verb.last]
+    forms = [tag for tag in tags if tag.startswith(BASE) or tag == MODAL]
+    return verb.form == "finite" and not verb.modal and forms[:1] == [BASE]
+
+
+def _announced(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether it lay ahead of whoever speaks of it: "she said that she would open the congress"."""
+    verb = clause.verb
+    ahead = verb.modal in analysis.language.modality().hypothetical and not verb.perfect
+    return ahead and len(analysis.voices(verb.head)) > 1
+
+
+def _behind_noun(analysis: Analysis, clause: Clause, own: Standing) -> Standing:
+    """Return the standing of an infinitive behind a noun: "his refusal to join", "was in no hurry to join"."""
+    noun = _noun_over(analysis, clause) if clause.verb.form == "inf" else None
+    if noun is None:
+        return own
+    kind = analysis.language.modality().behind.get(noun.word, "")
+    if noun.none:
+        return "denied", "intended"
+    if kind == "denied":
+        return "denied", own[1]
+    return (own[0], "intended") if kind == "intended" else own
+
+
+def _noun_over(analysis: Analysis, clause: Clause) -> Phrase | None:
+    """Return the noun on which an infinitive or a gerund hangs."""
+    tree = analysis.structure.tree
+    if clause.unit < 0 or tree.relation(clause.unit) not in {"acl", "advcl", "xcomp"}:
+        return None
+    return analysis.structure.phrase(tree.heads[clause.unit])

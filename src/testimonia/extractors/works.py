@@ -1,0 +1,143 @@
+"""Titles: what stands in apposition to a noun for a work, as an example of it, and the year in brackets behind.
+
+"her novels, notably Herring (1922) and The Widow's Ledger" names two works of hers, whatever the clause is about.
+"""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from testimonia.analysis import Analysis
+from testimonia.clauses.beside import apposed
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.classes import fits
+from testimonia.extractors.common import Draft, after_determiner, is_noun, persons
+from testimonia.extractors.language import words
+from testimonia.model import EdtfDate
+
+Title = tuple[Phrase, str | None]
+"""A work that a name stands for, or what it is an example of with the words of its title."""
+OPEN = frozenset("([")
+ASIDE = frozenset({"-", "–", "—", ":"})
+CLOSING = frozenset({"stop", "close"})
+LONGEST = 40
+"""Phrases of an aside that are looked at."""
+
+
+def extract(analysis: Analysis) -> Iterator[Draft]:
+    """Yield who wrote the works that a noun with a possessor names: "her first novel, Frostbite, …"."""
+    for noun in analysis.phrases:
+        if noun.owner is None or not is_noun(noun) or not fits(analysis, noun, "work_of_author"):
+            continue
+        given = dict.fromkeys([*titles(analysis, noun), *_counted(analysis, noun)])
+        for owner in persons(analysis, [noun.owner]):
+            yield from (_wrote(analysis, noun, owner, title) for title in given)
+
+
+def _counted(analysis: Analysis, noun: Phrase) -> list[Title]:
+    """Return the titles that a clause counts among a noun: "her books include …", "among her books are …"."""
+    counting = (clause for clause in analysis.clauses if _counts(analysis, clause, noun))
+    one_by_one = (one for clause in counting for group in clause.objects for one in group)
+    return [title for one in one_by_one if (title := _title(analysis, noun, one)) is not None]
+
+
+def _counts(analysis: Analysis, clause: Clause, noun: Phrase) -> bool:
+    """Tell whether the objects of a clause are part of what a noun names."""
+    known = words(analysis)
+    if clause.verb.lemma == known.include:
+        return noun in clause.subjects
+    among = (group for preposition, group in clause.fronted if preposition in known.example)
+    return clause.verb.lemma == known.be and any(noun in group for group in among)
+
+
+def _wrote(analysis: Analysis, noun: Phrase, owner: Phrase, title: Title) -> Draft:
+    """Return that the possessor of a noun wrote what it names."""
+    named, value = title
+    first, last = min(noun.first, named.first), max(noun.last, named.last)
+    return Draft(
+        "authorship", "wrote", owner, f"noun “{noun.word}” with a title", first=first, last=last, score=0.85,
+        object=named if value is None else None, value=value, date=year_behind(analysis, named), anchor=noun.head,
+    )  # fmt: skip
+
+
+def titled(analysis: Analysis, phrase: Phrase) -> list[Title]:
+    """Return what a phrase for works names: the titles with it, or itself."""
+    found = titles(analysis, phrase) if phrase.entity == "work" and is_noun(phrase) else []
+    return found or [(phrase, None)]
+
+
+def titles(analysis: Analysis, noun: Phrase) -> list[Title]:
+    """Return the titles in apposition to a noun, before or behind it, and those given as examples of it."""
+    examples = words(analysis).example
+    given = [one for preposition, one in analysis.structure.behind(noun) if preposition in examples]
+    beside = apposed(analysis.structure, noun)
+    named = (*beside, *given, *_aside(analysis, noun))
+    found = [title for one in named if (title := _title(analysis, noun, one)) is not None]
+    return sorted(dict.fromkeys(found), key=lambda title: title[0].first)
+
+
+def _aside(analysis: Analysis, noun: Phrase) -> list[Phrase]:
+    """Return the noun phrases that dashes or a colon set off right behind a noun, whatever the parser made of them."""
+    opening = analysis.after(noun)
+    if opening is None or not _sets_off(analysis, opening):
+        return []
+    first = analysis.index(opening) + 1
+    following = analysis.phrases[first : first + LONGEST]
+    inside = list(takewhile(lambda each: not _closes(analysis, each), following))
+    kinds = [each.kind for each in inside]
+    behind = {k for k in range(2, len(kinds)) if kinds[k - 2 : k] == ["np", "prep"]}  # "Letters from Ponza"
+    return (
+        [] if "vg" in kinds else [one for k, one in enumerate(inside) if kinds[k] == "np" and k not in behind]
+    )
+
+
+def _closes(analysis: Analysis, phrase: Phrase) -> bool:
+    return phrase.kind in CLOSING or _sets_off(analysis, phrase)
+
+
+def _sets_off(analysis: Analysis, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a dash or colon that opens or closes an aside."""
+    return phrase.kind == "dash" or analysis.sentence.words[phrase.first] in ASIDE
+
+
+def _title(analysis: Analysis, noun: Phrase, one: Phrase) -> Title | None:
+    """Return a noun phrase as a title, with its words where no name is known; None if it can be no title."""
+    if one.pronoun or one.entity in {"person", "place"}:
+        return None
+    if one.name is not None and one.entity == "work":
+        return one, None
+    first, last = after_determiner(analysis, one), _last(analysis, one)
+    if one.first < noun.first or not analysis.sentence.words[first][:1].isupper():
+        return None
+    return one, analysis.text(first, last)
+
+
+def _last(analysis: Analysis, one: Phrase) -> int:
+    """Return the word behind a title: "Letters from Ponza"."""
+    behind = analysis.structure.behind(one)
+    return behind[0][1].last if behind and behind[0][1].proper else one.last
+
+
+def year_behind(analysis: Analysis, phrase: Phrase) -> EdtfDate | None:
+    """Return the date that stands in brackets right behind a noun phrase: "Frostbite (1921)"; no years of a life."""
+    tree, words_, last = analysis.structure.tree, analysis.sentence.words, phrase.last
+    if last + 1 >= len(words_) or words_[last] not in OPEN:
+        return None
+    unit = tree.of[last + 1]
+    time = tree.times.get(unit) or tree.events.get(unit)
+    date = time.date if time is not None else None
+    return None if date is not None and phrase.entity == "person" and "/" in date.edtf else date
+
+
+def dates_of(analysis: Analysis, targets: list[Title], date: EdtfDate | None) -> list[EdtfDate | None]:
+    """Return when each of several works was: by the year behind it, else the clause's date, if none of theirs."""
+    years = [year_behind(analysis, target) for target, _ in targets]
+    shared = None if date in years else date
+    return [year or shared for year in years]
+
+
+def further_works(clause: Clause, objects: list[Phrase]) -> list[Phrase]:
+    """Return the titles that a year in brackets parts from the first: "wrote Kyra (1924), Mikhail (1927)"."""
+    if not objects or {one.entity for one in objects} != {"work"}:
+        return []
+    others = (one for group in clause.objects[1:] for one in group if one not in objects)
+    return [one for one in others if one.name is not None and one.entity == "work"]

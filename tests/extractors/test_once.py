@@ -1,0 +1,40 @@
+"""One thing said in one sentence is one statement."""
+
+import pytest
+
+from tests.extractors.reading import found_in, statement_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Olga Reis was chairwoman of the Weavers' Union.",
+         ["position.held | Olga Reis | > Weavers' Union | = chairwoman"]),
+        ("Milan Hora was Olga Reis's secretary.", ["employment.employed | Milan Hora | > Olga Reis | = secretary"]),
+        ("Olga Reis was co-editor of the journal Nordlys.",
+         ["authorship.edited | Olga Reis | > Nordlys | = co-editor"]),
+        ("Milan Hora married Olga Reis, his wife, in 1920.",
+         ["kinship.spouse | Milan Hora | > Olga Reis | @1920"]),
+    ],
+)  # fmt: skip
+def test_what_two_frames_say_is_told_once(text: str, expected: list[str]) -> None:
+    """A post is no leadership and no occupation besides, a marriage told from both sides is one."""
+    assert statement_lines(text) == expected
+
+
+def test_of_two_that_say_the_same_the_fuller_stays() -> None:
+    """A value with more words, an object, a date tell more than none."""
+    text = "Milan Hora, a socialist organiser and a trade union organiser, was a socialist organiser in 1920."
+    values = [s.value for s in found_in(text).statements if s.type == "occupation"]
+    assert len(values) == len(set(values))
+
+
+def test_two_of_each_other_are_two() -> None:
+    """Of a couple that married, each is told to have married the other."""
+    assert len(statement_lines("Milan Hora and Olga Reis married in 1920.")) == 2
+
+
+def test_two_works_and_two_posts_are_two() -> None:
+    """Different objects or values are different things."""
+    assert len(statement_lines("Olga Reis wrote Frostbite and Under the Ice.")) == 2
+    assert len(statement_lines("Olga Reis worked as a nurse and teacher.")) == 2
