@@ -46,13 +46,10 @@ class Analysis:
     """To when the sentences of the same passage before this one carried the story."""
     previous: tuple[Entity, Mention] | None = None
     """Of whom the sentence before was said."""
-<<<<<<< HEAD
     read_text: str = ""
     """The copy of the source's text that was read, where print or scan had broken it (``repair``)."""
-=======
     taken_back: Entity | None = None
     """Of whom the sentence behind this one says that it was not so: "He did not."."""
->>>>>>> wt-what
     bare: tuple[tuple[Phrase, Phrase], ...] = ()
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
 
