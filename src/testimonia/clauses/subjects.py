@@ -10,6 +10,8 @@ from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
 COMPLEMENTS = frozenset({"xcomp", "ccomp"})
+BEFORE_VERB = frozenset({"obl", "nmod", "advmod", "nsubj"})
+"""What may be set before a verb whose subject stands behind it; a noun with a preposition is no subject."""
 
 
 class Subjects:
@@ -25,6 +27,9 @@ class Subjects:
         if self.tree.relation(unit) == GAPPED:
             return self.structure.group(unit)
         own = self.tree.hanging(unit, "nsubj", "csubj")
+        behind = self._behind_verb(unit, clause, own) or self._behind_copula(unit, clause)
+        if behind:
+            return behind
         if own:
             return self._own(unit, own)
         if first is not None:
@@ -34,6 +39,28 @@ class Subjects:
         if clause.governor is None or clause.verb.form == "finite":
             return []
         return self._controlled(unit, clause, clause.governor)
+
+    def _behind_verb(self, unit: int, clause: Draft, own: list[int]) -> list[Phrase]:
+        """Return who stands right behind a verb that takes no object: "on the 4th, at Bath, died Mrs. Rudd".
+
+        Something must stand before the verb, but no subject: "with him died his brother" has none.
+        """
+        group = clause.objects[0] if clause.objects else []
+        somebody = bool(group) and group[0].entity == "person" and not group[0].pronoun
+        if not somebody or clause.verb.passive or clause.verb.lemma not in self.wording.inverting:
+            return []
+        before = [child for child in self.tree.children[unit] if child < clause.verb.head]
+        set_before = any(self.tree.relation(child) in BEFORE_VERB for child in before)
+        subject_before = any(child in own and not self.tree.case(child) for child in before)
+        return group if set_before and not subject_before else []
+
+    def _behind_copula(self, unit: int, clause: Draft) -> list[Phrase]:
+        """Return who stands behind the copula that a participle is set before: "elected in 1903 were Holt and Dahl"."""
+        noun = self.tree.heads[unit]
+        if clause.verb.form != "en" or noun == ROOT or self.tree.hanging(noun, "nsubj"):
+            return []
+        copulas = self.tree.hanging(noun, "cop")
+        return self.structure.group(noun) if copulas and unit < copulas[0] < noun else []
 
     def _own(self, unit: int, own: list[int]) -> list[Phrase]:
         """Return a clause's own subjects, without what is only set beside one: "X, a weaver, left"."""

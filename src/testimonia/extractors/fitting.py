@@ -21,7 +21,10 @@ def form_fits(arguments: Arguments, frame: VerbFrame) -> bool:
 def _particle_fits(arguments: Arguments, word: str) -> bool:
     """Tell whether the frame's particle is there; a noun or preposition can be in its place: "throw … out of"."""
     clause = arguments.clause
+    near = arguments.analysis.sentence.lower[clause.verb.head + 1 : clause.verb.head + 3]
     if not word or word in {clause.verb.particle, *clause.adverbs[:1]}:
+        return True
+    if word in clause.adverbs and word in near:  # "passed peacefully away"
         return True
     if any(phrase.word == word for group in clause.objects for phrase in group):
         return True
