@@ -2,6 +2,7 @@
 
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.language import words
+from testimonia.extractors.notices import in_notice
 from testimonia.languages.parts.frames import VerbFrame
 
 PROGRESSIVE = "VBG"
@@ -12,6 +13,8 @@ def form_fits(arguments: Arguments, frame: VerbFrame) -> bool:
     if not _particle_fits(arguments, frame.particle) or not _voice_fits(arguments, frame):
         return False
     if frame.bare and not _bare(arguments, frame):
+        return False
+    if frame.notice and not in_notice(arguments.analysis):
         return False
     if frame.completed and _under_way(arguments):
         return False

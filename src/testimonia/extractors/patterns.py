@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from testimonia.analysis import Analysis
-from testimonia.extractors import events, family, life, names, nouns, origins, speech, verbs
+from testimonia.extractors import events, family, life, names, notices, nouns, origins, speech, verbs
 from testimonia.extractors.common import Draft, made
 from testimonia.model import Statement
 
@@ -15,6 +15,7 @@ READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
     verbs.extract,
     events.extract,
     nouns.extract,
+    notices.extract,
     speech.reports,
 )
 

@@ -55,6 +55,8 @@ class VerbFrame:
     """Verbs that must not follow, joined by "and": who was "shot and wounded" is not dead."""
     completed: bool = False
     """It must not be in the progressive: "was dying"."""
+    notice: bool = False
+    """Only in a notice of a death: "left us on", "called home"."""
     looks_back: bool = False
     """It tells what has been, not what came next: nothing of when follows from the order of telling."""
     bare: bool = False

@@ -1,0 +1,177 @@
+"""Notices of a death: "RUDD, Ellen (Marsh), of Hull, March 3, 1994. Beloved wife of …" says that she died that day.
+
+A notice is a paragraph that opens with a surname in capitals, or in somebody's memory, and speaks of kin or a funeral.
+Older ones name the dead last: "On the 4th of May, at Hull, Captain Amos Rudd, aged 71."
+"""
+
+import re
+from collections.abc import Iterator
+
+from testimonia.analysis import Analysis
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.common import Draft, is_named_person
+from testimonia.extractors.language import words
+from testimonia.model import EdtfDate, TemporalExpression
+
+LONGEST = 2500
+"""Characters before a sentence and behind it within which its paragraph is held for a notice."""
+NEW_LINE = re.compile("\n")
+SURNAME = re.compile(r"\W{0,3}((?:[^\W\d_]{1,30}['’ -]){0,3}[^\W\d_]{1,30}) ?(?:,|[-–—]|\()")
+DAY = re.compile(r"\d{4}-\d\d-\d\d[?~%]?$")
+DIED = ("death", "died")
+
+
+def extract(analysis: Analysis) -> Iterator[Draft]:
+    """Yield the death that a notice tells without a verb, or with the dead named last."""
+    if not analysis.phrases:
+        return
+    if _heads(analysis) and not analysis.clauses and in_notice(analysis):
+        yield from _bare(analysis)
+    elif _starts_with_time(analysis.phrases) and not _told(analysis):
+        yield from _announced(analysis)
+    else:
+        yield from _named_last(analysis)
+
+
+def in_notice(analysis: Analysis) -> bool:
+    """Tell whether a sentence stands in a notice of a death."""
+    text, at, known = analysis.source.text, analysis.sentence.start, words(analysis)
+    start = _paragraph(text, at)
+    end = text.find("\n\n", at, at + LONGEST)
+    opening = known.notice_opening.match(text, start) is not None or _surname(text, start)
+    behind = known.notice.search(text, start, end if end >= 0 else at + LONGEST)
+    return opening and behind is not None
+
+
+def _paragraph(text: str, at: int) -> int:
+    """Return where the paragraph of a place begins, or the last line of it that a surname in capitals opens."""
+    least = max(0, at - LONGEST)
+    blank = text.rfind("\n\n", least, at)
+    start = blank + 2 if blank >= 0 else least
+    lines = [start, *(found.end() for found in NEW_LINE.finditer(text, start, at))]
+    return next((line for line in reversed(lines) if _surname(text, line)), start)
+
+
+def _surname(text: str, start: int) -> bool:
+    """Tell whether a surname in capitals opens a line: "RUDD, Ellen", "McALLISTER, Jean"."""
+    found = SURNAME.match(text, start)
+    return found is not None and len(found[1]) > 1 and found[1][-2:].isupper()
+
+
+# ---------------------------------------------------------------- a day without a verb
+
+
+def _heads(analysis: Analysis) -> bool:
+    """Tell whether the sentence opens a line with a person's surname in capitals."""
+    text, start = analysis.source.text, analysis.sentence.start
+    opens = start == 0 or text[start - 1] == "\n"
+    return opens and is_named_person(analysis.phrases[0]) and _surname(text, start)
+
+
+def _bare(analysis: Analysis) -> Iterator[Draft]:
+    """Yield a death on the first bare day behind the name, or one that only the manner tells: "Peacefully at …"."""
+    days = (time for time in _times(analysis) if time.date is not None and DAY.match(time.date.edtf))
+    day = next(days, None)
+    before = _word_at(analysis, day.start) if day is not None else len(analysis.sentence)
+    told = day is not None or not words(analysis).manners.isdisjoint(analysis.sentence.lower)
+    if told and not _ceremony(analysis, before):
+        yield _draft(analysis, analysis.phrases[0], day.date if day is not None else None)
+
+
+def _ceremony(analysis: Analysis, before: int) -> bool:
+    """Tell whether a word before another says that a day is that of a funeral, a birth or the like."""
+    return not words(analysis).ceremonies.isdisjoint(analysis.sentence.lower[:before])
+
+
+# ---------------------------------------------------------------- the dead named last
+
+
+def _starts_with_time(phrases: list[Phrase]) -> bool:
+    """Tell whether a sentence begins with a time: "May 4, 1881, at Hull", "On the 4th of May"."""
+    first = phrases[1:2] if phrases[0].kind == "prep" else phrases[:1]
+    return any(phrase.kind == "time" or phrase.time is not None for phrase in first)
+
+
+def _told(analysis: Analysis) -> bool:
+    """Tell whether the sentence has a verb of its own; "aged 71 years" is none."""
+    return any(clause.verb.form in {"finite", "ing"} for clause in analysis.clauses)
+
+
+def _announced(analysis: Analysis) -> Iterator[Draft]:
+    """Yield the death of "On the 4th of May, at Hull, Mary, relict of John Rudd, aged 71": whose age is told."""
+    times, person = _times(analysis), _first_person(analysis, 0)
+    date = times[0].date if times else None
+    if person is None or date is None or not DAY.match(date.edtf):
+        return
+    aged = any(time.kind == "age" and time.start > date.end for time in times)
+    married = _given_to(analysis) or _ceremony(analysis, len(analysis.sentence))
+    if aged and not married and _last_told(analysis, person):
+        yield _draft(analysis, person, date)
+
+
+def _named_last(analysis: Analysis) -> Iterator[Draft]:
+    """Yield the death of "Died, at Hull, on the 4th of May 1881, Captain Amos Rudd": a first verb without a subject."""
+    first = next((clause for clause in analysis.clauses if clause.verb.head == 0), None)
+    if first is None or first.subjects or not _of_dying(analysis, first):
+        return
+    person = _first_person(analysis, first.verb.last)
+    if person is None or not _last_told(analysis, person):
+        return
+    others = (clause for clause in analysis.clauses if clause is not first)
+    if not any(person in (*clause.subjects, *sum(clause.objects, ())) for clause in others):
+        date = next((time.date for _, time in first.times if time.kind != "age"), None)
+        yield _draft(analysis, person, date)
+
+
+def _given_to(analysis: Analysis) -> bool:
+    """Tell whether a person stands behind "to": who is so announced has married."""
+    behind = (analysis.after(phrase) for phrase in analysis.phrases if phrase.word in words(analysis).given_to)
+    return any(phrase is not None and phrase.entity == "person" for phrase in behind)
+
+
+def _last_told(analysis: Analysis, person: Phrase) -> bool:
+    """Tell whether no other time stands behind a person than an age: "Died in 1911, his wife Anna in 1920"."""
+    start = analysis.sentence.ends[person.last - 1]
+    return all(time.kind == "age" or time.start < start for time in _times(analysis))
+
+
+def _of_dying(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a verb by itself says that somebody died."""
+    frames = analysis.language.frames().verbs.get(clause.verb.lemma, ())
+    return any((frame.type, frame.role) == DIED and not (frame.particle or frame.when) for frame in frames)
+
+
+def _first_person(analysis: Analysis, word: int) -> Phrase | None:
+    """Return the first person named from a word on, behind no preposition."""
+    phrases = analysis.phrases
+    for before, phrase in zip([None, *phrases], phrases, strict=False):
+        if phrase.first >= word and is_named_person(phrase):
+            return phrase if before is None or before.kind != "prep" else None
+    return None
+
+
+# ---------------------------------------------------------------- both
+
+
+def _times(analysis: Analysis) -> list[TemporalExpression]:
+    """Return the times of a sentence, in order."""
+    told = [phrase.time for phrase in analysis.phrases if phrase.time is not None]
+    return sorted({*told, *analysis.structure.tree.times.values()}, key=lambda time: time.start)
+
+
+def _word_at(analysis: Analysis, start: int) -> int:
+    return next(k for k, end in enumerate(analysis.sentence.ends) if end > start)
+
+
+def _draft(analysis: Analysis, person: Phrase, date: EdtfDate | None) -> Draft:
+    """Return the death of a person, with the places behind "at" and "in"."""
+    inside = words(analysis).inside
+    places = tuple(
+        phrase
+        for before, phrase in zip(analysis.phrases, analysis.phrases[1:], strict=False)
+        if before.word in inside and phrase.entity == "place"
+    )
+    return Draft(
+        *DIED, person, "a notice of a death", first=0, last=len(analysis.sentence), score=0.85, date=date,
+        places=places[:1], anchor=person.head,
+    )  # fmt: skip
