@@ -19,13 +19,22 @@ def _item(**fields: object) -> Item:
 
 
 @pytest.mark.parametrize(
-    ("tail", "story", "year"),
-    [(20, 1865, 1920), (80, 1889, 1880), (30, 1931, 1930), (90, 1905, 1890), (20, None, 1920)],
+    ("tail", "story", "last", "year"),
+    [
+        (20, 1865, 1925, 1920),
+        (80, 1889, 1925, 1880),
+        (30, 1931, 1931, 1930),
+        (90, 1905, 1905, 1890),
+        (20, None, None, 1920),
+        (20, 1865, 1890, 1820),
+        (30, 1895, 1895, 1830),
+        (30, 1834, 1834, 1830),
+    ],
 )
-def test_century(tail: int, story: int | None, year: int) -> None:
-    """A decade without century is one of the story's own time, else of the twentieth century."""
+def test_century(tail: int, story: int | None, last: int | None, year: int) -> None:
+    """A decade without century is one of the story's own time; the twentieth century where the text speaks of it."""
     item = _item(inner=Point(tail, span=10))
-    assert century(item, Point(story) if story else None) == Point(year, span=10)
+    assert century(item, Point(story) if story else None, last) == Point(year, span=10)
 
 
 @pytest.mark.parametrize(

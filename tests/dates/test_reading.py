@@ -335,7 +335,7 @@ LIVES = (
     {From the age of twelve|1881-11-11/1882-11-10} he worked in a glass factory. He left for Vienna in {October
     1887|1887-10}.
     {In the following decade|189X} he wrote three operas. On {Christmas Day 1895|1895-12-25} the first was given. {Early
-    the next year|1896-01~/1896-04~} it was banned. {Some ten years later|1906} he left for New York. He died on
+    the next year|1896-01~/1896-04~} it was banned. {Some ten years later|1906~} he left for New York. He died on
     {12 March 1912|1912-03-12}; on {the last day of the year|1912-12-31} his house was sold.
     """,
     """

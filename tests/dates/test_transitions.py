@@ -5,7 +5,7 @@ from testimonia.dates.points import SPLIT, Point
 from testimonia.dates.transitions import (
     CAP,
     LEAP,
-    LEAP_FAR_BACK,
+    LEAP_FAR,
     State,
     at_age,
     holding,
@@ -34,7 +34,7 @@ def test_forward_is_cheap_and_back_is_dear() -> None:
 def test_a_named_year_is_rather_gone_to_than_passed_by() -> None:
     """Going to a date with its year costs less than holding it to be told in passing, except far back."""
     assert leap(Point(1914), Point(1950)) == LEAP < holding(Point(1950), light=False)
-    assert leap(Point(1914), Point(1850)) == LEAP_FAR_BACK > holding(Point(1850), light=False)
+    assert leap(Point(1914), Point(1850)) == LEAP_FAR > holding(Point(1850), light=False)
     assert (
         holding(Point(1914, 5), light=True)
         < holding(Point(1914), light=False)

@@ -20,20 +20,30 @@ HEAD = "ROTH, Karl. "
         ("b. Hull May 1870.", ["birth.born | Karl Roth | @1870-05 | in Hull"]),
         ("b. Hull 13 May 1870, murdered Leeds 2 June 1930.",
          ["birth.born | Karl Roth | @1870-05-13 | in Hull", "death.killed | Karl Roth | @1930-06-02 | in Leeds"]),
+        ("b. Hull (Yorkshire) 13 May 1870; d. Leeds.", ["birth.born | Karl Roth | @1870-05-13 | in Hull"]),
+        ("b. 1870.", ["birth.born | Karl Roth | @1870"]),
         ("Arrested Leeds 1905.", ["detention.arrested | Karl Roth | @1905 | in Leeds"]),
         ("Arrested Leeds 1905; expelled 1906.", ["detention.arrested | Karl Roth | @1905 | in Leeds"]),
     ],
-    ids=["day", "month", "two", "participle", "semicolon"],
+    ids=["day", "month", "two", "region", "year", "participle", "semicolon"],
 )  # fmt: skip
 def test_place_and_time_behind_a_verb(text: str, lines: list[str]) -> None:
     """Behind "b.", and behind a participle at the start, after a semicolon, or after a comma that follows "b."."""
     assert set(lines) <= set(statement_lines(HEAD + text))
 
 
-@pytest.mark.xfail(strict=True, reason="outside brackets a year right behind b. is not hung on it")
 def test_a_year_alone_behind_a_verb() -> None:
     """No place needs to stand between the two, in brackets or not."""
     assert "birth.born | Karl Roth | @1870" in statement_lines(f"{HEAD}b. 1870, d. Leeds 1930.")
+
+
+def test_what_stands_in_a_bracket_is_of_the_name_before_it() -> None:
+    """The husband's death is not that of whom the entry is about."""
+    lines = statement_lines(f"{HEAD}Companion of Ida Novak (d. 1889); d. Leeds 1930.")
+    assert [line for line in lines if line.startswith("death")] == [
+        "death.died | Ida Novak | @1889",
+        "death.died | Karl Roth | @1930 | in Leeds",
+    ]
 
 
 def read(text: str, *names: Name) -> tuple[Parse, list[str]]:

@@ -32,6 +32,8 @@ MISMATCH = 30.0
 """Cost of a day that is not the day of the week named with it."""
 FORESIGHT = 2.0
 """Cost of a day after publication in a text that does not speak of the future."""
+DUE = 1.0
+"""Cost of holding "by next summer" to be a look ahead, to which the story does not go."""
 WIDTH = 8
 """States kept after each match."""
 _CENTURY = 100
@@ -83,16 +85,22 @@ class Story:
 
     def _is_aside(self, place: int, candidate: Point) -> bool:
         """Tell whether the story never goes to what a match means: it is in parentheses, or a century."""
-        return self._surroundings[place].aside or candidate.span >= _CENTURY
+        item = self._items[place]
+        return self._surroundings[place].aside or candidate.span >= _CENTURY or item.heads
 
     def _after_offset(self, place: int, offset: Offset, state: State, candidate: Point) -> Sequence[State]:
         if looks_back(offset):
             return (state.passing(state.cost, candidate, state.last),)
+        if not self._publication.news and self._publication.is_base(offset, state.last):  # "died here today"
+            return (state.passing(state.cost, candidate, candidate),)
         if is_remote(self._items[place], offset):
             return remotely(state, candidate)
         if self._is_aside(place, candidate):
             return (state.passing(state.cost, candidate, state.last or candidate),)
-        return (state.going(state.cost, candidate),)
+        gone = state.going(state.cost, candidate)
+        if self._surroundings[place].due and offset.count > 0:
+            return gone, state.passing(state.cost + DUE, candidate, state.last)
+        return (gone,)
 
     def _after_named(self, place: int, state: State, candidate: Point) -> Sequence[State]:
         """Return the states to which a date with its year leads."""
@@ -116,9 +124,10 @@ class Story:
     def _after_open(self, place: int, state: State, candidate: Point) -> State:
         """Return the state to which a date leads whose year was chosen."""
         cost = state.cost + self._own_cost(place, candidate, state)
+        cost += step(state.point, candidate, self._surroundings[place].fresh)
         if self._is_aside(place, candidate):
             return state.passing(cost, candidate, state.last or candidate)
-        return state.going(cost + step(state.point, candidate, self._surroundings[place].fresh), candidate)
+        return state.going(cost, candidate)
 
     def _own_cost(self, place: int, candidate: Point, state: State) -> float:
         """Return the cost of an open match's year in itself, wherever the story comes from."""

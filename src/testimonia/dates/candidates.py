@@ -62,7 +62,7 @@ class Candidates:
         if item.point.year is not None:
             return [item.point]
         if item.inner:
-            return [century(item, at.last or at.point)]
+            return [century(item, at.last or at.point, max(self._years, default=None))]
         return self._open(place, item.point, at.point)
 
     def _resolved(self, place: int, offset: Offset, at: State) -> Point | None:
@@ -88,8 +88,11 @@ class Candidates:
         return self._dated(place, point, story)
 
     def _weekday(self, place: int, story: Point | None) -> Point | None:
-        """Return the day of the week on or after the story; in news on or before publication, or after it."""
-        if not self._publication.news:
+        """Return the day of the week on or after the story; in news on or before publication, or after it.
+
+        So it is in other texts as long as the story has not begun ("died on Sunday").
+        """
+        if not self._publication.news and not (story is None and self._publication.day):
             return weekday(self._items[place], story, 0)
         return weekday(
             self._items[place], self._publication.day, 0 if self._surroundings[place].ahead else -2
@@ -97,6 +100,8 @@ class Candidates:
 
     def _dated(self, place: int, point: Point, story: Point | None) -> Sequence[Point | None]:
         """Return a month or day with each year it may have."""
+        if story is not None and story.span > 1:  # a month after "in the twenties" is of none of its years
+            return [point]
         opening = self._publication.opening(point) if story is None else None
         if opening is not None:
             return [opening]

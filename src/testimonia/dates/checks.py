@@ -10,6 +10,7 @@ from testimonia.dates.matches import Match
 from testimonia.dates.shapes import roman_number
 
 MONTHS = 12
+_LAST_DOUBLE, _MARCH = 1752, 3
 
 
 class Context:
@@ -61,6 +62,10 @@ class Context:
         """Return the number that the word in a slot stands for, 0 where it is none of the lexicon's."""
         value = self.lexicon.words.get(self.written(slot).lower(), ("", 0))[1]
         return value if isinstance(value, int) else 0
+
+    def figure(self, slot: str) -> int:
+        """Return the number in a slot, 0 where it is none."""
+        return self._match.number(slot)
 
     def doubtful(self, slot: str) -> bool:
         """Tell whether the word in a slot has other everyday meanings."""
@@ -128,7 +133,7 @@ def _of_a_house(context: Context) -> bool:
 _COUNTED = ("counted", "unit", "units", "dayword", "yearword", "monthword", "numbering")
 
 
-def _counts(context: Context, year: str) -> bool:
+def _counts(context: Context, year: int) -> bool:
     """Does it count what follows ("1500 men", "1200-page", "1905 %")?"""
     if context.after(*_COUNTED) or context.word(0) in ("%", "°", "€", "$", "£", "+"):
         return True
@@ -138,7 +143,7 @@ def _counts(context: Context, year: str) -> bool:
         return False
     if context.before("of"):  # "a survey of 1709 villages", but "53 % of 1913 levels"
         return context.word(-2) not in {"%", *context.lexicon.tables.share}
-    return year.endswith("00") or context.at_start()
+    return year % 100 == 0 or context.at_start()
 
 
 def _counts_behind_dash(context: Context) -> bool:
@@ -149,12 +154,12 @@ def _counts_behind_dash(context: Context) -> bool:
 
 def is_year(context: Context) -> bool:
     """A four-digit number stands for a year unless it numbers or counts things."""
-    year = context.written("y")
+    year = context.figure("y")
     if context.has("yu", "p", "h"):
         return True
     if _numbered(context) or _counts(context, year):
         return False
-    if int(year) >= 1400 or context.before(*_GOVERNING):
+    if year >= 1400 or context.before(*_GOVERNING):
         return True
     if context.before("stop"):  # "c. 1040"
         return context.before("about", back=2)
@@ -169,6 +174,16 @@ def old_style(context: Context) -> bool:
 def new_style(context: Context) -> bool:
     """The day in brackets is the new one: "26 October [N.S. 7 November] 1879"."""
     return context.written("os")[0] in context.lexicon.tables.new_style
+
+
+def double_year(context: Context) -> bool:
+    """A year has a second number for the months in which the count of two calendars differs: "3 February 1711-12".
+
+    The year then began on 25 March, in England until 1752.
+    """
+    year, second = context.figure("y") + 1, context.figure("y3")
+    follows = year % 10 ** len(context.written("y3")) == second
+    return follows and year <= _LAST_DOUBLE and context.figure("m") <= _MARCH and not context.after("month")
 
 
 def years_apart(context: Context) -> bool:
@@ -357,6 +372,7 @@ CHECKS: dict[str, Callable[[Context], bool]] = {
     "year": is_year,
     "old_style": old_style,
     "new_style": new_style,
+    "double_year": double_year,
     "years": years_apart,
     "early_year": early_year,
     "no_last": no_last,

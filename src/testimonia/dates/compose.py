@@ -72,12 +72,13 @@ def _mark(frame: _Frame, tokens: Tokens) -> None:
 def _qualifiers(frame: _Frame, tokens: Tokens) -> str:
     """Take in the qualifiers before the dates, and "more than" and "over" before a distance; return their marks."""
     marks, place = "", frame.first - 1
+    counted = frame.item.offset is not None and not frame.item.offset.whole
     while True:
         if frame.item.more and tokens.name(place) in ("than", "over"):
             frame.first, place = (place - 1 if tokens.name(place) == "than" else place), place - 2
             continue
         step = _before_steps(tokens, place)
-        mark = _mark_of(tokens, step)
+        mark = _mark_of(tokens, step, counted)
         if mark is None:
             return marks
         marks += mark
@@ -93,10 +94,10 @@ def _before_steps(tokens: Tokens, place: int) -> int:
     return place
 
 
-def _mark_of(tokens: Tokens, place: int) -> str | None:
+def _mark_of(tokens: Tokens, place: int, counted: bool) -> str | None:
     """Return the mark of a qualifier, empty for "fl.", None for any other word and for "a book about"."""
     name = tokens.name(place)
-    if name == "tilde":
+    if name == "tilde" or (name == "vague" and counted):  # "some three years later"
         return "~"
     if name == "perhaps" or (name == "about" and tokens.name(place - 1) != "topic"):
         return str(tokens.values[place])
@@ -203,7 +204,7 @@ def _exact_end(frame: _Frame) -> bool:
 
 def _edtf(frame: _Frame) -> str:
     if frame.item.written:
-        return frame.item.written
+        return _written(frame.item.written, frame.mark)
     ends = _marked_ends(frame.item, frame.mark)
     if ends is None:
         return ""
@@ -215,6 +216,13 @@ def _edtf(frame: _Frame) -> str:
     if frame.preposition:
         return _OPEN[frame.preposition].format(right)
     return interval(left, right)
+
+
+def _written(text: str, mark: str) -> str:
+    """Return a date that was counted from an event with a qualifier at each end; what is open keeps none."""
+    if not mark or text.startswith("[") or ".." in text:
+        return text
+    return "/".join(marked(end, mark) for end in text.split("/"))
 
 
 def _marked_ends(item: Item, mark: str) -> tuple[str, str] | None:

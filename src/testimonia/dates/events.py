@@ -18,7 +18,8 @@ from functools import lru_cache
 
 from testimonia.dates.items import Event, Item
 from testimonia.dates.matches import Match
-from testimonia.dates.points import Point, edtf, interval, shift
+from testimonia.dates.tokens import Tokens
+from testimonia.dates.points import Point, days, edtf, interval, shift
 from testimonia.edtf import Interval, calendar_day, day_number, earliest, iso_day, latest, parse
 from testimonia.edtf import format as write
 from testimonia.languages.parts.dates import DateTables
@@ -64,20 +65,89 @@ def _tables(item: Item) -> DateTables:
 
 
 def dated_by(item: Item, text: str) -> TextEvent | None:
-    """Return the event that a date of the text is the date of: "the strike of 1903", "the 1905 revolution"."""
-    tokens, first, last = item.match.tokens, item.match.first, item.match.last
+    """Return the event that a date of the text is the date of.
+
+    "The strike of 1903", "the 1905 revolution", "the trial ended on 3 May", "she was arrested in May 1905".
+    """
     if item.point is None or item.point.year is None or item.kind != "date":
         return None
-    place = -1
-    if tokens.name(last) == "eventnoun":
-        place = last
-    elif tokens.name(first - 1) in ("of", "in") and tokens.name(first - 2) == "eventnoun":
-        place = first - 2
-    if place < 0:
+    written, year = edtf(item.point), item.point.year
+    if noun := _noun_beside(item, text):
+        return TextEvent(year, _dated(noun, written))
+    if item.until or item.modifier or item.written:
         return None
-    return TextEvent(
-        item.point.year, _dated(text[tokens.starts[place] : tokens.ends[place]], edtf(item.point))
+    if deed := _deed_beside(item):
+        return TextEvent(year, _dated(deed, written))
+    return _begun_or_ended(item, text, written)
+
+
+def _word(tokens: Tokens, place: int, text: str) -> str:
+    return text[tokens.starts[place] : tokens.ends[place]]
+
+
+def _noun_beside(item: Item, text: str) -> str:
+    """Return the noun of an event that has the date as its attribute, empty where none has."""
+    tokens, first, last = item.match.tokens, item.match.first, item.match.last
+    if tokens.name(last) == "eventnoun":
+        return _word(tokens, last, text)
+    if tokens.name(first - 1) in ("of", "in") and tokens.name(first - 2) == "eventnoun":
+        return _word(tokens, first - 2, text)
+    return ""
+
+
+_BESIDE = 7
+"""Tokens between a verb and its date."""
+_APART = ("stop", "break", "comma", "close", "and", "not", "when", "since", "until", "before", "after", "by")
+"""Classes that part a verb from a date, or say that it was not then."""
+
+
+def _until_apart(tokens: Tokens, places: range) -> list[int]:
+    """Return the places in order up to the first that parts a verb from a date."""
+    kept = []
+    for place in places:
+        if tokens.name(place) in ("", *_APART):
+            break
+        kept.append(place)
+    return kept
+
+
+def _beside(item: Item) -> tuple[list[int], list[int]]:
+    """Return the places before a date, the nearest first, and behind it, as far as a verb's date may stand."""
+    tokens, first, last = item.match.tokens, item.match.first, item.match.last
+    behind = last + 1 if tokens.name(last) == "comma" else last
+    return (
+        _until_apart(tokens, range(first - 1, first - 1 - _BESIDE, -1)),
+        _until_apart(tokens, range(behind, behind + _BESIDE)),
     )
+
+
+def _deed_beside(item: Item) -> str:
+    """Return what happened to a person at a date, by the noun for it: "arrest" for "was arrested in May 1905"."""
+    tokens = item.match.tokens
+    before, behind = _beside(item)
+    if tokens.name(item.match.first - 1) in _APART:
+        return ""
+    opens = item.match.first < _OPENING or tokens.name(item.match.first - 2) in ("stop", "break")
+    for place in before + (behind if opens else []):
+        if tokens.name(place) == "deed":
+            return str(tokens.values[place])
+    return ""
+
+
+_OPENING = 2
+"""Tokens before a date that opens its sentence ("On 3 May …")."""
+
+
+def _begun_or_ended(item: Item, text: str, written: str) -> TextEvent | None:
+    """Return the event of which a date says the beginning or the end: "the trial ended on 3 May 1921"."""
+    tokens, (before, _) = item.match.tokens, _beside(item)
+    verbs = [place for place in before if tokens.name(place) in ("began", "ended")]
+    nouns = [place for place in before if tokens.name(place) == "eventnoun"]
+    if not verbs or not nouns or nouns[0] > verbs[0] or item.point is None or item.point.year is None:
+        return None
+    ended = tokens.name(verbs[0]) == "ended"
+    noun = _word(tokens, nouns[0], text)
+    return TextEvent(item.point.year, Dated(noun, "" if ended else written, written if ended else ""))
 
 
 def period(item: Item, text: str) -> tuple[int, int, str] | None:
@@ -104,7 +174,7 @@ def _phrase(text: str, match: Match) -> str:
     """Return the words that name the event, in lower case and without the article."""
     tokens = match.tokens
     first = last = match.slots["en"]
-    while tokens.name(first) != "the" and first > match.first:
+    while tokens.name(first) not in ("the", "poss_", "selfposs") and first > match.first:
         first -= 1
     last = max(last, match.slots.get("er", last))
     first = match.slots["en"] if "er" in match.slots or tokens.name(last) == "eventname" else first + 1
@@ -115,16 +185,16 @@ def _unnamed(noun: str, story: Point | None, tables: DateTables) -> Dated | None
     """Return what "the war" means where the story is: one of the language's that goes on, or has just ended."""
     if story is None or story.year is None:
         return None
-    day = day_number(story.year, story.month or 7, story.day or 1)
+    stretch = days(story) if story.month or story.season else (day_number(story.year, 7, 1),) * 2
     for name in tables.unnamed.get(noun, ()):
-        if _is_remembered(_listed(tables)[name], day):
+        if stretch and _is_remembered(_listed(tables)[name], *stretch):
             return _listed(tables)[name]
     return None
 
 
-def _is_remembered(war: Dated, day: int) -> bool:
+def _is_remembered(war: Dated, begin: int, end: int) -> bool:
     first, last = earliest(war.start), latest(war.end)
-    return first is not None and last is not None and first <= day <= last + _AFTERWARDS
+    return first is not None and last is not None and first <= end and begin <= last + _AFTERWARDS
 
 
 def dated_event(
@@ -138,6 +208,9 @@ def dated_event(
     assert item.event is not None  # asked of event items only
     if item.event.life:
         return lives.get(item.event.life)
+    tokens, place = item.match.tokens, item.match.slots["en"]
+    if tokens.name(place) == "deednoun":
+        return _dated_before(str(tokens.values[place]), story, before)
     phrase = _phrase(text, item.match)
     listed = _listed(_tables(item)).get(phrase.lower())
     if listed or " " in phrase:
@@ -167,8 +240,20 @@ def _near(event: Event, dated: Dated) -> str:
     return f"{iso_day(low)[:-3]}~/{iso_day(high)[:-3]}~"
 
 
+def _known_end(event: Event, dated: Dated) -> Dated:
+    """Return an event of which one end is known as if it were that day, if the relation counts from that end."""
+    from_end = event.relation in ("after", "since", "ended")
+    from_start = event.relation in ("before", "until", "began")
+    known = dated.end if from_end else dated.start if from_start else ""
+    return Dated(dated.name, known, known)
+
+
 def date_of(event: Event, dated: Dated) -> str:
     """Return the EDTF string of what counts from a dated event, empty where it cannot be said."""
+    if not dated.start or not dated.end:
+        dated = _known_end(event, dated)
+        if not dated.start:
+            return ""
     if event.unit:
         return _distant(event, dated)
     if event.near:

@@ -66,6 +66,10 @@ class Item:
     """Surroundings and days of an event that is the name of a time ("World War II")."""
     easter: int | None = None
     """Days after Easter, for a feast that moves with it."""
+    source: "Item | None" = None
+    """The date that a length counts from ("three weeks after 12 May 1900"), which is part of its words."""
+    heads: bool = False
+    """It stands in the dateline: the day of writing, not of the story."""
     start: int = 0
     end: int = 0
     anchor: str = ""

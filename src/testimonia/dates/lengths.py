@@ -127,6 +127,16 @@ def birthday(match: Match) -> Item:
     return Item(match, kind="age", age=(years_old, years_old), modifier="birthday")
 
 
+def year_of_life(match: Match) -> Item | None:
+    """Read "in his thirtieth year": he was twenty-nine."""
+    years_old = match.number("k") + match.number("kt") - 1
+    return Item(match, kind="age", age=(years_old, years_old)) if years_old > _INFANT else None
+
+
+_INFANT = 9
+"""Up to this age "in his third year" counts something else: of a reign, at a school."""
+
+
 def age_decade(match: Match) -> Item:
     """Read "in her early thirties", "his teens"."""
     first = match.number("x") % 100

@@ -13,6 +13,7 @@ from functools import lru_cache
 from testimonia.dates import shapes
 from testimonia.dates.grammar import Grammar, Matcher, Rule
 from testimonia.dates.shapes import NOTHING, NUMBERS
+from testimonia.dates.spelled import figures
 from testimonia.languages.parts.dates import DateTables
 
 _FIRST_CODE = 0xE000  # the private use area: no text's own characters are mistaken for classes
@@ -36,6 +37,8 @@ class Lexicon:
     starters: re.Pattern[str]
     """Finds a token with which some pattern begins."""
     plural: re.Pattern[str]
+    figures: re.Pattern[str]
+    """Finds runs of words that may be a year."""
     grammar: Grammar
     _matchers: dict[str, Matcher] = field(default_factory=dict)
     _single: dict[int, Matcher] = field(default_factory=dict)
@@ -68,7 +71,8 @@ def compiled(tables: DateTables) -> Lexicon:
     capital = {word for word, (name, _) in words.items() if name in tables.capital} - tables.free
     return Lexicon(
         tables, words, frozenset(capital), codes, members, {code: name for name, code in codes.items()},
-        shapes.pattern(tables.shapes), rules, _starters(rules), re.compile(tables.plural or NOTHING), grammar,
+        shapes.pattern(tables.shapes), rules, _starters(rules), re.compile(tables.plural or NOTHING),
+        figures(members), grammar,
     )  # fmt: skip
 
 

@@ -14,7 +14,9 @@ from testimonia.dates.lengths import (
     length_of,
     to_set,
     units,
+    year_of_life,
 )  # fmt: skip
+from testimonia.dates.checks import MONTHS
 from testimonia.dates.matches import Match
 from testimonia.dates.points import Point, valid
 from testimonia.edtf import month_length
@@ -87,6 +89,8 @@ def _season(match: Match) -> int | None:
 
 def _set_in(match: Match) -> Offset | None:
     """Return the way to the year or month a date is set in ("June of the same year"), None where it is in none."""
+    if match.rule.name == "day-of-this-or-last-month":
+        return Offset("M", match.number("r"), now=True, only=True)
     if "r" in match.slots:
         unit = "M" if "mu" in match.slots else "Y" if "yu" in match.slots else ""
         return Offset(unit, max(match.number("r"), -1), now=from_now(match, "r"))
@@ -142,6 +146,24 @@ def clause(match: Match) -> Item:
     return item
 
 
+_MONTHS_OF_OLD_YEAR = 10
+"""Months by number that lie within the old year of that number, which began with March."""
+_NEW_COUNT = 1752
+"""The first year whose months the Friends counted from January."""
+
+
+def numbered_month(match: Match) -> Item | None:
+    """Read "2nd of 12th mo. 1731": before 1752 the first month was March, the twelfth February of the next year."""
+    number, year = match.number("fm"), _year(match)
+    if year is None or not 1 <= number <= MONTHS:
+        return None
+    if match.number("y") < _NEW_COUNT:
+        year = match.number("y") + 1 if number > _MONTHS_OF_OLD_YEAR else year
+        number = (number + 1) % MONTHS + 1
+    point = Point(year, number, match.number("d") + match.number("dt"))
+    return Item(match, point=point) if valid(point) else None
+
+
 def days(match: Match) -> Item | None:
     """Read "5-6 September 2019"."""
     first = Point(_year(match), match.number("m"), match.number("d"))
@@ -163,8 +185,22 @@ def era(match: Match) -> Item | None:
     value = match.value("y")
     if not str(value).isdigit():
         return None
-    year = int(str(value))
-    return Item(match, point=Point(1 - year if match.number("e") < 0 else year)) if year else None
+    year, before = int(str(value)), match.number("e") < 0
+    if not year:
+        return None
+    item = Item(match, point=Point(1 - year if before else year), modifier=modifier_of(match))
+    if "y2" in match.slots:
+        until = 1 - _short_back(year, match) if before else _short(year, match.number("y2"))
+        item.until = Point(until)
+    return item
+
+
+def _short_back(first: int, match: Match) -> int:
+    """Complete the second year of "507/6 BC" from the first, which is the higher one."""
+    second = match.number("y2")
+    scale = 10 ** len(str(second))
+    year = first - first % scale + second
+    return year if year < first else year - scale
 
 
 def century(match: Match) -> Item | None:
@@ -179,9 +215,11 @@ def century(match: Match) -> Item | None:
 def decade(match: Match) -> Item | None:
     """Read "the 1920s", "the early thirties"; two digits take their century from the story."""
     value = match.number("x")
+    if match.number("e") < 0:  # "the 480s BC" are 489 to 480
+        return Item(match, point=Point(-value - 8, span=10), modifier=modifier_of(match))
     if "cn" in match.slots:
         year = match.number("cn") * 100 + value
-        return Item(match, point=Point(year, span=10)) if year >= 1500 else None
+        return Item(match, point=Point(year, span=10), modifier=modifier_of(match)) if year >= 1500 else None
     if value < 100:
         return Item(
             match, point=Point(None, span=10), inner=Point(value, span=10), modifier=modifier_of(match)
@@ -271,15 +309,19 @@ def part_of_day(match: Match) -> Item:
     return item
 
 
+_EASTER, _MOVES = 3000, 2900
+"""Code of Easter Sunday among the feasts, and the code from which they move with it."""
+
+
 def feast(match: Match) -> Item | None:
     """Read "Christmas 1914", "at Easter"."""
     code = _named_day(match) if "md" in match.slots else match.number("f")
     point = Point(match.number("y") if "y" in match.slots else None, code // 100, code % 100)
     item = Item(match, point=point)
-    if code >= 2000:
-        item.point, item.easter = point._replace(month=4, day=0), code - 2000
+    if code >= _MOVES:
+        item.point, item.easter = point._replace(month=4, day=0), code - _EASTER
     if "ev" in match.slots:
-        if code >= 2000:
+        if code >= _MOVES:
             return None
         item.point = point._replace(day=point.day - 1) if point.day > 1 else point._replace(month=12, day=31)
     return item
@@ -305,6 +347,7 @@ MEANINGS: dict[str, Callable[[Match], Item | None]] = {
     "numeric": numeric,
     "calendar": calendar,
     "days": days,
+    "numbered_month": numbered_month,
     "day_of_year": day_of_year,
     "unit_of_month": unit_of_month,
     "clause": clause,
@@ -315,6 +358,7 @@ MEANINGS: dict[str, Callable[[Match], Item | None]] = {
     "short_year": short_year,
     "age": age,
     "birthday": birthday,
+    "year_of_life": year_of_life,
     "age_decade": age_decade,
     "duration": duration,
     "shift": shift,

@@ -28,7 +28,7 @@ def _days_to(weekday: int, today: int, sign: int) -> int:
 
 def _nearest(inner: Point, base: Point, sign: int) -> Point | None:
     """Return the month or season named: in the year reached, or next after or last before the point."""
-    if base.year is None:
+    if base.year is None or base.span > 1:
         return None
     return inner._replace(year=base.year + _years_to(inner._replace(year=base.year), base, sign))
 
@@ -78,8 +78,8 @@ def resolved(item: Item, base: Point | None) -> Point | None:
 
 
 def _is_weekday(item: Item) -> bool:
-    """Tell whether a day of the week is all that is named, no month with it."""
-    return item.weekday is not None and not (item.inner and item.inner.month)
+    """Tell whether a day of the week is all that is named, no month or day with it."""
+    return item.weekday is not None and not (item.inner and (item.inner.month or item.inner.day))
 
 
 def _by_units(item: Item, offset: Offset, base: Point) -> Point | None:
@@ -102,13 +102,23 @@ def _early_in_week(base: Point) -> bool:
 
 _THURSDAY = 3
 _BEFORE_1900 = 40
-"""Years by which a century before the twentieth must be nearer to be meant."""
+"""Years by which a century before the twentieth must be nearer to be meant, in a text that speaks of the twentieth."""
+_BEYOND = 40
+"""Years by which a century must be nearer whose years would lie behind all those the text names."""
 
 
-def century(item: Item, base: Point | None) -> Point:
-    """Complete "'88" or "the thirties" from the century of the story, else from the twentieth."""
+def century(item: Item, base: Point | None, last: int | None) -> Point:
+    """Complete "'88" or "the thirties" from the century of the story, else from the twentieth.
+
+    ``last`` is the latest year the text names: a life told up to 1890 has its thirties in the 1830s.
+    """
     inner = item.inner or Point(0)
     near = base.year if base and base.year is not None else 1950
     first = near - near % 100 + (inner.year or 0)
-    years = (first - 100, first, first + 100)
-    return inner._replace(year=min(years, key=lambda year: abs(year - near) + _BEFORE_1900 * (year < 1900)))
+    modern = last is None or last >= 1900
+
+    def far(year: int) -> int:
+        beyond = last is not None and year > last + 9
+        return abs(year - near) + _BEFORE_1900 * (modern and year < 1900) + _BEYOND * beyond
+
+    return inner._replace(year=min((first - 100, first, first + 100), key=far))

@@ -159,7 +159,7 @@ def shift(point: Point, unit: str, count: int, whole: bool = False) -> Point | N
 
 
 def _shift_years(point: Point, unit: str, count: int, whole: bool) -> Point | None:
-    if point.year is None or (unit == "Y" and point.span >= 100):  # two years after a century is no year
+    if point.year is None or (unit == "Y" and point.span > 1):  # two years after a decade is no year
         return None
     span = _YEARS[unit] if whole or unit != "Y" else 1
     year = point.year + count * _YEARS[unit]

@@ -21,6 +21,9 @@ class Publication:
     own: bool = False
     """Whether its writer speaks as "I" or "we", so that "last year" counts from publication."""
 
+    dated: bool = False
+    """Whether ``day`` is that of a dateline in the text."""
+
     def base(self, offset: Offset, story: Point | None) -> Point | None:
         """Return what a offset counts from: the story, or the day of publication."""
         if not (offset.now or offset.only):
@@ -31,10 +34,20 @@ class Publication:
 
     def _counts(self, offset: Offset, story: Point | None, year: int) -> bool:
         """Tell whether a offset counts from here; "today" is a day in news, and means nowadays elsewhere."""
-        if self.news or (offset.only and offset.count == 0):
-            return self.news
+        if self.news or _is_of_letters(offset):
+            return True
+        if offset.unit == "D" and offset.whole and offset.count <= 0 and self.dated:
+            return True
+        if offset.only and offset.count == 0:
+            return False
+        if offset.whole and offset.unit in ("D", "") and self.is_here(story):
+            return self.dated or offset.count < 0
         near = story is None or story.year is None or year - story.year <= NEAR
         return (self.own or offset.only) and near
+
+    def is_here(self, story: Point | None) -> bool:
+        """Tell whether the story has not begun, or is in the weeks before publication."""
+        return story is None or (bool(story.day) and self._lately(story))
 
     def is_base(self, offset: Offset, story: Point | None) -> bool:
         """Tell whether "last", "next" or "ago" counts from here."""
@@ -57,3 +70,8 @@ class Publication:
         """Tell whether a point lies shortly before publication."""
         here, published = days(point), days(self.day) if self.day else None
         return here is not None and published is not None and 0 <= published[1] - here[0] <= LEAD
+
+
+def _is_of_letters(offset: Offset) -> bool:
+    """Tell whether an offset is "the 8th inst." or "the 20th ult.": a day of the month of writing or the one before."""
+    return offset.only and offset.whole and offset.unit == "M"

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from testimonia.dates import events
 from testimonia.dates.anchor import Story
+from testimonia.dates.datelines import dateline
 from testimonia.dates.compose import Expression, compose
+from testimonia.dates.distances import count_from_dates
 from testimonia.dates.early_years import without_doubtful
 from testimonia.dates.items import Event, Item, followed
 from testimonia.dates.lexicon import Lexicon, compiled
 from testimonia.dates.lives import give_ages, life, place_ages
 from testimonia.dates.meanings import read_item
+from testimonia.dates.onward import count_on
 from testimonia.dates.points import Point
 from testimonia.dates.publication import Publication
 from testimonia.dates.recognise import recognise
@@ -99,6 +102,7 @@ def _give_events(items: Sequence[Item], text: str, lives: _Lives) -> list[Item]:
         story = item.point if item.year is not None else story
         if event := events.dated_by(item, text):
             before[event.event.name] = event
+    count_on(kept)
     return kept
 
 
@@ -129,6 +133,16 @@ def _says(item: Item, following: Item | None) -> bool:
     return plain and following.match.first == last + 1 and tokens.name(last) in ("of", "in", "on")
 
 
+def _publication(items: Sequence[Item], known: Known, lexicon: Lexicon) -> Publication:
+    """Return the day of writing: that of the dateline, else that of publication as known."""
+    published, personal = _published(known), is_personal(items, lexicon)
+    head = dateline(items, published)
+    if head is None or head.point is None:
+        return Publication(published, is_news(items, published), personal)
+    head.heads = True
+    return Publication(head.point, is_news(items[1:], published or head.point), personal, dated=True)
+
+
 def expressions(
     text: str, spans: Sequence[tuple[int, int]], known: Known, tables: DateTables
 ) -> list[Expression]:
@@ -138,12 +152,11 @@ def expressions(
     for start, end in spans:
         items += [item for match in recognise(text, start, end, lexicon) if (item := read_item(match))]
     items = without_doubtful(items)
-    published = _published(known)
     place_ages(items, _lives(items, known)[0])
-    Story(items, Publication(published, is_news(items, published), is_personal(items, lexicon))).resolve()
+    Story(items, _publication(items, known, lexicon)).resolve()
     lives = _lives(items, known)
     give_ages(items, *lives)
-    return list(compose(text, _give_events(items, text, lives)))
+    return list(compose(text, _give_events(count_from_dates(items), text, lives)))
 
 
 def read_dates(

@@ -22,6 +22,7 @@ NOTHING = "(?!)"
 _SHAPE = r"""
     (?P<iso>\d{{4}}-\d\d-\d\d(?![\d-]))
   | (?P<dotted>\d{{1,2}}(?P<mark>[./])\d{{1,2}}(?P=mark)\d{{4}}(?!\d))
+  | (?P<phrase>{phrase})
   | (?P<clock>\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?=\s?(?:{clock_behind}))|\d{{1,2}}:\d\d(?!\d))
   | (?P<forenoon>(?:{forenoon})(?![^\W_]))
   | (?P<afternoon>(?:{afternoon})(?![^\W_]))
@@ -38,6 +39,7 @@ _SHAPE = r"""
   | (?P<other>[^\s\w]|\w+)
     """
 _BROUGHT = (
+    "phrase",
     "clock_behind",
     "forenoon",
     "afternoon",

@@ -16,6 +16,8 @@ class Surroundings:
     """In parentheses: the story does not offset."""
     light: bool
     """After "since", "until", "before" or "for": likely told in passing."""
+    due: bool
+    """After "by" or "until": what is told may lie ahead of the story."""
     fresh: bool
     """First of its passage."""
     ahead: bool
@@ -41,14 +43,27 @@ def _near(item: Item, names: tuple[str, ...], back: int, on: int = 0) -> bool:
 
 
 def _bracketed(item: Item) -> bool:
-    """Does a date stand in parentheses, alone or behind a name ("Aerts (12 June 1901, Ghent – 4 October 1968)")?"""
+    """Does a date stand in parentheses, alone or with others, behind a name or not?
+
+    "Aerts (12 June 1901, Ghent – 4 October 1968)", "(as a study of 1907 showed)".
+    """
     tokens, first, last = item.match.tokens, item.match.first, item.match.last
     if tokens.name(first - 1) == "open" or tokens.name(last) == "close":
         return True
     for place in range(first - 1, max(-1, first - 1 - _BRACKET), -1):
         name = tokens.name(place)
         if name in ("open", "close", "break"):
-            return name == "open" and tokens.name(place - 1) in ("name", "roman")
+            named = tokens.name(place - 1) in ("name", "roman")
+            return name == "open" and (named or _closes(item))
+    return False
+
+
+def _closes(item: Item) -> bool:
+    """Does the parenthesis around a date close behind it, before the sentence ends?"""
+    tokens, last = item.match.tokens, item.match.last
+    for place in range(last, last + _BRACKET):
+        if tokens.name(place) in ("close", "stop", "open", "break", ""):
+            return tokens.name(place) == "close"
     return False
 
 
@@ -97,6 +112,7 @@ def surroundings_of(item: Item, previous: Item | None, following: Item | None) -
     return Surroundings(
         aside=_bracketed(item),
         light=_passing(item),
+        due=_near(item, ("by", "until"), 1),
         fresh=fresh,
         ahead=_near(item, ("future",), 12, 4),
         attribute=_attribute(item),

@@ -64,6 +64,8 @@ def timexes_of(item: Item) -> tuple[Timex, ...]:
     """
     if item.event:
         return _timexes_of_event(item, item.event)
+    if item.source:
+        return (Timex(item.start, item.match.end, "DURATION", item.value), *timexes_of(item.source))
     if item.match.rule.meaning == "then":
         return ()
     if item.match.rule.meaning == "age_decade" and item.point and item.until:

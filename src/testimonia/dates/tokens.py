@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from testimonia.dates import shapes
 from testimonia.dates.lexicon import Lexicon
 from testimonia.dates.shapes import Read, roman_number
+from testimonia.dates.spelled import spelled_years
 
 
 @dataclass(slots=True)
@@ -46,16 +47,49 @@ def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
         ends.append(match.end())
         classes.append(codes[name])
     tokens.classes = "".join(classes)
+    _join_spelled_years(tokens)
     return tokens
 
 
+def _join_spelled_years(tokens: Tokens) -> None:
+    """Make one token of the words of each year that is written in words."""
+    lexicon = tokens.lexicon
+    years = list(spelled_years(tokens.classes, tokens.values, lexicon.figures, lexicon.names))
+    if not years:
+        return
+    rows: list[tuple[int, int, str, int | str | None]] = []
+    place = 0
+    for year in years:
+        rows += _rows(tokens, place, year.first)
+        rows.append((tokens.starts[year.first], tokens.ends[year.last - 1], lexicon.codes["year"], year.year))
+        place = year.last
+    rows += _rows(tokens, place, len(tokens.starts))
+    tokens.starts, tokens.ends = [row[0] for row in rows], [row[1] for row in rows]
+    tokens.classes = "".join(row[2] for row in rows)
+    tokens.values = {place: row[3] for place, row in enumerate(rows) if row[3] is not None}
+
+
+def _rows(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, str, int | str | None]]:
+    return [
+        (tokens.starts[place], tokens.ends[place], tokens.classes[place], tokens.values.get(place))
+        for place in range(first, last)
+    ]
+
+
 def _read(shape: str, text: str, lexicon: Lexicon) -> Read:
+    if shape == "phrase":
+        return lexicon.words[_plain(text)]
     if shape != "word":
         return shapes.read(shape, text, lexicon.tables.thousands)
     known = lexicon.words.get(text.lower())
     if known is None or (text[0].islower() and text in lexicon.capital):
         return _other_word(text)
     return known
+
+
+def _plain(phrase: str) -> str:
+    """Return a name of several words as the tables have it: in small letters, without marks."""
+    return " ".join("".join(char for char in phrase if char.isalpha() or char.isspace()).lower().split())
 
 
 def _other_word(word: str) -> Read:

@@ -14,8 +14,10 @@ FORWARD, BACK, BACK_STEP, CAP = 1.0, 2.0, 1.5, 30.0
 """Cost of a month forward, of going back at all, of a month back, and the most a jump costs."""
 LEAP = 8.0
 """The most going to an explicit date costs: less than holding it to be told in passing."""
-FAR, LEAP_FAR_BACK = 180, 14.0
+FAR, LEAP_FAR = 180, 14.0
 """Going back by more months than these costs more than holding the date to be told in passing."""
+FAR_AHEAD = 600
+"""So does going forward by more than these, once the story has gone to a year: "the papers were opened in 1991"."""
 FRESH = 0.6
 """What the cost of going back is multiplied with where a new passage begins."""
 ASIDE, FULL, LIGHT = 12.0, 20.0, 6.0
@@ -67,8 +69,10 @@ def reached(item: Item, point: Point) -> Point:
 
 def leap(before: Point | None, after: Point) -> float:
     """Return the most that going to an explicit date costs."""
-    far = before is not None and months(before)[0] - months(after)[1] > FAR
-    return LEAP_FAR_BACK if far else LEAP
+    if before is None:
+        return LEAP
+    far_back = months(before)[0] - months(after)[1] > FAR
+    return LEAP_FAR if far_back or months(after)[0] - months(before)[1] > FAR_AHEAD else LEAP
 
 
 def step(before: Point | None, after: Point, fresh: bool) -> float:

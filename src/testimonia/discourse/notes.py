@@ -3,6 +3,7 @@
 "b. Rotterdam 13 May 1883, executed Amersfoort 13 Apr. 1942"
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from testimonia.languages.protocol import Language
@@ -26,7 +27,11 @@ def in_note_style(
     if not note.may_be():
         return parse, names
     rows = _Rows(parse)
+    of_others = _of_others(sentence.words, names)
     for verb in filter(note.is_verb, range(len(sentence) - 1)):
+        if verb in of_others:
+            rows.upos[verb] = "X"
+            continue
         rows.object(verb)
         last = note.capitals(verb + 1)
         if not note.is_people(verb + 1) and note.dated(last):
@@ -39,13 +44,27 @@ def _read(note: "_Note", rows: "_Rows", words: tuple[int, int], names: list[Name
     verb, last = words
     rows.verb(verb, note.tag(verb))
     rows.hang(range(verb + 1, last), verb, "obj")
+    places, region = [range(verb + 1, last)], note.region(last)
+    if region:
+        rows.hang(region, verb + 1, "appos")
+        places, last = [*places, region], region.stop + 1
     stop = note.time_end(last)
     behind = next((n for n in names if n.kind == "person" and last < n.first < stop), None)
     rows.hang(range(last, behind.first if behind is not None else stop), verb, "obl")
     if behind is not None:
         rows.hang(range(behind.first, behind.last), verb, "obj")
-    place = [Name(verb + 1, last, "place", 1.0)] if last > verb + 1 else []
-    return [n for n in names if n.last <= verb or last <= n.first] + place
+    found = [Name(place.start, place.stop, "place", 1.0) for place in places if place]
+    return [n for n in names if n.last <= verb or last <= n.first] + found
+
+
+def _of_others(words: Sequence[str], names: Iterable[Name]) -> frozenset[int]:
+    """Return the words in brackets behind other names than the first: "m. Karl Roth (d. 1889)" tells of his death."""
+    found: set[int] = set()
+    for name in names:
+        if name.kind == "person" and name.first > 0 and words[name.last : name.last + 1] == ["("]:
+            closing = next((i for i in range(name.last, len(words)) if words[i] == ")"), name.last)
+            found.update(range(name.last, closing))
+    return frozenset(found)
 
 
 class _Rows:
@@ -123,6 +142,12 @@ class _Note:
         while k < len(words) and (words[k][0].isupper() or words[k] in INSIDE) and not self._is_month(k):
             k += 1
         return k
+
+    def region(self, k: int) -> range:
+        """Return the words of a bracket that says where a place lies, before a time: "b. Monlet (Loire) 1881"."""
+        inside = range(k + 1, self.capitals(k + 1))
+        marks = self.sentence.words[k : k + 1] + self.sentence.words[inside.stop : inside.stop + 1]
+        return inside if inside and marks == ["(", ")"] and self.dated(inside.stop + 1) else range(0)
 
     def time_end(self, k: int) -> int:
         """Return the word behind the time that begins at a word: what ends the note, or the preposition of a place."""

@@ -20,7 +20,7 @@ WORD = re.compile(
   | [A-Z]\.(?=[\s\u00a0]*[A-Z])                           # J. Smith
   | (?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Hon|Sr|Jr|vs|No|Nos|Vol|pp|ca|cf|Co|Inc|Ltd|etc
       |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?!\w)
-  | (?<!\d[ ])m\.(?=[ ]*\d{4})                             # m. 1890 Karl Ostrom
+  | (?<!\d[ ])[bdm]\.(?=[ ]*\d)                            # b. 1870, m. 3 May 1890 Karl Ostrom
   | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b                 # 1,500 10.30 3/4 21st 1920s
   | n['’]t\b | ['’](?:s|re|ve|ll|d|m)\b
   | [^\W\d_]+?(?=n['’]t\b)                                # do|n't

@@ -45,7 +45,8 @@ class DateTables:
     doubtful: frozenset[str] = frozenset()
     """Months and seasons that are other words or names as well."""
     shapes: Mapping[str, str] = field(default_factory=dict)
-    """How numbers are written, as patterns: ``ordinal`` 3rd, ``decade`` 1920s, ``big`` 1,500; ``era``, ``before_era``.
+    """How numbers are written, as patterns: ``ordinal`` 3rd, ``decade`` 1920s, ``big`` 1,500; ``era``, ``before_era``; ``phrase`` are
+    names of several words, which stand among the words in small letters, without marks ("good friday").
 
     Of times of day: ``forenoon``, ``afternoon`` and ``oclock`` behind one, ``clock_behind`` by which 5.30 is one.
     """
