@@ -31,7 +31,7 @@ class Subjects:
         if behind:
             return behind
         if own:
-            return self._own(unit, own)
+            return self._own(unit, own) or self._opening(clause, own)
         if first is not None:
             return first.subjects if self.structure.sure(unit) else []
         if self.tree.full_relation(unit) == "acl":
@@ -68,6 +68,22 @@ class Subjects:
         persons = [one for one in found if one.name is not None and one.entity == "person"]
         beside = {id(other) for one in persons for other in apposed(self.structure, one)}
         return [phrase for phrase in found if id(phrase) not in beside]
+
+    def _opening(self, clause: Draft, own: list[int]) -> list[Phrase]:
+        """Return the person whose name opens the sentence, where an apposition seems the subject: "Rosa, editor …, left"."""
+        words, near = self.tree.sentence.words, (own[0], *self.tree.children.get(own[0], ()))
+        name = next(filter(None, map(self._named_first, near)), None)
+        if name is None or len(own) > 1:
+            return []
+        set_off = name.last < clause.verb.first and words[name.last] == "," == words[clause.verb.first - 1]
+        return [name] if set_off else []
+
+    def _named_first(self, unit: int) -> Phrase | None:
+        """Return the noun phrase of a unit if it is a person's name with nothing before it but what is its own."""
+        phrase, of = self.structure.phrase(unit), self.tree.of
+        if phrase is None or phrase.name is None or phrase.entity != "person":
+            return None
+        return phrase if all(self.tree.heads[of[word]] == unit for word in range(phrase.first)) else None
 
     def _subject(self, unit: int, subject: int, *, alone: bool) -> list[Phrase]:
         """Return what one subject stands for: a relative pronoun for its noun, if there is no other subject."""

@@ -21,6 +21,9 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d[?~%]?$")
 DIED = ("death", "died")
 
 
+DASHES = frozenset({"-", "--", "–", "—"})
+
+
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the death that a notice tells without a verb, or with the dead named last."""
     if not analysis.phrases:
@@ -64,7 +67,7 @@ def _surname(text: str, start: int) -> bool:
 def _heads(analysis: Analysis) -> bool:
     """Tell whether the sentence opens a line with a person's surname in capitals."""
     text, start = analysis.source.text, analysis.sentence.start
-    opens = start == 0 or text[start - 1] == "\n"
+    opens = (start == 0 or text[start - 1] == "\n") and analysis.sentence.words[-1] not in DASHES
     return opens and is_named_person(analysis.phrases[0]) and _surname(text, start)
 
 
