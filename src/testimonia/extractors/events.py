@@ -10,6 +10,7 @@ from testimonia.clauses.reach import reach
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.dates import Known, read_date
 from testimonia.errors import DateError
+from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, pick_date
 from testimonia.extractors.language import words
@@ -17,6 +18,8 @@ from testimonia.languages.parts.frames import EventFrame, Spec
 from testimonia.model import EdtfDate, TemporalExpression
 from testimonia.parsing.protocol import ROOT
 
+NOT_BEHIND = frozenset({"adverb", "time", "infinitive", "subject", "doer", "agent"})
+"""Slots that hold no noun phrase behind a verb."""
 Behind = list[tuple[str, Phrase]]
 """Noun phrases behind a noun, with their prepositions."""
 Tail = tuple[Behind, list[tuple[str, TemporalExpression]], int]
@@ -30,7 +33,20 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
         yield from _within_time(analysis, clause)
     for phrase in analysis.phrases:
         if phrase.kind == "np" and phrase.name is None and phrase.word in table:
-            yield from _noun(analysis, phrase, table[phrase.word])
+            frames = (frame for frame in table[phrase.word] if not _told_by_verb(analysis, phrase, frame.type))
+            yield from _noun(analysis, phrase, tuple(frames))
+
+
+def _told_by_verb(analysis: Analysis, noun: Phrase, kind: str) -> bool:
+    """Tell whether an event is part of what a verb says: "his brother met his death" is no second death."""
+    table = analysis.language.frames().verbs
+    for clause in analysis.clauses:
+        frames = (frame for frame in table.get(clause.verb.lemma, ()) if frame.type == kind)
+        specs = [spec for frame in frames for spec in (*frame.when, *frame.verb_when)]
+        told = Arguments(analysis, clause, passive=False)
+        if any(noun in told.slot(spec.slot) for spec in specs if spec.slot not in NOT_BEHIND):
+            return True
+    return False
 
 
 def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:

@@ -1,8 +1,8 @@
 """Whether a clause is one that a verb frame speaks of: its particle and voice, what must and must not stand there."""
 
 from testimonia.extractors.arguments import Arguments
+from testimonia.extractors.columns import in_notice
 from testimonia.extractors.language import words
-from testimonia.extractors.notices import in_notice
 from testimonia.languages.parts.frames import VerbFrame
 
 PROGRESSIVE = "VBG"

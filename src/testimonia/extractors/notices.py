@@ -1,6 +1,5 @@
 """Notices of a death: "RUDD, Ellen (Marsh), of Hull, March 3, 1994. Beloved wife of …" says that she died that day.
 
-A notice is a paragraph that opens with a surname in capitals, or in somebody's memory, and speaks of kin or a funeral.
 Older ones name the dead last: "On the 4th of May, at Hull, Captain Amos Rudd, aged 71."
 """
 
@@ -9,14 +8,13 @@ from collections.abc import Iterator
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.arguments import Arguments
+from testimonia.extractors.columns import in_notice, opened_by_surname
 from testimonia.extractors.common import Draft, is_named_person
+from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import words
 from testimonia.model import EdtfDate, TemporalExpression
 
-LONGEST = 2500
-"""Characters before a sentence and behind it within which its paragraph is held for a notice."""
-NEW_LINE = re.compile("\n")
-SURNAME = re.compile(r"\W{0,3}((?:[^\W\d_]{1,30}['’ -]){0,3}[^\W\d_]{1,30}) ?(?:,|[-–—]|\()")
 DAY = re.compile(r"\d{4}-\d\d-\d\d[?~%]?$")
 DIED = ("death", "died")
 
@@ -36,31 +34,6 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
         yield from _named_last(analysis)
 
 
-def in_notice(analysis: Analysis) -> bool:
-    """Tell whether a sentence stands in a notice of a death."""
-    text, at, known = analysis.source.text, analysis.sentence.start, words(analysis)
-    start = _paragraph(text, at)
-    end = text.find("\n\n", at, at + LONGEST)
-    opening = known.notice_opening.match(text, start) is not None or _surname(text, start)
-    behind = known.notice.search(text, start, end if end >= 0 else at + LONGEST)
-    return opening and behind is not None
-
-
-def _paragraph(text: str, at: int) -> int:
-    """Return where the paragraph of a place begins, or the last line of it that a surname in capitals opens."""
-    least = max(0, at - LONGEST)
-    blank = text.rfind("\n\n", least, at)
-    start = blank + 2 if blank >= 0 else least
-    lines = [start, *(found.end() for found in NEW_LINE.finditer(text, start, at))]
-    return next((line for line in reversed(lines) if _surname(text, line)), start)
-
-
-def _surname(text: str, start: int) -> bool:
-    """Tell whether a surname in capitals opens a line: "RUDD, Ellen", "McALLISTER, Jean"."""
-    found = SURNAME.match(text, start)
-    return found is not None and len(found[1]) > 1 and found[1][-2:].isupper()
-
-
 # ---------------------------------------------------------------- a day without a verb
 
 
@@ -68,7 +41,7 @@ def _heads(analysis: Analysis) -> bool:
     """Tell whether the sentence opens a line with a person's surname in capitals."""
     text, start = analysis.source.text, analysis.sentence.start
     opens = (start == 0 or text[start - 1] == "\n") and analysis.sentence.words[-1] not in DASHES
-    return opens and is_named_person(analysis.phrases[0]) and _surname(text, start)
+    return opens and is_named_person(analysis.phrases[0]) and opened_by_surname(text, start)
 
 
 def _bare(analysis: Analysis) -> Iterator[Draft]:
@@ -133,15 +106,17 @@ def _given_to(analysis: Analysis) -> bool:
 
 
 def _last_told(analysis: Analysis, person: Phrase) -> bool:
-    """Tell whether no other time stands behind a person than an age: "Died in 1911, his wife Anna in 1920"."""
+    """Tell whether no time stands behind a person but an age: "Died in 1911, his wife Anna in 1920" has one."""
     start = analysis.sentence.ends[person.last - 1]
-    return all(time.kind == "age" or time.start < start for time in _times(analysis))
+    return all(time.kind in {"age", "duration"} or time.start < start for time in _times(analysis))
 
 
 def _of_dying(analysis: Analysis, clause: Clause) -> bool:
-    """Tell whether a verb by itself says that somebody died."""
+    """Tell whether a verb says that its subject died."""
     frames = analysis.language.frames().verbs.get(clause.verb.lemma, ())
-    return any((frame.type, frame.role) == DIED and not (frame.particle or frame.when) for frame in frames)
+    told = Arguments(analysis, clause, passive=False)
+    dying = (frame for frame in frames if (frame.type, frame.role, frame.who) == (*DIED, "subject"))
+    return any(form_fits(told, frame) for frame in dying)
 
 
 def _first_person(analysis: Analysis, word: int) -> Phrase | None:
