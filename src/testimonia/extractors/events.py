@@ -13,6 +13,7 @@ from testimonia.errors import DateError
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, pick_date
+from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import words
 from testimonia.languages.parts.frames import EventFrame, Spec
 from testimonia.model import EdtfDate, TemporalExpression
@@ -31,22 +32,20 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
     table = analysis.language.frames().events
     for clause in analysis.clauses:
         yield from _within_time(analysis, clause)
-    for phrase in analysis.phrases:
-        if phrase.kind == "np" and phrase.name is None and phrase.word in table:
-            frames = (frame for frame in table[phrase.word] if not _told_by_verb(analysis, phrase, frame.type))
-            yield from _noun(analysis, phrase, tuple(frames))
+    nouns = [p for p in analysis.phrases if p.kind == "np" and p.name is None and p.word in table]
+    by_verbs = set(_told_by_verbs(analysis)) if nouns else set()
+    for noun in nouns:
+        yield from _noun(analysis, noun, tuple(f for f in table[noun.word] if (noun, f.type) not in by_verbs))
 
 
-def _told_by_verb(analysis: Analysis, noun: Phrase, kind: str) -> bool:
-    """Tell whether an event is part of what a verb says: "his brother met his death" is no second death."""
-    table = analysis.language.frames().verbs
+def _told_by_verbs(analysis: Analysis) -> Iterator[tuple[Phrase, str]]:
+    """Yield what is part of what a verb says, with its type: "his brother met his death" is no second death."""
     for clause in analysis.clauses:
-        frames = (frame for frame in table.get(clause.verb.lemma, ()) if frame.type == kind)
-        specs = [spec for frame in frames for spec in (*frame.when, *frame.verb_when)]
         told = Arguments(analysis, clause, passive=False)
-        if any(noun in told.slot(spec.slot) for spec in specs if spec.slot not in NOT_BEHIND):
-            return True
-    return False
+        for frame in analysis.language.frames().verbs.get(clause.verb.lemma, ()):
+            specs = [spec for spec in (*frame.when, *frame.verb_when) if spec.slot not in NOT_BEHIND]
+            if specs and form_fits(told, frame):
+                yield from ((noun, frame.type) for spec in specs for noun in told.find(spec))
 
 
 def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ Older ones name the dead last: "On the 4th of May, at Hull, Captain Amos Rudd, a
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
@@ -88,20 +89,31 @@ def _announced(analysis: Analysis) -> Iterator[Draft]:
 def _named_last(analysis: Analysis) -> Iterator[Draft]:
     """Yield the death of "Died, at Hull, on the 4th of May 1881, Captain Amos Rudd": a first verb without a subject."""
     first = next((clause for clause in analysis.clauses if clause.verb.head == 0), None)
-    if first is None or first.subjects or not _of_dying(analysis, first):
+    if first is None or first.subjects:
         return
     person = _first_person(analysis, first.verb.last)
-    if person is None or not _last_told(analysis, person):
-        return
+    if person is not None and _last_told(analysis, person) and _dies(analysis, first, person):
+        yield _draft(
+            analysis, person, next((time.date for _, time in first.times if time.kind != "age"), None)
+        )
+
+
+def _dies(analysis: Analysis, first: Clause, person: Phrase) -> bool:
+    """Tell whether a verb says that somebody died, of whom no other clause tells."""
     others = (clause for clause in analysis.clauses if clause is not first)
-    if not any(person in (*clause.subjects, *sum(clause.objects, ())) for clause in others):
-        date = next((time.date for _, time in first.times if time.kind != "age"), None)
-        yield _draft(analysis, person, date)
+    elsewhere = any(person in group for clause in others for group in (clause.subjects, *clause.objects))
+    alone = replace(first, objects=tuple(group for group in first.objects if person not in group))
+    told = Arguments(analysis, alone, passive=False)
+    frames = analysis.language.frames().verbs.get(first.verb.lemma, ())
+    dying = (frame for frame in frames if (frame.type, frame.role, frame.who) == (*DIED, "subject"))
+    return not elsewhere and any(form_fits(told, frame) for frame in dying)
 
 
 def _given_to(analysis: Analysis) -> bool:
     """Tell whether a person stands behind "to": who is so announced has married."""
-    behind = (analysis.after(phrase) for phrase in analysis.phrases if phrase.word in words(analysis).given_to)
+    behind = (
+        analysis.after(phrase) for phrase in analysis.phrases if phrase.word in words(analysis).given_to
+    )
     return any(phrase is not None and phrase.entity == "person" for phrase in behind)
 
 
@@ -109,14 +121,6 @@ def _last_told(analysis: Analysis, person: Phrase) -> bool:
     """Tell whether no time stands behind a person but an age: "Died in 1911, his wife Anna in 1920" has one."""
     start = analysis.sentence.ends[person.last - 1]
     return all(time.kind in {"age", "duration"} or time.start < start for time in _times(analysis))
-
-
-def _of_dying(analysis: Analysis, clause: Clause) -> bool:
-    """Tell whether a verb says that its subject died."""
-    frames = analysis.language.frames().verbs.get(clause.verb.lemma, ())
-    told = Arguments(analysis, clause, passive=False)
-    dying = (frame for frame in frames if (frame.type, frame.role, frame.who) == (*DIED, "subject"))
-    return any(form_fits(told, frame) for frame in dying)
 
 
 def _first_person(analysis: Analysis, word: int) -> Phrase | None:
