@@ -43,7 +43,7 @@ def test_a_bare_day_is_that_of_the_death(text: str, lines: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_the_dead_may_be_named_last(text: str, lines: list[str]) -> None:
-    """Behind a first verb without a subject stands who died, if behind no preposition, no verb and with no time of its own."""
+    """Behind a first verb without a subject stands who died: not with a preposition, a verb or a time of its own."""
     assert deaths(text) == lines
 
 

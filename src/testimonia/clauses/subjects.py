@@ -70,7 +70,7 @@ class Subjects:
         return [phrase for phrase in found if id(phrase) not in beside]
 
     def _opening(self, clause: Draft, own: list[int]) -> list[Phrase]:
-        """Return the person whose name opens the sentence, where an apposition seems the subject: "Rosa, editor …, left"."""
+        """Return whose name opens the sentence, where the parser doubts it or an apposition: "Rosa, editor …, left"."""
         words, near = self.tree.sentence.words, (own[0], *self.tree.children.get(own[0], ()))
         name = next(filter(None, map(self._named_first, near)), None)
         if name is None or len(own) > 1:

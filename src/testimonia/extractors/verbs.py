@@ -184,8 +184,10 @@ def _date(arguments: Arguments, frame: VerbFrame) -> EdtfDate | None:
     """Return when it was: by the clause's own times, else, of what plainly happened, by the order of telling."""
     clause = arguments.clause
     date = clause_date(arguments.analysis, _fuller(arguments))
-    told = asserted(clause, arguments.analysis.language.modality()) == ("affirmed", "asserted")
-    if date is not None or frame.looks_back or not told:
+    if date is not None or asserted(clause, arguments.analysis.language.modality()) != (
+        "affirmed",
+        "asserted",
+    ):
         return date
     return told_after(arguments.analysis, clause, (frame.type, _role(arguments, frame)))
 

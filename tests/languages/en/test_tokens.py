@@ -66,3 +66,19 @@ def test_every_word_quotes_its_text(text: str) -> None:
         assert text[start:end].replace("\u00ad", "") == word
         position = end
     assert text[position:].strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("HULL, N. M., July 1--Ada Rudd died here.", "HULL, N. M., July 1--"),
+        ("ST. IVES, Feb. 4 (AP) — Ada Rudd died here.", "ST. IVES, Feb. 4 (AP) —"),
+        ("Ostende, May 3, 1911.—Ada Rudd died here.", "Ostende, May 3, 1911.—"),
+        ("Ada Rudd died on July 1--a Sunday.", "Ada Rudd died on July 1--a Sunday."),
+        ("She left Hull, July 1--a Sunday.", "She left Hull, July 1--a Sunday."),
+    ],
+)
+def test_a_dateline_is_a_sentence(text: str, first: str) -> None:
+    """A place and a day with a dash behind them, at the head of a passage, do not belong to what is told."""
+    start, end = sentence_spans(text)[0]
+    assert text[start:end] == first

@@ -57,8 +57,6 @@ class VerbFrame:
     """It must not be in the progressive: "was dying"."""
     notice: bool = False
     """Only in a notice of a death: "left us on", "called home"."""
-    looks_back: bool = False
-    """It tells what has been, not what came next: nothing of when follows from the order of telling."""
     bare: bool = False
     """Nothing may stand with the verb as its object: "was in Paris", not "was a clerk in Paris"."""
     mutual: bool = False
