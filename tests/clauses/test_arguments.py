@@ -161,3 +161,9 @@ def test_a_second_verb_is_said_of_what_is_fronted_too() -> None:
 def test_times_of_a_verb(tree: Drawn, lemma: str, times: list[str]) -> None:
     """A time is the verb's if it stands with it or its object, not if it is of its subject, of life dates, or of before."""
     assert tree.times_of(lemma) == times
+
+
+def test_an_adjective_as_object_stands_with_the_adverbs() -> None:
+    """In "breathed his last" there is no noun: the word itself is kept."""
+    tree = drawn("He/PRP/breathed/nsubj breathed/VBD his/PRP$/last/nmod:poss last/JJ/breathed/obj")
+    assert (tree.objects("breathe"), tree.clause("breathe").adverbs) == ([], ("last",))

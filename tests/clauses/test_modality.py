@@ -71,3 +71,47 @@ def test_by_the_verb_it_hangs_on(verb: str, expected: tuple[str, str]) -> None:
 def test_by_what_is_around_it(text: str, expected: tuple[str, str]) -> None:
     """Two denials cancel out, hearsay is reported, and what was wished, feared or gone for is not said to have been."""
     assert asserted(drawn(text).clause("join"), modality()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("They/PRP/{v}/nsubj {v}/VBD the/DT/claim/det claim/NN/{v}/obj that/IN/joined/mark he/PRP/joined/nsubj "
+         "joined/VBD/claim/acl .", "denied"),
+        ("They/PRP/{v}/nsubj never/RB/{v}/advmod {v}/VBD that/IN/joined/mark he/PRP/joined/nsubj joined/VBD/{v}/ccomp .",
+         "affirmed"),
+        ("It/PRP/true/expl is/VBZ/true/cop not/RB/true/advmod true/JJ that/IN/joined/mark he/PRP/joined/nsubj "
+         "joined/VBD/true/ccomp .", "denied"),
+        ("It/PRP/false/expl is/VBZ/false/cop false/JJ that/IN/joined/mark he/PRP/joined/nsubj joined/VBD/false/ccomp .",
+         "denied"),
+        ("It/PRP/true/expl is/VBZ/true/cop true/JJ that/IN/joined/mark he/PRP/joined/nsubj joined/VBD/true/ccomp .",
+         "affirmed"),
+        ("It/PRP/stated/nsubj:pass was/VBD/stated/aux:pass wrongly/RB/stated/advmod stated/VBN that/IN/joined/mark "
+         "he/PRP/joined/nsubj joined/VBD/stated/ccomp .", "denied"),
+        ("There/EX/is/expl is/VBZ no/DT/truth/det truth/NN/is/nsubj that/IN/joined/mark he/PRP/joined/nsubj "
+         "joined/VBD/is/ccomp .", "denied"),
+        ("The/DT/rumour/det rumour/NN/false/nsubj that/WDT/joined/obj he/PRP/joined/nsubj joined/VBD/rumour/acl:relcl "
+         "was/VBD/false/cop false/JJ .", "denied"),
+        ("The/DT/man/det man/NN/false/nsubj that/WDT/joined/nsubj joined/VBD/man/acl:relcl was/VBD/false/cop "
+         "false/JJ .", "affirmed"),
+    ],
+    ids=["contradicted claim", "never contradicted", "not true", "false", "true", "wrongly stated", "no truth",
+         "false rumour", "false man"],
+)  # fmt: skip
+def test_what_is_contradicted_is_denied(text: str, polarity: str) -> None:
+    """By the verb, adjective, adverb or "no truth" that it hangs on; a false man has joined all the same."""
+    assert asserted(drawn(text.format(v="contradicted")).clause("join"), modality())[0] == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They/PRP/feared/nsubj feared/VBD he/PRP/joined/nsubj had/VBD/joined/aux joined/VBN/feared/ccomp .", "possible"),
+        ("There/EX/is/expl is/VBZ no/DT/evidence/det evidence/NN/is/nsubj that/IN/joined/mark he/PRP/joined/nsubj "
+         "joined/VBD/is/ccomp .", "possible"),
+        ("They/PRP/knew/nsubj knew/VBD he/PRP/joined/nsubj joined/VBD/knew/ccomp .", "asserted"),
+    ],
+)  # fmt: skip
+def test_what_is_feared_or_without_proof_is_possible(text: str, expected: str) -> None:
+    """Be there a "that" or none."""
+    assert asserted(drawn(text).clause("join"), modality())[1] == expected

@@ -46,6 +46,69 @@ def test_appositions_are_no_second_subjects(text: str) -> None:
     assert tree.subjects("leave") == ["Rosa"]
 
 
+# ---------------------------------------------------------------- who stands behind the verb
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects", "objects"),
+    [
+        ("At/IN/Bern/case Bern/NNP/died/obl died/VBD Eva/NNP/died/obj", ["Eva"], []),
+        ("Here/RB/died/advmod died/VBD Eva/NNP/died/obj", ["Eva"], []),
+        ("At/IN/Bern/case Bern/NNP/died/nsubj died/VBD Eva/NNP/died/obj", ["Eva"], []),
+        ("At/IN/Bern/case Bern/NNP/died/obl died/VBD Eva/NNP/died/obj a/DT/weaver/det weaver/NN/died/nsubj",
+         ["Eva"], []),
+        ("Died/VBD Eva/NNP/Died/obj", [], [["Eva"]]),
+        ("At/IN/Bern/case Bern/NNP/died/obl died/VBD her/PRP/died/obj", [], [["her"]]),
+        ("At/IN/Bern/case Bern/NNP/died/obl died/VBD a/DT/death/det death/NN/died/obj", [], [["a death"]]),
+        ("At/IN/Bern/case Bern/NNP/died/obl he/PRP/died/nsubj died/VBD Eva/NNP/died/obj", ["he"], [["Eva"]]),
+    ],
+    ids=["place", "adverb", "place as subject", "apposition as subject", "nothing before", "pronoun", "no person",
+         "a subject before"],
+)  # fmt: skip
+def test_who_stands_behind_a_verb_without_object_is_its_subject(
+    text: str, subjects: list[str], objects: list[list[str]]
+) -> None:
+    """With something set before the verb, and no subject there, somebody right behind it does it."""
+    named = {kind: name for kind, name in (("person", "Eva"), ("place", "Bern")) if name in text}
+    tree = drawn(text, **named)
+    assert (tree.subjects("die"), tree.objects("die")) == (subjects, objects)
+
+
+def test_a_verb_that_takes_objects_keeps_them() -> None:
+    """In the note "In Bern met Eva" somebody met Eva."""
+    tree = drawn("In/IN/Bern/case Bern/NNP/met/obl met/VBD Eva/NNP/met/obj", place="Bern", person="Eva")
+    assert (tree.subjects("meet"), tree.objects("meet")) == ([], [["Eva"]])
+
+
+def test_a_participle_before_a_copula_is_said_of_who_stands_behind_it() -> None:
+    """In "Expelled were Eva and Max" both were; with a subject of its own, the copula says something else."""
+    inverted = drawn(
+        "Expelled/VBN/Eva/acl were/VBD/Eva/cop Eva/NNP and/CC/Max/cc Max/NNP/Eva/conj", person="Eva, Max"
+    )
+    assert inverted.subjects("expel") == ["Eva", "Max"]
+    own = drawn("Expelled/VBN/leader/advcl he/PRP/leader/nsubj was/VBD/leader/cop a/DT/leader/det leader/NN")
+    assert own.subjects("expel") == ["he"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Eva/NNP/editor/nmod , editor/NN/left/nsubj? of/IN/Dawn/case Dawn/NNP/editor/nmod , left/VBD",
+            ["Eva"],
+        ),
+        ("Eva/NNP/left/nsubj? , who/WP/wrote/nsubj wrote/VBD/Eva/acl:relcl , left/VBD", ["Eva"]),
+        ("Eva/NNP/editor/nmod editor/NN/left/nsubj? , left/VBD", []),
+        ("Eva/NNP/editor/nmod , editor/NN/left/nsubj? left/VBD", []),
+        ("The/DT/editor/det editor/NN/left/nsubj? , Eva/NNP/editor/appos , left/VBD", []),
+    ],
+    ids=["apposition", "itself", "no comma behind it", "no comma before the verb", "not at the head"],
+)
+def test_a_name_that_opens_the_sentence_and_is_set_off_is_the_subject(text: str, subjects: list[str]) -> None:
+    """Where the parser doubts its subject, a person's name before commas that lead to the verb is it."""
+    assert drawn(text, person="Eva").subjects("leave") == subjects
+
+
 # ---------------------------------------------------------------- coordinated verbs
 
 

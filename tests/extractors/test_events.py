@@ -71,3 +71,9 @@ def test_without_what_it_needs_nothing_is_said(behind: str, lines: list[str]) ->
 def test_a_time_can_tell_of_ones_own_end(text: str, found: bool) -> None:
     """The death that only says until when is that of the subject, if the gender allows it."""
     assert ("death.died | Pavel Orlov | @1938" in statement_lines(text)) is found
+
+
+def test_an_event_that_a_verb_tells_is_not_told_by_its_noun() -> None:
+    """In "met his death" the noun says no more than the verb, of whomever "his" is taken to be."""
+    lines = statement_lines("Karl Roth lived in Hull. His brother Pavel Orlov met his death in 1883.")
+    assert [line for line in lines if line.startswith("death")] == ["death.died | Pavel Orlov | @1883"]

@@ -10,6 +10,8 @@ from tests.extractors.reading import statement_lines
     [
         ("Pavel Orlov passed away in 1931.", True),
         ("Pavel Orlov passed in 1931.", False),
+        ("Pavel Orlov passed peacefully away in 1931.", True),
+        ("OSTROV, Ada. Passed on March 3, 1931. Funeral private.", True),
         ("Pavel Orlov was drummed out of the Socialist Party.", True),
         ("Pavel Orlov was drummed into the Socialist Party.", False),
         ("Pavel Orlov was raised in Odessa.", True),

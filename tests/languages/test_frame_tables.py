@@ -54,7 +54,7 @@ def test_a_verb_can_have_a_condition_of_its_own() -> None:
         ({"object": ["inn:land"]}, "object: slot 'inn' is unknown"),
         ({"object": ["in:lnad"]}, "object: class 'lnad' is unknown"),
         ({"when": ["time:year"]}, "when: class 'year' is unknown"),
-        ({"who": "in"}, "who: slot 'in' is unknown"),
+        ({"who": "inn"}, "who: slot 'inn' is unknown"),
         ({"voice": "activ"}, "voice 'activ' is unknown"),
         ({"need": ["objects"]}, "need 'objects' is unknown"),
         ({"verb_when": {"carry": "to:land"}}, "'carry' is none of its verbs"),

@@ -79,7 +79,7 @@ class _Reader:
             self.found.objects += [[self.structure.nominals.phrases[c]] for c in self._receivers(child)]
             self.found.objects.append(group)
             self._behind(group)
-        elif self.tree.relation(child) == "xcomp":
+        elif self.tree.relation(child) == "xcomp" or self.tree.parse.upos[child] == "ADJ":
             self.found.adverbs.append(self.tree.words(child))
             self._reach(child)
             self._behind_adverb(child)

@@ -82,6 +82,7 @@ class ClauseBuilder:
         )
         self._hang(clause, governor, first)
         clause.subjects = self.subjects.of(unit, clause, first)
+        clause.objects = [group for group in clause.objects if group is not clause.subjects]
         self._complete(clause, over)
         return clause
 

@@ -18,6 +18,8 @@ def asserted(clause: Clause, words: Modality) -> Standing:
     if governor is None:
         return polarity, modality
     modality = _in_thought(clause, governor, words) or modality
+    if _contradicted(clause, governor, words):
+        return "affirmed" if polarity == "denied" else "denied", modality
     if clause.verb.form == "inf" or clause.relation == "gerund":
         return _behind(clause, governor, (polarity, modality), words)
     return polarity, modality
@@ -25,9 +27,41 @@ def asserted(clause: Clause, words: Modality) -> Standing:
 
 def _in_thought(clause: Clause, governor: Clause, words: Modality) -> str:
     """Return how a clause stands that is only wanted or feared: "wanted him shot", "feared that he was lost"."""
-    if clause.subordinator in words.content and governor.verb.lemma in words.thought:
+    thought = governor.verb.lemma in words.thought or _lacks(governor, words.proof)
+    if thought and _is_content(clause, words):
         return "possible"
     return "intended" if clause.relation == "reduced" and governor.verb.lemma not in words.causative else ""
+
+
+def _is_content(clause: Clause, words: Modality) -> bool:
+    """Tell whether a clause is what its governor thinks or says, be its "that" left out: "feared he had died"."""
+    bare = not clause.subordinator and clause.verb.form == "finite"
+    return clause.subordinator in words.content or (bare and clause.relation in {"main", "gerund"})
+
+
+def _contradicted(clause: Clause, governor: Clause, words: Modality) -> bool:
+    """Tell whether what it hangs on says that it is not so: "contradict the report that", "it is not true that"."""
+    verb, told = governor.verb, clause.subordinator in words.content or _of_report(clause, governor, words)
+    if not told and clause.verb.form != "inf":
+        return False
+    if not words.wrongly.isdisjoint(verb.adverbs):
+        return True
+    if told and verb.lemma in words.linking:
+        wrong, true = (not kind.isdisjoint(governor.adverbs) for kind in (words.untrue, words.true))
+        return (true and verb.negated) or (wrong and not verb.negated) or _lacks(governor, words.truth)
+    return told and verb.lemma in words.contradicting and not verb.negated
+
+
+def _of_report(clause: Clause, governor: Clause, words: Modality) -> bool:
+    """Tell whether a clause is what a report says: "the rumour that he died is false"."""
+    return clause.relation == "relative" and any(
+        subject.word in words.reports for subject in governor.subjects
+    )
+
+
+def _lacks(clause: Clause, nouns: frozenset[str]) -> bool:
+    """Tell whether a clause says that there is none of something: "there is no truth in it"."""
+    return any(subject.none and subject.word in nouns for subject in clause.subjects)
 
 
 def _of_nobody(clause: Clause) -> bool:

@@ -10,6 +10,8 @@ from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
 
 COMPLEMENTS = frozenset({"xcomp", "ccomp"})
+BEFORE_VERB = frozenset({"obl", "nmod", "advmod", "nsubj"})
+"""What may be set before a verb whose subject stands behind it; a noun with a preposition is no subject."""
 
 
 class Subjects:
@@ -25,8 +27,11 @@ class Subjects:
         if self.tree.relation(unit) == GAPPED:
             return self.structure.group(unit)
         own = self.tree.hanging(unit, "nsubj", "csubj")
+        behind = self._behind_verb(unit, clause, own) or self._behind_copula(unit, clause)
+        if behind:
+            return behind
         if own:
-            return self._own(unit, own)
+            return self._own(unit, own) or self._opening(clause, own)
         if first is not None:
             return first.subjects if self.structure.sure(unit) else []
         if self.tree.full_relation(unit) == "acl":
@@ -35,12 +40,50 @@ class Subjects:
             return []
         return self._controlled(unit, clause, clause.governor)
 
+    def _behind_verb(self, unit: int, clause: Draft, own: list[int]) -> list[Phrase]:
+        """Return who stands right behind a verb that takes no object: "on the 4th, at Bath, died Mrs. Rudd".
+
+        Something must stand before the verb, but no subject: "with him died his brother" has none.
+        """
+        group = clause.objects[0] if clause.objects else []
+        somebody = bool(group) and group[0].entity == "person" and not group[0].pronoun
+        if not somebody or clause.verb.passive or clause.verb.lemma not in self.wording.inverting:
+            return []
+        before = [child for child in self.tree.children[unit] if child < clause.verb.head]
+        set_before = any(self.tree.relation(child) in BEFORE_VERB for child in before)
+        subject_before = any(child in own and not self.tree.case(child) for child in before)
+        return group if set_before and not subject_before else []
+
+    def _behind_copula(self, unit: int, clause: Draft) -> list[Phrase]:
+        """Return who stands behind the copula that a participle is set before: "elected in 1903 were Holt and Dahl"."""
+        noun = self.tree.heads[unit]
+        if clause.verb.form != "en" or noun == ROOT or self.tree.hanging(noun, "nsubj"):
+            return []
+        copulas = self.tree.hanging(noun, "cop")
+        return self.structure.group(noun) if copulas and unit < copulas[0] < noun else []
+
     def _own(self, unit: int, own: list[int]) -> list[Phrase]:
         """Return a clause's own subjects, without what is only set beside one: "X, a weaver, left"."""
         found = [phrase for subject in own for phrase in self._subject(unit, subject, alone=len(own) == 1)]
         persons = [one for one in found if one.name is not None and one.entity == "person"]
         beside = {id(other) for one in persons for other in apposed(self.structure, one)}
         return [phrase for phrase in found if id(phrase) not in beside]
+
+    def _opening(self, clause: Draft, own: list[int]) -> list[Phrase]:
+        """Return whose name opens the sentence, where the parser doubts it or an apposition: "Rosa, editor …, left"."""
+        words, near = self.tree.sentence.words, (own[0], *self.tree.children.get(own[0], ()))
+        name = next(filter(None, map(self._named_first, near)), None)
+        if name is None or len(own) > 1:
+            return []
+        set_off = name.last < clause.verb.first and words[name.last] == "," == words[clause.verb.first - 1]
+        return [name] if set_off else []
+
+    def _named_first(self, unit: int) -> Phrase | None:
+        """Return the noun phrase of a unit if it is a person's name with nothing before it but what is its own."""
+        phrase, of = self.structure.phrase(unit), self.tree.of
+        if phrase is None or phrase.name is None or phrase.entity != "person":
+            return None
+        return phrase if all(self.tree.heads[of[word]] == unit for word in range(phrase.first)) else None
 
     def _subject(self, unit: int, subject: int, *, alone: bool) -> list[Phrase]:
         """Return what one subject stands for: a relative pronoun for its noun, if there is no other subject."""

@@ -10,13 +10,17 @@ from testimonia.clauses.reach import reach
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.dates import Known, read_date
 from testimonia.errors import DateError
+from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, pick_date
+from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import words
 from testimonia.languages.parts.frames import EventFrame, Spec
 from testimonia.model import EdtfDate, TemporalExpression
 from testimonia.parsing.protocol import ROOT
 
+NOT_BEHIND = frozenset({"adverb", "time", "infinitive", "subject", "doer", "agent"})
+"""Slots that hold no noun phrase behind a verb."""
 Behind = list[tuple[str, Phrase]]
 """Noun phrases behind a noun, with their prepositions."""
 Tail = tuple[Behind, list[tuple[str, TemporalExpression]], int]
@@ -28,9 +32,20 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
     table = analysis.language.frames().events
     for clause in analysis.clauses:
         yield from _within_time(analysis, clause)
-    for phrase in analysis.phrases:
-        if phrase.kind == "np" and phrase.name is None and phrase.word in table:
-            yield from _noun(analysis, phrase, table[phrase.word])
+    nouns = [p for p in analysis.phrases if p.kind == "np" and p.name is None and p.word in table]
+    by_verbs = set(_told_by_verbs(analysis)) if nouns else set()
+    for noun in nouns:
+        yield from _noun(analysis, noun, tuple(f for f in table[noun.word] if (noun, f.type) not in by_verbs))
+
+
+def _told_by_verbs(analysis: Analysis) -> Iterator[tuple[Phrase, str]]:
+    """Yield what is part of what a verb says, with its type: "his brother met his death" is no second death."""
+    for clause in analysis.clauses:
+        told = Arguments(analysis, clause, passive=False)
+        for frame in analysis.language.frames().verbs.get(clause.verb.lemma, ()):
+            specs = [spec for spec in (*frame.when, *frame.verb_when) if spec.slot not in NOT_BEHIND]
+            if specs and form_fits(told, frame):
+                yield from ((noun, frame.type) for spec in specs for noun in told.find(spec))
 
 
 def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:

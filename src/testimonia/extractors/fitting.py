@@ -1,6 +1,7 @@
 """Whether a clause is one that a verb frame speaks of: its particle and voice, what must and must not stand there."""
 
 from testimonia.extractors.arguments import Arguments
+from testimonia.extractors.columns import in_notice
 from testimonia.extractors.language import words
 from testimonia.languages.parts.frames import VerbFrame
 
@@ -13,6 +14,8 @@ def form_fits(arguments: Arguments, frame: VerbFrame) -> bool:
         return False
     if frame.bare and not _bare(arguments, frame):
         return False
+    if frame.notice and not in_notice(arguments.analysis):
+        return False
     if frame.completed and _under_way(arguments):
         return False
     return _conditions(arguments, frame)
@@ -21,7 +24,10 @@ def form_fits(arguments: Arguments, frame: VerbFrame) -> bool:
 def _particle_fits(arguments: Arguments, word: str) -> bool:
     """Tell whether the frame's particle is there; a noun or preposition can be in its place: "throw … out of"."""
     clause = arguments.clause
+    near = arguments.analysis.sentence.lower[clause.verb.head + 1 : clause.verb.head + 3]
     if not word or word in {clause.verb.particle, *clause.adverbs[:1]}:
+        return True
+    if word in clause.adverbs and word in near:  # "passed peacefully away"
         return True
     if any(phrase.word == word for group in clause.objects for phrase in group):
         return True

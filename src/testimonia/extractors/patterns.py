@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from testimonia.analysis import Analysis
-from testimonia.extractors import events, family, life, names, nouns, origins, speech, verbs, works
+from testimonia.extractors import events, family, life, names, notices, nouns, origins, speech, verbs, works
 from testimonia.extractors.common import Draft, made
 from testimonia.extractors.once import once
 from testimonia.model import Statement
@@ -17,6 +17,7 @@ READERS: tuple[Callable[[Analysis], Iterator[Draft]], ...] = (
     events.extract,
     nouns.extract,
     works.extract,
+    notices.extract,
     speech.reports,
 )
 

@@ -105,7 +105,7 @@ def _check(
     for need in getattr(frame, "need", ()):
         _among(need, NEEDS[type(frame)], f"{place}, need")
     if isinstance(frame, VerbFrame):
-        _among(frame.who, SLOTS, f"{place}, who: slot")
+        _among(frame.who, slots, f"{place}, who: slot")
         _among(frame.voice, VOICES, f"{place}, voice")
         _among(frame.standing, STANDINGS, f"{place}, standing")
 

@@ -71,3 +71,19 @@ def test_every_word_quotes_its_text(text: str) -> None:
 def test_a_short_given_name_ends_no_sentence() -> None:
     """Both Wm. and Geo. keep their full stop."""
     assert len(sentences("Mrs. Wm. Kerr and Geo. Hale came.", 0, 33)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("HULL, N. M., July 1--Ada Rudd died here.", "HULL, N. M., July 1--"),
+        ("ST. IVES, Feb. 4 (AP) — Ada Rudd died here.", "ST. IVES, Feb. 4 (AP) —"),
+        ("Ostende, May 3, 1911.—Ada Rudd died here.", "Ostende, May 3, 1911.—"),
+        ("Ada Rudd died on July 1--a Sunday.", "Ada Rudd died on July 1--a Sunday."),
+        ("She left Hull, July 1--a Sunday.", "She left Hull, July 1--a Sunday."),
+    ],
+)
+def test_a_dateline_is_a_sentence(text: str, first: str) -> None:
+    """A place and a day with a dash behind them, at the head of a passage, do not belong to what is told."""
+    start, end = sentence_spans(text)[0]
+    assert text[start:end] == first

@@ -36,6 +36,12 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _INITIAL_END = re.compile(
     r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt|Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl)\.[\s\u00a0]*$"
 )
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][^\W\d_.'’ -]*(?:[.'’ -]{1,2}[A-ZÀ-Þ][^\W\d_]*){0,3}\.?(?:, (?:[A-Z][^\W\d_]*\.? ?){1,3})?,? "
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\.? ?"
+    r"(?:\([^()]{2,40}\) ?)?(?:--|[—–]| - )\s*"
+)
+"""A place and a day that open a report from elsewhere: "SANTA FE, N. M., July 1--"."""
 LONGEST_SENTENCE = 2_000
 """Words; a longer run without a full stop is cut, so that work on a sentence stays bounded."""
 
@@ -44,13 +50,19 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Return the sentences of one passage as (start, end) in its text, white space at the ends left out."""
     spans: list[tuple[int, int]] = []
     joining = False
+    dateline = _DATELINE.match(text)
+    begins = dateline.end() if dateline is not None else 0
     for part in sentencex.get_sentence_boundaries("en", text):
         start, end = part["start_index"], part["end_index"]
+        if end <= begins:
+            continue
+        start = max(start, begins)
         if joining and spans:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
         joining = bool(_INITIAL_END.search(text[max(0, end - 8) : end]))
+    spans = [(0, begins), *spans] if begins else spans
     return [trimmed for start, end in spans if (trimmed := _trim(text, start, end))[0] < trimmed[1]]
 
 

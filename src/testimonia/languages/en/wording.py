@@ -16,6 +16,10 @@ SPOUSES = frozenset({"wife", "husband"})
 NOBODY = frozenset({"no", "neither", "none", "nobody", "nothing", "no-one"})
 ONLY_WHEN = frozenset({"before", "after", "since", "until", "till", "by", "from", "during", "between"})
 WHERE = frozenset({"in", "at", "near", "outside"})
+INVERTING = frozenset(
+    "die perish expire pass depart fall drown come go arrive appear live dwell lie stand sit sleep rest "
+    "rise emerge vanish disappear".split()
+)
 ELSEWHERE = frozenset({"after", "before", "until", "till", "since", "following", "despite", "because of"})
 
 
@@ -42,5 +46,5 @@ def wording() -> Wording:
         of_object=frozenset({"of", "from"}),
         relative=GRAMMAR.relative | {"that"}, possessive_relative=frozenset({"whose"}),
         relative_place=frozenset({"where"}), at_place="in",
-        condition="if", at_that_time=frozenset({"when"}),
+        condition="if", inverting=INVERTING, at_that_time=frozenset({"when"}),
     )  # fmt: skip

@@ -63,6 +63,8 @@ class Wording:
     """Verbs whose object, whatever it is, does what the infinitive behind it says."""
     own_doing: frozenset[str] = frozenset()
     """Verbs whose subject does it, though somebody is their object: "promised her to leave"."""
+    inverting: frozenset[str] = frozenset()
+    """Verbs without an object: who stands behind one, with something set before it, does it: "at Bath died …"."""
     takes_infinitive: frozenset[str] = frozenset()
     """Lemmas that make one predicate with the infinitive behind them: "had to leave", "used to live"."""
     relative: frozenset[str] = frozenset()

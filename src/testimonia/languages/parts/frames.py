@@ -55,6 +55,8 @@ class VerbFrame:
     """Verbs that must not follow, joined by "and": who was "shot and wounded" is not dead."""
     completed: bool = False
     """It must not be in the progressive: "was dying"."""
+    notice: bool = False
+    """Only in a notice of a death: "left us on", "called home"."""
     bare: bool = False
     """Nothing may stand with the verb as its object: "was in Paris", not "was a clerk in Paris"."""
     mutual: bool = False

@@ -30,6 +30,20 @@ class Modality:
     """Verbs behind whose passive stands what is only said: "is claimed to have joined"."""
     thought: frozenset[str] = frozenset()
     """Verbs behind whose "that" stands what may never have happened: "feared that he was lost"."""
+    contradicting: frozenset[str] = frozenset()
+    """Verbs by which what stands behind their "that", or is a report's, is not so."""
+    wrongly: frozenset[str] = frozenset()
+    """Adverbs that say the same of a verb of saying: "wrongly stated that"."""
+    untrue: frozenset[str] = frozenset()
+    """Adjectives of what is not so: "the rumour that he died is false"."""
+    true: frozenset[str] = frozenset()
+    """Those of what is so: "it is not true that"."""
+    reports: frozenset[str] = frozenset()
+    """Nouns for what is said to be so."""
+    truth: frozenset[str] = frozenset()
+    """Nouns of which there is none in what is not so: "no truth in the rumour that"."""
+    proof: frozenset[str] = frozenset()
+    """Nouns of which there is none for what may not be so."""
     motion: frozenset[str] = frozenset()
     """Verbs behind whose place a verb form tells only what somebody went there for."""
     causative: frozenset[str] = frozenset()

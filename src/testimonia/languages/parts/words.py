@@ -62,6 +62,8 @@ class Words:
     """Before the places of an event noun."""
     spent_in: frozenset[str] = frozenset()
     """Before what a length of time is spent in: "five years of hard labour"."""
+    given_to: frozenset[str] = frozenset()
+    """Before whom somebody is married to, in a notice without a verb."""
     family: frozenset[str] = frozenset()
     """Before the family that somebody comes from."""
     office_field: frozenset[str] = frozenset()
@@ -107,12 +109,20 @@ class Words:
     """What stands before a post or occupation and is no part of it."""
     doubt: frozenset[str] = frozenset()
     """Words that deny or only wish what stands beside them."""
+    manners: frozenset[str] = frozenset()
+    """Adverbs that say how somebody died, in a notice that has no verb: "peacefully"."""
+    ceremonies: frozenset[str] = frozenset()
+    """Words before a day that is not that of the death: "funeral"."""
     standing: Mapping[str, str] = field(default_factory=dict)
     """Word → the role it tells that somebody has to a group: "quit" → left."""
 
     # ---- patterns
     own_end: re.Pattern[str] = NEVER
     """A time that is told by somebody's own end: groups "whose", "event" and "when"."""
+    notice: re.Pattern[str] = NEVER
+    """What a notice of a death speaks of beside it: kin, the funeral."""
+    notice_opening: re.Pattern[str] = NEVER
+    """How it opens, where no surname in capitals does."""
     life_years: re.Pattern[str] = NEVER
     """A bracket with two years: groups "birth" and "death"."""
     life_birth: re.Pattern[str] = NEVER
