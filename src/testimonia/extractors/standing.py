@@ -69,16 +69,36 @@ def _taken_back(analysis: Analysis, clause: Clause) -> bool:
     return any(entity is not None and entity.number == denied.number for entity in entities)
 
 
-def denial(analysis: Analysis) -> Entity | None:
-    """Return of whom a sentence says nothing but that it was not so: "She did not."; None where it says more."""
+def denial(before: Analysis, analysis: Analysis) -> Entity | None:
+    """Return of whom a sentence says nothing but that it was not so: "She did not."; None where it says more.
+
+    A pronoun takes up the last person of whom the sentence ``before`` says something, if of its gender.
+    """
     if len(analysis.clauses) != 1 or len(analysis.sentence.words) > SHORTEST:
         return None
     (clause,) = analysis.clauses
+    if not _denies(analysis, clause) or len(clause.subjects) != 1:
+        return None
+    subject = clause.subjects[0]
+    entity = analysis.entity(subject)
+    taken_up = _last_told_of(before, getattr(entity, "gender", "")) if subject.pronoun else None
+    return taken_up or entity
+
+
+def _denies(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a clause has a verb that stands for another, denied, and nothing else."""
     said = (*clause.objects, *clause.complements, *clause.times)
     nay = clause.verb.negated or not analysis.language.clauses().nay.isdisjoint(clause.adverbs)
-    if said or not nay or clause.verb.lemma not in words(analysis).pro_verbs or len(clause.subjects) != 1:
-        return None
-    return analysis.entity(clause.subjects[0])
+    return nay and not said and clause.verb.lemma in words(analysis).pro_verbs
+
+
+def _last_told_of(analysis: Analysis, gender: str) -> Entity | None:
+    """Return the person, of a gender where one is known, who is the subject of a sentence's last such clause."""
+    told = (analysis.entity(subject) for clause in reversed(analysis.clauses) for subject in clause.subjects)
+    persons = (entity for entity in told if entity is not None and entity.kind == "person")
+    return next(
+        (entity for entity in persons if "" in {gender, entity.gender} or gender == entity.gender), None
+    )
 
 
 def _accused(analysis: Analysis, clause: Clause) -> bool:

@@ -228,7 +228,7 @@ class Reader:
     def _said(self, analyses: Sequence[Analysis], looked: Sequence[Looked]) -> Iterator[Statement]:
         head = headword(analyses[0])
         reached: EdtfDate | None = None
-        denials = [*map(denial, analyses[1:]), None]
+        denials = [*map(denial, analyses, analyses[1:]), None]
         for resolved, each, taken_back in zip(analyses, looked, denials, strict=True):
             analysis = replace(
                 implied(resolved, head) if head is not None else continued(resolved),
