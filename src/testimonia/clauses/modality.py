@@ -47,8 +47,8 @@ def _contradicted(clause: Clause, governor: Clause, words: Modality) -> bool:
     if not words.wrongly.isdisjoint(verb.adverbs):
         return True
     if told and verb.lemma in words.linking:
-        wrong, true = (not kind.isdisjoint(governor.adverbs) for kind in (words.untrue, words.true))
-        return (true and verb.negated) or (wrong and not verb.negated) or _lacks(governor, words.truth)
+        no = words.true if verb.negated else words.untrue
+        return not no.isdisjoint(governor.adverbs) or _lacks(governor, words.truth)
     return told and verb.lemma in words.contradicting and not verb.negated
 
 

@@ -60,7 +60,9 @@ class Subjects:
         if clause.verb.form != "en" or noun == ROOT or self.tree.hanging(noun, "nsubj"):
             return []
         copulas = self.tree.hanging(noun, "cop")
-        return self.structure.group(noun) if copulas and unit < copulas[0] < noun else []
+        if not copulas or not unit < copulas[0] < noun:
+            return []
+        return self.structure.group(noun) if self.structure.stretch(unit)[1] == copulas[0] else []
 
     def _own(self, unit: int, own: list[int]) -> list[Phrase]:
         """Return a clause's own subjects, without what is only set beside one: "X, a weaver, left"."""
