@@ -32,10 +32,14 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
     table = analysis.language.frames().events
     for clause in analysis.clauses:
         yield from _within_time(analysis, clause)
-    nouns = [p for p in analysis.phrases if p.kind == "np" and p.name is None and p.word in table]
+    nouns = [phrase for phrase in analysis.phrases if _is_noun(phrase) and phrase.word in table]
     by_verbs = set(_told_by_verbs(analysis)) if nouns else set()
     for noun in nouns:
         yield from _noun(analysis, noun, tuple(f for f in table[noun.word] if (noun, f.type) not in by_verbs))
+
+
+def _is_noun(phrase: Phrase) -> bool:
+    return phrase.kind == "np" and phrase.name is None
 
 
 def _told_by_verbs(analysis: Analysis) -> Iterator[tuple[Phrase, str]]:
