@@ -48,12 +48,15 @@ def _heads(analysis: Analysis) -> bool:
 
 def _bare(analysis: Analysis) -> Iterator[Draft]:
     """Yield a death on the first bare day behind the name, or one that only the manner tells: "Peacefully at …"."""
-    dates = (time.date for time in _times(analysis) if time.date is not None)
-    day = next((date for date in dates if DAY.match(date.edtf)), None)
+    day = next(filter(_is_day, (time.date for time in _times(analysis))), None)
     before = _word_at(analysis, day.start) if day is not None else len(analysis.sentence)
     told = day is not None or not words(analysis).manners.isdisjoint(analysis.sentence.lower)
     if told and not _ceremony(analysis, before):
         yield _draft(analysis, analysis.phrases[0], day)
+
+
+def _is_day(date: EdtfDate | None) -> bool:
+    return date is not None and DAY.match(date.edtf) is not None
 
 
 def _ceremony(analysis: Analysis, before: int) -> bool:
@@ -79,7 +82,7 @@ def _announced(analysis: Analysis) -> Iterator[Draft]:
     """Yield the death of "On the 4th of May, at Hull, Mary, relict of John Rudd, aged 71": whose age is told."""
     times, person = _times(analysis), _first_person(analysis, 0)
     date = times[0].date if times else None
-    if person is None or date is None or not DAY.match(date.edtf):
+    if person is None or date is None or not _is_day(date):
         return
     if _aged(times, date.end) and not _other(analysis) and _last_told(analysis, person):
         yield _draft(analysis, person, date)
