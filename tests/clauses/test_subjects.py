@@ -86,6 +86,11 @@ def test_a_participle_before_a_copula_is_said_of_who_stands_behind_it() -> None:
         "Expelled/VBN/Eva/acl were/VBD/Eva/cop Eva/NNP and/CC/Max/cc Max/NNP/Eva/conj", person="Eva, Max"
     )
     assert inverted.subjects("expel") == ["Eva", "Max"]
+    apart = drawn(
+        "Expelled/VBN/Eva/acl , his/PRP$/brother/nmod:poss brother/NN/Eva/dislocated was/VBD/Eva/cop Eva/NNP",
+        person="Eva",
+    )
+    assert apart.subjects("expel") == []
     own = drawn("Expelled/VBN/leader/advcl he/PRP/leader/nsubj was/VBD/leader/cop a/DT/leader/det leader/NN")
     assert own.subjects("expel") == ["he"]
 

@@ -46,10 +46,14 @@ def _contradicted(clause: Clause, governor: Clause, words: Modality) -> bool:
         return False
     if not words.wrongly.isdisjoint(verb.adverbs):
         return True
-    if told and verb.lemma in words.linking:
-        wrong, true = (not kind.isdisjoint(governor.adverbs) for kind in (words.untrue, words.true))
-        return (true and verb.negated) or (wrong and not verb.negated) or _lacks(governor, words.truth)
-    return told and verb.lemma in words.contradicting and not verb.negated
+    return told and (_not_so(governor, words) or (verb.lemma in words.contradicting and not verb.negated))
+
+
+def _not_so(governor: Clause, words: Modality) -> bool:
+    """Tell whether a clause says of what hangs on it that it is false, not true, or that there is no truth in it."""
+    no = words.true if governor.verb.negated else words.untrue
+    wrong = not no.isdisjoint(governor.adverbs) or _lacks(governor, words.truth)
+    return wrong and governor.verb.lemma in words.linking
 
 
 def _of_report(clause: Clause, governor: Clause, words: Modality) -> bool:

@@ -28,10 +28,12 @@ class Subjects:
             return self.structure.group(unit)
         own = self.tree.hanging(unit, "nsubj", "csubj")
         behind = self._behind_verb(unit, clause, own) or self._behind_copula(unit, clause)
-        if behind:
-            return behind
-        if own:
-            return self._own(unit, own) or self._opening(clause, own)
+        if behind or own:
+            return behind or self._own(unit, own) or self._opening(clause, own)
+        return self._borrowed(unit, clause, first)
+
+    def _borrowed(self, unit: int, clause: Draft, first: Draft | None) -> list[Phrase]:
+        """Return of whom a clause without a subject of its own is said."""
         if first is not None:
             return first.subjects if self.structure.sure(unit) else []
         if self.tree.full_relation(unit) == "acl":
@@ -46,13 +48,16 @@ class Subjects:
         Something must stand before the verb, but no subject: "with him died his brother" has none.
         """
         group = clause.objects[0] if clause.objects else []
-        somebody = bool(group) and group[0].entity == "person" and not group[0].pronoun
-        if not somebody or clause.verb.passive or clause.verb.lemma not in self.wording.inverting:
+        if not group or group[0].pronoun or group[0].entity != "person" or clause.verb.passive:
             return []
-        before = [child for child in self.tree.children[unit] if child < clause.verb.head]
-        set_before = any(self.tree.relation(child) in BEFORE_VERB for child in before)
-        subject_before = any(child in own and not self.tree.case(child) for child in before)
-        return group if set_before and not subject_before else []
+        inverting = clause.verb.lemma in self.wording.inverting
+        return group if inverting and self._set_before(unit, clause.verb.head, own) else []
+
+    def _set_before(self, unit: int, verb: int, own: list[int]) -> bool:
+        """Tell whether something is set before a verb, and no subject."""
+        before = [child for child in self.tree.children[unit] if child < verb]
+        subject = any(child in own and not self.tree.case(child) for child in before)
+        return not subject and any(self.tree.relation(child) in BEFORE_VERB for child in before)
 
     def _behind_copula(self, unit: int, clause: Draft) -> list[Phrase]:
         """Return who stands behind the copula that a participle is set before: "elected in 1903 were Holt and Dahl"."""
@@ -60,7 +65,9 @@ class Subjects:
         if clause.verb.form != "en" or noun == ROOT or self.tree.hanging(noun, "nsubj"):
             return []
         copulas = self.tree.hanging(noun, "cop")
-        return self.structure.group(noun) if copulas and unit < copulas[0] < noun else []
+        if not copulas or not unit < copulas[0] < noun:
+            return []
+        return self.structure.group(noun) if self.structure.stretch(unit)[1] == copulas[0] else []
 
     def _own(self, unit: int, own: list[int]) -> list[Phrase]:
         """Return a clause's own subjects, without what is only set beside one: "X, a weaver, left"."""

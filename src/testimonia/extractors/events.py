@@ -15,7 +15,7 @@ from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, pick_date
 from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import words
-from testimonia.languages.parts.frames import EventFrame, Spec
+from testimonia.languages.parts.frames import EventFrame, Spec, VerbFrame
 from testimonia.model import EdtfDate, TemporalExpression
 from testimonia.parsing.protocol import ROOT
 
@@ -32,10 +32,14 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
     table = analysis.language.frames().events
     for clause in analysis.clauses:
         yield from _within_time(analysis, clause)
-    nouns = [p for p in analysis.phrases if p.kind == "np" and p.name is None and p.word in table]
+    nouns = [phrase for phrase in filter(_is_noun, analysis.phrases) if phrase.word in table]
     by_verbs = set(_told_by_verbs(analysis)) if nouns else set()
     for noun in nouns:
         yield from _noun(analysis, noun, tuple(f for f in table[noun.word] if (noun, f.type) not in by_verbs))
+
+
+def _is_noun(phrase: Phrase) -> bool:
+    return phrase.kind == "np" and phrase.name is None
 
 
 def _told_by_verbs(analysis: Analysis) -> Iterator[tuple[Phrase, str]]:
@@ -43,9 +47,15 @@ def _told_by_verbs(analysis: Analysis) -> Iterator[tuple[Phrase, str]]:
     for clause in analysis.clauses:
         told = Arguments(analysis, clause, passive=False)
         for frame in analysis.language.frames().verbs.get(clause.verb.lemma, ()):
-            specs = [spec for spec in (*frame.when, *frame.verb_when) if spec.slot not in NOT_BEHIND]
-            if specs and form_fits(told, frame):
-                yield from ((noun, frame.type) for spec in specs for noun in told.find(spec))
+            nouns = _conditions(told, frame)
+            if nouns and form_fits(told, frame):
+                yield from ((noun, frame.type) for noun in nouns)
+
+
+def _conditions(told: Arguments, frame: VerbFrame) -> list[Phrase]:
+    """Return the nouns behind a verb by which a frame knows that it holds."""
+    specs = (spec for spec in (*frame.when, *frame.verb_when) if spec.slot not in NOT_BEHIND)
+    return [noun for spec in specs for noun in told.find(spec)]
 
 
 def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:

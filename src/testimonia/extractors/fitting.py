@@ -14,20 +14,22 @@ def form_fits(arguments: Arguments, frame: VerbFrame) -> bool:
         return False
     if frame.bare and not _bare(arguments, frame):
         return False
-    if frame.notice and not in_notice(arguments.analysis):
-        return False
     if frame.completed and _under_way(arguments):
         return False
-    return _conditions(arguments, frame)
+    return _conditions(arguments, frame) and _placed(arguments, frame)
+
+
+def _placed(arguments: Arguments, frame: VerbFrame) -> bool:
+    """Tell whether a clause stands in a notice, where the frame asks for one."""
+    return not frame.notice or in_notice(arguments.analysis)
 
 
 def _particle_fits(arguments: Arguments, word: str) -> bool:
     """Tell whether the frame's particle is there; a noun or preposition can be in its place: "throw … out of"."""
     clause = arguments.clause
     near = arguments.analysis.sentence.lower[clause.verb.head + 1 : clause.verb.head + 3]
-    if not word or word in {clause.verb.particle, *clause.adverbs[:1]}:
-        return True
-    if word in clause.adverbs and word in near:  # "passed peacefully away"
+    adverbs = set(near).intersection(clause.adverbs)  # "passed peacefully away"
+    if not word or word in {clause.verb.particle, *clause.adverbs[:1], *adverbs}:
         return True
     if any(phrase.word == word for group in clause.objects for phrase in group):
         return True

@@ -18,6 +18,7 @@ from testimonia.model import EdtfDate, TemporalExpression
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d[?~%]?$")
 DIED = ("death", "died")
+DYING = (*DIED, "subject")
 
 
 DASHES = frozenset({"-", "--", "–", "—"})
@@ -47,12 +48,15 @@ def _heads(analysis: Analysis) -> bool:
 
 def _bare(analysis: Analysis) -> Iterator[Draft]:
     """Yield a death on the first bare day behind the name, or one that only the manner tells: "Peacefully at …"."""
-    days = (time for time in _times(analysis) if time.date is not None and DAY.match(time.date.edtf))
-    day = next(days, None)
+    day = next(filter(_is_day, (time.date for time in _times(analysis))), None)
     before = _word_at(analysis, day.start) if day is not None else len(analysis.sentence)
     told = day is not None or not words(analysis).manners.isdisjoint(analysis.sentence.lower)
     if told and not _ceremony(analysis, before):
-        yield _draft(analysis, analysis.phrases[0], day.date if day is not None else None)
+        yield _draft(analysis, analysis.phrases[0], day)
+
+
+def _is_day(date: EdtfDate | None) -> bool:
+    return date is not None and DAY.match(date.edtf) is not None
 
 
 def _ceremony(analysis: Analysis, before: int) -> bool:
@@ -78,35 +82,48 @@ def _announced(analysis: Analysis) -> Iterator[Draft]:
     """Yield the death of "On the 4th of May, at Hull, Mary, relict of John Rudd, aged 71": whose age is told."""
     times, person = _times(analysis), _first_person(analysis, 0)
     date = times[0].date if times else None
-    if person is None or date is None or not DAY.match(date.edtf):
+    if person is None or date is None or not _is_day(date):
         return
-    aged = any(time.kind == "age" and time.start > date.end for time in times)
-    married = _given_to(analysis) or _ceremony(analysis, len(analysis.sentence))
-    if aged and not married and _last_told(analysis, person):
+    if _aged(times, date.end) and not _other(analysis) and _last_told(analysis, person):
         yield _draft(analysis, person, date)
+
+
+def _aged(times: list[TemporalExpression], place: int) -> bool:
+    """Tell whether an age stands behind a place."""
+    return any(time.kind == "age" and time.start > place for time in times)
+
+
+def _other(analysis: Analysis) -> bool:
+    """Tell whether something else is announced than a death."""
+    return _given_to(analysis) or _ceremony(analysis, len(analysis.sentence))
 
 
 def _named_last(analysis: Analysis) -> Iterator[Draft]:
     """Yield the death of "Died, at Hull, on the 4th of May 1881, Captain Amos Rudd": a first verb without a subject."""
-    first = next((clause for clause in analysis.clauses if clause.verb.head == 0), None)
-    if first is None or first.subjects:
-        return
-    person = _first_person(analysis, first.verb.last)
-    if person is not None and _last_told(analysis, person) and _dies(analysis, first, person):
-        yield _draft(
-            analysis, person, next((time.date for _, time in first.times if time.kind != "age"), None)
-        )
+    for first in analysis.clauses:
+        person = _first_person(analysis, first.verb.last) if _leads(first) else None
+        if person is not None and _last_told(analysis, person) and _dies(analysis, first, person):
+            dates = (time.date for _, time in first.times if time.kind != "age")
+            yield _draft(analysis, person, next(dates, None))
+
+
+def _leads(clause: Clause) -> bool:
+    """Tell whether a verb without a subject opens the sentence."""
+    return clause.verb.head == 0 and not clause.subjects
 
 
 def _dies(analysis: Analysis, first: Clause, person: Phrase) -> bool:
     """Tell whether a verb says that somebody died, of whom no other clause tells."""
-    others = (clause for clause in analysis.clauses if clause is not first)
-    elsewhere = any(person in group for clause in others for group in (clause.subjects, *clause.objects))
+    if any(_tells_of(clause, person) for clause in analysis.clauses if clause is not first):
+        return False
     alone = replace(first, objects=tuple(group for group in first.objects if person not in group))
     told = Arguments(analysis, alone, passive=False)
     frames = analysis.language.frames().verbs.get(first.verb.lemma, ())
-    dying = (frame for frame in frames if (frame.type, frame.role, frame.who) == (*DIED, "subject"))
-    return not elsewhere and any(form_fits(told, frame) for frame in dying)
+    return any(form_fits(told, frame) for frame in frames if (frame.type, frame.role, frame.who) == DYING)
+
+
+def _tells_of(clause: Clause, person: Phrase) -> bool:
+    return any(person in group for group in (clause.subjects, *clause.objects))
 
 
 def _given_to(analysis: Analysis) -> bool:

@@ -48,10 +48,16 @@ LONGEST_SENTENCE = 2_000
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Return the sentences of one passage as (start, end) in its text, white space at the ends left out."""
-    spans: list[tuple[int, int]] = []
-    joining = False
     dateline = _DATELINE.match(text)
     begins = dateline.end() if dateline is not None else 0
+    spans = [(0, begins), *_joined(text, begins)]
+    return [trimmed for start, end in spans if (trimmed := _trim(text, start, end))[0] < trimmed[1]]
+
+
+def _joined(text: str, begins: int) -> list[tuple[int, int]]:
+    """Return the sentences behind a place; what is cut within a name's initials is one."""
+    spans: list[tuple[int, int]] = []
+    joining = False
     for part in sentencex.get_sentence_boundaries("en", text):
         start, end = part["start_index"], part["end_index"]
         if end <= begins:
@@ -62,8 +68,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         else:
             spans.append((start, end))
         joining = bool(_INITIAL_END.search(text[max(0, end - 8) : end]))
-    spans = [(0, begins), *spans] if begins else spans
-    return [trimmed for start, end in spans if (trimmed := _trim(text, start, end))[0] < trimmed[1]]
+    return spans
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
