@@ -19,6 +19,7 @@ BEHIND = "She/PRP/{verb}/nsubj {verb}/VBD to/TO/join/mark join/VB/{verb}/xcomp i
         ("She/PRP/joined/nsubj reportedly/RB/joined/advmod joined/VBD .", ("affirmed", "reported")),
         ("She/PRP/joined/nsubj probably/RB/joined/advmod joined/VBD .", ("affirmed", "possible")),
         ("She/PRP/was/nsubj was/VBD to/TO/join/mark join/VB/was/xcomp .", ("affirmed", "intended")),
+        ("She/PRP/joined/nsubj was/VBD/joined/aux to/TO/joined/mark have/VB/joined/aux joined/VBN .", ("affirmed", "intended")),
         ("She/PRP/had/nsubj had/VBD to/TO/join/mark join/VB/had/xcomp .", ("affirmed", "asserted")),
         ("She/PRP/left/nsubj left/VBD if/IN/joined/mark he/PRP/joined/nsubj joined/VBD/left/advcl .", ("affirmed", "possible")),
         ("Nobody/NN/joined/nsubj joined/VBD .", ("denied", "asserted")),

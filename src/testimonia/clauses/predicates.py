@@ -82,7 +82,7 @@ class Predicates:
         return self._shared(unit, replace(
             group,
             perfect=any(tree.parse.lemmas[helper] == self.wording.having for helper in helpers),
-            modal=next((tree.sentence.lower[h] for h in helpers if tree.parse.tags[h] == "MD"), ""),
+            modal=_modal(tree, self._to(unit), helpers, self.wording.being),
             form=form,
             passive=form == "en" or self._is_passive(unit, main, helpers),
             negated=is_negated(tree, group, unit, self.wording),
@@ -156,6 +156,13 @@ class Predicates:
             negated = group.negated or reached
             return replace(group, form=first.form, modal=first.modal, negated=negated)
         return group
+
+
+def _modal(tree: Units, to: list[int], helpers: list[int], being: str) -> str:
+    """Return a modal auxiliary; the one of being counts where an infinitive's "to" follows: "was to have left"."""
+    modals = [tree.sentence.lower[helper] for helper in helpers if tree.parse.tags[helper] == "MD"]
+    destined = any(to[:1] > [helper] and tree.parse.lemmas[helper] == being for helper in helpers)
+    return next(iter(modals), being if destined else "")
 
 
 def _particle(tree: Units, main: int) -> int | None:
