@@ -14,27 +14,25 @@ BESIDE = {
 def apposed(structure: Structure, phrase: Phrase) -> list[Phrase]:
     """Return the noun phrases in apposition to a noun phrase, before or behind it, each with its coordinates."""
     found = [each for unit in structure.hanging(phrase, "appos") for each in structure.group(unit)]
-    over = (
-        structure.tree.heads[unit]
-        for unit in structure.units(phrase)
-        if structure.tree.relation(unit) == "appos"
-    )
-    found += [named for unit in over if (named := structure.phrase(unit)) is not None]
+    found += _before(structure, phrase)
     found += _beside(structure, phrase)
     return [each for each in dict.fromkeys(found) if each is not phrase]
 
 
+def _before(structure: Structure, phrase: Phrase) -> list[Phrase]:
+    """Return the noun phrases to which a noun phrase is an apposition."""
+    units = [unit for unit in structure.units(phrase) if structure.tree.relation(unit) == "appos"]
+    named = (structure.phrase(structure.tree.heads[unit]) for unit in units)
+    return [one for one in named if one is not None]
+
+
 def _beside(structure: Structure, phrase: Phrase) -> list[Phrase]:
     """Return what a parser hung on the verb beside a name: "X, a weaver, left", "A native of Odessa, X studied"."""
-    beside: list[int] = []
+    tree, beside = structure.tree, list[int]()
     for unit in structure.units(phrase):
-        near = BESIDE.get(structure.tree.relation(unit), ())
-        beside += (
-            structure.tree.hanging(structure.tree.heads[unit], *near)
-            if structure.tree.heads[unit] != ROOT
-            else []
-        )
-    bare = [other for other in beside if not structure.tree.case(other)]
+        if tree.heads[unit] != ROOT:
+            beside += tree.hanging(tree.heads[unit], *BESIDE.get(tree.relation(unit), ()))
+    bare = [other for other in beside if not tree.case(other)]
     set_off = (
         o for o in bare if (found := structure.phrase(o)) is not None and _set_off(structure, found, phrase)
     )

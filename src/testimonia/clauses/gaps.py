@@ -97,10 +97,10 @@ def _parallel(arcs: Arcs, verb: int, unit: int, said: int, times: frozenset[int]
         return False
     between = arcs.units[bisect_right(arcs.units, verb) : bisect_left(arcs.units, unit)]
     before = [other for other in between if arcs.heads[other] == verb]
-    cases = {
-        arcs.sentence.lower[c] for c in between if arcs.relations[c] == "case" and arcs.heads[c] in before
-    }
-    return case in cases or (said in times and not times.isdisjoint(before))
+    if said in times and not times.isdisjoint(before):
+        return True
+    cases = (word for word in between if arcs.relations[word] == "case" and arcs.heads[word] in before)
+    return case in map(arcs.sentence.lower.__getitem__, cases)
 
 
 def _case_between(arcs: Arcs, unit: int, said: int) -> str | None:

@@ -41,11 +41,9 @@ def subordinator_of(structure: Structure, unit: int, wording: Wording) -> str:
     marks = [mark for mark in tree.hanging(unit, "mark") if tree.parse.tags[mark] != "TO"]
     if marks:
         return " ".join(map(tree.words, [marks[0], *tree.hanging(marks[0], "fixed")]))
-    asking = next(
-        (word for word in tree.hanging(unit, "advmod", "obl") if tree.parse.tags[word] == "WRB"), None
-    )
-    if asking is not None and asking < structure.predicates.groups[unit].first:
-        return tree.sentence.lower[asking]
+    asking = [word for word in tree.hanging(unit, "advmod", "obl") if tree.parse.tags[word] == "WRB"]
+    if asking and asking[0] < structure.predicates.groups[unit].first:
+        return tree.sentence.lower[asking[0]]
     return wording.condition if _inverted(structure, unit, wording) else ""
 
 

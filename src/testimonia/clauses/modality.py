@@ -12,7 +12,7 @@ def asserted(clause: Clause, words: Modality) -> Standing:
 
     "refused to join" is denied, "wanted to join" intended, "is said to have joined" reported; a condition is possible.
     """
-    polarity = "denied" if clause.verb.negated or _of_nobody(clause) else "affirmed"
+    polarity = _own_polarity(clause)
     modality = _own_modality(clause, words)
     governor = clause.governor
     if governor is None:
@@ -41,15 +41,27 @@ def _is_content(clause: Clause, words: Modality) -> bool:
 
 def _contradicted(clause: Clause, governor: Clause, words: Modality) -> bool:
     """Tell whether what it hangs on says that it is not so: "contradict the report that", "it is not true that"."""
-    verb, told = governor.verb, clause.subordinator in words.content or _of_report(clause, governor, words)
+    verb, told = governor.verb, _is_told(clause, governor, words)
     if not told and clause.verb.form != "inf":
         return False
     if not words.wrongly.isdisjoint(verb.adverbs):
         return True
-    if told and verb.lemma in words.linking:
-        wrong, true = (not kind.isdisjoint(governor.adverbs) for kind in (words.untrue, words.true))
-        return (true and verb.negated) or (wrong and not verb.negated) or _lacks(governor, words.truth)
-    return told and verb.lemma in words.contradicting and not verb.negated
+    if not told:
+        return False
+    if verb.lemma in words.linking:
+        return _is_untrue(governor, words) or _lacks(governor, words.truth)
+    return verb.lemma in words.contradicting and not verb.negated
+
+
+def _is_untrue(clause: Clause, words: Modality) -> bool:
+    """Tell whether a clause with a copula says that something is not so: "it is not true", "it is false"."""
+    denying = words.true if clause.verb.negated else words.untrue
+    return not denying.isdisjoint(clause.adverbs)
+
+
+def _is_told(clause: Clause, governor: Clause, words: Modality) -> bool:
+    """Tell whether a clause is what its governor, or a report that it speaks of, says."""
+    return clause.subordinator in words.content or _of_report(clause, governor, words)
 
 
 def _of_report(clause: Clause, governor: Clause, words: Modality) -> bool:
@@ -75,13 +87,17 @@ def _behind(clause: Clause, governor: Clause, own: Standing, words: Modality) ->
     polarity, modality = own
     kind = _hangs_on(clause, governor, words)
     if kind == "denied":
-        aimed = governor.verb.form == "inf" and _aims(governor, words)
-        return "affirmed" if governor.verb.negated else "denied", "intended" if aimed else modality
+        return "affirmed" if governor.verb.negated else "denied", _when_denied(governor, modality, words)
     if kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in words.saying):
         return polarity, "reported"
     if kind in {"intended", "purpose"}:
         return polarity, "intended"
     return "denied" if governor.verb.negated else polarity, modality
+
+
+def _when_denied(governor: Clause, modality: str, words: Modality) -> str:
+    """Return how stands what a verb denies: only meant, where the verb itself is ("to avoid being arrested")."""
+    return "intended" if governor.verb.form == "inf" and _aims(governor, words) else modality
 
 
 def _hangs_on(clause: Clause, governor: Clause, words: Modality) -> str:
@@ -104,6 +120,10 @@ def _attitude(governor: Clause, words: Modality) -> str:
     if not words.unwilling.isdisjoint(governor.adverbs):
         return "denied"
     return "" if words.willing.isdisjoint(governor.adverbs) else "intended"
+
+
+def _own_polarity(clause: Clause) -> str:
+    return "denied" if clause.verb.negated or _of_nobody(clause) else "affirmed"
 
 
 def _own_modality(clause: Clause, words: Modality) -> str:

@@ -40,10 +40,14 @@ class Predicates:
             return False
         if tree.hanging(unit, "cop"):
             return True
-        passive = any(tree.full_relation(helper) == "aux:pass" for helper in tree.hanging(unit, "aux"))
-        noun = unit in tree.names or tree.parse.tags[unit].startswith("NN")
-        verb = (passive or tree.parse.upos[unit] in VERBAL) and not noun
+        if unit in tree.names or tree.parse.tags[unit].startswith("NN"):
+            return False
+        verb = tree.parse.upos[unit] in VERBAL or self._behind_passive(unit)
         return verb and tree.relation(unit) not in BEFORE_NOUN
+
+    def _behind_passive(self, unit: int) -> bool:
+        """Tell whether a word has an auxiliary of the passive: "were pending" is read so at times."""
+        return any(self.tree.full_relation(helper) == "aux:pass" for helper in self.tree.hanging(unit, "aux"))
 
     def _conjuncts_before(self, unit: int) -> int:
         """Return how many predicates a coordinated one stands behind: it may take its auxiliaries from them."""
@@ -144,18 +148,28 @@ class Predicates:
 
     def _shared(self, unit: int, group: Phrase) -> Phrase:
         """Let a coordinated verb share the auxiliaries of the first: "was tried and acquitted"."""
-        first = self.groups.get(self.tree.heads[unit]) if self.tree.relation(unit) == "conj" else None
-        if first is None or self.tree.hanging(unit, "nsubj", "aux", "cop"):
+        first = self._lender(unit)
+        if first is None:
             return group
         tag = self.tree.parse.tags[group.head]
         if tag == "VBN" and (first.passive or first.perfect):
             passive = first.passive and not self.tree.hanging(unit, "obj")
             return replace(group, passive=passive, form=first.form, perfect=first.perfect, modal=first.modal)
         if tag == "VB" or (tag == "VBG" and _in_progress(self.tree, first)):
-            reached = first.negated and is_alternative(self.tree, unit, self.wording)
-            negated = group.negated or reached
-            return replace(group, form=first.form, modal=first.modal, negated=negated)
+            return replace(
+                group, form=first.form, modal=first.modal, negated=group.negated or self._denies(first, unit)
+            )
         return group
+
+    def _lender(self, unit: int) -> Phrase | None:
+        """Return the verb before a coordinated one without subject and auxiliary of its own, from which it takes them."""
+        if self.tree.relation(unit) != "conj" or self.tree.hanging(unit, "nsubj", "aux", "cop"):
+            return None
+        return self.groups.get(self.tree.heads[unit])
+
+    def _denies(self, first: Phrase, unit: int) -> bool:
+        """Tell whether the negation of the first verb reaches over a coordinated one: "did not write or call"."""
+        return first.negated and is_alternative(self.tree, unit, self.wording)
 
 
 def _particle(tree: Units, main: int) -> int | None:

@@ -1,7 +1,7 @@
 """Statements from event nouns: "his expulsion from the party in 1924", "the arrest of Nin", "her return to Moscow"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from itertools import dropwhile
 
@@ -15,7 +15,7 @@ from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, pick_date
 from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import words
-from testimonia.languages.parts.frames import EventFrame, Spec
+from testimonia.languages.parts.frames import EventFrame, Spec, VerbFrame
 from testimonia.model import EdtfDate, TemporalExpression
 from testimonia.parsing.protocol import ROOT
 
@@ -32,10 +32,15 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
     table = analysis.language.frames().events
     for clause in analysis.clauses:
         yield from _within_time(analysis, clause)
-    nouns = [p for p in analysis.phrases if p.kind == "np" and p.name is None and p.word in table]
+    nouns = [phrase for phrase in analysis.phrases if _is_event(phrase, table)]
     by_verbs = set(_told_by_verbs(analysis)) if nouns else set()
     for noun in nouns:
         yield from _noun(analysis, noun, tuple(f for f in table[noun.word] if (noun, f.type) not in by_verbs))
+
+
+def _is_event(phrase: Phrase, table: Container[str]) -> bool:
+    """Tell whether a noun phrase is by its noun an event of which a table tells."""
+    return phrase.word in table and phrase.kind == "np" and phrase.name is None
 
 
 def _told_by_verbs(analysis: Analysis) -> Iterator[tuple[Phrase, str]]:
@@ -43,9 +48,14 @@ def _told_by_verbs(analysis: Analysis) -> Iterator[tuple[Phrase, str]]:
     for clause in analysis.clauses:
         told = Arguments(analysis, clause, passive=False)
         for frame in analysis.language.frames().verbs.get(clause.verb.lemma, ()):
-            specs = [spec for spec in (*frame.when, *frame.verb_when) if spec.slot not in NOT_BEHIND]
+            specs = _behind_verb(frame)
             if specs and form_fits(told, frame):
                 yield from ((noun, frame.type) for spec in specs for noun in told.find(spec))
+
+
+def _behind_verb(frame: VerbFrame) -> list[Spec]:
+    """Return what a frame asks for that is a noun phrase behind its verb."""
+    return [spec for spec in (*frame.when, *frame.verb_when) if spec.slot not in NOT_BEHIND]
 
 
 def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
@@ -55,9 +65,11 @@ def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
         return
     genders, own_end = analysis.language.clauses().pronouns, words(analysis).own_end
     for phrase in analysis.phrases:
-        time = phrase.time if any(phrase.time is other for _, other in clause.times) else None
-        said = own_end.search(time.words) if time is not None else None
-        if time and said and entity.gender in {"", genders[said["whose"].lower()]}:
+        time = _time_of(clause, phrase)
+        if time is None:
+            continue
+        said = own_end.search(time.words)
+        if said and entity.gender in {"", genders[said["whose"].lower()]}:
             end = _own_end(analysis, phrase, said)
             yield replace(end, subject=clause.subjects[0], date=_own_date(analysis, time, said))
 
@@ -200,6 +212,11 @@ def _tells_happening(analysis: Analysis, clause: Clause) -> bool:
     return clause.relation == "relative" and not said.isdisjoint(words(analysis).happening)
 
 
+def _time_of(clause: Clause, phrase: Phrase) -> TemporalExpression | None:
+    """Return the time of a clause that a phrase is, None where it is none of them."""
+    return next((time for _, time in clause.times if time is phrase.time), None)
+
+
 def _meets(some: Iterable[Phrase], others: Iterable[Phrase]) -> bool:
     return not set(some).isdisjoint(others)
 
@@ -214,11 +231,16 @@ def _places(analysis: Analysis, behind: Behind) -> tuple[Phrase, ...]:
 
 
 def _modality(analysis: Analysis, clause: Clause | None, noun: Phrase) -> str:
-    tree = analysis.structure.tree
-    over = {tree.heads[unit] for unit in analysis.structure.units(noun)} - {ROOT}
-    unreal = words(analysis).unreal
-    if any(tree.parse.lemmas[unit] in unreal and analysis.structure.phrase(unit) for unit in over):
+    if _of_unreal_noun(analysis, noun):
         return "intended"
     if clause is None or noun in clause.subjects:
         return "asserted"
-    return "intended" if clause.verb.lemma in unreal or clause.verb.negated else "asserted"
+    unreal = clause.verb.lemma in words(analysis).unreal
+    return "intended" if unreal or clause.verb.negated else "asserted"
+
+
+def _of_unreal_noun(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun hangs on another by which it was not to be, or may not have been: "fear of arrest"."""
+    tree, unreal = analysis.structure.tree, words(analysis).unreal
+    over = {tree.heads[unit] for unit in analysis.structure.units(noun)} - {ROOT}
+    return any(tree.parse.lemmas[unit] in unreal and analysis.structure.phrase(unit) for unit in over)

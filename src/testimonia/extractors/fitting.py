@@ -1,5 +1,6 @@
 """Whether a clause is one that a verb frame speaks of: its particle and voice, what must and must not stand there."""
 
+from testimonia.clauses.values import Clause
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.columns import in_notice
 from testimonia.extractors.language import words
@@ -14,11 +15,14 @@ def form_fits(arguments: Arguments, frame: VerbFrame) -> bool:
         return False
     if frame.bare and not _bare(arguments, frame):
         return False
+    return _told_so(arguments, frame) and _conditions(arguments, frame)
+
+
+def _told_so(arguments: Arguments, frame: VerbFrame) -> bool:
+    """Tell whether it is told in a notice, and as completed, where the frame asks for that."""
     if frame.notice and not in_notice(arguments.analysis):
         return False
-    if frame.completed and _under_way(arguments):
-        return False
-    return _conditions(arguments, frame)
+    return not (frame.completed and _under_way(arguments))
 
 
 def _particle_fits(arguments: Arguments, word: str) -> bool:
@@ -29,11 +33,14 @@ def _particle_fits(arguments: Arguments, word: str) -> bool:
         return True
     if word in clause.adverbs and word in near:  # "passed peacefully away"
         return True
+    return _in_its_place(clause, word) or _stranded(arguments, word)
+
+
+def _in_its_place(clause: Clause, word: str) -> bool:
+    """Tell whether the noun of an object, or a preposition, is the word a frame has for a particle."""
     if any(phrase.word == word for group in clause.objects for phrase in group):
         return True
-    return any(preposition.split()[0] == word for preposition, _ in clause.complements) or _stranded(
-        arguments, word
-    )
+    return any(preposition.split()[0] == word for preposition, _ in clause.complements)
 
 
 def _stranded(arguments: Arguments, word: str) -> bool:
