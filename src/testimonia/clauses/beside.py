@@ -1,5 +1,7 @@
 """What stands in apposition to a noun phrase: "X, the party's secretary," and "the party's secretary, X,"."""
 
+from collections.abc import Iterator
+
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Phrase
 from testimonia.parsing.protocol import ROOT
@@ -28,15 +30,19 @@ def _before(structure: Structure, phrase: Phrase) -> list[Phrase]:
 
 def _beside(structure: Structure, phrase: Phrase) -> list[Phrase]:
     """Return what a parser hung on the verb beside a name: "X, a weaver, left", "A native of Odessa, X studied"."""
-    tree, beside = structure.tree, list[int]()
-    for unit in structure.units(phrase):
-        if tree.heads[unit] != ROOT:
-            beside += tree.hanging(tree.heads[unit], *BESIDE.get(tree.relation(unit), ()))
-    bare = [other for other in beside if not tree.case(other)]
+    bare = [other for other in _on_verb(structure, phrase) if not structure.tree.case(other)]
     set_off = (
         o for o in bare if (found := structure.phrase(o)) is not None and _set_off(structure, found, phrase)
     )
     return [each for other in set_off for each in structure.group(other)]
+
+
+def _on_verb(structure: Structure, phrase: Phrase) -> Iterator[int]:
+    """Yield what hangs on the same verb as a subject or object in such a way that it may stand in apposition to it."""
+    tree = structure.tree
+    for unit in structure.units(phrase):
+        if tree.heads[unit] != ROOT:
+            yield from tree.hanging(tree.heads[unit], *BESIDE.get(tree.relation(unit), ()))
 
 
 def _set_off(structure: Structure, one: Phrase, other: Phrase) -> bool:
