@@ -234,17 +234,27 @@ def _write_persons(
 
 def _person_row(people: list[Portrait], told: list[_Told]) -> tuple[object, ...]:
     label = _label(people)
-    genders = [person.gender for person in people if person.gender]
-    firsts = [one.first_day for one in told if one.first_day is not None]
-    lasts = [one.last_day for one in told if one.last_day is not None]
     return (
         min(person.referent for person in people), label, int(any(person.names for person in people)),
-        sort_key(label, name_customs()), genders[0] if genders else "",
+        sort_key(label, name_customs()), _gender(people),
         _dates(one.born for one in told), _dates(one.died for one in told),
         len({person.source for person in people}),
         sum(one.mentions for one in told), sum(one.statements for one in told),
-        min(firsts, default=None), max(lasts, default=None),
+        *_first_and_last(told),
     )  # fmt: skip
+
+
+def _gender(people: Iterable[Portrait]) -> str:
+    """Return the first gender that a source tells, "" where none does."""
+    return next((person.gender for person in people if person.gender), "")
+
+
+def _first_and_last(told: Iterable[_Told]) -> tuple[int | None, int | None]:
+    """Return the first and the last day of which the statements tell, None where they tell of none."""
+    bounds = [(one.first_day, one.last_day) for one in told]
+    firsts = (first for first, _ in bounds if first is not None)
+    lasts = (last for _, last in bounds if last is not None)
+    return min(firsts, default=None), max(lasts, default=None)
 
 
 def _label(people: Iterable[Portrait]) -> str:

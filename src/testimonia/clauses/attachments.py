@@ -135,10 +135,15 @@ def lists(arcs: Arcs, names: Sequence[Name]) -> None:
         noun = arcs.heads[unit]
         if arcs.relations[unit] != "conj" or noun in {ROOT, *persons}:
             continue
-        beside = (person for person in persons if noun < person < unit and arcs.heads[person] == noun)
-        apposed = next((person for person in beside if arcs.relations[person] == "appos"), unit)
-        if not arcs.over(unit, apposed):
+        apposed = _apposed(arcs, persons, noun, unit)
+        if apposed is not None and not arcs.over(unit, apposed):
             arcs.move(unit, apposed, "conj")
+
+
+def _apposed(arcs: Arcs, persons: Iterable[int], noun: int, before: int) -> int | None:
+    """Return the first of the persons that stands in apposition to a noun before a word."""
+    beside = (person for person in persons if noun < person < before and arcs.heads[person] == noun)
+    return next((person for person in beside if arcs.relations[person] == "appos"), None)
 
 
 def _joined(arcs: Arcs, names: Iterable[Name]) -> None:
@@ -270,9 +275,14 @@ def _in_its_part(arcs: Arcs, time: int) -> int:
 
 def _of_subject(arcs: Arcs, time: int, names: frozenset[int]) -> int:
     """Return the noun that a time follows before its verb, with no comma between: "his arrest in 1907 led"."""
-    verb = arcs.heads[time]
-    before = [unit for unit in arcs.units if unit < time < verb and arcs.heads[unit] == verb]
-    subjects = [unit for unit in before if arcs.relations[unit].startswith("nsubj")]
+    subjects = _subjects_before(arcs, time)
     if not subjects or subjects[-1] in names or "," in arcs.sentence.words[subjects[-1] : time]:
         return ROOT
     return subjects[-1] if arcs.parse.upos[subjects[-1]] == "NOUN" else ROOT
+
+
+def _subjects_before(arcs: Arcs, time: int) -> list[int]:
+    """Return the subjects of the verb on which a time hangs, where the time stands between them and it."""
+    verb = arcs.heads[time]
+    before = [unit for unit in arcs.units if unit < time < verb and arcs.heads[unit] == verb]
+    return [unit for unit in before if arcs.relations[unit].startswith("nsubj")]

@@ -1,5 +1,7 @@
 """What stands in apposition to a noun phrase: "X, the party's secretary," and "the party's secretary, X,"."""
 
+from collections.abc import Iterator
+
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Phrase
 from testimonia.parsing.protocol import ROOT
@@ -14,31 +16,33 @@ BESIDE = {
 def apposed(structure: Structure, phrase: Phrase) -> list[Phrase]:
     """Return the noun phrases in apposition to a noun phrase, before or behind it, each with its coordinates."""
     found = [each for unit in structure.hanging(phrase, "appos") for each in structure.group(unit)]
-    over = (
-        structure.tree.heads[unit]
-        for unit in structure.units(phrase)
-        if structure.tree.relation(unit) == "appos"
-    )
-    found += [named for unit in over if (named := structure.phrase(unit)) is not None]
+    found += _before(structure, phrase)
     found += _beside(structure, phrase)
     return [each for each in dict.fromkeys(found) if each is not phrase]
 
 
+def _before(structure: Structure, phrase: Phrase) -> list[Phrase]:
+    """Return the noun phrases to which a noun phrase is an apposition."""
+    units = [unit for unit in structure.units(phrase) if structure.tree.relation(unit) == "appos"]
+    named = (structure.phrase(structure.tree.heads[unit]) for unit in units)
+    return [one for one in named if one is not None]
+
+
 def _beside(structure: Structure, phrase: Phrase) -> list[Phrase]:
     """Return what a parser hung on the verb beside a name: "X, a weaver, left", "A native of Odessa, X studied"."""
-    beside: list[int] = []
-    for unit in structure.units(phrase):
-        near = BESIDE.get(structure.tree.relation(unit), ())
-        beside += (
-            structure.tree.hanging(structure.tree.heads[unit], *near)
-            if structure.tree.heads[unit] != ROOT
-            else []
-        )
-    bare = [other for other in beside if not structure.tree.case(other)]
+    bare = [other for other in _on_verb(structure, phrase) if not structure.tree.case(other)]
     set_off = (
         o for o in bare if (found := structure.phrase(o)) is not None and _set_off(structure, found, phrase)
     )
     return [each for other in set_off for each in structure.group(other)]
+
+
+def _on_verb(structure: Structure, phrase: Phrase) -> Iterator[int]:
+    """Yield what hangs on the same verb as a subject or object in such a way that it may stand in apposition to it."""
+    tree = structure.tree
+    for unit in structure.units(phrase):
+        if tree.heads[unit] != ROOT:
+            yield from tree.hanging(tree.heads[unit], *BESIDE.get(tree.relation(unit), ()))
 
 
 def _set_off(structure: Structure, one: Phrase, other: Phrase) -> bool:

@@ -7,7 +7,7 @@ followed by a time, or by a preposition with which something stands behind the v
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.parsing.protocol import ROOT
@@ -45,7 +45,7 @@ def _relation(arcs: Arcs, unit: int) -> str:
 
 def _subjects(arcs: Arcs) -> dict[int, int]:
     """Return the subject before each verb that has no object: of "met Karl in 1933, Anna in 1934" both are objects."""
-    with_object = {arcs.heads[unit] for unit in arcs.units if _relation(arcs, unit) in {"obj", "iobj"}}
+    with_object = _with_object(arcs)
     before = [
         unit for unit in reversed(arcs.units) if _relation(arcs, unit) == _SUBJECT and unit < arcs.heads[unit]
     ]
@@ -90,6 +90,11 @@ def _said(arcs: Arcs, unit: int) -> Iterator[int]:
             yield other
 
 
+def _with_object(arcs: Arcs) -> set[int]:
+    """Return the words that have an object."""
+    return {arcs.heads[unit] for unit in arcs.units if _relation(arcs, unit) in {"obj", "iobj"}}
+
+
 def _parallel(arcs: Arcs, verb: int, unit: int, said: int, times: frozenset[int]) -> bool:
     """Tell whether what follows a second subject stands behind the verb in the same way."""
     case = _case_between(arcs, unit, said)
@@ -97,10 +102,13 @@ def _parallel(arcs: Arcs, verb: int, unit: int, said: int, times: frozenset[int]
         return False
     between = arcs.units[bisect_right(arcs.units, verb) : bisect_left(arcs.units, unit)]
     before = [other for other in between if arcs.heads[other] == verb]
-    cases = {
-        arcs.sentence.lower[c] for c in between if arcs.relations[c] == "case" and arcs.heads[c] in before
-    }
-    return case in cases or (said in times and not times.isdisjoint(before))
+    return case in _cases(arcs, between, before) or (said in times and not times.isdisjoint(before))
+
+
+def _cases(arcs: Arcs, among: Iterable[int], before: Collection[int]) -> set[str]:
+    """Return the prepositions among some units that stand before others of them."""
+    cases = (unit for unit in among if arcs.relations[unit] == "case" and arcs.heads[unit] in before)
+    return {arcs.sentence.lower[unit] for unit in cases}
 
 
 def _case_between(arcs: Arcs, unit: int, said: int) -> str | None:

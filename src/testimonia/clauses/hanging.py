@@ -3,6 +3,7 @@
 from testimonia.clauses.drafts import Draft
 from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
+from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.clauses import Wording
 
@@ -41,12 +42,16 @@ def subordinator_of(structure: Structure, unit: int, wording: Wording) -> str:
     marks = [mark for mark in tree.hanging(unit, "mark") if tree.parse.tags[mark] != "TO"]
     if marks:
         return " ".join(map(tree.words, [marks[0], *tree.hanging(marks[0], "fixed")]))
-    asking = next(
-        (word for word in tree.hanging(unit, "advmod", "obl") if tree.parse.tags[word] == "WRB"), None
-    )
+    asking = _asking(tree, unit)
     if asking is not None and asking < structure.predicates.groups[unit].first:
         return tree.sentence.lower[asking]
     return wording.condition if _inverted(structure, unit, wording) else ""
+
+
+def _asking(tree: Units, unit: int) -> int | None:
+    """Return the "when" or "where" that hangs on a verb, None where none does."""
+    hanging = tree.hanging(unit, "advmod", "obl")
+    return next((word for word in hanging if tree.parse.tags[word] == "WRB"), None)
 
 
 def _inverted(structure: Structure, unit: int, wording: Wording) -> bool:

@@ -14,6 +14,11 @@ def is_negated(tree: Units, group: Phrase, unit: int, wording: Wording) -> bool:
     words = [lower[word] for word in [*near, *_joining_subjects(tree, unit)]]
     if not wording.negative.isdisjoint(words) or _set_first(tree, unit, wording):
         return True
+    return _by_phrase(lower, group, wording)
+
+
+def _by_phrase(lower: list[str], group: Phrase, wording: Wording) -> bool:
+    """Tell whether several words that deny together stand before a verb or in it: "no longer"."""
     ends = range(group.first, group.last + 1)
     return any(
         _stands_before(lower, end, words.split()) for end in ends for words in wording.negative_phrases

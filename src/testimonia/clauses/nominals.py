@@ -56,16 +56,8 @@ class Nominals:
         self._noun_of = dict(partners(tree, wording))
         """Name → noun right before it that belongs to it."""
         self._name_of = {noun: name for name, noun in self._noun_of.items()}
-        drafts: dict[int, _Draft] = {}
-        for unit in sorted(tree.spans):
-            if unit not in drafts and self.extent.heads_phrase(unit):
-                self._make(unit, drafts)
-        for unit, draft in list(drafts.items()):
-            owner = self._owner(unit, drafts)
-            if draft.owner is None and owner is not draft:
-                draft.owner = owner
         whole: dict[int, Phrase] = {}
-        self.phrases = {unit: _whole(draft, whole) for unit, draft in drafts.items()}
+        self.phrases = {unit: _whole(draft, whole) for unit, draft in self._drafts().items()}
         """Phrase of each unit that heads one or shares one ("the typesetter Isaac Roth" has two)."""
         self.units: dict[Phrase, list[int]] = {}
         """The units of each phrase."""
@@ -78,6 +70,18 @@ class Nominals:
         inside = {id(owner) for phrase, owner in owned if phrase.first <= owner.first < phrase.last}
         found = {id(phrase): phrase for phrase in self.phrases.values() if id(phrase) not in inside}
         return sorted(found.values(), key=lambda phrase: (phrase.first, -phrase.last))
+
+    def _drafts(self) -> dict[int, _Draft]:
+        """Return the phrases in the making, with their possessors."""
+        drafts: dict[int, _Draft] = {}
+        for unit in sorted(self.tree.spans):
+            if unit not in drafts and self.extent.heads_phrase(unit):
+                self._make(unit, drafts)
+        for unit, draft in list(drafts.items()):
+            owner = self._owner(unit, drafts)
+            if draft.owner is None and owner is not draft:
+                draft.owner = owner
+        return drafts
 
     def _make(self, unit: int, drafts: dict[int, _Draft]) -> None:
         """Begin the phrase of a unit, and of the noun or name that shares it."""

@@ -1,6 +1,6 @@
 """Predicates: verbs, and nouns or adjectives with a copula, with voice, negation and modality."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from testimonia.clauses.gaps import GAPPED
@@ -40,9 +40,9 @@ class Predicates:
             return False
         if tree.hanging(unit, "cop"):
             return True
-        passive = any(tree.full_relation(helper) == "aux:pass" for helper in tree.hanging(unit, "aux"))
-        noun = unit in tree.names or tree.parse.tags[unit].startswith("NN")
-        verb = (passive or tree.parse.upos[unit] in VERBAL) and not noun
+        if unit in tree.names or tree.parse.tags[unit].startswith("NN"):
+            return False
+        verb = tree.parse.upos[unit] in VERBAL or _behind_passive(tree, unit)
         return verb and tree.relation(unit) not in BEFORE_NOUN
 
     def _conjuncts_before(self, unit: int) -> int:
@@ -118,15 +118,13 @@ class Predicates:
 
     def _form(self, unit: int, main: int, helpers: list[int]) -> str:
         """Return finite, en (bare past participle), ing or inf."""
-        tag, of_helpers = self.tree.parse.tags[main], {self.tree.parse.tags[helper] for helper in helpers}
+        tags = self.tree.parse.tags
         bare = not helpers and not self.tree.hanging(unit, "nsubj", "expl")
-        if self._to(unit) or (tag == "VB" and bare):
+        if self._to(unit) or (tags[main] == "VB" and bare):
             return "inf"
-        if tag in FINITE or of_helpers - NOT_FINITE:
-            return "finite"
-        if "VBG" in {tag, *of_helpers}:
-            return "ing"
-        return "en" if bare and self._is_participle(unit, tag) else "finite"
+        return _tagged_form(tags, main, helpers) or (
+            "en" if bare and self._is_participle(unit, tags[main]) else "finite"
+        )
 
     def _is_participle(self, unit: int, tag: str) -> bool:
         """Tell a participle from a past: one that hangs on a noun with no pronoun is none."""
@@ -144,16 +142,15 @@ class Predicates:
 
     def _shared(self, unit: int, group: Phrase) -> Phrase:
         """Let a coordinated verb share the auxiliaries of the first: "was tried and acquitted"."""
-        first = self.groups.get(self.tree.heads[unit]) if self.tree.relation(unit) == "conj" else None
-        if first is None or self.tree.hanging(unit, "nsubj", "aux", "cop"):
+        tree = self.tree
+        first = _lender(self.groups, tree, unit)
+        if first is None:
             return group
-        tag = self.tree.parse.tags[group.head]
-        if tag == "VBN" and (first.passive or first.perfect):
-            passive = first.passive and not self.tree.hanging(unit, "obj")
+        if tree.parse.tags[group.head] == "VBN" and (first.passive or first.perfect):
+            passive = first.passive and not tree.hanging(unit, "obj")
             return replace(group, passive=passive, form=first.form, perfect=first.perfect, modal=first.modal)
-        if tag == "VB" or (tag == "VBG" and _in_progress(self.tree, first)):
-            reached = first.negated and is_alternative(self.tree, unit, self.wording)
-            negated = group.negated or reached
+        if _goes_on(tree, group, first):
+            negated = group.negated or _denies(tree, first, unit, self.wording)
             return replace(group, form=first.form, modal=first.modal, negated=negated)
         return group
 
@@ -168,6 +165,37 @@ def _modal(tree: Units, to: list[int], helpers: list[int], being: str) -> str:
 def _particle(tree: Units, main: int) -> int | None:
     hanging = tree.hanging(main, "compound")
     return next((word for word in hanging if tree.full_relation(word) == "compound:prt"), None)
+
+
+def _tagged_form(tags: Sequence[str], main: int, helpers: Iterable[int]) -> str:
+    """Return finite or ing where the tag of a verb or of an auxiliary says so, "" where none does."""
+    of_helpers = {tags[helper] for helper in helpers}
+    if tags[main] in FINITE or of_helpers - NOT_FINITE:
+        return "finite"
+    return "ing" if "VBG" in {tags[main], *of_helpers} else ""
+
+
+def _behind_passive(tree: Units, unit: int) -> bool:
+    """Tell whether a word has an auxiliary that the parser takes for one of the passive."""
+    return any(tree.full_relation(helper) == "aux:pass" for helper in tree.hanging(unit, "aux"))
+
+
+def _lender(groups: Mapping[int, Phrase], tree: Units, unit: int) -> Phrase | None:
+    """Return the verb whose auxiliaries a coordinated one shares; it has no subject and no auxiliary of its own."""
+    if tree.relation(unit) != "conj" or tree.hanging(unit, "nsubj", "aux", "cop"):
+        return None
+    return groups.get(tree.heads[unit])
+
+
+def _denies(tree: Units, first: Phrase, unit: int, wording: Wording) -> bool:
+    """Tell whether the negation of a verb reaches over one coordinated with it: "did not write or call"."""
+    return first.negated and is_alternative(tree, unit, wording)
+
+
+def _goes_on(tree: Units, verb: Phrase, first: Phrase) -> bool:
+    """Tell whether a verb has the form that an auxiliary asked of the first: "can read and write"."""
+    tag = tree.parse.tags[verb.head]
+    return tag == "VB" or (tag == "VBG" and _in_progress(tree, first))
 
 
 def _in_progress(tree: Units, verb: Phrase) -> bool:

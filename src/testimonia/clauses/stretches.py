@@ -43,15 +43,22 @@ def placed(
     for time in times:
         first, last = bisect_right(sentence.ends, time.start), bisect_left(sentence.starts, time.end)
         free = [word for word in range(first, last) if word not in named]
-        if is_event(time) and first < last and sentence.lower[first] not in wording.only_when:
+        if is_event(time) and _is_named(sentence.lower[first:last], wording):
             events[last - 1] = time
-        elif free and not (time.date is None and _describes(parse, first, last)):
+        elif free and not _describes(time, parse, first, last):
             alone[free[0], free[-1] + 1] = time
     return Times(alone, events)
 
 
-def _describes(parse: Parse, first: int, last: int) -> bool:
+def _is_named(event: Sequence[str], wording: Wording) -> bool:
+    """Tell whether words name the event by which they tell a time, and do not only say when: "after the war"."""
+    return bool(event) and event[0] not in wording.only_when
+
+
+def _describes(time: TemporalExpression, parse: Parse, first: int, last: int) -> bool:
     """Tell whether one word such as "weekly" or "daily" belongs to a noun: "a weekly paper", "the daily"."""
+    if time.date is not None:
+        return False
     article = any(parse.heads[word] == first and parse.relations[word] == "det" for word in range(first))
     return last == first + 1 and (
         parse.relations[first] == "amod" or (article and parse.upos[first] in NOUNS)

@@ -12,7 +12,7 @@ from testimonia.extractors.language import nouns, words
 
 def told_of(analysis: Analysis, person: Phrase, word: int) -> bool:
     """Tell whether the word is said of the person: before the name, in apposition, or behind "is"."""
-    phrase = next((p for p in analysis.phrases if p.first <= word < p.last), None)
+    phrase = _around(analysis, word)
     if phrase is None:
         return False
     if person.first <= word < person.last:
@@ -23,6 +23,11 @@ def told_of(analysis: Analysis, person: Phrase, word: int) -> bool:
     if not _of_people(analysis, phrase):
         return False
     return phrase in apposed(analysis.structure, person) or _predicated(analysis, person, phrase)
+
+
+def _around(analysis: Analysis, word: int) -> Phrase | None:
+    """Return the first phrase that a word stands in."""
+    return next((phrase for phrase in analysis.phrases if phrase.first <= word < phrase.last), None)
 
 
 def _predicated(analysis: Analysis, person: Phrase, phrase: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """Does a noun phrase belong to a class that a frame asks for? Classes are kinds, word lists, or both."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
@@ -25,8 +25,7 @@ def word_fits(analysis: Analysis, word: str, *wanted: str) -> bool:
 def _fits(language: Language, phrase: Phrase, inside: Sequence[str], wanted: str) -> bool:
     nouns, it = language.nouns(), language.frames().words.it
     if wanted in KINDS:
-        pronoun = phrase.pronoun and wanted != "person" and phrase.word not in it
-        return phrase.entity == wanted and not pronoun
+        return phrase.entity == wanted and _stands_for(phrase, wanted, it)
     if wanted in BY_LIST:
         return phrase.name is None and BY_LIST[wanted](nouns, phrase, inside)
     listed = nouns.classes.get(wanted, NO_CLASS)
@@ -47,11 +46,21 @@ BY_LIST: dict[str, Callable[[Nouns, Phrase, Sequence[str]], bool]] = {
 """Classes that lists of their own tell, of nouns without a name."""
 
 
+def _stands_for(phrase: Phrase, kind: str, it: Container[str]) -> bool:
+    """Tell whether a phrase can stand for something of a kind: of the pronouns all but "it" are for persons only."""
+    return kind == "person" or not phrase.pronoun or phrase.word in it
+
+
+def _excepted(phrase: Phrase, wanted: NounClass, inside: Sequence[str]) -> bool:
+    """Tell whether a class is not of such a noun, or of no name with such a word in it."""
+    return phrase.word in wanted.but or (phrase.proper and not wanted.but.isdisjoint(inside))
+
+
 def _listed(phrase: Phrase, wanted: NounClass, inside: Sequence[str]) -> bool:
     """Tell whether a noun phrase is of a class that the language lists."""
     if phrase.pronoun:
         return phrase.word in wanted.heads
-    if phrase.word in wanted.but or (phrase.proper and not wanted.but.isdisjoint(inside)):
+    if _excepted(phrase, wanted, inside):
         return False
     by_head = phrase.word in wanted.heads or phrase.entity in wanted.kinds or wanted.any
     return by_head or _named(phrase, wanted, inside) or not wanted.inside.isdisjoint(inside)

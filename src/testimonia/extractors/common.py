@@ -22,6 +22,8 @@ from testimonia.model import (
 NAME = "patterns"
 WEAK_MENTION = 0.9
 """Factor on the score when the subject is a pronoun or nominal, not a name."""
+EMPTY = frozenset({("denied", "intended"), ("denied", "possible")})
+"""What was not to happen, or may not have, says nothing of what did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,12 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     if target is not None and target.referent == subject.referent:
         return None
     anchor = draft.anchor if draft.anchor >= 0 else draft.first
-    score = draft.score * (1.0 if subject.form == "name" else WEAK_MENTION)
     polarity, modality = _polarity(analysis, draft, anchor), _modality(analysis, draft, anchor)
-    if polarity == "denied" and modality in {"intended", "possible"}:
-        return None  # what was not to happen, or may not have, says nothing of what did
+    if (polarity, modality) in EMPTY:
+        return None
     return Statement(
         type=draft.type, role=draft.role, subject=subject, locus=draft.locus or locus_of(analysis, draft, subject),
-        voices=_voices(analysis, draft, anchor), extractor=draft.extractor, score=round(score, 3),
+        voices=_voices(analysis, draft, anchor), extractor=draft.extractor, score=_score(draft, subject),
         reason=draft.reason, object=target, value=_plain(_value(analysis, draft, target)), date=draft.date,
         places=_places(analysis, draft), related=_related(analysis, draft, subject),
         polarity=polarity,  # type: ignore[arg-type]  # literals all the way
@@ -103,6 +104,11 @@ def _modality(analysis: Analysis, draft: Draft, anchor: int) -> str:
     return "possible" if analysis.question or analysis.unsaid(anchor) else "asserted"
 
 
+def _score(draft: Draft, subject: Mention) -> float:
+    """Return how sure the draft is, less where its subject is not named."""
+    return round(draft.score * (1.0 if subject.form == "name" else WEAK_MENTION), 3)
+
+
 def _places(analysis: Analysis, draft: Draft) -> tuple[Mention, ...]:
     """Return the known places of a draft, each once."""
     known = (analysis.mention(phrase) for phrase in draft.places)
@@ -123,14 +129,18 @@ def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
     """Return the voices around the draft, with the one whose word it is as the last."""
     around, phrase = analysis.voices(anchor), draft.speaker
     if draft.type == "report":  # what X reports is on the word of X, last of the chain
-        phrase, own = draft.subject, analysis.mention(draft.subject)
-        around = tuple(
-            v for v in around if own is None or not v.mention or v.mention.referent != own.referent
-        )
+        phrase, around = draft.subject, _of_others(around, analysis.mention(draft.subject))
     speaker, entity = analysis.mention(phrase), analysis.entity(phrase)
     if speaker is None or entity is None or any(voice.mention == speaker for voice in around):
         return around
     return (*around, Voice("speaker", entity.label or speaker.text, speaker))
+
+
+def _of_others(voices: tuple[Voice, ...], own: Mention | None) -> tuple[Voice, ...]:
+    """Return the voices without one's own."""
+    if own is None:
+        return voices
+    return tuple(one for one in voices if not one.mention or one.mention.referent != own.referent)
 
 
 def _plain(value: str | None) -> str | None:

@@ -87,13 +87,24 @@ def _right_behind(analysis: Analysis, k: int) -> Phrase | None:
 
 def _name_from(analysis: Analysis, k: int) -> tuple[int, int] | None:
     """Return the capitalised words that begin at ``k``, past what may stand before them."""
-    words, tags, known = analysis.sentence.words, analysis.sentence.tags, _known(analysis)
-    while k < len(words) and (analysis.sentence.lower[k] in known.skipped or words[k] in MARKS):
-        k += 1
-    last = k
-    while _capital(words, last) or (last > k and _capital(words, last + 1) and words[last] in INSIDE):
+    words, tags = analysis.sentence.words, analysis.sentence.tags
+    last = k = _past_marks(analysis, k)
+    while _capital(words, last) or (last > k and _joins(words, last)):
         last += 1
     return (k, last) if last > k and tags[k] not in {"DT", "PRP", "IN"} else None
+
+
+def _past_marks(analysis: Analysis, k: int) -> int:
+    """Return the first word from ``k`` on that is not one that may stand before a name."""
+    words, lower, skipped = analysis.sentence.words, analysis.sentence.lower, _known(analysis).skipped
+    while k < len(words) and (lower[k] in skipped or words[k] in MARKS):
+        k += 1
+    return k
+
+
+def _joins(words: list[str], k: int) -> bool:
+    """Tell whether a small word can stand inside a name here: the name goes on behind it."""
+    return _capital(words, k + 1) and words[k] in INSIDE
 
 
 def _capital(words: list[str], k: int) -> bool:

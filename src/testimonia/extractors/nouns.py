@@ -119,13 +119,18 @@ def _filled(analysis: Analysis, said: Said, frame: NounFrame, target: Phrase | N
     """Return a draft with all that a frame says of a noun with one object."""
     role = "cofounded" if _one_of(analysis, said) and frame.role == "founded" else frame.role
     draft = drafted(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
-    unlabelled = target is not None and target.proper and target.name is None
-    last = target.last if target is not None and unlabelled else said.noun.head + 1
     return replace(
         draft, object=target, date=None if role in LIFELONG else draft.date,
-        value=analysis.text(said.noun.head, last) if frame.value else None,
+        value=analysis.text(said.noun.head, _end(said, target)) if frame.value else None,
         places=(target,) if target is not None and target.entity == "place" else draft.places,
     )  # fmt: skip
+
+
+def _end(said: Said, target: Phrase | None) -> int:
+    """Return the word behind the value: with an object that is written as a name, but of nothing that is known."""
+    if target is not None and target.proper and target.name is None:
+        return target.last
+    return said.noun.head + 1
 
 
 def _told_of_owner(draft: Draft, owner: Phrase, frame: NounFrame) -> Draft:

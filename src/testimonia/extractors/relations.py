@@ -99,13 +99,16 @@ def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool
     """Tell whether the words between and around the two places are such that the relation can hold."""
     if _doubtful(analysis, relation) or not meaning.unless.isdisjoint(_words(analysis, relation, 0)):
         return False
-    if relation.name in UNSHARED and _interrupted(analysis, relation):
-        return False
-    if _is_lone_year(analysis, relation):
+    if _is_lone_year(analysis, relation) or _apart(analysis, relation):
         return False
     if meaning.type in SUFFERED and not _in_its_clause(analysis, relation, meaning):
         return False
     return not meaning.needs or not meaning.needs.isdisjoint(_words(analysis, relation, AROUND))
+
+
+def _apart(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether what stands between parts the two, in a relation that is no other's."""
+    return relation.name in UNSHARED and _interrupted(analysis, relation)
 
 
 def _is_lone_year(analysis: Analysis, relation: Relation) -> bool:

@@ -3,7 +3,7 @@
 Each construction yields pairs of a person and a noun phrase; what the noun means is not decided here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
@@ -61,13 +61,14 @@ def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
     if clause.verb.lemma not in words(analysis).copulas or not clause.objects:
         return []
     group = clause.objects[0]
-    beside = (
-        each for noun in group for each in apposed(analysis.structure, noun) if _its_own(analysis, noun, each)
-    )
-    with_beside = [*group, *beside]
-    return [
-        noun for noun in dict.fromkeys(with_beside) if is_noun(noun) and noun.owner not in clause.subjects
-    ]
+    with_beside = dict.fromkeys((*group, *_beside(analysis, group)))
+    return [noun for noun in with_beside if is_noun(noun) and noun.owner not in clause.subjects]
+
+
+def _beside(analysis: Analysis, group: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Yield what stands in apposition to nouns and is said of the same person."""
+    for noun in group:
+        yield from (one for one in apposed(analysis.structure, noun) if _its_own(analysis, noun, one))
 
 
 def _its_own(analysis: Analysis, noun: Phrase, beside: Phrase) -> bool:

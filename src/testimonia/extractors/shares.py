@@ -37,9 +37,14 @@ def shares(analysis: Analysis, content: Content, clause: Clause) -> list[Content
     ]
     if not any(share.objects or share.date for share in split[:-1]):
         return [content]
+    return _of_each(values, split, front.date)
+
+
+def _of_each(values: list[Phrase], split: list[Content], before: EdtfDate | None) -> list[Content]:
+    """Return the share of each value, with the date before the first where it has none of its own."""
     apart = any(share.date for share in split)
     return [
-        replace(share, values=[value], date=share.date or front.date, apart=apart)
+        replace(share, values=[value], date=share.date or before, apart=apart)
         for value, share in zip(values, split, strict=True)
     ]
 

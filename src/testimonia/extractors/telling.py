@@ -52,9 +52,16 @@ def reached(analysis: Analysis, clause: Clause) -> EdtfDate | None:
         date = time.date
         if date is None or time.kind not in {"date", "time"} or preposition in known.no_point:
             continue
-        if date.earliest is not None and date.latest is not None and date.latest - date.earliest <= WIDEST:
+        if _is_point(date):
             return date
     return None
+
+
+def _is_point(date: EdtfDate) -> bool:
+    """Tell whether a date is known so closely that a story can go on from it."""
+    if date.earliest is None or date.latest is None:
+        return False
+    return date.latest - date.earliest <= WIDEST
 
 
 def carried_to(analysis: Analysis) -> EdtfDate | None:

@@ -39,10 +39,15 @@ def _completed(analysis: Analysis, clause: Clause) -> Clause:
     if governor.verb.lemma == words(analysis).help and verb.form == "en" and clause.objects:
         own = replace(verb, lemma=verb.word, form="inf", passive=False)  # no participle has an object there
         return replace(clause, relation="infinitive", verb=own)
-    causative = governor.verb.lemma in analysis.language.modality().causative
-    if causative and verb.passive and governor.objects and not clause.subjects:
+    if governor.objects and _is_let(analysis, clause, governor):
         return replace(clause, subjects=governor.objects[0])
     return clause
+
+
+def _is_let(analysis: Analysis, clause: Clause, governor: Clause) -> bool:
+    """Tell whether a passive without a subject says what another clause lets be done: "let the congress be held"."""
+    causative = governor.verb.lemma in analysis.language.modality().causative
+    return causative and clause.verb.passive and not clause.subjects
 
 
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -> Iterator[Draft]:
@@ -73,15 +78,29 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
     content = _content(arguments, frame, subjects)
     if frame.mutual:
         subjects, content = _parted(arguments, subjects, content)
-    together = frame.mutual and len(subjects) > 1
+    together = _together(frame, subjects)
     if not _complete(arguments, frame, content, together=together):
         return
+    if together and not content.objects:
+        yield from _of_each_other(arguments, frame, subjects, content)
+        return
     for subject in subjects:
-        if together and not content.objects:
-            others = _others(arguments.analysis, subject, subjects)
-            yield from _drafts(arguments, frame, subject, replace(content, objects=others)) if others else ()
-        else:
-            yield from _drafts(arguments, frame, subject, content)
+        yield from _drafts(arguments, frame, subject, content)
+
+
+def _together(frame: VerbFrame, subjects: list[Phrase]) -> bool:
+    """Tell whether a frame says of several persons what they did with one another."""
+    return frame.mutual and len(subjects) > 1
+
+
+def _of_each_other(
+    arguments: Arguments, frame: VerbFrame, subjects: list[Phrase], content: Content
+) -> Iterator[Draft]:
+    """Yield what a frame says of persons that are each other's object: "X and Y married"."""
+    for subject in subjects:
+        others = _others(arguments.analysis, subject, subjects)
+        if others:
+            yield from _drafts(arguments, frame, subject, replace(content, objects=others))
 
 
 # ---------------------------------------------------------------- of whom
@@ -118,13 +137,17 @@ def _others(analysis: Analysis, subject: Phrase, subjects: list[Phrase]) -> list
 
 def _content(arguments: Arguments, frame: VerbFrame, subjects: list[Phrase]) -> Content:
     """Return what fills the frame's object and value; an object that the frame asks for comes before others."""
-    asked = {spec.slot for spec in frame.verb_when}
-    specs = (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
-    objects = [phrase for phrase in _first(arguments, specs) if phrase not in subjects]
+    objects = [phrase for phrase in _first(arguments, _asked_first(frame)) if phrase not in subjects]
     objects += further_works(arguments.clause, objects)
     said = (arguments.adverb(spec) or arguments.duration(spec) for spec in frame.value)
     values = _values(arguments, frame)
     return Content(objects, [] if set(values) & set(objects) else values, next(filter(None, said), None))
+
+
+def _asked_first(frame: VerbFrame) -> tuple[Spec, ...]:
+    """Return where a frame's object can stand, first where the frame asks that something stands."""
+    asked = {spec.slot for spec in frame.verb_when}
+    return (*(spec for spec in frame.object if spec.slot in asked), *frame.object)
 
 
 def _values(arguments: Arguments, frame: VerbFrame) -> list[Phrase]:
@@ -169,12 +192,20 @@ def _drafts(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Co
 def _shared(analysis: Analysis, draft: Draft, share: Content) -> Iterator[Draft]:
     """Yield a draft for each object and each value that belong together."""
     values = [_value(analysis, value) for value in share.values]
+    for own, target, title in _with_object(analysis, draft, share):
+        for value in values or [share.words or title]:
+            yield _filled(own, target, value)
+
+
+def _with_object(
+    analysis: Analysis, draft: Draft, share: Content
+) -> Iterator[tuple[Draft, Phrase | None, str | None]]:
+    """Yield the draft for each object, dated by it, with the object or, where only words name it, with these."""
     targets = [title for one in share.objects for title in titled(analysis, one)]
     if not targets:
-        yield from (_filled(draft, None, value) for value in values or [share.words])
+        yield draft, None, None
     for (target, title), date in zip(targets, dates_of(analysis, targets, draft.date), strict=True):
-        for value in values or [share.words or title]:
-            yield _filled(replace(draft, date=date), target if title is None else None, value)
+        yield replace(draft, date=date), target if title is None else None, title
 
 
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:

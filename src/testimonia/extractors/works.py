@@ -3,7 +3,7 @@
 "her novels, notably Herring (1922) and The Widow's Ledger" names two works of hers, whatever the clause is about.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from testimonia.analysis import Analysis
@@ -84,10 +84,14 @@ def _aside(analysis: Analysis, noun: Phrase) -> list[Phrase]:
     following = analysis.phrases[first : first + LONGEST]
     inside = list(takewhile(lambda each: not _closes(analysis, each), following))
     kinds = [each.kind for each in inside]
-    behind = {k for k in range(2, len(kinds)) if kinds[k - 2 : k] == ["np", "prep"]}  # "Letters from Ponza"
-    return (
-        [] if "vg" in kinds else [one for k, one in enumerate(inside) if kinds[k] == "np" and k not in behind]
-    )
+    if "vg" in kinds:
+        return []
+    return [one for k, one in enumerate(inside) if one.kind == "np" and not _behind_preposition(kinds, k)]
+
+
+def _behind_preposition(kinds: Sequence[str], k: int) -> bool:
+    """Tell whether a preposition joins a phrase to the noun before it: "Letters from Ponza"."""
+    return k >= 2 and kinds[k - 2 : k] == ["np", "prep"]
 
 
 def _closes(analysis: Analysis, phrase: Phrase) -> bool:
@@ -139,5 +143,9 @@ def further_works(clause: Clause, objects: list[Phrase]) -> list[Phrase]:
     """Return the titles that a year in brackets parts from the first: "wrote Kyra (1924), Mikhail (1927)"."""
     if not objects or {one.entity for one in objects} != {"work"}:
         return []
-    others = (one for group in clause.objects[1:] for one in group if one not in objects)
-    return [one for one in others if one.name is not None and one.entity == "work"]
+    further = [one for group in clause.objects[1:] for one in group if one not in objects]
+    return list(filter(_is_named_work, further))
+
+
+def _is_named_work(phrase: Phrase) -> bool:
+    return phrase.name is not None and phrase.entity == "work"

@@ -85,12 +85,17 @@ def named(
 
 def _is_place(value: _Value, first: int, last: int) -> bool:
     kind = value.kind(first, last)
-    dated = [i for i in range(value.first, len(value.sentence)) if value.is_time(i)]
-    if not dated:
+    dated = _first_time(value)
+    if dated is None:
         return kind == "place" or (kind != "person" and last - first == 1 and value.set_off(first))
-    if first > dated[0]:
+    if first > dated:
         return kind == "place" or value.set_off(first)
     return kind == "place" and not is_given(fold(value.sentence.words[first]))
+
+
+def _first_time(value: _Value) -> int | None:
+    """Return the first word of the value that is of a time, None where it has none."""
+    return next((i for i in range(value.first, len(value.sentence)) if value.is_time(i)), None)
 
 
 def _is_person(value: _Value, first: int, last: int) -> bool:

@@ -52,12 +52,10 @@ def entry(text: str, start: int, end: int, labels: Collection[str]) -> Entry | N
     label = " ".join(match["label"].casefold().split()) if match else ""
     if match is None or label not in labels:
         return None
-    if _GOES_ON.search(match["value"]):
-        return None
     if match["apart"] == " " and not _is_note(match["value"]):
         return None
-    if any(_plain(cell) in labels for cell in _CELLS.split(match["value"])):
-        return None  # the head of a table: "Born", "Died"
+    if not _is_value(match["value"], labels):
+        return None
     return Entry(label, match.start("whole"), match.start("value"), match.end("value"))
 
 
@@ -67,17 +65,31 @@ def _is_note(value: str) -> bool:
     return len(words) <= _LONGEST_NOTE and sum(word.islower() for word in words) <= 1
 
 
+def _is_value(words: str, labels: Collection[str]) -> bool:
+    """Tell whether words beside a label are a value: no prose, and no other label ("Born", "Died" head a table)."""
+    return not _GOES_ON.search(words) and not any(_plain(cell) in labels for cell in _CELLS.split(words))
+
+
+def _may_be_line(item: Item) -> bool:
+    """Tell whether a unit, which nothing else is said to be, is short enough for a line of an entry."""
+    return not item.kind and item.unit.words <= _MOST_WORDS
+
+
+def _belongs(item: Item, label: Item) -> bool:
+    """Tell whether a line stands right below a label; below its first line only a short one goes on."""
+    return not item.unit.gap and (not label.boxed or item.unit.words <= _MOST_OF_LINE)
+
+
 def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> None:
     """Mark the units that are entries, and a label on a line of its own with the line below it, as facts."""
     label: Item | None = None
     for item in items:
         words = text[item.unit.start : item.unit.end]
-        below = label is not None and not item.unit.gap
-        if item.kind or item.unit.words > _MOST_WORDS:
+        if not _may_be_line(item):
             label = None
         elif _plain(words) in labels:
             label = item
-        elif label is not None and below and (not label.boxed or item.unit.words <= _MOST_OF_LINE):
+        elif label is not None and _belongs(item, label):
             label.box()
             item.box()
             label = label if _FIGURE.search(words) else None

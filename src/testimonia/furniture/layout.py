@@ -118,16 +118,21 @@ class _Layout:
     def wraps(self, line: Line, after: Line) -> bool:
         """Tell whether a line end is a mere wrap."""
         text = self.text
-        listed = _LIST_MARK.match(text, after.start, min(after.end, after.start + 20))
-        if listed and self.breaks_words:
-            listed = None if self._is_open(line) and listed[0].strip()[0].isdigit() else listed
-        if line.length > 120 or line.ends_paragraph or listed:
+        if line.length > 120 or line.ends_paragraph or self._lists(after, line):
             return False
         head = text[after.start : after.start + 40]
         if head[:1].isspace() and not text[line.start].isspace():
             return False  # an indented line opens a paragraph
         first = next(iter(head.split(None, 1)), "")
         return _fills(line, first, self.column) or self._breaks_off(line, head)
+
+    def _lists(self, line: Line, before: Line) -> bool:
+        """Tell whether a line begins with a list mark; a number may go on a sentence that a scan breaks there."""
+        mark = _LIST_MARK.match(self.text, line.start, min(line.end, line.start + 20))
+        if mark is None:
+            return False
+        number = self.breaks_words and mark[0].strip()[0].isdigit()
+        return not (number and self._is_open(before))
 
     def _is_open(self, line: Line) -> bool:
         """Tell whether a line ends within a sentence, so that a figure below it ("36. ") is its last word."""
@@ -207,14 +212,14 @@ def _closing(every: Sequence[Line], cuts: Sequence[int]) -> set[int]:
 
 def _column(every: Sequence[Line], breaks_words: bool) -> int:
     """Return the width the text is set to, or 0 where its lines have no common width."""
-    least = 20 if breaks_words else 40
+    least, least_common = (20, 20) if breaks_words else (40, 50)
     if sum(line.length > 120 for line in every) >= 2:
         return 0  # paragraphs of one line each: short lines beside them are no column
     inner = _inner_lengths(every)
     fitting = sorted(length for length in inner if least <= length <= 100)
     if len(fitting) < 3 or len(fitting) * 2 < len(inner):
         return 0
-    return _common_width(fitting, 20 if breaks_words else 50)
+    return _common_width(fitting, least_common)
 
 
 def _inner_lengths(every: Sequence[Line]) -> list[int]:

@@ -111,11 +111,16 @@ def _label_row(item: Item, book: Rulebook) -> None:
 
 def _label_menu(run: Sequence[Item], book: Rulebook) -> None:
     """Mark the words of menus in a run, or the whole run if they are a third of it; names of papers stay."""
-    known = [one for one in run if _in_menus(one, book)]
-    lines = [one for one in run if _in_menus(one, book) or not book.names_paper(one.unit.text)]
-    for one in lines if len(known) * 3 >= len(lines) >= 4 else known:
+    for one in _of_menu(run, book):
         if not (one.heading or one.main):
             one.label("navigation", "a line of a menu")
+
+
+def _of_menu(run: Sequence[Item], book: Rulebook) -> list[Item]:
+    """Return the lines of a run that are of a menu: its words of menus, or all but names of papers."""
+    known = [one for one in run if _in_menus(one, book)]
+    lines = [one for one in run if _in_menus(one, book) or not book.names_paper(one.unit.text)]
+    return lines if len(known) * 3 >= len(lines) >= 4 else known
 
 
 def _in_menus(item: Item, book: Rulebook) -> bool:

@@ -7,7 +7,7 @@ it stands on several pages.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from testimonia.furniture.items import Item
@@ -32,7 +32,7 @@ _PAGES = 3
 
 def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
     """Label the heads of pages and page numbers."""
-    likely = {n: key for n, item in enumerate(items) if (key := _key(item, text, book)) is not None}
+    likely = _likely(items, text, book)
     counted = Counter(likely.values())
     for first, last in _interrupting(items, likely):
         head = range(first, last)
@@ -55,6 +55,12 @@ def _key(item: Item, text: str, book: Rulebook) -> str | None:
     if item.capitals or _numbered(item, text, book):
         return _NOT_LETTERS.sub("", item.unit.text).casefold()
     return None
+
+
+def _likely(items: Sequence[Item], text: str, book: Rulebook) -> dict[int, str]:
+    """Return the place of each line that may be the head of a page, with what all its like have in common."""
+    keys = ((n, _key(item, text, book)) for n, item in enumerate(items))
+    return {n: key for n, key in keys if key is not None}
 
 
 def _numbered(item: Item, text: str, book: Rulebook) -> bool:
@@ -102,16 +108,21 @@ def _is_text(item: Item) -> bool:
 
 def _label_repeated(items: Sequence[Item], numbered: dict[int, str]) -> None:
     """Label lines with page numbers that stand on several pages, the numbers growing."""
+    for found in _pages(items, numbered):
+        if len(found) >= _PAGES and all(one < other for (_, one), (_, other) in pairwise(found)):
+            for n, _ in found:
+                if not items[n].kind:
+                    items[n].label("page head", "stands on several pages with their numbers")
+
+
+def _pages(items: Sequence[Item], numbered: dict[int, str]) -> Iterable[list[tuple[int, int]]]:
+    """Return the places and page numbers of lines that are alike but for the number."""
     pages: dict[str, list[tuple[int, int]]] = {}
     for n, key in numbered.items():
         number = _page_number(items[n], key)
         if number is not None:
             pages.setdefault(key, []).append((n, number))
-    for found in pages.values():
-        if len(found) >= _PAGES and all(one < other for (_, one), (_, other) in pairwise(found)):
-            for n, _ in found:
-                if not items[n].kind:
-                    items[n].label("page head", "stands on several pages with their numbers")
+    return pages.values()
 
 
 def _page_number(item: Item, key: str) -> int | None:

@@ -54,8 +54,12 @@ def _signature(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] 
     if match is None or any(one.kind == "byline" for one in items):
         return None
     surname = item.unit.text.split()[-1]
-    named = any(surname in one.unit.text for one in items if one is not item and one.prose)
-    return None if named else match
+    return None if _in_prose(surname, items, item) else match
+
+
+def _in_prose(word: str, items: Sequence[Item], apart_from: Item) -> bool:
+    """Tell whether a paragraph has a word in it, one of them left out."""
+    return any(word in one.unit.text for one in items if one is not apart_from and one.prose)
 
 
 def _of_the_page(item: Item) -> bool:

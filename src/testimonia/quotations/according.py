@@ -1,6 +1,6 @@
 """What stands there "according to X": the part of the sentence around it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from testimonia.analysis import Scope
 from testimonia.clauses.values import Phrase
@@ -55,9 +55,14 @@ def _end(phrases: Sequence[Phrase], k: int) -> int:
     return phrases[-1].last
 
 
+def _ending(phrases: Iterable[Phrase]) -> Phrase | None:
+    """Return the first mark that ends "according to X", None where none does."""
+    return next((phrase for phrase in phrases if phrase.kind in ENDS), None)
+
+
 def _without(phrases: Sequence[Phrase], k: int, first: int, last: int) -> tuple[int, int]:
     """Leave "according to X" itself out where it opens or closes what X says."""
-    end = next((phrase for phrase in phrases[k + 2 :] if phrase.kind in ENDS), None)
+    end = _ending(phrases[k + 2 :])
     if phrases[k].first == first and end is not None and end.last < last:
         return end.first if end.kind == "quote" else end.last, last
     if (end is None or end.first >= last) and phrases[k].first > first + 1:

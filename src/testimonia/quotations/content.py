@@ -25,9 +25,14 @@ def content(sentence: Sentence, read: Grammar, clause: Clause, words: Speech) ->
     first, last = read.structure.stretch(said.unit) if said is not None else (0, 0)
     if said is None or first <= clause.verb.head < last:
         return _around(sentence, read.phrases, clause, words)
-    marks = [mark for mark in read.structure.tree.hanging(said.unit, "mark") if mark < said.verb.first]
-    behind = [mark + 1 for mark in marks if sentence.lower[mark] in words.content | words.asking]
+    behind = _behind_marks(sentence, read, said, words)
     return _opened(sentence, max([first, *behind]), words), _closed(sentence, last)
+
+
+def _behind_marks(sentence: Sentence, read: Grammar, said: Clause, words: Speech) -> list[int]:
+    """Return the words behind the "that" or "whether" of what is said."""
+    marks = [mark for mark in read.structure.tree.hanging(said.unit, "mark") if mark < said.verb.first]
+    return [mark + 1 for mark in marks if sentence.lower[mark] in words.content | words.asking]
 
 
 def asked(sentence: Sentence, said: Stretch, words: Speech) -> bool:
@@ -49,8 +54,9 @@ def _is_content(read: Grammar, clause: Clause, other: Clause, words: Speech) -> 
         return True
     if tree.heads[other.unit] != clause.unit or other.subordinator in words.condition:
         return False
-    told = relation in COMPLEMENTS and other.verb.form not in PARTICIPLES
-    return told or (relation == "xcomp" and _is_claimed(clause, other, words))
+    if relation == "xcomp":
+        return _is_claimed(clause, other, words)
+    return relation in COMPLEMENTS and other.verb.form not in PARTICIPLES
 
 
 def _is_claimed(clause: Clause, other: Clause, words: Speech) -> bool:
@@ -78,13 +84,18 @@ def _closed(sentence: Sentence, last: int) -> int:
 
 def _around(sentence: Sentence, phrases: Sequence[Phrase], clause: Clause, words: Speech) -> Stretch | None:
     """Take the whole sentence for ", X says," and for "…, X said." when nothing else follows the verb."""
-    first = min([clause.verb.first, *(subject.first for subject in clause.subjects)])
-    if first > 1 and sentence.lower[first - 1] in words.parenthetic:
-        first -= 1
+    first = _begin(sentence, clause, words)
     before = sentence.lower[first - 1] if first else ""
     set_off = before == "," or before in words.parenthetic
     quoted = any(phrase.kind == "quote" for phrase in phrases)
     return (0, len(sentence)) if set_off and not quoted and _ends_with(sentence, clause, words) else None
+
+
+def _begin(sentence: Sentence, clause: Clause, words: Speech) -> int:
+    """Return the first word of verb and subjects, or of what can stand before them: ", as X said,"."""
+    first = min([clause.verb.first, *(subject.first for subject in clause.subjects)])
+    led_in = first > 1 and sentence.lower[first - 1] in words.parenthetic
+    return first - 1 if led_in else first
 
 
 def _ends_with(sentence: Sentence, clause: Clause, words: Speech) -> bool:

@@ -260,11 +260,20 @@ def _of_box(block: Block, parents: set[Any]) -> bool:
     """Tell whether a block is of a box of facts: a row of an infobox, or of a list of terms beside the main text."""
     if not block.path or block.path[-1].tag not in ("tr", "dt", "dd"):
         return False
-    boxes = (part for part in block.path if part.tag in ("table", "div"))
-    if any(not _BOXES.isdisjoint((part.get("class") or "").lower().split()) for part in boxes):
+    if any(map(_is_box, block.path)):
         return True
-    own = next((part for part in reversed(block.path) if part.tag == "dl"), None)
-    above = own.getparent() if own is not None else None
+    terms = next((part for part in reversed(block.path) if part.tag == "dl"), None)
+    return terms is not None and _has_main_text(terms.getparent(), parents)
+
+
+def _is_box(part: Any) -> bool:
+    """Tell whether an element is an infobox by its class."""
+    classes = (part.get("class") or "").lower().split() if part.tag in ("table", "div") else ()
+    return not _BOXES.isdisjoint(classes)
+
+
+def _has_main_text(above: Any, parents: set[Any]) -> bool:
+    """Tell whether an element, if there is one, has a child that holds main text."""
     return above is not None and any(child in parents for child in above)
 
 
@@ -278,5 +287,4 @@ def _siblings(block: Block, parents: set[Any]) -> bool:
     own = block.path[-1] if block.path else None
     if own is None:
         return False
-    above = own.getparent()
-    return own in parents or (above is not None and any(child in parents for child in above))
+    return own in parents or _has_main_text(own.getparent(), parents)

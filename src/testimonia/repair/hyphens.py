@@ -25,10 +25,7 @@ def rejoined(text: str, spans: Iterable[tuple[int, int]], words: Printing) -> It
     """Yield an edit for each word of the spans that is broken over lines."""
     breaks = [match for start, end in spans for match in _BREAK.finditer(text, start, end)]
     if breaks:
-        inner = frozenset(word.lower() for word in _INNER.findall(text))
-        decided = ((match, _keeps_hyphen(text, match, words, inner)) for match in breaks)
-        parts = [_part(text, match, keeps) for match, keeps in decided if keeps is not None]
-        yield from (_edit(text, chain) for chain in _chains(parts))
+        yield from (_edit(text, chain) for chain in _chains(_parts(text, breaks, words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +36,15 @@ class _Part:
     start: int
     end: int
     keeps: bool
+
+
+def _parts(text: str, breaks: Iterable[re.Match[str]], words: Printing) -> Iterator[_Part]:
+    """Yield what stands behind each break where it is known whether the hyphen is the word's own."""
+    inner = frozenset(word.lower() for word in _INNER.findall(text))
+    for match in breaks:
+        keeps = _keeps_hyphen(text, match, words, inner)
+        if keeps is not None:
+            yield _part(text, match, keeps)
 
 
 def _part(text: str, match: re.Match[str], keeps: bool) -> _Part:

@@ -96,17 +96,25 @@ def answer(request: Request, template: str, view: Any, **context: Any) -> Respon
 def plain(value: Any, told: set[str]) -> Any:
     """Return a view as JSON values; a statement met again is its id only, for it is told in full once."""
     if isinstance(value, StatementView):
-        if value.id in told:
-            return {"statement": value.id}
-        told.add(value.id)
+        return _statement(value, told)
     if is_dataclass(value):
-        found = {one.name: plain(getattr(value, one.name), told) for one in fields(value)}
-        return {**found, "sentence": value.sentence} if isinstance(value, StatementView) else found
+        return _fields(value, told)
     if isinstance(value, dict):
         return {str(key): plain(one, told) for key, one in value.items()}
     if isinstance(value, (list, tuple, range)):
         return [plain(one, told) for one in value]
     return value
+
+
+def _statement(value: StatementView, told: set[str]) -> dict[str, Any]:
+    if value.id in told:
+        return {"statement": value.id}
+    told.add(value.id)
+    return {**_fields(value, told), "sentence": value.sentence}
+
+
+def _fields(value: Any, told: set[str]) -> dict[str, Any]:
+    return {one.name: plain(getattr(value, one.name), told) for one in fields(value)}
 
 
 def page(request: Request, template: str, status: int = 200, **context: Any) -> Response:
