@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -95,7 +96,7 @@ def check(rest: list[str]) -> int:
         [BIN / "lint-imports", "--no-cache"],
         *_tests(rest),
     )
-    failed = [step for step in (*steps, *on_others()) if _run(step, show=True) != 0]
+    failed = [step for step in chain(steps, on_others()) if _run(step, show=True) != 0]
     for step in failed:
         _say("Failed: " + _shown(step))
     return 1 if failed else 0

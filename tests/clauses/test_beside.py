@@ -29,6 +29,16 @@ def test_appositions(tree: Drawn, expected: list[str]) -> None:
     assert beside(tree, "Rosa") == expected
 
 
+def test_what_stands_behind_the_object_is_not_the_subjects() -> None:
+    """Karl married Rosa (1871-1940), daughter of a weaver: the daughter is Rosa, over her life dates too."""
+    tree = drawn(
+        "Karl/NNP/married/nsubj married/VBD Rosa/NNP/married/obj ( 1871/CD/Rosa/nmod ) , "
+        "daughter/NN/married/advcl of/IN/weaver/case a/DT/weaver/det weaver/NN/daughter/nmod",
+        person="Karl, Rosa", times="1871",
+    )  # fmt: skip
+    assert (beside(tree, "Karl"), beside(tree, "Rosa")) == ([], ["daughter"])
+
+
 def test_apposition_is_mutual() -> None:
     """The weaver stands beside Rosa as she beside the weaver."""
     tree = drawn("Rosa/NNP/left/nsubj , a/DT/weaver/det weaver/NN/Rosa/appos , left/VBD", person="Rosa")

@@ -147,3 +147,9 @@ def test_two_given_names_share_a_surname() -> None:
 def test_a_given_name_with_a_surname_of_its_own_shares_none() -> None:
     """The Anna of "Anna and Piet Verhoeven" is Anna Lund where the source names her."""
     assert are_one(use("Anna", 0, shared="verhoeven"), use("Anna Lund", 900))
+
+
+def test_who_is_named_before_a_longer_name_is_not_short_for_it() -> None:
+    """Alvin Harker is not Alvin Harker Lund, of whom the source speaks later; Alvin Harker Lund may be Alvin Harker."""
+    assert not are_one(use("Alvin Harker", 0), use("Alvin Harker Lund", 900))
+    assert are_one(use("Alvin Harker Lund", 0), use("Alvin Harker", 900))

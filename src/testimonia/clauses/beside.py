@@ -49,4 +49,18 @@ def _set_off(structure: Structure, one: Phrase, other: Phrase) -> bool:
     """Tell whether a comma stands right before the second of two noun phrases of which just one is a name."""
     left, right = (one, other) if one.first < other.first else (other, one)
     named = (left.name is not None) != (right.name is not None) and not (left.pronoun or right.pronoun)
-    return named and structure.tree.sentence.words[right.first - 1] == ","
+    comma = structure.tree.sentence.words[right.first - 1] == ","
+    return named and comma and _nearest(structure, right) in {None, left}
+
+
+def _nearest(structure: Structure, noun: Phrase) -> Phrase | None:
+    """Return the person named right before the comma of a noun, life dates in brackets passed over; None for nobody.
+
+    In "X married Y (1917-2001), daughter of Z" the daughter is Y.
+    """
+    words, at = structure.tree.sentence.words, noun.first - 2
+    if at >= 0 and words[at] == ")":
+        at = next((i for i in range(at, -1, -1) if words[i] == "("), 0) - 1
+    phrase = structure.phrase(structure.tree.of[at]) if at >= 0 else None
+    named = phrase is not None and phrase.name is not None and phrase.entity == "person"
+    return phrase if named else None

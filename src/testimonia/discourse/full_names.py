@@ -65,13 +65,15 @@ class FullNames:
     def _used_apart(self, form: PersonName, use: Use, number: int) -> bool:
         """Tell whether a name that agrees with somebody's is used as another's.
 
-        A source that goes on to speak of John Quincy Adams had spoken of John Adams, not of him. One that speaks of
+        A source that goes on to speak of John Quincy Adams had spoken of John Adams, not of him; nor had it of Alvin
+        Saunders Johnson when it named Alvin Saunders. One that speaks of
         Paul and Pavel in a sentence means two, though these are forms of one name.
         """
-        own = [other for other in self.bearers.forms(number) if key(other) == key(form)]
+        forms = self.bearers.forms(number)
+        own = [other for other in forms if key(other) == key(form)]
         longer = [
             other for other in own if len(other.given) > len(form.given) and any(map(_whole, other.given[1:]))
-        ]
+        ] or [other for other in forms if not own and form.surname in other.given]
         if longer and all(self._first.get(other, use.start) > use.start for other in longer):
             return True
         return any(use.sentence in self._sentences[other] and _other_given(form, other) for other in own)
