@@ -113,3 +113,9 @@ def test_a_marriage_that_was_none_makes_no_couple(wedding: str) -> None:
     """Who did not marry Karl Lund is not one of the Lunds."""
     text = f"Emma Roth {wedding} Karl Lund. He wept. It rained. In 1905 the Lunds moved to Hull."
     assert EACH[0] not in moved(text)
+
+
+def test_a_family_may_be_the_forebears() -> None:
+    """Where nobody of the name is married in the text, or of its headline, the plural of a family's name is nobody."""
+    text = "Karl Lund left Hull in 1901. Ida Lund left Leeds in 1903. The Lunds had fled to England in 1685."
+    assert not [line for line in statement_lines(text) if "1685" in line]

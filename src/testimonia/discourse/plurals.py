@@ -75,7 +75,10 @@ class Plurals:
         return phrase.name is None and phrase.word in self.words.plurals
 
     def family(self, phrase: Phrase, sentence: Sentence) -> list[int]:
-        """Return the couple or the few persons whom the plural of a family's name means: "the Lunds"."""
+        """Return the couple, or those of the headline, whom the plural of a family's name means: "the Lunds".
+
+        Others may be their forebears: "the Bosanquets having fled to England in 1685".
+        """
         first = phrase.first + 1  # behind the article
         if first == phrase.last or phrase.entity not in FAMILIES:
             return []
@@ -88,7 +91,8 @@ class Plurals:
             head = max(married, key=lambda n: self.ledger.salience.weight[n])
             spouse = self.kin.spouse(head)
             return [head, spouse] if spouse is not None else [head]
-        return members if 2 <= len(members) <= LARGEST else []
+        told_of = self.naming.protagonists.issuperset(members)
+        return members if told_of and 2 <= len(members) <= LARGEST else []
 
     def _meant(self, phrase: Phrase, read: Grammar) -> tuple[Named, ...]:
         family = self.family(phrase, read.structure.tree.sentence)
