@@ -7,6 +7,7 @@ from testimonia.discourse.uses import Use
 from testimonia.model import Clue
 from tests.discourse.making import WORDS, are_one, register, use, whose
 from tests.discourse.meaning import headed, meant, persons
+from tests.extractors.reading import statement_lines
 
 HEAD = -1
 
@@ -193,3 +194,11 @@ def test_of_two_of_a_surname_a_title_alone_tells_neither() -> None:
     text = "Ellen Sharp, widow of Jacob Sharp, died at the house of Charles Sharp. Mr. Sharp died in 1888."
     assert len(persons(text)) == 4
     assert len(persons("Jacob Sharp met Charles Sharp. Mr. Sharp died in 1888.")) == 2
+
+
+def test_a_titled_surname_beside_a_relative_is_that_ones() -> None:
+    """His grandfather, Sergeant Lund, is not Private Karl Lund, and is meant where the sergeant is named again."""
+    text = "Private Karl Lund fell in 1900. His grandfather, Sergeant Lund, died in 1887. Lund had left Hull in 1899."
+    assert meant(text, "Sergeant Lund") != "Karl Lund"
+    lines = statement_lines(text)
+    assert not [line for line in lines if line.startswith("death.died | Karl Lund")]

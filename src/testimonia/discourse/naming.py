@@ -19,6 +19,7 @@ from testimonia.discourse.register import Register
 from testimonia.discourse.uses import Use
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.names.fold import fold_body
+from testimonia.names.parts import PersonName
 
 HEADLINE_WEIGHT = 9.0
 """Of so many uses of a name."""
@@ -135,8 +136,8 @@ class Naming:
     def _short(self, use: Use) -> int:
         """Return whose a surname or a given name alone is."""
         word = use.form.surname
-        if use.child:
-            return self._child(use)
+        if use.child or use.beside_kin:
+            return self._relative(use)
         found = self._called(use)
         if found and not self._is_another(found, use):
             return self._chosen(found, use)
@@ -151,7 +152,9 @@ class Naming:
         """Return who can be called so: by a part of their full names, or as a child introduced by it."""
         every = self.bearers.called(use.form)
         found = [number for number in every if _may_be_titled(self.register, number, use)]
-        child = self._children.get(use.form.surname)
+        child = self._children.get(_titled(use.form))
+        if child is not None and use.form.titles:
+            return [child]
         return found if child is None else [*found, child]
 
     def _is_another(self, found: Sequence[int], use: Use) -> bool:
@@ -163,11 +166,15 @@ class Naming:
             and (self.protagonists or {self._opening}).isdisjoint(found)
         )
 
-    def _child(self, use: Use) -> int:
-        """Return who "their son Jan" is: the child named so before, or the only Jan whose full name comes later."""
-        word = use.form.surname
+    def _relative(self, use: Use) -> int:
+        """Return who "their son Jan" is: the child named so before, or the only Jan whose full name comes later.
+
+        "His grandfather, Sergeant Penny" is nobody of that surname known before.
+        """
+        word = _titled(use.form)
         if word not in self._children:
-            later = [number for number in self.bearers.called(use.form) if number not in self._last]
+            called = [] if use.beside_kin else self.bearers.called(use.form)
+            later = [number for number in called if number not in self._last]
             new = later[0] if len(later) == 1 else self.register.add("person", use.start, use.name)
             self._children[word] = new
         return self._children[word]
@@ -195,3 +202,8 @@ class Naming:
 def _may_be_titled(register: Register, number: int, use: Use) -> bool:
     """Tell whether the title before a name can be somebody's: "Mrs. Harker" is not Mr. Harker."""
     return register.gender(number) in {use.form.title_gender or register.gender(number), ""}
+
+
+def _titled(form: PersonName) -> str:
+    """Return a surname or a given name alone with its titles."""
+    return " ".join((*form.titles, form.surname))

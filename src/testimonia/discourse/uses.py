@@ -47,6 +47,8 @@ class Use:
     """Its sentence tells of a marriage."""
     child: bool = False
     """It is introduced as somebody's child: "their son Jan"."""
+    beside_kin: bool = False
+    """It is a titled surname set beside a noun for a relative by blood: "his grandfather, Sergeant Penny"."""
     family: bool = False
     """It is the plural of a family's name: "the Lunds"."""
     shared: str = ""
@@ -96,6 +98,7 @@ def _use(named: NamedSentence, number: int, words: Discourse) -> Use:
     return Use(
         start, end, "person", written, form, named.passage, sentence.start, before, _beside(named, number, words),
         born=not words.bearing.isdisjoint(behind), child=_is_child(named, name, words),
+        beside_kin=not form.given and bool(form.titles) and _is_beside_kin(named, name, words),
         family=is_family(sentence, name.first, name.last, words), shared=_shared(named, number, words),
     )  # fmt: skip
 
@@ -162,6 +165,13 @@ def _tells_marriage(named: NamedSentence, words: Discourse) -> bool:
 def _is_child(named: NamedSentence, name: Name, words: Discourse) -> bool:
     single = name.last - name.first == 1
     return single and name.first > 0 and named.sentence.lower[name.first - 1] in words.children
+
+
+def _is_beside_kin(named: NamedSentence, name: Name, words: Discourse) -> bool:
+    """Tell whether a comma and a noun for a relative by blood stand before a name and its title."""
+    first = name.first - bool(_title(named, name.first))
+    before = named.sentence.lower[max(0, first - 2) : first]
+    return before[1:] == [","] and before[0] in words.kin and before[0] not in words.spouses
 
 
 def _shared(named: NamedSentence, number: int, words: Discourse) -> str:
