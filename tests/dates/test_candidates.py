@@ -106,3 +106,11 @@ def test_a_day_that_is_a_name_has_the_year_it_was_told_with() -> None:
 def test_a_date_behind_a_distance_says_where_it_leads(text: str, edtf: str) -> None:
     """What stands in apposition is sharper than what would be counted."""
     assert said(text)[-2][1] == edtf
+
+
+def test_a_death_that_opens_a_report_is_of_the_weeks_before() -> None:
+    """The day on which somebody died is near that of publication, though an earlier year stands before it."""
+    text = "Ada Lund, matron since 1869, died here on September 5. She came to Hull on September 7."
+    assert said(text, published="1900-09-07")[1] == ("September 5", "1900-09-05")
+    life = "Ada Lund, born in 1869, was matron.\n\nIn 1891 she fell ill. She died on September 5."
+    assert said(life, published="1900-09-07")[-1] == ("September 5", "1891-09-05")

@@ -165,12 +165,19 @@ class Candidates:
 
     def _dated(self, place: int, point: Point, story: Point | None) -> Sequence[Point | None]:
         """Return a month or day with each year it may have."""
-        if story is None and (opening := self._publication.opening(point)):
+        if (story is None or self._opens_with_death(place, point, story)) and (
+            opening := self._publication.opening(point)
+        ):
             return [opening]
         if story and story.span > 1:  # a month after "in the twenties" is of none of its years
             return [point]
         candidates = [point._replace(year=year) for year in self._near_years(place, story)]
         return [candidate for candidate in candidates if valid(candidate)] or [point]
+
+    def _opens_with_death(self, place: int, point: Point, story: Point) -> bool:
+        """Tell whether the first paragraph reports a death on a day: "X, vicar since 1869, died on September 5"."""
+        lead = self._items[place].match.tokens is self._items[0].match.tokens
+        return lead and point.day > 0 and story.day == 0 and self._surroundings[place].death
 
     def _near_years(self, place: int, story: Point | None) -> list[int]:
         middle = bisect_left(self._fixed, place)
