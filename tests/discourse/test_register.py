@@ -3,6 +3,7 @@
 import pytest
 
 from testimonia.discourse.register import written
+from testimonia.model import Kind
 from tests.discourse.making import register
 
 
@@ -82,12 +83,16 @@ def test_a_label_goes_over_few_relatives() -> None:
 
 
 def test_a_name_in_capitals_is_written_as_names_are() -> None:
-    """CLARA LUND is Clara Lund; a group in capitals stays what it is."""
+    """CLARA LUND is Clara Lund, TOLEDO Toledo; a group in capitals stays what it is, as does the USSR."""
     every = register()
-    numbers = [every.add("person", 0, "CLARA LUND"), every.add("group", 20, "POUM")]
-    for number, name in zip(numbers, ("CLARA LUND", "POUM"), strict=True):
+    names: tuple[tuple[Kind, str], ...] = (
+        ("person", "CLARA LUND"), ("place", "TOLEDO"), ("place", "USSR"), ("group", "POUM"),
+    )  # fmt: skip
+    numbers = [every.add(kind, 0, name) for kind, name in names]
+    for number, (_, name) in zip(numbers, names, strict=True):
         every.learn(number, name)
-    assert [every.referent(number).label for number in numbers] == ["Clara Lund", "POUM"]
+    labels = [every.referent(number).label for number in numbers]
+    assert labels == ["Clara Lund", "Toledo", "USSR", "POUM"]
 
 
 @pytest.mark.parametrize(

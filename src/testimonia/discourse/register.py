@@ -8,6 +8,8 @@ from testimonia.model import Gender, Kind, Referent, content_id
 
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 """Characters that nobody sees, and that are no part of a name."""
+LONGEST_ABBREVIATION = 4
+"""Letters of a place that is written in capitals: "USSR"."""
 KIN_STEPS = 3
 """How many relatives a label goes over: a text may chain them without end ("whose brother, whose brother, ...")."""
 
@@ -133,11 +135,16 @@ class Register:
         """Return the value that is kept."""
         known = self._known[number]
         label = self.label(number)
-        if known.kind == "person" and label.isupper():
+        if label.isupper() and _is_shouted(known.kind, label):
             label = label.title()
         return Referent(
             self.key(number), self.source, known.kind, label, tuple(known.ordered()), known.gender
         )
+
+
+def _is_shouted(kind: Kind, label: str) -> bool:
+    """Tell whether a name in capitals is no abbreviation: a person's, or a longer one of a place."""
+    return kind == "person" or (kind == "place" and len(label) > LONGEST_ABBREVIATION)
 
 
 def written(name: str) -> str:
