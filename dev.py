@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -94,9 +94,10 @@ def check(rest: list[str]) -> int:
         [BIN / "ruff", "format", "--check"],
         [BIN / "mypy"],
         [BIN / "lint-imports", "--no-cache"],
-        *_tests(rest),
     )
-    failed = [step for step in chain(steps, on_others()) if _run(step, show=True) != 0]
+    failed = [step for step in steps if _run(step, show=True) != 0]
+    failed += _side_by_side(_tests(rest))
+    failed += [step for step in on_others() if _run(step, show=True) != 0]
     for step in failed:
         _say("Failed: " + _shown(step))
     return 1 if failed else 0
@@ -109,6 +110,19 @@ def _tests(rest: list[str]) -> tuple[list[str | Path], ...]:
         return ([*run, *rest],)
     covered = ["--cov", "--cov-report=term", "-m", "not slow", f"--cov-fail-under={COVERED}"]
     return [*run, "-m", "slow"], [*run, *covered]
+
+
+def _side_by_side(steps: Sequence[list[str | Path]]) -> list[list[str | Path]]:
+    """Run the last of some steps in sight and the others beside it, whose output follows; return those that failed."""
+    with ThreadPoolExecutor() as pool:
+        others = [(step, pool.submit(_captured, step)) for step in steps[:-1]]
+        failed = [step for step in steps[-1:] if _run(step, show=True) != 0]
+        for step, done in others:
+            code, said = done.result()
+            _say("$ " + _shown(step))
+            print(said, flush=True)
+            failed += [step] if code != 0 else []
+    return failed
 
 
 def lock(rest: list[str]) -> int:
@@ -286,6 +300,11 @@ def _run(command: Sequence[str | Path], *, show: bool = False) -> int:
     if show:
         _say("$ " + _shown(command))
     return subprocess.run(command, check=False).returncode
+
+
+def _captured(command: Sequence[str | Path]) -> tuple[int, str]:
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    return done.returncode, done.stdout
 
 
 def _shown(command: Sequence[str | Path]) -> str:

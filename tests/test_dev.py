@@ -205,6 +205,7 @@ def test_coverage_must_not_fall(dev: ModuleType, monkeypatch: pytest.MonkeyPatch
         return 0
 
     monkeypatch.setattr(dev, "_run", run)
+    monkeypatch.setattr(dev, "_captured", lambda command: (0, ""))
     monkeypatch.setattr(dev, "install", lambda extra="": None)
     monkeypatch.setattr(dev, "need_tools", lambda: None)
     monkeypatch.setattr(dev, "on_others", lambda: iter(()))
@@ -214,17 +215,28 @@ def test_coverage_must_not_fall(dev: ModuleType, monkeypatch: pytest.MonkeyPatch
     assert ran[-1][-1] == "tests/readers"
 
 
+def test_steps_side_by_side(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is run beside another step is told behind it, and fails the check as that would."""
+    monkeypatch.setattr(dev, "_run", lambda command, show=False: 0)
+    beside = [sys.executable, "-c", "print('beside'); raise SystemExit(3)"]
+    assert dev._side_by_side([beside, ["seen"]]) == [beside]
+    assert capsys.readouterr().out == "beside\n\n"
+
+
 def test_what_fails_on_another_python_fails(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """It counts as on this one, and is named with its environment."""
     other = dev.ROOT / ".venv-3.99/bin/python"
     monkeypatch.setattr(dev, "_run", lambda command, show=False: int(command[0] == other))
+    monkeypatch.setattr(dev, "_captured", lambda command: (0, ""))
     monkeypatch.setattr(dev, "install", lambda extra="": None)
     monkeypatch.setattr(dev, "need_tools", lambda: None)
     monkeypatch.setattr(dev, "on_others", lambda: iter(([other, "-m", "pytest"],)))
     assert dev.check([]) == 1
-    assert capsys.readouterr().err == "Failed: .venv-3.99/bin/python -m pytest\n"
+    assert capsys.readouterr().err.splitlines()[-1] == "Failed: .venv-3.99/bin/python -m pytest"
 
 
 def test_a_python_without_venv_is_told_what_to_install(
@@ -290,12 +302,13 @@ def test_check_goes_on_after_a_failure_and_tells_it(
         return int(ran[-1] == "mypy")
 
     monkeypatch.setattr(dev, "_run", fail_types)
+    monkeypatch.setattr(dev, "_captured", lambda command: (fail_types(command), ""))
     monkeypatch.setattr(dev, "install", lambda extra="": None)
     monkeypatch.setattr(dev, "need_tools", lambda: None)
     monkeypatch.setattr(dev, "on_others", lambda: iter(()))
     assert dev.check([]) == 1
     assert ran == ["ruff", "ruff", "mypy", "lint-imports", "python", "python"]
-    assert capsys.readouterr().err == "Failed: mypy\n"
+    assert capsys.readouterr().err.splitlines()[-1] == "Failed: mypy"
 
 
 def test_the_script_needs_nothing_but_python() -> None:
