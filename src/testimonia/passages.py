@@ -12,7 +12,7 @@ from itertools import compress
 from operator import not_
 from typing import Literal
 
-from testimonia.furniture.entries import joined
+from testimonia.furniture.entries import joined, neighbours
 from testimonia.furniture.layout import units
 from testimonia.furniture.pages import RUNNING
 from testimonia.furniture.rules import compiled
@@ -66,18 +66,12 @@ def _of_kinds(
 
 def _over_heads(found: Iterable[Passage], heads: Sequence[tuple[int, int]]) -> Iterator[Passage]:
     """Yield passages, those that go on below the running head of a page as one, with a gap."""
-    before: Passage | None = None
-    for passage in found:
-        gap = before and _gap(before, passage, heads)
-        if before and gap:
-            gaps = (*before.gaps, gap, *passage.gaps)
-            before = Passage(before.start, passage.end, before.kind, gaps)
-            continue
-        if before:
-            yield before
-        before = passage
-    if before:
-        yield before
+
+    def gaps(above: Passage, below: Passage) -> tuple[tuple[int, int], ...] | None:
+        gap = _gap(above, below, heads)
+        return (*above.gaps, gap, *below.gaps) if gap else None
+
+    return neighbours(found, gaps)
 
 
 def _gap(above: Passage, below: Passage, heads: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

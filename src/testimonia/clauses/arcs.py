@@ -1,5 +1,7 @@
 """The arcs between the units of one sentence, while they are mended."""
 
+from collections.abc import Iterator
+
 from testimonia.parsing.protocol import ROOT, Parse
 from testimonia.sentence import Sentence
 
@@ -18,6 +20,10 @@ class Arcs:
         self.sentence, self.parse, self.of, self.units = sentence, parse, of, units
         self.heads = [of[head] if head != ROOT else ROOT for head in parse.heads]
         self.relations, self.sure = list(parse.relations), list(parse.sure)
+
+    def hanging(self, unit: int) -> Iterator[int]:
+        """Yield what hangs on a unit, in the order of the text."""
+        return (other for other in self.units if self.heads[other] == unit)
 
     def over(self, unit: int, other: int) -> bool:
         """Tell whether a unit stands above another, or is it."""

@@ -5,7 +5,7 @@ people right before it, a participle to the noun right before it, a time to its 
 mends arcs in place, and moves one only if no circle comes of it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.languages.parts.clauses import Wording
@@ -26,7 +26,7 @@ HELPERS = frozenset({"aux", "aux:pass", "advmod"})
 def compound_prepositions(arcs: Arcs, found: Iterable[int]) -> None:
     """Let the noun behind a compound preposition hang where that does: X in "at the hands of X"."""
     for unit in found:
-        hanging = [other for other in arcs.units if arcs.heads[other] == unit]
+        hanging = list(arcs.hanging(unit))
         noun = next((other for other in hanging if other > unit), None)
         if noun is not None:
             _take_place(arcs, noun, unit, hanging)
@@ -186,8 +186,7 @@ def _is_second_subject(arcs: Arcs, noun: int, name: int) -> bool:
     verb = arcs.heads[noun]
     if not arcs.relations[noun].startswith("nsubj") or verb > name:
         return False
-    before = (unit for unit in arcs.units if unit < verb and arcs.heads[unit] == verb)
-    return any(arcs.relations[unit].startswith("nsubj") for unit in before)
+    return next(_subjects_before(arcs, verb, verb), None) is not None
 
 
 def parts(arcs: Arcs, times: frozenset[int]) -> None:
@@ -275,14 +274,13 @@ def _in_its_part(arcs: Arcs, time: int) -> int:
 
 def _of_subject(arcs: Arcs, time: int, names: frozenset[int]) -> int:
     """Return the noun that a time follows before its verb, with no comma between: "his arrest in 1907 led"."""
-    subjects = _subjects_before(arcs, time)
+    verb = arcs.heads[time]
+    subjects = list(_subjects_before(arcs, verb, time)) if time < verb else []
     if not subjects or subjects[-1] in names or "," in arcs.sentence.words[subjects[-1] : time]:
         return ROOT
     return subjects[-1] if arcs.parse.upos[subjects[-1]] == "NOUN" else ROOT
 
 
-def _subjects_before(arcs: Arcs, time: int) -> list[int]:
-    """Return the subjects of the verb on which a time hangs, where the time stands between them and it."""
-    verb = arcs.heads[time]
-    before = [unit for unit in arcs.units if unit < time < verb and arcs.heads[unit] == verb]
-    return [unit for unit in before if arcs.relations[unit].startswith("nsubj")]
+def _subjects_before(arcs: Arcs, verb: int, word: int) -> Iterator[int]:
+    """Yield the subjects of a verb that stand before a word."""
+    return (unit for unit in arcs.hanging(verb) if unit < word and arcs.relations[unit].startswith("nsubj"))

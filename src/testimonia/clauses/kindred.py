@@ -78,13 +78,13 @@ def _is_spouse_behind(arcs: Arcs, conjunction: int, noun: int, wording: Wording)
 
 def _first_parent(arcs: Arcs, child: int, before: int, wording: Wording) -> int | None:
     """Return the noun right behind the child's "of"."""
-    behind = (unit for unit in arcs.units if child < unit < before and arcs.heads[unit] == child)
+    behind = (unit for unit in arcs.hanging(child) if child < unit < before)
     nouns = (unit for unit in behind if arcs.relations[unit] == "nmod")
     return next((unit for unit in nouns if _case(arcs, unit) in wording.one_of), None)
 
 
 def _case(arcs: Arcs, unit: int) -> str:
-    hanging = (other for other in arcs.units if other < unit and arcs.heads[other] == unit)
+    hanging = (other for other in arcs.hanging(unit) if other < unit)
     return next((arcs.sentence.lower[other] for other in hanging if arcs.relations[other] == "case"), "")
 
 
@@ -98,5 +98,5 @@ def _alike(arcs: Arcs, first: int, second: int, wording: Wording) -> bool:
 
 def _determiner(arcs: Arcs, unit: int) -> int | None:
     """Return the article or possessive pronoun of a noun."""
-    hanging = (other for other in arcs.units if other < unit and arcs.heads[other] == unit)
+    hanging = (other for other in arcs.hanging(unit) if other < unit)
     return next((other for other in hanging if arcs.parse.tags[other] in {"DT", "PRP$"}), None)

@@ -1,5 +1,6 @@
 """A sentence's grammar looked at from its phrases: what hangs on a noun, what stands beside it, what is a list."""
 
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from testimonia.clauses.nominals import Nominals
@@ -30,17 +31,11 @@ class Structure:
 
     def over(self, unit: int) -> int:
         """Return the nearest predicate above a unit, ``ROOT`` if there is none."""
-        at = self.tree.heads[unit]
-        while at != ROOT and at not in self.predicates.groups:
-            at = self.tree.heads[at]
-        return at
+        return _nearest(self.tree.heads[unit], self.tree.heads, self.predicates.groups)
 
     def clause_of(self, word: int) -> int:
         """Return the predicate in whose clause a word stands, itself included; ``ROOT`` if there is none."""
-        at = self.tree.of[word]
-        while at != ROOT and at not in self.predicates.groups:
-            at = self.tree.heads[at]
-        return at
+        return _nearest(self.tree.of[word], self.tree.heads, self.predicates.groups)
 
     def units(self, phrase: Phrase) -> list[int]:
         """Return the units of a noun phrase: its head's, and that of the noun before a name."""
@@ -120,3 +115,10 @@ class Structure:
         """Return the words from the first to the last of a unit and all that hangs on it."""
         spans = [self.tree.spans[below] for below in self.tree.below(unit)]
         return min(first for first, _ in spans), max(last for _, last in spans)
+
+
+def _nearest(unit: int, heads: Sequence[int], among: Container[int]) -> int:
+    """Return the first of some units from one on upwards, ``ROOT`` if none of them stands there."""
+    while unit != ROOT and unit not in among:
+        unit = heads[unit]
+    return unit

@@ -100,13 +100,27 @@ def units(
     of_names = {of[name.first]: name for name in names}
     of_times = {of[first]: time for (first, _), time in found.alone.items()}
     arcs = Arcs(sentence, parse, of, sorted(spans))
-    attachments.times_by_themselves(arcs, of_times)
+    _mend(arcs, names, tuple(of_times), prepositions, wording)
+    return Units(
+        sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations),
+        tuple(relation.partition(":")[0] for relation in arcs.relations), tuple(arcs.sure),
+        _children(spans, arcs.heads),
+        of_names, of_times, found.events, prepositions,
+    )  # fmt: skip
+
+
+def _mend(
+    arcs: Arcs, names: Sequence[Name], times: Sequence[int], prepositions: frozenset[int], wording: Wording
+) -> None:
+    """Mend the arcs of a sentence, rule by rule: each sees what those before it made."""
+    of_times, of_names = frozenset(times), frozenset(arcs.of[name.first] for name in names)
+    attachments.times_by_themselves(arcs, times)
     attachments.compound_prepositions(arcs, sorted(prepositions))
     attachments.titles(arcs, names, wording)
     attachments.surnames_behind_brackets(arcs, names)
     attachments.possessors(arcs)
     attachments.prepositions(arcs)
-    attachments.participles(arcs, frozenset(of_times))
+    attachments.participles(arcs, of_times)
     attachments.lists(arcs, names)
     attachments.appositions(arcs)
     attachments.late_subjects(arcs, names)
@@ -114,18 +128,12 @@ def units(
     kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)
     kindred.parents(arcs, wording)
-    attachments.parts(arcs, frozenset(of_times))
-    attachments.behind_times(arcs, frozenset(of_times), wording.where)
-    attachments.fronted_times(arcs, of_times)
-    attachments.bracketed_times(arcs, names, frozenset(of_times))
-    attachments.of_times(arcs, of_times, frozenset(of_names))
-    gaps(arcs, frozenset(of_times))
-    return Units(
-        sentence, parse, tuple(of), spans, tuple(arcs.heads), tuple(arcs.relations),
-        tuple(relation.partition(":")[0] for relation in arcs.relations), tuple(arcs.sure),
-        _children(spans, arcs.heads),
-        of_names, of_times, found.events, prepositions,
-    )  # fmt: skip
+    attachments.parts(arcs, of_times)
+    attachments.behind_times(arcs, of_times, wording.where)
+    attachments.fronted_times(arcs, times)
+    attachments.bracketed_times(arcs, names, of_times)
+    attachments.of_times(arcs, of_times, of_names)
+    gaps(arcs, of_times)
 
 
 def _gathered(parse: Parse, stretches: Iterable[Span]) -> tuple[list[int], dict[int, Span]]:

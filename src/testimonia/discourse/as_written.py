@@ -156,10 +156,12 @@ def _titled(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> 
     ending = {name.first: name.last for name in _persons(names)}
     titles = customs.titles_f | customs.titles_m
     for first in (k for k in range(1, len(sentence)) if fold(sentence.words[k - 1]) in titles):
-        title = fold(sentence.words[first - 1]) if _capital(sentence, first - 1) else ""
+        if not _capital(sentence, first - 1):
+            continue
         last = ending.get(first) or _run(sentence, first, free)
-        land = _land(sentence, last, customs) if title in customs.noble and last == first + 1 else last
-        if title and land != ending.get(first) and _names_somebody(sentence, (first, last), customs):
+        noble = fold(sentence.words[first - 1]) in customs.noble and last == first + 1
+        land = _land(sentence, last, customs) if noble else last
+        if land != ending.get(first) and _names_somebody(sentence, (first, last), customs):
             yield first, land
 
 

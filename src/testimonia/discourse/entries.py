@@ -41,16 +41,27 @@ def _inverted(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -
     """Return the word after "SURNAME, Given Names" at the start of a sentence, 0 where there is none."""
     words = sentence.words
     mark = next((k for k in range(1, min(LONGEST_SURNAME, len(words))) if words[k] in PARTING), 0)
-    first = mark + 1
-    while mark and first < len(words) and fold(words[first]) in customs.every_title:
-        first += 1  # "OKONKWO, Dr. Emmanuel"
-    last = _given_end(sentence, first) if mark else first
-    if last == first or not all(word[:1].isupper() or word.lower() in INSIDE for word in words[:mark]):
+    if not mark or not all(map(_of_surname, words[:mark])):
+        return 0
+    first = _behind_titles(words, mark + 1, customs)
+    last = _given_end(sentence, first)
+    if last == first:
         return 0
     capitals = all(map(_in_capitals, words[:mark]))
     given = is_given(fold(words[first])) or (capitals and _is_seen(names, mark, last))
     bracketed = words[mark] == "," and words[last : last + 1] == ["("]
     return last if given and (capitals or bracketed) else 0
+
+
+def _behind_titles(words: Sequence[str], first: int, customs: NameCustoms) -> int:
+    """Return the word behind titles: "OKONKWO, Dr. Emmanuel"."""
+    while first < len(words) and fold(words[first]) in customs.every_title:
+        first += 1
+    return first
+
+
+def _of_surname(word: str) -> bool:
+    return word[:1].isupper() or word.lower() in INSIDE
 
 
 def _in_capitals(word: str) -> bool:

@@ -66,14 +66,12 @@ class FullNames:
         """Tell whether a name that agrees with somebody's is used as another's.
 
         A source that goes on to speak of John Quincy Adams had spoken of John Adams, not of him; nor had it of Alvin
-        Saunders Johnson when it named Alvin Saunders. One that speaks of
-        Paul and Pavel in a sentence means two, though these are forms of one name.
+        Saunders Johnson when it named Alvin Saunders. One that speaks of Paul and Pavel in a sentence means two, though
+        these are forms of one name.
         """
         forms = self.bearers.forms(number)
         own = [other for other in forms if key(other) == key(form)]
-        longer = [
-            other for other in own if len(other.given) > len(form.given) and any(map(_whole, other.given[1:]))
-        ] or [other for other in forms if not own and form.surname in other.given]
+        longer = [other for other in own or forms if _is_longer(other, form)]
         if longer and all(self._first.get(other, use.start) > use.start for other in longer):
             return True
         return any(use.sentence in self._sentences[other] and _other_given(form, other) for other in own)
@@ -103,6 +101,13 @@ class FullNames:
         if single is not None and not self.bearers.has_surname(key(form)):
             return single
         return self.register.add("person", use.start, use.name)
+
+
+def _is_longer(other: PersonName, form: PersonName) -> bool:
+    """Tell whether another name has a further given name, or goes on behind the surname: "Alvin Saunders Johnson"."""
+    if key(other) != key(form):
+        return form.surname in other.given
+    return len(other.given) > len(form.given) and any(map(_whole, other.given[1:]))
 
 
 def _whole(given: str) -> bool:

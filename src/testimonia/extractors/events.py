@@ -64,12 +64,18 @@ def _within_time(analysis: Analysis, clause: Clause) -> Iterator[Draft]:
     if entity is None or entity.kind != "person":
         return
     genders, own_end = analysis.language.clauses().pronouns, words(analysis).own_end
-    for phrase in analysis.phrases:
-        time = phrase.time if any(phrase.time is other for _, other in clause.times) else None
-        said = own_end.search(time.words) if time is not None else None
-        if time and said and entity.gender in {"", genders[said["whose"].lower()]}:
+    for phrase, time in _times_of(analysis, clause):
+        said = own_end.search(time.words)
+        if said and entity.gender in {"", genders[said["whose"].lower()]}:
             end = _own_end(analysis, phrase, said)
             yield replace(end, subject=clause.subjects[0], date=_own_date(analysis, time, said))
+
+
+def _times_of(analysis: Analysis, clause: Clause) -> Iterator[tuple[Phrase, TemporalExpression]]:
+    """Yield the phrases that are a clause's times."""
+    for phrase in analysis.phrases:
+        if phrase.time is not None and any(phrase.time is time for _, time in clause.times):
+            yield phrase, phrase.time
 
 
 def _own_end(analysis: Analysis, phrase: Phrase, said: re.Match[str]) -> Draft:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.furniture.items import Item
@@ -101,10 +101,20 @@ def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> Non
 
 def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> Iterator[Passage]:
     """Yield passages, a label on a line of its own as one with the line right below it."""
+    return neighbours(
+        passages, lambda above, below: below.gaps if _goes_with(above, below, text, labels) else None
+    )
+
+
+def neighbours(
+    passages: Iterable[Passage], gaps: Callable[[Passage, Passage], tuple[tuple[int, int], ...] | None]
+) -> Iterator[Passage]:
+    """Yield passages, two as one where ``gaps`` returns the gaps of both together; None says that they stay two."""
     before: Passage | None = None
     for passage in passages:
-        if before and _goes_with(before, passage, text, labels):
-            before = Passage(before.start, passage.end, before.kind, passage.gaps)
+        found = gaps(before, passage) if before else None
+        if before and found is not None:
+            before = Passage(before.start, passage.end, before.kind, found)
             continue
         if before:
             yield before
