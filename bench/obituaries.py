@@ -25,7 +25,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.cases_archive import Held, read_collection
-from bench.cases_patterns import ASSUMED, holds
+from bench.cases_patterns import found
 from bench.code import ROOT
 from testimonia import edtf
 from testimonia.languages.en.tokens import sentences
@@ -90,13 +90,8 @@ def read_alone(text: Path) -> Held:
 
 def deaths(gold: Gold, held: Held) -> list[str]:
     """Return the dates of the deaths put upon the person: EDTF, or ``UNDATED``."""
-    wanted = {
-        **ASSUMED,
-        "type": "death",
-        "role": ["died", "killed", "executed", "suicide"],
-        "subject": gold.person,
-    }
-    hits = [line for line in held.lines if all(holds(key, wanted[key], line, held) for key in wanted)]
+    roles = ["died", "killed", "executed", "suicide"]
+    hits = found({"type": "death", "role": roles, "subject": gold.person}, held)
     return [line["date"]["edtf"] if line["date"] else UNDATED for line in hits]
 
 

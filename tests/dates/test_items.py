@@ -2,9 +2,10 @@
 
 import pytest
 
-from testimonia.dates.items import Item, Offset, clock_of, followed, from_now, kind_of, modifier_of
+from testimonia.dates.items import Item, Offset, between, clock_of, followed, from_now, kind_of, modifier_of
 from testimonia.dates.points import Point
-from tests.dates.factories import match_of
+from testimonia.dates.recognise import recognise
+from tests.dates.factories import LEXICON, match_of
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,11 @@ def test_each_with_the_next() -> None:
     """The last has none behind it."""
     one, two = Item(match_of("in June")), Item(match_of("in May"))
     assert list(followed([one, two])) == [(one, two), (two, None)]
+
+
+def test_what_stands_between_two() -> None:
+    """The words between two dates of one passage are told by their classes; between two passages there are none."""
+    text = "From May 1905, until June 1906"
+    one, two = (Item(match) for match in recognise(text, 0, len(text), LEXICON))
+    assert between(one, two) == ["comma", "until"]
+    assert between(one, Item(match_of("until June 1906"))) == []

@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.dates.points import SPLIT, Point, days, easter, edtf, shift, timex_value, valid, writable
+from testimonia.dates.points import (
+    SPLIT,
+    Point,
+    as_fine,
+    days,
+    easter,
+    edtf,
+    shift,
+    timex_value,
+    valid,
+    writable,
+)
 from testimonia.edtf import earliest, latest
 
 
@@ -57,6 +68,22 @@ def test_days_are_those_of_the_edtf_string(year: int, month: int, season: int) -
 def test_shift(point: Point, unit: str, count: int, whole: bool, moved: Point | None) -> None:
     """A point moves as finely as the unit; one that is too coarse does not offset at all."""
     assert shift(point, unit, count, whole) == moved
+
+
+@pytest.mark.parametrize(
+    ("point", "unit", "part"),
+    [
+        (Point(1914, 5, 3), "Y", Point(1914)),
+        (Point(1914, 5, 3), "M", Point(1914, 5)),
+        (Point(1914, 5, 3), "W", Point(1914, 5, 3)),
+        (Point(1914, 5), "D", None),
+        (Point(1910, span=10), "Y", None),
+        (Point(1914), "CE", None),
+    ],
+)
+def test_as_fine_as_what_is_counted(point: Point, unit: str, part: Point | None) -> None:
+    """Years are counted from a year, days from a day; a date that says less gives nothing."""
+    assert as_fine(point, unit) == part
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from testimonia.dates.items import Offset
 from testimonia.dates.points import Point
-from testimonia.dates.publication import Publication
+from testimonia.dates.publication import Publication, shortly_before
 from tests.dates.factories import said
 
 DAY = Point(1933, 7, 1)
@@ -87,6 +87,22 @@ def test_what_opens_a_report_counts_from_its_publication(text: str, published: s
 def test_the_day_of_a_death_that_is_reported(text: str, words: str, edtf: str) -> None:
     """It is near to the publication, whatever year the sentence told before, unless the story stands at a day."""
     assert (words, edtf) in said(text + " She was born in 1920 and sang from 1936.", published="1998-03-02")
+
+
+@pytest.mark.parametrize(
+    ("point", "before"),
+    [
+        (Point(1998, 3, 2), True),
+        (Point(1998, 2, 20), True),
+        (Point(1998, 2), True),
+        (Point(1998, 3, 3), False),
+        (Point(1997, 3, 2), False),
+        (Point(None, 3, 1), False),
+    ],
+)
+def test_shortly_before_a_day(point: Point, before: bool) -> None:
+    """The weeks before a day end with it; what has no year is never among them."""
+    assert shortly_before(point, Point(1998, 3, 2)) is before
 
 
 def test_today_is_nowadays_where_nothing_says_otherwise() -> None:

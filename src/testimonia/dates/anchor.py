@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from testimonia.dates.candidates import Candidates
 from testimonia.dates.items import Item, Offset, followed
-from testimonia.dates.points import Point, days, easter, edtf, months, shift, writable
+from testimonia.dates.points import Point, as_fine, days, easter, edtf, months, shift, writable
 from testimonia.dates.publication import Publication
 from testimonia.dates.surroundings import Surroundings, surroundings_of
 from testimonia.dates.transitions import (
@@ -214,20 +214,12 @@ def _complete(item: Item) -> None:
         item.point = item.until = None
 
 
-_FINE = {"Y": 1, "M": 2, "W": 3, "D": 3}
-"""How many parts of a date a stretch of such units needs: a year, a month, a day."""
-
-
 def _stretch(item: Item, base: Point | None) -> None:
     """Write into "the next three years" the interval from the date told last to where they end."""
     unit, count = item.ahead or ("", 0)
-    parts = [part for part in base[:3] if part] if base and base.span == 1 else []
-    needed = _FINE.get(unit, len(parts) + 1)
-    if len(parts) < needed:
-        return
-    begin = Point(*parts[:needed])
-    end = shift(begin, unit, count)
-    if end:
+    begin = as_fine(base, unit) if base else None
+    end = shift(begin, unit, count) if begin else None
+    if begin and end:
         item.kind, item.written = "date", f"{edtf(begin)}/{edtf(end)}"
         item.anchor = f"story at {edtf(begin)}"
 

@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from testimonia.dates.items import Item, Offset
+from testimonia.dates.items import Item, Offset, between
 from testimonia.dates.offsets import century, resolved, weekday
-from testimonia.dates.points import Point, months, valid
+from testimonia.dates.points import Point, as_fine, months, valid
 from testimonia.dates.publication import Publication
 from testimonia.dates.surroundings import Surroundings
 from testimonia.dates.transitions import State
@@ -29,25 +29,11 @@ def _day_behind(item: Item, following: Item | None) -> Point | None:
     return point if near and point.day and point.year is not None else None
 
 
-_FINE = {"Y": 1, "M": 2, "W": 3, "D": 3}
-"""How many parts of a date a distance of such units says: a year, a month, a day."""
-
-
 def _apposed(item: Item, offset: Offset, following: Item | None) -> Point | None:
     """Return what a distance leads to where the date stands behind it: "two years later, in 1912"."""
     if following is None or following.point is None or following.year is None:
         return None
-    tokens, last, first = item.match.tokens, item.match.last, following.match.first
-    between = [tokens.name(place) for place in range(last, first)]
-    apposed = following.match.tokens is tokens and between in _APPOSED
-    return _as_fine(following.point, offset.unit) if apposed else None
-
-
-def _as_fine(point: Point, unit: str) -> Point | None:
-    """Return the part of a date that a distance of such units says, None where it says more."""
-    parts = [part for part in point[:3] if part] if point.span == 1 else []
-    fine = _FINE.get(unit, len(parts) + 1)
-    return Point(*parts[:fine]) if fine <= len(parts) else None
+    return as_fine(following.point, offset.unit) if between(item, following) in _APPOSED else None
 
 
 _APPOSED = (["comma"], ["comma", "in"], ["comma", "on"])

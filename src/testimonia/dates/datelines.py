@@ -6,8 +6,8 @@ It is the day of writing: "today", "yesterday" and "the 8th inst." count from it
 from collections.abc import Sequence
 
 from testimonia.dates.items import Item, followed
-from testimonia.dates.points import Point, days
-from testimonia.dates.publication import LEAD, Publication
+from testimonia.dates.points import Point
+from testimonia.dates.publication import Publication, shortly_before
 
 _PLACE = ("name", "roman", "comma", "stop", "to", "the")
 """Classes of what may stand before the day in such a line."""
@@ -31,7 +31,7 @@ def dateline(items: Sequence[Item], published: Point | None) -> Item | None:
         return None
     if item.point.year is None:
         item.point = Publication(published, news=False).opening(item.point) or item.point
-    elif published is not None and not _shortly_before(item.point, published):
+    elif published is not None and not shortly_before(item.point, published):
         return None
     return item if item.year is not None else None
 
@@ -63,8 +63,3 @@ def _heads(item: Item) -> bool:
 def _is_range(item: Item, following: Item) -> bool:
     """Does another date stand right behind the dash: two ends of a life?"""
     return following.match.tokens is item.match.tokens and following.match.first - item.match.last <= _DASH
-
-
-def _shortly_before(point: Point, published: Point) -> bool:
-    here, there = days(point), days(published)
-    return here is not None and there is not None and 0 <= there[1] - here[0] <= LEAD

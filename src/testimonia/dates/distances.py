@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from testimonia.dates.items import Item, followed
+from testimonia.dates.items import Item, between, followed
 from testimonia.dates.lengths import count_of
 from testimonia.dates.points import Point, edtf, shift
 
@@ -43,9 +43,8 @@ def _reached(item: Item, following: Item) -> Point | None:
 
 def _sign(item: Item, following: Item) -> int:
     """Return 1 where "after" leads from a length to a date, -1 for "before", else 0."""
-    tokens, last, first = item.match.tokens, item.match.last, following.match.first
-    between = [tokens.name(place) for place in range(last, first)] if following.match.tokens is tokens else []
-    return _SIGNS.get(between[0], 0) if between and between[1:] in ([], ["the"]) else 0
+    words = between(item, following)
+    return _SIGNS.get(words[0], 0) if words and words[1:] in ([], ["the"]) else 0
 
 
 def _is_plain(item: Item) -> bool:

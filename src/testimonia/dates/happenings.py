@@ -56,8 +56,9 @@ def _named_beside(item: Item, point: Point, text: str) -> Dated | None:
         return dated(noun, written)
     if item.until or item.modifier or item.written:
         return None
-    deed = _deed_beside(item)
-    return dated(deed, written) if deed else _begun_or_ended(item, text, written)
+    before, behind = _beside(item)
+    deed = _deed_beside(item, before, behind)
+    return dated(deed, written) if deed else _begun_or_ended(item.match.tokens, before, text, written)
 
 
 def _word(tokens: Tokens, place: int, text: str) -> str:
@@ -100,10 +101,9 @@ def _beside(item: Item) -> tuple[list[int], list[int]]:
     )
 
 
-def _deed_beside(item: Item) -> str:
+def _deed_beside(item: Item, before: list[int], behind: list[int]) -> str:
     """Return what happened to a person at a date, by the noun for it: "arrest" for "was arrested in May 1905"."""
     tokens = item.match.tokens
-    before, behind = _beside(item)
     if tokens.name(item.match.first - 1) in _APART:
         return ""
     opens = item.match.first < _OPENING or tokens.name(item.match.first - 2) in ("stop", "break")
@@ -118,9 +118,8 @@ _OPENING = 2
 """Tokens before a date that opens its sentence ("On 3 May …")."""
 
 
-def _begun_or_ended(item: Item, text: str, written: str) -> Dated | None:
+def _begun_or_ended(tokens: Tokens, before: list[int], text: str, written: str) -> Dated | None:
     """Return the event of which a date says the beginning or the end: "the trial ended on 3 May 1921"."""
-    tokens, (before, _) = item.match.tokens, _beside(item)
     verb = next((place for place in before if tokens.name(place) in ("began", "ended")), -1)
     noun = next((place for place in before if tokens.name(place) == "eventnoun" and place < verb), -1)
     if noun < 0:

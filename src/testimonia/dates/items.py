@@ -125,3 +125,11 @@ def followed(items: Sequence[Item]) -> Iterator[tuple[Item, Item | None]]:
     """Yield each item with the one that follows it, None after the last."""
     for place, item in enumerate(items, start=1):
         yield item, items[place] if place < len(items) else None
+
+
+def between(item: Item, following: Item) -> list[str]:
+    """Return the classes of the tokens between two items of one passage; of two passages, none."""
+    tokens = item.match.tokens
+    if following.match.tokens is not tokens:
+        return []
+    return [tokens.name(place) for place in range(item.match.last, following.match.first)]

@@ -79,6 +79,17 @@ def days(point: Point) -> tuple[int, int] | None:
     return day_number(0, first), day_number(0, last + 1) - 1
 
 
+_FINE = {"Y": 1, "M": 2, "W": 3, "D": 3}
+"""How many parts of a date such units count: its year, its month, its day."""
+
+
+def as_fine(point: Point, unit: str) -> Point | None:
+    """Return the part of a date that a number of units leads from or to; None where the date says less."""
+    parts = [part for part in point[:3] if part] if point.span == 1 else []
+    fine = _FINE.get(unit, len(parts) + 1)
+    return Point(*parts[:fine]) if fine <= len(parts) else None
+
+
 def edtf(point: Point) -> str:
     """Return a point as EDTF; an unknown year is ``XXXX``, a week an interval."""
     if point.week:

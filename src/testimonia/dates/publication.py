@@ -78,8 +78,13 @@ class Publication:
 
     def _lately(self, point: Point) -> bool:
         """Tell whether a point lies shortly before publication."""
-        here, published = days(point), days(self.day) if self.day else None
-        return here is not None and published is not None and 0 <= published[1] - here[0] <= LEAD
+        return self.day is not None and shortly_before(point, self.day)
+
+
+def shortly_before(point: Point, published: Point) -> bool:
+    """Tell whether a point lies in the weeks before a day of publication, or on it."""
+    here, there = days(point), days(published)
+    return here is not None and there is not None and 0 <= there[1] - here[0] <= LEAD
 
 
 def _is_of_letters(offset: Offset) -> bool:

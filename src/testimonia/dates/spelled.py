@@ -96,4 +96,5 @@ def _in_hundreds(numbers: list[int]) -> int:
 
 def _led_in(before: list[str]) -> bool:
     """Tell whether a word of time stands before, with or without a comma between."""
-    return (before[:-1] if before[-1:] == ["comma"] else before)[-1:] in [[name] for name in _LEADING]
+    leading = before[:-1] if before[-1:] == ["comma"] else before
+    return bool(leading) and leading[-1] in _LEADING

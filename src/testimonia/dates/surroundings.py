@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from testimonia.dates.items import Item
+from testimonia.dates.items import Item, between
 from testimonia.dates.points import Point
 
 _OF_DEATH = 8
@@ -116,11 +116,10 @@ def _year_behind(item: Item, following: Item | None) -> bool:
     """Does the year stand behind a month in its clause ("in the summer session of the college in 1886")?"""
     if following is None or not item.floating or not _is_plain_year(following):
         return False
-    tokens, last, first = item.match.tokens, item.match.last, following.match.first
-    if following.match.tokens is not tokens or not last < first <= last + _CLAUSE:
+    words = between(item, following)
+    if not 0 < len(words) <= _CLAUSE:
         return False
-    between = [tokens.name(place) for place in range(last, first)]
-    return between[-1] in ("in", "of") and not {"comma", "stop", "and", "open"} & {*between}
+    return words[-1] in ("in", "of") and not {"comma", "stop", "and", "open"} & {*words}
 
 
 def _is_plain_year(item: Item) -> bool:
@@ -147,8 +146,7 @@ def surroundings_of(item: Item, previous: Item | None, following: Item | None) -
 
 
 def _beside(item: Item, previous: Item) -> bool:
-    tokens = item.match.tokens
-    between = [tokens.name(place) for place in range(previous.match.last, item.match.first)]
-    if between == ["close", "stop"]:  # "the treaty (1844). The same year"
-        return tokens.name(previous.match.first - 1) == "open"
-    return _bracketed(previous) and "close" in between and "stop" not in between and len(between) <= _BRACKET
+    words = between(previous, item)
+    if words == ["close", "stop"]:  # "the treaty (1844). The same year"
+        return item.match.tokens.name(previous.match.first - 1) == "open"
+    return _bracketed(previous) and "close" in words and "stop" not in words and len(words) <= _BRACKET

@@ -44,17 +44,17 @@ def find(items: Sequence[Item], declared: Sequence[Clue], book: Rulebook) -> Non
 
 def dateline(items: Sequence[Item], book: Rulebook) -> tuple[Item, re.Match[str]] | None:
     """Return the first paragraph and the match of the place and day that open it ("OSLO, 3 May —")."""
-    first = next((item for item in items if item.paragraph), None)
-    if first is None:
-        return None
-    match = book.phrase("dateline", whole=True).match(first.unit.text)
-    return (first, match) if match else None
+    return _opening(items, "dateline", book)
 
 
 def written_at(items: Sequence[Item], book: Rulebook) -> tuple[Item, re.Match[str]] | None:
     """Return the first paragraph and the match of the place and the day without a year that open it."""
+    return _opening(items, "dateline_day", book)
+
+
+def _opening(items: Sequence[Item], phrase: str, book: Rulebook) -> tuple[Item, re.Match[str]] | None:
     first = next((item for item in items if item.paragraph), None)
-    match = first and book.phrase("dateline_day", whole=True).match(first.unit.text)
+    match = first and book.phrase(phrase, whole=True).match(first.unit.text)
     return (first, match) if first and match else None
 
 

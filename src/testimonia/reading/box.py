@@ -55,9 +55,9 @@ class Box:
             return
         key = resolver.register.key(next(iter(about)))
         subject = _first_named(resolver.ledger.mentions, key)
-        for told in self._told if subject else ():
-            assert subject is not None
-            yield from statements(told, subject, self.source, self.words)
+        if subject is not None:
+            for told in self._told:
+                yield from statements(told, subject, self.source, self.words)
 
 
 def _first_named(mentions: Sequence[Mention], referent: str) -> Mention | None:

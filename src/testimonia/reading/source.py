@@ -117,7 +117,7 @@ class Reader:
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
         self.resolver = Resolver(source, language, writer, self.text)
-        self._about: frozenset[int] | None = None
+        self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         self._of_headline = self._headline(clues, authors)
         self._of_captions = self._captions(clues)
@@ -183,8 +183,7 @@ class Reader:
             self.resolver.headline(use)
         if self._of_headline:
             self.resolver.settle_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
-            if self._about is None:
-                self._about = frozenset(self.resolver.naming.protagonists)
+            self._about = frozenset(self.resolver.naming.protagonists)
         self._of_headline, self._of_captions = [], []
 
     # ------------------------------------------------------------ sentences
@@ -200,7 +199,7 @@ class Reader:
 
     def _told_apart(self) -> Iterator[Statement]:
         """Yield what entries and headings say, the latter of whom they name or the page is about."""
-        about = self._about or frozenset()
+        about = self._about
         for seen in stretches(self.text, self.apart, self.times_apart, self.look, self.language):
             stretch = [(passage, self.box.named(passage, looked)) for passage, looked in seen]
             self._take_names(stretch)
