@@ -39,6 +39,12 @@ def _verb_between(analysis: Analysis, verb: int, word: int) -> bool:
     return behind < len(analysis.clauses) and analysis.clauses[behind].verb.head < word
 
 
+def bracketed(analysis: Analysis, first: int, last: int) -> bool:
+    """Tell whether the words ``first`` up to ``last`` stand alone in round brackets."""
+    words = analysis.sentence.words
+    return words[max(0, first - 1) : first] + words[last : last + 1] == ["(", ")"]
+
+
 def opening(analysis: Analysis, word: int) -> int:
     """Return the bracket that opens shortly before a word and is not closed, -1 if there is none."""
     for before in range(word - 1, max(0, word - LONGEST) - 1, -1):

@@ -4,7 +4,7 @@ The lists are read by ``discourse.kin_lists``; here is whose relatives they are.
 relative is that one's partner, a year in brackets behind "the late Harold Abbot" that of his death.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -13,6 +13,7 @@ from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.as_written import child_signs, partner_behind
 from testimonia.discourse.kin_lists import Part, kin_noun, parts
+from testimonia.extractors.asides import bracketed
 from testimonia.extractors.common import Draft, is_named_person, is_noun, persons
 from testimonia.extractors.language import words
 
@@ -194,7 +195,7 @@ def _late(analysis: Analysis) -> Iterator[Draft]:
     tree = analysis.structure.tree
     for phrase in filter(lambda each: _is_dead(analysis, each), _named(analysis)):
         last = phrase.last
-        time = tree.times.get(tree.of[last + 1]) if _bracket(analysis.sentence.words, last) else None
+        time = tree.times.get(tree.of[last + 1]) if bracketed(analysis, last + 1, last + 2) else None
         if time is not None:
             yield Draft(
                 "death", "died", phrase, "a year in brackets behind one who is dead", score=0.85, date=time.date,
@@ -209,8 +210,3 @@ def _is_dead(analysis: Analysis, phrase: Phrase) -> bool:
     if not known.dead.isdisjoint(analysis.sentence.lower[phrase.first : phrase.name.first]):
         return True
     return clause is not None and clause.verb.passive and clause.verb.lemma in known.outliving
-
-
-def _bracket(words: Sequence[str], last: int) -> bool:
-    """Tell whether one word stands in brackets at a place."""
-    return list(words[last : last + 1]) + list(words[last + 2 : last + 3]) == ["(", ")"]

@@ -27,15 +27,18 @@ def _placed(arguments: Arguments, frame: VerbFrame) -> bool:
 def _particle_fits(arguments: Arguments, word: str) -> bool:
     """Tell whether the frame's particle is there; a noun or preposition can be in its place: "throw … out of"."""
     clause = arguments.clause
-    near = arguments.analysis.sentence.lower[clause.verb.head + 1 : clause.verb.head + 3]
-    adverbs = set(near).intersection(clause.adverbs)  # "passed peacefully away"
-    if not word or word in {clause.verb.particle, *clause.adverbs[:1], *adverbs}:
+    if not word or word in {clause.verb.particle, *clause.adverbs[:1]} or _is_near(arguments, word):
         return True
     if any(phrase.word == word for group in clause.objects for phrase in group):
         return True
-    return any(preposition.split()[0] == word for preposition, _ in clause.complements) or _stranded(
-        arguments, word
-    )
+    before = any(preposition.split()[0] == word for preposition, _ in clause.complements)
+    return before or _stranded(arguments, word)
+
+
+def _is_near(arguments: Arguments, word: str) -> bool:
+    """Tell whether the particle is an adverb that only one other word parts from the verb: "passed peacefully away"."""
+    behind = arguments.clause.verb.head + 1
+    return word in arguments.clause.adverbs and word in arguments.analysis.sentence.lower[behind : behind + 2]
 
 
 def _stranded(arguments: Arguments, word: str) -> bool:

@@ -14,7 +14,7 @@ from testimonia.names.parts import parse
 
 MARKS = frozenset('“"‘„«:.')
 """What may stand before a name beside words."""
-OPENING = MARKS | {"(", "'", "‘", "``"}
+OPENING = MARKS | {"(", "'", "``"}
 LOOK_BACK = 4
 """Words before "name" that tell what kind of name it is."""
 

@@ -4,6 +4,7 @@ Older ones name the dead last: "On the 4th of May, at Hull, Captain Amos Rudd, a
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,8 +20,6 @@ from testimonia.model import EdtfDate, TemporalExpression
 DAY = re.compile(r"\d{4}-\d\d-\d\d[?~%]?$")
 DIED = ("death", "died")
 DYING = (*DIED, "subject")
-
-
 DASHES = frozenset({"-", "--", "–", "—"})
 
 
@@ -49,7 +48,7 @@ def _heads(analysis: Analysis) -> bool:
 def _bare(analysis: Analysis) -> Iterator[Draft]:
     """Yield a death on the first bare day behind the name, or one that only the manner tells: "Peacefully at …"."""
     day = next(filter(_is_day, (time.date for time in _times(analysis))), None)
-    before = _word_at(analysis, day.start) if day is not None else len(analysis.sentence)
+    before = bisect_right(analysis.sentence.ends, day.start) if day is not None else len(analysis.sentence)
     told = day is not None or not words(analysis).manners.isdisjoint(analysis.sentence.lower)
     if told and not _ceremony(analysis, before):
         yield _draft(analysis, analysis.phrases[0], day)
@@ -156,10 +155,6 @@ def _times(analysis: Analysis) -> list[TemporalExpression]:
     """Return the times of a sentence, in order."""
     told = [phrase.time for phrase in analysis.phrases if phrase.time is not None]
     return sorted({*told, *analysis.structure.tree.times.values()}, key=lambda time: time.start)
-
-
-def _word_at(analysis: Analysis, start: int) -> int:
-    return next(k for k, end in enumerate(analysis.sentence.ends) if end > start)
 
 
 def _draft(analysis: Analysis, person: Phrase, date: EdtfDate | None) -> Draft:

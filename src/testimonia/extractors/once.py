@@ -26,16 +26,14 @@ def once(statements: Iterable[Statement]) -> list[Statement]:
     found = list(kept.values())
     if len(found) > MANY:
         return found
-    return [
-        each
-        for k, each in enumerate(found)
-        if not any(_says_more(other, each) for other in _others(found, k))
-    ]
+    return [each for k, each in enumerate(found) if not _held(found, k)]
 
 
-def _others(found: list[Statement], k: int) -> list[Statement]:
-    """Return the statements beside one, of those equally full only the earlier."""
-    return [other for n, other in enumerate(found) if n < k or (n > k and not _says_more(found[k], other))]
+def _held(found: list[Statement], k: int) -> bool:
+    """Tell whether another statement has all that one says; of those equally full the earlier has it."""
+    if any(_says_more(earlier, found[k]) for earlier in found[:k]):
+        return True
+    return any(_says_more(later, found[k]) and not _says_more(found[k], later) for later in found[k + 1 :])
 
 
 def _same(statement: Statement) -> Same:

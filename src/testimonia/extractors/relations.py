@@ -12,6 +12,7 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.as_written import partner_behind
 from testimonia.discourse.kin_lists import listed_words
+from testimonia.extractors.asides import bracketed
 from testimonia.extractors.attributes import told_of
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, clause_date, is_named_person, made
@@ -114,8 +115,7 @@ def _apart(analysis: Analysis, relation: Relation) -> bool:
 def _is_lone_year(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether the day of a birth is a year alone in brackets: "(1969)" may be anything."""
     first, last, _ = relation.object
-    around = analysis.sentence.words[first - 1 : first] + analysis.sentence.words[last : last + 1]
-    return relation.name == "birth date" and around == ["(", ")"]
+    return relation.name == "birth date" and bracketed(analysis, first, last)
 
 
 def _in_its_clause(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:

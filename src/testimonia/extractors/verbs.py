@@ -170,12 +170,14 @@ def _describes(arguments: Arguments, value: Phrase) -> bool:
 
 def _complete(arguments: Arguments, frame: VerbFrame, content: Content, *, together: bool) -> bool:
     """Tell whether one of what the frame needs is there; persons named together are each other's object."""
+    if not frame.need:
+        return True
     given = {
         "object": bool(content.objects) or together,
         "value": bool(content.values or content.words),
         "time": clause_date(arguments.analysis, arguments.clause) is not None,
     }
-    return not frame.need or any(given[need] for need in frame.need)
+    return any(given[need] for need in frame.need)
 
 
 # ---------------------------------------------------------------- drafts
@@ -211,16 +213,16 @@ def _with_object(
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:
     """Return what is the same whatever the object and the value: who, how, when, where, and on whose word."""
     clause = arguments.clause
-    type_, role = (frame.type, _role(arguments, frame))
+    type_, role = frame.type, _role(arguments, frame)
     related = _related(arguments, frame, subject)
-    polarity, modality = _stands(arguments, frame)
+    polarity, modality = stands = _stands(arguments, frame)
     if frame.short_of and fell_short(arguments.analysis, clause):
         (type_, _, role), (polarity, modality) = frame.short_of.partition("."), PLAINLY
     places = places_of(arguments.analysis, _fuller(arguments), frame.place_prepositions)
     return Draft(
         type=type_, role=role, subject=subject, reason=_reason(arguments),
         first=_first_word(clause, subject), last=max(clause.last, clause.verb.last), score=frame.score,
-        date=_date(arguments, frame), places=tuple(place for place in places if place not in content.objects),
+        date=_date(arguments, frame, stands), places=tuple(one for one in places if one not in content.objects),
         related=tuple(each for each in related if each[1] not in content.objects), polarity=polarity, modality=modality,
         anchor=clause.verb.head, speaker=_speaker(arguments, frame),
     )  # fmt: skip
@@ -252,11 +254,11 @@ def _role(arguments: Arguments, frame: VerbFrame) -> str:
     return frame.helped_role if frame.helped_role and helped else frame.role
 
 
-def _date(arguments: Arguments, frame: VerbFrame) -> EdtfDate | None:
+def _date(arguments: Arguments, frame: VerbFrame, stands: Standing) -> EdtfDate | None:
     """Return when it was: by the clause's own times, else, of what plainly happened, by the order of telling."""
     clause = arguments.clause
     date = clause_date(arguments.analysis, _fuller(arguments))
-    if date is not None or _stands(arguments, frame) != PLAINLY:
+    if date is not None or stands != PLAINLY:
         return date
     return told_after(arguments.analysis, clause, (frame.type, _role(arguments, frame)))
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.asides import OPEN
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, after_determiner, is_noun, persons
 from testimonia.extractors.language import words
@@ -16,7 +17,6 @@ from testimonia.model import EdtfDate
 
 Title = tuple[Phrase, str | None]
 """A work that a name stands for, or what it is an example of with the words of its title."""
-OPEN = frozenset("([")
 ASIDE = frozenset({"-", "–", "—", ":"})
 CLOSING = frozenset({"stop", "close"})
 LONGEST = 40
@@ -107,7 +107,7 @@ def _title(analysis: Analysis, noun: Phrase, one: Phrase) -> Title | None:
     """Return a noun phrase as a title, with its words where no name is known; None if it can be no title."""
     if one.pronoun or one.entity in {"person", "place"}:
         return None
-    if one.name is not None and one.entity == "work":
+    if _is_named_work(one):
         return one, None
     first, last = after_determiner(analysis, one), _last(analysis, one)
     if one.first < noun.first or not analysis.sentence.words[first][:1].isupper():

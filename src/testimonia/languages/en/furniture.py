@@ -4,6 +4,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from testimonia.languages.en.facts import facts
 from testimonia.languages.parts.furniture import Furniture, LineRule
 
 
@@ -15,7 +16,7 @@ def furniture() -> Furniture:
     return Furniture(
         months=table["months"], seasons=table["seasons"], numbers=table["numbers"], positions=table["positions"],
         weekdays=words["weekdays"], papers=words["papers"], menu=frozenset(words["menu"]),
-        facts=frozenset(words["facts"]), past=words["past"], macros=table["macros"],
+        facts=frozenset({*words["facts"], *facts().labels}), past=words["past"], macros=table["macros"],
         phrases={name: [it] if isinstance(it, str) else it for name, it in table["phrases"].items()},
         rules=[LineRule(**rule) for rule in table["rule"]],
     )  # fmt: skip

@@ -2,8 +2,9 @@
 
 from functools import cache
 
+from testimonia.languages.en.discourse import discourse
 from testimonia.languages.en.lemmas import lemma, participle
-from testimonia.languages.en.lexicon import GRAMMAR, load_toml, person_nouns
+from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
 from testimonia.languages.parts.clauses import Wording
 
 CONTROL = frozenset(
@@ -24,15 +25,9 @@ ELSEWHERE = frozenset({"after", "before", "until", "till", "since", "following",
 
 
 @cache
-def kin() -> frozenset[str]:
-    """Return the nouns for relatives and their plurals, from ``discourse.toml``."""
-    table = load_toml("discourse.toml")
-    return frozenset((*table["words"]["kin"], *table["kin_plurals"]))
-
-
-@cache
 def wording() -> Wording:
-    """Return the words, from ``grammar.toml`` and the lists of nouns."""
+    """Return the words, from ``grammar.toml`` and the lists of nouns; the relatives are those of ``discourse``."""
+    known = discourse()
     return Wording(
         lemma=lemma, participle=participle,
         negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases,
@@ -41,7 +36,7 @@ def wording() -> Wording:
         compound_prepositions=GRAMMAR.compound_prepositions, only_when=ONLY_WHEN, where=WHERE, elsewhere=ELSEWHERE,
         pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,
         person_nouns=person_nouns() | GRAMMAR.convictions, the=frozenset({"the"}), one=frozenset({"one"}),
-        one_of=frozenset({"of"}), kin=kin(), children=CHILDREN, spouses=SPOUSES,
+        one_of=frozenset({"of"}), kin=frozenset({*known.kin, *known.kin_plurals}), children=CHILDREN, spouses=SPOUSES,
         control=CONTROL, own_doing=OWN_DOING, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
         of_object=frozenset({"of", "from"}),
         relative=GRAMMAR.relative | {"that"}, possessive_relative=frozenset({"whose"}),

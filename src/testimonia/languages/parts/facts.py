@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from testimonia.languages.parts.words import NEVER
+
 NONE: frozenset[str] = frozenset()
-_NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Facts:
     """Labels and the words of their values, in small letters."""
 
     labels: Mapping[str, Fact] = field(default_factory=dict)
-    apart: re.Pattern[str] = _NOTHING
+    apart: re.Pattern[str] = NEVER
     """What stands between the pieces of a value."""
     where: frozenset[str] = NONE
     """Prepositions before a place."""

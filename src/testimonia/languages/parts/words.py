@@ -85,8 +85,6 @@ class Words:
     """The articles before what somebody is like: "a born organiser"."""
 
     # ---- nouns, adjectives, adverbs
-    relatives: Mapping[str, str] = field(default_factory=dict)
-    """Noun for relatives whom somebody "has" → role of kinship."""
     no_place: frozenset[str] = frozenset()
     """What people are in, but what is no place: "exile"."""
     of_order: frozenset[str] = frozenset()
