@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 class Sentence:
     """One sentence: word ``i`` is ``words[i]``, found at ``starts[i]:ends[i]`` of the source's text.
 
-    ``lower`` holds the words in lower case with straight apostrophes; ``tags`` their Penn Treebank part-of-speech
-    tags, filled by the tagger.
+    ``lower`` holds the words in lower case with straight apostrophes, abbreviations that stand for a word as that word
+    ("french" of "Fr. writer"); ``tags`` their Penn Treebank part-of-speech tags, filled by the tagger.
     """
 
     start: int

@@ -87,3 +87,42 @@ def test_a_dateline_is_a_sentence(text: str, first: str) -> None:
     """A place and a day with a dash behind them, at the head of a passage, do not belong to what is told."""
     start, end = sentence_spans(text)[0]
     assert text[start:end] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("WEIL, Max, Ger. printer. Joined Fr. CP 1921.", ["WEIL, Max, Ger. printer.", "Joined Fr. CP 1921."]),
+        ("LUND, Ada, Swed.-Finn. writer. Left.", ["LUND, Ada, Swed.-Finn. writer.", "Left."]),
+        ("Ed. of Die Fackel 1901. Left.", ["Ed. of Die Fackel 1901.", "Left."]),
+        ("Dau. of a smith. Educ. Hull.", ["Dau. of a smith.", "Educ. Hull."]),
+        ("Mayor, Sept.–Dec. 1936. Left.", ["Mayor, Sept.–Dec. 1936.", "Left."]),
+        ("He was a Croat. He left.", ["He was a Croat.", "He left."]),
+        ("She read it. Then she left.", ["She read it.", "Then she left."]),
+        ("Smith was the ed. Later he left.", ["Smith was the ed.", "Later he left."]),
+    ],
+    ids=["people", "two peoples", "noun", "verb", "month", "people's noun", "pronoun", "no of"],
+)
+def test_an_abbreviation_of_a_lexicon_ends_no_sentence(text: str, expected: list[str]) -> None:
+    """One of a people goes on with a noun, one of a noun with "of"; without that a full stop is one."""
+    assert [text[start:end] for start, end in sentence_spans(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Left; m. (1) Ida Roth 1901, (2) Rosa Weil 1920. Printer. Left 1921.",
+         ["Left; m. (1) Ida Roth 1901, (2) Rosa Weil 1920.", "Printer.", "Left 1921."]),
+        ("Karl Roth (1) left. (2) He died. Ada came.", ["Karl Roth (1) left.", "(2) He died.", "Ada came."]),
+    ],
+)  # fmt: skip
+def test_a_number_in_brackets_begins_no_sentence_of_its_own(text: str, expected: list[str]) -> None:
+    """What it numbers within a sentence belongs to it, and what follows is cut as anywhere."""
+    assert [text[start:end] for start, end in sentence_spans(text)] == expected
+
+
+def test_an_abbreviation_is_read_as_its_word() -> None:
+    """Its word stands among the words in small letters, and itself where the text is quoted."""
+    sentence = tokenise("Russ.-It. socialist, s. of Karl, educ. Hull, d. Leeds, D. of Hull", 0, 66)
+    assert sentence.words[0] == "Russ.-It."
+    assert [sentence.lower[i] for i in (0, 3, 7, 10, 13)] == ["russian-italian", "son", "educated", "d.", "d."]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
-from testimonia.languages.en.lexicon import GRAMMAR, frame_files, load_toml
+from testimonia.languages.en.lexicon import GRAMMAR, frame_files, load_toml, short_verbs
 from testimonia.languages.en.nouns import nouns
 from testimonia.languages.frame_tables import frames_of
 from testimonia.languages.parts.frames import Frames, Meaning
@@ -19,6 +19,7 @@ def frames() -> Frames:
         frames_of(frame_files(), words.prepositions, nouns().classes),
         words=replace(
             words,
+            short=frozenset(short_verbs()),
             saying=GRAMMAR.speech,
             hearing=GRAMMAR.hearers,
             reported_as=words.reported_as | GRAMMAR.speech,

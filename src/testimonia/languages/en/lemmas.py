@@ -5,7 +5,7 @@ The tag decides first: what is tagged as a base form is one. ``python -m bench.p
 
 from functools import cache
 
-from testimonia.languages.en.lexicon import SHORT, base_verbs, load_tsv
+from testimonia.languages.en.lexicon import base_verbs, load_tsv, short_verbs
 
 CONTRACTED = {
     "'m": "be",
@@ -42,8 +42,8 @@ def _irregular() -> dict[str, str]:
 @cache
 def lemma(lower: str, tag: str) -> str:
     """Return the base form of a word in small letters, by its tag of the Penn Treebank."""
-    if lower in SHORT:
-        return SHORT[lower]
+    if lower in short_verbs():
+        return short_verbs()[lower]
     if tag in {"NNS", "NNPS"}:
         return PLURALS.get(lower) or _without_s(lower)
     if lower in CONTRACTED and tag[:2] in {"VB", "MD", "RB"}:

@@ -5,8 +5,6 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-SHORT = {"b.": "bear", "d.": "die", "m.": "marry"}
-"""Abbreviations that lexica use for verbs."""
 PACK = files("testimonia.languages.en")
 
 
@@ -31,6 +29,12 @@ def load_rows(name: str) -> tuple[dict[str, str], ...]:
         line.split("\t") for line in (PACK / name).read_text("utf-8").splitlines() if line and line[0] != "#"
     ]
     return tuple(dict(zip(lines[0], line, strict=False)) for line in lines[1:])
+
+
+@cache
+def short_verbs() -> dict[str, str]:
+    """Return the abbreviations that lexica use for verbs → the verb."""
+    return dict(load_toml("notes.toml")["short"])
 
 
 class Grammar:

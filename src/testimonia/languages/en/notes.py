@@ -1,15 +1,45 @@
 """The words of English notes and lexica."""
 
+import re
+from collections.abc import Iterable
 from functools import cache
 
 from testimonia.languages.en.lexicon import load_toml
 from testimonia.languages.parts.notes import Notes
 
+_TABLE = load_toml("notes.toml")
+
+
+def _either(words: Iterable[str]) -> str:
+    """Return a pattern of words; one of a single letter counts only as it is written."""
+    patterns = (re.escape(word).replace("\\ ", "[ ]") for word in sorted(words, key=len, reverse=True))
+    return "|".join(f"(?-i:{pattern})" if len(pattern) < len("a\\.") + 1 else pattern for pattern in patterns)
+
+
+_PEOPLES = f"(?:{_either(_TABLE['peoples'])})"
+CUT = (
+    rf"\b(?-i:{_PEOPLES}(?:-{_PEOPLES})*)(?=[ ](?-i:[a-zà-ÿ]|[A-Z]{{2}}))"
+    rf"|\b(?:{_either(_TABLE['nouns'])})(?=[ ]of\b)"
+    rf"|\b(?:{_either(_TABLE['participles'])})(?=[ ])"
+)
+"""Abbreviations that are one word with their full stop: of a people before a noun, of a noun before "of", of a verb."""
+_WHOLE = {
+    short.lower(): word.lower()
+    for table in ("peoples", "nouns", "participles")
+    for short, word in _TABLE[table].items()
+}
+
+
+def whole(word: str) -> str:
+    """Return the word that an abbreviation stands for, in small letters: of "Russ.-It." "russian-italian"."""
+    lower = word.lower()
+    return _WHOLE.get(lower) or "-".join(_WHOLE.get(part, part) for part in lower.split("-"))
+
 
 @cache
 def notes() -> Notes:
     """Return the words, from ``notes.toml``."""
-    table = load_toml("notes.toml")
+    table = _TABLE
     return Notes(
         verbs=table["verbs"], not_verbs=frozenset(table["not_verbs"]), months=frozenset(table["months"]),
         located={preposition: frozenset(verbs) for preposition, verbs in table["located"].items()},

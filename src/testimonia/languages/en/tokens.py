@@ -6,9 +6,11 @@ initials ("A. M. | Kollontai") is joined again here.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 import sentencex
 
+from testimonia.languages.en.notes import CUT, whole
 from testimonia.sentence import Sentence
 
 _MARKS = r"\u0300-\u036f"
@@ -17,20 +19,28 @@ _PART = rf"(?:[^\W_](?:[\w\u00ad\u200b-\u200d\u2060\ufeff{_MARKS}]*[\w{_MARKS}])
 WORD = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                    # U.S., P.O.U.M., J.B.
+  | (?P<cut>{cut})                                      # Fr. writer, Ed. of, s. of, educ. Hull
   | [A-Z]\.(?=[\s\u00a0]*[A-Z])                           # J. Smith
   | (?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Hon|Sr|Jr|vs|No|Nos|Vol|pp|ca|cf|Co|Inc|Ltd|etc
       |Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl|Messrs|Mme|Mlle
       |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?!\w)
-  | (?<!\d[ ])[bdm]\.(?=[ ]*\d)                            # b. 1870, m. 3 May 1890 Karl Ostrom
+  | (?<!\d[ ])[bdm]\.(?=[ ]*[\d(])                         # b. 1870, m. 3 May 1890 Karl Ostrom, m. (1) Karl
   | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b                 # 1,500 10.30 3/4 21st 1920s
   | n['’]t\b | ['’](?:s|re|ve|ll|d|m)\b
   | [^\W\d_]+?(?=n['’]t\b)                                # do|n't
   | {part}(?:[-‐‑]{part}|['’](?!(?:s|re|ve|ll|d|m)\b){part})*
   | \.\.\.|--
   | \S
-    """.replace("{part}", _PART),
+    """.replace("{part}", _PART).replace("{cut}", CUT),
     re.VERBOSE | re.IGNORECASE,
 )
+_CUT = re.compile(
+    CUT + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=[ ]\d)|\b[bdm]\.(?=[ ]*[\d(])", re.IGNORECASE
+)
+"""Abbreviations that end no sentence, whatever follows."""
+_ITEM = re.compile(r"\(\d{1,2}\)\s+")
+"""A number in brackets, which sentencex takes for the beginning of a list."""
+_GOES_ON = re.compile(r"[\w,–-]\s*$")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _INITIAL_END = re.compile(
@@ -57,18 +67,35 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 def _joined(text: str, begins: int) -> list[tuple[int, int]]:
     """Return the sentences behind a place; what is cut within a name's initials is one."""
     spans: list[tuple[int, int]] = []
+    abbreviated = {place for match in _CUT.finditer(text) for place in range(match.start() + 1, match.end() + 1)}
     joining = False
-    for part in sentencex.get_sentence_boundaries("en", text):
-        start, end = part["start_index"], part["end_index"]
+    for start, end in _parts(text, 0, len(text)):
         if end <= begins:
             continue
-        start = max(start, begins)
-        if joining and spans:
+        item = bool(spans) and _ITEM.match(text, start) is not None
+        if (joining or (item and _GOES_ON.search(text[max(0, start - 8) : start]))) and spans:
             spans[-1] = (spans[-1][0], end)
         else:
-            spans.append((start, end))
-        joining = bool(_INITIAL_END.search(text[max(0, end - 8) : end]))
+            spans.append((max(start, begins), end))
+        joining = bool(_INITIAL_END.search(text[max(0, end - 8) : end])) or _bare_end(text, end) in abbreviated
     return spans
+
+
+def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield what sentencex cuts a stretch into; what follows a number in brackets is cut as any other text is."""
+    for part in sentencex.get_sentence_boundaries("en", text[start:stop]):
+        first, last = start + part["start_index"], start + part["end_index"]
+        item = _ITEM.match(text, first, last)
+        if item is None or item.end() == last:
+            yield first, last
+            continue
+        for begin, end in _parts(text, item.end(), last):
+            yield first if begin == item.end() else begin, end
+
+
+def _bare_end(text: str, end: int) -> int:
+    """Return the end of a part without the white space behind it."""
+    return len(text[:end].rstrip())
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -84,6 +111,7 @@ def visible(word: str) -> str:
 def tokenise(text: str, start: int, end: int) -> Sentence:
     """Return the words of ``text[start:end]``; offsets stay those of the whole text."""
     words: list[str] = []
+    lower: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for match in WORD.finditer(text, start, end):
@@ -91,9 +119,9 @@ def tokenise(text: str, start: int, end: int) -> Sentence:
         if not word:
             continue
         words.append(word)
+        lower.append((whole(word) if match["cut"] else word.lower()).translate(_CURLY))
         starts.append(match.start())
         ends.append(match.end())
-    lower = [word.lower().translate(_CURLY) for word in words]
     return Sentence(start, end, words, lower, starts, ends)
 
 
