@@ -14,9 +14,12 @@ from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.subjects import Subjects
 from testimonia.clauses.units import Units
-from testimonia.clauses.values import Clause, Phrase
+from testimonia.clauses.values import Clause, Phrase, Time
 from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
+
+APART = "conj:apart"
+"""Relation of a member of a list that is told of by itself, with its own time or none: "m. (1) X 1901, (2) Y"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +142,29 @@ class ClauseBuilder:
 
     def _at_another_time(self, clause: Draft, phrase: Phrase) -> bool:
         """Tell whether a member of a list behind the subject has a time of its own, and the clause another."""
+        if self._told_apart(phrase):
+            return True
         times = self.structure.times(phrase)
         others = [time for time in clause.times if time not in times]
         return bool(times and others) and all(subject.last <= phrase.first for subject in clause.subjects)
 
+    def _told_apart(self, phrase: Phrase) -> bool:
+        return any(self.tree.full_relation(unit) == APART for unit in self.structure.units(phrase))
+
+    def _own_times(self, phrase: Phrase) -> list[Time]:
+        """Return the times of a member of a list: those behind it; of one told apart, those before it too."""
+        before = [
+            ("", self.tree.times[child])
+            for unit in self.structure.units(phrase)
+            for child in self.tree.children.get(unit, ())
+            if child in self.tree.times and self._told_apart(phrase)
+        ]
+        return self.structure.times(phrase) or before
+
     def _twin(self, clause: Draft, case: str | None, phrase: Phrase) -> Draft:
         twin = Draft(
             clause.verb, clause.unit, clause.relation, clause.subordinator, clause.subjects,
-            times=self.structure.times(phrase), governor=clause.governor, last=self.structure.end(phrase),
+            times=self._own_times(phrase), governor=clause.governor, last=self.structure.end(phrase),
         )  # fmt: skip
         twin.objects = [[phrase]] if case is None else []
         twin.complements = [(case, [phrase])] if case is not None else []

@@ -37,6 +37,11 @@ def with_headword(sentence: Sentence, names: list[Name], customs: NameCustoms) -
     return [Name(0, last, "person", 1.0), *(name for name in names if name.first >= last)]
 
 
+def opens_entry(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> bool:
+    """Tell whether a passage's first sentence opens with an inverted headword."""
+    return _inverted(sentence, names, customs) > 0
+
+
 def _inverted(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> int:
     """Return the word after "SURNAME, Given Names" at the start of a sentence, 0 where there is none."""
     words = sentence.words

@@ -1,14 +1,18 @@
 """Notes: what stands behind "b." or "Arrested" is its place and its time, which a parser has not learnt.
 
-"b. Rotterdam 13 May 1883, executed Amersfoort 13 Apr. 1942"
+"b. Rotterdam 13 May 1883, executed Amersfoort 13 Apr. 1942"; behind a verb whose frames ask for a group or a work it
+is that: "Joined ISDV 1914".
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from testimonia.discourse.rows import Rows
+from testimonia.discourse.short_forms import in_whole, is_short
 from testimonia.languages.protocol import Language
+from testimonia.model import Kind
 from testimonia.names.particles import INSIDE
-from testimonia.parsing.protocol import ROOT, Parse
+from testimonia.parsing.protocol import Parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
@@ -16,45 +20,107 @@ REACH = 6
 """Words between a participle and the preposition that tells where."""
 ENDING = frozenset({",", ";", ".", ")", "("})
 """Marks that end what is noted."""
+CLOSING = {"(": ")", ",": ","}
+"""Marks around what says in which region a place lies."""
+THINGS: tuple[Kind, ...] = ("group", "work")
+"""What may stand behind a verb that asks for it, the likeliest first; a tagger often takes it for a place."""
 
 
 def in_note_style(
-    sentence: Sentence, parse: Parse, names: list[Name], language: Language
+    sentence: Sentence, parse: Parse, names: list[Name], language: Language, *, entry: bool = False
 ) -> tuple[Parse, list[Name]]:
-    """Return parse and names with what stands behind a verb of a note read as its place and its time."""
-    note = _Note(sentence, parse, language)
-    names = note.located(names)
-    if not note.may_be():
-        return parse, names
-    rows = _Rows(parse)
-    of_others = _of_others(sentence.words, names)
-    for verb in filter(note.is_verb, range(len(sentence) - 1)):
-        if verb in of_others:
-            rows.upos[verb] = "X"
-            continue
-        rows.object(verb)
-        last = note.capitals(verb + 1)
-        if not note.is_people(verb + 1) and note.dated(last):
-            names = _read(note, rows, (verb, last), names)
+    """Return parse and names with what stands behind a verb of a note read as its place and its time.
+
+    In an ``entry`` of a lexicon what opens a sentence is a verb though it may be something else: "M. Ida Roth".
+    """
+    rows = Rows(parse)
+    in_whole(sentence, rows, language)
+    note = _Note(sentence, rows, language, entry)
+    names = note.located(_behind_short(sentence, names))
+    if note.may_be():
+        names = _noted(note, names)
     return rows.parse(), sorted(names, key=lambda name: name.first)
 
 
-def _read(note: "_Note", rows: "_Rows", words: tuple[int, int], names: list[Name]) -> list[Name]:
+def _behind_short(sentence: Sentence, names: Iterable[Name]) -> list[Name]:
+    """Return names without an abbreviation before them: "Dau. of" names nobody."""
+    cut = (replace(name, first=name.first + is_short(sentence, name.first)) for name in names)
+    return [name for name in cut if name.first < name.last]
+
+
+def _noted(note: "_Note", names: list[Name]) -> list[Name]:
+    """Return the names of a note, with what stands behind its verbs hung on them."""
+    verbs = frozenset(filter(note.is_verb, range(len(note.sentence) - 1)))
+    names = [replace(name, first=name.first + (name.first in verbs)) for name in names if name.last - name.first > (name.first in verbs)]
+    of_others = _of_others(note.sentence.words, names)
+    for verb in sorted(verbs):
+        if verb in of_others:
+            note.rows.upos[verb] = "X"
+            continue
+        note.rows.object(verb)
+        asked = note.asked(verb)
+        if note.is_somebody(verb + 1):
+            continue
+        if asked:
+            names = _thing(note, verb, asked, names)
+        elif note.marries(verb) and (spouse := note.spouse(verb, names)) is not None:
+            names = _married(note, verb, spouse, names)
+        elif (behind := note.where(verb)) is not None:
+            names = _read(note, verb, behind, names)
+    return names
+
+
+def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -> list[Name]:
+    """Hang what stands behind a verb on it as its object, of a kind that the verb's frames ask for."""
+    first, last = verb + 1, note.capitals(verb + 1)
+    if last == first or not note.closes(last):
+        return names
+    seen = [name for name in names if name.first < last and first < name.last]
+    if any(name.kind in asked or name.kind == "person" for name in seen):
+        return names
+    kind = next(kind for kind in THINGS if kind in asked)
+    note.rows.name(range(first, last), verb, "obj")
+    return [*(name for name in names if name not in seen), Name(first, last, kind, 1.0)]
+
+
+def _married(note: "_Note", verb: int, spouse: Name, names: list[Name]) -> list[Name]:
+    """Hang the spouse right behind a verb on it, and the time behind the spouse."""
+    note.rows.verb(verb, note.tag(verb))
+    note.rows.hang(range(spouse.first, spouse.last), verb, "obj")
+    if note.dated(spouse.last):
+        note.rows.hang(range(spouse.last, note.time_end(spouse.last)), verb, "obl")
+    return [*(name for name in names if name.last <= spouse.first or spouse.last <= name.first), spouse]
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """The words behind a verb: where it was, in what region or near what, and where the time begins."""
+
+    place: range
+    region: range
+    near: range
+    time: int
+
+    def names(self) -> Iterator[Name]:
+        """Yield what tells where."""
+        return (Name(words.start, words.stop, "place", 1.0) for words in (self.place, self.region) if words)
+
+
+def _read(note: "_Note", verb: int, behind: _Where, names: list[Name]) -> list[Name]:
     """Hang place, time and person behind a verb on it; return the names with the place as one."""
-    verb, last = words
+    rows = note.rows
     rows.verb(verb, note.tag(verb))
-    rows.hang(range(verb + 1, last), verb, "obj")
-    places, region = [range(verb + 1, last)], note.region(last)
-    if region:
-        rows.hang(region, verb + 1, "appos")
-        places, last = [*places, region], region.stop + 1
-    stop = note.time_end(last)
-    behind = next((n for n in names if n.kind == "person" and last < n.first < stop), None)
-    rows.hang(range(last, behind.first if behind is not None else stop), verb, "obl")
-    if behind is not None:
-        rows.hang(range(behind.first, behind.last), verb, "obj")
-    found = [Name(place.start, place.stop, "place", 1.0) for place in places if place]
-    return [n for n in names if n.last <= verb or last <= n.first] + found
+    rows.hang(behind.place, verb, "obj")
+    rows.hang(behind.region, verb + 1, "appos")
+    rows.hang(behind.near[1:], verb + 1, "appos")
+    rows.hang(behind.near[:1], behind.near.start + 1, "case")
+    stop = note.time_end(behind.time)
+    person = next((n for n in names if n.kind == "person" and behind.time < n.first < stop), None)
+    rows.hang(range(behind.time, person.first if person is not None else stop), verb, "obl")
+    if person is not None:
+        rows.hang(range(person.first, person.last), verb, "obj")
+    kept = [name for name in names if name.last <= verb or behind.time <= name.first or name.first in behind.near]
+    return kept + list(behind.names())
 
 
 def _of_others(words: Sequence[str], names: Iterable[Name]) -> frozenset[int]:
@@ -67,46 +133,14 @@ def _of_others(words: Sequence[str], names: Iterable[Name]) -> frozenset[int]:
     return frozenset(found)
 
 
-class _Rows:
-    """The columns of a parse, to be changed."""
-
-    def __init__(self, parse: Parse) -> None:
-        self.before = parse
-        self.upos, self.tags = list(parse.upos), list(parse.tags)
-        self.heads, self.relations = list(parse.heads), list(parse.relations)
-
-    def verb(self, word: int, tag: str) -> None:
-        """Let a word be a verb of its own."""
-        self.upos[word], self.tags[word] = "VERB", tag
-        self.heads[word], self.relations[word] = ROOT, "root"
-
-    def object(self, verb: int) -> None:
-        """Let what stands behind a verb without a subject be its object: "Appointed consul 1926"."""
-        for word in range(verb + 1, len(self.heads)):
-            if self.heads[word] == verb and self.relations[word].startswith("nsubj"):
-                self.relations[word] = "obj"
-
-    def hang(self, words: range, head: int, relation: str) -> None:
-        """Let words hang together on a verb."""
-        for word in words:
-            self.heads[word] = head if word == words[0] else words[0]
-            self.relations[word] = relation if word == words[0] else "flat"
-
-    def parse(self) -> Parse:
-        """Return the columns as a parse."""
-        return replace(
-            self.before, upos=tuple(self.upos), tags=tuple(self.tags), lemmas=(), heads=tuple(self.heads),
-            relations=tuple(self.relations),
-        )  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class _Note:
     """A sentence looked at as a note."""
 
     sentence: Sentence
-    parse: Parse
+    rows: Rows
     language: Language
+    entry: bool
 
     def may_be(self) -> bool:
         """Tell whether anything in the sentence is of a note."""
@@ -116,25 +150,92 @@ class _Note:
     def is_verb(self, i: int) -> bool:
         """Tell whether a word is a verb in note style: "b.", "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
         words, verbs = self.sentence.words, self.language.notes().verbs
-        if self.sentence.lower[i] in verbs and words[i] not in self.language.notes().not_verbs:
+        if self.sentence.lower[i] in verbs and (self._opens_entry(i) or words[i] not in self.language.notes().not_verbs):
             return True
         begins = i == 0 or words[i - 1] == ";"
         goes_on = i > 0 and words[i - 1] == "," and not verbs.keys().isdisjoint(self.sentence.lower[:i])
         return (begins or goes_on) and self._is_participle(i)
 
+    def _opens_entry(self, i: int) -> bool:
+        """Tell whether a word opens a sentence without a verb in an entry."""
+        return self.entry and i == 0 and not {"VERB", "AUX"} & set(self.rows.upos[1:])
+
     def tag(self, i: int) -> str:
         """Return the tag of a verb of the note."""
         return self.language.notes().verbs.get(self.sentence.lower[i], "VBN")
 
-    def is_people(self, i: int) -> bool:
-        """Tell whether a word is a nation, which is no place: "Arrested German communist"."""
-        return self.sentence.lower[i] in self.language.nouns().demonyms
+    def asked(self, i: int) -> frozenset[str]:
+        """Return the kinds of objects that a verb's frames ask for, none where none of them is a group or a work."""
+        verb = self.language.clauses().participle(self.sentence.lower[i])
+        frames = self.language.frames().verbs.get(verb, ())
+        own = (frame for frame in frames if frame.who != "object" and not frame.particle)
+        specs = (spec for frame in own for spec in frame.object if spec.slot == "object")
+        classes = self.language.nouns().classes
+        kinds = frozenset(
+            kind
+            for spec in specs
+            for name in spec.classes
+            for kind in (classes[name].kinds | classes[name].named if name in classes else {name})
+        )
+        return kinds if not kinds.isdisjoint(THINGS) else frozenset()
+
+    def is_somebody(self, i: int) -> bool:
+        """Tell whether a word is a nation or an office, which are no places: "Arrested German communist"."""
+        nouns = self.language.nouns()
+        return self.sentence.lower[i] in nouns.demonyms or nouns.is_occupation(self.sentence.lower[i])
+
+    def marries(self, verb: int) -> bool:
+        """Tell whether a verb says that somebody married."""
+        lower = self.sentence.lower[verb]
+        return self.language.clauses().lemma(lower, self.tag(verb)) in self.language.discourse().marrying
+
+    def spouse(self, verb: int, names: Iterable[Name]) -> Name | None:
+        """Return the person right behind a verb; capitals before a time are one too, but for a place before a person."""
+        first, last = verb + 1, self.capitals(verb + 1)
+        seen = next((name for name in names if name.first == first and name.kind == "person"), None)
+        if seen is not None or last == first or not self.closes(last):
+            return seen
+        stop = self.time_end(last)
+        place = any(name.kind == "person" and last <= name.first <= stop for name in names)
+        return None if place else Name(first, last, "person", 1.0)
+
+    def where(self, verb: int) -> _Where | None:
+        """Return what tells where and when behind a verb, None where no time follows: "Monlet (Loire) 1881"."""
+        place = range(verb + 1, self.capitals(verb + 1))
+        region, time = self._region(place.stop)
+        near, time = self._near(time)
+        if self._word(time) == "," and place:
+            time += 1
+        alone = bool(place) and is_short(self.sentence, verb) and self.closes(place.stop)
+        return _Where(place, region, near, time) if alone or self.dated(time) else None
+
+    def _region(self, k: int) -> tuple[range, int]:
+        """Return the words that say in what region a place lies, and the word behind them and their marks."""
+        inside = range(k + 1, self.capitals(k + 1))
+        closing = CLOSING.get(self._word(k), "")
+        closed = bool(closing) and self._word(inside.stop) == closing
+        if not inside or not closing or not (closed or closing == ","):
+            return range(0), k
+        return inside, inside.stop + closed
+
+    def _near(self, k: int) -> tuple[range, int]:
+        """Return the words that say near what a place lies, with their preposition, and the word behind."""
+        last = self.capitals(k + 1)
+        is_near = self._word(k) in self.language.clauses().where and last > k + 1
+        return (range(k, last), last) if is_near else (range(0), k)
+
+    def _word(self, k: int) -> str:
+        return self.sentence.lower[k] if k < len(self.sentence) else ""
+
+    def closes(self, k: int) -> bool:
+        """Tell whether what is noted ends at a word."""
+        return self.dated(k) or self._word(k) in ENDING
 
     def dated(self, k: int) -> bool:
         """Tell whether a time begins at a word."""
         if k >= len(self.sentence):
             return False
-        return self.parse.upos[k] == "NUM" or self.sentence.words[k] == "(" or self._is_month(k)
+        return self.rows.upos[k] == "NUM" or self.sentence.words[k] == "(" or self._is_month(k)
 
     def capitals(self, k: int) -> int:
         """Return the word after the capitalised words that begin at ``k``; months are none of them."""
@@ -143,18 +244,12 @@ class _Note:
             k += 1
         return k
 
-    def region(self, k: int) -> range:
-        """Return the words of a bracket that says where a place lies, before a time: "b. Monlet (Loire) 1881"."""
-        inside = range(k + 1, self.capitals(k + 1))
-        marks = self.sentence.words[k : k + 1] + self.sentence.words[inside.stop : inside.stop + 1]
-        return inside if inside and marks == ["(", ")"] and self.dated(inside.stop + 1) else range(0)
-
     def time_end(self, k: int) -> int:
         """Return the word behind the time that begins at a word: what ends the note, or the preposition of a place."""
         stop = k
         while stop < len(self.sentence) and self.sentence.words[stop] not in ENDING:
             stop += 1
-        return next((word for word in range(k + 1, stop) if self.parse.upos[word] == "ADP"), stop)
+        return next((word for word in range(k + 1, stop) if self.rows.upos[word] == "ADP"), stop)
 
     def located(self, names: list[Name]) -> list[Name]:
         """Return the names, with a single word as a place that stands behind "born at", "buried in", "exiled to"."""

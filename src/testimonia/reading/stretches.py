@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from testimonia.clauses.stretches import is_event
 from testimonia.discourse.as_written import as_written
-from testimonia.discourse.entries import with_headword
+from testimonia.discourse.entries import opens_entry, with_headword
+from testimonia.discourse.marriages import in_order
 from testimonia.discourse.notes import in_note_style
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, TemporalExpression
@@ -54,7 +55,8 @@ def stretches(
         stretch: Stretch = []
         number = 0
         for place, passage, split in batch:
-            parts = [_Part(number + i, place, sentence, i == 0) for i, sentence in enumerate(split)]
+            entry = bool(split) and opens_entry(split[0], sight.names[number], language.names())
+            parts = [_Part(number + i, place, sentence, i == 0, entry) for i, sentence in enumerate(split)]
             stretch.append((passage, [_looked(part, times, sight, language) for part in parts]))
             number += len(split)
         yield stretch
@@ -62,12 +64,14 @@ def stretches(
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A sentence by its number in the stretch, the number of its paragraph, and whether it opens that."""
+    """A sentence by its number in the stretch, the number of its paragraph, whether it opens that, and an entry."""
 
     number: int
     passage: int
     sentence: Sentence
     opens: bool
+    entry: bool
+    """Its paragraph is an entry of a lexicon."""
 
 
 def _batches(
@@ -92,7 +96,10 @@ def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, lang
     if part.opens:
         names = with_headword(sentence, names, language.names())
     names = as_written(sentence, names, language.names(), language.discourse())
-    parse, names = in_note_style(sentence, sight.parses[part.number], names, language)
+    parse, names = in_note_style(
+        sentence, sight.parses[part.number], names, language, entry=part.entry and not part.opens
+    )
+    parse, names = in_order(sentence, parse, names, language)
     parse = lemmatised(sentence, parse, language.clauses().lemma)
     sentence.tags = list(parse.tags)
     return Looked(

@@ -20,12 +20,12 @@ _PEOPLES = f"(?:{_either(_TABLE['peoples'])})"
 CUT = (
     rf"\b(?-i:{_PEOPLES}(?:-{_PEOPLES})*)(?=[ ](?-i:[a-zà-ÿ]|[A-Z]{{2}}))"
     rf"|\b(?:{_either(_TABLE['nouns'])})(?=[ ]of\b)"
-    rf"|\b(?:{_either(_TABLE['participles'])})(?=[ ])"
+    rf"|\b(?:{_either([*_TABLE['participles'], *_TABLE['prepositions']])})(?=[ ])"
 )
 """Abbreviations that are one word with their full stop: of a people before a noun, of a noun before "of", of a verb."""
 _WHOLE = {
     short.lower(): word.lower()
-    for table in ("peoples", "nouns", "participles")
+    for table in ("peoples", "nouns", "participles", "prepositions")
     for short, word in _TABLE[table].items()
 }
 
@@ -43,5 +43,6 @@ def notes() -> Notes:
     return Notes(
         verbs=table["verbs"], not_verbs=frozenset(table["not_verbs"]), months=frozenset(table["months"]),
         located={preposition: frozenset(verbs) for preposition, verbs in table["located"].items()},
-        determiners=frozenset(table["determiners"]),
+        determiners=frozenset(table["determiners"]), counting=frozenset(table["counting"]),
+        ordinals={word: number for number, words in enumerate(table["ordinals"]) for word in words},
     )  # fmt: skip

@@ -20,3 +20,7 @@ class Notes:
     """First three letters of the months."""
     determiners: frozenset[str] = NONE
     """Words that open a noun phrase which is no bare "Schoolmaster at Lleida": "the", "no"."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Words that number what is told in order: "first" → 1; those for what comes next → 0."""
+    counting: frozenset[str] = NONE
+    """Words that tell how often: "twice", "times"."""
