@@ -16,6 +16,7 @@ from testimonia.extractors.language import nouns, words
 from testimonia.extractors.peoples import peoples
 from testimonia.extractors.posts import judged, occupied, work
 from testimonia.extractors.said import Said, pairs
+from testimonia.extractors.works import year_behind
 from testimonia.languages.parts.frames import NounFrame, Spec
 from testimonia.mentions import Entity
 from testimonia.vocabulary import statement_type
@@ -119,8 +120,9 @@ def _filled(analysis: Analysis, said: Said, frame: NounFrame, target: Phrase | N
     """Return a draft with all that a frame says of a noun with one object."""
     role = "cofounded" if _one_of(analysis, said) and frame.role == "founded" else frame.role
     draft = drafted(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
+    year = year_behind(analysis, target) if target is not None and target.entity == "work" else None
     return replace(
-        draft, object=target, date=None if role in LIFELONG else draft.date,
+        draft, object=target, date=None if role in LIFELONG else year or draft.date,
         value=analysis.text(said.noun.head, _end(said, target)) if frame.value else None,
         places=(target,) if target is not None and target.entity == "place" else draft.places,
     )  # fmt: skip

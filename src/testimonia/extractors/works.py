@@ -13,12 +13,14 @@ from testimonia.extractors.asides import OPEN
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, after_determiner, is_noun, persons
 from testimonia.extractors.language import words
-from testimonia.model import EdtfDate
+from testimonia.model import EdtfDate, TemporalExpression
 
 Title = tuple[Phrase, str | None]
 """A work that a name stands for, or what it is an example of with the words of its title."""
 ASIDE = frozenset({"-", "–", "—", ":"})
 CLOSING = frozenset({"stop", "close"})
+IMPRINT = 6
+"""Words of a bracket behind a title that are looked at for a year."""
 LONGEST = 40
 """Phrases of an aside that are looked at."""
 
@@ -122,14 +124,22 @@ def _last(analysis: Analysis, one: Phrase) -> int:
 
 
 def year_behind(analysis: Analysis, phrase: Phrase) -> EdtfDate | None:
-    """Return the date that stands in brackets right behind a noun phrase: "Frostbite (1921)"; no years of a life."""
-    tree, words_, last = analysis.structure.tree, analysis.sentence.words, phrase.last
+    """Return the date that stands in brackets right behind a noun phrase: "Frostbite (1921)"; no years of a life.
+
+    Behind a work the place where it came out, or how many volumes it has, may stand before: "(Paris 1938)".
+    """
+    words_, last = analysis.sentence.words, phrase.last
     if last + 1 >= len(words_) or words_[last] not in OPEN:
         return None
-    unit = tree.of[last + 1]
-    time = tree.times.get(unit) or tree.events.get(unit)
-    date = time.date if time is not None else None
+    reach = IMPRINT if phrase.entity == "work" else 1
+    times = (_time_at(analysis, word) for word in range(last + 1, min(len(words_), last + 1 + reach)))
+    date = next((time.date for time in times if time is not None), None)
     return None if date is not None and phrase.entity == "person" and "/" in date.edtf else date
+
+
+def _time_at(analysis: Analysis, word: int) -> TemporalExpression | None:
+    unit = analysis.structure.tree.of[word]
+    return analysis.structure.tree.times.get(unit) or analysis.structure.tree.events.get(unit)
 
 
 def dates_of(analysis: Analysis, targets: list[Title], date: EdtfDate | None) -> list[EdtfDate | None]:

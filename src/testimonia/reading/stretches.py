@@ -9,6 +9,7 @@ from testimonia.discourse.as_written import as_written
 from testimonia.discourse.entries import opens_entry, with_headword
 from testimonia.discourse.marriages import in_order
 from testimonia.discourse.notes import in_note_style
+from testimonia.discourse.titles import with_titles
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, TemporalExpression
 from testimonia.parsing.lemmas import lemmatised
@@ -100,6 +101,7 @@ def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, lang
         sentence, sight.parses[part.number], names, language, entry=part.entry and not part.opens
     )
     parse, names = in_order(sentence, parse, names, language)
+    parse, names = with_titles(sentence, parse, names, language)
     parse = lemmatised(sentence, parse, language.clauses().lemma)
     sentence.tags = list(parse.tags)
     return Looked(
