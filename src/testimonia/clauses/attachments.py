@@ -164,7 +164,7 @@ def appositions(arcs: Arcs) -> None:
     last: dict[int, int] = {}
     for unit in arcs.units:
         head, relation = arcs.heads[unit], arcs.relations[unit]
-        if relation == "conj" and head < unit:
+        if relation.partition(":")[0] == "conj" and head < unit:
             last[head] = unit
         single = arcs.parse.tags[unit] in {"NN", "NNP"}
         if relation == "appos" and single and head < last.get(head, ROOT) < unit:

@@ -19,6 +19,8 @@ REACH = 5
 """Words from the verb to the first mark."""
 BEFORE_NAME = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADV", "CCONJ", "NUM", "PUNCT", "SYM", "X"})
 """Parts of speech of what may stand in a part before the name of the spouse."""
+MARK = 3
+"""Words of a mark: "(1)"."""
 PARTING = frozenset({",", ";"})
 ENDS = frozenset({".", "!", "?"})
 
@@ -52,6 +54,7 @@ def _hang(
             rows.hang(own, verb, "obj")
         else:
             rows.hang(own, [*series.noun_before(first), first.first][0], APART)
+        series.relatives(part, spouse)
         time = series.time(part, spouse)
         rows.hang(time, verb if is_first else own[0], "obl" if is_first else "nmod")
         if time and rows.upos[time[0] - 1] == "ADP":
@@ -116,6 +119,15 @@ class _Series:
     def _end(self, word: int) -> int:
         """Return where the sentence ends behind a word."""
         return next((k for k in range(word, len(self.sentence)) if self.sentence.words[k] in ENDS), len(self.sentence))
+
+    def relatives(self, part: Part, spouse: Name) -> None:
+        """Let what is told behind a spouse be told of the spouse, not of the mark: "1st, Mary (d. 1878), dau. of Karl"."""
+        for word in range(spouse.last, part[1]):
+            is_kin = self.sentence.lower[word] in self.language.discourse().kin
+            if self.rows.heads[word] in range(part[0] - MARK, part[0]):
+                self.rows.hang([word], spouse.first, "dep")
+            elif is_kin and self.sentence.words[word - 1] == "," and self.rows.heads[word] not in range(*part):
+                self.rows.hang([word], spouse.first, "appos")
 
     def count(self, verb: int, last: int) -> None:
         """Let the words that tell how often be an adverb."""

@@ -43,9 +43,8 @@ def in_note_style(
 
 
 def _behind_short(sentence: Sentence, names: Iterable[Name]) -> list[Name]:
-    """Return names without an abbreviation before them: "Dau. of" names nobody."""
-    cut = (replace(name, first=name.first + is_short(sentence, name.first)) for name in names)
-    return [name for name in cut if name.first < name.last]
+    """Return names of more than an abbreviation: "Dau. of" names nobody."""
+    return [name for name in names if name.last > name.first + is_short(sentence, name.first)]
 
 
 def _noted(note: "_Note", names: list[Name]) -> list[Name]:
@@ -59,10 +58,10 @@ def _noted(note: "_Note", names: list[Name]) -> list[Name]:
             continue
         note.rows.object(verb)
         asked = note.asked(verb)
-        if note.is_somebody(verb + 1):
-            continue
         if asked:
             names = _thing(note, verb, asked, names)
+        elif note.is_somebody(verb + 1):
+            continue
         elif note.marries(verb) and (spouse := note.spouse(verb, names)) is not None:
             names = _married(note, verb, spouse, names)
         elif (behind := note.where(verb)) is not None:
@@ -73,7 +72,7 @@ def _noted(note: "_Note", names: list[Name]) -> list[Name]:
 def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -> list[Name]:
     """Hang what stands behind a verb on it as its object, of a kind that the verb's frames ask for."""
     first, last = verb + 1, note.capitals(verb + 1)
-    if last == first or not note.closes(last):
+    if last == first or not note.closes(last) or note.is_somebody(last - 1):
         return names
     seen = [name for name in names if name.first < last and first < name.last]
     if any(name.kind in asked or name.kind == "person" for name in seen):
@@ -86,7 +85,8 @@ def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -
 def _married(note: "_Note", verb: int, spouse: Name, names: list[Name]) -> list[Name]:
     """Hang the spouse right behind a verb on it, and the time behind the spouse."""
     note.rows.verb(verb, note.tag(verb))
-    note.rows.hang(range(spouse.first, spouse.last), verb, "obj")
+    noun = [spouse.first - 1] * (note.rows.tags[spouse.first - 1] == "NN")
+    note.rows.hang([*noun, *range(spouse.first, spouse.last)], verb, "obj")
     if note.dated(spouse.last):
         note.rows.hang(range(spouse.last, note.time_end(spouse.last)), verb, "obl")
     return [*(name for name in names if name.last <= spouse.first or spouse.last <= name.first), spouse]
@@ -192,12 +192,19 @@ class _Note:
     def spouse(self, verb: int, names: Iterable[Name]) -> Name | None:
         """Return the person right behind a verb; capitals before a time are one too, but for a place before a person."""
         first, last = verb + 1, self.capitals(verb + 1)
-        seen = next((name for name in names if name.first == first and name.kind == "person"), None)
+        seen = next((name for name in names if name.kind == "person" and self._are_of_noun(first, name.first)), None)
         if seen is not None or last == first or not self.closes(last):
             return seen
         stop = self.time_end(last)
         place = any(name.kind == "person" and last <= name.first <= stop for name in names)
         return None if place else Name(first, last, "person", 1.0)
+
+    def _are_of_noun(self, first: int, last: int) -> bool:
+        """Tell whether there are no words from one to another but a noun and its article: "the painter"."""
+        between = range(first, last)
+        described = bool(between) and self.rows.tags[between[-1]] == "NN"
+        nominal = all(self.rows.upos[word] in {"DET", "ADJ", "NOUN"} for word in between)
+        return first == last or (described and nominal)
 
     def where(self, verb: int) -> _Where | None:
         """Return what tells where and when behind a verb, None where no time follows: "Monlet (Loire) 1881"."""

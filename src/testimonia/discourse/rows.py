@@ -33,6 +33,8 @@ class Rows:
         """Let a word describe the noun behind it, which takes its place in the tree if it hung there."""
         if self._over(word, noun):
             self.heads[noun], self.relations[noun] = self.heads[word], self.relations[word]
+        for other in self.hanging(word):
+            self.heads[other] = noun
         self.upos[word], self.tags[word] = "ADJ", "JJ"
         self.heads[word], self.relations[word] = noun, "amod"
 

@@ -9,8 +9,11 @@ from testimonia.parsing.protocol import ROOT
 from testimonia.sentence import Sentence
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
-LOOSE = frozenset({"flat", "appos", "dep", "parataxis", "list", "compound", "amod", "acl"})
+LOOSE = frozenset({"flat", "appos", "dep", "parataxis", "list", "compound", "amod", "acl", "conj"})
 """Relations of a noun behind an abbreviation to the name before it."""
+
+APART = frozenset({",", ")", ";"})
+"""Marks between a name and what is said of it."""
 
 
 def in_whole(sentence: Sentence, rows: Rows, language: Language) -> None:
@@ -19,13 +22,13 @@ def in_whole(sentence: Sentence, rows: Rows, language: Language) -> None:
         if not is_short(sentence, word):
             continue
         if _is_people(sentence.lower[word], language):
-            _describes(rows, word)
+            _describes(rows, word, apart=sentence.words[word - 1] in APART)
         elif sentence.lower[word] in language.clauses().where:
             _governs(rows, word)
         elif language.clauses().participle(sentence.lower[word]):
             rows.verb(word, "VBN")
         else:
-            _names(rows, word)
+            _names(rows, word, apart=sentence.words[word - 1] in APART)
 
 
 def is_short(sentence: Sentence, word: int) -> bool:
@@ -38,7 +41,7 @@ def _is_people(lower: str, language: Language) -> bool:
     return all(part in language.nouns().demonyms for part in lower.split("-"))
 
 
-def _describes(rows: Rows, word: int) -> None:
+def _describes(rows: Rows, word: int, *, apart: bool) -> None:
     """Let an adjective describe the noun behind it, which says what the name before is."""
     noun = word + 1
     while noun + 1 < len(rows.upos) and rows.upos[noun + 1] in NOMINAL and rows.heads[noun] == noun + 1:
@@ -46,7 +49,7 @@ def _describes(rows: Rows, word: int) -> None:
     rows.adjective(word, noun)
     if rows.upos[noun] in {"ADJ", "X"}:
         rows.upos[noun], rows.tags[noun] = "NOUN", "NN"
-    if rows.relations[noun] in LOOSE and rows.heads[noun] < word:
+    if apart and rows.relations[noun] in LOOSE and rows.heads[noun] < word:
         rows.relations[noun] = "appos"
 
 
@@ -57,10 +60,10 @@ def _governs(rows: Rows, word: int) -> None:
     rows.heads[word], rows.relations[word] = word + 1, "case"
 
 
-def _names(rows: Rows, word: int) -> None:
+def _names(rows: Rows, word: int, *, apart: bool) -> None:
     """Let a noun be one, and hang on nothing that follows."""
     rows.upos[word], rows.tags[word] = "NOUN", "NN"
     if rows.heads[word] > word:
         rows.heads[word], rows.relations[word] = ROOT, "root"
-    elif rows.relations[word] in LOOSE:
+    elif apart and rows.relations[word] in LOOSE:
         rows.relations[word] = "appos"
