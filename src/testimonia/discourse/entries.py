@@ -10,6 +10,7 @@ from dataclasses import replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.filling import rebuilt
+from testimonia.discourse.unsaid import unsaid
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.mentions import Entity
 from testimonia.model import Mention
@@ -126,6 +127,8 @@ def implied(analysis: Analysis, head: Headword) -> Analysis:
             stand_in = _stand_in(head, phrase.first, resolved)
             bare += [(stand_in, noun) for noun in listed(analysis, phrase)]
     clauses = rebuilt(analysis.clauses, {key: {"subjects": subjects} for key, subjects in given.items()})
+    going = unsaid(analysis, lambda word: _stand_in(head, word, resolved))
+    clauses = sorted([*clauses, *going], key=lambda clause: clause.index)
     return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare))
 
 
@@ -215,6 +218,14 @@ def _leads(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
 def _starts(analysis: Analysis, index: int) -> bool:
     """Tell whether a noun phrase opens its part of the sentence and no verb follows it there as its own."""
     phrases = analysis.phrases
-    if index > 0 and phrases[index - 1].kind != "stop":
+    if index > 0 and phrases[index - 1].kind != "stop" and index != _behind_headword(phrases):
         return False
     return not any(phrases[index] in clause.subjects for clause in analysis.clauses)
+
+
+def _behind_headword(phrases: Sequence[Phrase]) -> int:
+    """Return the place of what stands behind a headword, its brackets and a comma, 0 where it is no comma."""
+    k = 1
+    while k < len(phrases) and phrases[k].kind == "open":
+        k = next((i for i in range(k, len(phrases)) if phrases[i].kind == "close"), len(phrases)) + 1
+    return k + 1 if k < len(phrases) and phrases[k].kind == "comma" else 0

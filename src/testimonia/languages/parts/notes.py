@@ -24,3 +24,5 @@ class Notes:
     """Words that number what is told in order: "first" → 1; those for what comes next → 0."""
     counting: frozenset[str] = NONE
     """Words that tell how often: "twice", "times"."""
+    unsaid: Mapping[str, str] = field(default_factory=dict)
+    """Prepositions before a place in a note without a verb, and the verb left out: "to" → "go"."""
