@@ -11,6 +11,7 @@ from testimonia.clauses.hanging import joins, relation_of, subordinator_of
 from testimonia.clauses.nominals import Nominals
 from testimonia.clauses.predicates import Predicates
 from testimonia.clauses.relatives import Relatives
+from testimonia.clauses.repeats import repeats
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.subjects import Subjects
 from testimonia.clauses.units import Units
@@ -66,7 +67,7 @@ class ClauseBuilder:
         """Return one clause for each predicate, and one more where another time is told with the same verb."""
         clauses = [self._clause(unit) for unit in self.tree.below(ROOT) if unit in self.groups]
         twins = [twin for unit in sorted(self.groups) for twin in self._twins(self.built[unit])]
-        return [*clauses, *twins]
+        return [*clauses, *twins, *repeats(self.structure, self.wording, [*clauses, *twins])]
 
     def _clause(self, unit: int) -> Draft:
         """Return the clause of a predicate; that on which it hangs has been built before it."""

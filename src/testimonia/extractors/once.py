@@ -1,5 +1,6 @@
 """One thing said in one sentence is one statement: the fullest stays, with the narrowest passage."""
 
+import re
 from collections.abc import Iterable
 
 from testimonia.model import Statement
@@ -15,6 +16,8 @@ WORKED = "worked_as"
 BEGINNINGS = frozenset({"joined", "appointed", "elected", "settled", "enlisted"})
 """Roles of events by which a state begins."""
 Same = tuple[object, ...]
+
+YEAR = re.compile(r"\d{4}")
 
 
 def once(statements: Iterable[Statement]) -> list[Statement]:
@@ -37,10 +40,11 @@ def _held(found: list[Statement], k: int) -> bool:
 
 
 def _same(statement: Statement) -> Same:
-    """Return what makes two statements of one sentence the same; two birthdays or graves are two."""
+    """Return what makes two statements of one sentence the same; two birthdays or graves are two, and two years."""
     ends = statement.type in {"birth", "death"}
-    when = statement.date.edtf if statement.date and ends else None
-    where = tuple(place.referent for place in statement.places) if when else None
+    told = statement.date if statement.date and (ends or YEAR.search(statement.date.words)) else None
+    when = told.edtf if told else None
+    where = tuple(place.referent for place in statement.places) if when and ends else None
     return (*_kind(statement), statement.subject.referent, _target(statement), statement.value, when, where)
 
 
