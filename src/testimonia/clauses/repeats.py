@@ -1,4 +1,4 @@
-"""Times joined behind one verb: "imprisoned 1893–4 (Blackwell's Island) and 1918–19 (Jefferson City)" are two events."""
+"""Times joined behind one verb: "imprisoned 1893–4 (Stein) and 1918–19 (Suben)" are two events."""
 
 import re
 from bisect import bisect_left

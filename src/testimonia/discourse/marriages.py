@@ -35,7 +35,11 @@ def in_order(
     rows = Rows(parse)
     series = _Series(sentence, rows, language)
     for verb in series.verbs():
-        found = [(part, spouse) for part in series.parts(verb) if (spouse := series.spouse(part, names)) is not None]
+        found = [
+            (part, spouse)
+            for part in series.parts(verb)
+            if (spouse := series.spouse(part, names)) is not None
+        ]
         if len(found) > 1:
             names = _hang(series, verb, found, names)
     return rows.parse(), names
@@ -49,6 +53,7 @@ def _hang(
     series.count(verb, first.first)
     for part, spouse in found:
         own = [*series.noun_before(spouse), *range(spouse.first, spouse.last)]
+        rows.names(range(spouse.first, spouse.last))
         is_first = spouse is first
         if is_first:
             rows.hang(own, verb, "obj")
@@ -118,15 +123,19 @@ class _Series:
 
     def _end(self, word: int) -> int:
         """Return where the sentence ends behind a word."""
-        return next((k for k in range(word, len(self.sentence)) if self.sentence.words[k] in ENDS), len(self.sentence))
+        return next(
+            (k for k in range(word, len(self.sentence)) if self.sentence.words[k] in ENDS), len(self.sentence)
+        )
 
     def relatives(self, part: Part, spouse: Name) -> None:
-        """Let what is told behind a spouse be told of the spouse, not of the mark: "1st, Mary (d. 1878), dau. of Karl"."""
+        """Let what is told behind a spouse be told of the spouse, not of the mark: "1st, Ida (d. 1878), dau. of"."""
         for word in range(spouse.last, part[1]):
             is_kin = self.sentence.lower[word] in self.language.discourse().kin
             if self.rows.heads[word] in range(part[0] - MARK, part[0]):
                 self.rows.hang([word], spouse.first, "dep")
-            elif is_kin and self.sentence.words[word - 1] == "," and self.rows.heads[word] not in range(*part):
+            elif (
+                is_kin and self.sentence.words[word - 1] == "," and self.rows.heads[word] not in range(*part)
+            ):
                 self.rows.hang([word], spouse.first, "appos")
 
     def count(self, verb: int, last: int) -> None:
@@ -150,7 +159,9 @@ class _Series:
 
     def _opens(self, first: int, name: int) -> bool:
         between = range(first, name)
-        return all(self.rows.upos[k] in BEFORE_NAME or self._is_time(k) or self._is_time(k + 1) for k in between)
+        return all(
+            self.rows.upos[k] in BEFORE_NAME or self._is_time(k) or self._is_time(k + 1) for k in between
+        )
 
     def _behind_time(self, word: int) -> int:
         while word < len(self.sentence) and (self._is_time(word) or self.sentence.words[word] in PARTING):

@@ -20,6 +20,8 @@ REACH = 6
 """Words between a participle and the preposition that tells where."""
 ENDING = frozenset({",", ";", ".", ")", "("})
 """Marks that end what is noted."""
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of verbs with a subject."""
 CLOSING = {"(": ")", ",": ","}
 """Marks around what says in which region a place lies."""
 THINGS: tuple[Kind, ...] = ("group", "work")
@@ -50,7 +52,11 @@ def _behind_short(sentence: Sentence, names: Iterable[Name]) -> list[Name]:
 def _noted(note: "_Note", names: list[Name]) -> list[Name]:
     """Return the names of a note, with what stands behind its verbs hung on them."""
     verbs = frozenset(filter(note.is_verb, range(len(note.sentence) - 1)))
-    names = [replace(name, first=name.first + (name.first in verbs)) for name in names if name.last - name.first > (name.first in verbs)]
+    names = [
+        replace(name, first=name.first + (name.first in verbs))
+        for name in names
+        if name.last - name.first > (name.first in verbs)
+    ]
     of_others = _of_others(note.sentence.words, names)
     for verb in sorted(verbs):
         if verb in of_others:
@@ -86,6 +92,7 @@ def _married(note: "_Note", verb: int, spouse: Name, names: list[Name]) -> list[
     """Hang the spouse right behind a verb on it, and the time behind the spouse."""
     note.rows.verb(verb, note.tag(verb))
     noun = [spouse.first - 1] * (note.rows.tags[spouse.first - 1] == "NN")
+    note.rows.names(range(spouse.first, spouse.last))
     note.rows.hang([*noun, *range(spouse.first, spouse.last)], verb, "obj")
     if note.dated(spouse.last):
         note.rows.hang(range(spouse.last, note.time_end(spouse.last)), verb, "obl")
@@ -119,7 +126,9 @@ def _read(note: "_Note", verb: int, behind: _Where, names: list[Name]) -> list[N
     rows.hang(range(behind.time, person.first if person is not None else stop), verb, "obl")
     if person is not None:
         rows.hang(range(person.first, person.last), verb, "obj")
-    kept = [name for name in names if name.last <= verb or behind.time <= name.first or name.first in behind.near]
+    kept = [
+        name for name in names if name.last <= verb or behind.time <= name.first or name.first in behind.near
+    ]
     return kept + list(behind.names())
 
 
@@ -150,7 +159,9 @@ class _Note:
     def is_verb(self, i: int) -> bool:
         """Tell whether a word is a verb in note style: "b.", "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
         words, verbs = self.sentence.words, self.language.notes().verbs
-        if self.sentence.lower[i] in verbs and (self._opens_entry(i) or words[i] not in self.language.notes().not_verbs):
+        if self.sentence.lower[i] in verbs and (
+            self._opens_entry(i) or words[i] not in self.language.notes().not_verbs
+        ):
             return True
         begins = i == 0 or words[i - 1] == ";"
         goes_on = i > 0 and words[i - 1] == "," and not verbs.keys().isdisjoint(self.sentence.lower[:i])
@@ -158,7 +169,7 @@ class _Note:
 
     def _opens_entry(self, i: int) -> bool:
         """Tell whether a word opens a sentence without a verb in an entry."""
-        return self.entry and i == 0 and not {"VERB", "AUX"} & set(self.rows.upos[1:])
+        return self.entry and i == 0 and FINITE.isdisjoint(self.rows.tags[1:])
 
     def tag(self, i: int) -> str:
         """Return the tag of a verb of the note."""
@@ -190,9 +201,11 @@ class _Note:
         return self.language.clauses().lemma(lower, self.tag(verb)) in self.language.discourse().marrying
 
     def spouse(self, verb: int, names: Iterable[Name]) -> Name | None:
-        """Return the person right behind a verb; capitals before a time are one too, but for a place before a person."""
+        """Return the person right behind a verb; capitals before a time are one too, unless a person follows that."""
         first, last = verb + 1, self.capitals(verb + 1)
-        seen = next((name for name in names if name.kind == "person" and self._are_of_noun(first, name.first)), None)
+        seen = next(
+            (name for name in names if name.kind == "person" and self._are_of_noun(first, name.first)), None
+        )
         if seen is not None or last == first or not self.closes(last):
             return seen
         stop = self.time_end(last)

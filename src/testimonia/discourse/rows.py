@@ -40,9 +40,13 @@ class Rows:
 
     def name(self, words: range, head: int, relation: str) -> None:
         """Let words be one name that hangs on a word, whatever the parser made of them."""
+        self.names(words)
+        self.hang(words, head, relation)
+
+    def names(self, words: Iterable[int]) -> None:
+        """Let words be those of a name."""
         for word in words:
             self.upos[word], self.tags[word] = "PROPN", "NNP"
-        self.hang(words, head, relation)
 
     def hang(self, words: Iterable[int], head: int, relation: str) -> None:
         """Let words hang together on a word, which takes their place where it stood below one of them."""

@@ -1,4 +1,4 @@
-"""Abbreviations that a pack reads as words: "Fr. writer", "Ed. of", "educ. Hull", "nr. Hull" as the parts of speech they are.
+"""Abbreviations that a pack reads as words ("Fr. writer", "Ed. of", "educ. Hull") as the parts of speech they are.
 
 A parser takes them for parts of names. Their words are told by ``Sentence.lower``.
 """

@@ -1,4 +1,4 @@
-"""Titles that the words around them set off: "Wrote Kyra (1924), Vers l'autre flamme (1929)", "Author of Au pays (1938)".
+"""Titles that the words around them set off: "Wrote Kyra (1924), Vers l'autre flamme (1929)", "Author of Staline".
 
 A tagger breaks up foreign titles and takes them for places. Behind a verb of writing, or a noun for who wrote, what
 begins with a capital letter and runs up to a year in brackets is one work.
@@ -104,11 +104,13 @@ class _Titles:
 
     def asked(self, word: int) -> frozenset[str]:
         """Return the kinds that what somebody wrote may be of."""
-        frames = (*self._verb_frames(word), *self._noun_frames(word))
+        frames: list[VerbFrame | NounFrame] = [*self._verb_frames(word), *self._noun_frames(word)]
         specs = (spec for frame in frames if frame.type == TYPE for spec in frame.object)
         classes = self.language.nouns().classes
         named = {name for spec in specs for name in spec.classes}
-        return frozenset(named).union(*(classes[name].named | classes[name].kinds for name in named if name in classes))
+        return frozenset(named).union(
+            *(classes[name].named | classes[name].kinds for name in named if name in classes)
+        )
 
     def opens_with_article(self, first: int, end: int, names: Iterable[Name]) -> bool:
         """Tell whether a tagger saw the title without the article that it opens with."""
@@ -160,13 +162,17 @@ class _Titles:
 
     def _is_mark(self, word: int) -> bool:
         """Tell whether a word may end a title: a bracket, a comma, "and"."""
-        return word < len(self.sentence) and (self.sentence.words[word] in {"(", ","} or self.sentence.lower[word] in self._and)
+        return word < len(self.sentence) and (
+            self.sentence.words[word] in {"(", ","} or self.sentence.lower[word] in self._and
+        )
 
     def further(self, word: int) -> int:
         """Return where a further title may begin behind one that ends at a word, or behind its bracket."""
         words, closing = self.sentence.words, word - 1
         if words[word : word + 1] == ["("]:
-            closing = next((k for k in range(word, len(self.sentence)) if words[k] == ")"), len(self.sentence))
+            closing = next(
+                (k for k in range(word, len(self.sentence)) if words[k] == ")"), len(self.sentence)
+            )
         k = closing + 1
         while k < len(self.sentence) and (words[k] == "," or self.sentence.lower[k] in self._and):
             k += 1

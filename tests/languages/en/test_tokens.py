@@ -125,4 +125,10 @@ def test_an_abbreviation_is_read_as_its_word() -> None:
     """Its word stands among the words in small letters, and itself where the text is quoted."""
     sentence = tokenise("Russ.-It. socialist, s. of Karl, educ. Hull, d. Leeds, D. of Hull", 0, 66)
     assert sentence.words[0] == "Russ.-It."
-    assert [sentence.lower[i] for i in (0, 3, 7, 10, 13)] == ["russian-italian", "son", "educated", "d.", "d."]
+    assert [sentence.lower[i] for i in (0, 3, 7, 10, 13)] == [
+        "russian-italian",
+        "son",
+        "educated",
+        "d.",
+        "d.",
+    ]

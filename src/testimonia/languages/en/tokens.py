@@ -35,7 +35,8 @@ WORD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CUT = re.compile(
-    CUT + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=[ ]\d)|\b[bdm]\.(?=[ ]*[\d(])", re.IGNORECASE
+    CUT + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=[ ]\d)|\b[bdm]\.(?=[ ]*[\d(])",
+    re.IGNORECASE,
 )
 """Abbreviations that end no sentence, whatever follows."""
 _ITEM = re.compile(r"\(\d{1,2}\)\s+")
@@ -67,7 +68,9 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 def _joined(text: str, begins: int) -> list[tuple[int, int]]:
     """Return the sentences behind a place; what is cut within a name's initials is one."""
     spans: list[tuple[int, int]] = []
-    abbreviated = {place for match in _CUT.finditer(text) for place in range(match.start() + 1, match.end() + 1)}
+    abbreviated = {
+        place for match in _CUT.finditer(text) for place in range(match.start() + 1, match.end() + 1)
+    }
     joining = False
     for start, end in _parts(text, 0, len(text)):
         if end <= begins:
@@ -77,7 +80,9 @@ def _joined(text: str, begins: int) -> list[tuple[int, int]]:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((max(start, begins), end))
-        joining = bool(_INITIAL_END.search(text[max(0, end - 8) : end])) or _bare_end(text, end) in abbreviated
+        joining = (
+            bool(_INITIAL_END.search(text[max(0, end - 8) : end])) or _bare_end(text, end) in abbreviated
+        )
     return spans
 
 
