@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.discourse.entries import with_headword
+from testimonia.discourse.entries import opens_entry, with_headword
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import tokenise
 from testimonia.tagger.sight import Name
@@ -162,3 +162,19 @@ def test_whose_relative_a_notice_says_its_headword_was() -> None:
         "kinship.child | Ida Vik | > Paul",
         "kinship.child | Ida Vik | > Peter",
     ]
+
+
+def test_a_noun_right_behind_a_headword_is_said_of_it() -> None:
+    """Behind its comma, or that of its bracket, whatever a parser makes of it."""
+    assert "occupation.worked_as | Karl Roth | = printer" in statement_lines(
+        "ROTH, Karl, printer. Left 1920."
+    )
+    assert "occupation.worked_as | Karl Roth | = printer" in statement_lines(
+        "ROTH, Karl (d. 1920), printer. Left 1920."
+    )
+
+
+def test_an_inverted_headword_opens_an_entry() -> None:
+    """A name in its usual order opens a text like others."""
+    for text, is_entry in (("ROTH, Karl, printer.", True), ("Karl Roth left.", False)):
+        assert opens_entry(tokenise(text, 0, len(text)), [], ENGLISH.names()) is is_entry

@@ -21,11 +21,14 @@ HEAD = "ROTH, Karl. "
         ("b. Hull 13 May 1870, murdered Leeds 2 June 1930.",
          ["birth.born | Karl Roth | @1870-05-13 | in Hull", "death.killed | Karl Roth | @1930-06-02 | in Leeds"]),
         ("b. Hull (Yorkshire) 13 May 1870; d. Leeds.", ["birth.born | Karl Roth | @1870-05-13 | in Hull"]),
+        ("b. Hull, Yorkshire, 13 May 1870.", ["birth.born | Karl Roth | @1870-05-13 | in Hull"]),
+        ("d. Hessle nr. Hull 13 May 1870.", ["death.died | Karl Roth | @1870-05-13 | in Hessle"]),
+        ("d. 1870; bur. Hull.", ["death.buried | Karl Roth | in Hull"]),
         ("b. 1870.", ["birth.born | Karl Roth | @1870"]),
         ("Arrested Leeds 1905.", ["detention.arrested | Karl Roth | @1905 | in Leeds"]),
         ("Arrested Leeds 1905; expelled 1906.", ["detention.arrested | Karl Roth | @1905 | in Leeds"]),
     ],
-    ids=["day", "month", "two", "region", "year", "participle", "semicolon"],
+    ids=["day", "month", "two", "region", "comma", "near", "undated", "year", "participle", "semicolon"],
 )  # fmt: skip
 def test_place_and_time_behind_a_verb(text: str, lines: list[str]) -> None:
     """Behind "b.", and behind a participle at the start, after a semicolon, or after a comma that follows "b."."""
@@ -116,3 +119,44 @@ def test_prose_is_left_as_it_is() -> None:
     sentence = tokenise(text, 0, len(text))
     parse = shipped()([sentence]).parses[0]
     assert in_note_style(sentence, parse, [], ENGLISH) == (parse, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "names"),
+    [
+        ("Joined CP 1923.", Name(1, 2, "place", 1.0), ["group: CP"]),
+        ("Joined Union 1923.", Name(1, 2, "group", 1.0), ["group: Union"]),
+        ("Joined Kern 1923.", Name(1, 2, "person", 1.0), ["person: Kern"]),
+        ("Left Hull 1923.", Name(1, 2, "place", 1.0), ["place: Hull"]),
+        ("Wrote Staline 1935.", Name(1, 2, "place", 1.0), ["work: Staline"]),
+        ("Joined CP with pleasure.", Name(1, 2, "place", 1.0), ["place: CP"]),
+    ],
+)
+def test_behind_a_verb_stands_what_its_frames_ask_for(text: str, seen: Name, names: list[str]) -> None:
+    """What is joined is a group and what is written a work; persons, and what the verb may ask for, stay."""
+    assert read(text, seen)[1] == names
+
+
+def test_an_office_is_no_place() -> None:
+    """In "Elected Mayor 1905" nobody was elected at a place called Mayor."""
+    assert read("Elected Mayor 1905.")[1] == []
+
+
+def test_a_title_is_a_verb_where_an_entry_opens_a_sentence() -> None:
+    """Elsewhere "M." is Monsieur."""
+    text = "M. Ida Kern 1903."
+    sentence = tokenise(text, 0, len(text))
+    sight = [Name(0, 3, "person", 1.0)]
+    parse = shipped()([sentence]).parses[0]
+    _, found = in_note_style(sentence, parse, sight, ENGLISH, entry=True)
+    assert found == [Name(1, 3, "person", 1.0)]
+    assert in_note_style(sentence, parse, sight, ENGLISH)[1] == sight
+
+
+def test_who_stands_behind_a_marriage_is_the_spouse() -> None:
+    """With a noun before the name, or unseen before a time; a place before a person is one."""
+    assert "kinship.spouse | Karl Roth | > Ida Kern | @1903" in statement_lines(
+        f"{HEAD}m. the painter Ida Kern 1903."
+    )
+    assert read("m. Xylia Vorn 1903.")[1] == ["person: Xylia Vorn"]
+    assert read("m. Hull 1903 Ida Kern.", Name(3, 5, "person", 1.0))[1] == ["place: Hull", "person: Ida Kern"]

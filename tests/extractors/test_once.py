@@ -38,3 +38,9 @@ def test_two_works_and_two_posts_are_two() -> None:
     """Different objects or values are different things."""
     assert len(statement_lines("Olga Reis wrote Frostbite and Under the Ice.")) == 2
     assert len(statement_lines("Olga Reis worked as a nurse and teacher.")) == 2
+
+
+def test_the_same_in_another_year_is_another() -> None:
+    """Two arrests in one sentence are two where each has a year."""
+    lines = statement_lines("Karl Roth was arrested in 1905 and in 1907.")
+    assert len(lines) == 2

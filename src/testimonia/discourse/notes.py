@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from testimonia.discourse.rows import Rows
 from testimonia.discourse.short_forms import in_whole, is_short
+from testimonia.languages.parts.frames import VerbFrame
 from testimonia.languages.protocol import Language
 from testimonia.model import Kind
 from testimonia.names.particles import INSIDE
@@ -22,6 +23,7 @@ ENDING = frozenset({",", ";", ".", ")", "("})
 """Marks that end what is noted."""
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs with a subject."""
+OBJECT = "object"
 CLOSING = {"(": ")", ",": ","}
 """Marks around what says in which region a place lies."""
 THINGS: tuple[Kind, ...] = ("group", "work")
@@ -142,6 +144,12 @@ def _of_others(words: Sequence[str], names: Iterable[Name]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _of_bare_object(frame: VerbFrame) -> bool:
+    """Tell whether a frame asks for nothing but an object of who is meant: not "wrote against the league"."""
+    conditions = {spec.slot for spec in (*frame.when, *frame.verb_when)}
+    return frame.who != OBJECT and not frame.particle and (not conditions or OBJECT in conditions)
+
+
 @dataclass(frozen=True, slots=True)
 class _Note:
     """A sentence looked at as a note."""
@@ -178,17 +186,15 @@ class _Note:
     def asked(self, i: int) -> frozenset[str]:
         """Return the kinds of objects that a verb's frames ask for, none where none of them is a group or a work."""
         verb = self.language.clauses().participle(self.sentence.lower[i])
-        frames = self.language.frames().verbs.get(verb, ())
-        own = (frame for frame in frames if frame.who != "object" and not frame.particle)
-        specs = (spec for frame in own for spec in frame.object if spec.slot == "object")
-        classes = self.language.nouns().classes
-        kinds = frozenset(
-            kind
-            for spec in specs
-            for name in spec.classes
-            for kind in (classes[name].kinds | classes[name].named if name in classes else {name})
-        )
+        frames = filter(_of_bare_object, self.language.frames().verbs.get(verb, ()))
+        specs = (spec for frame in frames for spec in frame.object if spec.slot == OBJECT)
+        kinds = frozenset(kind for spec in specs for name in spec.classes for kind in self._kinds(name))
         return kinds if not kinds.isdisjoint(THINGS) else frozenset()
+
+    def _kinds(self, name: str) -> frozenset[str]:
+        """Return the kinds of names that are of a class, which may be a kind itself."""
+        listed = self.language.nouns().classes.get(name)
+        return frozenset({name}) if listed is None else listed.kinds | listed.named
 
     def is_somebody(self, i: int) -> bool:
         """Tell whether a word is a nation or an office, which are no places: "Arrested German communist"."""

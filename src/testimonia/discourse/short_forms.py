@@ -9,7 +9,7 @@ from testimonia.parsing.protocol import ROOT
 from testimonia.sentence import Sentence
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
-LOOSE = frozenset({"flat", "appos", "dep", "parataxis", "list", "compound", "amod", "acl", "conj"})
+LOOSE = frozenset({"flat", "appos", "dep", "parataxis", "list", "compound", "amod", "acl", "conj", "case"})
 """Relations of a noun behind an abbreviation to the name before it."""
 
 APART = frozenset({",", ")", ";"})
@@ -21,7 +21,7 @@ def in_whole(sentence: Sentence, rows: Rows, language: Language) -> None:
     for word in range(len(sentence) - 1):
         if not is_short(sentence, word):
             continue
-        if _is_people(sentence.lower[word], language):
+        if language.nouns().is_people(sentence.lower[word]):
             _describes(rows, word, apart=sentence.words[word - 1] in APART)
         elif sentence.lower[word] in language.clauses().where:
             _governs(rows, word)
@@ -35,10 +35,6 @@ def is_short(sentence: Sentence, word: int) -> bool:
     """Tell whether a word is an abbreviation that is read as another."""
     written = sentence.words[word]
     return len(written) > 1 and written.endswith(".") and not sentence.lower[word].endswith(".")
-
-
-def _is_people(lower: str, language: Language) -> bool:
-    return all(part in language.nouns().demonyms for part in lower.split("-"))
 
 
 def _describes(rows: Rows, word: int, *, apart: bool) -> None:

@@ -36,7 +36,7 @@ def _conviction(analysis: Analysis, said: Said, k: int) -> Draft | None:
 def _nation(analysis: Analysis, said: Said, k: int) -> Draft | None:
     """Read a word as the nationality of the person; only by "became" has it a date."""
     word = analysis.sentence.lower[k]
-    if word not in nouns(analysis).demonyms or not _personal(analysis, said.head):
+    if not nouns(analysis).is_people(word) or not _personal(analysis, said.head):
         return None
     if k == said.noun.head and said.how != "predicate":
         return None

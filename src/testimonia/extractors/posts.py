@@ -78,4 +78,4 @@ def _no_part(analysis: Analysis, k: int) -> bool:
     """Tell whether a word before a post or occupation is no part of it: "the", "'s", "French", "former"."""
     word = analysis.sentence.lower[k]
     no_part = analysis.sentence.tags[k] in NO_PART or word in words(analysis).epithets
-    return no_part or word in nouns(analysis).demonyms
+    return no_part or nouns(analysis).is_people(word)

@@ -1,7 +1,7 @@
 """The words of English notes."""
 
 from testimonia.languages.en.dates import tables
-from testimonia.languages.en.notes import notes
+from testimonia.languages.en.notes import notes, whole
 from testimonia.languages.parts.notes import Notes
 
 
@@ -30,3 +30,18 @@ def test_a_language_without_notes_has_none() -> None:
     """What is left out is empty."""
     assert not Notes().verbs
     assert not Notes().located
+
+
+def test_an_abbreviation_is_known_with_its_word() -> None:
+    """Those joined by a hyphen each are; what is none stays as it is."""
+    assert whole("Fr.") == "french"
+    assert whole("Russ.-It.") == "russian-italian"
+    assert whole("ed.") == "editor"
+    assert whole("Zz.") == "zz."
+
+
+def test_words_of_order_are_numbered() -> None:
+    """What comes next has no number of its own."""
+    assert notes().ordinals["secondly"] == 2
+    assert notes().ordinals["then"] == 0
+    assert notes().unsaid["to"] == "go"

@@ -60,3 +60,7 @@ class Nouns:
             or self.occupations.get(word.rsplit("-", 1)[-1])
         )
         return code is not None and code in codes
+
+    def is_people(self, word: str) -> bool:
+        """Tell whether a word tells of a nation, or of two: "russian-italian"."""
+        return word in self.demonyms or all(part in self.demonyms for part in word.split("-"))
