@@ -4,28 +4,24 @@
 is that: "Joined ISDV 1914".
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from testimonia.discourse.note_stretches import Stretches, Where
 from testimonia.discourse.rows import Rows
 from testimonia.discourse.short_forms import in_whole, is_short
 from testimonia.languages.parts.frames import VerbFrame
 from testimonia.languages.protocol import Language
 from testimonia.model import Kind
-from testimonia.names.particles import INSIDE
 from testimonia.parsing.protocol import Parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 REACH = 6
 """Words between a participle and the preposition that tells where."""
-ENDING = frozenset({",", ";", ".", ")", "("})
-"""Marks that end what is noted."""
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs with a subject."""
 OBJECT = "object"
-CLOSING = {"(": ")", ",": ","}
-"""Marks around what says in which region a place lies."""
 THINGS: tuple[Kind, ...] = ("group", "work")
 """What may stand behind a verb that asks for it, the likeliest first; a tagger often takes it for a place."""
 
@@ -39,7 +35,7 @@ def in_note_style(
     """
     rows = Rows(parse)
     in_whole(sentence, rows, language)
-    note = _Note(sentence, rows, language, entry)
+    note = _Note(sentence, rows, language, entry, Stretches(sentence, rows, language))
     names = note.located(_behind_short(sentence, names))
     if note.may_be():
         names = _noted(note, names)
@@ -72,15 +68,15 @@ def _noted(note: "_Note", names: list[Name]) -> list[Name]:
             continue
         elif note.marries(verb) and (spouse := note.spouse(verb, names)) is not None:
             names = _married(note, verb, spouse, names)
-        elif (behind := note.where(verb)) is not None:
+        elif (behind := note.behind.where(verb)) is not None:
             names = _read(note, verb, behind, names)
     return names
 
 
 def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -> list[Name]:
     """Hang what stands behind a verb on it as its object, of a kind that the verb's frames ask for."""
-    first, last = verb + 1, note.capitals(verb + 1)
-    if last == first or not note.closes(last) or note.is_somebody(last - 1):
+    first, last = verb + 1, note.behind.capitals(verb + 1)
+    if last == first or not note.behind.closes(last) or note.is_somebody(last - 1):
         return names
     seen = [name for name in names if name.first < last and first < name.last]
     if any(name.kind in asked or name.kind == "person" for name in seen):
@@ -96,26 +92,12 @@ def _married(note: "_Note", verb: int, spouse: Name, names: list[Name]) -> list[
     noun = [spouse.first - 1] * (note.rows.tags[spouse.first - 1] == "NN")
     note.rows.names(range(spouse.first, spouse.last))
     note.rows.hang([*noun, *range(spouse.first, spouse.last)], verb, "obj")
-    if note.dated(spouse.last):
-        note.rows.hang(range(spouse.last, note.time_end(spouse.last)), verb, "obl")
+    if note.behind.dated(spouse.last):
+        note.rows.hang(range(spouse.last, note.behind.time_end(spouse.last)), verb, "obl")
     return [*(name for name in names if name.last <= spouse.first or spouse.last <= name.first), spouse]
 
 
-@dataclass(frozen=True, slots=True)
-class _Where:
-    """The words behind a verb: where it was, in what region or near what, and where the time begins."""
-
-    place: range
-    region: range
-    near: range
-    time: int
-
-    def names(self) -> Iterator[Name]:
-        """Yield what tells where."""
-        return (Name(words.start, words.stop, "place", 1.0) for words in (self.place, self.region) if words)
-
-
-def _read(note: "_Note", verb: int, behind: _Where, names: list[Name]) -> list[Name]:
+def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Name]:
     """Hang place, time and person behind a verb on it; return the names with the place as one."""
     rows = note.rows
     rows.verb(verb, note.tag(verb))
@@ -123,7 +105,7 @@ def _read(note: "_Note", verb: int, behind: _Where, names: list[Name]) -> list[N
     rows.hang(behind.region, verb + 1, "appos")
     rows.hang(behind.near[1:], verb + 1, "appos")
     rows.hang(behind.near[:1], behind.near.start + 1, "case")
-    stop = note.time_end(behind.time)
+    stop = note.behind.time_end(behind.time)
     person = next((n for n in names if n.kind == "person" and behind.time < n.first < stop), None)
     rows.hang(range(behind.time, person.first if person is not None else stop), verb, "obl")
     if person is not None:
@@ -158,6 +140,7 @@ class _Note:
     rows: Rows
     language: Language
     entry: bool
+    behind: Stretches
 
     def may_be(self) -> bool:
         """Tell whether anything in the sentence is of a note."""
@@ -208,13 +191,13 @@ class _Note:
 
     def spouse(self, verb: int, names: Iterable[Name]) -> Name | None:
         """Return the person right behind a verb; capitals before a time are one too, unless a person follows that."""
-        first, last = verb + 1, self.capitals(verb + 1)
+        first, last = verb + 1, self.behind.capitals(verb + 1)
         seen = next(
             (name for name in names if name.kind == "person" and self._are_of_noun(first, name.first)), None
         )
-        if seen is not None or last == first or not self.closes(last):
+        if seen is not None or last == first or not self.behind.closes(last):
             return seen
-        stop = self.time_end(last)
+        stop = self.behind.time_end(last)
         place = any(name.kind == "person" and last <= name.first <= stop for name in names)
         return None if place else Name(first, last, "person", 1.0)
 
@@ -224,58 +207,6 @@ class _Note:
         described = bool(between) and self.rows.tags[between[-1]] == "NN"
         nominal = all(self.rows.upos[word] in {"DET", "ADJ", "NOUN"} for word in between)
         return first == last or (described and nominal)
-
-    def where(self, verb: int) -> _Where | None:
-        """Return what tells where and when behind a verb, None where no time follows: "Monlet (Loire) 1881"."""
-        place = range(verb + 1, self.capitals(verb + 1))
-        region, time = self._region(place.stop)
-        near, time = self._near(time)
-        if self._word(time) == "," and place:
-            time += 1
-        alone = bool(place) and is_short(self.sentence, verb) and self.closes(place.stop)
-        return _Where(place, region, near, time) if alone or self.dated(time) else None
-
-    def _region(self, k: int) -> tuple[range, int]:
-        """Return the words that say in what region a place lies, and the word behind them and their marks."""
-        inside = range(k + 1, self.capitals(k + 1))
-        closing = CLOSING.get(self._word(k), "")
-        closed = bool(closing) and self._word(inside.stop) == closing
-        if not inside or not closing or not (closed or closing == ","):
-            return range(0), k
-        return inside, inside.stop + closed
-
-    def _near(self, k: int) -> tuple[range, int]:
-        """Return the words that say near what a place lies, with their preposition, and the word behind."""
-        last = self.capitals(k + 1)
-        is_near = self._word(k) in self.language.clauses().where and last > k + 1
-        return (range(k, last), last) if is_near else (range(0), k)
-
-    def _word(self, k: int) -> str:
-        return self.sentence.lower[k] if k < len(self.sentence) else ""
-
-    def closes(self, k: int) -> bool:
-        """Tell whether what is noted ends at a word."""
-        return self.dated(k) or self._word(k) in ENDING
-
-    def dated(self, k: int) -> bool:
-        """Tell whether a time begins at a word."""
-        if k >= len(self.sentence):
-            return False
-        return self.rows.upos[k] == "NUM" or self.sentence.words[k] == "(" or self._is_month(k)
-
-    def capitals(self, k: int) -> int:
-        """Return the word after the capitalised words that begin at ``k``; months are none of them."""
-        words = self.sentence.words
-        while k < len(words) and (words[k][0].isupper() or words[k] in INSIDE) and not self._is_month(k):
-            k += 1
-        return k
-
-    def time_end(self, k: int) -> int:
-        """Return the word behind the time that begins at a word: what ends the note, or the preposition of a place."""
-        stop = k
-        while stop < len(self.sentence) and self.sentence.words[stop] not in ENDING:
-            stop += 1
-        return next((word for word in range(k + 1, stop) if self.rows.upos[word] == "ADP"), stop)
 
     def located(self, names: list[Name]) -> list[Name]:
         """Return the names, with a single word as a place that stands behind "born at", "buried in", "exiled to"."""
@@ -288,9 +219,6 @@ class _Note:
         verbs = self.language.notes().located.get(lower[before], frozenset())
         shouted = self.sentence.words[name.first].isupper()
         return not shouted and not verbs.isdisjoint(lower[max(0, before - REACH) : before])
-
-    def _is_month(self, k: int) -> bool:
-        return self.sentence.words[k][:3].lower() in self.language.notes().months
 
     def _is_participle(self, i: int) -> bool:
         return bool(self.language.clauses().participle("".join(self.sentence.lower[i : i + 1])))
