@@ -1,5 +1,6 @@
 """What the construction tells by which a noun is said of a person: where that stands, when it was, whether denied."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
@@ -26,7 +27,15 @@ def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) 
 
 def noun_tail(analysis: Analysis, said: Said) -> Tail:
     """Return what stands behind the noun; behind a title stands its name."""
-    return tail(analysis, said.noun) if said.how != "title" else ([], [], said.noun.last)
+    if said.how == "title":
+        return [], [], said.noun.last
+    behind, times, last = tail(analysis, said.noun)
+    if said.share is None:
+        return behind, times, last
+    first, stop = said.share
+    starts = analysis.sentence.starts
+    told = [time for time in times if first <= bisect_left(starts, time[1].start) < stop]
+    return [each for each in behind if first <= each[1].first < stop], told, min(last, stop)
 
 
 def _with_clause(analysis: Analysis, draft: Draft, said: Said, clause: Clause) -> Draft:
