@@ -375,3 +375,13 @@ def test_a_preposition_governs_the_noun_behind_a_name() -> None:
         "She/PRP/left/nsubj left/VBD in/IN/Hull/case Hull/NNP/township/compound township/NN/left/obl .",
     )  # fmt: skip
     assert tree.units.case(tree.unit("township")) == "in"
+
+
+def test_a_time_behind_a_bracket_hangs_on_nothing_in_it() -> None:
+    """It is that of what the bracket stands behind."""
+    tree = drawn(
+        "Clerk/NN of/IN/League/case League/NNP/Clerk/nmod ( Hull/NNP/League/appos ) 1907/CD/Hull/obl .",
+        times="1907", place="Hull",
+    )  # fmt: skip
+    words, units = tree.sentence.words, tree.units
+    assert units.heads[units.of[words.index("1907")]] == units.of[words.index("League")]

@@ -207,6 +207,20 @@ def bracketed_times(arcs: Arcs, names: Iterable[Name], times: frozenset[int]) ->
             arcs.move(time, unit, "nmod")
 
 
+def times_behind_brackets(arcs: Arcs, times: Iterable[int]) -> None:
+    """Let a time behind a bracket hang on nothing within: "of the Weavers' Union (Hull) 1921"."""
+    words = arcs.sentence.words
+    for unit in times:
+        if unit == 0 or words[unit - 1] != ")":
+            continue
+        opening = next((k for k in range(unit - 1, -1, -1) if words[k] == "("), unit)
+        head = arcs.heads[unit]
+        while opening < head < unit:
+            head = arcs.heads[head]
+        if head not in {arcs.heads[unit], ROOT} and not arcs.over(unit, head):
+            arcs.move(unit, head, arcs.relations[unit])
+
+
 def times_by_themselves(arcs: Arcs, times: Iterable[int]) -> None:
     """Let no time be an auxiliary, a copula or the end of a name, whatever the parser held it for."""
     for unit in times:

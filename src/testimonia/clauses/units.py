@@ -115,6 +115,7 @@ def _mend(
     """Mend the arcs of a sentence, rule by rule: each sees what those before it made."""
     of_times, of_names = frozenset(times), frozenset(arcs.of[name.first] for name in names)
     attachments.times_by_themselves(arcs, times)
+    attachments.times_behind_brackets(arcs, times)
     attachments.compound_prepositions(arcs, sorted(prepositions))
     attachments.titles(arcs, names, wording)
     attachments.surnames_behind_brackets(arcs, names)
