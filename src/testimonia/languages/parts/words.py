@@ -123,6 +123,8 @@ class Words:
     """How it opens, where no surname in capitals does."""
     life_years: re.Pattern[str] = NEVER
     """A bracket with two years: groups "birth" and "death"."""
+    life_open: re.Pattern[str] = NEVER
+    """A bracket with the first year only, and a dash behind it: group "birth"."""
     life_birth: re.Pattern[str] = NEVER
     """The birth inside a bracket; the last group that matches holds its date."""
     life_death: re.Pattern[str] = NEVER
