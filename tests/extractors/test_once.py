@@ -38,3 +38,11 @@ def test_two_works_and_two_posts_are_two() -> None:
     """Different objects or values are different things."""
     assert len(statement_lines("Olga Reis wrote Frostbite and Under the Ice.")) == 2
     assert len(statement_lines("Olga Reis worked as a nurse and teacher.")) == 2
+
+
+def test_at_two_times_it_is_two() -> None:
+    """The same post at two times is two; a year and a day of it are one time."""
+    text = "Milan Hora was a lecturer at Jena (1921–1925) and at Halle (1925–1930)."
+    assert len([line for line in statement_lines(text) if "lecturer" in line]) == 2
+    text = "Milan Hora was arrested in 1920, and his arrest on 3 May 1920 was reported."
+    assert len([line for line in statement_lines(text) if "arrested" in line]) == 1

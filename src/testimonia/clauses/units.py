@@ -122,6 +122,7 @@ def _mend(
     attachments.prepositions(arcs)
     attachments.participles(arcs, of_times)
     attachments.lists(arcs, names)
+    attachments.joined_to_verbs(arcs, names, of_times)
     attachments.appositions(arcs)
     attachments.late_subjects(arcs, names)
     kindred.relatives(arcs, wording)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
+from testimonia.clauses.stations import lines, stations
 from testimonia.clauses.values import Clause
 from testimonia.extractors.common import Draft, clause_date, is_place, pick_date, places_of
 from testimonia.extractors.events import Tail, tail
@@ -26,13 +27,34 @@ def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) 
 
 def noun_tail(analysis: Analysis, said: Said) -> Tail:
     """Return what stands behind the noun; behind a title stands its name."""
-    return tail(analysis, said.noun) if said.how != "title" else ([], [], said.noun.last)
+    if said.how == "title":
+        return [], [], said.noun.last
+    behind, times, last = tail(analysis, said.noun)
+    if said.station is None:
+        return behind, times, last
+    own = [each for each in behind if not any(other.holds(each[1]) for other in said.others)]
+    return own, list(said.station.times), said.station.end
+
+
+def by_station(analysis: Analysis, said: Said) -> list[Said]:
+    """Return a noun said of a person once for each thing behind it that has a time of its own."""
+    behind, _, _ = noun_tail(analysis, said)
+    for line in lines(behind, analysis.language.clauses().where):
+        found = stations(analysis.structure, line)
+        if found:
+            return [
+                replace(said, station=each, others=tuple(other for other in found if other is not each))
+                for each in found
+            ]
+    return [said]
 
 
 def _with_clause(analysis: Analysis, draft: Draft, said: Said, clause: Clause) -> Draft:
     """Return a draft with what the clause tells: whether it is so; when and where, if the noun does not tell."""
     polarity, modality = standing(analysis, clause)
     draft = replace(draft, polarity=polarity, modality=modality)
+    if said.station is not None:
+        return replace(draft, first=min(draft.first, clause.verb.first))
     predicate = said.how == "predicate"
     if predicate or clause.verb.lemma not in words(analysis).copulas:
         draft = replace(draft, date=draft.date or clause_date(analysis, clause))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from testimonia.model import Statement
+from testimonia.model import EdtfDate, Statement
 from testimonia.vocabulary import statement_type
 
 INVERSE = {"parent": "child", "child": "parent"}
@@ -19,11 +19,16 @@ Same = tuple[object, ...]
 
 def once(statements: Iterable[Statement]) -> list[Statement]:
     """Return the statements of one sentence, each thing said once, in their order."""
-    kept: dict[Same, Statement] = {}
+    found: list[Statement] = []
+    places: dict[Same, list[int]] = {}
     for statement in statements:
-        same = _same(statement)
-        kept[same] = _narrower(kept[same], statement) if same in kept else statement
-    found = list(kept.values())
+        alike = places.setdefault(_same(statement), [])
+        told = next((k for k in alike if _at_one_time(found[k], statement)), None)
+        if told is None:
+            alike.append(len(found))
+            found.append(statement)
+        else:
+            found[told] = _narrower(found[told], statement)
     if len(found) > MANY:
         return found
     return [each for k, each in enumerate(found) if not _held(found, k)]
@@ -42,6 +47,19 @@ def _same(statement: Statement) -> Same:
     when = statement.date.edtf if statement.date and ends else None
     where = tuple(place.referent for place in statement.places) if when else None
     return (*_kind(statement), statement.subject.referent, _target(statement), statement.value, when, where)
+
+
+def _at_one_time(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements can be of one time: "professor at Kiel (1980–85) and at Graz (1985–99)" is two."""
+    if one.date is None or other.date is None:
+        return True
+    return _within(one.date, other.date) or _within(other.date, one.date)
+
+
+def _within(one: EdtfDate, other: EdtfDate) -> bool:
+    """Tell whether a date leaves no more open than another, with which it agrees."""
+    begins = other.earliest is None or (one.earliest is not None and one.earliest >= other.earliest)
+    return begins and (other.latest is None or (one.latest is not None and one.latest <= other.latest))
 
 
 def _kind(statement: Statement) -> Same:

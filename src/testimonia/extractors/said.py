@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
+from testimonia.clauses.stations import Station
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import is_named_person, is_noun
 from testimonia.extractors.language import nouns, words
@@ -24,6 +25,9 @@ class Said:
     clause: Clause | None = None
     first: int = -1
     last: int = -1
+    station: Station | None = None
+    """What stands behind the noun and has a time of its own, of several: "at Kiel (1980–85) and Graz (1985–99)"."""
+    others: tuple[Station, ...] = ()
 
 
 def pairs(analysis: Analysis) -> Iterator[Said]:
