@@ -19,7 +19,7 @@ def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) 
     draft = Draft(
         type=kind[0], role=kind[1], subject=said.person, reason=reason,
         first=said.first if said.first >= 0 else min(said.person.first, said.noun.first), last=max(last, said.last),
-        score=0.85, anchor=said.noun.head, date=pick_date(analysis, times),
+        score=0.85, anchor=said.noun.head, date=pick_date(analysis, times), beside=said.person,
         places=tuple(p for preposition, p in behind if preposition in inside and is_place(analysis, p)),
     )  # fmt: skip
     return draft if said.clause is None else _with_clause(analysis, draft, said, said.clause)
@@ -52,7 +52,7 @@ def by_station(analysis: Analysis, said: Said) -> list[Said]:
 def _with_clause(analysis: Analysis, draft: Draft, said: Said, clause: Clause) -> Draft:
     """Return a draft with what the clause tells: whether it is so; when and where, if the noun does not tell."""
     polarity, modality = standing(analysis, clause)
-    draft = replace(draft, polarity=polarity, modality=modality)
+    draft = replace(draft, polarity=polarity, modality=modality, noun=said.noun, beside=None)
     if said.station is not None:
         return replace(draft, first=min(draft.first, clause.verb.first))
     predicate = said.how == "predicate"
