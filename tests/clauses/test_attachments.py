@@ -377,24 +377,10 @@ def test_a_preposition_governs_the_noun_behind_a_name() -> None:
     assert tree.units.case(tree.unit("township")) == "in"
 
 
-def test_a_noun_joined_to_a_verb_goes_on_the_noun_that_stands_there_likewise() -> None:
-    """It is known by its preposition, or as a name of the same kind; a time is no such noun."""
-    likewise = drawn(
-        "She/PRP/went/nsubj went/VBD to/IN/Riga/case Riga/NNP/went/obl in/IN/1902/case 1902/CD/went/obl and/CC/Paris/cc"
-        " to/IN/Paris/case Paris/NNP/went/conj in/IN/1909/case 1909/CD/Paris/orphan .", times="1902, 1909",
+def test_a_possessor_belongs_to_the_title_in_quotation_marks_behind_it() -> None:
+    """Of "films such as Bava's “Rain”" the film is Bava's, not the films."""
+    tree = drawn(
+        "He/PRP/liked/nsubj liked/VBD films/NNS/liked/obj such/IN/Rain/case Bava/NNP/films/nmod:poss 's/POS/Bava/case"
+        ' "/``:PUNCT/Rain/punct Rain/NNP/films/nmod "/``:PUNCT/Rain/punct .', person="Bava", work="Rain",
     )  # fmt: skip
-    assert likewise.arc("Paris") == "Riga/conj"
-    by_kind = drawn(
-        "She/PRP/lived/nsubj lived/VBD in/IN/Rome/case Rome/NNP/lived/obl and/CC/Naples/cc Naples/NNP/lived/conj .",
-        place="Rome, Naples",
-    )  # fmt: skip
-    assert by_kind.arc("Naples") == "Rome/conj"
-    on_time = drawn(
-        "She/PRP/lived/nsubj lived/VBD in/IN/Rome/case Rome/NNP/lived/obl in/IN/1902/case 1902/CD/lived/obl and/CC/Bath/cc"
-        " in/IN/Bath/case Bath/NNP/1902/conj .", times="1902",
-    )  # fmt: skip
-    assert on_time.arc("Bath") == "Rome/conj"
-    alone = drawn(
-        "She/PRP/sang/nsubj sang/VBD in/IN/Rome/case Rome/NNP/sang/obl and/CC/Nin/cc Nin/NNP/sang/conj ."
-    )
-    assert alone.arc("Nin") == "sang/conj"
+    assert tree.arc("Bava") == "Rain/nmod:poss"

@@ -5,8 +5,7 @@ people right before it, a participle to the noun right before it, a time to its 
 mends arcs in place, and moves one only if no circle comes of it.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.languages.parts.clauses import Wording
@@ -15,10 +14,10 @@ from testimonia.tagger.sight import Name
 
 PREPOSITIONS = frozenset({"IN", "TO"})
 """Tags; a particle has another: "took up residence"."""
+OPENING_QUOTE = "``"
 LOOSE = frozenset({"mark", "advmod", "compound:prt", "obl"})
 """Relations of a word that may be the preposition of the noun behind it."""
 GOVERNED = frozenset({"obj", "iobj", "xcomp", "obl", "nmod"})
-OBLIQUE = frozenset({"obl", "nmod"})
 NOMINAL = frozenset({"obl", "nmod", "root", "conj", "nsubj", "appos"})
 ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl"})
 PARTICIPIAL = frozenset({"acl", "advcl", "acl:relcl"})
@@ -99,8 +98,9 @@ def possessors(arcs: Arcs) -> None:
 
 
 def _possess(arcs: Arcs, unit: int, word: int) -> None:
-    """Hang a possessor, whose "'s" or own word is ``word``, on the noun behind."""
-    noun = arcs.noun_behind(word + 1)
+    """Hang a possessor, whose "'s" or own word is ``word``, on the noun behind, be it a title in quotation marks."""
+    quoted = arcs.sentence.words[word + 1 : word + 2] and arcs.parse.tags[word + 1] == OPENING_QUOTE
+    noun = arcs.noun_behind(word + (2 if quoted else 1))
     if noun is not None and noun != unit:
         arcs.exchange(unit, noun, "nmod:poss")
     mark = arcs.of[word]
@@ -159,47 +159,6 @@ def _joined(arcs: Arcs, names: Iterable[Name]) -> None:
         )
         if arcs.relations[unit] == "flat" and joined:
             arcs.relations[unit] = "conj"
-
-
-def joined_to_verbs(arcs: Arcs, names: Iterable[Name], times: frozenset[int]) -> None:
-    """Let a noun that was joined to a predicate or a time go on the noun that stands there likewise.
-
-    So "to Paris" goes on "to Riga" in "went to Riga in 1902 and to Paris in 1909", Naples on Rome in "lived in Rome and
-    Naples".
-    """
-    kinds = {arcs.of[name.first]: name.kind for name in names}
-    for unit in arcs.units:
-        if arcs.relations[unit] == "conj" and arcs.parse.upos[unit] in NOUNS and unit not in times:
-            found = _joined_likewise(arcs, unit, kinds, times)
-            if found is not None and not arcs.over(unit, found):
-                arcs.move(unit, found, "conj")
-
-
-def _joined_likewise(arcs: Arcs, unit: int, kinds: Mapping[int, str], times: frozenset[int]) -> int | None:
-    """Return the last noun behind a predicate that has the preposition of a unit, or is a name of its kind."""
-    over = arcs.heads[unit]
-    predicate = arcs.heads[over] if over in times else over
-    case, kind = _preposition(arcs, unit), kinds.get(unit)
-    for other in reversed(arcs.units[: bisect_left(arcs.units, unit)]):
-        if other <= predicate or arcs.parse.upos[other] == "VERB":
-            return None
-        alike = _preposition(arcs, other) == case if case else kind is not None and kinds.get(other) == kind
-        if alike and _hangs_behind(arcs, other, predicate) and other not in times:
-            return other
-    return None
-
-
-def _hangs_behind(arcs: Arcs, unit: int, predicate: int) -> bool:
-    """Tell whether a noun stands behind a preposition of a predicate, or of what that takes: "became professor at"."""
-    over = arcs.heads[unit]
-    by_noun = over != predicate and arcs.relations[over] in GOVERNED and arcs.heads[over] == predicate
-    return arcs.relations[unit].partition(":")[0] in OBLIQUE and (over == predicate or by_noun)
-
-
-def _preposition(arcs: Arcs, noun: int) -> str:
-    """Return the preposition that belongs to a noun, "" for none."""
-    own = (unit for unit in arcs.hanging(noun) if unit < noun and arcs.relations[unit] == "case")
-    return next((arcs.sentence.lower[unit] for unit in own), "")
 
 
 def appositions(arcs: Arcs) -> None:
