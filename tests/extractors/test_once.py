@@ -46,3 +46,14 @@ def test_at_two_times_it_is_two() -> None:
     assert len([line for line in statement_lines(text) if "lecturer" in line]) == 2
     text = "Milan Hora was arrested in 1920, and his arrest on 3 May 1920 was reported."
     assert len([line for line in statement_lines(text) if "arrested" in line]) == 1
+
+
+def test_an_empty_death_is_no_second_one() -> None:
+    """Beside a dated death one that tells nothing goes; by itself, denied, or as somebody's end by force it stays."""
+    assert deaths("Milan Hora died in 1930. Olga Reis left well after Hora's death.") == ["died"]
+    assert deaths("Olga Reis left well after Milan Hora's death.") == ["died"]
+    assert sorted(deaths("Milan Hora died in 1930. Milan Hora was murdered.")) == ["died", "killed"]
+
+
+def deaths(text: str) -> list[str]:
+    return [each.role for each in found_in(text).statements if each.type == "death"]

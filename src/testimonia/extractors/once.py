@@ -1,6 +1,6 @@
 """One thing said in one sentence is one statement: the fullest stays, with the narrowest passage."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from testimonia.model import EdtfDate, Statement
 from testimonia.vocabulary import statement_type
@@ -14,6 +14,9 @@ MADE = frozenset({"wrote", "published"})
 WORKED = "worked_as"
 BEGINNINGS = frozenset({"joined", "appointed", "elected", "settled", "enlisted"})
 """Roles of events by which a state begins."""
+ENDS = frozenset({"birth", "death"})
+EMPTY_ENDS = frozenset({("birth", "born"), ("death", "died")})
+"""Types and roles that say no more than every life does."""
 Same = tuple[object, ...]
 
 
@@ -34,6 +37,28 @@ def once(statements: Iterable[Statement]) -> list[Statement]:
     return [each for k, each in enumerate(found) if not _held(found, k)]
 
 
+def without_empty(statements: Sequence[Statement]) -> list[Statement]:
+    """Return the statements of a source without births and deaths that tell nothing beside another of the same person.
+
+    "Well after his death" is no second death beside the one whose day is told.
+    """
+    told = {_end(each) for each in statements if each.type in ENDS and not _is_empty(each)}
+    return [each for each in statements if not _is_empty(each) or _end(each) not in told]
+
+
+def _end(statement: Statement) -> Same:
+    return statement.type, statement.subject.referent
+
+
+def _is_empty(statement: Statement) -> bool:
+    """Tell whether a birth or death is told plainly, in the author's own voice, and nothing with it."""
+    said = (statement.object, statement.value, statement.date, statement.places, statement.related)
+    plain = (
+        statement.polarity == "affirmed" and statement.modality == "asserted" and len(statement.voices) == 1
+    )
+    return plain and (statement.type, statement.role) in EMPTY_ENDS and not any(said)
+
+
 def _held(found: list[Statement], k: int) -> bool:
     """Tell whether another statement has all that one says; of those equally full the earlier has it."""
     if any(_says_more(earlier, found[k]) for earlier in found[:k]):
@@ -43,7 +68,7 @@ def _held(found: list[Statement], k: int) -> bool:
 
 def _same(statement: Statement) -> Same:
     """Return what makes two statements of one sentence the same; two birthdays or graves are two."""
-    ends = statement.type in {"birth", "death"}
+    ends = statement.type in ENDS
     when = statement.date.edtf if statement.date and ends else None
     where = tuple(place.referent for place in statement.places) if when else None
     return (*_kind(statement), statement.subject.referent, _target(statement), statement.value, when, where)

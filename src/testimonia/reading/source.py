@@ -22,6 +22,7 @@ from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
 from testimonia.extractors.nouns import callings
+from testimonia.extractors.once import without_empty
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.standing import denial
@@ -74,7 +75,7 @@ def read(
 ) -> Findings:
     """Return what the passages of a source hold; nothing outside them is read for statements."""
     reader = Reader(source, passages, clues, tagger, language)
-    statements = list(reader.statements())
+    statements = without_empty(list(reader.statements()))
     return Findings(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)),
