@@ -232,7 +232,14 @@ def places_of(analysis: Analysis, clause: Clause, more: frozenset[str] = frozens
     groups = [group for preposition, group in (*clause.complements, *clause.fronted) if preposition in wanted]
     if _in_notes(analysis, clause):
         groups += clause.objects
-    return [phrase for group in groups for phrase in group if is_place(analysis, phrase)]
+    inside = (phrase for group in groups for phrase in group if is_place(analysis, phrase))
+    return [phrase for phrase in inside if not _in_title(analysis, clause, phrase)]
+
+
+def _in_title(analysis: Analysis, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether a phrase stands in quotation marks without the verb: gave a talk "Winter in Vienna"."""
+    first, last = sorted((clause.verb.first, phrase.first))
+    return sum(each.kind == "quote" for each in analysis.phrases if first < each.first < last) % 2 == 1
 
 
 def _in_notes(analysis: Analysis, clause: Clause) -> bool:
