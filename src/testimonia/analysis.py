@@ -26,6 +26,14 @@ class Scope:
     speaker: Phrase | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """To when a story has been carried, and of which persons (their numbers) that was told."""
+
+    date: EdtfDate
+    persons: frozenset[int] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """One sentence: its phrases and clauses, who its noun phrases stand for, and who says what in it."""
@@ -42,7 +50,7 @@ class Analysis:
     author: Voice
     scopes: tuple[Scope, ...] = ()
     question: bool = False
-    reached: EdtfDate | None = None
+    reached: Reached | None = None
     """To when the sentences of the same passage before this one carried the story."""
     previous: tuple[Entity, Mention] | None = None
     """Of whom the sentence before was said."""

@@ -167,3 +167,17 @@ def test_an_adjective_as_object_stands_with_the_adverbs() -> None:
     """In "breathed his last" there is no noun: the word itself is kept."""
     tree = drawn("He/PRP/breathed/nsubj breathed/VBD his/PRP$/last/nmod:poss last/JJ/breathed/obj")
     assert (tree.objects("breathe"), tree.clause("breathe").adverbs) == ([], ("last",))
+
+
+def test_the_year_by_which_an_event_is_named_says_when() -> None:
+    """What was done in "the 1910 election" was done in 1910; what is written of it was not."""
+    tree = drawn(
+        "She/PRP/stood/nsubj stood/VBD in/IN/election/case the/DT/election/det 1910/CD/election/compound election/NN/stood/obl .",
+        times="1910",
+    )  # fmt: skip
+    assert tree.times_of("stand") == ["in 1910"]
+    tree = drawn(
+        "She/PRP/wrote/nsubj wrote/VBD on/IN/strike/case the/DT/strike/det 1905/CD/strike/compound strike/NN/wrote/obl .",
+        times="1905",
+    )  # fmt: skip
+    assert tree.times_of("write") == []

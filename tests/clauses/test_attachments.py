@@ -385,3 +385,12 @@ def test_a_time_behind_a_bracket_hangs_on_nothing_in_it() -> None:
     )  # fmt: skip
     words, units = tree.sentence.words, tree.units
     assert units.heads[units.of[words.index("1907")]] == units.of[words.index("League")]
+
+
+def test_a_possessor_belongs_to_the_title_in_quotation_marks_behind_it() -> None:
+    """Of "films such as Bava's “Rain”" the film is Bava's, not the films."""
+    tree = drawn(
+        "He/PRP/liked/nsubj liked/VBD films/NNS/liked/obj such/IN/Rain/case Bava/NNP/films/nmod:poss 's/POS/Bava/case"
+        ' "/``:PUNCT/Rain/punct Rain/NNP/films/nmod "/``:PUNCT/Rain/punct .', person="Bava", work="Rain",
+    )  # fmt: skip
+    assert tree.arc("Bava") == "Rain/nmod:poss"

@@ -81,3 +81,12 @@ def test_a_second_subject_without_anything_said_of_it_is_dropped() -> None:
 def test_no_circle_comes_of_it(tree: Drawn) -> None:
     """Whatever the tree, every unit still hangs below the root."""
     assert set(tree.units.below(-1)) >= set(tree.units.spans)
+
+
+def test_a_year_in_brackets_makes_no_second_subject() -> None:
+    """Behind a name it belongs to the name: "he died in 1951, beside Ana (1941)"."""
+    tree = drawn(
+        "Radu/NNP/died/nsubj died/VBD in/IN/1951/case 1951/CD/died/obl and/CC/Ana/cc Ana/NNP/died/conj ( 1960/CD/Ana/nmod ) .",
+        times="1951, 1960", person="Radu, Ana",
+    )  # fmt: skip
+    assert len(tree.clauses("die")) == 1

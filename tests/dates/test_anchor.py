@@ -58,3 +58,10 @@ def test_the_winter_after_a_spring_is_the_next() -> None:
 def test_the_turn_of_the_year_is_in_neither_of_two() -> None:
     """It is no turn of a century, and no year."""
     assert said("In 1937 he fell ill. At the turn of the year he died.") == [("1937", "1937")]
+
+
+def test_this_day_in_a_year_is_the_day_of_writing_in_that_year() -> None:
+    """Where the day of writing is known it gives day and month; else the year alone is known."""
+    text = "On this day in 1935 she died."
+    assert said(text, published="2011-04-18") == [("this day in 1935", "1935-04-18")]
+    assert said(text, published="2011-04") == said(text) == [("this day in 1935", "1935")]

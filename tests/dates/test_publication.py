@@ -109,3 +109,10 @@ def test_today_is_nowadays_where_nothing_says_otherwise() -> None:
     """A page that tells a life does not say "today" of its own day."""
     text = "Today her songs are sung everywhere. Born in 1840, she married in 1861."
     assert [edtf for _, edtf in said(text, published="2011-03-09")] == ["1840", "1861"]
+
+
+def test_what_a_document_lays_down_from_today_begins_on_its_day() -> None:
+    """Words such as "from today" are no "nowadays", whenever the story was; without a day of writing it has no date."""
+    text = "Roth joined in 1840. He is expelled with effect from today."
+    assert said(text, published="1924-12-05")[-1] == ("from today", "1924-12-05/..")
+    assert said(text)[-1] == ("1840", "1840")

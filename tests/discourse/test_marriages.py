@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.clauses.build import APART
+from testimonia.clauses.told_apart import APART
 from testimonia.discourse.marriages import in_order
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import tokenise

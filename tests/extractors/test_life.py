@@ -39,3 +39,30 @@ def test_another_name_may_open_the_bracket() -> None:
 def test_only_a_bracket_right_behind_the_name_counts() -> None:
     """Years behind something else are not somebody's life."""
     assert statement_lines("Pavel Orlov sang (1872–1952).") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Pavel Orlov (1966–) sang.", ["birth.born | Pavel Orlov | @1966"]),
+        ("The tenor Pavel Orlov (1966–) sang.", []),
+        ("Chairmen: Karl Roth (2001–2005), Pavel Orlov (2005–).", []),
+    ],
+)
+def test_an_open_bracket_is_a_birth_behind_a_bare_name_that_does_something(
+    text: str, lines: list[str]
+) -> None:
+    """Behind what somebody was, and in a list, it is the beginning of an office."""
+    assert [line for line in statement_lines(text) if line.startswith("birth")] == lines
+
+
+@pytest.mark.parametrize(
+    ("bracket", "edtf"),
+    [
+        ("born 1950s", "195X"), ("b. late 1940s", "1947~/1949~"), ("b. between 1898 and 1900", "1898/1900"),
+        ("b. 1898 or 1899", "[1898,1899]"),
+    ],
+)  # fmt: skip
+def test_a_bracket_leaves_open_what_it_does(bracket: str, edtf: str) -> None:
+    """A decade is no year, and of two years none is chosen."""
+    assert f"birth.born | Pavel Orlov | @{edtf}" in statement_lines(f"Pavel Orlov ({bracket}) sang.")

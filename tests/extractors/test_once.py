@@ -44,3 +44,22 @@ def test_the_same_in_another_year_is_another() -> None:
     """Two arrests in one sentence are two where each has a year."""
     lines = statement_lines("Karl Roth was arrested in 1905 and in 1907.")
     assert len(lines) == 2
+
+
+def test_at_two_times_it_is_two() -> None:
+    """The same post at two times is two; a year and a day of it are one time."""
+    text = "Milan Hora was a lecturer at Jena (1921–1925) and at Halle (1925–1930)."
+    assert len([line for line in statement_lines(text) if "lecturer" in line]) == 2
+    text = "Milan Hora was arrested in 1920, and his arrest on 3 May 1920 was reported."
+    assert len([line for line in statement_lines(text) if "arrested" in line]) == 1
+
+
+def test_an_empty_death_is_no_second_one() -> None:
+    """Beside a dated death one that tells nothing goes; by itself, denied, or as somebody's end by force it stays."""
+    assert deaths("Milan Hora died in 1930. Olga Reis left well after Hora's death.") == ["died"]
+    assert deaths("Olga Reis left well after Milan Hora's death.") == ["died"]
+    assert sorted(deaths("Milan Hora died in 1930. Milan Hora was murdered.")) == ["died", "killed"]
+
+
+def deaths(text: str) -> list[str]:
+    return [each.role for each in found_in(text).statements if each.type == "death"]

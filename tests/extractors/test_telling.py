@@ -41,6 +41,27 @@ def test_where_the_order_of_telling_says_nothing(text: str) -> None:
     assert not any(edtf.startswith("[") for edtf, _ in dates(text).values())
 
 
+def test_nobody_is_dated_by_what_was_told_of_another() -> None:
+    """What was told of one person says nothing of another's doings, and a birth dates nothing but itself."""
+    assert set(dates("Erik Berg was born on 3 March 1890. His pupil Anna Holm joined the choir.")) == {
+        "birth.born"
+    }
+    assert set(dates("Erik Berg was born on 3 March 1890. He moved to Oslo.")) == {"birth.born"}
+    assert set(dates("In 1920 Erik Berg fled to Prague. Anna Holm moved to Oslo.")) == {"journey.fled"}
+    both = dates("In 1920 Erik Berg married Anna Holm. She moved to Oslo.")
+    assert both["residence.settled"] == ("[1920..]", ORDER_OF_TELLING)
+
+
+def test_a_life_told_anew_begins_anew() -> None:
+    """Schooling and birth are told behind anything, and what follows them is not counted from before them."""
+    found = dates("In 2003 Ana Ruiz was elected mayor. She received a degree from the University of Madrid.")
+    assert set(found) == {"position.elected"}
+    found = dates("In 2003 Ana Ruiz was elected mayor. Ruiz was born in Lugo. She moved to Vigo.")
+    assert set(found) == {"position.elected"}
+    found = dates("In 2003 Ana Ruiz was elected mayor. The town was proud. She moved to Vigo.")
+    assert set(found) == {"position.elected", "residence.settled"}
+
+
 def test_states_and_lives_have_no_place_in_the_order() -> None:
     """What somebody is, and birth and death, are not dated by what was told before."""
     found = dates("In 1920 Max Berg fled to Prague. He was a baker. He died in Vienna.")

@@ -7,6 +7,7 @@ from testimonia.clauses.drafts import Behind
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Phrase, Time
 from testimonia.languages.parts.clauses import Wording
+from testimonia.model import TemporalExpression
 
 OBJECTS = ("iobj", "obj", "xcomp")
 OBLIQUE = ("obl", "nmod")
@@ -138,6 +139,8 @@ class _Reader:
 
     def _event_times(self, case: str, group: list[Phrase], into: list[Time]) -> None:
         into += [(case, phrase.time) for phrase in group if phrase.time is not None]
+        if case in self.wording.where:
+            into += [(case, time) for phrase in group for time in _named_by(self.structure, phrase)]
 
     def _behind(self, group: list[Phrase], *, times: bool = True) -> None:
         """Take what stands behind the nouns of a group along: readers look for it by its preposition."""
@@ -172,6 +175,12 @@ class _Reader:
 
     def _relative(self, child: int) -> bool:
         return self.tree.sentence.lower[child] in self.wording.relative
+
+
+def _named_by(structure: Structure, phrase: Phrase) -> list[TemporalExpression]:
+    """Return the year by which an event is named: "in the 1910 election"."""
+    before = structure.hanging(phrase, "compound", "nummod", "amod") if phrase.entity == "event" else []
+    return [structure.tree.times[unit] for unit in before if unit in structure.tree.times]
 
 
 def _by_case(structure: Structure, case: str, group: list[Phrase]) -> Iterator[Behind]:

@@ -14,6 +14,7 @@ from testimonia.tagger.sight import Name
 
 PREPOSITIONS = frozenset({"IN", "TO"})
 """Tags; a particle has another: "took up residence"."""
+OPENING_QUOTE = "``"
 LOOSE = frozenset({"mark", "advmod", "compound:prt", "obl"})
 """Relations of a word that may be the preposition of the noun behind it."""
 GOVERNED = frozenset({"obj", "iobj", "xcomp", "obl", "nmod"})
@@ -97,8 +98,9 @@ def possessors(arcs: Arcs) -> None:
 
 
 def _possess(arcs: Arcs, unit: int, word: int) -> None:
-    """Hang a possessor, whose "'s" or own word is ``word``, on the noun behind."""
-    noun = arcs.noun_behind(word + 1)
+    """Hang a possessor, whose "'s" or own word is ``word``, on the noun behind, be it a title in quotation marks."""
+    quoted = arcs.sentence.words[word + 1 : word + 2] and arcs.parse.tags[word + 1] == OPENING_QUOTE
+    noun = arcs.noun_behind(word + (2 if quoted else 1))
     if noun is not None and noun != unit:
         arcs.exchange(unit, noun, "nmod:poss")
     mark = arcs.of[word]

@@ -14,13 +14,12 @@ from testimonia.clauses.relatives import Relatives
 from testimonia.clauses.repeats import repeats
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.subjects import Subjects
+from testimonia.clauses.told_apart import told_apart
+from testimonia.clauses.twins import twins
 from testimonia.clauses.units import Units
-from testimonia.clauses.values import Clause, Phrase, Time
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
-
-APART = "conj:apart"
-"""Relation of a member of a list that is told of by itself, with its own time or none: "m. (1) X 1901, (2) Y"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +65,16 @@ class ClauseBuilder:
     def run(self) -> list[Draft]:
         """Return one clause for each predicate, and one more where another time is told with the same verb."""
         clauses = [self._clause(unit) for unit in self.tree.below(ROOT) if unit in self.groups]
-        twins = [twin for unit in sorted(self.groups) for twin in self._twins(self.built[unit])]
-        return [*clauses, *twins, *repeats(self.structure, self.wording, [*clauses, *twins])]
+        apart = [
+            twin for unit in sorted(self.groups) for twin in told_apart(self.structure, self.built[unit])
+        ]
+        further = [
+            twin
+            for unit in sorted(self.groups)
+            for twin in twins(self.structure, self.built[unit], self.wording)
+        ]
+        found = [*clauses, *apart, *further]
+        return [*found, *repeats(self.structure, self.wording, found)]
 
     def _clause(self, unit: int) -> Draft:
         """Return the clause of a predicate; that on which it hangs has been built before it."""
@@ -129,45 +136,3 @@ class ClauseBuilder:
         clause.relation, clause.subordinator = auxiliary.relation, auxiliary.subordinator
         clause.governor = auxiliary.governor
         clause.times, clause.fronted = clause.times + auxiliary.times, clause.fronted + auxiliary.fronted
-
-    def _twins(self, clause: Draft) -> list[Draft]:
-        """Make a clause of "and secretary in 1907" behind "became a member in 1905": another time, the same verb."""
-        twins: list[Draft] = []
-        groups: list[tuple[str | None, list[Phrase]]] = [(None, group) for group in clause.objects]
-        for case, group in [*groups, *clause.complements]:
-            for phrase in [phrase for phrase in group[1:] if self._at_another_time(clause, phrase)]:
-                twins.append(self._twin(clause, case, phrase))
-                group.remove(phrase)
-                clause.times[:] = [time for time in clause.times if time not in twins[-1].times]
-        return twins
-
-    def _at_another_time(self, clause: Draft, phrase: Phrase) -> bool:
-        """Tell whether a member of a list behind the subject has a time of its own, and the clause another."""
-        if self._told_apart(phrase):
-            return True
-        times = self.structure.times(phrase)
-        others = [time for time in clause.times if time not in times]
-        return bool(times and others) and all(subject.last <= phrase.first for subject in clause.subjects)
-
-    def _told_apart(self, phrase: Phrase) -> bool:
-        return any(self.tree.full_relation(unit) == APART for unit in self.structure.units(phrase))
-
-    def _own_times(self, phrase: Phrase) -> list[Time]:
-        """Return the times of a member of a list: those behind it; of one told apart, those before it too."""
-        before = [
-            ("", self.tree.times[child])
-            for unit in self.structure.units(phrase)
-            for child in self.tree.children.get(unit, ())
-            if child in self.tree.times and self._told_apart(phrase)
-        ]
-        return self.structure.times(phrase) or before
-
-    def _twin(self, clause: Draft, case: str | None, phrase: Phrase) -> Draft:
-        twin = Draft(
-            clause.verb, clause.unit, clause.relation, clause.subordinator, clause.subjects,
-            times=self._own_times(phrase), governor=clause.governor, last=self.structure.end(phrase),
-        )  # fmt: skip
-        twin.objects = [[phrase]] if case is None else []
-        twin.complements = [(case, [phrase])] if case is not None else []
-        twin.complements += [(preposition, [each]) for preposition, each in self.structure.behind(phrase)]
-        return twin

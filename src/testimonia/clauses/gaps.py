@@ -19,6 +19,7 @@ _SAID = frozenset({"obl", "nmod", "advmod"})
 """Relations of what is said of a second subject."""
 _OTHER_PARTS = frozenset({"VERB", "AUX"})
 _MARKS = frozenset({",", ";"})
+_BRACKET = "("
 
 
 def gaps(arcs: Arcs, times: frozenset[int]) -> None:
@@ -112,7 +113,9 @@ def _cases(arcs: Arcs, among: Iterable[int], before: Collection[int]) -> set[str
 
 
 def _case_between(arcs: Arcs, unit: int, said: int) -> str | None:
-    """Return the preposition between two units, "" for none; None where something else parts them."""
+    """Return the preposition between two units, "" for none; None where a bracket or something else parts them."""
+    if _BRACKET in arcs.sentence.words[unit:said]:
+        return None
     case = ""
     for word in range(unit + 1, said):
         own = arcs.of[word]

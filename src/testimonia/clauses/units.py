@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from testimonia.clauses import attachments, kindred
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.gaps import gaps
+from testimonia.clauses.joined import joined_to_verbs
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
@@ -123,6 +124,7 @@ def _mend(
     attachments.prepositions(arcs)
     attachments.participles(arcs, of_times)
     attachments.lists(arcs, names)
+    joined_to_verbs(arcs, names, of_times)
     attachments.appositions(arcs)
     attachments.late_subjects(arcs, names)
     kindred.relatives(arcs, wording)

@@ -166,6 +166,7 @@ class Story:
                 item.point, floating = state.chosen, item.floating
                 item.anchor = self._anchor(place, before, floating)
             _stretch(item, before.last or before.point)
+            _commemorate(item, self._publication.day)
             _complete(item)
             state = state.parent
 
@@ -212,6 +213,13 @@ def _complete(item: Item) -> None:
         item.until = _furthest(item, item.offset, item.point)
     if not all(writable(end) for end in (item.point, item.until) if end):
         item.point = item.until = None
+
+
+def _commemorate(item: Item, written: Point | None) -> None:
+    """Write into "this day in 1935" the day and month of writing."""
+    if item.anniversary and item.point and written and written.day:
+        item.point = item.point._replace(month=written.month, day=written.day)
+        item.anchor = f"published {edtf(written)}"
 
 
 def _stretch(item: Item, base: Point | None) -> None:

@@ -19,6 +19,8 @@ class Offset:
     """Said with "last", "this", "next": counts from the day of writing where the story is near to it."""
     only: bool = False
     """Said with "today", "ago": counts from the day of writing or not at all."""
+    decreed: bool = False
+    """Said with "from today": what a document lays down from its own day on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Item:
     """The date that a length counts from ("three weeks after 12 May 1900"), which is part of its words."""
     ahead: tuple[str, int] | None = None
     """Unit and count of the stretch that follows the date told last ("for the next three years")."""
+    anniversary: bool = False
+    """A year in which the day and month of writing are meant ("on this day in 1935")."""
     heads: bool = False
     """It stands in the dateline: the day of writing, not of the story."""
     start: int = 0

@@ -79,6 +79,11 @@ def calendar(match: Match) -> Item | None:
     return item
 
 
+def anniversary(match: Match) -> Item:
+    """Read "this day in 1935": a year whose day the day of writing tells."""
+    return Item(match, point=Point(_year(match)), anniversary=True)
+
+
 def _season(match: Match) -> int | None:
     """Return the EDTF code of a season or quarter, 0 where none is said, None for a fifth quarter."""
     if "q" not in match.slots:
@@ -274,7 +279,9 @@ def _for_long(match: Match, sign: int) -> bool:
 def dayname(match: Match) -> Item:
     """Read "today", "yesterday evening"."""
     count = match.number("k")
-    item = Item(match, offset=Offset("D", count, now=True, only=count == 0), clock=clock_of(match))
+    decreed = count == 0 and match.tokens.name(match.first - 1) == "from"
+    offset = Offset("D", count, now=True, only=count == 0, decreed=decreed)
+    item = Item(match, offset=offset, clock=clock_of(match))
     item.kind = "time" if item.clock else "date"
     item.value = "PRESENT_REF" if count == 0 and not item.clock else ""
     return item
@@ -350,6 +357,7 @@ def then(match: Match) -> Item:
 MEANINGS: dict[str, Callable[[Match], Item | None]] = {
     "numeric": numeric,
     "calendar": calendar,
+    "anniversary": anniversary,
     "days": days,
     "numbered_month": numbered_month,
     "day_of_year": day_of_year,

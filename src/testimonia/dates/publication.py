@@ -38,7 +38,7 @@ class Publication:
 
     def _counts(self, offset: Offset, story: Point | None, year: int) -> bool:
         """Tell whether a offset counts from here; "today" is a day in news, and means nowadays elsewhere."""
-        if self.news or _is_of_letters(offset) or self._is_day_of_report(offset, story):
+        if self.news or offset.decreed or _is_of_letters(offset) or self._is_day_of_report(offset, story):
             return True
         told = year - NEAR if story is None or story.year is None else story.year
         ago = offset.only and offset.count != 0

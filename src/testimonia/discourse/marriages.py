@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from testimonia.clauses.build import APART
+from testimonia.clauses.told_apart import APART
 from testimonia.discourse.rows import Rows
 from testimonia.languages.protocol import Language
 from testimonia.names.particles import INSIDE

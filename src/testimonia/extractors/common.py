@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.alternatives import is_alternative
 from testimonia.extractors.asides import told_times
 from testimonia.extractors.language import nouns, words
 from testimonia.model import (
@@ -51,6 +52,10 @@ class Draft:
     """Whose word it is, beside the voices around it."""
     extractor: str = NAME
     """Name of what made it."""
+    noun: Phrase | None = None
+    """The noun that says it, where a clause says what somebody is."""
+    beside: Phrase | None = None
+    """Of whom it is said beside what the sentence tells, by a title or apposition: a choice of persons leaves it."""
 
 
 def made(analysis: Analysis, draft: Draft) -> Statement | None:
@@ -99,9 +104,17 @@ def _modality(analysis: Analysis, draft: Draft, anchor: int) -> str:
     """Return how it is said; what is plainly asserted is less so as hearsay, in a question, or if nobody says it."""
     if draft.modality != "asserted":
         return draft.modality
+    if draft.polarity == "affirmed" and any(is_alternative(analysis, each) for each in _named(draft)):
+        return "possible"
     if analysis.rumoured(anchor):
         return "reported"
     return "possible" if analysis.question or analysis.unsaid(anchor) else "asserted"
+
+
+def _named(draft: Draft) -> Iterator[Phrase]:
+    """Yield the phrases without which a draft would say something else."""
+    every = (draft.subject, draft.object, draft.noun)
+    yield from (each for each in every if each is not None and each is not draft.beside)
 
 
 def _score(draft: Draft, subject: Mention) -> float:
@@ -111,8 +124,13 @@ def _score(draft: Draft, subject: Mention) -> float:
 
 def _places(analysis: Analysis, draft: Draft) -> tuple[Mention, ...]:
     """Return the known places of a draft, each once."""
-    known = (analysis.mention(phrase) for phrase in draft.places)
+    known = (analysis.mention(phrase) for phrase in draft.places if _is_sure(analysis, draft, phrase))
     return tuple(dict.fromkeys(mention for mention in known if mention))
+
+
+def _is_sure(analysis: Analysis, draft: Draft, place: Phrase) -> bool:
+    """Tell whether a place is the only one, or the object of which only one of two is meant."""
+    return place is draft.object or not is_alternative(analysis, place)
 
 
 def _related(analysis: Analysis, draft: Draft, subject: Mention) -> tuple[Participant, ...]:
@@ -214,7 +232,14 @@ def places_of(analysis: Analysis, clause: Clause, more: frozenset[str] = frozens
     groups = [group for preposition, group in (*clause.complements, *clause.fronted) if preposition in wanted]
     if _in_notes(analysis, clause):
         groups += clause.objects
-    return [phrase for group in groups for phrase in group if is_place(analysis, phrase)]
+    inside = (phrase for group in groups for phrase in group if is_place(analysis, phrase))
+    return [phrase for phrase in inside if not _in_title(analysis, clause, phrase)]
+
+
+def _in_title(analysis: Analysis, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether a phrase stands in quotation marks without the verb: gave a talk "Winter in Vienna"."""
+    first, last = sorted((clause.verb.first, phrase.first))
+    return sum(each.kind == "quote" for each in analysis.phrases if first < each.first < last) % 2 == 1
 
 
 def _in_notes(analysis: Analysis, clause: Clause) -> bool:

@@ -1,9 +1,9 @@
 """What the construction tells by which a noun is said of a person: where that stands, when it was, whether denied."""
 
-from bisect import bisect_left
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
+from testimonia.clauses.stations import lines, stations
 from testimonia.clauses.values import Clause
 from testimonia.extractors.common import Draft, clause_date, is_place, pick_date, places_of
 from testimonia.extractors.events import Tail, tail
@@ -19,7 +19,7 @@ def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) 
     draft = Draft(
         type=kind[0], role=kind[1], subject=said.person, reason=reason,
         first=said.first if said.first >= 0 else min(said.person.first, said.noun.first), last=max(last, said.last),
-        score=0.85, anchor=said.noun.head, date=pick_date(analysis, times),
+        score=0.85, anchor=said.noun.head, date=pick_date(analysis, times), beside=said.person,
         places=tuple(p for preposition, p in behind if preposition in inside and is_place(analysis, p)),
     )  # fmt: skip
     return draft if said.clause is None else _with_clause(analysis, draft, said, said.clause)
@@ -30,18 +30,31 @@ def noun_tail(analysis: Analysis, said: Said) -> Tail:
     if said.how == "title":
         return [], [], said.noun.last
     behind, times, last = tail(analysis, said.noun)
-    if said.share is None:
+    if said.station is None:
         return behind, times, last
-    first, stop = said.share
-    starts = analysis.sentence.starts
-    told = [time for time in times if first <= bisect_left(starts, time[1].start) < stop]
-    return [each for each in behind if first <= each[1].first < stop], told, min(last, stop)
+    own = [each for each in behind if not any(other.holds(each[1]) for other in said.others)]
+    return own, list(said.station.times), said.station.end
+
+
+def by_station(analysis: Analysis, said: Said) -> list[Said]:
+    """Return a noun said of a person once for each thing behind it that has a time of its own."""
+    behind, _, _ = noun_tail(analysis, said)
+    for line in lines(behind, analysis.language.clauses().where):
+        found = stations(analysis.structure, line)
+        if found:
+            return [
+                replace(said, station=each, others=tuple(other for other in found if other is not each))
+                for each in found
+            ]
+    return [said]
 
 
 def _with_clause(analysis: Analysis, draft: Draft, said: Said, clause: Clause) -> Draft:
     """Return a draft with what the clause tells: whether it is so; when and where, if the noun does not tell."""
     polarity, modality = standing(analysis, clause)
-    draft = replace(draft, polarity=polarity, modality=modality)
+    draft = replace(draft, polarity=polarity, modality=modality, noun=said.noun, beside=None)
+    if said.station is not None:
+        return replace(draft, first=min(draft.first, clause.verb.first))
     predicate = said.how == "predicate"
     if predicate or clause.verb.lemma not in words(analysis).copulas:
         draft = replace(draft, date=draft.date or clause_date(analysis, clause))

@@ -43,7 +43,8 @@ def _bracket(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     """Yield birth and death as the bracket behind a name tells them."""
     for opening, closing in _brackets(analysis, person):
         start, end = analysis.sentence.ends[opening.last - 1], analysis.sentence.starts[closing.first]
-        for event in _events_in(words(analysis), analysis.source.text[start:end]):
+        inside = analysis.source.text[start:end]
+        for event in _events_in(words(analysis), inside) or _begun(analysis, person, inside):
             date = _date(event.when, start + event.start, analysis.language.dates())
             if date is not None:
                 places = _places(analysis, start + event.start, start + event.end)
@@ -77,10 +78,22 @@ def _events_in(known: Words, inside: str) -> list[LifeEvent]:
     return _marked(known, inside)
 
 
+def _begun(analysis: Analysis, person: Phrase, inside: str) -> list[LifeEvent]:
+    """Return the birth that an open bracket tells: "(1966–)", behind a bare name of which a clause goes on to speak.
+
+    Behind "Editor Karl Roth", or in a list, it is more often a term of office.
+    """
+    year = words(analysis).life_open.match(inside)
+    before = analysis.sentence.tags[person.first - 1][:2] if person.first else ""
+    bare = person.name is not None and person.name.first == person.first and before != "NN"
+    told = any(person in clause.subjects for clause in analysis.clauses)
+    return [_half(year, _HALVES[0], 0)] if year is not None and bare and told else []
+
+
 def _half(years: re.Match[str], half: tuple[str, str, str], start: int) -> LifeEvent:
     """Return one half of a life; its places reach from the date's beginning over what stands behind the date."""
     kind, role, place = half
-    end = max(years.end(kind), years.end(place))
+    end = max(years.end(kind), years.end(place) if place in years.groupdict() else -1)
     return LifeEvent(kind, role, years[kind], start + years.start(kind), start + end)
 
 

@@ -5,12 +5,13 @@ The pairs of person and noun come from ``said``; the noun's frames and the lists
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft
-from testimonia.extractors.construction import drafted, noun_tail
+from testimonia.extractors.construction import by_station, drafted, noun_tail
 from testimonia.extractors.events import phrases_behind
 from testimonia.extractors.language import nouns, words
 from testimonia.extractors.peoples import peoples
@@ -52,7 +53,7 @@ def callings(analysis: Analysis) -> Iterator[tuple[Entity, str]]:
 
 
 def _told(analysis: Analysis) -> Iterator[tuple[Entity, Said]]:
-    for said in pairs(analysis):
+    for said in chain.from_iterable(by_station(analysis, each) for each in pairs(analysis)):
         entity = analysis.entity(said.person)
         if entity is not None and entity.kind == "person" and _meant(analysis, said):
             yield entity, said

@@ -1,9 +1,8 @@
 """One thing said in one sentence is one statement: the fullest stays, with the narrowest passage."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from testimonia.model import Statement
+from testimonia.model import EdtfDate, Statement
 from testimonia.vocabulary import statement_type
 
 INVERSE = {"parent": "child", "child": "parent"}
@@ -15,21 +14,49 @@ MADE = frozenset({"wrote", "published"})
 WORKED = "worked_as"
 BEGINNINGS = frozenset({"joined", "appointed", "elected", "settled", "enlisted"})
 """Roles of events by which a state begins."""
+ENDS = frozenset({"birth", "death"})
+EMPTY_ENDS = frozenset({("birth", "born"), ("death", "died")})
+"""Types and roles that say no more than every life does."""
 Same = tuple[object, ...]
-
-YEAR = re.compile(r"\d{4}")
 
 
 def once(statements: Iterable[Statement]) -> list[Statement]:
     """Return the statements of one sentence, each thing said once, in their order."""
-    kept: dict[Same, Statement] = {}
+    found: list[Statement] = []
+    places: dict[Same, list[int]] = {}
     for statement in statements:
-        same = _same(statement)
-        kept[same] = _narrower(kept[same], statement) if same in kept else statement
-    found = list(kept.values())
+        alike = places.setdefault(_same(statement), [])
+        told = next((k for k in alike if _at_one_time(found[k], statement)), None)
+        if told is None:
+            alike.append(len(found))
+            found.append(statement)
+        else:
+            found[told] = _narrower(found[told], statement)
     if len(found) > MANY:
         return found
     return [each for k, each in enumerate(found) if not _held(found, k)]
+
+
+def without_empty(statements: Sequence[Statement]) -> list[Statement]:
+    """Return the statements of a source without births and deaths that tell nothing beside another of the same person.
+
+    "Well after his death" is no second death beside the one whose day is told.
+    """
+    told = {_end(each) for each in statements if each.type in ENDS and not _is_empty(each)}
+    return [each for each in statements if not _is_empty(each) or _end(each) not in told]
+
+
+def _end(statement: Statement) -> Same:
+    return statement.type, statement.subject.referent
+
+
+def _is_empty(statement: Statement) -> bool:
+    """Tell whether a birth or death is told plainly, in the author's own voice, and nothing with it."""
+    said = (statement.object, statement.value, statement.date, statement.places, statement.related)
+    plain = (
+        statement.polarity == "affirmed" and statement.modality == "asserted" and len(statement.voices) == 1
+    )
+    return plain and (statement.type, statement.role) in EMPTY_ENDS and not any(said)
 
 
 def _held(found: list[Statement], k: int) -> bool:
@@ -40,12 +67,24 @@ def _held(found: list[Statement], k: int) -> bool:
 
 
 def _same(statement: Statement) -> Same:
-    """Return what makes two statements of one sentence the same; two birthdays or graves are two, and two years."""
-    ends = statement.type in {"birth", "death"}
-    told = statement.date if statement.date and (ends or YEAR.search(statement.date.words)) else None
-    when = told.edtf if told else None
-    where = tuple(place.referent for place in statement.places) if when and ends else None
+    """Return what makes two statements of one sentence the same; two birthdays or graves are two."""
+    ends = statement.type in ENDS
+    when = statement.date.edtf if statement.date and ends else None
+    where = tuple(place.referent for place in statement.places) if when else None
     return (*_kind(statement), statement.subject.referent, _target(statement), statement.value, when, where)
+
+
+def _at_one_time(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements can be of one time: "professor at Kiel (1980–85) and at Graz (1985–99)" is two."""
+    if one.date is None or other.date is None:
+        return True
+    return _within(one.date, other.date) or _within(other.date, one.date)
+
+
+def _within(one: EdtfDate, other: EdtfDate) -> bool:
+    """Tell whether a date leaves no more open than another, with which it agrees."""
+    begins = other.earliest is None or (one.earliest is not None and one.earliest >= other.earliest)
+    return begins and (other.latest is None or (one.latest is not None and one.latest <= other.latest))
 
 
 def _kind(statement: Statement) -> Same:

@@ -57,6 +57,8 @@ def _of_the_noun(analysis: Analysis, said: Said, k: int) -> bool:
     if lower[k] in lists.no_nation or (k > 0 and lower[k - 1] in lists.another_nation):
         return True
     following = lower[k + 1] if k < said.noun.head else ""
+    if following in lists.churches or f"{lower[k]} {following}" in lists.rites:
+        return True
     return following in lists.of_a_tongue or analysis.language.clauses().kind(following) == "group"
 
 
@@ -66,14 +68,15 @@ def _in_occupation(analysis: Analysis, said: Said, k: int) -> bool:
 
 
 def _the_one_of(analysis: Analysis, said: Said) -> bool:
-    """Tell whether the noun says which one somebody was, not of what kind: "was the German leader of the union"."""
+    """Tell whether a noun says which one somebody was, not of what kind: "was the German leader of the union"."""
     if (
         said.how != "predicate"
         or analysis.sentence.lower[said.noun.first] not in analysis.language.clauses().the
     ):
         return False
     behind = analysis.structure.behind(said.noun)
-    return bool(behind) and behind[0][0] == words(analysis).of
+    known = words(analysis)
+    return bool(behind) and behind[0][0] in {known.of, *known.inside}
 
 
 def _personal(analysis: Analysis, head: str) -> bool:

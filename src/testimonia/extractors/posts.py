@@ -42,7 +42,7 @@ def work(analysis: Analysis, said: Said) -> Draft:
     held = post and (target is not None or is_occupation(said.head, "p"))
     kind = ("position", "held") if held else ("occupation", "worked_as")
     draft = drafted(analysis, said, kind, f"{kind[0]} “{said.head}”, {said.how}")
-    further = said.share is not None and said.share[0] > said.noun.last
+    further = said.station is not None and said.others[0].first < said.station.first
     value = _value(analysis, said, behind if post and not further else [])
     return replace(draft, object=target if held else None, value=value)
 

@@ -4,14 +4,14 @@ Each construction yields pairs of a person and a noun phrase; what the noun mean
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
+from testimonia.clauses.stations import Station
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import is_named_person, is_noun
 from testimonia.extractors.language import nouns, words
-from testimonia.extractors.stations import stations
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,9 @@ class Said:
     clause: Clause | None = None
     first: int = -1
     last: int = -1
-    share: tuple[int, int] | None = None
-    """The words that are told of it, where the noun is told several times: "Secretary of X 1921, of Y 1923"."""
+    station: Station | None = None
+    """What stands behind the noun and has a time of its own, of several: "at Kiel (1980–85) and Graz (1985–99)"."""
+    others: tuple[Station, ...] = ()
 
 
 def pairs(analysis: Analysis) -> Iterator[Said]:
@@ -35,8 +36,7 @@ def pairs(analysis: Analysis) -> Iterator[Said]:
         yield from _predicate(analysis, clause)
         yield from _as(analysis, clause)
     for person, noun in analysis.bare:
-        said = Said(person, noun, head_of(analysis, noun), "apposition")
-        yield from (replace(said, share=share) for share in stations(analysis, noun))
+        yield Said(person, noun, head_of(analysis, noun), "apposition")
     for phrase in analysis.phrases:
         if phrase.kind == "np" and is_named_person(phrase):
             yield from _title(analysis, phrase)

@@ -3,6 +3,8 @@
 What the verb and the verb over it tell stands in ``clauses.modality``; here stands what only the whole sentence tells.
 """
 
+from collections.abc import Iterator
+
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import Standing, asserted
 from testimonia.clauses.values import Clause, Phrase
@@ -13,6 +15,7 @@ PLAINLY = ("affirmed", "asserted")
 """The standing of what is said to have happened."""
 BASE = "VB"
 MODAL = "MD"
+MEASURED = frozenset({"ADJ", "ADV"})
 SHORTEST = 5
 """Words of a sentence that only denies the one before."""
 
@@ -30,7 +33,7 @@ def standing(analysis: Analysis, clause: Clause) -> Standing:
         return polarity, "reported"
     if _subjunctive(analysis, clause) or (modality == "asserted" and _announced(analysis, clause)):
         return polarity, "intended"
-    return _behind_noun(analysis, clause, (polarity, modality))
+    return _by_measure(analysis, clause, _behind_noun(analysis, clause, (polarity, modality)))
 
 
 def fell_short(analysis: Analysis, clause: Clause) -> bool:
@@ -112,11 +115,16 @@ def _accused(analysis: Analysis, clause: Clause) -> bool:
 
 
 def _subjunctive(analysis: Analysis, clause: Clause) -> bool:
-    """Tell whether a verb with a subject stands in its base form: "demanded that she be expelled"."""
+    """Tell whether a verb with a subject stands in its base form: "demanded that she be expelled".
+
+    Alone it does so only where there is no doubt of the form: "The motion was that she be expelled".
+    """
     governor, causative = clause.governor, analysis.language.modality().causative
-    if governor is None or governor.verb.lemma in causative or not _bare(analysis, clause.verb):
+    if not _bare(analysis, clause.verb) or (governor is not None and governor.verb.lemma in causative):
         return False
-    return any(not subject.implied for subject in clause.subjects)
+    first = analysis.sentence.lower[clause.verb.first]
+    told = governor is not None or first == analysis.language.clauses().being
+    return told and any(not subject.implied for subject in clause.subjects)
 
 
 def _bare(analysis: Analysis, verb: Phrase) -> bool:
@@ -144,6 +152,27 @@ def _behind_noun(analysis: Analysis, clause: Clause, own: Standing) -> Standing:
     if kind == "denied":
         return "denied", own[1]
     return (own[0], "intended") if kind == "intended" else own
+
+
+def _by_measure(analysis: Analysis, clause: Clause, own: Standing) -> Standing:
+    """Return the standing of an infinitive behind "too ill", which was not done, or "old enough", which could be."""
+    known, governor = analysis.language.modality(), clause.governor
+    if clause.verb.form != "inf" or governor is None:
+        return own
+    degrees = set(_degrees(analysis, governor, clause.verb.first))
+    if not degrees.isdisjoint(analysis.language.clauses().only):
+        return own
+    if not degrees.isdisjoint(known.excess):
+        return ("affirmed", "possible") if governor.verb.negated else ("denied", "asserted")
+    return own if degrees.isdisjoint(known.measure) or own != PLAINLY else ("affirmed", "possible")
+
+
+def _degrees(analysis: Analysis, clause: Clause, until: int) -> Iterator[str]:
+    """Yield the adverbs that measure a clause's adjective or adverb before a word: "too" in "arrived too late"."""
+    tree = analysis.structure.tree
+    for unit in (clause.unit, *tree.hanging(clause.unit, "advmod", "xcomp")):
+        measured = tree.parse.upos[unit] in MEASURED and unit < until
+        yield from (tree.words(word) for word in tree.hanging(unit, "advmod") if measured and word < until)
 
 
 def _noun_over(analysis: Analysis, clause: Clause) -> Phrase | None:

@@ -1,17 +1,20 @@
 """When it was, where only the order of telling says so: "In 1920 he fled. He was arrested near Marienbad", for one.
 
-Prose that tells a life goes forward. What is told in the simple past right behind a dated event did not happen before
-it: its date is "then or later", an EDTF set with an open end ([1920..]), never the year itself. The words are those
-of the date it was told after, which stand outside the statement's own clause.
+Prose that tells a life goes forward. What is told in the simple past right behind a dated event of the same person did
+not happen before it: its date is "then or later", an EDTF set with an open end ([1920..]), never the year itself. The
+words are those of the date it was told after, which stand outside the statement's own clause. Birth and schooling are
+told behind anything, and nobody's doings are dated by another's birth.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from testimonia.analysis import Analysis
+from testimonia.analysis import Analysis, Reached
 from testimonia.clauses.values import Clause
+from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.asides import told_times
+from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import words
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
 from testimonia.vocabulary import statement_type
@@ -19,18 +22,33 @@ from testimonia.vocabulary import statement_type
 PLAIN = re.compile(r"-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$")
 WIDEST = 366
 """Days; a date wider than a year is no point from which a story goes on."""
+EARLY = frozenset({"birth", "education"})
+"""Types of what opens a life: told behind what came later, it opens it anew."""
+ENDS = frozenset({"birth", "death"})
+"""Types that are no point from which a story goes on."""
 
 
 def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> EdtfDate | None:
     """Return "then or later" for an undated event of a clause, None where the order of telling says nothing."""
-    if kind[1] not in statement_type(kind[0]).events or not goes_on(clause):
+    if kind[1] not in statement_type(kind[0]).events or kind[0] in EARLY or not goes_on(clause):
         return None
-    date = (
-        _last_reached(analysis, (c for c in analysis.clauses if c.index < clause.index)) or analysis.reached
-    )
-    if date is None or len(analysis.voices(clause.verb.head)) > 1:
+    before = [each for each in analysis.clauses if (each.index, each.last) < (clause.index, clause.last)]
+    point = _last_reached(analysis, before, analysis.reached)
+    if point is None or len(analysis.voices(clause.verb.head)) > 1:
         return None
-    return _or_later(date)
+    return _or_later(point.date) if _of_same(point, _persons(analysis, clause)) else None
+
+
+def _of_same(point: Reached, persons: frozenset[int]) -> bool:
+    """Tell whether what was told last was of the same person, or of none."""
+    return not point.persons or not point.persons.isdisjoint(persons)
+
+
+def _persons(analysis: Analysis, clause: Clause) -> frozenset[int]:
+    """Return the numbers of the persons whom a clause names as its subjects or objects."""
+    groups = (clause.subjects, *clause.objects, *(group for _, group in clause.complements))
+    entities = (analysis.entity(phrase) for group in groups for phrase in group)
+    return frozenset(each.number for each in entities if each is not None and each.kind == "person")
 
 
 def goes_on(clause: Clause) -> bool:
@@ -64,14 +82,28 @@ def _is_point(date: EdtfDate) -> bool:
     return date.latest - date.earliest <= WIDEST
 
 
-def carried_to(analysis: Analysis) -> EdtfDate | None:
-    """Return the last date to which the clauses of a sentence carry the story."""
-    return _last_reached(analysis, analysis.clauses)
+def carried_to(analysis: Analysis) -> Reached | None:
+    """Return the last date to which the clauses of a sentence, and those before it, carry the story."""
+    return _last_reached(analysis, analysis.clauses, analysis.reached)
 
 
-def _last_reached(analysis: Analysis, clauses: Iterable[Clause]) -> EdtfDate | None:
-    dates = [reached(analysis, clause) for clause in clauses if goes_on(clause)]
-    return next((date for date in reversed(dates) if date is not None), None)
+def _last_reached(analysis: Analysis, clauses: Iterable[Clause], before: Reached | None) -> Reached | None:
+    """Return the date to which clauses carry a story from where it was; none where a life is told anew."""
+    point = before
+    for clause in filter(goes_on, clauses):
+        kinds, date = _kinds(analysis, clause), reached(analysis, clause)
+        if date is not None and ENDS.isdisjoint(kinds):
+            point = Reached(date, _persons(analysis, clause))
+        elif not EARLY.isdisjoint(kinds):
+            point = None
+    return point
+
+
+def _kinds(analysis: Analysis, clause: Clause) -> set[str]:
+    """Return the types of what the verb of a clause can say there."""
+    arguments = Arguments(analysis, clause, clause.verb.passive)
+    frames = analysis.language.frames().verbs.get(clause.verb.lemma, ())
+    return {frame.type for frame in frames if frame.type in EARLY | ENDS and form_fits(arguments, frame)}
 
 
 def _or_later(date: EdtfDate) -> EdtfDate | None:

@@ -207,7 +207,14 @@ def _with_object(
     if not targets:
         yield draft, None, None
     for (target, title), date in zip(targets, dates_of(analysis, targets, draft.date), strict=True):
-        yield replace(draft, date=date), target if title is None else None, title
+        places = _places_beside(analysis, draft, [one for one, _ in targets if one is not target])
+        yield replace(draft, date=date, places=places), target if title is None else None, title
+
+
+def _places_beside(analysis: Analysis, draft: Draft, others: list[Phrase]) -> tuple[Phrase, ...]:
+    """Return the places of a draft without those of other objects: "for the Post and for a paper in Kiev"."""
+    theirs = {place for other in others for _, place in analysis.structure.behind(other)}
+    return tuple(place for place in draft.places if place not in theirs)
 
 
 def _draft(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Content) -> Draft:

@@ -28,11 +28,17 @@ LONGEST = 40
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield who wrote the works that a noun with a possessor names: "her first novel, Frostbite, …"."""
     for noun in analysis.phrases:
-        if noun.owner is None or not is_noun(noun) or not fits(analysis, noun, "work_of_author"):
+        if noun.owner is None or not is_noun(noun) or not _is_own(analysis, noun):
             continue
         given = dict.fromkeys([*titles(analysis, noun), *_counted(analysis, noun)])
         for owner in persons(analysis, [noun.owner]):
             yield from (_wrote(analysis, noun, owner, title) for title in given)
+
+
+def _is_own(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun names what its possessor wrote, not what they like: "her favourite novels"."""
+    inside = analysis.sentence.lower[noun.first : noun.head]
+    return fits(analysis, noun, "work_of_author") and words(analysis).liked.isdisjoint(inside)
 
 
 def _counted(analysis: Analysis, noun: Phrase) -> list[Title]:
@@ -69,12 +75,18 @@ def titled(analysis: Analysis, phrase: Phrase) -> list[Title]:
 
 def titles(analysis: Analysis, noun: Phrase) -> list[Title]:
     """Return the titles in apposition to a noun, before or behind it, and those given as examples of it."""
-    examples = words(analysis).example
-    given = [one for preposition, one in analysis.structure.behind(noun) if preposition in examples]
     beside = apposed(analysis.structure, noun)
-    named = (*beside, *given, *_aside(analysis, noun))
+    named = (*beside, *_examples(analysis, noun), *_aside(analysis, noun))
     found = [title for one in named if (title := _title(analysis, noun, one)) is not None]
     return sorted(dict.fromkeys(found), key=lambda title: title[0].first)
+
+
+def _examples(analysis: Analysis, noun: Phrase) -> Iterator[Phrase]:
+    """Yield the examples of a noun, not those of a noun behind it: "essays on films such as …"."""
+    structure = analysis.structure
+    for unit in structure.hanging(noun, "nmod", "obl"):
+        if structure.tree.case(unit) in words(analysis).example:
+            yield from structure.group(unit)
 
 
 def _aside(analysis: Analysis, noun: Phrase) -> list[Phrase]:
@@ -107,7 +119,7 @@ def _sets_off(analysis: Analysis, phrase: Phrase) -> bool:
 
 def _title(analysis: Analysis, noun: Phrase, one: Phrase) -> Title | None:
     """Return a noun phrase as a title, with its words where no name is known; None if it can be no title."""
-    if one.pronoun or one.entity in {"person", "place"}:
+    if one.pronoun or one.entity in {"person", "place"} or _is_of_another(analysis, noun, one):
         return None
     if _is_named_work(one):
         return one, None
@@ -115,6 +127,14 @@ def _title(analysis: Analysis, noun: Phrase, one: Phrase) -> Title | None:
     if one.first < noun.first or not analysis.sentence.words[first][:1].isupper():
         return None
     return one, analysis.text(first, last)
+
+
+def _is_of_another(analysis: Analysis, noun: Phrase, one: Phrase) -> bool:
+    """Tell whether a title has a possessor or a maker of its own: "such as Bava's Rain", "The Kite by Ida Stern"."""
+    owner, by_whom = one.owner, words(analysis).agents
+    if owner is not None and not owner.pronoun and analysis.entity(owner) is not analysis.entity(noun.owner):
+        return True
+    return any(case in by_whom and maker.entity == "person" for case, maker in analysis.structure.behind(one))
 
 
 def _last(analysis: Analysis, one: Phrase) -> int:
@@ -154,7 +174,7 @@ def further_works(clause: Clause, objects: list[Phrase]) -> list[Phrase]:
     if not objects or {one.entity for one in objects} != {"work"}:
         return []
     further = [one for group in clause.objects[1:] for one in group if one not in objects]
-    return list(filter(_is_named_work, further))
+    return [one for one in further if _is_named_work(one) and (one.owner is None or one.owner.pronoun)]
 
 
 def _is_named_work(phrase: Phrase) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import compress
 from operator import not_
 
-from testimonia.analysis import Analysis
+from testimonia.analysis import Analysis, Reached
 from testimonia.clauses.build import grammar
 from testimonia.clauses.units import units
 from testimonia.dates import Known, read_dates
@@ -22,6 +22,7 @@ from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
 from testimonia.extractors.nouns import callings
+from testimonia.extractors.once import without_empty
 from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.standing import denial
@@ -74,7 +75,7 @@ def read(
 ) -> Findings:
     """Return what the passages of a source hold; nothing outside them is read for statements."""
     reader = Reader(source, passages, clues, tagger, language)
-    statements = list(reader.statements())
+    statements = without_empty(list(reader.statements()))
     return Findings(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)),
@@ -226,7 +227,7 @@ class Reader:
 
     def _said(self, analyses: Sequence[Analysis], looked: Sequence[Looked]) -> Iterator[Statement]:
         head = headword(analyses[0])
-        reached: EdtfDate | None = None
+        reached: Reached | None = None
         denials = [*map(denial, analyses, analyses[1:]), None]
         for resolved, each, taken_back in zip(analyses, looked, denials, strict=True):
             analysis = replace(
@@ -241,7 +242,7 @@ class Reader:
             for entity, noun in callings(analysis):
                 self.resolver.nominals.call(entity.number, noun)
             yield from (statement for statement in said if self._known(statement))
-            reached = carried_to(analysis) or reached
+            reached = carried_to(analysis)
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation, spoken.around or (self.author,))

@@ -54,6 +54,10 @@ class Modality:
     """Adjectives behind which a verb form tells what was not done."""
     willing: frozenset[str] = frozenset()
     """Those behind which it tells what was only meant."""
+    excess: frozenset[str] = frozenset()
+    """Adverbs by which what stands behind their adjective was not done: "too ill to travel"."""
+    measure: frozenset[str] = frozenset()
+    """Those by which it only could be: "old enough to join"."""
     nearly: frozenset[str] = frozenset()
     """Adverbs of what all but happened: "was nearly killed"."""
     attempting: frozenset[str] = frozenset()

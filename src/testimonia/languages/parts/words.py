@@ -95,6 +95,8 @@ class Words:
     """Before what somebody is not, or not yet: "would-be"."""
     deputies: frozenset[str] = frozenset()
     """Who is deputy leader does not lead."""
+    liked: frozenset[str] = frozenset()
+    """Adjectives of what somebody likes, and need not have made: "her favourite novels"."""
     singling_out: frozenset[str] = frozenset()
     """Words that a negation bears on: who was not the first musician to do so may well be a musician."""
     of_a_tongue: frozenset[str] = frozenset()
@@ -103,6 +105,10 @@ class Words:
     """Words before a nation that make another thing of it: "African American"."""
     no_nation: frozenset[str] = frozenset()
     """Words for states and continents, which say for whom rather than of which people: "U.S. Secretary"."""
+    churches: frozenset[str] = frozenset()
+    """Words before which a people's name is part of a church's: "Greek Orthodox"."""
+    rites: frozenset[str] = frozenset()
+    """Two words that together name a church: "roman catholic"."""
     epithets: frozenset[str] = frozenset()
     """What stands before a post or occupation and is no part of it."""
     doubt: frozenset[str] = frozenset()
@@ -123,6 +129,8 @@ class Words:
     """How it opens, where no surname in capitals does."""
     life_years: re.Pattern[str] = NEVER
     """A bracket with two years: groups "birth" and "death"."""
+    life_open: re.Pattern[str] = NEVER
+    """A bracket with the first year only, and a dash behind it: group "birth"."""
     life_birth: re.Pattern[str] = NEVER
     """The birth inside a bracket; the last group that matches holds its date."""
     life_death: re.Pattern[str] = NEVER
