@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from testimonia.clauses import attachments, kindred
+from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
@@ -128,6 +129,7 @@ def _mend(
     kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)
     kindred.parents(arcs, wording)
+    antecedents(arcs, names, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)
