@@ -5,7 +5,7 @@ it is. A verb that is joined to such a clause before anything closes it is said 
 brother, X, who was drafted and died at Y" he died. Parsers hang that verb on the first of the sentence.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.languages.parts.clauses import Wording
@@ -25,7 +25,7 @@ HELPERS = frozenset({"AUX", "ADV", "PART"})
 VERBAL = frozenset({"VERB", "AUX"})
 PASSED = frozenset({"ADP", "PUNCT"})
 """What may stand between a noun and its relative pronoun."""
-COMMA = ","
+COMMA, OPENING, CLOSING = ",", "(", ")"
 
 
 def antecedents(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
@@ -38,6 +38,20 @@ def antecedents(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
             arcs.move(verb, person, RELATIVE)
         if arcs.relations[verb] == RELATIVE and _is_subject(arcs, pronoun):
             _go_on(arcs, pronoun, verb)
+
+
+def word_before(words: Sequence[str], upos: Sequence[str], pronoun: int) -> int:
+    """Return the last word of the noun before a relative pronoun, over marks, brackets and "of"; -1 for none."""
+    word = pronoun - 1
+    while word >= 0 and upos[word] in PASSED:
+        word = _opening(words, word) if words[word] == CLOSING else word - 1
+    return word
+
+
+def _opening(words: Sequence[str], closing: int) -> int:
+    """Return the word before the bracket that a closing one belongs to, before the closing one if there is none."""
+    found = (word for word in range(closing - 1, -1, -1) if words[word] == OPENING)
+    return next(found, closing) - 1
 
 
 def _clauses(arcs: Arcs, wording: Wording) -> Iterator[tuple[int, int]]:
@@ -94,10 +108,8 @@ def _is_predicate(arcs: Arcs, noun: int) -> bool:
 
 def _person_before(arcs: Arcs, pronoun: int, persons: frozenset[int], wording: Wording) -> int:
     """Return the person before a relative pronoun: the one named last, or whom the noun there is apposed to."""
-    word = pronoun - 1
-    while word > 0 and arcs.parse.upos[word] in PASSED:
-        word -= 1
-    unit = arcs.of[word]
+    word = word_before(arcs.sentence.words, arcs.parse.upos, pronoun)
+    unit = arcs.of[max(word, 0)]
     if (
         unit in persons
         or arcs.parse.upos[word] not in NOUNS

@@ -12,6 +12,7 @@ from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
+from testimonia.clauses.titles import titles
 from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import ROOT, Parse
@@ -124,6 +125,7 @@ def _mend(
     attachments.participles(arcs, of_times)
     attachments.lists(arcs, names)
     attachments.appositions(arcs)
+    titles(arcs, names)
     attachments.late_subjects(arcs, names)
     kindred.relatives(arcs, wording)
     kindred.only_relatives(arcs, names, wording)

@@ -138,7 +138,7 @@ def _others(analysis: Analysis, subject: Phrase, subjects: list[Phrase]) -> list
 def _content(arguments: Arguments, frame: VerbFrame, subjects: list[Phrase]) -> Content:
     """Return what fills the frame's object and value; an object that the frame asks for comes before others."""
     objects = [phrase for phrase in _first(arguments, _asked_first(frame)) if phrase not in subjects]
-    objects += further_works(arguments.clause, objects)
+    objects += further_works(arguments.analysis, arguments.clause, objects)
     said = (arguments.adverb(spec) or arguments.duration(spec) for spec in frame.value)
     values = _values(arguments, frame)
     return Content(objects, [] if set(values) & set(objects) else values, next(filter(None, said), None))
@@ -206,7 +206,8 @@ def _with_object(
     targets = [title for one in share.objects for title in titled(analysis, one)]
     if not targets:
         yield draft, None, None
-    for (target, title), date in zip(targets, dates_of(analysis, targets, draft.date), strict=True):
+    dates = dates_of(analysis, targets, draft.date, draft.role)
+    for (target, title), date in zip(targets, dates, strict=True):
         yield replace(draft, date=date), target if title is None else None, title
 
 
