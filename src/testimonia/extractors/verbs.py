@@ -52,20 +52,34 @@ def _is_let(analysis: Analysis, clause: Clause, governor: Clause) -> bool:
 
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -> Iterator[Draft]:
     for frame in frames:
-        drafts = list(_match(Arguments(analysis, clause, _passive(clause, frame)), frame))
+        drafts = list(_match(Arguments(analysis, clause, _passive(analysis, clause, frame)), frame))
         yield from drafts
         if drafts and not frame.also:
             return
 
 
-def _passive(clause: Clause, frame: VerbFrame) -> bool:
+def _passive(analysis: Analysis, clause: Clause, frame: VerbFrame) -> bool:
     """Tell whether a verb is in the passive; in notes ("Expelled 1924.", "Studied law.") the frame tells."""
     alone = clause.verb.head == clause.verb.first
     if alone and any(subject.implied for subject in clause.subjects):
         return frame.who == "object" or frame.voice == "passive"
     if alone and clause.verb.form == "finite" and clause.objects:
         return False  # a past that was taken for a participle: "the section expelled him"
-    return clause.verb.passive
+    return clause.verb.passive or _goes_on_passive(analysis, clause)
+
+
+def _goes_on_passive(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a verb shares the passive before it: "was arrested and handed over to the army".
+
+    A parser may take its participle for a past; it lacks the object then, and is always done to somebody.
+    """
+    tree, frames = analysis.structure.tree, analysis.language.frames().verbs
+    first = next((one for one in analysis.clauses if one.unit == tree.heads[clause.unit]), None)
+    joined = tree.relation(clause.unit) == "conj" and not tree.hanging(clause.unit, "nsubj", "aux")
+    if first is None or not joined or not first.verb.passive or clause.objects:
+        return False
+    own = [one for one in frames.get(clause.verb.lemma, ()) if one.particle == clause.verb.particle]
+    return bool(own) and all(frame.who == "object" for frame in own)
 
 
 def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
