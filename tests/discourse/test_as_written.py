@@ -36,6 +36,10 @@ def mended(text: str, *seen: tuple[str, Kind]) -> list[str]:
         ("Ole Vik of Moss sang.", (("Ole Vik of Moss", "person"),), ["person: Ole Vik"]),
         ("Karl August of Moss sang.", (("Karl August of Moss", "person"),), ["person: Karl August of Moss"]),
         ("Mrs. and Mr. sang.", (), []),
+        ("Ole Vik, Sr., sang.", (("Ole Vik", "person"),), ["person: Ole Vik , Sr."]),
+        ("Ole Vik Sr. sang.", (("Ole Vik", "person"), ("Sr.", "person")), ["person: Ole Vik Sr."]),
+        ("Ole Vik, senior clerk, sang.", (("Ole Vik", "person"),), ["person: Ole Vik"]),
+        ("Moss, Sr., sang.", (("Moss", "place"),), ["place: Moss"]),
     ],
 )  # fmt: skip
 def test_titles_tell_names(text: str, seen: tuple[tuple[str, Kind], ...], names: list[str]) -> None:

@@ -196,3 +196,10 @@ def test_a_birth_place_reaches_past_another_person() -> None:
     )
     lines = statement_lines(text, tagger=seeing("residence", "Anna", "Riga"))
     assert not any(line.startswith("residence") for line in lines)
+
+
+def test_who_does_something_with_a_later_work_did_not_write_the_first() -> None:
+    """In "A and B, which X translated" the model may give A to X."""
+    text = "There followed Frostbite (1921) and her best book, The Last Ferry (1928), which Paul Dane translated."
+    told = statement_lines(text, tagger=seeing("author", "Paul", "Frostbite"))
+    assert not [line for line in told if line.startswith("authorship.wrote | Paul Dane")]

@@ -58,3 +58,43 @@ def test_nothing_is_translated_that_is_only_a_person_spoken_for() -> None:
     """To translate "him" is to interpret; an author with a name stands for what they wrote."""
     assert works("Ida Lund had to translate him.") == []
     assert works("Ida Lund translated Gogol.") == ["authorship.translated | Ida Lund | > Gogol"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Lund lived in Oslo. There followed Frostbite (1921), Low Water (1924) and, her best-known book, "
+         "The Last Ferry (1928), which Paul Dane translated in 1930.",
+         ["authorship.translated | Paul Dane | > Last Ferry | @1930",
+          "authorship.wrote | Ida Lund | > Frostbite | @1921",
+          "authorship.wrote | Ida Lund | > Last Ferry | @1928", "authorship.wrote | Ida Lund | > Low Water | @1924"]),
+        ("Ida Lund wrote Kyra (1914) and, best of all, The Last Ferry (1922).",
+         ["authorship.wrote | Ida Lund | > Kyra | @1914", "authorship.wrote | Ida Lund | > Last Ferry | @1922"]),
+    ],
+)  # fmt: skip
+def test_a_list_of_titles_goes_on_over_years_and_asides(text: str, expected: list[str]) -> None:
+    """Where one of a list is called her best, all are hers; what another did with the last was done when it says."""
+    assert works(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Lund lived in Oslo. A life of her by Ernst Wolf, The Woman on the Ferry, appeared in 1962.",
+         ["authorship.published | Ernst Wolf | = Woman on the Ferry | @1962"]),
+        ("Ernst Wolf's life of Ida Lund, The Woman on the Ice (1958), was written in Lugano.",
+         ["authorship.wrote | Ernst Wolf | > Woman on the Ice | @1958"]),
+        ("Ida Lund lived in Oslo. Her life, The Times said, was over.", []),
+        ("Ida Lund lived in Oslo. Her life appeared to be over in 1962.", []),
+    ],
+)  # fmt: skip
+def test_a_life_of_somebody_is_a_book_by_who_wrote_it(text: str, expected: list[str]) -> None:
+    """With its title, though that stands behind the author or the one told of; a life that is lived is none."""
+    assert works(text) == expected
+
+
+def test_a_place_before_a_noun_for_a_work_is_a_title() -> None:
+    """Behind a book, a place would be where it was printed."""
+    text = "Ida Lund lived in Oslo. The Hill Farm (1930), her most popular novel, was filmed by Georg Stein in 1934."
+    told = [line.replace("= ", "> ") for line in works(text)]  # whether the tagger sees a place or a work
+    assert told == ["authorship.wrote | Ida Lund | > Hill Farm | @1930"]

@@ -1,13 +1,16 @@
 """Noun phrases: a noun or name with what belongs to it, its possessor, and what it stands for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from testimonia.clauses.antecedents import RELATIVE
 from testimonia.clauses.extent import Extent
 from testimonia.clauses.partners import partners
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
+from testimonia.parsing.protocol import ROOT
 from testimonia.tagger.sight import Name
 
 POSSESSIVE_TAGS = frozenset({"PRP$", "WP$"})
@@ -115,10 +118,22 @@ class Nominals:
         if self.tree.parse.tags[child] not in POSSESSIVE_TAGS or child in self.tree.names:
             return drafts.get(child)
         lower = self.tree.sentence.lower[child]
+        if lower in self.wording.possessive_relative and (named := self._named_before(unit, child, drafts)):
+            return named
         owner = drafts.setdefault(child, _Draft(child, child + 1, child, lower))
         owner.pronoun = True
         owner.entity = "person" if lower in self.wording.possessive_relative else self._personal(lower)
         return owner
+
+    def _named_before(self, noun: int, pronoun: int, drafts: Mapping[int, _Draft]) -> _Draft | None:
+        """Return whom "X, cashier of the bank, whose father" names; of one right before, the pronoun itself will do."""
+        verb = self.tree.heads[noun]
+        if verb == ROOT or self.tree.full_relation(verb) != RELATIVE:
+            return None
+        named = drafts.get(self.tree.heads[verb])
+        if named is None or named.name is None or named.entity != "person":
+            return None
+        return named if named.last + 1 < pronoun else None
 
     def _partitive(self, draft: _Draft, unit: int) -> int | None:
         """Let "one of the founders" be one phrase, of one founder; return the unit of those it is one of."""

@@ -1,5 +1,6 @@
 """What a relative or participial clause belongs to, and what its relative pronoun stands for."""
 
+from testimonia.clauses.antecedents import word_before
 from testimonia.clauses.drafts import Draft
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Phrase
@@ -10,8 +11,6 @@ OF_NOUN = frozenset({"acl", "acl:relcl"})
 """Relations of a clause to its noun."""
 RELATIVE = frozenset({"acl:relcl", "advcl:relcl"})
 PRONOUN_TAGS = frozenset({"WP", "WDT"})
-PASSED = frozenset({"ADP", "PUNCT"})
-"""What may stand between a noun and its relative pronoun."""
 OBJECTS = frozenset({"obj", "iobj"})
 OBLIQUE = frozenset({"obl", "nmod"})
 
@@ -48,9 +47,7 @@ class Relatives:
         pronoun = self._pronoun(unit)
         if pronoun is None:
             return ROOT
-        word = pronoun - 1
-        while word >= 0 and self.tree.parse.upos[word] in PASSED:
-            word -= 1
+        word = word_before(self.tree.sentence.words, self.tree.parse.upos, pronoun)
         named = word >= 0 and self.structure.phrase(self.tree.of[word]) is not None
         return self.tree.of[word] if named else ROOT
 

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from testimonia.clauses import attachments, kindred
+from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
+from testimonia.clauses.titles import titles
 from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import ROOT, Parse
@@ -126,11 +128,13 @@ def _mend(
     attachments.lists(arcs, names)
     joined_to_verbs(arcs, names, of_times)
     attachments.appositions(arcs)
+    titles(arcs, names)
     attachments.late_subjects(arcs, names)
     kindred.relatives(arcs, wording)
     kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)
     kindred.parents(arcs, wording)
+    antecedents(arcs, names, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)

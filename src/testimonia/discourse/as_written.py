@@ -37,6 +37,7 @@ def as_written(
     """Return the names of a sentence, mended by what the words around them tell; in order."""
     found = [name for name in names if not _is_nobody(sentence, name, customs)]
     found = [_without_home(sentence, _of_rank(sentence, name, customs), customs) for name in found]
+    found = _whole(sentence, found, customs)
     found = _put(found, _parents_apart(sentence, customs))
     found = _put(found, _titled(sentence, found, customs))
     found = _put(found, _bracketed(sentence, found))
@@ -125,6 +126,21 @@ def _without_home(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
     if not joins or title in customs.noble or is_given(fold(sentence.words[joins - 1])):
         return name
     return replace(name, last=joins)
+
+
+def _whole(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> list[Name]:
+    """Return names with what tells the elder and the younger of one name apart: "Adam Reeve, Sr."."""
+    wholes = [replace(name, last=_behind_generation(sentence, name, customs)) for name in names]
+    added = {word for name, whole in zip(names, wholes, strict=True) for word in range(name.last, whole.last)}
+    return [whole for whole in wholes if whole.first not in added]
+
+
+def _behind_generation(sentence: Sentence, name: Name, customs: NameCustoms) -> int:
+    """Return the word behind the "Sr." of a person's name, or behind the name where none follows."""
+    at = name.last + (sentence.words[name.last : name.last + 1] == [","])
+    word = sentence.words[at] if at < len(sentence) and name.kind == "person" else ""
+    younger_or_elder = fold(word).replace(" ", "") in (*customs.younger, *customs.elder)
+    return at + 1 if younger_or_elder and word[:1].isupper() else name.last
 
 
 def _run(sentence: Sentence, first: int, free: Sequence[bool]) -> int:

@@ -124,10 +124,13 @@ def _right_behind(arguments: Arguments) -> Sequence[Phrase]:
 
 
 def _makers(arguments: Arguments) -> Sequence[Phrase]:
-    """Return who made the work that is the subject: "a novel by X appeared"."""
-    after, by_whom = arguments.analysis.after, words(arguments.analysis).agents
-    marked = [(after(work), after(work, 2)) for work in arguments.clause.subjects]
-    return [maker for by, maker in marked if by is not None and by.word in by_whom and maker is not None]
+    """Return who made the work that is the subject: "a novel by X appeared", "a life of Y by X appeared"."""
+    clause, by_whom = arguments.clause, words(arguments.analysis).agents
+    behind = [found for work in clause.subjects for found in arguments.analysis.structure.behind(work)]
+    before = [(preposition, one) for preposition, group in clause.fronted for one in group]
+    last = min((work.last for work in clause.subjects), default=clause.verb.first)
+    made = [one for preposition, one in (*behind, *before) if preposition in by_whom]
+    return [one for one in dict.fromkeys(made) if last <= one.first < clause.verb.first]
 
 
 FILLERS: dict[str, Callable[[Arguments], Sequence[Phrase]]] = {

@@ -34,6 +34,7 @@ DATED = frozenset(
     {"education", "employment", "membership", "military_service", "founding", "leadership", "residence"}
 )
 """Types whose date is that of the clause, where just one stands between the two."""
+AUTHOR = "author"
 UNSHARED = frozenset({"party", "employment", "education", "founder", "leader", "author", "residence"})
 """Relations that do not reach past another person, nor back over a verb: "NASA tweeted support of X"."""
 ONCE = frozenset({"birth date", "death date", "birth place", "death place"})
@@ -109,7 +110,18 @@ def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool
 
 def _apart(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether what stands between parts the two, in a relation that is no other's."""
+    if relation.name == AUTHOR and _told_of_nearer(analysis, relation):
+        return True
     return relation.name in UNSHARED and _interrupted(analysis, relation)
+
+
+def _told_of_nearer(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether the first does something with a work named later: "A (1931) and B (1938), which X translated"."""
+    subject, other = (_phrase(analysis, place) for place in (relation.subject, relation.object))
+    own = [c for c in analysis.clauses if c.relation == "relative" and subject in c.subjects]
+    inside = [phrase for clause in own for group in clause.objects for phrase in group]
+    later = any(one.entity == "work" and one.first >= relation.object[1] for one in inside)
+    return later and other not in inside
 
 
 def _is_lone_year(analysis: Analysis, relation: Relation) -> bool:

@@ -52,20 +52,34 @@ def _is_let(analysis: Analysis, clause: Clause, governor: Clause) -> bool:
 
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -> Iterator[Draft]:
     for frame in frames:
-        drafts = list(_match(Arguments(analysis, clause, _passive(clause, frame)), frame))
+        drafts = list(_match(Arguments(analysis, clause, _passive(analysis, clause, frame)), frame))
         yield from drafts
         if drafts and not frame.also:
             return
 
 
-def _passive(clause: Clause, frame: VerbFrame) -> bool:
+def _passive(analysis: Analysis, clause: Clause, frame: VerbFrame) -> bool:
     """Tell whether a verb is in the passive; in notes ("Expelled 1924.", "Studied law.") the frame tells."""
     alone = clause.verb.head == clause.verb.first
     if alone and any(subject.implied for subject in clause.subjects):
         return frame.who == "object" or frame.voice == "passive"
     if alone and clause.verb.form == "finite" and clause.objects:
         return False  # a past that was taken for a participle: "the section expelled him"
-    return clause.verb.passive
+    return clause.verb.passive or _goes_on_passive(analysis, clause)
+
+
+def _goes_on_passive(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a verb shares the passive before it: "was arrested and handed over to the army".
+
+    A parser may take its participle for a past; it lacks the object then, and is always done to somebody.
+    """
+    tree, frames = analysis.structure.tree, analysis.language.frames().verbs
+    first = next((one for one in analysis.clauses if one.unit == tree.heads[clause.unit]), None)
+    joined = tree.relation(clause.unit) == "conj" and not tree.hanging(clause.unit, "nsubj", "aux")
+    if first is None or not joined or not first.verb.passive or clause.objects:
+        return False
+    own = [one for one in frames.get(clause.verb.lemma, ()) if one.particle == clause.verb.particle]
+    return bool(own) and all(frame.who == "object" for frame in own)
 
 
 def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
@@ -138,7 +152,7 @@ def _others(analysis: Analysis, subject: Phrase, subjects: list[Phrase]) -> list
 def _content(arguments: Arguments, frame: VerbFrame, subjects: list[Phrase]) -> Content:
     """Return what fills the frame's object and value; an object that the frame asks for comes before others."""
     objects = [phrase for phrase in _first(arguments, _asked_first(frame)) if phrase not in subjects]
-    objects += further_works(arguments.clause, objects)
+    objects += further_works(arguments.analysis, arguments.clause, objects)
     said = (arguments.adverb(spec) or arguments.duration(spec) for spec in frame.value)
     values = _values(arguments, frame)
     return Content(objects, [] if set(values) & set(objects) else values, next(filter(None, said), None))
@@ -206,7 +220,8 @@ def _with_object(
     targets = [title for one in share.objects for title in titled(analysis, one)]
     if not targets:
         yield draft, None, None
-    for (target, title), date in zip(targets, dates_of(analysis, targets, draft.date), strict=True):
+    dates = dates_of(analysis, targets, draft.date, draft.role)
+    for (target, title), date in zip(targets, dates, strict=True):
         places = _places_beside(analysis, draft, [one for one, _ in targets if one is not target])
         yield replace(draft, date=date, places=places), target if title is None else None, title
 

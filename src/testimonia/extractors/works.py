@@ -3,7 +3,7 @@
 "her novels, notably Herring (1922) and The Widow's Ledger" names two works of hers, whatever the clause is about.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from testimonia.analysis import Analysis
@@ -13,11 +13,15 @@ from testimonia.extractors.asides import OPEN
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, after_determiner, is_noun, persons
 from testimonia.extractors.language import words
+from testimonia.extractors.title_lists import Titles, is_named_work, listed, lists
 from testimonia.model import EdtfDate, TemporalExpression
 
 Title = tuple[Phrase, str | None]
 """A work that a name stands for, or what it is an example of with the words of its title."""
 ASIDE = frozenset({"-", "–", "—", ":"})
+SUPERLATIVES = frozenset({"JJS", "RBS"})
+MADE = frozenset({"wrote", "published"})
+"""Roles for which the year behind a title tells when."""
 CLOSING = frozenset({"stop", "close"})
 IMPRINT = 6
 """Words of a bracket behind a title that are looked at for a year."""
@@ -27,25 +31,44 @@ LONGEST = 40
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield who wrote the works that a noun with a possessor names: "her first novel, Frostbite, …"."""
+    together = list(lists(analysis))
     for noun in analysis.phrases:
-        if noun.owner is None or not is_noun(noun) or not _is_own(analysis, noun):
+        if noun.owner is None or not _is_of_author(analysis, noun):
             continue
-        given = dict.fromkeys([*titles(analysis, noun), *_counted(analysis, noun)])
+        given = dict.fromkeys(
+            [*titles(analysis, noun), *_counted(analysis, noun), *_beside_best(analysis, noun, together)]
+        )
         for owner in persons(analysis, [noun.owner]):
             yield from (_wrote(analysis, noun, owner, title) for title in given)
 
 
-def _is_own(analysis: Analysis, noun: Phrase) -> bool:
-    """Tell whether a noun names what its possessor wrote, not what they like: "her favourite novels"."""
+def _is_of_author(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun is one for what its possessor wrote, not what they like: "her novel", "her life of Ida"."""
     inside = analysis.sentence.lower[noun.first : noun.head]
-    return fits(analysis, noun, "work_of_author") and words(analysis).liked.isdisjoint(inside)
+    if not is_noun(noun) or not words(analysis).liked.isdisjoint(inside):
+        return False
+    return fits(analysis, noun, "work_of_author") or _is_life(analysis, noun)
+
+
+def _is_life(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun is one for a book on somebody's life: "a life of Anna Corsi"."""
+    behind = analysis.structure.behind(noun)[:1]
+    whose = [other for preposition, other in behind if preposition == words(analysis).of]
+    return fits(analysis, noun, "work_on_life") and any(other.entity == "person" for other in whose)
+
+
+def _beside_best(analysis: Analysis, noun: Phrase, together: Iterable[Titles]) -> list[Title]:
+    """Return the works of a list in which one is called the author's best: of "A, B and, her best-known book, C"."""
+    best = SUPERLATIVES.isdisjoint(analysis.sentence.tags[noun.first : noun.last])
+    return [] if best else [(work, None) for each in together if noun in each.asides for work in each.works]
 
 
 def _counted(analysis: Analysis, noun: Phrase) -> list[Title]:
     """Return the titles that a clause counts among a noun: "her books include …", "among her books are …"."""
     counting = (clause for clause in analysis.clauses if _counts(analysis, clause, noun))
-    one_by_one = (one for clause in counting for group in clause.objects for one in group)
-    return [title for one in one_by_one if (title := _title(analysis, noun, one)) is not None]
+    named = (one for clause in counting for group in clause.objects for one in group)
+    every = dict.fromkeys(each for one in named for each in listed(analysis, one).works)
+    return [title for one in every if (title := _title(analysis, noun, one)) is not None]
 
 
 def _counts(analysis: Analysis, clause: Clause, noun: Phrase) -> bool:
@@ -69,7 +92,8 @@ def _wrote(analysis: Analysis, noun: Phrase, owner: Phrase, title: Title) -> Dra
 
 def titled(analysis: Analysis, phrase: Phrase) -> list[Title]:
     """Return what a phrase for works names: the titles with it, or itself."""
-    found = titles(analysis, phrase) if phrase.entity == "work" and is_noun(phrase) else []
+    several = is_noun(phrase) and (phrase.entity == "work" or _is_life(analysis, phrase))
+    found = titles(analysis, phrase) if several else []
     return found or [(phrase, None)]
 
 
@@ -119,12 +143,12 @@ def _sets_off(analysis: Analysis, phrase: Phrase) -> bool:
 
 def _title(analysis: Analysis, noun: Phrase, one: Phrase) -> Title | None:
     """Return a noun phrase as a title, with its words where no name is known; None if it can be no title."""
-    if one.pronoun or one.entity in {"person", "place"} or _is_of_another(analysis, noun, one):
+    if _is_of_another(analysis, noun, one):
         return None
-    if _is_named_work(one):
+    if is_named_work(one):
         return one, None
     first, last = after_determiner(analysis, one), _last(analysis, one)
-    if one.first < noun.first or not analysis.sentence.words[first][:1].isupper():
+    if not analysis.sentence.words[first][:1].isupper() or not _may_be_title(analysis, noun, one):
         return None
     return one, analysis.text(first, last)
 
@@ -135,6 +159,19 @@ def _is_of_another(analysis: Analysis, noun: Phrase, one: Phrase) -> bool:
     if owner is not None and not owner.pronoun and analysis.entity(owner) is not analysis.entity(noun.owner):
         return True
     return any(case in by_whom and maker.entity == "person" for case, maker in analysis.structure.behind(one))
+
+
+def _may_be_title(analysis: Analysis, noun: Phrase, one: Phrase) -> bool:
+    """Tell whether a noun phrase that is no known work may be one; behind a book a place is where it appeared."""
+    if one.pronoun or (one.entity == "person" and not _opens_title(analysis, one)):
+        return False
+    return (one.entity == "place") == (one.first < noun.first)
+
+
+def _opens_title(analysis: Analysis, one: Phrase) -> bool:
+    """Tell whether the article of a noun has a capital letter inside a sentence: ", The Woman in Grey,"."""
+    article = analysis.sentence.tags[one.first] == "DT" and one.name is None
+    return article and one.first > 0 and analysis.sentence.words[one.first][:1].isupper()
 
 
 def _last(analysis: Analysis, one: Phrase) -> int:
@@ -162,20 +199,26 @@ def _time_at(analysis: Analysis, word: int) -> TemporalExpression | None:
     return analysis.structure.tree.times.get(unit) or analysis.structure.tree.events.get(unit)
 
 
-def dates_of(analysis: Analysis, targets: list[Title], date: EdtfDate | None) -> list[EdtfDate | None]:
-    """Return when each of several works was: by the year behind it, else the clause's date, if none of theirs."""
+def dates_of(
+    analysis: Analysis, targets: list[Title], date: EdtfDate | None, role: str
+) -> list[EdtfDate | None]:
+    """Return when each of several works was: by the year behind it, else the clause's date, if none of theirs.
+
+    What else was done with a book, it was edited or translated, was done when the clause says.
+    """
     years = [year_behind(analysis, target) for target, _ in targets]
+    if role not in MADE and date is not None and date not in years:
+        return [date for _ in targets]
     shared = None if date in years else date
     return [year or shared for year in years]
 
 
-def further_works(clause: Clause, objects: list[Phrase]) -> list[Phrase]:
+def further_works(analysis: Analysis, clause: Clause, objects: list[Phrase]) -> list[Phrase]:
     """Return the titles that a year in brackets parts from the first: "wrote Kyra (1924), Mikhail (1927)"."""
     if not objects or {one.entity for one in objects} != {"work"}:
         return []
-    further = [one for group in clause.objects[1:] for one in group if one not in objects]
-    return [one for one in further if _is_named_work(one) and (one.owner is None or one.owner.pronoun)]
-
-
-def _is_named_work(phrase: Phrase) -> bool:
-    return phrase.name is not None and phrase.entity == "work"
+    further = [one for group in clause.objects[1:] for one in group]
+    listed_behind = listed(analysis, objects[-1]).works
+    found = dict.fromkeys(filter(is_named_work, (*further, *listed_behind)))
+    own = (one for one in found if one.owner is None or one.owner.pronoun)
+    return sorted((one for one in own if one not in objects), key=lambda one: one.first)

@@ -40,6 +40,7 @@ def wording() -> Wording:
         control=CONTROL, own_doing=OWN_DOING, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
         of_object=frozenset({"of", "from"}),
         relative=GRAMMAR.relative | {"that"}, possessive_relative=frozenset({"whose"}),
+        personal_relative=frozenset({"who", "whom"}),
         relative_place=frozenset({"where"}), at_place="in",
         condition="if", inverting=INVERTING, at_that_time=frozenset({"when"}),
     )  # fmt: skip

@@ -69,6 +69,8 @@ class Wording:
     """Lemmas that make one predicate with the infinitive behind them: "had to leave", "used to live"."""
     relative: frozenset[str] = frozenset()
     possessive_relative: frozenset[str] = frozenset()
+    personal_relative: frozenset[str] = frozenset()
+    """Relative pronouns that stand for persons only: "who"."""
     relative_place: frozenset[str] = frozenset()
     """Words that stand for a place in their clause: "where"."""
     at_place: str = ""
