@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from testimonia.clauses import attachments, kindred
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.gaps import gaps
+from testimonia.clauses.set_off import times_of_participles
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
@@ -131,6 +132,7 @@ def _mend(
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)
+    times_of_participles(arcs, times)
     attachments.bracketed_times(arcs, names, of_times)
     attachments.of_times(arcs, of_times, of_names)
     gaps(arcs, of_times)

@@ -8,6 +8,7 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.asides import told_times
 from testimonia.extractors.language import nouns, words
+from testimonia.extractors.year_names import date_of
 from testimonia.model import (
     ORDER_OF_TELLING,
     EdtfDate,
@@ -190,12 +191,13 @@ def pick_date(analysis: Analysis, times: Iterable[tuple[str, TemporalExpression]
     later: EdtfDate | None = None
     until = words(analysis).until
     for preposition, time in times:
-        if time.date is None or time.kind in {"duration", "set"}:
+        date = date_of(analysis, time)
+        if date is None or time.kind in {"duration", "set"}:
             continue
-        if preposition in until or time.kind == "age":
-            later = later or time.date
+        if preposition in until or time.kind == "age" or date is not time.date:
+            later = later or date
         else:
-            return time.date
+            return date
     return later
 
 

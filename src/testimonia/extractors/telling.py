@@ -13,6 +13,7 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause
 from testimonia.extractors.asides import told_times
 from testimonia.extractors.language import words
+from testimonia.extractors.year_names import date_of
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
 from testimonia.vocabulary import statement_type
 
@@ -49,7 +50,7 @@ def reached(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     if clause.verb.word in known.short:
         return None
     for preposition, time in told_times(analysis, clause):
-        date = time.date
+        date = date_of(analysis, time)
         if date is None or time.kind not in {"date", "time"} or preposition in known.no_point:
             continue
         if _is_point(date):

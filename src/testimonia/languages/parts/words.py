@@ -111,6 +111,10 @@ class Words:
     """Adverbs that say how somebody died, in a notice that has no verb: "peacefully"."""
     ceremonies: frozenset[str] = frozenset()
     """Words before a day that is not that of the death: "funeral"."""
+    dated_by_name: frozenset[str] = frozenset()
+    """Nouns of what is over within the year behind their "of": "the Congress of 1912"."""
+    lasting: frozenset[str] = frozenset()
+    """Nouns of what only begins in it: "the War of 1812"."""
     standing: Mapping[str, str] = field(default_factory=dict)
     """Word → the role it tells that somebody has to a group: "quit" → left."""
 

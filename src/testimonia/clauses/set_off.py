@@ -1,0 +1,60 @@
+"""Times in a part of a sentence that commas set off, which belong to the participle there, not to a verb beyond."""
+
+from collections.abc import Iterable
+
+from testimonia.clauses.arcs import Arcs
+from testimonia.parsing.protocol import ROOT
+
+PARTICIPLES = frozenset({"VBG", "VBN"})
+PARTICIPIAL = frozenset({"acl", "advcl"})
+MARKS = frozenset(", ; ( ) :".split())
+
+
+def times_of_participles(arcs: Arcs, times: Iterable[int]) -> None:
+    """Let a time be the participle's in its own part: "became a lawyer, practising in Bristol until 1910"."""
+    for time in times:
+        verb = arcs.heads[time]
+        if verb == ROOT or _in_one_part(arcs, verb, time):
+            continue
+        participle = _participle_before(arcs, time)
+        if participle != ROOT and arcs.over(verb, participle) and not arcs.over(time, participle):
+            arcs.move(time, participle, "obl")
+        elif _participle_between(arcs, verb) and _alone(arcs, time):
+            arcs.move(time, arcs.heads[verb], "obl")
+
+
+def _participle_before(arcs: Arcs, time: int) -> int:
+    """Return the participle that stands nearest before a time in its part of the sentence."""
+    for word in range(time - 1, -1, -1):
+        if arcs.sentence.words[word] in MARKS:
+            break
+        if arcs.parse.tags[word] in PARTICIPLES and _is_participial(arcs, word):
+            return arcs.of[word]
+    return ROOT
+
+
+def _is_participial(arcs: Arcs, word: int) -> bool:
+    """Tell whether a participle has a part of its own, and is none of a finite verb's words."""
+    opens = arcs.parse.tags[word] == "VBG" and arcs.sentence.words[word - 1] == ","
+    return opens or arcs.relations[arcs.of[word]] in PARTICIPIAL
+
+
+def _participle_between(arcs: Arcs, unit: int) -> bool:
+    """Tell whether a unit is a participle behind its verb, and set off from it."""
+    verb = arcs.heads[unit]
+    behind = arcs.relations[unit] == "advcl" and arcs.parse.tags[unit] in PARTICIPLES and ROOT < verb < unit
+    return behind and not _in_one_part(arcs, verb, unit)
+
+
+def _alone(arcs: Arcs, time: int) -> bool:
+    """Tell whether nothing but a preposition stands between a comma and a time: "left, selling his shop, in 1890"."""
+    first = min(word for word in range(time + 1) if arcs.of[word] == time)
+    return arcs.sentence.words[first - 1] == "," or (
+        arcs.parse.tags[first - 1] == "IN" and arcs.sentence.words[first - 2] == ","
+    )
+
+
+def _in_one_part(arcs: Arcs, one: int, other: int) -> bool:
+    """Tell whether no mark stands between two units."""
+    between = range(min(one, other) + 1, max(one, other))
+    return not any(arcs.sentence.words[word] in MARKS for word in between)
