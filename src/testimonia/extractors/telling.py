@@ -27,11 +27,20 @@ def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> Edt
     if kind[1] not in statement_type(kind[0]).events or not goes_on(clause):
         return None
     date = (
-        _last_reached(analysis, (c for c in analysis.clauses if c.index < clause.index)) or analysis.reached
+        _after_which(analysis, clause)
+        or _last_reached(analysis, (c for c in analysis.clauses if c.index < clause.index))
+        or analysis.reached
     )
     if date is None or len(analysis.voices(clause.verb.head)) > 1:
         return None
     return _or_later(date)
+
+
+def _after_which(analysis: Analysis, clause: Clause) -> EdtfDate | None:
+    """Return the date of what a clause says it came after: "after leaving Oxford in 1902, he returned"."""
+    before = (c for c in analysis.clauses if c.governor is clause and c.subordinator in words(analysis).after)
+    dates = [reached(analysis, one) for one in before if not one.verb.negated]
+    return next((date for date in dates if date is not None), None)
 
 
 def goes_on(clause: Clause) -> bool:

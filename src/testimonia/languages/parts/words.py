@@ -71,6 +71,8 @@ class Words:
     held_behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Kind → before what a post or occupation is held in: "consul in Paris" is none of Paris."""
     until: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    """Before the clause of what came first."""
     no_point: frozenset[str] = frozenset()
     """Before times that are no point from which a story goes on."""
 
