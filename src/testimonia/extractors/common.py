@@ -59,7 +59,7 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     subject, target = analysis.mention(draft.subject), _target(analysis, draft)
     if subject is None or subject.kind != "person":
         return None
-    if target is not None and target.referent == subject.referent:
+    if target is not None and (target.referent == subject.referent or _named_alike(analysis, draft)):
         return None
     anchor = draft.anchor if draft.anchor >= 0 else draft.first
     polarity, modality = _polarity(analysis, draft, anchor), _modality(analysis, draft, anchor)
@@ -73,6 +73,16 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
         polarity=polarity,  # type: ignore[arg-type]  # literals all the way
         modality=modality,  # type: ignore[arg-type]  # as above
     )  # fmt: skip
+
+
+def _named_alike(analysis: Analysis, draft: Draft) -> bool:
+    """Tell whether two siblings bear one name: they are one person, of whom a text was thought to speak as of two."""
+    one, other = analysis.entity(draft.subject), analysis.entity(draft.object)
+    if (draft.type, draft.role) != ("kinship", "sibling") or one is None or other is None:
+        return False
+    short, long = sorted((one.label.split(), other.label.split()), key=len)
+    alike = short == long or (len(short) == 1 and short == long[-1:])
+    return alike and one.named and other.named and {one.gender, other.gender} != {"f", "m"}
 
 
 def _target(analysis: Analysis, draft: Draft) -> Mention | None:
