@@ -14,6 +14,7 @@ Everything a tagger has seen as a person stays one, unless its words are nobody'
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from testimonia.discourse import name_ends
 from testimonia.discourse.kin_lists import kin_noun, parts
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
@@ -36,7 +37,10 @@ def as_written(
 ) -> list[Name]:
     """Return the names of a sentence, mended by what the words around them tell; in order."""
     found = [name for name in names if not _is_nobody(sentence, name, customs)]
+    found = [name_ends.ended(sentence, name, customs) for name in found]
     found = [_without_home(sentence, _of_rank(sentence, name, customs), customs) for name in found]
+    found = _put(found, name_ends.peerages(sentence, found, customs))
+    found = _spelled_twice(sentence, found, customs)
     found = _put(found, _parents_apart(sentence, customs))
     found = _put(found, _titled(sentence, found, customs))
     found = _put(found, _bracketed(sentence, found))
@@ -45,6 +49,13 @@ def as_written(
     found = _put(found, _named_with_spouse(sentence, found, words))
     found = _put(found, _relatives(sentence, found, words))
     return _homes(sentence, found, words)
+
+
+def _spelled_twice(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> list[Name]:
+    """Return names with those that go on behind another spelling in brackets, which names nobody else."""
+    found = list(name_ends.spelled_twice(sentence, names, customs))
+    inside = {word for _, (first, last) in found for word in range(first, last)}
+    return _put([name for name in names if name.first not in inside], (whole for whole, _ in found))
 
 
 def partner_behind(sentence: Sentence, last: int) -> int:
@@ -89,7 +100,12 @@ def _is_nobody(sentence: Sentence, name: Name, customs: NameCustoms) -> bool:
         return False
     folded = {fold(word).replace(" ", "") for word in sentence.words[name.first : name.last]} - {""}
     nobody = customs.every_title | customs.post_nominals | customs.exclamations
-    return folded <= nobody or _is_state(sentence, name, customs) or _are_letters(sentence, name)
+    return (
+        folded <= nobody
+        or name_ends.is_day(sentence, name)
+        or _is_state(sentence, name, customs)
+        or _are_letters(sentence, name)
+    )
 
 
 def _are_letters(sentence: Sentence, name: Name) -> bool:

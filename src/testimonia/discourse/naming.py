@@ -48,6 +48,8 @@ class Naming:
         self._things: dict[tuple[str, str], int] = {}
         self._children: dict[str, int] = {}
         self._weight: dict[int, float] = defaultdict(float)
+        self._lives: dict[int, tuple[str, ...]] = {}
+        """Years of birth and death, by whom they are told of."""
         self._last: dict[int, int] = {}
         """Entity → place of its last use by name."""
         self._opening = UNNAMED
@@ -104,6 +106,8 @@ class Naming:
         for use in uses:
             number = self.bearers.of.get(use.form)
             if number is not None:
+                if use.life:
+                    self._lives.setdefault(number, use.life)
                 self.bearers.surnames[number][key(use.form)] += 1
                 self._opening = number if self._opening == UNNAMED else self._opening
 
@@ -136,9 +140,10 @@ class Naming:
     def _short(self, use: Use) -> int:
         """Return whose a surname or a given name alone is."""
         word = use.form.surname
-        if use.child or use.beside_kin:
+        called = self._called(use)
+        found = [number for number in called if not _lives_apart(self._lives, number, use)]
+        if use.child or use.beside_kin or len(called) > len(found) == 0:
             return self._relative(use)
-        found = self._called(use)
         if found and not self._is_another(found, use):
             return self._chosen(found, use)
         single = self._singles.get(word)
@@ -172,11 +177,13 @@ class Naming:
         "His grandfather, Sergeant Penny" is nobody of that surname known before.
         """
         word = _titled(use.form)
-        if word not in self._children:
+        if word not in self._children or _lives_apart(self._lives, self._children[word], use):
             called = [] if use.beside_kin else self.bearers.called(use.form)
-            later = [number for number in called if number not in self._last]
+            later = [n for n in called if n not in self._last and not _lives_apart(self._lives, n, use)]
             new = later[0] if len(later) == 1 else self.register.add("person", use.start, use.name)
             self._children[word] = new
+            if use.life:
+                self._lives[new] = use.life
         return self._children[word]
 
     def _chosen(self, found: Sequence[int], use: Use) -> int:
@@ -197,6 +204,11 @@ class Naming:
         near = last >= 0 and use.start - last < CLOSE
         weight = self._weight[number] + ABOUT * (number in about) + CLOSE_BY * near
         return own if word in surnames else family, weight, last
+
+
+def _lives_apart(lives: dict[int, tuple[str, ...]], number: int, use: Use) -> bool:
+    """Tell whether the years behind a name are not those told of somebody: father and son of one name."""
+    return bool(use.life) and lives.get(number, use.life) != use.life
 
 
 def _may_be_titled(register: Register, number: int, use: Use) -> bool:

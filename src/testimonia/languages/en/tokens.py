@@ -6,6 +6,8 @@ initials ("A. M. | Kollontai") is joined again here.
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
 
 import sentencex
 
@@ -36,6 +38,8 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _INITIAL_END = re.compile(
     r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt|Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl)\.[\s\u00a0]*$"
 )
+_SUFFIX_END = re.compile(r"\b([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?),?\s(?:Jr|Sr)\.\s+(?=\1\b)")
+"""A "Jr." that ends its sentence: the next begins with the surname before it, which no name has twice."""
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][^\W\d_.'’ -]*(?:[.'’ -]{1,2}[A-ZÀ-Þ][^\W\d_]*){0,3}\.?(?:, (?:[A-Z][^\W\d_]*\.? ?){1,3})?,? "
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\.? ?"
@@ -58,17 +62,25 @@ def _joined(text: str, begins: int) -> list[tuple[int, int]]:
     """Return the sentences behind a place; what is cut within a name's initials is one."""
     spans: list[tuple[int, int]] = []
     joining = False
-    for part in sentencex.get_sentence_boundaries("en", text):
-        start, end = part["start_index"], part["end_index"]
+    for left, end in _cut_at_suffixes(text):
         if end <= begins:
             continue
-        start = max(start, begins)
+        start = max(left, begins)
         if joining and spans:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
         joining = bool(_INITIAL_END.search(text[max(0, end - 8) : end]))
     return spans
+
+
+def _cut_at_suffixes(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences as sentencex finds them, cut behind a "Jr." that ends one."""
+    ends = [match.end() for match in _SUFFIX_END.finditer(text)]
+    for part in sentencex.get_sentence_boundaries("en", text):
+        start, end = part["start_index"], part["end_index"]
+        inside = [place for place in ends if start < place < end]
+        yield from pairwise([start, *inside, end])
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,104 @@
+"""Where a name begins and ends: with its other spelling, its peerage and its "Jr.", and without a misprinted month.
+
+Anna Smit (or Smith) Van Loon      one name
+Mary Pratt (née Smith) Gould       one name
+James Orr, 3rd Earl of Tyne        two names of one person
+Adam Voss Jr. Voss                 two names: "Jr." ends the first
+lieutenant, Mary 20, 1813          nobody
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from testimonia.languages.parts.names import NameCustoms
+from testimonia.names.fold import fold
+from testimonia.names.particles import INSIDE
+from testimonia.sentence import Sentence
+from testimonia.tagger.sight import Name
+
+Span = tuple[int, int]
+DAYS = 31
+YEAR = 4
+"""Figures of a year."""
+LONGEST_BRACKET = 20
+"""Words of brackets with the days and places of a life."""
+
+
+def is_day(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a name is one word before a day and a year, as only a month is: "Mary 20, 1813"."""
+    behind = sentence.words[name.last : name.last + 3]
+    if name.last - name.first > 1 or len(behind) < 3 or behind[1] != ",":
+        return False
+    day, _, year = behind
+    return day.isdigit() and 0 < int(day) <= DAYS and year.isdigit() and len(year) == YEAR
+
+
+def ended(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
+    """Return a person's name up to its "Jr.", behind which no name goes on."""
+    signs = {*customs.younger, *customs.elder}
+    inside = range(name.first + 1, name.last - 1 if name.kind == "person" else 0)
+    last = next((k + 1 for k in inside if sentence.words[k].endswith(".") and _sign(sentence, k) in signs), 0)
+    return replace(name, last=last) if last else name
+
+
+def _sign(sentence: Sentence, word: int) -> str:
+    return fold(sentence.words[word]).replace(" ", "")
+
+
+def spelled_twice(
+    sentence: Sentence, names: Sequence[Name], customs: NameCustoms
+) -> Iterator[tuple[Span, Span]]:
+    """Yield names with another spelling, or a name at birth, in brackets inside, each with where the brackets stand."""
+    persons = [name for name in names if name.kind == "person"]
+    for name in persons:
+        bracket, end = sentence.words[name.last : name.last + 4], name.last + 4
+        if len(bracket) < 4 or (bracket[0], bracket[3]) != ("(", ")") or not bracket[2][:1].isupper():
+            continue
+        last = _goes_on(sentence, persons, end)
+        other = bracket[1].casefold() in customs.other_spelling
+        if other or (last > end and bracket[1].casefold() in customs.birth_words):
+            yield (name.first, last if last > end else name.last), (name.last, end)
+
+
+def _goes_on(sentence: Sentence, persons: Sequence[Name], word: int) -> int:
+    """Return the end of the name that goes on behind a bracket, the place itself where none does."""
+    seen = next((name.last for name in persons if name.first == word), 0)
+    while not seen and word < len(sentence) and sentence.words[word][:1].isupper():
+        word += 1
+    return seen or word
+
+
+def life(sentence: Sentence, name: Name) -> tuple[str, ...]:
+    """Return the two years of a life in the brackets right behind a name, none where there are not just two."""
+    behind = sentence.words[name.last : name.last + LONGEST_BRACKET]
+    if behind[:1] != ["("] or ")" not in behind:
+        return ()
+    years = tuple(word for word in behind[: behind.index(")")] if word.isdigit() and len(word) == YEAR)
+    return years if len(years) == 2 else ()
+
+
+def peerages(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> Iterator[Span]:
+    """Yield the ranks with a number behind a person's comma: "3rd Earl of Tyne"."""
+    for name in names:
+        first, last = name.last + 1, name.last + 3
+        comma = name.kind == "person" and sentence.words[name.last : first] == [","]
+        if comma and is_rank(sentence.lower[first:last], customs) and _land(sentence, last, customs) > last:
+            yield first, _land(sentence, last, customs)
+
+
+def is_rank(lower: Sequence[str], customs: NameCustoms) -> bool:
+    """Tell whether two words are a number and a rank of the peerage: "3rd Earl"."""
+    if len(lower) < 2 or not lower[0][:1].isdigit():
+        return False
+    return lower[0].endswith(customs.ordinal_endings) and lower[1] in customs.peers
+
+
+def _land(sentence: Sentence, word: int, customs: NameCustoms) -> int:
+    """Return the end of the title behind a rank: "of Tyne", "Tyne", "Grey of Howick"."""
+    joining, last = INSIDE | customs.particles, word
+    for at in range(word, len(sentence)):
+        if sentence.words[at][:1].isupper():
+            last = at + 1
+        elif sentence.lower[at] not in joining:
+            break
+    return last
