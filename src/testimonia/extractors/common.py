@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
@@ -50,6 +50,8 @@ class Draft:
     locus: Locus | None = None
     speaker: Phrase | None = None
     """Whose word it is, beside the voices around it."""
+    presupposed: bool = False
+    """Told by the way, in the words of whoever reports: the title of whom a speaker speaks."""
     extractor: str = NAME
     """Name of what made it."""
 
@@ -62,6 +64,7 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     if target is not None and (target.referent == subject.referent or _named_alike(analysis, draft)):
         return None
     anchor = draft.anchor if draft.anchor >= 0 else draft.first
+    analysis = _as_quoted(analysis) if draft.presupposed else analysis
     polarity, modality = _polarity(analysis, draft, anchor), _modality(analysis, draft, anchor)
     if (polarity, modality) in EMPTY:
         return None
@@ -73,6 +76,12 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
         polarity=polarity,  # type: ignore[arg-type]  # literals all the way
         modality=modality,  # type: ignore[arg-type]  # as above
     )  # fmt: skip
+
+
+def _as_quoted(analysis: Analysis) -> Analysis:
+    """Return a sentence with those voices alone whose words it gives in quotation marks."""
+    quoted = (scope for scope in analysis.scopes if scope.speaker is None and scope.voice.role != "rumour")
+    return replace(analysis, scopes=tuple(quoted))
 
 
 def _named_alike(analysis: Analysis, draft: Draft) -> bool:

@@ -20,6 +20,7 @@ def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) 
         type=kind[0], role=kind[1], subject=said.person, reason=reason,
         first=said.first if said.first >= 0 else min(said.person.first, said.noun.first), last=max(last, said.last),
         score=0.85, anchor=said.noun.head, date=pick_date(analysis, _own_times(analysis, said, times)),
+        presupposed=said.how == "title",
         places=tuple(p for preposition, p in behind if preposition in inside and is_place(analysis, p)),
     )  # fmt: skip
     return draft if said.clause is None else _with_clause(analysis, draft, said, said.clause)

@@ -28,7 +28,7 @@ def standing(analysis: Analysis, clause: Clause) -> Standing:
         polarity = "denied"
     if modality == "intended" and _accused(analysis, clause):
         return polarity, "reported"
-    if _subjunctive(analysis, clause) or (modality == "asserted" and _announced(analysis, clause)):
+    if subjunctive(analysis, clause) or (modality == "asserted" and _announced(analysis, clause)):
         return polarity, "intended"
     return _behind_noun(analysis, clause, (polarity, modality))
 
@@ -111,7 +111,7 @@ def _accused(analysis: Analysis, clause: Clause) -> bool:
     return clause.verb.form == "ing" and not accusing.isdisjoint(over)
 
 
-def _subjunctive(analysis: Analysis, clause: Clause) -> bool:
+def subjunctive(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether a verb with a subject stands in its base form: "demanded that she be expelled"."""
     governor, causative = clause.governor, analysis.language.modality().causative
     if governor is None or governor.verb.lemma in causative or not _bare(analysis, clause.verb):

@@ -41,6 +41,8 @@ class Words:
     saying: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     """Verbs whose subject does not say what follows: "heard that"."""
+    thinking: frozenset[str] = frozenset()
+    """Those by which something is thought, and not said, and nouns of which the same holds: "in her view"."""
     claiming: frozenset[str] = frozenset()
     """Verbs of saying by which it is no more than claimed."""
 
