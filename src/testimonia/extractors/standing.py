@@ -13,6 +13,7 @@ PLAINLY = ("affirmed", "asserted")
 """The standing of what is said to have happened."""
 BASE = "VB"
 MODAL = "MD"
+ADVERB = "RB"
 SHORTEST = 5
 """Words of a sentence that only denies the one before."""
 
@@ -26,6 +27,8 @@ def standing(analysis: Analysis, clause: Clause) -> Standing:
     polarity, modality = asserted(clause, analysis.language.modality())
     if _of_neither(analysis, clause) or _taken_back(analysis, clause):
         polarity = "denied"
+    if polarity == "denied" and _in_part(analysis, clause):
+        return polarity, "possible"
     if modality == "intended" and _accused(analysis, clause):
         return polarity, "reported"
     if subjunctive(analysis, clause) or (modality == "asserted" and _announced(analysis, clause)):
@@ -46,6 +49,15 @@ def against(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether the doer of a gerund is set against it: "voted against expelling her"."""
     gerund = clause.verb.form == "ing" and clause.subordinator != ""
     return gerund and clause.subordinator in analysis.language.modality().unreal_before_gerund
+
+
+def _in_part(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a denial bears on an adverb alone: who "had not publicly supported X" may well have done so."""
+    verb, tags = clause.verb, analysis.sentence.tags
+    last = next((k for k in range(verb.last, len(tags)) if tags[k] != ADVERB), len(tags))
+    adverbs = {analysis.sentence.lower[k] for k in range(verb.first, last) if tags[k] == ADVERB}
+    whole = analysis.language.modality().outright | analysis.language.clauses().negative
+    return verb.negated and bool(adverbs - whole)
 
 
 def _of_neither(analysis: Analysis, clause: Clause) -> bool:

@@ -56,7 +56,7 @@ def _part(phrases: Sequence[Phrase], k: int, words: Speech) -> tuple[int, int]:
 
 
 def _within(phrases: Sequence[Phrase], k: int, words: Speech) -> bool:
-    """Tell whether phrase ``k`` opens what somebody else is just said to say: "that, in X's view", "according to Y, …"."""
+    """Tell whether phrase ``k`` opens what somebody else is said to say: "that, in X's view", "according to Y, …"."""
     before = [phrase for phrase in phrases[max(0, k - 3) : k] if phrase.kind != "comma"]
     if before and before[-1].word in words.content:
         return True

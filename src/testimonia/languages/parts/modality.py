@@ -54,6 +54,8 @@ class Modality:
     """Adjectives behind which a verb form tells what was not done."""
     willing: frozenset[str] = frozenset()
     """Those behind which it tells what was only meant."""
+    outright: frozenset[str] = frozenset()
+    """Adverbs that leave a denial whole; of another it is denied alone: "had not publicly supported"."""
     nearly: frozenset[str] = frozenset()
     """Adverbs of what all but happened: "was nearly killed"."""
     attempting: frozenset[str] = frozenset()
