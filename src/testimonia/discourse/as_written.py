@@ -18,6 +18,7 @@ from testimonia.discourse import name_ends
 from testimonia.discourse.kin_lists import kin_noun, parts
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
+from testimonia.model import Kind
 from testimonia.names.fold import fold
 from testimonia.names.given import gender_of, is_given
 from testimonia.names.particles import INSIDE
@@ -39,6 +40,7 @@ def as_written(
     found = [name for name in names if not _is_nobody(sentence, name, customs)]
     found = [name_ends.ended(sentence, name, customs) for name in found]
     found = [_without_home(sentence, _of_rank(sentence, name, customs), customs) for name in found]
+    found = _put(found, name_ends.bodies(sentence, found, customs), "group")
     found = _put(found, name_ends.peerages(sentence, found, customs))
     found = _spelled_twice(sentence, found, customs)
     found = _put(found, _parents_apart(sentence, customs))
@@ -78,12 +80,12 @@ def _persons(names: Iterable[Name]) -> list[Name]:
     return [name for name in names if name.kind == "person"]
 
 
-def _put(names: Sequence[Name], spans: Iterable[Span]) -> list[Name]:
-    """Return names with persons at further places, in the stead of what was seen there."""
+def _put(names: Sequence[Name], spans: Iterable[Span], kind: Kind = "person") -> list[Name]:
+    """Return names with others of a kind at further places, in the stead of what was seen there."""
     new = list(dict.fromkeys(spans))
     taken = {word for first, last in new for word in range(first, last)}
     kept = [name for name in names if taken.isdisjoint(range(name.first, name.last))]
-    found = [*kept, *(Name(first, last, "person", 1.0) for first, last in new)]
+    found = [*kept, *(Name(first, last, kind, 1.0) for first, last in new)]
     return sorted(found, key=lambda name: name.first)
 
 

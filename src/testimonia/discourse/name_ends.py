@@ -18,6 +18,8 @@ from testimonia.tagger.sight import Name
 
 Span = tuple[int, int]
 DAYS = 31
+LONGEST_BODY = 8
+"""Words of the fields of a committee."""
 YEAR = 4
 """Figures of a year."""
 LONGEST_BRACKET = 20
@@ -102,3 +104,32 @@ def _land(sentence: Sentence, word: int, customs: NameCustoms) -> int:
         elif sentence.lower[at] not in joining:
             break
     return last
+
+
+def bodies(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> Iterator[Span]:
+    """Yield the names of committees and the like for several fields: "the Roads and Bridges Committee"."""
+    heads = (k for k, word in enumerate(sentence.lower) if word in customs.bodies)
+    for head in (k for k in heads if sentence.words[k][:1].isupper()):
+        first = _fields_before(sentence, head, customs)
+        if not _of_fields(sentence, first, head, customs):
+            continue
+        over = [name for name in names if name.first <= head < name.last]
+        yield min([first, *(name.first for name in over)]), max([head + 1, *(name.last for name in over)])
+
+
+def _of_fields(sentence: Sentence, first: int, head: int, customs: NameCustoms) -> bool:
+    """Tell whether the words before a body's noun are several fields, behind an article."""
+    opened = first > 0 and sentence.lower[first - 1] in customs.before_bodies
+    return opened and not customs.joints.isdisjoint(sentence.lower[first:head])
+
+
+def _fields_before(sentence: Sentence, head: int, customs: NameCustoms) -> int:
+    """Return where the capitalised words before a body's noun begin, with what joins them."""
+    first = head
+    while first > 0 and head - first < LONGEST_BODY:
+        joint = first > 1 and sentence.lower[first - 1] in {",", *customs.joints}
+        before = first - 1 - joint
+        if not sentence.words[before][:1].isupper() or sentence.lower[before] in customs.before_bodies:
+            break
+        first = before
+    return first

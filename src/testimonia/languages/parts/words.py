@@ -97,6 +97,8 @@ class Words:
     """What may stand between "was" and "in Paris"; "was active in Paris" is about something else."""
     tentative: frozenset[str] = frozenset()
     """Before what somebody is not, or not yet: "would-be"."""
+    bare_posts: frozenset[str] = frozenset()
+    """Nouns that say no more than that it was some post: "position"."""
     deputies: frozenset[str] = frozenset()
     """Who is deputy leader does not lead."""
     singling_out: frozenset[str] = frozenset()
