@@ -25,6 +25,15 @@ def test_a_time_is_the_participles_in_its_own_part(tree: Drawn) -> None:
     assert tree.arc("1910").casefold() == "working/obl"
 
 
+def test_a_time_behind_an_apposition_is_its_own() -> None:
+    """Of "was born there, the son of a mayor from 1901" the birth has no year."""
+    tree = drawn(
+        "Ida/NNP/left/nsubj left/VBD , child/NN/left/appos of/IN/mayor/case mayor/NN/child/nmod in/IN/1910/case "
+        "1910/CD/left/obl .", person="Ida", times="1910",
+    )  # fmt: skip
+    assert tree.arc("1910") == "child/nmod"
+
+
 @pytest.mark.parametrize(
     "time",
     ["in/IN/1910/case 1910/CD/selling/obl", "1910/CD/selling/obl"],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.discourse.name_ends import is_day, is_rank, life
+from testimonia.discourse.name_ends import is_day, is_rank
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import Kind
 from testimonia.tagger.sight import Name
@@ -69,21 +69,6 @@ def test_a_rank_has_a_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "years"),
-    [
-        ("Ida (1692-1750) sang", ("1692", "1750")),
-        ("Ida (Moss, 3 May 1692 - Vik, 1750) sang", ("1692", "1750")),
-        ("Ida (1692) sang", ()),
-        ("Ida sang (1692-1750)", ()),
-        ("Ida (1692-1750", ()),
-    ],
-)
-def test_the_years_of_a_life_stand_right_behind_a_name(text: str, years: tuple[str, ...]) -> None:
-    """Two years, in brackets that are closed."""
-    assert life(tagged(text), Name(0, 1, "person", 1.0)) == years
-
-
-@pytest.mark.parametrize(
     ("text", "lines"),
     [
         ("Edmund Pell (1660–1730) was a farmer. He had two sons: Edmund (1692-1750) and Otto (1695-1760).",
@@ -91,6 +76,10 @@ def test_the_years_of_a_life_stand_right_behind_a_name(text: str, years: tuple[s
           "birth.born | Edmund Pell | @1660"]),
         ("Edmund Pell (1660–1730) was a farmer. Edmund (1660-1730) lived in Hull. Edmund was a baker.",
          ["residence.lived | Edmund Pell | > Hull | in Hull", "occupation.worked_as | Edmund Pell | = baker"]),
+        ("Ann Martha Conlon sang. Jonas Pell's siblings are Max Pell and Anna (born in 1948).",
+         ["kinship.sibling | Jonas Pell | > Anna"]),
+        ("Mildred Reade sang. Mildred Gale (1671-1701) sang. They had Mildred (1698-1747) and John (1695-1760).",
+         ["birth.born | Mildred | @1698"]),
         ("Mary Gould (1700-1760), born Mary Pratt in Kent, was a weaver. Mary Pratt died in Hull.",
          ["name.born_as | Mary Gould | = Mary Pratt | in Kent", "death.died | Mary Gould | in Hull"]),
         ("James Orr, 3rd Earl of Tyne, was a soldier. Tyne died in Bath in 1790.",

@@ -1,4 +1,4 @@
-"""Times in a part of a sentence that commas set off, which belong to the participle there, not to a verb beyond."""
+"""Times in a part of a sentence that commas set off: they belong to the participle or the apposition there."""
 
 from collections.abc import Iterable
 
@@ -16,21 +16,26 @@ def times_of_participles(arcs: Arcs, times: Iterable[int]) -> None:
         verb = arcs.heads[time]
         if verb == ROOT or _in_one_part(arcs, verb, time):
             continue
-        participle = _participle_before(arcs, time)
-        if participle != ROOT and arcs.over(verb, participle) and not arcs.over(time, participle):
-            arcs.move(time, participle, "obl")
+        own, relation = _own_before(arcs, time)
+        if own != ROOT and not arcs.over(time, own):
+            arcs.move(time, own, relation)
         elif _participle_between(arcs, verb) and _alone(arcs, time):
             arcs.move(time, arcs.heads[verb], "obl")
 
 
-def _participle_before(arcs: Arcs, time: int) -> int:
-    """Return the participle that stands nearest before a time in its part of the sentence."""
-    for word in range(time - 1, -1, -1):
-        if arcs.sentence.words[word] in MARKS:
-            break
-        if arcs.parse.tags[word] in PARTICIPLES and _is_participial(arcs, word):
-            return arcs.of[word]
-    return ROOT
+def _own_before(arcs: Arcs, time: int) -> tuple[int, str]:
+    """Return what a time belongs to in its part of the sentence, and as what: a participle or the apposition."""
+    first = next((word + 1 for word in range(time - 1, -1, -1) if arcs.sentence.words[word] in MARKS), 0)
+    inside = range(time - 1, first - 1, -1)
+    tags, upos = arcs.parse.tags, arcs.parse.upos
+    own = next((word for word in inside if tags[word] in PARTICIPLES and _is_participial(arcs, word)), ROOT)
+    if own != ROOT:
+        return arcs.of[own], "obl"
+    noun = arcs.noun_behind(first)
+    opens = first > 0 and arcs.sentence.words[first - 1] == ","
+    if noun is None or not opens or noun >= time or any(tags[word].startswith("VB") for word in inside):
+        return ROOT, ""
+    return (noun, "nmod") if upos[noun] == "NOUN" and arcs.relations[noun] != "conj" else (ROOT, "")
 
 
 def _is_participial(arcs: Arcs, word: int) -> bool:

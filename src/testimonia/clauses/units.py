@@ -129,7 +129,7 @@ def _mend(
     kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)
     kindred.parents(arcs, wording)
-    between_names.offices(arcs, names)
+    between_names.offices(arcs, names, wording)
     between_names.kin(arcs, names, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)

@@ -22,8 +22,6 @@ LONGEST_BODY = 8
 """Words of the fields of a committee."""
 YEAR = 4
 """Figures of a year."""
-LONGEST_BRACKET = 20
-"""Words of brackets with the days and places of a life."""
 
 
 def is_day(sentence: Sentence, name: Name) -> bool:
@@ -68,15 +66,6 @@ def _goes_on(sentence: Sentence, persons: Sequence[Name], word: int) -> int:
     while not seen and word < len(sentence) and sentence.words[word][:1].isupper():
         word += 1
     return seen or word
-
-
-def life(sentence: Sentence, name: Name) -> tuple[str, ...]:
-    """Return the two years of a life in the brackets right behind a name, none where there are not just two."""
-    behind = sentence.words[name.last : name.last + LONGEST_BRACKET]
-    if behind[:1] != ["("] or ")" not in behind:
-        return ()
-    years = tuple(word for word in behind[: behind.index(")")] if word.isdigit() and len(word) == YEAR)
-    return years if len(years) == 2 else ()
 
 
 def peerages(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> Iterator[Span]:

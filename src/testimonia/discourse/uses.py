@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from testimonia.discourse.as_written import surname_behind_partner
 from testimonia.discourse.forms import is_full
-from testimonia.discourse.name_ends import is_rank, life
+from testimonia.discourse.name_ends import is_rank
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import Kind
@@ -21,6 +21,10 @@ ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 HINTS = 3
 """Words before a name that may tell who it is."""
+YEAR = 4
+"""Figures of a year."""
+LONGEST_BRACKET = 20
+"""Words of brackets with the days and places of a life."""
 NOBODY = PersonName("")
 
 
@@ -103,7 +107,7 @@ def _use(named: NamedSentence, number: int, words: Discourse) -> Use:
         born=not words.bearing.isdisjoint(behind), child=_is_child(named, name, words),
         beside_kin=not form.given and bool(form.titles) and _is_beside_kin(named, name, words),
         family=is_family(sentence, name.first, name.last, words), shared=_shared(named, number, words),
-        life=life(sentence, name),
+        life=_life(sentence, name),
     )  # fmt: skip
 
 
@@ -204,3 +208,14 @@ def _shared(named: NamedSentence, number: int, words: Discourse) -> str:
     word = fold(named.sentence.words[name.first])
     second = parse(" ".join(named.sentence.words[following[0].first : following[0].last]), named.customs)
     return second.surname if name.last - name.first == 1 and is_given(word) and is_full(second) else ""
+
+
+def _life(sentence: Sentence, name: Name) -> tuple[str, ...]:
+    """Return the years of a life in the brackets right behind a name: both, or that behind "born"; none for others."""
+    behind = sentence.words[name.last : name.last + LONGEST_BRACKET]
+    if behind[:1] != ["("] or ")" not in behind:
+        return ()
+    inside = behind[1 : behind.index(")")]
+    years = tuple(word for word in inside if word.isdigit() and len(word) == YEAR)
+    alone = len(years) == 1 and inside[0] != years[0]
+    return years if alone or len(years) == 2 else ()

@@ -112,7 +112,7 @@ def _apposition(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
         if not is_noun(noun) or not known(analysis, head_of(analysis, noun)):
             continue
         before = noun.first < phrase.first
-        if before and not (_determined(analysis, noun) or analysis.structure.end(noun) == phrase.first):
+        if before and not _determined(analysis, noun):
             continue
         first, last = min(noun.first, phrase.first), phrase.last if before else -1
         yield Said(phrase, noun, head_of(analysis, noun), "apposition", first=first, last=last)

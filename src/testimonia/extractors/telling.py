@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause
-from testimonia.extractors.asides import told_times
+from testimonia.extractors.asides import opening, told_times
 from testimonia.extractors.language import words
 from testimonia.extractors.year_names import date_of
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
@@ -53,10 +53,10 @@ def goes_on(clause: Clause) -> bool:
 def reached(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date a clause carries the story to: a day, month, season or year, with both bounds.
 
-    "b. Kiev 1893, d. 1937" behind a headword tells no story.
+    "b. Kiev 1893, d. 1937" behind a headword tells no story, nor does what stands in brackets.
     """
     known = words(analysis)
-    if clause.verb.word in known.short:
+    if clause.verb.word in known.short or opening(analysis, clause.verb.head) >= 0:
         return None
     for preposition, time in told_times(analysis, clause):
         date = date_of(analysis, time)
