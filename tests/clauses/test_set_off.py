@@ -17,8 +17,10 @@ BECAME = "Ida/NNP/became/nsubj became/VBD a/DT/lawyer/det lawyer/NN/became/xcomp
         drawn(f"{BECAME} working/VBG/lawyer/conj until/IN/1910/case 1910/CD/became/obl .", person="Ida", times="1910"),
         drawn("Working/VBG/left/advcl until/IN/1910/case 1910/CD/left/obl , Ida/NNP/left/nsubj left/VBD .",
               person="Ida", times="1910"),
+        drawn(f"{BECAME} working/VBG/wood/compound wood/NN/became/xcomp until/IN/1910/case 1910/CD/wood/nmod .",
+              person="Ida", times="1910"),
     ],
-    ids=["behind", "taken for a noun", "in front"],
+    ids=["behind", "taken for a noun", "in front", "taken for a part of its object"],
 )  # fmt: skip
 def test_a_time_is_the_participles_in_its_own_part(tree: Drawn) -> None:
     """Whatever the parser hangs it on, no comma parts a time from what happened then."""

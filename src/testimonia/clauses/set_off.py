@@ -14,7 +14,7 @@ def times_of_participles(arcs: Arcs, times: Iterable[int]) -> None:
     """Let a time be the participle's in its own part: "became a lawyer, practising in Bristol until 1910"."""
     for time in times:
         verb = arcs.heads[time]
-        if verb == ROOT or _in_one_part(arcs, verb, time):
+        if verb == ROOT or (_in_one_part(arcs, verb, time) and not _taken_for_noun(arcs, time)):
             continue
         own, relation = _own_before(arcs, time)
         if own != ROOT and not arcs.over(time, own):
@@ -23,9 +23,21 @@ def times_of_participles(arcs: Arcs, times: Iterable[int]) -> None:
             arcs.move(time, arcs.heads[verb], "obl")
 
 
+def _taken_for_noun(arcs: Arcs, time: int) -> bool:
+    """Tell whether the participle that opens the part of a time is held for a part of its object: ", teaching law"."""
+    first = _opening(arcs, time)
+    opens = first > 0 and arcs.sentence.words[first - 1] == "," and arcs.parse.tags[first] == "VBG"
+    return opens and arcs.relations[arcs.of[first]] == "compound"
+
+
+def _opening(arcs: Arcs, time: int) -> int:
+    """Return the first word of the part of the sentence in which a time stands."""
+    return next((word + 1 for word in range(time - 1, -1, -1) if arcs.sentence.words[word] in MARKS), 0)
+
+
 def _own_before(arcs: Arcs, time: int) -> tuple[int, str]:
     """Return what a time belongs to in its part of the sentence, and as what: a participle or the apposition."""
-    first = next((word + 1 for word in range(time - 1, -1, -1) if arcs.sentence.words[word] in MARKS), 0)
+    first = _opening(arcs, time)
     inside = range(time - 1, first - 1, -1)
     tags, upos = arcs.parse.tags, arcs.parse.upos
     own = next((word for word in inside if tags[word] in PARTICIPLES and _is_participial(arcs, word)), ROOT)

@@ -8,7 +8,7 @@ from testimonia.model import TemporalExpression
 
 OPEN = frozenset("([")
 CLOSE = frozenset(")]")
-LONGEST = 8
+LONGEST = 20
 """Words from the bracket to the time in it."""
 
 
