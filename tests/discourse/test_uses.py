@@ -149,3 +149,19 @@ def test_where_a_use_stands() -> None:
     assert (lund.start, lund.end, lund.sentence, lund.before) == (18, 28, 0, ("hull", "the", "widow"))
     assert not lund.headline
     assert Use(0, 4, "person", "Lund", parse("Lund"), passage=-1).headline
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Clara Lund (1692-1750) left Hull.", ("1692", "1750")),
+        ("Clara Lund (Hull, 3 May 1692 - Vik, 1750) left Hull.", ("1692", "1750")),
+        ("Clara Lund (born 3 May 1692) left Hull.", ("1692",)),
+        ("Clara Lund (1692) left Hull.", ()),
+        ("Clara Lund left Hull (1692-1750).", ()),
+        ("Clara Lund (1692-1750 left Hull.", ()),
+    ],
+)
+def test_the_years_of_a_life_stand_right_behind_a_name(text: str, years: tuple[str, ...]) -> None:
+    """Two years or one of birth, in brackets that are closed."""
+    assert used(text, "Clara Lund").life == years

@@ -1,10 +1,12 @@
 """What stands there "according to X"."""
 
+from itertools import pairwise
+
 import pytest
 
 from testimonia.languages.en.speech import speech
 from testimonia.languages.parts.speech import Speech
-from testimonia.quotations.according import according, names_source
+from testimonia.quotations.according import according, source
 from tests.clauses.trees import Drawn, drawn
 from tests.quotations.drawing import said
 
@@ -42,7 +44,8 @@ def test_what_is_told_by_whom(tree: Drawn, expected: list[str]) -> None:
 def test_which_words_name_a_source() -> None:
     """A preposition of the list does, another or the same words as no preposition do not."""
     tree = drawn(FIRST.format(mark=",", behind="in/IN/Bern/case Bern/NNP/left/obl ."))
-    assert [names_source(phrase, speech()) for phrase in tree.grammar.phrases].count(True) == 1
-    assert names_source(tree.grammar.phrases[0], speech())
-    assert not names_source(tree.grammar.phrases[0], Speech())
+    phrases = tree.grammar.phrases
+    found = [source(one, behind, speech()) for one, behind in pairwise(phrases)]
+    assert found == [phrases[1], *[None] * (len(phrases) - 2)]
+    assert source(phrases[0], phrases[1], Speech()) is None
     assert according(tree.sentence, tree.grammar.phrases, {}, Speech()) == []

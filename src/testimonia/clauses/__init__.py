@@ -5,6 +5,8 @@
     stretches     times and compound prepositions
     arcs          what hangs on what
     attachments   arcs mended where the words tell more surely
+    between_names nouns between two names, which say who the second is
+    set_off       times between commas, which belong to the participle there
     units         names, times and compound prepositions taken as one word each
     extent        what stands for somebody, and how far its noun phrase reaches
     partners      a name and the noun right before it

@@ -114,11 +114,16 @@ def participles(arcs: Arcs, times: frozenset[int]) -> None:
         if arcs.parse.tags[unit] != "VBN" or arcs.relations[unit] not in PARTICIPIAL:
             continue
         first = _first_helper(arcs, unit)
-        before = arcs.of[first - 1] if first else unit
+        before = arcs.of[_outside_bracket(arcs, first) - 1] if first else unit
         if arcs.heads[unit] in times:  # "admitted the following year, suspended in 1925"
             arcs.move(unit, arcs.heads[arcs.heads[unit]], "conj")
         elif arcs.parse.upos[before] in NOUNS and not arcs.over(unit, before):
             arcs.move(unit, before, "acl")
+
+
+def _outside_bracket(arcs: Arcs, first: int) -> int:
+    """Return the bracket that opens right before a word, else the word: "Karl (born in 1871) and Otto (born 1874)"."""
+    return first - 1 if first > 1 and arcs.sentence.words[first - 1] == "(" else first
 
 
 def _first_helper(arcs: Arcs, unit: int) -> int:

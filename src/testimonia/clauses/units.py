@@ -7,11 +7,12 @@ can come of it: whatever a unit hangs on stands higher still.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.clauses import attachments, kindred
+from testimonia.clauses import attachments, between_names, kindred
 from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
+from testimonia.clauses.set_off import times_of_participles
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.titles import titles
 from testimonia.languages.parts.clauses import Wording
@@ -134,10 +135,13 @@ def _mend(
     kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)
     kindred.parents(arcs, wording)
+    between_names.offices(arcs, names, wording)
+    between_names.kin(arcs, names, wording)
     antecedents(arcs, names, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)
+    times_of_participles(arcs, times)
     attachments.bracketed_times(arcs, names, of_times)
     attachments.of_times(arcs, of_times, of_names)
     gaps(arcs, of_times)

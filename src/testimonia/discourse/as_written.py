@@ -14,9 +14,11 @@ Everything a tagger has seen as a person stays one, unless its words are nobody'
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from testimonia.discourse import name_ends
 from testimonia.discourse.kin_lists import kin_noun, parts
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
+from testimonia.model import Kind
 from testimonia.names.fold import fold
 from testimonia.names.given import gender_of, is_given
 from testimonia.names.particles import INSIDE
@@ -36,8 +38,12 @@ def as_written(
 ) -> list[Name]:
     """Return the names of a sentence, mended by what the words around them tell; in order."""
     found = [name for name in names if not _is_nobody(sentence, name, customs)]
+    found = [name_ends.ended(sentence, name, customs) for name in found]
     found = [_without_home(sentence, _of_rank(sentence, name, customs), customs) for name in found]
+    found = _put(found, name_ends.bodies(sentence, found, customs), "group")
+    found = _put(found, name_ends.peerages(sentence, found, customs))
     found = _whole(sentence, found, customs)
+    found = _spelled_twice(sentence, found, customs)
     found = _put(found, _parents_apart(sentence, customs))
     found = _put(found, _titled(sentence, found, customs))
     found = _put(found, _bracketed(sentence, found))
@@ -46,6 +52,13 @@ def as_written(
     found = _put(found, _named_with_spouse(sentence, found, words))
     found = _put(found, _relatives(sentence, found, words))
     return _homes(sentence, found, words)
+
+
+def _spelled_twice(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> list[Name]:
+    """Return names with those that go on behind another spelling in brackets, which names nobody else."""
+    found = list(name_ends.spelled_twice(sentence, names, customs))
+    inside = {word for _, (first, last) in found for word in range(first, last)}
+    return _put([name for name in names if name.first not in inside], (whole for whole, _ in found))
 
 
 def partner_behind(sentence: Sentence, last: int) -> int:
@@ -68,12 +81,12 @@ def _persons(names: Iterable[Name]) -> list[Name]:
     return [name for name in names if name.kind == "person"]
 
 
-def _put(names: Sequence[Name], spans: Iterable[Span]) -> list[Name]:
-    """Return names with persons at further places, in the stead of what was seen there."""
+def _put(names: Sequence[Name], spans: Iterable[Span], kind: Kind = "person") -> list[Name]:
+    """Return names with others of a kind at further places, in the stead of what was seen there."""
     new = list(dict.fromkeys(spans))
     taken = {word for first, last in new for word in range(first, last)}
     kept = [name for name in names if taken.isdisjoint(range(name.first, name.last))]
-    found = [*kept, *(Name(first, last, "person", 1.0) for first, last in new)]
+    found = [*kept, *(Name(first, last, kind, 1.0) for first, last in new)]
     return sorted(found, key=lambda name: name.first)
 
 
@@ -90,7 +103,12 @@ def _is_nobody(sentence: Sentence, name: Name, customs: NameCustoms) -> bool:
         return False
     folded = {fold(word).replace(" ", "") for word in sentence.words[name.first : name.last]} - {""}
     nobody = customs.every_title | customs.post_nominals | customs.exclamations
-    return folded <= nobody or _is_state(sentence, name, customs) or _are_letters(sentence, name)
+    return (
+        folded <= nobody
+        or name_ends.is_day(sentence, name)
+        or _is_state(sentence, name, customs)
+        or _are_letters(sentence, name)
+    )
 
 
 def _are_letters(sentence: Sentence, name: Name) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import replace
 from testimonia.discourse.bearers import Bearers
 from testimonia.discourse.forms import gender_by_name, is_full, key
 from testimonia.discourse.full_names import FullNames
+from testimonia.discourse.lives import Lives
 from testimonia.discourse.register import Register
 from testimonia.discourse.uses import Use
 from testimonia.languages.parts.discourse import Discourse
@@ -48,6 +49,7 @@ class Naming:
         self._things: dict[tuple[str, str], int] = {}
         self._children: dict[str, int] = {}
         self._weight: dict[int, float] = defaultdict(float)
+        self._lives = Lives(self.bearers)
         self._last: dict[int, int] = {}
         """Entity → place of its last use by name."""
         self._opening = UNNAMED
@@ -104,6 +106,7 @@ class Naming:
         for use in uses:
             number = self.bearers.of.get(use.form)
             if number is not None:
+                self._lives.learn(number, use)
                 self.bearers.surnames[number][key(use.form)] += 1
                 self._opening = number if self._opening == UNNAMED else self._opening
 
@@ -136,9 +139,10 @@ class Naming:
     def _short(self, use: Use) -> int:
         """Return whose a surname or a given name alone is."""
         word = use.form.surname
-        if use.child or use.beside_kin:
+        called = self._called(use)
+        found = [number for number in called if self._lives.may_be(number, use)]
+        if use.child or use.beside_kin or len(called) > len(found):
             return self._relative(use)
-        found = self._called(use)
         if found and not self._is_another(found, use):
             return self._chosen(found, use)
         single = self._singles.get(word)
@@ -172,11 +176,12 @@ class Naming:
         "His grandfather, Sergeant Penny" is nobody of that surname known before.
         """
         word = _titled(use.form)
-        if word not in self._children:
-            called = [] if use.beside_kin else self.bearers.called(use.form)
-            later = [number for number in called if number not in self._last]
+        if word not in self._children or not self._lives.may_be(self._children[word], use):
+            called = self.bearers.called(use.form) if use.child and not use.beside_kin else []
+            later = [n for n in called if n not in self._last and self._lives.may_be(n, use)]
             new = later[0] if len(later) == 1 else self.register.add("person", use.start, use.name)
             self._children[word] = new
+            self._lives.learn(new, use)
         return self._children[word]
 
     def _chosen(self, found: Sequence[int], use: Use) -> int:

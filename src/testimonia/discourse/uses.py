@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from testimonia.discourse.as_written import surname_behind_partner
 from testimonia.discourse.forms import is_full
+from testimonia.discourse.name_ends import is_rank
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import Kind
@@ -20,6 +21,10 @@ ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 HINTS = 3
 """Words before a name that may tell who it is."""
+YEAR = 4
+"""Figures of a year."""
+LONGEST_BRACKET = 20
+"""Words of brackets with the days and places of a life."""
 NOBODY = PersonName("")
 
 
@@ -51,6 +56,8 @@ class Use:
     """It is a titled surname set beside a noun for a relative by blood: "his grandfather, Sergeant Penny"."""
     family: bool = False
     """It is the plural of a family's name: "the Lunds"."""
+    life: tuple[str, ...] = ()
+    """The years of birth and death in brackets behind it."""
     shared: str = ""
     """The surname that stands with the second of two given names: "Anna and Piet Verhoeven"."""
 
@@ -100,6 +107,7 @@ def _use(named: NamedSentence, number: int, words: Discourse) -> Use:
         born=not words.bearing.isdisjoint(behind), child=_is_child(named, name, words),
         beside_kin=not form.given and bool(form.titles) and _is_beside_kin(named, name, words),
         family=is_family(sentence, name.first, name.last, words), shared=_shared(named, number, words),
+        life=_life(sentence, name),
     )  # fmt: skip
 
 
@@ -148,14 +156,31 @@ def _beside(named: NamedSentence, number: int, words: Discourse) -> tuple[int, i
     name, sentence = named.names[number], named.sentence
     if number == 0 or name.first < 2:
         return None
+    before = named.names[number - 1]
+    if is_rank(sentence.lower[name.first : name.first + 2], named.customs) and before.last == name.first - 1:
+        return sentence.starts[before.first], sentence.ends[before.last - 1]
+    return _behind_alias(named, number, words)
+
+
+def _behind_alias(named: NamedSentence, number: int, words: Discourse) -> tuple[int, int] | None:
+    """Return the place of the name before one that a word for other names stands before."""
+    name, sentence = named.names[number], named.sentence
     cue = sentence.lower[name.first - 1]
     if cue not in words.aliases and f"{sentence.lower[name.first - 2]} {cue}" not in words.aliases:
         return None
     if sentence.tags[name.first - 1] == "VBD" and sentence.words[name.first - 2][0].isalnum():
         return None
     before = named.names[max(0, number - ALIAS_REACH) : number]
-    near = [n for n in before if n.kind == "person" and name.first - n.last < ALIAS_REACH]
+    near = [n for n in before if n.kind == "person" and _apart(sentence, n, name) < ALIAS_REACH]
     return (sentence.starts[near[-1].first], sentence.ends[near[-1].last - 1]) if near else None
+
+
+def _apart(sentence: Sentence, before: Name, name: Name) -> int:
+    """Return how many words stand between two names, a bracket right behind the first left out."""
+    first = before.last
+    if sentence.words[first : first + 1] == ["("]:
+        first = next((k + 1 for k in range(first, name.first) if sentence.words[k] == ")"), first)
+    return name.first - first
 
 
 def _tells_marriage(named: NamedSentence, words: Discourse) -> bool:
@@ -183,3 +208,14 @@ def _shared(named: NamedSentence, number: int, words: Discourse) -> str:
     word = fold(named.sentence.words[name.first])
     second = parse(" ".join(named.sentence.words[following[0].first : following[0].last]), named.customs)
     return second.surname if name.last - name.first == 1 and is_given(word) and is_full(second) else ""
+
+
+def _life(sentence: Sentence, name: Name) -> tuple[str, ...]:
+    """Return the years of a life in the brackets right behind a name: both, or that behind "born"; none for others."""
+    behind = sentence.words[name.last : name.last + LONGEST_BRACKET]
+    if behind[:1] != ["("] or ")" not in behind:
+        return ()
+    inside = behind[1 : behind.index(")")]
+    years = tuple(word for word in inside if word.isdigit() and len(word) == YEAR)
+    alone = len(years) == 1 and inside[0] != years[0]
+    return years if alone or len(years) == 2 else ()

@@ -8,7 +8,7 @@ from testimonia.model import TemporalExpression
 
 OPEN = frozenset("([")
 CLOSE = frozenset(")]")
-LONGEST = 8
+LONGEST = 20
 """Words from the bracket to the time in it."""
 
 
@@ -27,10 +27,19 @@ def _aside(analysis: Analysis, clause: Clause, time: TemporalExpression) -> bool
 
 
 def _of_a_life(analysis: Analysis, bracket: int, time: TemporalExpression) -> bool:
-    """Tell whether brackets right behind a person hold the years of a life."""
+    """Tell whether brackets right behind a person hold the years of a life, as one time or as two."""
     before = analysis.phrases[max(0, bisect_left(analysis.phrases, bracket, key=lambda each: each.first) - 1)]
     years = time.date is not None and "/" in time.date.edtf
-    return years and before.last == bracket and before.entity == "person"
+    return (
+        (years or _times_in(analysis, bracket) > 1) and before.last == bracket and before.entity == "person"
+    )
+
+
+def _times_in(analysis: Analysis, bracket: int) -> int:
+    """Return how many times stand in the brackets that open at a word."""
+    words = analysis.sentence.words
+    close = next((word for word in range(bracket, len(words)) if words[word] in CLOSE), len(words))
+    return sum(phrase.time is not None and bracket < phrase.first < close for phrase in analysis.phrases)
 
 
 def _verb_between(analysis: Analysis, verb: int, word: int) -> bool:

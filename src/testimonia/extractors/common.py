@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.alternatives import is_alternative
 from testimonia.extractors.asides import told_times
 from testimonia.extractors.language import nouns, words
+from testimonia.extractors.year_names import date_of
 from testimonia.model import (
     ORDER_OF_TELLING,
     EdtfDate,
@@ -50,6 +51,8 @@ class Draft:
     locus: Locus | None = None
     speaker: Phrase | None = None
     """Whose word it is, beside the voices around it."""
+    presupposed: bool = False
+    """Told by the way, in the words of whoever reports: the title of whom a speaker speaks."""
     extractor: str = NAME
     """Name of what made it."""
     noun: Phrase | None = None
@@ -63,9 +66,10 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
     subject, target = analysis.mention(draft.subject), _target(analysis, draft)
     if subject is None or subject.kind != "person":
         return None
-    if target is not None and target.referent == subject.referent:
+    if target is not None and (target.referent == subject.referent or _named_alike(analysis, draft)):
         return None
     anchor = draft.anchor if draft.anchor >= 0 else draft.first
+    analysis = _as_quoted(analysis) if draft.presupposed else analysis
     polarity, modality = _polarity(analysis, draft, anchor), _modality(analysis, draft, anchor)
     if (polarity, modality) in EMPTY:
         return None
@@ -77,6 +81,22 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
         polarity=polarity,  # type: ignore[arg-type]  # literals all the way
         modality=modality,  # type: ignore[arg-type]  # as above
     )  # fmt: skip
+
+
+def _as_quoted(analysis: Analysis) -> Analysis:
+    """Return a sentence with those voices alone whose words it gives in quotation marks."""
+    quoted = (scope for scope in analysis.scopes if scope.speaker is None and scope.voice.role != "rumour")
+    return replace(analysis, scopes=tuple(quoted))
+
+
+def _named_alike(analysis: Analysis, draft: Draft) -> bool:
+    """Tell whether two siblings bear one name: they are one person, of whom a text was thought to speak as of two."""
+    one, other = analysis.entity(draft.subject), analysis.entity(draft.object)
+    if (draft.type, draft.role) != ("kinship", "sibling") or one is None or other is None:
+        return False
+    short, long = sorted((one.label.split(), other.label.split()), key=len)
+    alike = short == long or (len(short) == 1 and short == long[-1:])
+    return alike and one.named and other.named and {one.gender, other.gender} != {"f", "m"}
 
 
 def _target(analysis: Analysis, draft: Draft) -> Mention | None:
@@ -208,12 +228,13 @@ def pick_date(analysis: Analysis, times: Iterable[tuple[str, TemporalExpression]
     later: EdtfDate | None = None
     until = words(analysis).until
     for preposition, time in times:
-        if time.date is None or time.kind in {"duration", "set"}:
+        date = date_of(analysis, time)
+        if date is None or time.kind in {"duration", "set"}:
             continue
-        if preposition in until or time.kind == "age":
-            later = later or time.date
+        if preposition in until or time.kind == "age" or date is not time.date:
+            later = later or date
         else:
-            return time.date
+            return date
     return later
 
 

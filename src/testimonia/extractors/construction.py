@@ -1,14 +1,15 @@
 """What the construction tells by which a noun is said of a person: where that stands, when it was, whether denied."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.stations import lines, stations
-from testimonia.clauses.values import Clause
+from testimonia.clauses.values import Clause, Phrase, Time
 from testimonia.extractors.common import Draft, clause_date, is_place, pick_date, places_of
 from testimonia.extractors.events import Tail, tail
-from testimonia.extractors.language import words
-from testimonia.extractors.said import Said
+from testimonia.extractors.language import nouns, words
+from testimonia.extractors.said import Said, head_of
 from testimonia.extractors.standing import standing
 
 
@@ -19,10 +20,28 @@ def drafted(analysis: Analysis, said: Said, kind: tuple[str, str], reason: str) 
     draft = Draft(
         type=kind[0], role=kind[1], subject=said.person, reason=reason,
         first=said.first if said.first >= 0 else min(said.person.first, said.noun.first), last=max(last, said.last),
-        score=0.85, anchor=said.noun.head, date=pick_date(analysis, times), beside=said.person,
+        score=0.85, anchor=said.noun.head, date=pick_date(analysis, _own_times(analysis, said, times)),
+        beside=said.person, presupposed=said.how == "title",
         places=tuple(p for preposition, p in behind if preposition in inside and is_place(analysis, p)),
     )  # fmt: skip
     return draft if said.clause is None else _with_clause(analysis, draft, said, said.clause)
+
+
+def _own_times(analysis: Analysis, said: Said, times: Sequence[Time]) -> Sequence[Time]:
+    """Return the times that are the noun's; "was a farmer and a colonel in the war" dates only what comes last."""
+    clause = said.clause
+    if said.how != "predicate" or clause is None or clause.verb.lemma != words(analysis).be:
+        return times
+    later = [one for one in clause.objects[0] if one.first > said.noun.first and _apart(analysis, said, one)]
+    begin = analysis.sentence.starts[later[0].first] if later else len(analysis.source.text)
+    return [time for time in times if time[1].start < begin]
+
+
+def _apart(analysis: Analysis, said: Said, later: Phrase) -> bool:
+    """Tell whether a noun further on is none that shares its time: it has its own article, or is of another kind."""
+    is_occupation = nouns(analysis).is_occupation
+    own = analysis.sentence.tags[later.first] == "DT" or bool(analysis.structure.behind(later))
+    return own or is_occupation(head_of(analysis, later), "p") != is_occupation(said.head, "p")
 
 
 def noun_tail(analysis: Analysis, said: Said) -> Tail:
@@ -57,7 +76,8 @@ def _with_clause(analysis: Analysis, draft: Draft, said: Said, clause: Clause) -
         return replace(draft, first=min(draft.first, clause.verb.first))
     predicate = said.how == "predicate"
     if predicate or clause.verb.lemma not in words(analysis).copulas:
-        draft = replace(draft, date=draft.date or clause_date(analysis, clause))
+        own = replace(clause, times=tuple(_own_times(analysis, said, clause.times)))
+        draft = replace(draft, date=draft.date or clause_date(analysis, own))
     if not predicate:
         return draft
     places = draft.places or tuple(places_of(analysis, clause))

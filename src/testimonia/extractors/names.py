@@ -44,7 +44,8 @@ def _inside(analysis: Analysis, person: Phrase) -> Iterator[Draft]:
     roles = {form.birth_name: "born_as", form.nickname: "nickname"}
     for k in range(first + 1, last - 1):
         role = roles.get(fold(analysis.text(k, k + 1)))
-        if role and analysis.sentence.words[k - 1] in OPENING:
+        before = analysis.sentence.lower[k - 1]
+        if role and (before in OPENING or before in _known(analysis).born):
             draft = _draft(analysis, person, (k, k + 1), k)
             yield replace(draft, role=role, reason="in brackets or quotation marks inside the name")
 

@@ -12,6 +12,8 @@ from testimonia.extractors.said import Said
 
 NO_PART = frozenset({"DT", "PRP$", "PDT", "POS", "VBD"})
 """Tags of words before a post or occupation that are no part of it."""
+NARROWING = frozenset({"vg", "rel"})
+"""Kinds of what narrows a noun before it, where no comma stands between."""
 
 
 def occupied(analysis: Analysis, said: Said) -> bool:
@@ -66,13 +68,26 @@ def _value(analysis: Analysis, said: Said, behind: Behind) -> str:
 
 
 def _first_of_value(analysis: Analysis, noun: Phrase) -> int:
-    """Return the first word of a post or occupation: behind article, possessor, nation and epithets."""
-    first = after_determiner(analysis, noun)
-    while first < noun.head and _no_part(analysis, first):
+    """Return the first word of a post or occupation: behind article, possessor, nation and epithets.
+
+    Of "the only mayor born abroad" there may have been many mayors.
+    """
+    first, singled = after_determiner(analysis, noun), words(analysis).singling_out
+    narrowed = _narrowed(analysis, noun)
+    while first < noun.head and (
+        _no_part(analysis, first) or (narrowed and analysis.sentence.lower[first] in singled)
+    ):
         first += 1
     if noun.owner is not None and not noun.owner.pronoun:
         first = max(first, noun.owner.last + 1)
     return min(first, noun.head)
+
+
+def _narrowed(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a verb right behind a noun says of which of its kind it speaks: "born abroad", "who spoke Dutch"."""
+    end = analysis.structure.end(noun)
+    behind = next((phrase for phrase in analysis.phrases if phrase.first >= end), None)
+    return behind is not None and behind.kind in NARROWING
 
 
 def _no_part(analysis: Analysis, k: int) -> bool:

@@ -7,6 +7,7 @@ from testimonia.clauses.chunks import QUOTES
 from testimonia.clauses.values import Phrase
 from testimonia.extractors.common import NAME, Draft
 from testimonia.extractors.language import words
+from testimonia.extractors.standing import BASE, subjunctive
 from testimonia.model import Locus, Mention, Quotation, Source, Statement, Voice
 
 SHORTEST_REPORT = 3
@@ -33,10 +34,21 @@ def _report(analysis: Analysis, scope: Scope, speaker: Phrase) -> Draft:
 
 def _content(analysis: Analysis, scope: Scope) -> bool:
     """Tell whether something is said there, by this speaker, that is not given in quotation marks anyway."""
-    heard = _lemma(analysis, scope) in words(analysis).hearing
-    if scope.unsaid or heard or analysis.sentence.words[scope.first] in QUOTES:
+    known = words(analysis)
+    heard = {_lemma(analysis, scope), scope.cue} & (known.hearing | known.thinking)
+    unspoken = bool(heard) or _demanded(analysis, scope)
+    if scope.unsaid or unspoken or analysis.sentence.words[scope.first] in QUOTES:
         return False
     return scope.last - scope.first >= SHORTEST_REPORT and _has_verb(analysis, scope)
+
+
+def _demanded(analysis: Analysis, scope: Scope) -> bool:
+    """Tell whether what is said is wanted, and not claimed: "insisted he learn Latin"."""
+    inside = (clause for clause in analysis.clauses if scope.first <= clause.verb.head < scope.last)
+    over = (clause for clause in inside if clause.governor and scope.speaker in clause.governor.subjects)
+    return analysis.sentence.tags[scope.first] == BASE or any(
+        subjunctive(analysis, clause) for clause in over
+    )
 
 
 def _has_verb(analysis: Analysis, scope: Scope) -> bool:

@@ -16,6 +16,7 @@ PLAINLY = ("affirmed", "asserted")
 BASE = "VB"
 MODAL = "MD"
 MEASURED = frozenset({"ADJ", "ADV"})
+ADVERB = "RB"
 SHORTEST = 5
 """Words of a sentence that only denies the one before."""
 
@@ -29,9 +30,11 @@ def standing(analysis: Analysis, clause: Clause) -> Standing:
     polarity, modality = asserted(clause, analysis.language.modality())
     if _of_neither(analysis, clause) or _taken_back(analysis, clause):
         polarity = "denied"
+    if polarity == "denied" and _in_part(analysis, clause):
+        return polarity, "possible"
     if modality == "intended" and _accused(analysis, clause):
         return polarity, "reported"
-    if _subjunctive(analysis, clause) or (modality == "asserted" and _announced(analysis, clause)):
+    if subjunctive(analysis, clause) or (modality == "asserted" and _announced(analysis, clause)):
         return polarity, "intended"
     return _by_measure(analysis, clause, _behind_noun(analysis, clause, (polarity, modality)))
 
@@ -49,6 +52,15 @@ def against(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether the doer of a gerund is set against it: "voted against expelling her"."""
     gerund = clause.verb.form == "ing" and clause.subordinator != ""
     return gerund and clause.subordinator in analysis.language.modality().unreal_before_gerund
+
+
+def _in_part(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a denial bears on an adverb alone: who "had not publicly supported X" may well have done so."""
+    verb, tags = clause.verb, analysis.sentence.tags
+    last = next((k for k in range(verb.last, len(tags)) if tags[k] != ADVERB), len(tags))
+    adverbs = {analysis.sentence.lower[k] for k in range(verb.first, last) if tags[k] == ADVERB}
+    whole = analysis.language.modality().outright | analysis.language.clauses().negative
+    return verb.negated and bool(adverbs - whole)
 
 
 def _of_neither(analysis: Analysis, clause: Clause) -> bool:
@@ -114,7 +126,7 @@ def _accused(analysis: Analysis, clause: Clause) -> bool:
     return clause.verb.form == "ing" and not accusing.isdisjoint(over)
 
 
-def _subjunctive(analysis: Analysis, clause: Clause) -> bool:
+def subjunctive(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether a verb with a subject stands in its base form: "demanded that she be expelled".
 
     Alone it does so only where there is no doubt of the form: "The motion was that she be expelled".

@@ -13,9 +13,10 @@ from dataclasses import replace
 from testimonia.analysis import Analysis, Reached
 from testimonia.clauses.values import Clause
 from testimonia.extractors.arguments import Arguments
-from testimonia.extractors.asides import told_times
+from testimonia.extractors.asides import opening, told_times
 from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import words
+from testimonia.extractors.year_names import date_of
 from testimonia.model import ORDER_OF_TELLING, EdtfDate
 from testimonia.vocabulary import statement_type
 
@@ -33,7 +34,7 @@ def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> Edt
     if kind[1] not in statement_type(kind[0]).events or kind[0] in EARLY or not goes_on(clause):
         return None
     before = [each for each in analysis.clauses if (each.index, each.last) < (clause.index, clause.last)]
-    point = _last_reached(analysis, before, analysis.reached)
+    point = _after_which(analysis, clause) or _last_reached(analysis, before, analysis.reached)
     if point is None or len(analysis.voices(clause.verb.head)) > 1:
         return None
     return _or_later(point.date) if _of_same(point, _persons(analysis, clause)) else None
@@ -51,6 +52,13 @@ def _persons(analysis: Analysis, clause: Clause) -> frozenset[int]:
     return frozenset(each.number for each in entities if each is not None and each.kind == "person")
 
 
+def _after_which(analysis: Analysis, clause: Clause) -> Reached | None:
+    """Return the date of what a clause says it came after, whoever's it is: "after leaving Oxford in 1902, he"."""
+    before = (c for c in analysis.clauses if c.governor is clause and c.subordinator in words(analysis).after)
+    dates = [reached(analysis, one) for one in before if not one.verb.negated]
+    return next((Reached(date, frozenset()) for date in dates if date is not None), None)
+
+
 def goes_on(clause: Clause) -> bool:
     """Tell whether a clause carries the story on: simple past, not told back ("had been"), denied or imagined."""
     verb = clause.verb
@@ -61,13 +69,13 @@ def goes_on(clause: Clause) -> bool:
 def reached(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date a clause carries the story to: a day, month, season or year, with both bounds.
 
-    "b. Kiev 1893, d. 1937" behind a headword tells no story.
+    "b. Kiev 1893, d. 1937" behind a headword tells no story, nor does what stands in brackets.
     """
     known = words(analysis)
-    if clause.verb.word in known.short:
+    if clause.verb.word in known.short or opening(analysis, clause.verb.head) >= 0:
         return None
     for preposition, time in told_times(analysis, clause):
-        date = time.date
+        date = date_of(analysis, time)
         if date is None or time.kind not in {"date", "time"} or preposition in known.no_point:
             continue
         if _is_point(date):

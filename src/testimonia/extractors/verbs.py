@@ -8,12 +8,13 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.modality import Standing
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.arguments import Arguments
-from testimonia.extractors.common import Draft, clause_date, is_field, persons, places_of, value_text
+from testimonia.extractors.common import Draft, clause_date, persons, places_of
 from testimonia.extractors.fitting import form_fits
-from testimonia.extractors.language import nouns, words
+from testimonia.extractors.language import words
 from testimonia.extractors.shares import Content, shares
 from testimonia.extractors.standing import PLAINLY, against, fell_short, standing
 from testimonia.extractors.telling import told_after
+from testimonia.extractors.value_words import is_bare_post, value_words
 from testimonia.extractors.works import dates_of, further_works, titled
 from testimonia.languages.parts.frames import Spec, VerbFrame
 from testimonia.model import EdtfDate
@@ -169,6 +170,8 @@ def _values(arguments: Arguments, frame: VerbFrame) -> list[Phrase]:
     if frame.value and arguments.duration(frame.value[0]):
         return []
     found = _first(arguments, frame.value)
+    if frame.role == "held":
+        found = [value for value in found if not is_bare_post(arguments.analysis, value)]
     return [value for value in found if _describes(arguments, value)] if frame.speaks else found
 
 
@@ -207,7 +210,7 @@ def _drafts(arguments: Arguments, frame: VerbFrame, subject: Phrase, content: Co
 
 def _shared(analysis: Analysis, draft: Draft, share: Content) -> Iterator[Draft]:
     """Yield a draft for each object and each value that belong together."""
-    values = [_value(analysis, value) for value in share.values]
+    values = [value_words(analysis, value) for value in share.values]
     for own, target, title in _with_object(analysis, draft, share):
         for value in values or [share.words or title]:
             yield _filled(own, target, value)
@@ -329,26 +332,3 @@ def _company(arguments: Arguments) -> Iterator[Phrase]:
     for preposition, group in (*clause.complements, *clause.fronted):
         if preposition in company:
             yield from (one for one in group if one.entity == "person")
-
-
-def _value(analysis: Analysis, phrase: Phrase) -> str | None:
-    """Return the words of a value; an office takes "for Social Welfare" along, an Order "of the Red Banner"."""
-    text = value_text(analysis, phrase)
-    owner = phrase.owner
-    if owner is not None and not owner.pronoun and nouns(analysis).is_occupation(phrase.word):
-        text = analysis.text(
-            min(owner.last + 1, phrase.head), phrase.last
-        )  # "CNN's correspondent": what X was
-    behind = analysis.structure.behind(phrase)
-    if not text or not behind or not _goes_on(analysis, phrase, *behind[0]):
-        return text
-    whole = analysis.text(phrase.first, behind[0][1].last)
-    return whole[whole.index(text) :] if text in whole else text
-
-
-def _goes_on(analysis: Analysis, phrase: Phrase, preposition: str, following: Phrase) -> bool:
-    """Tell whether what stands behind a noun belongs to its name: an office's field, an award's or title's "of"."""
-    if nouns(analysis).is_occupation(phrase.word, "pb"):
-        return preposition in words(analysis).office_field and is_field(following)
-    title = phrase.proper and phrase.name is None
-    return title and preposition == words(analysis).of and following.proper

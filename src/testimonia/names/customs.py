@@ -26,6 +26,8 @@ class Known:
     birth: re.Pattern[str]
     alias: re.Pattern[str]
     rank: re.Pattern[str]
+    spelling: re.Pattern[str]
+    """Another spelling in brackets, as the group."""
 
     @property
     def endings(self) -> frozenset[str]:
@@ -42,6 +44,7 @@ def known(customs: NameCustoms) -> Known:
     return Known(
         customs.every_title, suffixes, customs.post_nominals, customs.particles, _behind(customs.birth_words),
         _behind(customs.alias_words), _rank(customs.ordinal_endings),
+        _bracketed(customs.other_spelling),
     )  # fmt: skip
 
 
@@ -50,6 +53,12 @@ def _behind(words: Iterable[str]) -> re.Pattern[str]:
     longest = sorted(words, key=len, reverse=True)
     either = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest)
     return re.compile(rf"[,(]?\s*\b(?:{either})\s+([^,)]+)\)?", re.IGNORECASE) if longest else _NEVER
+
+
+def _bracketed(words: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of brackets that open with one of some words, with the rest of them as its group."""
+    either = "|".join(map(re.escape, sorted(words)))
+    return re.compile(rf"\(\s*(?:{either})\s+([^)]+)\)", re.IGNORECASE) if either else _NEVER
 
 
 def _rank(endings: Iterable[str]) -> re.Pattern[str]:

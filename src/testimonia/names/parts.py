@@ -76,6 +76,7 @@ def parse(written: str, customs: NameCustoms) -> PersonName:
     text = " ".join(written.split())
     text, birth_name = _cut(words.birth, text)
     text, alias = _cut(words.alias, text)
+    text, spelling = _cut(words.spelling, text)
     text, nickname = _nickname(text)
     text, other, called = _parenthesis(text)
     tokens = _tokens(given_first(text, words), words)
@@ -88,7 +89,7 @@ def parse(written: str, customs: NameCustoms) -> PersonName:
         birth_name, called = called, ""
     return PersonName(
         written=written, given=given, surname=surname, particles=particles, titles=titles, suffix=suffix or before,
-        birth_name=fold(birth_name), nickname=fold(nickname or called), other=(alias or other).strip(),
+        birth_name=fold(birth_name), nickname=fold(nickname or called), other=(alias or spelling or other).strip(),
         post_nominals=post_nominals,
         title_gender=next((gender for title in titles if (gender := customs.gender_of_title(title))), ""),
     )  # fmt: skip

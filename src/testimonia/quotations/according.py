@@ -18,27 +18,49 @@ def according(
     """Return what a sentence gives as the words of somebody without a verb."""
     found = []
     for k, phrase in enumerate(phrases[:-1]):
-        if names_source(phrase, words) and phrases[k + 1].kind == "np":
-            voice = voice_of(phrases[k + 1], sentence, resolved)
-            if voice is not None:
-                first, last = _without(phrases, k, *_part(phrases, k))
-                found.append(Scope(first, last, voice, phrase.word, speaker=phrases[k + 1]))
+        speaker = source(phrase, phrases[k + 1], words)
+        voice = voice_of(speaker, sentence, resolved) if speaker is not None else None
+        if voice is None or (speaker is not phrases[k + 1] and not _set_off(phrases, k, words)):
+            continue
+        first, last = _without(phrases, k, *_part(phrases, k, words))
+        cue = phrase.word if speaker is phrases[k + 1] else phrases[k + 1].word
+        found.append(Scope(first, last, voice, cue, speaker=speaker))
     return found
 
 
-def names_source(phrase: Phrase, words: Speech) -> bool:
-    """Tell whether behind this stands whose words they are: "according to"."""
-    return phrase.kind == "prep" and phrase.word in words.prepositions
+def source(phrase: Phrase, behind: Phrase, words: Speech) -> Phrase | None:
+    """Return whose words they are by a preposition and the noun behind it: "according to X", "in X's view"."""
+    if phrase.kind != "prep" or behind.kind != "np":
+        return None
+    if phrase.word in words.prepositions:
+        return behind
+    return behind.owner if phrase.word in words.inside and behind.word in words.views else None
 
 
-def _part(phrases: Sequence[Phrase], k: int) -> tuple[int, int]:
+def _set_off(phrases: Sequence[Phrase], k: int, words: Speech) -> bool:
+    """Tell whether "in X's view" stands by itself: "stood in X's view" says where."""
+    before, behind = phrases[:k][-1:], phrases[k + 2 : k + 3]
+    opens = not before or before[0].kind in ENDS or before[0].word in words.content
+    return opens and (not behind or behind[0].kind in ENDS)
+
+
+def _part(phrases: Sequence[Phrase], k: int, words: Speech) -> tuple[int, int]:
     """Return the words around phrase ``k`` up to a semicolon, a colon, or a comma with "and" that begins its part.
 
-    The colon of "According to X: …" opens what X says.
+    The colon of "According to X: …" opens what X says, as does the "that" of "Y said that, according to X, …".
     """
     left = next((phrases[m].last for m in range(k, -1, -1) if _parts(phrases, m)), 0)
+    left = phrases[k].first if _within(phrases, k, words) else left
     opened = phrases[k].first == left and [phrase.word for phrase in phrases[k + 2 : k + 3]] == [":"]
     return left, _end(phrases, k + 3 if opened else k)
+
+
+def _within(phrases: Sequence[Phrase], k: int, words: Speech) -> bool:
+    """Tell whether phrase ``k`` opens what somebody else is said to say: "that, in X's view", "according to Y, …"."""
+    before = [phrase for phrase in phrases[max(0, k - 3) : k] if phrase.kind != "comma"]
+    if before and before[-1].word in words.content:
+        return True
+    return len(before) == 2 and source(before[0], before[1], words) is not None
 
 
 def _parts(phrases: Sequence[Phrase], m: int) -> bool:

@@ -8,7 +8,7 @@ from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.protocol import Language
 from testimonia.model import Voice
-from testimonia.quotations.according import names_source
+from testimonia.quotations.according import source
 from testimonia.quotations.marks import Direct
 from testimonia.quotations.saying import role_of, says
 from testimonia.quotations.voices import Role, voice_of
@@ -66,8 +66,8 @@ class Cues:
     def _nearest(self, analysis: Analysis, before: list[Phrase], direct: Direct) -> Cue | None:
         """Return the nearest words that tell who speaks, None where something stands between that cannot."""
         for k, phrase in enumerate(before):
-            if k > 0 and names_source(phrase, self.words):
-                return Cue(analysis, before[k - 1], "speaker", phrase.word)
+            if k > 0 and (speaker := source(phrase, before[k - 1], self.words)) is not None:
+                return Cue(analysis, speaker, "speaker", phrase.word)
             if phrase.kind == "vg":
                 return self._by_verb(analysis, phrase, direct)
             passed = phrase.kind in PASSED or (k == 0 and phrase.word == ":")
@@ -94,8 +94,8 @@ class Cues:
 
     def _by_two(self, analysis: Analysis, first: Phrase, second: Phrase, direct: Direct) -> Cue | None:
         """Return who speaks by the first two phrases behind a quotation: "said X", "X said", "according to X"."""
-        if names_source(first, self.words) and second.kind == "np":
-            return Cue(analysis, second, "speaker", first.word)
+        if (speaker := source(first, second, self.words)) is not None:
+            return Cue(analysis, speaker, "speaker", first.word)
         verb = _verb_of(analysis, first) if first.kind == "np" else first
         return self._by_verb(analysis, verb, direct) if verb is not None and verb.kind == "vg" else None
 

@@ -43,6 +43,21 @@ def test_initials_do_not_end_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It is the grave of Ole Lie Jr. Lie outlived him.", 2),
+        ("It is the grave of Ole Van Lie Jr. Van Lie outlived him.", 2),
+        ("Ole Lie Jr. left.", 1),
+        ("The Ole Lie Jr. Hall was built.", 1),
+        ("Lie met Ole Lie, Jr. Lie left.", 2),
+    ],
+)
+def test_a_suffix_may_end_a_sentence(text: str, number: int) -> None:
+    """Behind "Jr." a name does not begin anew with its own surname."""
+    assert len(sentence_spans(text)) == number
+
+
 def test_offsets_are_those_of_the_whole_text() -> None:
     """A passage in the middle of a text keeps the text's offsets."""
     text = "Heading\n\nNin fell silent. Maurín wrote."

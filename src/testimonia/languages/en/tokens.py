@@ -7,6 +7,7 @@ initials ("A. M. | Kollontai") is joined again here.
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 import sentencex
 
@@ -47,6 +48,8 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _INITIAL_END = re.compile(
     r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt|Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl)\.[\s\u00a0]*$"
 )
+_SUFFIX_END = re.compile(r"\b([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?),?\s(?:Jr|Sr)\.\s+(?=\1\b)")
+"""A "Jr." that ends its sentence: the next begins with the surname before it, which no name has twice."""
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][^\W\d_.'’ -]*(?:[.'’ -]{1,2}[A-ZÀ-Þ][^\W\d_]*){0,3}\.?(?:, (?:[A-Z][^\W\d_]*\.? ?){1,3})?,? "
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\.? ?"
@@ -72,7 +75,7 @@ def _joined(text: str, begins: int) -> list[tuple[int, int]]:
         place for match in _CUT.finditer(text) for place in range(match.start() + 1, match.end() + 1)
     }
     joining = False
-    for start, end in _parts(text, 0, len(text)):
+    for start, end in _cut_at_suffixes(text):
         if end <= begins:
             continue
         item = bool(spans) and _ITEM.match(text, start) is not None
@@ -101,6 +104,14 @@ def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 def _bare_end(text: str, end: int) -> int:
     """Return the end of a part without the white space behind it."""
     return len(text[:end].rstrip())
+
+
+def _cut_at_suffixes(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text, cut behind a "Jr." that ends a sentence."""
+    ends = [match.end() for match in _SUFFIX_END.finditer(text)]
+    for start, end in _parts(text, 0, len(text)):
+        inside = [place for place in ends if start < place < end]
+        yield from pairwise([start, *inside, end])
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -58,6 +58,8 @@ class Modality:
     """Adverbs by which what stands behind their adjective was not done: "too ill to travel"."""
     measure: frozenset[str] = frozenset()
     """Those by which it only could be: "old enough to join"."""
+    outright: frozenset[str] = frozenset()
+    """Adverbs that leave a denial whole; of another it is denied alone: "had not publicly supported"."""
     nearly: frozenset[str] = frozenset()
     """Adverbs of what all but happened: "was nearly killed"."""
     attempting: frozenset[str] = frozenset()

@@ -20,6 +20,16 @@ class NameCustoms:
     """Those of wives, behind which the husband's name may stand: "Mrs. Gilbert Noakes"."""
     noble: frozenset[str] = frozenset()
     """Those to which a land belongs: "Countess Thekla of Salm"."""
+    peers: frozenset[str] = frozenset()
+    """Ranks behind whose number a title stands: "earl" in "3rd Earl of Tyne"."""
+    other_spelling: frozenset[str] = frozenset()
+    """Words in brackets before another spelling of a name: "(or Smith)"."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns before which the fields of a body may stand: "committee"."""
+    joints: frozenset[str] = frozenset()
+    """What joins these: "and"."""
+    before_bodies: frozenset[str] = frozenset()
+    """What stands before the first: "the"."""
     child_of: frozenset[str] = frozenset()
     """Signs between a child's name and the father's: "s/o"."""
     exclamations: frozenset[str] = frozenset()

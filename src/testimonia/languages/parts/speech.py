@@ -33,6 +33,9 @@ class Speech:
     """Prepositions before who does it, in the passive."""
     prepositions: frozenset[str] = frozenset()
     """Those before whose words they are: "according to"."""
+    inside: frozenset[str] = frozenset()
+    views: frozenset[str] = frozenset()
+    """Nouns behind ``inside`` whose possessor's words they are: "in X's view"."""
     parenthetic: frozenset[str] = frozenset()
     """Words before who says all that stands around: "as X says"."""
     content: frozenset[str] = frozenset()

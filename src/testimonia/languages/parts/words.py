@@ -41,6 +41,8 @@ class Words:
     saying: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     """Verbs whose subject does not say what follows: "heard that"."""
+    thinking: frozenset[str] = frozenset()
+    """Those by which something is thought, and not said, and nouns of which the same holds: "in her view"."""
     claiming: frozenset[str] = frozenset()
     """Verbs of saying by which it is no more than claimed."""
 
@@ -71,6 +73,8 @@ class Words:
     held_behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Kind → before what a post or occupation is held in: "consul in Paris" is none of Paris."""
     until: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    """Before the clause of what came first."""
     no_point: frozenset[str] = frozenset()
     """Before times that are no point from which a story goes on."""
 
@@ -93,6 +97,8 @@ class Words:
     """What may stand between "was" and "in Paris"; "was active in Paris" is about something else."""
     tentative: frozenset[str] = frozenset()
     """Before what somebody is not, or not yet: "would-be"."""
+    bare_posts: frozenset[str] = frozenset()
+    """Nouns that say no more than that it was some post: "position"."""
     deputies: frozenset[str] = frozenset()
     """Who is deputy leader does not lead."""
     liked: frozenset[str] = frozenset()
@@ -117,6 +123,10 @@ class Words:
     """Adverbs that say how somebody died, in a notice that has no verb: "peacefully"."""
     ceremonies: frozenset[str] = frozenset()
     """Words before a day that is not that of the death: "funeral"."""
+    dated_by_name: frozenset[str] = frozenset()
+    """Nouns of what is over within the year behind their "of": "the Congress of 1912"."""
+    lasting: frozenset[str] = frozenset()
+    """Nouns of what only begins in it: "the War of 1812"."""
     standing: Mapping[str, str] = field(default_factory=dict)
     """Word → the role it tells that somebody has to a group: "quit" → left."""
 

@@ -1,0 +1,33 @@
+"""Years in brackets behind a name, by which two bearers of it are told apart: "Edmund (1660-1730)"."""
+
+from collections.abc import Sequence
+
+from testimonia.discourse.bearers import Bearers
+from testimonia.discourse.uses import Use
+
+
+class Lives:
+    """The years of birth and death that a source tells of its persons behind their names."""
+
+    def __init__(self, bearers: Bearers) -> None:
+        """Take who bears which name."""
+        self._bearers = bearers
+        self._years: dict[int, tuple[str, ...]] = {}
+
+    def learn(self, number: int, use: Use) -> None:
+        """Keep the years behind a use of somebody's name, if they are the first."""
+        if use.life:
+            self._years.setdefault(number, use.life)
+
+    def may_be(self, number: int, use: Use) -> bool:
+        """Tell whether a short name means somebody: with years behind it, only who bears it in this spelling."""
+        if not use.life:
+            return True
+        forms = self._bearers.forms(number)
+        spelled = not forms or any(use.form.surname in (*form.given, form.surname) for form in forms)
+        return spelled and not lives_apart(self._years.get(number, ()), use.life)
+
+
+def lives_apart(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether the years told of two lives are those of two persons."""
+    return any(year != own for year, own in zip(one, other, strict=False))
