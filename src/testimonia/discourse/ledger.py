@@ -94,14 +94,15 @@ class Ledger:
         if why.form != "pronoun":
             self._last_named[number] = mention
         if kind == "person":
-            self._place(phrase, number, why.sure)
+            self.place(phrase, number, why.sure)
             self.salience.count(number)
             if why.weight:
                 self.salience.note(number, why.weight)
                 if why.weight >= ROLE_WEIGHT["subject"] and self.register.known(number):
                     self.last_subject = (number, mention)
 
-    def _place(self, phrase: Phrase, number: int, sure: float) -> None:
+    def place(self, phrase: Phrase, number: int, sure: float) -> None:
+        """Remember where somebody was spoken of, for the pronouns to come."""
         if self.sentence < 0 or phrase.head < 0:
             return
         first, last = (phrase.name.first, phrase.name.last) if phrase.name else (phrase.head, phrase.head + 1)

@@ -8,11 +8,12 @@ from testimonia.clauses.build import Grammar
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
-from testimonia.discourse.salience import ROLE_WEIGHT
+from testimonia.discourse.salience import ROLE_WEIGHT, UNKNOWN_GENDER
 from testimonia.discourse.uses import Use
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.protocol import Language
 from testimonia.sentence import Sentence
+from testimonia.tagger.sight import Name
 
 BY_SALIENCE = 0.6
 """How sure it is that a pronoun stands for whom salience alone gives it."""
@@ -24,6 +25,8 @@ ALIKE = 0.04
 """Difference of presence below which two are equally present."""
 LEAD = 0.1
 """By how much the likeliest must lead the next, of 1."""
+BARE = 2
+"""Words of "his name"; another word between tells that he has more than one."""
 ADJOINING = 3
 """Characters between a person and the "whose" that means them."""
 
@@ -39,6 +42,8 @@ class Around:
     """Possessor → the list that its noun stands in: in "her sister Helena and her brother" he is not Helena's."""
     married: Mapping[Phrase, Phrase]
     """Possessor of a husband or wife → the name before "and": in "of Karl Adler and his wife" she is Karl Adler's."""
+    called: Mapping[Phrase, Name]
+    """Possessor of a name → that name, in "His name was Karl Adler"."""
 
     def role(self, phrase: Phrase) -> str:
         """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
@@ -55,7 +60,8 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], w
     for phrase, named in beside.items():
         if phrase in roles and phrase.first < named.first:
             roles.setdefault(named, roles[phrase])
-    return Around(sentence, roles, clause_of, _fellows(read.clauses), _married(sentence, read, words))
+    fellows, married = _fellows(read.clauses), _married(sentence, read, words)
+    return Around(sentence, roles, clause_of, fellows, married, _called(read, words))
 
 
 class Pronouns:
@@ -105,30 +111,56 @@ class Pronouns:
     def _third(self, phrase: Phrase, gender: str, around_: Around) -> None:
         possessive = around_.sentence.tags[phrase.head] == "PRP$"
         role = around_.role(phrase)
-        if self._with_spouse(phrase, gender, around_):
+        if self._by_grammar(phrase, gender, around_):
             return
         excluded = self._excluded(phrase, possessive, around_)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
         shares = salience.shares(gender, excluded, role) if links else {}
         found = self._nearest(links, shares) if links else salience.best(gender, excluded, role)
-        if found is None:
+        weight = ROLE_WEIGHT["owner" if possessive else role]
+        if found is None or not self.ledger.register.known(found[0]):
+            self._pass_over(phrase, found[0] if found else None, gender, around_)
             return
         number, reason = found
         self.ledger.register.vote(number, gender, 0.5)
-        weight = ROLE_WEIGHT["owner" if possessive else role]
         why = Why("pronoun", reason, weight, max(links.get(number, 0.0), BY_SALIENCE))
         self.ledger.record(phrase, number, _span(phrase, around_.sentence), why)
 
-    def _with_spouse(self, phrase: Phrase, gender: str, around_: Around) -> bool:
-        """Let "his" in "Karl Adler and his wife" mean Karl Adler, if it may."""
-        number = self.ledger.number(around_.married.get(phrase))
-        if number is None or self.ledger.register.gender(number) not in {gender, ""}:
+    def _pass_over(self, phrase: Phrase, number: int | None, gender: str, around_: Around) -> None:
+        """Keep in mind that a pronoun means somebody who is not known: the next "she" may mean the same."""
+        if number is None:
+            register = self.ledger.register
+            number = register.add("person", around_.sentence.starts[phrase.head], phrase.word)
+            register.vote(number, gender)
+        self.ledger.place(phrase, number, BY_SALIENCE)
+
+    def _by_grammar(self, phrase: Phrase, gender: str, around_: Around) -> bool:
+        """Let the grammar say whom a pronoun means, where it does: nobody is weighed against another then."""
+        register, ledger = self.ledger.register, self.ledger
+        oneself = ledger.number(self._oneself(phrase, around_))
+        spouse, called = ledger.number(around_.married.get(phrase)), self._called(phrase, around_)
+        fitting = [each for each in (spouse, called) if each is not None]
+        fitting = [each for each in fitting if register.gender(each) in {gender, ""}]
+        number = next(iter(fitting), oneself)
+        if number is None or not register.known(number):
             return False
-        self.ledger.register.vote(number, gender, 0.5)
-        why = Why("pronoun", "named together with the spouse", ROLE_WEIGHT["owner"])
-        self.ledger.record(phrase, number, _span(phrase, around_.sentence), why)
+        register.vote(number, gender, 0.5)
+        why = Why("pronoun", "the sentence says so", ROLE_WEIGHT["subject" if number == called else "owner"])
+        ledger.record(phrase, number, _span(phrase, around_.sentence), why)
         return True
+
+    def _called(self, phrase: Phrase, around_: Around) -> int | None:
+        """Return whose the name is in "His name was Karl Adler", which is read after "His"."""
+        name, sentence = around_.called.get(phrase), around_.sentence
+        return self.naming.at(sentence.starts[name.first], sentence.ends[name.last - 1]) if name else None
+
+    def _oneself(self, phrase: Phrase, around_: Around) -> Phrase | None:
+        """Return the subject of the clause whose object a reflexive pronoun is, if there is just one."""
+        clause = around_.clause_of.get(phrase) if phrase.word in self.words.reflexive else None
+        if clause is None or len(clause.subjects) != 1 or not any(phrase in each for each in clause.objects):
+            return None
+        return clause.subjects[0]
 
     def _nearest(self, links: Mapping[int, float], shares: Mapping[int, float]) -> tuple[int, str] | None:
         """Return whom the model's reading and what is present to the reader together mean; None where two are near."""
@@ -153,22 +185,28 @@ class Pronouns:
         chances = ledger.links(
             (ledger.sentence, phrase.head, phrase.head + 1), [each.where for each in placed]
         )
+        unsure = UNKNOWN_GENDER if ledger.salience.is_about_one(gender) else 1.0
+        weights = {gender: 1.0, "": unsure}
         total: dict[int, float] = defaultdict(float)
         for each, chance in zip(placed, chances, strict=True):
-            allowed = ledger.register.gender(each.number) in {gender, ""}
-            if chance and allowed and each.number not in excluded and ledger.register.named(each.number):
-                total[each.number] += chance * each.sure
+            weight = weights.get(ledger.register.gender(each.number), 0.0) * chance
+            if weight and each.number not in excluded:
+                total[each.number] += weight * each.sure
         return total
 
     def _excluded(self, phrase: Phrase, possessive: bool, around_: Around) -> set[int]:
         """Return the persons a pronoun cannot mean: "he met him" are two."""
-        clause = around_.clause_of.get(phrase)
-        others: Sequence[Phrase] = ()
-        if possessive:
-            others = around_.fellows.get(phrase, ())
-        elif clause is not None and phrase not in clause.subjects and phrase.word not in self.words.reflexive:
-            others = clause.subjects
+        others: Sequence[Phrase] = around_.fellows.get(phrase, ())
+        if not possessive and phrase.word not in self.words.reflexive:
+            others = _doers_beside(phrase, around_.clause_of.get(phrase))
         return {number for other in others if (number := self.ledger.number(other)) is not None}
+
+
+def _doers_beside(phrase: Phrase, clause: Clause | None) -> Sequence[Phrase]:
+    """Return the subjects of the clause in which a phrase is something else; in "Karl asked her to come" Karl too."""
+    if clause is not None and phrase in clause.subjects and clause.relation == "infinitive":
+        clause = clause.governor
+    return clause.subjects if clause is not None and phrase not in clause.subjects else ()
 
 
 def _span(phrase: Phrase, sentence: Sentence) -> tuple[int, int]:
@@ -200,6 +238,21 @@ def _married(sentence: Sentence, read: Grammar, words: Discourse) -> dict[Phrase
             before = next(_named_before(read, phrase), None)
             found.update({owner: before} if before is not None else {})
     return found
+
+
+def _called(read: Grammar, words: Discourse) -> dict[Phrase, Name]:
+    """Map "His" to the name in "His name was Karl Adler"; what is more than "name" tells of another one."""
+    subjects = ((clause, phrase) for clause in read.clauses for phrase in clause.subjects)
+    bare = (
+        (phrase.owner, read.structure.phrase(clause.unit))
+        for clause, phrase in subjects
+        if phrase.word in words.names and phrase.last - phrase.first == BARE
+    )
+    return {
+        owner: told.name
+        for owner, told in bare
+        if owner is not None and told is not None and told.name is not None and told.entity == "person"
+    }
 
 
 def _named_before(read: Grammar, phrase: Phrase) -> Iterator[Phrase]:

@@ -27,6 +27,8 @@ OFTEN = 12
 FIRST = 2
 """Sentences in which the first subject named is taken for whom the text is about, as long as no headline says so."""
 UNKNOWN_GENDER = 0.55
+UNNAMED = 0.7
+"""What is left of the salience of somebody whom the source does not name."""
 UNKNOWN_FLOOR = 0.9
 """Salience below which somebody whose gender nothing shows is not taken."""
 MARGIN = 1.12
@@ -116,10 +118,13 @@ class Salience:
     def _drop_unknown(self, gender: str, scores: dict[int, float]) -> None:
         """Prefer whom the text is known to call so: a surname of unknown gender yields to them."""
         known = any(self.register.gender(number) == gender for number in scores)
-        about = any(self.register.gender(number) == gender for number in self._about())
-        if known or about:
+        if known or self.is_about_one(gender):
             for number in [number for number in scores if not self.register.gender(number)]:
                 del scores[number]
+
+    def is_about_one(self, gender: str) -> bool:
+        """Tell whether the text is about somebody who is known to be of a gender."""
+        return any(self.register.gender(number) == gender for number in self._about())
 
     def _about(self) -> set[int]:
         return self.protagonists | self._often
@@ -136,24 +141,32 @@ class Salience:
         scores: dict[int, float] = {}
         for seen in self._seen:
             number, own = seen.number, self.register.gender(seen.number)
-            if own not in {gender, ""} or number in excluded or not self.register.named(number):
+            if own not in {gender, ""} or number in excluded:
                 continue
             score = seen.weight * DECAY ** (self.sentence - seen.sentence)
+            if not self.register.named(number):
+                score *= UNNAMED
             if not own:
                 score *= UNKNOWN_GENDER
                 if score < UNKNOWN_FLOOR:
                     continue
             before = scores.get(number, 0.0)
             scores[number] = max(before, score) + 0.15 * min(before, score)
+        for number in self._fitting(gender, excluded) & self.protagonists:
+            scores.setdefault(number, 0.0)
         for number in scores:
             scores[number] += PROTAGONIST_BONUS * self.is_protagonist(number)
             scores[number] += TOPIC_BONUS * (number == self._topic)
         return scores
 
     def _protagonist(self, gender: str, excluded: Set[int]) -> tuple[int, str] | None:
-        found = [n for n in self._about() if self.register.gender(n) in {gender, ""} and n not in excluded]
+        found = self._fitting(gender, excluded)
         best = max(found, key=lambda n: (self.weight[n], -n), default=None)
         return (best, "the person the text is about") if best is not None else None
+
+    def _fitting(self, gender: str, excluded: Set[int]) -> set[int]:
+        """Return whom the text is about, of those whom a pronoun of a gender may mean."""
+        return {n for n in self._about() if self.register.gender(n) in {gender, ""} and n not in excluded}
 
     def single(self) -> tuple[int, str] | None:
         """Return the only person spoken of in this sentence and the one before, if there is just one."""

@@ -57,6 +57,8 @@ class Discourse:
     """Lemmas of verbs whose passive tells a birth, and with it the name somebody was born with."""
     being: Words = NONE
     """Lemmas of verbs behind which a noun says what the subject is."""
+    names: Words = NONE
+    """Nouns for what somebody is called: "name"."""
     aliases: Words = NONE
     """Words, or two of them, between a name and another name of the same person: "alias", "known as"."""
     epithets: Words = NONE
