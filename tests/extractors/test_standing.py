@@ -81,3 +81,23 @@ def test_who_is_against_it_did_not_do_it() -> None:
 def test_the_next_sentence_may_take_it_back(text: str, expected: str) -> None:
     """A sentence that says no more than "he did not" denies what the one before told of him."""
     assert lines(text, "founding") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The party denies the rumour that Karl Roth has asked for asylum in Norway.",
+        "The meeting warns against the rumour, spread by the press, that Karl Roth has asked for asylum in Norway.",
+        "The claim that Karl Roth has asked for asylum in Norway rests on one letter.",
+    ],
+)
+def test_what_a_rumour_says_is_reported(text: str) -> None:
+    """What hangs on "the rumour that" is not told as having happened, be it parted from its noun."""
+    (line,) = (line for line in statement_lines(text) if line.startswith("exile.asylum_sought"))
+    assert line.endswith("| reported")
+
+
+def test_what_is_told_of_a_story_is_no_rumour() -> None:
+    """In "a story that she wrote" she did write."""
+    lines = statement_lines("Karl Roth had read the story “Rain” that Anna Berg published in 1903.")
+    assert not any(line.endswith("| reported") for line in lines)

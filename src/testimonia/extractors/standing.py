@@ -17,6 +17,8 @@ BASE = "VB"
 MODAL = "MD"
 MEASURED = frozenset({"ADJ", "ADV"})
 ADVERB = "RB"
+FURTHEST = 2
+"""Steps up the tree from what is reported to the noun for the report."""
 SHORTEST = 5
 """Words of a sentence that only denies the one before."""
 
@@ -36,7 +38,8 @@ def standing(analysis: Analysis, clause: Clause) -> Standing:
         return polarity, "reported"
     if subjunctive(analysis, clause) or (modality == "asserted" and _announced(analysis, clause)):
         return polarity, "intended"
-    return _by_measure(analysis, clause, _behind_noun(analysis, clause, (polarity, modality)))
+    own = _by_measure(analysis, clause, _behind_noun(analysis, clause, (polarity, modality)))
+    return _as_reported(analysis, clause, own)
 
 
 def fell_short(analysis: Analysis, clause: Clause) -> bool:
@@ -164,6 +167,31 @@ def _behind_noun(analysis: Analysis, clause: Clause, own: Standing) -> Standing:
     if kind == "denied":
         return "denied", own[1]
     return (own[0], "intended") if kind == "intended" else own
+
+
+def _as_reported(analysis: Analysis, clause: Clause, own: Standing) -> Standing:
+    """Return the standing of what is told as a rumour: "the rumour, spread by the press, that she had left"."""
+    known, noun = analysis.language.modality(), _report_over(analysis, clause)
+    if noun is None or own[1] != PLAINLY[1]:
+        return own
+    over = next((each for each in analysis.clauses if any(noun in group for group in each.objects)), None)
+    lemma = over.verb.lemma if over is not None and not over.verb.negated else ""
+    refused = lemma in known.contradicting or known.behind.get(lemma) == "denied"
+    return ("denied", own[1]) if refused and own == PLAINLY else (own[0], "reported")
+
+
+def _report_over(analysis: Analysis, clause: Clause) -> Phrase | None:
+    """Return the noun for a report whose content a clause is, be it parted from it by a participle."""
+    tree, known = analysis.structure.tree, analysis.language.modality()
+    if clause.unit < 0 or clause.verb.form != "finite" or clause.subordinator not in known.content:
+        return None
+    unit = tree.heads[clause.unit]
+    for _ in range(FURTHEST):
+        phrase = analysis.structure.phrase(unit) if unit >= 0 else None
+        if phrase is not None:
+            return phrase if phrase.word in known.reports else None
+        unit = tree.heads[unit] if unit >= 0 else unit
+    return None
 
 
 def _by_measure(analysis: Analysis, clause: Clause, own: Standing) -> Standing:
