@@ -32,6 +32,8 @@ TemporalKind = Literal["date", "time", "duration", "set", "age"]
 
 ID_LENGTH = 16
 ORDER_OF_TELLING = "order of telling"
+FROM_BIRTH = "birth "
+"""How the anchor of an age begins, before the birth from which it was counted."""
 """Rule of a date that no words of the statement give: then or later, since it is told after a dated event."""
 
 

@@ -29,7 +29,7 @@ def present(*noted: tuple[int, float] | None, about: set[int] | None = None) -> 
         if each is None:
             salience.next_sentence()
         else:
-            salience.count(each[0])
+            salience.about.add(each[0])
             salience.note(*each)
     return salience
 
@@ -94,7 +94,7 @@ def test_the_first_subject_of_a_paragraph_is_its_topic() -> None:
     salience = present()
     salience.next_passage()
     for number in (KARL, OTTO):
-        salience.count(number)
+        salience.about.add(number)
         salience.note(number, SUBJECT)
     assert he(salience) == KARL
     salience.next_passage()
@@ -116,17 +116,17 @@ def test_the_first_subject_of_a_text_is_whom_it_is_about() -> None:
     salience.note(OTTO, OBJECT)
     salience.note(KARL, SUBJECT)
     salience.note(ANNA, SUBJECT)
-    assert [salience.is_protagonist(number) for number in (OTTO, KARL, ANNA)] == [False, True, False]
+    assert [salience.about.holds(number) for number in (OTTO, KARL, ANNA)] == [False, True, False]
     later = present((KARL, SUBJECT))
-    assert not later.is_protagonist(KARL)
+    assert not later.about.holds(KARL)
 
 
 def test_who_is_named_often_is_whom_the_text_is_about() -> None:
     """From so many mentions on."""
     salience = present(*[(KARL, OTHER)] * (OFTEN - 1))
-    assert not salience.is_protagonist(KARL)
-    salience.count(KARL)
-    assert salience.is_protagonist(KARL)
+    assert not salience.about.holds(KARL)
+    salience.about.add(KARL)
+    assert salience.about.holds(KARL)
 
 
 @pytest.mark.parametrize(

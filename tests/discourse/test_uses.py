@@ -72,12 +72,13 @@ def test_another_name_of_the_same_person(text: str, name: str, beside: str) -> N
     [
         ("Their son Jan was born in Hull.", "Jan", True),
         ("Their son Jan Visser was born in Hull.", "Jan Visser", False),
+        ("The youngest son, Jan, was born in Hull.", "Jan", True),
         ("Their friend Jan was born in Hull.", "Jan", False),
         ("Jan was born in Hull.", "Jan", False),
     ],
 )
 def test_a_child_is_introduced_by_a_given_name(text: str, name: str, child: bool) -> None:
-    """Right behind "son" or "daughter", without a surname."""
+    """Behind "son" or "daughter", be it with a comma, and without a surname."""
     assert used(text, name).child is child
 
 

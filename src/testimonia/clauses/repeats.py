@@ -52,10 +52,7 @@ def _chain(
 def _apart(structure: Structure, wording: Wording, clause: Draft, chain: Sequence[Time]) -> Iterator[Draft]:
     """Yield a clause for each but the first of the times, each with the place in brackets behind it."""
     places = [list(_bracketed(structure, time)) for time in chain]
-    aside = [place for each in places for place in each]
-    clause.times = [time for time in clause.times if time[1] not in [later for _, later in chain[1:]]]
-    clause.objects = [group for group in clause.objects if group[0] not in aside]
-    clause.complements = [behind for behind in clause.complements if behind[1][0] not in aside]
+    _leave(clause, [time for _, time in chain[1:]], [place for each in places for place in each])
     for time, own in zip(chain[1:], places[1:], strict=True):
         last = max([_behind(structure, time), *(place.last + 1 for place in own)])
         yield Draft(
@@ -64,6 +61,13 @@ def _apart(structure: Structure, wording: Wording, clause: Draft, chain: Sequenc
             governor=clause.governor, last=last, fronted=clause.fronted, adverbs=clause.adverbs,
         )  # fmt: skip
     clause.complements = [*clause.complements, *((wording.at_place, [place]) for place in places[0])]
+
+
+def _leave(clause: Draft, times: Sequence[TemporalExpression], places: Sequence[Phrase]) -> None:
+    """Take times, and the places beside them, from a clause."""
+    clause.times = [time for time in clause.times if time[1] not in times]
+    clause.objects = [group for group in clause.objects if group[0] not in places]
+    clause.complements = [behind for behind in clause.complements if behind[1][0] not in places]
 
 
 def _joined(structure: Structure, wording: Wording, times: tuple[Time, Time]) -> bool:

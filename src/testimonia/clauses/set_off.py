@@ -39,15 +39,21 @@ def _own_before(arcs: Arcs, time: int) -> tuple[int, str]:
     """Return what a time belongs to in its part of the sentence, and as what: a participle or the apposition."""
     first = _opening(arcs, time)
     inside = range(time - 1, first - 1, -1)
-    tags, upos = arcs.parse.tags, arcs.parse.upos
+    tags = arcs.parse.tags
     own = next((word for word in inside if tags[word] in PARTICIPLES and _is_participial(arcs, word)), ROOT)
     if own != ROOT:
         return arcs.of[own], "obl"
-    noun = arcs.noun_behind(first)
-    opens = first > 0 and arcs.sentence.words[first - 1] == ","
-    if noun is None or not opens or noun >= time or any(tags[word].startswith("VB") for word in inside):
-        return ROOT, ""
-    return (noun, "nmod") if upos[noun] == "NOUN" and arcs.relations[noun] != "conj" else (ROOT, "")
+    verbal = any(tags[word].startswith("VB") for word in inside)
+    noun = ROOT if verbal else _apposition(arcs, first)
+    return (noun, "nmod") if ROOT != noun < time else (ROOT, "")
+
+
+def _apposition(arcs: Arcs, first: int) -> int:
+    """Return the noun of an apposition that begins behind a comma, ROOT where there is none."""
+    noun = arcs.noun_behind(first) if first and arcs.sentence.words[first - 1] == "," else None
+    if noun is None or arcs.parse.upos[noun] != "NOUN" or arcs.relations[noun] == "conj":
+        return ROOT
+    return noun
 
 
 def _is_participial(arcs: Arcs, word: int) -> bool:

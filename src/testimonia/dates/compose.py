@@ -284,13 +284,19 @@ def _framed_at(items: Sequence[Item], place: int, text: str) -> tuple[_Frame, Ed
     floor = _floor(items, place)
     if following and (join := joined(item, following)):
         frame = _Frame(item, following, item.match.first, following.end, choice=join == "or", floor=floor)
-        if following.match.tokens.name(following.match.first - 1) == "about":
+        if _is_about(following):
             frame.far = "~"
         date = _framed(frame, text)
         if date:
             return frame, date
     frame = _Frame(item, None, item.match.first, item.end, floor=floor)
     return frame, _framed(frame, text)
+
+
+def _is_about(item: Item) -> bool:
+    """Tell whether "about" or "c." stands before a date."""
+    tokens = item.match.tokens
+    return _mark_of(tokens, _before_steps(tokens, item.match.first - 1), counted=False) == "~"
 
 
 def _floor(items: Sequence[Item], place: int) -> int:

@@ -11,7 +11,7 @@ from testimonia.dates.items import Item, followed
 from testimonia.dates.points import Point, edtf
 from testimonia.dates.tokens import Tokens
 from testimonia.edtf import calendar_day, day_number, earliest, latest, month_length, overlaps
-from testimonia.model import EdtfDate
+from testimonia.model import FROM_BIRTH, EdtfDate
 
 _REACH = 6
 """Tokens between "born" and its date."""
@@ -175,7 +175,7 @@ def _give_age(item: Item, reached: tuple[Point, Point], birth: EdtfDate) -> None
     item.point, item.until = reached
     if item.modifier == "birthday":
         item.modifier, item.until = "", None
-    item.anchor = f"birth {birth.edtf}"
+    item.anchor = f"{FROM_BIRTH}{birth.edtf}"
 
 
 def _advances_story(item: Item) -> bool:

@@ -75,7 +75,7 @@ class Ledger:
         self.placed = deque(
             (
                 each
-                if self.salience.is_protagonist(each.number)
+                if self.salience.about.holds(each.number)
                 else Placed(each.number, each.where, each.sure * ACROSS_PARAGRAPHS)
                 for each in self.placed
             ),
@@ -95,7 +95,7 @@ class Ledger:
             self._last_named[number] = mention
         if kind == "person":
             self.place(phrase, number, why.sure)
-            self.salience.count(number)
+            self.salience.about.add(number)
             if why.weight:
                 self.salience.note(number, why.weight)
                 if why.weight >= ROLE_WEIGHT["subject"] and self.register.known(number):

@@ -150,12 +150,16 @@ class _Series:
         named = next((name for name in names if first <= name.first < last and name.kind == "person"), None)
         if named is not None and self._opens(first, named.first):
             return named
-        begin = self._behind_time(first)
-        end = begin
-        while end < last and (self.sentence.words[end][:1].isupper() or self.sentence.words[end] in INSIDE):
-            end += 1
-        is_free = not any(name.first < end and begin < name.last and name.kind != "person" for name in names)
-        return Name(begin, end, "person", 1.0) if end > begin and is_free else None
+        return self._unseen(self._behind_time(first), last, names)
+
+    def _unseen(self, begin: int, last: int, names: Sequence[Name]) -> Name | None:
+        """Return the name that begins at a word, which no tagger saw; None where another thing is named there."""
+        end = next(
+            (word for word in range(begin, last) if not _is_of_name(self.sentence.words[word])),
+            max(begin, last),
+        )
+        taken = any(name.first < end and begin < name.last and name.kind != "person" for name in names)
+        return None if taken or end == begin else Name(begin, end, "person", 1.0)
 
     def _opens(self, first: int, name: int) -> bool:
         between = range(first, name)
@@ -190,3 +194,8 @@ class _Series:
             elif found:
                 break
         return found
+
+
+def _is_of_name(word: str) -> bool:
+    """Tell whether a word may be one of a name: it has a capital, or is a particle."""
+    return word[:1].isupper() or word in INSIDE

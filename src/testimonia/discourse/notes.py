@@ -79,7 +79,7 @@ def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -
     if last == first or not note.behind.closes(last) or note.is_somebody(last - 1):
         return names
     seen = [name for name in names if name.first < last and first < name.last]
-    if any(name.kind in asked or name.kind == "person" for name in seen):
+    if not {name.kind for name in seen}.isdisjoint(asked | {"person"}):
         return names
     kind = next(kind for kind in THINGS if kind in asked)
     note.rows.name(range(first, last), verb, "obj")

@@ -185,7 +185,7 @@ class Pronouns:
         chances = ledger.links(
             (ledger.sentence, phrase.head, phrase.head + 1), [each.where for each in placed]
         )
-        unsure = UNKNOWN_GENDER if ledger.salience.is_about_one(gender) else 1.0
+        unsure = UNKNOWN_GENDER if ledger.salience.about.any_of(gender) else 1.0
         weights = {gender: 1.0, "": unsure}
         total: dict[int, float] = defaultdict(float)
         for each, chance in zip(placed, chances, strict=True):
@@ -242,17 +242,18 @@ def _married(sentence: Sentence, read: Grammar, words: Discourse) -> dict[Phrase
 
 def _called(read: Grammar, words: Discourse) -> dict[Phrase, Name]:
     """Map "His" to the name in "His name was Karl Adler"; what is more than "name" tells of another one."""
-    subjects = ((clause, phrase) for clause in read.clauses for phrase in clause.subjects)
-    bare = (
-        (phrase.owner, read.structure.phrase(clause.unit))
-        for clause, phrase in subjects
-        if phrase.word in words.names and phrase.last - phrase.first == BARE
-    )
-    return {
-        owner: told.name
-        for owner, told in bare
-        if owner is not None and told is not None and told.name is not None and told.entity == "person"
-    }
+    found = {}
+    for clause in read.clauses:
+        owner, told = _bare_name(clause, words), read.structure.phrase(clause.unit)
+        if owner is not None and told is not None and told.name is not None and told.entity == "person":
+            found[owner] = told.name
+    return found
+
+
+def _bare_name(clause: Clause, words: Discourse) -> Phrase | None:
+    """Return whose name the subject of a clause is, if it is "his name" and no more."""
+    subjects = (each for each in clause.subjects if each.word in words.names)
+    return next((each.owner for each in subjects if each.last - each.first == BARE), None)
 
 
 def _named_before(read: Grammar, phrase: Phrase) -> Iterator[Phrase]:

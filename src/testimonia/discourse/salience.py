@@ -44,19 +44,46 @@ class Seen:
     weight: float
 
 
+class About:
+    """Whom a text is about: whom its headline names, and whoever is spoken of often."""
+
+    def __init__(self, register: Register, protagonists: set[int]) -> None:
+        """Take the source's entities, and whom its headline names."""
+        self.register, self.protagonists = register, protagonists
+        self.count: Counter[int] = Counter()
+        self._often: set[int] = set()
+
+    def add(self, number: int) -> None:
+        """Count a mention of a person."""
+        self.count[number] += 1
+        if self.count[number] >= OFTEN:
+            self._often.add(number)
+
+    def holds(self, number: int) -> bool:
+        """Tell whether the text is about this person."""
+        return number in self.protagonists or number in self._often
+
+    def any_of(self, gender: str) -> bool:
+        """Tell whether the text is about somebody who is known to be of a gender."""
+        return any(self.register.gender(number) == gender for number in self.protagonists | self._often)
+
+    def fitting(self, gender: str, excluded: Set[int]) -> set[int]:
+        """Return whom the text is about, of those whom a pronoun of a gender may mean."""
+        about = self.protagonists | self._often
+        return {n for n in about if self.register.gender(n) in {gender, ""} and n not in excluded}
+
+
 class Salience:
     """The persons of one source by how present they are."""
 
     def __init__(self, register: Register, protagonists: set[int]) -> None:
         """Take the source's entities, and whom its headline names."""
-        self.register, self.protagonists = register, protagonists
+        self.register, self.about = register, About(register, protagonists)
         self.sentence = 0
         self.weight: dict[int, float] = defaultdict(float)
         """All that was noted of somebody, from the beginning of the source."""
         self.last_seen: dict[int, int] = {}
         """Sentence of somebody's last mention."""
-        self._count: Counter[int] = Counter()
-        self._often: set[int] = set()
         self._seen: deque[Seen] = deque(maxlen=MOST)
         self._topic: int | None = None
         self._opening = False
@@ -71,26 +98,16 @@ class Salience:
         while self._seen and self.sentence - self._seen[0].sentence > REACH:
             self._seen.popleft()
 
-    def count(self, number: int) -> None:
-        """Count a mention of a person."""
-        self._count[number] += 1
-        if self._count[number] >= OFTEN:
-            self._often.add(number)
-
     def note(self, number: int, weight: float) -> None:
         """Record a mention of a person by the weight of its role."""
         self._seen.append(Seen(number, self.sentence, weight))
         subject = weight >= ROLE_WEIGHT["subject"]
         if self._opening and subject:
-            self._topic, self._opening = number if self._count[number] == 1 else None, False
-        if not self.protagonists and self.sentence <= FIRST and subject:
-            self.protagonists.add(number)
+            self._topic, self._opening = number if self.about.count[number] == 1 else None, False
+        if not self.about.protagonists and self.sentence <= FIRST and subject:
+            self.about.protagonists.add(number)
         self.weight[number] += weight
         self.last_seen[number] = self.sentence
-
-    def is_protagonist(self, number: int) -> bool:
-        """Tell whether the text is about this person."""
-        return number in self.protagonists or number in self._often
 
     def shares(self, gender: str, excluded: Set[int], role: str = "other") -> dict[int, float]:
         """Return how present each is whom a pronoun may mean, by the squares of their salience; all add to 1."""
@@ -118,16 +135,9 @@ class Salience:
     def _drop_unknown(self, gender: str, scores: dict[int, float]) -> None:
         """Prefer whom the text is known to call so: a surname of unknown gender yields to them."""
         known = any(self.register.gender(number) == gender for number in scores)
-        if known or self.is_about_one(gender):
+        if known or self.about.any_of(gender):
             for number in [number for number in scores if not self.register.gender(number)]:
                 del scores[number]
-
-    def is_about_one(self, gender: str) -> bool:
-        """Tell whether the text is about somebody who is known to be of a gender."""
-        return any(self.register.gender(number) == gender for number in self._about())
-
-    def _about(self) -> set[int]:
-        return self.protagonists | self._often
 
     def _favour_subject(self, scores: dict[int, float]) -> None:
         """Let the last subject go on being the subject, as prose mostly does."""
@@ -140,33 +150,32 @@ class Salience:
     def _scores(self, gender: str, excluded: Set[int]) -> dict[int, float]:
         scores: dict[int, float] = {}
         for seen in self._seen:
-            number, own = seen.number, self.register.gender(seen.number)
-            if own not in {gender, ""} or number in excluded:
-                continue
-            score = seen.weight * DECAY ** (self.sentence - seen.sentence)
-            if not self.register.named(number):
-                score *= UNNAMED
-            if not own:
-                score *= UNKNOWN_GENDER
-                if score < UNKNOWN_FLOOR:
-                    continue
-            before = scores.get(number, 0.0)
-            scores[number] = max(before, score) + 0.15 * min(before, score)
-        for number in self._fitting(gender, excluded) & self.protagonists:
+            number, score = seen.number, self._left(seen, gender)
+            if score and number not in excluded:
+                before = scores.get(number, 0.0)
+                scores[number] = max(before, score) + 0.15 * min(before, score)
+        for number in self.about.fitting(gender, excluded) & self.about.protagonists:
             scores.setdefault(number, 0.0)
         for number in scores:
-            scores[number] += PROTAGONIST_BONUS * self.is_protagonist(number)
+            scores[number] += PROTAGONIST_BONUS * self.about.holds(number)
             scores[number] += TOPIC_BONUS * (number == self._topic)
         return scores
 
+    def _left(self, seen: Seen, gender: str) -> float:
+        """Return what is left of a mention for a pronoun of a gender, 0 where nobody is meant by it."""
+        own = self.register.gender(seen.number)
+        if own not in {gender, ""}:
+            return 0.0
+        score = seen.weight * DECAY ** (self.sentence - seen.sentence)
+        score *= 1.0 if self.register.named(seen.number) else UNNAMED
+        if own:
+            return score
+        return score * UNKNOWN_GENDER if score * UNKNOWN_GENDER >= UNKNOWN_FLOOR else 0.0
+
     def _protagonist(self, gender: str, excluded: Set[int]) -> tuple[int, str] | None:
-        found = self._fitting(gender, excluded)
+        found = self.about.fitting(gender, excluded)
         best = max(found, key=lambda n: (self.weight[n], -n), default=None)
         return (best, "the person the text is about") if best is not None else None
-
-    def _fitting(self, gender: str, excluded: Set[int]) -> set[int]:
-        """Return whom the text is about, of those whom a pronoun of a gender may mean."""
-        return {n for n in self._about() if self.register.gender(n) in {gender, ""} and n not in excluded}
 
     def single(self) -> tuple[int, str] | None:
         """Return the only person spoken of in this sentence and the one before, if there is just one."""

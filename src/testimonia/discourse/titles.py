@@ -133,13 +133,22 @@ class _Titles:
         seen = next((name.last for name in names if name.first == first and name.kind == WORK), first)
         if seen > first and self._is_mark(seen):
             return seen
-        capitals = next((k for k in range(first, len(self.sentence)) if not self._is_capital(k)), first)
-        if capitals < len(self.sentence) and self._is_year(self.sentence.words[capitals]):
-            return capitals
+        return self._before_year(first) or self._before_bracket(first, names) or first
+
+    def _before_year(self, first: int) -> int:
+        """Return the word behind the capitals from a word on, if it is a year; 0 if it is none."""
+        capitals = next(
+            (k for k in range(first, len(self.sentence)) if not self.sentence.words[k][0].isupper()), 0
+        )
+        return capitals if _is_year(self.sentence.words[capitals]) else 0
+
+    def _before_bracket(self, first: int, names: Iterable[Name]) -> int:
+        """Return the bracket with a year up to which a title may go on, without a person's name; 0 if there is none."""
         behind = range(first, min(len(self.sentence), first + LONGEST + 1))
         stop = next((k for k in behind if not self._goes_on(k)), behind.stop)
-        others = any(name.kind == "person" and first < name.first < stop for name in names)
-        return stop if stop < len(self.sentence) and self._year_in_bracket(stop) and not others else first
+        if stop == len(self.sentence) or not self._year_in_bracket(stop):
+            return 0
+        return 0 if any(name.kind == "person" and first < name.first < stop for name in names) else stop
 
     def _goes_on(self, word: int) -> bool:
         """Tell whether a title may go on with a word: no mark, no noun that says what somebody is."""
@@ -152,13 +161,7 @@ class _Titles:
         """Tell whether a bracket opens at a word in which a year stands."""
         words = self.sentence.words[word : word + LONGEST_BRACKET]
         closing = words.index(")") if ")" in words else len(words)
-        return words[0] == "(" and any(map(self._is_year, words[:closing]))
-
-    def _is_year(self, word: str) -> bool:
-        return len(word) == YEAR and word.isdigit()
-
-    def _is_capital(self, word: int) -> bool:
-        return self.sentence.words[word][0].isupper()
+        return words[0] == "(" and any(map(_is_year, words[:closing]))
 
     def _is_mark(self, word: int) -> bool:
         """Tell whether a word may end a title: a bracket, a comma, "and"."""
@@ -186,3 +189,7 @@ class _Titles:
 def _is_of_work(frame: VerbFrame | NounFrame, specs: Iterable[Spec], slot: str) -> bool:
     """Tell whether a frame says who wrote what stands in a slot."""
     return frame.type == TYPE and any(spec.slot == slot for spec in specs)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == YEAR and word.isdigit()

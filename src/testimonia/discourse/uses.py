@@ -188,8 +188,10 @@ def _tells_marriage(named: NamedSentence, words: Discourse) -> bool:
 
 
 def _is_child(named: NamedSentence, name: Name, words: Discourse) -> bool:
-    single = name.last - name.first == 1
-    return single and name.first > 0 and named.sentence.lower[name.first - 1] in words.children
+    """Tell whether a given name alone stands behind a noun for a child, or behind it and a comma: "a son, Jan,"."""
+    lower, first = named.sentence.lower, name.first
+    before = first - 2 if first > 1 and lower[first - 1] == "," else first - 1
+    return name.last - first == 1 and before >= 0 and lower[before] in words.children
 
 
 def _is_beside_kin(named: NamedSentence, name: Name, words: Discourse) -> bool:

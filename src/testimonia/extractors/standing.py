@@ -17,8 +17,6 @@ BASE = "VB"
 MODAL = "MD"
 MEASURED = frozenset({"ADJ", "ADV"})
 ADVERB = "RB"
-FURTHEST = 2
-"""Steps up the tree from what is reported to the noun for the report."""
 SHORTEST = 5
 """Words of a sentence that only denies the one before."""
 
@@ -174,10 +172,13 @@ def _as_reported(analysis: Analysis, clause: Clause, own: Standing) -> Standing:
     known, noun = analysis.language.modality(), _report_over(analysis, clause)
     if noun is None or own[1] != PLAINLY[1]:
         return own
-    over = next((each for each in analysis.clauses if any(noun in group for group in each.objects)), None)
-    lemma = over.verb.lemma if over is not None and not over.verb.negated else ""
-    refused = lemma in known.contradicting or known.behind.get(lemma) == "denied"
+    refused = any(verb.lemma in known.contradicting and not verb.negated for verb in _taking(analysis, noun))
     return ("denied", own[1]) if refused and own == PLAINLY else (own[0], "reported")
+
+
+def _taking(analysis: Analysis, noun: Phrase) -> Iterator[Phrase]:
+    """Yield the verbs of which a noun is an object."""
+    return (each.verb for each in analysis.clauses if any(noun in group for group in each.objects))
 
 
 def _report_over(analysis: Analysis, clause: Clause) -> Phrase | None:
@@ -185,13 +186,15 @@ def _report_over(analysis: Analysis, clause: Clause) -> Phrase | None:
     tree, known = analysis.structure.tree, analysis.language.modality()
     if clause.unit < 0 or clause.verb.form != "finite" or clause.subordinator not in known.content:
         return None
-    unit = tree.heads[clause.unit]
-    for _ in range(FURTHEST):
-        phrase = analysis.structure.phrase(unit) if unit >= 0 else None
-        if phrase is not None:
-            return phrase if phrase.word in known.reports else None
-        unit = tree.heads[unit] if unit >= 0 else unit
-    return None
+    noun = next(_nouns_above(analysis, tree.heads[clause.unit]), None)
+    return noun if noun is not None and noun.word in known.reports else None
+
+
+def _nouns_above(analysis: Analysis, unit: int) -> Iterator[Phrase]:
+    """Yield a unit and the one over it, as far as they are nouns."""
+    further = analysis.structure.tree.heads[unit] if unit >= 0 else unit
+    nouns = (analysis.structure.phrase(each) for each in (unit, further) if each >= 0)
+    return (noun for noun in nouns if noun is not None)
 
 
 def _by_measure(analysis: Analysis, clause: Clause, own: Standing) -> Standing:

@@ -21,6 +21,7 @@ from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
+from testimonia.extractors.ages import own_ages
 from testimonia.extractors.nouns import callings
 from testimonia.extractors.once import without_empty
 from testimonia.extractors.patterns import Patterns
@@ -75,7 +76,7 @@ def read(
 ) -> Findings:
     """Return what the passages of a source hold; nothing outside them is read for statements."""
     reader = Reader(source, passages, clues, tagger, language)
-    statements = without_empty(list(reader.statements()))
+    statements = own_ages(without_empty(list(reader.statements())))
     return Findings(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)),
