@@ -75,13 +75,10 @@ class _Titles:
 
     def begins(self, word: int) -> int:
         """Return where a title may begin behind a word that says who wrote it, 0 where none may."""
-        if self._written(word):
-            first = word + 1
-        elif self._writer(word):
-            first = word + 2
-        else:
-            return 0
-        return first if first < len(self.sentence) and self.sentence.words[first][:1].isupper() else 0
+        capitals = [word[:1].isupper() for word in self.sentence.words[word + 1 : word + 3]]
+        if capitals[:1] == [True] and self._written(word):
+            return word + 1
+        return word + 2 if capitals[1:] == [True] and self._writer(word) and not self._written(word) else 0
 
     def _written(self, word: int) -> bool:
         """Tell whether a word is a verb of writing with an object."""

@@ -57,6 +57,8 @@ def noun_tail(analysis: Analysis, said: Said) -> Tail:
 
 def by_station(analysis: Analysis, said: Said) -> list[Said]:
     """Return a noun said of a person once for each thing behind it that has a time of its own."""
+    if not analysis.structure.tree.times:
+        return [said]
     behind, _, _ = noun_tail(analysis, said)
     for line in lines(behind, analysis.language.clauses().where):
         found = stations(analysis.structure, line)

@@ -109,9 +109,12 @@ def _last_reached(analysis: Analysis, clauses: Iterable[Clause], before: Reached
 
 def _kinds(analysis: Analysis, clause: Clause) -> set[str]:
     """Return the types of what the verb of a clause can say there."""
+    every = analysis.language.frames().verbs.get(clause.verb.lemma, ())
+    frames = [frame for frame in every if frame.type in EARLY | ENDS]
+    if not frames:
+        return set()
     arguments = Arguments(analysis, clause, clause.verb.passive)
-    frames = analysis.language.frames().verbs.get(clause.verb.lemma, ())
-    return {frame.type for frame in frames if frame.type in EARLY | ENDS and form_fits(arguments, frame)}
+    return {frame.type for frame in frames if form_fits(arguments, frame)}
 
 
 def _or_later(date: EdtfDate) -> EdtfDate | None:
