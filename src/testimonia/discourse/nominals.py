@@ -21,6 +21,8 @@ class Nominals:
         self._called: dict[str, dict[int, None]] = {}
         """Noun → persons whom the source called so: a later "the typesetter" finds them again."""
         self._thing: tuple[int, int] | None = None
+        self.headword: int | None = None
+        """Whose the entry of a lexicon was that was read last: "the preceding"."""
 
     def call(self, number: int, noun: str) -> None:
         """Remember that the source calls somebody by a noun, and what gender it tells."""
@@ -142,6 +144,17 @@ class Nominals:
         self.ledger.record(
             phrase, number, (sentence.starts[phrase.first], sentence.ends[phrase.last - 1]), why
         )
+
+
+def preceding(sentence: Sentence, phrase: Phrase, nominals: Nominals) -> bool:
+    """Let "the preceding" mean whose the entry above is, if it is anybody's; tell whether a phrase says so."""
+    if sentence.lower[phrase.head] not in nominals.words.preceding:
+        return False
+    if nominals.headword is not None:
+        span = sentence.starts[phrase.first], sentence.ends[phrase.last - 1]
+        why = Why("nominal", "the headword of the entry above")
+        nominals.ledger.record(phrase, nominals.headword, span, why)
+    return True
 
 
 def learn_genders(read: Grammar, ledger: Ledger, words: Discourse) -> None:

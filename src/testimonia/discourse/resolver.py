@@ -16,7 +16,7 @@ from testimonia.discourse.kin import Kin
 from testimonia.discourse.kinship import Related, named_beside, possessors, related
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
-from testimonia.discourse.nominals import Nominals, learn_genders
+from testimonia.discourse.nominals import Nominals, learn_genders, preceding
 from testimonia.discourse.plurals import Plurals
 from testimonia.discourse.pronouns import Around, Pronouns, around
 from testimonia.discourse.register import Register
@@ -140,6 +140,8 @@ class Resolver:
             self._nominal(phrase, known)
 
     def _nominal(self, phrase: Phrase, known: Around) -> None:
+        if preceding(known.sentence, phrase, self.nominals):
+            return
         if self.nominals.is_person(known.sentence, phrase):
             owner = self._owners.get(phrase, phrase.owner)
             self.nominals.resolve(known.sentence, phrase, known.role(phrase), owner)

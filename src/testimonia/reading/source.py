@@ -244,6 +244,7 @@ class Reader:
                 self.resolver.nominals.call(entity.number, noun)
             yield from (statement for statement in said if self._known(statement))
             reached = carried_to(analysis)
+        self.resolver.nominals.headword = head[0].number if head is not None else None
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation, spoken.around or (self.author,))
