@@ -55,9 +55,13 @@ def test_apposition_is_mutual() -> None:
         drawn(
             "Rosa/NNP/left/nsubj and/CC/weaver/cc a/DT/weaver/det weaver/NN/Rosa/conj left/VBD", person="Rosa"
         ),
+        drawn(
+            "Rosa/NNP/left/nsubj , not/RB/weaver/advmod the/DT/weaver/det weaver/NN/Rosa/appos , left/VBD",
+            person="Rosa",
+        ),
     ],
-    ids=["no comma", "preposition", "two names", "pronoun", "list"],
+    ids=["no comma", "preposition", "two names", "pronoun", "list", "denied"],
 )
 def test_what_is_no_apposition(tree: Drawn) -> None:
-    """Without a comma, behind a preposition, between two names or in a list nobody is the other."""
+    """Without a comma, behind a preposition, between two names, in a list or behind "not" nobody is the other."""
     assert beside(tree, "Rosa") == []

@@ -28,13 +28,16 @@ from tests.extractors.reading import statement_lines
         ("McROTH - Karl, of Hull.", "McROTH - Karl"),
         ("ROTH, Dr. Karl, of Hull.", "ROTH , Dr. Karl"),
         ("ROTH, Xyla, of Hull.", ""),
+        ("ROTH, Xyla, cooper, b. Hull 1870.", "ROTH , Xyla"),
+        ("ROTH, Xyla (d. 1870).", "ROTH , Xyla"),
+        ("ROTH, Xyla, two miles b. Hull.", ""),
         ("", ""),
     ],
 )
 def test_an_inverted_headword_is_a_name(text: str, head: str) -> None:
     """A surname in capitals, or before a bracket, with a given name behind the comma; at the start alone."""
     sentence = tokenise(text, 0, len(text))
-    found = with_headword(sentence, [], ENGLISH.names())
+    found = with_headword(sentence, [], ENGLISH.names(), ENGLISH.notes())
     assert [" ".join(sentence.words[name.first : name.last]) for name in found] == [head] * bool(head)
 
 
@@ -44,7 +47,10 @@ def test_a_headword_swallows_the_names_in_it() -> None:
     sentence = tokenise(text, 0, len(text))
     hull = Name(sentence.words.index("Hull"), sentence.words.index("Hull") + 1, "place", 1.0)
     found = with_headword(
-        sentence, [Name(0, 1, "group", 1.0), Name(2, 3, "person", 1.0), hull], ENGLISH.names()
+        sentence,
+        [Name(0, 1, "group", 1.0), Name(2, 3, "person", 1.0), hull],
+        ENGLISH.names(),
+        ENGLISH.notes(),
     )
     assert [(name.first, name.last, name.kind) for name in found] == [
         (0, 3, "person"),
@@ -147,9 +153,9 @@ def test_an_unknown_given_name_is_one_where_a_person_was_seen() -> None:
     """Behind a surname in capitals; a place there opens a dateline."""
     sentence = tokenise("ROTH, Xyla, of Hull.", 0, 20)
     seen = [Name(2, 3, "person", 1.0)]
-    assert with_headword(sentence, seen, ENGLISH.names())[0] == Name(0, 3, "person", 1.0)
+    assert with_headword(sentence, seen, ENGLISH.names(), ENGLISH.notes())[0] == Name(0, 3, "person", 1.0)
     dateline = [Name(0, 1, "place", 1.0), *seen]
-    assert with_headword(sentence, dateline, ENGLISH.names()) == dateline
+    assert with_headword(sentence, dateline, ENGLISH.names(), ENGLISH.notes()) == dateline
 
 
 def test_whose_relative_a_notice_says_its_headword_was() -> None:
@@ -177,4 +183,4 @@ def test_a_noun_right_behind_a_headword_is_said_of_it() -> None:
 def test_an_inverted_headword_opens_an_entry() -> None:
     """A name in its usual order opens a text like others."""
     for text, is_entry in (("ROTH, Karl, printer.", True), ("Karl Roth left.", False)):
-        assert opens_entry(tokenise(text, 0, len(text)), [], ENGLISH.names()) is is_entry
+        assert opens_entry(tokenise(text, 0, len(text)), [], ENGLISH.names(), ENGLISH.notes()) is is_entry

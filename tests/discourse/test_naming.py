@@ -6,7 +6,7 @@ from testimonia.discourse.naming import Naming
 from testimonia.discourse.uses import Use
 from testimonia.model import Clue
 from tests.discourse.making import WORDS, are_one, register, use, whose
-from tests.discourse.meaning import headed, meant, persons
+from tests.discourse.meaning import all_meant, headed, meant, persons
 from tests.extractors.reading import statement_lines
 
 HEAD = -1
@@ -66,6 +66,23 @@ def test_what_tells_two_apart(names: tuple[str, ...]) -> None:
 def test_titles_of_two_genders_tell_bare_surnames_apart() -> None:
     """Mr. Harker is not Mrs. Harker, though neither is named in full."""
     assert len(persons("Mr. Harker was born in Leeds. Mrs. Harker died in Hull.")) == 2
+
+
+def test_a_title_that_tells_somebody_from_a_namesake_is_part_of_the_name() -> None:
+    """Mrs. Harker beside William Harker keeps her title, and his surname alone is his."""
+    text = "William Harker was born in Leeds. Mrs. Harker died in Hull. Harker left Leeds."
+    assert all_meant(text, "Harker") == ["Mrs. Harker", "William Harker"]
+    assert persons(text) == ["Mrs. Harker", "William Harker"]
+
+
+def test_whom_the_text_is_about_has_the_gender_of_most_pronouns_for_a_title() -> None:
+    """Where the given name tells none: "Mrs. Harker" is not the vicar of whom it says "he"."""
+    told = (
+        "Obed Harker was vicar of Hull. He left, he came back, and he died there. {} Harker lived in Leeds."
+    )
+    assert persons(told.format("Mrs.")) == ["Mrs. Harker", "Obed Harker"]
+    assert persons(told.format("Mr.")) == ["Obed Harker"]
+    assert persons("Obed Harker was in Hull. Mrs. Harker left.") == ["Obed Harker"]
 
 
 def test_a_surname_of_several_is_of_the_one_most_spoken_of() -> None:

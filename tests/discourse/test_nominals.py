@@ -3,7 +3,7 @@
 import pytest
 
 from tests.discourse.meaning import meant, persons
-from tests.extractors.reading import statement_lines
+from tests.extractors.reading import found_in, statement_lines
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,19 @@ def test_a_definite_noun_that_comes_back_to_nobody_is_a_person_without_a_name() 
     """Of "the man" nothing is known but that he is one."""
     text = "Karl Roth lived in Hull with a friend. The man was arrested."
     assert meant(text, "The man") == "The man"
+
+
+@pytest.mark.parametrize(
+    ("told", "gender"),
+    [
+        ("Fenn was a man of learning.", "m"),
+        ("Fenn became the elder daughter's widow.", "f"),
+        ("Fenn was no man of learning.", "m"),
+        ("Fenn was a stranger.", ""),
+        ("Fenn saw a man of learning.", ""),
+    ],
+)
+def test_what_somebody_is_tells_the_gender(told: str, gender: str) -> None:
+    """Where a given name is on no list the sentence tells it, be it denied."""
+    (found,) = (r for r in found_in(f"Obed Fenn lived in Hull. {told}").referents if r.label == "Obed Fenn")
+    assert found.gender == gender

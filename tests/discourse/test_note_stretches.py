@@ -42,6 +42,26 @@ def test_where_and_when(text: str, expected: tuple[str, ...] | None) -> None:
     assert (*said, words[found.time]) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("b. 13 May 1870 Hull, d. 1930 Hessle.", ("Hull", "", "13 May 1870")),
+        ("b. 1870 Hull, Yorkshire, d. 1930.", ("Hull", "Yorkshire", "1870")),
+        ("b. 1870 Quaker parents.", ("", "", "")),
+        ("b. 1870 in Hull.", ("", "", "")),
+        ("b. Hull 1870 Leeds.", ("Hull", "", "")),
+    ],
+)
+def test_a_place_may_follow_the_time(text: str, expected: tuple[str, ...]) -> None:
+    """Capitals right behind the year that run to a mark, where no place stands before it."""
+    note = stretches(text)
+    where = note.where(0)
+    assert where is not None
+    found, words = note.behind_time(where), note.sentence.words
+    time = range(found.time, found.stop)
+    assert tuple(" ".join(words[k.start : k.stop]) for k in (found.place, found.region, time)) == expected
+
+
 def test_places_are_names() -> None:
     """The place and its region; what is near is a name by itself."""
     found = stretches("b. Hull (Yorkshire) 1870.").where(0)

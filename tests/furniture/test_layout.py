@@ -1,5 +1,6 @@
 """Lines, units and their folded text."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,3 +59,20 @@ def test_units_of_any_text_are_in_order_and_fold_within_it(text: str) -> None:
         for n, character in enumerate(found.text):
             original = text[found.at(n)]
             assert original == character or (character == " " and original.isspace())
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("He was ill. Mrs.", "Fenn died in 1763.", True),
+        ("He quarrelled over the tithe of hops with Sir", "Anselm Brock, the squire.", True),
+        ("Dear Sir", "Anselm Brock is dead.", False),
+        ("He was ill. Mrs.", "(see below)", False),
+        ("Mrs.", "Fenn died in 1763.", False),
+        ("He quarrelled over the tithe of hops with him", "Anselm Brock died.", False),
+    ],
+)
+def test_a_title_at_the_end_of_a_line_goes_on_with_its_name(above: str, below: str, joined: bool) -> None:
+    """An abbreviation always, a whole word where the line is no address of a letter."""
+    text = f"{above}\n{below}"
+    assert len(units(text, [], BOOK)) == (1 if joined else 2)

@@ -19,6 +19,8 @@ BELOW = "dismissed from the bindery, and on 3 June 1911 she left for Lübeck."
         "— 112 —",
         "[112]",
         "p. 112",
+        "112      THE MILL AND THE SEA      [1903",
+        "1903-4.]      THE MILL AND THE SEA      113",
     ],
 )
 def test_a_head_in_the_middle_of_a_sentence_is_a_running_head(head: str) -> None:
@@ -62,6 +64,12 @@ def test_between_paragraphs_a_head_must_stand_on_several_pages() -> None:
     pages = [line for n in (4, 6, 8) for line in (f"{n}      The Mill and the Sea", PARAGRAPH)]
     assert free(ANOTHER, *pages)[1:] == [PARAGRAPH] * 3
     assert kinds(ANOTHER, "4      The Mill and the Sea", PARAGRAPH)[1] != "page head"
+
+
+def test_the_year_at_the_other_edge_is_no_page_number() -> None:
+    """The pages grow though the year that they tell of stays."""
+    pages = [line for n in (6, 8, 10) for line in (f"{n}   THE MILL AND THE SEA   [1903", PARAGRAPH)]
+    assert free(ANOTHER, *pages)[1:] == [PARAGRAPH] * 3
 
 
 def test_years_above_paragraphs_are_no_pages() -> None:

@@ -5,7 +5,7 @@ it is. A verb that is joined to such a clause before anything closes it is said 
 brother, X, who was drafted and died at Y" he died. Parsers hang that verb on the first of the sentence.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.languages.parts.clauses import Wording
@@ -23,6 +23,8 @@ WITHIN = frozenset({"nmod", "nmod:desc", "appos", "flat", "conj"})
 """Relations of a noun to that over it in what may be one apposition: "cashier of the bank"."""
 HELPERS = frozenset({"AUX", "ADV", "PART"})
 VERBAL = frozenset({"VERB", "AUX"})
+DESCRIBING = frozenset({"DET", "ADJ", "NOUN"})
+"""What may stand before a noun in its phrase."""
 PASSED = frozenset({"ADP", "PUNCT"})
 """What may stand between a noun and its relative pronoun."""
 COMMA, OPENING, CLOSING = ",", "(", ")"
@@ -40,9 +42,20 @@ def antecedents(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
             _go_on(arcs, pronoun, verb)
 
 
-def word_before(words: Sequence[str], upos: Sequence[str], pronoun: int) -> int:
-    """Return the last word of the noun before a relative pronoun, over marks, brackets and "of"; -1 for none."""
-    word = pronoun - 1
+def word_before(words: Sequence[str], upos: Sequence[str], pronoun: int, nay: Container[str]) -> int:
+    """Return the last word of the noun before a relative pronoun, over marks, brackets and "of"; -1 for none.
+
+    What it was not is passed over: "it was Ida Lenz, not the vicar, who wrote it".
+    """
+    word = first = _last_before(words, upos, pronoun)
+    while first > 0 and upos[first - 1] in DESCRIBING:
+        first -= 1
+    return _last_before(words, upos, first - 1) if first > 0 and words[first - 1] in nay else word
+
+
+def _last_before(words: Sequence[str], upos: Sequence[str], behind: int) -> int:
+    """Return the word before another, over marks, brackets and "of"; -1 for none."""
+    word = behind - 1
     while word >= 0 and upos[word] in PASSED:
         word = _opening(words, word) if words[word] == CLOSING else word - 1
     return word
@@ -108,7 +121,7 @@ def _is_predicate(arcs: Arcs, noun: int) -> bool:
 
 def _person_before(arcs: Arcs, pronoun: int, persons: frozenset[int], wording: Wording) -> int:
     """Return the person before a relative pronoun: the one named last, or whom the noun there is apposed to."""
-    word = word_before(arcs.sentence.words, arcs.parse.upos, pronoun)
+    word = word_before(arcs.sentence.words, arcs.parse.upos, pronoun, wording.nay)
     unit = arcs.of[max(word, 0)]
     if (
         unit in persons

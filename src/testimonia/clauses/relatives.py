@@ -47,7 +47,7 @@ class Relatives:
         pronoun = self._pronoun(unit)
         if pronoun is None:
             return ROOT
-        word = word_before(self.tree.sentence.words, self.tree.parse.upos, pronoun)
+        word = word_before(self.tree.sentence.words, self.tree.parse.upos, pronoun, self.wording.nay)
         named = word >= 0 and self.structure.phrase(self.tree.of[word]) is not None
         return self.tree.of[word] if named else ROOT
 

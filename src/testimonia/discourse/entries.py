@@ -12,6 +12,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.filling import rebuilt
 from testimonia.discourse.unsaid import unsaid
 from testimonia.languages.parts.names import NameCustoms
+from testimonia.languages.parts.notes import Notes
 from testimonia.mentions import Entity
 from testimonia.model import Mention
 from testimonia.names.fold import fold
@@ -26,24 +27,26 @@ LONGEST_SURNAME = 4
 """Words of a surname and the mark behind it."""
 PARTING = frozenset({",", "-", "–", "—", "--"})
 """Marks between a headword's surname and given names."""
+BEFORE_LIFE = frozenset({",", ";", "("})
+"""Marks before the first "b." or "d." of an entry."""
 LEADING = frozenset({"time", "prep", "adv", "comma", "conj", "np", "dash", "quote"})
 """Kinds of phrases that may stand before a verb of which the headword is the subject."""
 
 
-def with_headword(sentence: Sentence, names: list[Name], customs: NameCustoms) -> list[Name]:
+def with_headword(sentence: Sentence, names: list[Name], customs: NameCustoms, notes: Notes) -> list[Name]:
     """Return the names of a passage's first sentence, with an inverted headword ("SOUVARINE, Boris") as one name."""
-    last = _inverted(sentence, names, customs)
+    last = _inverted(sentence, names, customs, notes)
     if last == 0:
         return names
     return [Name(0, last, "person", 1.0), *(name for name in names if name.first >= last)]
 
 
-def opens_entry(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> bool:
+def opens_entry(sentence: Sentence, names: Sequence[Name], customs: NameCustoms, notes: Notes) -> bool:
     """Tell whether a passage's first sentence opens with an inverted headword."""
-    return _inverted(sentence, names, customs) > 0
+    return _inverted(sentence, names, customs, notes) > 0
 
 
-def _inverted(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> int:
+def _inverted(sentence: Sentence, names: Sequence[Name], customs: NameCustoms, notes: Notes) -> int:
     """Return the word after "SURNAME, Given Names" at the start of a sentence, 0 where there is none."""
     words = sentence.words
     mark = next((k for k in range(1, min(LONGEST_SURNAME, len(words))) if words[k] in PARTING), 0)
@@ -54,7 +57,8 @@ def _inverted(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -
     if last == first:
         return 0
     capitals = all(map(_in_capitals, words[:mark]))
-    given = is_given(fold(words[first])) or (capitals and _is_seen(names, mark, last))
+    seen = capitals and (_is_seen(names, mark, last) or _tells_life(sentence, last, notes))
+    given = is_given(fold(words[first])) or seen
     bracketed = words[mark] == "," and words[last : last + 1] == ["("]
     return last if given and (capitals or bracketed) else 0
 
@@ -78,6 +82,14 @@ def _is_seen(names: Sequence[Name], mark: int, last: int) -> bool:
     """Tell whether a tagger saw a person behind the mark, and no place before it as in a dateline."""
     place = any(name.kind == "place" for name in names if name.first < last)
     return not place and any(name.kind == "person" for name in names if mark < name.first < last)
+
+
+def _tells_life(sentence: Sentence, last: int, notes: Notes) -> bool:
+    """Tell whether a note tells of a birth, a death or a marriage behind a headword, which makes it a person."""
+    words = range(last + 1, len(sentence))
+    return any(
+        sentence.lower[word] in notes.verbs and sentence.words[word - 1] in BEFORE_LIFE for word in words
+    )
 
 
 def _given_end(sentence: Sentence, first: int) -> int:

@@ -9,7 +9,7 @@ several, it is who is nearest to the reader: see ``_nearness``.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from testimonia.discourse.bearers import Bearers
@@ -17,9 +17,10 @@ from testimonia.discourse.forms import gender_by_name, is_full, key
 from testimonia.discourse.full_names import FullNames
 from testimonia.discourse.lives import Lives
 from testimonia.discourse.register import Register
+from testimonia.discourse.things import Things
 from testimonia.discourse.uses import Use
 from testimonia.languages.parts.discourse import Discourse
-from testimonia.names.fold import fold_body
+from testimonia.model import Gender
 from testimonia.names.parts import PersonName
 
 HEADLINE_WEIGHT = 9.0
@@ -46,7 +47,7 @@ class Naming:
         """A word that is no part of a fuller name → whose it is."""
         self.full_names = FullNames(register, self.bearers, self._singles)
         self._at: dict[tuple[int, int], int] = {}
-        self._things: dict[tuple[str, str], int] = {}
+        self._things = Things(register, words)
         self._children: dict[str, int] = {}
         self._weight: dict[int, float] = defaultdict(float)
         self._lives = Lives(self.bearers)
@@ -54,6 +55,13 @@ class Naming:
         """Entity → place of its last use by name."""
         self._opening = UNNAMED
         """Who is first named in full: whom a text without a headline is about."""
+        self.usual: Gender = ""
+        """The gender of most pronouns of the text."""
+
+    @property
+    def _presumed(self) -> dict[int, Gender]:
+        """The gender of whom the text is about, where nothing else tells it."""
+        return {self._opening: self.usual}
 
     def at(self, start: int, end: int) -> int | None:
         """Return whose name stands at a place; None where there is none, or it is a family's."""
@@ -68,7 +76,7 @@ class Naming:
         """Say whose each use is; those of a stretch are given together, in the order of the text."""
         for use in uses:
             if use.kind != "person":
-                self._at[use.start, use.end] = self._thing(use)
+                self._at[use.start, use.end] = self._things.number(use)
         persons = [use for use in uses if use.kind == "person" and not use.family]
         beside = {use.form for use in persons if use.other_name_of is not None}
         self.full_names.gather(use for use in persons if use.form not in beside)
@@ -77,17 +85,6 @@ class Naming:
         self._count(persons)
         for use in persons:
             self._settle(use)
-
-    # ------------------------------------------------------------ groups, places, works, events
-
-    def _thing(self, use: Use) -> int:
-        tokens = fold_body(use.name).split()
-        plain = " ".join(tokens[1:] if len(tokens) > 1 and tokens[0] in self.words.article else tokens)
-        number = self._things.get((use.kind, plain))
-        if number is None:
-            number = self._things[use.kind, plain] = self.register.add(use.kind, use.start, use.name)
-        self.register.learn(number, use.name)
-        return number
 
     # ------------------------------------------------------------ persons
 
@@ -138,24 +135,30 @@ class Naming:
 
     def _short(self, use: Use) -> int:
         """Return whose a surname or a given name alone is."""
-        word = use.form.surname
         called = self._called(use)
         found = [number for number in called if self._lives.may_be(number, use)]
         if use.child or use.beside_kin or len(called) > len(found):
             return self._relative(use)
         if found and not self._is_another(found, use):
             return self._chosen(found, use)
+        return self._single(use)
+
+    def _single(self, use: Use) -> int:
+        """Return whose a short name is that is no fuller one's; "Mrs. Harker" beside Mr. Harker keeps her title."""
+        word, name = use.form.surname, use.name
         single = self._singles.get(word)
-        if found or (single is not None and not _may_be_titled(self.register, single, use)):
-            word = f"{use.form.titles[-1]} {word}"
+        another = single is not None and not _may_be_titled(self.register, single, use, self._presumed)
+        if use.form.titles and (another or self.bearers.near(use.form)):
+            word, name = f"{use.form.titles[-1]} {word}", use.titled or name
         if word not in self._singles:
-            self._singles[word] = self.register.add("person", use.start, use.name)
+            self._singles[word] = self.register.add("person", use.start, name)
+            self.register.learn(self._singles[word], name)
         return self._singles[word]
 
     def _called(self, use: Use) -> list[int]:
         """Return who can be called so: by a part of their full names, or as a child introduced by it."""
         every = self.bearers.called(use.form)
-        found = [number for number in every if _may_be_titled(self.register, number, use)]
+        found = [number for number in every if _may_be_titled(self.register, number, use, self._presumed)]
         child = self._children.get(_titled(use.form))
         if child is not None and use.form.titles:
             return [child]
@@ -204,9 +207,10 @@ class Naming:
         return own if word in surnames else family, weight, last
 
 
-def _may_be_titled(register: Register, number: int, use: Use) -> bool:
+def _may_be_titled(register: Register, number: int, use: Use, presumed: Mapping[int, Gender]) -> bool:
     """Tell whether the title before a name can be somebody's: "Mrs. Harker" is not Mr. Harker."""
-    return register.gender(number) in {use.form.title_gender or register.gender(number), ""}
+    gender = register.gender(number) or presumed.get(number, "")
+    return gender in {use.form.title_gender or gender, ""}
 
 
 def _titled(form: PersonName) -> str:

@@ -1,6 +1,7 @@
 """Nominals: "the young typesetter", "her companion", "a Ukrainian general", "the party"."""
 
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.build import Grammar
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.salience import ROLE_WEIGHT
@@ -20,6 +21,8 @@ class Nominals:
         self._called: dict[str, dict[int, None]] = {}
         """Noun → persons whom the source called so: a later "the typesetter" finds them again."""
         self._thing: tuple[int, int] | None = None
+        self.headword: int | None = None
+        """Whose the entry of a lexicon was that was read last: "the preceding"."""
 
     def call(self, number: int, noun: str) -> None:
         """Remember that the source calls somebody by a noun, and what gender it tells."""
@@ -141,3 +144,30 @@ class Nominals:
         self.ledger.record(
             phrase, number, (sentence.starts[phrase.first], sentence.ends[phrase.last - 1]), why
         )
+
+
+def preceding(sentence: Sentence, phrase: Phrase, nominals: Nominals) -> bool:
+    """Let "the preceding" mean whose the entry above is, if it is anybody's; tell whether a phrase says so."""
+    if sentence.lower[phrase.head] not in nominals.words.preceding:
+        return False
+    if nominals.headword is not None:
+        span = sentence.starts[phrase.first], sentence.ends[phrase.last - 1]
+        why = Why("nominal", "the headword of the entry above")
+        nominals.ledger.record(phrase, nominals.headword, span, why)
+    return True
+
+
+def learn_genders(read: Grammar, ledger: Ledger, words: Discourse) -> None:
+    """Learn the gender of whom a sentence calls a man, a widow or a daughter: "Lund was a man of learning"."""
+    for clause in read.clauses:
+        gender = words.gender_of(_said_to_be(read, clause))
+        for subject in clause.subjects if gender else ():
+            number = ledger.number(subject)
+            if number is not None and subject.name is not None:
+                ledger.register.vote(number, gender, 2.0)
+
+
+def _said_to_be(read: Grammar, clause: Clause) -> str:
+    """Return the noun behind the copula of a clause, "" where none is."""
+    noun = read.structure.phrase(clause.unit)
+    return noun.word if noun is not None and noun.name is None else ""

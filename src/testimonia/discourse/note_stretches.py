@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.discourse.rows import Rows
 from testimonia.discourse.short_forms import is_short
@@ -27,6 +27,8 @@ class Where:
     region: range
     near: range
     time: int
+    stop: int = 0
+    """The word behind the time where the place stands behind it, else 0."""
 
     def names(self) -> Iterator[Name]:
         """Yield what tells where."""
@@ -50,6 +52,20 @@ class Stretches:
             time += 1
         alone = bool(place) and is_short(self.sentence, verb) and self.closes(place.stop)
         return Where(place, region, near, time) if alone or self.dated(time) else None
+
+    def behind_time(self, where: Where) -> Where:
+        """Return what tells where, with the place behind the time where none stands before it: "4 May 1871 Linz"."""
+        if where.place:
+            return where
+        stop = self.time_end(where.time)
+        first = next((k for k in range(where.time + 1, stop) if self._begins_behind_time(k)), stop)
+        if first == stop or self.capitals(first) != stop:
+            return where
+        return replace(where, place=range(first, stop), region=self._region(stop)[0], stop=first)
+
+    def _begins_behind_time(self, k: int) -> bool:
+        """Tell whether a capitalised word stands right behind a number."""
+        return self.rows.upos[k - 1] == "NUM" and self.capitals(k) > k
 
     def _region(self, k: int) -> tuple[range, int]:
         """Return the words that say in what region a place lies, and the word behind them and their marks."""

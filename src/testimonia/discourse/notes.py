@@ -68,7 +68,7 @@ def _noted(note: "_Note", names: list[Name]) -> list[Name]:
             continue
         elif note.marries(verb) and (spouse := note.spouse(verb, names)) is not None:
             names = _married(note, verb, spouse, names)
-        elif (behind := note.behind.where(verb)) is not None:
+        elif (behind := note.where(verb)) is not None:
             names = _read(note, verb, behind, names)
     return names
 
@@ -105,15 +105,20 @@ def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Na
     rows.hang(behind.region, verb + 1, "appos")
     rows.hang(behind.near[1:], verb + 1, "appos")
     rows.hang(behind.near[:1], behind.near.start + 1, "case")
-    stop = note.behind.time_end(behind.time)
+    stop = behind.stop or note.behind.time_end(behind.time)
     person = next((n for n in names if n.kind == "person" and behind.time < n.first < stop), None)
     rows.hang(range(behind.time, person.first if person is not None else stop), verb, "obl")
     if person is not None:
         rows.hang(range(person.first, person.last), verb, "obj")
+    where = list(behind.names())
     kept = [
         name for name in names if name.last <= verb or behind.time <= name.first or name.first in behind.near
     ]
-    return kept + list(behind.names())
+    return [name for name in kept if not any(_meet(name, place) for place in where)] + where
+
+
+def _meet(one: Name, other: Name) -> bool:
+    return one.first < other.last and other.first < one.last
 
 
 def _of_others(words: Sequence[str], names: Iterable[Name]) -> frozenset[int]:
@@ -188,6 +193,16 @@ class _Note:
         """Tell whether a verb says that somebody married."""
         lower = self.sentence.lower[verb]
         return self.language.clauses().lemma(lower, self.tag(verb)) in self.language.discourse().marrying
+
+    def where(self, verb: int) -> Where | None:
+        """Return what tells where and when behind a verb; a place may follow the time behind "b." and "d."."""
+        found = self.behind.where(verb)
+        if found is None or self.marries(verb) or not self._is_abbreviated(verb):
+            return found
+        return self.behind.behind_time(found)
+
+    def _is_abbreviated(self, i: int) -> bool:
+        return self.sentence.lower[i] in self.language.notes().verbs or is_short(self.sentence, i)
 
     def spouse(self, verb: int, names: Iterable[Name]) -> Name | None:
         """Return the person right behind a verb; capitals before a time are one too, unless a person follows that."""

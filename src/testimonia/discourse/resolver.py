@@ -16,7 +16,7 @@ from testimonia.discourse.kin import Kin
 from testimonia.discourse.kinship import Related, named_beside, possessors, related
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
-from testimonia.discourse.nominals import Nominals
+from testimonia.discourse.nominals import Nominals, learn_genders, preceding
 from testimonia.discourse.plurals import Plurals
 from testimonia.discourse.pronouns import Around, Pronouns, around
 from testimonia.discourse.register import Register
@@ -24,7 +24,7 @@ from testimonia.discourse.salience import ROLE_WEIGHT, Salience
 from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.discourse.whereabouts import Whereabouts
 from testimonia.languages.protocol import Language
-from testimonia.model import Mention, Referent, Source
+from testimonia.model import Gender, Mention, Referent, Source
 from testimonia.names.fold import fold
 from testimonia.names.parts import parse
 from testimonia.sentence import Sentence
@@ -82,14 +82,12 @@ class Resolver:
             phrase = Phrase("np", 0, 1, use.name, entity="person")
             self.ledger.record(phrase, number, (use.start, use.end), Why("name", "named in the headline"))
 
-    def settle_gender(self, counts: Mapping[str, int]) -> None:
+    def settle_gender(self) -> None:
         """Give the one protagonist of unknown gender that of most pronouns in the text."""
         about = self.naming.protagonists
-        f, m = counts["f"], counts["m"]
-        if len(about) == 1 and max(f, m) >= 3 and max(f, m) > 2 * min(f, m):
-            number = next(iter(about))
-            if not self.register.gender(number):
-                self.register.vote(number, "f" if f > m else "m", 2.0)
+        number = next(iter(about), 0)
+        if len(about) == 1 and not self.register.gender(number):
+            self.register.vote(number, self.naming.usual, 2.0)
 
     def referents(self) -> list[Referent]:
         """Return what the mentions found so far stand for."""
@@ -109,6 +107,7 @@ class Resolver:
         for phrase in read.phrases:
             if phrase.kind == "np":
                 self._phrase(phrase, known, beside, things)
+        learn_genders(read, self.ledger, self.words)
         several = self.plurals.spread(read)
         there = self.whereabouts.settle(read)
         standing = {phrase: self.ledger.member(*found) for phrase, found in self.ledger.stands_for.items()}
@@ -141,6 +140,8 @@ class Resolver:
             self._nominal(phrase, known)
 
     def _nominal(self, phrase: Phrase, known: Around) -> None:
+        if preceding(known.sentence, phrase, self.nominals):
+            return
         if self.nominals.is_person(known.sentence, phrase):
             owner = self._owners.get(phrase, phrase.owner)
             self.nominals.resolve(known.sentence, phrase, known.role(phrase), owner)
@@ -222,6 +223,14 @@ class Resolver:
             for noun, named in beside
             if named is not None and (named.first > noun.first or noun.owner is None)
         }
+
+
+def usual_gender(counts: Mapping[str, int]) -> Gender:
+    """Return the gender of most pronouns of a text; "" where they are few, or not more than twice the others."""
+    f, m = counts["f"], counts["m"]
+    if max(f, m) < 3 or max(f, m) <= 2 * min(f, m):
+        return ""
+    return "f" if f > m else "m"
 
 
 def mentions(resolver: Resolver) -> tuple[Mention, ...]:

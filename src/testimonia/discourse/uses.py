@@ -38,6 +38,8 @@ class Use:
     name: str
     """As written, with what tells two bearers apart: "Mrs. Gilbert Noakes", "Hugh Lascelles the elder"."""
     form: PersonName = NOBODY
+    titled: str = ""
+    """As written, with the title before it, where there is one."""
     passage: int = -1
     """Number of its paragraph; that of a headline is -1."""
     sentence: int = -1
@@ -101,9 +103,11 @@ def _use(named: NamedSentence, number: int, words: Discourse) -> Use:
     if name.kind != "person":
         return Use(start, end, name.kind, named.text[start:end], passage=named.passage, before=before)
     written, form = _name_and_form(named, name, words)
+    titled = _title(named, name.first) + written if form.titles else ""
     behind = named.lemmas[name.last : name.last + 2]
     return Use(
-        start, end, "person", written, form, named.passage, sentence.start, before, _beside(named, number, words),
+        start, end, "person", written, form, titled, named.passage, sentence.start, before,
+        other_name_of=_beside(named, number, words),
         born=not words.bearing.isdisjoint(behind), child=_is_child(named, name, words),
         beside_kin=not form.given and bool(form.titles) and _is_beside_kin(named, name, words),
         family=is_family(sentence, name.first, name.last, words), shared=_shared(named, number, words),

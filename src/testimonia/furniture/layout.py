@@ -1,6 +1,6 @@
 """Lines and units: what stands on a line of its own, and what is one paragraph set over several lines.
 
-A unit is one line, or a run of lines that a column width broke. Three signs that a line end is a mere wrap:
+A unit is one line, or a run of lines that a column width broke. Five signs that a line end is a mere wrap:
 
     1. the text has a column (most inner lines of its blocks reach nearly the same length, 40 to 100
     characters) and
@@ -9,6 +9,7 @@ A unit is one line, or a run of lines that a column width broke. Three signs tha
     3. a line ends in a hyphen behind a letter and the next begins in lower case; where two lines of a text do, in
        a capital too, and its column may be narrower (20 characters), as those of newspapers are
     4. a line of 40 characters or more ends in a small word of one or two letters, and no list mark follows
+    5. a line ends in a title before a name ("Mrs.") and the next begins with a capital
 
 The head of a page ("THE HARBOUR RECORD        47") stands on a line of its own. A blank line, a paragraph separator
 (U+2029), a list mark and a cut asked for by the caller always end a unit.
@@ -112,6 +113,7 @@ class _Layout:
     text: str
     column: int
     opener: re.Pattern[str]
+    title: re.Pattern[str]
     breaks_words: bool
     """It breaks words at the ends of its lines, as scans and typescripts do."""
 
@@ -124,7 +126,15 @@ class _Layout:
         if head[:1].isspace() and not text[line.start].isspace():
             return False  # an indented line opens a paragraph
         first = next(iter(head.split(None, 1)), "")
-        return _fills(line, first, self.column) or self._breaks_off(line, head)
+        return (
+            _fills(line, first, self.column) or self._breaks_off(line, head) or self._parts_name(line, first)
+        )
+
+    def _parts_name(self, line: Line, after: str) -> bool:
+        """Tell whether a line ends in a title and the name begins the next; a letter's "Dear Sir" is too short."""
+        words = self.text[line.start : line.end].split()
+        titled = len(words) > 1 and self.title.fullmatch(words[-1]) is not None
+        return titled and after[:1].isupper() and (line.length >= 40 or words[-1].endswith("."))
 
     def _lists(self, line: Line, before: Line) -> bool:
         """Tell whether a line begins with a list mark; a number may go on a sentence that a scan breaks there."""
@@ -164,7 +174,8 @@ def spans(text: str, cuts: Collection[int], book: Rulebook) -> Iterator[tuple[in
     """Yield each unit's start and end, and whether a blank line stands before it."""
     every = lines(text)
     breaks_words = len(list(islice(_broken(text), 2))) == 2
-    layout = _Layout(text, _column(every, breaks_words), book.phrase("line_opener", whole=True), breaks_words)
+    opener, title = book.phrase("line_opener", whole=True), book.phrase("before_name", whole=True)
+    layout = _Layout(text, _column(every, breaks_words), opener, title, breaks_words)
     closing = _closing(every, sorted(set(cuts))) | _page_heads(text, every)
     gathered: list[Line] = []
     gap = False

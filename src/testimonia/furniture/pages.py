@@ -17,7 +17,12 @@ from testimonia.furniture.rules import Rulebook
 RUNNING = "running head"
 """The kind of a page's head in the middle of a sentence."""
 _NUMBER = re.compile(r"[\[(–—-]{0,2} ?\d{1,4} ?[\])–—-]{0,2}")
-_NUMBERED = re.compile(r"(?:\d{1,4}[ .]{1,3}(?P<below>[^\d]{3,70})|(?P<above>[^\d]{3,70})[ .]{1,3}\d{1,4})")
+_YEAR = r"[\[(]?\d{3,4}(?:[-–—/]\d{1,4})?\.?[\])]?"
+"""The year of which a page tells, at the other edge of its head: "[1741", "1741-5.]"."""
+_NUMBERED = re.compile(
+    rf"(?:(?P<left>\d{{1,4}})[ .]{{1,3}}(?P<below>[^\d]{{3,70}}?)(?:[ .]{{1,3}}{_YEAR})?"
+    rf"|(?:{_YEAR}[ .]{{1,3}})?(?P<above>[^\d]{{3,70}})[ .]{{1,3}}(?P<right>\d{{1,4}}))"
+)
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _OPEN_ENDS = frozenset(",-‐¬\u00ad–—")
 _MOST_LINES = 3
@@ -127,7 +132,16 @@ def _pages(items: Sequence[Item], numbered: dict[int, str]) -> Iterable[list[tup
 
 def _page_number(item: Item, key: str) -> int | None:
     """Return the page number of a line; None for a fact, and for a number alone that may be a year."""
-    number = re.search(r"\d+", item.unit.text)
-    if number is None or item.fact:
+    number = _number(item.unit.text)
+    if not number or item.fact:
         return None
-    return None if not key and len(number[0]) > _LONGEST_NUMBER else int(number[0])
+    return None if not key and len(number) > _LONGEST_NUMBER else int(number)
+
+
+def _number(line: str) -> str:
+    """Return the figures of a page number, which may stand at either edge, "" where there are none."""
+    edges = _NUMBERED.fullmatch(line)
+    if edges:
+        return edges["left"] or edges["right"]
+    found = re.search(r"\d+", line)
+    return found[0] if found else ""

@@ -16,7 +16,7 @@ from testimonia.clauses.units import units
 from testimonia.dates import Known, read_dates
 from testimonia.discourse.entries import continued, headword, implied
 from testimonia.discourse.headlines import headline_names
-from testimonia.discourse.resolver import Resolver, mentions
+from testimonia.discourse.resolver import Resolver, mentions, usual_gender
 from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
@@ -119,6 +119,7 @@ class Reader:
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
         self.resolver = Resolver(source, language, writer, self.text)
+        self.resolver.naming.usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         self._of_headline = self._headline(clues, authors)
@@ -184,7 +185,7 @@ class Reader:
         for use in self._of_headline:
             self.resolver.headline(use)
         if self._of_headline:
-            self.resolver.settle_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
+            self.resolver.settle_gender()
             self._about = frozenset(self.resolver.naming.protagonists)
         self._of_headline, self._of_captions = [], []
 
@@ -244,6 +245,7 @@ class Reader:
                 self.resolver.nominals.call(entity.number, noun)
             yield from (statement for statement in said if self._known(statement))
             reached = carried_to(analysis)
+        self.resolver.nominals.headword = head[0].number if head is not None else None
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation, spoken.around or (self.author,))

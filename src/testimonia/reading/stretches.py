@@ -56,7 +56,9 @@ def stretches(
         stretch: Stretch = []
         number = 0
         for place, passage, split in batch:
-            entry = bool(split) and opens_entry(split[0], sight.names[number], language.names())
+            entry = bool(split) and opens_entry(
+                split[0], sight.names[number], language.names(), language.notes()
+            )
             parts = [_Part(number + i, place, sentence, i == 0, entry) for i, sentence in enumerate(split)]
             stretch.append((passage, [_looked(part, times, sight, language) for part in parts]))
             number += len(split)
@@ -95,7 +97,7 @@ def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, lang
     sentence, own = part.sentence, _inside(part.sentence, times)
     names = sight.names[part.number]
     if part.opens:
-        names = with_headword(sentence, names, language.names())
+        names = with_headword(sentence, names, language.names(), language.notes())
     names = as_written(sentence, names, language.names(), language.discourse())
     parse, names = in_note_style(
         sentence, sight.parses[part.number], names, language, entry=part.entry and not part.opens

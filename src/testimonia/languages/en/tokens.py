@@ -22,7 +22,7 @@ WORD = re.compile(
     (?:[^\W\d_]\.){2,}                                    # U.S., P.O.U.M., J.B.
   | (?P<cut>{cut})                                      # Fr. writer, Ed. of, s. of, educ. Hull
   | [A-Z]\.(?=[\s\u00a0]*[A-Z])                           # J. Smith
-  | (?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Hon|Sr|Jr|vs|No|Nos|Vol|pp|ca|cf|Co|Inc|Ltd|etc
+  | (?:Mr|Mrs|Ms|Dr|St|Prof|Revd?|Gen|Col|Capt|Lt|Sgt|Hon|Sr|Jr|vs|No|Nos|Vol|pp|ca|cf|Co|Inc|Ltd|etc
       |Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl|Messrs|Mme|Mlle
       |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?!\w)
   | (?<!\d[ ])[bdm]\.(?=[ ]*[\d(])                         # b. 1870, m. 3 May 1890 Karl Ostrom, m. (1) Karl
@@ -46,7 +46,7 @@ _GOES_ON = re.compile(r"[\w,–-]\s*$")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _INITIAL_END = re.compile(
-    r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Prof|Gen|Col|Capt|Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl)\.[\s\u00a0]*$"
+    r"(?:^|[\s\u00a0(])(?:[A-Z]|St|Dr|Mr|Mrs|Ms|Prof|Revd|Gen|Col|Capt|Wm|Geo|Chas|Jas|Jno|Thos|Robt|Benj|Saml|Danl)\.[\s\u00a0]*$"
 )
 _SUFFIX_END = re.compile(r"\b([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?),?\s(?:Jr|Sr)\.\s+(?=\1\b)")
 """A "Jr." that ends its sentence: the next begins with the surname before it, which no name has twice."""

@@ -89,6 +89,8 @@ class Discourse:
     """The preposition by which they are read: "in"."""
     locating: Words = NONE
     """Lemmas of verbs behind which such an adverb names no place: "there was"."""
+    preceding: Words = NONE
+    """Words by which an entry of a lexicon speaks of the one above it: "brother of the preceding"."""
     relative_of: str = "{owner}: {noun}"
     """How a relative whom nobody names is called on a page: "{owner}'s {noun}"."""
 
