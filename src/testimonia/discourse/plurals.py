@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from testimonia.clauses.build import Grammar
+from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger
 from testimonia.discourse.naming import Naming
+from testimonia.discourse.plural_nouns import Asked, asked
 from testimonia.discourse.uses import is_family
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.model import Mention
@@ -47,6 +49,8 @@ class Plurals:
         owners = [phrase.owner for phrase in read.phrases if phrase.owner is not None]
         self._spread(owners, read, found)
         for clause in read.clauses:
+            if clause.verb.lemma in self.words.marrying:
+                found.update(self._not_wed(clause, read))
             self._spread(_arguments(clause), read, found)
             self._learn(clause, found)
         starts = read.structure.tree.sentence.starts
@@ -62,17 +66,22 @@ class Plurals:
             if phrase not in found and self.is_plural(phrase, read):
                 self._put(phrase, self._meant(phrase, read), found)
 
+    def _not_wed(self, clause: Clause, read: Grammar) -> dict[Phrase, tuple[Phrase, ...]]:
+        """Put plurals that are objects of a marriage to nobody, since nobody marries two: "and the couple left"."""
+        return {phrase: () for group in clause.objects for phrase in group if self.is_plural(phrase, read)}
+
     def is_plural(self, phrase: Phrase, read: Grammar) -> bool:
         """Tell whether a phrase means several persons without naming each."""
         if phrase in self.ledger.stands_for:
             return False
         if phrase.pronoun:
             return self.words.pronouns.get(phrase.word) == "plural"
-        return self.is_listed(phrase) or bool(self.family(phrase, read.structure.tree.sentence))
+        return self.is_noun(phrase, read.structure) or bool(self.family(phrase, read.structure.tree.sentence))
 
-    def is_listed(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase is a noun for several persons: "the couple"."""
-        return phrase.name is None and phrase.word in self.words.plurals
+    def is_noun(self, phrase: Phrase, structure: Structure) -> bool:
+        """Tell whether a phrase is a noun for several persons: "the couple", "the two women"."""
+        listed = phrase.name is None and phrase.word in self.words.plurals
+        return listed or asked(phrase, structure, self.words) is not None
 
     def family(self, phrase: Phrase, sentence: Sentence) -> list[int]:
         """Return the couple, or those of the headline, whom the plural of a family's name means: "the Lunds".
@@ -101,7 +110,32 @@ class Plurals:
         if wanted:
             named = [(n, m) for n in wanted if (m := self.ledger.last_named(n)) is not None]
             return tuple(named)
-        return self._group if self.ledger.salience.sentence - self._sentence <= REACH else ()
+        near = self.ledger.salience.sentence - self._sentence <= REACH
+        what = asked(phrase, read.structure, self.words)
+        if what is None:
+            counted = Asked("", self.words.counts.get(phrase.word, 0))
+            return self._group if near and self._fits(counted, self._group) else ()
+        together = self._group if near and self._fits(what, self._group) else self._just_named(phrase, what)
+        for number, _ in together:
+            self.ledger.register.vote(number, what.gender)
+        return together
+
+    def _fits(self, what: Asked, group: Sequence[Named]) -> bool:
+        return what.fits([self.ledger.register.gender(number) for number, _ in group])
+
+    def _just_named(self, phrase: Phrase, what: Asked) -> tuple[Named, ...]:
+        """Return who was named in this sentence and the one before, if they are as many as a noun says."""
+        here, register = self.ledger.sentence, self.ledger.register
+        near = (
+            each
+            for each in self.ledger.placed
+            if here - 1 <= each.where[0] and each.where < (here, phrase.first)
+        )
+        fitting = dict.fromkeys(each.number for each in near if what.may_mean(register.gender(each.number)))
+        named = [
+            (n, m) for n in fitting if (m := self.ledger.last_named(n)) is not None and register.known(n)
+        ]
+        return tuple(named) if what.size == len(fitting) == len(named) else ()
 
     def _put(self, phrase: Phrase, group: tuple[Named, ...], found: dict[Phrase, tuple[Phrase, ...]]) -> None:
         if group:

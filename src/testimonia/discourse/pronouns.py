@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from testimonia.clauses.build import Grammar
+from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
@@ -44,6 +45,7 @@ class Around:
     """Possessor of a husband or wife → the name before "and": in "of Karl Adler and his wife" she is Karl Adler's."""
     called: Mapping[Phrase, Name]
     """Possessor of a name → that name, in "His name was Karl Adler"."""
+    structure: Structure
 
     def role(self, phrase: Phrase) -> str:
         """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
@@ -61,7 +63,7 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], w
         if phrase in roles and phrase.first < named.first:
             roles.setdefault(named, roles[phrase])
     fellows, married = _fellows(read.clauses), _married(sentence, read, words)
-    return Around(sentence, roles, clause_of, fellows, married, _called(read, words))
+    return Around(sentence, roles, clause_of, fellows, married, _called(read, words), read.structure)
 
 
 class Pronouns:

@@ -131,7 +131,7 @@ class Resolver:
             self._thing(phrase, known.sentence, things)
         elif phrase.pronoun:
             self.pronouns.resolve(phrase, known)
-        elif self.plurals.family(phrase, known.sentence) or self.plurals.is_listed(phrase):
+        elif self.plurals.family(phrase, known.sentence) or self.plurals.is_noun(phrase, known.structure):
             return
         elif phrase.name is not None:
             self._name(phrase, known)

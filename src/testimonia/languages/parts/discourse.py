@@ -3,7 +3,7 @@
 All words are in small letters with straight apostrophes, as ``Sentence.lower`` has them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from testimonia.model import Gender
@@ -79,6 +79,14 @@ class Discourse:
     """Nouns and numbers for persons named together: "both", "the couple"."""
     couples: Words = NONE
     """Those of them for two who are married: "the couple"."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """Words that tell how many are meant: "both", "two" → 2."""
+    every: Words = NONE
+    """Those of them before a noun that need no article: "both brothers"."""
+    siblings: Words = NONE
+    """Plurals that mean persons named together without a number: "the brothers"."""
+    singular: Callable[[str], str] = str
+    """The noun without a plural ending."""
     company: Words = NONE
     """Prepositions behind which stands who takes part: "with"."""
     coupling: Words = NONE
