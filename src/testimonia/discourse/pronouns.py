@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.deaths import Deaths
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.salience import ROLE_WEIGHT, UNKNOWN_GENDER
@@ -73,6 +74,7 @@ class Pronouns:
         """Take what has been found so far, the language, and who wrote it, if one person did."""
         self.ledger, self.naming, self.author = ledger, naming, author
         self.words, self.marks = language.discourse(), language.speech().marks
+        self.deaths = Deaths(ledger, self.words)
 
     def resolve(self, phrase: Phrase, around_: Around) -> None:
         """Say whom a pronoun stands for, if anybody can be told."""
@@ -116,6 +118,7 @@ class Pronouns:
         if self._by_grammar(phrase, gender, around_):
             return
         excluded = self._excluded(phrase, possessive, around_)
+        excluded |= self.deaths.before(around_.clause_of.get(phrase), phrase)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
         shares = salience.shares(gender, excluded, role) if links else {}

@@ -109,6 +109,7 @@ class Resolver:
         for phrase in read.phrases:
             if phrase.kind == "np":
                 self._phrase(phrase, known, beside, things)
+        self.pronouns.deaths.learn(read.clauses)
         several = self.plurals.spread(read)
         there = self.whereabouts.settle(read)
         standing = {phrase: self.ledger.member(*found) for phrase, found in self.ledger.stands_for.items()}

@@ -53,6 +53,10 @@ class Discourse:
     """Nouns for whom somebody married, whoever it was last: "her husband"."""
     marrying: Words = NONE
     """Lemmas of verbs that make a couple of subject and object."""
+    dying: Words = NONE
+    """Lemmas of verbs whose subject dies."""
+    killing: Words = NONE
+    """Those whose object does."""
     bearing: Words = NONE
     """Lemmas of verbs whose passive tells a birth, and with it the name somebody was born with."""
     being: Words = NONE
