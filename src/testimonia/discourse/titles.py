@@ -1,7 +1,7 @@
 """Titles that the words around them set off: "Wrote Kyra (1924), Vers l'autre flamme (1929)", "Author of Staline".
 
-A tagger breaks up foreign titles and takes them for places. Behind a verb of writing, or a noun for who wrote, what
-begins with a capital letter and runs up to a year in brackets is one work.
+A tagger breaks up foreign titles and takes them for places. Behind a verb of writing, a noun for who wrote, or the
+comma of "his pamphlets, …", what begins with a capital letter and runs up to a year in brackets is one work.
 """
 
 from collections.abc import Iterable
@@ -24,6 +24,7 @@ YEAR = 4
 APART = frozenset({",", ";", ":", ".", "!", "?", ")", "“", "”", '"'})
 """Marks that no title set off by brackets alone goes on over."""
 TYPE = "authorship"
+OWN = "work_of_author"
 WORK: Kind = "work"
 
 
@@ -34,7 +35,7 @@ def with_titles(
     rows = Rows(parse)
     titles = _Titles(sentence, rows, language)
     for word in range(len(sentence) - 1):
-        first = titles.begins(word)
+        first = titles.begins(word) or titles.behind_noun(word, names)
         if first:
             names = _series(titles, word, first, names)
     return rows.parse(), sorted(names, key=lambda name: name.first)
@@ -46,7 +47,7 @@ def _series(titles: "_Titles", word: int, first: int, names: list[Name]) -> list
     while (end := titles.end(start, names)) > start:
         span = range(start + titles.opens_with_article(start, end, names), end)
         if head < 0:
-            titles.rows.name(span, word, "obj" if first == word + 1 else "nmod")
+            titles.rows.name(span, word, titles.relation(word, first))
             head = span.start
         else:
             titles.rows.name(span, head, "conj")
@@ -82,6 +83,31 @@ class _Titles:
         else:
             return 0
         return first if first < len(self.sentence) and self.sentence.words[first][:1].isupper() else 0
+
+    def relation(self, word: int, first: int) -> str:
+        """Return how the title that begins at a word hangs on that which says who wrote it."""
+        if first == word + 1:
+            return "obj"
+        return "appos" if self.sentence.words[word + 1] == "," else "nmod"
+
+    def behind_noun(self, word: int, names: Iterable[Name]) -> int:
+        """Return where a title that a tagger saw begins behind a noun for what its possessor wrote: "his pamphlets,".
+
+        0 where none does; "in her novel, Vienna (1921) …" may be about the place.
+        """
+        first = word + 2
+        if first >= len(self.sentence) or self.sentence.words[word + 1] != "," or not self._owned(word):
+            return 0
+        article = self.sentence.lower[first] in self.language.discourse().article
+        seen = any(name.kind == WORK and name.first == first + article for name in names)
+        return first if seen else 0
+
+    def _owned(self, word: int) -> bool:
+        """Tell whether a word is a noun for what its possessor wrote, and itself no part of a list of titles."""
+        known = self.language.nouns().classes.get(OWN)
+        owned = any(self.rows.relations[other] == "nmod:poss" for other in self.rows.hanging(word))
+        listed = self.rows.relations[word] == "conj"
+        return known is not None and owned and not listed and self.sentence.lower[word] in known.heads
 
     def _written(self, word: int) -> bool:
         """Tell whether a word is a verb of writing with an object."""
