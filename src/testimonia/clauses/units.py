@@ -12,6 +12,7 @@ from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
+from testimonia.clauses.own_parts import own_parts
 from testimonia.clauses.set_off import times_of_participles
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.titles import titles
@@ -128,6 +129,7 @@ def _mend(
     attachments.participles(arcs, of_times)
     attachments.lists(arcs, names)
     joined_to_verbs(arcs, names, of_times)
+    own_parts(arcs)
     attachments.appositions(arcs)
     titles(arcs, names)
     attachments.late_subjects(arcs, names)
