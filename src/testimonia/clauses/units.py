@@ -140,6 +140,7 @@ def _mend(
     between_names.offices(arcs, names, wording)
     between_names.kin(arcs, names, wording)
     antecedents(arcs, names, wording)
+    attachments.denied_appositions(arcs, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)

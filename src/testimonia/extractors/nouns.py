@@ -65,15 +65,9 @@ def _meant(analysis: Analysis, said: Said) -> bool:
     if inside & known.tentative or not _agrees(analysis, said):
         return False
     if said.clause is None:
-        return said.how != "apposition" or not _denied(analysis, said.noun)
+        return True
     unsaid = said.clause.verb.negated and inside & known.singling_out
     return not unsaid and inside.isdisjoint(analysis.language.clauses().nobody)
-
-
-def _denied(analysis: Analysis, noun: Phrase) -> bool:
-    """Tell whether a word before a noun denies it: "Ida Falk, not the mayor, …"."""
-    before = analysis.sentence.lower[: noun.first][-1:]
-    return not analysis.language.clauses().negative.isdisjoint(before)
 
 
 def _agrees(analysis: Analysis, said: Said) -> bool:
