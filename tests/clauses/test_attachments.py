@@ -394,16 +394,3 @@ def test_a_possessor_belongs_to_the_title_in_quotation_marks_behind_it() -> None
         ' "/``:PUNCT/Rain/punct Rain/NNP/films/nmod "/``:PUNCT/Rain/punct .', person="Bava", work="Rain",
     )  # fmt: skip
     assert tree.arc("Bava") == "Rain/nmod:poss"
-
-
-# ---------------------------------------------------------------- appositions that are denied
-
-
-@pytest.mark.parametrize(("word", "relation"), [("not", "dep"), ("then", "appos")])
-def test_what_stands_behind_not_is_no_apposition(word: str, relation: str) -> None:
-    """In "Eva, not the mayor, sang" she is no mayor."""
-    tree = drawn(
-        f"Eva/NNP/sang/nsubj , {word}/RB/mayor/advmod the/DT/mayor/det mayor/NN/Eva/appos , sang/VBD .",
-        person="Eva",
-    )
-    assert tree.arc("mayor") == f"Eva/{relation}"

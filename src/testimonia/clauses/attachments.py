@@ -178,19 +178,6 @@ def appositions(arcs: Arcs) -> None:
             arcs.move(unit, last[head], "appos")
 
 
-def denied_appositions(arcs: Arcs, wording: Wording) -> None:
-    """Let what stands behind "not" be no apposition; in "it was Ida Falk, not the mayor, who" she is who."""
-    for unit in arcs.units:
-        before = (other for other in arcs.hanging(unit) if other < unit)
-        if arcs.relations[unit] == "appos" and any(
-            arcs.sentence.lower[o] in wording.negative for o in before
-        ):
-            arcs.relations[unit] = "dep"
-            for clause in (*arcs.hanging(arcs.heads[unit]), *arcs.hanging(unit)):
-                if clause > unit and arcs.relations[clause] == "acl:relcl":
-                    arcs.move(clause, arcs.heads[unit], "acl:relcl")
-
-
 def late_subjects(arcs: Arcs, names: Iterable[Name]) -> None:
     """Let no second subject stand behind a verb: in "was hired by X, editor of Z" that is what X was."""
     for name in names:

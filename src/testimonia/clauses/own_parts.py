@@ -20,14 +20,16 @@ VERB = "VB"
 def own_parts(arcs: Arcs) -> None:
     """Let what stands in the part of a verb that goes on the first hang on it."""
     for verb in arcs.units:
-        joined = [
-            unit for unit in arcs.hanging(verb) if arcs.relations[unit] == "conj" and _is_verb(arcs, unit)
-        ]
-        opened = [(_opening(arcs, each), each) for each in joined if each > verb]
-        for each, first, last in _parts(opened):
-            for unit in list(arcs.hanging(verb)):
-                if first < unit < last and arcs.relations[unit] in ADDED:
-                    arcs.move(unit, each, arcs.relations[unit])
+        for joined, first, last in _parts(_opened(arcs, verb)):
+            for unit in [each for each in arcs.hanging(verb) if first < each < last]:
+                if arcs.relations[unit] in ADDED:
+                    arcs.move(unit, joined, arcs.relations[unit])
+
+
+def _opened(arcs: Arcs, verb: int) -> list[tuple[int, int]]:
+    """Return the verbs that go on one before them, each with the word at which its part opens."""
+    joined = (unit for unit in arcs.hanging(verb) if arcs.relations[unit] == "conj" and unit > verb)
+    return [(_opening(arcs, each), each) for each in joined if arcs.parse.tags[each].startswith(VERB)]
 
 
 def _parts(opened: list[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
@@ -41,7 +43,3 @@ def _parts(opened: list[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
 def _opening(arcs: Arcs, verb: int) -> int:
     """Return the conjunction before a verb, the verb itself where none stands there."""
     return next((unit for unit in arcs.hanging(verb) if arcs.relations[unit] == "cc" and unit < verb), verb)
-
-
-def _is_verb(arcs: Arcs, unit: int) -> bool:
-    return arcs.parse.tags[unit].startswith(VERB)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from testimonia.clauses import attachments, between_names, kindred
 from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
+from testimonia.clauses.denied import denied_appositions
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
 from testimonia.clauses.own_parts import own_parts
@@ -140,7 +141,7 @@ def _mend(
     between_names.offices(arcs, names, wording)
     between_names.kin(arcs, names, wording)
     antecedents(arcs, names, wording)
-    attachments.denied_appositions(arcs, wording)
+    denied_appositions(arcs, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)

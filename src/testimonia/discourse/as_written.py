@@ -27,8 +27,8 @@ from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 Span = tuple[int, int]
-LIFE, OLDEST = 5, 110
-"""Words of the brackets with the years of a life, and years that nobody lives."""
+LIFE, BOTH, OLDEST = 5, 2, 110
+"""Words of the brackets with the years of a life; how many years these are; and how many nobody lives."""
 QUOTES = frozenset("“”„«»‘’\"'")
 SIGN = 3
 """Words into which "s/o" may be split."""
@@ -142,13 +142,19 @@ def _of_rank(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
 
 def _with_life(sentence: Sentence, name: Name) -> Name:
     """Return a given name and surname as a person where the years of a life stand behind: "Ida Falk (1867–1940)"."""
-    full = name.kind == "work" and name.last - name.first > 1 and is_given(fold(sentence.words[name.first]))
-    bracket = sentence.words[name.last : name.last + LIFE]
-    if not full or not all(_capital(sentence, word) for word in range(name.first, name.last)):
+    full = name.last - name.first > 1 and is_given(fold(sentence.words[name.first]))
+    if name.kind != "work" or not full or not _is_life(sentence.words[name.last : name.last + LIFE]):
         return name
+    capitals = all(_capital(sentence, word) for word in range(name.first, name.last))
+    return replace(name, kind="person") if capitals else name
+
+
+def _is_life(bracket: Sequence[str]) -> bool:
+    """Tell whether words are brackets with two years that somebody may live between."""
     years = [int(word) for word in bracket if word.isdigit()]
-    closed = len(bracket) == LIFE and (bracket[0], bracket[-1]) == ("(", ")") and len(years) == 2
-    return replace(name, kind="person") if closed and 0 < years[1] - years[0] < OLDEST else name
+    if len(years) != BOTH or (bracket[0], bracket[-1]) != ("(", ")"):
+        return False
+    return 0 < years[1] - years[0] < OLDEST
 
 
 def _without_home(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:

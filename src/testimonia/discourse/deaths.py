@@ -30,10 +30,10 @@ class Deaths:
 
     def before(self, clause: Clause | None, phrase: Phrase) -> set[int]:
         """Return who was dead when the subject of a clause did what it tells; nobody is needed alive for a passive."""
-        if clause is None or phrase not in clause.subjects or not _is_deed(clause, self.words):
+        begun = _begun(clause) if clause is not None and phrase in clause.subjects else None
+        if begun is None or clause is None or not _is_deed(clause, self.words):
             return set()
-        first = min((day for day, _ in _days(clause) if day is not None), default=None)
-        return {number for number, day in self._by.items() if first is not None and day < first}
+        return {number for number, day in self._by.items() if day < begun}
 
 
 def _is_deed(clause: Clause, words: Discourse) -> bool:
@@ -44,3 +44,8 @@ def _is_deed(clause: Clause, words: Discourse) -> bool:
 def _days(clause: Clause) -> list[tuple[int | None, int | None]]:
     dates = (time.date for _, time in clause.times)
     return [(date.earliest, date.latest) for date in dates if date is not None]
+
+
+def _begun(clause: Clause) -> int | None:
+    """Return the first day that the times of a clause allow."""
+    return min((day for day, _ in _days(clause) if day is not None), default=None)

@@ -35,17 +35,20 @@ def asked(phrase: Phrase, structure: Structure, words: Discourse) -> Asked | Non
     more of them names them anew: "the other two women", "the two women in the cell".
     """
     sentence = structure.tree.sentence
-    if phrase.name is not None or phrase.pronoun or sentence.tags[phrase.head] != PLURAL:
+    before, noun = sentence.lower[phrase.first : phrase.head], sentence.lower[phrase.head]
+    if not _is_plural(phrase, structure) or not _is_known(before, words):
         return None
-    before = sentence.lower[phrase.first : phrase.head]
     size = next((words.counts[word] for word in before if word in words.counts), 0)
-    if not _is_known(before, words) or structure.hanging(phrase, *PLAIN):
-        return None
-    noun = sentence.lower[phrase.head]
     one = words.singular(noun)
-    if noun in words.siblings or (size and (one in words.persons or words.gender_of(one))):
-        return Asked(words.gender_of(one), size)
-    return None
+    persons = one in words.persons or words.gender_of(one) != ""
+    return Asked(words.gender_of(one), size) if noun in words.siblings or (size and persons) else None
+
+
+def _is_plural(phrase: Phrase, structure: Structure) -> bool:
+    """Tell whether a phrase is a noun in the plural of which nothing more is told."""
+    if phrase.name is not None or phrase.pronoun or structure.tree.sentence.tags[phrase.head] != PLURAL:
+        return False
+    return not structure.hanging(phrase, *PLAIN)
 
 
 def _is_known(before: list[str], words: Discourse) -> bool:

@@ -110,42 +110,33 @@ class Plurals:
         if wanted:
             named = [(n, m) for n in wanted if (m := self.ledger.last_named(n)) is not None]
             return tuple(named)
-        near = self.ledger.salience.sentence - self._sentence <= REACH
-        what = asked(phrase, read.structure, self.words)
-        if what is None:
-            counted = Asked("", self.words.counts.get(phrase.word, 0))
-            return self._group if near and self._fits(counted, self._group) else ()
-        together = self._group if near and self._fits(what, self._group) else self._just_named(phrase, what)
-        for number, _ in together:
-            self.ledger.register.vote(number, what.gender)
-        return together
+        return self._together(phrase, asked(phrase, read.structure, self.words))
 
-    def _fits(self, what: Asked, group: Sequence[Named]) -> bool:
-        return what.fits([self.ledger.register.gender(number) for number, _ in group])
+    def _together(self, phrase: Phrase, what: Asked | None) -> tuple[Named, ...]:
+        """Return those named together if they are what a phrase asks for; of a noun else who was just named."""
+        register = self.ledger.register
+        asks = what or Asked("", self.words.counts.get(phrase.word, 0))
+        near = self.ledger.salience.sentence - self._sentence <= REACH
+        found = self._group if near and asks.fits([register.gender(n) for n, _ in self._group]) else ()
+        found = self._just_named(phrase, what) if what and not found else found
+        for number, _ in found:
+            register.vote(number, asks.gender)
+        return found
 
     def _just_named(self, phrase: Phrase, what: Asked) -> tuple[Named, ...]:
         """Return who was named in this sentence and the one before, if they are as many as a noun says."""
         here, register = self.ledger.sentence, self.ledger.register
-        near = (
-            each
-            for each in self.ledger.placed
-            if here - 1 <= each.where[0] and each.where < (here, phrase.first)
-        )
-        fitting = dict.fromkeys(each.number for each in near if what.may_mean(register.gender(each.number)))
-        named = [
-            (n, m) for n in fitting if (m := self.ledger.last_named(n)) is not None and register.known(n)
-        ]
-        return tuple(named) if what.size == len(fitting) == len(named) else ()
+        before = (each for each in self.ledger.placed if each.where < (here, phrase.first))
+        near = dict.fromkeys(each.number for each in before if here - each.where[0] <= REACH)
+        fitting = [n for n in near if what.may_mean(register.gender(n))]
+        named = [(n, m) for n in fitting if (m := self.ledger.last_named(n)) is not None]
+        known = [(n, m) for n, m in named if register.known(n)]
+        return tuple(known) if what.size == len(fitting) == len(known) else ()
 
     def _put(self, phrase: Phrase, group: tuple[Named, ...], found: dict[Phrase, tuple[Phrase, ...]]) -> None:
         if group:
-            found[phrase] = tuple(self._stand_in(phrase, named) for named in group)
+            found[phrase] = tuple(_stand_in(self.ledger, phrase, named) for named in group)
             self._remember(group)
-
-    def _stand_in(self, phrase: Phrase, named: Named) -> Phrase:
-        one = Phrase("np", phrase.first, phrase.last, phrase.word, head=phrase.head, entity="person")
-        self.ledger.stands_for[one] = named
-        return one
 
     def _learn(self, clause: Clause, found: dict[Phrase, tuple[Phrase, ...]]) -> None:
         """Remember the persons a clause names together, and who are a couple."""
@@ -181,3 +172,10 @@ def _arguments(clause: Clause) -> Iterator[Phrase]:
     yield from clause.subjects
     yield from chain.from_iterable(clause.objects)
     yield from chain.from_iterable(group for _, group in clause.complements)
+
+
+def _stand_in(ledger: Ledger, phrase: Phrase, named: Named) -> Phrase:
+    """Return a phrase in the place of a plural that stands for one of those it means."""
+    one = Phrase("np", phrase.first, phrase.last, phrase.word, head=phrase.head, entity="person")
+    ledger.stands_for[one] = named
+    return one

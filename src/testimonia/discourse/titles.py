@@ -35,7 +35,7 @@ def with_titles(
     rows = Rows(parse)
     titles = _Titles(sentence, rows, language)
     for word in range(len(sentence) - 1):
-        first = titles.begins(word) or titles.behind_noun(word, names)
+        first = titles.begins(word) or _behind_noun(titles, word, names)
         if first:
             names = _series(titles, word, first, names)
     return rows.parse(), sorted(names, key=lambda name: name.first)
@@ -47,7 +47,7 @@ def _series(titles: "_Titles", word: int, first: int, names: list[Name]) -> list
     while (end := titles.end(start, names)) > start:
         span = range(start + titles.opens_with_article(start, end, names), end)
         if head < 0:
-            titles.rows.name(span, word, titles.relation(word, first))
+            titles.rows.name(span, word, _relation(titles.sentence, word, first))
             head = span.start
         else:
             titles.rows.name(span, head, "conj")
@@ -83,31 +83,6 @@ class _Titles:
         else:
             return 0
         return first if first < len(self.sentence) and self.sentence.words[first][:1].isupper() else 0
-
-    def relation(self, word: int, first: int) -> str:
-        """Return how the title that begins at a word hangs on that which says who wrote it."""
-        if first == word + 1:
-            return "obj"
-        return "appos" if self.sentence.words[word + 1] == "," else "nmod"
-
-    def behind_noun(self, word: int, names: Iterable[Name]) -> int:
-        """Return where a title that a tagger saw begins behind a noun for what its possessor wrote: "his pamphlets,".
-
-        0 where none does; "in her novel, Vienna (1921) …" may be about the place.
-        """
-        first = word + 2
-        if first >= len(self.sentence) or self.sentence.words[word + 1] != "," or not self._owned(word):
-            return 0
-        article = self.sentence.lower[first] in self.language.discourse().article
-        seen = any(name.kind == WORK and name.first == first + article for name in names)
-        return first if seen else 0
-
-    def _owned(self, word: int) -> bool:
-        """Tell whether a word is a noun for what its possessor wrote, and itself no part of a list of titles."""
-        known = self.language.nouns().classes.get(OWN)
-        owned = any(self.rows.relations[other] == "nmod:poss" for other in self.rows.hanging(word))
-        listed = self.rows.relations[word] == "conj"
-        return known is not None and owned and not listed and self.sentence.lower[word] in known.heads
 
     def _written(self, word: int) -> bool:
         """Tell whether a word is a verb of writing with an object."""
@@ -212,3 +187,30 @@ class _Titles:
 def _is_of_work(frame: VerbFrame | NounFrame, specs: Iterable[Spec], slot: str) -> bool:
     """Tell whether a frame says who wrote what stands in a slot."""
     return frame.type == TYPE and any(spec.slot == slot for spec in specs)
+
+
+def _relation(sentence: Sentence, word: int, first: int) -> str:
+    """Return how the title that begins at a word hangs on that which says who wrote it."""
+    if first == word + 1:
+        return "obj"
+    return "appos" if sentence.words[word + 1] == "," else "nmod"
+
+
+def _behind_noun(titles: _Titles, word: int, names: Iterable[Name]) -> int:
+    """Return where a title that a tagger saw begins behind a noun for what its possessor wrote: "his pamphlets,".
+
+    0 where none does; "in her novel, Vienna (1921) …" may be about the place.
+    """
+    first = word + 2
+    if titles.sentence.words[word + 1 : first] != [","] or not _owned(titles, word):
+        return 0
+    article = "".join(titles.sentence.lower[first : first + 1]) in titles.language.discourse().article
+    return first if any(name.kind == WORK and name.first == first + article for name in names) else 0
+
+
+def _owned(titles: _Titles, word: int) -> bool:
+    """Tell whether a word is a noun for what its possessor wrote, and itself no part of a list of titles."""
+    rows, known = titles.rows, titles.language.nouns().classes.get(OWN)
+    if known is None or titles.sentence.lower[word] not in known.heads or rows.relations[word] == "conj":
+        return False
+    return any(rows.relations[other] == "nmod:poss" for other in rows.hanging(word))

@@ -208,12 +208,16 @@ def _shared(named: NamedSentence, number: int, words: Discourse) -> str:
     joined = name.last < len(named.sentence) and named.sentence.lower[name.last] in words.conjunctions
     if not joined or not following or following[0].first != name.last + 1 or following[0].kind != "person":
         return ""
-    word, before = fold(named.sentence.words[name.first]), named.sentence.tags[: name.first][-1:]
-    if name.last - name.first > 1 or not is_given(word) or is_surname_too(word):
+    if not _may_share(named.sentence, name):
         return ""
-    if before == [SINGULAR]:
-        return ""  # it says what the first alone is: "her sister Anna and Piet Verhoeven"
     return _surname(named.sentence.words[following[0].first : following[0].last], named.customs)
+
+
+def _may_share(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a name is a given name alone; not of "her sister Anna and Piet Verhoeven", who are told apart."""
+    word = fold(sentence.words[name.first])
+    alone = name.last - name.first == 1 and sentence.tags[: name.first][-1:] != [SINGULAR]
+    return alone and is_given(word) and not is_surname_too(word)
 
 
 def _surname(words: Sequence[str], customs: NameCustoms) -> str:
