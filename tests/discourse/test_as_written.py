@@ -116,3 +116,20 @@ def test_a_sign_of_filiation_may_be_split() -> None:
     """Three words are found as "s/o" is."""
     sentence = tagged("Hamid s/o Karim")
     assert [" ".join(sentence.words[a:b]) for a, b in child_signs(sentence, CUSTOMS)] == ["s / o"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ida Falk (1867–1940) sang.", "person"),
+        ("Ida Falk (1867) sang.", "work"),
+        ("Ida Falk (1740–1940) sang.", "work"),
+        ("Ida Falk (1940–1867) sang.", "work"),
+        ("Ida Falk, 1867–1940, sang.", "work"),
+        ("Red Falk (1867–1940) appeared.", "work"),
+    ],
+)
+def test_who_has_the_years_of_a_life_is_no_work(text: str, kind: str) -> None:
+    """A given name and a surname with two years in brackets are somebody's; one year, or a paper's, is a work's."""
+    name = " ".join(text.replace(",", "").split()[:2])
+    assert mended(text, (name, "work"))[0] == f"{kind}: {name}"

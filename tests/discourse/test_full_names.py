@@ -138,7 +138,7 @@ def test_a_birth_name_in_the_stretch_of_its_headline() -> None:
 
 def test_two_given_names_share_a_surname() -> None:
     """In "Anna and Piet Verhoeven" she is a Verhoeven too, and Anna Verhoeven is nobody else."""
-    anna = use("Anna", 0, shared="verhoeven")
+    anna = use("Anna", 0, shared="Verhoeven")
     assert are_one(anna, use("Anna Verhoeven", 900))
     text, title = headed("Anna and Piet Verhoeven", "Anna was born in Delft. Anna Verhoeven died in Leiden.")
     assert persons(text, title) == ["Anna Verhoeven", "Piet Verhoeven"]
@@ -146,7 +146,7 @@ def test_two_given_names_share_a_surname() -> None:
 
 def test_a_given_name_with_a_surname_of_its_own_shares_none() -> None:
     """The Anna of "Anna and Piet Verhoeven" is Anna Lund where the source names her."""
-    assert are_one(use("Anna", 0, shared="verhoeven"), use("Anna Lund", 900))
+    assert are_one(use("Anna", 0, shared="Verhoeven"), use("Anna Lund", 900))
 
 
 def test_who_is_named_before_a_longer_name_is_not_short_for_it() -> None:

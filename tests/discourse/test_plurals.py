@@ -45,9 +45,9 @@ def test_two_given_names_with_one_surname_are_both_subjects() -> None:
 
 
 def test_a_couple_of_the_headline() -> None:
-    """Below "Anna and Piet Verhoeven" they are two, each by the given name."""
+    """Below "Anna and Piet Verhoeven" they are two, each by the given name, and both by the surname."""
     text, title = headed("Anna and Piet Verhoeven", "Anna was born in Delft. She married Piet in 1901.")
-    assert "kinship.spouse | Anna | > Piet Verhoeven | @1901" in statement_lines(text, title)
+    assert "kinship.spouse | Anna Verhoeven | > Piet Verhoeven | @1901" in statement_lines(text, title)
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,27 @@ def test_a_family_may_be_the_forebears() -> None:
     """Where nobody of the name is married in the text, or of its headline, the plural of a family's name is nobody."""
     text = "Karl Lund left Hull in 1901. Ida Lund left Leeds in 1903. The Lunds had fled to England in 1685."
     assert not [line for line in statement_lines(text) if "1685" in line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Emma Roth met Otto Weiss in Leeds, and Karl Lund. Both moved to Hull in 1905.",
+        "Emma Roth, Otto Weiss and Karl Lund lived in Leeds. The two moved to Hull in 1905.",
+    ],
+)
+def test_both_are_no_three(text: str) -> None:
+    """Which two of three are meant nobody can tell."""
+    assert moved(text) == []
+
+
+@pytest.mark.parametrize(
+    "behind", ["and the two removed to Hull", ", a surveyor, and the couple, who were poor, left"]
+)
+def test_nobody_marries_both(behind: str) -> None:
+    """What a parser takes for a second whom somebody married, as in "and the two left", is nobody."""
+    lines = statement_lines(f"Karl Lund married Ida Todd in 1844. In 1866 she married Owen Wade {behind}.")
+    assert [line for line in lines if "spouse" in line] == [
+        "kinship.spouse | Karl Lund | > Ida Todd | @1844",
+        "kinship.spouse | Ida Todd | > Owen Wade | @1866",
+    ]

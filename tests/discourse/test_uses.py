@@ -98,10 +98,13 @@ def test_a_marriage_is_told(text: str, wed: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "shared"),
     [
-        ("In 1901 Anna and Piet Verhoeven left.", "verhoeven"),
+        ("In 1901 Anna and Piet Verhoeven left.", "Verhoeven"),
+        ("In 1901 Anna and Piet de la Tour left.", "de la Tour"),
         ("In 1901 Anna met Piet Verhoeven.", ""),
         ("In 1901 Anna, and Piet Verhoeven, left.", ""),
         ("In 1901 Anna and Piet left.", ""),
+        ("In 1901 her sisters Anna and Ida Verhoeven left.", "Verhoeven"),
+        ("In 1901 her sister Anna and Piet Verhoeven left.", ""),
     ],
 )
 def test_a_surname_is_shared(text: str, shared: str) -> None:
@@ -120,6 +123,11 @@ def test_a_surname_is_shared(text: str, shared: str) -> None:
 def test_a_birth_is_told(text: str, born: bool) -> None:
     """Right behind the name, of which it then tells what it was at first."""
     assert used(text, "Clara Lund").born is born
+
+
+def test_a_word_that_is_as_often_a_surname_shares_none() -> None:
+    """The first of "Morgan and Piet Verhoeven" may be known by his surname."""
+    assert used("In 1901 Morgan and Piet Verhoeven left.", "Morgan").shared == ""
 
 
 def test_two_full_names_share_nothing() -> None:

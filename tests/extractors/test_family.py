@@ -32,7 +32,7 @@ def test_lists_of_relatives_as_obituaries_tell_them() -> None:
     )
     assert statement_lines(text) == [
         "death.died | Tora Vik | @1987 | in Moss",
-        "kinship.child | Tora Vik | > Paul",
+        "kinship.child | Tora Vik | > Paul Vik",
         "kinship.child | Tora Vik | > Peter Vik",
         "kinship.child | Tora Vik | > Mrs. H. B. Corwin",
         "kinship.sibling | Tora Vik | > Ida Lie",
@@ -51,7 +51,7 @@ def test_a_list_of_names_makes_no_relatives() -> None:
     ]
     text = "Ole Vik died in 1901. He is survived by his wife, two sons, Paul and Peter Vik, and a dog."
     assert [line for line in statement_lines(text) if "kinship" in line] == [
-        "kinship.child | Ole Vik | > Paul",
+        "kinship.child | Ole Vik | > Paul Vik",
         "kinship.child | Ole Vik | > Peter Vik",
     ]
 

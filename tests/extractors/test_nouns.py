@@ -15,6 +15,10 @@ from tests.extractors.reading import statement_lines
         ("Pavel Orlov was not a poet.", True),
         ("Pavel Orlov was the first poet.", True),
         ("Pavel Orlov was poets.", False),
+        ("Pavel Orlov, not a poet, sang.", False),
+        ("It was Pavel Orlov, not the poet, who sang.", False),
+        ("Pavel Orlov, a poet, sang.", True),
+        ("Neither Karl Roth nor the poet Pavel Orlov sang.", True),
         ("Pavel Orlov was one of the poets.", True),
         ("Pavel Orlov and Karl Roth were poets.", True),
     ],
@@ -67,3 +71,11 @@ def test_a_text_may_call_somebody_by_what_they_are() -> None:
     """Who was said to be a weaver is "the weaver" further down."""
     lines = statement_lines("Pavel Orlov was a weaver.\nThe weaver joined the Socialist Party.")
     assert "membership.joined | Pavel Orlov | > Socialist Party" in lines
+
+
+def test_who_is_set_apart_from_another_did_it() -> None:
+    """Of "it was Pavel Orlov, not the mayor, who wrote it" he did."""
+    lines = statement_lines(
+        "It was Pavel Orlov, not the mayor, who founded the school in 1879. The mayor died in 1880."
+    )
+    assert lines == ["founding.founded | Pavel Orlov | > the school | @1879"]

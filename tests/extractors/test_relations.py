@@ -203,3 +203,14 @@ def test_who_does_something_with_a_later_work_did_not_write_the_first() -> None:
     text = "There followed Frostbite (1921) and her best book, The Last Ferry (1928), which Paul Dane translated."
     told = statement_lines(text, tagger=seeing("author", "Paul", "Frostbite"))
     assert not [line for line in told if line.startswith("authorship.wrote | Paul Dane")]
+
+
+@pytest.mark.parametrize(
+    ("before", "works"), [("together with", 0), ("along with", 0), ("over", 1), ("with", 1)]
+)
+def test_with_whom_somebody_wrote_is_no_work(before: str, works: int) -> None:
+    """What a tagger takes for a work behind "together with" is rather who wrote along."""
+    told = statement_lines(
+        f"Anna Berg sat, {before} Frostbite, in the shop.", tagger=seeing("author", "Anna", "Frostbite")
+    )
+    assert len([line for line in told if line.startswith("authorship")]) == works

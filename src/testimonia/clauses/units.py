@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from testimonia.clauses import attachments, between_names, kindred
 from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
+from testimonia.clauses.denied import denied_appositions
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
+from testimonia.clauses.own_parts import own_parts
 from testimonia.clauses.set_off import times_of_participles
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.titles import titles
@@ -128,6 +130,7 @@ def _mend(
     attachments.participles(arcs, of_times)
     attachments.lists(arcs, names)
     joined_to_verbs(arcs, names, of_times)
+    own_parts(arcs)
     attachments.appositions(arcs)
     titles(arcs, names)
     attachments.late_subjects(arcs, names)
@@ -138,6 +141,7 @@ def _mend(
     between_names.offices(arcs, names, wording)
     between_names.kin(arcs, names, wording)
     antecedents(arcs, names, wording)
+    denied_appositions(arcs, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)

@@ -6,6 +6,7 @@
     Theodora “Teddy” Lindqvist         one person with a nickname
     Neil (Sandra) Abbot                two persons: who bears the bracketed name is his partner
     Hamid s/o Yusof Karim              two persons: the second is the father
+    Ida Falk (1867–1940)               a person, not a work: these are the years of a life
     Goshen, Ind.                       nobody
 
 Everything a tagger has seen as a person stays one, unless its words are nobody's.
@@ -26,6 +27,8 @@ from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 Span = tuple[int, int]
+LIFE, BOTH, OLDEST = 5, 2, 110
+"""Words of the brackets with the years of a life; how many years these are; and how many nobody lives."""
 QUOTES = frozenset("“”„«»‘’\"'")
 SIGN = 3
 """Words into which "s/o" may be split."""
@@ -39,7 +42,8 @@ def as_written(
     """Return the names of a sentence, mended by what the words around them tell; in order."""
     found = [name for name in names if not _is_nobody(sentence, name, customs)]
     found = [name_ends.ended(sentence, name, customs) for name in found]
-    found = [_without_home(sentence, _of_rank(sentence, name, customs), customs) for name in found]
+    found = [_of_rank(sentence, _with_life(sentence, name), customs) for name in found]
+    found = [_without_home(sentence, name, customs) for name in found]
     found = _put(found, name_ends.bodies(sentence, found, customs), "group")
     found = _put(found, name_ends.peerages(sentence, found, customs))
     found = _whole(sentence, found, customs)
@@ -134,6 +138,23 @@ def _of_rank(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:
     )
     given = is_given(fold(sentence.words[name.first]))
     return replace(name, kind="person") if ranked and given and name.kind != "person" else name
+
+
+def _with_life(sentence: Sentence, name: Name) -> Name:
+    """Return a given name and surname as a person where the years of a life stand behind: "Ida Falk (1867–1940)"."""
+    full = name.last - name.first > 1 and is_given(fold(sentence.words[name.first]))
+    if name.kind != "work" or not full or not _is_life(sentence.words[name.last : name.last + LIFE]):
+        return name
+    capitals = all(_capital(sentence, word) for word in range(name.first, name.last))
+    return replace(name, kind="person") if capitals else name
+
+
+def _is_life(bracket: Sequence[str]) -> bool:
+    """Tell whether words are brackets with two years that somebody may live between."""
+    years = [int(word) for word in bracket if word.isdigit()]
+    if len(years) != BOTH or (bracket[0], bracket[-1]) != ("(", ")"):
+        return False
+    return 0 < years[1] - years[0] < OLDEST
 
 
 def _without_home(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:

@@ -12,6 +12,7 @@ from testimonia.discourse.bearers import Bearers
 from testimonia.discourse.forms import fits, fullness, gender_by_name, is_full, key, may_be_one
 from testimonia.discourse.register import Register
 from testimonia.discourse.uses import Use
+from testimonia.names.fold import fold
 from testimonia.names.forms import is_initial
 from testimonia.names.parts import PersonName, is_patronymic
 
@@ -50,8 +51,10 @@ class FullNames:
         """Let "Anna and Piet Verhoeven" give the surname to both, unless an Anna has one of her own."""
         for use in uses:
             if use.shared and not self.bearers.called(use.form):
-                form = replace(use.form, given=(use.form.surname,), surname=use.shared)
-                self.bearers.give(self.register.add("person", use.start, use.name), form)
+                form = replace(use.form, given=(use.form.surname,), surname=fold(use.shared))
+                number = self.register.add("person", use.start, use.name)
+                self.bearers.give(number, form)
+                self.register.learn(number, f"{use.name} {use.shared}")
 
     def _whose(self, form: PersonName, use: Use) -> None:
         near = self.bearers.near(form)

@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from testimonia.clauses.build import Grammar
+from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger
 from testimonia.discourse.naming import Naming
+from testimonia.discourse.plural_nouns import Asked, asked
 from testimonia.discourse.uses import is_family
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.model import Mention
@@ -47,6 +49,8 @@ class Plurals:
         owners = [phrase.owner for phrase in read.phrases if phrase.owner is not None]
         self._spread(owners, read, found)
         for clause in read.clauses:
+            if clause.verb.lemma in self.words.marrying:
+                found.update(self._not_wed(clause, read))
             self._spread(_arguments(clause), read, found)
             self._learn(clause, found)
         starts = read.structure.tree.sentence.starts
@@ -62,17 +66,22 @@ class Plurals:
             if phrase not in found and self.is_plural(phrase, read):
                 self._put(phrase, self._meant(phrase, read), found)
 
+    def _not_wed(self, clause: Clause, read: Grammar) -> dict[Phrase, tuple[Phrase, ...]]:
+        """Put plurals that are objects of a marriage to nobody, since nobody marries two: "and the couple left"."""
+        return {phrase: () for group in clause.objects for phrase in group if self.is_plural(phrase, read)}
+
     def is_plural(self, phrase: Phrase, read: Grammar) -> bool:
         """Tell whether a phrase means several persons without naming each."""
         if phrase in self.ledger.stands_for:
             return False
         if phrase.pronoun:
             return self.words.pronouns.get(phrase.word) == "plural"
-        return self.is_listed(phrase) or bool(self.family(phrase, read.structure.tree.sentence))
+        return self.is_noun(phrase, read.structure) or bool(self.family(phrase, read.structure.tree.sentence))
 
-    def is_listed(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase is a noun for several persons: "the couple"."""
-        return phrase.name is None and phrase.word in self.words.plurals
+    def is_noun(self, phrase: Phrase, structure: Structure) -> bool:
+        """Tell whether a phrase is a noun for several persons: "the couple", "the two women"."""
+        listed = phrase.name is None and phrase.word in self.words.plurals
+        return listed or asked(phrase, structure, self.words) is not None
 
     def family(self, phrase: Phrase, sentence: Sentence) -> list[int]:
         """Return the couple, or those of the headline, whom the plural of a family's name means: "the Lunds".
@@ -101,17 +110,33 @@ class Plurals:
         if wanted:
             named = [(n, m) for n in wanted if (m := self.ledger.last_named(n)) is not None]
             return tuple(named)
-        return self._group if self.ledger.salience.sentence - self._sentence <= REACH else ()
+        return self._together(phrase, asked(phrase, read.structure, self.words))
+
+    def _together(self, phrase: Phrase, what: Asked | None) -> tuple[Named, ...]:
+        """Return those named together if they are what a phrase asks for; of a noun else who was just named."""
+        register = self.ledger.register
+        asks = what or Asked("", self.words.counts.get(phrase.word, 0))
+        near = self.ledger.salience.sentence - self._sentence <= REACH
+        found = self._group if near and asks.fits([register.gender(n) for n, _ in self._group]) else ()
+        found = self._just_named(phrase, what) if what and not found else found
+        for number, _ in found:
+            register.vote(number, asks.gender)
+        return found
+
+    def _just_named(self, phrase: Phrase, what: Asked) -> tuple[Named, ...]:
+        """Return who was named in this sentence and the one before, if they are as many as a noun says."""
+        here, register = self.ledger.sentence, self.ledger.register
+        before = (each for each in self.ledger.placed if each.where < (here, phrase.first))
+        near = dict.fromkeys(each.number for each in before if here - each.where[0] <= REACH)
+        fitting = [n for n in near if what.may_mean(register.gender(n))]
+        named = [(n, m) for n in fitting if (m := self.ledger.last_named(n)) is not None]
+        known = [(n, m) for n, m in named if register.known(n)]
+        return tuple(known) if what.size == len(fitting) == len(known) else ()
 
     def _put(self, phrase: Phrase, group: tuple[Named, ...], found: dict[Phrase, tuple[Phrase, ...]]) -> None:
         if group:
-            found[phrase] = tuple(self._stand_in(phrase, named) for named in group)
+            found[phrase] = tuple(_stand_in(self.ledger, phrase, named) for named in group)
             self._remember(group)
-
-    def _stand_in(self, phrase: Phrase, named: Named) -> Phrase:
-        one = Phrase("np", phrase.first, phrase.last, phrase.word, head=phrase.head, entity="person")
-        self.ledger.stands_for[one] = named
-        return one
 
     def _learn(self, clause: Clause, found: dict[Phrase, tuple[Phrase, ...]]) -> None:
         """Remember the persons a clause names together, and who are a couple."""
@@ -147,3 +172,10 @@ def _arguments(clause: Clause) -> Iterator[Phrase]:
     yield from clause.subjects
     yield from chain.from_iterable(clause.objects)
     yield from chain.from_iterable(group for _, group in clause.complements)
+
+
+def _stand_in(ledger: Ledger, phrase: Phrase, named: Named) -> Phrase:
+    """Return a phrase in the place of a plural that stands for one of those it means."""
+    one = Phrase("np", phrase.first, phrase.last, phrase.word, head=phrase.head, entity="person")
+    ledger.stands_for[one] = named
+    return one

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from testimonia.clauses.build import Grammar
+from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.deaths import Deaths
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.salience import ROLE_WEIGHT, UNKNOWN_GENDER
@@ -44,6 +46,7 @@ class Around:
     """Possessor of a husband or wife → the name before "and": in "of Karl Adler and his wife" she is Karl Adler's."""
     called: Mapping[Phrase, Name]
     """Possessor of a name → that name, in "His name was Karl Adler"."""
+    structure: Structure
 
     def role(self, phrase: Phrase) -> str:
         """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
@@ -61,7 +64,7 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], w
         if phrase in roles and phrase.first < named.first:
             roles.setdefault(named, roles[phrase])
     fellows, married = _fellows(read.clauses), _married(sentence, read, words)
-    return Around(sentence, roles, clause_of, fellows, married, _called(read, words))
+    return Around(sentence, roles, clause_of, fellows, married, _called(read, words), read.structure)
 
 
 class Pronouns:
@@ -71,6 +74,7 @@ class Pronouns:
         """Take what has been found so far, the language, and who wrote it, if one person did."""
         self.ledger, self.naming, self.author = ledger, naming, author
         self.words, self.marks = language.discourse(), language.speech().marks
+        self.deaths = Deaths(ledger, self.words)
 
     def resolve(self, phrase: Phrase, around_: Around) -> None:
         """Say whom a pronoun stands for, if anybody can be told."""
@@ -114,6 +118,7 @@ class Pronouns:
         if self._by_grammar(phrase, gender, around_):
             return
         excluded = self._excluded(phrase, possessive, around_)
+        excluded |= self.deaths.before(around_.clause_of.get(phrase), phrase)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
         shares = salience.shares(gender, excluded, role) if links else {}

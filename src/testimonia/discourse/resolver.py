@@ -108,6 +108,7 @@ class Resolver:
             if phrase.kind == "np":
                 self._phrase(phrase, known, beside, things)
         learn_genders(read, self.ledger, self.words)
+        self.pronouns.deaths.learn(read.clauses)
         several = self.plurals.spread(read)
         there = self.whereabouts.settle(read)
         standing = {phrase: self.ledger.member(*found) for phrase, found in self.ledger.stands_for.items()}
@@ -130,7 +131,7 @@ class Resolver:
             self._thing(phrase, known.sentence, things)
         elif phrase.pronoun:
             self.pronouns.resolve(phrase, known)
-        elif self.plurals.family(phrase, known.sentence) or self.plurals.is_listed(phrase):
+        elif self.plurals.family(phrase, known.sentence) or self.plurals.is_noun(phrase, known.structure):
             return
         elif phrase.name is not None:
             self._name(phrase, known)

@@ -1,7 +1,7 @@
 """Titles that the words around them set off: "Wrote Kyra (1924), Vers l'autre flamme (1929)", "Author of Staline".
 
-A tagger breaks up foreign titles and takes them for places. Behind a verb of writing, or a noun for who wrote, what
-begins with a capital letter and runs up to a year in brackets is one work.
+A tagger breaks up foreign titles and takes them for places. Behind a verb of writing, a noun for who wrote, or the
+comma of "his pamphlets, …", what begins with a capital letter and runs up to a year in brackets is one work.
 """
 
 from collections.abc import Iterable
@@ -24,6 +24,7 @@ YEAR = 4
 APART = frozenset({",", ";", ":", ".", "!", "?", ")", "“", "”", '"'})
 """Marks that no title set off by brackets alone goes on over."""
 TYPE = "authorship"
+OWN = "work_of_author"
 WORK: Kind = "work"
 
 
@@ -34,7 +35,7 @@ def with_titles(
     rows = Rows(parse)
     titles = _Titles(sentence, rows, language)
     for word in range(len(sentence) - 1):
-        first = titles.begins(word)
+        first = titles.begins(word) or _behind_noun(titles, word, names)
         if first:
             names = _series(titles, word, first, names)
     return rows.parse(), sorted(names, key=lambda name: name.first)
@@ -46,7 +47,7 @@ def _series(titles: "_Titles", word: int, first: int, names: list[Name]) -> list
     while (end := titles.end(start, names)) > start:
         span = range(start + titles.opens_with_article(start, end, names), end)
         if head < 0:
-            titles.rows.name(span, word, "obj" if first == word + 1 else "nmod")
+            titles.rows.name(span, word, _relation(titles.sentence, word, first))
             head = span.start
         else:
             titles.rows.name(span, head, "conj")
@@ -190,3 +191,30 @@ def _is_of_work(frame: VerbFrame | NounFrame, specs: Iterable[Spec], slot: str) 
 
 def _is_year(word: str) -> bool:
     return len(word) == YEAR and word.isdigit()
+
+
+def _relation(sentence: Sentence, word: int, first: int) -> str:
+    """Return how the title that begins at a word hangs on that which says who wrote it."""
+    if first == word + 1:
+        return "obj"
+    return "appos" if sentence.words[word + 1] == "," else "nmod"
+
+
+def _behind_noun(titles: _Titles, word: int, names: Iterable[Name]) -> int:
+    """Return where a title that a tagger saw begins behind a noun for what its possessor wrote: "his pamphlets,".
+
+    0 where none does; "in her novel, Vienna (1921) …" may be about the place.
+    """
+    first = word + 2
+    if titles.sentence.words[word + 1 : first] != [","] or not _owned(titles, word):
+        return 0
+    article = "".join(titles.sentence.lower[first : first + 1]) in titles.language.discourse().article
+    return first if any(name.kind == WORK and name.first == first + article for name in names) else 0
+
+
+def _owned(titles: _Titles, word: int) -> bool:
+    """Tell whether a word is a noun for what its possessor wrote, and itself no part of a list of titles."""
+    rows, known = titles.rows, titles.language.nouns().classes.get(OWN)
+    if known is None or titles.sentence.lower[word] not in known.heads or rows.relations[word] == "conj":
+        return False
+    return any(rows.relations[other] == "nmod:poss" for other in rows.hanging(word))

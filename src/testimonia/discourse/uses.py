@@ -11,8 +11,9 @@ from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import Kind
 from testimonia.names.fold import fold
 from testimonia.names.forms import is_initial
-from testimonia.names.given import gender_of, is_given
+from testimonia.names.given import gender_of, is_given, is_surname_too
 from testimonia.names.order import in_reading_order
+from testimonia.names.particles import INSIDE
 from testimonia.names.parts import PersonName, parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
@@ -25,6 +26,8 @@ YEAR = 4
 """Figures of a year."""
 LONGEST_BRACKET = 20
 """Words of brackets with the days and places of a life."""
+SINGULAR = "NN"
+"""Tag of a noun for one."""
 NOBODY = PersonName("")
 
 
@@ -211,9 +214,26 @@ def _shared(named: NamedSentence, number: int, words: Discourse) -> str:
     joined = name.last < len(named.sentence) and named.sentence.lower[name.last] in words.conjunctions
     if not joined or not following or following[0].first != name.last + 1 or following[0].kind != "person":
         return ""
-    word = fold(named.sentence.words[name.first])
-    second = parse(" ".join(named.sentence.words[following[0].first : following[0].last]), named.customs)
-    return second.surname if name.last - name.first == 1 and is_given(word) and is_full(second) else ""
+    if not _may_share(named.sentence, name):
+        return ""
+    return _surname(named.sentence.words[following[0].first : following[0].last], named.customs)
+
+
+def _may_share(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a name is a given name alone; not of "her sister Anna and Piet Verhoeven", who are told apart."""
+    word = fold(sentence.words[name.first])
+    alone = name.last - name.first == 1 and sentence.tags[: name.first][-1:] != [SINGULAR]
+    return alone and is_given(word) and not is_surname_too(word)
+
+
+def _surname(words: Sequence[str], customs: NameCustoms) -> str:
+    """Return the surname at the end of a full name as it is written, with its "de la"; "" where it has none."""
+    form = parse(" ".join(words), customs)
+    begins = (k for k in range(1, len(words)) if is_full(form) and fold(" ".join(words[k:])) == form.surname)
+    first = next(begins, len(words))
+    while first > 1 and words[first - 1] in INSIDE:
+        first -= 1
+    return " ".join(words[first:])
 
 
 def _life(sentence: Sentence, name: Name) -> tuple[str, ...]:

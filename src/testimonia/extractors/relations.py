@@ -110,9 +110,15 @@ def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool
 
 def _apart(analysis: Analysis, relation: Relation) -> bool:
     """Tell whether what stands between parts the two, in a relation that is no other's."""
-    if relation.name == AUTHOR and _told_of_nearer(analysis, relation):
+    if relation.name == AUTHOR and (_in_company(analysis, relation) or _told_of_nearer(analysis, relation)):
         return True
     return relation.name in UNSHARED and _interrupted(analysis, relation)
+
+
+def _in_company(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether the first did it together with the second; in "a debut with Salt" that is a work."""
+    before = analysis.sentence.lower[: relation.object[0]][-2:]
+    return " ".join(before) in words(analysis).company
 
 
 def _told_of_nearer(analysis: Analysis, relation: Relation) -> bool:

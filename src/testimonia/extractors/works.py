@@ -92,7 +92,7 @@ def _wrote(analysis: Analysis, noun: Phrase, owner: Phrase, title: Title) -> Dra
 
 def titled(analysis: Analysis, phrase: Phrase) -> list[Title]:
     """Return what a phrase for works names: the titles with it, or itself."""
-    several = is_noun(phrase) and (phrase.entity == "work" or _is_life(analysis, phrase))
+    several = _is_of_author(analysis, phrase) or (is_noun(phrase) and phrase.entity == "work")
     found = titles(analysis, phrase) if several else []
     return found or [(phrase, None)]
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from testimonia.languages.en.lexicon import GRAMMAR, load_toml, person_nouns
+from testimonia.languages.en.nouns import singular
 from testimonia.languages.parts.discourse import Discourse
 
 
@@ -13,7 +14,7 @@ def discourse() -> Discourse:
     lists = {name: frozenset(words) for name, words in table["words"].items()}
     return Discourse(
         **lists, at_place=table["at_place"], relative_of=table["relative_of"],
-        kin_plurals=table["kin_plurals"],
+        kin_plurals=table["kin_plurals"], counts=table["counts"], singular=singular,
         plural_endings=tuple(table["plural_endings"]), pronouns=GRAMMAR.pronouns,
         female=GRAMMAR.female, male=GRAMMAR.male, persons=person_nouns(), occupations=GRAMMAR.occupations,
         aliases=GRAMMAR.alias_cues,

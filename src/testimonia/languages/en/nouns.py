@@ -47,6 +47,6 @@ def singular(word: str) -> str:
     """Return a noun without a plural ending, by spelling."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith("men") and len(word) > 4:
+    if word == "men" or (word.endswith("men") and len(word) > 4):
         return word[:-3] + "man"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -3,7 +3,7 @@
 All words are in small letters with straight apostrophes, as ``Sentence.lower`` has them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from testimonia.model import Gender
@@ -53,6 +53,10 @@ class Discourse:
     """Nouns for whom somebody married, whoever it was last: "her husband"."""
     marrying: Words = NONE
     """Lemmas of verbs that make a couple of subject and object."""
+    dying: Words = NONE
+    """Lemmas of verbs whose subject dies."""
+    killing: Words = NONE
+    """Those whose object does."""
     bearing: Words = NONE
     """Lemmas of verbs whose passive tells a birth, and with it the name somebody was born with."""
     being: Words = NONE
@@ -79,6 +83,14 @@ class Discourse:
     """Nouns and numbers for persons named together: "both", "the couple"."""
     couples: Words = NONE
     """Those of them for two who are married: "the couple"."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """Words that tell how many are meant: "both", "two" → 2."""
+    every: Words = NONE
+    """Those of them before a noun that need no article: "both brothers"."""
+    siblings: Words = NONE
+    """Plurals that mean persons named together without a number: "the brothers"."""
+    singular: Callable[[str], str] = str
+    """The noun without a plural ending."""
     company: Words = NONE
     """Prepositions behind which stands who takes part: "with"."""
     coupling: Words = NONE
