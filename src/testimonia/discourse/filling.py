@@ -39,9 +39,11 @@ def _changes(clause: Clause, instead: Mapping[Phrase, Sequence[Phrase]], more: B
     if _touched([clause.subjects], instead):
         found["subjects"] = _put(clause.subjects, instead)
     if _touched(clause.objects, instead):
-        found["objects"] = tuple(_put(group, instead) for group in clause.objects)
+        put_in = (_put(group, instead) for group in clause.objects)
+        found["objects"] = tuple(group for group in put_in if group)
     if more or _touched([group for _, group in clause.complements], instead):
-        put = ((case, _put(group, instead)) for case, group in clause.complements)
+        behind = ((case, _put(group, instead)) for case, group in clause.complements)
+        put = (each for each in behind if each[1])
         found["complements"] = (*put, *more)
     return found
 
