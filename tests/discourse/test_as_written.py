@@ -1,5 +1,7 @@
 """Names as print writes them: what titles, brackets and lists tell where nothing, or something else, was seen."""
 
+from itertools import pairwise
+
 import pytest
 
 from testimonia.discourse.as_written import as_written, child_signs, partner_behind, surname_behind_partner
@@ -133,3 +135,11 @@ def test_who_has_the_years_of_a_life_is_no_work(text: str, kind: str) -> None:
     """A given name and a surname with two years in brackets are somebody's; one year, or a paper's, is a work's."""
     name = " ".join(text.replace(",", "").split()[:2])
     assert mended(text, (name, "work"))[0] == f"{kind}: {name}"
+
+
+def test_names_never_reach_into_each_other() -> None:
+    """Of two readings that would share words the first stands: "Ida Falk (or Falck) Ida Falk (or Falck) Ida Falk"."""
+    sentence = tagged("Ida Falk (or Falck) Ida Falk (or Falck) Ida Falk sang.")
+    firsts = [k for k, word in enumerate(sentence.words) if word == "Ida"]
+    found = as_written(sentence, [Name(k, k + 2, "person", 1.0) for k in firsts], CUSTOMS, WORDS)
+    assert all(one.last <= other.first for one, other in pairwise(found))

@@ -170,10 +170,12 @@ def _go_on(arcs: Arcs, pronoun: int, verb: int) -> None:
 
 def _joined_over(arcs: Arcs, unit: int, verb: int, pronoun: int) -> bool:
     """Tell whether a verb without a subject is joined to one before the relative clause, over which it stands."""
-    head, below = arcs.heads[unit], {arcs.relations[other] for other in arcs.hanging(unit)}
-    joined = arcs.relations[unit] == "conj" and ROOT < head < pronoun and arcs.over(head, verb)
+    head = arcs.heads[unit]
+    if arcs.relations[unit] != "conj" or not ROOT < head < pronoun or not arcs.over(head, verb):
+        return False
+    below = {arcs.relations[other] for other in arcs.hanging(unit)}
     predicate = arcs.parse.upos[unit] in VERBAL or "cop" in below
-    return joined and predicate and SUBJECTS.isdisjoint(below)
+    return predicate and SUBJECTS.isdisjoint(below)
 
 
 def _is_open(arcs: Arcs, pronoun: int, verb: int, unit: int) -> bool:

@@ -86,9 +86,16 @@ def _persons(names: Iterable[Name]) -> list[Name]:
 
 
 def _put(names: Sequence[Name], spans: Iterable[Span], kind: Kind = "person") -> list[Name]:
-    """Return names with others of a kind at further places, in the stead of what was seen there."""
-    new = list(dict.fromkeys(spans))
-    taken = {word for first, last in new for word in range(first, last)}
+    """Return names with others of a kind at further places, in the stead of what was seen there.
+
+    Of places that meet the first is one: names that reach into each other are none.
+    """
+    new: list[Span] = []
+    taken: set[int] = set()
+    for first, last in spans:
+        if taken.isdisjoint(range(first, last)):
+            new.append((first, last))
+            taken.update(range(first, last))
     kept = [name for name in names if taken.isdisjoint(range(name.first, name.last))]
     found = [*kept, *(Name(first, last, kind, 1.0) for first, last in new)]
     return sorted(found, key=lambda name: name.first)
