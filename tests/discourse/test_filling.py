@@ -30,7 +30,7 @@ def test_an_object_gives_way() -> None:
 def test_a_plural_that_is_nobody_leaves_no_empty_place() -> None:
     """Neither among the objects nor behind a preposition stands a group of none."""
     (clause,) = filled([OUTER], {IT: (), THEY: (), KARL: ()}, {})
-    assert clause.subjects == clause.objects == clause.complements == ()
+    assert (clause.subjects, clause.objects, clause.complements) == ((), (), ())
 
 
 def test_more_is_put_behind_a_verb() -> None:

@@ -1,6 +1,6 @@
 """What stands in apposition to a noun phrase: "X, the party's secretary," and "the party's secretary, X,"."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Phrase
@@ -18,16 +18,7 @@ def apposed(structure: Structure, phrase: Phrase) -> list[Phrase]:
     found = [each for unit in structure.hanging(phrase, "appos") for each in structure.group(unit)]
     found += _before(structure, phrase)
     found += _beside(structure, phrase)
-    nay = structure.nominals.wording.nay
-    if _denied(structure, phrase, nay):
-        return []
-    return [each for each in dict.fromkeys(found) if each is not phrase and not _denied(structure, each, nay)]
-
-
-def _denied(structure: Structure, phrase: Phrase, nay: Container[str]) -> bool:
-    """Tell whether a noun phrase says what somebody is not, or who it was not: "Ida Lenz, not the vicar,"."""
-    words = structure.tree.sentence.lower[max(0, phrase.first - 1) : phrase.first + 1]
-    return any(word in nay for word in words)
+    return [each for each in dict.fromkeys(found) if each is not phrase]
 
 
 def _before(structure: Structure, phrase: Phrase) -> list[Phrase]:

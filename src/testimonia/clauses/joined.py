@@ -29,9 +29,7 @@ def _joined_likewise(arcs: Arcs, unit: int, kinds: Mapping[int, str], times: fro
     over = arcs.heads[unit]
     predicate = arcs.heads[over] if over in times else over
     case, kind = _preposition(arcs, unit), kinds.get(unit)
-    if (
-        case and _preposition(arcs, predicate) == case
-    ):  # "for her support for a strike and for her opposition"
+    if case and _preposition(arcs, predicate) == case:  # "for her support and for her opposition"
         return None
     for other in reversed(arcs.units[: bisect_left(arcs.units, unit)]):
         if other <= predicate or arcs.parse.upos[other] == "VERB":

@@ -37,9 +37,9 @@ UNNAMED = -1
 class Naming:
     """The names of one source and whose they are; stretch by stretch, for sources that are read in parts."""
 
-    def __init__(self, register: Register, words: Discourse) -> None:
-        """Take the source's entities, and the words of its language."""
-        self.register, self.words = register, words
+    def __init__(self, register: Register, words: Discourse, usual: Gender = "") -> None:
+        """Take the source's entities, the words of its language, and the gender of most pronouns of its text."""
+        self.register, self.words, self.usual = register, words, usual
         self.protagonists: set[int] = set()
         """Whom a headline names."""
         self.bearers = Bearers()
@@ -55,8 +55,6 @@ class Naming:
         """Entity → place of its last use by name."""
         self._opening = UNNAMED
         """Who is first named in full: whom a text without a headline is about."""
-        self.usual: Gender = ""
-        """The gender of most pronouns of the text."""
 
     @property
     def _presumed(self) -> dict[int, Gender]:

@@ -142,18 +142,22 @@ class Pronouns:
 
     def _by_grammar(self, phrase: Phrase, gender: str, around_: Around) -> bool:
         """Let the grammar say whom a pronoun means, where it does: nobody is weighed against another then."""
-        register, ledger = self.ledger.register, self.ledger
-        oneself = ledger.number(self._oneself(phrase, around_))
-        spouse, called = ledger.number(around_.married.get(phrase)), self._called(phrase, around_)
-        fitting = [each for each in (spouse, called) if each is not None]
-        fitting = [each for each in fitting if register.gender(each) in {gender, ""}]
-        number = next(iter(fitting), oneself)
-        if number is None or not register.known(number):
-            return False
-        register.vote(number, gender, 0.5)
-        why = Why("pronoun", "the sentence says so", ROLE_WEIGHT["subject" if number == called else "owner"])
-        ledger.record(phrase, number, _span(phrase, around_.sentence), why)
-        return True
+        ledger, register = self.ledger, self.ledger.register
+        told = (
+            (ledger.number(around_.married.get(phrase)), "named together with the spouse", "owner"),
+            (self._called(phrase, around_), "whose name the sentence tells", "subject"),
+            (ledger.number(self._oneself(phrase, around_)), "the subject of the same verb", "owner"),
+        )
+        reflexive = phrase.word in self.words.reflexive
+        for number, reason, role in told:
+            if number is None or not register.known(number):
+                continue
+            if reflexive or register.gender(number) in {gender, ""}:
+                register.vote(number, gender, 0.5)
+                why = Why("pronoun", reason, ROLE_WEIGHT[role])
+                ledger.record(phrase, number, _span(phrase, around_.sentence), why)
+                return True
+        return False
 
     def _called(self, phrase: Phrase, around_: Around) -> int | None:
         """Return whose the name is in "His name was Karl Adler", which is read after "His"."""

@@ -49,13 +49,18 @@ class Resolved:
 class Resolver:
     """Resolves the noun phrases of one source, sentence by sentence."""
 
-    def __init__(self, source: Source, language: Language, author: str | None, copy: str = "") -> None:
-        """Take the source, its language, who wrote it, if one person did, and the copy of its text that is read."""
+    def __init__(
+        self, source: Source, language: Language, author: str | None, copy: str = "", usual: Gender = ""
+    ) -> None:
+        """Take the source, its language, who wrote it, if one person did, and the copy of its text that is read.
+
+        ``usual`` is the gender of most pronouns of the text.
+        """
         self.words, self.customs = language.discourse(), language.names()
         self.text = copy or source.text
         words = self.words
         self.register = Register(source.id, words.relative_of)
-        self.naming = Naming(self.register, words)
+        self.naming = Naming(self.register, words, usual)
         self.salience = Salience(self.register, self.naming.protagonists)
         self.ledger = Ledger(source.id, source.text, self.register, self.salience)
         self.ledger.read_text = self.text

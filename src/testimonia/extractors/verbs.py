@@ -52,21 +52,22 @@ def _is_let(analysis: Analysis, clause: Clause, governor: Clause) -> bool:
 
 
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -> Iterator[Draft]:
+    passive = clause.verb.passive or _goes_on_passive(analysis, clause)
     for frame in frames:
-        drafts = list(_match(Arguments(analysis, clause, _passive(analysis, clause, frame)), frame))
+        drafts = list(_match(Arguments(analysis, clause, _passive(clause, frame, passive)), frame))
         yield from drafts
         if drafts and not frame.also:
             return
 
 
-def _passive(analysis: Analysis, clause: Clause, frame: VerbFrame) -> bool:
-    """Tell whether a verb is in the passive; in notes ("Expelled 1924.", "Studied law.") the frame tells."""
+def _passive(clause: Clause, frame: VerbFrame, told: bool) -> bool:
+    """Tell whether a verb is in the passive, as its clause tells; in notes ("Expelled 1924.") the frame does."""
     alone = clause.verb.head == clause.verb.first
     if alone and any(subject.implied for subject in clause.subjects):
         return frame.who == "object" or frame.voice == "passive"
     if alone and clause.verb.form == "finite" and clause.objects:
         return False  # a past that was taken for a participle: "the section expelled him"
-    return clause.verb.passive or _goes_on_passive(analysis, clause)
+    return told
 
 
 def _goes_on_passive(analysis: Analysis, clause: Clause) -> bool:

@@ -118,8 +118,8 @@ class Reader:
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
-        self.resolver = Resolver(source, language, writer, self.text)
-        self.resolver.naming.usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
+        usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
+        self.resolver = Resolver(source, language, writer, self.text, usual)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         self._of_headline = self._headline(clues, authors)
