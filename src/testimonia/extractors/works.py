@@ -13,6 +13,7 @@ from testimonia.extractors.asides import OPEN
 from testimonia.extractors.classes import fits
 from testimonia.extractors.common import Draft, after_determiner, is_noun, persons
 from testimonia.extractors.language import words
+from testimonia.extractors.once import MADE
 from testimonia.extractors.title_lists import Titles, is_named_work, listed, lists
 from testimonia.model import EdtfDate, TemporalExpression
 
@@ -20,8 +21,6 @@ Title = tuple[Phrase, str | None]
 """A work that a name stands for, or what it is an example of with the words of its title."""
 ASIDE = frozenset({"-", "–", "—", ":"})
 SUPERLATIVES = frozenset({"JJS", "RBS"})
-MADE = frozenset({"wrote", "published"})
-"""Roles for which the year behind a title tells when."""
 CLOSING = frozenset({"stop", "close"})
 IMPRINT = 6
 """Words of a bracket behind a title that are looked at for a year."""

@@ -78,15 +78,19 @@ def _joined(text: str, begins: int) -> list[tuple[int, int]]:
     for start, end in _cut_at_suffixes(text):
         if end <= begins:
             continue
-        item = bool(spans) and _ITEM.match(text, start) is not None
-        if (joining or (item and _GOES_ON.search(text[max(0, start - 8) : start]))) and spans:
+        if spans and (joining or _goes_on(text, start)):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((max(start, begins), end))
-        joining = (
-            bool(_INITIAL_END.search(text[max(0, end - 8) : end])) or _bare_end(text, end) in abbreviated
+        joining = _trim(text, start, end)[1] in abbreviated or bool(
+            _INITIAL_END.search(text[max(0, end - 8) : end])
         )
     return spans
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Tell whether a number in brackets opens no sentence, since none has ended before it: "m. Ida 1901, (2) Rosa"."""
+    return bool(_ITEM.match(text, start)) and bool(_GOES_ON.search(text[max(0, start - 8) : start]))
 
 
 def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -99,11 +103,6 @@ def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
             continue
         for begin, end in _parts(text, item.end(), last):
             yield first if begin == item.end() else begin, end
-
-
-def _bare_end(text: str, end: int) -> int:
-    """Return the end of a part without the white space behind it."""
-    return len(text[:end].rstrip())
 
 
 def _cut_at_suffixes(text: str) -> Iterator[tuple[int, int]]:
