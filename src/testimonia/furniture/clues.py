@@ -7,7 +7,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from testimonia.furniture import days
+from testimonia.furniture import bylines, days
+from testimonia.furniture.bylines import MAKERS
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook, groups
 from testimonia.model import Clue
@@ -16,7 +17,10 @@ KINDS: dict[str, str] = {
     "title": "Title",
     "standfirst": "Standfirst",
     "author": "Author",
+    "interviewer": "Interviewer",
+    "told_to": "As told to",
     "translator": "Translator",
+    "editor": "Editor",
     "publication": "Publication",
     "issue": "Issue",
     "volume": "Volume",
@@ -73,7 +77,8 @@ def _of_item(item: Item, book: Rulebook) -> Iterator[Clue]:
     if item.kind in _WHOLE:
         yield _whole(_WHOLE[item.kind], item, book)
     if item.match is not None and item.kind not in _OTHERS_CLUES:
-        yield from of_match(item, item.match, book)
+        for match in (item.match, *item.further):
+            yield from of_match(item, match, book)
     elif item.kind == "masthead":
         yield _whole("publication", item, book)
 
@@ -90,23 +95,44 @@ def _titled_by_series(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
 def of_markup(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     """Yield the clues that the markup declares, their values tidied; a date that is none is left out."""
     for clue in declared:
-        value = _tidy(clue.kind, clue.value, book)
-        if value:
+        if clue.kind in MAKERS:
+            yield from _declared_makers(clue, book)
+        elif value := _tidy(clue.kind, clue.value, book):
             yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
+
+
+def _declared_makers(clue: Clue, book: Rulebook) -> Iterator[Clue]:
+    """Yield each of those whom a declared byline names: "By Jane Roe and Paul Smith" are two."""
+    pieces = [found for match in bylines.read(clue.value, book) for found in groups(match)]
+    for kind, words, at in pieces or [(clue.kind, clue.value, 0)]:
+        if kind in MAKERS:
+            for name, place in bylines.names(words, book):
+                yield _within(clue, kind, name, at + place)
+
+
+def _within(clue: Clue, kind: str, words: str, at: int) -> Clue:
+    """Return a clue for words at a place of another's, where that stands in the text."""
+    if clue.start is None or clue.value != clue.words:
+        return Clue(kind, words, words)
+    return Clue(kind, words, words, clue.start + at, clue.start + at + len(words))
 
 
 def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
     """Return each kind and value once, by kind in the order of ``KINDS``, the most trusted first.
 
-    Of headline and standfirst the text's own come first, of all else what the markup declares. One with a
+    A publication that signs is no author. Of headline and standfirst the text's own come first, of all else what the markup declares. One with a
     place in the text is kept before the same without.
     """
+    own, declared = list(own), list(declared)
+    papers = {clue.value.casefold() for clue in (*own, *declared) if clue.kind == "publication"}
     ranked = [(clue.kind not in _TEXT_FIRST, clue) for clue in own] + [
         (clue.kind in _TEXT_FIRST, clue) for clue in declared
     ]
     kept: dict[tuple[str, str], Clue] = {}
     for _, clue in sorted(ranked, key=lambda pair: (_ORDER[pair[1].kind], pair[0])):
         key = (clue.kind, clue.value.casefold())
+        if clue.kind == "author" and key[1] in papers:
+            continue
         if key not in kept or (kept[key].start is None and clue.start is not None):
             kept[key] = clue
     return tuple(kept.values())
@@ -129,8 +155,10 @@ def of_match(item: Item, match: re.Match[str], book: Rulebook) -> Iterator[Clue]
     yield from _parts_told_by_last(item, match, book)
     for group, words, at in groups(match):
         kind = "part" if group == "last" else group
-        if kind in ("author", "tags"):
-            yield from _several(kind, words, at, item, book)
+        if kind == "tags":
+            yield from _several(kind, _TAGS, (words, at), item, book)
+        elif kind in MAKERS and item.kind != "caption":
+            yield from _makers(kind, words, at, item, book)
         elif kind in KINDS and _tidy(kind, words, book):
             yield _placed(kind, words, item, at, book)
 
@@ -143,10 +171,18 @@ def _parts_told_by_last(item: Item, match: re.Match[str], book: Rulebook) -> Ite
             yield _placed("parts", words, item, at, book)
 
 
-def _several(kind: str, words: str, at: int, item: Item, book: Rulebook) -> Iterator[Clue]:
-    split = book.phrase("authors_apart", whole=True) if kind == "author" else _TAGS
+def _makers(kind: str, words: str, at: int, item: Item, book: Rulebook) -> Iterator[Clue]:
+    """Yield each of those whom words name; a paper or publisher that signs is the publication."""
+    for name, place in bylines.names(words, book):
+        is_paper = kind == "author" and bylines.is_paper(name, book)
+        yield _placed("publication" if is_paper else kind, name, item, at + place, book)
+
+
+def _several(kind: str, apart: re.Pattern[str], found: tuple[str, int], item: Item, book: Rulebook) -> Iterator[Clue]:
+    """Yield the pieces of words, found at a place, without the marks of tags."""
+    words, at = found
     begin = 0
-    for match in [*split.finditer(words), None]:
+    for match in [*apart.finditer(words), None]:
         end = match.start() if match else len(words)
         piece = words[begin:end]
         if piece.strip(" #"):

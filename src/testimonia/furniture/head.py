@@ -7,7 +7,7 @@ the standfirst, byline and date.
 import re
 from collections.abc import Iterator, Sequence
 
-from testimonia.furniture import headline
+from testimonia.furniture import bylines, headline
 from testimonia.furniture.headline import CREDITS
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook, groups
@@ -164,8 +164,9 @@ def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None
     """Label the lines between headline and article: the first to say something is the standfirst."""
     lines = [item for item in items[place + 1 : body] if _between(item)]
     standfirst = next(filter(_may_be_standfirst, lines), None)
+    signed = any(item.kind == "byline" for item in items)
     for item in lines:
-        name = _name(item, book)
+        name = None if signed else _name(item, items, book)
         if item is standfirst:
             item.label("standfirst", "stands between headline and article", furniture=False)
         elif name:
@@ -179,9 +180,12 @@ def _between(item: Item) -> bool:
     return item.unit.text != "" and item.unit.words <= 60 and not (item.kind or item.fact)
 
 
-def _name(item: Item, book: Rulebook) -> re.Match[str] | None:
-    """Return the match of a line that is a person's full name."""
-    return book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
+def _name(item: Item, items: Sequence[Item], book: Rulebook) -> re.Match[str] | None:
+    """Return the match of a line that is the full name of a person whom the text is not about."""
+    match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
+    if match is None or not bylines.is_likely(item.unit.text, book):
+        return None
+    return None if bylines.is_borne(item.unit.text, items, item) else match
 
 
 def _may_be_standfirst(item: Item) -> bool:

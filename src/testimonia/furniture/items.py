@@ -32,6 +32,8 @@ class Item:
     furniture: bool = True
     rule: Rule | None = None
     match: re.Match[str] | None = None
+    further: tuple[re.Match[str], ...] = ()
+    """The other pieces of a line that is read piece by piece."""
 
     @classmethod
     def of(cls, unit: Unit, book: Rulebook) -> "Item":
@@ -88,6 +90,13 @@ class Item:
     ) -> None:
         """Say what the unit is."""
         self.kind, self.reason, self.furniture, self.match = kind, reason, furniture, match
+        self.further = ()
+
+    def credit(self, pieces: tuple[re.Match[str], ...]) -> None:
+        """Say by the pieces of a line that it names who made the text; what markup sets apart stays so."""
+        if not self.kind or self.kind == "page":
+            self.label("byline", "names who made the text", furniture=False)
+        self.match, self.further = pieces[0], pieces[1:]
 
     def take(self, rule: Rule, match: re.Match[str]) -> None:
         """Let a rule label the unit if it is free, and tell its clues in any case."""

@@ -1,6 +1,7 @@
 """Which units of a page are not its prose, and why.
 
     marked      what the markup sets apart (readers' hints)
+    bylines     lines made of nothing but pieces that say who made the text
     lines       units that say it themselves, by the patterns of the language
     pages       heads of pages and page numbers of print
     chains      paragraphs of a few sentences each of which is such a line
@@ -18,11 +19,11 @@ prose is never touched by a step that goes by structure alone, comments excepted
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from testimonia.furniture import comments, listings, pages, tail
+from testimonia.furniture import bylines, comments, listings, pages, tail
 from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit
-from testimonia.furniture.rules import Rule, Rulebook
+from testimonia.furniture.rules import Rule, Rulebook, groups
 from testimonia.model import Region
 
 _SENTENCE = re.compile(r"(?<=[.!?]) +")
@@ -38,6 +39,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in spans(text, cuts, book)]
     _marked(items, marked)
     mark_facts(items, text, book.words.facts - book.words.menu)
+    bylines.label(items, book)
     _lines(items, lambda rule, n: not rule.edge, book)
     pages.label(items, text, book)
     _chains(items, book)
@@ -92,7 +94,7 @@ def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rul
     """Let each unit that no rule has matched so far be told by the first wanted rule that does."""
     for n, item in enumerate(items):
         if _untold(item):
-            _tell(item, (rule for rule in book.rules if _applies(rule, item) and wanted(rule, n)))
+            _tell(item, (rule for rule in book.rules if _applies(rule, item) and wanted(rule, n)), book)
 
 
 def _untold(item: Item) -> bool:
@@ -107,12 +109,17 @@ def _applies(rule: Rule, item: Item) -> bool:
     return item.unit.words <= rule.most and (rule.facts or not item.fact)
 
 
-def _tell(item: Item, applying: Iterable[Rule]) -> None:
+def _tell(item: Item, applying: Iterable[Rule], book: Rulebook) -> None:
     for rule in applying:
         match = rule.match(item.unit.text)
-        if match:
+        if match and not (rule.kind == "byline" and rule.edge and not _is_signed(match, book)):
             item.take(rule, match)
             return
+
+
+def _is_signed(match: re.Match[str], book: Rulebook) -> bool:
+    """Whether what a weak pattern takes for the author reads as a person's name."""
+    return all(bylines.is_likely(words, book) for kind, words, _ in groups(match) if kind == "author")
 
 
 def _without_prose(items: Sequence[Item], book: Rulebook) -> None:

@@ -74,7 +74,7 @@ class Rulebook:
     """In the order of the language."""
     numbers: Mapping[str, str]
     """Words for the parts of a series → digits, or "last"."""
-    _phrases: dict[tuple[str, bool], re.Pattern[str]] = field(default_factory=dict)
+    _phrases: dict[tuple[str, bool | None], re.Pattern[str]] = field(default_factory=dict)
 
     def phrase(self, name: str, whole: bool = False) -> re.Pattern[str]:
         """Return a list of phrases as one pattern: words to search for, or ``whole`` units to match."""
@@ -82,6 +82,14 @@ class Rulebook:
         if pattern is None:
             form = "(?:{})" if whole else r"\b(?:{})\b"
             pattern = self._phrases[name, whole] = self.pattern(self.words.phrases.get(name, ()), form)
+        return pattern
+
+    def whole_words(self, name: str) -> re.Pattern[str]:
+        """Return a list of phrases as one pattern, to match from any place up to the end of a word."""
+        pattern = self._phrases.get((name, None))
+        if pattern is None:
+            phrases = self.words.phrases.get(name, ())
+            pattern = self._phrases[name, None] = self.pattern(phrases, r"(?:{})(?!\w)")
         return pattern
 
     def pattern(self, patterns: Sequence[str], form: str) -> re.Pattern[str]:

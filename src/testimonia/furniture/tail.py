@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 from re import Match
 
+from testimonia.furniture import bylines
 from testimonia.furniture.items import Item, prose_bounds
-from testimonia.furniture.rules import Rulebook
+from testimonia.furniture.rules import Rulebook, groups
 
 
 def label(items: Sequence[Item], book: Rulebook) -> None:
@@ -53,13 +54,8 @@ def _signature(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] 
     match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
     if match is None or any(one.kind == "byline" for one in items):
         return None
-    surname = item.unit.text.split()[-1]
-    return None if _in_prose(surname, items, item) else match
-
-
-def _in_prose(word: str, items: Sequence[Item], apart_from: Item) -> bool:
-    """Tell whether a paragraph has a word in it, one of them left out."""
-    return any(word in one.unit.text for one in items if one is not apart_from and one.prose)
+    name = item.unit.text
+    return match if bylines.is_likely(name, book) and not bylines.is_borne(name, items, item) else None
 
 
 def _of_the_page(item: Item) -> bool:
@@ -74,20 +70,26 @@ def _of_the_page(item: Item) -> bool:
 def _author_notes(items: Sequence[Item], first: int, book: Rulebook) -> None:
     """Mark notes on the author among the last paragraphs: after a cue, or naming what authors do."""
     ending = [item for item in items[first + 1 :] if not item.kind and item.unit.words <= 90]
+    signed = any(item.kind == "byline" for item in items)
     for item in takewhile(lambda one: one.unit.words >= 3, reversed(ending[-4:])):
-        match = _author_note(item.unit.text, book)
+        match = _author_note(item, items, book)
         if match:
-            item.label("author note", "tells who the author is", match=match)
+            item.label("author note", "tells who the author is", match=None if signed else match)
         elif item is not ending[-1]:
             break
 
 
-def _author_note(text: str, book: Rulebook) -> Match[str] | None:
-    """Return the match of a note on the author; None where a paragraph does not say who somebody is."""
+def _author_note(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] | None:
+    """Return the match of a note on the author; None where a paragraph does not say who somebody is.
+
+    Whom the article tells of is not its author.
+    """
+    text = item.unit.text
     match = book.phrase("author_note", whole=True).fullmatch(text)
-    if match and book.phrase("author_words").search(text) and not _tells_of_past(text, book):
-        return match
-    return None
+    if match is None or not book.phrase("author_words").search(text) or _tells_of_past(text, book):
+        return None
+    named = [words for kind, words, _ in groups(match) if kind == "author"]
+    return None if any(bylines.is_borne(name, items, item) for name in named) else match
 
 
 def _tells_of_past(text: str, book: Rulebook) -> bool:

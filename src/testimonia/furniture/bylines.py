@@ -1,0 +1,138 @@
+"""Who made a text: lines that name them, read piece by piece, and which words in such places are names.
+
+"Words by Jane Roe. Photographs by Sam Toll" is a byline since it is made of nothing but pieces that the language knows
+(``credit``) and one of them names somebody. A line of the page's machinery names nobody: where it is not sure that words
+are somebody's name, the author is not named.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from testimonia.furniture.items import Item
+from testimonia.furniture.rules import Rulebook, groups
+from testimonia.names.fold import fold
+from testimonia.names.given import is_given
+
+MAKERS = frozenset(("author", "translator", "editor", "interviewer", "told_to", "photo"))
+"""Kinds of clues that name who made the text, or something of it."""
+_MOST = 30
+"""Words of a byline."""
+_LONGEST = 300
+"""Characters of a byline."""
+_SHORT = 3
+"""Letters of the last word of a name from which on its stop is that of a sentence: not of "Jr."."""
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
+_OTHERS = frozenset(
+    ("navigation", "footer", "aside", "form", "dialog", "sharing", "comments", "other stories", "newsletter")
+)
+"""What readers call elements whose bylines are those of something else."""
+
+
+def label(items: Sequence[Item], book: Rulebook) -> None:
+    """Label the bylines that can be read piece by piece; a line that markup sets apart tells its clues all the same."""
+    for item in items:
+        pieces = () if item.boxed or item.unit.words > _MOST else read(item.unit.text, book)
+        if pieces and item.kind not in _OTHERS:
+            item.credit(pieces)
+
+
+def read(text: str, book: Rulebook) -> tuple[re.Match[str], ...]:
+    """Return the pieces of a line, in order; none where it is not made of such alone, or names nobody."""
+    if len(text) > _LONGEST:
+        return ()
+    pieces = tuple(_pieces(text, book))
+    whole = bool(pieces) and not text[pieces[-1].end() :].strip(" .,;:|")
+    return pieces if whole and any(map(_names_somebody, pieces)) else ()
+
+
+def _pieces(text: str, book: Rulebook) -> Iterator[re.Match[str]]:
+    """Yield the pieces that a line begins with, up to where it goes on with anything else."""
+    piece, apart = book.whole_words("credit"), book.phrase("credit_apart", whole=True)
+    at = 0
+    while match := piece.match(text, at):
+        yield match
+        between = apart.match(text, match.end())
+        at = between.end() if between else match.end()
+
+
+def _names_somebody(match: re.Match[str]) -> bool:
+    return any(kind in MAKERS for kind, _, _ in groups(match))
+
+
+def is_nobody(words: str, book: Rulebook) -> bool:
+    """Tell whether words that stand where a name should are those of a site: a post, a prompt, an address, a logo."""
+    plain = words.strip().casefold()
+    return plain in book.words.menu or book.phrase("nobody", whole=True).fullmatch(plain) is not None
+
+
+def is_likely(words: str, book: Rulebook) -> bool:
+    """Tell whether words with nothing beside them to say so are a person's name.
+
+    A known given name or an initial begins it; a line in capitals is none, nor is one that holds a word of menus.
+    """
+    title = book.phrase("before_full_name", whole=True).match(words)
+    parts = words[title.end() if title else 0 :].split()
+    if not parts or words.isupper() != _all_initials(parts) or is_nobody(words, book):
+        return False
+    if any(part.lower() in book.words.menu for part in parts):
+        return False
+    return _INITIALS.fullmatch(parts[0]) is not None or (len(parts) > 1 and is_given(fold(parts[0])))
+
+
+def _all_initials(parts: Sequence[str]) -> bool:
+    return all(_INITIALS.fullmatch(part) for part in parts)
+
+
+def is_borne(words: str, items: Sequence[Item], apart_from: Item) -> bool:
+    """Tell whether a paragraph or the headline has a word of a name in it: it is that of whom the text is about."""
+    parts = [part for part in re.findall(r"\w+", words) if len(part) > 2]
+    told = [one.unit.text for one in items if one is not apart_from and (one.paragraph or one.kind == "headline")]
+    return any(re.search(rf"\b{part}\b", text) for part in parts for text in told)
+
+
+def names(words: str, book: Rulebook) -> Iterator[tuple[str, int]]:
+    """Yield each of the names that words hold, with its place in them; those of nobody are left out.
+
+    A single word behind the comma of a list of full names is a place or a post. "Roe, Jane" is one name.
+    """
+    pieces = list(_split(words, book.phrase("authors_apart", whole=True)))
+    if not pieces:
+        return
+    if _is_inverted(pieces):
+        yield words, 0
+        return
+    full = " " in pieces[0][0]
+    for name, at in pieces:
+        listed = at > 0 and words[:at].rstrip()[-1:] == ","
+        if not (full and listed and " " not in name) and not is_nobody(name, book):
+            yield _without_stop(name), at
+
+
+def _without_stop(name: str) -> str:
+    """Return a name without the stop of its sentence; that of an initial or of "Jr." stays."""
+    last = name.split()[-1].rstrip(".")
+    return name.rstrip(".") if len(last) >= _SHORT and "." not in last else name
+
+
+def _split(words: str, apart: re.Pattern[str]) -> Iterator[tuple[str, int]]:
+    begin = 0
+    for match in [*apart.finditer(words), None]:
+        end = match.start() if match else len(words)
+        piece = words[begin:end].strip()
+        if piece:
+            yield piece, begin + len(words[begin:end]) - len(words[begin:end].lstrip())
+        begin = match.end() if match else end
+
+
+def _is_inverted(pieces: Sequence[tuple[str, int]]) -> bool:
+    """Tell whether two words are the parts of one name, the surname first."""
+    singles = len(pieces) == 2 and not any(" " in name for name, _ in pieces)
+    return singles and is_given(fold(pieces[1][0])) and not is_given(fold(pieces[0][0]))
+
+
+def is_paper(words: str, book: Rulebook) -> bool:
+    """Tell whether who signs is a newspaper or publisher; a news agency signs as an author does."""
+    if book.phrase("agency", whole=True).fullmatch(words):
+        return False
+    article = book.phrase("before_paper", whole=True).match(words) is not None
+    return article and book.names_paper(words)
