@@ -19,10 +19,12 @@ _MOST = 30
 """Words of a byline."""
 _LONGEST = 300
 """Characters of a byline."""
+_MOST_PARTS = 6
+_NO_LETTER = re.compile(r"[\d|/@<>{}–—:;!?©®™]")
 _SHORT = 3
 """Letters of the last word of a name from which on its stop is that of a sentence: not of "Jr."."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
-_OTHERS = frozenset(
+PLACES_APART = frozenset(
     ("navigation", "footer", "aside", "form", "dialog", "sharing", "comments", "other stories", "newsletter")
 )
 """What readers call elements whose bylines are those of something else."""
@@ -32,7 +34,7 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label the bylines that can be read piece by piece; a line that markup sets apart tells its clues all the same."""
     for item in items:
         pieces = () if item.boxed or item.unit.words > _MOST else read(item.unit.text, book)
-        if pieces and item.kind not in _OTHERS:
+        if pieces and item.kind not in PLACES_APART:
             item.credit(pieces)
 
 
@@ -59,10 +61,23 @@ def _names_somebody(match: re.Match[str]) -> bool:
     return any(kind in MAKERS for kind, _, _ in groups(match))
 
 
+def signed(items: Sequence[Item]) -> bool:
+    """Tell whether a byline names an author."""
+    matches = (match for item in items if item.kind == "byline" and item.match for match in (item.match, *item.further))
+    return any(kind == "author" for match in matches for kind, _, _ in groups(match))
+
+
 def is_nobody(words: str, book: Rulebook) -> bool:
     """Tell whether words that stand where a name should are those of a site: a post, a prompt, an address, a logo."""
     plain = words.strip().casefold()
-    return plain in book.words.menu or book.phrase("nobody", whole=True).fullmatch(plain) is not None
+    if plain in book.words.menu or is_of_page(words, book):
+        return True
+    return book.phrase("nobody", whole=True).fullmatch(plain) is not None
+
+
+def is_of_page(words: str, book: Rulebook) -> bool:
+    """Tell whether a line holds a word that only the machinery of a page says: a logo, a menu, a prompt."""
+    return book.phrase("of_page").search(words) is not None
 
 
 def is_likely(words: str, book: Rulebook) -> bool:
@@ -83,6 +98,15 @@ def _all_initials(parts: Sequence[str]) -> bool:
     return all(_INITIALS.fullmatch(part) for part in parts)
 
 
+def is_shaped(words: str) -> bool:
+    """Tell whether words are set as a name is: one word, or up to six with capitals and short ones between them."""
+    parts = words.split()
+    if len(parts) > _MOST_PARTS or _NO_LETTER.search(words):
+        return False
+    rest = (part[:1].isupper() or len(part) <= _SHORT for part in parts[1:])
+    return len(parts) == 1 or (words[:1].isupper() and all(rest))
+
+
 def is_borne(words: str, items: Sequence[Item], apart_from: Item) -> bool:
     """Tell whether a paragraph or the headline has a word of a name in it: it is that of whom the text is about."""
     parts = [part for part in re.findall(r"\w+", words) if len(part) > 2]
@@ -101,6 +125,8 @@ def names(words: str, book: Rulebook) -> Iterator[tuple[str, int]]:
     if _is_inverted(pieces):
         yield words, 0
         return
+    if pieces[0][1] == 0 and is_nobody(pieces[0][0], book) and "." in pieces[0][0]:
+        return  # an address, with the place of its office
     full = " " in pieces[0][0]
     for name, at in pieces:
         listed = at > 0 and words[:at].rstrip()[-1:] == ","

@@ -6,9 +6,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from testimonia.furniture import bylines, days
-from testimonia.furniture.bylines import MAKERS
+from testimonia.furniture import bylines, days, own_lines
+from testimonia.furniture.bylines import MAKERS, PLACES_APART
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook, groups
 from testimonia.model import Clue
@@ -49,6 +50,10 @@ _WHOLE = {"headline": "title", "standfirst": "standfirst", "section": "section",
 """Kinds of units that are a clue as they stand → its kind."""
 _OTHERS_CLUES = frozenset(("comment", "other stories", "headline"))
 """Kinds of units whose match tells of something else than the source."""
+_SENTENCE = 6
+"""Words from which on a line that tells the series says something of the article too."""
+_OWN = frozenset((*MAKERS, "published", "age"))
+"""Kinds of clues that a line of the site's, or of another story, tells of something else."""
 _DATES = frozenset(("published", "retrieved"))
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
@@ -58,18 +63,21 @@ def of_items(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
 
     A date line above the headline comes last: it may be the day on which the page was saved.
     """
-    for item in _early_dates_last(items):
-        yield from _of_item(item, book)
+    apart = {kind: own_lines.others(items, kind) for kind in ("author", "published")}
+    for n, item in _early_dates_last(items):
+        for clue in _of_item(item, book):
+            if n not in apart.get(clue.kind, ()) and not (item.kind in PLACES_APART and clue.kind in _OWN):
+                yield clue
     if not any(item.kind == "headline" for item in items):
         yield from _titled_by_series(items, book)
+    if not any(item.kind == "standfirst" for item in items):
+        yield from _standing_first(items, book)
 
 
-def _early_dates_last(items: Sequence[Item]) -> list[Item]:
-    """Return the units in order, but the date lines above the headline at the end."""
+def _early_dates_last(items: Sequence[Item]) -> list[tuple[int, Item]]:
+    """Return the units with their positions in order, but the date lines above the headline at the end."""
     headline = next((n for n, item in enumerate(items) if item.kind == "headline"), 0)
-    early = [item for item in items[:headline] if item.kind == "date line"]
-    others = [item for item in items[:headline] if item.kind != "date line"]
-    return [*others, *items[headline:], *early]
+    return sorted(enumerate(items), key=lambda place: place[0] < headline and place[1].kind == "date line")
 
 
 def _of_item(item: Item, book: Rulebook) -> Iterator[Clue]:
@@ -92,22 +100,36 @@ def _titled_by_series(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
             return
 
 
+def _standing_first(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
+    """Take "Third and last part of our series on …" right below the headline for the standfirst where no line is one."""
+    for above, item in pairwise(items):
+        if above.kind == "headline" and item.kind == "series" and item.unit.words >= _SENTENCE:
+            yield _whole("standfirst", item, book)
+
+
 def of_markup(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     """Yield the clues that the markup declares, their values tidied; a date that is none is left out."""
-    for clue in declared:
-        if clue.kind in MAKERS:
-            yield from _declared_makers(clue, book)
-        elif value := _tidy(clue.kind, clue.value, book):
+    clues = list(declared)
+    makers = [found for clue in clues if clue.kind in MAKERS for found in _declared_makers(clue, book)]
+    if not any(clue.kind == "author" for clue in makers):
+        makers += [found for clue in clues if clue.kind == "byline" for found in _declared_makers(clue, book)]
+    yield from makers
+    for clue in clues:
+        if clue.kind in MAKERS or clue.kind == "byline":
+            continue
+        if value := _tidy(clue.kind, clue.value, book):
             yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
 
 
 def _declared_makers(clue: Clue, book: Rulebook) -> Iterator[Clue]:
     """Yield each of those whom a declared byline names: "By Jane Roe and Paul Smith" are two."""
     pieces = [found for match in bylines.read(clue.value, book) for found in groups(match)]
-    for kind, words, at in pieces or [(clue.kind, clue.value, 0)]:
+    unread = [(clue.kind if clue.kind in MAKERS else "author", clue.value, 0)]
+    for kind, words, at in pieces or unread:
         if kind in MAKERS:
             for name, place in bylines.names(words, book):
-                yield _within(clue, kind, name, at + place)
+                if pieces or bylines.is_shaped(name):
+                    yield _within(clue, kind, name, at + place)
 
 
 def _within(clue: Clue, kind: str, words: str, at: int) -> Clue:

@@ -37,7 +37,9 @@ def find(items: Sequence[Item], declared: Sequence[Clue], book: Rulebook) -> Non
     place = headline.find(items, body, declared, book)
     if place is not None:
         items[place].label("headline", "stands above the article as its title", furniture=False)
-        _above(items[: min(place, body)], headline.posted_below(items, place, book), book)
+        above = items[: min(place, body)]
+        _section(above, book)
+        _above(above, _masthead(items, above, headline.posted_below(items, place, book), book))
         _below(items, place, body, book)
     _headings(items, body)
 
@@ -101,10 +103,8 @@ def _page_title(items: Sequence[Item], body: int) -> None:
 # ---------------------------------------------------------------- above the headline
 
 
-def _above(items: Sequence[Item], blog: bool, book: Rulebook) -> None:
-    """Label what stands above the headline: the publication, a section, or a line of the page's head."""
-    _section(items, book)
-    masthead = None if _publication_told(items) else _masthead(items, blog, book)
+def _above(items: Sequence[Item], masthead: Item | None) -> None:
+    """Label what stands above the headline: the publication, or a line of the page's head."""
     for item in items:
         if item is masthead:
             item.label("masthead", "a name above the headline: the publication")
@@ -127,13 +127,24 @@ def _publication_told(items: Sequence[Item]) -> bool:
     return any(kind == "publication" for match in matches for kind, _, _ in groups(match))
 
 
-def _masthead(items: Sequence[Item], blog: bool, book: Rulebook) -> Item | None:
-    """Return the first line that names the publication; a blog writes its name as it likes, but first of all."""
-    for n, item in enumerate(items):
-        first_of_blog = blog and n == 0 and item.short
-        if _free_line(item) and (first_of_blog or _names_publication(item, book) or _above_issue(items, n)):
-            return item
-    return None
+def _masthead(items: Sequence[Item], above: Sequence[Item], blog: bool, book: Rulebook) -> Item | None:
+    """Return the first line above the headline that names the publication.
+
+    A blog writes its name as it likes, but first of all; whoever holds the copyright publishes.
+    """
+    if _publication_told(above):
+        return None
+    free = [n for n, item in enumerate(above) if _free_line(item) and not bylines.is_of_page(item.unit.text, book)]
+    named = [n for n in free if _names_publication(above[n], book) or _above_issue(above, n)]
+    holding = [n for n in free if _holds_copyright(above[n], items)]
+    first_of_blog = [n for n in free if blog and n == 0 and above[n].short]
+    return next((above[n] for n in (*first_of_blog, *holding, *named)), None)
+
+
+def _holds_copyright(item: Item, items: Sequence[Item]) -> bool:
+    """Whether a line is named as a whole by the page's notice of copyright."""
+    notices = (one.unit.text for one in items if one.kind == "copyright")
+    return item.unit.words > 1 and any(item.unit.text in notice for notice in notices)
 
 
 def _free_line(item: Item) -> bool:
@@ -164,7 +175,7 @@ def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None
     """Label the lines between headline and article: the first to say something is the standfirst."""
     lines = [item for item in items[place + 1 : body] if _between(item)]
     standfirst = next(filter(_may_be_standfirst, lines), None)
-    signed = any(item.kind == "byline" for item in items)
+    signed = bylines.signed(items)
     for item in lines:
         name = None if signed else _name(item, items, book)
         if item is standfirst:

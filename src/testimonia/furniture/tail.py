@@ -52,7 +52,7 @@ def _last_line(item: Item, items: Sequence[Item], book: Rulebook) -> None:
 def _signature(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] | None:
     """Return the match of a full name, right below the last paragraph, that nobody else on the page bears."""
     match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
-    if match is None or any(one.kind == "byline" for one in items):
+    if match is None or bylines.signed(items):
         return None
     name = item.unit.text
     return match if bylines.is_likely(name, book) and not bylines.is_borne(name, items, item) else None
@@ -70,7 +70,7 @@ def _of_the_page(item: Item) -> bool:
 def _author_notes(items: Sequence[Item], first: int, book: Rulebook) -> None:
     """Mark notes on the author among the last paragraphs: after a cue, or naming what authors do."""
     ending = [item for item in items[first + 1 :] if not item.kind and item.unit.words <= 90]
-    signed = any(item.kind == "byline" for item in items)
+    signed = bylines.signed(items)
     for item in takewhile(lambda one: one.unit.words >= 3, reversed(ending[-4:])):
         match = _author_note(item, items, book)
         if match:

@@ -1,16 +1,19 @@
 """What a web page's head declares: title, author, date, publication, address, language.
 
 In order of trust: JSON-LD (schema.org Article and its kinds), Open Graph and ``article:*``, Highwire
-``citation_*``, Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. A clue
+``citation_*``, Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. Elements that are marked
+as a byline are clues of the kind ``byline``, which furniture reads where nothing declares the author. A clue
 bears its place in the text layer where the same words stand there.
 """
 
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from testimonia.model import Clue
+from testimonia.readers import bylines
 
 _NAMES = {
     "og:title": "title", "citation_title": "title", "dc.title": "title", "dcterms.title": "title",
@@ -48,7 +51,8 @@ def clues(root: Any, text: str) -> list[Clue]:
 
 def _values(root: Any) -> Iterator[tuple[str, str]]:
     """Yield kind and value of what is declared, white space made plain and tags apart; an address is no author."""
-    for kind, value in _declared(root):
+    for kind, declared in _declared(root):
+        value = unescape(declared)
         for words in _SPLIT_TAGS.split(value) if kind == "tags" else (value,):
             clean = _BLANK.sub(" ", words).strip()[:_LONGEST]
             if clean and not (kind == "author" and _ADDRESS.match(clean)):
@@ -79,6 +83,8 @@ def _declared(root: Any) -> Iterator[tuple[str, str]]:
     for element in list(root.iter("time"))[:1]:
         if element.get("datetime"):
             yield "published", element.get("datetime")
+    for words in bylines.marked(root):
+        yield "byline", words
 
 
 def _canonical(root: Any) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,46 @@
+"""Which of several bylines and date lines of a page are the article's own.
+
+Those above its first paragraph are, unless there are so many that they are a menu ("By subject", "By year") or a list.
+Where there is none, those further down are, unless they are as many as those of a thread of comments.
+"""
+
+from collections.abc import Sequence
+
+from testimonia.furniture.items import Item
+from testimonia.furniture.rules import groups
+
+_MOST = 3
+"""Lines of one sort that a page has of its own."""
+
+
+def others(items: Sequence[Item], kind: str) -> frozenset[int]:
+    """Return the positions of the lines whose clue of a kind ("author", "published") is not on the article itself."""
+    told = [n for n, item in enumerate(items) if _tells(item, kind)]
+    if kind == "published":
+        return frozenset(_not_own(told, items)) | _years_alone(told, items)
+    return frozenset(_not_own(told, items))
+
+
+def _tells(item: Item, kind: str) -> bool:
+    if item.match is None or item.kind not in ("byline", "date line"):
+        return False
+    return any(kind == found for match in (item.match, *item.further) for found, _, _ in groups(match))
+
+
+def _not_own(told: Sequence[int], items: Sequence[Item]) -> list[int]:
+    first = _first(items)
+    head, further = [n for n in told if n < first], [n for n in told if n >= first]
+    if head:
+        return further if len(head) <= _MOST else list(told)
+    return further if len(further) > _MOST else []
+
+
+def _years_alone(told: Sequence[int], items: Sequence[Item]) -> frozenset[int]:
+    """Return the lines that are a year and no more, beside another that gives a day or a year, or below the head."""
+    years = frozenset(n for n in told if items[n].unit.text.strip(" .").isdigit())
+    return years if len(told) > 1 else years & frozenset(n for n in told if n >= _first(items))
+
+
+def _first(items: Sequence[Item]) -> int:
+    """Return the position of the first paragraph."""
+    return next((n for n, item in enumerate(items) if item.paragraph), len(items))
