@@ -6,6 +6,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from testimonia.furniture import bylines, days, own_lines
@@ -50,6 +51,8 @@ _WHOLE = {"headline": "title", "standfirst": "standfirst", "section": "section",
 """Kinds of units that are a clue as they stand → its kind."""
 _OTHERS_CLUES = frozenset(("comment", "other stories", "headline"))
 """Kinds of units whose match tells of something else than the source."""
+_POINTED = {"byline": "author", "day": "published"}
+"""What readers call the words of elements that are marked as telling a kind of clue → that kind."""
 _SENTENCE = 6
 """Words from which on a line that tells the series says something of the article too."""
 _OWN = frozenset((*MAKERS, "published", "age"))
@@ -110,22 +113,27 @@ def _standing_first(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
 def of_markup(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     """Yield the clues that the markup declares, their values tidied; a date that is none is left out."""
     clues = list(declared)
-    makers = [found for clue in clues if clue.kind in MAKERS for found in _declared_makers(clue, book)]
-    if not any(clue.kind == "author" for clue in makers):
-        makers += [found for clue in clues if clue.kind == "byline" for found in _declared_makers(clue, book)]
-    yield from makers
-    for clue in clues:
-        if clue.kind in MAKERS or clue.kind == "byline":
-            continue
-        if value := _tidy(clue.kind, clue.value, book):
-            yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
+    given = [found for clue in clues if clue.kind not in _POINTED for found in _of_declared(clue, book)]
+    kinds = {clue.kind for clue in given}
+    pointed = (replace(clue, kind=_POINTED[clue.kind]) for clue in clues if clue.kind in _POINTED)
+    yield from given
+    for clue in pointed:
+        if clue.kind not in kinds:
+            yield from _of_declared(clue, book)
+
+
+def _of_declared(clue: Clue, book: Rulebook) -> Iterator[Clue]:
+    """Yield what is declared, its value tidied; each maker for itself."""
+    if clue.kind in MAKERS:
+        yield from _declared_makers(clue, book)
+    elif value := _tidy(clue.kind, clue.value, book):
+        yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
 
 
 def _declared_makers(clue: Clue, book: Rulebook) -> Iterator[Clue]:
     """Yield each of those whom a declared byline names: "By Jane Roe and Paul Smith" are two."""
     pieces = [found for match in bylines.read(clue.value, book) for found in groups(match)]
-    unread = [(clue.kind if clue.kind in MAKERS else "author", clue.value, 0)]
-    for kind, words, at in pieces or unread:
+    for kind, words, at in pieces or [(clue.kind, clue.value, 0)]:
         if kind in MAKERS:
             for name, place in bylines.names(words, book):
                 if pieces or bylines.is_shaped(name):

@@ -41,11 +41,13 @@ def posted_below(items: Sequence[Item], n: int, book: Rulebook) -> bool:
 
 
 def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
-    titles = {plain(clue.value) for clue in declared if clue.kind == "title"}
+    """Return the first line that is the most trusted of the declared titles that stand on the page."""
+    titles = dict.fromkeys(plain(clue.value) for clue in declared if clue.kind == "title")
+    places: dict[str, int] = {}
     for n, item in enumerate(items if titles else ()):
-        if item.own and item.unit.words <= 40 and plain(item.unit.text) in titles:
-            return n
-    return None
+        if item.own and item.unit.words <= 40:
+            places.setdefault(plain(item.unit.text), n)
+    return next((places[title] for title in titles if title in places), None)
 
 
 def _marked(items: Sequence[Item], body: int) -> int | None:

@@ -1,16 +1,21 @@
-"""Whom a web page's elements point at as its author: ``rel="author"``, ``itemprop="author"``, classes such as "byline".
+"""What a web page's elements point at as its author and its day: ``rel``, ``itemprop``, classes such as "byline".
 
-Elements within comments, lists of other stories and the like name the authors of something else.
+Elements within comments, lists of other stories and the like tell of something else.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 _CLASS = re.compile(
     r"(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:authors?|byline|autore?n?|auteurs?|redakteur|verfasser|writer)(?:[-_]{0,2}(?:names?|link|title))?"
 )
 """What makers of sites call the element of a byline, in whatever language their pages are."""
+_DAY = re.compile(
+    r"(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:date|datum|fecha|published|pubdate|postdate|timestamp|posted-on|published-on)"
+)
+"""What they call that of the day of publication."""
+_NO_DAY = re.compile("updat|modif|event|start|end")
 _APART = frozenset(("aside", "nav", "footer", "form"))
 _APART_WORDS = frozenset(
     "comment comments commentlist respond related recommended recirculation sidebar widget footer teaser teasers"
@@ -23,19 +28,43 @@ _LONGEST = 150
 
 def marked(root: Any) -> Iterator[str]:
     """Yield the words of the elements that name the page's author, in order of the page."""
-    found = [element for element in root.iter() if _points_at_author(element) and not _is_of_others(element)]
-    holders = {above for element in found for above in element.iterancestors()}
-    for element in found:
+    return _pointing(root, _points_at_author)
+
+
+def days(root: Any) -> Iterator[str]:
+    """Yield the words, or the machine's writing, of the elements that give the day of publication."""
+    return _pointing(root, _points_at_day)
+
+
+def _pointing(root: Any, wanted: Callable[[Any], bool]) -> Iterator[str]:
+    """Yield the words of the innermost wanted elements."""
+    found = [element for element in root.iter() if _is_visible(element) and wanted(element)]
+    own = [element for element in found if not _is_of_others(element)]
+    holders = {above for element in own for above in element.iterancestors()}
+    for element in own:
         words = _words(element)
         if element not in holders and 2 <= len(words) <= _LONGEST:
             yield words
 
 
+def _is_visible(element: Any) -> bool:
+    return isinstance(element.tag, str) and element.tag not in ("meta", "link", "body", "html", "script")
+
+
 def _points_at_author(element: Any) -> bool:
-    if not isinstance(element.tag, str) or element.tag in ("meta", "link", "body", "html", "script"):
-        return False
     named = "author" in (element.get("rel") or "").split() or element.get("itemprop") == "author"
-    return named or any(map(_CLASS.fullmatch, (element.get("class") or "").lower()[:300].split()))
+    return named or any(map(_CLASS.fullmatch, _classes(element)))
+
+
+def _points_at_day(element: Any) -> bool:
+    if (element.get("itemprop") or "").lower() == "datepublished":
+        return True
+    classes = _classes(element)
+    return any(map(_DAY.fullmatch, classes)) and not any(map(_NO_DAY.search, classes))
+
+
+def _classes(element: Any) -> list[str]:
+    return (element.get("class") or "").lower()[:300].split()
 
 
 def _is_of_others(element: Any) -> bool:
@@ -51,6 +80,9 @@ def _is_apart(element: Any) -> bool:
 
 
 def _words(element: Any) -> str:
-    """Return the words of an element; those of its name where it has one marked as such."""
+    """Return the words of an element; those of its name where it has one, what is written for machines first."""
+    machine = element.get("datetime") or (element.get("content") if element.get("itemprop") else None)
+    if machine:
+        return str(machine)
     named = next((part for part in element.iter() if part.get("itemprop") == "name"), element)
-    return " ".join("".join(named.itertext()).split()) or (named.get("content") or "")
+    return " ".join("".join(named.itertext()).split()) or str(named.get("content") or "")
