@@ -13,7 +13,7 @@ from html import unescape
 from typing import Any
 
 from testimonia.model import Clue
-from testimonia.readers import bylines
+from testimonia.readers import bylines, saved
 
 _NAMES = {
     "og:title": "title", "citation_title": "title", "dc.title": "title", "dcterms.title": "title",
@@ -83,6 +83,7 @@ def _declared(root: Any) -> Iterator[tuple[str, str]]:
     for element in list(root.iter("time"))[:1]:
         if element.get("datetime"):
             yield "published", element.get("datetime")
+    yield from saved.clues(root)
     for words in bylines.marked(root):
         yield "byline", words
     for words in bylines.days(root):
