@@ -39,7 +39,8 @@ def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ..
     written = None if opening else head.written_at(items, book)
     if written:
         own.extend(clues.of_match(*written, book))
-    own.extend(clue for item, match in head.series(items, book) for clue in clues.of_match(item, match, book))
+    passing = (*head.series(items, book), *head.interviews(items, book))
+    own.extend(clue for item, match in passing for clue in clues.of_match(item, match, book))
     found = clues.merged(own, clues.of_markup(page.clues, book))
     aged = ages.published(found, book)
     if aged is not None:

@@ -6,7 +6,7 @@ are somebody's name, the author is not named.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook, groups
@@ -23,6 +23,7 @@ _MOST_PARTS = 6
 _NO_LETTER = re.compile(r"[\d|/@<>{}–—:;!?©®™]")
 _SHORT = 3
 """Letters of the last word of a name from which on its stop is that of a sentence: not of "Jr."."""
+_WORD = re.compile(r"\w+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 PLACES_APART = frozenset(
     ("navigation", "footer", "aside", "form", "dialog", "sharing", "comments", "other stories", "newsletter")
@@ -43,8 +44,8 @@ def read(text: str, book: Rulebook) -> tuple[re.Match[str], ...]:
     if len(text) > _LONGEST:
         return ()
     pieces = tuple(_pieces(text, book))
-    whole = bool(pieces) and not text[pieces[-1].end() :].strip(" .,;:|")
-    return pieces if whole and any(map(_names_somebody, pieces)) else ()
+    whole = bool(pieces) and not text[pieces[-1].end() :].strip(" .,;:|)")
+    return pieces if whole and _names_somebody(pieces, book) else ()
 
 
 def _pieces(text: str, book: Rulebook) -> Iterator[re.Match[str]]:
@@ -57,8 +58,10 @@ def _pieces(text: str, book: Rulebook) -> Iterator[re.Match[str]]:
         at = between.end() if between else match.end()
 
 
-def _names_somebody(match: re.Match[str]) -> bool:
-    return any(kind in MAKERS for kind, _, _ in groups(match))
+def _names_somebody(pieces: Sequence[re.Match[str]], book: Rulebook) -> bool:
+    """Tell whether a piece names a maker; a name that nothing leads in must be likely where no other piece does."""
+    made = [(words, at == piece.start()) for piece in pieces for kind, words, at in groups(piece) if kind in MAKERS]
+    return any(not bare or is_likely(words, book) for words, bare in made)
 
 
 def signed(items: Sequence[Item]) -> bool:
@@ -107,11 +110,23 @@ def is_shaped(words: str) -> bool:
     return len(parts) == 1 or (words[:1].isupper() and all(rest))
 
 
-def is_borne(words: str, items: Sequence[Item], apart_from: Item) -> bool:
-    """Tell whether a paragraph or the headline has a word of a name in it: it is that of whom the text is about."""
-    parts = [part for part in re.findall(r"\w+", words) if len(part) > 2]
-    told = [one.unit.text for one in items if one is not apart_from and (one.paragraph or one.kind == "headline")]
-    return any(re.search(rf"\b{part}\b", text) for part in parts for text in told)
+def words_told(items: Sequence[Item]) -> frozenset[str]:
+    """Return the words of the article's paragraphs and its headline."""
+    own = (item.unit.text for item in items if item.paragraph or item.kind == "headline")
+    return frozenset(word for text in own for word in _WORD.findall(text))
+
+
+def is_borne(name: str, told: Collection[str]) -> bool:
+    """Tell whether a text has a word of a name in it, small ones aside: it is that of whom the text is about."""
+    return any(part in told for part in _WORD.findall(name) if len(part) >= _SHORT)
+
+
+def name_alone(item: Item, told: Collection[str], book: Rulebook) -> re.Match[str] | None:
+    """Return the match of a line that is the full name of a person whom the text, of the words told, is not about."""
+    match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
+    if match is None or not is_likely(item.unit.text, book):
+        return None
+    return None if is_borne(item.unit.text, told) else match
 
 
 def names(words: str, book: Rulebook) -> Iterator[tuple[str, int]]:
@@ -157,8 +172,9 @@ def _is_inverted(pieces: Sequence[tuple[str, int]]) -> bool:
 
 
 def is_paper(words: str, book: Rulebook) -> bool:
-    """Tell whether who signs is a newspaper or publisher; a news agency signs as an author does."""
-    if book.phrase("agency", whole=True).fullmatch(words):
+    """Tell whether who signs is a newspaper or publisher; a news agency signs as an author does, and a person of its name."""
+    if book.phrase("agency", whole=True).fullmatch(words) or not book.names_paper(words):
         return False
     article = book.phrase("before_paper", whole=True).match(words) is not None
-    return article and book.names_paper(words)
+    first = words.split()[0]
+    return article or (first != words and not is_given(fold(first)) and not _INITIALS.fullmatch(first))

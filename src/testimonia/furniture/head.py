@@ -65,9 +65,19 @@ def series(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Mat
     for item in items:
         if item.kind == "headline":
             yield from _matching(item, book.phrase("titled_series", whole=True).fullmatch(item.unit.text))
+    standfirst = next((item for item in items if item.kind == "standfirst"), None)
+    if standfirst is not None:
+        yield from _matching(standfirst, book.phrase("titled_series", whole=True).fullmatch(standfirst.unit.text))
     prose = [item for item in items if item.own and (item.prose or item.kind == "standfirst")]
     for item in (*prose[:2], *prose[2:][-2:]):
         yield from _matching(item, book.phrase("series_mention").search(item.unit.text))
+
+
+def interviews(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Match[str]]]:
+    """Yield where headline or standfirst tell who put the questions."""
+    for item in items:
+        if item.kind in ("headline", "standfirst"):
+            yield from _matching(item, book.phrase("interview_mention").search(item.unit.text))
 
 
 def _matching(item: Item, match: re.Match[str] | None) -> Iterator[tuple[Item, re.Match[str]]]:
@@ -175,9 +185,9 @@ def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None
     """Label the lines between headline and article: the first to say something is the standfirst."""
     lines = [item for item in items[place + 1 : body] if _between(item)]
     standfirst = next(filter(_may_be_standfirst, lines), None)
-    signed = bylines.signed(items)
+    told = None if bylines.signed(items) else bylines.words_told(items)
     for item in lines:
-        name = None if signed else _name(item, items, book)
+        name = None if told is None else bylines.name_alone(item, told, book)
         if item is standfirst:
             item.label("standfirst", "stands between headline and article", furniture=False)
         elif name:
@@ -189,14 +199,6 @@ def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None
 def _between(item: Item) -> bool:
     """Whether nothing is known of a unit that has up to 60 words and is no fact."""
     return item.unit.text != "" and item.unit.words <= 60 and not (item.kind or item.fact)
-
-
-def _name(item: Item, items: Sequence[Item], book: Rulebook) -> re.Match[str] | None:
-    """Return the match of a line that is the full name of a person whom the text is not about."""
-    match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
-    if match is None or not bylines.is_likely(item.unit.text, book):
-        return None
-    return None if bylines.is_borne(item.unit.text, items, item) else match
 
 
 def _may_be_standfirst(item: Item) -> bool:

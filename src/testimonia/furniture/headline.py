@@ -7,8 +7,10 @@ newspaper.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from testimonia.furniture import bylines
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook
 from testimonia.model import Clue
@@ -63,10 +65,12 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     credit = next((n for n in range(body) if items[n].kind in CREDITS), body)
     page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
     told = _names_told(items[body : body + 3])
+    counted = Counter(item.unit.text.casefold() for item in items)
 
     def weight(n: int) -> int:
         between = page < n < credit
-        own = _speaks(items, n, len(above), book) + _shares(items, n, told)
+        repeated = counted[items[n].unit.text.casefold()] > 1
+        own = 3 * repeated + _speaks(items, n, len(above), book) + (_shares(items, n, told) or -3 * _signs(items[n], book))
         return own + 2 * between + 3 * posted_below(items, n, book)
 
     return max(above, key=lambda n: (weight(n), -n), default=None)
@@ -99,13 +103,17 @@ def _shares(items: Sequence[Item], n: int, told: set[str]) -> bool:
     return any(word.casefold() in told for word in _NAMED.findall(here.unit.text))
 
 
+def _signs(item: Item, book: Rulebook) -> bool:
+    """Whether a line is a person's name and no more: where the article does not tell of them, they sign it."""
+    return bylines.name_alone(item, (), book) is not None
+
+
 def _speaks(items: Sequence[Item], n: int, candidates: int, book: Rulebook) -> int:
-    """Count what speaks for a line being the headline."""
+    """Count what speaks for a line being the headline, beside its being repeated."""
     text, words = items[n].unit.text, items[n].unit.words
-    repeated = any(text.casefold() == other.unit.text.casefold() for other in items if other is not items[n])
     continues = text[:1].islower()
     paper = candidates > 1 and book.names_paper(text)
     menu = text.lower() in book.words.menu
     follows = n > 0 and items[n - 1].kind == "series" and words <= 8
     document = book.phrase("document", whole=True).match(text) is not None
-    return 3 * repeated + 3 * document + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
+    return 3 * document + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues

@@ -1,6 +1,6 @@
 """What stands below the last paragraph: notes on the author, notes and books, a signature, lines of the page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 from re import Match
 
@@ -20,12 +20,14 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
     _author_notes(items, first, book)
     _, last = prose_bounds(items)
     below = ended = False
+    told = None if bylines.signed(items) else bylines.words_told(items)
     for item in items[max(last, 0) + 1 :]:
         below = below or _apparatus(item, book)
         if below and not item.kind:
             item.label("apparatus", "notes and books below the article", furniture=False)
         elif not item.kind and (ended or not item.narrates(book)):
-            _last_line(item, items, book)
+            _last_line(item, told, book)
+            told = None if item.kind == "byline" else told
         ended = ended or not item.own
 
 
@@ -36,26 +38,20 @@ def _apparatus(item: Item, book: Rulebook) -> bool:
 # ---------------------------------------------------------------- last lines
 
 
-def _last_line(item: Item, items: Sequence[Item], book: Rulebook) -> None:
-    """Label a line below the last paragraph, if it is not one of the article's own."""
+def _last_line(item: Item, told: Collection[str] | None, book: Rulebook) -> None:
+    """Label a line below the last paragraph, if it is not one of the article's own.
+
+    ``told`` are the words of the article, None where it is signed.
+    """
     text = item.unit.text
     if not any(map(str.isalnum, text)):
         item.label("rule", "a line drawn across")
     elif item.unit.link:
         item.label("link", "a link below the last paragraph")
-    elif match := _signature(item, items, book):
+    elif told is not None and (match := bylines.name_alone(item, told, book)):
         item.label("byline", "a name alone below the last paragraph", furniture=False, match=match)
     elif _of_the_page(item):
         item.label("tail", "a short line without a stop below the last paragraph")
-
-
-def _signature(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] | None:
-    """Return the match of a full name, right below the last paragraph, that nobody else on the page bears."""
-    match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
-    if match is None or bylines.signed(items):
-        return None
-    name = item.unit.text
-    return match if bylines.is_likely(name, book) and not bylines.is_borne(name, items, item) else None
 
 
 def _of_the_page(item: Item) -> bool:
@@ -89,7 +85,8 @@ def _author_note(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str
     if match is None or not book.phrase("author_words").search(text) or _tells_of_past(text, book):
         return None
     named = [words for kind, words, _ in groups(match) if kind == "author"]
-    return None if any(bylines.is_borne(name, items, item) for name in named) else match
+    told = bylines.words_told([one for one in items if one is not item]) if named else ()
+    return None if any(bylines.is_borne(name, told) for name in named) else match
 
 
 def _tells_of_past(text: str, book: Rulebook) -> bool:
