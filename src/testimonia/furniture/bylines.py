@@ -117,8 +117,9 @@ def words_told(items: Sequence[Item]) -> frozenset[str]:
 
 
 def is_borne(name: str, told: Collection[str]) -> bool:
-    """Tell whether a text has a word of a name in it, small ones aside: it is that of whom the text is about."""
-    return any(part in told for part in _WORD.findall(name) if len(part) >= _SHORT)
+    """Tell whether a text has the last word of a name in it, or two of its words: it is that of whom the text is about."""
+    parts = [part for part in _WORD.findall(name) if len(part) >= _SHORT]
+    return sum(part in told for part in parts) > 1 or any(part in told for part in parts[-1:])
 
 
 def name_alone(item: Item, told: Collection[str], book: Rulebook) -> re.Match[str] | None:

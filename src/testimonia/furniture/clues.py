@@ -66,7 +66,7 @@ def of_items(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
 
     A date line above the headline comes last: it may be the day on which the page was saved.
     """
-    apart = {kind: own_lines.others(items, kind) for kind in ("author", "published")}
+    apart = {kind: own_lines.others(items, kind) for kind in ("author", "published", "part")}
     for n, item in _early_dates_last(items):
         for clue in _of_item(item, book):
             if n not in apart.get(clue.kind, ()) and not (item.kind in PLACES_APART and clue.kind in _OWN):

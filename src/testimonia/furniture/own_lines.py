@@ -1,4 +1,4 @@
-"""Which of several bylines and date lines of a page are the article's own.
+"""Which of several bylines, date lines and numbers of parts on a page are the article's own.
 
 Those above its first paragraph are, unless there are so many that they are a menu ("By subject", "By year") or a list.
 Where there is none, those further down are, unless they are as many as those of a thread of comments.
@@ -9,12 +9,18 @@ from collections.abc import Sequence
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import groups
 
+_LINES = {
+    "author": ("byline",),
+    "published": ("byline", "date line"),
+    "part": ("series",),
+}
+"""Kind of clue → kinds of lines that tell it and may stand on a page several times."""
 _MOST = 3
 """Lines of one sort that a page has of its own."""
 
 
 def others(items: Sequence[Item], kind: str) -> frozenset[int]:
-    """Return the positions of the lines whose clue of a kind ("author", "published") is not on the article itself."""
+    """Return the positions of the lines whose clue of a kind is not on the article itself: "author", "published", "part"."""
     told = [n for n, item in enumerate(items) if _tells(item, kind)]
     if kind == "published":
         return frozenset(_not_own(told, items)) | _years_alone(told, items)
@@ -22,9 +28,11 @@ def others(items: Sequence[Item], kind: str) -> frozenset[int]:
 
 
 def _tells(item: Item, kind: str) -> bool:
-    if item.match is None or item.kind not in ("byline", "date line"):
+    """Whether a line tells a kind of clue; a part beside the name of its series is sure to be the article's."""
+    if item.match is None or item.kind not in _LINES[kind]:
         return False
-    return any(kind == found for match in (item.match, *item.further) for found, _, _ in groups(match))
+    found = [one for match in (item.match, *item.further) for one, _, _ in groups(match)]
+    return kind in found and "series" not in found
 
 
 def _not_own(told: Sequence[int], items: Sequence[Item]) -> list[int]:

@@ -17,7 +17,7 @@ prose is never touched by a step that goes by structure alone, comments excepted
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from testimonia.furniture import bylines, comments, listings, pages, tail
 from testimonia.furniture.entries import mark_facts
@@ -92,9 +92,12 @@ def _take_over(hint: Region, item: Item) -> None:
 
 def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rulebook) -> None:
     """Let each unit that no rule has matched so far be told by the first wanted rule that does."""
+    told = bylines.words_told(items)
     for n, item in enumerate(items):
         if _untold(item):
-            _tell(item, (rule for rule in book.rules if _applies(rule, item) and wanted(rule, n)), book)
+            for rule in book.rules:
+                if _applies(rule, item) and wanted(rule, n) and _tells(rule, item, told, book):
+                    break
 
 
 def _untold(item: Item) -> bool:
@@ -109,17 +112,21 @@ def _applies(rule: Rule, item: Item) -> bool:
     return item.unit.words <= rule.most and (rule.facts or not item.fact)
 
 
-def _tell(item: Item, applying: Iterable[Rule], book: Rulebook) -> None:
-    for rule in applying:
-        match = rule.match(item.unit.text)
-        if match and not (rule.kind == "byline" and rule.edge and not _is_signed(match, book)):
-            item.take(rule, match)
-            return
+def _tells(rule: Rule, item: Item, told: Collection[str], book: Rulebook) -> bool:
+    """Let a rule label a unit that it matches, and tell whether it does; a weak one that names somebody with care."""
+    match = rule.match(item.unit.text)
+    if match is None or (rule.edge and rule.kind == "byline" and not _is_signed(match, told, book)):
+        return False
+    item.take(rule, match)
+    return True
 
 
-def _is_signed(match: re.Match[str], book: Rulebook) -> bool:
-    """Whether what a weak pattern takes for the author reads as a person's name."""
-    return all(bylines.is_likely(words, book) for kind, words, _ in groups(match) if kind == "author")
+def _is_signed(match: re.Match[str], told: Collection[str], book: Rulebook) -> bool:
+    """Whether what a weak pattern takes for the author reads as a name; without a day, of none whom the article tells of."""
+    found = groups(match)
+    dated = any(kind == "published" for kind, _, _ in found)
+    authors = [words for kind, words, _ in found if kind == "author"]
+    return all(bylines.is_likely(name, book) and (dated or not bylines.is_borne(name, told)) for name in authors)
 
 
 def _without_prose(items: Sequence[Item], book: Rulebook) -> None:

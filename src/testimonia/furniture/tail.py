@@ -86,7 +86,8 @@ def _author_note(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str
         return None
     named = [words for kind, words, _ in groups(match) if kind == "author"]
     told = bylines.words_told([one for one in items if one is not item]) if named else ()
-    return None if any(bylines.is_borne(name, told) for name in named) else match
+    sure = all(bylines.is_likely(name, book) and not bylines.is_borne(name, told) for name in named)
+    return match if sure else None
 
 
 def _tells_of_past(text: str, book: Rulebook) -> bool:
