@@ -29,6 +29,8 @@ from testimonia.model import Region
 _SENTENCE = re.compile(r"(?<=[.!?]) +")
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
 _DECLARED = frozenset(("front matter", "code", "markup"))
+_SIGNED = frozenset(("byline", "standfirst"))
+"""Kinds of lines of which weak patterns take a name for the author's."""
 _LONGEST = 700
 """Characters of a unit that patterns are matched against at most; a longer one is prose."""
 
@@ -115,7 +117,7 @@ def _applies(rule: Rule, item: Item) -> bool:
 def _tells(rule: Rule, item: Item, told: Collection[str], book: Rulebook) -> bool:
     """Let a rule label a unit that it matches, and tell whether it does; a weak one that names somebody with care."""
     match = rule.match(item.unit.text)
-    if match is None or (rule.edge and rule.kind == "byline" and not _is_signed(match, told, book)):
+    if match is None or (rule.edge and rule.kind in _SIGNED and not _is_signed(match, told, book)):
         return False
     item.take(rule, match)
     return True
