@@ -23,8 +23,9 @@ _BATCH = 500
 def sources(archive: Path | None, as_json: bool) -> None:
     """List every source of ARCHIVE with what its page tells, and every file left out with the reason.
 
-    What a page tells: who wrote, publication, issue, series and part, date or age, standfirst, copyright. As JSON, a source
-    has all values of a kind in "told", where each was read in "clues", and the parts of its series in "series".
+    What a page tells: who wrote, publication, issue, series and part, date or age, standfirst, copyright.
+    As JSON, a source has all values of a kind in "told", where each was read in "clues", and the parts of its
+    series in "series".
 
     \b
     Examples:

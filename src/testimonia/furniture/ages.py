@@ -1,7 +1,7 @@
-"""When a page was published that says only how old it was: "more than nine years ago", where the day of saving is known.
+"""When a page was published that says only how old it is: "more than nine years ago", where the day of saving is known.
 
-The age counts back from the day on which the page was saved. It is as exact as its smallest unit; "more than nine years"
-is nine or more and less than ten, since it is a clock that says so.
+The age counts back from the day on which the page was saved. It is as exact as its smallest unit; "more than nine
+years" is nine or more and less than ten, since it is a clock that says so.
 """
 
 import re
@@ -18,7 +18,7 @@ _MONTHS = 12
 
 
 def published(clues: Sequence[Clue], book: Rulebook) -> Clue | None:
-    """Return the span of publication that the age of a page tells; None where the page gives its day, or none of saving."""
+    """Return the span of publication that the age of a page tells; None where it gives a day, or none of saving."""
     told = {clue.kind: clue for clue in reversed(clues)}
     age, saved = told.get("age"), told.get("retrieved")
     if age is None or saved is None or "published" in told:

@@ -1,8 +1,8 @@
 """Who made a text: lines that name them, read piece by piece, and which words in such places are names.
 
 "Words by Jane Roe. Photographs by Sam Toll" is a byline since it is made of nothing but pieces that the language knows
-(``credit``) and one of them names somebody. A line of the page's machinery names nobody: where it is not sure that words
-are somebody's name, the author is not named.
+(``credit``) and one of them names somebody. A line of the page's machinery names nobody: where it is not sure that
+words are somebody's name, the author is not named.
 """
 
 import re
@@ -15,6 +15,8 @@ from testimonia.names.given import is_given
 
 MAKERS = frozenset(("author", "translator", "editor", "interviewer", "told_to", "photo"))
 """Kinds of clues that name who made the text, or something of it."""
+WRITERS = frozenset(("author", "editor", "interviewer", "told_to"))
+"""Those of them whose words the text is, or who had a hand in these."""
 _MOST = 30
 """Words of a byline."""
 _LONGEST = 300
@@ -36,7 +38,7 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
     for item in items:
         pieces = () if item.boxed or item.unit.words > _MOST else read(item.unit.text, book)
         if pieces and item.kind not in PLACES_APART:
-            item.credit(pieces)
+            item.credit(pieces, any(kind in WRITERS for match in pieces for kind, _, _ in groups(match)))
 
 
 def read(text: str, book: Rulebook) -> tuple[re.Match[str], ...]:
@@ -60,13 +62,23 @@ def _pieces(text: str, book: Rulebook) -> Iterator[re.Match[str]]:
 
 def _names_somebody(pieces: Sequence[re.Match[str]], book: Rulebook) -> bool:
     """Tell whether a piece names a maker; a name that nothing leads in must be likely where no other piece does."""
-    made = [(words, at == piece.start()) for piece in pieces for kind, words, at in groups(piece) if kind in MAKERS]
+    made = [
+        (words, at == piece.start())
+        for piece in pieces
+        for kind, words, at in groups(piece)
+        if kind in MAKERS
+    ]
     return any(not bare or is_likely(words, book) for words, bare in made)
 
 
 def signed(items: Sequence[Item]) -> bool:
     """Tell whether a byline names an author."""
-    matches = (match for item in items if item.kind == "byline" and item.match for match in (item.match, *item.further))
+    matches = (
+        match
+        for item in items
+        if item.kind == "byline" and item.match
+        for match in (item.match, *item.further)
+    )
     return any(kind == "author" for match in matches for kind, _, _ in groups(match))
 
 
@@ -117,7 +129,7 @@ def words_told(items: Sequence[Item]) -> frozenset[str]:
 
 
 def is_borne(name: str, told: Collection[str]) -> bool:
-    """Tell whether a text has the last word of a name in it, or two of its words: it is that of whom the text is about."""
+    """Tell whether a text has the last word of a name in it, or two of its words: it tells of who bears it."""
     parts = [part for part in _WORD.findall(name) if len(part) >= _SHORT]
     return sum(part in told for part in parts) > 1 or any(part in told for part in parts[-1:])
 
@@ -152,7 +164,7 @@ def names(words: str, book: Rulebook) -> Iterator[tuple[str, int]]:
 
 def _without_stop(name: str) -> str:
     """Return a name without the stop of its sentence; that of an initial or of "Jr." stays."""
-    last = name.split()[-1].rstrip(".")
+    last = name.rsplit(maxsplit=1)[-1].rstrip(".")
     return name.rstrip(".") if len(last) >= _SHORT and "." not in last else name
 
 
@@ -173,9 +185,9 @@ def _is_inverted(pieces: Sequence[tuple[str, int]]) -> bool:
 
 
 def is_paper(words: str, book: Rulebook) -> bool:
-    """Tell whether who signs is a newspaper or publisher; a news agency signs as an author does, and a person of its name."""
+    """Tell whether who signs is a newspaper or publisher, no news agency, and no person whose surname is like one."""
     if book.phrase("agency", whole=True).fullmatch(words) or not book.names_paper(words):
         return False
     article = book.phrase("before_paper", whole=True).match(words) is not None
-    first = words.split()[0]
+    first = words.split(maxsplit=1)[0]
     return article or (first != words and not is_given(fold(first)) and not _INITIALS.fullmatch(first))

@@ -104,9 +104,9 @@ def _titled_by_series(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
 
 
 def _standing_first(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
-    """Take "Third and last part of our series on …" right below the headline for the standfirst where no line is one."""
+    """Take "Third part of our series on …" right below the headline for the standfirst where no line is one."""
     for above, item in pairwise(items):
-        if above.kind == "headline" and item.kind == "series" and item.unit.words >= _SENTENCE:
+        if above.kind == "headline" and item.kind == "series" and _is_title(item):
             yield _whole("standfirst", item, book)
 
 
@@ -120,6 +120,10 @@ def of_markup(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     for clue in pointed:
         if clue.kind not in kinds:
             yield from _of_declared(clue, book)
+
+
+def _is_title(item: Item) -> bool:
+    return item.unit.words >= _SENTENCE and not item.unit.stop
 
 
 def _of_declared(clue: Clue, book: Rulebook) -> Iterator[Clue]:
@@ -150,8 +154,8 @@ def _within(clue: Clue, kind: str, words: str, at: int) -> Clue:
 def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
     """Return each kind and value once, by kind in the order of ``KINDS``, the most trusted first.
 
-    A publication that signs is no author. Of headline and standfirst the text's own come first, of all else what the markup declares. One with a
-    place in the text is kept before the same without.
+    A publication that signs is no author. Of headline and standfirst the text's own come first, of all else what
+    the markup declares. One with a place in the text is kept before the same without.
     """
     own, declared = list(own), list(declared)
     papers = {clue.value.casefold() for clue in (*own, *declared) if clue.kind == "publication"}
@@ -208,7 +212,9 @@ def _makers(kind: str, words: str, at: int, item: Item, book: Rulebook) -> Itera
         yield _placed("publication" if is_paper else kind, name, item, at + place, book)
 
 
-def _several(kind: str, apart: re.Pattern[str], found: tuple[str, int], item: Item, book: Rulebook) -> Iterator[Clue]:
+def _several(
+    kind: str, apart: re.Pattern[str], found: tuple[str, int], item: Item, book: Rulebook
+) -> Iterator[Clue]:
     """Yield the pieces of words, found at a place, without the marks of tags."""
     words, at = found
     begin = 0

@@ -67,7 +67,9 @@ def series(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Mat
             yield from _matching(item, book.phrase("titled_series", whole=True).fullmatch(item.unit.text))
     standfirst = next((item for item in items if item.kind == "standfirst"), None)
     if standfirst is not None:
-        yield from _matching(standfirst, book.phrase("titled_series", whole=True).fullmatch(standfirst.unit.text))
+        yield from _matching(
+            standfirst, book.phrase("titled_series", whole=True).fullmatch(standfirst.unit.text)
+        )
     prose = [item for item in items if item.own and (item.prose or item.kind == "standfirst")]
     for item in (*prose[:2], *prose[2:][-2:]):
         yield from _matching(item, book.phrase("series_mention").search(item.unit.text))
@@ -144,7 +146,9 @@ def _masthead(items: Sequence[Item], above: Sequence[Item], blog: bool, book: Ru
     """
     if _publication_told(above):
         return None
-    free = [n for n, item in enumerate(above) if _free_line(item) and not bylines.is_of_page(item.unit.text, book)]
+    free = [
+        n for n, item in enumerate(above) if _free_line(item) and not bylines.is_of_page(item.unit.text, book)
+    ]
     named = [n for n in free if _names_publication(above[n], book) or _above_issue(above, n)]
     holding = [n for n in free if _holds_copyright(above[n], items)]
     first_of_blog = [n for n in free if blog and n == 0 and above[n].short]

@@ -70,7 +70,11 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     def weight(n: int) -> int:
         between = page < n < credit
         repeated = counted[items[n].unit.text.casefold()] > 1
-        own = 3 * repeated + _speaks(items, n, len(above), book) + (_shares(items, n, told) or -3 * _signs(items[n], book))
+        own = (
+            3 * repeated
+            + _speaks(items, n, len(above), book)
+            + (_shares(items, n, told) or -3 * _signs(items[n], book))
+        )
         return own + 2 * between + 3 * posted_below(items, n, book)
 
     return max(above, key=lambda n: (weight(n), -n), default=None)

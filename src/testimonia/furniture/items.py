@@ -92,10 +92,13 @@ class Item:
         self.kind, self.reason, self.furniture, self.match = kind, reason, furniture, match
         self.further = ()
 
-    def credit(self, pieces: tuple[re.Match[str], ...]) -> None:
-        """Say by the pieces of a line that it names who made the text; what markup sets apart stays so."""
+    def credit(self, pieces: tuple[re.Match[str], ...], own: bool) -> None:
+        """Say by the pieces of a line that it names who made the text; what markup sets apart stays so.
+
+        ``own``: it is of the article, since it names more than who translated it or took the pictures.
+        """
         if not self.kind or self.kind == "page":
-            self.label("byline", "names who made the text", furniture=False)
+            self.label("byline" if own else "source note", "names who made the text", furniture=not own)
         self.match, self.further = pieces[0], pieces[1:]
 
     def take(self, rule: Rule, match: re.Match[str]) -> None:

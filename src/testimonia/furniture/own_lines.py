@@ -20,7 +20,7 @@ _MOST = 3
 
 
 def others(items: Sequence[Item], kind: str) -> frozenset[int]:
-    """Return the positions of the lines whose clue of a kind is not on the article itself: "author", "published", "part"."""
+    """Return the positions of the lines whose clue of a kind ("author", "published", "part") is on something else."""
     told = [n for n, item in enumerate(items) if _tells(item, kind)]
     if kind == "published":
         return frozenset(_not_own(told, items)) | _years_alone(told, items)
@@ -38,9 +38,15 @@ def _tells(item: Item, kind: str) -> bool:
 def _not_own(told: Sequence[int], items: Sequence[Item]) -> list[int]:
     first = _first(items)
     head, further = [n for n in told if n < first], [n for n in told if n >= first]
-    if head:
-        return further if len(head) <= _MOST else list(told)
-    return further if len(further) > _MOST else []
+    if all(map(_is_described, (items[n] for n in head))):
+        return further if len(further) > _MOST else []
+    return further if len(head) <= _MOST else list(told)
+
+
+def _is_described(item: Item) -> bool:
+    """Whether a byline tells what its author is and not the name, so that the text may be signed at its end."""
+    authors = [words for kind, words, _ in groups(item.match) if kind == "author"] if item.match else []
+    return bool(authors) and all(words[:1].islower() for words in authors)
 
 
 def _years_alone(told: Sequence[int], items: Sequence[Item]) -> frozenset[int]:

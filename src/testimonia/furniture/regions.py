@@ -117,18 +117,20 @@ def _applies(rule: Rule, item: Item) -> bool:
 def _tells(rule: Rule, item: Item, told: Collection[str], book: Rulebook) -> bool:
     """Let a rule label a unit that it matches, and tell whether it does; a weak one that names somebody with care."""
     match = rule.match(item.unit.text)
-    if match is None or (rule.edge and rule.kind in _SIGNED and not _is_signed(match, told, book)):
+    if match is None or (rule.edge and rule.kind in _SIGNED and not _is_signed(rule, match, told, book)):
         return False
     item.take(rule, match)
     return True
 
 
-def _is_signed(match: re.Match[str], told: Collection[str], book: Rulebook) -> bool:
-    """Whether what a weak pattern takes for the author reads as a name; without a day, of none whom the article tells of."""
+def _is_signed(rule: Rule, match: re.Match[str], told: Collection[str], book: Rulebook) -> bool:
+    """Whether what a weak pattern takes for the author reads as a name; alone, of nobody whom the article tells of."""
     found = groups(match)
-    dated = any(kind == "published" for kind, _, _ in found)
+    sure = rule.kind != "byline" or any(kind == "published" for kind, _, _ in found)
     authors = [words for kind, words, _ in found if kind == "author"]
-    return all(bylines.is_likely(name, book) and (dated or not bylines.is_borne(name, told)) for name in authors)
+    return all(
+        bylines.is_likely(name, book) and (sure or not bylines.is_borne(name, told)) for name in authors
+    )
 
 
 def _without_prose(items: Sequence[Item], book: Rulebook) -> None:

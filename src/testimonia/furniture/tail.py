@@ -26,8 +26,7 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
         if below and not item.kind:
             item.label("apparatus", "notes and books below the article", furniture=False)
         elif not item.kind and (ended or not item.narrates(book)):
-            _last_line(item, told, book)
-            told = None if item.kind == "byline" else told
+            told = None if _last_line(item, told, book) else told
         ended = ended or not item.own
 
 
@@ -38,20 +37,21 @@ def _apparatus(item: Item, book: Rulebook) -> bool:
 # ---------------------------------------------------------------- last lines
 
 
-def _last_line(item: Item, told: Collection[str] | None, book: Rulebook) -> None:
-    """Label a line below the last paragraph, if it is not one of the article's own.
+def _last_line(item: Item, told: Collection[str] | None, book: Rulebook) -> bool:
+    """Label a line below the last paragraph, if it is not one of the article's own; tell whether it signs that.
 
     ``told`` are the words of the article, None where it is signed.
     """
-    text = item.unit.text
-    if not any(map(str.isalnum, text)):
+    match = None if told is None else bylines.name_alone(item, told, book)
+    if not any(map(str.isalnum, item.unit.text)):
         item.label("rule", "a line drawn across")
     elif item.unit.link:
         item.label("link", "a link below the last paragraph")
-    elif told is not None and (match := bylines.name_alone(item, told, book)):
+    elif match is not None:
         item.label("byline", "a name alone below the last paragraph", furniture=False, match=match)
     elif _of_the_page(item):
         item.label("tail", "a short line without a stop below the last paragraph")
+    return item.match is not None
 
 
 def _of_the_page(item: Item) -> bool:

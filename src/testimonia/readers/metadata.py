@@ -1,9 +1,9 @@
 """What a web page's head declares: title, author, date, publication, address, language.
 
 In order of trust: JSON-LD (schema.org Article and its kinds), Open Graph and ``article:*``, Highwire
-``citation_*``, Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. Elements that are marked
-as a byline or a day are clues of the kinds ``byline`` and ``day``, which furniture reads where nothing is declared. A clue
-bears its place in the text layer where the same words stand there.
+``citation_*``, Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. Elements that are
+marked as a byline or a day are clues of the kinds ``byline`` and ``day``, which furniture reads where nothing is
+declared. A clue bears its place in the text layer where the same words stand there.
 """
 
 import json

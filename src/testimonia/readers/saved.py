@@ -1,6 +1,6 @@
 """When and from where a page was saved, as the programs that save pages write it into a comment.
 
-SingleFile writes "url: …" and "saved date: …", the Wayback Machine "FILE ARCHIVED ON … ", browsers "saved from url=(0030)…".
+SingleFile writes "url: …" and "saved date: …", the Wayback Machine "FILE ARCHIVED ON …", browsers "saved from url=…".
 """
 
 import re

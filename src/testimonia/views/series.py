@@ -59,7 +59,10 @@ class _Told:
         self.name, self.parts = row["series"], row["parts"]
         self.ref = Part(row["id"], row["title"] or row["path"], row["path"], self.part)
         folder = str(PurePosixPath(row["path"]).parent)
-        places = [("folder", folder), *([("publication", fold(row["publication"]))] if row["publication"] else [])]
+        places = [
+            ("folder", folder),
+            *([("publication", fold(row["publication"]))] if row["publication"] else []),
+        ]
         self.keys = [(fold(self.name), *place) for place in places]
 
     @property
