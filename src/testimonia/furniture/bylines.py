@@ -13,9 +13,9 @@ from testimonia.furniture.rules import Rulebook, groups
 from testimonia.names.fold import fold
 from testimonia.names.given import is_given
 
-MAKERS = frozenset(("author", "translator", "editor", "interviewer", "told_to", "photo"))
+MAKERS = frozenset(("author", "translator", "editor", "interviewer", "recorder", "photo"))
 """Kinds of clues that name who made the text, or something of it."""
-WRITERS = frozenset(("author", "editor", "interviewer", "told_to"))
+WRITERS = frozenset(("author", "editor", "interviewer", "recorder"))
 """Those of them whose words the text is, or who had a hand in these."""
 _MOST = 30
 """Words of a byline."""
@@ -73,13 +73,7 @@ def _names_somebody(pieces: Sequence[re.Match[str]], book: Rulebook) -> bool:
 
 def signed(items: Sequence[Item]) -> bool:
     """Tell whether a byline names an author."""
-    matches = (
-        match
-        for item in items
-        if item.kind == "byline" and item.match
-        for match in (item.match, *item.further)
-    )
-    return any(kind == "author" for match in matches for kind, _, _ in groups(match))
+    return any(item.kind == "byline" and item.tells("author") for item in items)
 
 
 def is_nobody(words: str, book: Rulebook) -> bool:
@@ -104,8 +98,10 @@ def is_likely(words: str, book: Rulebook) -> bool:
     parts = words[title.end() if title else 0 :].split()
     if not parts or words.isupper() != _all_initials(parts) or is_nobody(words, book):
         return False
-    if any(part.lower() in book.words.menu for part in parts):
-        return False
+    return _begins_as_name(parts) and book.words.menu.isdisjoint(part.lower() for part in parts)
+
+
+def _begins_as_name(parts: Sequence[str]) -> bool:
     return _INITIALS.fullmatch(parts[0]) is not None or (len(parts) > 1 and is_given(fold(parts[0])))
 
 
@@ -134,12 +130,15 @@ def is_borne(name: str, told: Collection[str]) -> bool:
     return sum(part in told for part in parts) > 1 or any(part in told for part in parts[-1:])
 
 
+def signs(name: str, told: Collection[str], book: Rulebook) -> bool:
+    """Tell whether a name is likely one, and not that of whom a text tells."""
+    return is_likely(name, book) and not is_borne(name, told)
+
+
 def name_alone(item: Item, told: Collection[str], book: Rulebook) -> re.Match[str] | None:
     """Return the match of a line that is the full name of a person whom the text, of the words told, is not about."""
     match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
-    if match is None or not is_likely(item.unit.text, book):
-        return None
-    return None if is_borne(item.unit.text, told) else match
+    return match if match is not None and signs(item.unit.text, told, book) else None
 
 
 def names(words: str, book: Rulebook) -> Iterator[tuple[str, int]]:
@@ -148,18 +147,28 @@ def names(words: str, book: Rulebook) -> Iterator[tuple[str, int]]:
     A single word behind the comma of a list of full names is a place or a post. "Roe, Jane" is one name.
     """
     pieces = list(_split(words, book.phrase("authors_apart", whole=True)))
-    if not pieces:
-        return
     if _is_inverted(pieces):
         yield words, 0
-        return
-    if pieces[0][1] == 0 and is_nobody(pieces[0][0], book) and "." in pieces[0][0]:
-        return  # an address, with the place of its office
-    full = " " in pieces[0][0]
-    for name, at in pieces:
-        listed = at > 0 and words[:at].rstrip()[-1:] == ","
-        if not (full and listed and " " not in name) and not is_nobody(name, book):
-            yield _without_stop(name), at
+    elif not _is_address(pieces, book):
+        yield from (
+            (_without_stop(name), at) for name, at in _full(words, pieces) if not is_nobody(name, book)
+        )
+
+
+def _full(words: str, pieces: Sequence[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """Yield the names of a list; of one that begins with a full name no single words behind a comma."""
+    full = any(" " in name for name, _ in pieces[:1])
+    return ((name, at) for name, at in pieces if not (full and _is_aside(words, name, at)))
+
+
+def _is_address(pieces: Sequence[tuple[str, int]], book: Rulebook) -> bool:
+    """Tell whether an address of the net begins a list: what follows is the place of its office."""
+    return any("." in name and is_nobody(name, book) for name, _ in pieces[:1])
+
+
+def _is_aside(words: str, name: str, at: int) -> bool:
+    """Tell whether a single word stands behind a comma."""
+    return " " not in name and words[:at].rstrip()[-1:] == ","
 
 
 def _without_stop(name: str) -> str:

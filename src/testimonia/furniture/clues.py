@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,7 +20,7 @@ KINDS: dict[str, str] = {
     "standfirst": "Standfirst",
     "author": "Author",
     "interviewer": "Interviewer",
-    "told_to": "As told to",
+    "recorder": "As told to",
     "translator": "Translator",
     "editor": "Editor",
     "publication": "Publication",
@@ -68,12 +68,12 @@ def of_items(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
     """
     apart = {kind: own_lines.others(items, kind) for kind in ("author", "published", "part")}
     for n, item in _early_dates_last(items):
-        for clue in _of_item(item, book):
-            if n not in apart.get(clue.kind, ()) and not (item.kind in PLACES_APART and clue.kind in _OWN):
-                yield clue
-    if not any(item.kind == "headline" for item in items):
+        foreign = _OWN if item.kind in PLACES_APART else {kind for kind in apart if n in apart[kind]}
+        yield from _of_item(item, foreign, book)
+    kinds = {item.kind for item in items}
+    if "headline" not in kinds:
         yield from _titled_by_series(items, book)
-    if not any(item.kind == "standfirst" for item in items):
+    if "standfirst" not in kinds:
         yield from _standing_first(items, book)
 
 
@@ -83,13 +83,13 @@ def _early_dates_last(items: Sequence[Item]) -> list[tuple[int, Item]]:
     return sorted(enumerate(items), key=lambda place: place[0] < headline and place[1].kind == "date line")
 
 
-def _of_item(item: Item, book: Rulebook) -> Iterator[Clue]:
-    """Yield the clue that a unit is as it stands, and those that the match of its rule names."""
+def _of_item(item: Item, foreign: Collection[str], book: Rulebook) -> Iterator[Clue]:
+    """Yield the clue that a unit is as it stands, and those that the match of its rule names, of kinds not foreign."""
     if item.kind in _WHOLE:
         yield _whole(_WHOLE[item.kind], item, book)
-    if item.match is not None and item.kind not in _OTHERS_CLUES:
-        for match in (item.match, *item.further):
-            yield from of_match(item, match, book)
+    if item.matches and item.kind not in _OTHERS_CLUES:
+        told = (clue for match in item.matches for clue in of_match(item, match, book))
+        yield from (clue for clue in told if clue.kind not in foreign)
     elif item.kind == "masthead":
         yield _whole("publication", item, book)
 
@@ -113,35 +113,39 @@ def _standing_first(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
 def of_markup(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     """Yield the clues that the markup declares, their values tidied; a date that is none is left out."""
     clues = list(declared)
-    given = [found for clue in clues if clue.kind not in _POINTED for found in _of_declared(clue, book)]
+    given = list(_of_declared((clue for clue in clues if clue.kind not in _POINTED), book))
+    yield from given
     kinds = {clue.kind for clue in given}
     pointed = (replace(clue, kind=_POINTED[clue.kind]) for clue in clues if clue.kind in _POINTED)
-    yield from given
-    for clue in pointed:
-        if clue.kind not in kinds:
-            yield from _of_declared(clue, book)
+    yield from _of_declared((clue for clue in pointed if clue.kind not in kinds), book)
 
 
 def _is_title(item: Item) -> bool:
     return item.unit.words >= _SENTENCE and not item.unit.stop
 
 
-def _of_declared(clue: Clue, book: Rulebook) -> Iterator[Clue]:
+def _of_declared(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     """Yield what is declared, its value tidied; each maker for itself."""
-    if clue.kind in MAKERS:
-        yield from _declared_makers(clue, book)
-    elif value := _tidy(clue.kind, clue.value, book):
-        yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
+    for clue in declared:
+        if clue.kind in MAKERS:
+            yield from (_within(clue, *found) for found in _declared_makers(clue, book))
+        elif value := _tidy(clue.kind, clue.value, book):
+            yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
 
 
-def _declared_makers(clue: Clue, book: Rulebook) -> Iterator[Clue]:
-    """Yield each of those whom a declared byline names: "By Jane Roe and Paul Smith" are two."""
-    pieces = [found for match in bylines.read(clue.value, book) for found in groups(match)]
-    for kind, words, at in pieces or [(clue.kind, clue.value, 0)]:
-        if kind in MAKERS:
-            for name, place in bylines.names(words, book):
-                if pieces or bylines.is_shaped(name):
-                    yield _within(clue, kind, name, at + place)
+def _declared_makers(clue: Clue, book: Rulebook) -> Iterator[tuple[str, str, int]]:
+    """Yield kind, name and place of each of those whom a declared byline names; one that cannot be read is a name."""
+    pieces = bylines.read(clue.value, book)
+    if pieces:
+        yield from _makers_in(pieces, book)
+    else:
+        named = bylines.names(clue.value, book)
+        yield from ((clue.kind, name, place) for name, place in named if bylines.is_shaped(name))
+
+
+def _makers_in(pieces: Sequence[re.Match[str]], book: Rulebook) -> Iterator[tuple[str, str, int]]:
+    for kind, words, at in (found for match in pieces for found in groups(match) if found[0] in MAKERS):
+        yield from ((kind, name, at + place) for name, place in bylines.names(words, book))
 
 
 def _within(clue: Clue, kind: str, words: str, at: int) -> Clue:
@@ -157,19 +161,20 @@ def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
     A publication that signs is no author. Of headline and standfirst the text's own come first, of all else what
     the markup declares. One with a place in the text is kept before the same without.
     """
-    own, declared = list(own), list(declared)
-    papers = {clue.value.casefold() for clue in (*own, *declared) if clue.kind == "publication"}
     ranked = [(clue.kind not in _TEXT_FIRST, clue) for clue in own] + [
         (clue.kind in _TEXT_FIRST, clue) for clue in declared
     ]
+    return _once([clue for _, clue in sorted(ranked, key=lambda pair: (_ORDER[pair[1].kind], pair[0]))])
+
+
+def _once(ranked: Sequence[Clue]) -> tuple[Clue, ...]:
+    """Return each kind and value once, without the publications among the authors."""
     kept: dict[tuple[str, str], Clue] = {}
-    for _, clue in sorted(ranked, key=lambda pair: (_ORDER[pair[1].kind], pair[0])):
+    for clue in ranked:
         key = (clue.kind, clue.value.casefold())
-        if clue.kind == "author" and key[1] in papers:
-            continue
-        if key not in kept or (kept[key].start is None and clue.start is not None):
-            kept[key] = clue
-    return tuple(kept.values())
+        kept[key] = max((kept.get(key, clue), clue), key=lambda one: one.start is not None)
+    papers = {("author", value) for kind, value in kept if kind == "publication"}
+    return tuple(clue for key, clue in kept.items() if key not in papers)
 
 
 def _whole(kind: str, item: Item, book: Rulebook) -> Clue:

@@ -5,12 +5,12 @@ the standfirst, byline and date.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from testimonia.furniture import bylines, headline
 from testimonia.furniture.headline import CREDITS
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import Rulebook, groups
+from testimonia.furniture.rules import Rulebook
 from testimonia.model import Clue
 
 _BESIDE_CREDITS = frozenset(
@@ -27,6 +27,7 @@ _BESIDE_CREDITS = frozenset(
     )
 )
 """Kinds of lines that may part a standfirst from the byline or date below it."""
+_TITLES = frozenset(("headline", "standfirst"))
 _SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
 
 
@@ -62,23 +63,24 @@ def _opening(items: Sequence[Item], phrase: str, book: Rulebook) -> tuple[Item, 
 
 def series(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Match[str]]]:
     """Yield where headline or the first and last paragraphs tell the series and the part in passing."""
+    titled = book.phrase("titled_series", whole=True)
     for item in items:
-        if item.kind == "headline":
-            yield from _matching(item, book.phrase("titled_series", whole=True).fullmatch(item.unit.text))
-    standfirst = next((item for item in items if item.kind == "standfirst"), None)
-    if standfirst is not None:
-        yield from _matching(
-            standfirst, book.phrase("titled_series", whole=True).fullmatch(standfirst.unit.text)
-        )
-    prose = [item for item in items if item.own and (item.prose or item.kind == "standfirst")]
-    for item in (*prose[:2], *prose[2:][-2:]):
+        if item.kind in _TITLES:
+            yield from _matching(item, titled.fullmatch(item.unit.text))
+    for item in _passing(items):
         yield from _matching(item, book.phrase("series_mention").search(item.unit.text))
+
+
+def _passing(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Return the standfirst and the first and last paragraphs."""
+    prose = [item for item in items if item.own and (item.prose or item.kind == "standfirst")]
+    return (*prose[:2], *prose[2:][-2:])
 
 
 def interviews(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Match[str]]]:
     """Yield where headline or standfirst tell who put the questions."""
     for item in items:
-        if item.kind in ("headline", "standfirst"):
+        if item.kind in _TITLES:
             yield from _matching(item, book.phrase("interview_mention").search(item.unit.text))
 
 
@@ -135,8 +137,7 @@ def _section(items: Sequence[Item], book: Rulebook) -> None:
 
 def _publication_told(items: Sequence[Item]) -> bool:
     """Whether a line that a rule has matched names the publication."""
-    matches = [item.match for item in items if item.match is not None]
-    return any(kind == "publication" for match in matches for kind, _, _ in groups(match))
+    return any(item.tells("publication") for item in items)
 
 
 def _masthead(items: Sequence[Item], above: Sequence[Item], blog: bool, book: Rulebook) -> Item | None:
@@ -146,18 +147,25 @@ def _masthead(items: Sequence[Item], above: Sequence[Item], blog: bool, book: Ru
     """
     if _publication_told(above):
         return None
-    free = [
-        n for n, item in enumerate(above) if _free_line(item) and not bylines.is_of_page(item.unit.text, book)
-    ]
-    named = [n for n in free if _names_publication(above[n], book) or _above_issue(above, n)]
-    holding = [n for n in free if _holds_copyright(above[n], items)]
-    first_of_blog = [n for n in free if blog and n == 0 and above[n].short]
-    return next((above[n] for n in (*first_of_blog, *holding, *named)), None)
+    free = [n for n, item in enumerate(above) if _may_be_masthead(item, book)]
+    if blog and free[:1] == [0] and above[0].short:
+        return above[0]
+    holder = _holder([above[n] for n in free], items)
+    return holder or next((above[n] for n in free if _names_publication(above, n, book)), None)
 
 
-def _holds_copyright(item: Item, items: Sequence[Item]) -> bool:
-    """Whether a line is named as a whole by the page's notice of copyright."""
-    notices = (one.unit.text for one in items if one.kind == "copyright")
+def _holder(free: Sequence[Item], items: Sequence[Item]) -> Item | None:
+    """Return the first line that a notice of copyright names as a whole."""
+    notices = [item.unit.text for item in items if item.kind == "copyright"]
+    return next((item for item in free if _holds_copyright(item, notices)), None)
+
+
+def _may_be_masthead(item: Item, book: Rulebook) -> bool:
+    return _free_line(item) and not bylines.is_of_page(item.unit.text, book)
+
+
+def _holds_copyright(item: Item, notices: Sequence[str]) -> bool:
+    """Whether a line is named as a whole by a notice of copyright."""
     return item.unit.words > 1 and any(item.unit.text in notice for notice in notices)
 
 
@@ -166,8 +174,8 @@ def _free_line(item: Item) -> bool:
     return item.unit.text != "" and not (item.kind or item.fact or item.prose)
 
 
-def _names_publication(item: Item, book: Rulebook) -> bool:
-    return book.names_paper(item.unit.text) or _capitals(item)
+def _names_publication(items: Sequence[Item], n: int, book: Rulebook) -> bool:
+    return book.names_paper(items[n].unit.text) or _capitals(items[n]) or _above_issue(items, n)
 
 
 def _above_issue(items: Sequence[Item], n: int) -> bool:
@@ -187,17 +195,23 @@ def _capitals(item: Item) -> bool:
 
 def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None:
     """Label the lines between headline and article: the first to say something is the standfirst."""
-    lines = [item for item in items[place + 1 : body] if _between(item)]
+    lines = list(filter(_between, items[place + 1 : body]))
     standfirst = next(filter(_may_be_standfirst, lines), None)
-    told = None if bylines.signed(items) else bylines.words_told(items)
-    for item in lines:
-        name = None if told is None else bylines.name_alone(item, told, book)
-        if item is standfirst:
-            item.label("standfirst", "stands between headline and article", furniture=False)
-        elif name:
-            item.label("byline", "a name alone below the headline", furniture=False, match=name)
-        elif item.short and not item.unit.listed:
+    if standfirst is not None:
+        standfirst.label("standfirst", "stands between headline and article", furniture=False)
+    if not bylines.signed(items):
+        _signatures(lines, bylines.words_told(items), book)
+    for item in filter(_between, lines):
+        if item.short and not item.unit.listed:
             item.label("heading", "a short line above the first paragraph", furniture=False)
+
+
+def _signatures(lines: Sequence[Item], told: Collection[str], book: Rulebook) -> None:
+    """Label the names that stand alone below the headline."""
+    for item in filter(_between, lines):
+        name = bylines.name_alone(item, told, book)
+        if name:
+            item.label("byline", "a name alone below the headline", furniture=False, match=name)
 
 
 def _between(item: Item) -> bool:

@@ -45,11 +45,14 @@ def posted_below(items: Sequence[Item], n: int, book: Rulebook) -> bool:
 def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
     """Return the first line that is the most trusted of the declared titles that stand on the page."""
     titles = dict.fromkeys(plain(clue.value) for clue in declared if clue.kind == "title")
-    places: dict[str, int] = {}
-    for n, item in enumerate(items if titles else ()):
-        if item.own and item.unit.words <= 40:
-            places.setdefault(plain(item.unit.text), n)
+    places = _places(items) if titles else {}
     return next((places[title] for title in titles if title in places), None)
+
+
+def _places(items: Sequence[Item]) -> dict[str, int]:
+    """Return where lines of up to forty words that are the article's own stand first."""
+    lines = [n for n, item in enumerate(items) if item.own and item.unit.words <= 40]
+    return {plain(items[n].unit.text): n for n in reversed(lines)}
 
 
 def _marked(items: Sequence[Item], body: int) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from testimonia.furniture.layout import Unit
-from testimonia.furniture.rules import Rule, Rulebook
+from testimonia.furniture.rules import Rule, Rulebook, groups
 
 _SEVERAL = 10
 """Words of a line of several sentences that is no title."""
@@ -74,6 +74,15 @@ class Item:
         text = self.unit.text
         titled = not self.unit.stop or text.endswith(("?", "!", "…", "...")) or self.capitals
         return self.unit.words <= 20 and titled
+
+    @property
+    def matches(self) -> tuple[re.Match[str], ...]:
+        """What patterns have matched of it, in order."""
+        return () if self.match is None else (self.match, *self.further)
+
+    def tells(self, kind: str) -> bool:
+        """Whether what patterns have matched of it is a clue of a kind."""
+        return any(kind == found for match in self.matches for found, _, _ in groups(match))
 
     def box(self) -> None:
         """Say that it is of a box of facts."""

@@ -4,6 +4,7 @@ Those above its first paragraph are, unless there are so many that they are a me
 Where there is none, those further down are, unless they are as many as those of a thread of comments.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from testimonia.furniture.items import Item
@@ -29,18 +30,16 @@ def others(items: Sequence[Item], kind: str) -> frozenset[int]:
 
 def _tells(item: Item, kind: str) -> bool:
     """Whether a line tells a kind of clue; a part beside the name of its series is sure to be the article's."""
-    if item.match is None or item.kind not in _LINES[kind]:
-        return False
-    found = [one for match in (item.match, *item.further) for one, _, _ in groups(match)]
-    return kind in found and "series" not in found
+    return item.kind in _LINES[kind] and item.tells(kind) and not item.tells("series")
 
 
-def _not_own(told: Sequence[int], items: Sequence[Item]) -> list[int]:
-    first = _first(items)
-    head, further = [n for n in told if n < first], [n for n in told if n >= first]
-    if all(map(_is_described, (items[n] for n in head))):
-        return further if len(further) > _MOST else []
-    return further if len(head) <= _MOST else list(told)
+def _not_own(told: Sequence[int], items: Sequence[Item]) -> Sequence[int]:
+    first = bisect_left(told, _first(items))
+    head, further = told[:first], told[first:]
+    if len(head) > _MOST:
+        return told
+    named = not all(_is_described(items[n]) for n in head)
+    return further if named or len(further) > _MOST else ()
 
 
 def _is_described(item: Item) -> bool:

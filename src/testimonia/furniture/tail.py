@@ -1,6 +1,7 @@
 """What stands below the last paragraph: notes on the author, notes and books, a signature, lines of the page."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from itertools import takewhile
 from re import Match
 
@@ -19,15 +20,35 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
         return
     _author_notes(items, first, book)
     _, last = prose_bounds(items)
-    below = ended = False
-    told = None if bylines.signed(items) else bylines.words_told(items)
+    foot = _Foot(book, None if bylines.signed(items) else bylines.words_told(items))
     for item in items[max(last, 0) + 1 :]:
-        below = below or _apparatus(item, book)
-        if below and not item.kind:
+        foot.take(item)
+
+
+@dataclass(slots=True)
+class _Foot:
+    """The lines below the last paragraph, taken one by one."""
+
+    book: Rulebook
+    told: Collection[str] | None
+    """The words of the article, None where it is signed."""
+    below: bool = False
+    """Below notes and books."""
+    ended: bool = False
+    """Below a line of the page."""
+
+    def take(self, item: Item) -> None:
+        """Label the next line, if it is free."""
+        self.below = self.below or _apparatus(item, self.book)
+        if not item.kind:
+            self._label(item)
+        self.ended = self.ended or not item.own
+
+    def _label(self, item: Item) -> None:
+        if self.below:
             item.label("apparatus", "notes and books below the article", furniture=False)
-        elif not item.kind and (ended or not item.narrates(book)):
-            told = None if _last_line(item, told, book) else told
-        ended = ended or not item.own
+        elif (self.ended or not item.narrates(self.book)) and _last_line(item, self.told, self.book):
+            self.told = None
 
 
 def _apparatus(item: Item, book: Rulebook) -> bool:
@@ -84,10 +105,13 @@ def _author_note(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str
     match = book.phrase("author_note", whole=True).fullmatch(text)
     if match is None or not book.phrase("author_words").search(text) or _tells_of_past(text, book):
         return None
-    named = [words for kind, words, _ in groups(match) if kind == "author"]
-    told = bylines.words_told([one for one in items if one is not item]) if named else ()
-    sure = all(bylines.is_likely(name, book) and not bylines.is_borne(name, told) for name in named)
-    return match if sure else None
+    return match if _may_sign(match, [one for one in items if one is not item], book) else None
+
+
+def _may_sign(match: Match[str], others: Sequence[Item], book: Rulebook) -> bool:
+    """Whether a note names nobody of whom the other units tell."""
+    told = bylines.words_told(others)
+    return all(bylines.signs(words, told, book) for kind, words, _ in groups(match) if kind == "author")
 
 
 def _tells_of_past(text: str, book: Rulebook) -> bool:

@@ -38,13 +38,16 @@ def days(root: Any) -> Iterator[str]:
 
 def _pointing(root: Any, wanted: Callable[[Any], bool]) -> Iterator[str]:
     """Yield the words of the innermost wanted elements."""
-    found = [element for element in root.iter() if _is_visible(element) and wanted(element)]
-    own = [element for element in found if not _is_of_others(element)]
+    own = [
+        element for element in root.iter() if _is_visible(element) and wanted(element) and _is_pages(element)
+    ]
     holders = {above for element in own for above in element.iterancestors()}
-    for element in own:
-        words = _words(element)
-        if element not in holders and 2 <= len(words) <= _LONGEST:
-            yield words
+    words = map(_words, (element for element in own if element not in holders))
+    return filter(_is_short, words)
+
+
+def _is_short(words: str) -> bool:
+    return 2 <= len(words) <= _LONGEST
 
 
 def _is_visible(element: Any) -> bool:
@@ -67,9 +70,9 @@ def _classes(element: Any) -> list[str]:
     return (element.get("class") or "").lower()[:300].split()
 
 
-def _is_of_others(element: Any) -> bool:
-    """Tell whether an element stands among comments, other stories or the page's own lines."""
-    return any(_is_apart(part) for part in (element, *element.iterancestors()))
+def _is_pages(element: Any) -> bool:
+    """Tell whether an element stands outside comments, other stories and the site's own lines."""
+    return not any(_is_apart(part) for part in (element, *element.iterancestors()))
 
 
 def _is_apart(element: Any) -> bool:

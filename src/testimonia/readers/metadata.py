@@ -111,16 +111,20 @@ def _meta_name(meta: Any) -> str:
 
 def _linked_data(root: Any) -> Iterator[tuple[str, str]]:
     for script in root.iter("script"):
-        if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json":
-            continue
-        try:
-            data = json.loads(script.text or "")
-        except (ValueError, RecursionError):
-            continue
-        nodes = _nodes(data)
-        names = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and "name" in node}
+        nodes = _nodes(_data(script))
+        names = {str(node["@id"]): node for node in nodes if "@id" in node and "name" in node}
         for node in _articles(nodes):
             yield from _of_article(node, names)
+
+
+def _data(script: Any) -> Any:
+    """Return the linked data of a script; None where it has none, or cannot be read."""
+    if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json":
+        return None
+    try:
+        return json.loads(script.text or "")
+    except (ValueError, RecursionError):
+        return None
 
 
 def _nodes(data: Any) -> list[dict[str, Any]]:

@@ -54,16 +54,13 @@ class _Told:
 
     def __init__(self, row: Row) -> None:
         """Take a row of ``queries.in_series``."""
-        numbers = [part for part in row["part"].split("\n") if part]
-        self.part = next((part for part in numbers if part.isdigit()), numbers[0] if numbers else None)
-        self.name, self.parts = row["series"], row["parts"]
+        self.name, self.part, self.parts = row["series"], _number(row["part"].split("\n")), row["parts"]
         self.ref = Part(row["id"], row["title"] or row["path"], row["path"], self.part)
-        folder = str(PurePosixPath(row["path"]).parent)
-        places = [
-            ("folder", folder),
-            *([("publication", fold(row["publication"]))] if row["publication"] else []),
-        ]
-        self.keys = [(fold(self.name), *place) for place in places]
+        places = {
+            "folder": str(PurePosixPath(row["path"]).parent),
+            "publication": fold(row["publication"] or ""),
+        }
+        self.keys = [(fold(self.name), kind, place) for kind, place in places.items() if place]
 
     @property
     def order(self) -> tuple[int, str]:
@@ -71,6 +68,11 @@ class _Told:
         if self.part is None:
             return _UNNUMBERED, self.ref.path
         return (int(self.part) if self.part.isdigit() else _UNNUMBERED - 1), self.ref.path
+
+
+def _number(told: Sequence[str]) -> str | None:
+    """Return what a page tells of its part: a number before "last"."""
+    return next(iter(sorted(filter(None, told), key=lambda part: not part.isdigit())), None)
 
 
 def _groups(told: dict[str, _Told]) -> dict[str, list[str]]:
