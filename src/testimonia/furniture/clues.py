@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -68,13 +68,18 @@ def of_items(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
     """
     apart = {kind: own_lines.others(items, kind) for kind in ("author", "published", "part")}
     for n, item in _early_dates_last(items):
-        foreign = _OWN if item.kind in PLACES_APART else {kind for kind in apart if n in apart[kind]}
+        foreign = _OWN if item.kind in PLACES_APART else _foreign(n, apart)
         yield from _of_item(item, foreign, book)
     kinds = {item.kind for item in items}
     if "headline" not in kinds:
         yield from _titled_by_series(items, book)
     if "standfirst" not in kinds:
         yield from _standing_first(items, book)
+
+
+def _foreign(n: int, apart: Mapping[str, frozenset[int]]) -> frozenset[str]:
+    """Return the kinds of clues that a unit tells on something else."""
+    return frozenset(kind for kind, places in apart.items() if n in places)
 
 
 def _early_dates_last(items: Sequence[Item]) -> list[tuple[int, Item]]:
@@ -88,10 +93,14 @@ def _of_item(item: Item, foreign: Collection[str], book: Rulebook) -> Iterator[C
     if item.kind in _WHOLE:
         yield _whole(_WHOLE[item.kind], item, book)
     if item.matches and item.kind not in _OTHERS_CLUES:
-        told = (clue for match in item.matches for clue in of_match(item, match, book))
-        yield from (clue for clue in told if clue.kind not in foreign)
+        yield from (clue for clue in _matched(item, book) if clue.kind not in foreign)
     elif item.kind == "masthead":
         yield _whole("publication", item, book)
+
+
+def _matched(item: Item, book: Rulebook) -> Iterator[Clue]:
+    for match in item.matches:
+        yield from of_match(item, match, book)
 
 
 def _titled_by_series(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:

@@ -145,13 +145,11 @@ def _masthead(items: Sequence[Item], above: Sequence[Item], blog: bool, book: Ru
 
     A blog writes its name as it likes, but first of all; whoever holds the copyright publishes.
     """
-    if _publication_told(above):
-        return None
-    free = [n for n, item in enumerate(above) if _may_be_masthead(item, book)]
+    free = [] if _publication_told(above) else _may_be_mastheads(above, book)
     if blog and free[:1] == [0] and above[0].short:
         return above[0]
-    holder = _holder([above[n] for n in free], items)
-    return holder or next((above[n] for n in free if _names_publication(above, n, book)), None)
+    named = (above[n] for n in free if _names_publication(above, n, book))
+    return _holder([above[n] for n in free], items) or next(named, None)
 
 
 def _holder(free: Sequence[Item], items: Sequence[Item]) -> Item | None:
@@ -160,8 +158,10 @@ def _holder(free: Sequence[Item], items: Sequence[Item]) -> Item | None:
     return next((item for item in free if _holds_copyright(item, notices)), None)
 
 
-def _may_be_masthead(item: Item, book: Rulebook) -> bool:
-    return _free_line(item) and not bylines.is_of_page(item.unit.text, book)
+def _may_be_mastheads(above: Sequence[Item], book: Rulebook) -> list[int]:
+    """Return the positions of the free lines that hold no word of the page's machinery."""
+    free = (n for n, item in enumerate(above) if _free_line(item))
+    return [n for n in free if not bylines.is_of_page(above[n].unit.text, book)]
 
 
 def _holds_copyright(item: Item, notices: Sequence[str]) -> bool:

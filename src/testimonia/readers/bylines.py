@@ -38,9 +38,7 @@ def days(root: Any) -> Iterator[str]:
 
 def _pointing(root: Any, wanted: Callable[[Any], bool]) -> Iterator[str]:
     """Yield the words of the innermost wanted elements."""
-    own = [
-        element for element in root.iter() if _is_visible(element) and wanted(element) and _is_pages(element)
-    ]
+    own = list(filter(_is_pages, filter(wanted, filter(_is_visible, root.iter()))))
     holders = {above for element in own for above in element.iterancestors()}
     words = map(_words, (element for element in own if element not in holders))
     return filter(_is_short, words)
