@@ -9,7 +9,8 @@
 newspapers, memoirs, interviews and blogs, and ``news``, political news, were there while the rules were made;
 ``more_passages`` and ``more_news``, by others, were only counted. What the figures mean: voices_score.py. In
 ``news`` boundaries follow the custom of news corpora ("that" belongs to what is said, no nesting), so its chains are
-not compared. The peer is voices_peer.py. ``--beside`` is the ``src`` folder of another version, which then stands in the same table.
+not compared. The peer is voices_peer.py. ``--beside`` is the ``src`` folder of another version, which then stands in
+the same table.
 ``predict`` writes one attribution a line: {doc, source, cue, content: each [start, end] or null, kind, speaker: label
 or null, depth, parent: number of the line within its text or null, chain}. ``relations`` is voices_gum.py, ``speed`` is
 voices_speed.py.

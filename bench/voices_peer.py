@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bench.voices_gold import Attribution, Span, Text
 
 MARKED = re.compile(r"“[^”\n]{8,2000}”|\"[^\"\n]{8,2000}\"")
-NAME = r"[A-Z][\w’'.-]+(?: (?:de |von |van )?[A-Z][\w’'.-]+){0,3}"
+NAME = r"[A-Z][\w’'-]+(?: (?:de |von |van )?(?:[A-Z]\. )?[A-Z][\w’'-]+){0,3}"
 NAMED = re.compile(NAME)
 SAID = re.compile(
     rf"(?P<name>{NAME}|[Ss]?[Hh]e) (?P<cue>said|says|told \w+|wrote|claimed|insisted|argued|added|believed|reported)"
