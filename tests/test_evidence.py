@@ -23,6 +23,7 @@ READING = replace(
     passages=(Passage(12, 46), Passage(48, 64)),
 )
 SOURCE = READING.source
+MISNAMED = Voice("speaker", "Nin", named=Locus(SOURCE.id, 12, 15, "Nin"))
 ADA = make_mention(SOURCE, "Ada Roth")
 GOOD = make_statement(
     SOURCE, ADA, locus=quote(SOURCE, 12, 46), date=make_date(SOURCE, "1878", "1878", 685_560, 685_924)
@@ -59,6 +60,7 @@ def test_a_statement_that_quotes_its_source_is_admitted() -> None:
         ("vocabulary", spoilt(role="died")),
         ("voices", spoilt(voices=())),
         ("voices", spoilt(voices=(Voice("speaker", "Nin"),))),
+        ("voices", spoilt(voices=(Voice("author", "x"), MISNAMED))),
         ("score", spoilt(score=1.5)),
         ("score", spoilt(reason="")),
     ],

@@ -15,6 +15,7 @@ BREAKS = {
     "mention": "UPDATE mention SET begin = begin + 1 WHERE text = 'Paris'",
     "clue": "UPDATE clue SET words = 'Mort' WHERE kind = 'publication'",
     "date-words": "UPDATE expression SET words = '1902'",
+    "voice-words": "UPDATE quotation SET cue_begin = cue_begin + 1",
     "statement-id": "UPDATE statement SET value = 'by design' WHERE value = 'chance'",
     "mention-id": "UPDATE mention SET kind = 'group' WHERE text = 'Paris'",
     "foreign-mention": (

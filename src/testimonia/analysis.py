@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.protocol import Language
 from testimonia.mentions import Entity
-from testimonia.model import EdtfDate, Locus, Mention, Source, Voice
+from testimonia.model import EdtfDate, Locus, Mention, QuotationKind, Source, Voice
 from testimonia.sentence import Sentence
 
 
@@ -19,11 +19,22 @@ class Scope:
     first: int
     last: int
     voice: Voice
-    cue: str
     denies: bool = False
     unsaid: bool = False
     """It is not told that they say so: "never said that", "if she says that", "asked whether"."""
     speaker: Phrase | None = None
+    kind: QuotationKind = "indirect"
+
+    @property
+    def cue(self) -> str:
+        """Return the words by which it is said, "" where none are."""
+        return self.voice.cue.quote if self.voice.cue is not None else ""
+
+
+def _holds(outer: Scope, inner: Scope) -> bool:
+    """Tell whether what one says lies wholly within what another does, and is less."""
+    within = outer.first <= inner.first and inner.last <= outer.last
+    return within and (outer.first, outer.last) != (inner.first, inner.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,11 @@ class Analysis:
             if scope.voice.label != chain[-1].label:
                 chain.append(scope.voice)
         return tuple(chain)
+
+    def around(self, scope: Scope) -> tuple[Voice, ...]:
+        """Return on whose word it stands that somebody says so: the author, then whoever reports it."""
+        outer = (one for one in self.scopes if one is not scope and _holds(one, scope))
+        return replace(self, scopes=tuple(outer)).voices(scope.first)
 
     def denied_by_voice(self, word: int) -> bool:
         """Tell whether the innermost voice around a word denies it ("X denies that …")."""

@@ -11,7 +11,7 @@ It refuses, whoever made the statement, and counts by code:
     referent        such a mention stands for nothing that was read in this source
     date            the date's words do not stand at their place
     vocabulary      a type or role that the vocabulary does not have
-    voices          the chain of voices does not begin with the source's author
+    voices          the chain of voices does not begin with the source's author, or a voice is not named where it says
     score           a score outside [0, 1], or without a reason
     duplicate       a statement with the same id was admitted before
 """
@@ -133,11 +133,13 @@ class _Gate:
             return str(error)
         return None
 
-    @staticmethod
-    def _voices(statement: Statement) -> str | None:
-        if statement.voices and statement.voices[0].role == "author":
-            return None
-        return "the chain of voices does not begin with the author"
+    def _voices(self, statement: Statement) -> str | None:
+        if not statement.voices or statement.voices[0].role != "author":
+            return "the chain of voices does not begin with the author"
+        for locus in (locus for voice in statement.voices for locus in (voice.named, voice.cue) if locus):
+            if not self._says(locus.start, locus.end, locus.quote):
+                return f"{locus.start}:{locus.end} does not read {locus.quote!r}"
+        return None
 
     @staticmethod
     def _score(statement: Statement) -> str | None:

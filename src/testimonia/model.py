@@ -29,6 +29,8 @@ Gender = Literal["f", "m", ""]
 Polarity = Literal["affirmed", "denied"]
 Modality = Literal["asserted", "possible", "intended", "reported"]
 TemporalKind = Literal["date", "time", "duration", "set", "age"]
+VoiceRole = Literal["author", "speaker", "writer", "rumour"]
+QuotationKind = Literal["direct", "indirect", "mixed", "characterisation", "citation"]
 
 ID_LENGTH = 16
 ORDER_OF_TELLING = "order of telling"
@@ -177,32 +179,62 @@ class Referent:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One link of the chain of who says so: the source's author first, then whom they report, and so on."""
+    """One link of the chain of who says so: the source's author first, then whom they report, and so on.
 
-    role: Literal["author", "speaker", "writer", "rumour"]
+    ``named`` are the words that name who speaks, ``cue`` those by which it is told that they do ("wrote", "according
+    to"); None where the source has none: for its author, for somebody unnamed. ``direct`` tells whether what
+    this voice says is given in its own words, in quotation marks; else it is a paraphrase.
+    """
+
+    role: VoiceRole
     label: str
     mention: Mention | None = None
+    named: Locus | None = None
+    cue: Locus | None = None
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words set off as somebody's (``direct``) or reported in a clause; the span is what they said."""
+    """What somebody is quoted or reported as saying; ``start:end`` is what they said, with its marks.
+
+    kind: ``direct``, in quotation marks or under a speaker's label; ``indirect``, in a clause; ``mixed``, a clause of
+    which a part stands in marks; ``characterisation``, how they call somebody; ``citation``, tied to a work cited.
+    One interrupted by the words that attribute it ("“…,” she said, “…”") is a quotation for each of its parts.
+    ``around`` is on whose word it stands that they said so: the source's author, then whoever they report.
+    """
 
     start: int
     end: int
-    direct: bool
+    kind: QuotationKind
     voice: Voice
-    cue: str
-    """The words that introduce it: "states that", "according to"."""
+    around: tuple[Voice, ...] = ()
+
+    @property
+    def direct(self) -> bool:
+        """Tell whether the words are the speaker's own."""
+        return self.kind == "direct"
+
+    @property
+    def cue(self) -> str:
+        """Return the words that introduce it, "" where none do: "states that", "according to"."""
+        return self.voice.cue.quote if self.voice.cue is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A reference to another text: a footnote, a title with its year, a link."""
+    """A reference to another text: a footnote, a title with its year, a link.
+
+    ``item`` is the work as CSL-JSON (schema 1.0.2), "" where only an address or a page is given; ``quoted`` the
+    place of the quotation that is cited from it; ``note`` the place of the note that a marker points to.
+    """
 
     start: int
     end: int
     words: str
+    item: str = ""
+    quoted: tuple[int, int] | None = None
+    note: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

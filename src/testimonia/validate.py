@@ -1,6 +1,6 @@
 """Checks of an archive: each is a code, a small function, and its docstring as the message.
 
-    locus, mention, clue, date-words    words that do not stand in the source where the archive says
+    locus, mention, clue, date-words, voice-words    words that do not stand in the source where the archive says
     statement-id, mention-id            identifiers that do not follow from their content
     foreign-mention                     a statement or quotation that points into another source
     furniture                           a statement out of what is not of the article
@@ -100,6 +100,18 @@ def _date_words(archive: Archive, page: Page) -> Found:
         " UNION ALL SELECT 'expression ' || n, begin, \"end\", words FROM expression WHERE source_id = :source"
     )
     return _misquoted(archive, page, sql)
+
+
+def _voice_words(archive: Archive, page: Page) -> Found:
+    """The words that name a voice, or by which it speaks, do not stand in the source."""
+    columns = ("named", "cue")
+    told = "SELECT 'voice of ' || s.id, {0}_begin, {0}_begin + length({0}), {0} FROM statement s JOIN voice v"
+    told += " ON v.statement_id = s.id WHERE s.source_id = :source AND {0} IS NOT NULL"
+    said = "SELECT 'quotation ' || n, {0}_begin, {0}_begin + length({0}), {0} FROM quotation"
+    said += " WHERE source_id = :source AND {0} IS NOT NULL"
+    return _misquoted(
+        archive, page, " UNION ALL ".join(one.format(c) for c in columns for one in (told, said))
+    )
 
 
 def _furniture(archive: Archive, page: Page) -> Found:
@@ -247,6 +259,7 @@ PAGE_CHECKS: dict[str, Callable[[Archive, Page], Found]] = {
     "mention": _mention,
     "clue": _clue,
     "date-words": _date_words,
+    "voice-words": _voice_words,
     "statement-id": _statement_id,
     "mention-id": _mention_id,
     "foreign-mention": _foreign_mention,

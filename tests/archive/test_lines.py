@@ -30,6 +30,11 @@ def lines(archive: Archive, *readings: Reading) -> list[Line]:
     return list(statement_lines(archive))
 
 
+def place(words: str) -> Line:
+    start = TEXT.index(words)
+    return {"start": start, "end": start + len(words), "quote": words}
+
+
 def test_line_has_all_that_a_statement_has(archive: Archive) -> None:
     """A line has every field of the contract, in its order."""
     reading = full_reading()
@@ -52,7 +57,10 @@ def test_line_has_all_that_a_statement_has(archive: Archive) -> None:
         "locus": {"start": start, "end": len(TEXT), "quote": TEXT[start:]},
         "voices": [
             {"role": "author", "label": "the paper"},
-            {"role": "writer", "label": "Rosmer", "id": ids["Rosmer"]},
+            {
+                "role": "writer", "label": "Rosmer", "id": ids["Rosmer"],
+                "named": place("Rosmer"), "cue": place("wrote"),
+            },
         ],
         "extractor": {"name": "patterns", "version": "1"}, "score": 0.9, "reason": "test", "review": None,
     }.items())  # fmt: skip

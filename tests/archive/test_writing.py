@@ -29,6 +29,7 @@ from testimonia.model import (
     Region,
     TemporalExpression,
     Voice,
+    quote,
 )
 from testimonia.validate import check
 from tests.archive.helpers import record, told, write
@@ -42,7 +43,8 @@ def full_reading() -> Reading:
     source = make_source(TEXT, "full.txt")
     rosmer, monatte, souvarine = (make_mention(source, name) for name in ("Rosmer", "Monatte", "Souvarine"))
     paris = make_mention(source, "Paris", "place")
-    voice = Voice("writer", "Rosmer", rosmer)
+    wrote = quote(source, TEXT.index("wrote"), TEXT.index("wrote") + 5)
+    voice = Voice("writer", "Rosmer", rosmer, quote(source, rosmer.start, rosmer.end), wrote)
     date = make_date(source, "1901", "1901", 693961, 694325)
     statement = make_statement(
         source, monatte, "acquaintance", "met", object=souvarine, date=date, places=(paris,), value="chance",
@@ -57,8 +59,10 @@ def full_reading() -> Reading:
         passages=(Passage(start, len(TEXT)),), mentions=(rosmer, monatte, souvarine, paris),
         referents=tuple(make_referent(source, m) for m in (rosmer, monatte, souvarine, paris)),
         times=(TemporalExpression(date.start, date.end, "1901", "date", date),),
-        quotations=(Quotation(start + 8, len(TEXT) - 15, False, voice, "wrote that"),),
-        citations=(Citation(TEXT.index("See"), len(TEXT), TEXT[TEXT.index("See") :]),),
+        quotations=(Quotation(start + 8, len(TEXT) - 15, "indirect", voice),),
+        citations=(
+            Citation(TEXT.index("See"), len(TEXT), TEXT[TEXT.index("See") :], "{}", (start, start + 7), (vie, vie + 3)),
+        ),
         statements=(statement,), refused=2, words=15,
     )  # fmt: skip
 

@@ -1,5 +1,7 @@
 """Sentences drawn by hand as the reading of quotations has them: nobody is resolved, a speaker is told by its words."""
 
+from dataclasses import replace
+
 from testimonia.analysis import Analysis, Scope
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.protocol import Language
@@ -15,7 +17,7 @@ NOWHERE = Language("xx", ENGLISH.sentences)
 
 def reported(tree: Drawn, language: Language = ENGLISH) -> list[Scope]:
     """Return what a sentence reports."""
-    return scopes(tree.sentence, tree.grammar, {}, language)
+    return list(analysed(tree, language).scopes)
 
 
 def said(tree: Drawn, language: Language = ENGLISH) -> list[str]:
@@ -29,10 +31,11 @@ def said(tree: Drawn, language: Language = ENGLISH) -> list[str]:
 def analysed(tree: Drawn, language: Language = ENGLISH) -> Analysis:
     """Return a sentence as it is when quotations are looked for."""
     text = " ".join(tree.sentence.words)
-    return Analysis(
+    analysis = Analysis(
         Source("s", "s.txt", "s", text, "txt", "utf-8"), language, tree.sentence, tree.grammar.phrases,
-        tree.grammar.clauses, tree.structure, {}, {}, AUTHOR, tuple(reported(tree, language)),
+        tree.grammar.clauses, tree.structure, {}, {}, AUTHOR,
     )  # fmt: skip
+    return replace(analysis, scopes=tuple(scopes(analysis)))
 
 
 def found(tree: Drawn, language: Language = ENGLISH) -> list[Speech]:

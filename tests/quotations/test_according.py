@@ -8,7 +8,7 @@ from testimonia.languages.en.speech import speech
 from testimonia.languages.parts.speech import Speech
 from testimonia.quotations.according import according, source
 from tests.clauses.trees import Drawn, drawn
-from tests.quotations.drawing import said
+from tests.quotations.drawing import NOWHERE, analysed, said
 
 FIRST = (
     "According/IN/Nin/case to/IN/According/fixed Nin/NNP/left/obl {mark} he/PRP/left/nsubj left/VBD {behind}"
@@ -48,4 +48,4 @@ def test_which_words_name_a_source() -> None:
     found = [source(one, behind, speech()) for one, behind in pairwise(phrases)]
     assert found == [phrases[1], *[None] * (len(phrases) - 2)]
     assert source(phrases[0], phrases[1], Speech()) is None
-    assert according(tree.sentence, tree.grammar.phrases, {}, Speech()) == []
+    assert according(analysed(tree, NOWHERE)) == []

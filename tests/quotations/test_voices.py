@@ -1,13 +1,17 @@
 """A noun phrase as a voice."""
 
+from dataclasses import replace
+
 import pytest
 
 from testimonia.mentions import Entity
-from testimonia.model import Kind, Mention
+from testimonia.model import Kind, Mention, Voice
 from testimonia.quotations.voices import voice_of
 from tests.clauses.trees import drawn
+from tests.quotations.drawing import analysed
 
 TREE = drawn("The/DT/leader/det leader/NN/said/nsubj said/VBD it/PRP/said/obj .")
+ANALYSIS = analysed(TREE)
 
 
 @pytest.mark.parametrize(
@@ -17,32 +21,29 @@ def test_who_can_speak(kind: Kind, speaks: bool) -> None:
     """Persons, groups, books and congresses say things; places do not."""
     leader = TREE.phrase("leader")
     mention = Mention(0, 10, "The leader", kind, "nominal", "r1")
-    voice = voice_of(
-        leader,
-        TREE.sentence,
-        {leader: (Entity(0, kind, "Nin", "", named=True, known=True), mention)},
-        "writer",
-    )
-    assert (voice is not None) is speaks
-    assert voice is None or (voice.role, voice.label, voice.mention) == ("writer", "Nin", mention)
+    entity = Entity(0, kind, "Nin", "", named=True, known=True)
+    cue = ANALYSIS.locus(2, 3)
+    voice = voice_of(leader, replace(ANALYSIS, resolved={leader: (entity, mention)}), "writer", cue)
+    named = ANALYSIS.locus(0, 2)
+    assert (named.quote, cue.quote) == ("The leader", "said")
+    assert voice == (Voice("writer", "Nin", mention, named, cue) if speaks else None)
 
 
 def test_one_who_has_no_name_is_called_as_written() -> None:
     """The words of the mention, or of the noun phrase of nobody known, stand for a name."""
     leader = TREE.phrase("leader")
-    voice = voice_of(leader, TREE.sentence, {}, "writer")
+    voice = voice_of(leader, ANALYSIS, "writer")
     assert voice is not None
     assert (voice.role, voice.label, voice.mention) == ("writer", "The leader", None)
     mention = Mention(0, 10, "The leader", "person", "nominal", "r1")
-    named = voice_of(
-        leader, TREE.sentence, {leader: (Entity(0, "person", "", "", named=False, known=False), mention)}
-    )
+    nobody = Entity(0, "person", "", "", named=False, known=False)
+    named = voice_of(leader, replace(ANALYSIS, resolved={leader: (nobody, mention)}))
     assert named is not None
     assert named.label == "The leader"
 
 
 def test_a_pronoun_of_nobody_known_says_nothing() -> None:
     """No "it", and nothing that is no noun phrase, is a voice."""
-    assert voice_of(TREE.phrase("it"), TREE.sentence, {}) is None
+    assert voice_of(TREE.phrase("it"), ANALYSIS) is None
     mark = next(phrase for phrase in TREE.grammar.phrases if phrase.kind == "stop")
-    assert voice_of(mark, TREE.sentence, {}) is None
+    assert voice_of(mark, ANALYSIS) is None

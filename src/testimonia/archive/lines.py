@@ -141,8 +141,14 @@ def _label(row: Row) -> str:
 
 
 def _voice(row: Row) -> Line:
-    voice = {"role": row["role"], "label": row["label"]}
-    return voice if row["referent"] is None else {**voice, "id": _id(row)}
+    voice: Line = {"role": row["role"], "label": row["label"]}
+    if row["referent"] is not None:
+        voice["id"] = _id(row)
+    for key in ("named", "cue"):
+        if row[key] is not None:
+            begin = row[f"{key}_begin"]
+            voice[key] = {"start": begin, "end": begin + len(row[key]), "quote": row[key]}
+    return {**voice, "direct": True} if row["direct"] else voice
 
 
 def _review(archive: Archive, statement: str) -> Line | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
-VERSION = 2
+VERSION = 3
 """The schema's version, kept in the file as ``PRAGMA user_version``."""
 
 APPLICATION = 0x54534D4E
@@ -35,7 +35,39 @@ def _keep_what_made_keys(connection: sqlite3.Connection) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (Step(2, "keep_what_made_keys", _keep_what_made_keys),)
+def _give_voices_their_place(connection: sqlite3.Connection) -> None:
+    """Add where a voice is named and by which words; quotations and citations are read anew by the next build."""
+    new = ("named TEXT", "named_begin INTEGER", "cue TEXT", "cue_begin INTEGER")
+    direct = "direct INTEGER NOT NULL DEFAULT 0 CHECK (direct IN (0, 1))"
+    for column in (*new, direct):
+        connection.execute(f"ALTER TABLE voice ADD COLUMN {column}")
+    for sql in ("DROP TABLE quotation", "DROP TABLE citation", _QUOTATION, _QUOTATION_INDEX, _CITATION):
+        connection.execute(sql)
+
+
+_QUOTATION = """
+CREATE TABLE quotation (
+    source_id TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE, n INTEGER NOT NULL,
+    begin INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed', 'characterisation', 'citation')),
+    voice_role TEXT NOT NULL, voice_label TEXT NOT NULL, mention_id TEXT REFERENCES mention(id),
+    named TEXT, named_begin INTEGER, cue TEXT, cue_begin INTEGER, PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID
+"""
+_QUOTATION_INDEX = "CREATE INDEX quotation_mention ON quotation(mention_id)"
+_CITATION = """
+CREATE TABLE citation (
+    source_id TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE, n INTEGER NOT NULL,
+    begin INTEGER NOT NULL, "end" INTEGER NOT NULL, words TEXT NOT NULL, item TEXT,
+    quoted_begin INTEGER, quoted_end INTEGER, note_begin INTEGER, note_end INTEGER, PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID
+"""
+
+
+STEPS: tuple[Step, ...] = (
+    Step(2, "keep_what_made_keys", _keep_what_made_keys),
+    Step(3, "give_voices_their_place", _give_voices_their_place),
+)
 """All migrations there have been since the first release, which made version 1."""
 
 

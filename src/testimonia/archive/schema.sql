@@ -123,11 +123,14 @@ CREATE TABLE quotation (
     n           INTEGER NOT NULL,
     begin       INTEGER NOT NULL,
     "end"       INTEGER NOT NULL,
-    direct      INTEGER NOT NULL CHECK (direct IN (0, 1)),
+    kind        TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed', 'characterisation', 'citation')),
     voice_role  TEXT NOT NULL,
     voice_label TEXT NOT NULL,
     mention_id  TEXT REFERENCES mention(id),
-    cue         TEXT NOT NULL,
+    named       TEXT,                    -- the words that name who says it, NULL where none do
+    named_begin INTEGER,
+    cue         TEXT,                    -- the words by which it is told that they say it
+    cue_begin   INTEGER,
     PRIMARY KEY (source_id, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX quotation_mention ON quotation(mention_id);
@@ -138,6 +141,11 @@ CREATE TABLE citation (
     begin       INTEGER NOT NULL,
     "end"       INTEGER NOT NULL,
     words       TEXT NOT NULL,
+    item        TEXT,                    -- the work as CSL-JSON, NULL where only an address or a page is given
+    quoted_begin INTEGER,                -- the quotation that is cited from it
+    quoted_end  INTEGER,
+    note_begin  INTEGER,                 -- the note that a marker points to
+    note_end    INTEGER,
     PRIMARY KEY (source_id, n)
 ) STRICT, WITHOUT ROWID;
 
@@ -190,6 +198,11 @@ CREATE TABLE voice (                     -- the ordered chain of who says so; n 
     role        TEXT NOT NULL,
     label       TEXT NOT NULL,
     mention_id  TEXT REFERENCES mention(id),
+    named       TEXT,                    -- the words that name who speaks, NULL where none do
+    named_begin INTEGER,
+    cue         TEXT,                    -- the words by which it is told that they do
+    cue_begin   INTEGER,
+    direct      INTEGER NOT NULL DEFAULT 0 CHECK (direct IN (0, 1)),  -- in their own words, not in a paraphrase
     PRIMARY KEY (statement_id, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX voice_mention ON voice(mention_id);

@@ -10,15 +10,18 @@ remove_missing              files that the collection no longer has
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
 from testimonia.archive.lock import now
 from testimonia.archive.store import Archive
 from testimonia.errors import ArchiveError
-from testimonia.model import EdtfDate, Mention, Reading, Referent, Statement, Voice, content_id
+from testimonia.model import EdtfDate, Locus, Mention, Reading, Referent, Statement, Voice, content_id
 
 UNKEYED = ""
 """The key of a referent until ``keying`` makes one."""
+NOWHERE = (None, None)
+"""Two columns of a place that a source does not have."""
 
 
 def start_run(archive: Archive, version: str, collection: str, settings: Mapping[str, object]) -> int:
@@ -167,7 +170,10 @@ def _insert_page(archive: Archive, reading: Reading) -> None:
         (key, n, t.start, t.end, t.words, t.kind, *_bounds(t.date), t.date.rule if t.date else "",
          t.date.anchor if t.date else "") for n, t in enumerate(reading.times)
     ])  # fmt: skip
-    _insert(archive, "citation", [(key, n, c.start, c.end, c.words) for n, c in enumerate(reading.citations)])
+    _insert(archive, "citation", [
+        (key, n, c.start, c.end, c.words, c.item or None, *(c.quoted or NOWHERE), *(c.note or NOWHERE))
+        for n, c in enumerate(reading.citations)
+    ])  # fmt: skip
 
 
 def _insert_names(archive: Archive, reading: Reading) -> None:
@@ -179,7 +185,7 @@ def _insert_names(archive: Archive, reading: Reading) -> None:
         for id_, m in _mentions(reading)
     ])  # fmt: skip
     _insert(archive, "quotation", [
-        (key, n, q.start, q.end, int(q.direct), *_voice(key, q.voice), q.cue)
+        (key, n, q.start, q.end, q.kind, *_voice(key, q.voice))
         for n, q in enumerate(reading.quotations)
     ])  # fmt: skip
 
@@ -237,11 +243,20 @@ def _insert_statement(archive: Archive, statement: Statement) -> None:
     _insert(
         archive, "participant", [(s.id, n, role, mention_id(key, m)) for n, (role, m) in enumerate(others)]
     )
-    _insert(archive, "voice", [(s.id, n, *_voice(key, voice)) for n, voice in enumerate(s.voices)])
+    _insert(archive, "voice", [
+        (s.id, n, *_voice(key, voice), int(voice.direct)) for n, voice in enumerate(s.voices)
+    ])  # fmt: skip
 
 
-def _voice(key: str, voice: Voice) -> tuple[str, str, str | None]:
-    return voice.role, voice.label, mention_id(key, voice.mention) if voice.mention else None
+def _voice(key: str, voice: Voice) -> tuple[object, ...]:
+    """Return role, label and mention of a voice, and where it is named and by which words."""
+    mention = mention_id(key, voice.mention) if voice.mention else None
+    places = (_place(locus) for locus in (voice.named, voice.cue))
+    return voice.role, voice.label, mention, *chain.from_iterable(places)
+
+
+def _place(locus: Locus | None) -> tuple[str | None, int | None]:
+    return (locus.quote, locus.start) if locus is not None else NOWHERE
 
 
 def _bounds(date: EdtfDate | None) -> tuple[str | None, int | None, int | None]:

@@ -8,7 +8,7 @@ from testimonia.clauses.values import Phrase
 from testimonia.extractors.common import NAME, Draft
 from testimonia.extractors.language import words
 from testimonia.extractors.standing import BASE, subjunctive
-from testimonia.model import Locus, Mention, Quotation, Source, Statement, Voice
+from testimonia.model import Locus, Mention, Quotation, Source, Statement
 
 SHORTEST_REPORT = 3
 
@@ -64,15 +64,15 @@ def _lemma(analysis: Analysis, scope: Scope) -> str:
     return next((lemma for lemma in lemmas if lemma in saying), "")
 
 
-def quoted(source: Source, quotation: Quotation, around: tuple[Voice, ...]) -> Statement | None:
-    """Return "X said: “…”" as a statement on X, on the word of the voices ``around``; None where X is no person."""
+def quoted(source: Source, quotation: Quotation) -> Statement | None:
+    """Return "X said: “…”" as a statement on X, on the word of whoever reports it; None where X is no person."""
     speaker: Mention | None = quotation.voice.mention
     if speaker is None or speaker.kind != "person" or not quotation.direct:
         return None
     start, end = quotation.start, quotation.end
     return Statement(
         type="quotation", role="wrote" if quotation.voice.role == "writer" else "said", subject=speaker,
-        locus=Locus(source.id, start, end, source.text[start:end]), voices=(*around, quotation.voice), extractor=NAME,
-        score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
+        locus=Locus(source.id, start, end, source.text[start:end]), voices=(*quotation.around, quotation.voice),
+        extractor=NAME, score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
         value=source.text[start + 1 : end - 1],
     )  # fmt: skip

@@ -2,30 +2,34 @@
 
 from collections.abc import Iterable, Sequence
 
-from testimonia.analysis import Scope
+from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.speech import Speech
-from testimonia.quotations.voices import Resolved, voice_of
-from testimonia.sentence import Sentence
+from testimonia.model import Locus
+from testimonia.quotations.voices import voice_of
 
 ENDS = frozenset({"comma", "stop", "quote"})
 """Kinds of what may stand behind "according to X"."""
 
 
-def according(
-    sentence: Sentence, phrases: Sequence[Phrase], resolved: Resolved, words: Speech
-) -> list[Scope]:
+def according(analysis: Analysis) -> list[Scope]:
     """Return what a sentence gives as the words of somebody without a verb."""
-    found = []
+    phrases, words, found = analysis.phrases, analysis.language.speech(), []
     for k, phrase in enumerate(phrases[:-1]):
         speaker = source(phrase, phrases[k + 1], words)
-        voice = voice_of(speaker, sentence, resolved) if speaker is not None else None
-        if voice is None or (speaker is not phrases[k + 1] and not _set_off(phrases, k, words)):
+        if speaker is None or (speaker is not phrases[k + 1] and not _set_off(phrases, k, words)):
             continue
-        first, last = _without(phrases, k, *_part(phrases, k, words))
-        cue = phrase.word if speaker is phrases[k + 1] else phrases[k + 1].word
-        found.append(Scope(first, last, voice, cue, speaker=speaker))
+        voice = voice_of(speaker, analysis, cue=cue(analysis, phrase, phrases[k + 1], speaker))
+        if voice is not None:
+            found.append(Scope(*_without(phrases, k, *_part(phrases, k, words)), voice, speaker=speaker))
     return found
+
+
+def cue(analysis: Analysis, phrase: Phrase, behind: Phrase, speaker: Phrase) -> Locus:
+    """Return the words that make it somebody's: "according to", or the "view" of "in X's view"."""
+    if speaker is behind:
+        return analysis.locus(phrase.first, phrase.last)
+    return analysis.locus(behind.head, behind.head + 1)
 
 
 def source(phrase: Phrase, behind: Phrase, words: Speech) -> Phrase | None:

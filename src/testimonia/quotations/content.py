@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from testimonia.clauses.build import Grammar
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.speech import Speech
 from testimonia.sentence import Sentence
@@ -19,20 +19,21 @@ CLOSING = BEHIND | {","}
 """Marks behind ", X says"."""
 
 
-def content(sentence: Sentence, read: Grammar, clause: Clause, words: Speech) -> Stretch | None:
+def content(read: Analysis, clause: Clause) -> Stretch | None:
     """Return the words that are said: the clause that hangs on the verb, or all around ", X says,"."""
+    sentence, words = read.sentence, read.language.speech()
     said = next((other for other in read.clauses if _is_said(read, clause, other, words)), None)
     first, last = read.structure.stretch(said.unit) if said is not None else (0, 0)
     if said is None or first <= clause.verb.head < last:
         return _around(sentence, read.phrases, clause, words)
-    behind = _behind_marks(sentence, read, said, words)
+    behind = _behind_marks(read, said, words)
     return _opened(sentence, max([first, *behind]), words), _closed(sentence, last)
 
 
-def _behind_marks(sentence: Sentence, read: Grammar, said: Clause, words: Speech) -> list[int]:
+def _behind_marks(read: Analysis, said: Clause, words: Speech) -> list[int]:
     """Return the words behind the "that" or "whether" of what is said."""
     marks = [mark for mark in read.structure.tree.hanging(said.unit, "mark") if mark < said.verb.first]
-    return [mark + 1 for mark in marks if sentence.lower[mark] in words.content | words.asking]
+    return [mark + 1 for mark in marks if read.sentence.lower[mark] in words.content | words.asking]
 
 
 def asked(sentence: Sentence, said: Stretch, words: Speech) -> bool:
@@ -40,13 +41,13 @@ def asked(sentence: Sentence, said: Stretch, words: Speech) -> bool:
     return said[0] > 0 and sentence.lower[said[0] - 1] in words.asking
 
 
-def _is_said(read: Grammar, clause: Clause, other: Clause, words: Speech) -> bool:
+def _is_said(read: Analysis, clause: Clause, other: Clause, words: Speech) -> bool:
     """Tell whether another clause, behind this one, is what it says."""
     behind = other.verb.first > clause.verb.head and other.unit != clause.unit
     return behind and _is_content(read, clause, other, words)
 
 
-def _is_content(read: Grammar, clause: Clause, other: Clause, words: Speech) -> bool:
+def _is_content(read: Analysis, clause: Clause, other: Clause, words: Speech) -> bool:
     """Tell whether another clause is what this one says: "that …", "is said to have joined", "denied having joined"."""
     tree = read.structure.tree
     relation = tree.relation(other.unit)

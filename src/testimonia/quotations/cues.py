@@ -7,8 +7,8 @@ from itertools import dropwhile
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.protocol import Language
-from testimonia.model import Voice
-from testimonia.quotations.according import source
+from testimonia.model import Locus, Voice
+from testimonia.quotations.according import cue, source
 from testimonia.quotations.marks import Direct
 from testimonia.quotations.saying import role_of, says
 from testimonia.quotations.voices import Role, voice_of
@@ -30,11 +30,11 @@ class Cue:
     analysis: Analysis
     speaker: Phrase
     role: Role
-    words: str
+    words: Locus
 
     def voice(self) -> Voice | None:
         """Return the speaker's voice, None where that is nobody who can speak."""
-        return voice_of(self.speaker, self.analysis.sentence, self.analysis.resolved, self.role)
+        return voice_of(self.speaker, self.analysis, self.role, self.words)
 
 
 class Cues:
@@ -67,7 +67,7 @@ class Cues:
         """Return the nearest words that tell who speaks, None where something stands between that cannot."""
         for k, phrase in enumerate(before):
             if k > 0 and (speaker := source(phrase, before[k - 1], self.words)) is not None:
-                return Cue(analysis, speaker, "speaker", phrase.word)
+                return Cue(analysis, speaker, "speaker", cue(analysis, phrase, before[k - 1], speaker))
             if phrase.kind == "vg":
                 return self._by_verb(analysis, phrase, direct)
             passed = phrase.kind in PASSED or (k == 0 and phrase.word == ":")
@@ -95,7 +95,7 @@ class Cues:
     def _by_two(self, analysis: Analysis, first: Phrase, second: Phrase, direct: Direct) -> Cue | None:
         """Return who speaks by the first two phrases behind a quotation: "said X", "X said", "according to X"."""
         if (speaker := source(first, second, self.words)) is not None:
-            return Cue(analysis, speaker, "speaker", first.word)
+            return Cue(analysis, speaker, "speaker", cue(analysis, first, second, speaker))
         verb = _verb_of(analysis, first) if first.kind == "np" else first
         return self._by_verb(analysis, verb, direct) if verb is not None and verb.kind == "vg" else None
 
@@ -111,7 +111,9 @@ class Cues:
             if spoken:
                 scope, speaker = min(spoken, key=lambda each: each[0].last - each[0].first)
                 role: Role = "writer" if scope.voice.role == "writer" else "speaker"
-                return Cue(analysis, speaker, role, scope.cue)
+                return Cue(
+                    analysis, speaker, role, scope.voice.cue or analysis.locus(scope.first, scope.first + 1)
+                )
         return None
 
     # ------------------------------------------------------------ a verb of saying
@@ -122,7 +124,7 @@ class Cues:
         if clause is None or direct.holds(analysis.sentence.starts[verb.head]):
             return None
         speaker = self._speaker(analysis, clause, direct)
-        words = analysis.text(verb.first, verb.last)
+        words = analysis.locus(verb.first, verb.last)
         return Cue(analysis, speaker, role_of(verb, self.words), words) if speaker is not None else None
 
     def _saying(self, analysis: Analysis, verb: Phrase) -> Clause | None:

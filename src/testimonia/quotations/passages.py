@@ -25,8 +25,6 @@ class Speech:
 
     quotation: Quotation
     speaker: Phrase | None
-    around: tuple[Voice, ...] = ()
-    """On whose word it stands that the speaker said so: the author, then whoever they report."""
 
 
 def quotations(passage: Passage, analyses: Sequence[Analysis]) -> tuple[list[Speech], list[Analysis]]:
@@ -51,9 +49,9 @@ def _direct(
     for direct in direct_speech(text, passage.start, passage.end, words):
         speech = _by_cue(direct, cues) or _going_on(direct, text, found[-1][1] if found else None)
         if speech is None:
-            unnamed = Voice("speaker", words.unnamed, None)
-            speech = Speech(Quotation(direct.start, direct.end, True, unnamed, ""), None)
-        found.append((direct, replace(speech, around=_around(direct, speech, analyses))))
+            speech = _spoken(direct, Voice("speaker", words.unnamed))
+        said = replace(speech.quotation, around=_around(direct, speech, analyses))
+        found.append((direct, replace(speech, quotation=said)))
     return found
 
 
@@ -63,7 +61,12 @@ def _by_cue(direct: Direct, cues: Cues) -> Speech | None:
     voice = cue.voice() if cue is not None else None
     if cue is None or voice is None:
         return None
-    return Speech(Quotation(direct.start, direct.end, True, voice, cue.words), cue.speaker)
+    return _spoken(direct, voice, cue.speaker)
+
+
+def _spoken(direct: Direct, voice: Voice, speaker: Phrase | None = None) -> Speech:
+    """Return a quotation in the speaker's own words."""
+    return Speech(Quotation(direct.start, direct.end, "direct", replace(voice, direct=True)), speaker)
 
 
 def _going_on(direct: Direct, text: str, previous: Speech | None) -> Speech | None:
@@ -75,7 +78,7 @@ def _going_on(direct: Direct, text: str, previous: Speech | None) -> Speech | No
     near = 0 < len(between.strip()) <= LONGEST_CUE
     if not near or between.rstrip()[-1] not in ".," or before.cue not in between:
         return None
-    return Speech(Quotation(direct.start, direct.end, True, before.voice, before.cue), previous.speaker)
+    return _spoken(direct, before.voice, previous.speaker)
 
 
 def _around(direct: Direct, speech: Speech, analyses: Sequence[Analysis]) -> tuple[Voice, ...]:
@@ -97,7 +100,7 @@ def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analy
         ]
         if inside:
             said = speech.quotation
-            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, said.cue))
+            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, kind="direct"))
     return replace(analysis, scopes=(*analysis.scopes, *spoken)) if spoken else analysis
 
 
@@ -106,7 +109,10 @@ def _reported(analysis: Analysis) -> list[Speech]:
     starts, ends = analysis.sentence.starts, analysis.sentence.ends
     return [
         Speech(
-            Quotation(starts[scope.first], ends[scope.last - 1], False, scope.voice, scope.cue), scope.speaker
+            Quotation(
+                starts[scope.first], ends[scope.last - 1], scope.kind, scope.voice, analysis.around(scope)
+            ),
+            scope.speaker,
         )
         for scope in analysis.scopes
         if scope.speaker is not None and scope.last > scope.first

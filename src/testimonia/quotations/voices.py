@@ -1,25 +1,26 @@
 """A noun phrase as a voice."""
 
-from collections.abc import Mapping
 from typing import Literal
 
+from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
-from testimonia.mentions import Entity
-from testimonia.model import Mention, Voice
-from testimonia.sentence import Sentence
+from testimonia.model import Locus, Voice
 
 Role = Literal["speaker", "writer"]
-Resolved = Mapping[Phrase, tuple[Entity, Mention]]
 SPEAKING = frozenset({"person", "group", "work", "event"})
 """Kinds of what can say something: a congress declares, a book tells."""
 
 
-def voice_of(phrase: Phrase, sentence: Sentence, resolved: Resolved, role: Role = "speaker") -> Voice | None:
-    """Return a voice for the noun phrase that speaks, None where it is nobody who can."""
-    found = resolved.get(phrase)
+def voice_of(
+    phrase: Phrase, analysis: Analysis, role: Role = "speaker", cue: Locus | None = None
+) -> Voice | None:
+    """Return a voice for the noun phrase that speaks, by the words ``cue``; None where it is nobody who can."""
+    named, found = analysis.locus(phrase.first, phrase.last), analysis.resolved.get(phrase)
     if found is not None:
         entity, mention = found
-        return Voice(role, entity.label or mention.text, mention) if entity.kind in SPEAKING else None
+        speaks = entity.kind in SPEAKING
+        return Voice(role, entity.label or mention.text, mention, named, cue) if speaks else None
     if phrase.pronoun or phrase.head < 0:
         return None
-    return Voice(role, " ".join(sentence.words[phrase.first : phrase.last]), None)
+    label = " ".join(analysis.sentence.words[phrase.first : phrase.last])
+    return Voice(role, label, None, named, cue)

@@ -248,7 +248,7 @@ class Reader:
         self.resolver.nominals.headword = head[0].number if head is not None else None
 
     def _quoted(self, spoken: Speech) -> Iterator[Statement]:
-        statement = quoted(self.source, spoken.quotation, spoken.around or (self.author,))
+        statement = quoted(self.source, spoken.quotation)
         if statement is not None and self._known(statement):
             yield statement
 
@@ -265,13 +265,13 @@ class Reader:
         self.resolver.ledger.begin(looked.number, looked.sight.links)
         resolved = self.resolver.read(sentence, read)
         standing = dict(resolved.stands_for)
-        said = scopes(sentence, replace(read, clauses=resolved.clauses), standing, self.language)
-        return Analysis(
+        analysis = Analysis(
             self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,
-            standing, resolved.several, self.author, tuple(said),
+            standing, resolved.several, self.author,
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
             read_text=self.text,
         )  # fmt: skip
+        return replace(analysis, scopes=tuple(scopes(analysis)))
 
 
 def _is_sentence(analysis: Analysis) -> bool:
