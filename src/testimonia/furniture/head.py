@@ -155,18 +155,13 @@ def _masthead(items: Sequence[Item], above: Sequence[Item], blog: bool, book: Ru
 def _holder(free: Sequence[Item], items: Sequence[Item]) -> Item | None:
     """Return the first line that a notice of copyright names as a whole."""
     notices = [item.unit.text for item in items if item.kind == "copyright"]
-    return next((item for item in free if _holds_copyright(item, notices)), None)
+    return next((item for item in free if headline.holds_copyright(item, notices)), None)
 
 
 def _may_be_mastheads(above: Sequence[Item], book: Rulebook) -> list[int]:
     """Return the positions of the free lines that hold no word of the page's machinery."""
     free = (n for n, item in enumerate(above) if _free_line(item))
     return [n for n in free if not bylines.is_of_page(above[n].unit.text, book)]
-
-
-def _holds_copyright(item: Item, notices: Sequence[str]) -> bool:
-    """Whether a line is named as a whole by a notice of copyright."""
-    return item.unit.words > 1 and any(item.unit.text in notice for notice in notices)
 
 
 def _free_line(item: Item) -> bool:

@@ -42,6 +42,11 @@ def posted_below(items: Sequence[Item], n: int, book: Rulebook) -> bool:
     return n + 1 < len(items) and book.phrase("posted", whole=True).match(items[n + 1].unit.text) is not None
 
 
+def holds_copyright(item: Item, notices: Sequence[str]) -> bool:
+    """Tell whether a line is named as a whole by a notice of copyright: who publishes, not what."""
+    return item.unit.words > 1 and any(item.unit.text in notice for notice in notices)
+
+
 def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
     """Return the first line that is the most trusted of the declared titles that stand on the page."""
     titles = dict.fromkeys(plain(clue.value) for clue in declared if clue.kind == "title")
@@ -69,16 +74,14 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
     told = _names_told(items[body : body + 3])
     counted = Counter(item.unit.text.casefold() for item in items)
+    notices = [item.unit.text for item in items if item.kind == "copyright"]
 
     def weight(n: int) -> int:
         between = page < n < credit
         repeated = counted[items[n].unit.text.casefold()] > 1
-        own = (
-            3 * repeated
-            + _speaks(items, n, len(above), book)
-            + (_shares(items, n, told) or -3 * _signs(items[n], book))
-        )
-        return own + 2 * between + 3 * posted_below(items, n, book)
+        named = _shares(items, n, told) or -3 * _signs(items[n], book)
+        own = 3 * (repeated - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
+        return own + named + 2 * between + 3 * posted_below(items, n, book)
 
     return max(above, key=lambda n: (weight(n), -n), default=None)
 
