@@ -35,10 +35,22 @@ PLACES_APART = frozenset(
 
 def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label the bylines that can be read piece by piece; a line that markup sets apart tells its clues all the same."""
+    above: Item | None = None
     for item in items:
-        pieces = () if item.boxed or item.unit.words > _MOST else read(item.unit.text, book)
+        pieces = () if item.boxed or item.unit.words > _MOST else _pieces_of(item, above, book)
         if pieces and item.kind not in PLACES_APART:
             item.credit(pieces, any(kind in WRITERS for match in pieces for kind, _, _ in groups(match)))
+        above = item
+
+
+def _pieces_of(item: Item, above: Item | None, book: Rulebook) -> tuple[re.Match[str], ...]:
+    """Return the pieces of a line; right below a byline that a comma leaves open, or with "and", more names."""
+    pieces = read(item.unit.text, book)
+    if pieces or above is None or item.unit.gap or not above.tells("author"):
+        return pieces
+    more = book.phrase("more_authors", whole=True).fullmatch(item.unit.text)
+    goes_on = more is not None and (above.unit.text.endswith(",") or groups(more)[0][2] > 0)
+    return (more,) if more and goes_on else ()
 
 
 def read(text: str, book: Rulebook) -> tuple[re.Match[str], ...]:

@@ -125,5 +125,5 @@ def _speaks(items: Sequence[Item], n: int, candidates: int, book: Rulebook) -> i
     paper = candidates > 1 and book.names_paper(text)
     menu = text.lower() in book.words.menu
     follows = n > 0 and items[n - 1].kind == "series" and words <= 8
-    document = book.phrase("document", whole=True).match(text) is not None
+    document = (book.phrase("document", whole=True).match(text) is not None) - bylines.is_of_page(text, book)
     return 3 * document + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
