@@ -50,6 +50,11 @@ def made(*lines: str, foot: tuple[str, ...] = ()) -> dict[str, list[str]]:
         ("By Reuters", ["Reuters"]),
         ("By the Associated Press", ["the Associated Press"]),
         ("Jane Roe\n3 May 2014", ["Jane Roe"]),
+        ("By Jane Roe\nand Paul Smith", ["Jane Roe", "Paul Smith"]),
+        ("By Jane Roe,\nPaul Smith", ["Jane Roe", "Paul Smith"]),
+        ("By Anne-Marie d'Arcy and Jan van der Heyden", ["Anne-Marie d'Arcy", "Jan van der Heyden"]),
+        ("A talk given by Jane Roe", ["Jane Roe"]),
+        ("Text and photos: Jane Roe", ["Jane Roe"]),
     ],
 )
 def test_authors_are_named_each_for_themselves(line: str, authors: list[str]) -> None:
@@ -71,6 +76,9 @@ def test_authors_are_named_each_for_themselves(line: str, authors: list[str]) ->
         ("By Jane Roe, translated by Eva Ring", {"author": ["Jane Roe"], "translator": ["Eva Ring"]}),
         ("Jane Roe (trans. Eva Ring)", {"author": ["Jane Roe"], "translator": ["Eva Ring"]}),
         ("Translation: Eva Ring", {"translator": ["Eva Ring"]}),
+        ("Introduced and translated by Eva Ring", {"translator": ["Eva Ring"]}),
+        ("Jane Roe (words) and Paul Smith (photographs)", {"author": ["Jane Roe"], "photo": ["Paul Smith"]}),
+        ("Told by Maja Holt to Jane Roe", {"author": ["Maja Holt"], "recorder": ["Jane Roe"]}),
         ("Interview by Jane Roe", {"interviewer": ["Jane Roe"]}),
         ("Questions: Jane Roe", {"interviewer": ["Jane Roe"]}),
         ("Interviewed by Jane Roe and Paul Smith", {"interviewer": ["Jane Roe", "Paul Smith"]}),
@@ -95,7 +103,7 @@ def test_who_did_something_else_is_what_they_are(line: str, expected: dict[str, 
         "Breaking News", "Getty Images", "View Image In Fullscreen", "Signed in as Jane Roe", "Sort by Date",
         "Share by Email", "Powered by WordPress", "Sponsored by Baker Holm", "Published by The Lantern Press",
         "Contact Jane Roe", "More from Jane Roe", "Hello, Jane Roe", "Editor's Pick", "JANE ROE", "By Harbour Post",
-        "Greta Holm Dies",
+        "Greta Holm Dies", "By Subscription Only", "By Land And Sea", "By Topic", "Presented by Baker Holm",
     ],
 )  # fmt: skip
 def test_the_machinery_of_a_page_is_nobody(line: str) -> None:

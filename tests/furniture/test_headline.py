@@ -45,6 +45,16 @@ def test_what_is_resolved_is_named_by_its_kind() -> None:
     assert headline.find(page, 3, (), BOOK) == 2
 
 
+def test_a_logo_is_no_headline() -> None:
+    """A line with a word of the page's machinery is none, even where nothing else tells them apart."""
+    assert (
+        headline.find(
+            items("Harbour Post Logo", "A lockout", "Translated by Eva Ring", PARAGRAPH), 3, (), BOOK
+        )
+        == 1
+    )
+
+
 def test_who_holds_the_copyright_is_no_headline() -> None:
     """A line that the notice of copyright names is the publisher's."""
     publisher = "Institute for Lost Trades"

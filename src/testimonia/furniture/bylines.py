@@ -46,11 +46,17 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
 def _pieces_of(item: Item, above: Item | None, book: Rulebook) -> tuple[re.Match[str], ...]:
     """Return the pieces of a line; right below a byline that a comma leaves open, or with "and", more names."""
     pieces = read(item.unit.text, book)
-    if pieces or above is None or item.unit.gap or not above.tells("author"):
+    if pieces or above is None or item.unit.gap:
         return pieces
-    more = book.phrase("more_authors", whole=True).fullmatch(item.unit.text)
-    goes_on = more is not None and (above.unit.text.endswith(",") or groups(more)[0][2] > 0)
-    return (more,) if more and goes_on else ()
+    return _further(item.unit.text, above, book) if above.tells("author") else ()
+
+
+def _further(text: str, above: Item, book: Rulebook) -> tuple[re.Match[str], ...]:
+    more = book.phrase("more_authors", whole=True).fullmatch(text)
+    if more is None:
+        return ()
+    (_, _, at), *_ = groups(more)
+    return (more,) if at or above.unit.text.endswith(",") else ()
 
 
 def read(text: str, book: Rulebook) -> tuple[re.Match[str], ...]:

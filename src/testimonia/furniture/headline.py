@@ -83,7 +83,7 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
         own = 3 * (repeated - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
         return own + named + 2 * between + 3 * posted_below(items, n, book)
 
-    return max(above, key=lambda n: (weight(n), -n), default=None)
+    return max(above, key=weight, default=None)
 
 
 def _candidate(item: Item) -> bool:
