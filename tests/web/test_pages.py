@@ -74,5 +74,5 @@ def test_a_source_tells_where_each_value_was_read_and_its_series(tmp_path: Path)
     page = ask(app, f"/source/{parts[0].source.id}").text
     app.state.room.close()
     assert "not named; published by The Lantern" in page
-    assert f'href="/source/{parts[0].source.id}?char=0%2C9#char=0,9"' in page
+    assert f'href="/source/{parts[0].source.id}?char=0,9#char=0,9"' in page
     assert page.index("Weeping 1</a>") < page.index('aria-current="page">Weeping 2')
