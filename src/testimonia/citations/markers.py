@@ -1,0 +1,61 @@
+"""Markers of footnotes in the text, and the note that each points to.
+
+A marker counts only where a note has the same mark: superscript figures, "[1]", "[^1]", "(1)" and signs where they stand
+right behind a word; bare figures right behind a word ("exile.3") only in the order of the notes.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from testimonia.citations.notes import SUPERSCRIPTS, Note
+from testimonia.model import Passage
+
+_PLAIN = str.maketrans(SUPERSCRIPTS, "0123456789")
+_MARKER = re.compile(
+    rf"\[\^(?P<name>[\w-]{{1,20}})\](?!:)|\[(?P<a>\d{{1,3}})\]|(?<=\S)\((?P<b>\d{{1,3}})\)|(?<=\S)(?P<c>[{SUPERSCRIPTS}]{{1,3}})"
+    r"|(?<=[^\s*†‡])(?P<sign>\*{1,3}|†|‡)(?=[\s.,;:)”’\"]|$)"
+    r"|(?<=[^\W\d_][.,;:!?”’\")])(?P<d>\d{1,3})(?=\s|$)|(?<=[^\W\d_][.,;!?][”’\"])(?P<e>\d{1,3})(?=\s|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A mark in the text and the note it points to."""
+
+    start: int
+    end: int
+    note: Note
+
+
+def markers(text: str, passages: Iterable[Passage], notes: Sequence[Note]) -> Iterator[Marker]:
+    """Yield the markers of the passages that have their note, in order of the text."""
+    by_mark: dict[str, list[Note]] = defaultdict(list)
+    for note in notes:
+        if note.mark:
+            by_mark[note.mark].append(note)
+    expected = 1
+    for passage in passages if by_mark else ():
+        for match in _MARKER.finditer(text, passage.start, passage.end):
+            bare = match["d"] or match["e"]
+            if bare and int(bare) != expected:
+                continue
+            note = _behind(by_mark.get(_mark(match), []), match.end())
+            if note is None or (match["sign"] and text.count(match["sign"], passage.start, passage.end) != 1):
+                continue
+            expected = int(_mark(match)) + 1 if _mark(match).isdigit() else expected
+            yield Marker(match.start(), match.end(), note)
+
+
+def _mark(match: re.Match[str]) -> str:
+    if match["name"]:
+        return f"^{match['name']}"
+    return str(next(filter(None, match.groups()))).translate(_PLAIN)
+
+
+def _behind(notes: Sequence[Note], place: int) -> Note | None:
+    """Return the first note with a mark that stands behind its marker: each chapter may count its own."""
+    n = bisect_right([note.start for note in notes], place)
+    return notes[n] if n < len(notes) else None
