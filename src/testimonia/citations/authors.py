@@ -90,7 +90,7 @@ def looks_like_name(text: str) -> bool:
 
 def one(text: str, words: Citing) -> Name | None:
     """Return one name; None where it is none: "The Long Strike"."""
-    if text.split()[0].lower() in (*words.articles, *words.openers):
+    if text.split(maxsplit=1)[0].lower() in (*words.articles, *words.openers):
         return None
     if not looks_like_name(text):
         return None if not _is_body(text, words) else {"literal": text}

@@ -44,7 +44,7 @@ class Draft:
     def dated(self, text: str, key: str = "issued") -> "Draft":
         """Return the draft with a day read out of a text."""
         parts = date_parts(text, self.book.words)
-        return self.told(**{key: {"date-parts": [parts]} if parts else None})
+        return replace(self, item={**self.item, key: {"date-parts": [parts]}}) if parts else self
 
 
 def _key(name: str) -> str:

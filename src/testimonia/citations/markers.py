@@ -1,7 +1,7 @@
 """Markers of footnotes in the text, and the note that each points to.
 
-A marker counts only where a note has the same mark: superscript figures, "[1]", "[^1]", "(1)" and signs where they stand
-right behind a word; bare figures right behind a word ("exile.3") only in the order of the notes.
+A marker counts only where a note has the same mark: superscript figures, "[1]", "[^1]", "(1)" and signs right behind
+a word; bare figures right behind a word ("exile.3") only in the order of the notes.
 """
 
 import re
@@ -32,20 +32,16 @@ class Marker:
 
 def markers(text: str, passages: Iterable[Passage], notes: Sequence[Note]) -> Iterator[Marker]:
     """Yield the markers of the passages that have their note, in order of the text."""
-    by_mark: dict[str, list[Note]] = defaultdict(list)
-    for note in notes:
-        if note.mark:
-            by_mark[note.mark].append(note)
+    marked = _Notes(notes)
     expected = 1
-    for passage in passages if by_mark else ():
+    for passage in passages if marked.by_mark else ():
+        once = {sign for sign in "*†‡" if text.count(sign, passage.start, passage.end) == 1}
         for match in _MARKER.finditer(text, passage.start, passage.end):
-            bare = match["d"] or match["e"]
-            if bare and int(bare) != expected:
+            bare, sign, mark = match["d"] or match["e"], match["sign"], _mark(match)
+            note = marked.behind(mark, match.end())
+            if note is None or (bare and int(bare) != expected) or (sign and sign not in once):
                 continue
-            note = _behind(by_mark.get(_mark(match), []), match.end())
-            if note is None or (match["sign"] and text.count(match["sign"], passage.start, passage.end) != 1):
-                continue
-            expected = int(_mark(match)) + 1 if _mark(match).isdigit() else expected
+            expected = int(mark) + 1 if mark.isdigit() else expected
             yield Marker(match.start(), match.end(), note)
 
 
@@ -55,7 +51,17 @@ def _mark(match: re.Match[str]) -> str:
     return str(next(filter(None, match.groups()))).translate(_PLAIN)
 
 
-def _behind(notes: Sequence[Note], place: int) -> Note | None:
-    """Return the first note with a mark that stands behind its marker: each chapter may count its own."""
-    n = bisect_right([note.start for note in notes], place)
-    return notes[n] if n < len(notes) else None
+class _Notes:
+    """Notes by their mark, in order."""
+
+    def __init__(self, notes: Iterable[Note]) -> None:
+        self.by_mark: dict[str, list[Note]] = defaultdict(list)
+        for note in notes:
+            if note.mark:
+                self.by_mark[note.mark].append(note)
+        self._starts = {mark: [note.start for note in alike] for mark, alike in self.by_mark.items()}
+
+    def behind(self, mark: str, place: int) -> Note | None:
+        """Return the first note with a mark that stands behind its marker: each chapter may count its own."""
+        n = bisect_right(self._starts.get(mark, []), place)
+        return self.by_mark[mark][n] if n < len(self._starts.get(mark, [])) else None

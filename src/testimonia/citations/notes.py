@@ -90,7 +90,7 @@ def _blocks(
     text: str, regions: Iterable[Region], passages: Iterable[Passage], words: Citing
 ) -> Iterator[_Block]:
     """Yield passages, regions of the article and lines of the page in order, cut where a line begins with a mark."""
-    every = [(p.start, p.end, p.kind) for p in passages]
+    every: list[tuple[int, int, str]] = [(p.start, p.end, p.kind) for p in passages]
     every += [(r.start, r.end, "furniture" if r.furniture else r.kind) for r in regions]
     for start, end, kind in sorted(every):
         for begin, stop in _cut(text, start, end, words):

@@ -76,6 +76,9 @@ def completed(item: Item, works: Works) -> Item:
     """Return an item that names its work by surname and title or year with all that is known of the same work."""
     if {"publisher", "container-title", "URL"} & item.keys():
         return item
+    if not csl.families(item):
+        known = works.titled(item.get("title", ""))
+        return {**known, **item} if known and csl.year(item) == csl.year(known) else item
     same = [one for name in csl.families(item)[:1] for one in works.of(name) if _is_same(item, one)]
     fullest = [one for one in same if len(_placeless(one)) > len(_placeless(item))]
     if len(fullest) != 1:

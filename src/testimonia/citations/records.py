@@ -60,7 +60,10 @@ def _interview(draft: Draft) -> Draft | None:
     return told.told(event_place=place) if re.fullmatch(rf"{CAPITAL}[^,;()\d]{{1,40}}", place) else told
 
 
-_NEWSPAPER = r"(?:^|[”’\"»][,.]?\s|[,.]\s)(?P<whole>{paper}),?\s(?:{issue},?\s)?(?P<day>{day})(?:[,:]\s(?P<page>{pages}))?$"
+_NEWSPAPER = (
+    r"(?:^|[”’\"»][,.]?\s|[,.]\s)(?P<whole>{paper}),?\s(?:{issue},?\s)?(?P<day>{day})"
+    r"(?:[,:]\s(?P<page>{pages}))?$"
+)
 
 
 def _newspaper(draft: Draft) -> Draft | None:

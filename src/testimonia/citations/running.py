@@ -196,7 +196,7 @@ def _is_sure(item: Item, tied: bool) -> bool:
 
 
 def _behind_quotation(text: str, span: tuple[int, int], book: Book) -> Iterator[Found]:
-    """Yield what stands between the last quotation mark of a passage and its end: "“…” — Ida Falk, Grey Years, p. 3"."""
+    """Yield what stands between the last quotation mark of a passage and its end: "“…” — Ida Falk, Exile, p. 3"."""
     start, end = span
     at = max(text.rfind(mark, max(start, end - LONGEST_BRACKET), end) for mark in _CLOSING)
     if at < 0:
@@ -213,9 +213,8 @@ def _behind_quotation(text: str, span: tuple[int, int], book: Book) -> Iterator[
 @cache
 def _telling(book: Book) -> re.Pattern[str]:
     title = rf"[“‘\"*_]?{CAPITAL}[^().;\n]{{1,100}}?[”’\"*_]?"
-    return re.compile(
-        rf"\b{either(book.words.telling)}\s(?:[^().;,\n]{{0,40}}\s)?{cased(book.words.inside)}\s(?P<ref>{title}\s\([^()\n]{{4,80}}\))"
-    )
+    says = rf"\b{either(book.words.telling)}\s(?:[^().;,\n]{{0,40}}\s)?{cased(book.words.inside)}\s"
+    return re.compile(rf"{says}(?P<ref>{title}\s\([^()\n]{{4,80}}\))")
 
 
 def _told_in(text: str, span: tuple[int, int], book: Book) -> Iterator[Found]:
@@ -231,12 +230,15 @@ def _cues(book: Book) -> re.Pattern[str]:
     """Return what refers to a text up to its year or page; a cue begins a clause, or is an abbreviation."""
     short = [word for word in book.words.leads if not word[-1].isalpha()]
     other = [word for word in book.words.leads if word[-1].isalpha()]
-    joined = "|".join(rf"(?<=\s{word}\s)" for word in book.words.leads_before)
-    begins = (
-        rf"(?:(?<=[(;,:.?!]\s)|(?<=[(\n])|\A|{joined})" if joined else r"(?:(?<=[(;,:.?!]\s)|(?<=[(\n])|\A)"
-    )
-    cue = rf"(?:(?<!\w){cased(short)}|{begins}{cased(other)})"
-    ends = rf"{YEAR}(?!\d)\)?(?:,?\s{cased(book.words.pages)}\s?{PAGES})?|,\s{cased([*book.words.pages, *book.words.sections])}\s?{PAGES}"
+    before = [
+        r"(?<=[(;,:.?!]\s)",
+        r"(?<=[(\n])",
+        r"\A",
+        *(rf"(?<=\s{word}\s)" for word in book.words.leads_before),
+    ]
+    cue = rf"(?:(?<!\w){cased(short)}|(?:{'|'.join(before)}){cased(other)})"
+    pages, places = cased(book.words.pages), cased([*book.words.pages, *book.words.sections])
+    ends = rf"{YEAR}(?!\d)\)?(?:,?\s{pages}\s?{PAGES})?|,\s{places}\s?{PAGES}"
     return re.compile(
         rf"{cue}\s(?:{either(book.words.leads_on)},?\s)?(?P<ref>(?:[A-Z“‘\"*_À-Þ])[^;\n]{{2,120}}?(?:{ends}))"
     )

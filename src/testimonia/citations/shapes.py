@@ -18,7 +18,10 @@ ROMAN = r"[ivxlc]{1,8}(?:[-–—][ivxlc]{1,8})?"
 ADDRESS = r"https?://[^\s<>\"”»\])]{4,500}"
 DOI = r"10\.\d{4,9}/[^\s\"”<>\])]{1,200}"
 ISBN = r"97[89][- ]?(?:\d[- ]?){9}[\dX]|(?:\d[- ]?){9}[\dX]"
-QUOTED = r"“(?P<a>[^“”\n]{2,300})”|‘(?P<b>(?:[^‘’\n]|’(?=\w)){2,300})’|\"(?P<c>[^\"\n]{2,300})\"|«(?P<d>[^«»\n]{2,300})»"
+QUOTED = (
+    r"“(?P<a>[^“”\n]{2,300})”|‘(?P<b>(?:[^‘’\n]|’(?=\w)){2,300})’"
+    r"|\"(?P<c>[^\"\n]{2,300})\"|«(?P<d>[^«»\n]{2,300})»"
+)
 """A title in quotation marks, without them in one of four groups."""
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 """A letter that is not small."""

@@ -1,4 +1,4 @@
-"""Which quotation is cited from which work: the one right before a reference or marker, or right behind "X writes in Y:"."""
+"""Which quotation is cited from which work: the one right before a reference or marker, or behind it and a colon."""
 
 import re
 from bisect import bisect_left, bisect_right

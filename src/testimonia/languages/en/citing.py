@@ -1,4 +1,4 @@
-"""The words of references in English texts, from ``citing.toml``; months and nouns of newspapers are the furniture's."""
+"""The words of references in English texts, from ``citing.toml``; months and papers are those of the furniture."""
 
 from functools import cache
 from typing import Any
