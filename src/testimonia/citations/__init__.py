@@ -2,7 +2,7 @@
 
     notes        which blocks of a source are notes or references, and by which mark they are pointed to
     apparatus    the references in them
-    running      references in running text
+    running      references in running text, of them in brackets (brackets) those by author and year (by_year)
     recall       references to a work cited before
     markers      marks in the text and their notes
     ties         which quotation is cited from which work
@@ -20,10 +20,12 @@ from collections.abc import Sequence
 
 from testimonia.citations import csl
 from testimonia.citations.apparatus import of_notes
+from testimonia.citations.by_year import cites_by_year
+from testimonia.citations.found import Found
 from testimonia.citations.markers import markers
 from testimonia.citations.notes import Note, apart, notes
 from testimonia.citations.recall import Works, completed
-from testimonia.citations.running import Found, cites_by_year, running
+from testimonia.citations.running import running
 from testimonia.citations.ties import Quoted, attributed
 from testimonia.languages.parts.citing import Citing
 from testimonia.model import Citation, Passage, Quotation

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from testimonia.citations.draft import Book, book_of
+from testimonia.citations.found import Found
 from testimonia.citations.notes import Note
 from testimonia.citations.recall import Works, completed, recalled
 from testimonia.citations.reference import reference
-from testimonia.citations.running import Found, running
+from testimonia.citations.running import running
 from testimonia.citations.taking import unmarked
 from testimonia.languages.parts.citing import Citing
 

@@ -5,6 +5,7 @@ kept in one piece, as CSL's ``literal``.
 """
 
 import re
+from collections.abc import Sequence
 
 from testimonia.citations.shapes import CAPITAL, Shapes
 from testimonia.languages.parts.citing import Citing
@@ -23,7 +24,7 @@ _MOST = 8
 
 def authors(text: str, shapes: Shapes, words: Citing) -> list[Name] | None:
     """Return who is named in a stretch that holds nothing but names; None where it does not look so."""
-    text, _ = _without_others(text, shapes)
+    text = _without_others(text, shapes)
     parts = [part.strip(" ,") for part in shapes.joined.split(text)]
     if not 0 < len(parts) <= _MOST:
         return None
@@ -36,9 +37,9 @@ def authors(text: str, shapes: Shapes, words: Citing) -> list[Name] | None:
     return found
 
 
-def _without_others(text: str, shapes: Shapes) -> tuple[str, bool]:
+def _without_others(text: str, shapes: Shapes) -> str:
     match = shapes.others.search(text)
-    return (text[: match.start()], True) if match and not text[match.end() :].strip(" .,") else (text, False)
+    return text[: match.start()] if match and not text[match.end() :].strip(" .,") else text
 
 
 def _listed(part: str, words: Citing) -> list[Name] | None:
@@ -61,14 +62,21 @@ def _listed(part: str, words: Citing) -> list[Name] | None:
 
 def is_turned(surname: str, given: str) -> bool:
     """Tell whether a surname stands before its given names: "Falk, Ida", "von Arnau, L."."""
-    before, behind = surname.split(), given.split()
-    if not (0 < len(before) <= 3 and 0 < len(behind) <= 4 and looks_like_name(surname)):
+    return _is_surname(surname) and _are_given(given.split())
+
+
+def _is_surname(text: str) -> bool:
+    """Tell whether words may be a surname by itself: three at most, the first of several no given name."""
+    pieces = text.split()
+    if not looks_like_name(text) or len(pieces) > 3:
         return False
-    if is_forename(before[0]) and (len(before) > 1 or before[0].endswith(".")):
+    return not (is_forename(pieces[0]) and (len(pieces) > 1 or pieces[0].endswith(".")))
+
+
+def _are_given(pieces: Sequence[str]) -> bool:
+    if not 0 < len(pieces) <= 4 or not is_forename(pieces[0]):
         return False
-    return is_forename(behind[0]) and all(
-        is_forename(word) or word in INSIDE or _initial(word) for word in behind
-    )
+    return all(is_forename(word) or word in INSIDE for word in pieces)
 
 
 def is_forename(word: str) -> bool:
@@ -90,20 +98,24 @@ def looks_like_name(text: str) -> bool:
 
 def one(text: str, words: Citing) -> Name | None:
     """Return one name; None where it is none: "The Long Strike"."""
-    if text.split(maxsplit=1)[0].lower() in (*words.articles, *words.openers):
+    pieces = text.split()
+    if pieces[0].lower() in (*words.articles, *words.openers):
         return None
     if not looks_like_name(text):
-        return None if not _is_body(text, words) else {"literal": text}
-    pieces = text.split()
+        return {"literal": text} if _is_body(text, words) else None
     if len(pieces) == 1:
         return None if _initial(text) else {"family": text}
-    at = next((n for n, piece in enumerate(pieces) if n and piece in INSIDE), len(pieces) - 1)
-    given = pieces[:at]
+    return _person(pieces)
+
+
+def _person(pieces: Sequence[str]) -> Name:
+    """Return a name of several words: divided where a given name begins it, else as it stands."""
     if pieces[0] in INSIDE:
-        return {"family": text}
-    if is_forename(given[0]) and all(map(str.strip, given)):
-        return _divided(" ".join(pieces[at:]), " ".join(given))
-    return {"literal": text}
+        return {"family": " ".join(pieces)}
+    if not is_forename(pieces[0]):
+        return {"literal": " ".join(pieces)}
+    at = next((n for n, piece in enumerate(pieces) if piece in INSIDE), len(pieces) - 1)
+    return _divided(" ".join(pieces[at:]), " ".join(pieces[:at]))
 
 
 def _is_body(text: str, words: Citing) -> bool:

@@ -22,6 +22,8 @@ TEXTS = (
     "page", "locator", "archive", "archive_location", "URL", "DOI", "ISBN", "note",
 )  # fmt: skip
 ORDER = ("id", "type", *NAMES, "title", "container-title", *DATES, *TEXTS[2:])
+_ELSE = ("URL", "DOI", "note")
+"""What stands for a work that nothing else tells."""
 _OF_PLACE = frozenset(("id", "locator", "note", "accessed"))
 
 
@@ -59,26 +61,17 @@ def year(item: Mapping[str, Any]) -> int | None:
 
 def label(item: Mapping[str, Any]) -> str:
     """Return a work in a few words for a list: "Ida Falk, Grey Years, 1931"."""
-    if not set(item) - {"id", "type", "note"}:
-        return str(item.get("note", ""))
-    people = authored(item) or authored({"author": item.get("editor")})
-    told = [people] if people else []
-    told += [
-        str(item[key]) for key in ("title", "container-title", "archive", "archive_location") if item.get(key)
-    ]
-    if year(item) is not None:
-        told.append(_issued(item))
-    return ", ".join(told) or str(item.get("URL") or item.get("DOI") or "")
+    told = [authored(item) or authored({"author": item.get("editor")})]
+    told += [str(item.get(key, "")) for key in ("title", "container-title", "archive", "archive_location")]
+    told.append(
+        "-".join(f"{part:02}" for part in item["issued"]["date-parts"][0]) if "issued" in item else ""
+    )
+    return ", ".join(filter(None, told)) or next((str(item[key]) for key in _ELSE if key in item), "")
 
 
 def authored(item: Mapping[str, Any]) -> str:
     """Return the authors in one piece, "" where none is told; the names of the further ones stand behind commas."""
     return ", ".join(_whole(name) for name in item.get("author") or [])
-
-
-def _issued(item: Mapping[str, Any]) -> str:
-    parts = item["issued"]["date-parts"][0]
-    return "-".join(f"{part:02}" for part in parts)
 
 
 def _whole(name: Mapping[str, str]) -> str:

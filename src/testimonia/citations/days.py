@@ -21,9 +21,8 @@ def date_parts(text: str, words: Citing) -> list[int]:
     if year is None:
         return []
     month = next(filter(None, (words.months.get(word.lower()) for word in _WORD.findall(text))), 0)
-    rest = text[: year.start()] + text[year.end() :]
-    day = next(map(int, _NUMBER.findall(rest)), 0)
-    return _possible([int(year[0]), *([month] if month else []), *([day] if month and day else [])])
+    day = next(map(int, _NUMBER.findall(text[: year.start()] + text[year.end() :])), 0)
+    return _possible([int(year[0]), *filter(None, (month, month and day))])
 
 
 def _possible(parts: list[int]) -> list[int]:

@@ -37,12 +37,23 @@ def markers(text: str, passages: Iterable[Passage], notes: Sequence[Note]) -> It
     for passage in passages if marked.by_mark else ():
         once = {sign for sign in "*†‡" if text.count(sign, passage.start, passage.end) == 1}
         for match in _MARKER.finditer(text, passage.start, passage.end):
-            bare, sign, mark = match["d"] or match["e"], match["sign"], _mark(match)
+            mark = _mark(match)
             note = marked.behind(mark, match.end())
-            if note is None or (bare and int(bare) != expected) or (sign and sign not in once):
-                continue
-            expected = int(mark) + 1 if mark.isdigit() else expected
-            yield Marker(match.start(), match.end(), note)
+            if note is not None and _counts(match, expected, once):
+                expected = _next(mark, expected)
+                yield Marker(match.start(), match.end(), note)
+
+
+def _next(mark: str, expected: int) -> int:
+    return int(mark) + 1 if mark.isdigit() else expected
+
+
+def _counts(match: re.Match[str], expected: int, once: set[str]) -> bool:
+    """Tell whether a mark is one: a bare figure in the order of the notes, a sign that its passage has once."""
+    bare = match["d"] or match["e"]
+    if bare:
+        return int(bare) == expected
+    return match["sign"] is None or match["sign"] in once
 
 
 def _mark(match: re.Match[str]) -> str:

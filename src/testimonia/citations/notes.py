@@ -130,7 +130,7 @@ def _mark_at(text: str, start: int, end: int) -> re.Match[str] | None:
 def _name(match: re.Match[str]) -> str:
     if match["name"]:
         return f"^{match['name']}"
-    return (match["a"] or match["b"] or match["c"] or match["d"] or match["sign"]).translate(_PLAIN)
+    return str(next(filter(None, match.groups()))).translate(_PLAIN)
 
 
 # ---------------------------------------------------------------- lists
@@ -139,19 +139,16 @@ def _name(match: re.Match[str]) -> str:
 def _below_headings(text: str, blocks: Sequence[_Block], words: Citing) -> Iterator[Note]:
     """Yield what stands in lists below headings; of one without marks, its notes are counted."""
     heading, listing = marked(words.headings), marked(words.listing)
-    inside = listed = False
+    above = ""
     number = 0
     for block in blocks:
         said = text[block.start : min(block.end, block.start + _LONGEST_HEADING + 1)].strip(" #*_\n")
-        if len(said) <= _LONGEST_HEADING and heading.fullmatch(said):
-            inside, listed, number = True, listing.fullmatch(said) is not None, 0
-        elif block.kind == "heading":
-            inside = False
-        elif inside and _belongs(block):
+        if heading.fullmatch(said) or block.kind == "heading":
+            above, number = said if heading.fullmatch(said) else "", 0
+        elif above and _belongs(block):
             number += 1
-            yield Note(
-                block.start, block.end, block.mark or str(number) * (not listed), listed or not block.mark
-            )
+            listed = listing.fullmatch(above) is not None
+            yield Note(block.start, block.end, block.mark or str(number) * (not listed), listed)
 
 
 def _belongs(block: _Block) -> bool:

@@ -1,6 +1,7 @@
 """Where and when a work came out: "(Leipzig: Tor, 1931)", ", Leipzig 1931", ". Leipzig: Tor, 1931"."""
 
 import re
+from collections.abc import Iterator
 
 from testimonia.citations.authors import looks_like_name
 from testimonia.citations.draft import Draft
@@ -82,15 +83,22 @@ def trailing(draft: Draft) -> Draft:
     draft = draft.told(draft.rest.rstrip(" .,"))
     if draft.has("published"):
         return draft
-    head, end = draft.rest[:-_FARTHEST], draft.rest[-_FARTHEST:]
-    gaps = [gap.start() for gap in _GAP.finditer(end)]
-    for pattern in (_PLACE_AND_HOUSE,) if draft.has("issued") else _TAILS:
-        for gap in gaps if pattern is _UNSURE else reversed(gaps):
-            match = pattern.match(end, gap)
-            left = head + end[:gap]
-            if match and (pattern is _TAILS[-1] or _is_whole(left, draft)):
-                return _told(draft.told(left), match)
+    patterns = (_PLACE_AND_HOUSE,) if draft.has("issued") else _TAILS
+    ends = (match for pattern in patterns for match in _ends(pattern, draft.rest))
+    for match in ends:
+        left = draft.rest[: match.start()]
+        if match.re is _TAILS[-1] or _is_whole(left, draft):
+            return _told(draft.told(left), match)
     return draft
+
+
+def _ends(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the ends of a text that a pattern is, the shortest first; the longest where it is not sure."""
+    gaps = [gap.start() for gap in _GAP.finditer(text, max(0, len(text) - _FARTHEST))]
+    for gap in gaps if pattern is _UNSURE else reversed(gaps):
+        match = pattern.match(text, gap)
+        if match:
+            yield match
 
 
 def of_day(draft: Draft) -> Draft:

@@ -77,13 +77,19 @@ def completed(item: Item, works: Works) -> Item:
     if {"publisher", "container-title", "URL"} & item.keys():
         return item
     if not csl.families(item):
-        known = works.titled(item.get("title", ""))
-        return {**known, **item} if known and csl.year(item) == csl.year(known) else item
-    same = [one for name in csl.families(item)[:1] for one in works.of(name) if _is_same(item, one)]
+        return _untold_author(item, works)
+    same = [one for one in works.of(csl.families(item)[0]) if _is_same(item, one)]
     fullest = [one for one in same if len(_placeless(one)) > len(_placeless(item))]
-    if len(fullest) != 1:
-        return item
-    return {**_placeless(fullest[0]), **{key: item[key] for key in ("locator",) if key in item}}
+    return item if len(fullest) != 1 else _at_place(fullest[0], item)
+
+
+def _at_place(known: Item, item: Item) -> Item:
+    return {**_placeless(known), **{key: item[key] for key in ("locator",) if key in item}}
+
+
+def _untold_author(item: Item, works: Works) -> Item:
+    known = works.titled(item.get("title", ""))
+    return {**known, **item} if known and csl.year(item) in (None, csl.year(known)) else item
 
 
 def _is_same(item: Item, known: Item) -> bool:

@@ -49,28 +49,26 @@ def _work(draft: Draft) -> Draft:
 
 def _whole(draft: Draft, tied: bool) -> Item:
     """Return the item with its type, if it tells a work."""
-    item = {key: value for key, value in draft.item.items() if key not in _APART}
-    if not item or not (_is_work(draft) or (tied and _is_tied(draft))):
+    if not (_is_work(draft) or (tied and _is_tied(draft))):
         return {}
+    item = {key: value for key, value in draft.item.items() if key not in _APART}
     kind = {"type": "webpage"} if "URL" in item and item.get("type") == "article-newspaper" else {}
     return _placed({"type": kind_of(draft), **item, **kind})
 
 
 def kind_of(draft: Draft) -> str:
     """Return the type of a work, of CSL."""
-    if draft.has("genre"):
-        return "thesis"
-    if draft.has("chapter"):
-        return "chapter"
-    if draft.has("container-title"):
-        return (
-            "webpage"
-            if draft.has("URL", "accessed") and not draft.has("DOI", "volume")
-            else "article-journal"
-        )
-    if draft.has("URL") and not draft.has("publisher", "publisher-place", "DOI"):
-        return "webpage"
-    return "book" if draft.has("title") else "document"
+    read_online = draft.has("URL", "accessed") and not draft.has(
+        "DOI", "volume", "publisher", "publisher-place"
+    )
+    kinds = (
+        ("thesis", draft.has("genre")),
+        ("chapter", draft.has("chapter")),
+        ("webpage", read_online),
+        ("article-journal", draft.has("container-title")),
+        ("book", draft.has("title")),
+    )
+    return next((kind for kind, told in kinds if told), "document")
 
 
 def _placed(item: Item) -> Item:

@@ -4,35 +4,24 @@ Each is bounded and the text is gone through from left to right, so that hostile
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 
+from testimonia.citations.brackets import LONGEST_BRACKET, brackets, pieces
+from testimonia.citations.by_year import is_certain, narrated, surname_and_year
 from testimonia.citations.csl import Item
 from testimonia.citations.draft import Book, Draft, book_of
+from testimonia.citations.found import Found
 from testimonia.citations.recall import Works
 from testimonia.citations.records import is_paper
 from testimonia.citations.reference import reference
 from testimonia.citations.shapes import ADDRESS, CAPITAL, ONE, PAGES, YEAR, cased, either
-from testimonia.citations.taking import taken
-from testimonia.citations.works import author_and_year
 from testimonia.languages.parts.citing import Citing
 
 LONGEST_ALONE = 400
-LONGEST_BRACKET = 300
 _CLOSING = '”’"»'
 _CERTAIN = frozenset(("article-newspaper", "manuscript", "interview", "thesis"))
 """Types that no other words in brackets look like."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A reference in the text: its place, and the work as far as it is told."""
-
-    start: int
-    end: int
-    item: Item = field(default_factory=dict)
 
 
 def running(text: str, start: int, end: int, words: Citing, known: Works) -> list[Found]:
@@ -76,106 +65,23 @@ def _bracketed(text: str, span: tuple[int, int], book: Book, known: Works) -> It
     for begin, stop in brackets(text, *span):
         at = begin + 1
         near = text[max(begin - 4, span[0]) : begin].rstrip(" .,;")[-1:]
-        outside = _outside(text, span, (begin, stop), book, known)
+        outside = narrated(text, span[0], (begin, stop), book, known)
         if outside:
             yield outside
             continue
-        for left, right in _pieces(text, at, stop - 1):
+        for left, right in pieces(text, at, stop - 1):
             item = _in_bracket(text[left:right], book, known, bool(near) and near in _CLOSING)
             if item:
                 yield Found(left, right, item)
 
 
-_YEAR_AND_PAGE = re.compile(rf"(?P<year>{YEAR})[a-z]?(?:[:,]\s?(?P<page>.{{1,30}}))?")
-_NAMES = re.compile(
-    rf"{CAPITAL}[\w’'-]{{1,30}}(?:\s(?:\w{{1,3}}|&)\s{CAPITAL}[\w’'-]{{1,30}})?(?:\s\w{{2}}\sal\.)?\s$"
-)
-
-
-def _outside(
-    text: str, span: tuple[int, int], bracket: tuple[int, int], book: Book, known: Works
-) -> Found | None:
-    """Return "Falk (1931: 12)": a surname before a year in brackets, with a page, or known from a list of works."""
-    begin, stop = bracket
-    inside = _YEAR_AND_PAGE.fullmatch(text, begin + 1, stop - 1)
-    names = _NAMES.search(text, max(span[0], begin - 80), begin) if inside else None
-    if inside is None or names is None:
-        return None
-    page = f", {inside['page']}" if inside["page"] else ""
-    item = _author_and_year(f"{names[0].strip()} {inside['year']}{page}", book)
-    sure = "locator" in item or (bool(item) and known.has(item))
-    return Found(names.start(), stop, item) if sure else None
-
-
-def brackets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the outermost round brackets of a stretch that are short enough to hold a reference."""
-    depth = begin = 0
-    for match in re.finditer(r"[()\n]", text[start:end]):
-        at = start + match.start()
-        if match[0] == "(":
-            depth, begin = depth + 1, at if depth == 0 else begin
-        elif match[0] == ")" and depth:
-            depth -= 1
-            if depth == 0 and 3 < at - begin <= LONGEST_BRACKET:
-                yield begin, at + 1
-        if at - begin > LONGEST_BRACKET:
-            depth = 0
-
-
-def cites_by_year(text: str, spans: Sequence[tuple[int, int]], words: Citing) -> bool:
-    """Tell whether a text cites by author and year: two such references that can be nothing else."""
-    book = book_of(words)
-    certain = (
-        text[left:right]
-        for span in spans
-        for begin, stop in brackets(text, *span)
-        for left, right in _pieces(text, begin + 1, stop - 1)
-        if (short := _author_and_year(text[left:right], book)) and is_certain(short, text[left:right], book)
-    )
-    return len(list(islice(certain, 2))) == 2
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield what stands between semicolons."""
-    at = start
-    for piece in text[start:end].split(";"):
-        lead = len(piece) - len(piece.lstrip())
-        if piece.strip():
-            yield at + lead, at + len(piece.rstrip())
-        at += len(piece) + 1
-
-
 def _in_bracket(piece: str, book: Book, known: Works, tied: bool) -> Item:
     """Return the work that words in brackets give: an author with year and page, or a reference in full."""
-    short = _author_and_year(piece, book)
+    short = surname_and_year(piece, book)
     if short:
         return short if known.by_year or known.has(short) or is_certain(short, piece, book) else {}
     item = reference(piece, book.words, tied)
     return item if _is_sure(item, tied) else {}
-
-
-def is_certain(short: Item, piece: str, book: Book) -> bool:
-    """Tell whether an author and a year can be nothing but a reference: with a page, several authors, or a cue."""
-    if "locator" in short or len(short["author"]) > 1:
-        return True
-    return book.shapes.others.search(piece) is not None or book.shapes.lead.match(piece) is not None
-
-
-def _author_and_year(piece: str, book: Book) -> Item:
-    """Return author and year of "Falk 1931: 12", "see Falk & Lund, 1944, p. 3"."""
-    draft = taken(Draft(piece.strip(), book))
-    match = re.fullmatch(rf"(?P<who>[^()\d]{{3,80}}?),?\s(?P<year>{YEAR})[a-z]?", draft.rest)
-    if match is None:
-        return {}
-    told = author_and_year(Draft(f"{match['who'].rstrip(',')} ({match['year']}). ", book))
-    bare = {"family"}, {"literal"} if book.shapes.lead.match(piece) else {"family"}
-    if not told.has("author") or any(set(name) not in bare for name in told.item["author"]):
-        return {}
-    first = told.item["author"][0]["family"].lower()
-    if first in book.words.months or first in book.words.seasons:
-        return {}
-    place = {"locator": draft.item["locator"]} if draft.has("locator") else {}
-    return {"type": "document", **told.item, **place}
 
 
 def _is_sure(item: Item, tied: bool) -> bool:
@@ -221,7 +127,7 @@ def _told_in(text: str, span: tuple[int, int], book: Book) -> Iterator[Found]:
     """Yield "Grey Years (Leipzig, 1931)" behind "as Falk writes in"."""
     for match in _telling(book).finditer(text, *span):
         item = reference(match["ref"], book.words)
-        if "title" in item and ("publisher-place" in item or "publisher" in item):
+        if "publisher" in item or ("publisher-place" in item and " " in item.get("title", "")):
             yield Found(match.start("ref"), match.end("ref"), item)
 
 

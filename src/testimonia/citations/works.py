@@ -10,25 +10,35 @@ _QUOTED = re.compile(QUOTED)
 _YEARED = re.compile(
     rf"(?P<who>[^()\d]{{3,200}}?),?\s(?:\((?P<a>[^()]{{0,16}}{YEAR})[a-z]?\)|(?P<b>{YEAR})[a-z]?(?=[.:,]\s))[.,:]?\s"
 )
-_SHORT = re.compile(rf"(?P<who>[^(),;\d]{{3,100}}?),?\s(?P<a>{YEAR})[a-z]?(?P<b>)")
+_SHORT = re.compile(rf"(?P<who>[^(),;\d]{{3,100}}?),?\s(?P<year>{YEAR})[a-z]?")
 _STOP = re.compile(rf"(?<![A-Z.])(?<!\b[A-Z][a-z])[.?!]\s(?={CAPITAL}|\d)|[?!]\s")
 _INITIALED = re.compile(r"(?<!\w)[^\W\d_][a-z]?\.$|\bal\.$")
 _EDGES = " .,;:"
 _GAP = re.compile(r"[,:.]\s")
+_TITLE = re.compile(rf"(?={CAPITAL}|\d).*?[^\W\d_]{{2}}")
 _ROMAN = re.compile(r"[IVXLC]+")
 _LONGEST_TITLE = 250
 
 
 def author_and_year(draft: Draft) -> Draft:
     """Take authors with the year behind them at the beginning: "Falk, I. (1931). …", "Falk, Ida. 1931. …"."""
-    match = _YEARED.match(draft.rest) or (_SHORT.fullmatch(draft.rest) if draft.has("locator") else None)
-    who = _people(match["who"], draft) if match else None
-    if match is None or who is None:
-        return draft
-    if match.re is _SHORT and any(set(name) != {"family"} for name in who):
-        return draft
+    match = _YEARED.match(draft.rest)
+    if match is None:
+        return _short(draft)
+    who = _people(match["who"], draft)
     year = match["a"] or match["b"]
-    return draft.told(draft.rest[match.end() :], author=who).dated(year) if _is_day(year, draft) else draft
+    if who is None or not _is_day(year, draft):
+        return draft
+    return draft.told(draft.rest[match.end() :], author=who).dated(year)
+
+
+def _short(draft: Draft) -> Draft:
+    """Take surnames and a year and nothing else, before a page: "Falk 1931: 12"."""
+    match = _SHORT.fullmatch(draft.rest) if draft.has("locator") else None
+    who = _people(match["who"], draft) if match else None
+    if match is None or any(set(name) != {"family"} for name in who or [{}]):
+        return draft
+    return draft.told("", author=who).dated(match["year"])
 
 
 def _is_day(when: str, draft: Draft) -> bool:
@@ -116,13 +126,17 @@ def _author_title(draft: Draft) -> Draft:
     if by and "," not in rest[: by.start()]:
         who = _people(rest[by.end() :], draft)
         return _with_title(draft, rest[: by.start()], "author", who) if who else draft.told("")
+    return _edited(draft, rest) or _split(draft, rest)
+
+
+def _edited(draft: Draft, rest: str) -> Draft | None:
+    """Return what "Lives, ed. Karl Lund" and "Karl Lund (ed.), Lives" tell; None where no editor is named."""
     behind = draft.book.shapes.edited_by.search(rest)
-    if behind and (who := _people(rest[behind.end() :], draft)) and all("given" in name for name in who):
-        return _author_title(draft.told(rest[: behind.start()], editor=who))
+    if behind and _in_full(rest[behind.end() :], draft):
+        return _author_title(draft.told(rest[: behind.start()], editor=_people(rest[behind.end() :], draft)))
     editor = draft.book.shapes.editors.search(rest)
-    if editor and (who := _people(rest[: editor.start()], draft)):
-        return _with_title(draft, rest[editor.end() :], "editor", who)
-    return _split(draft, rest)
+    who = _people(rest[: editor.start()], draft) if editor else None
+    return _with_title(draft, rest[editor.end() :], "editor", who) if editor and who else None
 
 
 def _with_title(draft: Draft, title: str, role: str, who: list[Name]) -> Draft:
@@ -146,14 +160,10 @@ def _split(draft: Draft, rest: str) -> Draft:
 def _gaps(rest: str, draft: Draft) -> list[re.Match[str]]:
     """Return where authors may end: a colon or stop before a comma, in the order in which they are tried."""
     found = list(_GAP.finditer(rest[:200]))
-    colons = [gap for gap in found if gap[0][0] == ":" and _is_listed(rest[: gap.start()], draft)]
-    stops = [gap for gap in found if gap[0][0] == "." and _is_listed(rest[: gap.start()], draft)]
-    return [
-        *colons[:1],
-        *stops[:1],
-        *(gap for gap in found if _several(rest[: gap.start()], draft)),
-        *[gap for gap in found if gap[0][0] == ","][:3],
-    ]
+    colons, stops, commas = ([gap for gap in found if gap[0][0] == sign] for sign in ":.,")
+    ended = [gap for gap in (*colons, *stops) if _is_listed(rest[: gap.start()], draft)]
+    several = (gap for gap in found if _several(rest[: gap.start()], draft))
+    return [*ended[:1], *several, *commas[:3]]
 
 
 def _is_listed(who: str, draft: Draft) -> bool:
@@ -161,6 +171,11 @@ def _is_listed(who: str, draft: Draft) -> bool:
     ended = who.rsplit(" ", 1)[-1].rstrip(".")
     if "," not in who and INITIALS.fullmatch(f"{ended}."):
         return False
+    return _in_full(who, draft)
+
+
+def _in_full(who: str, draft: Draft) -> bool:
+    """Tell whether words are names with given names and nothing else."""
     return all("given" in name for name in _people(who, draft) or [{}])
 
 
@@ -181,9 +196,6 @@ def _ends_within_name(who: str, title: str) -> bool:
 
 def is_title(text: str, alone: bool = False) -> bool:
     """Tell whether words may be a title; one without an author is written like one."""
-    if not (2 <= len(text) <= _LONGEST_TITLE and re.match(rf"{CAPITAL}|\d", text)):
+    if _TITLE.match(text) is None or len(text) > _LONGEST_TITLE or _ROMAN.fullmatch(text):
         return False
-    if not re.search(r"[^\W\d_]{2}", text) or _ROMAN.fullmatch(text):
-        return False
-    small = [word for word in text.split() if word[:1].islower() and len(word) > 3]
-    return not (alone and small)
+    return not (alone and any(word[0].islower() and len(word) > 3 for word in text.split()))
