@@ -84,8 +84,8 @@ def test_cues_are_the_languages() -> None:
      "writes in Falk (", "The Post ", ", 1931", "A. ", " "],
 )  # fmt: skip
 def test_hostile_text_costs_its_length(unit: str) -> None:
-    """Whatever is repeated, ten thousand times and more, in one passage."""
-    text = unit * 20_000
+    """Whatever is repeated, ten thousand times, in one passage."""
+    text = unit * 10_000
     began = time.process_time()
     running(text, 0, len(text), citing(), Works())
     assert time.process_time() - began < 5
