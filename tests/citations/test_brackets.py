@@ -12,6 +12,8 @@ def test_the_outermost_brackets_are_found() -> None:
     ]
     text = "( " + "x" * LONGEST_BRACKET + " (Falk)"
     assert [text[start:end] for start, end in brackets(text, 0, len(text))] == ["(Falk)"]
+    text = "a (Falk, and Lund (1944) and (1950)"
+    assert [text[start:end] for start, end in brackets(text, 0, len(text))] == ["(1944)", "(1950)"]
 
 
 def test_pieces_stand_between_semicolons() -> None:

@@ -20,6 +20,7 @@ BOOK = book_of(citing())
         ("Falk & Lund, 1931", ["Falk", "Lund"], True),
         ("Falk et al., 1931", ["Falk"], True),
         ("see Falk 1931", ["Falk"], True),
+        ("e.g., Falk, 1931", ["Falk"], True),
         ("see García Lorca 1931", ["García Lorca"], True),
         ("Falk 1931", ["Falk"], False),
         ("Falk, 1931a", ["Falk"], False),

@@ -9,17 +9,25 @@ _SIGN = re.compile(r"[()]")
 
 
 def brackets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the outermost round brackets of a stretch that are short enough to hold a reference."""
+    """Yield the outermost round brackets of a stretch that are short enough to hold a reference.
+
+    Of one that is not closed, those inside.
+    """
     opened: list[int] = []
+    inside: list[tuple[int, int]] = []
     for match in _SIGN.finditer(text, start, end):
         if opened and match.start() - opened[0] > LONGEST_BRACKET:
-            opened = []
+            yield from inside
+            opened, inside = [], []
         if match[0] == "(":
             opened.append(match.start())
         elif opened:
             begin = opened.pop()
-            if not opened and match.start() - begin > 3:
-                yield begin, match.end()
+            inside = [*(span for span in inside if span[0] < begin), (begin, match.end())]
+            if not opened:
+                yield from inside
+                inside = []
+    yield from inside
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -79,7 +79,8 @@ def shapes(words: Citing) -> Shapes:
         day=day,
         page=_page(words),
         lead=re.compile(
-            rf"\s*(?:{cased(words.leads)}[:,]?\s+)(?:{either(words.leads_on)},?\s+)?", re.IGNORECASE
+            rf"\s*(?:{cased(words.leads)}[:,]?\s+(?:{either(words.leads_on)},?\s+)?|{either(words.leads_on)},?\s+)",
+            re.IGNORECASE,
         ),
         again=re.compile(rf"{cased(words.again)}[.,]?"),
         same=re.compile(rf",?\s{cased(words.same)}[.,]?"),
