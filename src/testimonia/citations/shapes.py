@@ -73,50 +73,76 @@ class Shapes:
 
 def shapes(words: Citing) -> Shapes:
     """Return the patterns that a language's words make."""
-    day = _day(words)
-    volumes, issues = cased(words.volumes), cased(words.issues)
+    issue = rf"{cased(words.issues)}\s?(?P<issue>\d{{1,6}})"
     return Shapes(
-        day=day,
-        page=_page(words),
-        lead=re.compile(
-            rf"\s*(?:{cased(words.leads)}[:,]?\s+(?:{either(words.leads_on)},?\s+)?|{either(words.leads_on)},?\s+)",
-            re.IGNORECASE,
+        day=_day(words), issue=issue, page=_page(words), **_before(words), **_people(words), **_numbers(words),
+        **_records(words),
+    )  # fmt: skip
+
+
+Patterns = dict[str, re.Pattern[str]]
+
+
+def _before(words: Citing) -> Patterns:
+    """Return what stands before a reference, or for one."""
+    also = rf"{either(words.leads_on)},?\s+"
+    return {
+        "lead": re.compile(rf"\s*(?:{cased(words.leads)}[:,]?\s+(?:{also})?|{also})", re.IGNORECASE),
+        "again": re.compile(rf"{cased(words.again)}[.,]?"),
+        "same": re.compile(rf",?\s{cased(words.same)}[.,]?"),
+        "inside": re.compile(rf"(?:^|[,.]\s|[.,]?[”’\"»][.,]?\s){cased(words.inside)}(?P<colon>:?)\s"),
+        "accessed": re.compile(
+            rf"[\s.,;]*[(\[]?{cased(words.accessed)}:?\s(?P<day>{_day(words)})[)\].,]*(?:,\s?{either(words.from_)}:?)?"
         ),
-        again=re.compile(rf"{cased(words.again)}[.,]?"),
-        same=re.compile(rf",?\s{cased(words.same)}[.,]?"),
-        joined=re.compile(rf",?\s{either(words.both)}\s|,?\s&\s|\s?;\s"),
-        others=re.compile(rf",?\s{either(words.others)}"),
-        editors=re.compile(rf"[,\s]\s?\(?{cased(words.editors)}\)?[.,:]?(?=\s|$)"),
-        edited_by=re.compile(rf",\s{cased(words.edited_by)}\s"),
-        translated_by=re.compile(
+    }
+
+
+def _people(words: Citing) -> Patterns:
+    """Return what stands between, before and behind names."""
+    return {
+        "joined": re.compile(rf",?\s{either(words.both)}\s|,?\s&\s|\s?;\s"),
+        "others": re.compile(rf",?\s{either(words.others)}"),
+        "editors": re.compile(rf"[,\s]\s?\(?{cased(words.editors)}\)?[.,:]?(?=\s|$)"),
+        "edited_by": re.compile(rf",\s{cased(words.edited_by)}\s"),
+        "translated_by": re.compile(
             rf"[,.]\s{cased(words.translated_by)}\s(?P<who>[^,()]{{3,60}}?)(?=,|\s?\(|$|\.\s|\.$)"
         ),
-        inside=re.compile(rf"(?:^|[,.]\s|[.,]?[”’\"»][.,]?\s){cased(words.inside)}(?P<colon>:?)\s"),
-        edition=re.compile(rf"[,.]?\s\(?(?P<n>\d{{1,2}})(?:st|nd|rd|th|\.|e)?\s{cased(words.editions)}\)?"),
-        volume=re.compile(rf",\s{volumes}\s?(?P<n>\d{{1,3}}|[IVXLC]{{1,6}})(?=$|[,.\s(])"),
-        numbered=re.compile(
+        "written_by": re.compile(rf"\s{either(words.by)}\s(?={CAPITAL})"),
+    }
+
+
+def _numbers(words: Citing) -> Patterns:
+    """Return editions, volumes, and journals with their numbers."""
+    volumes, issues = cased(words.volumes), cased(words.issues)
+    issue = r"\d{1,4}(?:[-–/]\d{1,4})?"
+    return {
+        "edition": re.compile(
+            rf"[,.]?\s\(?(?P<n>\d{{1,2}})(?:st|nd|rd|th|\.|e)?\s{cased(words.editions)}\)?"
+        ),
+        "volume": re.compile(rf",\s{volumes}\s?(?P<n>\d{{1,3}}|[IVXLC]{{1,6}})(?=$|[,.\s(])"),
+        "numbered": re.compile(
             rf"(?P<name>{CAPITAL}[^,;:.()\d\n]{{2,80}}?),?\.?\s(?:{volumes}\s?)?(?P<volume>\d{{1,4}}|[IVXLC]{{1,6}})"
-            rf"(?:(?::|,\s?{issues}\s?|\.|/)(?P<a>\d{{1,4}}(?:[-–/]\d{{1,4}})?)|\s?\((?P<b>\d{{1,3}}(?:[-–/]\d{{1,3}})?)\))?,?$"
+            rf"(?:(?::|,\s?{issues}\s?|\.|/)(?P<a>{issue})|\s?\((?P<b>{issue})\))?,?$"
         ),
-        accessed=re.compile(
-            rf"[\s.,;]*[(\[]?{cased(words.accessed)}:?\s(?P<day>{day})[)\].,]*(?:,\s?from\b:?)?"
+    }
+
+
+def _records(words: Citing) -> Patterns:
+    """Return theses, publishers, newspapers, interviews, letters and archives."""
+    somebody = rf"{CAPITAL}[^,;()\d]{{2,60}}"
+    paper = rf"(?P<name>{CAPITAL}[\w’'-]{{1,20}}(?:\s{CAPITAL}[\w’'-]{{1,20}}){{0,4}})"
+    asked = rf"(?:[\w’' ]{{0,30}})?{cased(words.interviews)}\s(?P<who>[^,;()]{{3,60}})"
+    return {
+        "thesis": re.compile(rf"(?P<genre>[^,.()]{{0,60}}?{cased(words.theses)})", re.IGNORECASE),
+        "university": re.compile(either(words.universities), re.IGNORECASE),
+        "house": re.compile(rf"\b{either(words.houses)}", re.IGNORECASE),
+        "paper": re.compile(rf"{paper}(?:\s\((?P<place>{CAPITAL}[^()\d]{{1,30}})\))?"),
+        "interview": re.compile(rf"(?P<title>{asked})"),
+        "letter": re.compile(
+            rf"(?P<title>(?:{cased(words.letters)}\s)?{somebody}?\s{either(words.to)}\s{somebody})"
         ),
-        thesis=re.compile(rf"(?P<genre>[^,.()]{{0,60}}?{cased(words.theses)})", re.IGNORECASE),
-        university=re.compile(either(words.universities), re.IGNORECASE),
-        issue=rf"{issues}\s?(?P<issue>\d{{1,6}})",
-        house=re.compile(rf"\b{either(words.houses)}", re.IGNORECASE),
-        paper=re.compile(
-            rf"(?P<name>{CAPITAL}[\w’'-]{{1,20}}(?:\s{CAPITAL}[\w’'-]{{1,20}}){{0,4}})(?:\s\((?P<place>{CAPITAL}[^()\d]{{1,30}})\))?"
-        ),
-        interview=re.compile(
-            rf"(?P<title>(?:[\w’' ]{{0,30}})?{cased(words.interviews)}\s(?P<who>[^,;()]{{3,60}}))"
-        ),
-        letter=re.compile(
-            rf"(?P<title>(?:{cased(words.letters)}\s)?{CAPITAL}[^,;()\d]{{2,60}}?\s{either(words.to)}\s{CAPITAL}[^,;()\d]{{2,60}})"
-        ),
-        holding=re.compile(either(words.holdings), re.IGNORECASE),
-        written_by=re.compile(rf"\s{either(words.by)}\s(?={CAPITAL})"),
-    )
+        "holding": re.compile(either(words.holdings), re.IGNORECASE),
+    }
 
 
 def _day(words: Citing) -> str:

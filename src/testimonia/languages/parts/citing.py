@@ -52,6 +52,8 @@ class Citing:
     """Words in the names of publishers."""
     accessed: Words = ()
     """Before the day on which an address was looked at."""
+    from_: Words = ()
+    """Between that day and the address."""
     interviews: Words = ()
     """Before the one who was asked."""
     letters: Words = ()
