@@ -12,6 +12,7 @@ from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.views.blocks import GAP, Block, blocks
+from testimonia.views.cited import CitedWork, cited_works
 from testimonia.views.clues import Clue, clues, labelled
 from testimonia.views.person import person_ref
 from testimonia.views.segments import Span, segments
@@ -93,6 +94,7 @@ class SourcePage:
     """Offset → "begin,end" of every statement that begins there: where deep links land."""
     mentions: tuple[MentionView, ...]
     persons: tuple[PersonHere, ...]
+    cited: tuple[CitedWork, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
         about=_about(archive, row), length=len(text), part=part + 1, parts=len(starts) - 1,
         begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in cut),
         statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
-        persons=_persons(archive, source_id),
+        persons=_persons(archive, source_id), cited=cited_works(archive, source_id),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as queries
 from testimonia.archive.store import Archive
+from testimonia.views.cited import CitedWork, quoted_from
 from testimonia.views.citing import Citations, citations
 from testimonia.views.clues import Clue
 from testimonia.views.clues import clues as clues_of
@@ -27,6 +28,7 @@ class StatementPage:
     cut_after: bool
     clues: tuple[Clue, ...]
     cite: Citations
+    quoted_from: CitedWork | None
 
 
 def statement_page(archive: Archive, statement_id: str, address: str, today: date) -> StatementPage | None:
@@ -49,4 +51,5 @@ def statement_page(archive: Archive, statement_id: str, address: str, today: dat
     return StatementPage(
         view, segments(text, begin, spans), begin > whole[0], end < whole[1], clues,
         citations(view, {clue.kind: clue.value for clue in reversed(clues)}, address, today),
+        quoted_from(archive, source, evidence.begin, evidence.end),
     )  # fmt: skip
