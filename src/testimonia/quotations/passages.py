@@ -4,11 +4,11 @@ Direct speech may run over several sentences, so it is found over the passage; i
 begins or ends in, before, between or behind the marks.
 """
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from testimonia.analysis import Analysis, Scope
+from testimonia.analysis import Analysis, Scope, same_voice
 from testimonia.clauses.values import Phrase
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, Quotation, Voice
@@ -82,13 +82,15 @@ def _going_on(direct: Direct, text: str, previous: Speech | None) -> Speech | No
 
 
 def _around(direct: Direct, speech: Speech, analyses: Sequence[Analysis]) -> tuple[Voice, ...]:
-    """Return the voices that report a quotation, without its own speaker."""
-    analysis = next((a for a in analyses if a.sentence.start <= direct.start < a.sentence.end), None)
+    """Return on whose word it stands that somebody is quoted: who reports the words that tell it."""
+    voice = speech.quotation.voice
+    told = voice.cue or voice.named
+    place = told.start if told is not None else direct.start
+    analysis = next((a for a in analyses if a.sentence.start <= place < a.sentence.end), None)
     if analysis is None:
         return ()
-    word = bisect_left(analysis.sentence.starts, direct.start)
-    own = speech.quotation.voice.label
-    return tuple(voice for voice in analysis.voices(word) if voice.label != own or voice.role == "author")
+    author, *others = analysis.voices(bisect_right(analysis.sentence.starts, place) - 1)
+    return author, *(other for other in others if not same_voice(other, voice))
 
 
 def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analysis:
@@ -100,7 +102,7 @@ def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analy
         ]
         if inside:
             said = speech.quotation
-            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, kind="direct"))
+            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, kind="direct", over=said.around[1:]))
     return replace(analysis, scopes=(*analysis.scopes, *spoken)) if spoken else analysis
 
 
