@@ -33,6 +33,12 @@ class Scope:
     """It is not told that they say so: "never said that", "if she says that", "asked whether"."""
     speaker: Phrase | None = None
     kind: QuotationKind = "indirect"
+    said: bool = True
+    """They said so, or are said to: it was not only thought, hoped, promised or demanded."""
+    shared: bool = False
+    """The author tells it too, in whose voice it stays: what somebody knew, what they were furious about."""
+    gap: tuple[int, int] = (0, 0)
+    """Words inside that are not of it: the "she said" of "He was, she said, a coward"."""
     over: tuple[Voice, ...] = ()
     """Who tells in another sentence that they say so, outermost first, without the source's author."""
 
@@ -43,15 +49,15 @@ class Scope:
 
     def holds(self, word: int) -> bool:
         """Tell whether a word is among those said."""
-        return self.first <= word < self.last
+        return self.first <= word < self.last and not self.gap[0] <= word < self.gap[1]
 
 
 class Chains:
     """The scopes of one sentence in their order, the outer before the inner."""
 
     def __init__(self, scopes: Iterable[Scope], sentence: Sentence) -> None:
-        """Take scopes in any order; of those alike, the one found first is the outer."""
-        placed = [(scope, _place(scope, sentence)) for scope in scopes]
+        """Take scopes in any order; of those alike, the one found first is the outer. What is shared is nobody's."""
+        placed = [(scope, _place(scope, sentence)) for scope in scopes if not scope.shared]
         placed.sort(key=lambda each: (each[0].first - each[0].last, _depth(*each)))
         self.scopes = [scope for scope, _ in placed]
         self._places = [place for _, place in placed]
@@ -65,7 +71,9 @@ class Chains:
 
     def around(self, scope: Scope) -> list[Scope]:
         """Return the scopes in which it is told that somebody says what a scope holds, the outermost first."""
-        own = self._numbers[id(scope)]
+        own = self._numbers.get(id(scope), NOWHERE)
+        if own == NOWHERE:
+            return self.at(scope.first)
         over = (
             k
             for k, other in enumerate(self.scopes[:own])
@@ -114,6 +122,7 @@ def _innermost(scopes: Sequence[Scope], length: int) -> list[int]:
     """Return for each word the number of the last scope that holds it, NOWHERE where none does."""
     found = [NOWHERE] * length
     for number, scope in enumerate(scopes):
-        first, last = max(0, scope.first), min(length, scope.last)
-        found[first:last] = [number] * max(0, last - first)
+        before, behind = scope.gap if scope.gap[0] < scope.gap[1] else (scope.last, scope.last)
+        for first, last in ((scope.first, before), (behind, min(length, scope.last))):
+            found[first:last] = [number] * (last - first)
     return found

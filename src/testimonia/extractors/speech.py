@@ -9,6 +9,7 @@ from testimonia.extractors.common import NAME, Draft
 from testimonia.extractors.language import words
 from testimonia.extractors.standing import BASE, subjunctive
 from testimonia.model import Locus, Mention, Quotation, Source, Statement
+from testimonia.quotations.makers import maker
 
 SHORTEST_REPORT = 3
 
@@ -20,7 +21,7 @@ def reports(analysis: Analysis) -> Iterator[Draft]:
         if scope.speaker is None or mention is None or mention.kind != "person":
             continue
         if _content(analysis, scope):
-            yield _report(analysis, scope, scope.speaker)
+            yield _report(analysis, scope, maker(scope.speaker, analysis) or scope.speaker)
 
 
 def _report(analysis: Analysis, scope: Scope, speaker: Phrase) -> Draft:
@@ -29,6 +30,7 @@ def _report(analysis: Analysis, scope: Scope, speaker: Phrase) -> Draft:
         "report", "denied" if scope.denies else "claimed" if claimed else "said", speaker, f"“{scope.cue}”",
         first=min(scope.first, speaker.first), last=max(scope.last, speaker.last),
         value=analysis.text(scope.first, scope.last), anchor=speaker.first,
+        voices=(*analysis.around(scope), scope.voice),
     )  # fmt: skip
 
 

@@ -1,0 +1,75 @@
+"""Whose words somebody passes on: "quoted Nin as saying that", "writes, citing the memoirs of Serge, that"."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from testimonia.analysis import Analysis, Scope
+from testimonia.clauses.modality import asserted
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.model import Voice
+from testimonia.quotations.content import content
+from testimonia.quotations.voices import voice_of
+
+PARTICIPLE = "ing"
+SUBJECT = "nsubj"
+NOBODY = Voice("speaker", "")
+
+
+def passed_on(analysis: Analysis, found: Iterable[Scope]) -> list[Scope]:
+    """Return scopes, each with those before and behind it by whom or from whom it is passed on."""
+    clauses = {analysis.sentence.starts[clause.verb.first]: clause for clause in analysis.clauses}
+    chained: list[Scope] = []
+    for scope in found:
+        clause = clauses.get(scope.voice.cue.start) if scope.voice.cue is not None else None
+        if clause is None or _quoting(analysis, clause) is None:
+            chained += [scope, *(_cited(analysis, clause, scope) if clause is not None else ())]
+    for clause in analysis.clauses:
+        over = _quoting(analysis, clause)
+        chained += _quoted(analysis, over, clause) if over is not None else ()
+    return chained
+
+
+def _quoting(analysis: Analysis, clause: Clause) -> Clause | None:
+    """Return the clause of quoting above the "as saying" of "quoted him as saying"."""
+    words, over = analysis.language.speech(), clause.governor
+    as_saying = clause.verb.form == PARTICIPLE and clause.subordinator in words.quoted_as
+    return over if as_saying and over is not None and over.verb.lemma in words.quoting else None
+
+
+def _quoted(analysis: Analysis, over: Clause, clause: Clause) -> Iterator[Scope]:
+    """Yield who quotes, if told, and who is quoted, by a verb of quoting and the "as saying" below it."""
+    said = content(analysis, clause)
+    if said is None:
+        return
+    agent = over.complement(*analysis.language.speech().agent)
+    quoting = agent if over.verb.passive else over.subjects or _right_before(analysis, over)
+    quoted = over.subjects if over.verb.passive else next(iter(over.objects), ())
+    told = not over.verb.negated and asserted(over, analysis.language.modality())[1] == "asserted"
+    scope = Scope(*said, NOBODY, unsaid=not told)
+    for speakers, by in ((quoting, over), (quoted, clause)):
+        for speaker in speakers[:1]:
+            yield from _by(analysis, speaker, by, scope)
+
+
+def _right_before(analysis: Analysis, clause: Clause) -> list[Phrase]:
+    """Return the subject that touches its verb: there is no doubt of it, though the parser may be unsure."""
+    hung = analysis.structure.tree.hanging(clause.unit, SUBJECT)
+    found = (analysis.structure.phrase(unit) for unit in hung)
+    return [phrase for phrase in found if phrase is not None and phrase.last == clause.verb.first]
+
+
+def _cited(analysis: Analysis, clause: Clause, scope: Scope) -> Iterator[Scope]:
+    """Yield whom somebody cites for what they say."""
+    citing = analysis.language.speech().citing
+    for other in analysis.clauses:
+        beside = other.governor is clause and other.verb.form == PARTICIPLE and other.verb.lemma in citing
+        if beside and other.objects:
+            yield from _by(analysis, other.objects[0][0], other, scope)
+
+
+def _by(analysis: Analysis, speaker: Phrase, clause: Clause, scope: Scope) -> Iterator[Scope]:
+    """Yield a scope as somebody else's, told by the verb of a clause."""
+    cue = analysis.locus(clause.verb.first, clause.verb.last)
+    voice = voice_of(speaker, analysis, cue=cue)
+    if voice is not None:
+        yield replace(scope, voice=voice, speaker=speaker)
