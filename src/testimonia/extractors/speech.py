@@ -61,8 +61,10 @@ def _has_verb(analysis: Analysis, scope: Scope) -> bool:
 
 def _lemma(analysis: Analysis, scope: Scope) -> str:
     """Return the verb by which it is said."""
-    saying = words(analysis).saying
-    lemmas = (clause.verb.lemma for clause in analysis.clauses if scope.speaker in clause.subjects)
+    saying, cue = words(analysis).saying, scope.voice.cue
+    at = cue.start if cue is not None else -1
+    starts = analysis.sentence.starts
+    lemmas = (clause.verb.lemma for clause in analysis.clauses if starts[clause.verb.first] == at)
     return next((lemma for lemma in lemmas if lemma in saying), "")
 
 

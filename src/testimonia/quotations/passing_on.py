@@ -7,11 +7,10 @@ from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.model import Voice
-from testimonia.quotations.content import content
+from testimonia.quotations.subjects import said_by, subject_beside
 from testimonia.quotations.voices import voice_of
 
 PARTICIPLE = "ing"
-SUBJECT = "nsubj"
 NOBODY = Voice("speaker", "")
 
 
@@ -38,24 +37,17 @@ def _quoting(analysis: Analysis, clause: Clause) -> Clause | None:
 
 def _quoted(analysis: Analysis, over: Clause, clause: Clause) -> Iterator[Scope]:
     """Yield who quotes, if told, and who is quoted, by a verb of quoting and the "as saying" below it."""
-    said = content(analysis, clause)
+    said = said_by(analysis, clause)
     if said is None:
         return
     agent = over.complement(*analysis.language.speech().agent)
-    quoting = agent if over.verb.passive else over.subjects or _right_before(analysis, over)
+    quoting = agent if over.verb.passive else over.subjects or subject_beside(analysis, over)
     quoted = over.subjects if over.verb.passive else next(iter(over.objects), ())
     told = not over.verb.negated and asserted(over, analysis.language.modality())[1] == "asserted"
     scope = Scope(*said, NOBODY, unsaid=not told)
     for speakers, by in ((quoting, over), (quoted, clause)):
         for speaker in speakers[:1]:
             yield from _by(analysis, speaker, by, scope)
-
-
-def _right_before(analysis: Analysis, clause: Clause) -> list[Phrase]:
-    """Return the subject that touches its verb: there is no doubt of it, though the parser may be unsure."""
-    hung = analysis.structure.tree.hanging(clause.unit, SUBJECT)
-    found = (analysis.structure.phrase(unit) for unit in hung)
-    return [phrase for phrase in found if phrase is not None and phrase.last == clause.verb.first]
 
 
 def _cited(analysis: Analysis, clause: Clause, scope: Scope) -> Iterator[Scope]:

@@ -14,6 +14,7 @@ from testimonia.quotations.according import according
 from testimonia.quotations.content import Stretch, asked, content
 from testimonia.quotations.passing_on import passed_on
 from testimonia.quotations.saying import can_report, role_of, speakers
+from testimonia.quotations.subjects import unsure
 from testimonia.quotations.voices import voice_of
 
 NOT_TOLD = frozenset({"possible", "intended"})
@@ -23,7 +24,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
     """Return every reported stretch of one sentence."""
     reports = _Reports(analysis)
     found = [scope for clause in analysis.clauses for scope in reports.of(clause)]
-    return passed_on(analysis, [*found, *according(analysis)])
+    every = [*found, *according(analysis)]
+    return passed_on(analysis, [*every, *unsure(analysis, every)])
 
 
 class _Reports:
