@@ -79,7 +79,7 @@ def test_reports_in_reports_are_in_order(steps: list[int], shuffle: st.DrawFn) -
 
 
 def test_of_what_is_quoted_behind_a_report_the_report_tells() -> None:
-    """"Moor wrote that Brecht told him: “…”": the quotation stands outside of what Moor wrote, its cue within."""
+    """In "Moor wrote that Brecht told him: “…”" the quotation stands outside of what Moor wrote, its cue within."""
     moor, brecht = scope("Moor", 2, 5, 1), scope("Brecht", 6, 12, 3)
     assert names(moor, brecht, at=8) == ["Moor", "Brecht"]
     assert names(moor, brecht, at=3) == ["Moor"]
@@ -87,7 +87,7 @@ def test_of_what_is_quoted_behind_a_report_the_report_tells() -> None:
 
 
 def test_of_two_that_say_it_all_the_one_told_further_out_is_over_the_other() -> None:
-    """"Karl, Nin wrote, had left, Serge said": it is Serge who says that Nin wrote it."""
+    """Of "Karl, Nin wrote, had left, Serge said" it is Serge who says that Nin wrote it."""
     nin, serge = scope("Nin", 0, 12, 3), scope("Serge", 0, 12, 10)
     assert names(nin, serge, at=0) == names(serge, nin, at=0) == ["Serge", "Nin"]
 
@@ -99,7 +99,7 @@ def test_a_quotation_begun_before_holds_what_is_told_within_it() -> None:
 
 
 def test_of_two_alike_the_one_found_first_is_over_the_other() -> None:
-    """"Serge heard from Nin that …": one verb tells of both, the one who heard it first."""
+    """Of "Serge heard from Nin that …" one verb tells of both, the one who heard it first."""
     assert names(scope("Serge", 4, 9, 1), scope("Nin", 4, 9, 1), at=5) == ["Serge", "Nin"]
 
 

@@ -96,11 +96,11 @@ class Chains:
         chain: list[int] = []
         seen: set[int] = set()
         for number in numbers:
-            path = []
-            while number != NOWHERE and number not in seen:
-                seen.add(number)
-                path.append(number)
-                number = self._telling[number]
+            path, at = [], number
+            while at != NOWHERE and at not in seen:
+                seen.add(at)
+                path.append(at)
+                at = self._telling[at]
             chain += reversed(path)
         return [self.scopes[number] for number in chain]
 

@@ -18,12 +18,20 @@ def said(voices: list[VoiceView], modality: str = "asserted", polarity: str = "a
     ("voices", "manner", "words"),
     [
         ([AUTHOR], ("asserted", "affirmed"), BY + "reports that "),
-        ([VoiceView("author", "the author", None)], ("asserted", "affirmed"), "The long road, unsigned, reports that "),
+        (
+            [VoiceView("author", "the author", None)],
+            ("asserted", "affirmed"),
+            "The long road, unsigned, reports that ",
+        ),
         ([], ("asserted", "affirmed"), "The long road reports that "),
         ([AUTHOR], ("asserted", "denied"), BY + "denies that "),
         ([AUTHOR], ("possible", "affirmed"), BY + "thinks it possible that "),
         ([AUTHOR, SPEAKER], ("asserted", "affirmed"), BY + "reports that Souvarine said that "),
-        ([AUTHOR, SPEAKER], ("asserted", "denied"), BY + "reports that Souvarine said that it was not so that "),
+        (
+            [AUTHOR, SPEAKER],
+            ("asserted", "denied"),
+            BY + "reports that Souvarine said that it was not so that ",
+        ),
         (
             [AUTHOR, SPEAKER, VoiceView("rumour", "", None)],
             ("reported", "affirmed"),
@@ -66,7 +74,11 @@ def test_a_voice_has_the_verb_of_its_own(cue: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("cue", "words"),
-    [("denies", "denied that"), ("wrote", "wrote that it was not so that"), ("", "said that it was not so that")],
+    [
+        ("denies", "denied that"),
+        ("wrote", "wrote that it was not so that"),
+        ("", "said that it was not so that"),
+    ],
 )
 def test_what_is_denied_is_denied_by_its_voice(cue: str, words: str) -> None:
     """In the word that the source has for it, if that denies; never by the author in the voice's place."""

@@ -19,7 +19,8 @@ COLUMNS = (
     "source.metadata.published", "type", "role", "polarity", "modality",
     "subject.id", "subject.label", "subject.mention", "object.id", "object.kind", "object.label", "value",
     "date.edtf", "date.earliest", "date.latest", "date.words", "date.rule", "places", "related", "locus.start",
-    "locus.end", "locus.quote", "voices", "voices.chain", "voices.loci", "extractor.name", "extractor.version", "score", "reason", "review",
+    "locus.end", "locus.quote", "voices", "voices.chain", "voices.loci",
+    "extractor.name", "extractor.version", "score", "reason", "review",
 )  # fmt: skip
 """The header."""
 

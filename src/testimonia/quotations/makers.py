@@ -8,12 +8,18 @@ SPEAKING = frozenset({"person", "group"})
 
 
 def maker(phrase: Phrase, analysis: Analysis) -> Phrase | None:
-    """Return who made what a noun phrase names, None where that is no text or not told: "Grey Years"."""
+    """Return who made what a noun phrase names, None where that is no text or not told: "Grey Years".
+
+    Of a work whose noun is not known, "of" may stand before whom it is about.
+    """
     words = analysis.language.speech()
-    if phrase.word not in words.writings | words.utterances and phrase.entity != "work":
+    listed = phrase.word in words.writings | words.utterances
+    if not listed and phrase.entity != "work":
         return None
-    behind = (inner for case, inner in analysis.structure.behind(phrase) if case in words.made_by)
-    found = (phrase.owner, *behind) if phrase.owner is not None else behind
+    own = phrase.word not in words.portraits
+    by = words.made_by | (words.made_of if listed and own else frozenset())
+    behind = (inner for case, inner in analysis.structure.behind(phrase) if case in by)
+    found = (phrase.owner, *behind) if own and phrase.owner is not None else behind
     return next((each for each in found if _speaks(each, analysis)), None)
 
 

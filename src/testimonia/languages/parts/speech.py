@@ -41,7 +41,11 @@ class Speech:
     writings: frozenset[str] = frozenset()
     """Nouns for what somebody writes: "X's letter reads: “…”"."""
     made_by: frozenset[str] = frozenset()
-    """Prepositions between such a noun and whose it is: "the memoirs of X"."""
+    """Prepositions between such a noun and who made it: "a pamphlet by X"."""
+    made_of: frozenset[str] = frozenset()
+    """Those between it and whose it is: "the memoirs of X"."""
+    portraits: frozenset[str] = frozenset()
+    """Nouns for what is written of somebody, by another: "the biography of X"."""
     quoting: frozenset[str] = frozenset()
     """Verbs of whoever passes on what another said: "quoted X as saying that"."""
     quoted_as: frozenset[str] = frozenset()
