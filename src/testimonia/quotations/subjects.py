@@ -52,7 +52,8 @@ def said_by(analysis: Analysis, clause: Clause) -> tuple[int, int] | None:
         return None
     first, last = analysis.structure.stretch(said)
     marks = (mark + 1 for mark in tree.hanging(said, "mark") if analysis.sentence.lower[mark] in content)
-    return max([first, clause.verb.last, *marks]), last
+    first = max([first, clause.verb.last, *marks])
+    return (first, last) if first < last else None
 
 
 def _in_doubt(analysis: Analysis, clause: Clause) -> bool:
