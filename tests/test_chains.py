@@ -114,3 +114,12 @@ def test_cues_that_lie_in_each_others_scopes_end_the_chain() -> None:
     """A ring of three is walked once."""
     ring = [scope("A", 0, 4, 9), scope("B", 4, 8, 1), scope("C", 8, 12, 5)]
     assert sorted(names(*ring, at=1)) == ["A", "B", "C"]
+
+
+def test_words_in_a_gap_are_not_said() -> None:
+    """In "The strike, she said, was lost" what tells who speaks is the author's; shared words are nobody's."""
+    told = Scope(0, 10, Voice("speaker", "she", cue=cue(4)), gap=(3, 6))
+    assert told.pieces == ((0, 3), (6, 10))
+    assert [names(told, at=word) for word in (2, 3, 5, 6)] == [["she"], [], [], ["she"]]
+    assert scope("A", 2, 4).pieces == ((2, 4),)
+    assert names(Scope(0, 10, Voice("speaker", "she"), shared=True), at=2) == []

@@ -43,6 +43,16 @@ class Scope:
     """Who tells in another sentence that they say so, outermost first, without the source's author."""
 
     @property
+    def pieces(self) -> tuple[tuple[int, int], ...]:
+        """Return its words, without those of the gap."""
+        parts = (self.first, self.gap[0]), (self.gap[1], self.last)
+        return (
+            tuple(part for part in parts if part[0] < part[1])
+            if any(self.gap)
+            else ((self.first, self.last),)
+        )
+
+    @property
     def cue(self) -> str:
         """Return the words by which it is said, "" where none are."""
         return self.voice.cue.quote if self.voice.cue is not None else ""
@@ -122,7 +132,6 @@ def _innermost(scopes: Sequence[Scope], length: int) -> list[int]:
     """Return for each word the number of the last scope that holds it, NOWHERE where none does."""
     found = [NOWHERE] * length
     for number, scope in enumerate(scopes):
-        before, behind = scope.gap if scope.gap[0] < scope.gap[1] else (scope.last, scope.last)
-        for first, last in ((scope.first, before), (behind, min(length, scope.last))):
-            found[first:last] = [number] * (last - first)
+        for first, last in scope.pieces:
+            found[first:last] = [number] * (min(length, last) - first)
     return found

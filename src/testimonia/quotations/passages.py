@@ -4,16 +4,16 @@ Direct speech may run over several sentences, so it is found over the passage; i
 begins or ends in, before, between or behind the marks.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from testimonia.analysis import Analysis, Scope, same_voice
+from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Phrase
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, Quotation, Voice
 from testimonia.quotations.cues import Cues
 from testimonia.quotations.marks import Direct, direct_speech
+from testimonia.quotations.reporting import reporting
 
 LONGEST_CUE = 80
 """Characters between two parts of one quotation."""
@@ -50,7 +50,7 @@ def _direct(
         speech = _by_cue(direct, cues) or _going_on(direct, text, found[-1][1] if found else None)
         if speech is None:
             speech = _spoken(direct, Voice("speaker", words.unnamed))
-        said = replace(speech.quotation, around=_around(direct, speech, analyses))
+        said = replace(speech.quotation, around=reporting(speech.quotation.voice, analyses, direct.start))
         found.append((direct, replace(speech, quotation=said)))
     return found
 
@@ -79,18 +79,6 @@ def _going_on(direct: Direct, text: str, previous: Speech | None) -> Speech | No
     if not near or between.rstrip()[-1] not in ".," or before.cue not in between:
         return None
     return _spoken(direct, before.voice, previous.speaker)
-
-
-def _around(direct: Direct, speech: Speech, analyses: Sequence[Analysis]) -> tuple[Voice, ...]:
-    """Return on whose word it stands that somebody is quoted: who reports the words that tell it."""
-    voice = speech.quotation.voice
-    told = voice.cue or voice.named
-    place = told.start if told is not None else direct.start
-    analysis = next((a for a in analyses if a.sentence.start <= place < a.sentence.end), None)
-    if analysis is None:
-        return ()
-    author, *others = analysis.voices(bisect_right(analysis.sentence.starts, place) - 1)
-    return author, *(other for other in others if not same_voice(other, voice))
 
 
 def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analysis:
