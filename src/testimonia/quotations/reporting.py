@@ -14,7 +14,7 @@ def reporting(voice: Voice, analyses: Sequence[Analysis], start: int) -> tuple[V
     """Return the voices around a quotation from the source's author on, without its own speaker.
 
     ``analyses`` are sentences in order, ``start`` is where the quotation begins: that counts where no words tell who
-    speaks. "Moor wrote that Brecht told him: “…”" is told by Moor, though the quotation stands outside of what he wrote.
+    speaks. "Moor wrote that Brecht told him: “…”" is told by Moor, who wrote that he did.
     """
     told = voice.cue or voice.named
     place = told.start if told is not None else start
