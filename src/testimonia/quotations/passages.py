@@ -105,5 +105,5 @@ def _reported(analysis: Analysis) -> list[Speech]:
             scope.speaker,
         )
         for scope in analysis.scopes
-        if scope.speaker is not None and scope.last > scope.first
+        if scope.speaker is not None and scope.voice.label and scope.last > scope.first
     ]

@@ -1,4 +1,4 @@
-"""Whose words somebody passes on: "quoted Nin as saying that", "writes, citing the memoirs of Serge, that"."""
+"""Whose words somebody passes on: "quoted Nin as saying that", "heard him say that", "writes, citing Serge, that"."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -7,10 +7,11 @@ from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.model import Voice
+from testimonia.quotations.saying import says
 from testimonia.quotations.subjects import said_by, subject_beside
 from testimonia.quotations.voices import voice_of
 
-PARTICIPLE = "ing"
+PARTICIPLE, INFINITIVE = "ing", "inf"
 NOBODY = Voice("speaker", "")
 
 
@@ -29,10 +30,14 @@ def passed_on(analysis: Analysis, found: Iterable[Scope]) -> list[Scope]:
 
 
 def _quoting(analysis: Analysis, clause: Clause) -> Clause | None:
-    """Return the clause of quoting above the "as saying" of "quoted him as saying"."""
+    """Return the clause of quoting above the "as saying" of "quoted him as saying", or the "say" of "heard him say"."""
     words, over = analysis.language.speech(), clause.governor
+    if over is None:
+        return None
     as_saying = clause.verb.form == PARTICIPLE and clause.subordinator in words.quoted_as
-    return over if as_saying and over is not None and over.verb.lemma in words.quoting else None
+    heard = clause.verb.form == INFINITIVE and (over.objects or over.verb.passive) and says(clause, words)
+    quoted = as_saying and over.verb.lemma in words.quoting
+    return over if quoted or (heard and over.verb.lemma in words.hearers) else None
 
 
 def _quoted(analysis: Analysis, over: Clause, clause: Clause) -> Iterator[Scope]:

@@ -15,6 +15,7 @@ from testimonia.quotations.content import Stretch, asked, content
 from testimonia.quotations.passing_on import passed_on
 from testimonia.quotations.saying import can_report, role_of, speakers
 from testimonia.quotations.subjects import unsure
+from testimonia.quotations.untold import untold
 from testimonia.quotations.voices import voice_of
 
 NOT_TOLD = frozenset({"possible", "intended"})
@@ -25,7 +26,8 @@ def scopes(analysis: Analysis) -> list[Scope]:
     reports = _Reports(analysis)
     found = [scope for clause in analysis.clauses for scope in reports.of(clause)]
     every = [*found, *according(analysis)]
-    return passed_on(analysis, [*every, *unsure(analysis, every)])
+    chained = passed_on(analysis, [*every, *unsure(analysis, every)])
+    return [*chained, *untold(analysis, chained)]
 
 
 class _Reports:

@@ -50,6 +50,8 @@ class Speech:
     """Verbs of whoever passes on what another said: "quoted X as saying that"."""
     quoted_as: frozenset[str] = frozenset()
     """Words between those and the verb of the other."""
+    pretending: frozenset[str] = frozenset()
+    """Verbs of who says what is not so: "pretended that"."""
     citing: frozenset[str] = frozenset()
     """Verbs by whose participle the author of what is said is named: "citing X, writes that"."""
     parenthetic: frozenset[str] = frozenset()
