@@ -11,7 +11,7 @@ LEFT = "that Karl Weber had left the Labour Party"
     "told",
     [
         "Anna Berg wanted to say {}.", "It would be wrong to claim {}.", "To say {} is a lie.",
-        "Josef Novak asked Anna Berg to testify {}.", "Anna Berg pretended {}.", "Anna Berg never wrote {}.",
+        "Josef Novak asked Anna Berg to testify {}.", "Anna Berg pretended {}.", "Anna Berg lied {}.", "Anna Berg never wrote {}.",
     ],
 )  # fmt: skip
 def test_what_is_not_said_is_stated_by_nobody(told: str) -> None:

@@ -52,7 +52,7 @@ class Grammar:
         self.alias_cues = frozenset(table["alias_cues"])
         speech = load_toml("speech.toml")
         self.speech = frozenset(speech["verbs"])
-        self.passing_on = frozenset(speech["quoting"] + speech["citing"])
+        self.passing_on = frozenset(speech["quoting"] + speech["citing"] + speech["pretending"])
         self.hearers = frozenset(speech["hearers"])
         self.pronouns = {word: str(group) for group, words in table["pronouns"].items() for word in words}
         nominal = table["nominal"]
