@@ -13,6 +13,7 @@ from testimonia.model import (
     Clue,
     EdtfDate,
     Gender,
+    Locus,
     Mention,
     Participant,
     Passage,
@@ -67,10 +68,8 @@ class Text:
         start = self.text.index(locus)
         type_, role = kind.split()
         key, words = subject.split(": ")
-        voices = [
-            Voice("author", self.author),
-            *(self._voice(locus, *voice) for voice in more.get("voices", ())),
-        ]  # type: ignore[attr-defined]
+        told: tuple[tuple[VoiceRole, str, str, str], ...] = more.get("voices", ())  # type: ignore[assignment]
+        voices = [Voice("author", self.author), *(self._voice(locus, *voice) for voice in told)]
         fields: dict[str, object] = {
             name: more[name] for name in ("value", "polarity", "modality") if name in more
         }
@@ -95,13 +94,12 @@ class Text:
 
     def _voice(self, locus: str, role: VoiceRole, label: str, named: str = "", cue: str = "") -> Voice:
         """Return a voice with where in a locus it is named and tells, as far as these words are given."""
-        begin = self.text.index(locus)
-        places = [self.text.index(words, begin) if words else -1 for words in (named, cue)]
-        loci = [
-            quote(self.source, place, place + len(words)) if words else None
-            for place, words in zip(places, (named, cue), strict=True)
-        ]
-        return Voice(role, label, None, *loci)
+        places = [self._words(locus, words) if words else None for words in (named, cue)]
+        return Voice(role, label, None, places[0], places[1])
+
+    def _words(self, locus: str, words: str) -> Locus:
+        place = self.text.index(words, self.text.index(locus))
+        return quote(self.source, place, place + len(words))
 
     def _date(self, date: tuple[str, str, str, str], locus: str) -> EdtfDate:
         words, edtf, first, last = date
