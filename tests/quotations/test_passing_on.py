@@ -15,6 +15,7 @@ SAYS = "membership.left | Karl Weber | > Labour Party | says "
         ("Anna Berg cited Josef Novak as having said that", "Anna Berg > Josef Novak"),
         ("Josef Novak was quoted by Anna Berg as saying that", "Anna Berg > Josef Novak"),
         ("Josef Novak was quoted as saying that", "Josef Novak"),
+        ("Anna Berg, a reporter, quoted the minister Josef Novak as saying that", "Anna Berg > Josef Novak"),
         ("Anna Berg heard Josef Novak say that", "Anna Berg > Josef Novak"),
         ("Josef Novak was heard to say that", "Josef Novak"),
         ("Anna Berg, citing Josef Novak, wrote that", "Anna Berg > Josef Novak"),

@@ -45,14 +45,24 @@ def _quoted(analysis: Analysis, over: Clause, clause: Clause) -> Iterator[Scope]
     said = said_by(analysis, clause)
     if said is None:
         return
-    agent = over.complement(*analysis.language.speech().agent)
+    words = analysis.language.speech()
+    agent = over.complement(*words.agent)
     quoting = agent if over.verb.passive else over.subjects or subject_beside(analysis, over)
-    quoted = over.subjects if over.verb.passive else next(iter(over.objects), ())
     told = not over.verb.negated and asserted(over, analysis.language.modality())[1] == "asserted"
     scope = Scope(*said, NOBODY, unsaid=not told)
-    for speakers, by in ((quoting, over), (quoted, clause)):
-        for speaker in speakers[:1]:
-            yield from _by(analysis, speaker, by, scope)
+    for speaker in quoting[:1]:
+        yield from _by(analysis, speaker, over, scope)
+    quoted = [each for speaker in _whom(over, clause) for each in _by(analysis, speaker, clause, scope)]
+    cue = analysis.locus(clause.verb.first, clause.verb.last)
+    yield from quoted or [replace(scope, voice=Voice("speaker", words.unnamed, cue=cue))]
+
+
+def _whom(over: Clause, clause: Clause) -> tuple[Phrase, ...]:
+    """Return who is quoted: between the two verbs, whichever the parser hangs it on, or the subject of a passive."""
+    if over.verb.passive:
+        return over.subjects[:1]
+    groups = (*over.objects, *clause.objects)
+    return next((group[:1] for group in groups if group[0].first < clause.verb.first), ())
 
 
 def _cited(analysis: Analysis, clause: Clause, scope: Scope) -> Iterator[Scope]:
