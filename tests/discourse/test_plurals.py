@@ -34,6 +34,17 @@ def test_a_plural_is_said_of_each(text: str) -> None:
     assert moved(text) == EACH
 
 
+def test_a_relative_is_named_with_whose_relative_it_is() -> None:
+    """Brought in by the possessive as who acts: both have one mother, and both moved; a friend is not named so."""
+    text = "Emma Roth lived in Leeds. Roth's brother, Karl Lund, came from Graz. Their mother, Ida Lund, {} in Leeds."
+    lines = statement_lines(text.format("died"))
+    for name in ("Emma Roth", "Karl Lund"):
+        assert f"kinship.parent | {name} | > Ida Lund" in lines
+    together = "Emma Roth lived in Leeds. Roth's {}, Karl Lund, came from Graz. They moved to Hull in 1905."
+    assert moved(together.format("brother")) == EACH
+    assert moved(together.format("secretary")) == []
+
+
 def test_the_couple_are_who_married() -> None:
     """Both of them moved."""
     assert moved(f"{WED} In 1905 the couple moved to Hull.") == EACH

@@ -1,8 +1,8 @@
 """They: a plural stands for the persons last named together, and is said of each of them.
 
 Persons are named together in a list ("Goldman and Berkman"), as subject and companion ("she sailed with Helena"), as
-a couple, or by the plural of a family's name ("the Lunds"). The statement then rests on the mention by which each was
-last named, since "they" alone names nobody.
+a couple, as somebody's relative ("Orlov's brother, Jan"), or by the plural of a family's name ("the Lunds"). The
+statement then rests on the mention by which each was last named, since "they" alone names nobody.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -52,7 +52,7 @@ class Plurals:
             if clause.verb.lemma in self.words.marrying:
                 found.update(self._not_wed(clause, read))
             self._spread(_arguments(clause), read, found)
-            self._learn(clause, found)
+            self._learn(clause, found, read.structure.tree.sentence)
         starts = read.structure.tree.sentence.starts
         named_until = max((mention.end for _, mention in self._group), default=0)
         self._spread([owner for owner in owners if named_until <= starts[owner.first]], read, found)
@@ -138,7 +138,7 @@ class Plurals:
             found[phrase] = tuple(_stand_in(self.ledger, phrase, named) for named in group)
             self._remember(group)
 
-    def _learn(self, clause: Clause, found: dict[Phrase, tuple[Phrase, ...]]) -> None:
+    def _learn(self, clause: Clause, found: dict[Phrase, tuple[Phrase, ...]], sentence: Sentence) -> None:
         """Remember the persons a clause names together, and who are a couple."""
         subjects = self._persons(clause.subjects, found)
         company = self._persons(clause.complement(*self.words.company), found)
@@ -147,7 +147,8 @@ class Plurals:
             company += objects[0]
         if clause.verb.lemma in self.words.marrying and not clause.verb.negated:
             self._marry([*subjects, *(objects[0] if objects else [])])
-        for group in ([*subjects, *company], *objects):
+        related = self._persons(_with_owner(clause.subjects[:1], sentence, self.words), found)
+        for group in ([*subjects, *company], *objects, related):
             members = {named[0]: named for named in group}
             if 2 <= len(members) <= LARGEST:
                 self._remember(tuple(members.values()))
@@ -166,6 +167,17 @@ class Plurals:
         named = [self.ledger.stands_for[one] for one in each if one in self.ledger.stands_for]
         register = self.ledger.register
         return [(n, m) for n, m in named if register.kind(n) == "person" and register.known(n)]
+
+
+def _with_owner(subjects: Sequence[Phrase], sentence: Sentence, words: Discourse) -> list[Phrase]:
+    """Return a relative with whose relative it is: "Orlov's brother, Jan"."""
+    return [
+        phrase
+        for subject in subjects
+        if subject.owner is not None
+        and not words.kin.isdisjoint(sentence.lower[subject.first : subject.last])
+        for phrase in (subject.owner, subject)
+    ]
 
 
 def _arguments(clause: Clause) -> Iterator[Phrase]:
