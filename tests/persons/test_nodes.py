@@ -40,6 +40,27 @@ def test_judgements_override() -> None:
     assert nodes(one, third, different=(0, 1)).match(0, 1).verdict == "never"
 
 
+def test_relatives_of_one_name_are_two() -> None:
+    """Father and son whom a source relates stand alone and are never joined, unless a reader judged them the same."""
+    father, son, other = (portrait("John Weil", source=source) for source in "abc")
+    pair = frozenset({(father.referent, son.referent)})
+    found = Nodes([father, son, other], frozenset(), frozenset(), pair)
+    assert len(found) == 3
+    assert found.match(0, 1).verdict == "never"
+    assert found.match(0, 2).verdict == "plain"
+    assert Nodes([father, son], pair, frozenset(), pair).match(0, 1).verdict == "strong"
+
+
+def test_relatives_of_other_names_need_no_node_of_their_own() -> None:
+    """Whom names tell apart already, and who is not there, cost nothing."""
+    mother = portrait("Eva Weil", source="a")
+    sons = [portrait("John Weil", source=source) for source in "ab"]
+    pairs = frozenset({(mother.referent, sons[0].referent), ("elsewhere", sons[0].referent)})
+    found = Nodes([mother, *sons], frozenset(), frozenset(), pairs)
+    assert len(found) == 2
+    assert found.related == frozenset()
+
+
 def test_edges() -> None:
     """Edges are the pairs of a verdict among the nodes asked for, the best first."""
     found = nodes(

@@ -28,14 +28,23 @@ class FullNames:
         """Where a full name was first used."""
         self._sentences: dict[PersonName, set[int]] = defaultdict(set)
         """In which sentences it was."""
-        self._couples: list[tuple[int, str]] = []
-        """Where a marriage is told, and a surname in that sentence."""
+        self._couples: list[tuple[int, int, str]] = []
+        """Where a marriage is told: place and sentence of a name, and its surname."""
+        self._as_child: set[PersonName] = set()
+        """Names first met in a list of somebody's children."""
+        self._as_relative: set[PersonName] = set()
+        """Names first met behind a noun for a relative."""
+        self.at: dict[int, int] = {}
+        """Place of a name by which alone nobody could tell whose it is → whose it is."""
 
     def gather(self, uses: Iterable[Use]) -> None:
         """Make persons of the full names among the uses of a stretch."""
         new: dict[PersonName, Use] = {}
         for use in uses:
             if is_full(use.form):
+                if use.form not in self._first:
+                    self._as_child.update({use.form} if use.listed else ())
+                    self._as_relative.update({use.form} if use.relative else ())
                 self._first.setdefault(use.form, use.start)
                 self._sentences[use.form].add(use.sentence)
                 if use.headline:
@@ -43,23 +52,41 @@ class FullNames:
                 if use.form not in self.bearers.of and use.form not in self.bearers.either:
                     new.setdefault(use.form, use)
             if use.wed:
-                self._couples.append((use.start, key(use.form)))
+                self._couples.append((use.start, use.sentence, key(use.form)))
         for form in sorted(new, key=lambda f: (fullness(f), bool(f.suffix), -new[f].start), reverse=True):
             self._whose(form, new[form])
 
     def share_surnames(self, uses: Iterable[Use]) -> None:
         """Let "Anna and Piet Verhoeven" give the surname to both, unless an Anna has one of her own."""
         for use in uses:
-            if use.shared and not self.bearers.called(use.form):
-                form = replace(use.form, given=(use.form.surname,), surname=fold(use.shared))
-                number = self.register.add("person", use.start, use.name)
+            form = replace(use.form, given=(use.form.surname,), surname=fold(use.shared))
+            if use.shared and not any(self._may_have(n, form, use) for n in self.bearers.called(use.form)):
+                number = self.at[use.start] = self.register.add("person", use.start, use.name)
                 self.bearers.give(number, form)
                 self.register.learn(number, f"{use.name} {use.shared}")
+
+    def _may_have(self, number: int, form: PersonName, use: Use) -> bool:
+        """Tell whether a given name beside another's surname is that of somebody of this surname, or of another.
+
+        "Anna and Piet Verhoeven" may speak of Anna Lund, not of a sister Anna whom the text introduces later.
+        """
+        forms = self.bearers.forms(number)
+        new = all(own in self._as_relative and self._first[own] > use.start for own in forms)
+        return not new or any(key(own) == key(form) for own in forms)
+
+    def by_suffix(self, numbers: Iterable[int]) -> bool:
+        """Tell whether of several persons of one name more than one is known by what tells him from the others."""
+        return sum(any(form.suffix for form in self.bearers.forms(number)) for number in numbers) > 1
 
     def _whose(self, form: PersonName, use: Use) -> None:
         near = self.bearers.near(form)
         found = [n for n in near if fits(form, self.bearers.forms(n)) and not self._used_apart(form, use, n)]
-        found = found or self._with_suffix(form, use, near) or self._by_other_surname(form, use)
+        suffixed = [] if found else self._with_suffix(form, use, near)
+        if suffixed and use.relative:
+            new = self.at[use.start] = self.register.add("person", use.start, use.name)
+            self.bearers.either[form] = [*suffixed, new]
+            return
+        found = found or suffixed or self._by_other_surname(form, use)
         if len(found) > 1:
             self.bearers.either[form] = found
         else:
@@ -74,10 +101,20 @@ class FullNames:
         """
         forms = self.bearers.forms(number)
         own = [other for other in forms if key(other) == key(form)]
+        if any(self._of_child(form, other) for other in own):
+            return True
         longer = [other for other in own or forms if _is_longer(other, form)]
         if longer and all(self._first.get(other, use.start) > use.start for other in longer):
             return True
         return any(use.sentence in self._sentences[other] and _other_given(form, other) for other in own)
+
+    def _of_child(self, one: PersonName, other: PersonName) -> bool:
+        """Tell whether one of two names is first met in a list of children, the other before: the parent bears that.
+
+        "Hugo Brandt was a banker … They had two sons, Otto Brandt and Hugo T. Brandt."
+        """
+        first, later = sorted((one, other), key=lambda name: self._first.get(name, -1))
+        return later in self._as_child and first not in self._as_child
 
     def _with_suffix(self, form: PersonName, use: Use, near: Iterable[int]) -> list[int]:
         """Return who was introduced as "Jr.": "Alfred Stroud" is short for that where no other is named."""
@@ -95,8 +132,19 @@ class FullNames:
         if len(same) != 1:
             return []
         told_born = use.born and not self._in_headline.isdisjoint(self.bearers.forms(same[0]))
-        wed = any(surname == key(form) and start < use.start for start, surname in self._couples)
-        return same if told_born or (wed and gender_by_name(form) == "f") else []
+        return same if told_born or (gender_by_name(form) == "f" and self._wed(same[0], form, use)) else []
+
+    def _wed(self, number: int, form: PersonName, use: Use) -> bool:
+        """Tell whether a marriage by which somebody has the surname of a use is told between the first use and this."""
+        forms = self.bearers.forms(number)
+        here = {sentence for own in forms for sentence in self._sentences[own]}
+        known = min((self._first[own] for own in forms if own in self._first), default=use.start)
+        told = (
+            (start, sentence)
+            for start, sentence, surname in self._couples
+            if surname == key(form) and start < use.start
+        )
+        return use.sentence not in here and any(known < start or sentence in here for start, sentence in told)
 
     def _grown(self, form: PersonName, use: Use) -> int:
         """Return whom an earlier stretch knew by the surname alone, if this is its first full name, else a new one."""

@@ -54,6 +54,13 @@ def named_beside(read: Grammar, noun: Phrase) -> Iterator[Phrase]:
     return (phrase for phrase in beside if phrase.name is not None and phrase.entity == "person")
 
 
+def owners(phrase: Phrase) -> Iterator[Phrase]:
+    """Yield a phrase and those whose it is: "her father" and "her"."""
+    yield phrase
+    if phrase.owner is not None:
+        yield from owners(phrase.owner)
+
+
 def _behind(read: Grammar, noun: Phrase, words: Discourse) -> Mapping[Phrase, Related]:
     """Read "he was a son of Karl Roth" and "Max Roth, brother of Karl Roth,"."""
     units = read.structure.units(noun)

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from testimonia.discourse.bearers import Bearers
 from testimonia.discourse.uses import Use
 
+BOTH = 2
+"""Years of a life: those of birth and death."""
+
 
 class Lives:
     """The years of birth and death that a source tells of its persons behind their names."""
@@ -26,6 +29,12 @@ class Lives:
         forms = self._bearers.forms(number)
         spelled = not forms or any(use.form.surname in (*form.given, form.surname) for form in forms)
         return spelled and not lives_apart(self._years.get(number, ()), use.life)
+
+
+    def are_two(self, number: int, use: Use) -> bool:
+        """Tell whether the years behind a use are of another life than that told of somebody: both years differ."""
+        told = self._years.get(number, ())
+        return len(told) == len(use.life) == BOTH and not set(told) & set(use.life)
 
 
 def lives_apart(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.as_written import SIGN
 from testimonia.discourse.filling import Behind, filled
 from testimonia.discourse.kin import Kin
-from testimonia.discourse.kinship import Related, named_beside, possessors, related
+from testimonia.discourse.kinship import Related, named_beside, owners, possessors, related
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.nominals import Nominals, learn_genders, preceding
@@ -21,7 +21,7 @@ from testimonia.discourse.plurals import Plurals
 from testimonia.discourse.pronouns import Around, Pronouns, around
 from testimonia.discourse.register import Register
 from testimonia.discourse.salience import ROLE_WEIGHT, Salience
-from testimonia.discourse.uses import NamedSentence, Use, uses
+from testimonia.discourse.uses import NamedSentence, Use, is_title, uses
 from testimonia.discourse.whereabouts import Whereabouts
 from testimonia.languages.protocol import Language
 from testimonia.model import Gender, Mention, Referent, Source
@@ -72,6 +72,8 @@ class Resolver:
         """Of the sentence being read: "the brother" → "Max Adler" behind its "of"."""
         self._related: dict[Phrase, Related] = {}
         """Of the sentence being read: name → whose relative it is."""
+        self._rivals: dict[int, int] = {}
+        """Person → the relative who bears the same name."""
         self.pronouns = Pronouns(self.ledger, self.naming, language, self._writer(author))
 
     def _writer(self, author: str | None) -> Use | None:
@@ -178,7 +180,10 @@ class Resolver:
             if use.family:
                 return  # of nobody who is named: "the Bergs"
             number = self.naming.one(use)
-        number = self._not_oneself(phrase, known, number)
+        number = self._told_apart(phrase, known, number)
+        if not self.register.named(number) or self._is_rival(number, self.text[span[0] : span[1]]):
+            self.ledger.place(phrase, number, 1.0)  # of whichever namesake: so is a pronoun that means him
+            return
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
         self.ledger.record(
@@ -196,22 +201,39 @@ class Resolver:
         near = ("".join(sentence.lower[max(0, name.first - words) : name.first]) for words in (1, SIGN))
         return 1.0 if self.customs.child_of.isdisjoint(near) else HARDLY
 
-    def _not_oneself(self, phrase: Phrase, known: Around, number: int) -> int:
-        """Return another where a relative seems to be the one whose relative he is: "his son John Weil"."""
+    def _told_apart(self, phrase: Phrase, known: Around, number: int) -> int:
+        """Return whose a name is by whose relative it is said to be; another's where it seems to be that one's own."""
         other, noun = self._related.pop(phrase, (None, ""))
         if other is None or other is phrase:
             return number
         if other not in self.ledger.stands_for:
             self._phrase(other, known, {}, {})
-        if self.ledger.number(other) != number:
+        owner = self.ledger.number(other)
+        if not self.register.named(number):
+            relative = self.kin.get(owner, noun) if owner is not None else None
+            return number if relative is None else relative
+        oneself = any(self.ledger.number(each) == number for each in owners(other))
+        if not oneself and (owner is None or not self.kin.denies(owner, noun, number)):
             return number
         name, sentence = phrase.name, known.sentence
         assert name is not None
-        titled = (
-            name.first > phrase.first and fold(sentence.words[name.first - 1]) in self.customs.every_title
-        )
-        start, end = sentence.starts[name.first - titled], sentence.ends[name.last - 1]
-        return self.kin.namesake(number, noun, self.text[start:end], start)
+        before = sentence.words[name.first - 1] if name.first > phrase.first else ""
+        first = name.first - is_title(before, self.customs, self.words)
+        start, end = sentence.starts[first], sentence.ends[name.last - 1]
+        namesake = self.kin.namesake(number if owner is None else owner, noun, self.text[start:end], start)
+        self._rivals[number] = namesake
+        self.register.forget(number, self.text[start:end])
+        return namesake
+
+    def _is_rival(self, number: int, words: str) -> bool:
+        """Tell whether a name with a given name in it may as well be a namesake's, of whom more was said since."""
+        rival = self._rivals.get(number)
+        if rival is None or self.salience.weight[rival] < ROLE_WEIGHT["subject"]:
+            return False
+        last, own = self.ledger.last_named(rival), self.ledger.last_named(number)
+        told = fold(self.register.label(rival)).split()
+        shared = set(fold(words).split()) & set(told[:-1] or told)
+        return bool(shared) and last is not None and own is not None and own.start < last.start
 
     def _apposed(self, phrase: Phrase, known: Around, named: Phrase) -> None:
         self._phrase(named, known, {}, {})

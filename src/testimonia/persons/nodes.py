@@ -12,13 +12,23 @@ Pair = tuple[str, str]
 
 
 class Nodes:
-    """The portraits to be joined, by node number; a reader's judgement on a pair overrides the features."""
+    """The portraits to be joined, by node number; a reader's judgement on a pair overrides the features.
+
+    ``related`` are pairs of which a source says that one is the other's relative: father and son of one name.
+    """
 
     def __init__(
-        self, portraits: Iterable[Portrait], same: frozenset[Pair], different: frozenset[Pair]
+        self,
+        portraits: Iterable[Portrait],
+        same: frozenset[Pair],
+        different: frozenset[Pair],
+        related: frozenset[Pair] = frozenset(),
     ) -> None:
         self.same, self.different = same, different
-        self.members = _grouped(portraits, {referent for pair in same | different for referent in pair})
+        held = list(portraits)
+        self.related = _alike(held, related)
+        paired = same | different | self.related
+        self.members = _grouped(held, {referent for pair in paired for referent in pair})
         self.neighbours = _neighbours(self.members, same | different)
         self._matches: dict[tuple[int, int], Match] = {}
 
@@ -69,14 +79,23 @@ class Nodes:
             return Match("never", 0.0, "a reader judged them different")
         if pair in self.same:
             return Match("strong", 1.0, "a reader judged them the same")
+        if pair in self.related:
+            return Match("never", 0.0, "a source says that they are relatives")
         return match(one, other) if b in self.neighbours[a] else NOTHING
 
 
-def _grouped(portraits: Iterable[Portrait], judged: Collection[str]) -> list[list[Portrait]]:
-    """Put portraits of the same evidence together; one that was judged, or has no name, stands alone."""
+def _alike(portraits: Iterable[Portrait], pairs: frozenset[Pair]) -> frozenset[Pair]:
+    """Return the pairs whom nothing else tells apart: the few relatives of one name."""
+    of = {portrait.referent: portrait for portrait in portraits}
+    known = (pair for pair in pairs if {*pair} <= of.keys())
+    return frozenset(pair for pair in known if match(of[pair[0]], of[pair[1]]).verdict not in {"never", ""})
+
+
+def _grouped(portraits: Iterable[Portrait], paired: Collection[str]) -> list[list[Portrait]]:
+    """Put portraits of the same evidence together; one of a pair, or without a name, stands alone."""
     groups: dict[tuple[object, ...], list[Portrait]] = defaultdict(list)
     for portrait in sorted(portraits, key=lambda p: p.referent):
-        alone = portrait.referent if portrait.referent in judged or not portrait.names else ""
+        alone = portrait.referent if portrait.referent in paired or not portrait.names else ""
         groups[(*portrait.evidence, alone)].append(portrait)
     return sorted(groups.values(), key=lambda group: group[0].referent)
 

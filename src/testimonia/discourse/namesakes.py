@@ -1,0 +1,76 @@
+"""Whom a name alone means where a source has named several who bear it: father and son, two wives of one given name.
+
+Who was called so goes on to be called so, and whom the text is about needs no more than the name. Where somebody else
+of the name was spoken of since, or a relative is known by nothing but it ("his son John"), it is nobody's.
+"""
+
+from collections.abc import Iterable, Sequence, Set
+
+from testimonia.discourse.bearers import Bearers
+from testimonia.discourse.forms import key
+from testimonia.discourse.uses import Use
+from testimonia.names.forms import transliteration
+
+CLOSE = 400
+"""Characters within which somebody was just named."""
+
+
+class Namesakes:
+    """Who of one source was named when, and called by which word alone."""
+
+    def __init__(self, bearers: Bearers) -> None:
+        """Take who bears which name."""
+        self._bearers = bearers
+        self.last: dict[int, int] = {}
+        """Person → place of the last use by name."""
+        self._called: dict[tuple[int, str], int] = {}
+        """Person and word → place where that word alone last meant the person."""
+        self._bare: set[int] = set()
+        """Who was called by a given name alone."""
+
+    def note(self, number: int, use: Use) -> None:
+        """Remember a use of somebody's name."""
+        self.last[number] = use.start
+        if not use.form.given:
+            self._called[number, use.form.surname] = use.start
+            if self._by_given(number, use):
+                self._bare.add(number)
+
+    def unsure(self, found: Sequence[int], best: int, use: Use, about: Set[int]) -> bool:
+        """Tell whether a short name that may be any of several, ``best`` before all, is no one's for sure.
+
+        ``about`` are those the text is about.
+        """
+        known = [number for number in found if number in self.last]
+        given = [number for number in known if self._by_given(number, use)]
+        if len(given) > 1 and best in given:
+            bare = any(not self._bearers.forms(number) for number in given)
+            likely = self._without_suffix(given, best)
+            return bare or self.meant([best, *likely], use, about) != best
+        return self._is_strange(best, use, about) and self._nearer([n for n in known if n != best], best, use)
+
+    def meant(self, found: Sequence[int], use: Use, about: Set[int]) -> int | None:
+        """Return which of several who bear one name a use means, None where none is likelier."""
+        called = [number for number in found if (number, use.form.surname) in self._called]
+        likely = called or [number for number in found if number in about]
+        if len(likely) != 1 or self._nearer([n for n in found if n != likely[0]], likely[0], use):
+            return None
+        return likely[0]
+
+    def _is_strange(self, number: int, use: Use, about: Set[int]) -> bool:
+        """Tell whether somebody whom the text calls by the given name was never called by this surname alone."""
+        return number in about and number in self._bare and (number, use.form.surname) not in self._called
+
+    def _nearer(self, others: Iterable[int], one: int, use: Use) -> bool:
+        """Tell whether one of others was just named, and since one was last called by the word of a use."""
+        since = self._called.get((one, use.form.surname), -1)
+        return any(since < self.last.get(n, -1) and use.start - self.last[n] < CLOSE for n in others)
+
+    def _without_suffix(self, numbers: Iterable[int], one: int) -> list[int]:
+        """Return others than one who are not told apart from that one by "Jr."."""
+        return [n for n in numbers if n != one and not any(form.suffix for form in self._bearers.forms(n))]
+
+    def _by_given(self, number: int, use: Use) -> bool:
+        """Tell whether a word alone is no surname of somebody whom it means."""
+        word = transliteration(use.form.surname)
+        return all(key(form) != word for form in self._bearers.forms(number))
