@@ -7,7 +7,7 @@ can come of it: whatever a unit hangs on stands higher still.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.clauses import attachments, between_names, kindred
+from testimonia.clauses import attachments, between_names, kindred, mistaken_lists
 from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.denied import denied_appositions
@@ -134,6 +134,9 @@ def _mend(
     attachments.appositions(arcs)
     titles(arcs, names)
     attachments.late_subjects(arcs, names)
+    mistaken_lists.parted(arcs, names)
+    mistaken_lists.relatives_behind(arcs, names, wording)
+    mistaken_lists.new_subjects(arcs)
     kindred.relatives(arcs, wording)
     kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)

@@ -4,6 +4,7 @@ Who was called so goes on to be called so, and whom the text is about needs no m
 of the name was spoken of since, or a relative is known by nothing but it ("his son John"), it is nobody's.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 
 from testimonia.discourse.bearers import Bearers
@@ -13,6 +14,8 @@ from testimonia.names.forms import transliteration
 
 CLOSE = 400
 """Characters within which somebody was just named."""
+USUAL = 2
+"""Times somebody is called by a given name alone in a text that speaks of them so."""
 
 
 class Namesakes:
@@ -25,8 +28,8 @@ class Namesakes:
         """Person → place of the last use by name."""
         self._called: dict[tuple[int, str], int] = {}
         """Person and word → place where that word alone last meant the person."""
-        self._bare: set[int] = set()
-        """Who was called by a given name alone."""
+        self._bare: Counter[int] = Counter()
+        """How often somebody was called by a given name alone."""
 
     def note(self, number: int, use: Use) -> None:
         """Remember a use of somebody's name."""
@@ -34,7 +37,7 @@ class Namesakes:
         if not use.form.given:
             self._called[number, use.form.surname] = use.start
             if self._by_given(number, use):
-                self._bare.add(number)
+                self._bare[number] += 1
 
     def unsure(self, found: Sequence[int], best: int, use: Use, about: Set[int]) -> bool:
         """Tell whether a short name that may be any of several, ``best`` before all, is no one's for sure.
@@ -59,7 +62,8 @@ class Namesakes:
 
     def _is_strange(self, number: int, use: Use, about: Set[int]) -> bool:
         """Tell whether somebody whom the text calls by the given name was never called by this surname alone."""
-        return number in about and number in self._bare and (number, use.form.surname) not in self._called
+        usual = number in about and self._bare[number] >= USUAL
+        return usual and (number, use.form.surname) not in self._called
 
     def _nearer(self, others: Iterable[int], one: int, use: Use) -> bool:
         """Tell whether one of others was just named, and since one was last called by the word of a use."""
