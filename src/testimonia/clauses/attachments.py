@@ -238,6 +238,18 @@ def times_by_themselves(arcs: Arcs, times: Iterable[int]) -> None:
             arcs.relations[unit] = "nmod"
 
 
+def ages_behind_times(arcs: Arcs, times: frozenset[int]) -> None:
+    """Let a time set off right behind another hang where that does: "retired to X, where he died in 1878, aged 73"."""
+    for unit in times:
+        first = next((k for k in range(unit, -1, -1) if k == 0 or arcs.of[k - 1] != unit), unit)
+        if first < 2 or arcs.sentence.words[first - 1] != ",":
+            continue
+        other = arcs.of[first - 2]
+        verb = arcs.heads[other] if other in times else ROOT
+        if verb > arcs.heads[unit] != ROOT and not arcs.over(unit, verb):
+            arcs.move(unit, verb, arcs.relations[other])
+
+
 def fronted_times(arcs: Arcs, times: Iterable[int]) -> None:
     """Let a time set off before a participle or adjective be its verb's: "In 1931, worn out by hunger, she died"."""
     for unit in times:

@@ -148,6 +148,7 @@ def _mend(
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)
+    attachments.ages_behind_times(arcs, of_times)
     times_of_participles(arcs, times)
     attachments.bracketed_times(arcs, names, of_times)
     attachments.of_times(arcs, of_times, of_names)

@@ -240,11 +240,22 @@ def pick_date(analysis: Analysis, times: Iterable[tuple[str, TemporalExpression]
 
 def clause_date(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date of a clause, or for a participle or infinitive that of the clause it hangs on."""
-    date = pick_date(analysis, told_times(analysis, clause))
+    times = told_times(analysis, clause)
+    date = pick_date(analysis, times)
+    if clause.verb.perfect and any(preposition in words(analysis).by_then for preposition, _ in times):
+        return None if date is None else _or_before(date)
     hangs = clause.verb.form == "inf" or clause.relation in {"reduced", "gerund"}
     if date is None and hangs and clause.governor is not None:
         date = pick_date(analysis, told_times(analysis, clause.governor))
     return date
+
+
+def _or_before(date: EdtfDate) -> EdtfDate | None:
+    """Return "then or before" for a day, month or year: by it, something had been done."""
+    plain = date.edtf.rstrip("~?%")
+    if not plain.replace("-", "").isdigit():
+        return None
+    return replace(date, edtf=f"[..{plain}]", earliest=None)
 
 
 def places_of(analysis: Analysis, clause: Clause, more: frozenset[str] = frozenset()) -> list[Phrase]:

@@ -53,7 +53,8 @@ def _lists(analysis: Analysis) -> Iterator[Relatives]:
         owners, clause = _whose(analysis, word)
         several = analysis.sentence.lower[word] in known.kin_plurals
         behind = _behind(analysis, word, several)
-        listed = tuple(_of_parts(named, parts(analysis.sentence, behind, known)))
+        every = _of_parts(named, parts(analysis.sentence, behind, known))
+        listed = tuple(phrase for phrase in every if not _tells_anew(analysis, phrase))
         if owners and (several or clause is not None):
             yield Relatives(word, _role(analysis, noun), owners, clause, listed)
 
@@ -86,6 +87,12 @@ def _of_parts(named: dict[int, Phrase], listed: Iterator[Part]) -> Iterator[Phra
         found = next((named[word] for word in near if word in named), None)
         if found is not None:
             yield found
+
+
+def _tells_anew(analysis: Analysis, phrase: Phrase) -> bool:
+    """Tell whether a name opens a clause of its own: "had eleven children: Lind was struck by lightning"."""
+    own = (clause for clause in analysis.clauses if phrase in clause.subjects)
+    return any(clause.verb.form == "finite" and clause.verb.first >= phrase.last for clause in own)
 
 
 def _whose(analysis: Analysis, noun: int) -> tuple[tuple[Phrase, ...], Clause | None]:

@@ -78,7 +78,15 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
     )
     role = _role(analysis, k, owned=clause is None)
     for person in persons(analysis, who):
+        if _is_known_so(analysis, person, found):
+            continue
         yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
+
+
+def _is_known_so(analysis: Analysis, person: Phrase, name: tuple[int, int]) -> bool:
+    """Tell whether a name is just that by which somebody is known: "Karl Roth … His name was Karl Roth"."""
+    entity = analysis.entity(person)
+    return entity is not None and fold(analysis.text(*name)) == fold(entity.label)
 
 
 def _right_behind(analysis: Analysis, k: int) -> Phrase | None:

@@ -86,7 +86,7 @@ def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     as_what = words(analysis).as_what
     found = [noun for preposition, group in clause.fronted if preposition == as_what for noun in group]
     if _as_tells_of_subject(analysis, clause):
-        found += clause.complement(as_what)
+        found += (noun for noun in clause.complement(as_what) if not _is_sought(analysis, noun))
     for noun in filter(is_noun, found):
         for person in clause.subjects:
             yield Said(person, noun, head_of(analysis, noun), "as", clause)
@@ -98,6 +98,13 @@ def _as_tells_of_subject(analysis: Analysis, clause: Clause) -> bool:
     if verb.passive or verb.lemma in known.reported_as:
         return False
     return not clause.objects or verb.lemma in known.as_beside_object
+
+
+def _is_sought(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether "as …" only says what somebody sought to become: "his candidacy as mayor"."""
+    tree = analysis.structure.tree
+    over = (tree.heads[unit] for unit in analysis.structure.units(noun))
+    return any(unit >= 0 and tree.sentence.lower[unit] in words(analysis).seeking for unit in over)
 
 
 def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:
