@@ -18,6 +18,8 @@ PREDICATIVE = frozenset({"appos", "conj", "advcl", "xcomp"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 BEHIND_NOUN = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PUNCT", "ADV", "AUX", "PRON", "PART"})
 """What may stand between a noun with its apposition and the verb."""
+COPULAS = frozenset({"cop", "case"})
+"""What a parser takes a copula between a noun and a name for."""
 COMMA, SEMICOLON, OPENING, CLOSING = ",", ";", "(", ")"
 
 
@@ -56,6 +58,31 @@ def new_subjects(arcs: Arcs) -> None:
             arcs.move(first, arcs.heads[verb], arcs.relations[verb])
         arcs.move(verb, first, "conj")
         arcs.move(noun, verb, "nsubj")
+
+
+def second_predicates(arcs: Arcs) -> None:
+    """Let "his father was a clerk and his mother was Eva Stern" be two clauses, whatever name the second tells."""
+    for copula in [unit for unit in arcs.units if arcs.relations[unit] in COPULAS and unit > 0]:
+        told, noun = arcs.heads[copula], arcs.of[copula - 1]
+        verbal = arcs.parse.upos[copula] == "AUX" and told > copula
+        if not verbal or arcs.relations[told] not in LISTED or _has_subject(arcs, told):
+            continue
+        below = {arcs.relations[unit] for unit in arcs.hanging(noun)}
+        if arcs.relations[noun] == "conj" and {"nmod:poss", "cc"} <= below and not arcs.over(told, noun):
+            arcs.relations[copula] = "cop"
+            first = arcs.heads[noun]
+            if not arcs.over(told, first):
+                arcs.move(told, first, "conj")
+            arcs.move(noun, told, "nsubj")
+
+
+def subjects_of_copulas(arcs: Arcs) -> None:
+    """Let a subject right before a copula be the copula's: "her father was X, who married" says who he was."""
+    for copula in [unit for unit in arcs.units if arcs.relations[unit] == "cop" and unit > 0]:
+        told, noun = arcs.heads[copula], arcs.of[copula - 1]
+        beyond = arcs.relations[noun] == "nsubj" and arcs.heads[noun] > told > copula
+        if beyond and not _has_subject(arcs, told) and not arcs.over(noun, told):
+            arcs.move(noun, told, "nsubj")
 
 
 def _joined_before(arcs: Arcs, verb: int) -> int:

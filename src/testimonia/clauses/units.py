@@ -137,6 +137,8 @@ def _mend(
     mistaken_lists.parted(arcs, names)
     mistaken_lists.relatives_behind(arcs, names, wording)
     mistaken_lists.new_subjects(arcs)
+    mistaken_lists.second_predicates(arcs)
+    mistaken_lists.subjects_of_copulas(arcs)
     kindred.relatives(arcs, wording)
     kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)

@@ -61,6 +61,19 @@ def owners(phrase: Phrase) -> Iterator[Phrase]:
         yield from owners(phrase.owner)
 
 
+def said_to_be(read: Grammar, words: Discourse) -> dict[Phrase, Phrase]:
+    """Map a relative to the name that a clause says is theirs: "her father" in "Her father was Karl Lie"."""
+    found = {}
+    for clause in read.clauses:
+        named = read.structure.phrase(clause.unit)
+        if named is None or named.name is None or named.entity != "person" or clause.verb.negated:
+            continue
+        for noun in clause.subjects:  # one taken over from a clause before is who somebody else was
+            if _is_kin(noun, words) and noun.owner is not None and noun.last == clause.verb.first:
+                found[noun] = named
+    return found
+
+
 def _behind(read: Grammar, noun: Phrase, words: Discourse) -> Mapping[Phrase, Related]:
     """Read "he was a son of Karl Roth" and "Max Roth, brother of Karl Roth,"."""
     units = read.structure.units(noun)

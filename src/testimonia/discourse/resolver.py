@@ -13,7 +13,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.as_written import SIGN
 from testimonia.discourse.filling import Behind, filled
 from testimonia.discourse.kin import Kin
-from testimonia.discourse.kinship import Related, named_beside, owners, possessors, related
+from testimonia.discourse.kinship import Related, named_beside, owners, possessors, related, said_to_be
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.nominals import Nominals, learn_genders, preceding
@@ -246,11 +246,12 @@ class Resolver:
         telling = self.words.persons | self.words.kin
         nouns = (p for p in read.phrases if p.kind == "np" and p.word in telling and p.name is None)
         beside = ((noun, next(named_beside(read, noun), None)) for noun in nouns)
-        return {
+        found = {
             noun: named
             for noun, named in beside
             if named is not None and (named.first > noun.first or noun.owner is None)
         }
+        return {**said_to_be(read, self.words), **found}
 
 
 def usual_gender(counts: Mapping[str, int]) -> Gender:

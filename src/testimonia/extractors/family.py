@@ -91,8 +91,10 @@ def _of_parts(named: dict[int, Phrase], listed: Iterator[Part]) -> Iterator[Phra
 
 def _tells_anew(analysis: Analysis, phrase: Phrase) -> bool:
     """Tell whether a name opens a clause of its own: "had eleven children: Lind was struck by lightning"."""
-    own = (clause for clause in analysis.clauses if phrase in clause.subjects)
-    return any(clause.verb.form == "finite" and clause.verb.first >= phrase.last for clause in own)
+    if analysis.sentence.words[phrase.first - 1] != ":":
+        return False
+    own = (clause for clause in analysis.clauses if clause.subjects == [phrase])
+    return any(clause.verb.first >= phrase.last for clause in own)
 
 
 def _whose(analysis: Analysis, noun: int) -> tuple[tuple[Phrase, ...], Clause | None]:

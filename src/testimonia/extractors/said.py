@@ -34,6 +34,7 @@ def pairs(analysis: Analysis) -> Iterator[Said]:
     """Yield every noun phrase that the sentence says of a person."""
     for clause in analysis.clauses:
         yield from _predicate(analysis, clause)
+        yield from _subject(analysis, clause)
         yield from _as(analysis, clause)
     for person, noun in analysis.bare:
         yield Said(person, noun, head_of(analysis, noun), "apposition")
@@ -67,6 +68,18 @@ def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
     group = clause.objects[0]
     with_beside = dict.fromkeys((*group, *_beside(analysis, group)))
     return [noun for noun in with_beside if is_noun(noun) and noun.owner not in clause.subjects]
+
+
+def _subject(analysis: Analysis, clause: Clause) -> Iterator[Said]:
+    """Read "her father was Karl Berg": the subject says who he was."""
+    named = analysis.structure.phrase(clause.unit)
+    if named is None or not is_named_person(named) or clause.verb.lemma not in words(analysis).copulas:
+        return
+    kin = analysis.language.discourse().kin
+    for noun in clause.subjects:
+        own = noun.owner is not None and noun.last == clause.verb.first
+        if own and noun.word in kin and is_noun(noun):
+            yield Said(named, noun, noun.word, "predicate", clause, first=noun.first, last=named.last)
 
 
 def _beside(analysis: Analysis, group: Iterable[Phrase]) -> Iterator[Phrase]:
