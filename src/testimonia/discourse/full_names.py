@@ -101,12 +101,17 @@ class FullNames:
         """
         forms = self.bearers.forms(number)
         own = [other for other in forms if key(other) == key(form)]
-        if any(self._of_child(form, other) for other in own):
+        if any(self._of_child(form, other) or self._both_told(form, other) for other in own):
             return True
         longer = [other for other in own or forms if _is_longer(other, form)]
         if longer and all(self._first.get(other, use.start) > use.start for other in longer):
             return True
         return any(use.sentence in self._sentences[other] and _other_given(form, other) for other in own)
+
+    def _both_told(self, one: PersonName, other: PersonName) -> bool:
+        """Tell whether a sentence has a name and a longer one: "James Rudolph Garth, a grandson of James Garth"."""
+        longer = _is_longer(one, other) or _is_longer(other, one)
+        return longer and not self._sentences[one].isdisjoint(self._sentences[other])
 
     def _of_child(self, one: PersonName, other: PersonName) -> bool:
         """Tell whether one of two names is first met in a list of children, the other before: the parent bears that.
@@ -123,6 +128,7 @@ class FullNames:
             number
             for number, own in forms.items()
             if all(may_be_one(replace(form, suffix=other.suffix), other) for other in own)
+            and all(self._sentences[form].isdisjoint(self._sentences[other]) for other in own)
             and any(other.suffix and self._first.get(other, use.start) < use.start for other in own)
         ]
 

@@ -45,7 +45,7 @@ class Namesakes:
         ``about`` are those the text is about.
         """
         known = [number for number in found if number in self.last]
-        given = [number for number in known if self._by_given(number, use)]
+        given = [number for number in known if self._by_given(number, use) and self._spelled(number, use)]
         if len(given) > 1 and best in given:
             bare = any(not self._bearers.forms(number) for number in given)
             likely = self._without_suffix(given, best)
@@ -73,6 +73,11 @@ class Namesakes:
     def _without_suffix(self, numbers: Iterable[int], one: int) -> list[int]:
         """Return others than one who are not told apart from that one by "Jr."."""
         return [n for n in numbers if n != one and not any(form.suffix for form in self._bearers.forms(n))]
+
+    def _spelled(self, number: int, use: Use) -> bool:
+        """Tell whether somebody bears a given name in this spelling, or nothing but it: Shura is not every Alexandra."""
+        forms = self._bearers.forms(number)
+        return not forms or any(use.form.surname in (*form.given, form.nickname) for form in forms)
 
     def _by_given(self, number: int, use: Use) -> bool:
         """Tell whether a word alone is no surname of somebody whom it means."""

@@ -119,7 +119,8 @@ class Naming:
         """Say whose one use is, and learn from it."""
         found = self._whose(use)
         if found is None:
-            self._at[use.start, use.end] = self.register.add("person", use.start, use.name)
+            nobody = self._at[use.start, use.end] = self.register.add("person", use.start, use.name)
+            self.register.vote(nobody, gender_by_name(use.form), 4.0)
             return
         number = self._at[use.start, use.end] = found
         self.register.learn(number, use.name)

@@ -181,8 +181,10 @@ class Resolver:
                 return  # of nobody who is named: "the Bergs"
             number = self.naming.one(use)
         number = self._told_apart(phrase, known, number)
-        if not self.register.named(number) or self._is_rival(number, self.text[span[0] : span[1]]):
-            self.ledger.place(phrase, number, 1.0)  # of whichever namesake: so is a pronoun that means him
+        if self._is_rival(number, self.text[span[0] : span[1]]):
+            number = self.register.add("person", span[0], self.text[span[0] : span[1]])
+        if not self.register.named(number):
+            self._unsaid(phrase, known, number)
             return
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
@@ -195,6 +197,11 @@ class Resolver:
         self.nominals.named_thing(number)
         if name.kind == "person":
             self.nominals.before_name(sentence, phrase, number)
+
+    def _unsaid(self, phrase: Phrase, known: Around, number: int) -> None:
+        """Say nothing of a name that may be any of several namesakes', nor of a pronoun that means the same."""
+        self.salience.note(number, ROLE_WEIGHT[known.role(phrase)])
+        self.ledger.place(phrase, number, 1.0)
 
     def _sure(self, sentence: Sentence, name: Name) -> float:
         """Return how far a pronoun may mean who is named: the father behind "s/o" hardly, he is part of a name."""

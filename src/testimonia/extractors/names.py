@@ -15,6 +15,8 @@ from testimonia.names.parts import parse
 MARKS = frozenset('“"‘„«:.')
 """What may stand before a name beside words."""
 OPENING = MARKS | {"(", "'", "``"}
+NEAR = 20_000
+"""Characters before a sentence in which somebody's name is looked for."""
 LOOK_BACK = 4
 """Words before "name" that tell what kind of name it is."""
 
@@ -84,9 +86,11 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
 
 
 def _is_known_so(analysis: Analysis, person: Phrase, name: tuple[int, int]) -> bool:
-    """Tell whether a name is just that by which somebody is known: "Karl Roth … His name was Karl Roth"."""
-    entity = analysis.entity(person)
-    return entity is not None and fold(analysis.text(*name)) == fold(entity.label)
+    """Tell whether a name is the one by which somebody was called before: "Karl Roth … His name was Karl Roth"."""
+    entity, words, start = analysis.entity(person), analysis.text(*name), analysis.sentence.start
+    if entity is None or fold(words) != fold(entity.label):
+        return False
+    return analysis.source.text.find(words, max(0, start - NEAR), start) >= 0
 
 
 def _right_behind(analysis: Analysis, k: int) -> Phrase | None:

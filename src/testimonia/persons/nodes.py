@@ -3,12 +3,16 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+from testimonia.names.fold import fold
 from testimonia.persons.candidates import block_keys
 from testimonia.persons.matching import NOTHING, Match, Verdict, match
 from testimonia.persons.portraits import Portrait
 
 Pair = tuple[str, str]
 """Two referent ids in order."""
+
+APART = "told apart in one source"
+"""Why two of one full name are left to a reader: a text that goes on from one name to another means two."""
 
 
 class Nodes:
@@ -81,7 +85,16 @@ class Nodes:
             return Match("strong", 1.0, "a reader judged them the same")
         if pair in self.related:
             return Match("never", 0.0, "a source says that they are relatives")
-        return match(one, other) if b in self.neighbours[a] else NOTHING
+        found = match(one, other) if b in self.neighbours[a] else NOTHING
+        apart = found.verdict == "plain" and not self._sources(a).isdisjoint(self._sources(b))
+        return Match("maybe", found.score, f"{found.reason}; {APART}") if apart else found
+
+    def _sources(self, node: int) -> set[str]:
+        """Return the sources that call a member of a node by the name it is compared by."""
+        surname = self.members[node][0].names[0].surname if self.members[node][0].names else ""
+        return {
+            portrait.source for portrait in self.members[node] if surname in fold(portrait.label).split()
+        }
 
 
 def _alike(portraits: Iterable[Portrait], pairs: frozenset[Pair]) -> frozenset[Pair]:
