@@ -121,6 +121,18 @@ def participles(arcs: Arcs, times: frozenset[int]) -> None:
             arcs.move(unit, before, "acl")
 
 
+def bracketed_participles(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let a participle that opens a bracket behind a person be that one's: "married Eva Lie (born in 1869) in 1890"."""
+    for name in names:
+        opening = arcs.sentence.words[name.last : name.last + 1] == ["("]
+        word, unit = name.last + 1, arcs.of[name.first]
+        opens = name.kind == "person" and opening and word < len(arcs.of) and arcs.parse.tags[word] == "VBN"
+        verb = arcs.of[word] if opens else unit
+        spelled = arcs.sentence.words[word : word + 1] != [] and not arcs.sentence.words[word].endswith(".")
+        if opens and spelled and not arcs.over(verb, unit):
+            arcs.move(verb, unit, "acl")
+
+
 def _outside_bracket(arcs: Arcs, first: int) -> int:
     """Return the bracket that opens right before a word, else the word: "Karl (born in 1871) and Otto (born 1874)"."""
     return first - 1 if first > 1 and arcs.sentence.words[first - 1] == "(" else first
@@ -215,12 +227,14 @@ def bracketed_times(arcs: Arcs, names: Iterable[Name], times: frozenset[int]) ->
 
 
 def times_behind_brackets(arcs: Arcs, times: Iterable[int]) -> None:
-    """Let a time behind a bracket hang on nothing within: "of the Weavers' Union (Hull) 1921"."""
+    """Let a time behind a bracket hang on nothing within: "of the Weavers' Union (Hull) 1921", "(born 1869) in 1890"."""
     words = arcs.sentence.words
     for unit in times:
-        if unit == 0 or words[unit - 1] != ")":
+        at = next((k for k in range(unit, 0, -1) if arcs.of[k - 1] != unit), 0) - 1
+        at -= at > 0 and arcs.parse.upos[at] == "ADP"
+        if at < 0 or words[at] != ")":
             continue
-        opening = next((k for k in range(unit - 1, -1, -1) if words[k] == "("), unit)
+        opening = next((k for k in range(at, -1, -1) if words[k] == "("), unit)
         head = arcs.heads[unit]
         while opening < head < unit:
             head = arcs.heads[head]

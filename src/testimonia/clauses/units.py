@@ -128,6 +128,7 @@ def _mend(
     attachments.possessors(arcs)
     attachments.prepositions(arcs)
     attachments.participles(arcs, of_times)
+    attachments.bracketed_participles(arcs, names)
     attachments.lists(arcs, names)
     joined_to_verbs(arcs, names, of_times)
     own_parts(arcs)

@@ -34,7 +34,16 @@ def _own_times(analysis: Analysis, said: Said, times: Sequence[Time]) -> Sequenc
         return times
     later = [one for one in clause.objects[0] if one.first > said.noun.first and _apart(analysis, said, one)]
     begin = analysis.sentence.starts[later[0].first] if later else len(analysis.source.text)
-    return [time for time in times if time[1].start < begin]
+    before = _times_of_others(analysis, said, clause)
+    return [time for time in times if time[1].start < begin and time[1].start not in before]
+
+
+def _times_of_others(analysis: Analysis, said: Said, clause: Clause) -> set[int]:
+    """Return where the times of earlier nouns stand: "a soldier in the war and a poet" does not date the poet."""
+    if analysis.sentence.tags[said.noun.first] != "DT":
+        return set()
+    earlier = (one for one in clause.objects[0] if one.first < said.noun.first)
+    return {time.start for one in earlier for _, time in analysis.structure.times(one)}
 
 
 def _own_places(analysis: Analysis, said: Said, clause: Clause) -> Iterator[Phrase]:
