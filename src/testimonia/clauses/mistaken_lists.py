@@ -127,6 +127,19 @@ def parted(arcs: Arcs, names: Sequence[Name]) -> None:
             arcs.move(noun, unit, "appos")
 
 
+def set_behind(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let what no "and" joins be said of the name before its comma: "was a child of X (1872–1933), the president"."""
+    for name in names:
+        noun, unit = (_noun_behind(arcs, name) if name.kind == "person" else ROOT), arcs.of[name.first]
+        head = arcs.heads[noun] if noun != ROOT else ROOT
+        if head in {ROOT, unit} or arcs.relations[noun] != "conj" or not arcs.over(head, unit):
+            continue
+        listed = [other for other in arcs.hanging(head) if arcs.relations[other] == "conj"]
+        joined = any(arcs.relations[one] == "cc" for other in listed for one in arcs.hanging(other))
+        if not joined and arcs.parse.upos[head] != "PROPN":
+            arcs.move(noun, unit, "appos")
+
+
 def _behind_semicolons(arcs: Arcs, persons: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
     """Yield the persons named right behind a semicolon, each with the first of the part before."""
     words, begin, first = arcs.sentence.words, 0, None

@@ -136,6 +136,7 @@ def _mend(
     titles(arcs, names)
     attachments.late_subjects(arcs, names)
     mistaken_lists.parted(arcs, names)
+    mistaken_lists.set_behind(arcs, names)
     mistaken_lists.relatives_behind(arcs, names, wording)
     mistaken_lists.new_subjects(arcs)
     mistaken_lists.second_predicates(arcs)

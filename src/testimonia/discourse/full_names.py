@@ -15,6 +15,7 @@ from testimonia.discourse.uses import Use
 from testimonia.names.fold import fold
 from testimonia.names.forms import is_initial
 from testimonia.names.parts import PersonName, is_patronymic
+from testimonia.names.standing import standing
 
 
 class FullNames:
@@ -81,6 +82,8 @@ class FullNames:
     def _whose(self, form: PersonName, use: Use) -> None:
         near = self.bearers.near(form)
         found = [n for n in near if fits(form, self.bearers.forms(n)) and not self._used_apart(form, use, n)]
+        same = [n for n in found if any(standing(form, own) == "same" for own in self.bearers.forms(n))]
+        found = same if len(same) == 1 else found
         suffixed = [] if found else self._with_suffix(form, use, near)
         if suffixed and use.relative:
             new = self.at[use.start] = self.register.add("person", use.start, use.name)

@@ -31,6 +31,8 @@ def related(read: Grammar, sentence: Sentence, words: Discourse) -> dict[Phrase,
             found.update(_titled(phrase, sentence, words))
         elif _is_kin(phrase, words):
             found.update(_of_noun(read, phrase, words))
+    for noun, named in said_to_be(read, words).items():
+        found.update({named: (noun.owner, noun.word)} if noun.owner is not None else {})
     return found
 
 

@@ -38,6 +38,8 @@ class Plurals:
         self._group: tuple[Named, ...] = ()
         self._sentence = -REACH - 1
         self._couple: tuple[int, int] | None = None
+        self._parents: set[Phrase | None] = set()
+        """Of the sentence being read: whose children are told of."""
 
     def spread(self, read: Grammar) -> dict[Phrase, tuple[Phrase, ...]]:
         """Return for each plural phrase of a sentence those it stands for, each as a phrase of its own.
@@ -47,6 +49,7 @@ class Plurals:
         """
         found: dict[Phrase, tuple[Phrase, ...]] = {}
         owners = [phrase.owner for phrase in read.phrases if phrase.owner is not None]
+        self._parents = {phrase.owner for phrase in read.phrases if self._is_child(phrase, read)}
         self._spread(owners, read, found)
         for clause in read.clauses:
             if clause.verb.lemma in self.words.marrying:
@@ -106,11 +109,28 @@ class Plurals:
     def _meant(self, phrase: Phrase, read: Grammar) -> tuple[Named, ...]:
         family = self.family(phrase, read.structure.tree.sentence)
         couple = list(self._couple or ()) if phrase.name is None and phrase.word in self.words.couples else []
+        if phrase in self._parents and not self._may_be_parents():
+            couple = list(self._couple or ())
         wanted = family or couple
         if wanted:
             named = [(n, m) for n in wanted if (m := self.ledger.last_named(n)) is not None]
             return tuple(named)
+        if phrase in self._parents and not self._may_be_parents():
+            return ()
         return self._together(phrase, asked(phrase, read.structure, self.words))
+
+    def _is_child(self, phrase: Phrase, read: Grammar) -> bool:
+        """Tell whether a phrase is a child of whoever possesses it: "their daughter Ida"."""
+        if phrase.owner is None:
+            return False
+        name = phrase.name
+        noun = phrase.word if name is None else read.structure.tree.sentence.lower[name.first - 1]
+        return self.words.kin_plurals.get(noun, noun) in self.words.children
+
+    def _may_be_parents(self) -> bool:
+        """Tell whether those last named together can have children together: two, not known to be of one gender."""
+        genders = [self.ledger.register.gender(number) for number, _ in self._group]
+        return len(genders) == 2 and (genders[0] != genders[1] or "" in genders)
 
     def _together(self, phrase: Phrase, what: Asked | None) -> tuple[Named, ...]:
         """Return those named together if they are what a phrase asks for; of a noun else who was just named."""

@@ -93,7 +93,7 @@ def _tells_anew(analysis: Analysis, phrase: Phrase) -> bool:
     """Tell whether a name opens a clause of its own: "had eleven children: Lind was struck by lightning"."""
     if analysis.sentence.words[phrase.first - 1] != ":":
         return False
-    own = (clause for clause in analysis.clauses if clause.subjects == [phrase])
+    own = (clause for clause in analysis.clauses if list(clause.subjects) == [phrase])
     return any(clause.verb.first >= phrase.last for clause in own)
 
 
