@@ -1,6 +1,6 @@
 """Portraits of the same evidence as one node."""
 
-from testimonia.persons.nodes import Nodes
+from testimonia.persons.nodes import APART, Nodes
 from testimonia.persons.portraits import Portrait
 from tests.persons.people import portrait
 
@@ -85,3 +85,13 @@ def test_split() -> None:
     assert [len(found.members[n]) for n in (bare, new)] == [2, 1]
     assert found.match(new, 1 - bare) == found.match(bare, 1 - bare)
     assert found.match(new, bare).verdict == "partial"
+
+
+def test_who_is_told_apart_in_a_source_is_left_to_a_reader() -> None:
+    """Full names that go together are candidates only where one source has both; elsewhere they are one."""
+    both = portrait("Richard Alsen", source="a"), portrait("Richard Nicholas Alsen", source="a")
+    found = Nodes(both, frozenset(), frozenset())
+    assert found.match(0, 1).verdict == "maybe"
+    assert found.match(0, 1).reason.endswith(APART)
+    apart = portrait("Richard Alsen", source="a"), portrait("Richard Nicholas Alsen", source="b")
+    assert Nodes(apart, frozenset(), frozenset()).match(0, 1).verdict == "plain"

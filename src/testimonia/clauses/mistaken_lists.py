@@ -13,6 +13,8 @@ from testimonia.parsing.protocol import ROOT
 from testimonia.tagger.sight import Name
 
 LISTED = frozenset({"appos", "conj"})
+SET_OFF = LISTED | {"parataxis"}
+"""What a parser takes a noun for that a comma sets off behind a name."""
 PREDICATIVE = frozenset({"appos", "conj", "advcl", "xcomp"})
 """Relations of a noun that tells what somebody before it is, who is no one of its own list then."""
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -132,7 +134,7 @@ def set_behind(arcs: Arcs, names: Iterable[Name]) -> None:
     for name in names:
         noun, unit = (_noun_behind(arcs, name) if name.kind == "person" else ROOT), arcs.of[name.first]
         head = arcs.heads[noun] if noun != ROOT else ROOT
-        if head in {ROOT, unit} or arcs.relations[noun] != "conj" or not arcs.over(head, unit):
+        if head in {ROOT, unit} or arcs.relations[noun] == "appos" or not arcs.over(head, unit):
             continue
         listed = [other for other in arcs.hanging(head) if arcs.relations[other] == "conj"]
         joined = any(arcs.relations[one] == "cc" for other in listed for one in arcs.hanging(other))
@@ -159,5 +161,6 @@ def _noun_behind(arcs: Arcs, name: Name) -> int:
     if words[at : at + 1] == [OPENING]:
         at = next((k + 1 for k in range(at, len(words)) if words[k] == CLOSING), at)
     noun = arcs.noun_behind(at + 1) if words[at : at + 1] == [COMMA] else None
-    said = noun is not None and arcs.relations[noun] in LISTED and arcs.parse.upos[noun] == "NOUN"
-    return noun if said and noun is not None else ROOT
+    if noun is None or arcs.parse.upos[noun] != "NOUN" or _has_subject(arcs, noun):
+        return ROOT
+    return noun if arcs.relations[noun] in SET_OFF else ROOT
