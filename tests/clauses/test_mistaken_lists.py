@@ -71,7 +71,11 @@ def test_what_a_semicolon_parts_is_said_of_the_name_before_it() -> None:
         "They/PRP/met/nsubj met/VBD Max/NNP/met/obj , banker/NN/Max/appos ; Karl/NNP/banker/appos , mayor/NN/Max/appos .",
         person="Max, Karl",
     )  # fmt: skip
-    assert (tree.arc("Karl"), tree.arc("mayor"), tree.arc("banker")) == ("Max/conj", "Karl/appos", "Max/appos")
+    assert (tree.arc("Karl"), tree.arc("mayor"), tree.arc("banker")) == (
+        "Max/conj",
+        "Karl/appos",
+        "Max/appos",
+    )
 
 
 SET_BEHIND = (

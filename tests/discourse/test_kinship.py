@@ -73,7 +73,11 @@ def test_whose_a_phrase_is_over_all_possessors() -> None:
     """Of "her father's sister" it is her father's, and hers."""
     sentence, read = parsed("Her father's sister left.")
     sister = next(phrase for phrase in read.phrases if phrase.word == "sister")
-    assert [words_of(sentence, each) for each in owners(sister)] == ["Her father 's sister", "Her father", "Her"]
+    assert [words_of(sentence, each) for each in owners(sister)] == [
+        "Her father 's sister",
+        "Her father",
+        "Her",
+    ]
 
 
 @pytest.mark.parametrize(

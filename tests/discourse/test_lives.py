@@ -45,7 +45,9 @@ def test_two_lives_of_one_name_are_two_persons() -> None:
     assert persons(text) == ["Adam Reeve", "Adam Reeve"]
 
 
-@pytest.mark.parametrize(("life", "two"), [(("1805", "1870"), True), (("1770", "1870"), False), (("1805",), False)])
+@pytest.mark.parametrize(
+    ("life", "two"), [(("1805", "1870"), True), (("1770", "1870"), False), (("1805",), False)]
+)
 def test_one_year_that_agrees_leaves_one_person(life: tuple[str, ...], two: bool) -> None:
     """Both years must differ: sources slip."""
     lives = Lives(Bearers())

@@ -4,9 +4,10 @@ import pytest
 
 from testimonia.discourse.bearers import Bearers
 from testimonia.discourse.namesakes import CLOSE, Namesakes
-from tests.discourse.making import parse, use
+from tests.discourse.making import use
 from tests.discourse.meaning import all_meant
 from tests.extractors.reading import statement_lines
+from tests.names.customs import parse
 
 WEIL, LUND, KARL = 0, 1, 2
 
@@ -25,9 +26,9 @@ def test_who_was_called_so_goes_on_to_be_called_so() -> None:
     for number, name, start in ((WEIL, "John Weil", 0), (WEIL, "John", 100), (LUND, "John Lund", 200)):
         known.note(number, use(name, start))
     far = use("John", 200 + 2 * CLOSE)
-    assert not known.unsure([WEIL, LUND], WEIL, far, set())
-    assert known.unsure([WEIL, LUND], LUND, far, set())
-    assert known.unsure([WEIL, LUND], WEIL, use("John", 300), set())
+    assert known.sure([WEIL, LUND], WEIL, far, set()) is not None
+    assert known.sure([WEIL, LUND], LUND, far, set()) is None
+    assert known.sure([WEIL, LUND], WEIL, use("John", 300), set()) is None
 
 
 def test_whom_the_text_is_about_needs_no_more_than_the_name() -> None:
@@ -46,7 +47,7 @@ def test_a_relative_known_by_nothing_else_leaves_it_to_nobody() -> None:
     known = namesakes("John Weil")
     known.note(WEIL, use("John Weil", 0))
     known.note(LUND, use("John", 100))
-    assert known.unsure([WEIL, LUND], WEIL, use("John", 5000), {WEIL})
+    assert known.sure([WEIL, LUND], WEIL, use("John", 5000), {WEIL}) is None
 
 
 def test_another_form_of_a_given_name_is_no_namesake() -> None:
@@ -54,7 +55,7 @@ def test_another_form_of_a_given_name_is_no_namesake() -> None:
     known = namesakes("Alexandra Weil", "Alexandra Lund")
     known.note(WEIL, use("Alexandra Weil", 0))
     known.note(LUND, use("Alexandra Lund", 100))
-    assert not known.unsure([WEIL, LUND], WEIL, use("Shura", 200), {WEIL})
+    assert known.sure([WEIL, LUND], WEIL, use("Shura", 200), {WEIL}) is not None
 
 
 def test_who_tells_himself_apart_by_a_suffix_takes_nothing_from_the_other() -> None:
@@ -62,7 +63,7 @@ def test_who_tells_himself_apart_by_a_suffix_takes_nothing_from_the_other() -> N
     known = namesakes("John Weil", "John Weil Jr.")
     known.note(WEIL, use("John Weil", 0))
     known.note(LUND, use("John Weil Jr.", 100))
-    assert not known.unsure([WEIL, LUND], WEIL, use("John", 200), {WEIL})
+    assert known.sure([WEIL, LUND], WEIL, use("John", 200), {WEIL}) is not None
 
 
 def test_a_surname_is_not_hers_whom_the_text_calls_by_the_given_name() -> None:
@@ -71,8 +72,8 @@ def test_a_surname_is_not_hers_whom_the_text_calls_by_the_given_name() -> None:
     for start, name in ((0, "Dora Pike"), (100, "Dora"), (200, "Dora")):
         known.note(WEIL, use(name, start))
     known.note(LUND, use("Karl Pike", 300))
-    assert known.unsure([WEIL, LUND], WEIL, use("Pike", 400), {WEIL})
-    assert not known.unsure([WEIL, LUND], WEIL, use("Pike", 300 + 2 * CLOSE), {WEIL})
+    assert known.sure([WEIL, LUND], WEIL, use("Pike", 400), {WEIL}) is None
+    assert known.sure([WEIL, LUND], WEIL, use("Pike", 300 + 2 * CLOSE), {WEIL}) is not None
 
 
 @pytest.mark.parametrize("text", ["John died in 1850. He left a mill.", "John Weil, a judge, died in 1850."])

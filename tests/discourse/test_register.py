@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.discourse.register import written
+from testimonia.discourse.register import forget, written
 from testimonia.model import Kind
 from tests.discourse.making import register
 
@@ -109,7 +109,7 @@ def test_a_namesake_s_name_is_forgotten() -> None:
     number = every.add("person", 0, "Clara Berg")
     for name in ("Clara Berg", "Clara “Lotte” Berg"):
         every.learn(number, name)
-    every.forget(number, "Clara “Lotte” Berg")
+    forget(every, number, "Clara “Lotte” Berg")
     assert every.label(number) == "Clara Berg"
-    every.forget(number, "Clara Berg")
+    forget(every, number, "Clara Berg")
     assert every.label(number) == "Clara Berg"

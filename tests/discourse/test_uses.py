@@ -191,7 +191,11 @@ def test_a_list_of_children(text: str, name: str, listed: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "relative"),
-    [("His great-grandson Max Lund left.", True), ("His wife Eva Lund left.", False), ("Max Lund left.", False)],
+    [
+        ("His great-grandson Max Lund left.", True),
+        ("His wife Eva Lund left.", False),
+        ("Max Lund left.", False),
+    ],
 )
 def test_a_relative_by_blood_right_before_a_name(text: str, relative: bool) -> None:
     """However many generations the noun tells; a spouse is none."""

@@ -83,12 +83,11 @@ def _behind(clause: Clause, governor: Clause, own: Standing, words: Modality) ->
     if kind == "denied":
         aimed = governor.verb.form == "inf" and _aims(governor, words)
         return "affirmed" if governor.verb.negated else "denied", "intended" if aimed else modality
-    if kind == "open":
-        return UNTOLD
     if kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in words.saying):
         return polarity, "reported"
-    if kind in {"intended", "purpose"}:
-        return polarity, "intended"
+    meant = (polarity, "intended")
+    if found := {"intended": meant, "purpose": meant, "open": UNTOLD}.get(kind):
+        return found
     return "denied" if governor.verb.negated else polarity, modality
 
 

@@ -17,6 +17,9 @@ from testimonia.names.forms import is_initial
 from testimonia.names.parts import PersonName, is_patronymic
 from testimonia.names.standing import standing
 
+Couple = tuple[int, int, str]
+"""Where a marriage is told: place and sentence of a name, and its surname."""
+
 
 class FullNames:
     """Gathers the full names of one source, stretch by stretch."""
@@ -29,8 +32,7 @@ class FullNames:
         """Where a full name was first used."""
         self._sentences: dict[PersonName, set[int]] = defaultdict(set)
         """In which sentences it was."""
-        self._couples: list[tuple[int, int, str]] = []
-        """Where a marriage is told: place and sentence of a name, and its surname."""
+        self._couples: list[Couple] = []
         self._as_child: set[PersonName] = set()
         """Names first met in a list of somebody's children."""
         self._as_relative: set[PersonName] = set()
@@ -43,19 +45,23 @@ class FullNames:
         new: dict[PersonName, Use] = {}
         for use in uses:
             if is_full(use.form):
-                if use.form not in self._first:
-                    self._as_child.update({use.form} if use.listed else ())
-                    self._as_relative.update({use.form} if use.relative else ())
-                self._first.setdefault(use.form, use.start)
-                self._sentences[use.form].add(use.sentence)
-                if use.headline:
-                    self._in_headline.add(use.form)
+                self._meet(use)
                 if use.form not in self.bearers.of and use.form not in self.bearers.either:
                     new.setdefault(use.form, use)
             if use.wed:
                 self._couples.append((use.start, use.sentence, key(use.form)))
         for form in sorted(new, key=lambda f: (fullness(f), bool(f.suffix), -new[f].start), reverse=True):
             self._whose(form, new[form])
+
+    def _meet(self, use: Use) -> None:
+        """Remember where a full name stands, and how it is met first."""
+        if use.form not in self._first:
+            self._as_child.update({use.form} if use.listed else ())
+            self._as_relative.update({use.form} if use.relative else ())
+        self._first.setdefault(use.form, use.start)
+        self._sentences[use.form].add(use.sentence)
+        if use.headline:
+            self._in_headline.add(use.form)
 
     def share_surnames(self, uses: Iterable[Use]) -> None:
         """Let "Anna and Piet Verhoeven" give the surname to both, unless an Anna has one of her own."""
@@ -75,15 +81,9 @@ class FullNames:
         new = all(own in self._as_relative and self._first[own] > use.start for own in forms)
         return not new or any(key(own) == key(form) for own in forms)
 
-    def by_suffix(self, numbers: Iterable[int]) -> bool:
-        """Tell whether of several persons of one name more than one is known by what tells him from the others."""
-        return sum(any(form.suffix for form in self.bearers.forms(number)) for number in numbers) > 1
-
     def _whose(self, form: PersonName, use: Use) -> None:
         near = self.bearers.near(form)
-        found = [n for n in near if fits(form, self.bearers.forms(n)) and not self._used_apart(form, use, n)]
-        same = [n for n in found if any(standing(form, own) == "same" for own in self.bearers.forms(n))]
-        found = same if len(same) == 1 else found
+        found = self._fitting(form, use, near)
         suffixed = [] if found else self._with_suffix(form, use, near)
         if suffixed and use.relative:
             new = self.at[use.start] = self.register.add("person", use.start, use.name)
@@ -95,6 +95,12 @@ class FullNames:
         else:
             self.bearers.give(found[0] if found else self._grown(form, use), form)
 
+    def _fitting(self, form: PersonName, use: Use, near: Iterable[int]) -> list[int]:
+        """Return whose a name may be, of those near: who bears the very same before those who bear it in part."""
+        found = [n for n in near if fits(form, self.bearers.forms(n)) and not self._used_apart(form, use, n)]
+        same = [n for n in found if "same" in {standing(form, own) for own in self.bearers.forms(n)}]
+        return same if len(same) == 1 else found
+
     def _used_apart(self, form: PersonName, use: Use, number: int) -> bool:
         """Tell whether a name that agrees with somebody's is used as another's.
 
@@ -104,17 +110,21 @@ class FullNames:
         """
         forms = self.bearers.forms(number)
         own = [other for other in forms if key(other) == key(form)]
-        if any(self._of_child(form, other) or self._both_told(form, other) for other in own):
+        if any(self._told_as_two(form, other) for other in own):
             return True
         longer = [other for other in own or forms if _is_longer(other, form)]
         if longer and all(self._first.get(other, use.start) > use.start for other in longer):
             return True
         return any(use.sentence in self._sentences[other] and _other_given(form, other) for other in own)
 
-    def _both_told(self, one: PersonName, other: PersonName) -> bool:
-        """Tell whether a sentence has a name and a longer one: "James Rudolph Garth, a grandson of James Garth"."""
+    def _told_as_two(self, one: PersonName, other: PersonName) -> bool:
+        """Tell whether a sentence has a name and a longer one, or a list of children has one of them.
+
+        "James Rudolph Garth, a grandson of James Garth".
+        """
         longer = _is_longer(one, other) or _is_longer(other, one)
-        return longer and not self._sentences[one].isdisjoint(self._sentences[other])
+        together = longer and not self._sentences[one].isdisjoint(self._sentences[other])
+        return together or self._of_child(one, other)
 
     def _of_child(self, one: PersonName, other: PersonName) -> bool:
         """Tell whether one of two names is first met in a list of children, the other before: the parent bears that.
@@ -130,10 +140,14 @@ class FullNames:
         return [
             number
             for number, own in forms.items()
-            if all(may_be_one(replace(form, suffix=other.suffix), other) for other in own)
-            and all(self._sentences[form].isdisjoint(self._sentences[other]) for other in own)
+            if all(self._without_suffix(form, other) for other in own)
             and any(other.suffix and self._first.get(other, use.start) < use.start for other in own)
         ]
+
+    def _without_suffix(self, form: PersonName, other: PersonName) -> bool:
+        """Tell whether a name is another without its "Jr.", and stands in no sentence with it."""
+        together = self._sentences[form] & self._sentences[other]
+        return not together and may_be_one(replace(form, suffix=other.suffix), other)
 
     def _by_other_surname(self, form: PersonName, use: Use) -> list[int]:
         """Return whose birth name or married name a form is: the one person of its given name of whom that is told."""
@@ -146,13 +160,9 @@ class FullNames:
     def _wed(self, number: int, form: PersonName, use: Use) -> bool:
         """Tell whether a marriage by which somebody has the surname of a use is told between the first use and this."""
         forms = self.bearers.forms(number)
-        here = {sentence for own in forms for sentence in self._sentences[own]}
-        known = min((self._first[own] for own in forms if own in self._first), default=use.start)
-        told = (
-            (start, sentence)
-            for start, sentence, surname in self._couples
-            if surname == key(form) and start < use.start
-        )
+        here = set[int]().union(*(self._sentences[own] for own in forms))
+        known = min(self._first.get(own, use.start) for own in forms)
+        told = _marriages(self._couples, form, use)
         return use.sentence not in here and any(known < start or sentence in here for start, sentence in told)
 
     def _grown(self, form: PersonName, use: Use) -> int:
@@ -161,6 +171,12 @@ class FullNames:
         if single is not None and not self.bearers.has_surname(key(form)):
             return single
         return self.register.add("person", use.start, use.name)
+
+
+def _marriages(couples: Iterable[Couple], form: PersonName, use: Use) -> list[tuple[int, int]]:
+    """Return place and sentence of each name of a surname with which a marriage is told before a use."""
+    told = ((start, sentence) for start, sentence, surname in couples if surname == key(form))
+    return [each for each in told if each[0] < use.start]
 
 
 def _is_longer(other: PersonName, form: PersonName) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.build import Grammar
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.sentence import Sentence
 
@@ -65,15 +65,21 @@ def owners(phrase: Phrase) -> Iterator[Phrase]:
 
 def said_to_be(read: Grammar, words: Discourse) -> dict[Phrase, Phrase]:
     """Map a relative to the name that a clause says is theirs: "her father" in "Her father was Karl Lie"."""
-    found = {}
-    for clause in read.clauses:
-        named = read.structure.phrase(clause.unit)
-        if named is None or named.name is None or named.entity != "person" or clause.verb.negated:
-            continue
-        for noun in clause.subjects:  # one taken over from a clause before is who somebody else was
-            if _is_kin(noun, words) and noun.owner is not None and noun.last == clause.verb.first:
-                found[noun] = named
-    return found
+    told = (
+        (clause, read.structure.phrase(clause.unit)) for clause in read.clauses if not clause.verb.negated
+    )
+    return {
+        noun: named
+        for clause, named in told
+        if named is not None and named.name is not None and named.entity == "person"
+        for noun in _kin_before(clause, words)
+    }
+
+
+def _kin_before(clause: Clause, words: Discourse) -> Iterator[Phrase]:
+    """Yield the relative right before a verb; one taken over from a clause before is who somebody else was."""
+    kin = (noun for noun in clause.subjects if _is_kin(noun, words) and noun.owner is not None)
+    return (noun for noun in kin if noun.last == clause.verb.first)
 
 
 def _behind(read: Grammar, noun: Phrase, words: Discourse) -> Mapping[Phrase, Related]:

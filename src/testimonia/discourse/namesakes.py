@@ -39,24 +39,31 @@ class Namesakes:
             if self._by_given(number, use):
                 self._bare[number] += 1
 
-    def unsure(self, found: Sequence[int], best: int, use: Use, about: Set[int]) -> bool:
-        """Tell whether a short name that may be any of several, ``best`` before all, is no one's for sure.
+    def sure(self, found: Sequence[int], best: int, use: Use, about: Set[int]) -> int | None:
+        """Return the best of several whom a short name may mean, None where it is no one's for sure.
 
         ``about`` are those the text is about.
         """
+        return None if self._doubtful(found, best, use, about) else best
+
+    def _doubtful(self, found: Sequence[int], best: int, use: Use, about: Set[int]) -> bool:
         known = [number for number in found if number in self.last]
-        given = [number for number in known if self._by_given(number, use) and self._spelled(number, use)]
+        given = [number for number in known if self._by_given(number, use)]
         if len(given) > 1 and best in given:
-            bare = any(not self._bearers.forms(number) for number in given)
-            likely = self._without_suffix(given, best)
-            return bare or self.meant([best, *likely], use, about) != best
-        return self._is_strange(best, use, about) and self._nearer([n for n in known if n != best], best, use)
+            return self._is_unsure(given, best, use, about)
+        return self._is_strange(best, use, about) and self._nearer(known, best, use)
+
+    def _is_unsure(self, given: Sequence[int], best: int, use: Use, about: Set[int]) -> bool:
+        """Tell whether a given name alone is not the best's for sure: a relative may be known by nothing but it."""
+        if not all(map(self._bearers.forms, given)):
+            return True
+        return self.meant([best, *self._without_suffix(given, best)], use, about) != best
 
     def meant(self, found: Sequence[int], use: Use, about: Set[int]) -> int | None:
         """Return which of several who bear one name a use means, None where none is likelier."""
         called = [number for number in found if (number, use.form.surname) in self._called]
         likely = called or [number for number in found if number in about]
-        if len(likely) != 1 or self._nearer([n for n in found if n != likely[0]], likely[0], use):
+        if len(likely) != 1 or self._nearer(found, likely[0], use):
             return None
         return likely[0]
 
@@ -66,20 +73,20 @@ class Namesakes:
         return usual and (number, use.form.surname) not in self._called
 
     def _nearer(self, others: Iterable[int], one: int, use: Use) -> bool:
-        """Tell whether one of others was just named, and since one was last called by the word of a use."""
-        since = self._called.get((one, use.form.surname), -1)
-        return any(since < self.last.get(n, -1) and use.start - self.last[n] < CLOSE for n in others)
+        """Tell whether another was just named, and since one was last called by the word of a use."""
+        since = max(self._called.get((one, use.form.surname), -1), use.start - CLOSE)
+        return any(since < self.last.get(number, -1) for number in others if number != one)
 
     def _without_suffix(self, numbers: Iterable[int], one: int) -> list[int]:
         """Return others than one who are not told apart from that one by "Jr."."""
-        return [n for n in numbers if n != one and not any(form.suffix for form in self._bearers.forms(n))]
-
-    def _spelled(self, number: int, use: Use) -> bool:
-        """Tell whether somebody bears a given name in this spelling, or nothing but it: Shura is not every Alexandra."""
-        forms = self._bearers.forms(number)
-        return not forms or any(use.form.surname in (*form.given, form.nickname) for form in forms)
+        others = (number for number in numbers if number != one)
+        return [n for n in others if not any(form.suffix for form in self._bearers.forms(n))]
 
     def _by_given(self, number: int, use: Use) -> bool:
-        """Tell whether a word alone is no surname of somebody whom it means."""
-        word = transliteration(use.form.surname)
-        return all(key(form) != word for form in self._bearers.forms(number))
+        """Tell whether a word alone is a given name of somebody whom it means, or all there is.
+
+        It is so spelled: Shura is not every Alexandra.
+        """
+        forms, word = self._bearers.forms(number), transliteration(use.form.surname)
+        given = (use.form.surname in (*form.given, form.nickname) for form in forms)
+        return all(key(form) != word for form in forms) and (not forms or any(given))

@@ -50,8 +50,6 @@ class Naming:
         self._at: dict[tuple[int, int], int] = {}
         self._things = Things(register, words)
         self._children: dict[str, int] = {}
-        self._others: dict[int, list[int]] = defaultdict(list)
-        """Person → others of the very same name, whom the years behind it tell apart."""
         self._weight: dict[int, float] = defaultdict(float)
         self._lives = Lives(self.bearers)
         self._namesakes = Namesakes(self.bearers)
@@ -103,6 +101,8 @@ class Naming:
             main = at.get(use.other_name_of) if use.other_name_of is not None else None
             if main is not None and main.form != use.form:
                 number = self._whose(main)
+                if number is None:
+                    continue
                 self.bearers.give(number, use.form)
                 self.register.learn(number, use.name, other=True)
 
@@ -136,29 +136,17 @@ class Naming:
         """Return whose a use is, made anew where it is nobody's yet; None where it may be any of several."""
         number = self.full_names.at.get(use.start, self.bearers.of.get(use.form))
         if number is not None:
-            return self._of_life(number, use)
+            bearers = self._lives.bearers_of(number, use, self.register)
+            return bearers[0] if len(bearers) == 1 else self._namesakes.meant(bearers, use, self._about)
         if not is_full(use.form):
             return self._short(use)
         found = self.bearers.either.get(use.form)
         if found:
-            apart = self.full_names.by_suffix(found)
+            apart = self.bearers.by_suffix(found)
             return self._namesakes.meant(found, use, self._about) if apart else self._chosen(found, use)
         number = self.register.add("person", use.start, use.name)
         self.bearers.give(number, use.form)
         return number
-
-    def _of_life(self, number: int, use: Use) -> int | None:
-        """Return whose a full name is that several bear, of whom the years behind it tell the lives apart."""
-        if self._lives.are_two(number, use):
-            other = next((n for n in self._others[number] if not self._lives.are_two(n, use)), None)
-            if other is None:
-                other = self.register.add("person", use.start, use.name)
-                self._lives.learn(other, use)
-                self._others[number].append(other)
-            return other
-        if use.life or not self._others[number]:
-            return number
-        return self._namesakes.meant([number, *self._others[number]], use, self._about)
 
     def _short(self, use: Use) -> int | None:
         """Return whose a surname or a given name alone is; None where it may be any of several."""
@@ -167,8 +155,7 @@ class Naming:
         if use.child or use.beside_kin or len(called) > len(found):
             return self._relative(use)
         if found and not self._is_another(found, use):
-            best = self._chosen(found, use)
-            return None if self._namesakes.unsure(found, best, use, self._about) else best
+            return self._namesakes.sure(found, self._chosen(found, use), use, self._about)
         return self._single(use)
 
     def _single(self, use: Use) -> int:

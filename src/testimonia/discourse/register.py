@@ -83,14 +83,6 @@ class Register:
             known.names[name] = None
             known.fullest = known.ordered()[0]
 
-    def forget(self, number: int, name: str) -> None:
-        """Take a name from somebody who has another with a given name and a surname: a namesake bears it."""
-        known = self._known[number]
-        left = {other: None for other in known.names if other != written(name)}
-        if any(" " in other for other in left):
-            known.names = left
-            known.fullest = known.ordered()[0]
-
     def vote(self, number: int, gender: str, weight: float = 1.0) -> None:
         """Count a sign of gender."""
         if gender in self._known[number].votes:
@@ -148,6 +140,15 @@ class Register:
         return Referent(
             self.key(number), self.source, known.kind, label, tuple(known.ordered()), known.gender
         )
+
+
+def forget(register: Register, number: int, name: str) -> None:
+    """Take a name from somebody who has another with a given name and a surname: a namesake bears it."""
+    known = register._known[number]
+    left = {other: None for other in known.names if other != written(name)}
+    if any(" " in other for other in left):
+        known.names = left
+        known.fullest = known.ordered()[0]
 
 
 def _is_shouted(kind: Kind, label: str) -> bool:

@@ -21,7 +21,8 @@ from testimonia.discourse.plurals import Plurals
 from testimonia.discourse.pronouns import Around, Pronouns, around
 from testimonia.discourse.register import Register
 from testimonia.discourse.salience import ROLE_WEIGHT, Salience
-from testimonia.discourse.uses import NamedSentence, Use, is_title, uses
+from testimonia.discourse.told_apart import Relative, ToldApart
+from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.discourse.whereabouts import Whereabouts
 from testimonia.languages.protocol import Language
 from testimonia.model import Gender, Mention, Referent, Source
@@ -65,6 +66,7 @@ class Resolver:
         self.ledger = Ledger(source.id, source.text, self.register, self.salience)
         self.ledger.read_text = self.text
         self.kin = Kin(self.ledger, words)
+        self.told_apart = ToldApart(self.ledger, self.kin, self.customs)
         self.nominals = Nominals(self.ledger, self.kin, words)
         self.plurals = Plurals(self.ledger, self.kin, self.naming, words)
         self.whereabouts = Whereabouts(self.ledger, words)
@@ -72,8 +74,6 @@ class Resolver:
         """Of the sentence being read: "the brother" → "Max Adler" behind its "of"."""
         self._related: dict[Phrase, Related] = {}
         """Of the sentence being read: name → whose relative it is."""
-        self._rivals: dict[int, int] = {}
-        """Person → the relative who bears the same name."""
         self.pronouns = Pronouns(self.ledger, self.naming, language, self._writer(author))
 
     def _writer(self, author: str | None) -> Use | None:
@@ -180,11 +180,9 @@ class Resolver:
             if use.family:
                 return  # of nobody who is named: "the Bergs"
             number = self.naming.one(use)
-        number = self._told_apart(phrase, known, number)
-        if self._is_rival(number, self.text[span[0] : span[1]]):
-            number = self.register.add("person", span[0], self.text[span[0] : span[1]])
+        number = self.told_apart.sure(self._told_apart(phrase, known, number), span)
         if not self.register.named(number):
-            self._unsaid(phrase, known, number)
+            self.told_apart.unsaid(phrase, known.role(phrase), number)
             return
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
@@ -198,49 +196,20 @@ class Resolver:
         if name.kind == "person":
             self.nominals.before_name(sentence, phrase, number)
 
-    def _unsaid(self, phrase: Phrase, known: Around, number: int) -> None:
-        """Say nothing of a name that may be any of several namesakes', nor of a pronoun that means the same."""
-        self.salience.note(number, ROLE_WEIGHT[known.role(phrase)])
-        self.ledger.place(phrase, number, 1.0)
-
     def _sure(self, sentence: Sentence, name: Name) -> float:
         """Return how far a pronoun may mean who is named: the father behind "s/o" hardly, he is part of a name."""
         near = ("".join(sentence.lower[max(0, name.first - words) : name.first]) for words in (1, SIGN))
         return 1.0 if self.customs.child_of.isdisjoint(near) else HARDLY
 
     def _told_apart(self, phrase: Phrase, known: Around, number: int) -> int:
-        """Return whose a name is by whose relative it is said to be; another's where it seems to be that one's own."""
+        """Return whose a name is by whose relative it is said to be: another's where it seems to be that one's own."""
         other, noun = self._related.pop(phrase, (None, ""))
         if other is None or other is phrase:
             return number
         if other not in self.ledger.stands_for:
             self._phrase(other, known, {}, {})
-        owner = self.ledger.number(other)
-        if not self.register.named(number):
-            relative = self.kin.get(owner, noun) if owner is not None else None
-            return number if relative is None else relative
-        oneself = any(self.ledger.number(each) == number for each in owners(other))
-        if not oneself and (owner is None or not self.kin.denies(owner, noun, number)):
-            return number
-        name, sentence = phrase.name, known.sentence
-        assert name is not None
-        before = sentence.words[name.first - 1] if name.first > phrase.first else ""
-        first = name.first - is_title(before, self.customs, self.words)
-        start, end = sentence.starts[first], sentence.ends[name.last - 1]
-        namesake = self.kin.namesake(number if owner is None else owner, noun, self.text[start:end], start)
-        self._rivals[number] = namesake
-        self.register.forget(number, self.text[start:end])
-        return namesake
-
-    def _is_rival(self, number: int, words: str) -> bool:
-        """Tell whether a name with a given name in it may as well be a namesake's, of whom more was said since."""
-        rival = self._rivals.get(number)
-        if rival is None or self.salience.weight[rival] < ROLE_WEIGHT["subject"]:
-            return False
-        last, own = self.ledger.last_named(rival), self.ledger.last_named(number)
-        told = fold(self.register.label(rival)).split()
-        shared = set(fold(words).split()) & set(told[:-1] or told)
-        return bool(shared) and last is not None and own is not None and own.start < last.start
+        whose = [self.ledger.number(each) for each in owners(other)]
+        return self.told_apart.who(number, Relative(phrase, noun, whose), known.sentence)
 
     def _apposed(self, phrase: Phrase, known: Around, named: Phrase) -> None:
         self._phrase(named, known, {}, {})

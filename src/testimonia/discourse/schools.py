@@ -23,7 +23,7 @@ def with_schools(sentences: Sequence[Sentence], sight: Sight, language: Language
     short = {words for sentence, names in both for words in _short(sentence, names, nouns)}
     if not short:
         return sight
-    where = language.clauses().where | {"to"}
+    where = language.frames().words.event_places
     found = [
         [name for name in names if not _is_short(sentence, name, short, where)] for sentence, names in both
     ]
@@ -38,9 +38,7 @@ def _short(sentence: Sentence, names: Sequence[Name], nouns: frozenset[str]) -> 
             yield words[:-1]
 
 
-def _is_short(
-    sentence: Sentence, name: Name, short: set[tuple[str, ...]], where: frozenset[str]
-) -> bool:
+def _is_short(sentence: Sentence, name: Name, short: set[tuple[str, ...]], where: frozenset[str]) -> bool:
     """Tell whether a place may be a school that is called so elsewhere."""
     if name.kind != "place" or tuple(sentence.lower[name.first : name.last]) not in short:
         return False

@@ -35,7 +35,8 @@ def _own_times(analysis: Analysis, said: Said, times: Sequence[Time]) -> Sequenc
     later = [one for one in clause.objects[0] if one.first > said.noun.first and _apart(analysis, said, one)]
     begin = analysis.sentence.starts[later[0].first] if later else len(analysis.source.text)
     before = _times_of_others(analysis, said, clause)
-    return [time for time in times if time[1].start < begin and time[1].start not in before]
+    own = (time for time in times if time[1].start not in before)
+    return [time for time in own if time[1].start < begin]
 
 
 def _times_of_others(analysis: Analysis, said: Said, clause: Clause) -> set[int]:
@@ -47,11 +48,17 @@ def _times_of_others(analysis: Analysis, said: Said, clause: Clause) -> set[int]
 
 
 def _own_places(analysis: Analysis, said: Said, clause: Clause) -> Iterator[Phrase]:
-    """Yield the places of a clause but those behind a later noun that is set off: "a clerk, and later a poet in Graz"."""
-    later = [one for group in clause.objects[:1] for one in group if one.first > said.noun.first]
-    set_off = [one for one in later if "," in analysis.sentence.words[said.noun.last : one.first]]
-    theirs = {place for one in set_off for _, place in analysis.structure.behind(one)}
+    """Yield the places of a clause but those of a later noun that is set off: "a clerk, and later a poet in Graz"."""
+    theirs = {
+        place for one in _set_off(analysis, said, clause) for _, place in analysis.structure.behind(one)
+    }
     return (place for place in places_of(analysis, clause) if place not in theirs)
+
+
+def _set_off(analysis: Analysis, said: Said, clause: Clause) -> list[Phrase]:
+    """Return the later nouns behind a copula from which a comma parts one."""
+    later = [one for group in clause.objects[:1] for one in group if one.first > said.noun.first]
+    return [one for one in later if "," in analysis.sentence.words[said.noun.last : one.first]]
 
 
 def _apart(analysis: Analysis, said: Said, later: Phrase) -> bool:

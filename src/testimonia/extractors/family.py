@@ -6,7 +6,8 @@ relative is that one's partner, a year in brackets behind "the late Harold Abbot
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from functools import partial
+from itertools import chain, filterfalse
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
@@ -54,7 +55,7 @@ def _lists(analysis: Analysis) -> Iterator[Relatives]:
         several = analysis.sentence.lower[word] in known.kin_plurals
         behind = _behind(analysis, word, several)
         every = _of_parts(named, parts(analysis.sentence, behind, known))
-        listed = tuple(phrase for phrase in every if not _tells_anew(analysis, phrase))
+        listed = tuple(filterfalse(partial(_tells_anew, analysis), every))
         if owners and (several or clause is not None):
             yield Relatives(word, _role(analysis, noun), owners, clause, listed)
 

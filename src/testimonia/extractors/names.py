@@ -79,10 +79,13 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
         asserted(clause, analysis.language.modality()) if clause is not None else ("affirmed", "asserted")
     )
     role = _role(analysis, k, owned=clause is None)
-    for person in persons(analysis, who):
-        if _is_known_so(analysis, person, found):
-            continue
+    for person in _not_known_so(analysis, who, found):
         yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
+
+
+def _not_known_so(analysis: Analysis, who: Sequence[Phrase], name: tuple[int, int]) -> Iterator[Phrase]:
+    """Yield the known persons whom a name tells something new of."""
+    return (person for person in persons(analysis, who) if not _is_known_so(analysis, person, name))
 
 
 def _is_known_so(analysis: Analysis, person: Phrase, name: tuple[int, int]) -> bool:

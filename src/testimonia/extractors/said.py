@@ -5,6 +5,8 @@ Each construction yields pairs of a person and a noun phrase; what the noun mean
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import filterfalse
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
@@ -76,10 +78,13 @@ def _subject(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     if named is None or not is_named_person(named) or clause.verb.lemma not in words(analysis).copulas:
         return
     kin = analysis.language.discourse().kin
-    for noun in clause.subjects:
-        own = noun.owner is not None and noun.last == clause.verb.first
-        if own and noun.word in kin and is_noun(noun):
+    for noun in (noun for noun in clause.subjects if noun.word in kin):
+        if _is_possessed(noun) and noun.last == clause.verb.first:
             yield Said(named, noun, noun.word, "predicate", clause, first=noun.first, last=named.last)
+
+
+def _is_possessed(noun: Phrase) -> bool:
+    return is_noun(noun) and noun.owner is not None
 
 
 def _beside(analysis: Analysis, group: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -99,7 +104,7 @@ def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     as_what = words(analysis).as_what
     found = [noun for preposition, group in clause.fronted if preposition == as_what for noun in group]
     if _as_tells_of_subject(analysis, clause):
-        found += (noun for noun in clause.complement(as_what) if not _is_sought(analysis, noun))
+        found += filterfalse(partial(_is_sought, analysis), clause.complement(as_what))
     for noun in filter(is_noun, found):
         for person in clause.subjects:
             yield Said(person, noun, head_of(analysis, noun), "as", clause)

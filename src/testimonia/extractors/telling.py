@@ -44,7 +44,9 @@ def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> Edt
 
 def _at_its_own_time(analysis: Analysis, clause: Clause) -> bool:
     """Tell whether a clause behind says while what it was: "she met him while she was in college" may look back."""
-    behind = (each for each in analysis.clauses if each.governor is clause and each.verb.first > clause.verb.head)
+    behind = (
+        each for each in analysis.clauses if each.governor is clause and each.verb.first > clause.verb.head
+    )
     known = words(analysis)
     return any(each.subordinator in known.meanwhile and each.verb.lemma == known.be for each in behind)
 

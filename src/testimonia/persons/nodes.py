@@ -92,9 +92,7 @@ class Nodes:
     def _sources(self, node: int) -> set[str]:
         """Return the sources that call a member of a node by the name it is compared by."""
         surname = self.members[node][0].names[0].surname if self.members[node][0].names else ""
-        return {
-            portrait.source for portrait in self.members[node] if surname in fold(portrait.label).split()
-        }
+        return {portrait.source for portrait in self.members[node] if surname in fold(portrait.label).split()}
 
 
 def _alike(portraits: Iterable[Portrait], pairs: frozenset[Pair]) -> frozenset[Pair]:
