@@ -154,3 +154,13 @@ def test_nobody_marries_both(behind: str) -> None:
         "kinship.spouse | Karl Lund | > Ida Todd | @1844",
         "kinship.spouse | Ida Todd | > Owen Wade | @1866",
     ]
+
+
+def test_their_children_are_a_couple_s() -> None:
+    """Of three brothers named last nobody is the mother; nor of two."""
+    married = "Otto Lind married Eva Stern. "
+    for brothers in ("Max Lind, Paul Lind and Karl Lind", "Max Lind and Paul Lind"):
+        lines = statement_lines(f"{married}{brothers} were painters. Their daughter Ida left Hull in 1901.")
+        assert [line for line in lines if "> Ida" in line] == [
+            "kinship.child | Eva Stern | > Ida", "kinship.child | Otto Lind | > Ida",
+        ]  # fmt: skip

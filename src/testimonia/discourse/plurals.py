@@ -37,7 +37,9 @@ class Plurals:
         self.ledger, self.kin, self.naming, self.words = ledger, kin, naming, words
         self._group: tuple[Named, ...] = ()
         self._sentence = -REACH - 1
-        self._couple: tuple[int, int] | None = None
+        self._couple: tuple[int, ...] = ()
+        self._parents: set[Phrase | None] = set()
+        """Of the sentence being read: whose children are told of."""
 
     def spread(self, read: Grammar) -> dict[Phrase, tuple[Phrase, ...]]:
         """Return for each plural phrase of a sentence those it stands for, each as a phrase of its own.
@@ -47,6 +49,7 @@ class Plurals:
         """
         found: dict[Phrase, tuple[Phrase, ...]] = {}
         owners = [phrase.owner for phrase in read.phrases if phrase.owner is not None]
+        self._parents = _parents(read, self.words)
         self._spread(owners, read, found)
         for clause in read.clauses:
             if clause.verb.lemma in self.words.marrying:
@@ -105,12 +108,12 @@ class Plurals:
 
     def _meant(self, phrase: Phrase, read: Grammar) -> tuple[Named, ...]:
         family = self.family(phrase, read.structure.tree.sentence)
-        couple = list(self._couple or ()) if phrase.name is None and phrase.word in self.words.couples else []
-        wanted = family or couple
+        no_parents = phrase in self._parents and not _may_be_parents(self._group, self.ledger)
+        of_couple = no_parents or (phrase.name is None and phrase.word in self.words.couples)
+        wanted = family or (self._couple if of_couple else ())
         if wanted:
-            named = [(n, m) for n in wanted if (m := self.ledger.last_named(n)) is not None]
-            return tuple(named)
-        return self._together(phrase, asked(phrase, read.structure, self.words))
+            return tuple(_last_named(self.ledger, wanted))
+        return () if no_parents else self._together(phrase, asked(phrase, read.structure, self.words))
 
     def _together(self, phrase: Phrase, what: Asked | None) -> tuple[Named, ...]:
         """Return those named together if they are what a phrase asks for; of a noun else who was just named."""
@@ -129,7 +132,7 @@ class Plurals:
         before = (each for each in self.ledger.placed if each.where < (here, phrase.first))
         near = dict.fromkeys(each.number for each in before if here - each.where[0] <= REACH)
         fitting = [n for n in near if what.may_mean(register.gender(n))]
-        named = [(n, m) for n in fitting if (m := self.ledger.last_named(n)) is not None]
+        named = _last_named(self.ledger, fitting)
         known = [(n, m) for n, m in named if register.known(n)]
         return tuple(known) if what.size == len(fitting) == len(known) else ()
 
@@ -156,8 +159,8 @@ class Plurals:
 
     def _marry(self, named: Sequence[Named]) -> None:
         if len(named) == 2 and named[0][0] != named[1][0]:
-            self._couple = (named[0][0], named[1][0])
-            self.kin.marry(*self._couple)
+            one, other = self._couple = (named[0][0], named[1][0])
+            self.kin.marry(one, other)
 
     def _remember(self, group: tuple[Named, ...]) -> None:
         self._group, self._sentence = group, self.ledger.salience.sentence
@@ -178,6 +181,24 @@ def _with_owner(subjects: Sequence[Phrase], sentence: Sentence, words: Discourse
         and not words.kin.isdisjoint(sentence.lower[subject.first : subject.last])
         for phrase in (subject.owner, subject)
     ]
+
+
+def _parents(read: Grammar, words: Discourse) -> set[Phrase | None]:
+    """Return whose children a sentence tells of: "their" in "their daughter Ida"."""
+    lower, owned = read.structure.tree.sentence.lower, (phrase for phrase in read.phrases if phrase.owner)
+    nouns = {one: one.word if one.name is None else lower[one.name.first - 1] for one in owned}
+    return {one.owner for one, noun in nouns.items() if words.kin_plurals.get(noun, noun) in words.children}
+
+
+def _may_be_parents(group: Sequence[Named], ledger: Ledger) -> bool:
+    """Tell whether persons can have children together: two, not known to be of one gender."""
+    genders = [ledger.register.gender(number) for number, _ in group]
+    return len(genders) == 2 and (genders[0] != genders[1] or "" in genders)
+
+
+def _last_named(ledger: Ledger, numbers: Iterable[int]) -> list[Named]:
+    """Return persons with the mention by which each was last named, those that were named."""
+    return [(number, last) for number in numbers if (last := ledger.last_named(number)) is not None]
 
 
 def _arguments(clause: Clause) -> Iterator[Phrase]:

@@ -238,11 +238,27 @@ def pick_date(analysis: Analysis, times: Iterable[tuple[str, TemporalExpression]
 
 def clause_date(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date of a clause, or for a participle or infinitive that of the clause it hangs on."""
-    date = pick_date(analysis, told_times(analysis, clause))
+    date = _own_date(analysis, clause)
     hangs = clause.verb.form == "inf" or clause.relation in {"reduced", "gerund"}
     if date is None and hangs and clause.governor is not None:
         date = pick_date(analysis, told_times(analysis, clause.governor))
     return date
+
+
+def _own_date(analysis: Analysis, clause: Clause) -> EdtfDate | None:
+    """Return the date that a clause itself tells; what had been done as of a day was done then or before."""
+    times = told_times(analysis, clause)
+    date = pick_date(analysis, times)
+    before = clause.verb.perfect and any(case in words(analysis).by_then for case, _ in times)
+    return _or_before(date) if before and date is not None else date
+
+
+def _or_before(date: EdtfDate) -> EdtfDate | None:
+    """Return "then or before" for a day, month or year: by it, something had been done."""
+    plain = date.edtf.rstrip("~?%")
+    if not plain.replace("-", "").isdigit():
+        return None
+    return replace(date, edtf=f"[..{plain}]", earliest=None)
 
 
 def places_of(analysis: Analysis, clause: Clause, more: frozenset[str] = frozenset()) -> list[Phrase]:
