@@ -23,6 +23,7 @@ from testimonia.languages.parts.nouns import Nouns
 from testimonia.languages.parts.pages import PageWording
 from testimonia.languages.parts.printing import Printing
 from testimonia.languages.parts.speech import Speech
+from testimonia.languages.parts.talk import Talk
 from testimonia.sentence import Sentence
 
 
@@ -39,6 +40,8 @@ class Language:
     """Words by which a clause is told, denied, hoped or doubted."""
     speech: Callable[[], Speech] = Speech
     """Quotation marks, verbs of saying and what else puts words into somebody's mouth."""
+    talk: Callable[[], Talk] = Talk
+    """Words of interviews, minutes and letters: whose turn it is to speak, and who signs."""
     discourse: Callable[[], Discourse] = Discourse
     """Words by which a source goes on speaking of somebody: pronouns, nouns, kin, plurals."""
     notes: Callable[[], Notes] = Notes

@@ -1,0 +1,114 @@
+"""What the head of a text says of a conversation: who is named there, who asks and who answers."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from testimonia.furniture.layout import Line
+from testimonia.furniture.rules import Rulebook, compiled
+from testimonia.languages.parts.furniture import Furniture
+from testimonia.languages.parts.talk import Talk
+from testimonia.model import Clue
+from testimonia.names.fold import fold
+from testimonia.names.particles import INSIDE
+
+_MOST_LINES = 12
+_LONGEST = 400
+"""Characters of a line of the head."""
+_HEADS = frozenset(("title", "standfirst", "author", "series"))
+_ENDED = re.compile(r"\w{4}\.(?:\s|$)")
+"""A sentence ends within what capitals alone take for a name."""
+_MARKS = re.compile(r"[*_#>|\t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Full names in the head, who asks and who is asked; "" where it does not say."""
+
+    names: tuple[str, ...] = ()
+    asker: str = ""
+    asked: str = ""
+
+    def named(self, label: str) -> str:
+        """Return the one full name that has all words of a label, or that its letters are the initials of."""
+        words = set(fold(label).split())
+        found = sorted((name for name in self.names if words and words <= _words(name)), key=lambda name: len(_words(name)))
+        alike = bool(found) and all(_words(found[0]) <= _words(name) for name in found)
+        return found[0] if alike else ""
+
+    def initialled(self, letters: str) -> str:
+        """Return the one full name with these initials, "" where there is none or more."""
+        found = {name for name in self.names if letters and _initials(name) == letters}
+        return found.pop() if len(found) == 1 else ""
+
+
+def head(text: str, lines: Iterable[Line], clues: Sequence[Clue], words: Talk, furniture: Furniture) -> Head:
+    """Return what the lines at the top of a text, and what its page tells, say of a conversation."""
+    patterns = _patterns(words, furniture)
+    told = [*_first_lines(text, lines), *(clue.value for clue in clues if clue.kind in _HEADS)]
+    names = dict.fromkeys(name for line in told for name in patterns.names(line))
+    roles: dict[str, str] = {}
+    for line in told:
+        for role, name in patterns.roles(line):
+            roles.setdefault(role, name)
+    authors = [clue.value for clue in clues if clue.kind == "author"]
+    return _settled(tuple(names), roles, authors[0] if len(authors) == 1 else "")
+
+
+def _first_lines(text: str, lines: Iterable[Line]) -> list[str]:
+    found = []
+    for line in lines:
+        if len(found) == _MOST_LINES:
+            break
+        if not line.blank:
+            found.append(" ".join(_MARKS.sub(" ", text[line.start : line.end][:_LONGEST]).split()))
+    return found
+
+
+def _settled(names: tuple[str, ...], roles: dict[str, str], author: str) -> Head:
+    """Return who asks and who answers: of two in conversation the author asks, as the author of any interview does."""
+    asker, asked = roles.get("asker", ""), roles.get("asked", "")
+    pair = [roles[role] for role in ("one", "other") if role in roles]
+    if len(pair) == 2 and author in pair and not (asker or asked):  # noqa: PLR2004 - two
+        asker, asked = author, pair[author == pair[0]]
+    if asked and not asker and author and fold(author) != fold(asked):
+        asker = author
+    return Head(names, asker, asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    full_name: re.Pattern[str]
+    said: tuple[re.Pattern[str], ...]
+
+    def names(self, line: str) -> list[str]:
+        """Return the full names in a line, as far as capitals tell."""
+        return [match.group() for match in self.full_name.finditer(line) if not _ENDED.search(match.group())]
+
+    def roles(self, line: str) -> list[tuple[str, str]]:
+        """Return who is named in which role of a conversation."""
+        found = []
+        for pattern in self.said:
+            match = pattern.search(line)
+            if match is not None:
+                found += [(role.partition("__")[0], name) for role, name in match.groupdict().items() if name]
+        return found
+
+
+@lru_cache(maxsize=8)
+def _patterns(words: Talk, furniture: Furniture) -> _Patterns:
+    book: Rulebook = compiled(furniture)
+    if "fullname" not in book.macros:
+        return _Patterns(re.compile("(?!)"), ())
+    return _Patterns(
+        book.pattern(("<fullname>",), r"\b(?:{})"), tuple(book.pattern((said,), r"\b(?:{})") for said in words.heads)
+    )
+
+
+def _words(name: str) -> set[str]:
+    return set(fold(name).split())
+
+
+def _initials(name: str) -> str:
+    return "".join(fold(word)[:1] for word in name.split() if word.lower() not in INSIDE)

@@ -1,0 +1,131 @@
+"""Labels of turns: what, at the beginning of a line, may name who speaks.
+
+    LORENZ: …    Comrade Berg (Kiel): …    Q. …    **Greta Lind** — …    [00:04] [Halina Bor] …
+    THE CHAIRMAN.       on a line of its own, the words below
+
+Whether it does is for ``turns`` to say: here is only what looks so.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from testimonia.furniture.layout import Line
+from testimonia.languages.parts.names import NameCustoms
+from testimonia.languages.parts.talk import Talk
+from testimonia.names.fold import fold
+from testimonia.names.particles import INSIDE
+
+_TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]{1,4})?"
+_OPENED = rf"[ \t>]{{0,12}}{_TIME}"
+_NAME = r"(?P<name>[^\W\d_][^\n:：\[\]()<>*_—–\t\d]{0,48}?)"
+_ASIDE = r"(?:[ ]?[(\[][^()\[\]\n]{0,60}[)\]])?"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_OPENED}[\[<]{_NAME}[\]>](?P<mark>):?[ \t]*",
+        rf"{_OPENED}[*_]{{0,3}}{_NAME}{_ASIDE}[*_]{{0,3}}[ ]?{_TIME}"
+        r"(?P<mark>[:：]|[—–]|-{1,2}(?=[ ])|\t)[*_]{0,3}[ \t]*",
+        rf"{_OPENED}(?P<mark>\*{{1,3}}|_{{1,3}}){_NAME}(?P=mark)[ \t]*",
+        rf"{_OPENED}(?P<name>(?:[^\W\d_][\w’'-]{{0,30}}\.?[ ]){{0,3}}[^\W\d_][\w’'-]{{0,30}})(?P<mark>\.)(?=\s|$)[ \t]*",
+        rf"{_OPENED}{_NAME}(?P<mark>)[ \t]*$",
+    )
+)
+_LONGEST = 60
+"""Characters of a line that is a label and no more."""
+_MOST_WORDS = 5
+_INITIALS = re.compile(r"(?:[^\W\d_]\.? ?){2,3}\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What may be a label: its name at ``start:end``, on the line that begins at ``line``, the words from ``begins``.
+
+    ``mark`` is what sets it off, "" for its own line: those of one conversation are all alike.
+    """
+
+    line: int
+    start: int
+    end: int
+    begins: int
+    text: str
+    mark: str
+    alone: bool
+    """Nothing else stands on its line."""
+    nobody: bool = False
+    """It heads a piece of the text and names nobody who speaks: "Note:", "EXHIBIT A:"."""
+
+    @property
+    def key(self) -> str:
+        """The name folded: by it two labels are the same."""
+        return fold(self.text)
+
+    @property
+    def capitals(self) -> bool:
+        """Whether it is set in capitals, as few names in prose are."""
+        return self.text.isupper() and len(self.text) > 1
+
+
+class Labels:
+    """Finds what may be a label in one language."""
+
+    def __init__(self, words: Talk, customs: NameCustoms, never: frozenset[str]) -> None:
+        """Take the words of conversations, the customs of names, and further words that label no turn."""
+        self.words, self.customs = words, customs
+        self.never = words.never | never
+        self.generic = words.asking | words.answering | words.offices
+
+    def of(self, text: str, lines: list[Line]) -> Iterator[Label]:
+        """Yield what may be a label, one a line at most, in order."""
+        for line in lines:
+            found = None if line.blank else self._on(text, line)
+            if found is not None:
+                yield found
+
+    def _on(self, text: str, line: Line) -> Label | None:
+        patterns = _PATTERNS if line.length <= _LONGEST else _PATTERNS[:-1]
+        for place, pattern in enumerate(patterns):
+            match = pattern.match(text, line.start, line.end)
+            if match is not None and self._may_label(match["name"].split(), match["mark"]):
+                label = self._made(text, line, match, "[" if place == 0 else match["mark"])
+                return label if label.alone or not text[label.begins].islower() else None
+        return None
+
+    def _made(self, text: str, line: Line, match: re.Match[str], mark: str) -> Label:
+        name, start = match["name"].rstrip(), match.start("name")
+        return Label(
+            line.start, start, start + len(name), match.end(), name, mark,
+            alone=not text[match.end() : line.end].strip(" \t*_"), nobody=not self._is_free(name),
+        )  # fmt: skip
+
+    def _may_label(self, words: list[str], mark: str) -> bool:
+        """Tell whether words may be a label: an office, or capitals; before a full stop in capitals throughout."""
+        if self.is_generic(" ".join(words)):
+            return True
+        if not words or len(words) > _MOST_WORDS or not words[-1][0].isupper():
+            return False
+        if mark == "." and not words[-1].isupper():
+            return False
+        return all(word in INSIDE for word in words if not word[0].isupper())
+
+    def _is_free(self, name: str) -> bool:
+        """Tell whether a name is none of what heads a piece of a text: a note, an exhibit, a day."""
+        bare = fold(name).removeprefix("the ")
+        return self.is_generic(name) or not {bare, bare.partition(" ")[0]} & self.never
+
+    def is_generic(self, name: str) -> bool:
+        """Tell whether a label names nobody: "Q", "INTERVIEWER", "the chairman"."""
+        bare = " ".join(name.lower().rstrip(".").split())
+        return bare in self.generic or bare.removeprefix("the ") in self.generic
+
+    def without_titles(self, name: str) -> str:
+        """Return a name without the titles before it, "" where it is titles and offices only."""
+        words = name.split()
+        while words and (fold(words[0]) in self.customs.every_title or fold(words[0]) in self.words.offices):
+            words.pop(0)
+        return " ".join(words)
+
+
+def initials(name: str) -> str:
+    """Return the letters of a label that is initials only, "" for another: "E.G." is "eg"."""
+    return fold(name).replace(" ", "") if _INITIALS.fullmatch(name) else ""

@@ -1,0 +1,90 @@
+"""Which of the possible labels of a text name who speaks: that takes evidence.
+
+A label counts where it recurs, where it names somebody of the head, or an office; two that are set alike must speak, and
+most of what stands behind them must be talk: a question, an "I", a "you". A list ("Berlin: …", "Adler: born in …") has
+the labels and not the talk. Beside such labels one that occurs once counts too, if it is set as they are.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from testimonia.names.fold import fold
+from testimonia.names.given import is_given
+from testimonia.quotations.heads import Head
+from testimonia.quotations.labels import Label, Labels, initials
+
+_SAMPLE = 600
+"""Characters behind a label in which talk is looked for."""
+_TALK = 0.5
+"""Part of the turns that must be talk."""
+_FEWEST_ONCE = 3
+"""Different labels that speak once each, where none recurs."""
+_SMALL = re.compile(r"\b[a-zß-öø-ÿ]{2,30}\b")
+
+
+class Evidence:
+    """What the labels of one text are judged by."""
+
+    def __init__(
+        self, text: str, found: Sequence[Label], labels: Labels, head: Head, talk: re.Pattern[str]
+    ) -> None:
+        """Take what may be labels, in order; ``talk`` is what talk has and a tale has not: a question, "I", "you"."""
+        self.text, self.labels, self.head, self.talk = text, labels, head, talk
+        self._lines = [label.line for label in found]
+        self._small = set(_SMALL.findall(text)) if found else set()
+        self.named = [label for label in found if not label.nobody and not self._is_common(label)]
+
+    def speaking(self) -> list[Label]:
+        """Return the labels that name who speaks, in order; none where the text is no conversation."""
+        counts = Counter((label.mark, label.key) for label in self.named)
+        strong = [label for label in self.named if self._is_strong(label, counts[label.mark, label.key])]
+        if not strong:
+            return self._once_each()
+        mark = Counter(label.mark for label in strong).most_common(1)[0][0]
+        chosen = [label for label in strong if label.mark == mark]
+        if not self._is_conversation(chosen):
+            return self._once_each()
+        lines, styles = {label.line for label in chosen}, {(mark, label.capitals) for label in chosen}
+        along = (label for label in self.named if (label.mark, label.capitals) in styles)
+        return [label for label in along if label.line in lines or self._goes_along(label, chosen[0])]
+
+    def _is_common(self, label: Label) -> bool:
+        """Tell whether a label is a word that the text has in small letters too: "Breakfast"."""
+        word = label.text.lower().rstrip(".")
+        return word in self._small and not self._is_tied(label) and not is_given(fold(word))
+
+    def _is_tied(self, label: Label) -> bool:
+        """Tell whether a label is an office, or names somebody of the head."""
+        bare = self.labels.without_titles(label.text)
+        told = self.head.named(bare) if len(bare) > 1 else ""
+        return bool(told or self.head.initialled(initials(label.text))) or self.labels.is_generic(label.text)
+
+    def _is_strong(self, label: Label, count: int) -> bool:
+        """Tell whether a label recurs, or is tied to the head; one on a line without a mark must recur."""
+        return count > 1 or (bool(label.mark) and self._is_tied(label))
+
+    def _is_conversation(self, chosen: Sequence[Label]) -> bool:
+        """Tell whether two speak, or one who is known, and most of it is talk."""
+        several = len({label.key for label in chosen}) > 1 or all(map(self._is_tied, chosen))
+        talk = sum(map(self._talks, chosen))
+        return several and len(chosen) > 1 and talk >= _TALK * len(chosen)
+
+    def _talks(self, label: Label) -> bool:
+        n = bisect_right(self._lines, label.line)
+        below = self._lines[n] if n < len(self._lines) else len(self.text)
+        return self.talk.search(self.text, label.begins, min(below, label.begins + _SAMPLE)) is not None
+
+    def _goes_along(self, label: Label, first: Label) -> bool:
+        """Tell whether a label that occurs once stands among those that speak, and talks."""
+        return bool(label.mark) and label.line > first.line and self._talks(label)
+
+    def _once_each(self) -> list[Label]:
+        """Return labels of which each occurs once, as those of delegates do: titled or in capitals, and all talking."""
+        found = [each for each in self.named if each.mark and (each.capitals or self._is_titled(each))]
+        several = len({label.key for label in found}) >= _FEWEST_ONCE
+        return found if several and all(map(self._talks, found)) else []
+
+    def _is_titled(self, label: Label) -> bool:
+        return self.labels.without_titles(label.text) not in {label.text, ""}
