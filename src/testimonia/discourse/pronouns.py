@@ -78,8 +78,8 @@ class Pronouns:
         self.deaths = Deaths(ledger, self.words)
         self.first, self.first_reason = author, AUTHOR
         """Who says "I", None where nobody knows, and why."""
-        self.speaking: int | None = None
-        """Whose turn it is to speak: nobody speaks of himself as "he"."""
+        self.in_talk: frozenset[int] = frozenset()
+        """Who says "I" here, and who is "you" to them: neither is anybody's "he"."""
 
     def resolve(self, phrase: Phrase, around_: Around) -> None:
         """Say whom a pronoun stands for, if anybody can be told."""
@@ -96,6 +96,7 @@ class Pronouns:
         if self.first is None or self._quoted(span[0]):
             return
         number = self.naming.one(replace(self.first, start=span[0], end=span[1]))
+        self.in_talk |= {number}
         self.ledger.record(phrase, number, span, Why("pronoun", self.first_reason, ROLE_WEIGHT["subject"]))
 
     def _quoted(self, start: int) -> bool:
@@ -213,8 +214,8 @@ class Pronouns:
         others: Sequence[Phrase] = around_.fellows.get(phrase, ())
         if not possessive and phrase.word not in self.words.reflexive:
             others = _doers_beside(phrase, around_.clause_of.get(phrase))
-        numbers = (self.speaking, *map(self.ledger.number, others))
-        return {number for number in numbers if number is not None}
+        named = {number for other in others if (number := self.ledger.number(other)) is not None}
+        return named | self.in_talk
 
 
 def _doers_beside(phrase: Phrase, clause: Clause | None) -> Sequence[Phrase]:

@@ -50,6 +50,11 @@ class Turns:
         n = bisect_right(self.turns, place, key=lambda turn: turn.start) - 1
         return self.turns[n] if n >= 0 and place < self.turns[n].end else None
 
+    def before(self, turn: Turn) -> Turn | None:
+        """Return the turn before another, None before the first."""
+        n = bisect_left(self.turns, turn.start, key=lambda each: each.start)
+        return self.turns[n - 1] if n else None
+
     def passages(self, passages: Iterable[Passage], text: str) -> tuple[Passage, ...]:
         """Return passages cut at the turns, labels and directions left out."""
         cuts = sorted({place for span in self._spans() for place in span})

@@ -52,15 +52,23 @@ class Speakers:
 
     def _begun(self, turn: Turn | None) -> Voice | None:
         pronouns = self.resolver.pronouns
-        pronouns.first, pronouns.first_reason, pronouns.speaking = self._author, AUTHOR, None
+        pronouns.first, pronouns.first_reason, pronouns.in_talk = self._author, AUTHOR, frozenset()
         if turn is None:
             return None
         pronouns.first, pronouns.first_reason = next(self._use(turn), None), _REASONS[turn.role]
+        pronouns.in_talk = self._asked_by(turn)
         if pronouns.first is None or turn.label is None:
             return Voice(turn.role, turn.name or turn.called, None, self._named(turn), direct=True)
         entity, mention = self.resolver.speaker(pronouns.first)
-        pronouns.speaking = entity.number
+        pronouns.in_talk |= {entity.number}
         return Voice(turn.role, entity.label, mention, self._named(turn), direct=True)
+
+    def _asked_by(self, turn: Turn) -> frozenset[int]:
+        """Return who asked the question that the turn before ends with: "you" to whoever speaks now."""
+        before = self.turns.before(turn)
+        if before is None or not self.source.text[before.end - 1 : before.end].endswith("?"):
+            return frozenset()
+        return frozenset(map(self.resolver.naming.one, self._use(before)))
 
     def _named(self, turn: Turn) -> Locus | None:
         if turn.label is None:
