@@ -7,7 +7,7 @@ Whether it does is for ``turns`` to say: here is only what looks so.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.furniture.layout import Line
@@ -18,7 +18,7 @@ from testimonia.names.particles import INSIDE
 
 _TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]{1,4})?"
 _OPENED = rf"[ \t>]{{0,12}}{_TIME}"
-_NAME = r"(?P<name>[^\W\d_][^\n:：\[\]()<>*_—–\t\d]{0,48}?)"
+_NAME = r"(?P<name>[^\W\d_][^\n:：\[\]()<>*_—–\t\d]{0,48}?(?:[ #]{0,2}\d{1,2})?)"
 _ASIDE = r"(?:[ ]?[(\[][^()\[\]\n]{0,60}[)\]])?"
 _PATTERNS = tuple(
     re.compile(pattern)
@@ -34,6 +34,7 @@ _PATTERNS = tuple(
 _LONGEST = 60
 """Characters of a line that is a label and no more."""
 _MOST_WORDS = 5
+_DIGITS = "0123456789"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.? ?){2,3}\.?")
 
 
@@ -88,11 +89,12 @@ class Labels:
             match = pattern.match(text, line.start, line.end)
             if match is not None and self._may_label(match["name"].split(), match["mark"]):
                 label = self._made(text, line, match, "[" if place == 0 else match["mark"])
-                return label if label.alone or not text[label.begins].islower() else None
+                return label if label.alone or _may_begin(text[label.begins], label.mark) else None
         return None
 
     def _made(self, text: str, line: Line, match: re.Match[str], mark: str) -> Label:
         name, start = match["name"].rstrip(), match.start("name")
+        mark = "*" if text[max(line.start, start - 1) : start] in {"*", "_"} else mark
         return Label(
             line.start, start, start + len(name), match.end(), name, mark,
             alone=not text[match.end() : line.end].strip(" \t*_"), nobody=not self._is_free(name),
@@ -102,11 +104,12 @@ class Labels:
         """Tell whether words may be a label: an office, or capitals; before a full stop in capitals throughout."""
         if self.is_generic(" ".join(words)):
             return True
-        if not words or len(words) > _MOST_WORDS or not words[-1][0].isupper():
+        if not words or len(words) > _MOST_WORDS or words[-1][0].islower():
             return False
-        if mark == "." and not words[-1].isupper():
+        last = words[-1].rstrip(_DIGITS) or words[-2 % len(words)]
+        if (mark == "." and not last.isupper()) or (not mark and _is_sentence(words)):
             return False
-        return all(word in INSIDE for word in words if not word[0].isupper())
+        return all(word in INSIDE for word in words if word[0].islower())
 
     def _is_free(self, name: str) -> bool:
         """Tell whether a name is none of what heads a piece of a text: a note, an exhibit, a day."""
@@ -115,7 +118,7 @@ class Labels:
 
     def is_generic(self, name: str) -> bool:
         """Tell whether a label names nobody: "Q", "INTERVIEWER", "the chairman"."""
-        bare = " ".join(name.lower().rstrip(".").split())
+        bare = " ".join(name.lower().rstrip("." + _DIGITS).split())
         return bare in self.generic or bare.removeprefix("the ") in self.generic
 
     def without_titles(self, name: str) -> str:
@@ -124,6 +127,22 @@ class Labels:
         while words and (fold(words[0]) in self.customs.every_title or fold(words[0]) in self.words.offices):
             words.pop(0)
         return " ".join(words)
+
+
+def is_numbered(name: str) -> bool:
+    """Tell whether a label ends in a number, and so names nobody: "Speaker 2"."""
+    return name[-1:].isdigit()
+
+
+def _may_begin(character: str, mark: str) -> bool:
+    """Tell whether a turn may begin so behind its label: with no number, and behind a colon only in small letters."""
+    return not character.isdigit() and (mark == ":" or not character.islower())
+
+
+def _is_sentence(words: Sequence[str]) -> bool:
+    """Tell whether words on a line of their own have the marks of a sentence, and no initials: "Well, yes."."""
+    stopped = words[-1].endswith((".", "!", "?")) and not _INITIALS.fullmatch(words[-1])
+    return stopped or any("," in word or ";" in word for word in words)
 
 
 def initials(name: str) -> str:

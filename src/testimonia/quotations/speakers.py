@@ -19,6 +19,8 @@ _SAMPLE = 600
 """Characters behind a label in which talk is looked for."""
 _TALK = 0.5
 """Part of the turns that must be talk."""
+_MANY, _TALK_OF_MANY = 12, 0.2
+"""From so many turns on it takes less: talk among friends is full of "Yeah."."""
 _FEWEST_ONCE = 3
 """Different labels that speak once each, where none recurs."""
 _SMALL = re.compile(r"\b[a-zß-öø-ÿ]{2,30}\b")
@@ -69,7 +71,8 @@ class Evidence:
         """Tell whether two speak, or one who is known, and most of it is talk."""
         several = len({label.key for label in chosen}) > 1 or all(map(self._is_tied, chosen))
         talk = sum(map(self._talks, chosen))
-        return several and len(chosen) > 1 and talk >= _TALK * len(chosen)
+        least = _TALK_OF_MANY if len(chosen) >= _MANY else _TALK
+        return several and len(chosen) > 1 and talk >= least * len(chosen)
 
     def _talks(self, label: Label) -> bool:
         n = bisect_right(self._lines, label.line)
@@ -77,8 +80,9 @@ class Evidence:
         return self.talk.search(self.text, label.begins, min(below, label.begins + _SAMPLE)) is not None
 
     def _goes_along(self, label: Label, first: Label) -> bool:
-        """Tell whether a label that occurs once stands among those that speak, and talks."""
-        return bool(label.mark) and label.line > first.line and self._talks(label)
+        """Tell whether a label that occurs once stands among those that speak, and is set off as no prose is, or talks."""
+        set_off = label.capitals or label.mark in {"*", "["}
+        return label.line > first.line and (set_off or (bool(label.mark) and self._talks(label)))
 
     def _once_each(self) -> list[Label]:
         """Return labels of which each occurs once, as those of delegates do: titled or in capitals, and all talking."""

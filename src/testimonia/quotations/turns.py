@@ -22,7 +22,7 @@ from testimonia.model import Clue, Passage
 from testimonia.names.fold import fold
 from testimonia.quotations.blocks import blocks
 from testimonia.quotations.heads import head
-from testimonia.quotations.labels import Label, Labels, initials
+from testimonia.quotations.labels import Label, Labels, initials, is_numbered
 from testimonia.quotations.letters import Letter, letters
 from testimonia.quotations.questions import questions
 from testimonia.quotations.speakers import Evidence
@@ -163,8 +163,10 @@ class _Found:
         if self.labels.is_generic(label.text):
             asks, answers = bare in self.words.asking, bare in self.words.answering
             name = self.head.asker if asks else self.head.asked if answers else ""
-            short = (self.words.asker if asks else self.words.answerer) if len(bare) == 1 else ""
+            short = self._called(asks, answers) if len(bare) == 1 else ""
             return short or _plain(label.text).capitalize(), name, name
+        if is_numbered(label.text):
+            return _plain(label.text), "", ""
         letters_ = initials(label.text)
         if letters_:
             name = self.head.initialled(letters_)
@@ -173,6 +175,9 @@ class _Found:
         name = self.labels.without_titles(written)
         full = self.head.named(name) if name else ""
         return written, self.labels.without_titles(full) or name, full or (written if name else "")
+
+    def _called(self, asks: bool, answers: bool) -> str:
+        return self.words.asker if asks else self.words.answerer if answers else ""
 
     # ------------------------------------------------------------ what is nobody's
 
