@@ -7,7 +7,7 @@ Whether it does is for ``turns`` to say: here is only what looks so.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from testimonia.furniture.layout import Line
@@ -70,9 +70,11 @@ class Label:
 class Labels:
     """Finds what may be a label in one language."""
 
-    def __init__(self, words: Talk, customs: NameCustoms, never: frozenset[str]) -> None:
-        """Take the words of conversations, the customs of names, and further words that label no turn."""
-        self.words, self.customs = words, customs
+    def __init__(
+        self, words: Talk, customs: NameCustoms, never: frozenset[str], prepositions: Collection[str] = ()
+    ) -> None:
+        """Take the words of conversations, the customs of names, further words that label no turn, and prepositions."""
+        self.words, self.customs, self.prepositions = words, customs, prepositions
         self.never = words.never | never
         self.generic = words.asking | words.answering | words.offices
 
@@ -117,9 +119,11 @@ class Labels:
         return self.is_generic(name) or not {bare, bare.partition(" ")[0]} & self.never
 
     def is_generic(self, name: str) -> bool:
-        """Tell whether a label names nobody: "Q", "INTERVIEWER", "the chairman"."""
+        """Tell whether a label names nobody: "Q", "INTERVIEWER", "the chairman", "voice from the floor"."""
         bare = " ".join(name.lower().rstrip("." + _DIGITS).split())
-        return bare in self.generic or bare.removeprefix("the ") in self.generic
+        who, _, where = bare.removeprefix("the ").partition(" ")
+        of_a_place = who in self.generic and where.partition(" ")[0] in self.prepositions
+        return bare in self.generic or bare.removeprefix("the ") in self.generic or of_a_place
 
     def without_titles(self, name: str) -> str:
         """Return a name without the titles before it, "" where it is titles and offices only."""

@@ -64,12 +64,16 @@ class Evidence:
         return bool(told or self.head.initialled(initials(label.text))) or self.labels.is_generic(label.text)
 
     def _is_strong(self, label: Label, count: int) -> bool:
-        """Tell whether a label recurs, or is tied to the head; one on a line without a mark must recur."""
-        return count > 1 or (bool(label.mark) and self._is_tied(label))
+        """Tell whether a label recurs, or is tied to the head; one without a mark must do one and look like a name."""
+        tied = self._is_tied(label)
+        if not label.mark:
+            return count > 1 and (tied or label.capitals or is_given(fold(label.text).partition(" ")[0]))
+        return count > 1 or tied
 
     def _is_conversation(self, chosen: Sequence[Label]) -> bool:
         """Tell whether two speak, or one who is known, and most of it is talk."""
-        several = len({label.key for label in chosen}) > 1 or all(map(self._is_tied, chosen))
+        alone = all(label.mark and self._is_tied(label) for label in chosen)
+        several = len({label.key for label in chosen}) > 1 or alone
         talk = sum(map(self._talks, chosen))
         least = _TALK_OF_MANY if len(chosen) >= _MANY else _TALK
         return several and len(chosen) > 1 and talk >= least * len(chosen)

@@ -20,7 +20,7 @@ from testimonia.languages.parts.talk import Talk
 from testimonia.languages.protocol import Language
 from testimonia.model import Clue, Passage
 from testimonia.names.fold import fold
-from testimonia.quotations.blocks import blocks
+from testimonia.quotations.blocks import Block, blocks
 from testimonia.quotations.heads import head
 from testimonia.quotations.labels import Label, Labels, initials, is_numbered
 from testimonia.quotations.letters import Letter, letters
@@ -111,9 +111,12 @@ class _Found:
         self.blocks = blocks(self.lines)
         furniture = language.furniture()
         never = furniture.facts | {*furniture.weekdays, *furniture.months, *furniture.seasons}
-        self.labels = Labels(self.words, language.names(), frozenset(never))
+        prepositions = language.frames().words.prepositions
+        self.labels = Labels(self.words, language.names(), frozenset(never), prepositions)
         self.talk = _talk(language.discourse(), self.words)
+        of_prose = _Prose(text, self.blocks, passages)
         self.possible = list(self.labels.of(text, self.lines))
+        self.of_prose = [label for label in self.possible if of_prose.has(label)]
         marked = (label.line for label in self.possible if label.mark and label.line >= self.first)
         above = next(marked, self.end)
         self.head = head(
@@ -122,9 +125,10 @@ class _Found:
 
     def conversation(self) -> Turns | None:
         """Return the turns of a conversation, by labels or without; None where it is none."""
-        speaking = Evidence(self.text, self.possible, self.labels, self.head, self.talk).speaking()
+        speaking = Evidence(self.text, self.of_prose, self.labels, self.head, self.talk).speaking()
+        known = {(label.mark, label.key) for label in speaking}
         if speaking:
-            return self._labelled(speaking)
+            return self._labelled([label for label in self.possible if (label.mark, label.key) in known])
         asked = questions(self.text, self.blocks, self.head, self.talk, self.words.asker, self.words.answerer)
         asked = [replace(turn, end=min(turn.end, self.end)) for turn in asked if turn.start < self.end]
         return Turns(tuple(asked), tuple(self._directions(asked[0].start, ()))) if asked else None
@@ -139,7 +143,8 @@ class _Found:
         made = [self._turn(label, end) for label, end in zip(every, ends, strict=True) if not label.nobody]
         holes = [(label.line, label.begins) for label in speaking]
         directions = self._directions(first, {label.line for label in speaking})
-        return Turns(tuple(made), tuple(sorted((*holes, *directions))))
+        spoken = tuple(turn for turn in made if turn.start < turn.end)
+        return Turns(spoken, tuple(sorted((*holes, *directions))))
 
     def _turn(self, label: Label, end: int) -> Turn:
         called, name, titled = self._who(label)
@@ -212,6 +217,25 @@ class _Found:
     def _is_whole(self, letter: Letter) -> bool:
         """Tell whether a letter is all of the article: no prose stands before or behind it."""
         return letter.opens <= self.first and self.end <= max(letter.closing[1], letter.turn.end)
+
+
+class _Prose:
+    """Tells what may be a label of the article: no entry of a menu is."""
+
+    def __init__(self, text: str, found: Sequence[Block], passages: Sequence[Passage]) -> None:
+        self.text, self.blocks = text, found
+        self.starts, self.ends = [passage.start for passage in passages], [passage.end for passage in passages]
+
+    def has(self, label: Label) -> bool:
+        """Tell whether a label stands in a passage, right above one, or before a question."""
+        n = bisect_right(self.blocks, label.begins - 1, key=lambda block: block.start) - 1
+        own = self.blocks[max(n, 0)]
+        below = self.blocks[n + 1] if label.alone and own.end <= label.begins and n + 1 < len(self.blocks) else own
+        return self._in_passage(label.start) or self._in_passage(below.start) or self.text[below.end - 1] in "?!"
+
+    def _in_passage(self, place: int) -> bool:
+        n = bisect_right(self.starts, place) - 1
+        return n >= 0 and place < self.ends[n]
 
 
 def _ends(label: Label, mark: str) -> bool:
