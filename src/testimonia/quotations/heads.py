@@ -33,7 +33,10 @@ class Head:
     def named(self, label: str) -> str:
         """Return the one full name that has all words of a label, or that its letters are the initials of."""
         words = set(fold(label).split())
-        found = sorted((name for name in self.names if words and words <= _words(name)), key=lambda name: len(_words(name)))
+        found = sorted(
+            (name for name in self.names if words and words <= _words(name)),
+            key=lambda name: len(_words(name)),
+        )
         alike = bool(found) and all(_words(found[0]) <= _words(name) for name in found)
         return found[0] if alike else ""
 
@@ -57,7 +60,7 @@ def head(text: str, lines: Iterable[Line], clues: Sequence[Clue], words: Talk, f
 
 
 def _first_lines(text: str, lines: Iterable[Line]) -> list[str]:
-    found = []
+    found: list[str] = []
     for line in lines:
         if len(found) == _MOST_LINES:
             break
@@ -70,7 +73,7 @@ def _settled(names: tuple[str, ...], roles: dict[str, str], author: str) -> Head
     """Return who asks and who answers: of two in conversation the author asks, as the author of any interview does."""
     asker, asked = roles.get("asker", ""), roles.get("asked", "")
     pair = [roles[role] for role in ("one", "other") if role in roles]
-    if len(pair) == 2 and author in pair and not (asker or asked):  # noqa: PLR2004 - two
+    if len(pair) == 2 and author in pair and not (asker or asked):
         asker, asked = author, pair[author == pair[0]]
     if asked and not asker and author and fold(author) != fold(asked):
         asker = author
@@ -102,7 +105,8 @@ def _patterns(words: Talk, furniture: Furniture) -> _Patterns:
     if "fullname" not in book.macros:
         return _Patterns(re.compile("(?!)"), ())
     return _Patterns(
-        book.pattern(("<fullname>",), r"\b(?:{})"), tuple(book.pattern((said,), r"\b(?:{})") for said in words.heads)
+        book.pattern(("<fullname>",), r"\b(?:{})"),
+        tuple(book.pattern((said,), r"\b(?:{})") for said in words.heads),
     )
 
 

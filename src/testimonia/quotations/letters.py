@@ -15,14 +15,20 @@ _LONGEST_SALUTATION = 80
 _MOST_WORDS = 10
 """Words of a line that closes a letter."""
 _MOST_OF_NAME = 5
-_SALUTED = re.compile(r"[*_> \t]{0,6}(?P<words>[^\W\d_][^\n.!?:;]{0,70}?)[ ]?(?:[,:!]?[ ]?(?:—|–|--)[ ]?(?=\S)|[,:!—–-]{1,2}[*_ \t]*$)")
-_SIGNED = re.compile(r"[ \t>*_]{0,40}(?:—|–|-{1,2}|\(signed\)|[Ss]igned:?)?[ \t]*(?P<name>[^\W\d_][^\n,:;!?()]{0,50}?)[.,]?[*_ \t]*$")
+_SALUTED = re.compile(
+    r"[*_> \t]{0,6}(?P<words>[^\W\d_][^\n.!?:;]{0,70}?)[ ]?"
+    r"(?:[,:!]?[ ]?(?:—|–|--)[ ]?(?=\S)|[,:!—–-]{1,2}[*_ \t]*$)"
+)
+_SIGNED = re.compile(
+    r"[ \t>*_]{0,40}(?:—|–|-{1,2}|\(\w{2,12}\))?[ \t]*(?P<name>[^\W\d_][^\n,:;!?()]{0,50}?)[.,]?[*_ \t]*$"
+)
+"""Who signs, behind a dash or a word in brackets: "(signed)"."""
 _LAST = re.compile(r"[^,]{1,80}, ?(?P<name>[^\W\d_][^\n,:;!?()]{0,50}?)[.]?[*_ \t]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter: the turn of who signs it, the place of its salutation, and where closing and signature begin and end."""
+    """A letter: the turn of who signs it, where its salutation begins, and the place of closing and signature."""
 
     turn: Turn
     opens: int
@@ -65,19 +71,33 @@ class _Reader:
         """Return the line of the signature, by its number, and its name, where line ``n`` closes a letter."""
         line = self.lines[n]
         said = self.text[line.start : min(line.end, line.start + 120)]
-        if line.length > 100 or len(said.split()) > _MOST_WORDS or not set(fold(said).split()) & self.words.closings:
+        if (
+            line.length > 100
+            or len(said.split()) > _MOST_WORDS
+            or not set(fold(said).split()) & self.words.closings
+        ):
             return None
         same = _LAST.match(self.text, line.start, line.end)
         if same is not None and self._may_sign(same["name"]):
             return n, same
         below = self.lines[n + 1] if n + 1 < len(self.lines) else None
-        match = _SIGNED.match(self.text, below.start, below.end) if below and below.length <= _LONGEST_SALUTATION else None
+        match = (
+            _SIGNED.match(self.text, below.start, below.end)
+            if below and below.length <= _LONGEST_SALUTATION
+            else None
+        )
         return (n + 1, match) if match is not None and self._may_sign(match["name"]) else None
 
     def _may_sign(self, name: str) -> bool:
         words = name.split()
-        capitals = words and words[-1][0].isupper() and all(word[0].isupper() or word in INSIDE for word in words)
-        return bool(capitals) and len(words) <= _MOST_OF_NAME and not set(fold(name).split()) & self.words.closings
+        capitals = (
+            words and words[-1][0].isupper() and all(word[0].isupper() or word in INSIDE for word in words)
+        )
+        return (
+            bool(capitals)
+            and len(words) <= _MOST_OF_NAME
+            and not set(fold(name).split()) & self.words.closings
+        )
 
     def letter(self, opened: tuple[int, int], n: int, place: int, name: re.Match[str]) -> tuple[Letter, int]:
         """Return the letter that line ``n`` closes, and the number of its last line."""

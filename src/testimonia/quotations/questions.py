@@ -1,4 +1,4 @@
-"""Interviews without labels: questions on their own, set in bold or slanting, or plain where the head names who is asked.
+"""Interviews without labels: questions on their own, in bold or slanting, or plain where the head names who is asked.
 
 What stands between two questions is the answer. Before the first the author speaks.
 """
@@ -6,6 +6,7 @@ What stands between two questions is the answer. Before the first the author spe
 import re
 from collections.abc import Sequence
 
+from testimonia.languages.parts.talk import Talk
 from testimonia.quotations.blocks import Block
 from testimonia.quotations.heads import Head
 from testimonia.quotations.turn import Turn
@@ -17,16 +18,15 @@ _LONGEST = 600
 """Characters of a plain question."""
 
 
-def questions(text: str, found: Sequence[Block], head: Head, talk: re.Pattern[str], asker: str, asked: str) -> list[Turn]:
-    """Return the turns of an interview without labels; none where the text is no such.
-
-    ``asker`` and ``asked`` are what the two are called where the head does not name them.
-    """
+def questions(
+    text: str, found: Sequence[Block], head: Head, talk: re.Pattern[str], words: Talk
+) -> list[Turn]:
+    """Return the turns of an interview without labels; none where the text is no such."""
     set_off = [n for n, block in enumerate(found) if _SET_OFF.fullmatch(text, block.start, block.end)]
     if _is_interview(text, found, set_off, talk):
-        return _turns(found, set_off, head, asker, asked)
+        return _turns(found, set_off, head, words)
     plain = [n for n, block in enumerate(found) if _asks(text, block)] if head.asked else []
-    return _turns(found, plain, head, asker, asked) if _is_interview(text, found, plain, talk) else []
+    return _turns(found, plain, head, words) if _is_interview(text, found, plain, talk) else []
 
 
 def _is_interview(text: str, found: Sequence[Block], asking: Sequence[int], talk: re.Pattern[str]) -> bool:
@@ -45,13 +45,15 @@ def _is_answered(found: Sequence[Block], asking: Sequence[int], k: int) -> bool:
 
 def _asks(text: str, block: Block) -> bool:
     """Tell whether a block ends in a question, and is short enough for one."""
-    last = text[max(block.start, block.end - 8) : block.end].rstrip("*_ \"”’)")
+    last = text[max(block.start, block.end - 8) : block.end].rstrip('*_ "”’)')
     return last.endswith("?") and block.end - block.start <= _LONGEST
 
 
-def _turns(found: Sequence[Block], asking: Sequence[int], head: Head, asker: str, asked: str) -> list[Turn]:
+def _turns(found: Sequence[Block], asking: Sequence[int], head: Head, words: Talk) -> list[Turn]:
     turns = []
     for n, behind in zip(asking, [*asking[1:], len(found)], strict=True):
-        turns.append(Turn(found[n].start, found[n].end, None, asker, head.asker, head.asker))
-        turns.append(Turn(found[n + 1].start, found[behind - 1].end, None, asked, head.asked, head.asked))
+        turns.append(Turn(found[n].start, found[n].end, None, words.asker, head.asker, head.asker))
+        turns.append(
+            Turn(found[n + 1].start, found[behind - 1].end, None, words.answerer, head.asked, head.asked)
+        )
     return turns

@@ -1,7 +1,7 @@
 """Which of the possible labels of a text name who speaks: that takes evidence.
 
-A label counts where it recurs, where it names somebody of the head, or an office; two that are set alike must speak, and
-most of what stands behind them must be talk: a question, an "I", a "you". A list ("Berlin: …", "Adler: born in …") has
+A label counts where it recurs, where it names somebody of the head, or an office; two that are set alike must speak,
+and most of what stands behind them must be talk: a question, an "I", a "you". A list ("Berlin: …", "Adler: born in …") has
 the labels and not the talk. Beside such labels one that occurs once counts too, if it is set as they are.
 """
 
@@ -84,7 +84,7 @@ class Evidence:
         return self.talk.search(self.text, label.begins, min(below, label.begins + _SAMPLE)) is not None
 
     def _goes_along(self, label: Label, first: Label) -> bool:
-        """Tell whether a label that occurs once stands among those that speak, and is set off as no prose is, or talks."""
+        """Tell whether a label that occurs once stands among those that speak, and is set off, or talks."""
         set_off = label.capitals or label.mark in {"*", "["}
         return label.line > first.line and (set_off or (bool(label.mark) and self._talks(label)))
 

@@ -20,7 +20,7 @@ from testimonia.languages.parts.talk import Talk
 from testimonia.languages.protocol import Language
 from testimonia.model import Clue, Passage
 from testimonia.names.fold import fold
-from testimonia.quotations.blocks import Block, blocks
+from testimonia.quotations.blocks import blocks
 from testimonia.quotations.heads import head
 from testimonia.quotations.labels import Label, Labels, initials, is_numbered
 from testimonia.quotations.letters import Letter, letters
@@ -114,7 +114,7 @@ class _Found:
         prepositions = language.frames().words.prepositions
         self.labels = Labels(self.words, language.names(), frozenset(never), prepositions)
         self.talk = _talk(language.discourse(), self.words)
-        of_prose = _Prose(text, self.blocks, passages)
+        of_prose = _Prose(text, self.lines, passages)
         self.possible = list(self.labels.of(text, self.lines))
         self.of_prose = [label for label in self.possible if of_prose.has(label)]
         marked = (label.line for label in self.possible if label.mark and label.line >= self.first)
@@ -129,7 +129,7 @@ class _Found:
         known = {(label.mark, label.key) for label in speaking}
         if speaking:
             return self._labelled([label for label in self.possible if (label.mark, label.key) in known])
-        asked = questions(self.text, self.blocks, self.head, self.talk, self.words.asker, self.words.answerer)
+        asked = questions(self.text, self.blocks, self.head, self.talk, self.words)
         asked = [replace(turn, end=min(turn.end, self.end)) for turn in asked if turn.start < self.end]
         return Turns(tuple(asked), tuple(self._directions(asked[0].start, ()))) if asked else None
 
@@ -155,7 +155,9 @@ class _Found:
         """Return where a turn ends: before a paragraph that names who speaks, and has no "I"."""
         surname = fold(name).split()[-1:]
         first = bisect_right(self.blocks, label.begins, key=lambda block: block.start)
-        own = next((n for n in range(first, len(self.blocks)) if self.blocks[n].start >= end), len(self.blocks))
+        own = next(
+            (n for n in range(first, len(self.blocks)) if self.blocks[n].start >= end), len(self.blocks)
+        )
         for block in self.blocks[first + label.alone : own] if surname else ():
             words = self.text[block.start : min(block.end, end)]
             if surname[0] in fold(words).split() and not self.talk.search(words):
@@ -188,7 +190,9 @@ class _Found:
 
     def _directions(self, first: int, labels: Collection[int]) -> Iterator[Span]:
         """Yield the lines behind the first turn that stand in brackets, or in capitals where few lines do."""
-        every = [line for line in self.lines if line.start >= first and not line.blank and line.start not in labels]
+        every = [
+            line for line in self.lines if line.start >= first and not line.blank and line.start not in labels
+        ]
         capitals = [line for line in every if self._in_capitals(line)]
         few = 3 * len(capitals) <= len(every) + len(labels)
         shouted = {line.start for line in capitals} if few else set()
@@ -198,7 +202,9 @@ class _Found:
 
     def _in_capitals(self, line: Line) -> bool:
         words = self.text[line.start : line.end] if line.length <= _LONGEST_DIRECTION else ""
-        return words.isupper() and len(words.split()) <= _MOST_OF_DIRECTION and words.rstrip()[-1:] not in "?!"
+        return (
+            words.isupper() and len(words.split()) <= _MOST_OF_DIRECTION and words.rstrip()[-1:] not in "?!"
+        )
 
     # ------------------------------------------------------------ letters
 
@@ -222,16 +228,19 @@ class _Found:
 class _Prose:
     """Tells what may be a label of the article: no entry of a menu is."""
 
-    def __init__(self, text: str, found: Sequence[Block], passages: Sequence[Passage]) -> None:
-        self.text, self.blocks = text, found
-        self.starts, self.ends = [passage.start for passage in passages], [passage.end for passage in passages]
+    def __init__(self, text: str, every: Iterable[Line], passages: Sequence[Passage]) -> None:
+        self.text, self.lines = text, [line for line in every if not line.blank]
+        self.starts, self.ends = (
+            [passage.start for passage in passages],
+            [passage.end for passage in passages],
+        )
 
     def has(self, label: Label) -> bool:
         """Tell whether a label stands in a passage, right above one, or before a question."""
-        n = bisect_right(self.blocks, label.begins - 1, key=lambda block: block.start) - 1
-        own = self.blocks[max(n, 0)]
-        below = self.blocks[n + 1] if label.alone and own.end <= label.begins and n + 1 < len(self.blocks) else own
-        return self._in_passage(label.start) or self._in_passage(below.start) or self.text[below.end - 1] in "?!"
+        n = bisect_left(self.lines, label.line, key=lambda line: line.start)
+        words = self.lines[min(n + label.alone, len(self.lines) - 1)]
+        asks = bool(label.mark) and self.text[words.start : words.end].rstrip()[-1:] in {"?", "!"}
+        return self._in_passage(label.start) or self._in_passage(words.start) or asks
 
     def _in_passage(self, place: int) -> bool:
         n = bisect_right(self.starts, place) - 1
@@ -246,7 +255,6 @@ def _ends(label: Label, mark: str) -> bool:
 def _plain(label: str) -> str:
     """Return a label in capitals as names are written."""
     return label.title() if label.isupper() else label
-
 
 
 def _talk(discourse: Discourse, words: Talk) -> re.Pattern[str]:

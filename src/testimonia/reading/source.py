@@ -106,7 +106,9 @@ class Reader:
         self.words_of, self.customs = language.discourse(), language.names()
         self.turns = turns(self.text, passages, clues, language)
         clues, passages = self.turns.clues(clues), self.turns.passages(passages, self.text)
-        authors = [clue.value for clue in clues if clue.kind == "author"] or [*filter(None, [self.turns.signed])]
+        authors = [clue.value for clue in clues if clue.kind == "author"] or [
+            *filter(None, [self.turns.signed])
+        ]
         self.author = Voice(
             "author", "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
         )
