@@ -90,13 +90,12 @@ class _Patterns:
         return [match.group() for match in self.full_name.finditer(line) if not _ENDED.search(match.group())]
 
     def roles(self, line: str) -> list[tuple[str, str]]:
-        """Return who is named in which role of a conversation."""
-        found = []
+        """Return who is named in which role of a conversation, by the first pattern that fits."""
         for pattern in self.said:
             match = pattern.search(line)
             if match is not None:
-                found += [(role.partition("__")[0], name) for role, name in match.groupdict().items() if name]
-        return found
+                return [(role.partition("__")[0], name) for role, name in match.groupdict().items() if name]
+        return []
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,7 @@ from testimonia.furniture.layout import Line
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.languages.parts.talk import Talk
 from testimonia.names.fold import fold
+from testimonia.names.given import is_given
 from testimonia.names.particles import INSIDE
 
 _TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]{1,4})?"
@@ -27,7 +28,8 @@ _PATTERNS = tuple(
         rf"{_OPENED}[*_]{{0,3}}{_NAME}{_ASIDE}[*_]{{0,3}}[ ]?{_TIME}"
         r"(?P<mark>[:：]|[—–]|-{1,2}(?=[ ])|\t)[*_]{0,3}[ \t]*",
         rf"{_OPENED}(?P<mark>\*{{1,3}}|_{{1,3}}){_NAME}(?P=mark)[ \t]*",
-        rf"{_OPENED}(?P<name>(?:[^\W\d_][\w’'-]{{0,30}}\.?[ ]){{0,3}}[^\W\d_][\w’'-]{{0,30}})"
+        rf"{_OPENED}[*_]{{0,3}}(?P<name>[^\W\d_])(?P<mark>\.)[*_]{{0,3}}(?=\s|$)[ \t]*",
+        rf"{_OPENED}(?P<name>(?:[^\W\d_][\w’'-]{{0,30}}\.?[ ]){{0,3}}[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ’'-]{{1,30}})"
         r"(?P<mark>\.)(?=\s|$)[ \t]*",
         rf"{_OPENED}{_NAME}(?P<mark>)[ \t]*$",
     )
@@ -36,7 +38,7 @@ _LONGEST = 60
 """Characters of a line that is a label and no more."""
 _MOST_WORDS = 5
 _DIGITS = "0123456789"
-_INITIALS = re.compile(r"(?:[^\W\d_]\.? ?){2,3}\.?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.?|[^\W\d_a-zß-öø-ÿ]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,10 @@ class Labels:
     """Finds what may be a label in one language."""
 
     def __init__(
-        self, words: Talk, customs: NameCustoms, never: frozenset[str], prepositions: Collection[str] = ()
+        self, words: Talk, customs: NameCustoms, never: Collection[str], prepositions: Collection[str] = ()
     ) -> None:
-        """Take the words of conversations, the customs of names, further words that label no turn, and prepositions."""
-        self.words, self.customs, self.prepositions = words, customs, prepositions
-        self.never = words.never | never
+        """Take the words of conversations, the customs of names, whole labels that are no turn's, and prepositions."""
+        self.words, self.customs, self.never, self.prepositions = words, customs, never, prepositions
         self.generic = words.asking | words.answering | words.offices
 
     def of(self, text: str, lines: list[Line]) -> Iterator[Label]:
@@ -107,7 +108,11 @@ class Labels:
         """Tell whether words may be a label: an office, or capitals; before a full stop in capitals throughout."""
         if self.is_generic(" ".join(words)):
             return True
-        if not words or len(words) > _MOST_WORDS or words[-1][0].islower():
+        if (
+            not 0 < len(words) <= _MOST_WORDS
+            or words[-1][0].islower()
+            or words[0].lower() in self.prepositions
+        ):
             return False
         last = words[-1].rstrip(_DIGITS) or words[-2 % len(words)]
         if (mark == "." and not last.isupper()) or (not mark and _is_sentence(words)):
@@ -117,7 +122,8 @@ class Labels:
     def _is_free(self, name: str) -> bool:
         """Tell whether a name is none of what heads a piece of a text: a note, an exhibit, a day."""
         bare = fold(name).removeprefix("the ")
-        return self.is_generic(name) or not {bare, bare.partition(" ")[0]} & self.never
+        heads = not self.words.never.isdisjoint((bare, bare.partition(" ")[0]))
+        return self.is_generic(name) or not (heads or (bare in self.never and not is_given(bare)))
 
     def is_generic(self, name: str) -> bool:
         """Tell whether a label names nobody: "Q", "INTERVIEWER", "the chairman", "voice from the floor"."""

@@ -10,8 +10,8 @@ from testimonia.names.fold import fold
 from testimonia.names.particles import INSIDE
 from testimonia.quotations.turn import Turn, trimmed
 
-_LONGEST_SALUTATION = 80
-"""Characters."""
+_LONGEST_LINE = 80
+"""Characters of a salutation, a closing or a signature."""
 _MOST_WORDS = 10
 """Words of a line that closes a letter."""
 _MOST_OF_NAME = 5
@@ -36,31 +36,29 @@ class Letter:
 
 
 def letters(text: str, every: Sequence[Line], words: Talk) -> Iterator[Letter]:
-    """Yield the letters of a text that are opened, closed and signed, in order."""
+    """Yield the letters of a text that are opened and signed, in order."""
     reader = _Reader(text, [line for line in every if not line.blank], words)
     opened: tuple[int, int] | None = None
-    n = 0
-    while n < len(reader.lines):
+    for n in range(len(reader.lines)):
         begins = reader.salutation(n)
         if begins is not None:
-            opened = (reader.lines[n].start, begins)
+            opened = reader.lines[n].start, begins
         signed = reader.signature(n) if opened is not None and begins is None else None
         if opened is not None and signed is not None:
-            place, name = signed
-            letter, n = reader.letter(opened, n, place, name)
+            yield reader.letter(opened, n, *signed)
             opened = None
-            yield letter
-        n += 1
 
 
 class _Reader:
+    """The lines of a text that are not blank, and what of a letter each may be."""
+
     def __init__(self, text: str, every: list[Line], words: Talk) -> None:
         self.text, self.lines, self.words = text, every, words
 
     def salutation(self, n: int) -> int | None:
         """Return where the letter begins behind the salutation on a line, None where there is none."""
         line = self.lines[n]
-        match = _SALUTED.match(self.text, line.start, min(line.end, line.start + _LONGEST_SALUTATION))
+        match = _SALUTED.match(self.text, line.start, min(line.end, line.start + _LONGEST_LINE))
         if match is None or (match.end() < line.end and self.text[match.end() - 1] in ",:!"):
             return None
         first = fold(match["words"]).split()
@@ -68,48 +66,43 @@ class _Reader:
         return match.end() if opens & self.words.salutations else None
 
     def signature(self, n: int) -> tuple[int, re.Match[str]] | None:
-        """Return the line of the signature, by its number, and its name, where line ``n`` closes a letter."""
-        line = self.lines[n]
-        said = self.text[line.start : min(line.end, line.start + 120)]
-        if (
-            line.length > 100
-            or len(said.split()) > _MOST_WORDS
-            or not set(fold(said).split()) & self.words.closings
-        ):
-            return None
-        same = _LAST.match(self.text, line.start, line.end)
+        """Return the line of the signature, by its number, and its name, where line ``n`` closes a letter.
+
+        The last line of a text closes one by a name alone.
+        """
+        closes, last = self._closes(self.lines[n]), n + 1 == len(self.lines)
+        same = _LAST.match(self.text, self.lines[n].start, self.lines[n].end) if closes else None
         if same is not None and self._may_sign(same["name"]):
             return n, same
-        below = self.lines[n + 1] if n + 1 < len(self.lines) else None
-        match = (
-            _SIGNED.match(self.text, below.start, below.end)
-            if below and below.length <= _LONGEST_SALUTATION
-            else None
-        )
-        return (n + 1, match) if match is not None and self._may_sign(match["name"]) else None
+        name = self._name(n if last else n + 1) if closes or last else None
+        return (n if last else n + 1, name) if name is not None else None
+
+    def _closes(self, line: Line) -> bool:
+        words = self.text[line.start : line.end] if line.length <= _LONGEST_LINE else ""
+        return len(words.split()) <= _MOST_WORDS and not self.words.closings.isdisjoint(fold(words).split())
+
+    def _name(self, n: int) -> re.Match[str] | None:
+        """Return the name that is all of a line, None where it is something else."""
+        line = self.lines[n]
+        match = _SIGNED.match(self.text, line.start, line.end) if line.length <= _LONGEST_LINE else None
+        return match if match is not None and self._may_sign(match["name"]) else None
 
     def _may_sign(self, name: str) -> bool:
         words = name.split()
-        capitals = (
-            words and words[-1][0].isupper() and all(word[0].isupper() or word in INSIDE for word in words)
-        )
-        return (
-            bool(capitals)
-            and len(words) <= _MOST_OF_NAME
-            and not set(fold(name).split()) & self.words.closings
-        )
+        if not 0 < len(words) <= _MOST_OF_NAME or not self.words.closings.isdisjoint(fold(name).split()):
+            return False
+        return words[-1][0].isupper() and all(word[0].isupper() or word in INSIDE for word in words)
 
-    def letter(self, opened: tuple[int, int], n: int, place: int, name: re.Match[str]) -> tuple[Letter, int]:
-        """Return the letter that line ``n`` closes, and the number of its last line."""
-        start, last = self.lines[n].start, place
-        end = start
-        if place + 1 < len(self.lines) and self._goes_on(self.lines[place + 1]):
-            last = place + 1
-            end = self.lines[last].end
-        signed = self.text[name.start("name") : name.end("name")].rstrip()
-        label = (name.start("name"), name.start("name") + len(signed))
-        turn = Turn(*trimmed(self.text, opened[1], end), label, signed, signed, signed, "writer")
-        return Letter(turn, opened[0], (start, self.lines[place].end)), last
+    def letter(self, opened: tuple[int, int], n: int, signed: int, name: re.Match[str]) -> Letter:
+        """Return the letter that line ``n`` closes and line ``signed`` signs; a postscript below is still of it."""
+        start, end = self.lines[n].start, self.lines[signed].end
+        below = self.lines[signed + 1] if signed + 1 < len(self.lines) else None
+        stop = below.end if below is not None and self._goes_on(below) else start
+        words = name["name"].rstrip()
+        label = (name.start("name"), name.start("name") + len(words))
+        called = words.title() if words.isupper() else words
+        turn = Turn(*trimmed(self.text, opened[1], stop), label, called, called, called, "writer")
+        return Letter(turn, opened[0], (start, end))
 
     def _goes_on(self, line: Line) -> bool:
         said = self.text[line.start : line.start + 20].lower().lstrip("*_ ")

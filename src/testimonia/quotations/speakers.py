@@ -1,7 +1,7 @@
 """Which of the possible labels of a text name who speaks: that takes evidence.
 
 A label counts where it recurs, where it names somebody of the head, or an office; two that are set alike must speak,
-and most of what stands behind them must be talk: a question, an "I", a "you". A list ("Berlin: …", "Adler: born in …") has
+and most of what stands behind them must be talk: a question, an "I", a "you". A list ("Berlin: …") has
 the labels and not the talk. Beside such labels one that occurs once counts too, if it is set as they are.
 """
 
@@ -21,8 +21,8 @@ _TALK = 0.5
 """Part of the turns that must be talk."""
 _MANY, _TALK_OF_MANY = 12, 0.2
 """From so many turns on it takes less: talk among friends is full of "Yeah."."""
-_FEWEST_ONCE = 3
-"""Different labels that speak once each, where none recurs."""
+_FEWEST_TITLED = 3
+"""Turns of speakers with a title or in capitals, where no two of them recur."""
 _SMALL = re.compile(r"\b[a-zß-öø-ÿ]{2,30}\b")
 
 
@@ -43,11 +43,11 @@ class Evidence:
         counts = Counter((label.mark, label.key) for label in self.named)
         strong = [label for label in self.named if self._is_strong(label, counts[label.mark, label.key])]
         if not strong:
-            return self._once_each()
+            return self._titled()
         mark = Counter(label.mark for label in strong).most_common(1)[0][0]
         chosen = [label for label in strong if label.mark == mark]
         if not self._is_conversation(chosen):
-            return self._once_each()
+            return self._titled()
         lines, styles = {label.line for label in chosen}, {(mark, label.capitals) for label in chosen}
         along = (label for label in self.named if (label.mark, label.capitals) in styles)
         return [label for label in along if label.line in lines or self._goes_along(label, chosen[0])]
@@ -88,10 +88,10 @@ class Evidence:
         set_off = label.capitals or label.mark in {"*", "["}
         return label.line > first.line and (set_off or (bool(label.mark) and self._talks(label)))
 
-    def _once_each(self) -> list[Label]:
-        """Return labels of which each occurs once, as those of delegates do: titled or in capitals, and all talking."""
+    def _titled(self) -> list[Label]:
+        """Return labels as those of delegates, who may speak once: titled or in capitals, and all talking."""
         found = [each for each in self.named if each.mark and (each.capitals or self._is_titled(each))]
-        several = len({label.key for label in found}) >= _FEWEST_ONCE
+        several = len({label.key for label in found}) > 1 and len(found) >= _FEWEST_TITLED
         return found if several and all(map(self._talks, found)) else []
 
     def _is_titled(self, label: Label) -> bool:

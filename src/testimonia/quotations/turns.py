@@ -10,6 +10,7 @@ so of himself. What stands in brackets or in capitals between turns is a directi
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -33,6 +34,8 @@ _MOST_OF_DIRECTION = 8
 """Words of a direction in capitals."""
 _LONGEST_DIRECTION = 120
 """Characters."""
+_LINES_BELOW = 4
+"""Lines between the prose and what closes a letter."""
 Span = tuple[int, int]
 
 
@@ -112,13 +115,14 @@ class _Found:
         furniture = language.furniture()
         never = furniture.facts | {*furniture.weekdays, *furniture.months, *furniture.seasons}
         prepositions = language.frames().words.prepositions
-        self.labels = Labels(self.words, language.names(), frozenset(never), prepositions)
+        self.labels = Labels(self.words, language.names(), never, prepositions)
         self.talk = _talk(language.discourse(), self.words)
         of_prose = _Prose(text, self.lines, passages)
         self.possible = list(self.labels.of(text, self.lines))
         self.of_prose = [label for label in self.possible if of_prose.has(label)]
-        marked = (label.line for label in self.possible if label.mark and label.line >= self.first)
-        above = next(marked, self.end)
+        times = Counter(label.key for label in self.possible)
+        labels = (each.line for each in self.possible if each.mark or times[each.key] > 1)
+        above = next((line for line in labels if line >= self.first), self.end)
         self.head = head(
             text, (line for line in self.lines if line.start < above), clues, self.words, furniture
         )
@@ -172,7 +176,7 @@ class _Found:
             name = self.head.asker if asks else self.head.asked if answers else ""
             short = self._called(asks, answers) if len(bare) == 1 else ""
             return short or _plain(label.text).capitalize(), name, name
-        if is_numbered(label.text):
+        if is_numbered(label.text) or len(bare) == 1:
             return _plain(label.text), "", ""
         letters_ = initials(label.text)
         if letters_:
@@ -210,7 +214,7 @@ class _Found:
 
     def letters(self) -> Turns | None:
         """Return the letters of a text, None where it has none."""
-        found = list(letters(self.text, self.lines, self.words))
+        found = [each for each in letters(self.text, self.lines, self.words) if self._is_of_prose(each)]
         if not found:
             return None
         alone = len(found) == 1 and self._is_whole(found[0])
@@ -219,6 +223,10 @@ class _Found:
             return Turns(signed=found[0].turn.name)
         holes = tuple(letter.closing for letter in found)
         return Turns(tuple(letter.turn for letter in found), holes)
+
+    def _is_of_prose(self, letter: Letter) -> bool:
+        """Tell whether a letter is signed in the prose or right below it."""
+        return self.text.count("\n", self.end, letter.closing[0]) <= _LINES_BELOW
 
     def _is_whole(self, letter: Letter) -> bool:
         """Tell whether a letter is all of the article: no prose stands before or behind it."""

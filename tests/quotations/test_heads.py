@@ -1,0 +1,63 @@
+"""Who is named in the head of a conversation, and in which part."""
+
+import pytest
+
+from testimonia.furniture.layout import lines
+from testimonia.languages.en.pack import ENGLISH
+from testimonia.model import Clue
+from testimonia.quotations.heads import Head, head
+from tests.quotations.talking import NOWHERE
+
+
+def of(text: str, *clues: Clue) -> Head:
+    """Return what a head says."""
+    return head(text, lines(text), clues, ENGLISH.talk(), ENGLISH.furniture())
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "asker"),
+    [
+        ("A conversation with Jan Kubin", "Jan Kubin", ""),
+        ("Interview with the printer Jan Kubin by Eva Moor", "Jan Kubin", "Eva Moor"),
+        ("Jan Kubin, interviewed by Eva Moor", "Jan Kubin", "Eva Moor"),
+        ("The old days\n\nQuestions: Eva Moor", "", "Eva Moor"),
+        ("Jan Kubin talks to Eva Moor", "", ""),
+        ("Jan Kubin was born in Kiel", "", ""),
+    ],
+)
+def test_a_head_says_who_asks_and_who_answers(text: str, asked: str, asker: str) -> None:
+    """By fixed words; of two who talk to each other it does not say which asks."""
+    assert (of(text).asked, of(text).asker) == (asked, asker)
+
+
+def test_the_author_of_an_interview_asks() -> None:
+    """Where the head names who is asked, or two of whom one is the author; nobody asks himself."""
+    moor, kubin = Clue("author", "Eva Moor", "Eva Moor"), Clue("author", "Jan Kubin", "Jan Kubin")
+    assert of("A talk with Jan Kubin", moor).asker == "Eva Moor"
+    assert of("A talk with Jan Kubin", kubin).asker == ""
+    two = of("Jan Kubin in conversation with Eva Moor", moor)
+    assert (two.asker, two.asked) == ("Eva Moor", "Jan Kubin")
+
+
+def test_a_part_of_a_name_stands_for_it() -> None:
+    """Where only one in the head has it; so do initials."""
+    found = of("Jan Kubin talks to Eva Moor\n\nMax Kubin took the pictures")
+    assert (found.named("Moor"), found.named("Kubin"), found.named("Jan Kubin")) == (
+        "Eva Moor",
+        "",
+        "Jan Kubin",
+    )
+    assert (found.initialled("em"), found.initialled("xy"), found.initialled("")) == ("Eva Moor", "", "")
+
+
+def test_a_name_does_not_go_over_the_end_of_a_sentence() -> None:
+    """Capitals alone do not make one of two sentences."""
+    assert of("We meet in Kiel. Eva Moor speaks").named("Kiel") == ""
+
+
+def test_a_language_without_words_says_nothing() -> None:
+    """No head is read then."""
+    found = head(
+        "A talk with Jan Kubin", lines("A talk with Jan Kubin"), (), NOWHERE.talk(), NOWHERE.furniture()
+    )
+    assert found == Head()
