@@ -9,7 +9,8 @@
 newspapers, memoirs, interviews and blogs, and ``news``, political news, were there while the rules were made;
 ``more_passages`` and ``more_news``, by others, were only counted. What the figures mean: voices_score.py. In
 ``news`` boundaries follow the custom of news corpora ("that" belongs to what is said, no nesting), so its chains are
-not compared. ``--beside`` is the ``src`` folder of another version, which then stands in the same table.
+not compared. The peer is voices_peer.py. ``--beside`` is the ``src`` folder of another version, which then stands in
+the same table.
 ``predict`` writes one attribution a line: {doc, source, cue, content: each [start, end] or null, kind, speaker: label
 or null, depth, parent: number of the line within its text or null, chain}. ``relations`` is voices_gum.py, ``speed`` is
 voices_speed.py.
@@ -24,7 +25,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import voices_gum
+from bench import voices_gum, voices_peer
 from bench.code import ROOT
 from bench.voices_gold import Attribution, Text, texts
 from bench.voices_read import attributions, predicted
@@ -86,6 +87,8 @@ def table(given: argparse.Namespace) -> None:
     print(HEAD)
     for name in given.set or SETS:
         gold = texts(DATA / f"{name}.xml")
+        peer = {text.id: voices_peer.attributions(text) for text in gold}
+        print(row(name, "peer", score(gold, peer)))
         for version, src in _versions(given):
             found = found_in(gold, src)
             print(row(name, version, score(gold, found)), flush=True)
