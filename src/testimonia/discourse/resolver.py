@@ -87,14 +87,6 @@ class Resolver:
             phrase = Phrase("np", 0, 1, use.name, entity="person")
             self.ledger.record(phrase, number, (use.start, use.end), Why("name", "named in the headline"))
 
-    def speaker(self, use: Use) -> Member:
-        """Take the mention of a person whom a label names as who speaks."""
-        number = self.naming.at(use.start, use.end)
-        number = self.naming.one(use) if number is None else number
-        phrase = Phrase("np", 0, 1, use.name, entity="person")
-        self.ledger.record(phrase, number, (use.start, use.end), Why("name", "named as who speaks"))
-        return self.ledger.member(*self.ledger.stands_for[phrase])
-
     def settle_gender(self) -> None:
         """Give the one protagonist of unknown gender that of most pronouns in the text."""
         about = self.naming.protagonists

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from testimonia.furniture.layout import Line
 from testimonia.furniture.rules import Rulebook, compiled
@@ -50,13 +51,11 @@ def head(text: str, lines: Iterable[Line], clues: Sequence[Clue], words: Talk, f
     """Return what the lines at the top of a text, and what its page tells, say of a conversation."""
     patterns = _patterns(words, furniture)
     told = [*_first_lines(text, lines), *(clue.value for clue in clues if clue.kind in _HEADS)]
-    names = dict.fromkeys(name for line in told for name in patterns.names(line))
     roles: dict[str, str] = {}
-    for line in told:
-        for role, name in patterns.roles(line):
-            roles.setdefault(role, name)
-    authors = [clue.value for clue in clues if clue.kind == "author"]
-    return _settled(tuple(names), roles, authors[0] if len(authors) == 1 else "")
+    for role, name in chain.from_iterable(map(patterns.roles, told)):
+        roles.setdefault(role, name)
+    names = dict.fromkeys(chain.from_iterable(map(patterns.names, told)))
+    return _settled(tuple(names), roles, [clue.value for clue in clues if clue.kind == "author"])
 
 
 def _first_lines(text: str, lines: Iterable[Line]) -> list[str]:
@@ -69,15 +68,18 @@ def _first_lines(text: str, lines: Iterable[Line]) -> list[str]:
     return found
 
 
-def _settled(names: tuple[str, ...], roles: dict[str, str], author: str) -> Head:
+def _settled(names: tuple[str, ...], roles: dict[str, str], authors: Sequence[str]) -> Head:
     """Return who asks and who answers: of two in conversation the author asks, as the author of any interview does."""
-    asker, asked = roles.get("asker", ""), roles.get("asked", "")
-    pair = [roles[role] for role in ("one", "other") if role in roles]
-    if len(pair) == 2 and author in pair and not (asker or asked):
-        asker, asked = author, pair[author == pair[0]]
-    if asked and not asker and author and fold(author) != fold(asked):
-        asker = author
-    return Head(names, asker, asked)
+    author = authors[0] if len(authors) == 1 else ""
+    pair = {roles.get("one", ""), roles.get("other", "")}
+    asked = roles.get("asked") or _other(pair, author)
+    asks_himself = not asked or fold(author) == fold(asked)
+    return Head(names, roles.get("asker") or ("" if asks_himself else author), asked)
+
+
+def _other(pair: set[str], author: str) -> str:
+    """Return with whom the author talks, "" where the author is none of two."""
+    return (pair - {author}).pop() if author and author in pair and len(pair) > 1 else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,19 +105,19 @@ class Labels:
         )  # fmt: skip
 
     def _may_label(self, words: list[str], mark: str) -> bool:
-        """Tell whether words may be a label: an office, or capitals; before a full stop in capitals throughout."""
+        """Tell whether words may be a label set off by a mark: an office, or a few with capitals."""
         if self.is_generic(" ".join(words)):
             return True
-        if (
-            not 0 < len(words) <= _MOST_WORDS
-            or words[-1][0].islower()
-            or words[0].lower() in self.prepositions
-        ):
-            return False
-        last = words[-1].rstrip(_DIGITS) or words[-2 % len(words)]
-        if (mark == "." and not last.isupper()) or (not mark and _is_sentence(words)):
-            return False
-        return all(word in INSIDE for word in words if word[0].islower())
+        return 0 < len(words) <= _MOST_WORDS and self._by_capitals(words) and _may_stand_before(mark, words)
+
+    def _by_capitals(self, words: list[str]) -> bool:
+        """Tell whether words are written as names are, and open with no preposition: "In Kiel"."""
+        small = [word for word in words if word[0].islower()]
+        return (
+            small[-1:] != words[-1:]
+            and INSIDE.issuperset(small)
+            and words[0].lower() not in self.prepositions
+        )
 
     def _is_free(self, name: str) -> bool:
         """Tell whether a name is none of what heads a piece of a text: a note, an exhibit, a day."""
@@ -148,6 +148,13 @@ def is_numbered(name: str) -> bool:
 def _may_begin(character: str, mark: str) -> bool:
     """Tell whether a turn may begin so behind its label: with no number, and behind a colon only in small letters."""
     return not character.isdigit() and (mark == ":" or not character.islower())
+
+
+def _may_stand_before(mark: str, words: Sequence[str]) -> bool:
+    """Tell whether words may be a label by their mark: before a full stop in capitals only, alone as no sentence."""
+    if mark == ".":
+        return " ".join(words).rstrip(_DIGITS + " ").split()[-1].isupper()
+    return bool(mark) or not _is_sentence(words)
 
 
 def _is_sentence(words: Sequence[str]) -> bool:

@@ -36,15 +36,14 @@ class Letter:
 
 
 def letters(text: str, every: Sequence[Line], words: Talk) -> Iterator[Letter]:
-    """Yield the letters of a text that are opened and signed, in order."""
-    reader = _Reader(text, [line for line in every if not line.blank], words)
+    """Yield the letters of a text that are opened and signed, in order; its lines are those that are not blank."""
+    reader = _Reader(text, every, words)
     opened: tuple[int, int] | None = None
-    for n in range(len(reader.lines)):
+    for n, line in enumerate(every):
         begins = reader.salutation(n)
         if begins is not None:
-            opened = reader.lines[n].start, begins
-        signed = reader.signature(n) if opened is not None and begins is None else None
-        if opened is not None and signed is not None:
+            opened = line.start, begins
+        elif opened is not None and (signed := reader.signature(n)) is not None:
             yield reader.letter(opened, n, *signed)
             opened = None
 
@@ -52,7 +51,7 @@ def letters(text: str, every: Sequence[Line], words: Talk) -> Iterator[Letter]:
 class _Reader:
     """The lines of a text that are not blank, and what of a letter each may be."""
 
-    def __init__(self, text: str, every: list[Line], words: Talk) -> None:
+    def __init__(self, text: str, every: Sequence[Line], words: Talk) -> None:
         self.text, self.lines, self.words = text, every, words
 
     def salutation(self, n: int) -> int | None:
@@ -70,22 +69,25 @@ class _Reader:
 
         The last line of a text closes one by a name alone.
         """
-        closes, last = self._closes(self.lines[n]), n + 1 == len(self.lines)
-        same = _LAST.match(self.text, self.lines[n].start, self.lines[n].end) if closes else None
-        if same is not None and self._may_sign(same["name"]):
-            return n, same
-        name = self._name(n if last else n + 1) if closes or last else None
-        return (n if last else n + 1, name) if name is not None else None
+        last = n + 1 == len(self.lines)
+        if self._closes(self.lines[n]):
+            return self._behind_comma(n) or self._name(n if last else n + 1)
+        return self._name(n) if last else None
+
+    def _behind_comma(self, n: int) -> tuple[int, re.Match[str]] | None:
+        """Return the name behind the comma of "Yours ever, Jan Kubin"."""
+        match = _LAST.match(self.text, self.lines[n].start, self.lines[n].end)
+        return (n, match) if match is not None and self._may_sign(match["name"]) else None
 
     def _closes(self, line: Line) -> bool:
         words = self.text[line.start : line.end] if line.length <= _LONGEST_LINE else ""
         return len(words.split()) <= _MOST_WORDS and not self.words.closings.isdisjoint(fold(words).split())
 
-    def _name(self, n: int) -> re.Match[str] | None:
-        """Return the name that is all of a line, None where it is something else."""
+    def _name(self, n: int) -> tuple[int, re.Match[str]] | None:
+        """Return a line and the name that is all of it, None where it is something else."""
         line = self.lines[n]
         match = _SIGNED.match(self.text, line.start, line.end) if line.length <= _LONGEST_LINE else None
-        return match if match is not None and self._may_sign(match["name"]) else None
+        return (n, match) if match is not None and self._may_sign(match["name"]) else None
 
     def _may_sign(self, name: str) -> bool:
         words = name.split()

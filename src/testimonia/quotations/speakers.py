@@ -42,13 +42,13 @@ class Evidence:
         """Return the labels that name who speaks, in order; none where the text is no conversation."""
         counts = Counter((label.mark, label.key) for label in self.named)
         strong = [label for label in self.named if self._is_strong(label, counts[label.mark, label.key])]
-        if not strong:
-            return self._titled()
-        mark = Counter(label.mark for label in strong).most_common(1)[0][0]
+        mark = _commonest(strong)
         chosen = [label for label in strong if label.mark == mark]
-        if not self._is_conversation(chosen):
-            return self._titled()
-        lines, styles = {label.line for label in chosen}, {(mark, label.capitals) for label in chosen}
+        return self._with_others(chosen) if self._is_conversation(chosen) else self._titled()
+
+    def _with_others(self, chosen: Sequence[Label]) -> list[Label]:
+        """Return labels with those that occur once and go along with them."""
+        lines, styles = {label.line for label in chosen}, {(label.mark, label.capitals) for label in chosen}
         along = (label for label in self.named if (label.mark, label.capitals) in styles)
         return [label for label in along if label.line in lines or self._goes_along(label, chosen[0])]
 
@@ -90,9 +90,17 @@ class Evidence:
 
     def _titled(self) -> list[Label]:
         """Return labels as those of delegates, who may speak once: titled or in capitals, and all talking."""
-        found = [each for each in self.named if each.mark and (each.capitals or self._is_titled(each))]
+        found = list(filter(self._is_set_apart, self.named))
         several = len({label.key for label in found}) > 1 and len(found) >= _FEWEST_TITLED
         return found if several and all(map(self._talks, found)) else []
 
+    def _is_set_apart(self, label: Label) -> bool:
+        return bool(label.mark) and (label.capitals or self._is_titled(label))
+
     def _is_titled(self, label: Label) -> bool:
         return self.labels.without_titles(label.text) not in {label.text, ""}
+
+
+def _commonest(labels: Sequence[Label]) -> str:
+    """Return the mark that most labels have."""
+    return max(Counter(label.mark for label in labels).items(), key=lambda each: each[1], default=("", 0))[0]

@@ -17,23 +17,21 @@ from itertools import pairwise
 
 from testimonia.furniture.layout import Line, lines
 from testimonia.languages.parts.discourse import Discourse
+from testimonia.languages.parts.furniture import Furniture
 from testimonia.languages.parts.talk import Talk
 from testimonia.languages.protocol import Language
 from testimonia.model import Clue, Passage
 from testimonia.names.fold import fold
 from testimonia.quotations.blocks import blocks
+from testimonia.quotations.called import Naming
+from testimonia.quotations.directions import directions
 from testimonia.quotations.heads import head
-from testimonia.quotations.labels import Label, Labels, initials, is_numbered
+from testimonia.quotations.labels import Label, Labels
 from testimonia.quotations.letters import Letter, letters
 from testimonia.quotations.questions import questions
 from testimonia.quotations.speakers import Evidence
 from testimonia.quotations.turn import Turn, trimmed
 
-_DIRECTION = re.compile(r"[*_]{0,3}(?:\[[^\[\]\n]{1,120}\]|\([^()\n]{1,120}\))\.?[*_]{0,3}")
-_MOST_OF_DIRECTION = 8
-"""Words of a direction in capitals."""
-_LONGEST_DIRECTION = 120
-"""Characters."""
 _LINES_BELOW = 4
 """Lines between the prose and what closes a letter."""
 Span = tuple[int, int]
@@ -98,146 +96,112 @@ def turns(text: str, passages: Sequence[Passage], clues: Sequence[Clue], languag
     """Return whose turn it is where in a text; no turns where it is no conversation and holds no letter."""
     if not passages:
         return Turns()
-    found = _Found(text, passages, clues, language)
+    found = _Text(text, passages, clues, language)
     return found.conversation() or found.letters() or Turns()
 
 
-class _Found:
-    """What is found in one text."""
+class _Text:
+    """One text: its lines, and what in it may be a label."""
 
     def __init__(
         self, text: str, passages: Sequence[Passage], clues: Sequence[Clue], language: Language
     ) -> None:
         self.text, self.clues, self.words = text, clues, language.talk()
         self.first, self.end = passages[0].start, passages[-1].end
-        self.lines = lines(text)
-        self.blocks = blocks(self.lines)
-        furniture = language.furniture()
-        never = furniture.facts | {*furniture.weekdays, *furniture.months, *furniture.seasons}
-        prepositions = language.frames().words.prepositions
-        self.labels = Labels(self.words, language.names(), never, prepositions)
+        every = lines(text)
+        self.lines, self.blocks = [line for line in every if not line.blank], blocks(every)
         self.talk = _talk(language.discourse(), self.words)
-        of_prose = _Prose(text, self.lines, passages)
-        self.possible = list(self.labels.of(text, self.lines))
-        self.of_prose = [label for label in self.possible if of_prose.has(label)]
+        labels = Labels(
+            self.words, language.names(), _days(language.furniture()), language.frames().words.prepositions
+        )
+        self.possible = list(labels.of(text, self.lines))
+        above = self._above()
+        told = head(
+            text, [line for line in self.lines if line.start < above], clues, self.words, language.furniture()
+        )
+        self.naming = Naming(labels, told, self.words)
+        self.prose = _Prose(text, self.lines, passages)
+
+    def _above(self) -> int:
+        """Return where the head of a conversation ends: at its first label that has a mark or recurs."""
         times = Counter(label.key for label in self.possible)
         labels = (each.line for each in self.possible if each.mark or times[each.key] > 1)
-        above = next((line for line in labels if line >= self.first), self.end)
-        self.head = head(
-            text, (line for line in self.lines if line.start < above), clues, self.words, furniture
-        )
+        return next((line for line in labels if line >= self.first), self.end)
+
+    # ------------------------------------------------------------ a conversation
 
     def conversation(self) -> Turns | None:
         """Return the turns of a conversation, by labels or without; None where it is none."""
-        speaking = Evidence(self.text, self.of_prose, self.labels, self.head, self.talk).speaking()
-        known = {(label.mark, label.key) for label in speaking}
+        labels, told = self.naming.labels, self.naming.head
+        of_prose = list(filter(self.prose.has, self.possible))
+        speaking = Evidence(self.text, of_prose, labels, told, self.talk).speaking()
         if speaking:
+            known = {(label.mark, label.key) for label in speaking}
             return self._labelled([label for label in self.possible if (label.mark, label.key) in known])
-        asked = questions(self.text, self.blocks, self.head, self.talk, self.words)
+        asked = questions(self.text, self.blocks, told, self.talk, self.words)
         asked = [replace(turn, end=min(turn.end, self.end)) for turn in asked if turn.start < self.end]
         return Turns(tuple(asked), tuple(self._directions(asked[0].start, ()))) if asked else None
 
-    # ------------------------------------------------------------ labels
-
     def _labelled(self, speaking: Sequence[Label]) -> Turns:
         mark, first = speaking[0].mark, speaking[0].line
-        nobody = (label for label in self.possible if _ends(label, mark) and label.line > first)
+        nobody = (label for label in self.possible if label.line > first and _ends(label, mark))
         every = sorted((*speaking, *nobody), key=lambda label: label.line)
         ends = [*(label.line for label in every[1:]), max(self.end, every[-1].begins)]
-        made = [self._turn(label, end) for label, end in zip(every, ends, strict=True) if not label.nobody]
+        made = (self._turn(label, end) for label, end in zip(every, ends, strict=True))
         holes = [(label.line, label.begins) for label in speaking]
-        directions = self._directions(first, {label.line for label in speaking})
-        spoken = tuple(turn for turn in made if turn.start < turn.end)
-        return Turns(spoken, tuple(sorted((*holes, *directions))))
+        holes += self._directions(first, {label.line for label in speaking})
+        return Turns(tuple(filter(None, made)), tuple(sorted(holes)))
 
-    def _turn(self, label: Label, end: int) -> Turn:
-        called, name, titled = self._who(label)
-        start, stop = trimmed(self.text, label.begins, self._until(label, name, end))
-        return Turn(start, stop, (label.start, label.end), called, name, titled)
+    def _turn(self, label: Label, end: int) -> Turn | None:
+        """Return the turn behind a label, None where that names nobody who speaks or nothing is said."""
+        who = self.naming.of(label)
+        start, stop = trimmed(self.text, label.begins, self._until(label, who.name, end))
+        if label.nobody or start >= stop:
+            return None
+        return Turn(start, stop, (label.start, label.end), who.called, who.name, who.titled)
 
     def _until(self, label: Label, name: str, end: int) -> int:
         """Return where a turn ends: before a paragraph that names who speaks, and has no "I"."""
         surname = fold(name).split()[-1:]
-        first = bisect_right(self.blocks, label.begins, key=lambda block: block.start)
-        own = next(
-            (n for n in range(first, len(self.blocks)) if self.blocks[n].start >= end), len(self.blocks)
-        )
-        for block in self.blocks[first + label.alone : own] if surname else ():
+        first = bisect_right(self.blocks, label.begins, key=lambda block: block.start) + label.alone
+        last = bisect_left(self.blocks, end, key=lambda block: block.start)
+        for block in self.blocks[first:last] if surname else ():
             words = self.text[block.start : min(block.end, end)]
             if surname[0] in fold(words).split() and not self.talk.search(words):
                 return block.start
         return end
 
-    def _who(self, label: Label) -> tuple[str, str, str]:
-        """Return what somebody is called, and their name without and with titles."""
-        bare = " ".join(label.text.lower().rstrip(".").split())
-        if self.labels.is_generic(label.text):
-            asks, answers = bare in self.words.asking, bare in self.words.answering
-            name = self.head.asker if asks else self.head.asked if answers else ""
-            short = self._called(asks, answers) if len(bare) == 1 else ""
-            return short or _plain(label.text).capitalize(), name, name
-        if is_numbered(label.text) or len(bare) == 1:
-            return _plain(label.text), "", ""
-        letters_ = initials(label.text)
-        if letters_:
-            name = self.head.initialled(letters_)
-            return label.text, name, name
-        written = _plain(label.text)
-        name = self.labels.without_titles(written)
-        full = self.head.named(name) if name else ""
-        return written, self.labels.without_titles(full) or name, full or (written if name else "")
-
-    def _called(self, asks: bool, answers: bool) -> str:
-        return self.words.asker if asks else self.words.answerer if answers else ""
-
-    # ------------------------------------------------------------ what is nobody's
-
-    def _directions(self, first: int, labels: Collection[int]) -> Iterator[Span]:
-        """Yield the lines behind the first turn that stand in brackets, or in capitals where few lines do."""
-        every = [
-            line for line in self.lines if line.start >= first and not line.blank and line.start not in labels
-        ]
-        capitals = [line for line in every if self._in_capitals(line)]
-        few = 3 * len(capitals) <= len(every) + len(labels)
-        shouted = {line.start for line in capitals} if few else set()
-        for line in every:
-            if line.start in shouted or _DIRECTION.fullmatch(self.text, line.start, line.end):
-                yield line.start, line.end
-
-    def _in_capitals(self, line: Line) -> bool:
-        words = self.text[line.start : line.end] if line.length <= _LONGEST_DIRECTION else ""
-        return (
-            words.isupper() and len(words.split()) <= _MOST_OF_DIRECTION and words.rstrip()[-1:] not in "?!"
-        )
+    def _directions(self, first: int, labels: Collection[int]) -> list[Span]:
+        behind = bisect_left(self.lines, first, key=lambda line: line.start)
+        return directions(self.text, self.lines[behind:], labels)
 
     # ------------------------------------------------------------ letters
 
     def letters(self) -> Turns | None:
         """Return the letters of a text, None where it has none."""
-        found = [each for each in letters(self.text, self.lines, self.words) if self._is_of_prose(each)]
+        found = list(filter(self._is_of_prose, letters(self.text, self.lines, self.words)))
         if not found:
             return None
-        alone = len(found) == 1 and self._is_whole(found[0])
-        authors = {fold(clue.value) for clue in self.clues if clue.kind == "author"}
-        if alone and authors <= {fold(found[0].turn.name)}:
+        if len(found) == 1 and self._is_source(found[0]):
             return Turns(signed=found[0].turn.name)
-        holes = tuple(letter.closing for letter in found)
-        return Turns(tuple(letter.turn for letter in found), holes)
+        return Turns(tuple(letter.turn for letter in found), tuple(letter.closing for letter in found))
 
     def _is_of_prose(self, letter: Letter) -> bool:
         """Tell whether a letter is signed in the prose or right below it."""
         return self.text.count("\n", self.end, letter.closing[0]) <= _LINES_BELOW
 
-    def _is_whole(self, letter: Letter) -> bool:
-        """Tell whether a letter is all of the article: no prose stands before or behind it."""
-        return letter.opens <= self.first and self.end <= max(letter.closing[1], letter.turn.end)
+    def _is_source(self, letter: Letter) -> bool:
+        """Tell whether a letter is all of the article, and no other author is told: no prose stands around it."""
+        authors = {fold(clue.value) for clue in self.clues if clue.kind == "author"}
+        whole = letter.opens <= self.first and self.end <= max(letter.closing[1], letter.turn.end)
+        return whole and authors <= {fold(letter.turn.name)}
 
 
 class _Prose:
     """Tells what may be a label of the article: no entry of a menu is."""
 
-    def __init__(self, text: str, every: Iterable[Line], passages: Sequence[Passage]) -> None:
-        self.text, self.lines = text, [line for line in every if not line.blank]
+    def __init__(self, text: str, every: Sequence[Line], passages: Sequence[Passage]) -> None:
+        self.text, self.lines = text, every
         self.starts, self.ends = (
             [passage.start for passage in passages],
             [passage.end for passage in passages],
@@ -260,9 +224,9 @@ def _ends(label: Label, mark: str) -> bool:
     return label.nobody and not label.alone and label.mark in {":", mark}
 
 
-def _plain(label: str) -> str:
-    """Return a label in capitals as names are written."""
-    return label.title() if label.isupper() else label
+def _days(furniture: Furniture) -> frozenset[str]:
+    """Return what stands before a colon as a fact or a day, and names nobody."""
+    return furniture.facts | {*furniture.weekdays, *furniture.months, *furniture.seasons}
 
 
 def _talk(discourse: Discourse, words: Talk) -> re.Pattern[str]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from testimonia.analysis import Scope
+from testimonia.clauses.values import Phrase
+from testimonia.discourse.ledger import Member, Why
 from testimonia.discourse.pronouns import AUTHOR
 from testimonia.discourse.resolver import Resolver
 from testimonia.discourse.uses import Use
@@ -59,9 +61,18 @@ class Speakers:
         pronouns.in_talk = self._asked_by(turn)
         if pronouns.first is None or turn.label is None:
             return Voice(turn.role, turn.name or turn.called, None, self._named(turn), direct=True)
-        entity, mention = self.resolver.speaker(pronouns.first)
+        entity, mention = self._mentioned(pronouns.first)
         pronouns.in_talk |= {entity.number}
         return Voice(turn.role, entity.label, mention, self._named(turn), direct=True)
+
+    def _mentioned(self, use: Use) -> Member:
+        """Take the mention of who speaks that a label is, and return it with them."""
+        naming, ledger = self.resolver.naming, self.resolver.ledger
+        number = naming.at(use.start, use.end)
+        number = naming.one(use) if number is None else number
+        phrase = Phrase("np", 0, 1, use.name, entity="person")
+        ledger.record(phrase, number, (use.start, use.end), Why("name", "named as who speaks"))
+        return ledger.member(*ledger.stands_for[phrase])
 
     def _asked_by(self, turn: Turn) -> frozenset[int]:
         """Return who asked the question that the turn before ends with: "you" to whoever speaks now."""
