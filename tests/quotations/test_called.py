@@ -27,6 +27,7 @@ def called(label: str, head: Head = HEAD) -> Called:
         ("Interviewee", "Jan Kubin", "Jan Kubin"),
         ("J.K.", "Jan Kubin", "Jan Kubin"),
         ("MR. STOLZ", "Stolz", "Mr. Stolz"),
+        ("THE ACCUSED STOLZ", "Stolz", "The Stolz"),
     ],
 )
 def test_the_head_says_whom_a_label_names(label: str, name: str, titled: str) -> None:

@@ -23,6 +23,7 @@ def of(text: str, *clues: Clue) -> Head:
         ("The old days\n\nQuestions: Eva Moor", "", "Eva Moor"),
         ("Jan Kubin talks to Eva Moor", "", ""),
         ("Jan Kubin was born in Kiel", "", ""),
+        ("Interview: Jan Kubin", "", ""),
     ],
 )
 def test_a_head_says_who_asks_and_who_answers(text: str, asked: str, asker: str) -> None:
@@ -35,6 +36,7 @@ def test_the_author_of_an_interview_asks() -> None:
     moor, kubin = Clue("author", "Eva Moor", "Eva Moor"), Clue("author", "Jan Kubin", "Jan Kubin")
     assert of("A talk with Jan Kubin", moor).asker == "Eva Moor"
     assert of("A talk with Jan Kubin", kubin).asker == ""
+    assert of("Interview: Jan Kubin", moor).asked == "Jan Kubin"
     two = of("Jan Kubin in conversation with Eva Moor", moor)
     assert (two.asker, two.asked) == ("Eva Moor", "Jan Kubin")
 
@@ -48,6 +50,12 @@ def test_a_part_of_a_name_stands_for_it() -> None:
         "Jan Kubin",
     )
     assert (found.initialled("em"), found.initialled("xy"), found.initialled("")) == ("Eva Moor", "", "")
+
+
+def test_capitals_throughout_tell_no_name_from_the_words_beside_it() -> None:
+    """Unless two words are all of the line."""
+    assert of("JAN KUBIN REMEMBERS").named("Kubin") == ""
+    assert of("JAN KUBIN").named("Kubin") == "JAN KUBIN"
 
 
 def test_a_name_does_not_go_over_the_end_of_a_sentence() -> None:

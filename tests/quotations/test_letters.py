@@ -16,6 +16,7 @@ LETTER = "Dear Comrade Moor,\n\nI am in Kiel.\n\nWith greetings,\n\nJan Kubin"
         "Sir, — I am in Kiel.\n\nI am, Sir, yours etc.,\n\nJAN KUBIN",
         "Dear Eva:\n\nI am in Kiel.\n\nYours ever, Jan Kubin",
         "Dear Eva,\n\nI am in Kiel.\n\n— Jan Kubin",
+        "Dear Eva,\n\nI am in Kiel.\n\nYour Jan Kubin",
         "Dearest Eva,\n\nI am in Kiel.\n\nLove,\n(signed) Jan Kubin.",
     ],
 )

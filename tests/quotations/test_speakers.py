@@ -63,3 +63,7 @@ def test_a_name_without_a_mark_recurs_and_is_one() -> None:
     text = "{0}\n\nI was cold.\n\n{1}\n\nWere you?\n\n{0}\n\nI was.\n\n{1}\n\nYou were?"
     assert len(spoken(text.format("Anna Moor", "Jan Kubin"))) == 4
     assert spoken(text.format("Cold Months", "Wet Months")) == []
+    assert len(spoken(f"Max Stolz remembers\n\n{text.format('Stolz', 'Wetmore')}")) == 4
+    only = "Max Stolz remembers\n\n# Stolz\n\nI was cold.\n\n# Stolz\n\nYou ask why."
+    assert spoken(only) == ["Max Stolz: I was cold.", "Max Stolz: You ask why."]
+    assert spoken(only.replace("# Stolz", "# Max Stolz")) == []

@@ -48,7 +48,9 @@ class Naming:
         if not name:
             return Called(written)
         full = self.head.named(name)
-        return Called(written, self.labels.without_titles(full) or name, full or written)
+        return Called(
+            written, self.labels.without_titles(full) or name, full or self.labels.with_titles(written)
+        )
 
 
 def _plain(label: str) -> str:

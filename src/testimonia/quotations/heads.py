@@ -71,8 +71,7 @@ def _first_lines(text: str, lines: Iterable[Line]) -> list[str]:
 def _settled(names: tuple[str, ...], roles: dict[str, str], authors: Sequence[str]) -> Head:
     """Return who asks and who answers: of two in conversation the author asks, as the author of any interview does."""
     author = authors[0] if len(authors) == 1 else ""
-    pair = {roles.get("one", ""), roles.get("other", "")}
-    asked = roles.get("asked") or _other(pair, author)
+    asked = roles.get("asked") or _other({roles.get("one", ""), roles.get("other", author)}, author)
     asks_himself = not asked or fold(author) == fold(asked)
     return Head(names, roles.get("asker") or ("" if asks_himself else author), asked)
 
@@ -88,8 +87,11 @@ class _Patterns:
     said: tuple[re.Pattern[str], ...]
 
     def names(self, line: str) -> list[str]:
-        """Return the full names in a line, as far as capitals tell."""
-        return [match.group() for match in self.full_name.finditer(line) if not _ENDED.search(match.group())]
+        """Return the full names in a line, as far as capitals tell; where all is in capitals, two words that are the line."""
+        found = [match.group() for match in self.full_name.finditer(line)]
+        return [
+            name for name in found if not _ENDED.search(name) and (not name.isupper() or _is_all(name, line))
+        ]
 
     def roles(self, line: str) -> list[tuple[str, str]]:
         """Return who is named in which role of a conversation, by the first pattern that fits."""
@@ -109,6 +111,11 @@ def _patterns(words: Talk, furniture: Furniture) -> _Patterns:
         book.pattern(("<fullname>",), r"\b(?:{})"),
         tuple(book.pattern((said,), r"\b(?:{})") for said in words.heads),
     )
+
+
+def _is_all(name: str, line: str) -> bool:
+    """Tell whether two words are all of a line."""
+    return name == line and len(name.split()) == len(("given name", "surname"))
 
 
 def _words(name: str) -> set[str]:

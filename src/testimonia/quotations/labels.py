@@ -18,7 +18,7 @@ from testimonia.names.given import is_given
 from testimonia.names.particles import INSIDE
 
 _TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]{1,4})?"
-_OPENED = rf"[ \t>]{{0,12}}{_TIME}"
+_OPENED = rf"[ \t>]{{0,12}}(?:(?:#{{1,6}}|[-*+•])[ ]{{1,3}})?{_TIME}"
 _NAME = r"(?P<name>[^\W\d_][^\n:：\[\]()<>*_—–\t\d]{0,48}?(?:[ #]{0,2}\d{1,2})?)"
 _ASIDE = r"(?:[ ]?[(\[][^()\[\]\n]{0,60}[)\]])?"
 _PATTERNS = tuple(
@@ -131,6 +131,12 @@ class Labels:
         who, _, where = bare.removeprefix("the ").partition(" ")
         of_a_place = who in self.generic and where.partition(" ")[0] in self.prepositions
         return bare in self.generic or bare.removeprefix("the ") in self.generic or of_a_place
+
+    def with_titles(self, name: str) -> str:
+        """Return a name with the titles before it, and without an office that is none: "the accused Jan Kubin"."""
+        words, bare = name.split(), self.without_titles(name).split()
+        before = words[: len(words) - len(bare)]
+        return " ".join([*(word for word in before if fold(word) in self.customs.every_title), *bare])
 
     def without_titles(self, name: str) -> str:
         """Return a name without the titles before it, "" where it is titles and offices only."""

@@ -23,7 +23,9 @@ _SIGNED = re.compile(
     r"[ \t>*_]{0,40}(?:—|–|-{1,2}|\(\w{2,12}\))?[ \t]*(?P<name>[^\W\d_][^\n,:;!?()]{0,50}?)[.,]?[*_ \t]*$"
 )
 """Who signs, behind a dash or a word in brackets: "(signed)"."""
-_LAST = re.compile(r"[^,]{1,80}, ?(?P<name>[^\W\d_][^\n,:;!?()]{0,50}?)[.]?[*_ \t]*$")
+_LAST = re.compile(
+    r"(?:[^,]{1,80}, ?|[ \t*_]{0,6}\w{3,15} )(?P<name>[^\W\d_][^\n,:;!?()]{0,50}?)[.]?[*_ \t]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class _Reader:
         return self._name(n) if last else None
 
     def _behind_comma(self, n: int) -> tuple[int, re.Match[str]] | None:
-        """Return the name behind the comma of "Yours ever, Jan Kubin"."""
+        """Return the name behind the comma of "Yours ever, Jan Kubin", or behind "Your"."""
         match = _LAST.match(self.text, self.lines[n].start, self.lines[n].end)
         return (n, match) if match is not None and self._may_sign(match["name"]) else None
 

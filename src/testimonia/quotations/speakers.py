@@ -37,11 +37,12 @@ class Evidence:
         self._lines = [label.line for label in found]
         self._small = set(_SMALL.findall(text)) if found else set()
         self.named = [label for label in found if not label.nobody and not self._is_common(label)]
+        self._times = Counter((label.mark, label.key) for label in self.named)
+        self._alone_and_known = any(map(self._is_known, self.named))
 
     def speaking(self) -> list[Label]:
         """Return the labels that name who speaks, in order; none where the text is no conversation."""
-        counts = Counter((label.mark, label.key) for label in self.named)
-        strong = [label for label in self.named if self._is_strong(label, counts[label.mark, label.key])]
+        strong = list(filter(self._is_strong, self.named))
         mark = _commonest(strong)
         chosen = [label for label in strong if label.mark == mark]
         return self._with_others(chosen) if self._is_conversation(chosen) else self._titled()
@@ -63,17 +64,29 @@ class Evidence:
         told = self.head.named(bare) if len(bare) > 1 else ""
         return bool(told or self.head.initialled(initials(label.text))) or self.labels.is_generic(label.text)
 
-    def _is_strong(self, label: Label, count: int) -> bool:
-        """Tell whether a label recurs, or is tied to the head; one without a mark must do one and look like a name."""
-        tied = self._is_tied(label)
-        if not label.mark:
-            return count > 1 and (tied or label.capitals or is_given(fold(label.text).partition(" ")[0]))
-        return count > 1 or tied
+    def _is_strong(self, label: Label) -> bool:
+        """Tell whether a label recurs, or is tied to the head; one without a mark recurs and looks like a name."""
+        recurs = self._times[label.mark, label.key] > 1
+        if label.mark:
+            return recurs or self._is_tied(label)
+        return recurs and (self._alone_and_known or self._may_stand_alone(label))
+
+    def _may_stand_alone(self, label: Label) -> bool:
+        begins = fold(label.text).partition(" ")[0]
+        return label.capitals or self._is_tied(label) or is_given(begins)
+
+    def _is_short_for_known(self, label: Label) -> bool:
+        """Tell whether a label is tied to the head; one without a mark as a part of a fuller name there."""
+        full = self.head.named(self.labels.without_titles(label.text))
+        return self._is_tied(label) and (bool(label.mark) or len(full.split()) > len(label.text.split()))
+
+    def _is_known(self, label: Label) -> bool:
+        """Tell whether a label without a mark recurs and is tied to the head: then others beside it are names too."""
+        return not label.mark and self._times["", label.key] > 1 and self._is_tied(label)
 
     def _is_conversation(self, chosen: Sequence[Label]) -> bool:
         """Tell whether two speak, or one who is known, and most of it is talk."""
-        alone = all(label.mark and self._is_tied(label) for label in chosen)
-        several = len({label.key for label in chosen}) > 1 or alone
+        several = len({label.key for label in chosen}) > 1 or all(map(self._is_short_for_known, chosen))
         talk = sum(map(self._talks, chosen))
         least = _TALK_OF_MANY if len(chosen) >= _MANY else _TALK
         return several and len(chosen) > 1 and talk >= least * len(chosen)

@@ -116,6 +116,7 @@ class _Text:
         )
         self.possible = list(labels.of(text, self.lines))
         above = self._above()
+        clues = [clue for clue in clues if (clue.start or 0) < above]
         told = head(
             text, [line for line in self.lines if line.start < above], clues, self.words, language.furniture()
         )

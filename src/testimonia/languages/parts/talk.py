@@ -29,8 +29,8 @@ class Talk:
     """Pronouns for who is spoken to, beside which a paragraph is one of a conversation: "you"."""
     heads: Sequence[str] = ()
     """Patterns of what a head says of a conversation, with the macros of furniture and the groups ``asked``, ``asker``,
-    ``one`` and ``other``: "A conversation with …"; ``one`` and ``other`` are two of whom either may ask. The first
-    that fits a line says it."""
+    ``one`` and ``other``: "A conversation with …"; ``one`` and ``other`` are two of whom either may ask, ``one`` alone
+    asks or is asked: not the author. The first pattern that fits a line says it."""
     salutations: frozenset[str] = NONE
     """Words that open a letter: "dear"."""
     closings: frozenset[str] = NONE
