@@ -87,7 +87,7 @@ class _Patterns:
     said: tuple[re.Pattern[str], ...]
 
     def names(self, line: str) -> list[str]:
-        """Return the full names in a line, as far as capitals tell; where all is in capitals, two words that are the line."""
+        """Return the full names in a line, as far as capitals tell; two words of a line in capitals are one."""
         found = [match.group() for match in self.full_name.finditer(line)]
         return [
             name for name in found if not _ENDED.search(name) and (not name.isupper() or _is_all(name, line))
