@@ -5,7 +5,7 @@ import pytest
 from testimonia.furniture.layout import lines
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import Clue
-from testimonia.quotations.heads import Head, head
+from testimonia.quotations.heads import Head, head, teller
 from tests.quotations.talking import NOWHERE
 
 
@@ -69,3 +69,18 @@ def test_a_language_without_words_says_nothing() -> None:
         "A talk with Jan Kubin", lines("A talk with Jan Kubin"), (), NOWHERE.talk(), NOWHERE.furniture()
     )
     assert found == Head()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("# Testimony of Ada Stolz, 4 May 1946", "Ada Stolz"),
+        ("Recollections of the weaver Ada Stolz", "Ada Stolz"),
+        ("The story of Ada Stolz", ""),
+        ("What the testimony of Ada Stolz left out", ""),
+    ],
+)
+def test_a_title_may_name_who_tells_the_text(title: str, name: str) -> None:
+    """All of it must: words about a testimony are none."""
+    assert teller([Clue("title", title, title)], ENGLISH.talk(), ENGLISH.furniture()) == name
+    assert teller([Clue("series", title, title)], ENGLISH.talk(), ENGLISH.furniture()) == ""

@@ -97,6 +97,16 @@ def test_a_heading_in_a_turn_is_read_with_it() -> None:
     assert not found[1].gaps
 
 
+def test_a_testimony_is_of_whom_its_title_names() -> None:
+    """Where it is told in the first person and no author is named."""
+    title, moor = Clue("title", "Testimony of Jan Kubin", ""), Clue("author", "Eva Moor", "Eva Moor")
+    text = "I was cold.\n\nI ran, and my shoes were lost."
+    assert turns_of(text, title).signed == "Jan Kubin"
+    assert turns_of(text, title, moor).signed == ""
+    assert turns_of(text).signed == ""
+    assert turns_of("I was cold.\n\nHe ran.", title).signed == ""
+
+
 def test_nothing_is_found_where_there_is_no_prose_or_no_language() -> None:
     """No passages, no turns; a language without words has those that recur, and knows nobody by a letter."""
     assert turns_of("").turns == ()

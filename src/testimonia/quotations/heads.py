@@ -20,6 +20,7 @@ _LONGEST = 400
 _HEADS = frozenset(("title", "standfirst", "author", "series"))
 _ENDED = re.compile(r"\w{4}\.(?:\s|$)")
 """A sentence ends within what capitals alone take for a name."""
+_NEVER = re.compile("(?!)")
 _MARKS = re.compile(r"[*_#>|\t]+")
 
 
@@ -58,6 +59,18 @@ def head(text: str, lines: Iterable[Line], clues: Sequence[Clue], words: Talk, f
     return _settled(tuple(names), roles, [clue.value for clue in clues if clue.kind == "author"])
 
 
+def teller(clues: Iterable[Clue], words: Talk, furniture: Furniture) -> str:
+    """Return who tells a text by its title: "Testimony of …"; "" where that does not say."""
+    told = _patterns(words, furniture).told
+    titles = (
+        told.fullmatch(" ".join(_MARKS.sub(" ", each.value).split()))
+        for each in clues
+        if each.kind == "title"
+    )
+    names = (name for match in titles if match for name in match.groupdict().values() if name)
+    return next(names, "")
+
+
 def _first_lines(text: str, lines: Iterable[Line]) -> list[str]:
     found: list[str] = []
     for line in lines:
@@ -85,6 +98,7 @@ def _other(pair: set[str], author: str) -> str:
 class _Patterns:
     full_name: re.Pattern[str]
     said: tuple[re.Pattern[str], ...]
+    told: re.Pattern[str]
 
     def names(self, line: str) -> list[str]:
         """Return the full names in a line, as far as capitals tell; two words of a line in capitals are one."""
@@ -106,10 +120,11 @@ class _Patterns:
 def _patterns(words: Talk, furniture: Furniture) -> _Patterns:
     book: Rulebook = compiled(furniture)
     if "fullname" not in book.macros:
-        return _Patterns(re.compile("(?!)"), ())
+        return _Patterns(_NEVER, (), _NEVER)
     return _Patterns(
         book.pattern(("<fullname>",), r"\b(?:{})"),
         tuple(book.pattern((said,), r"\b(?:{})") for said in words.heads),
+        book.pattern(words.tellers, "(?:{})"),
     )
 
 

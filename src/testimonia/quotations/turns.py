@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from testimonia.furniture.layout import Line, lines
 from testimonia.languages.parts.discourse import Discourse
@@ -25,13 +25,15 @@ from testimonia.names.fold import fold
 from testimonia.quotations.blocks import blocks
 from testimonia.quotations.called import Naming
 from testimonia.quotations.directions import directions
-from testimonia.quotations.heads import head
+from testimonia.quotations.heads import head, teller
 from testimonia.quotations.labels import Label, Labels
 from testimonia.quotations.letters import Letter, letters
 from testimonia.quotations.questions import questions
 from testimonia.quotations.speakers import Evidence
 from testimonia.quotations.turn import Turn, trimmed
 
+_FIRST = 3
+"""Words for the first person in a text that is told in it."""
 _LINES_BELOW = 4
 """Lines between the prose and what closes a letter."""
 Span = tuple[int, int]
@@ -44,7 +46,7 @@ class Turns:
     turns: tuple[Turn, ...] = ()
     holes: tuple[Span, ...] = ()
     signed: str = ""
-    """Who signs the letter that the whole text is."""
+    """Who signs the letter that the whole text is, or whose testimony it is by its title."""
 
     def at(self, place: int) -> Turn | None:
         """Return whose turn it is at a place of the text."""
@@ -97,7 +99,7 @@ def turns(text: str, passages: Sequence[Passage], clues: Sequence[Clue], languag
     if not passages:
         return Turns()
     found = _Text(text, passages, clues, language)
-    return found.conversation() or found.letters() or Turns()
+    return found.conversation() or found.letters() or found.testimony() or Turns()
 
 
 class _Text:
@@ -106,7 +108,7 @@ class _Text:
     def __init__(
         self, text: str, passages: Sequence[Passage], clues: Sequence[Clue], language: Language
     ) -> None:
-        self.text, self.clues, self.words = text, clues, language.talk()
+        self.text, self.clues, self.words, self.language = text, clues, language.talk(), language
         self.first, self.end = passages[0].start, passages[-1].end
         every = lines(text)
         self.lines, self.blocks = [line for line in every if not line.blank], blocks(every)
@@ -187,6 +189,16 @@ class _Text:
             return Turns(signed=found[0].turn.name)
         return Turns(tuple(letter.turn for letter in found), tuple(letter.closing for letter in found))
 
+    def testimony(self) -> Turns | None:
+        """Return who tells the text, by its title, where no author is named and it is told in the first person."""
+        if any(clue.kind == "author" for clue in self.clues):
+            return None
+        told = teller(self.clues, self.words, self.language.furniture())
+        first = list(
+            islice(_first(self.language.discourse()).finditer(self.text, self.first, self.end), _FIRST)
+        )
+        return Turns(signed=told) if told and len(first) == _FIRST else None
+
     def _is_of_prose(self, letter: Letter) -> bool:
         """Tell whether a letter is signed in the prose or right below it."""
         return self.text.count("\n", self.end, letter.closing[0]) <= _LINES_BELOW
@@ -234,3 +246,8 @@ def _talk(discourse: Discourse, words: Talk) -> re.Pattern[str]:
     first = {pronoun for pronoun, kind in discourse.pronouns.items() if kind.startswith("first")}
     either = "|".join(map(re.escape, sorted(first | words.addressed)))
     return re.compile(rf"\b(?:{either})\b|\?" if either else r"\?", re.IGNORECASE)
+
+
+def _first(discourse: Discourse) -> re.Pattern[str]:
+    first = sorted(pronoun for pronoun, kind in discourse.pronouns.items() if kind == "first")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, first))})\b" if first else "(?!)", re.IGNORECASE)
