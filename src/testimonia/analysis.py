@@ -24,6 +24,18 @@ class Scope:
     """It is not told that they say so: "never said that", "if she says that", "asked whether"."""
     speaker: Phrase | None = None
     kind: QuotationKind = "indirect"
+    said: bool = True
+    """They said so, or are said to: it was not only thought, hoped, promised or demanded."""
+    shared: bool = False
+    """The author tells it too, in whose voice it stays: what somebody knew, what they were furious about."""
+    gap: tuple[int, int] = (0, 0)
+    """Words inside that are not of it: the "she said" of "He was, she said, a coward"."""
+
+    @property
+    def pieces(self) -> tuple[tuple[int, int], ...]:
+        """Return its words, without those of the gap."""
+        parts = (self.first, self.gap[0]), (self.gap[1], self.last)
+        return tuple(part for part in parts if part[0] < part[1]) if any(self.gap) else ((self.first, self.last),)
 
     @property
     def cue(self) -> str:
@@ -110,7 +122,7 @@ class Analysis:
 
     def voices(self, word: int) -> tuple[Voice, ...]:
         """Return who says what stands at a word: the source's author, then those they report, outermost first."""
-        inside = [scope for scope in self.scopes if scope.first <= word < scope.last and not scope.unsaid]
+        inside = [scope for scope in self._others(word) if not scope.unsaid]
         inside.sort(key=lambda scope: (scope.first - scope.last, scope.first))
         chain = [self.author]
         for scope in inside:
@@ -125,13 +137,17 @@ class Analysis:
 
     def denied_by_voice(self, word: int) -> bool:
         """Tell whether the innermost voice around a word denies it ("X denies that …")."""
-        inside = [scope for scope in self.scopes if scope.first <= word < scope.last]
+        inside = self._others(word)
         return bool(inside) and min(inside, key=lambda scope: scope.last - scope.first).denies
 
     def unsaid(self, word: int) -> bool:
         """Tell whether a word is only what somebody did not say, or might say."""
-        return any(scope.first <= word < scope.last and scope.unsaid for scope in self.scopes)
+        return any(scope.unsaid for scope in self._others(word))
 
     def rumoured(self, word: int) -> bool:
         """Tell whether a word is given as hearsay, without a name."""
-        return any(scope.first <= word < scope.last and scope.voice.role == "rumour" for scope in self.scopes)
+        return any(scope.voice.role == "rumour" for scope in self._others(word))
+
+    def _others(self, word: int) -> list[Scope]:
+        """Return what stands around a word that is not the author's word as well."""
+        return [scope for scope in self.scopes if scope.first <= word < scope.last and not scope.shared]

@@ -37,7 +37,7 @@ def _content(analysis: Analysis, scope: Scope) -> bool:
     known = words(analysis)
     heard = {_lemma(analysis, scope), scope.cue} & (known.hearing | known.thinking)
     unspoken = bool(heard) or _demanded(analysis, scope)
-    if scope.unsaid or unspoken or analysis.sentence.words[scope.first] in QUOTES:
+    if scope.unsaid or unspoken or not scope.said or analysis.sentence.words[scope.first] in QUOTES:
         return False
     return scope.last - scope.first >= SHORTEST_REPORT and _has_verb(analysis, scope)
 

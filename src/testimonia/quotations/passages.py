@@ -109,11 +109,10 @@ def _reported(analysis: Analysis) -> list[Speech]:
     starts, ends = analysis.sentence.starts, analysis.sentence.ends
     return [
         Speech(
-            Quotation(
-                starts[scope.first], ends[scope.last - 1], scope.kind, scope.voice, analysis.around(scope)
-            ),
+            Quotation(starts[first], ends[last - 1], scope.kind, scope.voice, analysis.around(scope)),
             scope.speaker,
         )
         for scope in analysis.scopes
-        if scope.speaker is not None and scope.last > scope.first
+        if scope.kind != "direct"
+        for first, last in scope.pieces
     ]

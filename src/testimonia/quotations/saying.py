@@ -1,8 +1,20 @@
-"""Clauses that say something, and who says it."""
+"""Clauses that say, think or show something, and who does."""
+
+from dataclasses import dataclass
 
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.speech import Speech
+from testimonia.quotations.ground import Ground
+from testimonia.quotations.sources import minds, speaks
 from testimonia.quotations.voices import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a clause tells what hangs on it: see ``analysis.Scope``."""
+
+    said: bool = True
+    shared: bool = False
 
 
 def says(clause: Clause, words: Speech) -> bool:
@@ -11,16 +23,36 @@ def says(clause: Clause, words: Speech) -> bool:
     return clause.verb.lemma in words.verbs or (it and clause.verb.lemma in words.put)
 
 
-def can_report(clause: Clause, words: Speech) -> bool:
-    """Tell whether a clause says or is said to; an infinitive ("to say that") does not, but "to have heard" does."""
-    verb = clause.verb
-    if verb.form == "inf" and not (verb.lemma in words.hearers and verb.perfect):
-        return False
-    return says(clause, words) or (verb.passive and verb.lemma in words.rumour)
+def manner(ground: Ground, clause: Clause) -> Manner | None:
+    """Return how a clause tells what hangs on it, None where it is no report: "caused", "the house shows that"."""
+    words, lemma = ground.words, clause.verb.lemma
+    if says(clause, words) or (clause.verb.passive and lemma in words.rumour):
+        return Manner()
+    subject = clause.subjects[0] if clause.subjects else None
+    if subject is None:
+        return None
+    if lemma in words.showing and speaks(subject, ground.analysis):
+        return Manner(said=False) if subject.entity != "person" else None
+    return _of_mind(ground, clause) if minds(subject, ground.analysis) else None
+
+
+def _of_mind(ground: Ground, clause: Clause) -> Manner | None:
+    """Return how a clause tells what somebody thinks or wants."""
+    words, lemma, adjective = ground.words, clause.verb.lemma, ground.lower(clause.unit)
+    if lemma in words.thinking or lemma in words.willing:
+        return Manner(said=False, shared=lemma in words.factive)
+    if adjective in words.certain:
+        return Manner(said=False, shared=adjective in words.certain_factive)
+    return None
 
 
 def speakers(clause: Clause, words: Speech) -> list[Phrase]:
-    """Return who says it, outermost first: of "X heard from Y" both, since X passes on what Y said."""
+    """Return who says it, outermost first: of "X heard from Y" both, since X passes on what Y said.
+
+    Of a passive it is who stands behind "by".
+    """
+    if clause.verb.passive:
+        return clause.complement(*words.agent)[:1]
     if clause.verb.lemma not in words.hearers:
         return [*clause.subjects[:1]]
     source = clause.complement(*words.heard_from)[:1]

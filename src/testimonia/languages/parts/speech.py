@@ -1,6 +1,7 @@
 """Quotation marks, verbs of saying and what else puts words into somebody's mouth."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,55 @@ class Speech:
     denying: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
     """Verbs of saying whose gerund tells what is said: "denied having joined"."""
+    thinking: frozenset[str] = frozenset()
+    """Verbs behind whose clause stands what somebody thinks: "feared that"."""
+    willing: frozenset[str] = frozenset()
+    """Verbs behind whose clause stands what somebody wants or promises: "demanded that"."""
+    factive: frozenset[str] = frozenset()
+    """Those of either whose clause the author holds too: "knew that"."""
+    showing: frozenset[str] = frozenset()
+    """Verbs behind whose clause stands what a document or a poll shows: "found that"."""
+    documents: frozenset[str] = frozenset()
+    """Nouns for what shows it."""
+    committing: frozenset[str] = frozenset()
+    """Verbs before the infinitive of what their subject is to do: "promised to"."""
+    demanding: frozenset[str] = frozenset()
+    """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
+    asked_of: frozenset[str] = frozenset()
+    """Prepositions between those and whoever is asked: "called on her to"."""
+    questions: frozenset[str] = frozenset()
+    """Verbs behind whose ``condition`` stands what is only asked: "asked if"."""
+    calling: frozenset[str] = frozenset()
+    """Verbs by which somebody is called something: "called him a traitor"."""
+    calling_as: frozenset[str] = frozenset()
+    """Those before ``as_``: "described him as a traitor"."""
+    as_: frozenset[str] = frozenset()
+    claims: frozenset[str] = frozenset()
+    """Nouns behind whose ``content`` stands what is said or thought: "the claim that"."""
+    claims_to: frozenset[str] = frozenset()
+    """Those behind whose infinitive stands what is to be done: "the promise to"."""
+    claims_of: frozenset[str] = frozenset()
+    """Prepositions between such a noun and whose it is: "fears among"."""
+    making: frozenset[str] = frozenset()
+    """Verbs whose subject makes such a noun its own: "voiced the fear that"."""
+    rejecting: frozenset[str] = frozenset()
+    """Verbs whose subject holds that it is not so: "rejected the claim that"."""
+    certain: frozenset[str] = frozenset()
+    """Adjectives behind whose clause stands what somebody thinks: "was convinced that"."""
+    certain_factive: frozenset[str] = frozenset()
+    """Those whose clause the author holds too: "was aware that"."""
+    hence: frozenset[str] = frozenset()
+    """Adverbs of what the author concludes from what was said: "and so he left"."""
+    untruths: frozenset[str] = frozenset()
+    """Nouns by which the author judges it: "which was a lie"."""
+    contents: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verb → prepositions before the noun or gerund that is said, "" for its object: "called for a strike"."""
+    attitudes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verb → the same, of what somebody judges: "condemned the strike"."""
+    feelings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Preposition → adjectives before it, behind which stands what somebody feels about: "furious about"."""
+    hearsay: frozenset[str] = frozenset()
+    """Adverbs of what is only said: "allegedly"."""
     writing: frozenset[str] = frozenset()
     """Verbs of saying in writing."""
     telling: frozenset[str] = frozenset()

@@ -1,0 +1,54 @@
+"""What somebody is called: "called him a traitor", "dismissed the report as a fairy tale"."""
+
+from collections.abc import Iterator
+
+from testimonia.clauses.values import Clause
+from testimonia.quotations.endings import trimmed
+from testimonia.quotations.ground import Ground
+from testimonia.quotations.told import Told
+
+PREDICATES = frozenset({"NOUN", "ADJ", "NUM", "VERB"})
+"""Universal tags of what somebody can be called; a proper noun is a name."""
+BEHIND = ("obl", "advcl", "xcomp", "nmod", "acl", "ccomp")
+
+
+def called(ground: Ground, clause: Clause) -> Told | None:
+    """Return what somebody or something is called or taken for by whoever is the subject."""
+    for unit, leads in (*_predicates(ground, clause), *_behind_as(ground, clause)):
+        first, last = ground.reaches[unit]
+        stretch = trimmed(ground, (_opened(ground, max(first, leads + 1)), last))
+        return Told(stretch, "characterisation", said=clause.verb.lemma in ground.words.verbs)
+    return None
+
+
+def _predicates(ground: Ground, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Yield what stands behind the object: "called the notice an insult"."""
+    if clause.verb.lemma not in ground.words.calling:
+        return
+    objects = ground.behind(clause.unit, "obj", "iobj")
+    for unit in ground.behind(clause.unit, "xcomp", "obj"):
+        before = [each for each in objects if each < unit] or clause.verb.passive
+        if before and _is_predicate(ground, unit):
+            yield unit, -1
+
+
+def _is_predicate(ground: Ground, unit: int) -> bool:
+    verbal = ground.infinitive(unit) or ground.tree.hanging(unit, "nsubj", "aux")
+    return ground.tree.parse.upos[unit] in PREDICATES and not verbal and unit not in ground.tree.names
+
+
+def _behind_as(ground: Ground, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Yield what stands behind "as": "described her as a traitor"; not "as he left"."""
+    if clause.verb.lemma not in ground.words.calling_as:
+        return
+    objects = ground.behind(clause.unit, "obj", "obl")
+    for unit in (unit for each in (clause.unit, *objects) for unit in ground.behind(each, *BEHIND)):
+        leads, told = ground.leads(unit), clause.verb.passive or objects[:1] < [unit]
+        if ground.lower(leads) in ground.words.as_ and told and not ground.tree.hanging(unit, "nsubj"):
+            yield unit, leads
+
+
+def _opened(ground: Ground, first: int) -> int:
+    """Return where words begin, with the mark that opens a quotation."""
+    opening = {mark[0] for mark in ground.words.marks} | {mark[0] for mark in ground.words.apostrophes}
+    return first - 1 if ground.lower(first - 1) in opening else first

@@ -1,0 +1,76 @@
+"""What somebody promises, demands, warns of: an infinitive or a noun behind the verb, no clause of its own."""
+
+from collections.abc import Iterator
+
+from testimonia.clauses.values import Clause
+from testimonia.quotations.endings import trimmed
+from testimonia.quotations.ground import Ground
+from testimonia.quotations.sources import minds
+from testimonia.quotations.told import Told
+
+COMPLEMENTS = ("xcomp", "ccomp")
+LOOSE = ("advcl", "acl")
+"""Relations by which a parser hangs the infinitive of a demand where it takes it for a purpose."""
+BEHIND = ("obl", "nmod", "advcl", "acl", "xcomp", "ccomp")
+"""Relations of a noun or gerund behind a preposition."""
+
+
+def wanted(ground: Ground, clause: Clause) -> Told | None:
+    """Return the infinitive of what is promised or demanded: "promised to return", "urged them to leave"."""
+    for unit in _infinitives(ground, clause):
+        first, last = ground.reaches[unit]
+        if first > clause.verb.head:
+            return Told(trimmed(ground, (first, last)), said=False)
+    return None
+
+
+def _infinitives(ground: Ground, clause: Clause) -> Iterator[int]:
+    lemma, words = clause.verb.lemma, ground.words
+    asked = _asked(ground, clause)
+    for unit in ground.behind(clause.unit, *COMPLEMENTS):
+        commits = lemma in words.committing and not clause.verb.passive
+        if ground.infinitive(unit) and (commits or (lemma in words.demanding and asked)):
+            yield unit
+    if lemma in words.demanding and asked:
+        nouns = (unit for group in clause.objects[:1] for unit in ground.analysis.structure.units(group[0]))
+        for over in (clause.unit, *nouns):
+            yield from (unit for unit in ground.behind(over, *LOOSE) if ground.infinitive(unit))
+
+
+def _asked(ground: Ground, clause: Clause) -> bool:
+    """Tell whether somebody is named who is to do it."""
+    objects = [*(group[0] for group in clause.objects[:1]), *clause.complement(*ground.words.asked_of)]
+    return clause.verb.passive or any(minds(phrase, ground.analysis) for phrase in objects)
+
+
+def named(ground: Ground, clause: Clause) -> Told | None:
+    """Return the noun or gerund that is said or demanded: "called for a strike", "accused her of theft"."""
+    prepositions = ground.words.contents.get(clause.verb.lemma, frozenset())
+    denies = clause.verb.lemma in ground.words.denying
+    for unit, leads in behind(ground, clause, prepositions):
+        if leads < 0 and not _is_thing(ground, unit):
+            continue
+        first, last = ground.reaches[unit]
+        stretch = trimmed(ground, (max(first, leads + 1), last))
+        return Told(stretch, said=False, denies=denies, particle=leads)
+    return None
+
+
+def behind(ground: Ground, clause: Clause, prepositions: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the nouns and gerunds behind a verb with one of some prepositions, and that; "" is for an object."""
+    objects = ground.behind(clause.unit, "obj")
+    over, relative = (clause.unit, *objects), ground.analysis.language.clauses().relative
+    for unit in (unit for each in over for unit in ground.behind(each, *BEHIND)):
+        leads = ground.leads(unit)
+        if leads > clause.verb.head and ground.lower(leads) in prepositions and unit not in ground.tree.times:
+            yield unit, leads
+    if "" in prepositions and not clause.verb.passive:
+        yield from ((unit, -1) for unit in objects if ground.lower(unit) not in relative)
+
+
+def _is_thing(ground: Ground, unit: int) -> bool:
+    """Tell whether an object is what is said, and nobody to whom: not "threatened her"."""
+    phrase = ground.analysis.structure.phrase(unit)
+    known = ground.analysis.entity(phrase)
+    kinds = {phrase.entity if phrase is not None else "", known.kind if known is not None else ""}
+    return "person" not in kinds

@@ -1,0 +1,79 @@
+"""What stands behind a noun of saying: "the claim that …", "Sands's assertion that …", "fears among pilots that …"."""
+
+from collections.abc import Iterator
+
+from testimonia.analysis import Scope
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.model import Voice
+from testimonia.parsing.protocol import ROOT
+from testimonia.quotations.endings import ended
+from testimonia.quotations.ground import Ground
+from testimonia.quotations.told import Stretch
+from testimonia.quotations.voices import voice_of
+
+OBJECTS = frozenset({"obj", "nsubj:pass"})
+
+
+def by_nouns(ground: Ground) -> Iterator[Scope]:
+    """Yield what is claimed, feared, promised by a noun and the clause behind it."""
+    for clause in ground.clauses.values():
+        noun = _noun(ground, clause)
+        if noun is not None:
+            yield _scope(ground, noun, clause)
+
+
+def _noun(ground: Ground, clause: Clause) -> Phrase | None:
+    """Return the noun whose content a clause is; what the parser hung on the verb stands right behind its noun."""
+    words, tree = ground.words, ground.tree
+    marked = clause.subordinator in words.content and clause.verb.form == "finite"
+    wanted = clause.verb.form == "inf" and tree.relation(clause.unit) == "acl"
+    if not marked and not wanted:
+        return None
+    known = words.claims if marked else words.claims_to
+    first = ground.reaches[clause.unit][0]
+    for unit in (tree.heads[clause.unit], tree.of[first - 1] if first else ROOT):
+        noun = ground.analysis.structure.phrase(unit) if unit != ROOT else None
+        if noun is not None and noun.word in known and noun.last <= first and not noun.none:
+            return noun
+    return None
+
+
+def _scope(ground: Ground, noun: Phrase, clause: Clause) -> Scope:
+    analysis = ground.analysis
+    cue = analysis.locus(noun.head, noun.head + 1)
+    first, last = ended(ground, _stretch(ground, clause), clause.unit)
+    speaker, denies = _whose(ground, noun)
+    voice = voice_of(speaker, analysis, cue=cue) if speaker is not None else None
+    if voice is None or speaker is None or speaker.word in ground.words.own:
+        return Scope(first, last, Voice("rumour", f"“{cue.quote}”", cue=cue), said=False)
+    return Scope(first, last, voice, denies, speaker=speaker, said=False)
+
+
+def _stretch(ground: Ground, clause: Clause) -> Stretch:
+    first, last = ground.reaches[clause.unit]
+    marks = [mark + 1 for mark in ground.tree.hanging(clause.unit, "mark") if ground.lower(mark) in ground.words.content]
+    return max([first, *marks]), last
+
+
+def _whose(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:
+    """Return whose claim it is, and whether they say that it is not so."""
+    if noun.owner is not None:
+        return noun.owner, False
+    behind = [phrase for case, phrase in ground.analysis.structure.behind(noun) if case in ground.words.claims_of]
+    if behind:
+        return behind[0], False
+    return _by_verb(ground, noun)
+
+
+def _by_verb(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:
+    """Return who makes the claim by a verb of which it is the object: "voiced the fear that"; or rejects it."""
+    tree, words = ground.tree, ground.words
+    for unit in ground.analysis.structure.units(noun):
+        over = ground.clauses.get(tree.heads[unit])
+        if over is None or tree.full_relation(unit) not in OBJECTS:
+            continue
+        subjects = over.complement(*words.agent) if over.verb.passive else [*over.subjects]
+        known = over.verb.lemma in words.making | words.rejecting
+        if known and subjects and not over.verb.negated:
+            return subjects[0], over.verb.lemma in words.rejecting
+    return None, False
