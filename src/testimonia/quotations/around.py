@@ -7,6 +7,7 @@ from testimonia.quotations.endings import trimmed
 from testimonia.quotations.ground import Ground
 from testimonia.quotations.saying import manner
 from testimonia.quotations.sources import around as reached
+from testimonia.quotations.sources import named
 from testimonia.quotations.told import NOWHERE, Stretch, Told
 
 OWN = frozenset({"nsubj", "obj", "iobj", "obl", "advmod", "aux", "mark", "expl", "compound"})
@@ -41,9 +42,9 @@ def _cue(ground: Ground, clause: Clause) -> Stretch:
     for child in ground.tree.children.get(clause.unit, ()):
         if ground.tree.relation(child) in OWN:
             units.update(ground.tree.below(child))
-    first, last = reached(ground.analysis, (clause.verb.first, clause.verb.last), units)
-    subjects = clause.subjects[:1]
-    return min([first, *(each.first for each in subjects)]), max([last, *(each.last for each in subjects)])
+    subject = named(clause.subjects[0], ground.analysis)
+    known = min(clause.verb.first, subject[0]), max(clause.verb.last, subject[1])
+    return reached(ground.analysis, known, units, frozenset())
 
 
 def _segment(ground: Ground, cue: Stretch) -> Stretch:

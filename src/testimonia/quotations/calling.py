@@ -26,10 +26,16 @@ def _predicates(ground: Ground, clause: Clause) -> Iterator[tuple[int, int]]:
     if clause.verb.lemma not in ground.words.calling:
         return
     objects = ground.behind(clause.unit, "obj", "iobj")
-    for unit in ground.behind(clause.unit, "xcomp", "obj"):
+    beside = (unit for each in objects for unit in ground.behind(each, "appos") if _in_marks(ground, unit))
+    for unit in (*ground.behind(clause.unit, "xcomp", "obj"), *beside):
         before = [each for each in objects if each < unit] or clause.verb.passive
         if before and _is_predicate(ground, unit):
             yield unit, -1
+
+
+def _in_marks(ground: Ground, unit: int) -> bool:
+    """Tell whether a quotation begins with a noun: 'called the speech "the bravest thing"'."""
+    return ground.lower(ground.reaches[unit][0] - 1) in _opening(ground)
 
 
 def _is_predicate(ground: Ground, unit: int) -> bool:
@@ -50,5 +56,8 @@ def _behind_as(ground: Ground, clause: Clause) -> Iterator[tuple[int, int]]:
 
 def _opened(ground: Ground, first: int) -> int:
     """Return where words begin, with the mark that opens a quotation."""
-    opening = {mark[0] for mark in ground.words.marks} | {mark[0] for mark in ground.words.apostrophes}
-    return first - 1 if ground.lower(first - 1) in opening else first
+    return first - 1 if ground.lower(first - 1) in _opening(ground) else first
+
+
+def _opening(ground: Ground) -> set[str]:
+    return {mark[0] for mark in (*ground.words.marks, *ground.words.apostrophes)}

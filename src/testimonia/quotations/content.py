@@ -37,7 +37,8 @@ def content(ground: Ground, clause: Clause) -> Told | None:
     words, asked = ground.words, _asked(ground, clause, said)
     behind = [mark + 1 for mark in _marks(ground, said)]
     stretch = ended(ground, (_opened(ground, max([first, *behind])), last), said.unit)
-    return Told(stretch, said=how.said, shared=how.shared, denies=clause.verb.lemma in words.denying, asked=asked)
+    feels = not how.said and ground.lower(clause.unit) in words.certain
+    return Told(stretch, feels=feels, said=how.said, shared=how.shared, denies=clause.verb.lemma in words.denying, asked=asked)
 
 
 def _said(ground: Ground, verb: _Verb) -> Iterator[Clause]:

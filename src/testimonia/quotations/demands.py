@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from testimonia.clauses.values import Clause
 from testimonia.quotations.endings import trimmed
 from testimonia.quotations.ground import Ground
-from testimonia.quotations.sources import minds
+from testimonia.quotations.sources import minds, tells
 from testimonia.quotations.told import Told
 
 COMPLEMENTS = ("xcomp", "ccomp")
@@ -19,6 +19,8 @@ def wanted(ground: Ground, clause: Clause) -> Told | None:
     """Return the infinitive of what is promised or demanded: "promised to return", "urged them to leave"."""
     for unit in _infinitives(ground, clause):
         first, last = ground.reaches[unit]
+        while ground.lower(first) == ",":
+            first += 1
         if first > clause.verb.head:
             return Told(trimmed(ground, (first, last)), said=False)
     return None
@@ -27,8 +29,9 @@ def wanted(ground: Ground, clause: Clause) -> Told | None:
 def _infinitives(ground: Ground, clause: Clause) -> Iterator[int]:
     lemma, words = clause.verb.lemma, ground.words
     asked = _asked(ground, clause)
+    able = tells(clause, ground.analysis)
     for unit in ground.behind(clause.unit, *COMPLEMENTS):
-        commits = lemma in words.committing and not clause.verb.passive
+        commits = able and lemma in words.committing and not clause.verb.passive
         if ground.infinitive(unit) and (commits or (lemma in words.demanding and asked)):
             yield unit
     if lemma in words.demanding and asked:
@@ -46,6 +49,8 @@ def _asked(ground: Ground, clause: Clause) -> bool:
 def named(ground: Ground, clause: Clause) -> Told | None:
     """Return the noun or gerund that is said or demanded: "called for a strike", "accused her of theft"."""
     prepositions = ground.words.contents.get(clause.verb.lemma, frozenset())
+    if not tells(clause, ground.analysis):
+        return None
     denies = clause.verb.lemma in ground.words.denying
     for unit, leads in behind(ground, clause, prepositions):
         if leads < 0 and not _is_thing(ground, unit):

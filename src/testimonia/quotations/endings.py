@@ -32,11 +32,10 @@ def trimmed(ground: Ground, stretch: Stretch) -> Stretch:
 
 def _cuts(ground: Ground, stretch: Stretch, unit: int) -> Iterator[int]:
     """Yield the words from which the author may speak again."""
-    first, last = stretch
     words, tree = ground.analysis.sentence.words, ground.tree
-    yield from (word for word in range(first, last) if words[word] in BREAKS)
+    yield from (word for word in range(*stretch) if words[word] in BREAKS)
     for below in tree.below(unit):
-        if below > unit and below != unit and _adds(ground, unit, below):
+        if below > unit and (below in ground.raised or _adds(ground, unit, below)):
             yield ground.reaches[below][0]
 
 
@@ -46,7 +45,7 @@ def _adds(ground: Ground, unit: int, below: int) -> bool:
     first = ground.reaches[below][0]
     if first < 2 or not {",", "—", "–"} & set(ground.analysis.sentence.words[first - 1 : first + 1]):
         return False
-    if tree.full_relation(below) == ABOUT_ALL:
+    if tree.full_relation(below) == ABOUT_ALL or (tree.relation(below) == "parataxis" and below not in ground.clauses):
         return True
     return _as_known(ground, below) or _therefore(ground, unit, below) or _judged(ground, below)
 

@@ -3,7 +3,7 @@
 The decision is the author's to tell; only that they were furious about it is told of them.
 """
 
-from testimonia.clauses.values import Clause
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.quotations.demands import behind
 from testimonia.quotations.endings import trimmed
 from testimonia.quotations.ground import Ground
@@ -14,14 +14,23 @@ from testimonia.quotations.told import Told
 def felt(ground: Ground, clause: Clause) -> Told | None:
     """Return what a finite clause tells somebody to judge or to feel about, None where it is nobody who can."""
     subject = clause.subjects[0] if clause.subjects and clause.verb.form == "finite" else None
-    if subject is None or not minds(subject, ground.analysis):
+    if subject is None:
         return None
-    adjective = ground.lower(clause.unit)
-    words, lemma = ground.words, clause.verb.lemma
-    feels = frozenset(prep for prep, known in words.feelings.items() if adjective in known)
-    judges = words.attitudes.get(lemma, frozenset()) if not clause.verb.passive else frozenset()
-    for unit, leads in behind(ground, clause, feels | judges):
+    for unit, leads in behind(ground, clause, _feels(ground, clause) | _judges(ground, clause, subject)):
         first, last = ground.reaches[unit]
         stretch = trimmed(ground, (max(first, leads + 1), last))
-        return Told(stretch, "characterisation", said=False, shared=True, particle=leads)
+        return Told(stretch, "characterisation", said=False, shared=True, feels=True, particle=leads)
     return None
+
+
+def _feels(ground: Ground, clause: Clause) -> frozenset[str]:
+    """Return the prepositions behind an adjective of feeling."""
+    adjective = ground.lower(clause.unit)
+    return frozenset(prep for prep, known in ground.words.feelings.items() if adjective in known)
+
+
+def _judges(ground: Ground, clause: Clause, subject: Phrase) -> frozenset[str]:
+    """Return the prepositions behind a verb of judging, "" for its object; none where nobody can judge."""
+    if clause.verb.passive or not minds(subject, ground.analysis):
+        return frozenset()
+    return ground.words.attitudes.get(clause.verb.lemma, frozenset())

@@ -11,6 +11,8 @@ from testimonia.languages.parts.speech import Speech
 from testimonia.parsing.protocol import ROOT
 from testimonia.quotations.told import Stretch
 
+COMMA = ","
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -22,6 +24,8 @@ class Ground:
     """Clause of each predicate; of several the first."""
     under: Mapping[Clause, tuple[Clause, ...]]
     """The clauses that hang on one."""
+    raised: Mapping[int, Clause]
+    """Verb that the parser joined to what another says → that other, whose subject it shares: "said that …, and asked"."""
     reaches: Mapping[int, Stretch]
     """The words from the first to the last of a unit and all that hangs on it."""
 
@@ -60,7 +64,29 @@ def ground(analysis: Analysis) -> Ground:
         if clause.governor is not None:
             under[clause.governor].append(clause)
     hanging = {clause: tuple(found) for clause, found in under.items()}
-    return Ground(analysis, analysis.language.speech(), clauses, hanging, _reaches(analysis.structure.tree))
+    words = analysis.language.speech()
+    return Ground(
+        analysis, words, clauses, hanging, _raised(analysis, clauses, words), _reaches(analysis.structure.tree)
+    )
+
+
+def _raised(analysis: Analysis, clauses: Mapping[int, Clause], words: Speech) -> dict[int, Clause]:
+    """Return the verbs behind a comma and "and", without a subject, that go on a verb of saying over their own."""
+    tree, found = analysis.structure.tree, {}
+    for unit, clause in clauses.items():
+        over = clauses.get(tree.heads[unit])
+        if tree.relation(unit) != "conj" or over is None or over.governor is None:
+            continue
+        telling = over.governor.verb.lemma in words.verbs and clause.verb.lemma in words.tells
+        if telling and clause.verb.form == "finite" and _goes_on(tree, unit):
+            found[unit] = over.governor
+    return found
+
+
+def _goes_on(tree: Units, unit: int) -> bool:
+    joins = [word for word in tree.hanging(unit, "cc") if word < unit]
+    alone = not tree.hanging(unit, "nsubj", "mark")
+    return alone and bool(joins) and tree.sentence.words[joins[0] - 1] == COMMA
 
 
 def _reaches(tree: Units) -> dict[int, Stretch]:

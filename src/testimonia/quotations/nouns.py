@@ -62,7 +62,14 @@ def _whose(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:
     behind = [phrase for case, phrase in ground.analysis.structure.behind(noun) if case in ground.words.claims_of]
     if behind:
         return behind[0], False
-    return _by_verb(ground, noun)
+    return _by_copula(ground, noun) or _by_verb(ground, noun)
+
+
+def _by_copula(ground: Ground, noun: Phrase) -> tuple[Phrase, bool] | None:
+    """Return who "is of the opinion that"."""
+    clause = next((ground.clauses[u] for u in ground.analysis.structure.units(noun) if u in ground.clauses), None)
+    held = clause is not None and ground.tree.case(clause.unit) in ground.words.claims_of
+    return (clause.subjects[0], False) if clause is not None and held and clause.subjects else None
 
 
 def _by_verb(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.speech import Speech
 from testimonia.quotations.ground import Ground
-from testimonia.quotations.sources import minds, speaks
+from testimonia.quotations.sources import speaks
 from testimonia.quotations.voices import Role
 
 
@@ -33,7 +33,7 @@ def manner(ground: Ground, clause: Clause) -> Manner | None:
         return None
     if lemma in words.showing and speaks(subject, ground.analysis):
         return Manner(said=False) if subject.entity != "person" else None
-    return _of_mind(ground, clause) if minds(subject, ground.analysis) else None
+    return _of_mind(ground, clause)
 
 
 def _of_mind(ground: Ground, clause: Clause) -> Manner | None:

@@ -25,6 +25,7 @@ from testimonia.quotations.saying import role_of, speakers
 from testimonia.quotations.told import Told
 from testimonia.quotations.voices import voice_of
 
+PLAINLY = ("affirmed", "asserted")
 NOT_TOLD = frozenset({"possible", "intended"})
 READERS = (content, said_around, wanted, called, felt, named)
 """What reads a clause for what somebody says in it; the first that finds something is right."""
@@ -35,7 +36,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
     seen = ground(analysis)
     reports = _Reports(seen)
     found = [scope for clause in analysis.clauses for scope in reports.of(clause)]
-    every = [*found, *by_nouns(seen), *by_adverbs(seen), *according(analysis)]
+    known = {scope.first for scope in found}
+    by_noun = [scope for scope in by_nouns(seen) if scope.first not in known]
+    every = [*found, *by_noun, *by_adverbs(seen), *according(analysis)]
     return [replace(scope, kind=kind_of(analysis, scope)) for scope in every if scope.last > scope.first]
 
 
@@ -53,16 +56,26 @@ class _Reports:
             return
         told = next(filter(None, (reader(self.ground, clause) for reader in READERS)), None)
         if told is not None:
-            yield from self._spoken(clause, told) if speakers(clause, self.words) else self._rumour(clause, told)
+            speaking = self._speakers(clause, told)
+            yield from self._spoken(clause, told, speaking) if speaking else self._rumour(clause, told)
+
+    def _speakers(self, clause: Clause, told: Told) -> list[Phrase]:
+        raised = self.ground.raised.get(clause.unit)
+        if raised is not None:
+            return speakers(raised, self.words)
+        return [*clause.subjects[:1]] if told.feels else speakers(clause, self.words)
 
     def _only_meant(self, clause: Clause) -> bool:
         """Tell whether a verb was only to be said: "wanted to say that"; "refused to say whether" is told."""
         if clause.verb.lemma in self.words.hearers and clause.verb.perfect:
             return False
+        governor = clause.governor
+        if self.ground.tree.relation(clause.unit) == "advcl" and governor is not None:  # "wrote to complain that"
+            return governor.verb.form != "finite" or asserted(governor, self.modality) != PLAINLY
         return asserted(clause, self.modality)[1] in NOT_TOLD
 
-    def _spoken(self, clause: Clause, told: Told) -> Iterator[Scope]:
-        for speaker in speakers(clause, self.words):
+    def _spoken(self, clause: Clause, told: Told, speaking: list[Phrase]) -> Iterator[Scope]:
+        for speaker in speaking:
             key = clause.unit, speaker
             cue = self._cue(clause, told)
             voice = voice_of(speaker, self.analysis, role_of(clause.verb, self.words), cue)

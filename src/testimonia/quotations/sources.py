@@ -4,32 +4,55 @@ from collections.abc import Container, Iterator
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.units import Units
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.quotations.told import Stretch
 
 MINDS = frozenset({"person", "group"})
 """Kinds of what can think, demand or feel."""
 APART = frozenset({"parataxis", "advcl", "ccomp", "dep", "list", "discourse", "punct", "orphan"})
 """Relations of what does not name whoever it hangs on."""
+JOINS = frozenset({"case", "mark", "cc", "cop", "nsubj", "aux", "expl"})
 RELATIVE = "acl:relcl"
 BETWEEN = frozenset({",", "(", ")", "-", "–"})
 """Marks within a name with what stands beside it: "the mayor, Konrad Pelz"."""
 
 
 def minds(phrase: Phrase, analysis: Analysis) -> bool:
-    """Tell whether a noun phrase stands for somebody who can think and want: a person, a group, one of them."""
+    """Tell whether a noun phrase stands for somebody who can think and want: a person, a group, some of them."""
     entity = analysis.entity(phrase)
-    if entity is not None:
-        return entity.kind in MINDS
-    if phrase.pronoun:
-        return phrase.word in analysis.language.clauses().pronouns
-    return phrase.entity in MINDS or (phrase.entity == "place" and phrase.name is not None)
+    if entity is not None and entity.kind in MINDS:
+        return True
+    if phrase.pronoun and phrase.word in analysis.language.clauses().pronouns:
+        return True
+    return phrase.entity in MINDS or _government(phrase) or _people(phrase, analysis)
+
+
+def _government(phrase: Phrase) -> bool:
+    """Tell whether a place is named for those who rule it: "Moscow fears"."""
+    return phrase.entity == "place" and phrase.name is not None
+
+
+def _people(phrase: Phrase, analysis: Analysis) -> bool:
+    """Tell whether the noun of a phrase is one for people, in the plural or alone."""
+    if phrase.head < 0:
+        return False
+    wording = analysis.language.clauses()
+    noun = wording.lemma(phrase.word, analysis.sentence.tags[phrase.head])
+    known = noun in wording.person_nouns or noun in analysis.language.speech().people
+    return known or wording.kind(noun) in MINDS
 
 
 def speaks(phrase: Phrase, analysis: Analysis) -> bool:
     """Tell whether a noun phrase stands for what shows or says something: also a document, a poll."""
     documents = analysis.language.speech().documents
     return minds(phrase, analysis) or phrase.entity == "work" or phrase.word in documents
+
+
+def tells(clause: Clause, analysis: Analysis) -> bool:
+    """Tell whether a clause has somebody who says what stands behind its verb: "the roof threatened to collapse" has not."""
+    if clause.verb.passive or clause.verb.lemma not in analysis.language.speech().of_things:
+        return True
+    return any(speaks(subject, analysis) for subject in clause.subjects)
 
 
 def named(phrase: Phrase, analysis: Analysis) -> Stretch:
@@ -40,15 +63,17 @@ def named(phrase: Phrase, analysis: Analysis) -> Stretch:
     return around(analysis, (phrase.first, phrase.last), set(_own(analysis.structure.tree, units[0])))
 
 
-def around(analysis: Analysis, known: Stretch, units: Container[int]) -> Stretch:
-    """Return a stretch with the words on either side that belong to some units, commas between them left in."""
+def around(
+    analysis: Analysis, known: Stretch, units: Container[int], between: Container[str] = BETWEEN
+) -> Stretch:
+    """Return a stretch with the words on either side that belong to some units, and with marks between those."""
     (first, last), of = known, analysis.structure.tree.of
     words = analysis.sentence.words
     at = first - 1
-    while at >= 0 and (of[at] in units or words[at] in BETWEEN):
+    while at >= 0 and (of[at] in units or words[at] in between):
         first, at = (at if of[at] in units else first), at - 1
     at = last
-    while at < len(of) and (of[at] in units or words[at] in BETWEEN):
+    while at < len(of) and (of[at] in units or words[at] in between):
         last, at = (at + 1 if of[at] in units else last), at + 1
     return first, last
 
@@ -59,7 +84,12 @@ def _own(tree: Units, unit: int) -> Iterator[int]:
     while waiting:
         at = waiting.pop()
         yield at
-        waiting += [child for child in tree.children.get(at, ()) if _names(tree, child)]
+        waiting += [c for c in tree.children.get(at, ()) if _names(tree, c) and not (at == unit and _before(tree, c))]
+
+
+def _before(tree: Units, child: int) -> bool:
+    """Tell whether a word only joins a noun to what stands before it."""
+    return tree.relation(child) in JOINS
 
 
 def _names(tree: Units, unit: int) -> bool:

@@ -21,5 +21,7 @@ class Told:
     asked: bool = False
     """It is only asked: "asked whether he had joined"."""
     gap: Stretch = NOWHERE
+    feels: bool = False
+    """It is told of the subject though the verb looks passive: "were alarmed by the vote"."""
     particle: int = -1
     """The preposition by which its verb puts it: the "for" of "called for", -1 if none."""

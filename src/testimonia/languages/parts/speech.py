@@ -31,6 +31,10 @@ class Speech:
     """Verbs behind whose clause stands what a document or a poll shows: "found that"."""
     documents: frozenset[str] = frozenset()
     """Nouns for what shows it."""
+    people: frozenset[str] = frozenset()
+    """Nouns and pronouns, by their base form, for people in numbers and bodies of people: "voter", "team"."""
+    of_things: frozenset[str] = frozenset()
+    """Verbs of which the subject may be a thing that says nothing: "threatened to collapse"."""
     committing: frozenset[str] = frozenset()
     """Verbs before the infinitive of what their subject is to do: "promised to"."""
     demanding: frozenset[str] = frozenset()
@@ -106,3 +110,8 @@ class Speech:
     """What stands before another text that is referred to: "see", "cf."."""
     page_cues: tuple[str, ...] = ()
     """What stands before the number of a page."""
+
+    @property
+    def tells(self) -> frozenset[str]:
+        """Return all verbs behind which stands what is said, thought or demanded."""
+        return self.verbs | self.thinking | self.willing | self.demanding | self.committing
