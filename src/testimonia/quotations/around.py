@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from testimonia.clauses.values import Clause
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.quotations.endings import trimmed
 from testimonia.quotations.ground import Ground
 from testimonia.quotations.saying import manner
@@ -14,6 +14,7 @@ OWN = frozenset({"nsubj", "obj", "iobj", "obl", "advmod", "aux", "mark", "expl",
 """Relations of what stands with the verb of saying, and is not said."""
 PARTS = frozenset({"comma", "stop", "quote", "dash", "open", "close"})
 SEMICOLON = ";"
+PARTING = frozenset({";", ":"})
 CLOSING = frozenset({".", "?", "!", ";", ",", "”", '"', "’", "»", ")", "—", "–"})
 """Marks behind ", X says"."""
 BEFORE = frozenset({",", "—", "–", "("})
@@ -23,9 +24,10 @@ QUOTE = "quote"
 def said_around(ground: Ground, clause: Clause) -> Told | None:
     """Return the clause around ", X says," and before or behind "as X says"."""
     how = manner(ground, clause)
-    if how is None or not clause.subjects or clause.verb.form != "finite":
+    subjects = ground.subjects(clause)
+    if how is None or not subjects or clause.verb.form != "finite" or _is_passive(ground, clause, subjects[0]):
         return None
-    cue = _cue(ground, clause)
+    cue = _cue(ground, clause, subjects[0])
     segment = _segment(ground, cue)
     if not _set_off(ground, cue, segment) or not _tells(ground, clause, cue, segment):
         return None
@@ -36,13 +38,18 @@ def said_around(ground: Ground, clause: Clause) -> Told | None:
     return Told(stretch, said=how.said, shared=how.shared, denies=denies, gap=gap)
 
 
-def _cue(ground: Ground, clause: Clause) -> Stretch:
+def _is_passive(ground: Ground, clause: Clause, subject: Phrase) -> bool:
+    """Tell whether a clause tells nothing of what stands around it: "was expected"; ", it is said," does."""
+    return clause.verb.passive and subject.word not in ground.words.it
+
+
+def _cue(ground: Ground, clause: Clause, speaker: Phrase) -> Stretch:
     """Return the words that tell whose it is: verb, subject, whom they told, where."""
     units = {clause.unit}
     for child in ground.tree.children.get(clause.unit, ()):
         if ground.tree.relation(child) in OWN:
             units.update(ground.tree.below(child))
-    subject = named(clause.subjects[0], ground.analysis)
+    subject = named(speaker, ground.analysis)
     known = min(clause.verb.first, subject[0]), max(clause.verb.last, subject[1])
     return reached(ground.analysis, known, units, frozenset())
 
@@ -50,7 +57,7 @@ def _cue(ground: Ground, clause: Clause) -> Stretch:
 def _segment(ground: Ground, cue: Stretch) -> Stretch:
     """Return the part of the sentence between semicolons in which the cue stands."""
     words = ground.analysis.sentence.words
-    first = next((k + 1 for k in range(cue[0] - 1, -1, -1) if words[k] == SEMICOLON), 0)
+    first = next((k + 1 for k in range(cue[0] - 1, -1, -1) if words[k] in PARTING), 0)
     return first, next((k for k in range(cue[1], len(words)) if words[k] == SEMICOLON), len(words))
 
 
@@ -66,7 +73,8 @@ def _set_off(ground: Ground, cue: Stretch, segment: Stretch) -> bool:
 def _tells(ground: Ground, clause: Clause, cue: Stretch, segment: Stretch) -> bool:
     """Tell whether a main clause stands around the cue, and nothing but whom it was told is said with the verb."""
     told = clause.verb.lemma in ground.words.telling
-    bare = told or all(group[0].word in ground.words.it for group in clause.objects)
+    objects = [group[0] for group in clause.objects if not cue[0] <= group[0].first < cue[1]]
+    bare = told or all(phrase.word in ground.words.it for phrase in objects)
     return bare and any(_is_main(ground, clause, other, cue) for other in _others(ground, cue, segment))
 
 
@@ -83,7 +91,7 @@ def _is_main(ground: Ground, clause: Clause, other: Clause, cue: Stretch) -> boo
     first, last = ground.reaches[other.unit]
     if tree.heads[other.unit] == clause.unit:
         return tree.relation(other.unit) in {"ccomp", "parataxis", "csubj"} and other.verb.form == "finite"
-    over = tree.heads[clause.unit] == other.unit and tree.relation(clause.unit) in {"parataxis", "advcl", "ccomp", "dep"}
+    over = tree.heads[clause.unit] == other.unit and tree.relation(clause.unit) in {"parataxis", "advcl", "ccomp", "dep", "conj"}
     return over and other.verb.form == "finite" and first <= cue[0] <= last
 
 

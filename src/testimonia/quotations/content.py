@@ -14,6 +14,8 @@ PARTICIPLES = frozenset({"en", "ing"})
 """Forms of a verb that tell nothing by themselves: "in a cottage bought for her"."""
 BEFORE = frozenset({",", ":", ";"})
 """Marks between the verb and what is said."""
+ASKING = frozenset({"WP", "WRB"})
+"""Tags of pronouns and adverbs by which is asked."""
 COLON = ":"
 
 
@@ -28,9 +30,11 @@ class _Verb:
 def content(ground: Ground, clause: Clause) -> Told | None:
     """Return the clause that hangs on a verb by which something is said, thought or shown."""
     how = manner(ground, clause)
-    said = next(_said(ground, _Verb(clause, how)), None) if how is not None else None
-    if how is None or said is None:
+    if how is None:
         return None
+    said = next(_said(ground, _Verb(clause, how)), None)
+    if said is None:
+        return _free(ground, clause, how)
     first, last = ground.reaches[said.unit]
     if first <= clause.verb.head < last:
         return None
@@ -39,6 +43,15 @@ def content(ground: Ground, clause: Clause) -> Told | None:
     stretch = ended(ground, (_opened(ground, max([first, *behind])), last), said.unit)
     feels = not how.said and ground.lower(clause.unit) in words.certain
     return Told(stretch, feels=feels, said=how.said, shared=how.shared, denies=clause.verb.lemma in words.denying, asked=asked)
+
+
+def _free(ground: Ground, clause: Clause, how: Manner) -> Told | None:
+    """Return a relative clause without a noun that is an object: "have not said why he left"."""
+    tags, tree = ground.tree.parse.tags, ground.tree
+    for unit in ground.behind(clause.unit, "obj", "obl", "advmod"):
+        if tags[unit] in ASKING and tree.hanging(unit, "acl", "advcl"):
+            return Told(ended(ground, ground.reaches[unit], unit), said=how.said, shared=how.shared)
+    return None
 
 
 def _said(ground: Ground, verb: _Verb) -> Iterator[Clause]:
@@ -76,13 +89,13 @@ def _is_content(ground: Ground, verb: _Verb, other: Clause) -> bool:
         return True
     if relation == "xcomp":
         return verb.manner.said and _is_claimed(ground, clause, other)
-    return _is_complement(ground, relation, other)
+    return _is_complement(ground, verb, other)
 
 
-def _is_complement(ground: Ground, relation: str, other: Clause) -> bool:
+def _is_complement(ground: Ground, verb: _Verb, other: Clause) -> bool:
     """Tell whether a finite clause is a verb's complement, or stands behind a colon."""
-    first = ground.reaches[other.unit][0]
-    colon = relation == "parataxis" and ground.lower(first - 1) == COLON
+    first, relation = ground.reaches[other.unit][0], ground.tree.relation(other.unit)
+    colon = relation == "parataxis" and not verb.clause.verb.passive and ground.lower(first - 1) == COLON
     return (relation in COMPLEMENTS or colon) and other.verb.form not in PARTICIPLES and not ground.infinitive(other.unit)
 
 
@@ -101,11 +114,13 @@ def _of_medium(ground: Ground, clause: Clause, other: Clause) -> bool:
 
 def _is_claimed(ground: Ground, clause: Clause, other: Clause) -> bool:
     """Tell whether a verb form is what is said: "is said to have joined", "denied having joined"."""
+    lemma, words = clause.verb.lemma, ground.words
     if clause.verb.passive:
-        return other.verb.form == "inf" and clause.verb.lemma not in ground.words.demanding
+        done = other.verb.perfect or lemma not in words.meant
+        return other.verb.form == "inf" and done and lemma not in words.demanding
     if other.verb.form == "ing":
-        return clause.verb.lemma in ground.words.gerund
-    return other.verb.form == "inf" and other.verb.perfect and clause.verb.lemma in ground.words.verbs
+        return lemma in words.gerund
+    return other.verb.form == "inf" and other.verb.perfect and lemma in words.verbs
 
 
 def _opened(ground: Ground, first: int) -> int:

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from testimonia.clauses.values import Clause
 from testimonia.quotations.endings import trimmed
 from testimonia.quotations.ground import Ground
-from testimonia.quotations.sources import minds, tells
+from testimonia.quotations.saying import tells
+from testimonia.quotations.sources import minds
 from testimonia.quotations.told import Told
 
 COMPLEMENTS = ("xcomp", "ccomp")
 LOOSE = ("advcl", "acl")
 """Relations by which a parser hangs the infinitive of a demand where it takes it for a purpose."""
-BEHIND = ("obl", "nmod", "advcl", "acl", "xcomp", "ccomp")
+BEHIND = ("obl", "obj", "nmod", "advcl", "acl", "xcomp", "ccomp")
 """Relations of a noun or gerund behind a preposition."""
 
 
@@ -29,9 +30,10 @@ def wanted(ground: Ground, clause: Clause) -> Told | None:
 def _infinitives(ground: Ground, clause: Clause) -> Iterator[int]:
     lemma, words = clause.verb.lemma, ground.words
     asked = _asked(ground, clause)
-    able = tells(clause, ground.analysis)
-    for unit in ground.behind(clause.unit, *COMPLEMENTS):
-        commits = able and lemma in words.committing and not clause.verb.passive
+    able = tells(ground, clause)
+    commits = able and lemma in words.committing and not clause.verb.passive
+    alone = LOOSE[:1] if commits and not clause.objects else ()
+    for unit in ground.behind(clause.unit, *COMPLEMENTS, *alone):
         if ground.infinitive(unit) and (commits or (lemma in words.demanding and asked)):
             yield unit
     if lemma in words.demanding and asked:
@@ -42,14 +44,18 @@ def _infinitives(ground: Ground, clause: Clause) -> Iterator[int]:
 
 def _asked(ground: Ground, clause: Clause) -> bool:
     """Tell whether somebody is named who is to do it."""
-    objects = [*(group[0] for group in clause.objects[:1]), *clause.complement(*ground.words.asked_of)]
-    return clause.verb.passive or any(minds(phrase, ground.analysis) for phrase in objects)
+    lemma, words = clause.verb.lemma, ground.words
+    if clause.verb.passive:
+        return lemma in words.verbs or bool(clause.complement(*words.agent))
+    known = words.asked_of.get(lemma)
+    objects = [group[0] for group in clause.objects[:1]] if known is None else clause.complement(*known)
+    return any(minds(phrase, ground.analysis) for phrase in objects)
 
 
 def named(ground: Ground, clause: Clause) -> Told | None:
     """Return the noun or gerund that is said or demanded: "called for a strike", "accused her of theft"."""
     prepositions = ground.words.contents.get(clause.verb.lemma, frozenset())
-    if not tells(clause, ground.analysis):
+    if not tells(ground, clause):
         return None
     denies = clause.verb.lemma in ground.words.denying
     for unit, leads in behind(ground, clause, prepositions):
@@ -64,7 +70,8 @@ def named(ground: Ground, clause: Clause) -> Told | None:
 def behind(ground: Ground, clause: Clause, prepositions: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield the nouns and gerunds behind a verb with one of some prepositions, and that; "" is for an object."""
     objects = ground.behind(clause.unit, "obj")
-    over, relative = (clause.unit, *objects), ground.analysis.language.clauses().relative
+    persons = (unit for unit in objects if (p := ground.analysis.structure.phrase(unit)) and minds(p, ground.analysis))
+    over, relative = (clause.unit, *persons), ground.analysis.language.clauses().relative
     for unit in (unit for each in over for unit in ground.behind(each, *BEHIND)):
         leads = ground.leads(unit)
         if leads > clause.verb.head and ground.lower(leads) in prepositions and unit not in ground.tree.times:
@@ -78,4 +85,4 @@ def _is_thing(ground: Ground, unit: int) -> bool:
     phrase = ground.analysis.structure.phrase(unit)
     known = ground.analysis.entity(phrase)
     kinds = {phrase.entity if phrase is not None else "", known.kind if known is not None else ""}
-    return "person" not in kinds
+    return "person" not in kinds and (phrase is None or not phrase.pronoun)

@@ -13,7 +13,7 @@ from testimonia.quotations.told import Told
 
 def felt(ground: Ground, clause: Clause) -> Told | None:
     """Return what a finite clause tells somebody to judge or to feel about, None where it is nobody who can."""
-    subject = clause.subjects[0] if clause.subjects and clause.verb.form == "finite" else None
+    subject = next(iter(ground.subjects(clause)), None) if clause.verb.form == "finite" else None
     if subject is None:
         return None
     for unit, leads in behind(ground, clause, _feels(ground, clause) | _judges(ground, clause, subject)):

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.units import Units
-from testimonia.clauses.values import Clause
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.speech import Speech
 from testimonia.parsing.protocol import ROOT
+from testimonia.quotations.sources import named
 from testimonia.quotations.told import Stretch
 
 COMMA = ","
+REACH = 15
+"""Words before a verb among which its subject is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,30 @@ class Ground:
     def behind(self, unit: int, *relations: str) -> list[int]:
         """Return what hangs on a unit by any of the relations and stands behind it."""
         return [child for child in self.tree.hanging(unit, *relations) if child > unit]
+
+    def subjects(self, clause: Clause) -> list[Phrase]:
+        """Return of whom a clause is said: also where the parser is not sure, and who stands right before the verb."""
+        own = [p for unit in self.tree.hanging(clause.unit, "nsubj") for p in self.analysis.structure.group(unit)]
+        inverted = not own and self._inverted(clause)
+        return [inverted] if inverted else [*clause.subjects] or own or self._right_before(clause)
+
+    def _inverted(self, clause: Clause) -> Phrase | None:
+        """Return who stands behind a verb that is set between commas: "He wept, writes the paper, and …"."""
+        verb, joins = clause.verb, self.tree.hanging(clause.unit, "cc", "mark")
+        apart = self.tree.relation(clause.unit) in {"conj", "parataxis", "dep"} and self.lower(verb.first - 1) == COMMA
+        behind = clause.objects[0][0] if clause.objects else None
+        if joins or not apart or verb.form != "finite" or behind is None or behind.first != verb.last:
+            return None
+        return behind if self.lower(behind.last) in {COMMA, "."} and not behind.pronoun else None
+
+    def _right_before(self, clause: Clause) -> list[Phrase]:
+        """Return the noun phrase right before a finite verb, a comma between them where something is set beside it."""
+        if clause.verb.form != "finite" or clause.verb.passive:
+            return []
+        first = clause.verb.first
+        ends = {first, first - 1} if self.lower(first - 1) == COMMA else {first}
+        near = (p for p in reversed(self.analysis.phrases) if p.kind == "np" and first - REACH < p.first < first)
+        return [p for p in near if named(p, self.analysis)[1] in ends][-1:]
 
     def leads(self, unit: int) -> int:
         """Return the preposition right before a noun or gerund, -1 if there is none."""

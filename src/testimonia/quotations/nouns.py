@@ -18,19 +18,20 @@ def by_nouns(ground: Ground) -> Iterator[Scope]:
     """Yield what is claimed, feared, promised by a noun and the clause behind it."""
     for clause in ground.clauses.values():
         noun = _noun(ground, clause)
-        if noun is not None:
-            yield _scope(ground, noun, clause)
+        scope = _scope(ground, noun, clause) if noun is not None else None
+        if scope is not None:
+            yield scope
 
 
 def _noun(ground: Ground, clause: Clause) -> Phrase | None:
     """Return the noun whose content a clause is; what the parser hung on the verb stands right behind its noun."""
     words, tree = ground.words, ground.tree
-    marked = clause.subordinator in words.content and clause.verb.form == "finite"
+    first = ground.reaches[clause.unit][0]
+    marked = clause.verb.form == "finite" and (clause.subordinator in words.content or _misread(ground, clause))
     wanted = clause.verb.form == "inf" and tree.relation(clause.unit) == "acl"
     if not marked and not wanted:
         return None
     known = words.claims if marked else words.claims_to
-    first = ground.reaches[clause.unit][0]
     for unit in (tree.heads[clause.unit], tree.of[first - 1] if first else ROOT):
         noun = ground.analysis.structure.phrase(unit) if unit != ROOT else None
         if noun is not None and noun.word in known and noun.last <= first and not noun.none:
@@ -38,21 +39,34 @@ def _noun(ground: Ground, clause: Clause) -> Phrase | None:
     return None
 
 
-def _scope(ground: Ground, noun: Phrase, clause: Clause) -> Scope:
+def _scope(ground: Ground, noun: Phrase, clause: Clause) -> Scope | None:
     analysis = ground.analysis
     cue = analysis.locus(noun.head, noun.head + 1)
     first, last = ended(ground, _stretch(ground, clause), clause.unit)
     speaker, denies = _whose(ground, noun)
     voice = voice_of(speaker, analysis, cue=cue) if speaker is not None else None
-    if voice is None or speaker is None or speaker.word in ground.words.own:
+    if speaker is not None and speaker.word in ground.words.own:
+        return None
+    if voice is None and noun.word not in ground.words.claims_alone:
+        return None
+    if voice is None:
         return Scope(first, last, Voice("rumour", f"“{cue.quote}”", cue=cue), said=False)
     return Scope(first, last, voice, denies, speaker=speaker, said=False)
 
 
 def _stretch(ground: Ground, clause: Clause) -> Stretch:
     first, last = ground.reaches[clause.unit]
-    marks = [mark + 1 for mark in ground.tree.hanging(clause.unit, "mark") if ground.lower(mark) in ground.words.content]
-    return max([first, *marks]), last
+    return first + (ground.lower(first) in ground.words.content), last
+
+
+def _misread(ground: Ground, clause: Clause) -> bool:
+    """Tell whether a "that" taken for a relative pronoun can be none, as the clause lacks nothing: "the rumour that …"."""
+    tree, first = ground.tree, ground.reaches[clause.unit][0]
+    hung = tree.relation(clause.unit) == "acl" and ground.lower(first) in ground.words.content
+    if not hung or not tree.hanging(clause.unit, "nsubj") or tree.relation(first) == "nsubj":
+        return False
+    others = [unit for unit in tree.hanging(clause.unit, "obj", "obl", "ccomp", "xcomp") if unit != first]
+    return bool(others) or tree.heads[first] != clause.unit or bool(tree.hanging(clause.unit, "cop"))
 
 
 def _whose(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:

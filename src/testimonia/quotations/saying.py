@@ -26,14 +26,21 @@ def says(clause: Clause, words: Speech) -> bool:
 def manner(ground: Ground, clause: Clause) -> Manner | None:
     """Return how a clause tells what hangs on it, None where it is no report: "caused", "the house shows that"."""
     words, lemma = ground.words, clause.verb.lemma
-    if says(clause, words) or (clause.verb.passive and lemma in words.rumour):
+    if (says(clause, words) and tells(ground, clause)) or (clause.verb.passive and lemma in words.rumour):
         return Manner()
-    subject = clause.subjects[0] if clause.subjects else None
+    subject = next(iter(ground.subjects(clause)), None)
     if subject is None:
         return None
     if lemma in words.showing and speaks(subject, ground.analysis):
         return Manner(said=False) if subject.entity != "person" else None
     return _of_mind(ground, clause)
+
+
+def tells(ground: Ground, clause: Clause) -> bool:
+    """Tell whether a clause has somebody who says what stands behind its verb: "the roof threatened to collapse" has not."""
+    if clause.verb.passive or clause.verb.lemma not in ground.words.of_things:
+        return True
+    return any(speaks(subject, ground.analysis) for subject in ground.subjects(clause))
 
 
 def _of_mind(ground: Ground, clause: Clause) -> Manner | None:
@@ -46,17 +53,18 @@ def _of_mind(ground: Ground, clause: Clause) -> Manner | None:
     return None
 
 
-def speakers(clause: Clause, words: Speech) -> list[Phrase]:
+def speakers(ground: Ground, clause: Clause) -> list[Phrase]:
     """Return who says it, outermost first: of "X heard from Y" both, since X passes on what Y said.
 
     Of a passive it is who stands behind "by".
     """
+    words = ground.words
     if clause.verb.passive:
         return clause.complement(*words.agent)[:1]
     if clause.verb.lemma not in words.hearers:
-        return [*clause.subjects[:1]]
+        return ground.subjects(clause)[:1]
     source = clause.complement(*words.heard_from)[:1]
-    return [*clause.subjects[:1], *source] if source else []
+    return [*ground.subjects(clause)[:1], *source] if source else []
 
 
 def role_of(verb: Phrase, words: Speech) -> Role:

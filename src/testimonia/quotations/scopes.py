@@ -52,25 +52,23 @@ class _Reports:
 
     def of(self, clause: Clause) -> Iterator[Scope]:
         """Yield what a clause reports, for each who says it; an infinitive ("to say that") reports only what was done."""
-        if clause.verb.form == "inf" and self._only_meant(clause):
-            return
         told = next(filter(None, (reader(self.ground, clause) for reader in READERS)), None)
-        if told is not None:
+        if told is not None and not (clause.verb.form == "inf" and self._only_meant(clause, told)):
             speaking = self._speakers(clause, told)
             yield from self._spoken(clause, told, speaking) if speaking else self._rumour(clause, told)
 
     def _speakers(self, clause: Clause, told: Told) -> list[Phrase]:
         raised = self.ground.raised.get(clause.unit)
         if raised is not None:
-            return speakers(raised, self.words)
-        return [*clause.subjects[:1]] if told.feels else speakers(clause, self.words)
+            return speakers(self.ground, raised)
+        return self.ground.subjects(clause)[:1] if told.feels else speakers(self.ground, clause)
 
-    def _only_meant(self, clause: Clause) -> bool:
+    def _only_meant(self, clause: Clause, told: Told) -> bool:
         """Tell whether a verb was only to be said: "wanted to say that"; "refused to say whether" is told."""
         if clause.verb.lemma in self.words.hearers and clause.verb.perfect:
             return False
         governor = clause.governor
-        if self.ground.tree.relation(clause.unit) == "advcl" and governor is not None:  # "wrote to complain that"
+        if told.said and self.ground.tree.relation(clause.unit) == "advcl" and governor is not None:  # "wrote to complain that"
             return governor.verb.form != "finite" or asserted(governor, self.modality) != PLAINLY
         return asserted(clause, self.modality)[1] in NOT_TOLD
 
@@ -95,7 +93,8 @@ class _Reports:
 
     def _rumour(self, clause: Clause, told: Told) -> Iterator[Scope]:
         """Read "it is said that", "is said to have", "was told that": nobody in particular says so."""
-        if clause.verb.passive and told.kind != "characterisation" and (clause.unit, None) not in self.read:
+        opening = self.ground.tree.relation(clause.unit) == "advcl" and told.asked  # "Asked if she knew, he …"
+        if (clause.verb.passive or opening) and told.kind != "characterisation" and (clause.unit, None) not in self.read:
             self.read.add((clause.unit, None))
             cue = self._cue(clause, told)
             unsaid = clause.verb.negated or told.asked

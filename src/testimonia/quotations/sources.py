@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.units import Units
-from testimonia.clauses.values import Clause, Phrase
+from testimonia.clauses.values import Phrase
 from testimonia.quotations.told import Stretch
 
 MINDS = frozenset({"person", "group"})
@@ -46,13 +46,6 @@ def speaks(phrase: Phrase, analysis: Analysis) -> bool:
     """Tell whether a noun phrase stands for what shows or says something: also a document, a poll."""
     documents = analysis.language.speech().documents
     return minds(phrase, analysis) or phrase.entity == "work" or phrase.word in documents
-
-
-def tells(clause: Clause, analysis: Analysis) -> bool:
-    """Tell whether a clause has somebody who says what stands behind its verb: "the roof threatened to collapse" has not."""
-    if clause.verb.passive or clause.verb.lemma not in analysis.language.speech().of_things:
-        return True
-    return any(speaks(subject, analysis) for subject in clause.subjects)
 
 
 def named(phrase: Phrase, analysis: Analysis) -> Stretch:

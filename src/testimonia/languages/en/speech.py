@@ -9,7 +9,7 @@ from testimonia.languages.en.modality import modality
 from testimonia.languages.parts.speech import Speech
 
 IN_ORDER = ("marks", "apostrophes", "reference_cues", "page_cues")
-BY_WORD = ("contents", "attitudes", "feelings")
+BY_WORD = ("contents", "attitudes", "feelings", "asked_of")
 
 
 @cache

@@ -29,6 +29,8 @@ class Speech:
     """Those of either whose clause the author holds too: "knew that"."""
     showing: frozenset[str] = frozenset()
     """Verbs behind whose clause stands what a document or a poll shows: "found that"."""
+    meant: frozenset[str] = frozenset()
+    """Verbs whose passive before an infinitive tells what is usual or due: "is supposed to pay"."""
     documents: frozenset[str] = frozenset()
     """Nouns for what shows it."""
     people: frozenset[str] = frozenset()
@@ -39,8 +41,6 @@ class Speech:
     """Verbs before the infinitive of what their subject is to do: "promised to"."""
     demanding: frozenset[str] = frozenset()
     """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
-    asked_of: frozenset[str] = frozenset()
-    """Prepositions between those and whoever is asked: "called on her to"."""
     questions: frozenset[str] = frozenset()
     """Verbs behind whose ``condition`` stands what is only asked: "asked if"."""
     calling: frozenset[str] = frozenset()
@@ -50,6 +50,8 @@ class Speech:
     as_: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
     """Nouns behind whose ``content`` stands what is said or thought: "the claim that"."""
+    claims_alone: frozenset[str] = frozenset()
+    """Those that need nobody whose they are: "the rumour that"."""
     claims_to: frozenset[str] = frozenset()
     """Those behind whose infinitive stands what is to be done: "the promise to"."""
     claims_of: frozenset[str] = frozenset()
@@ -72,6 +74,8 @@ class Speech:
     """Verb → the same, of what somebody judges: "condemned the strike"."""
     feelings: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Preposition → adjectives before it, behind which stands what somebody feels about: "furious about"."""
+    asked_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verb of demanding → prepositions before whom it asks, where that is no object: "called on her to"."""
     hearsay: frozenset[str] = frozenset()
     """Adverbs of what is only said: "allegedly"."""
     writing: frozenset[str] = frozenset()
