@@ -18,6 +18,7 @@ PARTING = frozenset({";", ":"})
 CLOSING = frozenset({".", "?", "!", ";", ",", "”", '"', "’", "»", ")", "—", "–"})
 """Marks behind ", X says"."""
 BEFORE = frozenset({",", "—", "–", "("})
+HUNG = frozenset({"parataxis", "advcl", "ccomp", "dep", "conj", "acl"})
 QUOTE = "quote"
 
 
@@ -91,8 +92,8 @@ def _is_main(ground: Ground, clause: Clause, other: Clause, cue: Stretch) -> boo
     first, last = ground.reaches[other.unit]
     if tree.heads[other.unit] == clause.unit:
         return tree.relation(other.unit) in {"ccomp", "parataxis", "csubj"} and other.verb.form == "finite"
-    over = tree.heads[clause.unit] == other.unit and tree.relation(clause.unit) in {"parataxis", "advcl", "ccomp", "dep", "conj"}
-    return over and other.verb.form == "finite" and first <= cue[0] <= last
+    hung = tree.relation(clause.unit) in HUNG and ground.analysis.structure.over(clause.unit) == other.unit
+    return hung and other.verb.form == "finite" and first <= cue[0] <= last
 
 
 def _parted(ground: Ground, cue: Stretch, segment: Stretch) -> tuple[Stretch, Stretch]:

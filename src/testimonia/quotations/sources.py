@@ -24,7 +24,8 @@ def minds(phrase: Phrase, analysis: Analysis) -> bool:
         return True
     if phrase.pronoun and phrase.word in analysis.language.clauses().pronouns:
         return True
-    return phrase.entity in MINDS or _government(phrase) or _people(phrase, analysis)
+    unknown = phrase.proper and phrase.entity == ""
+    return phrase.entity in MINDS or unknown or _government(phrase) or _people(phrase, analysis)
 
 
 def _government(phrase: Phrase) -> bool:
