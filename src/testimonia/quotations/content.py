@@ -16,6 +16,8 @@ BEFORE = frozenset({",", ":", ";"})
 """Marks between the verb and what is said."""
 ASKING = frozenset({"WP", "WRB"})
 """Tags of pronouns and adverbs by which is asked."""
+NEAR = 9
+"""Words behind a verb of saying among which its "that" is looked for."""
 COLON = ":"
 
 
@@ -34,7 +36,7 @@ def content(ground: Ground, clause: Clause) -> Told | None:
         return None
     said = next(_said(ground, _Verb(clause, how)), None)
     if said is None:
-        return _free(ground, clause, how)
+        return _free(ground, clause, how) or _behind_that(ground, clause, how)
     first, last = ground.reaches[said.unit]
     if first <= clause.verb.head < last:
         return None
@@ -52,6 +54,24 @@ def _free(ground: Ground, clause: Clause, how: Manner) -> Told | None:
         if tags[unit] in ASKING and tree.hanging(unit, "acl", "advcl"):
             return Told(ended(ground, ground.reaches[unit], unit), said=how.said, shared=how.shared)
     return None
+
+
+def _behind_that(ground: Ground, clause: Clause, how: Manner) -> Told | None:
+    """Return all behind a "that" which stands near a verb of saying, where the parser hung it elsewhere."""
+    last, tags = clause.verb.last, ground.tree.parse.tags
+    if not how.said or clause.verb.form != "finite":
+        return None
+    for word in range(last, min(last + NEAR, len(tags))):
+        if tags[word].startswith("VB") or tags[word] == "MD":
+            return None
+        if ground.lower(word) in ground.words.content and tags[word] == "IN":
+            return Told(ended(ground, (word + 1, _part_ends(ground, word)), clause.unit), said=True)
+    return None
+
+
+def _part_ends(ground: Ground, word: int) -> int:
+    words = ground.analysis.sentence.words
+    return next((k for k in range(word, len(words)) if words[k] == ";"), len(words))
 
 
 def _said(ground: Ground, verb: _Verb) -> Iterator[Clause]:
@@ -108,8 +128,9 @@ def _is_condition(ground: Ground, clause: Clause, other: Clause) -> bool:
 def _of_medium(ground: Ground, clause: Clause, other: Clause) -> bool:
     """Tell whether a clause that the parser hung on a noun is what the verb says: "said in a statement that"."""
     noun = ground.tree.heads[other.unit]
-    oblique = ground.tree.relation(noun) in {"obl", "nmod", "advmod"} or noun in ground.tree.times
-    return oblique and ground.tree.heads[noun] == clause.unit
+    beside = ground.tree.relation(noun) in {"obl", "nmod", "advmod"} or noun in ground.tree.times
+    told = ground.tree.relation(noun) in {"obj", "iobj"} and ground.lower(noun) not in ground.words.claims
+    return (beside or told) and ground.tree.heads[noun] == clause.unit
 
 
 def _is_claimed(ground: Ground, clause: Clause, other: Clause) -> bool:

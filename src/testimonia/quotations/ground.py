@@ -48,7 +48,8 @@ class Ground:
 
     def subjects(self, clause: Clause) -> list[Phrase]:
         """Return of whom a clause is said: also where the parser is not sure, and who stands right before the verb."""
-        own = [p for unit in self.tree.hanging(clause.unit, "nsubj") for p in self.analysis.structure.group(unit)]
+        last = self.tree.hanging(clause.unit, "nsubj")[-1:]
+        own = [phrase for unit in last for phrase in self.analysis.structure.group(unit)]
         inverted = not own and self._inverted(clause)
         return [inverted] if inverted else [*clause.subjects] or own or self._right_before(clause)
 

@@ -26,8 +26,10 @@ def says(clause: Clause, words: Speech) -> bool:
 def manner(ground: Ground, clause: Clause) -> Manner | None:
     """Return how a clause tells what hangs on it, None where it is no report: "caused", "the house shows that"."""
     words, lemma = ground.words, clause.verb.lemma
-    if (says(clause, words) and tells(ground, clause)) or (clause.verb.passive and lemma in words.rumour):
-        return Manner()
+    told = says(clause, words) and (lemma not in words.signs or tells(ground, clause))
+    if told or (clause.verb.passive and lemma in words.rumour):
+        heard = lemma in words.hearers and not clause.complement(*words.heard_from)
+        return Manner(said=not heard, shared=heard)
     subject = next(iter(ground.subjects(clause)), None)
     if subject is None:
         return None
@@ -38,7 +40,8 @@ def manner(ground: Ground, clause: Clause) -> Manner | None:
 
 def tells(ground: Ground, clause: Clause) -> bool:
     """Tell whether a clause has somebody who says what stands behind its verb: "the roof threatened to collapse" has not."""
-    if clause.verb.passive or clause.verb.lemma not in ground.words.of_things:
+    words, lemma = ground.words, clause.verb.lemma
+    if clause.verb.passive or lemma not in words.of_things | words.signs:
         return True
     return any(speaks(subject, ground.analysis) for subject in ground.subjects(clause))
 
@@ -64,7 +67,7 @@ def speakers(ground: Ground, clause: Clause) -> list[Phrase]:
     if clause.verb.lemma not in words.hearers:
         return ground.subjects(clause)[:1]
     source = clause.complement(*words.heard_from)[:1]
-    return [*ground.subjects(clause)[:1], *source] if source else []
+    return [*ground.subjects(clause)[:1], *source]
 
 
 def role_of(verb: Phrase, words: Speech) -> Role:

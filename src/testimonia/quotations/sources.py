@@ -39,8 +39,9 @@ def _people(phrase: Phrase, analysis: Analysis) -> bool:
         return False
     wording = analysis.language.clauses()
     noun = wording.lemma(phrase.word, analysis.sentence.tags[phrase.head])
-    known = noun in wording.person_nouns or noun in analysis.language.speech().people
-    return known or wording.kind(noun) in MINDS
+    words = analysis.language.speech()
+    known = noun in wording.person_nouns or noun in words.people or wording.kind(noun) in MINDS
+    return known or any(noun.endswith(ending) for ending in words.people_endings)
 
 
 def speaks(phrase: Phrase, analysis: Analysis) -> bool:

@@ -29,7 +29,7 @@ def voice_of(
 
 def _personal(phrase: Phrase, analysis: Analysis) -> bool:
     """Tell whether a pronoun of which nobody knows whom it means still means somebody: "she", not "this"."""
-    return phrase.word in analysis.language.clauses().pronouns
+    return phrase.word in analysis.language.clauses().pronouns or phrase.word in analysis.language.speech().it
 
 
 def _label(phrase: Phrase, analysis: Analysis) -> str:

@@ -37,6 +37,10 @@ class Speech:
     """Nouns and pronouns, by their base form, for people in numbers and bodies of people: "voter", "team"."""
     of_things: frozenset[str] = frozenset()
     """Verbs of which the subject may be a thing that says nothing: "threatened to collapse"."""
+    signs: frozenset[str] = frozenset()
+    """Verbs behind whose clause stands what a thing is a sign of as often as what somebody says: "suggests that"."""
+    people_endings: frozenset[str] = frozenset()
+    """Endings of nouns for people."""
     committing: frozenset[str] = frozenset()
     """Verbs before the infinitive of what their subject is to do: "promised to"."""
     demanding: frozenset[str] = frozenset()
