@@ -17,5 +17,7 @@ def by_adverbs(ground: Ground) -> Iterator[Scope]:
             first, last = trimmed(ground, ground.reaches[unit])
             cue = ground.analysis.locus(word, word + 1)
             gap = (word, word + 1) if first < word < last - 1 else (0, 0)
+            while not ground.lower(first)[:1].isalnum() or ground.tree.relation(first) == "cc":
+                first += 1
             start, end = (word + 1 if word == first else first), (word if word == last - 1 else last)
             yield Scope(start, end, Voice("rumour", f"“{cue.quote}”", cue=cue), gap=gap, said=False)

@@ -26,7 +26,7 @@ def said_around(ground: Ground, clause: Clause) -> Told | None:
     """Return the clause around ", X says," and before or behind "as X says"."""
     how = manner(ground, clause)
     subjects = ground.subjects(clause)
-    if how is None or not subjects or clause.verb.form != "finite" or _is_passive(ground, clause, subjects[0]):
+    if how is None or how.shared or not subjects or clause.verb.form != "finite" or _is_passive(ground, clause, subjects[0]):
         return None
     cue = _cue(ground, clause, subjects[0])
     segment = _segment(ground, cue)
@@ -41,7 +41,8 @@ def said_around(ground: Ground, clause: Clause) -> Told | None:
 
 def _is_passive(ground: Ground, clause: Clause, subject: Phrase) -> bool:
     """Tell whether a clause tells nothing of what stands around it: "was expected"; ", it is said," does."""
-    return clause.verb.passive and subject.word not in ground.words.it
+    rumoured = subject.word in ground.words.it and clause.verb.lemma in ground.words.rumour
+    return clause.verb.passive and not rumoured
 
 
 def _cue(ground: Ground, clause: Clause, speaker: Phrase) -> Stretch:
@@ -74,7 +75,7 @@ def _set_off(ground: Ground, cue: Stretch, segment: Stretch) -> bool:
 def _tells(ground: Ground, clause: Clause, cue: Stretch, segment: Stretch) -> bool:
     """Tell whether a main clause stands around the cue, and nothing but whom it was told is said with the verb."""
     told = clause.verb.lemma in ground.words.telling
-    objects = [group[0] for group in clause.objects if not cue[0] <= group[0].first < cue[1]]
+    objects = [group[0] for group in clause.objects if group[0] not in ground.subjects(clause)]
     bare = told or all(phrase.word in ground.words.it for phrase in objects)
     return bare and any(_is_main(ground, clause, other, cue) for other in _others(ground, cue, segment))
 

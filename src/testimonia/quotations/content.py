@@ -37,6 +37,8 @@ def content(ground: Ground, clause: Clause) -> Told | None:
     said = next(_said(ground, _Verb(clause, how)), None)
     if said is None:
         return _free(ground, clause, how) or _behind_that(ground, clause, how)
+    if how.shared and _led_by_question(ground, said):
+        return None
     first, last = ground.reaches[said.unit]
     if first <= clause.verb.head < last:
         return None
@@ -51,9 +53,15 @@ def _free(ground: Ground, clause: Clause, how: Manner) -> Told | None:
     """Return a relative clause without a noun that is an object: "have not said why he left"."""
     tags, tree = ground.tree.parse.tags, ground.tree
     for unit in ground.behind(clause.unit, "obj", "obl", "advmod"):
-        if tags[unit] in ASKING and tree.hanging(unit, "acl", "advcl"):
+        clauses = [each for each in tree.hanging(unit, "acl", "advcl") if not ground.infinitive(each)]
+        if tags[unit] in ASKING and clauses and not how.shared:
             return Told(ended(ground, ground.reaches[unit], unit), said=how.said, shared=how.shared)
     return None
+
+
+def _led_by_question(ground: Ground, said: Clause) -> bool:
+    """Tell whether what is known begins with "what" or "how": it is knowledge, and no report."""
+    return ground.tree.parse.tags[ground.reaches[said.unit][0]] in ASKING
 
 
 def _behind_that(ground: Ground, clause: Clause, how: Manner) -> Told | None:
@@ -64,7 +72,7 @@ def _behind_that(ground: Ground, clause: Clause, how: Manner) -> Told | None:
     for word in range(last, min(last + NEAR, len(tags))):
         if tags[word].startswith("VB") or tags[word] == "MD":
             return None
-        if ground.lower(word) in ground.words.content and tags[word] == "IN":
+        if ground.lower(word) in ground.words.content and tags[word] == "IN" and ground.lower(word + 1) not in BEFORE:
             return Told(ended(ground, (word + 1, _part_ends(ground, word)), clause.unit), said=True)
     return None
 

@@ -33,4 +33,7 @@ def _judges(ground: Ground, clause: Clause, subject: Phrase) -> frozenset[str]:
     """Return the prepositions behind a verb of judging, "" for its object; none where nobody can judge."""
     if clause.verb.passive or not minds(subject, ground.analysis):
         return frozenset()
-    return ground.words.attitudes.get(clause.verb.lemma, frozenset())
+    words, lemma = ground.words, clause.verb.lemma
+    claimed = bool(clause.objects) and clause.objects[0][0].word in words.claims
+    refused = frozenset({""}) if lemma in words.rejecting and claimed else frozenset()
+    return words.attitudes.get(lemma, frozenset()) | refused

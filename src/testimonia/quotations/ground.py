@@ -102,19 +102,30 @@ def _raised(analysis: Analysis, clauses: Mapping[int, Clause], words: Speech) ->
     """Return the verbs behind a comma and "and", without a subject, that go on a verb of saying over their own."""
     tree, found = analysis.structure.tree, {}
     for unit, clause in clauses.items():
-        over = clauses.get(tree.heads[unit])
-        if tree.relation(unit) != "conj" or over is None or over.governor is None:
+        over = clauses.get(analysis.structure.over(unit))
+        if clause.verb.lemma not in words.tells or over is None or over.governor is None:
             continue
-        telling = over.governor.verb.lemma in words.verbs and clause.verb.lemma in words.tells
-        if telling and clause.verb.form == "finite" and _goes_on(tree, unit):
+        telling = over.governor.verb.lemma in words.tells and over.governor.verb.form == "finite"
+        if telling and (_goes_on(tree, unit, over.governor) or _adding(tree, clause)):
             found[unit] = over.governor
     return found
 
 
-def _goes_on(tree: Units, unit: int) -> bool:
+def _goes_on(tree: Units, unit: int, governor: Clause) -> bool:
+    """Tell whether a verb behind "and" goes on one above its own: a comma or a quotation before it, or its form, says so."""
     joins = [word for word in tree.hanging(unit, "cc") if word < unit]
-    alone = not tree.hanging(unit, "nsubj", "mark")
-    return alone and bool(joins) and tree.sentence.words[joins[0] - 1] == COMMA
+    if tree.relation(unit) != "conj" or tree.hanging(unit, "nsubj", "mark", "aux") or not joins:
+        return False
+    tags, first = tree.parse.tags, tree.heads[unit]
+    parted = tree.sentence.words[joins[0] - 1] in {COMMA, "”", "»"}
+    same = tags[unit] == tags[governor.verb.head]
+    return same and (parted or tags[first] != tags[unit])
+
+
+def _adding(tree: Units, clause: Clause) -> bool:
+    """Tell whether a participle set off by a comma says more: "…, adding that"."""
+    before = tree.sentence.words[clause.verb.first - 1] if clause.verb.first else ""
+    return clause.verb.form == "ing" and before == COMMA and not clause.subordinator
 
 
 def _reaches(tree: Units) -> dict[int, Stretch]:

@@ -66,7 +66,7 @@ def speakers(ground: Ground, clause: Clause) -> list[Phrase]:
         return clause.complement(*words.agent)[:1]
     if clause.verb.lemma not in words.hearers:
         return ground.subjects(clause)[:1]
-    source = clause.complement(*words.heard_from)[:1]
+    source = [each for each in clause.complement(*words.heard_from)[:1] if speaks(each, ground.analysis)]
     return [*ground.subjects(clause)[:1], *source]
 
 

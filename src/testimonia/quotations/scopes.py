@@ -94,7 +94,8 @@ class _Reports:
     def _rumour(self, clause: Clause, told: Told) -> Iterator[Scope]:
         """Read "it is said that", "is said to have", "was told that": nobody in particular says so."""
         opening = self.ground.tree.relation(clause.unit) == "advcl" and told.asked  # "Asked if she knew, he …"
-        if (clause.verb.passive or opening) and told.kind != "characterisation" and (clause.unit, None) not in self.read:
+        usual = asserted(clause, self.modality)[1] == "possible"
+        if (clause.verb.passive or opening) and not usual and told.kind != "characterisation" and (clause.unit, None) not in self.read:
             self.read.add((clause.unit, None))
             cue = self._cue(clause, told)
             unsaid = clause.verb.negated or told.asked

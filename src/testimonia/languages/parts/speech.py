@@ -95,6 +95,8 @@ class Speech:
     """Prepositions before who does it, in the passive."""
     prepositions: frozenset[str] = frozenset()
     """Those before whose words they are: "according to"."""
+    prepositions_of_sources: frozenset[str] = frozenset()
+    """Those that say so only before what can be a source: "per the report"."""
     inside: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     """Nouns behind ``inside`` whose possessor's words they are: "in X's view"."""
