@@ -35,7 +35,11 @@ class Scope:
     def pieces(self) -> tuple[tuple[int, int], ...]:
         """Return its words, without those of the gap."""
         parts = (self.first, self.gap[0]), (self.gap[1], self.last)
-        return tuple(part for part in parts if part[0] < part[1]) if any(self.gap) else ((self.first, self.last),)
+        return (
+            tuple(part for part in parts if part[0] < part[1])
+            if any(self.gap)
+            else ((self.first, self.last),)
+        )
 
     @property
     def cue(self) -> str:

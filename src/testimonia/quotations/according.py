@@ -22,7 +22,11 @@ def according(analysis: Analysis) -> list[Scope]:
     phrases, words, found = analysis.phrases, analysis.language.speech(), []
     for k, phrase in enumerate(phrases[:-1]):
         speaker = source(phrase, phrases[k + 1], words) or _by_source(analysis, phrase, phrases[k + 1])
-        if speaker is None or (speaker is not phrases[k + 1] and not _set_off(phrases, k, words)):
+        if (
+            speaker is None
+            or speaker.word in words.it
+            or not (speaker is phrases[k + 1] or _set_off(phrases, k, words))
+        ):
             continue
         voice = voice_of(speaker, analysis, cue=cue(analysis, phrase, phrases[k + 1], speaker))
         if voice is not None:
@@ -119,5 +123,10 @@ def _unmarked(analysis: Analysis, last: int) -> int:
 def _reach(analysis: Analysis, phrase: Phrase) -> int:
     """Return the word behind a source and all that is told of it: "according to X, who …,"."""
     structure = analysis.structure
-    told = (child for unit in structure.units(phrase) for child in structure.tree.hanging(unit, *TOLD) if child > unit)
+    told = (
+        child
+        for unit in structure.units(phrase)
+        for child in structure.tree.hanging(unit, *TOLD)
+        if child > unit
+    )
     return max([phrase.last, *(structure.stretch(child)[1] for child in told)])

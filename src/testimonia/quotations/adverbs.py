@@ -17,7 +17,13 @@ def by_adverbs(ground: Ground) -> Iterator[Scope]:
             first, last = trimmed(ground, ground.reaches[unit])
             cue = ground.analysis.locus(word, word + 1)
             gap = (word, word + 1) if first < word < last - 1 else (0, 0)
-            while not ground.lower(first)[:1].isalnum() or ground.tree.relation(first) == "cc":
-                first += 1
             start, end = (word + 1 if word == first else first), (word if word == last - 1 else last)
+            while start < end and _opens(ground, start):
+                start += 1
             yield Scope(start, end, Voice("rumour", f"“{cue.quote}”", cue=cue), gap=gap, said=False)
+
+
+def _opens(ground: Ground, word: int) -> bool:
+    """Tell whether a word only stands before what is said: a comma, "and"."""
+    joins = word in ground.tree.spans and ground.tree.relation(word) == "cc"
+    return joins or not ground.lower(word)[:1].isalnum()

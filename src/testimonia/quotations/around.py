@@ -26,7 +26,13 @@ def said_around(ground: Ground, clause: Clause) -> Told | None:
     """Return the clause around ", X says," and before or behind "as X says"."""
     how = manner(ground, clause)
     subjects = ground.subjects(clause)
-    if how is None or how.shared or not subjects or clause.verb.form != "finite" or _is_passive(ground, clause, subjects[0]):
+    if (
+        how is None
+        or how.shared
+        or not subjects
+        or clause.verb.form != "finite"
+        or _is_passive(ground, clause, subjects[0])
+    ):
         return None
     cue = _cue(ground, clause, subjects[0])
     segment = _segment(ground, cue)
@@ -120,7 +126,9 @@ def _quoted(ground: Ground, stretch: Stretch, gap: Stretch) -> bool:
     marks = [phrase.first for phrase in ground.analysis.phrases if phrase.kind == QUOTE]
     if len(marks) % 2:
         return True
-    inside = {word for first, last in zip(marks[::2], marks[1::2], strict=True) for word in range(first, last + 1)}
+    inside = {
+        word for first, last in zip(marks[::2], marks[1::2], strict=True) for word in range(first, last + 1)
+    }
     words = ground.analysis.sentence.words
     bare = (k for k in range(*stretch) if not gap[0] <= k < gap[1] and k not in inside)
     return not any(words[k][0].isalnum() for k in bare)

@@ -7,7 +7,7 @@ from testimonia.clauses.values import Clause
 from testimonia.quotations.endings import ended
 from testimonia.quotations.ground import Ground
 from testimonia.quotations.saying import Manner, manner
-from testimonia.quotations.told import Stretch, Told
+from testimonia.quotations.told import Told
 
 COMPLEMENTS = frozenset({"ccomp", "csubj"})
 PARTICIPLES = frozenset({"en", "ing"})
@@ -46,7 +46,14 @@ def content(ground: Ground, clause: Clause) -> Told | None:
     behind = [mark + 1 for mark in _marks(ground, said)]
     stretch = ended(ground, (_opened(ground, max([first, *behind])), last), said.unit)
     feels = not how.said and ground.lower(clause.unit) in words.certain
-    return Told(stretch, feels=feels, said=how.said, shared=how.shared, denies=clause.verb.lemma in words.denying, asked=asked)
+    return Told(
+        stretch,
+        feels=feels,
+        said=how.said,
+        shared=how.shared,
+        denies=clause.verb.lemma in words.denying,
+        asked=asked,
+    )
 
 
 def _free(ground: Ground, clause: Clause, how: Manner) -> Told | None:
@@ -72,7 +79,11 @@ def _behind_that(ground: Ground, clause: Clause, how: Manner) -> Told | None:
     for word in range(last, min(last + NEAR, len(tags))):
         if tags[word].startswith("VB") or tags[word] == "MD":
             return None
-        if ground.lower(word) in ground.words.content and tags[word] == "IN" and ground.lower(word + 1) not in BEFORE:
+        if (
+            ground.lower(word) in ground.words.content
+            and tags[word] == "IN"
+            and ground.lower(word + 1) not in BEFORE
+        ):
             return Told(ended(ground, (word + 1, _part_ends(ground, word)), clause.unit), said=True)
     return None
 
@@ -85,10 +96,16 @@ def _part_ends(ground: Ground, word: int) -> int:
 def _said(ground: Ground, verb: _Verb) -> Iterator[Clause]:
     """Yield the clauses behind a verb that are what it says: what hangs on it before what hangs on a noun of it."""
     unit = verb.clause.unit
-    hanging = [ground.clauses[child] for child in ground.tree.children.get(unit, ()) if child in ground.clauses]
+    hanging = [
+        ground.clauses[child] for child in ground.tree.children.get(unit, ()) if child in ground.clauses
+    ]
     under = ground.under.get(verb.clause, ())
     for other in [*hanging, *under]:
-        if other.verb.first > verb.clause.verb.head and other.unit != unit and _is_content(ground, verb, other):
+        if (
+            other.verb.first > verb.clause.verb.head
+            and other.unit != unit
+            and _is_content(ground, verb, other)
+        ):
             yield other
 
 
@@ -124,7 +141,11 @@ def _is_complement(ground: Ground, verb: _Verb, other: Clause) -> bool:
     """Tell whether a finite clause is a verb's complement, or stands behind a colon."""
     first, relation = ground.reaches[other.unit][0], ground.tree.relation(other.unit)
     colon = relation == "parataxis" and not verb.clause.verb.passive and ground.lower(first - 1) == COLON
-    return (relation in COMPLEMENTS or colon) and other.verb.form not in PARTICIPLES and not ground.infinitive(other.unit)
+    return (
+        (relation in COMPLEMENTS or colon)
+        and other.verb.form not in PARTICIPLES
+        and not ground.infinitive(other.unit)
+    )
 
 
 def _is_condition(ground: Ground, clause: Clause, other: Clause) -> bool:

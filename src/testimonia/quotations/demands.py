@@ -70,7 +70,11 @@ def named(ground: Ground, clause: Clause) -> Told | None:
 def behind(ground: Ground, clause: Clause, prepositions: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield the nouns and gerunds behind a verb with one of some prepositions, and that; "" is for an object."""
     objects = ground.behind(clause.unit, "obj")
-    persons = (unit for unit in objects if (p := ground.analysis.structure.phrase(unit)) and minds(p, ground.analysis))
+    persons = (
+        unit
+        for unit in objects
+        if (p := ground.analysis.structure.phrase(unit)) and minds(p, ground.analysis)
+    )
     over, relative = (clause.unit, *persons), ground.analysis.language.clauses().relative
     for unit in (unit for each in over for unit in ground.behind(each, *BEHIND)):
         leads = ground.leads(unit)

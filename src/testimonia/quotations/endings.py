@@ -27,7 +27,14 @@ def trimmed(ground: Ground, stretch: Stretch) -> Stretch:
     first, last = stretch
     while last - 1 > first and ground.analysis.sentence.words[last - 1] in CLOSING:
         last -= 1
-    return first, last
+    return first, last + _unclosed(ground, first, last)
+
+
+def _unclosed(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether a quotation that begins in a stretch is closed by the word behind it."""
+    marks = {character for mark in ground.words.marks for character in mark}
+    inside = sum(word in marks for word in ground.analysis.sentence.words[first:last])
+    return inside % 2 == 1 and ground.lower(last) in marks
 
 
 def _cuts(ground: Ground, stretch: Stretch, unit: int) -> Iterator[int]:
@@ -45,7 +52,9 @@ def _adds(ground: Ground, unit: int, below: int) -> bool:
     first = ground.reaches[below][0]
     if first < 2 or not {",", "—", "–"} & set(ground.analysis.sentence.words[first - 1 : first + 1]):
         return False
-    if tree.full_relation(below) == ABOUT_ALL or (tree.relation(below) == "parataxis" and below not in ground.clauses):
+    if tree.full_relation(below) == ABOUT_ALL or (
+        tree.relation(below) == "parataxis" and below not in ground.clauses
+    ):
         return True
     return _as_known(ground, below) or _therefore(ground, unit, below) or _judged(ground, below)
 
@@ -55,13 +64,15 @@ def _as_known(ground: Ground, below: int) -> bool:
     words, tree = ground.words, ground.tree
     marks = {ground.analysis.sentence.lower[mark] for mark in tree.hanging(below, "mark", "case", "advmod")}
     lemma = tree.parse.lemmas[below]
-    return tree.relation(below) == "advcl" and bool(marks & words.parenthetic) and lemma in (
-        words.verbs | words.thinking | words.showing
+    return (
+        tree.relation(below) == "advcl"
+        and bool(marks & words.parenthetic)
+        and lemma in (words.verbs | words.thinking | words.showing)
     )
 
 
 def _therefore(ground: Ground, unit: int, below: int) -> bool:
-    """Tell whether a coordinated clause with its own subject is a consequence that the author tells: ", and so he left"."""
+    """Tell whether a coordinated clause with a subject is a consequence that the author tells: ", and so he left"."""
     tree = ground.tree
     joined = tree.relation(below) == "conj" and tree.heads[below] == unit and tree.hanging(below, "nsubj")
     adverbs = {ground.analysis.sentence.lower[word] for word in tree.hanging(below, "advmod") if word < below}

@@ -28,7 +28,7 @@ class Ground:
     under: Mapping[Clause, tuple[Clause, ...]]
     """The clauses that hang on one."""
     raised: Mapping[int, Clause]
-    """Verb that the parser joined to what another says → that other, whose subject it shares: "said that …, and asked"."""
+    """Verb that the parser joined to what another says → that other, whose subject it has: "said that …, and asked"."""
     reaches: Mapping[int, Stretch]
     """The words from the first to the last of a unit and all that hangs on it."""
 
@@ -56,7 +56,10 @@ class Ground:
     def _inverted(self, clause: Clause) -> Phrase | None:
         """Return who stands behind a verb that is set between commas: "He wept, writes the paper, and …"."""
         verb, joins = clause.verb, self.tree.hanging(clause.unit, "cc", "mark")
-        apart = self.tree.relation(clause.unit) in {"conj", "parataxis", "dep"} and self.lower(verb.first - 1) == COMMA
+        apart = (
+            self.tree.relation(clause.unit) in {"conj", "parataxis", "dep"}
+            and self.lower(verb.first - 1) == COMMA
+        )
         behind = clause.objects[0][0] if clause.objects else None
         if joins or not apart or verb.form != "finite" or behind is None or behind.first != verb.last:
             return None
@@ -68,7 +71,9 @@ class Ground:
             return []
         first = clause.verb.first
         ends = {first, first - 1} if self.lower(first - 1) == COMMA else {first}
-        near = (p for p in reversed(self.analysis.phrases) if p.kind == "np" and first - REACH < p.first < first)
+        near = (
+            p for p in reversed(self.analysis.phrases) if p.kind == "np" and first - REACH < p.first < first
+        )
         return [p for p in near if named(p, self.analysis)[1] in ends][-1:]
 
     def leads(self, unit: int) -> int:
@@ -94,7 +99,12 @@ def ground(analysis: Analysis) -> Ground:
     hanging = {clause: tuple(found) for clause, found in under.items()}
     words = analysis.language.speech()
     return Ground(
-        analysis, words, clauses, hanging, _raised(analysis, clauses, words), _reaches(analysis.structure.tree)
+        analysis,
+        words,
+        clauses,
+        hanging,
+        _raised(analysis, clauses, words),
+        _reaches(analysis.structure.tree),
     )
 
 
@@ -112,7 +122,7 @@ def _raised(analysis: Analysis, clauses: Mapping[int, Clause], words: Speech) ->
 
 
 def _goes_on(tree: Units, unit: int, governor: Clause) -> bool:
-    """Tell whether a verb behind "and" goes on one above its own: a comma or a quotation before it, or its form, says so."""
+    """Tell whether a verb behind "and" goes on one above its own, by a comma or mark before it, or by its form."""
     joins = [word for word in tree.hanging(unit, "cc") if word < unit]
     if tree.relation(unit) != "conj" or tree.hanging(unit, "nsubj", "mark", "aux") or not joins:
         return False

@@ -27,7 +27,9 @@ def _noun(ground: Ground, clause: Clause) -> Phrase | None:
     """Return the noun whose content a clause is; what the parser hung on the verb stands right behind its noun."""
     words, tree = ground.words, ground.tree
     first = ground.reaches[clause.unit][0]
-    marked = clause.verb.form == "finite" and (clause.subordinator in words.content or _misread(ground, clause))
+    marked = clause.verb.form == "finite" and (
+        clause.subordinator in words.content or _misread(ground, clause)
+    )
     wanted = clause.verb.form == "inf" and tree.relation(clause.unit) == "acl"
     if not marked and not wanted:
         return None
@@ -60,7 +62,7 @@ def _stretch(ground: Ground, clause: Clause) -> Stretch:
 
 
 def _misread(ground: Ground, clause: Clause) -> bool:
-    """Tell whether a "that" taken for a relative pronoun can be none, as the clause lacks nothing: "the rumour that …"."""
+    """Tell whether a "that" taken for a relative pronoun can be none, as its clause lacks nothing."""
     tree, first = ground.tree, ground.reaches[clause.unit][0]
     hung = tree.relation(clause.unit) == "acl" and ground.lower(first) in ground.words.content
     if not hung or not tree.hanging(clause.unit, "nsubj") or tree.relation(first) == "nsubj":
@@ -73,7 +75,9 @@ def _whose(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:
     """Return whose claim it is, and whether they say that it is not so."""
     if noun.owner is not None:
         return noun.owner, False
-    behind = [phrase for case, phrase in ground.analysis.structure.behind(noun) if case in ground.words.claims_of]
+    behind = [
+        phrase for case, phrase in ground.analysis.structure.behind(noun) if case in ground.words.claims_of
+    ]
     if behind:
         return behind[0], False
     return _by_copula(ground, noun) or _by_verb(ground, noun)
@@ -81,7 +85,9 @@ def _whose(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:
 
 def _by_copula(ground: Ground, noun: Phrase) -> tuple[Phrase, bool] | None:
     """Return who "is of the opinion that"."""
-    clause = next((ground.clauses[u] for u in ground.analysis.structure.units(noun) if u in ground.clauses), None)
+    clause = next(
+        (ground.clauses[u] for u in ground.analysis.structure.units(noun) if u in ground.clauses), None
+    )
     held = clause is not None and ground.tree.case(clause.unit) in ground.words.claims_of
     return (clause.subjects[0], False) if clause is not None and held and clause.subjects else None
 

@@ -39,7 +39,7 @@ def manner(ground: Ground, clause: Clause) -> Manner | None:
 
 
 def tells(ground: Ground, clause: Clause) -> bool:
-    """Tell whether a clause has somebody who says what stands behind its verb: "the roof threatened to collapse" has not."""
+    """Tell whether a clause has somebody who says it: "the roof threatened to collapse" has not."""
     words, lemma = ground.words, clause.verb.lemma
     if clause.verb.passive or lemma not in words.of_things | words.signs:
         return True

@@ -51,7 +51,7 @@ class _Reports:
         self.read: set[tuple[int, Phrase | None]] = set()
 
     def of(self, clause: Clause) -> Iterator[Scope]:
-        """Yield what a clause reports, for each who says it; an infinitive ("to say that") reports only what was done."""
+        """Yield what a clause reports, for each who says it; an infinitive only what was done."""
         told = next(filter(None, (reader(self.ground, clause) for reader in READERS)), None)
         if told is not None and not (clause.verb.form == "inf" and self._only_meant(clause, told)):
             speaking = self._speakers(clause, told)
@@ -68,7 +68,8 @@ class _Reports:
         if clause.verb.lemma in self.words.hearers and clause.verb.perfect:
             return False
         governor = clause.governor
-        if told.said and self.ground.tree.relation(clause.unit) == "advcl" and governor is not None:  # "wrote to complain that"
+        purpose = told.said and self.ground.tree.relation(clause.unit) == "advcl"
+        if purpose and governor is not None:  # "wrote to complain that"
             return governor.verb.form != "finite" or asserted(governor, self.modality) != PLAINLY
         return asserted(clause, self.modality)[1] in NOT_TOLD
 
@@ -93,9 +94,11 @@ class _Reports:
 
     def _rumour(self, clause: Clause, told: Told) -> Iterator[Scope]:
         """Read "it is said that", "is said to have", "was told that": nobody in particular says so."""
-        opening = self.ground.tree.relation(clause.unit) == "advcl" and told.asked  # "Asked if she knew, he …"
-        usual = asserted(clause, self.modality)[1] == "possible"
-        if (clause.verb.passive or opening) and not usual and told.kind != "characterisation" and (clause.unit, None) not in self.read:
+        if (
+            told.kind != "characterisation"
+            and (clause.unit, None) not in self.read
+            and self._by_nobody(clause, told)
+        ):
             self.read.add((clause.unit, None))
             cue = self._cue(clause, told)
             unsaid = clause.verb.negated or told.asked
@@ -103,6 +106,11 @@ class _Reports:
                 *told.stretch, Voice("rumour", f"“{cue.quote}”", cue=cue), unsaid=unsaid,
                 said=told.said, shared=told.shared,
             )  # fmt: skip
+
+    def _by_nobody(self, clause: Clause, told: Told) -> bool:
+        """Tell whether a clause says so without telling who: a passive, or the "asked" of "Asked if she knew, he …"."""
+        opening = told.asked and self.ground.tree.relation(clause.unit) == "advcl"
+        return (clause.verb.passive or opening) and asserted(clause, self.modality)[1] != "possible"
 
     def _cue(self, clause: Clause, told: Told) -> Locus:
         """Return the verb with its preposition, or with the adjective behind "be"."""

@@ -79,7 +79,9 @@ def _own(tree: Units, unit: int) -> Iterator[int]:
     while waiting:
         at = waiting.pop()
         yield at
-        waiting += [c for c in tree.children.get(at, ()) if _names(tree, c) and not (at == unit and _before(tree, c))]
+        waiting += [
+            c for c in tree.children.get(at, ()) if _names(tree, c) and not (at == unit and _before(tree, c))
+        ]
 
 
 def _before(tree: Units, child: int) -> bool:

@@ -21,9 +21,7 @@ def speech() -> Speech:
     prepositions: dict[str, Any] = {name: _sets(table.pop(name)) for name in BY_WORD}
     lists |= {name: frozenset(words) for name, words in table.items()}
     rumour = frozenset(verb for verb, kind in modality().behind.items() if kind == "hearsay")
-    return Speech(
-        rumour=rumour, hearsay=modality().hearsay, **labels, **lists, **prepositions
-    )
+    return Speech(rumour=rumour, hearsay=modality().hearsay, **labels, **lists, **prepositions)
 
 
 def _sets(table: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
