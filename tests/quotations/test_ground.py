@@ -39,7 +39,7 @@ def test_who_says_it_though_the_parser_doubts_it() -> None:
 
 
 def test_a_verb_behind_a_comma_goes_on_the_verb_of_saying() -> None:
-    """ "said that he had left, and asked" is of who said it; without the comma, or with a subject, it is not."""
+    """Who "said that he had left, and asked" does both; not without the comma, or where another subject asks."""
     text = "Nin/NNP/said/nsubj said/VBD that/IN/left/mark he/PRP/left/nsubj had/VBD/left/aux left/VBN/said/ccomp {mark} and/CC/asked/cc {who} asked/{tag}/left/conj ."
     raised = {
         name: len(seen(drawn(text.format(mark=mark, who=who, tag=tag))).raised)

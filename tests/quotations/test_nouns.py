@@ -28,7 +28,7 @@ def test_whose_claim_it_is(text: str, expected: list[str]) -> None:
 
 
 def test_who_rejects_a_claim_denies_it() -> None:
-    """ "Nin rejected the claim that he had left" is Nin's denial."""
+    """Whoever "rejected the claim that he had left" says that he had not."""
     tree = drawn(
         "Nin/NNP/rejected/nsubj rejected/VBD the/DT/claim/det claim/NN/rejected/obj that/IN/left/mark he/PRP/left/nsubj left/VBD/claim/acl ."
     )

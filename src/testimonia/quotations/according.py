@@ -22,11 +22,7 @@ def according(analysis: Analysis) -> list[Scope]:
     phrases, words, found = analysis.phrases, analysis.language.speech(), []
     for k, phrase in enumerate(phrases[:-1]):
         speaker = source(phrase, phrases[k + 1], words) or _by_source(analysis, phrase, phrases[k + 1])
-        if (
-            speaker is None
-            or speaker.word in words.it
-            or not (speaker is phrases[k + 1] or _set_off(phrases, k, words))
-        ):
+        if speaker is None or not _tells(phrases, k, speaker, words):
             continue
         voice = voice_of(speaker, analysis, cue=cue(analysis, phrase, phrases[k + 1], speaker))
         if voice is not None:
@@ -55,6 +51,11 @@ def _by_source(analysis: Analysis, phrase: Phrase, behind: Phrase) -> Phrase | N
     """Return what is a source behind a preposition that says so of sources only: "per the report", not "per day"."""
     known = analysis.language.speech().prepositions_of_sources
     return behind if phrase.word in known and behind.kind == "np" and speaks(behind, analysis) else None
+
+
+def _tells(phrases: Sequence[Phrase], k: int, speaker: Phrase, words: Speech) -> bool:
+    """Tell whether somebody says it: not "it", nor X of "stood in X's view"."""
+    return speaker.word not in words.it and (speaker is phrases[k + 1] or _set_off(phrases, k, words))
 
 
 def _set_off(phrases: Sequence[Phrase], k: int, words: Speech) -> bool:
@@ -97,22 +98,25 @@ def _end(phrases: Sequence[Phrase], k: int) -> int:
     return phrases[-1].last
 
 
-def _ending(phrases: Iterable[Phrase]) -> Phrase | None:
-    """Return the first mark that ends "according to X", None where none does."""
-    return next((phrase for phrase in phrases if phrase.kind in ENDS), None)
+def _behind(phrases: Iterable[Phrase], until: int, last: int) -> int:
+    """Return the word behind the mark that ends "according to X"; a quotation begins with its mark."""
+    end = next((each for each in phrases if each.first >= until and each.kind in ENDS), None)
+    if end is None or end.first >= last - 1:
+        return last
+    return end.first if end.kind == "quote" else end.last
 
 
 def _without(analysis: Analysis, k: int, part: Stretch) -> tuple[Stretch, Stretch]:
     """Leave "according to X" itself out, with what is told of X: where it opens or closes the part, or as a gap."""
     phrases, (first, last) = analysis.phrases, part
     start, until = phrases[k].first, _reach(analysis, phrases[k + 1])
-    end = _ending(phrase for phrase in phrases[k + 2 :] if phrase.first >= until)
-    if start == first and end is not None and end.last < last:
-        return (end.first if end.kind == "quote" else end.last, last), NOWHERE
-    if (end is None or end.first >= last - 1) and start > first + 1:
-        return (first, _unmarked(analysis, start)), NOWHERE
-    interrupts = end is not None and start > first and analysis.sentence.words[start - 1] in MARKS
-    return part, (start - 1, end.last) if end is not None and interrupts else NOWHERE
+    behind = _behind(phrases[k + 2 :], until, last)
+    if behind == last:
+        return ((first, _unmarked(analysis, start)) if start > first + 1 else part), NOWHERE
+    if start == first:
+        return (behind, last), NOWHERE
+    interrupts = analysis.sentence.words[start - 1] in MARKS
+    return part, (start - 1, behind) if interrupts else NOWHERE
 
 
 def _unmarked(analysis: Analysis, last: int) -> int:

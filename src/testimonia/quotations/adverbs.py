@@ -6,21 +6,27 @@ from testimonia.analysis import Scope
 from testimonia.model import Voice
 from testimonia.quotations.endings import trimmed
 from testimonia.quotations.ground import Ground
+from testimonia.quotations.told import NOWHERE, Stretch
 
 
 def by_adverbs(ground: Ground) -> Iterator[Scope]:
     """Yield the clause around an adverb of hearsay, the adverb itself left out."""
     for word, lower in enumerate(ground.analysis.sentence.lower):
-        unit = ground.tree.heads[word] if word in ground.tree.spans else -1
-        hanging = lower in ground.words.hearsay and ground.tree.relation(word) == "advmod"
-        if hanging and unit in ground.clauses:
-            first, last = trimmed(ground, ground.reaches[unit])
-            cue = ground.analysis.locus(word, word + 1)
-            gap = (word, word + 1) if first < word < last - 1 else (0, 0)
-            start, end = (word + 1 if word == first else first), (word if word == last - 1 else last)
-            while start < end and _opens(ground, start):
-                start += 1
-            yield Scope(start, end, Voice("rumour", f"“{cue.quote}”", cue=cue), gap=gap, said=False)
+        if lower in ground.words.hearsay and word in ground.tree.spans:
+            unit = ground.tree.heads[word]
+            if ground.tree.relation(word) == "advmod" and unit in ground.clauses:
+                yield _scope(ground, word, trimmed(ground, ground.reaches[unit]))
+
+
+def _scope(ground: Ground, word: int, clause: Stretch) -> Scope:
+    """Return a clause as hearsay by a word of it."""
+    first, last = clause
+    cue = ground.analysis.locus(word, word + 1)
+    gap = (word, word + 1) if first < word < last - 1 else NOWHERE
+    first, last = (word + 1 if word == first else first), (word if word == last - 1 else last)
+    while first < last and _opens(ground, first):
+        first += 1
+    return Scope(first, last, Voice("rumour", f"“{cue.quote}”", cue=cue), gap=gap, said=False)
 
 
 def _opens(ground: Ground, word: int) -> bool:

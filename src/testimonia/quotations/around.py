@@ -24,25 +24,25 @@ QUOTE = "quote"
 
 def said_around(ground: Ground, clause: Clause) -> Told | None:
     """Return the clause around ", X says," and before or behind "as X says"."""
-    how = manner(ground, clause)
-    subjects = ground.subjects(clause)
-    if (
-        how is None
-        or how.shared
-        or not subjects
-        or clause.verb.form != "finite"
-        or _is_passive(ground, clause, subjects[0])
-    ):
+    how, speaker = manner(ground, clause), _speaker(ground, clause)
+    if how is None or how.shared or speaker is None:
         return None
-    cue = _cue(ground, clause, subjects[0])
+    cue = _cue(ground, clause, speaker)
     segment = _segment(ground, cue)
     if not _set_off(ground, cue, segment) or not _tells(ground, clause, cue, segment):
         return None
     stretch, gap = _parted(ground, cue, segment)
     if stretch[1] <= stretch[0] or _quoted(ground, stretch, gap):
         return None
-    denies = clause.verb.lemma in ground.words.denying
-    return Told(stretch, said=how.said, shared=how.shared, denies=denies, gap=gap)
+    return Told(stretch, said=how.said, denies=clause.verb.lemma in ground.words.denying, gap=gap)
+
+
+def _speaker(ground: Ground, clause: Clause) -> Phrase | None:
+    """Return who says it by a finite verb, None where nobody does."""
+    subject = next(iter(ground.subjects(clause)), None)
+    if subject is None or clause.verb.form != "finite" or _is_passive(ground, clause, subject):
+        return None
+    return subject
 
 
 def _is_passive(ground: Ground, clause: Clause, subject: Phrase) -> bool:
@@ -126,9 +126,6 @@ def _quoted(ground: Ground, stretch: Stretch, gap: Stretch) -> bool:
     marks = [phrase.first for phrase in ground.analysis.phrases if phrase.kind == QUOTE]
     if len(marks) % 2:
         return True
-    inside = {
-        word for first, last in zip(marks[::2], marks[1::2], strict=True) for word in range(first, last + 1)
-    }
-    words = ground.analysis.sentence.words
-    bare = (k for k in range(*stretch) if not gap[0] <= k < gap[1] and k not in inside)
-    return not any(words[k][0].isalnum() for k in bare)
+    left_out = [gap, *zip(marks[::2], marks[1::2], strict=True)]
+    inside = {word for first, last in left_out for word in range(first, last)}
+    return not any(_has_words(ground, (k, k + 1)) for k in range(*stretch) if k not in inside)

@@ -27,9 +27,9 @@ def _predicates(ground: Ground, clause: Clause) -> Iterator[tuple[int, int]]:
         return
     objects = ground.behind(clause.unit, "obj", "iobj")
     beside = (unit for each in objects for unit in ground.behind(each, "appos") if _in_marks(ground, unit))
+    first = min(objects, default=clause.unit if clause.verb.passive else len(ground.tree.of))
     for unit in (*ground.behind(clause.unit, "xcomp", "obj"), *beside):
-        before = [each for each in objects if each < unit] or clause.verb.passive
-        if before and _is_predicate(ground, unit):
+        if first < unit and _is_predicate(ground, unit):
             yield unit, -1
 
 
@@ -48,9 +48,14 @@ def _behind_as(ground: Ground, clause: Clause) -> Iterator[tuple[int, int]]:
     if clause.verb.lemma not in ground.words.calling_as:
         return
     objects = ground.behind(clause.unit, "obj", "obl")
+    first = clause.unit if clause.verb.passive else min(objects, default=len(ground.tree.of))
     for unit in (unit for each in (clause.unit, *objects) for unit in ground.behind(each, *BEHIND)):
-        leads, told = ground.leads(unit), clause.verb.passive or objects[:1] < [unit]
-        if ground.lower(leads) in ground.words.as_ and told and not ground.tree.hanging(unit, "nsubj"):
+        leads = ground.leads(unit)
+        if (
+            first < unit
+            and ground.lower(leads) in ground.words.as_
+            and not ground.tree.hanging(unit, "nsubj")
+        ):
             yield unit, leads
 
 

@@ -28,18 +28,20 @@ def wanted(ground: Ground, clause: Clause) -> Told | None:
 
 
 def _infinitives(ground: Ground, clause: Clause) -> Iterator[int]:
-    lemma, words = clause.verb.lemma, ground.words
-    asked = _asked(ground, clause)
-    able = tells(ground, clause)
-    commits = able and lemma in words.committing and not clause.verb.passive
-    alone = LOOSE[:1] if commits and not clause.objects else ()
-    for unit in ground.behind(clause.unit, *COMPLEMENTS, *alone):
-        if ground.infinitive(unit) and (commits or (lemma in words.demanding and asked)):
-            yield unit
-    if lemma in words.demanding and asked:
+    """Yield the infinitives behind a verb of promising or demanding."""
+    if _commits(ground, clause):
+        loose = () if clause.objects else LOOSE[:1]
+        yield from filter(ground.infinitive, ground.behind(clause.unit, *COMPLEMENTS, *loose))
+    if clause.verb.lemma in ground.words.demanding and _asked(ground, clause):
         nouns = (unit for group in clause.objects[:1] for unit in ground.analysis.structure.units(group[0]))
         for over in (clause.unit, *nouns):
-            yield from (unit for unit in ground.behind(over, *LOOSE) if ground.infinitive(unit))
+            yield from filter(ground.infinitive, ground.behind(over, *COMPLEMENTS, *LOOSE))
+
+
+def _commits(ground: Ground, clause: Clause) -> bool:
+    """Tell whether somebody says what they are to do themselves."""
+    commits = clause.verb.lemma in ground.words.committing and not clause.verb.passive
+    return commits and tells(ground, clause)
 
 
 def _asked(ground: Ground, clause: Clause) -> bool:
@@ -70,18 +72,22 @@ def named(ground: Ground, clause: Clause) -> Told | None:
 def behind(ground: Ground, clause: Clause, prepositions: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield the nouns and gerunds behind a verb with one of some prepositions, and that; "" is for an object."""
     objects = ground.behind(clause.unit, "obj")
-    persons = (
-        unit
-        for unit in objects
-        if (p := ground.analysis.structure.phrase(unit)) and minds(p, ground.analysis)
-    )
-    over, relative = (clause.unit, *persons), ground.analysis.language.clauses().relative
-    for unit in (unit for each in over for unit in ground.behind(each, *BEHIND)):
+    persons = (unit for unit in objects if _is_mind(ground, unit))
+    for unit in (unit for each in (clause.unit, *persons) for unit in ground.behind(each, *BEHIND)):
         leads = ground.leads(unit)
-        if leads > clause.verb.head and ground.lower(leads) in prepositions and unit not in ground.tree.times:
+        if leads > clause.verb.head and ground.lower(leads) in prepositions - {""}:
             yield unit, leads
     if "" in prepositions and not clause.verb.passive:
-        yield from ((unit, -1) for unit in objects if ground.lower(unit) not in relative)
+        yield from ((unit, -1) for unit in objects if not _is_relative(ground, unit))
+
+
+def _is_mind(ground: Ground, unit: int) -> bool:
+    phrase = ground.analysis.structure.phrase(unit)
+    return phrase is not None and minds(phrase, ground.analysis)
+
+
+def _is_relative(ground: Ground, unit: int) -> bool:
+    return ground.lower(unit) in ground.analysis.language.clauses().relative
 
 
 def _is_thing(ground: Ground, unit: int) -> bool:

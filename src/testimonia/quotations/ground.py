@@ -55,15 +55,16 @@ class Ground:
 
     def _inverted(self, clause: Clause) -> Phrase | None:
         """Return who stands behind a verb that is set between commas: "He wept, writes the paper, and …"."""
-        verb, joins = clause.verb, self.tree.hanging(clause.unit, "cc", "mark")
-        apart = (
-            self.tree.relation(clause.unit) in {"conj", "parataxis", "dep"}
-            and self.lower(verb.first - 1) == COMMA
-        )
-        behind = clause.objects[0][0] if clause.objects else None
-        if joins or not apart or verb.form != "finite" or behind is None or behind.first != verb.last:
+        behind = clause.objects[0][0] if clause.objects and self._apart(clause) else None
+        if behind is None or behind.pronoun or behind.first != clause.verb.last:
             return None
-        return behind if self.lower(behind.last) in {COMMA, "."} and not behind.pronoun else None
+        return behind if self.lower(behind.last) in {COMMA, "."} else None
+
+    def _apart(self, clause: Clause) -> bool:
+        """Tell whether a finite verb stands behind a comma, and no word joins it to another."""
+        joined = self.tree.hanging(clause.unit, "cc", "mark") or clause.verb.form != "finite"
+        beside = self.tree.relation(clause.unit) in {"conj", "parataxis", "dep"}
+        return beside and not joined and self.lower(clause.verb.first - 1) == COMMA
 
     def _right_before(self, clause: Clause) -> list[Phrase]:
         """Return the noun phrase right before a finite verb, a comma between them where something is set beside it."""
@@ -71,10 +72,8 @@ class Ground:
             return []
         first = clause.verb.first
         ends = {first, first - 1} if self.lower(first - 1) == COMMA else {first}
-        near = (
-            p for p in reversed(self.analysis.phrases) if p.kind == "np" and first - REACH < p.first < first
-        )
-        return [p for p in near if named(p, self.analysis)[1] in ends][-1:]
+        near = [phrase for phrase in self.analysis.phrases if first - REACH < phrase.first < first]
+        return [p for p in near if p.kind == "np" and named(p, self.analysis)[1] in ends][:1]
 
     def leads(self, unit: int) -> int:
         """Return the preposition right before a noun or gerund, -1 if there is none."""
@@ -111,13 +110,14 @@ def ground(analysis: Analysis) -> Ground:
 def _raised(analysis: Analysis, clauses: Mapping[int, Clause], words: Speech) -> dict[int, Clause]:
     """Return the verbs behind a comma and "and", without a subject, that go on a verb of saying over their own."""
     tree, found = analysis.structure.tree, {}
+    tells = words.verbs | words.thinking | words.willing | words.demanding | words.committing
     for unit, clause in clauses.items():
-        over = clauses.get(analysis.structure.over(unit))
-        if clause.verb.lemma not in words.tells or over is None or over.governor is None:
+        over = clauses.get(analysis.structure.over(unit)) if clause.verb.lemma in tells else None
+        governor = over.governor if over is not None else None
+        if governor is None or governor.verb.lemma not in tells:
             continue
-        telling = over.governor.verb.lemma in words.tells and over.governor.verb.form == "finite"
-        if telling and (_goes_on(tree, unit, over.governor) or _adding(tree, clause)):
-            found[unit] = over.governor
+        if _goes_on(tree, unit, governor) or _adding(tree, clause):
+            found[unit] = governor
     return found
 
 

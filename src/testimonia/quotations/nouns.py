@@ -25,20 +25,23 @@ def by_nouns(ground: Ground) -> Iterator[Scope]:
 
 def _noun(ground: Ground, clause: Clause) -> Phrase | None:
     """Return the noun whose content a clause is; what the parser hung on the verb stands right behind its noun."""
-    words, tree = ground.words, ground.tree
-    first = ground.reaches[clause.unit][0]
-    marked = clause.verb.form == "finite" and (
-        clause.subordinator in words.content or _misread(ground, clause)
-    )
-    wanted = clause.verb.form == "inf" and tree.relation(clause.unit) == "acl"
-    if not marked and not wanted:
-        return None
-    known = words.claims if marked else words.claims_to
-    for unit in (tree.heads[clause.unit], tree.of[first - 1] if first else ROOT):
-        noun = ground.analysis.structure.phrase(unit) if unit != ROOT else None
-        if noun is not None and noun.word in known and noun.last <= first and not noun.none:
-            return noun
-    return None
+    first, known = ground.reaches[clause.unit][0], _known(ground, clause)
+    over = (ground.tree.heads[clause.unit], ground.tree.of[first - 1] if first else ROOT)
+    nouns = (ground.analysis.structure.phrase(unit) for unit in over if known and unit != ROOT)
+    return next((noun for noun in nouns if noun is not None and _takes(noun, known, first)), None)
+
+
+def _takes(noun: Phrase, known: frozenset[str], first: int) -> bool:
+    return noun.word in known and noun.last <= first and not noun.none
+
+
+def _known(ground: Ground, clause: Clause) -> frozenset[str]:
+    """Return the nouns that take a clause of such a form."""
+    words, form = ground.words, clause.verb.form
+    if form == "inf":
+        return words.claims_to if ground.tree.relation(clause.unit) == "acl" else frozenset()
+    marked = clause.subordinator in words.content or _misread(ground, clause)
+    return words.claims if form == "finite" and marked else frozenset()
 
 
 def _scope(ground: Ground, noun: Phrase, clause: Clause) -> Scope | None:

@@ -25,17 +25,24 @@ def says(clause: Clause, words: Speech) -> bool:
 
 def manner(ground: Ground, clause: Clause) -> Manner | None:
     """Return how a clause tells what hangs on it, None where it is no report: "caused", "the house shows that"."""
-    words, lemma = ground.words, clause.verb.lemma
-    told = says(clause, words) and (lemma not in words.signs or tells(ground, clause))
-    if told or (clause.verb.passive and lemma in words.rumour):
-        heard = lemma in words.hearers and not clause.complement(*words.heard_from)
+    if _said(ground, clause):
+        words = ground.words
+        heard = clause.verb.lemma in words.hearers and not clause.complement(*words.heard_from)
         return Manner(said=not heard, shared=heard)
     subject = next(iter(ground.subjects(clause)), None)
     if subject is None:
         return None
-    if lemma in words.showing and speaks(subject, ground.analysis):
+    if clause.verb.lemma in ground.words.showing and speaks(subject, ground.analysis):
         return Manner(said=False) if subject.entity != "person" else None
     return _of_mind(ground, clause)
+
+
+def _said(ground: Ground, clause: Clause) -> bool:
+    """Tell whether a clause is one of saying with somebody who says it, or of a rumour."""
+    words, lemma = ground.words, clause.verb.lemma
+    if says(clause, words) and (lemma not in words.signs or tells(ground, clause)):
+        return True
+    return clause.verb.passive and lemma in words.rumour
 
 
 def tells(ground: Ground, clause: Clause) -> bool:

@@ -120,8 +120,3 @@ class Speech:
     """What stands before another text that is referred to: "see", "cf."."""
     page_cues: tuple[str, ...] = ()
     """What stands before the number of a page."""
-
-    @property
-    def tells(self) -> frozenset[str]:
-        """Return all verbs behind which stands what is said, thought or demanded."""
-        return self.verbs | self.thinking | self.willing | self.demanding | self.committing
