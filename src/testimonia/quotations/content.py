@@ -37,23 +37,19 @@ def content(ground: Ground, clause: Clause) -> Told | None:
     said = next(_said(ground, _Verb(clause, how)), None)
     if said is None:
         return _free(ground, clause, how) or _behind_that(ground, clause, how)
-    if how.shared and _led_by_question(ground, said):
-        return None
     first, last = ground.reaches[said.unit]
-    if first <= clause.verb.head < last:
-        return None
-    words, asked = ground.words, _asked(ground, clause, said)
+    knowledge = how.shared and _led_by_question(ground, said)
+    return None if knowledge or first <= clause.verb.head < last else _told(ground, _Verb(clause, how), said)
+
+
+def _told(ground: Ground, verb: _Verb, said: Clause) -> Told:
+    """Return a clause as what another says, without its "that" and what its author adds."""
+    (first, last), how, words = ground.reaches[said.unit], verb.manner, ground.words
     behind = [mark + 1 for mark in _marks(ground, said)]
     stretch = ended(ground, (_opened(ground, max([first, *behind])), last), said.unit)
-    feels = not how.said and ground.lower(clause.unit) in words.certain
-    return Told(
-        stretch,
-        feels=feels,
-        said=how.said,
-        shared=how.shared,
-        denies=clause.verb.lemma in words.denying,
-        asked=asked,
-    )
+    feels = not how.said and ground.lower(verb.clause.unit) in words.certain
+    denies, asked = verb.clause.verb.lemma in words.denying, _asked(ground, said)
+    return Told(stretch, feels=feels, said=how.said, shared=how.shared, denies=denies, asked=asked)
 
 
 def _free(ground: Ground, clause: Clause, how: Manner) -> Told | None:
@@ -73,18 +69,20 @@ def _led_by_question(ground: Ground, said: Clause) -> bool:
 
 def _behind_that(ground: Ground, clause: Clause, how: Manner) -> Told | None:
     """Return all behind a "that" which stands near a verb of saying, where the parser hung it elsewhere."""
-    last, tags = clause.verb.last, ground.tree.parse.tags
-    if not how.said or clause.verb.form != "finite":
+    word = _that(ground, clause.verb.last) if how.said and clause.verb.form == "finite" else None
+    if word is None or ground.lower(word + 1) in BEFORE:
         return None
-    for word in range(last, min(last + NEAR, len(tags))):
+    return Told(ended(ground, (word + 1, _part_ends(ground, word)), clause.unit))
+
+
+def _that(ground: Ground, first: int) -> int | None:
+    """Return the next "that" which is no pronoun, None where a verb stands before it."""
+    tags, words = ground.tree.parse.tags, ground.words
+    for word in range(first, min(first + NEAR, len(tags))):
         if tags[word].startswith("VB") or tags[word] == "MD":
             return None
-        if (
-            ground.lower(word) in ground.words.content
-            and tags[word] == "IN"
-            and ground.lower(word + 1) not in BEFORE
-        ):
-            return Told(ended(ground, (word + 1, _part_ends(ground, word)), clause.unit), said=True)
+        if tags[word] == "IN" and ground.lower(word) in words.content:
+            return word
     return None
 
 
@@ -116,7 +114,7 @@ def _marks(ground: Ground, said: Clause) -> list[int]:
     return [mark for mark in marks if ground.lower(mark) in words.content | words.asking | words.condition]
 
 
-def _asked(ground: Ground, clause: Clause, said: Clause) -> bool:
+def _asked(ground: Ground, said: Clause) -> bool:
     """Tell whether it is only asked: "asked whether he had joined", "wondered if"."""
     marks = {ground.lower(mark) for mark in _marks(ground, said)}
     return not marks.isdisjoint(ground.words.asking | ground.words.condition)

@@ -72,11 +72,11 @@ def named(ground: Ground, clause: Clause) -> Told | None:
 def behind(ground: Ground, clause: Clause, prepositions: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield the nouns and gerunds behind a verb with one of some prepositions, and that; "" is for an object."""
     objects = ground.behind(clause.unit, "obj")
-    persons = (unit for unit in objects if _is_mind(ground, unit))
-    for unit in (unit for each in (clause.unit, *persons) for unit in ground.behind(each, *BEHIND)):
-        leads = ground.leads(unit)
-        if leads > clause.verb.head and ground.lower(leads) in prepositions - {""}:
-            yield unit, leads
+    for over in (clause.unit, *(unit for unit in objects if _is_mind(ground, unit))):
+        for unit in ground.behind(over, *BEHIND):
+            leads = ground.leads(unit)
+            if leads > clause.verb.head and ground.lower(leads) in prepositions - {""}:
+                yield unit, leads
     if "" in prepositions and not clause.verb.passive:
         yield from ((unit, -1) for unit in objects if not _is_relative(ground, unit))
 

@@ -7,10 +7,12 @@ MARK = "quote"
 
 
 def kind_of(analysis: Analysis, scope: Scope) -> QuotationKind:
-    """Return the kind of a reported stretch: a paraphrase with words in marks is mixed."""
+    """Return the kind of a reported stretch: a paraphrase with words in marks is mixed, one all in marks direct."""
     if scope.kind != "indirect":
         return scope.kind
-    inside = [p.first for p in analysis.phrases if p.kind == MARK and scope.first <= p.first < scope.last]
-    if len(inside) == 2 and inside[0] == scope.first and inside[1] >= scope.last - 2:
-        return "direct"
-    return "mixed" if len(inside) > 1 else "indirect"
+    words = range(scope.first, scope.last)
+    inside = [phrase.first for phrase in analysis.phrases if phrase.kind == MARK and phrase.first in words]
+    if len(inside) < 2:
+        return "indirect"
+    whole = len(inside) == 2 and inside[0] == scope.first and inside[1] >= scope.last - 2
+    return "direct" if whole else "mixed"

@@ -20,17 +20,16 @@ BETWEEN = frozenset({",", "(", ")", "-", "–"})
 def minds(phrase: Phrase, analysis: Analysis) -> bool:
     """Tell whether a noun phrase stands for somebody who can think and want: a person, a group, some of them."""
     entity = analysis.entity(phrase)
-    if entity is not None and entity.kind in MINDS:
-        return True
     if phrase.pronoun and phrase.word in analysis.language.clauses().pronouns:
         return True
+    kinds = {phrase.entity, entity.kind if entity is not None else ""}
+    return not MINDS.isdisjoint(kinds) or _named(phrase) or _people(phrase, analysis)
+
+
+def _named(phrase: Phrase) -> bool:
+    """Tell whether a name stands for whom it may: nobody known, or a place for those who rule it ("Moscow fears")."""
     unknown = phrase.proper and phrase.entity == ""
-    return phrase.entity in MINDS or unknown or _government(phrase) or _people(phrase, analysis)
-
-
-def _government(phrase: Phrase) -> bool:
-    """Tell whether a place is named for those who rule it: "Moscow fears"."""
-    return phrase.entity == "place" and phrase.name is not None
+    return unknown or (phrase.entity == "place" and phrase.name is not None)
 
 
 def _people(phrase: Phrase, analysis: Analysis) -> bool:
