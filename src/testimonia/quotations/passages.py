@@ -35,7 +35,7 @@ def quotations(passage: Passage, analyses: Sequence[Analysis]) -> tuple[list[Spe
     voiced = [_voiced(analysis, found) for analysis in analyses]
     every = [
         *(speech for _, speech in found),
-        *(each for analysis in voiced for each in _reported(analysis)),
+        *(each for analysis in voiced for each in _reported(analysis, found)),
     ]
     return sorted(every, key=lambda speech: (speech.quotation.start, speech.quotation.end)), voiced
 
@@ -104,15 +104,23 @@ def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analy
     return replace(analysis, scopes=(*analysis.scopes, *spoken)) if spoken else analysis
 
 
-def _reported(analysis: Analysis) -> list[Speech]:
-    """Return what a sentence reports in its own words."""
+def _reported(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> list[Speech]:
+    """Return what a sentence reports; what stands in marks as well only where it is not among the quotations found."""
     starts, ends = analysis.sentence.starts, analysis.sentence.ends
+    known = [direct.start for direct, _ in found]
     return [
         Speech(
             Quotation(starts[first], ends[last - 1], scope.kind, scope.voice, analysis.around(scope)),
             scope.speaker,
         )
         for scope in analysis.scopes
-        if scope.kind != "direct"
+        if scope.kind != "direct" or _unknown(analysis, scope, known)
         for first, last in scope.pieces
     ]
+
+
+def _unknown(analysis: Analysis, scope: Scope, known: Sequence[int]) -> bool:
+    """Tell whether a clause in quotation marks is somebody's by its verb alone."""
+    first, last = analysis.sentence.starts[scope.first], analysis.sentence.ends[scope.last - 1]
+    place = bisect_left(known, first)
+    return scope.speaker is not None and (place >= len(known) or known[place] >= last)
