@@ -66,6 +66,10 @@ def test_who_says_it() -> None:
     assert _speakers(about, "hear") == ["Nin"]
     passive = drawn("It/PRP/said/nsubj:pass was/VBD/said/aux:pass said/VBN by/IN/Nin/case Nin/NNP/said/obl")
     assert _speakers(passive, "say") == ["Nin"]
+    quoted = drawn(
+        "Nin/NNP/quoted/nsubj quoted/VBD Roth/NNP/quoted/obj as/IN/saying/mark saying/VBG/quoted/advcl that/IN/left/mark he/PRP/left/nsubj left/VBD/saying/ccomp"
+    )
+    assert _speakers(quoted, "say") == ["Nin", "Roth"]
 
 
 def _speakers(tree: Drawn, lemma: str) -> list[str]:

@@ -24,11 +24,22 @@ def according(analysis: Analysis) -> list[Scope]:
         speaker = source(phrase, phrases[k + 1], words) or _by_source(analysis, phrase, phrases[k + 1])
         if speaker is None or not _tells(phrases, k, speaker, words):
             continue
-        voice = voice_of(speaker, analysis, cue=cue(analysis, phrase, phrases[k + 1], speaker))
+        voice = voice_of(
+            _author(speaker, analysis), analysis, cue=cue(analysis, phrase, phrases[k + 1], speaker)
+        )
         if voice is not None:
             stretch, gap = _without(analysis, k, _part(phrases, k, words))
             found.append(Scope(*stretch, voice, speaker=speaker, gap=gap))
     return found
+
+
+def _author(phrase: Phrase, analysis: Analysis) -> Phrase:
+    """Return whose memoir, letter or book it is, where a person is named with it: the words are that person's."""
+    entity = analysis.entity(phrase.owner)
+    personal = (
+        entity is not None and entity.kind == "person" and phrase.word in analysis.language.speech().documents
+    )
+    return phrase.owner if personal and phrase.owner is not None else phrase
 
 
 def cue(analysis: Analysis, phrase: Phrase, behind: Phrase, speaker: Phrase) -> Locus:

@@ -71,10 +71,18 @@ def speakers(ground: Ground, clause: Clause) -> list[Phrase]:
     words = ground.words
     if clause.verb.passive:
         return clause.complement(*words.agent)[:1]
+    if clause.verb.form == "ing" and clause.subordinator in words.as_ and clause.governor is not None:
+        return _quoted(ground, clause.governor)
     if clause.verb.lemma not in words.hearers:
         return ground.subjects(clause)[:1]
     source = [each for each in clause.complement(*words.heard_from)[:1] if speaks(each, ground.analysis)]
     return [*ground.subjects(clause)[:1], *source]
+
+
+def _quoted(ground: Ground, over: Clause) -> list[Phrase]:
+    """Return who is quoted "as saying" it, behind whoever quotes them."""
+    subjects = ground.subjects(over)[:1]
+    return subjects if over.verb.passive else [*subjects, *(group[0] for group in over.objects[:1])]
 
 
 def role_of(verb: Phrase, words: Speech) -> Role:
