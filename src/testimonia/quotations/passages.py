@@ -14,6 +14,7 @@ from testimonia.languages.protocol import Language
 from testimonia.model import Passage, Quotation, Voice
 from testimonia.quotations.cues import Cues
 from testimonia.quotations.marks import Direct, direct_speech
+from testimonia.quotations.reporting import reporting
 
 LONGEST_CUE = 80
 """Characters between two parts of one quotation."""
@@ -50,7 +51,7 @@ def _direct(
         speech = _by_cue(direct, cues) or _going_on(direct, text, found[-1][1] if found else None)
         if speech is None:
             speech = _spoken(direct, Voice("speaker", words.unnamed))
-        said = replace(speech.quotation, around=_around(direct, speech, analyses))
+        said = replace(speech.quotation, around=reporting(speech.quotation.voice, analyses, direct.start))
         found.append((direct, replace(speech, quotation=said)))
     return found
 
@@ -81,16 +82,6 @@ def _going_on(direct: Direct, text: str, previous: Speech | None) -> Speech | No
     return _spoken(direct, before.voice, previous.speaker)
 
 
-def _around(direct: Direct, speech: Speech, analyses: Sequence[Analysis]) -> tuple[Voice, ...]:
-    """Return the voices that report a quotation, without its own speaker."""
-    analysis = next((a for a in analyses if a.sentence.start <= direct.start < a.sentence.end), None)
-    if analysis is None:
-        return ()
-    word = bisect_left(analysis.sentence.starts, direct.start)
-    own = speech.quotation.voice.label
-    return tuple(voice for voice in analysis.voices(word) if voice.label != own or voice.role == "author")
-
-
 def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analysis:
     """Return a sentence with a scope for what stands in quotation marks in it."""
     spoken = []
@@ -100,7 +91,7 @@ def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analy
         ]
         if inside:
             said = speech.quotation
-            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, kind="direct"))
+            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, kind="direct", over=said.around[1:]))
     return replace(analysis, scopes=(*analysis.scopes, *spoken)) if spoken else analysis
 
 
@@ -114,7 +105,7 @@ def _reported(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> lis
             scope.speaker,
         )
         for scope in analysis.scopes
-        if scope.kind != "direct" or _unknown(analysis, scope, known)
+        if scope.voice.label and (scope.kind != "direct" or _unknown(analysis, scope, known))
         for first, last in scope.pieces
     ]
 

@@ -21,8 +21,11 @@ from testimonia.quotations.feelings import felt
 from testimonia.quotations.ground import Ground, ground
 from testimonia.quotations.mixed import kind_of
 from testimonia.quotations.nouns import by_nouns
+from testimonia.quotations.passing_on import passed_on
 from testimonia.quotations.saying import role_of, speakers
+from testimonia.quotations.subjects import unsure
 from testimonia.quotations.told import Told
+from testimonia.quotations.untold import untold
 from testimonia.quotations.voices import voice_of
 
 PLAINLY = ("affirmed", "asserted")
@@ -39,7 +42,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
     known = {scope.first for scope in found}
     by_noun = [scope for scope in by_nouns(seen) if scope.first not in known]
     every = [*found, *by_noun, *by_adverbs(seen), *according(analysis)]
-    return [replace(scope, kind=kind_of(analysis, scope)) for scope in every if scope.last > scope.first]
+    chained = passed_on(analysis, [*every, *unsure(analysis, every)])
+    chained += untold(analysis, chained)
+    return [replace(scope, kind=kind_of(analysis, scope)) for scope in chained if scope.last > scope.first]
 
 
 class _Reports:
@@ -77,7 +82,9 @@ class _Reports:
         for speaker in speaking:
             key = clause.unit, speaker
             cue = self._cue(clause, told)
-            voice = voice_of(speaker, self.analysis, role_of(clause.verb, self.words), cue)
+            role = role_of(clause.verb, self.words)
+            nobody = Voice(role, self.words.unnamed, cue=cue) if speaker.none else None
+            voice = nobody or voice_of(speaker, self.analysis, role, cue)
             if voice is None or key in self.read or speaker.word in self.words.own:
                 continue
             self.read.add(key)

@@ -30,7 +30,6 @@ from testimonia.extractors.standing import denial
 from testimonia.extractors.telling import carried_to
 from testimonia.languages.protocol import Language
 from testimonia.model import (
-    Citation,
     Clue,
     EdtfDate,
     Mention,
@@ -42,11 +41,12 @@ from testimonia.model import (
     TemporalExpression,
     Voice,
 )
-from testimonia.quotations.citations import citations
 from testimonia.quotations.passages import Speech, quotations
 from testimonia.quotations.scopes import scopes
+from testimonia.quotations.turns import turns
 from testimonia.reading.box import Box
 from testimonia.reading.places import places
+from testimonia.reading.speakers import Speakers
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
@@ -66,7 +66,6 @@ class Findings:
     referents: tuple[Referent, ...]
     times: tuple[TemporalExpression, ...]
     quotations: tuple[Quotation, ...]
-    citations: tuple[Citation, ...]
     statements: tuple[Statement, ...]
     words: int
 
@@ -81,7 +80,6 @@ def read(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)),
         quotations=tuple(reader.quotations),
-        citations=tuple(citations(source.text, passages, language.speech())),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
     )  # fmt: skip
 
@@ -102,7 +100,11 @@ class Reader:
         copy = repaired(source.text, passages, language.printing())
         self.text, self.language = copy.text, reading(language, copy)
         self.words_of, self.customs = language.discourse(), language.names()
-        authors = [clue.value for clue in clues if clue.kind == "author"]
+        self.turns = turns(self.text, passages, clues, language)
+        clues, passages = self.turns.clues(clues), self.turns.passages(passages, self.text)
+        authors = [clue.value for clue in clues if clue.kind == "author"] or [
+            *filter(None, [self.turns.signed])
+        ]
         self.author = Voice(
             "author", "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
         )
@@ -120,6 +122,7 @@ class Reader:
         writer = authors[0] if len(authors) == 1 else None
         usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
         self.resolver = Resolver(source, language, writer, self.text, usual)
+        self.speakers = Speakers(source, self.turns, self.resolver, self.customs)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         self._of_headline = self._headline(clues, authors)
@@ -181,7 +184,9 @@ class Reader:
                 self.words_of,
             )
         ]
-        self.resolver.naming.take([*self._of_headline, *of_prose, *self._of_captions])
+        of_labels = self.speakers.uses(passage for passage, _ in stretch)
+        of_text = sorted([*of_prose, *of_labels], key=lambda use: use.start) if of_labels else of_prose
+        self.resolver.naming.take([*self._of_headline, *of_text, *self._of_captions])
         for use in self._of_headline:
             self.resolver.headline(use)
         if self._of_headline:
@@ -218,6 +223,7 @@ class Reader:
 
     def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
         self.resolver.ledger.next_passage()
+        self.quotations += self.speakers.begin(passage, self.author)
         speech, analyses = quotations(passage, [self._analyse(each) for each in looked])
         for spoken in speech:
             self.quotations.append(spoken.quotation)
@@ -271,7 +277,7 @@ class Reader:
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
             read_text=self.text,
         )  # fmt: skip
-        return replace(analysis, scopes=tuple(scopes(analysis)))
+        return replace(analysis, scopes=(*self.speakers.scopes(sentence), *scopes(analysis)))
 
 
 def _is_sentence(analysis: Analysis) -> bool:
