@@ -1,0 +1,60 @@
+"""What of a report stands in quotation marks: all of it, which makes it direct speech, or a part ("mixed")."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from testimonia.analysis import Analysis, Scope
+from testimonia.quotations.marks import Direct
+
+REPORTED = frozenset({"indirect", "mixed"})
+"""Kinds of what is told in a clause."""
+
+
+def words_inside(analysis: Analysis, direct: Direct) -> tuple[int, int]:
+    """Return the words of a sentence that stand between two marks, without these."""
+    starts = analysis.sentence.starts
+    return bisect_left(starts, direct.start + 1), bisect_left(starts, direct.end - 1)
+
+
+def report_around(analysis: Analysis, direct: Direct) -> Scope | None:
+    """Return the innermost report of which a stretch in marks is a part, not all; None where there is none."""
+    around = [scope for scope in analysis.scopes if _is_part(analysis, scope, direct)]
+    return min(around, key=lambda scope: scope.last - scope.first, default=None)
+
+
+def mixed(analysis: Analysis, scope: Scope) -> Analysis:
+    """Return a sentence of which a report is one with words in marks."""
+    scopes = (replace(each, kind="mixed") if each is scope else each for each in analysis.scopes)
+    return replace(analysis, scopes=tuple(scopes))
+
+
+def without_given(analysis: Analysis, direct: Direct) -> Analysis:
+    """Return a sentence without the reports that are direct speech: all that is said stands in the marks."""
+    scopes = (scope for scope in analysis.scopes if not _is_given(analysis, scope, direct))
+    return replace(analysis, scopes=tuple(scopes))
+
+
+def _is_part(analysis: Analysis, scope: Scope, direct: Direct) -> bool:
+    first, last = words_inside(analysis, direct)
+    around = scope.first <= first < last <= scope.last
+    return around and _is_report(scope, direct) and bool(_outside(analysis, scope, direct))
+
+
+def _is_given(analysis: Analysis, scope: Scope, direct: Direct) -> bool:
+    return _is_report(scope, direct) and not _outside(analysis, scope, direct)
+
+
+def _is_report(scope: Scope, direct: Direct) -> bool:
+    """Tell whether it is told by words outside the marks that somebody says it."""
+    cue = scope.voice.cue
+    return scope.kind in REPORTED and cue is not None and not direct.holds(cue.start)
+
+
+def _outside(analysis: Analysis, scope: Scope, direct: Direct) -> list[str]:
+    """Return the words of a report that stand outside the marks; signs are none."""
+    sentence = analysis.sentence
+    return [
+        sentence.words[word]
+        for word in range(scope.first, scope.last)
+        if not direct.holds(sentence.starts[word]) and sentence.words[word][0].isalnum()
+    ]
