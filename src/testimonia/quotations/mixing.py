@@ -17,9 +17,10 @@ def words_inside(analysis: Analysis, direct: Direct) -> tuple[int, int]:
 
 
 def report_around(analysis: Analysis, direct: Direct) -> Scope | None:
-    """Return the innermost report of which a stretch in marks is a part, not all; None where there is none."""
-    around = [scope for scope in analysis.scopes if _is_part(analysis, scope, direct)]
-    return min(around, key=lambda scope: scope.last - scope.first, default=None)
+    """Return the innermost report around a stretch in marks, if that is a part of it and not all; else None."""
+    around = [scope for scope in analysis.scopes if _is_around(analysis, scope, direct)]
+    report = min(around, key=lambda scope: scope.last - scope.first, default=None)
+    return report if report is not None and _outside(analysis, report, direct) else None
 
 
 def mixed(analysis: Analysis, scope: Scope) -> Analysis:
@@ -34,10 +35,9 @@ def without_given(analysis: Analysis, direct: Direct) -> Analysis:
     return replace(analysis, scopes=tuple(scopes))
 
 
-def _is_part(analysis: Analysis, scope: Scope, direct: Direct) -> bool:
+def _is_around(analysis: Analysis, scope: Scope, direct: Direct) -> bool:
     first, last = words_inside(analysis, direct)
-    around = scope.first <= first < last <= scope.last
-    return around and _is_report(scope, direct) and bool(_outside(analysis, scope, direct))
+    return scope.first <= first < last <= scope.last and _is_report(scope, direct)
 
 
 def _is_given(analysis: Analysis, scope: Scope, direct: Direct) -> bool:

@@ -13,12 +13,14 @@ LONGEST_NAME = 12
 """Words of a title."""
 SMALL = 3
 """Letters at most of words that a title may write small."""
+NEAR = 3
+"""Characters behind a quotation in which a stop may stand."""
 LEAD = 40
 """Characters before a quotation in which the last that is no mark is looked for."""
 ENDS = frozenset(".!?…")
 BREAKS = ENDS | frozenset(",—–-;:")
 """How an utterance may end inside its marks."""
-OPENS = ENDS | frozenset(":)]")
+OPENS = ENDS | frozenset(":;)]")
 """What an utterance may stand behind, beside the beginning of a paragraph."""
 
 
@@ -47,8 +49,8 @@ class Place:
 
     @property
     def behind(self) -> str:
-        """Return the character behind it, "" where the passage ends with it."""
-        return self.text[self.end : min(self.last, self.end + 1)]
+        """Return the character behind it, blanks apart; "" where there are more blanks."""
+        return self.text[self.end : min(self.last, self.end + NEAR)].lstrip()[:1]
 
 
 def begins(place: Place) -> bool:
@@ -75,7 +77,7 @@ def likeness(place: Place, *, resumed: bool) -> Likeness:
 
 def _closes_sentence(place: Place) -> bool:
     """Tell whether the sentence ends behind the marks."""
-    return not place.behind or place.behind in ENDS
+    return place.end == place.last or place.behind in ENDS
 
 
 def _is_name(bare: str) -> bool:
