@@ -4,6 +4,7 @@ Marks are matched with a small stack, once through the text. A quotation may go 
 a mark and only the last ends with one. One that is never closed ends with its paragraph, or where another opens.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import partial
@@ -11,12 +12,13 @@ from functools import partial
 from testimonia.languages.parts.speech import Speech
 from testimonia.model import Passage
 from testimonia.quotations.signs import Sign, Table, signs, table
-from testimonia.quotations.utterances import Likeness, Place, begins, likeness
+from testimonia.quotations.likeness import Likeness, Place, begins, likeness
 
 DEEPEST = 6
 """Quotations within one another."""
 LONGEST_CUE = 80
 """Characters between two parts of one quotation."""
+OPENING, CLOSING = re.compile(r"\A(?:``|[\"'`“”„«»‹›‘’‚])"), re.compile(r"(?:''|[\"'“”«»‹›‘’])\Z")
 SPEECH = frozenset({"whole", "short"})
 """Kinds of what is an utterance by itself."""
 
@@ -28,14 +30,24 @@ class Direct:
     start: int
     end: int
     quotation: int = 0
-    """Its number; one that goes on over paragraphs is a stretch in each, with the same."""
+    """Its number; one that goes on over paragraphs is a stretch in each, with the same. Without marks it is negative."""
     depth: int = 0
     """In how many others it stands."""
     kind: Likeness = "whole"
 
+    @property
+    def set_off(self) -> bool:
+        """Tell whether it has no marks, but is a paragraph of its own."""
+        return self.quotation < 0
+
     def holds(self, start: int) -> bool:
         """Tell whether a place lies inside."""
         return self.start <= start < self.end
+
+
+def unmarked(words: str) -> str:
+    """Return a quotation without the marks around it, where it has them."""
+    return CLOSING.sub("", OPENING.sub("", words, count=1), count=1).strip()
 
 
 def direct_speech(text: str, passages: Iterable[Passage], words: Speech) -> list[Direct]:

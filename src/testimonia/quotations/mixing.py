@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from testimonia.analysis import Analysis, Scope
+from testimonia.model import Locus
 from testimonia.quotations.marks import Direct
 
 REPORTED = frozenset({"indirect", "mixed"})
@@ -11,9 +12,14 @@ REPORTED = frozenset({"indirect", "mixed"})
 
 
 def words_inside(analysis: Analysis, direct: Direct) -> tuple[int, int]:
-    """Return the words of a sentence that stand between two marks, without these."""
-    starts = analysis.sentence.starts
-    return bisect_left(starts, direct.start + 1), bisect_left(starts, direct.end - 1)
+    """Return the words of a sentence that stand in a quotation, without its marks."""
+    starts, words = analysis.sentence.starts, analysis.sentence.words
+    first, last = bisect_left(starts, direct.start), bisect_left(starts, direct.end)
+    while first < last and not words[first][0].isalnum():
+        first += 1
+    while first < last and not words[last - 1][0].isalnum():
+        last -= 1
+    return first, last
 
 
 def report_around(analysis: Analysis, direct: Direct) -> Scope | None:
@@ -21,6 +27,12 @@ def report_around(analysis: Analysis, direct: Direct) -> Scope | None:
     around = [scope for scope in analysis.scopes if _is_around(analysis, scope, direct)]
     report = min(around, key=lambda scope: scope.last - scope.first, default=None)
     return report if report is not None and _outside(analysis, report, direct) else None
+
+
+def tells(analysis: Analysis, report: Scope, words: Locus) -> bool:
+    """Tell whether words are among those that are reported: in "that, in her view, “…”" they are."""
+    first, last = analysis.sentence.starts[report.first], analysis.sentence.ends[report.last - 1]
+    return first <= words.start < last
 
 
 def mixed(analysis: Analysis, scope: Scope) -> Analysis:

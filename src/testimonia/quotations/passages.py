@@ -16,8 +16,9 @@ from testimonia.model import Mention, Quotation, Voice
 from testimonia.quotations.cues import Cue, Cues
 from testimonia.quotations.first_person import Who
 from testimonia.quotations.marks import LONGEST_CUE, Direct
+from testimonia.quotations.mixing import tells
 from testimonia.quotations.sentences import Sentences
-from testimonia.quotations.utterances import SHORTEST
+from testimonia.quotations.likeness import SHORTEST
 
 GOING_ON = frozenset(".,;:—")
 """How the words that interrupt a quotation end."""
@@ -96,26 +97,40 @@ class _Speakers:
     def _own(self, direct: Direct) -> Speech | None:
         """Find who is quoted by the words before the marks, behind them, or around them."""
         cue = self._cue(direct)
-        voice = cue.voice() if cue is not None else None
-        if cue is None or voice is None:
+        if cue is None:
             return None
-        return self._said(direct, voice, cue.speaker, cue.analysis.resolved.get(cue.speaker))
+        voice = cue.voice() or self._unknown(cue)
+        who = cue.analysis.resolved.get(cue.speaker)
+        return self._said(direct, voice, cue.speaker, who) if voice is not None else None
+
+    def _unknown(self, cue: Cue) -> Voice | None:
+        """Return the voice of somebody of whom the words only tell that they speak: "she said", of nobody known."""
+        if not cue.speaker.pronoun or cue.speaker in cue.analysis.resolved:
+            return None
+        named = cue.analysis.locus(cue.speaker.first, cue.speaker.last)
+        return Voice(cue.role, self.sentences.language.speech().unnamed, None, named, cue.words)
 
     def _cue(self, direct: Direct) -> Cue | None:
         """Find the words that tell who is quoted.
 
         Words within a sentence are quoted where they are all that it says somebody says; else it mixes them in.
         """
-        if direct.kind == "name" or (direct.kind == "part" and self._is_little(direct)):
+        if direct.kind == "name":
             return None
-        cue = Cues(self.sentences.near(direct), self.sentences.language).of(direct)
-        behind = cue is not None and direct.kind == "part" and cue.words.start >= direct.end
-        return None if behind and not self.sentences.opens(direct) else cue
+        place = replace(direct, start=self.sentences.begun(direct)) if direct.set_off else direct
+        cue = Cues(self.sentences.near(direct), self.sentences.language).of(place)
+        if cue is None or (direct.kind == "part" and not self._is_all(direct, cue)):
+            return None
+        return cue if not direct.set_off or cue.words.end <= direct.start else None
 
-    def _is_little(self, direct: Direct) -> bool:
-        """Tell whether words within a sentence are too few to be speech, or a part of what is told in a clause."""
-        few = len(self.sentences.text[direct.start : direct.end].split(None, SHORTEST)) < SHORTEST
-        return few or self.sentences.report_around(direct) is not None
+    def _is_all(self, direct: Direct, cue: Cue) -> bool:
+        """Tell whether words within a sentence are all that is said by a cue: no part of a report, and not too few."""
+        if len(self.sentences.text[direct.start : direct.end].split(None, SHORTEST)) < SHORTEST:
+            return False
+        report = self.sentences.report_around(direct)
+        if report is not None:
+            return tells(cue.analysis, report, cue.words)
+        return cue.words.end <= direct.start or self.sentences.opens(direct)
 
     def _carried(
         self, direct: Direct, previous: Direct | None, later: Mapping[int, Speech]

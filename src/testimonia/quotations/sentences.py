@@ -39,9 +39,13 @@ class Sentences:
         near = [self.analyses[place] for place in places if 0 <= place < len(self.analyses)]
         return [self.lead, *near] if places[0] < 0 and self.lead is not None else near
 
+    def begun(self, direct: Direct) -> int:
+        """Return where the sentence begins in which a stretch begins."""
+        return self._starts[self.at(direct.start)]
+
     def opens(self, direct: Direct) -> bool:
         """Tell whether a sentence begins with a stretch."""
-        return direct.start == self._starts[self.at(direct.start)]
+        return direct.start == self.begun(direct)
 
     def voices(self, direct: Direct) -> tuple[Voice, ...]:
         """Return who says that something is said there."""

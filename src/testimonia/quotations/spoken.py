@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import TypeVar
 
@@ -13,13 +14,13 @@ Read = TypeVar("Read")
 
 
 class Spoken:
-    """The stretches in quotation marks of passages that follow each other."""
+    """What is quoted in passages that follow each other."""
 
-    def __init__(self, direct: Sequence[Direct]) -> None:
-        """Take the stretches in order."""
-        self.direct = direct
-        self._starts = [each.start for each in direct]
-        self._reach = [*accumulate((each.end for each in direct), max)]
+    def __init__(self, direct: Iterable[Direct]) -> None:
+        """Take the stretches; those in a paragraph that is quoted as a whole stand in it."""
+        self.direct = _within_each_other(sorted(direct, key=lambda each: (each.start, -each.end)))
+        self._starts = [each.start for each in self.direct]
+        self._reach = [*accumulate((each.end for each in self.direct), max)]
         """How far the stretches up to each one go."""
 
     def holds(self, place: int) -> bool:
@@ -37,10 +38,22 @@ class Spoken:
         last: set[int] = set()
         for passage, read in passages:
             numbers = [each.quotation for each in self.inside(passage.start, passage.end)]
-            if run and not (numbers and numbers[0] in last):
+            if run and last.isdisjoint(numbers[:1]):
                 yield run
                 run = []
             run.append((passage, read))
             last = set(numbers)
         if run:
             yield run
+
+
+def _within_each_other(direct: Iterable[Direct]) -> list[Direct]:
+    """Return stretches in order, each with the number of those around it."""
+    found: list[Direct] = []
+    around: list[Direct] = []
+    for each in direct:
+        while around and around[-1].end < each.end:
+            around.pop()
+        found.append(replace(each, depth=len(around)))
+        around.append(each)
+    return found

@@ -43,8 +43,10 @@ from testimonia.model import (
     Voice,
 )
 from testimonia.quotations.citations import citations
+from testimonia.quotations.first_person import FIRST
 from testimonia.quotations.marks import direct_speech
 from testimonia.quotations.passages import Speech, Told, quotations
+from testimonia.quotations.set_off import set_off
 from testimonia.quotations.spoken import Spoken
 from testimonia.quotations.scopes import scopes
 from testimonia.reading.box import Box
@@ -118,7 +120,7 @@ class Reader:
 
         self.times, self.times_apart = times(self.prose), times(self.apart)
         self.spoken, self.spoken_apart = (
-            Spoken(direct_speech(self.text, of, language.speech())) for of in (self.prose, self.apart)
+            self._in_quotation(of) for of in (self.prose, self.apart)
         )
         self._before = Told()
         """What was said in the passages before."""
@@ -147,6 +149,12 @@ class Reader:
 
     def _is_on(self, passage: Passage, names: Sequence[str]) -> bool:
         return any(name in self.text[passage.start : passage.end] for name in names)
+
+    def _in_quotation(self, passages: Sequence[Passage]) -> Spoken:
+        """Return what stands in quotation marks or is set off as quoted."""
+        marked = direct_speech(self.text, passages, self.language.speech())
+        own = {word for word, group in self.words_of.pronouns.items() if group in FIRST}
+        return Spoken([*marked, *set_off(self.text, passages, marked, own)])
 
     def _in_marks(self, place: int) -> bool:
         return self.spoken.holds(place) or self.spoken_apart.holds(place)

@@ -67,9 +67,9 @@ def likeness(place: Place, *, resumed: bool) -> Likeness:
     if _is_name(bare) and not (ended and (size < SHORTEST or bare[-1] in ENDS or begins(place))):
         return "name"
     if size < SHORTEST:
-        alone = (place.start, place.end) == (place.first, place.last)
-        spoken = ended and (begins(place) or place.lead == ",")
-        return "whole" if alone and ended else "short" if spoken or resumed else "part"
+        if ended and not place.lead:
+            return "whole"
+        return "short" if resumed or (ended and (begins(place) or place.lead == ",")) else "part"
     if resumed and ended:
         return "whole"
     return "whole" if begins(place) and (ended or _closes_sentence(place)) else "part"
