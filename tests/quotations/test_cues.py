@@ -64,7 +64,11 @@ def test_named_around_the_marks() -> None:
         " old/JJ/town/amod town/NN/left/obj ”/:PUNCT/left/punct ."
     )
     (mixed,) = found(drawn(report.format(verb="wrote")))
-    assert (mixed.quotation.kind, mixed.quotation.voice.label, mixed.quotation.cue) == ("mixed", "Nin", "wrote")
+    assert (mixed.quotation.kind, mixed.quotation.voice.label, mixed.quotation.cue) == (
+        "mixed",
+        "Nin",
+        "wrote",
+    )
     assert found(drawn(report.format(verb="joined"))) == []
 
 

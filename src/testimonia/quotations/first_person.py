@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.mentions import Entity
-from testimonia.model import Mention
+from testimonia.model import Locus, Mention
 from testimonia.quotations.marks import Direct
+from testimonia.quotations.spoken import Spoken
 
 FIRST = frozenset({"first", "first_plural"})
 """Groups of pronouns by which speakers speak of themselves."""
@@ -25,23 +26,28 @@ class Speaker:
     who: Who | None
 
 
-def of_themselves(analysis: Analysis, speakers: Sequence[Speaker]) -> tuple[Analysis, list[Mention]]:
-    """Return a sentence in which "I" and "my" in somebody's words mean that one, and these mentions."""
-    groups, sentence = analysis.language.discourse().pronouns, analysis.sentence
+def of_themselves(
+    analysis: Analysis, speakers: Sequence[Speaker], deeper: Spoken
+) -> tuple[Analysis, list[Mention]]:
+    """Return a sentence in which "I" and "my" in somebody's words mean that one, and these mentions.
+
+    Those in ``deeper`` quotations are left as they are.
+    """
+    groups = analysis.language.discourse().pronouns
     found: dict[Phrase, Who] = {}
     for phrase in _pronouns(analysis) if speakers else ():
         if groups.get(phrase.word) in FIRST and phrase not in analysis.resolved:
-            who = _speaking(speakers, sentence.starts[phrase.head])
+            place = analysis.locus(phrase.head, phrase.head + 1)
+            who = _speaking(speakers, place.start) if not deeper.holds(place.start) else None
             if who is not None:
-                entity, named = who
-                place = analysis.locus(phrase.head, phrase.head + 1)
-                mention = replace(
-                    named, start=place.start, end=place.end, text=place.quote, form="pronoun", reason=REASON
-                )
-                found[phrase] = entity, mention
+                found[phrase] = who[0], _mention(who[1], place)
     if not found:
         return analysis, []
     return replace(analysis, resolved={**analysis.resolved, **found}), [one for _, one in found.values()]
+
+
+def _mention(named: Mention, place: Locus) -> Mention:
+    return replace(named, start=place.start, end=place.end, text=place.quote, form="pronoun", reason=REASON)
 
 
 def _pronouns(analysis: Analysis) -> Iterator[Phrase]:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Likeness = Literal["whole", "short", "part", "name"]
-"""``whole``, an utterance, whoever says it; ``short``, one of a word or two, if somebody says it; ``part``, words within
-a sentence, which are speech only where the sentence tells so; ``name``, a name, nickname or title."""
+"""``whole``, an utterance, whoever says it; ``short``, one of a word or two, if somebody says it; ``part``, words
+within a sentence, which are speech only where the sentence tells so; ``name``, a name, nickname or title."""
 
 SHORTEST = 3
 """Words; shorter stretches in quotation marks are titles, names or words held at a distance."""
@@ -54,9 +54,12 @@ class Place:
 
 
 def begins(place: Place) -> bool:
-    """Tell whether it begins as an utterance does: a new sentence, with a capital letter or none."""
-    lead = place.lead
-    return not lead or (lead in OPENS and not place.bare[:1].islower())
+    """Tell whether it begins as an utterance does: a new sentence, with a capital letter or none.
+
+    Behind a comma it must end as one too: “He said, “We go.””, but not “his book, “How we went”,”.
+    """
+    lead, bare = place.lead, place.bare
+    return not lead or ((lead in OPENS or (lead == "," and bare[-1:] in ENDS)) and not bare[:1].islower())
 
 
 def likeness(place: Place, *, resumed: bool) -> Likeness:
@@ -64,6 +67,8 @@ def likeness(place: Place, *, resumed: bool) -> Likeness:
     bare = place.bare
     size = len(bare.split(None, SHORTEST)[:SHORTEST])
     ended = bare[-1:] in BREAKS
+    if not any(map(str.isalnum, bare)):
+        return "name"
     if _is_name(bare) and not (ended and (size < SHORTEST or bare[-1] in ENDS or begins(place))):
         return "name"
     if size < SHORTEST:
@@ -84,7 +89,7 @@ def _is_name(bare: str) -> bool:
     """Tell whether words are written as a name or a title is: with capitals, all but the small ones, at most half."""
     words = [word.lstrip("(") for word in bare.split(None, LONGEST_NAME) if any(map(str.isalpha, word))]
     if len(words) > LONGEST_NAME or not words:
-        return not words
+        return False
     capitals = [word for word in words if word[:1].isupper()]
     small = (word for word in words if not word[:1].isupper())
     return (

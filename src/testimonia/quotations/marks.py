@@ -11,8 +11,8 @@ from functools import partial
 
 from testimonia.languages.parts.speech import Speech
 from testimonia.model import Passage
-from testimonia.quotations.signs import Sign, Table, signs, table
 from testimonia.quotations.likeness import Likeness, Place, begins, likeness
+from testimonia.quotations.signs import Sign, Table, signs, table
 
 DEEPEST = 6
 """Quotations within one another."""
@@ -30,7 +30,7 @@ class Direct:
     start: int
     end: int
     quotation: int = 0
-    """Its number; one that goes on over paragraphs is a stretch in each, with the same. Without marks it is negative."""
+    """Its number, below 0 without marks; one that goes on over paragraphs is a stretch in each, with the same."""
     depth: int = 0
     """In how many others it stands."""
     kind: Likeness = "whole"
@@ -142,6 +142,8 @@ class _Scan:
                 return None
             opened = self.stack[depth]
             del self.stack[depth:]
+            for around in self.stack:  # what opened within is no quotation of its own
+                around.anew = around.anew if around.anew <= opened.start else -1
             return self._pair(opened, sign.end, closed=True)
         if sign.opens:
             self._open(sign)
@@ -173,12 +175,15 @@ class _Scan:
 
     def _left_open(self, text: str, passage: Passage) -> list[_Pair]:
         """End what nothing has closed: with the passage, or where another of its kind opens."""
-        found = []
+        found: list[_Pair] = []
+        self.before = []
         for opened in self.stack:
-            end = opened.anew if opened.anew >= 0 else passage.end
+            end = min([passage.end, *(pair.end for pair in found if pair.end > opened.start)])
+            end = opened.anew if 0 <= opened.anew < end else end
+            if end == passage.end:
+                self.before.append(opened)
             end = opened.start + len(text[opened.start : end].rstrip())
             found.append(self._pair(opened, end, closed=False))
-        self.before = [opened for opened in self.stack if opened.anew < 0]
         self.stack = []
         return found
 

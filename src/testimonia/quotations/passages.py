@@ -15,10 +15,11 @@ from testimonia.clauses.values import Phrase
 from testimonia.model import Mention, Quotation, Voice
 from testimonia.quotations.cues import Cue, Cues
 from testimonia.quotations.first_person import Who
+from testimonia.quotations.likeness import SHORTEST
 from testimonia.quotations.marks import LONGEST_CUE, Direct
 from testimonia.quotations.mixing import tells
 from testimonia.quotations.sentences import Sentences
-from testimonia.quotations.likeness import SHORTEST
+from testimonia.quotations.spoken import Spoken
 
 GOING_ON = frozenset(".,;:—")
 """How the words that interrupt a quotation end."""
@@ -47,9 +48,7 @@ class Told:
 NOTHING = Told()
 
 
-def quotations(
-    analyses: Sequence[Analysis], direct: Sequence[Direct], before: Told = NOTHING
-) -> Told:
+def quotations(analyses: Sequence[Analysis], direct: Sequence[Direct], before: Told = NOTHING) -> Told:
     """Return the quotations of the sentences of passages that are read together.
 
     ``direct`` is what stands in marks in them, ``before`` what was told in the passages before.
@@ -59,8 +58,10 @@ def quotations(
     sentences = Sentences(analyses, before.sentences[-1] if before.sentences else None)
     speakers = _Speakers(sentences, dict(before.open))
     depth = attrgetter("depth")
-    for _, level in groupby(sorted(direct, key=depth), key=depth):
-        speakers.level(list(level))
+    for number, level in groupby(sorted(direct, key=depth), key=depth):
+        deeper = Spoken(each for each in direct if each.depth > number)
+        speakers.level(list(level), deeper)
+    sentences.themselves(direct, Spoken([]))
     reported = (each for analysis in sentences.analyses for each in _reported(analysis))
     every = sorted([*speakers.spoken.values(), *reported], key=_place)
     return Told(every, sentences.analyses, sentences.selves, speakers.known)
@@ -78,8 +79,11 @@ class _Speakers:
         """Known is what was found of each quotation, by number."""
         self.spoken: dict[Direct, Speech] = {}
 
-    def level(self, direct: Sequence[Direct]) -> None:
-        """Give their speakers to stretches that stand side by side; those around them have theirs."""
+    def level(self, direct: Sequence[Direct], deeper: Spoken) -> None:
+        """Give their speakers to stretches that stand side by side; those around them have theirs.
+
+        Who says "I" in ``deeper`` ones is not known yet.
+        """
         own = {each: said for each in direct if (said := self._own(each)) is not None}
         later: dict[int, Speech] = {}
         for each, said in own.items():
@@ -92,7 +96,7 @@ class _Speakers:
                 previous = each
             elif (report := self.sentences.report_around(each)) is not None:
                 self.sentences.mix(each, report)
-        self.sentences.themselves(direct)
+        self.sentences.themselves(direct, deeper)
 
     def _own(self, direct: Direct) -> Speech | None:
         """Find who is quoted by the words before the marks, behind them, or around them."""
@@ -132,9 +136,7 @@ class _Speakers:
             return tells(cue.analysis, report, cue.words)
         return cue.words.end <= direct.start or self.sentences.opens(direct)
 
-    def _carried(
-        self, direct: Direct, previous: Direct | None, later: Mapping[int, Speech]
-    ) -> Speech | None:
+    def _carried(self, direct: Direct, previous: Direct | None, later: Mapping[int, Speech]) -> Speech | None:
         """Return it as said by who says another part of it: before, or behind the words that interrupt it, or later."""
         known = self.known.get(direct.quotation)
         if known is None and previous is not None and self._goes_on(previous, direct):
@@ -149,7 +151,9 @@ class _Speakers:
     def _goes_on(self, previous: Direct, direct: Direct) -> bool:
         """Tell whether it goes on behind the words that attribute its first part: "“…?” asked X. “…”"."""
         before = self.spoken[previous]
-        between = self.sentences.text[previous.end : min(direct.start, previous.end + LONGEST_CUE + 1)].strip()
+        between = self.sentences.text[
+            previous.end : min(direct.start, previous.end + LONGEST_CUE + 1)
+        ].strip()
         if before.speaker is None or direct.kind == "name" or direct.start - previous.end > LONGEST_CUE:
             return False
         return between[-1:] in GOING_ON and before.quotation.cue in between

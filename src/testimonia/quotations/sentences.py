@@ -9,6 +9,7 @@ from testimonia.model import Mention, Voice
 from testimonia.quotations.first_person import Speaker, Who, of_themselves
 from testimonia.quotations.marks import Direct
 from testimonia.quotations.mixing import mixed, report_around, without_given, words_inside
+from testimonia.quotations.spoken import Spoken
 
 
 class Sentences:
@@ -33,7 +34,7 @@ class Sentences:
         return range(self.at(direct.start), bisect_left(self._starts, direct.end))
 
     def near(self, direct: Direct) -> list[Analysis]:
-        """Return the sentences in which a speaker can be named: those with the ends of a stretch, and one beside each."""
+        """Return the sentences in which a speaker can be named: those with the ends of a stretch, and one more each."""
         own = self.of(direct)
         places = sorted({own[0] - 1, own[0], own[-1], own[-1] + 1})
         near = [self.analyses[place] for place in places if 0 <= place < len(self.analyses)]
@@ -75,9 +76,9 @@ class Sentences:
         who = analysis.resolved.get(report.speaker) if report.speaker is not None else None
         self._speakers.setdefault(place, []).append(Speaker(direct, who))
 
-    def themselves(self, direct: Iterable[Direct]) -> None:
-        """Let "I" mean who speaks, in the sentences of these stretches."""
+    def themselves(self, direct: Iterable[Direct], deeper: Spoken) -> None:
+        """Let "I" mean who speaks, in the sentences of these stretches, but for deeper ones."""
         for place in sorted({place for each in direct for place in self.of(each)}):
-            known, selves = of_themselves(self.analyses[place], self._speakers.get(place, ()))
+            known, selves = of_themselves(self.analyses[place], self._speakers.get(place, ()), deeper)
             self.analyses[place] = known
             self.selves += selves

@@ -6,6 +6,7 @@ says it; and a paragraph like any other must speak of "I" or "we".
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 from testimonia.model import Passage
 from testimonia.quotations.marks import Direct
@@ -31,7 +32,7 @@ def set_off(
     begun = {each.start for each in marked}
     found: list[Direct] = []
     open_: Direct | None = None
-    for number, (before, passage) in enumerate(zip(passages, passages[1:], strict=False), 1):
+    for number, (before, passage) in enumerate(pairwise(passages), 1):
         quoted = QUOTED.match(text, passage.start, passage.end)
         start = quoted.end() if quoted else passage.start
         shown = quoted is not None or passage.kind == "quote"

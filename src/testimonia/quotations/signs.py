@@ -72,10 +72,15 @@ def table(words: Speech) -> Table:
     turning = {pair[0] for pair in pairs if pair[0] == pair[1]}
     every = sorted(leaning, key=len, reverse=True)
     return Table(
-        re.compile("|".join(map(re.escape, every)) or NEVER), closers, frozenset().union(*closers.values()),
-        {mark: opens for mark, opens in leaning.items() if mark not in turning},
-        frozenset(mark for pair in words.apostrophes for mark in pair.split()), words.elided, words.clipped, "".join(sorted({character for mark in every for character in mark})),
-    )  # fmt: skip
+        pattern=re.compile("|".join(map(re.escape, every)) or NEVER),
+        closers=closers,
+        closing=frozenset().union(*closers.values()),
+        leaning={mark: opens for mark, opens in leaning.items() if mark not in turning},
+        single=frozenset(mark for pair in words.apostrophes for mark in pair.split()),
+        elided=words.elided,
+        clipped=words.clipped,
+        characters="".join(sorted({character for mark in every for character in mark})),
+    )
 
 
 def signs(text: str, passage: Passage, marks: Table) -> Iterator[Sign]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from testimonia.languages.protocol import Language
 from testimonia.quotations.marks import Direct
@@ -24,8 +25,8 @@ class _Sentences:
 
     def __call__(self, text: str, start: int, end: int) -> list[Sentence]:
         found = self.language.sentences(text, start, end)
-        whole = (each for each in self.spoken.inside(start, end) if each.kind == "whole")
-        places = sorted({place for each in whole for place in self._begun(text, each, end)})
+        speech = (each for each in self.spoken.inside(start, end) if each.kind != "name")
+        places = sorted({place for each in speech for place in self._begun(text, each, end)})
         return [part for sentence in found for part in _cut(sentence, places)] if places else found
 
     def _begun(self, text: str, direct: Direct, end: int) -> Iterable[int]:
@@ -41,7 +42,7 @@ def _cut(sentence: Sentence, places: list[int]) -> Iterator[Sentence]:
     if len(bounds) == 2:
         yield sentence
         return
-    for first, last in zip(bounds, bounds[1:], strict=False):
+    for first, last in pairwise(bounds):
         starts, ends = sentence.starts[first:last], sentence.ends[first:last]
         words, lower = sentence.words[first:last], sentence.lower[first:last]
         yield Sentence(starts[0], ends[-1], words, lower, starts, ends)

@@ -46,9 +46,9 @@ from testimonia.quotations.citations import citations
 from testimonia.quotations.first_person import FIRST
 from testimonia.quotations.marks import direct_speech
 from testimonia.quotations.passages import Speech, Told, quotations
+from testimonia.quotations.scopes import scopes
 from testimonia.quotations.set_off import set_off
 from testimonia.quotations.spoken import Spoken
-from testimonia.quotations.scopes import scopes
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.places import places
@@ -119,9 +119,7 @@ class Reader:
             return own_times(read_dates(self.text, spans, _known(clues), language.dates()), copy, source.text)
 
         self.times, self.times_apart = times(self.prose), times(self.apart)
-        self.spoken, self.spoken_apart = (
-            self._in_quotation(of) for of in (self.prose, self.apart)
-        )
+        self.spoken, self.spoken_apart = (self._in_quotation(of) for of in (self.prose, self.apart))
         self._before = Told()
         """What was said in the passages before."""
         self.quotations: list[Quotation] = []

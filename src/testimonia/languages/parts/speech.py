@@ -14,7 +14,7 @@ class Speech:
     elided: frozenset[str] = frozenset()
     """Words before which an apostrophe stands: "'tis"."""
     clipped: tuple[str, ...] = ()
-    """Endings of words behind which one may stand: "dockers'"."""
+    """Endings of words behind which one may stand, with a blank before a whole word: "dockers'", "an'"."""
     verbs: frozenset[str] = frozenset()
     """Verbs of saying."""
     hearers: frozenset[str] = frozenset()
