@@ -56,7 +56,3 @@ class Speech:
     """Label of an author whom a source does not name."""
     unnamed: str = ""
     """What stands for a speaker whom nobody names."""
-    reference_cues: tuple[str, ...] = ()
-    """What stands before another text that is referred to: "see", "cf."."""
-    page_cues: tuple[str, ...] = ()
-    """What stands before the number of a page."""
