@@ -1,6 +1,6 @@
 """Sentences that are read together, as they are told whose words stand in them."""
 
-from testimonia.model import Voice
+from testimonia.model import Quotation, Voice
 from testimonia.quotations.marks import Direct
 from testimonia.quotations.sentences import Sentences
 from tests.clauses.trees import drawn
@@ -31,10 +31,13 @@ def test_where_a_speaker_can_be_named() -> None:
 def test_words_are_given_to_their_speaker() -> None:
     """They are on that one's word, after whoever reports it."""
     sentences = Sentences([FIRST], None)
-    sentences.give(TOWN, Voice("speaker", "Roth", direct=True), None)
+    roth = Voice("speaker", "Roth", direct=True)
+    sentences.give(
+        TOWN, Quotation(TOWN.start, TOWN.end, "direct", roth, sentences.reporting(roth, TOWN)), None
+    )
     (analysis,) = sentences.analyses
     assert [voice.label for voice in analysis.voices(7)] == ["M. Ortega", "Nin", "Roth"]
-    assert [voice.label for voice in sentences.voices(TOWN)] == ["M. Ortega", "Nin"]
+    assert [voice.label for voice in sentences.reporting(roth, TOWN)] == ["M. Ortega", "Nin"]
 
 
 def test_words_are_mixed_into_a_report() -> None:

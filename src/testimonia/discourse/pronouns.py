@@ -29,6 +29,7 @@ LEAD = 0.1
 """By how much the likeliest must lead the next, of 1."""
 BARE = 2
 """Words of "his name"; another word between tells that he has more than one."""
+AUTHOR = "the author speaks"
 ADJOINING = 3
 """Characters between a person and the "whose" that means them."""
 
@@ -75,6 +76,10 @@ class Pronouns:
         self.ledger, self.naming, self.author = ledger, naming, author
         self.words = language.discourse()
         self.deaths = Deaths(ledger, self.words)
+        self.first, self.first_reason = author, AUTHOR
+        """Who says "I", None where nobody knows, and why."""
+        self.in_talk: frozenset[int] = frozenset()
+        """Who says "I" here, and who is "you" to them: neither is anybody's "he"."""
 
     def resolve(self, phrase: Phrase, around_: Around) -> None:
         """Say whom a pronoun stands for, if anybody can be told."""
@@ -88,17 +93,19 @@ class Pronouns:
 
     def _first(self, phrase: Phrase, sentence: Sentence) -> None:
         span = _span(phrase, sentence)
-        if self.author is None or self.ledger.in_marks(span[0]):
+        if self.first is None or self.ledger.in_marks(span[0]):
             return
-        number = self.naming.one(replace(self.author, start=span[0], end=span[1]))
-        self.ledger.record(phrase, number, span, Why("pronoun", "the author speaks", ROLE_WEIGHT["subject"]))
+        number = self.naming.one(replace(self.first, start=span[0], end=span[1]))
+        self.in_talk |= {number}
+        self.ledger.record(phrase, number, span, Why("pronoun", self.first_reason, ROLE_WEIGHT["subject"]))
 
     def _whose(self, phrase: Phrase, sentence: Sentence) -> None:
         """Let "whose" mean the person named just before."""
         span = _span(phrase, sentence)
         before = [m for m in self.ledger.mentions[-4:] if m.kind == "person" and m.end <= span[0]]
-        if before and before[-1].end + ADJOINING > span[0]:
-            number = self.ledger.number_of[before[-1].referent]
+        nearest = max(before, key=lambda mention: mention.end, default=None)
+        if nearest is not None and nearest.end + ADJOINING > span[0]:
+            number = self.ledger.number_of[nearest.referent]
             self.ledger.record(phrase, number, span, Why("pronoun", "the person named just before"))
 
     def _third(self, phrase: Phrase, gender: str, around_: Around) -> None:
@@ -197,7 +204,8 @@ class Pronouns:
         others: Sequence[Phrase] = around_.fellows.get(phrase, ())
         if not possessive and phrase.word not in self.words.reflexive:
             others = _doers_beside(phrase, around_.clause_of.get(phrase))
-        return {number for other in others if (number := self.ledger.number(other)) is not None}
+        named = {number for other in others if (number := self.ledger.number(other)) is not None}
+        return named | self.in_talk
 
 
 def _doers_beside(phrase: Phrase, clause: Clause | None) -> Sequence[Phrase]:

@@ -162,14 +162,13 @@ class _Speakers:
         self, direct: Direct, voice: Voice, speaker: Phrase | None = None, who: Who | None = None
     ) -> Speech:
         """Return a quotation in the speaker's own words, on the word of all who report it."""
-        reporting = self.sentences.voices(direct)
-        around = tuple(each for each in reporting if each.label != voice.label or each.role == "author")
+        around = self.sentences.reporting(voice, direct)
         said = Quotation(direct.start, direct.end, "direct", replace(voice, direct=True), around)
         return Speech(said, speaker, who)
 
     def _put(self, direct: Direct, speech: Speech) -> None:
         self.known[direct.quotation] = self.spoken[direct] = speech
-        self.sentences.give(direct, speech.quotation.voice, speech.who)
+        self.sentences.give(direct, speech.quotation, speech.who)
 
 
 def _reported(analysis: Analysis) -> list[Speech]:
@@ -183,5 +182,5 @@ def _reported(analysis: Analysis) -> list[Speech]:
             scope.speaker,
         )
         for scope in analysis.scopes
-        if scope.speaker is not None and scope.last > scope.first
+        if scope.speaker is not None and scope.voice.label and scope.last > scope.first
     ]

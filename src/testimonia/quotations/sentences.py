@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis, Scope
-from testimonia.model import Mention, Voice
+from testimonia.model import Mention, Quotation, Voice
 from testimonia.quotations.first_person import Speaker, Who, of_themselves
 from testimonia.quotations.marks import Direct
 from testimonia.quotations.mixing import mixed, report_around, without_given, words_inside
+from testimonia.quotations.reporting import reporting
 from testimonia.quotations.spoken import Spoken
 
 
@@ -48,22 +49,23 @@ class Sentences:
         """Tell whether a sentence begins with a stretch."""
         return direct.start == self.begun(direct)
 
-    def voices(self, direct: Direct) -> tuple[Voice, ...]:
-        """Return who says that something is said there."""
-        analysis = self.analyses[self.at(direct.start)]
-        return analysis.voices(bisect_left(analysis.sentence.starts, direct.start))
+    def reporting(self, voice: Voice, direct: Direct) -> tuple[Voice, ...]:
+        """Return on whose word it stands that a voice says what stands there: who reports the words that tell so."""
+        told = voice.cue or voice.named
+        before = told is not None and self.lead is not None and told.start < self._starts[0]
+        return reporting(voice, [self.lead] if before and self.lead else self.analyses, direct.start)
 
     def report_around(self, direct: Direct) -> Scope | None:
         """Return the report of which words in marks are a part, None where they are of none."""
         return report_around(self.analyses[self.at(direct.start)], direct) if direct.kind == "part" else None
 
-    def give(self, direct: Direct, voice: Voice, who: Who | None) -> None:
+    def give(self, direct: Direct, said: Quotation, who: Who | None) -> None:
         """Give the words of a quotation to its speaker, in each of its sentences."""
         for place in self.of(direct):
             analysis = without_given(self.analyses[place], direct)
             first, last = words_inside(analysis, direct)
             if first < last:
-                spoken = Scope(first, last, voice, kind="direct")
+                spoken = Scope(first, last, said.voice, kind="direct", over=said.around[1:])
                 analysis = replace(analysis, scopes=(*analysis.scopes, spoken))
             self.analyses[place] = analysis
             self._speakers.setdefault(place, []).append(Speaker(direct, who))

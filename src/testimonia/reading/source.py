@@ -47,9 +47,11 @@ from testimonia.quotations.passages import Speech, Told, quotations
 from testimonia.quotations.scopes import scopes
 from testimonia.quotations.set_off import set_off
 from testimonia.quotations.spoken import Spoken
+from testimonia.quotations.turns import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.places import places
+from testimonia.reading.speakers import Speakers
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
@@ -103,7 +105,11 @@ class Reader:
         copy = repaired(source.text, passages, language.printing())
         self.text, self.language = copy.text, reading(language, copy)
         self.words_of, self.customs = language.discourse(), language.names()
-        authors = [clue.value for clue in clues if clue.kind == "author"]
+        self.turns = turns(self.text, passages, clues, language)
+        clues, passages = self.turns.clues(clues), self.turns.passages(passages, self.text)
+        authors = [clue.value for clue in clues if clue.kind == "author"] or [
+            *filter(None, [self.turns.signed])
+        ]
         self.author = Voice(
             "author", "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
         )
@@ -125,6 +131,7 @@ class Reader:
         usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
         self.resolver = Resolver(source, language, writer, self.text, usual)
         self.resolver.ledger.in_marks = self._in_marks
+        self.speakers = Speakers(source, self.turns, self.resolver, self.customs)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         self._of_headline = self._headline(clues, authors)
@@ -195,7 +202,9 @@ class Reader:
                 self.words_of,
             )
         ]
-        self.resolver.naming.take([*self._of_headline, *of_prose, *self._of_captions])
+        of_labels = self.speakers.uses(passage for passage, _ in stretch)
+        of_text = sorted([*of_prose, *of_labels], key=lambda use: use.start) if of_labels else of_prose
+        self.resolver.naming.take([*self._of_headline, *of_text, *self._of_captions])
         for use in self._of_headline:
             self.resolver.headline(use)
         if self._of_headline:
@@ -234,7 +243,7 @@ class Reader:
 
     def _together(self, run: Stretch, marked: Spoken) -> Iterator[Statement]:
         """Yield the statements of passages through which one quotation goes; of one passage elsewhere."""
-        read = [self._analysed(looked) for _, looked in run]
+        read = [self._analysed(passage, looked) for passage, looked in run]
         direct = marked.inside(run[0][0].start, run[-1][0].end)
         told = quotations([*chain(*read)], direct, self._before)
         self._before = told
@@ -246,8 +255,9 @@ class Reader:
         for (passage, looked), analyses in zip(run, read, strict=True):
             yield from self._passage(passage, looked, [*islice(sentences, len(analyses))])
 
-    def _analysed(self, looked: Sequence[Looked]) -> list[Analysis]:
+    def _analysed(self, passage: Passage, looked: Sequence[Looked]) -> list[Analysis]:
         self.resolver.ledger.next_passage()
+        self.quotations += self.speakers.begin(passage, self.author)
         return [self._analyse(each) for each in looked]
 
     def _passage(
@@ -302,7 +312,7 @@ class Reader:
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
             read_text=self.text,
         )  # fmt: skip
-        return replace(analysis, scopes=tuple(scopes(analysis)))
+        return replace(analysis, scopes=(*self.speakers.scopes(sentence), *scopes(analysis)))
 
 
 def _is_sentence(analysis: Analysis) -> bool:

@@ -40,6 +40,24 @@ class Speech:
     inside: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     """Nouns behind ``inside`` whose possessor's words they are: "in X's view"."""
+    utterances: frozenset[str] = frozenset()
+    """Nouns for what somebody says: "X's answer was: “…”"."""
+    writings: frozenset[str] = frozenset()
+    """Nouns for what somebody writes: "X's letter reads: “…”"."""
+    made_by: frozenset[str] = frozenset()
+    """Prepositions between such a noun and who made it: "a pamphlet by X"."""
+    made_of: frozenset[str] = frozenset()
+    """Those between it and whose it is: "the memoirs of X"."""
+    portraits: frozenset[str] = frozenset()
+    """Nouns for what is written of somebody, by another: "the biography of X"."""
+    quoting: frozenset[str] = frozenset()
+    """Verbs of whoever passes on what another said: "quoted X as saying that"."""
+    quoted_as: frozenset[str] = frozenset()
+    """Words between those and the verb of the other."""
+    pretending: frozenset[str] = frozenset()
+    """Verbs of who says what is not so: "pretended that"."""
+    citing: frozenset[str] = frozenset()
+    """Verbs by whose participle the author of what is said is named: "citing X, writes that"."""
     parenthetic: frozenset[str] = frozenset()
     """Words before who says all that stands around: "as X says"."""
     content: frozenset[str] = frozenset()
