@@ -65,11 +65,11 @@ def test_i_is_the_author() -> None:
 
 @pytest.mark.parametrize("marks", ["“{}”", '"{}"', "„{}“"])
 def test_i_in_quotation_marks_is_not_the_author(marks: str) -> None:
-    """Whatever the marks; behind them the author speaks again, and so does the next line."""
+    """Whatever the marks, it is who speaks; behind them the author speaks again, and so does the next line."""
     said = "Karl Roth said: " + marks.format("I am ill.")
-    assert meant(said, "I", AUTHOR) == ""
-    assert all_meant(f"{said} I left.", "I", AUTHOR) == ["Rosa Weil"]
-    assert all_meant(f"{said[:-1]}\nI left.", "I", AUTHOR) == ["Rosa Weil"]
+    assert meant(said, "I", AUTHOR) == "Karl Roth"
+    assert all_meant(f"{said} I left.", "I", AUTHOR) == ["Karl Roth", "Rosa Weil"]
+    assert all_meant(f"{said[:-1]}\nI left.", "I", AUTHOR) == ["Karl Roth", "Rosa Weil"]
 
 
 @pytest.mark.parametrize(

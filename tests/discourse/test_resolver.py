@@ -67,11 +67,12 @@ def test_the_headline_says_whom_the_text_is_about() -> None:
 
 
 def test_i_is_the_author() -> None:
-    """In a memoir "I" is who wrote it; inside quotation marks it is not."""
+    """In a memoir "I" is who wrote it; inside quotation marks it is who speaks there."""
     author = Clue("author", "Rosa Weil", "Rosa Weil")
     text = "I met Andrés Nin in 1921. He said: “I am tired of all this.”"
     assert meant(text, "I", author) == "Rosa Weil"
-    assert len([m for m in found_in(text, author).mentions if m.text == "I"]) == 1
+    inside = [m for m in found_in(text, author).mentions if m.text == "I" and m.start > text.index("“")]
+    assert [m.reason for m in inside] == ["the speaker speaks of themselves"]
 
 
 def test_it_and_there_are_put_into_the_clauses() -> None:

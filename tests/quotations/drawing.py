@@ -6,6 +6,7 @@ from testimonia.analysis import Analysis, Scope
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, Source, Voice
+from testimonia.quotations.marks import direct_speech
 from testimonia.quotations.passages import Speech, quotations
 from testimonia.quotations.scopes import scopes
 from tests.clauses.trees import Drawn
@@ -41,7 +42,8 @@ def analysed(tree: Drawn, language: Language = ENGLISH) -> Analysis:
 def found(tree: Drawn, language: Language = ENGLISH) -> list[Speech]:
     """Return the quotations of a sentence that is a passage by itself."""
     analysis = analysed(tree, language)
-    return quotations(Passage(0, len(analysis.source.text)), [analysis])[0]
+    text = analysis.source.text
+    return quotations([analysis], direct_speech(text, [Passage(0, len(text))], language.speech())).speech
 
 
 def direct(tree: Drawn, language: Language = ENGLISH) -> list[str]:

@@ -3,11 +3,11 @@
 import pytest
 
 from tests.clauses.trees import Drawn, drawn
-from tests.quotations.drawing import NOWHERE, direct
+from tests.quotations.drawing import NOWHERE, direct, found
 
-QUOTE = "“ he/PRP/left/nsubj {mark}left/VBD Bern/NNP/left/obj ”"
-SAID = "Nin/NNP/said/nsubj {before}said/VBD {between} “ he/PRP/left/nsubj left/VBD/said/ccomp Bern/NNP/left/obj ” ."
-BEHIND = "“ he/PRP/left/nsubj left/VBD/{verb}/ccomp Bern/NNP/left/obj , ” {behind} ."
+QUOTE = "“ He/PRP/left/nsubj {mark}left/VBD Bern/NNP/left/obj ”"
+SAID = "Nin/NNP/said/nsubj {before}said/VBD {between} “ He/PRP/left/nsubj left/VBD/said/ccomp Bern/NNP/left/obj ” ."
+BEHIND = "“ He/PRP/left/nsubj left/VBD/{verb}/ccomp Bern/NNP/left/obj , ” {behind} ."
 NOBODY = ["speaker not named ()"]
 
 
@@ -23,11 +23,11 @@ NOBODY = ["speaker not named ()"]
         (drawn(SAID.format(before="never/RB/said/advmod ", between=":")), NOBODY),
         (drawn(SAID.format(before="may/MD/said/aux ", between=":")), NOBODY),
         (drawn(SAID.format(before="", between=":").replace("said", "joined")), NOBODY),
-        (drawn("It/PRP/said/nsubj:pass was/VBD/said/aux:pass said/VBN : “ he/PRP/left/nsubj left/VBD/said/ccomp Bern/NNP/left/obj ” ."),
+        (drawn("It/PRP/said/nsubj:pass was/VBD/said/aux:pass said/VBN : “ He/PRP/left/nsubj left/VBD/said/ccomp Bern/NNP/left/obj ” ."),
          NOBODY),
-        (drawn("According/IN/Nin/case to/IN/According/fixed Nin/NNP/left/obl , “ he/PRP/left/nsubj left/VBD Bern/NNP/left/obj ” ."),
+        (drawn("According/IN/Nin/case to/IN/According/fixed Nin/NNP/left/obl , “ He/PRP/left/nsubj left/VBD Bern/NNP/left/obj ” ."),
          ["Nin (According to)"]),
-        (drawn("Nin/NNP/said/nsubj said/VBD this/DT/said/obj ; “ he/PRP/left/nsubj left/VBD/said/parataxis Bern/NNP/left/obj ” ."), NOBODY),
+        (drawn("Nin/NNP/said/nsubj said/VBD this/DT/said/obj ; “ He/PRP/left/nsubj left/VBD/said/parataxis Bern/NNP/left/obj ” ."), NOBODY),
     ],
     ids=["colon", "comma", "nothing", "that", "in Bern", "never", "may", "joined", "passive", "according to", "semicolon"],
 )  # fmt: skip
@@ -47,7 +47,7 @@ def test_named_before_the_marks(tree: Drawn, expected: list[str]) -> None:
         (drawn(BEHIND.format(verb="told", behind="told/VBD Nin/NNP/told/obj"), person="Nin"), NOBODY),
         (drawn(BEHIND.format(verb="joined", behind="joined/VBD Nin/NNP/joined/nsubj"), person="Nin"), NOBODY),
         (drawn(BEHIND.format(verb="said", behind="Roth/NNP/said/nsubj said/VBD Nin/NNP/said/obj"), person="Roth, Nin"), ["Roth (said)"]),
-        (drawn("“ he/PRP/left/nsubj left/VBD Bern/NNP/left/obj , ” according/IN/Nin/case to/IN/according/fixed Nin/NNP/left/obl ."),
+        (drawn("“ He/PRP/left/nsubj left/VBD Bern/NNP/left/obj , ” according/IN/Nin/case to/IN/according/fixed Nin/NNP/left/obl ."),
          ["Nin (according to)"]),
     ],
     ids=["said Nin", "Nin said", "as Nin said", "object", "a place", "told Nin", "joined", "Roth said Nin", "according to"],
@@ -58,13 +58,18 @@ def test_named_behind_the_marks(tree: Drawn, expected: list[str]) -> None:
 
 
 def test_named_around_the_marks() -> None:
-    """What stands within a report is the word of whoever is reported, and of a writer who writes it."""
+    """What stands within a report is the word of whoever is reported, and mixed in with what is told in a clause."""
     report = (
         "Nin/NNP/{verb}/nsubj {verb}/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/{verb}/ccomp “ the/DT/town/det"
         " old/JJ/town/amod town/NN/left/obj ”/:PUNCT/left/punct ."
     )
-    assert direct(drawn(report.format(verb="wrote"))) == ["Nin (wrote)"]
-    assert direct(drawn(report.format(verb="joined"))) == NOBODY
+    (mixed,) = found(drawn(report.format(verb="wrote")))
+    assert (mixed.quotation.kind, mixed.quotation.voice.label, mixed.quotation.cue) == (
+        "mixed",
+        "Nin",
+        "wrote",
+    )
+    assert found(drawn(report.format(verb="joined"))) == []
 
 
 def test_a_language_without_words_has_no_speakers() -> None:

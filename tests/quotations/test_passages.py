@@ -30,3 +30,61 @@ def test_a_quotation_without_a_speaker_keeps_none() -> None:
     """Nobody is made to say what nobody is said to have said."""
     (quotation,) = [q for q in found_in("“The strike is over for good and all.”").quotations if q.direct]
     assert quotation.voice.mention is None
+
+
+def told(text: str) -> list[str]:
+    """Return the quotations of a text as "kind: who reports > who says it: words"."""
+    return [
+        f"{each.kind}: {' > '.join(voice.label for voice in (*each.around[1:], each.voice))}: {text[each.start : each.end]}"
+        for each in found_in(text).quotations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We went out,” Anna Berg said. “It was cold.\n“Nobody came.\n“I wept.”\nIt rained.",
+            ["“We went out,”", "“It was cold.", "“Nobody came.", "“I wept.”"],
+        ),
+        ("“We went out at dawn.\n“Nobody came for us,” said Anna Berg.", ["“We went out at dawn.", "“Nobody came for us,”"]),
+        ("Anna Berg writes:\n> We went out at dawn.\n> Nobody came.", ["We went out at dawn.", "Nobody came."]),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_carried_over(text: str, expected: list[str]) -> None:
+    """All parts of one quotation are said by whom any of them is attributed to, over paragraphs too."""
+    assert told(text) == [f"direct: Anna Berg: {part}" for part in expected]
+
+
+def test_a_quotation_within_another() -> None:
+    """Whoever says the inner one is reported by whoever says the outer one."""
+    text = "“Karl Roth told me, ‘Your paper is closed.’ So I left,” said Anna Berg."
+    assert told(text)[1] == "direct: Anna Berg > Karl Roth: ‘Your paper is closed.’"
+
+
+def test_words_in_marks_within_a_report() -> None:
+    """They make it mixed; where all that is said stands in marks, it is direct speech."""
+    assert told("Karl Roth said that the strike was “a great mistake”.") == [
+        "mixed: Karl Roth: the strike was “a great mistake”"
+    ]
+    (whole,) = told("Karl Roth said that “the strike was a great mistake”.")
+    assert whole == "direct: Karl Roth: “the strike was a great mistake”"
+
+
+def test_somebody_says_it_whom_nobody_knows() -> None:
+    """A pronoun that means nobody who is named tells that somebody speaks, and where that is told."""
+    (quotation,) = found_in("It was late. She said: “The mill is shut for good.”").quotations
+    assert quotation.voice.mention is None
+    assert quotation.voice.named is not None
+    assert quotation.voice.named.quote == "She"
+
+
+@pytest.mark.parametrize(
+    "text", ["“We went", "“”", "He said “", "> ", "said:\n> “", "“a”\n“", "‘‘‘ “““ ’’’", "Nin said: “I.”"]
+)
+def test_every_quotation_quotes(text: str) -> None:
+    """Whatever stands there, a quotation and its cue lie in the text and have words."""
+    for each in found_in(text).quotations:
+        assert text[each.start : each.end].strip()
+        if each.voice.cue is not None:
+            assert text[each.voice.cue.start : each.voice.cue.end] == each.voice.cue.quote

@@ -266,13 +266,23 @@ def _may_be_surname(names: Sequence[Name], word: int) -> bool:
 
 
 def _nicknamed(sentence: Sentence, names: Sequence[Name]) -> Iterator[Span]:
-    """Yield names with a nickname in quotation marks inside: "Theodora “Teddy” Lindqvist"."""
-    for opening in range(1, len(sentence) - 3):
-        marks = {sentence.words[opening], sentence.words[opening + 2]}
-        if marks <= QUOTES and _capital(sentence, opening + 1) and _capital(sentence, opening + 3):
+    """Yield names with a nickname in quotation marks inside: "Theodora “Teddy” Lindqvist", "Ada “the Red Hen” Pell"."""
+    for opening in (k for k in range(1, len(sentence) - 3) if sentence.words[k] in QUOTES):
+        behind = _behind_nickname(sentence, opening)
+        if behind and _capital(sentence, behind):
             first = _name_before(sentence, names, opening)
             if first >= 0:
-                yield first, _end_of(names, opening + 3)
+                yield first, _end_of(names, behind)
+
+
+def _behind_nickname(sentence: Sentence, opening: int) -> int:
+    """Return the word behind the mark that closes a nickname, 0 where a mark opens none."""
+    for closing in range(opening + 2, min(opening + 2 + LONGEST, len(sentence) - 1)):
+        if sentence.words[closing] in QUOTES:
+            return closing + 1 if _capital(sentence, closing - 1) else 0
+        if not sentence.words[closing - 1].isalpha():
+            return 0
+    return 0
 
 
 def _name_before(sentence: Sentence, names: Sequence[Name], opening: int) -> int:

@@ -1,6 +1,7 @@
 """The mentions of a source as they are found, and whom the phrases of the sentence being read stand for."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from testimonia.clauses.values import Phrase
@@ -36,6 +37,11 @@ class Why:
     sure: float = 1.0
 
 
+def nowhere(_: int) -> bool:
+    """Tell that a place does not stand in quotation marks: in a text without any."""
+    return False
+
+
 class Ledger:
     """What has been found so far in one source."""
 
@@ -55,6 +61,8 @@ class Ledger:
         self.sentence = -1
         """Number of the sentence being read, as the tagger counts; -1 outside the prose."""
         self.links: Linker = nobody
+        self.in_marks: Callable[[int], bool] = nowhere
+        """Tells whether a place stands in quotation marks."""
         self._at: dict[tuple[int, int, str], Mention] = {}
         """One mention for each place: a standfirst is named by the headline, and read later."""
         self._last_named: dict[int, Mention] = {}

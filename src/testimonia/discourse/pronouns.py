@@ -74,7 +74,7 @@ class Pronouns:
     def __init__(self, ledger: Ledger, naming: Naming, language: Language, author: Use | None) -> None:
         """Take what has been found so far, the language, and who wrote it, if one person did."""
         self.ledger, self.naming, self.author = ledger, naming, author
-        self.words, self.marks = language.discourse(), language.speech().marks
+        self.words = language.discourse()
         self.deaths = Deaths(ledger, self.words)
         self.first, self.first_reason = author, AUTHOR
         """Who says "I", None where nobody knows, and why."""
@@ -93,22 +93,11 @@ class Pronouns:
 
     def _first(self, phrase: Phrase, sentence: Sentence) -> None:
         span = _span(phrase, sentence)
-        if self.first is None or self._quoted(span[0]):
+        if self.first is None or self.ledger.in_marks(span[0]):
             return
         number = self.naming.one(replace(self.first, start=span[0], end=span[1]))
         self.in_talk |= {number}
         self.ledger.record(phrase, number, span, Why("pronoun", self.first_reason, ROLE_WEIGHT["subject"]))
-
-    def _quoted(self, start: int) -> bool:
-        """Tell whether a place lies inside a quotation of its line."""
-        text = self.ledger.text
-        closing = ""
-        for character in text[text.rfind("\n", 0, start) + 1 : start]:
-            if closing:
-                closing = "" if character in closing else closing
-            else:
-                closing = next((mark[1:] for mark in self.marks if mark[0] == character), "")
-        return bool(closing)
 
     def _whose(self, phrase: Phrase, sentence: Sentence) -> None:
         """Let "whose" mean the person named just before."""

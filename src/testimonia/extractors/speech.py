@@ -10,6 +10,7 @@ from testimonia.extractors.language import words
 from testimonia.extractors.standing import BASE, subjunctive
 from testimonia.model import Locus, Mention, Quotation, Source, Statement
 from testimonia.quotations.makers import maker
+from testimonia.quotations.marks import unmarked
 
 SHORTEST_REPORT = 3
 
@@ -78,5 +79,5 @@ def quoted(source: Source, quotation: Quotation) -> Statement | None:
         type="quotation", role="wrote" if quotation.voice.role == "writer" else "said", subject=speaker,
         locus=Locus(source.id, start, end, source.text[start:end]), voices=(*quotation.around, quotation.voice),
         extractor=NAME, score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
-        value=source.text[start + 1 : end - 1],
+        value=unmarked(source.text[start:end]),
     )  # fmt: skip

@@ -1,104 +1,181 @@
-"""Quotations of a passage: direct speech with its speaker, reported clauses with theirs.
+"""Quotations of passages read together: direct speech with its speaker, reported clauses with theirs.
 
-Direct speech may run over several sentences, so it is found over the passage; its speaker stands in the sentence it
-begins or ends in, before, between or behind the marks.
+Direct speech may run over several sentences, and over paragraphs, so it is found over the whole text (``marks``); its
+speaker stands in the sentence it begins or ends in, before, between or behind the marks. Paragraphs through which one
+quotation goes are read together, since the speaker may be told with any of its parts.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import attrgetter
 
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Phrase
-from testimonia.languages.protocol import Language
-from testimonia.model import Passage, Quotation, Voice
-from testimonia.quotations.cues import Cues
-from testimonia.quotations.marks import Direct, direct_speech
-from testimonia.quotations.reporting import reporting
+from testimonia.model import Mention, Quotation, Voice
+from testimonia.quotations.cues import Cue, Cues
+from testimonia.quotations.first_person import Who
+from testimonia.quotations.likeness import SHORTEST
+from testimonia.quotations.marks import LONGEST_CUE, Direct
+from testimonia.quotations.mixing import tells
+from testimonia.quotations.sentences import Sentences
+from testimonia.quotations.spoken import Spoken
 
-LONGEST_CUE = 80
-"""Characters between two parts of one quotation."""
+GOING_ON = frozenset(".,;:—")
+"""How the words that interrupt a quotation end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A quotation with the phrase that names its speaker, if one does."""
+    """A quotation with the phrase that names its speaker, if one does, and who that is, if it is told."""
 
     quotation: Quotation
     speaker: Phrase | None
+    who: Who | None = None
 
 
-def quotations(passage: Passage, analyses: Sequence[Analysis]) -> tuple[list[Speech], list[Analysis]]:
-    """Return the quotations of a passage, and its sentences with the voices of those in quotation marks."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Quotations in order; the sentences with who says what in them; and where speakers speak of themselves."""
+
+    speech: list[Speech] = field(default_factory=list)
+    sentences: list[Analysis] = field(default_factory=list)
+    selves: list[Mention] = field(default_factory=list)
+    open: Mapping[int, Speech] = field(default_factory=dict)
+    """Number of a quotation → what was found of it: it may go on."""
+
+
+NOTHING = Told()
+
+
+def quotations(analyses: Sequence[Analysis], direct: Sequence[Direct], before: Told = NOTHING) -> Told:
+    """Return the quotations of the sentences of passages that are read together.
+
+    ``direct`` is what stands in marks in them, ``before`` what was told in the passages before.
+    """
     if not analyses:
-        return [], []
-    found = _direct(passage, analyses, analyses[0].language)
-    voiced = [_voiced(analysis, found) for analysis in analyses]
-    every = [
-        *(speech for _, speech in found),
-        *(each for analysis in voiced for each in _reported(analysis, found)),
-    ]
-    return sorted(every, key=lambda speech: (speech.quotation.start, speech.quotation.end)), voiced
+        return Told()
+    sentences = Sentences(analyses, before.sentences[-1] if before.sentences else None)
+    speakers = _Speakers(sentences, dict(before.open))
+    depth = attrgetter("depth")
+    for number, level in groupby(sorted(direct, key=depth), key=depth):
+        deeper = Spoken(each for each in direct if each.depth > number)
+        speakers.level(list(level), deeper)
+    sentences.themselves(direct, Spoken([]))
+    known = sorted(each.start for each in speakers.spoken)
+    reported = (each for analysis in sentences.analyses for each in _reported(analysis, known))
+    every = sorted([*speakers.spoken.values(), *reported], key=_place)
+    return Told(every, sentences.analyses, sentences.selves, speakers.known)
 
 
-def _direct(
-    passage: Passage, analyses: Sequence[Analysis], language: Language
-) -> list[tuple[Direct, Speech]]:
-    """Return what stands in quotation marks, each with whose words it is."""
-    text, words, cues = analyses[0].source.text, language.speech(), Cues(analyses, language)
-    found: list[tuple[Direct, Speech]] = []
-    for direct in direct_speech(text, passage.start, passage.end, words):
-        speech = _by_cue(direct, cues) or _going_on(direct, text, found[-1][1] if found else None)
-        if speech is None:
-            speech = _spoken(direct, Voice("speaker", words.unnamed))
-        said = replace(speech.quotation, around=reporting(speech.quotation.voice, analyses, direct.start))
-        found.append((direct, replace(speech, quotation=said)))
-    return found
+def _place(speech: Speech) -> tuple[int, int]:
+    return speech.quotation.start, speech.quotation.end
 
 
-def _by_cue(direct: Direct, cues: Cues) -> Speech | None:
-    """Find who is quoted by the words before the marks, behind them, or around them."""
-    cue = cues.of(direct)
-    voice = cue.voice() if cue is not None else None
-    if cue is None or voice is None:
+class _Speakers:
+    """Finds who says what stands in quotation marks."""
+
+    def __init__(self, sentences: Sentences, known: dict[int, Speech]) -> None:
+        self.sentences, self.known = sentences, known
+        """Known is what was found of each quotation, by number."""
+        self.spoken: dict[Direct, Speech] = {}
+
+    def level(self, direct: Sequence[Direct], deeper: Spoken) -> None:
+        """Give their speakers to stretches that stand side by side; those around them have theirs.
+
+        Who says "I" in ``deeper`` ones is not known yet.
+        """
+        own = {each: said for each in direct if (said := self._own(each)) is not None}
+        later: dict[int, Speech] = {}
+        for each, said in own.items():
+            later.setdefault(each.quotation, said)
+        previous: Direct | None = None
+        for each in direct:
+            speech = own.get(each) or self._carried(each, previous, later)
+            if speech is not None:
+                self._put(each, speech)
+                previous = each
+            elif (report := self.sentences.report_around(each)) is not None:
+                self.sentences.mix(each, report)
+        self.sentences.themselves(direct, deeper)
+
+    def _own(self, direct: Direct) -> Speech | None:
+        """Find who is quoted by the words before the marks, behind them, or around them."""
+        cue = self._cue(direct)
+        if cue is None:
+            return None
+        voice = cue.voice() or self._unknown(cue)
+        who = cue.analysis.resolved.get(cue.speaker)
+        return self._said(direct, voice, cue.speaker, who) if voice is not None else None
+
+    def _unknown(self, cue: Cue) -> Voice | None:
+        """Return the voice of somebody of whom the words only tell that they speak: "she said", of nobody known."""
+        if not cue.speaker.pronoun or cue.speaker in cue.analysis.resolved:
+            return None
+        named = cue.analysis.locus(cue.speaker.first, cue.speaker.last)
+        return Voice(cue.role, self.sentences.language.speech().unnamed, None, named, cue.words)
+
+    def _cue(self, direct: Direct) -> Cue | None:
+        """Find the words that tell who is quoted.
+
+        Words within a sentence are quoted where they are all that it says somebody says; else it mixes them in.
+        """
+        if direct.kind == "name":
+            return None
+        place = replace(direct, start=self.sentences.begun(direct)) if direct.set_off else direct
+        cue = Cues(self.sentences.near(direct), self.sentences.language).of(place)
+        if cue is None or (direct.kind == "part" and not self._is_all(direct, cue)):
+            return None
+        return cue if not direct.set_off or cue.words.end <= direct.start else None
+
+    def _is_all(self, direct: Direct, cue: Cue) -> bool:
+        """Tell whether words within a sentence are all that is said by a cue: no part of a report, and not too few."""
+        if len(self.sentences.text[direct.start : direct.end].split(None, SHORTEST)) < SHORTEST:
+            return False
+        report = self.sentences.report_around(direct)
+        if report is not None:
+            return tells(cue.analysis, report, cue.words)
+        return cue.words.end <= direct.start or self.sentences.opens(direct)
+
+    def _carried(self, direct: Direct, previous: Direct | None, later: Mapping[int, Speech]) -> Speech | None:
+        """Return it as said by who says another part of it: before, or behind the words that interrupt it, or later."""
+        known = self.known.get(direct.quotation)
+        if known is None and previous is not None and self._goes_on(previous, direct):
+            known = self.spoken[previous]
+        known = known or later.get(direct.quotation)
+        if known is not None:
+            return self._said(direct, known.quotation.voice, known.speaker, known.who)
+        if direct.kind == "whole":
+            return self._said(direct, Voice("speaker", self.sentences.language.speech().unnamed))
         return None
-    return _spoken(direct, voice, cue.speaker)
+
+    def _goes_on(self, previous: Direct, direct: Direct) -> bool:
+        """Tell whether it goes on behind the words that attribute its first part: "“…?” asked X. “…”"."""
+        before = self.spoken[previous]
+        between = self.sentences.text[
+            previous.end : min(direct.start, previous.end + LONGEST_CUE + 1)
+        ].strip()
+        if before.speaker is None or direct.kind == "name" or direct.start - previous.end > LONGEST_CUE:
+            return False
+        return between[-1:] in GOING_ON and before.quotation.cue in between
+
+    def _said(
+        self, direct: Direct, voice: Voice, speaker: Phrase | None = None, who: Who | None = None
+    ) -> Speech:
+        """Return a quotation in the speaker's own words, on the word of all who report it."""
+        around = self.sentences.reporting(voice, direct)
+        said = Quotation(direct.start, direct.end, "direct", replace(voice, direct=True), around)
+        return Speech(said, speaker, who)
+
+    def _put(self, direct: Direct, speech: Speech) -> None:
+        self.known[direct.quotation] = self.spoken[direct] = speech
+        self.sentences.give(direct, speech.quotation, speech.who)
 
 
-def _spoken(direct: Direct, voice: Voice, speaker: Phrase | None = None) -> Speech:
-    """Return a quotation in the speaker's own words."""
-    return Speech(Quotation(direct.start, direct.end, "direct", replace(voice, direct=True)), speaker)
-
-
-def _going_on(direct: Direct, text: str, previous: Speech | None) -> Speech | None:
-    """Return a quotation that goes on behind the words that attribute its first part: "“…?” asked X. “…?”"."""
-    if previous is None or previous.speaker is None:
-        return None
-    before = previous.quotation
-    between = text[before.end : direct.start]
-    near = 0 < len(between.strip()) <= LONGEST_CUE
-    if not near or between.rstrip()[-1] not in ".," or before.cue not in between:
-        return None
-    return _spoken(direct, before.voice, previous.speaker)
-
-
-def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analysis:
-    """Return a sentence with a scope for what stands in quotation marks in it."""
-    spoken = []
-    for direct, speech in found:
-        inside = [
-            k for k, start in enumerate(analysis.sentence.starts) if direct.start < start < direct.end - 1
-        ]
-        if inside:
-            said = speech.quotation
-            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, kind="direct", over=said.around[1:]))
-    return replace(analysis, scopes=(*analysis.scopes, *spoken)) if spoken else analysis
-
-
-def _reported(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> list[Speech]:
-    """Return what a sentence reports; what stands in marks as well only where it is not among the quotations found."""
+def _reported(analysis: Analysis, known: Sequence[int]) -> list[Speech]:
+    """Return what a sentence reports; what stands in marks as well only where no quotation begins in it (``known``)."""
     starts, ends = analysis.sentence.starts, analysis.sentence.ends
-    known = [direct.start for direct, _ in found]
     return [
         Speech(
             Quotation(starts[first], ends[last - 1], scope.kind, scope.voice, analysis.around(scope)),

@@ -7,7 +7,7 @@ because who "she" is and which year "that autumn" belongs to depend on what was 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import compress
+from itertools import chain, compress, islice
 from operator import not_
 
 from testimonia.analysis import Analysis, Reached
@@ -41,10 +41,15 @@ from testimonia.model import (
     TemporalExpression,
     Voice,
 )
-from testimonia.quotations.passages import Speech, quotations
+from testimonia.quotations.first_person import FIRST
+from testimonia.quotations.marks import direct_speech
+from testimonia.quotations.passages import Speech, Told, quotations
 from testimonia.quotations.scopes import scopes
+from testimonia.quotations.set_off import set_off
+from testimonia.quotations.spoken import Spoken
 from testimonia.quotations.turns import turns
 from testimonia.reading.box import Box
+from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.places import places
 from testimonia.reading.speakers import Speakers
 from testimonia.reading.stretches import Looked, Stretch, stretches
@@ -116,12 +121,16 @@ class Reader:
             return own_times(read_dates(self.text, spans, _known(clues), language.dates()), copy, source.text)
 
         self.times, self.times_apart = times(self.prose), times(self.apart)
+        self.spoken, self.spoken_apart = (self._in_quotation(of) for of in (self.prose, self.apart))
+        self._before = Told()
+        """What was said in the passages before."""
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
         usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
         self.resolver = Resolver(source, language, writer, self.text, usual)
+        self.resolver.ledger.in_marks = self._in_marks
         self.speakers = Speakers(source, self.turns, self.resolver, self.customs)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
@@ -141,6 +150,15 @@ class Reader:
 
     def _is_on(self, passage: Passage, names: Sequence[str]) -> bool:
         return any(name in self.text[passage.start : passage.end] for name in names)
+
+    def _in_quotation(self, passages: Sequence[Passage]) -> Spoken:
+        """Return what stands in quotation marks or is set off as quoted."""
+        marked = direct_speech(self.text, passages, self.language.speech())
+        own = {word for word, group in self.words_of.pronouns.items() if group in FIRST}
+        return Spoken([*marked, *set_off(self.text, passages, marked, own)])
+
+    def _in_marks(self, place: int) -> bool:
+        return self.spoken.holds(place) or self.spoken_apart.holds(place)
 
     # ------------------------------------------------------------ names, before the sentences
 
@@ -198,21 +216,23 @@ class Reader:
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages: of the prose in order, then of what is read apart."""
-        for stretch in stretches(self.text, self.prose, self.times, self.look, self.language):
+        language = cut_in_marks(self.language, self.spoken)
+        for stretch in stretches(self.text, self.prose, self.times, self.look, language):
             self._take_names(stretch)
-            for passage, looked in stretch:
-                yield from self._passage(passage, looked)
+            for together in self.spoken.together(stretch):
+                yield from self._together(together, self.spoken)
         if self.apart:
             yield from self._told_apart()
 
     def _told_apart(self) -> Iterator[Statement]:
         """Yield what entries and headings say, the latter of whom they name or the page is about."""
-        about = self._about
-        for seen in stretches(self.text, self.apart, self.times_apart, self.look, self.language):
+        about, language = self._about, cut_in_marks(self.language, self.spoken_apart)
+        self._before = Told()
+        for seen in stretches(self.text, self.apart, self.times_apart, self.look, language):
             stretch = [(passage, self.box.named(passage, looked)) for passage, looked in seen]
             self._take_names(stretch)
             for passage, looked in stretch:
-                said = self._passage(passage, looked)
+                said = self._together([(passage, looked)], self.spoken_apart)
                 yield from (each for each in said if self._is_surely_on(each, about))
         yield from self.box.statements(about, self.resolver)
 
@@ -221,13 +241,28 @@ class Reader:
         number = self.resolver.ledger.number_of[statement.subject.referent]
         return statement.subject.form == "name" or about == {number}
 
-    def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
-        self.resolver.ledger.next_passage()
-        self.quotations += self.speakers.begin(passage, self.author)
-        speech, analyses = quotations(passage, [self._analyse(each) for each in looked])
-        for spoken in speech:
+    def _together(self, run: Stretch, marked: Spoken) -> Iterator[Statement]:
+        """Yield the statements of passages through which one quotation goes; of one passage elsewhere."""
+        read = [self._analysed(passage, looked) for passage, looked in run]
+        direct = marked.inside(run[0][0].start, run[-1][0].end)
+        told = quotations([*chain(*read)], direct, self._before)
+        self._before = told
+        self.resolver.ledger.mentions += told.selves
+        for spoken in told.speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)
+        sentences = iter(told.sentences)
+        for (passage, looked), analyses in zip(run, read, strict=True):
+            yield from self._passage(passage, looked, [*islice(sentences, len(analyses))])
+
+    def _analysed(self, passage: Passage, looked: Sequence[Looked]) -> list[Analysis]:
+        self.resolver.ledger.next_passage()
+        self.quotations += self.speakers.begin(passage, self.author)
+        return [self._analyse(each) for each in looked]
+
+    def _passage(
+        self, passage: Passage, looked: Sequence[Looked], analyses: Sequence[Analysis]
+    ) -> Iterator[Statement]:
         if self.box.take(passage, self.resolver.ledger.mentions, looked):
             return
         if analyses and (passage.kind != "heading" or any(map(_is_sentence, analyses))):

@@ -8,7 +8,7 @@ from testimonia.languages.en.lexicon import load_toml
 from testimonia.languages.en.modality import modality
 from testimonia.languages.parts.speech import Speech
 
-IN_ORDER = ("marks", "apostrophes")
+IN_ORDER = ("marks", "apostrophes", "clipped")
 BY_WORD = ("contents", "attitudes", "feelings", "asked_of")
 
 

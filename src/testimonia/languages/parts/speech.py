@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Speech:
     """Lists of words in small letters, verbs by their base form; an empty list makes no rule hold."""
 
     marks: tuple[str, ...] = ()
-    """Quotation marks: the first of each opens, any of the others closes."""
+    """Quotation marks, with blanks between: the first of each opens, any of the others closes."""
     apostrophes: tuple[str, ...] = ()
-    """Those of which the closing one is an apostrophe too: they hold a sentence, or are none."""
+    """Those of which one is an apostrophe too."""
+    elided: frozenset[str] = frozenset()
+    """Words before which an apostrophe stands: "'tis"."""
+    clipped: tuple[str, ...] = ()
+    """Endings of words behind which one may stand, with a blank before a whole word: "dockers'", "an'"."""
     verbs: frozenset[str] = frozenset()
     """Verbs of saying."""
     hearers: frozenset[str] = frozenset()
