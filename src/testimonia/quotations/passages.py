@@ -10,13 +10,18 @@ from dataclasses import dataclass, replace
 
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Phrase
-from testimonia.languages.protocol import Language
 from testimonia.model import Passage, Quotation, Voice
+from testimonia.quotations.cue import Cue
 from testimonia.quotations.cues import Cues
 from testimonia.quotations.marks import Direct, direct_speech
+from testimonia.quotations.talk import answering
 
-LONGEST_CUE = 80
+LONGEST_CUE = 120
 """Characters between two parts of one quotation."""
+LATEST = 40
+"""Quotations before one among which the talk it belongs to is looked for."""
+RESUMING = ".,;:—–-"
+"""Marks behind which a quotation goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +32,16 @@ class Speech:
     speaker: Phrase | None
 
 
-def quotations(passage: Passage, analyses: Sequence[Analysis]) -> tuple[list[Speech], list[Analysis]]:
-    """Return the quotations of a passage, and its sentences with the voices of those in quotation marks."""
+def quotations(
+    passage: Passage, analyses: Sequence[Analysis], before: Sequence[Quotation] = ()
+) -> tuple[list[Speech], list[Analysis]]:
+    """Return the quotations of a passage, and its sentences with the voices of those in quotation marks.
+
+    ``before`` are those of the source before it, in order: in a talk, speakers take turns.
+    """
     if not analyses:
         return [], []
-    found = _direct(passage, analyses, analyses[0].language)
+    found = _direct(passage, analyses, before)
     voiced = [_voiced(analysis, found) for analysis in analyses]
     every = [
         *(speech for _, speech in found),
@@ -41,23 +51,25 @@ def quotations(passage: Passage, analyses: Sequence[Analysis]) -> tuple[list[Spe
 
 
 def _direct(
-    passage: Passage, analyses: Sequence[Analysis], language: Language
+    passage: Passage, analyses: Sequence[Analysis], before: Sequence[Quotation]
 ) -> list[tuple[Direct, Speech]]:
     """Return what stands in quotation marks, each with whose words it is."""
+    language = analyses[0].language
     text, words, cues = analyses[0].source.text, language.speech(), Cues(analyses, language)
     found: list[tuple[Direct, Speech]] = []
     for direct in direct_speech(text, passage.start, passage.end, words):
-        speech = _by_cue(direct, cues) or _going_on(direct, text, found[-1][1] if found else None)
+        speech = _by_cue(cues.of(direct), direct) or _going_on(direct, text, found[-1][1] if found else None)
+        speech = speech or _by_cue(cues.acting(direct), direct)
         if speech is None:
-            speech = _spoken(direct, Voice("speaker", words.unnamed))
+            earlier = [*before[-LATEST:], *(each.quotation for _, each in found[-LATEST:])]
+            speech = _spoken(direct, answering(text, direct, earlier) or Voice("speaker", words.unnamed))
         said = replace(speech.quotation, around=_around(direct, speech, analyses))
         found.append((direct, replace(speech, quotation=said)))
     return found
 
 
-def _by_cue(direct: Direct, cues: Cues) -> Speech | None:
-    """Find who is quoted by the words before the marks, behind them, or around them."""
-    cue = cues.of(direct)
+def _by_cue(cue: Cue | None, direct: Direct) -> Speech | None:
+    """Return a quotation as the words beside it tell whose it is."""
     voice = cue.voice() if cue is not None else None
     if cue is None or voice is None:
         return None
@@ -76,7 +88,7 @@ def _going_on(direct: Direct, text: str, previous: Speech | None) -> Speech | No
     before = previous.quotation
     between = text[before.end : direct.start]
     near = 0 < len(between.strip()) <= LONGEST_CUE
-    if not near or between.rstrip()[-1] not in ".," or before.cue not in between:
+    if not near or between.rstrip()[-1] not in RESUMING or before.cue not in between:
         return None
     return _spoken(direct, before.voice, previous.speaker)
 

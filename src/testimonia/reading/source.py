@@ -218,7 +218,7 @@ class Reader:
 
     def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
         self.resolver.ledger.next_passage()
-        speech, analyses = quotations(passage, [self._analyse(each) for each in looked])
+        speech, analyses = quotations(passage, [self._analyse(each) for each in looked], self.quotations)
         for spoken in speech:
             self.quotations.append(spoken.quotation)
             yield from self._quoted(spoken)

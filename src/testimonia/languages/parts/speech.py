@@ -36,6 +36,10 @@ class Speech:
     inside: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     """Nouns behind ``inside`` whose possessor's words they are: "in X's view"."""
+    utterances: frozenset[str] = frozenset()
+    """Nouns for what somebody says: "X's answer was: “…”"."""
+    writings: frozenset[str] = frozenset()
+    """Nouns for what somebody writes: "X's letter reads: “…”"."""
     parenthetic: frozenset[str] = frozenset()
     """Words before who says all that stands around: "as X says"."""
     content: frozenset[str] = frozenset()

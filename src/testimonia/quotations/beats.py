@@ -1,0 +1,40 @@
+"""Who is quoted by what they do beside the quotation in the same paragraph: "X turned to Y. “…”"."""
+
+from collections.abc import Sequence
+
+from testimonia.analysis import Analysis
+from testimonia.clauses.values import Phrase
+from testimonia.quotations.by_verb import is_person, owner_of
+from testimonia.quotations.cue import Cue
+from testimonia.quotations.marks import Direct
+
+MAIN = "main"
+PLURAL = frozenset({"NNS", "NNPS"})
+
+
+def beat(analyses: Sequence[Analysis], direct: Direct) -> Cue | None:
+    """Return who the sentence right before a quotation is about, else the one right behind it."""
+    before = next((a for a in reversed(analyses) if a.sentence.start < direct.start), None)
+    behind = next((a for a in analyses if a.sentence.start >= direct.end), None)
+    found = _about(before) if before is not None and before.sentence.end <= direct.start else None
+    return found or (_about(behind) if behind is not None else None)
+
+
+def _about(analysis: Analysis) -> Cue | None:
+    """Return the person of whom a whole sentence tells that they did something; None where it tells of two."""
+    if any(phrase.kind == "quote" for phrase in analysis.phrases):
+        return None
+    acting = [clause for clause in analysis.clauses if clause.relation == MAIN and clause.verb.form == "finite"]
+    owners = [owner_of(analysis, subject) for clause in acting for subject in clause.subjects]
+    subjects = {_identity(analysis, who): who for who in owners if who.proper or is_person(analysis, who)}
+    if len(subjects) != 1 or any(clause.verb.passive or clause.verb.negated for clause in acting):
+        return None
+    (subject,) = subjects.values()
+    single = subject.head >= 0 and analysis.sentence.tags[subject.head] not in PLURAL
+    return Cue(analysis, subject, "speaker", None) if single else None
+
+
+def _identity(analysis: Analysis, phrase: Phrase) -> object:
+    """Return what tells one subject from another: whom it stands for, as far as that is known."""
+    entity = analysis.entity(phrase)
+    return entity.number if entity is not None else phrase.word

@@ -1,0 +1,104 @@
+"""Who says what stands in quotation marks, by a verb beside them."""
+
+from collections.abc import Iterable, Iterator
+
+from testimonia.analysis import Analysis
+from testimonia.clauses.values import Clause, Phrase
+from testimonia.quotations.cue import Beside, Cue
+from testimonia.quotations.saying import role_of, says
+
+SPEAKING = frozenset({"person", "group"})
+"""Kinds of what can speak where a name alone tells it: "X: “…”"."""
+SILENT = frozenset({"place", "event"})
+"""Kinds of what never speaks behind its verb."""
+PARTICLES = frozenset({"prep", "adv"})
+"""Kinds of what may stand between a verb and who speaks: "went on X", "put in X"."""
+
+
+def said(beside: Beside, verb: Phrase) -> Cue | None:
+    """Return who says it by a verb of saying outside the quotation; without a speaker for one that tells none."""
+    clause = clause_of(beside.analysis, verb)
+    if clause is None or not beside.outside(verb) or not says(clause, beside.words):
+        return None
+    return told(beside, clause)
+
+
+def told(beside: Beside, clause: Clause) -> Cue | None:
+    """Return who says it by a clause that is held to tell it; None where that is not told: "never said"."""
+    verb = clause.verb
+    if verb.negated or verb.modal in beside.analysis.language.modality().possible:
+        return None
+    words = beside.analysis.locus(verb.first, verb.last)
+    speaker = _agent(beside, clause) if verb.passive else _speaker(beside, clause)
+    if speaker is None and not verb.passive:
+        return None
+    return Cue(beside.analysis, speaker, role_of(verb, beside.words), words)
+
+
+def clause_of(analysis: Analysis, verb: Phrase) -> Clause | None:
+    """Return the clause of a verb."""
+    return next((clause for clause in analysis.clauses if clause.verb is verb), None)
+
+
+def is_person(analysis: Analysis, phrase: Phrase) -> bool:
+    """Tell whether a noun phrase is somebody, named or not: "the minister"."""
+    known = analysis.language.discourse()
+    return phrase.entity == "person" or phrase.word in known.occupations | known.persons
+
+
+def can_name(analysis: Analysis, phrase: Phrase) -> bool:
+    """Tell whether a noun phrase alone can name who speaks: a person or a group."""
+    return phrase.entity in SPEAKING or is_person(analysis, phrase)
+
+
+def _agent(beside: Beside, clause: Clause) -> Phrase | None:
+    """Return by whom it is said in the passive: "Y was told by X"."""
+    return next(iter(clause.complement(*beside.words.agent)), None)
+
+
+def _speaker(beside: Beside, clause: Clause) -> Phrase | None:
+    """Return the subject of the verb of saying; behind a quotation it may follow: "…,” said Balabanoff"."""
+    subjects = (*inverted(beside, clause), *clause.subjects)
+    speaker = next(filter(beside.outside, subjects), None)
+    return owner_of(beside.analysis, speaker) if speaker is not None else None
+
+
+def owner_of(analysis: Analysis, phrase: Phrase) -> Phrase:
+    """Return who speaks by what is theirs: "a girl's voice called", "her lip trembled"; else the phrase itself."""
+    bare = phrase.entity or phrase.name is not None or is_person(analysis, phrase)
+    return phrase if bare or phrase.owner is None else phrase.owner
+
+
+def inverted(beside: Beside, clause: Clause) -> Iterator[Phrase]:
+    """Yield who follows a verb with quotation marks before it, where no subject stands in between."""
+    analysis, verb, mark = beside.analysis, clause.verb, _last_mark(beside, clause.verb)
+    if mark < 0 or any(mark <= subject.first < verb.first for subject in clause.subjects):
+        return
+    following, further = analysis.after(verb), analysis.after(verb, 2)
+    if following is not None and following.kind in PARTICLES and not clause.subjects:
+        following = further
+    if following is not None and can_speak(beside, verb, following):
+        yield following
+
+
+def can_speak(beside: Beside, verb: Phrase, behind: Phrase) -> bool:
+    """Tell whether a noun phrase right behind a verb can be who speaks: not "him", nor whoever is told."""
+    told = verb.lemma in beside.words.telling or behind.word in beside.words.not_speaking
+    return behind.kind == "np" and not told and behind.entity not in SILENT
+
+
+def _last_mark(beside: Beside, verb: Phrase) -> int:
+    """Return the word behind the last quotation mark before a verb, -1 if there is none.
+
+    A sentence that begins right behind the quotation has it before its first word.
+    """
+    return max(_marks(beside.analysis.phrases, verb), default=0 if begins_behind(beside) else -1)
+
+
+def _marks(phrases: Iterable[Phrase], verb: Phrase) -> Iterator[int]:
+    return (phrase.last for phrase in phrases if phrase.kind == "quote" and phrase.first < verb.first)
+
+
+def begins_behind(beside: Beside) -> bool:
+    """Tell whether the sentence begins behind the quotation."""
+    return beside.analysis.sentence.start >= beside.direct.end

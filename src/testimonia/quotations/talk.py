@@ -1,0 +1,65 @@
+"""Who speaks in a talk of turns that nobody attributes: each opens a paragraph, and the speakers take turns."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from testimonia.model import Quotation, Voice
+from testimonia.quotations.marks import Direct
+
+LAST = 12
+"""Quotations before one in which the talk it belongs to is looked for."""
+ASKING = "?"
+
+
+def answering(text: str, direct: Direct, before: Sequence[Quotation]) -> Voice | None:
+    """Return who speaks in turn: whoever spoke in the turn but one before, None where that is not plain.
+
+    ``before`` are the quotations of the source before this one, in order. Where the turn before is somebody else's,
+    one of the turns must ask something: newspapers let the same person go on in a paragraph of its own.
+    """
+    turns = [*_turns(text, direct, before)]
+    if len(turns) < 2:
+        return None
+    last, one_before = _speaker(turns[0]), _speaker(turns[1])
+    if one_before is None or (last is not None and _same(last, one_before)):
+        return None
+    asked = any(ASKING in text[each.end - 2 : each.end] for turn in turns for each in turn)
+    return one_before if last is None or asked else None
+
+
+def _turns(text: str, direct: Direct, before: Sequence[Quotation]) -> Iterator[list[Quotation]]:
+    """Yield the turns before a quotation, the nearest first: quotations of one paragraph that follows the other's."""
+    turn: list[Quotation] = []
+    start, opens = direct.start, False
+    for each in islice((each for each in reversed(before) if each.direct), LAST):
+        between = text[each.end : start]
+        if "\n" in between:
+            if not _follows(between):
+                break
+            if turn:
+                yield turn
+            turn, opens = [], True
+        elif not opens:
+            return
+        turn.append(each)
+        start = each.start
+    if turn:
+        yield turn
+
+
+def _follows(between: str) -> bool:
+    """Tell whether a quotation opens the paragraph right behind that of another."""
+    paragraphs = [part.strip() for part in between.split("\n")]
+    return not any(paragraphs[1:])
+
+
+def _speaker(turn: Sequence[Quotation]) -> Voice | None:
+    """Return who speaks in a turn, None where nobody is known to."""
+    return next((each.voice for each in turn if each.voice.named is not None), None)
+
+
+def _same(one: Voice, other: Voice) -> bool:
+    """Tell whether two voices are one person's, as far as that is known."""
+    if one.mention is None or other.mention is None:
+        return one.named == other.named
+    return one.mention.referent == other.mention.referent
