@@ -1,16 +1,19 @@
 """Who says what: attributions and their chains, in passages of our own and in fiction, beside an earlier version.
 
-    python -m bench.voices [--litbank DIR] [--gum FILE] [--beside SRC] [--set NAME] [-v]
+    python -m bench.voices [table] [--beside SRC] [--set NAME] [-v]
     python -m bench.voices predict FOLDER > PRED.jsonl
+    python -m bench.voices relations GUM.conllu [--beside SRC]
     python -m bench.voices speed
 
 ``tests/data/voices`` holds the passages (voices_gold.py says how they are marked): ``passages``, in the manner of
 newspapers, memoirs, interviews and blogs, and ``news``, political news, were there while the rules were made;
 ``more_passages`` and ``more_news``, by others, were only counted. What the figures mean: voices_score.py. In
 ``news`` boundaries follow the custom of news corpora ("that" belongs to what is said, no nesting), so its chains are
-not compared. ``--beside`` is the ``src`` folder of another version, which then stands in the same table.
+not compared. The peer is voices_peer.py. ``--beside`` is the ``src`` folder of another version, which then stands in
+the same table.
 ``predict`` writes one attribution a line: {doc, source, cue, content: each [start, end] or null, kind, speaker: label
-or null, depth, parent: number of the line within its text or null, chain}. ``speed`` is voices_speed.py.
+or null, depth, parent: number of the line within its text or null, chain}. ``relations`` is voices_gum.py, ``speed`` is
+voices_speed.py.
 """
 
 import argparse
@@ -18,10 +21,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bench import voices_gum, voices_peer
 from bench.code import ROOT
 from bench.voices_gold import Attribution, Text, texts
 from bench.voices_read import attributions, predicted
@@ -31,6 +35,7 @@ from bench.voices_speed import speed
 
 SETS = ("passages", "more_passages", "news", "more_news")
 DATA = ROOT / "tests" / "data" / "voices"
+PATHS = {"predict": "a folder of texts", "relations": "a CoNLL-U file of GUM"}
 KINDS = ("direct", "mixed", "indirect", "characterisation", "citation")
 
 
@@ -77,36 +82,65 @@ HEAD = (
 )
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table, or write predictions."""
-    given = parser().parse_args(arguments)
-    if given.what == "predict":
-        for line in predicted(Path(given.folder)):
-            print(json.dumps(line, ensure_ascii=False))
-        return 0
-    if given.what == "speed":
-        return speed()
-    versions = [("now", ROOT / "src")]
-    if given.beside:
-        versions.insert(0, ("before", given.beside.resolve()))
+def table(given: argparse.Namespace) -> None:
+    """Print the figures of each set of passages."""
     print(HEAD)
     for name in given.set or SETS:
         gold = texts(DATA / f"{name}.xml")
-        for version, src in versions:
+        peer = {text.id: voices_peer.attributions(text) for text in gold}
+        print(row(name, "peer", score(gold, peer)))
+        for version, src in _versions(given):
             found = found_in(gold, src)
             print(row(name, version, score(gold, found)), flush=True)
         if given.verbose:
             show(gold, found)
+
+
+def predict(given: argparse.Namespace) -> None:
+    """Print the attributions of the texts of a folder, one a line."""
+    for line in predicted(Path(given.path)):
+        print(json.dumps(line, ensure_ascii=False))
+
+
+def relations(given: argparse.Namespace) -> None:
+    """Print how many attribution relations of GUM are found, by genre."""
+    corpus = voices_gum.documents(Path(given.path))
+    plain = [Text(one.name, one.genre, one.text, ()) for one in corpus]
+    print("                    marked  found   with their source")
+    for version, src in _versions(given):
+        found = found_in(plain, src)
+        for genre, one in voices_gum.counted(corpus, found).items():
+            shares = f"{one.found / one.every:6.3f}  {one.source / one.every:6.3f}"
+            print(f"{version:<8}{genre:<12}{one.every:5}  {shares}", flush=True)
+
+
+def _versions(given: argparse.Namespace) -> list[tuple[str, Path]]:
+    before = [("before", given.beside.resolve())] if given.beside else []
+    return [*before, ("now", ROOT / "src")]
+
+
+TASKS: dict[str, Callable[[argparse.Namespace], None]] = {
+    "table": table,
+    "predict": predict,
+    "relations": relations,
+    "speed": speed,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what is asked."""
+    given = parser().parse_args(arguments)
+    if given.what in PATHS and given.path is None:
+        parser().error(f"{given.what} needs {PATHS[given.what]}: python -m bench.voices {given.what} PATH")
+    TASKS[given.what](given)
     return 0
 
 
 def parser() -> argparse.ArgumentParser:
     """Return what the command line may say."""
     made = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    made.add_argument("what", nargs="?", choices=("table", "predict", "speed"), default="table")
-    made.add_argument("folder", nargs="?", help="texts to predict")
-    made.add_argument("--litbank", type=Path, help="folder of LitBank: speakers of fiction")
-    made.add_argument("--gum", type=Path, help="CoNLL-U file of GUM: its attribution relations")
+    made.add_argument("what", nargs="?", choices=tuple(TASKS), default="table")
+    made.add_argument("path", nargs="?", help="; ".join(f"{what}: {path}" for what, path in PATHS.items()))
     made.add_argument("--beside", type=Path, help="src folder of another version")
     made.add_argument("--set", nargs="*", choices=SETS, help="sets of passages")
     made.add_argument("-v", dest="verbose", action="store_true", help="what was marked and what was found")

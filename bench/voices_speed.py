@@ -4,6 +4,7 @@ Its share is counted inside the reading of the example collection: the time spen
 ``citations``. Hostile texts are read at one length and at four times that: a ratio near 4 is linear.
 """
 
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,7 +34,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 MARKS = 2_500
 
 
-def speed() -> int:
+def speed(_: Namespace) -> None:
     """Print words a second of the stage and the growth on hostile text."""
     with _clocked() as spent:
         begin = perf_counter()
@@ -46,7 +47,6 @@ def speed() -> int:
     for name, made in HOSTILE.items():
         short, long = (_seconds(made(size)) for size in (MARKS, TIMES * MARKS))
         print(f"{name:<24}{short:7.2f} s {long:7.2f} s  x {long / short:4.1f} for {TIMES} times the text")
-    return 0
 
 
 @contextmanager
