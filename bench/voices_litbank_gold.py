@@ -1,12 +1,13 @@
 """LitBank as texts that can be read: tokens joined to prose, with the marked quotations, mentions and speakers.
 
-https://github.com/dbamman/litbank (CC BY 4.0). The corpus keeps no paragraphs: where one quotation ends and the next
-begins with nothing between them a paragraph is begun, elsewhere its sentences are run on.
+https://github.com/dbamman/litbank (CC BY 4.0). The corpus keeps no paragraphs: one is begun where a quotation follows
+another with nothing between them, and where it follows one that asks and a whole sentence; elsewhere sentences run on.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 QUOTATIONS, COREFERENCE = Path("quotations/tsv"), Path("coref/brat")
@@ -17,6 +18,7 @@ NO_BLANK_BEFORE = re.compile(r"[.,;:!?)\]}%”’…]+|['’](?:s|S|m|d|ll|re|ve
 NO_BLANK_BEHIND = re.compile(r"[(\[{“‘$£]+|-+")
 TURNING = frozenset({'"', "'"})
 """Marks that open and close."""
+STOPS = frozenset(".?!")
 EMPHASIS = "_"
 """Put around words printed in italics; no part of the text that is read."""
 
@@ -101,12 +103,13 @@ def _prose(raw: _Raw) -> tuple[str, list[tuple[int, int]]]:
     parts: list[str] = []
     places: list[tuple[int, int]] = []
     opening, closing = {first for first, _ in raw.spans}, {last for _, last in raw.spans}
+    paragraphs = _paragraphs(raw)
     at, glued, open_mark = 0, True, ""
     for number, token in enumerate(raw.tokens):
         turns = token in TURNING
         opens = turns and (number in opening or (number + 1 not in closing and open_mark != token))
         close = token == EMPHASIS or (turns and not opens) or NO_BLANK_BEFORE.fullmatch(token)
-        if number in opening and number in closing:
+        if number in paragraphs:
             gap = "\n\n"
         else:
             gap = "" if glued or (close and number not in opening) else " "
@@ -121,6 +124,16 @@ def _prose(raw: _Raw) -> tuple[str, list[tuple[int, int]]]:
         else:
             glued = glued or bool(gap)
     return "".join(parts), places
+
+
+def _paragraphs(raw: _Raw) -> set[int]:
+    """Return the tokens that begin a paragraph."""
+    found = set()
+    for (_, last), (first, _) in pairwise(sorted(raw.spans)):
+        asks = "?" in raw.tokens[last - 2 : last] and raw.tokens[first - 1] in STOPS
+        if first == last or asks:
+            found.add(first)
+    return found
 
 
 def _mentions(path: Path, raw: _Raw, places: list[tuple[int, int]]) -> list[Marked]:

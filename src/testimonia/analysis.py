@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
@@ -71,6 +71,8 @@ class Analysis:
     """Of whom the sentence behind this one says that it was not so: "He did not."."""
     bare: tuple[tuple[Phrase, Phrase], ...] = ()
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
+    passed_over: Mapping[Phrase, Entity] = field(default_factory=dict)
+    """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
 
     def mention(self, phrase: Phrase | None) -> Mention | None:
         """Return the resolved mention of a noun phrase, None where nobody knows who is meant."""

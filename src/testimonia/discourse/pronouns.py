@@ -75,6 +75,8 @@ class Pronouns:
         self.ledger, self.naming, self.author = ledger, naming, author
         self.words, self.marks = language.discourse(), language.speech().marks
         self.deaths = Deaths(ledger, self.words)
+        self._writer: int | None = None
+        """Who wrote the source, once "I" has meant them: "she" is somebody else then."""
 
     def resolve(self, phrase: Phrase, around_: Around) -> None:
         """Say whom a pronoun stands for, if anybody can be told."""
@@ -90,7 +92,7 @@ class Pronouns:
         span = _span(phrase, sentence)
         if self.author is None or self._quoted(span[0]):
             return
-        number = self.naming.one(replace(self.author, start=span[0], end=span[1]))
+        number = self._writer = self.naming.one(replace(self.author, start=span[0], end=span[1]))
         self.ledger.record(phrase, number, span, Why("pronoun", "the author speaks", ROLE_WEIGHT["subject"]))
 
     def _quoted(self, start: int) -> bool:
@@ -118,6 +120,7 @@ class Pronouns:
         if self._by_grammar(phrase, gender, around_):
             return
         excluded = self._excluded(phrase, possessive, around_)
+        excluded |= {self._writer} if self._writer is not None else set()
         excluded |= self.deaths.before(around_.clause_of.get(phrase), phrase)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
@@ -138,6 +141,8 @@ class Pronouns:
             register = self.ledger.register
             number = register.add("person", around_.sentence.starts[phrase.head], phrase.word)
             register.vote(number, gender)
+        else:
+            self.ledger.passed_over[phrase] = number
         self.ledger.place(phrase, number, BY_SALIENCE)
 
     def _by_grammar(self, phrase: Phrase, gender: str, around_: Around) -> bool:

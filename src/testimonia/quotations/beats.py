@@ -9,15 +9,25 @@ from testimonia.quotations.cue import Cue
 from testimonia.quotations.marks import Direct
 
 MAIN = "main"
+CLOSING = "\"'”’“‘«»"
+ENDING = ".?!…—–-"
 PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def beat(analyses: Sequence[Analysis], direct: Direct) -> Cue | None:
     """Return who the sentence right before a quotation is about, else the one right behind it."""
+    if not _alone(analyses[0].source.text, direct):
+        return None
     before = next((a for a in reversed(analyses) if a.sentence.start < direct.start), None)
     behind = next((a for a in analyses if a.sentence.start >= direct.end), None)
     found = _about(before) if before is not None and before.sentence.end <= direct.start else None
     return found or (_about(behind) if behind is not None else None)
+
+
+def _alone(text: str, direct: Direct) -> bool:
+    """Tell whether a quotation is a whole sentence by itself: no title, no words held at a distance."""
+    first, last = text[direct.start + 1 : direct.start + 2], text[direct.start : direct.end].rstrip(CLOSING)[-1:]
+    return not first.islower() and last in ENDING
 
 
 def _about(analysis: Analysis) -> Cue | None:

@@ -63,10 +63,19 @@ def _nearest(beside: Beside, near: Sequence[Phrase]) -> Cue | None:
             words = cue(beside.analysis, phrase, near[k - 1], speaker)
             return Cue(beside.analysis, speaker, "speaker", words)
         if phrase.kind == "vg":
-            return said(beside, phrase)
+            return said(beside, phrase) or (_by_any(beside, phrase) if k == 0 else None)
         if phrase.kind not in PASSED:
             return None
     return None
+
+
+def _by_any(beside: Beside, verb: Phrase) -> Cue | None:
+    """Read "X sighed, “…”": any verb of somebody right before the mark that sets a sentence off."""
+    direct, clause = beside.direct, clause_of(beside.analysis, verb)
+    set_off = beside.phrases[0] is not verb and beside.analysis.source.text[direct.start + 1].isupper()
+    if clause is None or not set_off or verb.passive or not _on_person(beside, clause):
+        return None
+    return told(beside, clause)
 
 
 def _by_colon(beside: Beside, near: Sequence[Phrase]) -> Cue | None:

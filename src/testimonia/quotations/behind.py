@@ -32,11 +32,12 @@ from testimonia.quotations.utterances import followed
 APOSTROPHES = frozenset({"’", "'"})
 """Closing marks that are no quotation marks by themselves."""
 CLOSING = frozenset({"quote", "comma"})
-PASSED = frozenset({"adv", "time"})
-"""What may stand before the verb: "“…,” at last said X"."""
+PASSED = frozenset({"adv", "time", "conj"})
+"""What may stand before who speaks and the verb: "“…,” at last said X", "“…!” and X turned away"."""
 OPENING = frozenset({"open", "dash"})
 RUNS_ON = ",!?…—-"
 """Marks within a quotation behind which its sentence goes on: "“…,” X smiled"."""
+ENDING = ".?!:…"
 ONLY = 4
 """Phrases of a sentence that tells no more than who said it: "X answered at last."."""
 FINITE = "finite"
@@ -83,36 +84,54 @@ def _by_preposition(beside: Beside, near: Sequence[Phrase]) -> Cue | None:
 
 
 def _by_verb(beside: Beside, near: Sequence[Phrase]) -> Cue | None:
-    """Read "said X" and "X said"; where the quotation runs on into it, any verb of a person."""
-    verb = _verb_of(beside, near[0]) if near[0].kind == "np" else near[0]
+    """Read "said X" and "X said"; where the quotation runs on into it, any verb of somebody."""
+    first = near[0]
+    verb = _verb_of(beside, first) or _next_to(near) if first.kind == "np" else first
     if verb is None or verb.kind != "vg":
         return None
-    return said(beside, verb) or (_by_any(beside, near, verb) if _runs_on(beside) else None)
+    instead = first if first is not verb else None
+    return said(beside, verb, instead) or (_by_any(beside, first, verb) if _runs_on(beside) else None)
 
 
-def _by_any(beside: Beside, near: Sequence[Phrase], verb: Phrase) -> Cue | None:
+def _next_to(near: Sequence[Phrase]) -> Phrase | None:
+    """Return the verb right behind a noun phrase that the parse gives it no subject of."""
+    return near[1] if len(near) > 1 and near[1].kind == "vg" else None
+
+
+def _by_any(beside: Beside, first: Phrase, verb: Phrase) -> Cue | None:
     """Read "X smiled" and "laughed X": somebody beside a verb that tells how something is said."""
     clause = clause_of(beside.analysis, verb)
     if clause is None or verb.passive or verb.form != FINITE:
         return None
-    before = near[0] is not verb
-    who = near[0] if before else next(inverted(beside, clause), None)
-    fits = who is not None and (not before or who.proper or is_person(beside.analysis, owner_of(beside.analysis, who)))
-    return told(beside, clause) if fits else None
+    who = first if first is not verb else next(inverted(beside, clause), next(iter(clause.subjects), None))
+    fits = who is not None and (_linked(beside) or who.proper or is_person(beside.analysis, owner_of(beside.analysis, who)))
+    return told(beside, clause, who) if fits else None
+
+
+def _linked(beside: Beside) -> bool:
+    """Tell whether the words behind a quotation go on with its sentence: they do not begin with a capital."""
+    text = beside.analysis.source.text[beside.direct.end :][:2].lstrip(" ,")
+    return text[:1].islower()
 
 
 def _runs_on(beside: Beside) -> bool:
     """Tell whether a quotation that begins its sentence runs on into the words behind it."""
     text, direct = beside.analysis.source.text, beside.direct
-    opens = not text[min(direct.start, beside.analysis.sentence.start) : direct.start].strip()
-    return opens and _last(text, direct, beside.words) in RUNS_ON
+    before = text[min(direct.start, beside.analysis.sentence.start) : direct.start].rstrip()
+    opens = not before or before[-1] in ENDING or before[-1] in _marks(beside.words)
+    return opens and (_linked(beside) or _last(text, direct, beside.words) in RUNS_ON)
 
 
 def _last(text: str, direct: Direct, words: Speech) -> str:
     """Return the last character of a quotation within its marks and those of quotations in it."""
-    marks = {mark for pair in (*words.marks, *words.apostrophes) for mark in pair[1:]}
+    marks = _marks(words)
     inside = (text[at] for at in range(direct.end - 1, direct.start, -1) if text[at] not in marks)
     return next(inside, "")
+
+
+def _marks(words: Speech) -> set[str]:
+    """Return the marks that close a quotation."""
+    return {mark for pair in (*words.marks, *words.apostrophes) for mark in pair[1:]}
 
 
 def _verb_of(beside: Beside, subject: Phrase) -> Phrase | None:

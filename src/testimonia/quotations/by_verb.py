@@ -11,28 +11,40 @@ SPEAKING = frozenset({"person", "group"})
 """Kinds of what can speak where a name alone tells it: "X: “…”"."""
 SILENT = frozenset({"place", "event"})
 """Kinds of what never speaks behind its verb."""
+FINITE = "finite"
 PARTICLES = frozenset({"prep", "adv"})
 """Kinds of what may stand between a verb and who speaks: "went on X", "put in X"."""
 
 
-def said(beside: Beside, verb: Phrase) -> Cue | None:
-    """Return who says it by a verb of saying outside the quotation; without a speaker for one that tells none."""
+def said(beside: Beside, verb: Phrase, instead: Phrase | None = None) -> Cue | None:
+    """Return who says it by a verb of saying outside the quotation: its subject, ``instead`` where it has none."""
     clause = clause_of(beside.analysis, verb)
     if clause is None or not beside.outside(verb) or not says(clause, beside.words):
         return None
-    return told(beside, clause)
+    return told(beside, clause, instead)
 
 
-def told(beside: Beside, clause: Clause) -> Cue | None:
-    """Return who says it by a clause that is held to tell it; None where that is not told: "never said"."""
+def told(beside: Beside, clause: Clause, instead: Phrase | None = None) -> Cue | None:
+    """Return who says it by a clause that is held to tell it; None where that is not told: "never said".
+
+    In the passive nobody may be told to say it: the speaker is None then.
+    """
     verb = clause.verb
     if verb.negated or verb.modal in beside.analysis.language.modality().possible:
         return None
     words = beside.analysis.locus(verb.first, verb.last)
-    speaker = _agent(beside, clause) if verb.passive else _speaker(beside, clause)
+    speaker = _agent(beside, clause) if verb.passive else _heard(beside, verb) or _speaker(beside, clause) or instead
     if speaker is None and not verb.passive:
         return None
     return Cue(beside.analysis, speaker, role_of(verb, beside.words), words)
+
+
+def _heard(beside: Beside, verb: Phrase) -> Phrase | None:
+    """Return who is heard to say it: "Y heard X say"."""
+    who, saying = (beside.analysis.after(verb, step) for step in (1, 2))
+    if verb.lemma not in beside.words.hearers or who is None or saying is None:
+        return None
+    return who if who.kind == "np" and saying.kind == "vg" and saying.form != FINITE else None
 
 
 def clause_of(analysis: Analysis, verb: Phrase) -> Clause | None:
@@ -64,9 +76,9 @@ def _speaker(beside: Beside, clause: Clause) -> Phrase | None:
 
 
 def owner_of(analysis: Analysis, phrase: Phrase) -> Phrase:
-    """Return who speaks by what is theirs: "a girl's voice called", "her lip trembled"; else the phrase itself."""
-    bare = phrase.entity or phrase.name is not None or is_person(analysis, phrase)
-    return phrase if bare or phrase.owner is None else phrase.owner
+    """Return who speaks by what is part of them: "a girl's voice called", "her lip trembled"; else the phrase itself."""
+    part = phrase.word in analysis.language.speech().body
+    return phrase.owner if part and phrase.owner is not None else phrase
 
 
 def inverted(beside: Beside, clause: Clause) -> Iterator[Phrase]:
@@ -75,7 +87,7 @@ def inverted(beside: Beside, clause: Clause) -> Iterator[Phrase]:
     if mark < 0 or any(mark <= subject.first < verb.first for subject in clause.subjects):
         return
     following, further = analysis.after(verb), analysis.after(verb, 2)
-    if following is not None and following.kind in PARTICLES and not clause.subjects:
+    if following is not None and following.kind in PARTICLES and not any(map(beside.outside, clause.subjects)):
         following = further
     if following is not None and can_speak(beside, verb, following):
         yield following

@@ -23,7 +23,7 @@ class Cue:
     def voice(self) -> Voice | None:
         """Return the speaker's voice, None where that is nobody who can speak.
 
-        The voice of a pronoun is that of nobody known where nobody knows whom it means, and "I" is the author's.
+        The voice of a pronoun for somebody unnamed is called as they are ("a former clerk"), and "I" is the author's.
         """
         known = self.analysis.language.speech()
         if self.speaker is None:
@@ -31,7 +31,9 @@ class Cue:
         voice = voice_of(self.speaker, self.analysis, self.role, self.words)
         if voice is not None or not self.speaker.pronoun or self.speaker in self.analysis.resolved:
             return voice
-        label = self.analysis.author.label if self.speaker.word in known.own else known.unnamed
+        meant = self.analysis.passed_over.get(self.speaker)
+        label = meant.label if meant is not None and meant.label != self.speaker.word else known.unnamed
+        label = self.analysis.author.label if self.speaker.word in known.own else label
         named = self.analysis.locus(self.speaker.first, self.speaker.last)
         return Voice(self.role, label, None, named, self.words)
 

@@ -8,12 +8,14 @@ from testimonia.quotations.voices import Role
 
 REACH = 7
 """Phrases between a noun for what is said and the quotation: "X's letter to Y of 3 May reads in full"."""
+VERBAL = frozenset({"vg", "other"})
+"""Kinds of a verb, be it one that the parse has left alone."""
 BETWEEN = frozenset({"np", "prep", "time", "adv", "comma"})
 
 
 def led_in(beside: Beside, phrases: Sequence[Phrase]) -> Cue | None:
     """Return whose utterance is named before a quotation: "X's answer was", "Y remembered X's words"."""
-    verb = phrases[0].kind == "vg" if phrases else False
+    verb = phrases[0].kind in VERBAL if phrases else False
     for k, phrase in enumerate(phrases[verb : REACH if verb else 3], int(verb)):
         if _is_utterance(beside, phrase):
             return _by(beside, phrase, [*reversed(phrases[:k])])

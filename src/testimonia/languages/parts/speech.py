@@ -40,6 +40,8 @@ class Speech:
     """Nouns for what somebody says: "X's answer was: “…”"."""
     writings: frozenset[str] = frozenset()
     """Nouns for what somebody writes: "X's letter reads: “…”"."""
+    body: frozenset[str] = frozenset()
+    """Parts of somebody, by which they speak and act: "a girl's voice called", "her lip trembled"."""
     parenthetic: frozenset[str] = frozenset()
     """Words before who says all that stands around: "as X says"."""
     content: frozenset[str] = frozenset()
