@@ -15,13 +15,11 @@ PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def beat(analyses: Sequence[Analysis], direct: Direct) -> Cue | None:
-    """Return who the sentence right before a quotation is about, else the one right behind it."""
-    if not _alone(analyses[0].source.text, direct):
-        return None
+    """Return who the sentence right before a quotation is about, where the quotation is a sentence by itself."""
     before = next((a for a in reversed(analyses) if a.sentence.start < direct.start), None)
-    behind = next((a for a in analyses if a.sentence.start >= direct.end), None)
-    found = _about(before) if before is not None and before.sentence.end <= direct.start else None
-    return found or (_about(behind) if behind is not None else None)
+    if before is None or before.sentence.end > direct.start or not _alone(before.source.text, direct):
+        return None
+    return _about(before)
 
 
 def _alone(text: str, direct: Direct) -> bool:

@@ -1,5 +1,6 @@
 """Who speaks in a talk of turns that nobody attributes: each opens a paragraph, and the speakers take turns."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -9,6 +10,8 @@ from testimonia.quotations.marks import Direct
 LAST = 12
 """Quotations before one in which the talk it belongs to is looked for."""
 ASKING = "?"
+SENTENCE = re.compile(r"[.?!](?=\s|$)")
+"""The end of a sentence."""
 
 
 def answering(text: str, direct: Direct, before: Sequence[Quotation]) -> Voice | None:
@@ -34,7 +37,7 @@ def _turns(text: str, direct: Direct, before: Sequence[Quotation]) -> Iterator[l
     for each in islice((each for each in reversed(before) if each.direct), LAST):
         between = text[each.end : start]
         if "\n" in between:
-            if not _follows(between):
+            if not _follows(each, between):
                 break
             if turn:
                 yield turn
@@ -47,10 +50,14 @@ def _turns(text: str, direct: Direct, before: Sequence[Quotation]) -> Iterator[l
         yield turn
 
 
-def _follows(between: str) -> bool:
-    """Tell whether a quotation opens the paragraph right behind that of another."""
-    paragraphs = [part.strip() for part in between.split("\n")]
-    return not any(paragraphs[1:])
+def _follows(quotation: Quotation, between: str) -> bool:
+    """Tell whether another opens the paragraph behind one of a quotation and no more than who says it."""
+    rest, *further = [part.strip() for part in between.split("\n")]
+    if any(further):
+        return False
+    cue = quotation.voice.cue
+    attributed = cue is not None and quotation.end <= cue.start < quotation.end + len(between)
+    return not rest or (attributed and len(SENTENCE.findall(rest)) <= 1)
 
 
 def _speaker(turn: Sequence[Quotation]) -> Voice | None:
