@@ -29,13 +29,18 @@ class Cue:
         if self.speaker is None:
             return Voice(self.role, known.unnamed, cue=self.words)
         voice = voice_of(self.speaker, self.analysis, self.role, self.words)
-        if voice is not None or not self.speaker.pronoun or self.speaker in self.analysis.resolved:
+        if voice is not None or self.speaker.head < 0:
             return voice
-        meant = self.analysis.passed_over.get(self.speaker)
-        label = meant.label if meant is not None and meant.label != self.speaker.word else known.unnamed
-        label = self.analysis.author.label if self.speaker.word in known.own else label
         named = self.analysis.locus(self.speaker.first, self.speaker.last)
-        return Voice(self.role, label, None, named, self.words)
+        return Voice(self.role, self._label(self.speaker), None, named, self.words)
+
+    def _label(self, speaker: Phrase) -> str:
+        """Return what to call one who is nobody known: the author, somebody unnamed, what is no person elsewhere."""
+        known = self.analysis.language.speech()
+        if speaker.word in known.own:
+            return self.analysis.author.label
+        meant = self.analysis.passed_over.get(speaker) or self.analysis.entity(speaker)
+        return meant.label if meant is not None and meant.label != speaker.word else known.unnamed
 
 
 @dataclass(frozen=True, slots=True)
