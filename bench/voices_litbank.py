@@ -61,11 +61,15 @@ class Judged:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(
-        prog="python -m bench.voices_litbank", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+        prog="python -m bench.voices_litbank",
+        description=__doc__,
+        formatter_class=argparse.RawTextHelpFormatter,
     )
     parser.add_argument("folder", type=Path, help="the folder of LitBank, with quotations/ and coref/")
     parser.add_argument("--limit", type=int, help="only so many excerpts")
-    parser.add_argument("--wrong", type=int, default=0, metavar="N", help="show N of those that are not right")
+    parser.add_argument(
+        "--wrong", type=int, default=0, metavar="N", help="show N of those that are not right"
+    )
     parser.add_argument("--processes", type=int, default=len(os.sched_getaffinity(0)))
     given = parser.parse_args()
     found = list(judged(given.folder, given.limit, given.processes))
@@ -153,7 +157,9 @@ def judge(text: Fiction, found: Findings) -> Iterator[Judged]:
         who = at(named, text.mentions) if named is not None else None
         outcome = NOBODY if named is None else RIGHT if who == quoted.who else WRONG
         words = text.text[quoted.start : quoted.end]
-        yield Judged(quoted, words, named.quote if named else "", outcome, _own(quotation, clusters) == quoted.who)
+        yield Judged(
+            quoted, words, named.quote if named else "", outcome, _own(quotation, clusters) == quoted.who
+        )
 
 
 def _own(quotation: Quotation | None, clusters: Mapping[str, str]) -> str | None:

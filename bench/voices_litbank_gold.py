@@ -55,11 +55,9 @@ class Fiction:
 
 @dataclass(frozen=True, slots=True)
 class _Raw:
-    """An excerpt as the corpus has it: its lines, and the spans of its quotations in places among its tokens."""
+    """An excerpt as the corpus has it: its tokens, and the spans of its quotations in places among them."""
 
     tokens: list[str]
-    lines: list[int]
-    """Place of the first token of each line."""
     offsets: list[int]
     """Offset of each token in the file."""
     spans: dict[tuple[int, int], str]
@@ -73,57 +71,78 @@ def excerpts(folder: Path) -> Iterator[Fiction]:
         text, places = _prose(raw)
         mentions = _mentions(folder / COREFERENCE / f"{path.stem}.ann", raw, places)
         spans = {(places[first][0], places[last - 1][1]): who for (first, last), who in raw.spans.items()}
-        quotations = [Quoted(*span, who, _told(span, who, text, mentions, set(spans))) for span, who in spans.items()]
-        yield Fiction(path.stem, text, tuple(sorted(quotations, key=lambda each: each.start)), tuple(mentions))
+        quotations = [
+            Quoted(*span, who, _told(span, who, text, mentions, set(spans))) for span, who in spans.items()
+        ]
+        yield Fiction(
+            path.stem, text, tuple(sorted(quotations, key=lambda each: each.start)), tuple(mentions)
+        )
 
 
 def _raw(path: Path) -> _Raw:
-    text = path.read_text(encoding="utf-8")
-    tokens, lines, offsets, at = [], [], [], 0
-    for line in text.split("\n"):
+    tokens: list[str] = []
+    lines: list[int] = []
+    offsets: list[int] = []
+    at = 0
+    for line in path.read_text(encoding="utf-8").split("\n"):
         lines.append(len(tokens))
         for match in re.finditer(r"\S+", line):
             tokens.append(match.group())
             offsets.append(at + match.start())
         at += len(line) + 1
+    return _Raw(tokens, offsets, _spans(path.with_suffix(".ann"), lines))
+
+
+def _spans(path: Path, lines: list[int]) -> dict[tuple[int, int], str]:
+    """Return the quotations of a file of annotations; ``lines`` are the places of the first token of each line."""
     said: dict[str, tuple[int, int]] = {}
     who: dict[str, str] = {}
-    for row in path.with_suffix(".ann").read_text(encoding="utf-8").splitlines():
+    for row in path.read_text(encoding="utf-8").splitlines():
         kind, name, *rest = row.split("\t")
         if kind == "QUOTE":
             begin, first, end, last = map(int, rest[:4])
             said[name] = lines[begin] + first, lines[end] + last + 1
         else:
             who[name] = rest[0]
-    return _Raw(tokens, lines, offsets, {said[name]: who[name] for name in said})
+    return {span: who[name] for name, span in said.items()}
 
 
 def _prose(raw: _Raw) -> tuple[str, list[tuple[int, int]]]:
     """Return the tokens joined as they are in print, and the place of each."""
     parts: list[str] = []
     places: list[tuple[int, int]] = []
-    opening, closing = {first for first, _ in raw.spans}, {last for _, last in raw.spans}
-    paragraphs = _paragraphs(raw)
-    at, glued, open_mark = 0, True, ""
+    paragraphs, begins, opens = _paragraphs(raw), {first for first, _ in raw.spans}, _opening(raw)
+    at, glued = 0, True
     for number, token in enumerate(raw.tokens):
-        turns = token in TURNING
-        opens = turns and (number in opening or (number + 1 not in closing and open_mark != token))
-        close = token == EMPHASIS or (turns and not opens) or NO_BLANK_BEFORE.fullmatch(token)
-        if number in paragraphs:
-            gap = "\n\n"
-        else:
-            gap = "" if glued or (close and number not in opening) else " "
-        shown = "" if token == EMPHASIS else token
-        parts += [gap, shown]
-        places.append((at + len(gap), at + len(gap) + len(shown)))
-        at += len(gap) + len(shown)
-        if turns:
-            open_mark = token if opens else ""
-        if shown:
-            glued = opens or NO_BLANK_BEHIND.fullmatch(token) is not None
-        else:
-            glued = glued or bool(gap)
+        if token == EMPHASIS:
+            glued = glued or number in begins
+            places.append((at, at))
+            continue
+        close = number not in begins and not opens[number] and _closes(token)
+        blank = "" if glued or close else " "
+        gap = "\n\n" if number in paragraphs else blank
+        parts += [gap, token]
+        places.append((at + len(gap), at + len(gap) + len(token)))
+        at, glued = places[-1][1], opens[number] or NO_BLANK_BEHIND.fullmatch(token) is not None
     return "".join(parts), places
+
+
+def _closes(token: str) -> bool:
+    """Tell whether no blank stands before a token."""
+    return token in TURNING or NO_BLANK_BEFORE.fullmatch(token) is not None
+
+
+def _opening(raw: _Raw) -> list[bool]:
+    """Return for each token whether it is a mark that opens and closes, and opens here."""
+    begins, ends = {first for first, _ in raw.spans}, {last for _, last in raw.spans}
+    found: list[bool] = []
+    last = ""
+    for number, token in enumerate(raw.tokens):
+        opens = token in TURNING and (number in begins or (number + 1 not in ends and last != token))
+        found.append(opens)
+        if token in TURNING:
+            last = token if opens else ""
+    return found
 
 
 def _paragraphs(raw: _Raw) -> set[int]:
@@ -141,7 +160,10 @@ def _mentions(path: Path, raw: _Raw, places: list[tuple[int, int]]) -> list[Mark
     kinds: dict[tuple[int, int], str] = {}
     who: dict[tuple[int, int], str] = {}
     at = {offset: number for number, offset in enumerate(raw.offsets)}
-    ends = {offset + len(token): number for number, (offset, token) in enumerate(zip(raw.offsets, raw.tokens))}
+    ends = {
+        offset + len(token): number
+        for number, (offset, token) in enumerate(zip(raw.offsets, raw.tokens, strict=True))
+    }
     for row in path.read_text(encoding="utf-8").splitlines():
         if not row.startswith("T"):
             continue
@@ -163,7 +185,7 @@ def _mentions(path: Path, raw: _Raw, places: list[tuple[int, int]]) -> list[Mark
 def _told(
     span: tuple[int, int], who: str, text: str, mentions: list[Marked], spans: set[tuple[int, int]]
 ) -> str:
-    """Return how the speaker is told in the words right before or behind a quotation, up to a stop or another."""
+    """Return how the speaker is told beside a quotation: in the sentence before it, or behind it up to a stop."""
     start, end = span
     before = max([last for _, last in spans if last <= start], default=0)
     behind = min([first for first, _ in spans if first >= end], default=len(text))

@@ -24,7 +24,10 @@ def beat(analyses: Sequence[Analysis], direct: Direct) -> Cue | None:
 
 def _alone(text: str, direct: Direct) -> bool:
     """Tell whether a quotation is a whole sentence by itself: no title, no words held at a distance."""
-    first, last = text[direct.start + 1 : direct.start + 2], text[direct.start : direct.end].rstrip(CLOSING)[-1:]
+    first, last = (
+        text[direct.start + 1 : direct.start + 2],
+        text[direct.start : direct.end].rstrip(CLOSING)[-1:],
+    )
     return not first.islower() and last in ENDING
 
 
@@ -32,7 +35,9 @@ def _about(analysis: Analysis) -> Cue | None:
     """Return the person of whom a whole sentence tells that they did something; None where it tells of two."""
     if any(phrase.kind == "quote" for phrase in analysis.phrases):
         return None
-    acting = [clause for clause in analysis.clauses if clause.relation == MAIN and clause.verb.form == "finite"]
+    acting = [
+        clause for clause in analysis.clauses if clause.relation == MAIN and clause.verb.form == "finite"
+    ]
     owners = [owner_of(analysis, subject) for clause in acting for subject in clause.subjects]
     subjects = {_identity(analysis, who): who for who in owners if who.proper or is_person(analysis, who)}
     if len(subjects) != 1 or any(clause.verb.passive or clause.verb.negated for clause in acting):

@@ -1,10 +1,10 @@
 """Who is quoted by the words before quotation marks.
 
-    X said: “…”; X recalled that “…”; according to X, “…”       a verb of saying, or a preposition, not far before
-    X, asked by Y whether …, said with a smile: “…”             a verb of saying, whatever stands behind it
-    X’s answer was: “…”; Y remembered X’s words: “…”            a noun for what is said, and whose it is
-    X looked up: “…”                                            a colon behind a clause about a person
-    X: “…”; X to Y: “…”                                         a colon behind a name
+X said: “…”; X recalled that “…”; according to X, “…”       a verb of saying, or a preposition, not far before
+X, asked by Y whether …, said with a smile: “…”             a verb of saying, whatever stands behind it
+X’s answer was: “…”; Y remembered X’s words: “…”            a noun for what is said, and whose it is
+X looked up: “…”                                            a colon behind a clause about a person
+X: “…”; X to Y: “…”                                         a colon behind a name
 """
 
 from collections.abc import Sequence

@@ -1,10 +1,10 @@
 """Who is quoted by the words behind quotation marks, in the same sentence or in what the next begins with.
 
-    “…,” said X; “…,” X said; “…,” X, who …, told Y            a verb of saying
-    “…,” X smiled; “…,” laughed X                              any verb, where the quotation runs on into it
-    “…,” Y was told by X; “…,” according to X                  the passive; a preposition
-    “…” was X's answer; “…” were the words of X                a noun for what is said
-    “…” (X, Title, p. 3); “…” — X                              a name in brackets or behind a dash
+“…,” said X; “…,” X said; “…,” X, who …, told Y            a verb of saying
+“…,” X smiled; “…,” laughed X                              any verb, where the quotation runs on into it
+“…,” Y was told by X; “…,” according to X                  the passive; a preposition
+“…” was X's answer; “…” were the words of X                a noun for what is said
+“…” (X, Title, p. 3); “…” — X                              a name in brackets or behind a dash
 """
 
 from collections.abc import Sequence
@@ -35,6 +35,7 @@ CLOSING = frozenset({"quote", "comma"})
 PASSED = frozenset({"adv", "time", "conj"})
 """What may stand before who speaks and the verb: "“…,” at last said X", "“…!” and X turned away"."""
 OPENING = frozenset({"open", "dash"})
+STOP = "."
 RUNS_ON = ",!?…—-"
 """Marks within a quotation behind which its sentence goes on: "“…,” X smiled"."""
 ENDING = ".?!:…"
@@ -101,11 +102,19 @@ def _next_to(near: Sequence[Phrase]) -> Phrase | None:
 def _by_any(beside: Beside, first: Phrase, verb: Phrase) -> Cue | None:
     """Read "X smiled" and "laughed X": somebody beside a verb that tells how something is said."""
     clause = clause_of(beside.analysis, verb)
-    if clause is None or verb.passive or verb.form != FINITE:
+    if clause is None or verb.passive or verb.form != FINITE or _is_copula(beside, verb):
         return None
     who = first if first is not verb else next(inverted(beside, clause), next(iter(clause.subjects), None))
-    fits = who is not None and (_linked(beside) or who.proper or is_person(beside.analysis, owner_of(beside.analysis, who)))
-    return told(beside, clause, who) if fits else None
+    return told(beside, clause, who) if who is not None and _fits(beside, who) else None
+
+
+def _is_copula(beside: Beside, verb: Phrase) -> bool:
+    return verb.lemma in beside.analysis.language.discourse().being
+
+
+def _fits(beside: Beside, who: Phrase) -> bool:
+    """Tell whether somebody beside a verb can be who speaks: a person, anybody where the sentence goes on."""
+    return _linked(beside) or who.proper or is_person(beside.analysis, owner_of(beside.analysis, who))
 
 
 def _linked(beside: Beside) -> bool:
@@ -119,13 +128,14 @@ def _runs_on(beside: Beside) -> bool:
     text, direct = beside.analysis.source.text, beside.direct
     before = text[min(direct.start, beside.analysis.sentence.start) : direct.start].rstrip()
     opens = not before or before[-1] in ENDING or before[-1] in _marks(beside.words)
-    return opens and (_linked(beside) or _last(text, direct, beside.words) in RUNS_ON)
+    last = _last(text, direct, beside.words)
+    return opens and (last in RUNS_ON or (last == STOP and _linked(beside)))
 
 
 def _last(text: str, direct: Direct, words: Speech) -> str:
     """Return the last character of a quotation within its marks and those of quotations in it."""
     marks = _marks(words)
-    inside = (text[at] for at in range(direct.end - 1, direct.start, -1) if text[at] not in marks)
+    inside = (text[at] for at in range(direct.end - 1, direct.start, -1) if text[at] not in marks | {" "})
     return next(inside, "")
 
 

@@ -11,7 +11,6 @@ SPEAKING = frozenset({"person", "group"})
 """Kinds of what can speak where a name alone tells it: "X: “…”"."""
 SILENT = frozenset({"place", "event"})
 """Kinds of what never speaks behind its verb."""
-FINITE = "finite"
 PARTICLES = frozenset({"prep", "adv"})
 """Kinds of what may stand between a verb and who speaks: "went on X", "put in X"."""
 
@@ -33,8 +32,12 @@ def told(beside: Beside, clause: Clause, instead: Phrase | None = None) -> Cue |
     if verb.negated or verb.modal in beside.analysis.language.modality().possible:
         return None
     words = beside.analysis.locus(verb.first, verb.last)
-    speaker = _agent(beside, clause) if verb.passive else _heard(beside, verb) or _speaker(beside, clause) or instead
-    if speaker is None and not verb.passive:
+    speaker = (
+        _agent(beside, clause)
+        if verb.passive
+        else _heard(beside, verb) or _speaker(beside, clause) or instead
+    )
+    if (speaker is None and not verb.passive) or (speaker is not None and speaker.none):
         return None
     return Cue(beside.analysis, speaker, role_of(verb, beside.words), words)
 
@@ -44,7 +47,8 @@ def _heard(beside: Beside, verb: Phrase) -> Phrase | None:
     who, saying = (beside.analysis.after(verb, step) for step in (1, 2))
     if verb.lemma not in beside.words.hearers or who is None or saying is None:
         return None
-    return who if who.kind == "np" and saying.kind == "vg" and saying.form != FINITE else None
+    clause = clause_of(beside.analysis, saying)
+    return who if who.kind == "np" and clause is not None and who in clause.subjects else None
 
 
 def clause_of(analysis: Analysis, verb: Phrase) -> Clause | None:
@@ -76,7 +80,7 @@ def _speaker(beside: Beside, clause: Clause) -> Phrase | None:
 
 
 def owner_of(analysis: Analysis, phrase: Phrase) -> Phrase:
-    """Return who speaks by what is part of them: "a girl's voice called", "her lip trembled"; else the phrase itself."""
+    """Return who speaks by what is part of them: "a girl's voice called"; else the phrase itself."""
     part = phrase.word in analysis.language.speech().body
     return phrase.owner if part and phrase.owner is not None else phrase
 
@@ -87,7 +91,11 @@ def inverted(beside: Beside, clause: Clause) -> Iterator[Phrase]:
     if mark < 0 or any(mark <= subject.first < verb.first for subject in clause.subjects):
         return
     following, further = analysis.after(verb), analysis.after(verb, 2)
-    if following is not None and following.kind in PARTICLES and not any(map(beside.outside, clause.subjects)):
+    if (
+        following is not None
+        and following.kind in PARTICLES
+        and not any(map(beside.outside, clause.subjects))
+    ):
         following = further
     if following is not None and can_speak(beside, verb, following):
         yield following

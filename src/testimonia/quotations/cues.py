@@ -1,4 +1,4 @@
-"""Who is quoted in quotation marks: named before the marks, behind them, in the clause around them, or acting beside."""
+"""Who is quoted in quotation marks: named before the marks, behind them, around them, or acting beside."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice

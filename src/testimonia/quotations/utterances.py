@@ -8,6 +8,10 @@ from testimonia.quotations.voices import Role
 
 REACH = 7
 """Phrases between a noun for what is said and the quotation: "X's letter to Y of 3 May reads in full"."""
+OF = 3
+"""Phrases of "the words of X"."""
+MANNER = frozenset({"prep", "adv", "time"})
+"""Kinds of what stands between the verb and a colon: "reads in full"."""
 VERBAL = frozenset({"vg", "other"})
 """Kinds of a verb, be it one that the parse has left alone."""
 BETWEEN = frozenset({"np", "prep", "time", "adv", "comma"})
@@ -15,8 +19,9 @@ BETWEEN = frozenset({"np", "prep", "time", "adv", "comma"})
 
 def led_in(beside: Beside, phrases: Sequence[Phrase]) -> Cue | None:
     """Return whose utterance is named before a quotation: "X's answer was", "Y remembered X's words"."""
-    verb = phrases[0].kind in VERBAL if phrases else False
-    for k, phrase in enumerate(phrases[verb : REACH if verb else 3], int(verb)):
+    at = next((k for k, phrase in enumerate(phrases[:REACH]) if phrase.kind not in MANNER), 0)
+    verb = bool(phrases) and phrases[at].kind in VERBAL
+    for k, phrase in enumerate(phrases[at + 1 : at + REACH] if verb else phrases[:OF], at + 1 if verb else 0):
         if _is_utterance(beside, phrase):
             return _by(beside, phrase, [*reversed(phrases[:k])])
         if phrase.kind not in BETWEEN:
@@ -49,4 +54,8 @@ def _behind(beside: Beside, phrases: Sequence[Phrase]) -> Phrase | None:
     known = beside.analysis.language.discourse()
     before = known.belonging | beside.words.agent | beside.words.heard_from
     first, second = [*phrases, None, None][:2]
-    return second if first and second and first.word in before and second.kind == "np" and not second.time else None
+    return (
+        second
+        if first and second and first.word in before and second.kind == "np" and not second.time
+        else None
+    )
