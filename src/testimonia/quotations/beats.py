@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from testimonia.analysis import Analysis
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.quotations.by_verb import is_person, owner_of
 from testimonia.quotations.cue import Cue
 from testimonia.quotations.marks import Direct
 
-MAIN = "main"
+MAIN, FINITE = "main", "finite"
 CLOSING = "\"'”’“‘«»"
 ENDING = ".?!…—–-"
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -33,18 +33,27 @@ def _alone(text: str, direct: Direct) -> bool:
 
 def _about(analysis: Analysis) -> Cue | None:
     """Return the person of whom a whole sentence tells that they did something; None where it tells of two."""
-    if any(phrase.kind == "quote" for phrase in analysis.phrases):
+    acting = [clause for clause in analysis.clauses if clause.relation == MAIN and clause.verb.form == FINITE]
+    if any(phrase.kind == "quote" for phrase in analysis.phrases) or any(map(_is_undone, acting)):
         return None
-    acting = [
-        clause for clause in analysis.clauses if clause.relation == MAIN and clause.verb.form == "finite"
-    ]
-    owners = [owner_of(analysis, subject) for clause in acting for subject in clause.subjects]
-    subjects = {_identity(analysis, who): who for who in owners if who.proper or is_person(analysis, who)}
-    if len(subjects) != 1 or any(clause.verb.passive or clause.verb.negated for clause in acting):
-        return None
-    (subject,) = subjects.values()
-    single = subject.head >= 0 and analysis.sentence.tags[subject.head] not in PLURAL
-    return Cue(analysis, subject, "speaker", None) if single else None
+    subjects = {_identity(analysis, who): who for clause in acting for who in _persons(analysis, clause)}
+    return _alone_acting(analysis, [*subjects.values()])
+
+
+def _is_undone(clause: Clause) -> bool:
+    return clause.verb.passive or clause.verb.negated
+
+
+def _persons(analysis: Analysis, clause: Clause) -> list[Phrase]:
+    """Return the persons who are subjects of a clause, or whose hand or voice is."""
+    owners = [owner_of(analysis, subject) for subject in clause.subjects]
+    return [who for who in owners if who.proper or is_person(analysis, who)]
+
+
+def _alone_acting(analysis: Analysis, subjects: Sequence[Phrase]) -> Cue | None:
+    """Return the only one who acts, None where several do."""
+    single = len(subjects) == 1 and analysis.sentence.tags[subjects[0].head] not in PLURAL
+    return Cue(analysis, subjects[0], "speaker", None) if single else None
 
 
 def _identity(analysis: Analysis, phrase: Phrase) -> object:

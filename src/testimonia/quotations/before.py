@@ -85,9 +85,15 @@ def _by_colon(beside: Beside, near: Sequence[Phrase]) -> Cue | None:
     clauses = [clause for clause in found if clause is not None]
     if not clauses:
         return _by_name(beside, near)
-    saying = filter(None, (said(beside, clause.verb) for clause in clauses))
+    return next(filter(None, (said(beside, clause.verb) for clause in clauses)), None) or _by_person(
+        beside, clauses
+    )
+
+
+def _by_person(beside: Beside, clauses: Sequence[Clause]) -> Cue | None:
+    """Return the person of whom a clause tells, a main clause if there is one."""
     main = [clause for clause in clauses if clause.relation == MAIN] or clauses
-    return next(saying, None) or next((told(beside, c) for c in main if _on_person(beside, c)), None)
+    return next((told(beside, clause) for clause in main if _on_person(beside, clause)), None)
 
 
 def _on_person(beside: Beside, clause: Clause) -> bool:
@@ -97,9 +103,8 @@ def _on_person(beside: Beside, clause: Clause) -> bool:
 
 def _by_name(beside: Beside, near: Sequence[Phrase]) -> Cue | None:
     """Return whose name stands before a colon, alone or with whom it is said to: "X to Y: “…”"."""
-    nouns = [phrase for phrase in near if phrase.kind == "np"]
-    speaker = nouns[-1] if nouns else None
-    bare = speaker is not None and near[-1] is speaker and len(near) <= LONGEST_NAMING
-    if speaker is None or not bare or not can_name(beside.analysis, speaker):
+    speaker = near[-1] if near else None
+    if speaker is None or len(near) > LONGEST_NAMING:
         return None
-    return Cue(beside.analysis, speaker, "speaker", None)
+    names = speaker.kind == "np" and can_name(beside.analysis, speaker)
+    return Cue(beside.analysis, speaker, "speaker", None) if names else None

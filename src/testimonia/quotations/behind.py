@@ -35,6 +35,8 @@ CLOSING = frozenset({"quote", "comma"})
 PASSED = frozenset({"adv", "time", "conj"})
 """What may stand before who speaks and the verb: "“…,” at last said X", "“…!” and X turned away"."""
 OPENING = frozenset({"open", "dash"})
+CLOSED_BY = {"open": frozenset({"comma", "close", "time"}), "dash": frozenset({"comma", "stop", ""})}
+"""What may stand behind the name in brackets, or behind a dash: "" is the end of the sentence."""
 STOP = "."
 RUNS_ON = ",!?…—-"
 """Marks within a quotation behind which its sentence goes on: "“…,” X smiled"."""
@@ -49,12 +51,17 @@ CLAUSAL = frozenset({"relative", "participle", "reduced"})
 def behind(beside: Beside) -> Cue | None:
     """Return who is quoted by the words behind the marks."""
     near = [*dropwhile(lambda phrase: _closes(beside, phrase), beside.phrases)]
-    if near and near[0].kind in OPENING and not begins_behind(beside):
-        return _in_brackets(beside, near)
+    if near and near[0].kind in OPENING:
+        return _in_brackets(beside, near) if not begins_behind(beside) else None
     near = [*dropwhile(lambda phrase: phrase.kind in PASSED, near)]
-    if not near or (begins_behind(beside) and not (_goes_on(beside.analysis) or _only_says(beside, near))):
+    if not near or not _belongs(beside, near):
         return None
     return _by_preposition(beside, near) or followed(beside, near[0], near[1:]) or _by_verb(beside, near)
+
+
+def _belongs(beside: Beside, near: Sequence[Phrase]) -> bool:
+    """Tell whether the words behind a quotation are on it, in its sentence or in a next that goes on with it."""
+    return not begins_behind(beside) or _goes_on(beside.analysis) or _only_says(beside, near)
 
 
 def _closes(beside: Beside, phrase: Phrase) -> bool:
@@ -154,10 +161,9 @@ def _verb_of(beside: Beside, subject: Phrase) -> Phrase | None:
 
 def _in_brackets(beside: Beside, near: Sequence[Phrase]) -> Cue | None:
     """Read "“…” (X, Title, p. 3)" and "“…” — X" at the end of a sentence."""
-    opening, name, *rest = [*near[:3], None, None][:3]
-    if opening is None or name is None or name.name is None or not can_name(beside.analysis, name):
+    opening, name, closing = [*near[:3], None, None][:3]
+    closes = closing.kind if closing is not None else ""
+    if opening is None or name is None or closes not in CLOSED_BY[opening.kind]:
         return None
-    last = rest[0]
-    bracketed = opening.kind == "open" and last is not None and last.kind in {"comma", "close", "time"}
-    ends = opening.kind == "dash" and (last is None or last.kind in {"comma", "stop"})
-    return Cue(beside.analysis, name, "writer", None) if bracketed or ends else None
+    named = name.name is not None and can_name(beside.analysis, name)
+    return Cue(beside.analysis, name, "writer", None) if named else None

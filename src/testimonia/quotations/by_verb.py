@@ -31,15 +31,14 @@ def told(beside: Beside, clause: Clause, instead: Phrase | None = None) -> Cue |
     verb = clause.verb
     if verb.negated or verb.modal in beside.analysis.language.modality().possible:
         return None
+    speaker = _agent(beside, clause) if verb.passive else _active(beside, clause) or instead
+    nobody = not verb.passive if speaker is None else speaker.none
     words = beside.analysis.locus(verb.first, verb.last)
-    speaker = (
-        _agent(beside, clause)
-        if verb.passive
-        else _heard(beside, verb) or _speaker(beside, clause) or instead
-    )
-    if (speaker is None and not verb.passive) or (speaker is not None and speaker.none):
-        return None
-    return Cue(beside.analysis, speaker, role_of(verb, beside.words), words)
+    return Cue(beside.analysis, speaker, role_of(verb, beside.words), words) if not nobody else None
+
+
+def _active(beside: Beside, clause: Clause) -> Phrase | None:
+    return _heard(beside, clause.verb) or _speaker(beside, clause)
 
 
 def _heard(beside: Beside, verb: Phrase) -> Phrase | None:

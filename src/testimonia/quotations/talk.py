@@ -21,13 +21,15 @@ def answering(text: str, direct: Direct, before: Sequence[Quotation]) -> Voice |
     one of the turns must ask something: newspapers let the same person go on in a paragraph of its own.
     """
     turns = [*_turns(text, direct, before)]
-    if len(turns) < 2:
-        return None
-    last, one_before = _speaker(turns[0]), _speaker(turns[1])
-    if one_before is None or (last is not None and _same(last, one_before)):
-        return None
-    asked = any(ASKING in text[each.end - 2 : each.end] for turn in turns for each in turn)
-    return one_before if last is None or asked else None
+    last, one_before = [*map(_speaker, turns), None, None][:2]
+    if last is None or one_before is None:
+        return one_before
+    return one_before if _asks(text, turns) and not _same(last, one_before) else None
+
+
+def _asks(text: str, turns: Sequence[Sequence[Quotation]]) -> bool:
+    """Tell whether a quotation of some turns ends with a question."""
+    return any(ASKING in text[each.end - 2 : each.end] for turn in turns for each in turn)
 
 
 def _turns(text: str, direct: Direct, before: Sequence[Quotation]) -> Iterator[list[Quotation]]:
