@@ -1,18 +1,24 @@
-"""How well the article is told from the page's furniture, on hand-marked web pages: one table.
+"""How well the article is told from the page's furniture, and what that tells, on hand-marked web pages: two tables.
 
 Usage: python bench/furniture.py FOLDER, with FOLDER/evaldata.json and FOLDER/pages/ as the evaluation of
 trafilatura has them: for each page some segments that belong to the article ("with") and some that do not
 ("without").
 Compared: the whole page's text, trafilatura alone, and Testimonia (what is not furniture; passages only).
 A segment counts as found when its words stand in the output in order, white space aside.
+
+The second table counts author, title and day of the pages of which the evaluation says them: right, another, one where
+it gives none, missed. An author is right with the same words or as part of them, a title likewise; the day of
+the evaluation may have day and month changed about.
 """
 
 import json
 import re
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from trafilatura import extract
 
@@ -93,8 +99,66 @@ def measure(read: Callable[[bytes], str], cases: list[tuple[bytes, list[str], li
     return [*(f"{figure:.3f}" for figure in figures), f"{rate:.0f}"]
 
 
+# ---------------------------------------------------------------- what the page tells
+
+
+_GIVEN = {"author": "author", "title": "title", "published": "date"}
+"""Kind of clue → what the evaluation calls it."""
+OUTCOMES = ("right", "another", "where none", "missed")
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _day(text: str) -> tuple[str, frozenset[str]]:
+    year, _, rest = text[:10].partition("-")
+    return year, frozenset(rest.split("-"))
+
+
+def _alike(kind: str, told: Sequence[str], given: str) -> bool:
+    """Tell whether what a page tells is what the evaluation has."""
+    if kind == "published":
+        return _day(told[0].removeprefix("[")) == _day(given)
+    one, other = _words(" ".join(told) if kind == "author" else told[0]), _words(given)
+    return one in other or other in one
+
+
+def outcome(kind: str, told: Sequence[str], given: str) -> str:
+    """Return one of OUTCOMES, or "" where nothing is told and nothing given."""
+    if not told:
+        return "missed" if given else ""
+    if not given:
+        return "where none"
+    return "right" if _alike(kind, told, given) else "another"
+
+
+def telling(folder: Path, entries: Iterable[Mapping[str, Any]]) -> dict[str, Counter[str]]:
+    """Return for each kind of clue how many pages come out how."""
+    counts: dict[str, Counter[str]] = {kind: Counter() for kind in _GIVEN}
+    for entry in entries:
+        source, page = _page((folder / "pages" / entry["file"]).read_bytes())
+        clues = mark(source, page, ENGLISH.furniture())[1]
+        for kind, name in _GIVEN.items():
+            given = entry[name] if isinstance(entry[name], str) else " ".join(entry[name])
+            counts[kind][outcome(kind, [clue.value for clue in clues if clue.kind == kind], given)] += 1
+    return counts
+
+
+def _print_telling(counts: Mapping[str, Counter[str]]) -> None:
+    print(f"\n{'':16}" + "".join(f"{name:>11}" for name in (*OUTCOMES, "precision", "recall")))
+    for kind, count in counts.items():
+        right, another, none, missed = figures = [count[each] for each in OUTCOMES]
+        shares = right / (right + another + none), right / (right + another + missed)
+        print(
+            f"{kind:16}"
+            + "".join(f"{n:>11}" for n in figures)
+            + "".join(f"{share:>11.3f}" for share in shares)
+        )
+
+
 def main(folder: Path) -> None:
-    """Print the table."""
+    """Print the tables."""
     data = json.loads((folder / "evaldata.json").read_text("utf-8"))
     cases = [
         ((folder / "pages" / entry["file"]).read_bytes(), entry["with"], entry["without"])
@@ -109,6 +173,10 @@ def main(folder: Path) -> None:
     for name, read in rows:
         recall, precision, f1, out, accuracy, rate = measure(read, cases)
         print(f"{name:28}{recall:>9}{precision:>11}{f1:>8}{out:>10}{accuracy:>10}{rate:>9}")
+    given = (entry for entry in data.values() if "author" in entry)
+    _print_telling(
+        telling(folder, (entry for entry in given if (folder / "pages" / entry["file"]).is_file()))
+    )
 
 
 if __name__ == "__main__":

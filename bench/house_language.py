@@ -21,8 +21,8 @@ from bench.code import ROOT, SOURCE, tree
 from testimonia.languages.en.lemmas import lemma
 
 PARTS = (
-    "analysis.py", "clauses", "dates", "discourse", "extractors", "furniture", "mentions.py", "names", "passages.py",
-    "persons", "quotations", "reading", "sentence.py", "sources.py",
+    "analysis.py", "citations", "clauses", "dates", "discourse", "extractors", "furniture", "mentions.py", "names",
+    "passages.py", "persons", "quotations", "reading", "sentence.py", "sources.py",
 )  # fmt: skip
 """What reads a text, whatever its language."""
 PACK = SOURCE / "languages" / "en"

@@ -12,7 +12,6 @@ import time
 from dataclasses import dataclass, replace
 
 from testimonia.model import (
-    Citation,
     Clue,
     EdtfDate,
     Kind,
@@ -43,7 +42,6 @@ class Found:
     words: int
     times: tuple[TemporalExpression, ...] = ()
     quotations: tuple[Quotation, ...] = ()
-    citations: tuple[Citation, ...] = ()
 
 
 def read(

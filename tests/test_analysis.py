@@ -79,6 +79,38 @@ def test_what_is_unsaid_has_no_voice() -> None:
     assert not made.unsaid(0)
 
 
+def test_who_goes_on_speaking_is_one_link() -> None:
+    """Told by what they are called, and where they are quoted in their own words that is kept."""
+    quoted = Voice("speaker", "Ada", direct=True)
+    assert analysis(Scope(0, 6, ADA), Scope(2, 5, quoted)).voices(3) == (AUTHOR, quoted)
+    assert analysis(Scope(0, 6, quoted), Scope(2, 5, ADA)).voices(3) == (AUTHOR, quoted)
+    mention = make_mention(SOURCE, "Ada")
+    one, other = Voice("speaker", "Ada", mention), Voice("speaker", "she", mention)
+    assert analysis(Scope(0, 6, one), Scope(2, 5, other)).voices(3) == (AUTHOR, one)
+    namesake = Voice("speaker", "Ada", make_mention(SOURCE, "Karl"))
+    assert analysis(Scope(0, 6, one), Scope(2, 5, namesake)).voices(3) == (AUTHOR, one, namesake)
+
+
+def test_who_tells_in_another_sentence_stands_before() -> None:
+    """Once, even where this sentence tells it too; and no scope is around itself."""
+    nin = Voice("speaker", "Nin")
+    quoted = Scope(0, 6, ADA, over=(nin,))
+    assert analysis(quoted).voices(3) == (AUTHOR, nin, ADA)
+    assert analysis(quoted).around(quoted) == (AUTHOR, nin)
+    outer = Scope(0, 6, nin)
+    made = analysis(outer, quoted, Scope(2, 5, ADA))
+    assert made.voices(3) == (AUTHOR, nin, ADA)
+    assert made.around(quoted) == (AUTHOR, nin)
+
+
+def test_a_report_that_is_denied_says_nothing() -> None:
+    """“Ada denies that it is said that …”: nobody says it; what Ada denies in her own words is denied by her alone."""
+    made = analysis(Scope(0, 6, ADA, denies=True), Scope(2, 5, RUMOUR))
+    assert (made.unsaid(3), made.unsaid(0)) == (True, False)
+    own = analysis(Scope(0, 6, ADA, denies=True), Scope(2, 5, Voice("speaker", "Ada", direct=True)))
+    assert (own.unsaid(3), own.denied_by_voice(3)) == (False, True)
+
+
 def test_the_innermost_voice_denies() -> None:
     """What an outer voice denies, an inner may say; hearsay is told apart."""
     made = analysis(Scope(0, 6, ADA, denies=True), Scope(2, 5, RUMOUR))

@@ -54,7 +54,7 @@ def test_a_component_comes_in_by_an_entry_point(monkeypatch: pytest.MonkeyPatch)
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("cvs", r"No component 'cvs' among exporters\. There is: csv, "),
+        ("cvs", r"No component 'cvs' among exporters\. There is: csl, csv, "),
         ("no.such.module:write", "cannot be loaded from no.such.module:write"),
         ("tests.test_plugins:missing", "cannot be loaded"),
     ],

@@ -1,40 +1,18 @@
 """A sentence with all that is found in it: what extractors read."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from testimonia.chains import Chains, Scope
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.protocol import Language
 from testimonia.mentions import Entity
-from testimonia.model import EdtfDate, Locus, Mention, QuotationKind, Source, Voice
+from testimonia.model import EdtfDate, Locus, Mention, Source, Voice
 from testimonia.sentence import Sentence
 
-
-@dataclass(slots=True, frozen=True)
-class Scope:
-    """Words ``first`` up to ``last`` of a sentence are said by ``voice``."""
-
-    first: int
-    last: int
-    voice: Voice
-    denies: bool = False
-    unsaid: bool = False
-    """It is not told that they say so: "never said that", "if she says that", "asked whether"."""
-    speaker: Phrase | None = None
-    kind: QuotationKind = "indirect"
-
-    @property
-    def cue(self) -> str:
-        """Return the words by which it is said, "" where none are."""
-        return self.voice.cue.quote if self.voice.cue is not None else ""
-
-
-def _holds(outer: Scope, inner: Scope) -> bool:
-    """Tell whether what one says lies wholly within what another does, and is less."""
-    within = outer.first <= inner.first and inner.last <= outer.last
-    return within and (outer.first, outer.last) != (inner.first, inner.last)
+__all__ = ["Analysis", "Reached", "Scope", "same_voice"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +51,12 @@ class Analysis:
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
     passed_over: Mapping[Phrase, Entity] = field(default_factory=dict)
     """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
+    chains: Chains = field(init=False, repr=False)
+    """How the scopes nest."""
+
+    def __post_init__(self) -> None:
+        """Order the scopes."""
+        object.__setattr__(self, "chains", Chains(self.scopes, self.sentence))
 
     def mention(self, phrase: Phrase | None) -> Mention | None:
         """Return the resolved mention of a noun phrase, None where nobody knows who is meant."""
@@ -112,28 +96,64 @@ class Analysis:
 
     def voices(self, word: int) -> tuple[Voice, ...]:
         """Return who says what stands at a word: the source's author, then those they report, outermost first."""
-        inside = [scope for scope in self.scopes if scope.first <= word < scope.last and not scope.unsaid]
-        inside.sort(key=lambda scope: (scope.first - scope.last, scope.first))
-        chain = [self.author]
-        for scope in inside:
-            if scope.voice.label != chain[-1].label:
-                chain.append(scope.voice)
-        return tuple(chain)
+        return self._chain(self.chains.at(word))
 
     def around(self, scope: Scope) -> tuple[Voice, ...]:
         """Return on whose word it stands that somebody says so: the author, then whoever reports it."""
-        outer = (one for one in self.scopes if one is not scope and _holds(one, scope))
-        return replace(self, scopes=tuple(outer)).voices(scope.first)
+        author, *others = self._chain(self.chains.around(scope))
+        others += _unheard(scope.over, others)
+        return author, *(voice for voice in others if not same_voice(voice, scope.voice))
+
+    def _chain(self, scopes: Iterable[Scope]) -> tuple[Voice, ...]:
+        chain = [self.author]
+        for scope in scopes:
+            if not scope.unsaid:
+                _add_links(chain, scope)
+        return tuple(chain)
 
     def denied_by_voice(self, word: int) -> bool:
         """Tell whether the innermost voice around a word denies it ("X denies that …")."""
-        inside = [scope for scope in self.scopes if scope.first <= word < scope.last]
-        return bool(inside) and min(inside, key=lambda scope: scope.last - scope.first).denies
+        links = _links(self.chains.at(word))
+        return bool(links) and any(scope.denies for scope in links[-1])
 
     def unsaid(self, word: int) -> bool:
-        """Tell whether a word is only what somebody did not say, or might say."""
-        return any(scope.first <= word < scope.last and scope.unsaid for scope in self.scopes)
+        """Tell whether a word is only what somebody did not say, or might say, or is denied to have said."""
+        links = _links(self.chains.at(word))
+        denied = any(scope.denies for link in links[:-1] for scope in link)
+        return denied or any(scope.unsaid for link in links for scope in link)
 
     def rumoured(self, word: int) -> bool:
         """Tell whether a word is given as hearsay, without a name."""
-        return any(scope.first <= word < scope.last and scope.voice.role == "rumour" for scope in self.scopes)
+        return any(scope.voice.role == "rumour" for scope in self.chains.at(word))
+
+
+def same_voice(one: Voice, other: Voice) -> bool:
+    """Tell whether two voices are one and the same: by who is meant, else by their labels."""
+    if one.mention is not None and other.mention is not None:
+        return one.mention.referent == other.mention.referent
+    return one.label == other.label
+
+
+def _unheard(voices: Iterable[Voice], chain: Sequence[Voice]) -> list[Voice]:
+    """Return the voices that are not in a chain yet."""
+    return [voice for voice in voices if not any(same_voice(voice, known) for known in chain)]
+
+
+def _add_links(chain: list[Voice], scope: Scope) -> None:
+    """Add the voices of a scope; one that goes on speaking is one link, in its own words if any are."""
+    chain += _unheard(scope.over, chain)
+    if not same_voice(scope.voice, chain[-1]):
+        chain.append(scope.voice)
+    elif scope.voice.direct and len(chain) > 1:
+        chain[-1] = scope.voice
+
+
+def _links(scopes: Iterable[Scope]) -> list[list[Scope]]:
+    """Return scopes with those together that are one voice's."""
+    links: list[list[Scope]] = []
+    for scope in scopes:
+        if links and same_voice(links[-1][-1].voice, scope.voice):
+            links[-1].append(scope)
+        else:
+            links.append([scope])
+    return links

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from time import monotonic
 
 import testimonia
-from testimonia import evidence, furniture, passages, plugins, sources
+from testimonia import citations, evidence, furniture, passages, plugins, sources
 from testimonia.archive.files import DUPLICATE, FileRecord, freed_duplicates, known_files
 from testimonia.archive.identifying import identify
 from testimonia.archive.queries import sources as source_queries
@@ -146,13 +146,18 @@ class ReadOne:
         words = language.furniture()
         regions, clues = furniture.mark(source, page, words)
         parts = passages.split(source, regions, page.marked, words)
+        notes = citations.notes(source.text, regions, parts, language.citing())
+        of_notes, parts = citations.apart(notes, parts)
+        regions = tuple(sorted((*regions, *of_notes), key=lambda region: region.start))
         source = replace(source, notes=(*source.notes, *misread_years(source.text, parts)))
         look = partial(plugins.look, self.settings.tagger, self.settings.parser)
         narrative: Narrative = plugins.load("narratives", self.settings.reader)
         found = narrative(source, parts, clues, look, language)
+        cited = citations.cited(source.text, notes, parts, found.quotations, language.citing())
+        said = citations.attributed(source, found.quotations, cited, language.speech().unnamed)
         reading = Reading(
             source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
-            found.times, found.quotations, found.citations, words=found.words,
+            found.times, said, cited, words=found.words,
         )  # fmt: skip
         reading = replace(reading, source=replace(source, notes=(*source.notes, *_nothing_read(reading))))
         signed = [replace(statement, version=self.maker) for statement in found.statements]

@@ -39,7 +39,11 @@ COMPONENTS: dict[str, dict[str, str]] = {
         "encoder": "testimonia.tagger.encoder:load_parser",
         "spacy": "testimonia.parsing.spacy:load",
     },
-    "exporters": {"csv": "testimonia.exporters.csv:write", "jsonl": "testimonia.exporters.jsonl:write"},
+    "exporters": {
+        "csl": "testimonia.exporters.csl:write",
+        "csv": "testimonia.exporters.csv:write",
+        "jsonl": "testimonia.exporters.jsonl:write",
+    },
 }
 """Group → name → "module:attribute"."""
 

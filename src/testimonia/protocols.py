@@ -12,7 +12,6 @@ from typing import Any, Generic, Protocol, TextIO, TypeVar
 
 from testimonia.languages.protocol import Language
 from testimonia.model import (
-    Citation,
     Clue,
     Mention,
     Passage,
@@ -45,10 +44,6 @@ class Findings(Protocol):
     @property
     def quotations(self) -> tuple[Quotation, ...]:
         """Words set off as somebody's."""
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """References to other texts."""
 
     @property
     def statements(self) -> tuple[Statement, ...]:

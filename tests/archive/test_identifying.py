@@ -16,6 +16,7 @@ from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import remove_missing
 from testimonia.model import Reading, Voice
 from tests.archive.helpers import build, life, persons, told, write
+from tests.factories import make_statement
 
 DERIVED = ("person", "identification", "candidate")
 
@@ -226,3 +227,16 @@ def test_who_has_no_name_is_no_entry_of_the_index(archive: Archive) -> None:
     found = {row["label"]: row["named"] for row in archive.execute("SELECT label, named FROM person")}
     assert found == {"Angelica Balabanoff": 1, "Angelica Balabanoff's father": 0}
     assert [row["label"] for row in persons_by_weight(archive, 10)] == ["Angelica Balabanoff"]
+
+
+@pytest.mark.parametrize(("related", "count"), [(False, 1), (True, 2)])
+def test_relatives_of_one_name_are_two(archive: Archive, related: bool, count: int) -> None:
+    """Father and son whom a source relates are two persons, though name and year of birth agree."""
+    reading = told("a", "[John Weil], born 1900, and [John Karl Weil].")
+    father, son = reading.mentions
+    birth = reading.statements[0]
+    kinship = make_statement(reading.source, father, "kinship", "child", object=son)
+    statements = (birth, replace(birth, subject=son), *([kinship] if related else []))
+    write(archive, replace(reading, statements=statements))
+    identify(archive, ())
+    assert len(persons(archive)) == count

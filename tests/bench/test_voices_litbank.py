@@ -26,7 +26,7 @@ def test_given_quotations_are_read() -> None:
 
 def test_nobody_is_neither_right_nor_wrong() -> None:
     """What names no speaker is counted apart."""
-    nothing = Findings((), (), (), (), (), (), 0)
+    nothing = Findings((), (), (), (), (), 0)
     assert {each.outcome for each in judge(FICTION, nothing)} == {NOBODY}
 
 

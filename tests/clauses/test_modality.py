@@ -2,9 +2,10 @@
 
 import pytest
 
-from testimonia.clauses.modality import asserted
+from testimonia.clauses.modality import UNTOLD, asserted
 from testimonia.languages.en.modality import modality
 from tests.clauses.trees import drawn
+from tests.extractors.reading import statement_lines
 
 BEHIND = "She/PRP/{verb}/nsubj {verb}/VBD to/TO/join/mark join/VB/{verb}/xcomp it/PRP/join/obj ."
 
@@ -116,3 +117,10 @@ def test_what_is_contradicted_is_denied(text: str, polarity: str) -> None:
 def test_what_is_feared_or_without_proof_is_possible(text: str, expected: str) -> None:
     """Be there a "that" or none."""
     assert asserted(drawn(text).clause("join"), modality())[1] == expected
+
+
+def test_what_somebody_was_reluctant_to_do_is_open() -> None:
+    """It may have been done or not, so nothing is said of it."""
+    assert UNTOLD == ("denied", "possible")
+    assert statement_lines("Otto Lind was reluctant to join the Labour League.") == []
+    assert statement_lines("Otto Lind was unwilling to join the Labour League.") != []

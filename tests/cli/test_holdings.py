@@ -28,6 +28,19 @@ def test_the_list_as_json(archive: Path, command: Command) -> None:
     assert listed["senn.txt"]["statements"] == 3
 
 
+def test_each_value_says_where_it_was_read(archive: Path, command: Command) -> None:
+    """A clue has its place and words, or stands in the markup; who is not named is said not to be."""
+    _, out, _ = command("sources", "--json")
+    roth = next(one for one in json.loads(out)["sources"] if one["path"] == "roth.txt")
+    issue = next(one for one in roth["clues"] if one["kind"] == "issue")
+    assert issue == {
+        "kind": "issue", "value": "12", "words": "12", "read_in": "text", "start": 18, "end": 20,
+    }  # fmt: skip
+    assert roth["author_named"] is False
+    assert roth["series"] is None
+    assert "not named" in command("sources")[1]
+
+
 def test_stats_count_what_the_archive_holds(archive: Path, command: Command) -> None:
     """Counts for people and the same for machines."""
     _, out, _ = command("stats", "--json")

@@ -153,3 +153,46 @@ def test_who_is_named_before_a_longer_name_is_not_short_for_it() -> None:
     """Alvin Harker is not Alvin Harker Lund, of whom the source speaks later; Alvin Harker Lund may be Alvin Harker."""
     assert not are_one(use("Alvin Harker", 0), use("Alvin Harker Lund", 900))
     assert are_one(use("Alvin Harker Lund", 0), use("Alvin Harker", 900))
+
+
+def test_a_child_of_a_list_is_not_the_parent_whose_name_it_bears() -> None:
+    """Hugo T. Brandt, first met among the sons, is no Hugo Brandt of whom the text had spoken, nor Hugo Brandt he."""
+    father = use("Hugo Brandt", 0)
+    assert not are_one(father, use("Hugo T. Brandt", 900, listed=True))
+    assert not are_one(father, use("Hugo Karl Brandt", 900, listed=True))
+    assert are_one(father, use("Hugo T. Brandt", 900))
+
+
+def test_a_name_and_a_longer_one_in_a_sentence_are_two() -> None:
+    """So are one with "Sr." and the bare name; apart from each other they may be one."""
+    longer, shorter = use("James Rudolph Garth", 0, sentence=0), use("James Garth", 40, sentence=0)
+    assert not are_one(longer, shorter)
+    assert not are_one(use("James Garth Sr.", 0, sentence=0), shorter)
+    assert are_one(longer, use("James Garth", 400))
+
+
+def test_a_relative_without_the_suffix_is_another_than_those_who_have_it() -> None:
+    """His grandson Ben Thorpe is no Ben Thorpe III; a bare Ben Thorpe is nobody's where two have a suffix."""
+    third, fourth = use("Ben Thorpe III", 0), use("Ben Thorpe IV", 900)
+    assert not are_one(third, use("Ben Thorpe", 1900, relative=True))
+    assert whose(third, fourth, use("Ben Thorpe", 1000))[-1] == "Ben Thorpe"
+
+
+def test_a_married_name_is_told_between_her_first_naming_and_its_use() -> None:
+    """Of a marriage told before she is named at all nobody takes a name, nor of two surnames in one sentence."""
+    before = use("Karl Berg", 20, sentence=0, wed=True)
+    assert not are_one(use("Anna Lund", 900), before, use("Anna Berg", 2000))
+    lund, berg = use("Anna Lund", 900, sentence=900), use("Anna Berg", 950, sentence=900)
+    assert len(set(whose(lund, use("Karl Berg", 920, sentence=900, wed=True), berg))) == 3
+
+
+def test_who_bears_the_very_name_is_meant_before_who_bears_it_in_part() -> None:
+    """Calvin Corley is the mayor of that name, not John Calvin Corley."""
+    son, mayor = use("John Calvin Corley", 0, sentence=0), use("President Calvin Corley", 50, sentence=0)
+    assert whose(son, mayor, use("Calvin Corley", 900))[-1] != "John Calvin Corley"
+
+
+def test_a_relative_introduced_later_is_not_who_shares_a_surname() -> None:
+    """The Karl of "Karl and Ida Lind" is a Lind, not the brother Karl Anton of whom the text speaks later."""
+    karl = use("Karl", 0, shared="Lind")
+    assert whose(karl, use("Karl Anton", 900, relative=True))[0] == "Karl Lind"

@@ -132,3 +132,12 @@ def test_whose_relative_a_noun_means(text: str, words: str, who: str) -> None:
 def test_one_of_several_is_nobody_else() -> None:
     """A second "uncle" is another than the first."""
     assert len(persons("Ole Vik sang. An uncle left in 1901. An uncle stayed.")) == 3
+
+
+def test_a_spouse_is_no_relative_by_blood() -> None:
+    """His sister is not his wife of the same name; his cousin's nothing is told."""
+    known = kin()
+    known.marry(0, 1)
+    assert known.denies(0, "sister", 1)
+    assert not known.denies(0, "wife", 1)
+    assert not known.denies(1, "sister", 2)

@@ -59,3 +59,8 @@ def test_the_words_of_lists_count_where_relatives_of_two_kinds_are_told() -> Non
     """The brothers Ole and Jens are brothers to each other; a son and a sister are not."""
     assert not listed_words(tagged("The brothers Ole and Jens left."), WORDS)
     assert listed_words(tagged("Her son Ole and her sister Ida left."), WORDS) == {2, 6}
+
+
+def test_no_part_opens_with_a_preposition() -> None:
+    """What goes on behind a colon as a sentence does is no list."""
+    assert listed("They had two sons: In an era before cars, Max Lund left.", "sons") == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.discourse.kinship import named_beside, possessors, related
+from testimonia.discourse.kinship import named_beside, owners, possessors, related, said_to_be
 from testimonia.languages.en.discourse import discourse
 from tests.clauses.parsing import parsed, words_of
 from tests.discourse.meaning import persons
@@ -67,3 +67,30 @@ def test_a_father_of_the_same_surname_is_not_his_son() -> None:
     """Admiral Lie, of whom Henry Lie is a son, is another; so is Sergeant Lie, his grandfather."""
     text = "Henry Lie sang. He was a son of Admiral Lie, who died in 1860. His uncle, Sergeant Lie, died in 1887."
     assert not [line for line in statement_lines(text) if line.startswith("death.died | Henry Lie")]
+
+
+def test_whose_a_phrase_is_over_all_possessors() -> None:
+    """Of "her father's sister" it is her father's, and hers."""
+    sentence, read = parsed("Her father's sister left.")
+    sister = next(phrase for phrase in read.phrases if phrase.word == "sister")
+    assert [words_of(sentence, each) for each in owners(sister)] == [
+        "Her father 's sister",
+        "Her father",
+        "Her",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Her father was Karl Lie.", {"Her father": "Karl Lie"}),
+        ("Her father was not Karl Lie.", {}),
+        ("Her teacher was Karl Lie.", {}),
+        ("Her father was a clerk.", {}),
+    ],
+)
+def test_a_relative_is_who_a_name_says(text: str, found: dict[str, str]) -> None:
+    """Where the copula stands between the two, and is not denied."""
+    sentence, read = parsed(text)
+    told = said_to_be(read, WORDS)
+    assert {words_of(sentence, noun): words_of(sentence, named) for noun, named in told.items()} == found

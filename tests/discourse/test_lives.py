@@ -2,7 +2,10 @@
 
 import pytest
 
-from testimonia.discourse.lives import lives_apart
+from testimonia.discourse.bearers import Bearers
+from testimonia.discourse.lives import Lives, lives_apart
+from tests.discourse.making import use
+from tests.discourse.meaning import persons
 from tests.extractors.reading import statement_lines
 
 
@@ -31,3 +34,22 @@ def test_years_that_differ_tell_two_lives_apart() -> None:
 def test_a_given_name_with_other_years_is_another_bearers(text: str, line: str) -> None:
     """So is one in another spelling; without years told before, it is who was called so."""
     assert line in statement_lines(text)
+
+
+def test_two_lives_of_one_name_are_two_persons() -> None:
+    """Who lived 1770–1840 is not who lived 1805–1870; behind both, the bare name is nobody's."""
+    text = "Adam Reeve (1770–1840) was a brewer. Adam Reeve (1805–1870) was a judge. Adam Reeve left Hull in 1835."
+    lines = statement_lines(text)
+    assert "death.died | Adam Reeve | @1870" in lines
+    assert not [line for line in lines if line.startswith("journey")]
+    assert persons(text) == ["Adam Reeve", "Adam Reeve"]
+
+
+@pytest.mark.parametrize(
+    ("life", "two"), [(("1805", "1870"), True), (("1770", "1870"), False), (("1805",), False)]
+)
+def test_one_year_that_agrees_leaves_one_person(life: tuple[str, ...], two: bool) -> None:
+    """Both years must differ: sources slip."""
+    lives = Lives(Bearers())
+    lives.learn(0, use("Adam Reeve", 0, life=("1770", "1840")))
+    assert lives.are_two(0, use("Adam Reeve", 90, life=life)) is two

@@ -34,6 +34,17 @@ def test_a_plural_is_said_of_each(text: str) -> None:
     assert moved(text) == EACH
 
 
+def test_a_relative_is_named_with_whose_relative_it_is() -> None:
+    """Brought in by the possessive as who acts: both have one mother, and both moved; a friend is not named so."""
+    text = "Emma Roth lived in Leeds. Roth's brother, Karl Lund, came from Graz. Their mother, Ida Lund, {} in Leeds."
+    lines = statement_lines(text.format("died"))
+    for name in ("Emma Roth", "Karl Lund"):
+        assert f"kinship.parent | {name} | > Ida Lund" in lines
+    together = "Emma Roth lived in Leeds. Roth's {}, Karl Lund, came from Graz. They moved to Hull in 1905."
+    assert moved(together.format("brother")) == EACH
+    assert moved(together.format("secretary")) == []
+
+
 def test_the_couple_are_who_married() -> None:
     """Both of them moved."""
     assert moved(f"{WED} In 1905 the couple moved to Hull.") == EACH
@@ -143,3 +154,13 @@ def test_nobody_marries_both(behind: str) -> None:
         "kinship.spouse | Karl Lund | > Ida Todd | @1844",
         "kinship.spouse | Ida Todd | > Owen Wade | @1866",
     ]
+
+
+def test_their_children_are_a_couple_s() -> None:
+    """Of three brothers named last nobody is the mother; nor of two."""
+    married = "Otto Lind married Eva Stern. "
+    for brothers in ("Max Lind, Paul Lind and Karl Lind", "Max Lind and Paul Lind"):
+        lines = statement_lines(f"{married}{brothers} were painters. Their daughter Ida left Hull in 1901.")
+        assert [line for line in lines if "> Ida" in line] == [
+            "kinship.child | Eva Stern | > Ida", "kinship.child | Otto Lind | > Ida",
+        ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.discourse.register import written
+from testimonia.discourse.register import forget, written
 from testimonia.model import Kind
 from tests.discourse.making import register
 
@@ -101,3 +101,15 @@ def test_a_name_in_capitals_is_written_as_names_are() -> None:
 def test_a_name_is_kept_in_one_spelling(name: str) -> None:
     """Composed letters, single blanks, no hyphens that nobody sees."""
     assert written(name) == "Zo\u00e9 Lund"
+
+
+def test_a_namesake_s_name_is_forgotten() -> None:
+    """Unless it is the only full one that somebody has."""
+    every = register()
+    number = every.add("person", 0, "Clara Berg")
+    for name in ("Clara Berg", "Clara “Lotte” Berg"):
+        every.learn(number, name)
+    forget(every, number, "Clara “Lotte” Berg")
+    assert every.label(number) == "Clara Berg"
+    forget(every, number, "Clara Berg")
+    assert every.label(number) == "Clara Berg"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from testimonia.discourse.uses import Use
-from tests.discourse.making import uses
-from tests.names.customs import parse
+from testimonia.discourse.uses import Use, is_title
+from tests.discourse.making import WORDS, uses
+from tests.names.customs import CUSTOMS, parse
 
 
 def used(text: str, name: str) -> Use:
@@ -174,3 +174,36 @@ def test_where_a_use_stands() -> None:
 def test_the_years_of_a_life_stand_right_behind_a_name(text: str, years: tuple[str, ...]) -> None:
     """Two years or one of birth, in brackets that are closed."""
     assert used(text, "Clara Lund").life == years
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "listed"),
+    [
+        ("They had two sons, Otto Brandt and Hugo Brandt.", "Hugo Brandt", True),
+        ("They had two brothers, Otto Brandt and Hugo Brandt.", "Hugo Brandt", False),
+        ("Hugo Brandt had two sons.", "Hugo Brandt", False),
+    ],
+)
+def test_a_list_of_children(text: str, name: str, listed: bool) -> None:
+    """Names behind a plural for children stand in one."""
+    assert used(text, name).listed is listed
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("His great-grandson Max Lund left.", True),
+        ("His wife Eva Lund left.", False),
+        ("Max Lund left.", False),
+    ],
+)
+def test_a_relative_by_blood_right_before_a_name(text: str, relative: bool) -> None:
+    """However many generations the noun tells; a spouse is none."""
+    assert next(use for use in uses(text) if use.kind == "person").relative is relative
+
+
+def test_a_relative_is_no_title() -> None:
+    """A sister of somebody is no Sister."""
+    assert used("His sister Julia left.", "Julia").form.titles == ()
+    assert is_title("Sister", CUSTOMS, WORDS)
+    assert not is_title("sister", CUSTOMS, WORDS)

@@ -44,6 +44,22 @@ def test_the_statement_line_becomes_one_flat_row() -> None:
     assert (row["locus.start"], row["score"]) == ("8", "0.9")
 
 
+def test_the_chain_stands_in_order_with_its_places() -> None:
+    """From the author on, each with where the source tells that it speaks: by the words for that, else by its name."""
+    cue, named = {"start": 4, "end": 9, "quote": "wrote"}, {"start": 0, "end": 3, "quote": "Nin"}
+    voices = [
+        {"role": "author", "label": "M. Ortega"},
+        {"role": "writer", "label": "Nin", "named": named, "cue": cue},
+        {"role": "speaker", "label": "Serge", "named": {"start": 20, "end": 25, "quote": "Serge"}},
+    ]
+    (row,) = rows_of({**LINE, "voices": voices})
+    assert row["voices"] == "M. Ortega; writer: Nin; speaker: Serge"
+    assert row["voices.chain"] == "M. Ortega › Nin › Serge"
+    assert row["voices.loci"] == " › 4-9 › 20-25"
+    (row,) = rows_of({**LINE, "voices": voices[:1]})
+    assert (row["voices.chain"], row["voices.loci"]) == ("M. Ortega", "")
+
+
 def test_a_statement_without_object_or_date_has_empty_cells() -> None:
     """None where a nested value is expected leaves its columns empty."""
     (row,) = rows_of({**LINE, "object": None, "date": None})

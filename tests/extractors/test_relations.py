@@ -214,3 +214,10 @@ def test_with_whom_somebody_wrote_is_no_work(before: str, works: int) -> None:
         f"Anna Berg sat, {before} Frostbite, in the shop.", tagger=seeing("author", "Anna", "Frostbite")
     )
     assert len([line for line in told if line.startswith("authorship")]) == works
+
+
+def test_whose_relative_the_second_is_said_to_be() -> None:
+    """In "her aunt Eva and her husband Max" the model's marriage of the niece is nobody's."""
+    text = "Ida Shield lived with her aunt Eva and her husband Max."
+    lines = statement_lines(text, tagger=seeing("spouse", "Ida Shield", "Max"))
+    assert "kinship.spouse | Ida Shield | > Max" not in lines

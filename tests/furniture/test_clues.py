@@ -37,6 +37,39 @@ def test_what_the_markup_declares_is_tidied() -> None:
     assert [clue.value for clue in of_markup(declared, BOOK)] == ["1931-05-03"]
 
 
+def test_a_declared_byline_is_read_like_one_of_the_text() -> None:
+    """One of two names declares two authors; posts, addresses and what is no name declare none."""
+    assert [clue.value for clue in of_markup([Clue("author", "By Jane Roe and Paul Smith", "")], BOOK)] == [
+        "Jane Roe", "Paul Smith",
+    ]  # fmt: skip
+    nobody = ("admin", "lantern.example", "The Lantern | Home", "Lantern Logo")
+    assert list(of_markup([Clue("author", words, words) for words in nobody], BOOK)) == []
+
+
+def test_marked_elements_tell_where_nothing_is_declared() -> None:
+    """A byline and a day that elements are marked as count only without a declaration."""
+    marked_as = [Clue("byline", "By Jane Roe", "By Jane Roe", 5, 16), Clue("day", "3 May 1931", "3 May 1931")]
+    found = list(of_markup(marked_as, BOOK))
+    assert found == [
+        Clue("author", "Jane Roe", "Jane Roe", 8, 16), Clue("published", "1931-05-03", "3 May 1931"),
+    ]  # fmt: skip
+    declared = Clue("author", "Paul Smith", "Paul Smith")
+    assert [clue.value for clue in of_markup([declared, marked_as[0]], BOOK)] == ["Paul Smith"]
+
+
+def test_a_publication_that_signs_is_no_author() -> None:
+    """Who publishes is not who wrote."""
+    declared = [Clue("author", "The Lantern", ""), Clue("publication", "The Lantern", "")]
+    assert [clue.kind for clue in merged([], declared)] == ["publication"]
+
+
+def test_a_line_on_the_series_below_the_headline_is_the_standfirst_too() -> None:
+    """Where no other line is, and it is no sentence with a stop."""
+    line = "Third and last part of our series on the quays"
+    assert ("standfirst", line) in marked("The lockout", line, "By Jane Roe", PARAGRAPH, ANOTHER)[1]
+    assert "standfirst" not in dict(marked("The lockout", line + ".", "By Jane Roe", PARAGRAPH, ANOTHER)[1])
+
+
 def test_each_value_once_the_one_with_a_place_first() -> None:
     """Of the same value twice the one that quotes its place is kept; the text's title comes before the markup's."""
     own = [Clue("title", "The lockout", "The lockout", 0, 11), Clue("author", "Jane Roe", "Jane Roe", 15, 23)]

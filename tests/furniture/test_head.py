@@ -79,6 +79,32 @@ def test_what_a_head_tells(head: str, expected: dict[str, list[str]]) -> None:
     assert {kind: found.get(kind) for kind in expected} == expected
 
 
+@pytest.mark.parametrize(
+    ("lines", "publication"),
+    [
+        (["Institute for Lost Trades", "The bindery", "By Jane Roe", PARAGRAPH, "© 1999 Institute for Lost Trades"],
+         "Institute for Lost Trades"),
+        (["To the Editor of the Evening Lantern", "The bindery", "Lund, 3 May 1931", PARAGRAPH, ANOTHER],
+         "the Evening Lantern"),
+        (["Harbour Post Logo", "The bindery", PARAGRAPH, ANOTHER], None),
+    ],
+)  # fmt: skip
+def test_who_publishes_stands_above_the_headline(lines: list[str], publication: str | None) -> None:
+    """Who holds the copyright, and whose editor is written to; a logo publishes nothing."""
+    assert dict(marked(*lines)[1]).get("publication") == publication
+
+
+def test_a_book_tells_author_title_and_edition() -> None:
+    """The line a chapter was copied with, and the year of an edition."""
+    source = "From: M. Lorrain, The Blue Quay. Memories of a Binder, chapter 7"
+    told_by = marked(source, "The Room Above", PARAGRAPH, ANOTHER)[1]
+    assert {("author", "M. Lorrain"), ("publication", "The Blue Quay. Memories of a Binder")} <= set(told_by)
+    edition = marked(
+        "A Small Lexicon", "Compiled by Jane Roe", "Third edition, Hull 1979", PARAGRAPH, ANOTHER
+    )[1]
+    assert {("published", "1979"), ("place", "Hull"), ("author", "Jane Roe")} <= set(edition)
+
+
 def test_years_of_life_are_no_day_of_publication() -> None:
     """A name with its years above an obituary is no byline with a date."""
     assert "author" not in told("Joseph Ryder, 1889-1962\n\nThe docker who taught half the town to read")

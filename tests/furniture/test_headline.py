@@ -25,6 +25,45 @@ def test_a_marked_heading_comes_before_all_other_lines() -> None:
     assert headline.find(page, 3, (), BOOK) == 0
 
 
+def test_the_most_trusted_declared_title_is_taken() -> None:
+    """Of declared titles the first that stands on the page, wherever the others stand."""
+    declared = [
+        Clue("title", title, title) for title in ("Elsewhere", "The lockout at the dye works", PAGE[0])
+    ]
+    assert headline.find(items(*PAGE), 3, declared, BOOK) == 1
+
+
+def test_a_name_that_signs_is_no_headline() -> None:
+    """Of whom the article does not tell, a name stands above it as its author's; of whom it tells, as its title."""
+    assert headline.find(items("The lockout", "Opinion", "Jane Roe", PARAGRAPH), 3, (), BOOK) == 0
+    assert headline.find(items("Ghent Weekly Herald", "Greta Holm", PARAGRAPH), 2, (), BOOK) == 1
+
+
+def test_what_is_resolved_is_named_by_its_kind() -> None:
+    """The headline is "Resolution on …", not the body of people above it, whatever stands between."""
+    page = items("UNION OF BINDERS", "Sitting of 3 May 1931", "RESOLUTION ON THE LOCKOUT AT GHENT", PARAGRAPH)
+    assert headline.find(page, 3, (), BOOK) == 2
+
+
+def test_a_logo_is_no_headline() -> None:
+    """A line with a word of the page's machinery is none, even where nothing else tells them apart."""
+    assert (
+        headline.find(
+            items("Harbour Post Logo", "A lockout", "Translated by Eva Ring", PARAGRAPH), 3, (), BOOK
+        )
+        == 1
+    )
+
+
+def test_who_holds_the_copyright_is_no_headline() -> None:
+    """A line that the notice of copyright names is the publisher's."""
+    publisher = "Institute for Lost Trades"
+    page = items(publisher, "The lockout", "By Jane Roe", PARAGRAPH, f"© 1999 {publisher}")
+    assert headline.find(page, 3, (), BOOK) == 1
+    assert headline.holds_copyright(page[0], [page[4].unit.text])
+    assert not headline.holds_copyright(page[1], [page[4].unit.text])
+
+
 def test_an_article_without_a_line_above_it_has_no_headline() -> None:
     """Paragraphs alone have none."""
     assert headline.find(items(PARAGRAPH, ANOTHER), 0, (), BOOK) is None

@@ -253,3 +253,12 @@ def test_always(people: list[Portrait], chance: random.Random) -> None:
     joined = {member.referent: n for n, person in enumerate(found.persons) for member in person}
     assert all(joined[pair.referent_a] != joined[pair.referent_b] for pair in found.candidates)
     assert cluster(chance.sample(people, len(people))) == found
+
+
+def test_relatives_of_one_name_are_never_joined() -> None:
+    """Father and son whom a source relates are two persons, and a third of the name could be either."""
+    father, son, other = (portrait("John Weil", source=source) for source in "abc")
+    pair = (min(father.referent, son.referent), max(father.referent, son.referent))
+    assert len(cluster([father, son, other]).persons) == 1
+    assert len(cluster([father, son], related=[pair]).persons) == 2
+    assert len(cluster([father, son, other], related=[pair]).persons) == 3

@@ -1,6 +1,6 @@
 """Portraits of the same evidence as one node."""
 
-from testimonia.persons.nodes import Nodes
+from testimonia.persons.nodes import APART, Nodes
 from testimonia.persons.portraits import Portrait
 from tests.persons.people import portrait
 
@@ -40,6 +40,27 @@ def test_judgements_override() -> None:
     assert nodes(one, third, different=(0, 1)).match(0, 1).verdict == "never"
 
 
+def test_relatives_of_one_name_are_two() -> None:
+    """Father and son whom a source relates stand alone and are never joined, unless a reader judged them the same."""
+    father, son, other = (portrait("John Weil", source=source) for source in "abc")
+    pair = frozenset({(father.referent, son.referent)})
+    found = Nodes([father, son, other], frozenset(), frozenset(), pair)
+    assert len(found) == 3
+    assert found.match(0, 1).verdict == "never"
+    assert found.match(0, 2).verdict == "plain"
+    assert Nodes([father, son], pair, frozenset(), pair).match(0, 1).verdict == "strong"
+
+
+def test_relatives_of_other_names_need_no_node_of_their_own() -> None:
+    """Whom names tell apart already, and who is not there, cost nothing."""
+    mother = portrait("Eva Weil", source="a")
+    sons = [portrait("John Weil", source=source) for source in "ab"]
+    pairs = frozenset({(mother.referent, sons[0].referent), ("elsewhere", sons[0].referent)})
+    found = Nodes([mother, *sons], frozenset(), frozenset(), pairs)
+    assert len(found) == 2
+    assert found.related == frozenset()
+
+
 def test_edges() -> None:
     """Edges are the pairs of a verdict among the nodes asked for, the best first."""
     found = nodes(
@@ -64,3 +85,13 @@ def test_split() -> None:
     assert [len(found.members[n]) for n in (bare, new)] == [2, 1]
     assert found.match(new, 1 - bare) == found.match(bare, 1 - bare)
     assert found.match(new, bare).verdict == "partial"
+
+
+def test_who_is_told_apart_in_a_source_is_left_to_a_reader() -> None:
+    """Full names that go together are candidates only where one source has both; elsewhere they are one."""
+    both = portrait("Richard Alsen", source="a"), portrait("Richard Nicholas Alsen", source="a")
+    found = Nodes(both, frozenset(), frozenset())
+    assert found.match(0, 1).verdict == "maybe"
+    assert found.match(0, 1).reason.endswith(APART)
+    apart = portrait("Richard Alsen", source="a"), portrait("Richard Nicholas Alsen", source="b")
+    assert Nodes(apart, frozenset(), frozenset()).match(0, 1).verdict == "plain"

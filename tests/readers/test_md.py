@@ -65,6 +65,16 @@ def test_structure_becomes_hints() -> None:
     ]
 
 
+def test_front_matter_names_who_did_what() -> None:
+    """A translator, an editor, who put the questions and who took the pictures are kinds of their own."""
+    head = (
+        "---\ntranslator: Eva Ring\neditor: Jan Pauw\ninterviewer: Jane Roe\nphotos: Sam Toll\n---\nText.\n"
+    )
+    assert [(clue.kind, clue.value) for clue in read(head.encode()).clues] == [
+        ("translator", "Eva Ring"), ("editor", "Jan Pauw"), ("interviewer", "Jane Roe"), ("photo", "Sam Toll"),
+    ]  # fmt: skip
+
+
 def test_an_open_front_matter_is_none() -> None:
     """A rule at the top without its closing fence is not a front matter."""
     assert not [region for region in read(b"---\ntitle: x\n\nText.").marked if region.kind == "front matter"]

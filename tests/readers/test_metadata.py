@@ -45,6 +45,28 @@ def test_meta_elements_are_read_in_order_of_trust() -> None:
     ]  # fmt: skip
 
 
+def test_a_node_that_points_to_another_has_its_name() -> None:
+    """An author given by an id is the node of that id."""
+    graph = [
+        {"@type": "Article", "headline": "The signalman", "author": [{"@id": "#p1"}, {"@id": "#p2"}]},
+        {"@type": "Person", "@id": "#p1", "name": "Lucia Neri"},
+    ]
+    found = declared(f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>')
+    assert found == [("title", "The signalman"), ("author", "Lucia Neri")]
+
+
+def test_what_is_escaped_twice_is_made_plain() -> None:
+    """Some sites escape what their declarations escape again."""
+    assert declared('<meta name="author" content="Luc&amp;iacute;a Neri">') == [("author", "Lucía Neri")]
+
+
+def test_elements_that_are_marked_are_told_apart_from_declarations() -> None:
+    """A marked byline and day are kinds of their own, and so is the day a copy was saved."""
+    page = "<!-- saved date: Sun Feb 07 2021 --><p class='byline'>By Lucia Neri</p><b class='date'>3 May 2018</b>"
+    found = [(clue.kind, clue.value) for clue in clues(html.document_fromstring(page), "")]
+    assert found == [("retrieved", "Feb 07 2021"), ("byline", "By Lucia Neri"), ("day", "3 May 2018")]
+
+
 def test_an_address_is_no_author() -> None:
     """A profile's address in the author field is left out."""
     assert declared('<meta property="article:author" content="https://social.example/paper">') == []

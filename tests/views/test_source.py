@@ -5,6 +5,7 @@ import pytest
 from testimonia.archive.store import Archive
 from testimonia.views import source as module
 from testimonia.views.blocks import GAP, Block
+from testimonia.views.clues import Clue
 from testimonia.views.source import SourcePage, Wish, source_page
 
 WHOLE = Wish()
@@ -87,12 +88,12 @@ def test_what_the_page_tells_stands_under_the_label_of_its_kind(lives: Archive) 
     """Each kind once with all its values, in one order, under the label of its kind; the title is the heading."""
     about = page_of(lives, "lantern/0412.txt").about
     clues = (
-        module.Clue("tags", "women", ""),
-        module.Clue("tags", "Russia", ""),
-        module.Clue("parts", "3", ""),
+        Clue("tags", "women", ""),
+        Clue("tags", "Russia", ""),
+        Clue("parts", "3", ""),
     )
-    told = replace(about, clues=(module.Clue("title", "T", ""), *clues)).told
-    assert told == (("Parts in all", "3"), ("Tags", "women · Russia"))
+    told = replace(about, clues=(Clue("title", "T", ""), *clues)).told
+    assert told == (("Parts in all", clues[2:]), ("Tags", clues[:2]))
 
 
 def test_no_block_of_words_begins_or_ends_with_empty_lines() -> None:

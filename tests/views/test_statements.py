@@ -32,6 +32,22 @@ def test_a_statement_is_put_into_words_with_all_that_bears_on_it(lives: Archive)
         assert one.evidence.quote
 
 
+def test_a_voice_has_the_places_where_it_speaks(lives: Archive) -> None:
+    """The words that name it and those that tell that it speaks, which the source has there; else none."""
+    rows = lives.execute("SELECT id FROM statement WHERE quote LIKE 'Zetkin wrote%'").fetchall()
+    (one,) = statement_views(lives, queries.by_ids(lives, [row["id"] for row in rows]))
+    author, zetkin = one.voices
+    assert (author.named, author.cue) == (None, None)
+    assert zetkin.named is not None
+    assert zetkin.cue is not None
+    assert (zetkin.named.quote, zetkin.cue.quote, zetkin.direct) == ("Zetkin", "wrote", False)
+    text = lives.execute("SELECT text FROM source WHERE id = ?", (one.source.id,)).fetchone()["text"]
+    assert [text[slice(*at.place)] for at in (zetkin.named, zetkin.cue)] == ["Zetkin", "wrote"]
+    assert one.sentence.startswith(
+        "A general’s daughter, a general’s manners, by Iron Broom, reports that Clara Zetkin wrote that Alexandra"
+    )
+
+
 def test_a_statement_without_a_date_has_none(lives: Archive) -> None:
     """Where the source gives no words for a date, its EDTF stands for them."""
     sql = "SELECT {} AS edtf, NULL AS date_words, 1 AS earliest, NULL AS latest, NULL AS date_rule, NULL AS date_anchor"

@@ -2,7 +2,7 @@ import pytest
 
 from testimonia.languages.parts.pages import PageWording
 from testimonia.views import wording
-from testimonia.views.values import DateView, Ref, SourceRef, VoiceView
+from testimonia.views.values import DateView, Evidence, Ref, SourceRef, VoiceView
 
 SOURCE = SourceRef("s1", "The long road", "road.txt")
 AUTHOR = VoiceView("author", "M. Ortega", None)
@@ -18,12 +18,20 @@ def said(voices: list[VoiceView], modality: str = "asserted", polarity: str = "a
     ("voices", "manner", "words"),
     [
         ([AUTHOR], ("asserted", "affirmed"), BY + "reports that "),
-        ([VoiceView("author", "the author", None)], ("asserted", "affirmed"), "The long road reports that "),
+        (
+            [VoiceView("author", "the author", None)],
+            ("asserted", "affirmed"),
+            "The long road, unsigned, reports that ",
+        ),
         ([], ("asserted", "affirmed"), "The long road reports that "),
         ([AUTHOR], ("asserted", "denied"), BY + "denies that "),
         ([AUTHOR], ("possible", "affirmed"), BY + "thinks it possible that "),
         ([AUTHOR, SPEAKER], ("asserted", "affirmed"), BY + "reports that Souvarine said that "),
-        ([AUTHOR, SPEAKER], ("asserted", "denied"), BY + "reports that Souvarine denied that "),
+        (
+            [AUTHOR, SPEAKER],
+            ("asserted", "denied"),
+            BY + "reports that Souvarine said that it was not so that ",
+        ),
         (
             [AUTHOR, SPEAKER, VoiceView("rumour", "", None)],
             ("reported", "affirmed"),
@@ -39,12 +47,65 @@ def test_who_says_so_comes_first(voices: list[VoiceView], manner: tuple[str, str
 def test_a_source_that_is_not_signed_names_nobody() -> None:
     """Where the publication is known, it is named instead; "not named" is no name."""
     paper = VoiceView("author", "The Lantern (author not named)", None)
-    assert said([paper]) == "The long road, in The Lantern, reports that "
-    assert said([VoiceView("author", "author not named", None)]) == "The long road reports that "
+    assert said([paper]) == "The long road, in The Lantern, unsigned, reports that "
+    assert said([VoiceView("author", "author not named", None)]) == "The long road, unsigned, reports that "
     assert said([AUTHOR, VoiceView("speaker", "speaker not named", None)]).endswith(
         "someone not named said that "
     )
     assert [wording.author_of([one]) for one in (paper, AUTHOR)] == [None, "M. Ortega"]
+
+
+def by(cue: str, label: str = "Nin") -> VoiceView:
+    return VoiceView("speaker", label, None, Evidence(3, 6, label), Evidence(7, 7 + len(cue), cue))
+
+
+@pytest.mark.parametrize(
+    ("cue", "words"),
+    [
+        ("had written", "Nin wrote that "), ("recalls", "Nin recalled that "), ("swore", "Nin swore that "),
+        ("hoped", "Nin hoped that "), ("according to", "Nin said that "), ("told", "Nin told somebody that "),
+        ("view", "Nin held that "), ("denies", "Nin said that "),
+    ],
+)  # fmt: skip
+def test_a_voice_has_the_verb_of_its_own(cue: str, words: str) -> None:
+    """As far as it can stand before a clause; what was denied twice is plainly said."""
+    assert said([AUTHOR, by(cue)]) == BY + "reports that " + words
+
+
+@pytest.mark.parametrize(
+    ("cue", "words"),
+    [
+        ("denies", "denied that"),
+        ("wrote", "wrote that it was not so that"),
+        ("", "said that it was not so that"),
+    ],
+)
+def test_what_is_denied_is_denied_by_its_voice(cue: str, words: str) -> None:
+    """In the word that the source has for it, if that denies; never by the author in the voice's place."""
+    told = by(cue) if cue else VoiceView("speaker", "Nin", None)
+    assert said([AUTHOR, told], polarity="denied") == f"{BY}reports that Nin {words} "
+
+
+def test_a_chain_reads_as_a_sentence_and_leads_to_its_places() -> None:
+    """Each voice in turn, the verb at the words of the source that tell that it speaks; a manner is the last one's."""
+    chain = [AUTHOR, by("writes", "Balabanoff"), by("told", "Nin"), by("denied", "Serge")]
+    pieces = wording.reports(chain, "asserted", "denied")
+    words = " reports that Balabanoff wrote that Nin told somebody that Serge denied that "
+    assert wording.plain(pieces) == words
+    assert [(one.text, one.place) for one in pieces if one.kind == "cue"] == [
+        ("wrote that", (7, 13)), ("told somebody that", (7, 11)), ("denied that", (7, 13)),
+    ]  # fmt: skip
+    assert [one.place for one in pieces if one.kind == "voice"] == [(3, 6)] * 3
+
+
+def test_only_what_was_said_in_marks_stands_in_marks() -> None:
+    """A report is the source's wording, whoever it is on."""
+    quoted = wording.predicate(("quotation", "said"), "said", "“I was there.”", None)
+    assert wording.plain(quoted) == "said: “I was there.”"
+    told = wording.predicate(("report", "claimed"), "claimed", "he had been “there”", None)
+    assert wording.plain(told) == "claimed that he had been “there”"
+    long = wording.predicate(("report", "said"), "said", "word " * 40, None)
+    assert wording.plain(long).endswith("word …")
 
 
 def test_a_speaker_is_not_named_twice() -> None:

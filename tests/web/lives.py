@@ -13,6 +13,7 @@ from testimonia.model import (
     Clue,
     EdtfDate,
     Gender,
+    Locus,
     Mention,
     Participant,
     Passage,
@@ -22,6 +23,7 @@ from testimonia.model import (
     Source,
     Statement,
     Voice,
+    VoiceRole,
     content_id,
     quote,
 )  # fmt: skip
@@ -66,7 +68,8 @@ class Text:
         start = self.text.index(locus)
         type_, role = kind.split()
         key, words = subject.split(": ")
-        voices = [Voice("author", self.author), *(Voice(*voice) for voice in more.get("voices", ()))]  # type: ignore[attr-defined]
+        told: tuple[tuple[VoiceRole, str, str, str], ...] = more.get("voices", ())  # type: ignore[assignment]
+        voices = [Voice("author", self.author), *(self._voice(locus, *voice) for voice in told)]
         fields: dict[str, object] = {
             name: more[name] for name in ("value", "polarity", "modality") if name in more
         }
@@ -88,6 +91,15 @@ class Text:
             locus=quote(self.source, start, start + len(locus)), extractor="patterns", version="1", score=0.91,
             reason=f"{role} + its words", **fields,  # type: ignore[arg-type]
         ))  # fmt: skip
+
+    def _voice(self, locus: str, role: VoiceRole, label: str, named: str = "", cue: str = "") -> Voice:
+        """Return a voice with where in a locus it is named and tells, as far as these words are given."""
+        places = [self._words(locus, words) if words else None for words in (named, cue)]
+        return Voice(role, label, None, places[0], places[1])
+
+    def _words(self, locus: str, words: str) -> Locus:
+        place = self.text.index(words, self.text.index(locus))
+        return quote(self.source, place, place + len(words))
 
     def _date(self, date: tuple[str, str, str, str], locus: str) -> EdtfDate:
         words, edtf, first, last = date
@@ -185,7 +197,7 @@ def _blog() -> Text:
               object=("group", "the Left Opposition"))  # fmt: skip
     text.says("Zetkin wrote to a friend that Kollontai had been given asylum in Norway in 1915", "exile asylum_granted",
               "kollontai: Kollontai", object=("place", "Norway"), date=("1915", "1915", "1915-01-01", "1915-12-31"),
-              voices=(("writer", "Clara Zetkin"),))  # fmt: skip
+              voices=(("writer", "Clara Zetkin", "Zetkin", "wrote"),))  # fmt: skip
     text.says("She is described as “a conductor without an orchestra”", "characterisation described", "kollontai: She",
               value="“a conductor without an orchestra”")  # fmt: skip
     text.says("She died in Moscow on 9 March 1952", "death died", "kollontai: She", place="Moscow",

@@ -25,10 +25,11 @@ def addresses(lives_path: Path) -> list[str]:
     person = first_of(lives_path, "SELECT id FROM person ORDER BY statements DESC")
     source = first_of(lives_path, "SELECT id FROM source WHERE path = 'lantern/0412.txt'")
     statement = first_of(lives_path, "SELECT statement_id FROM voice WHERE n = 2")
+    told = first_of(lives_path, "SELECT statement_id FROM voice WHERE cue = 'wrote'")
     return [
         "/", "/people", "/people?letter=K&sort=name", "/people?q=nobody", f"/person/{person}",
         f"/person/{person}?type=membership", "/sources", "/sources?q=lamp", f"/source/{source}",
-        f"/source/{source}?mentions=1&char=80,95", f"/statement/{statement}", "/search",
+        f"/source/{source}?mentions=1&char=80,95", f"/statement/{statement}", f"/statement/{told}", "/search",
         "/search?q=Kollontai",
         "/search?q=Kollontai&kind=sources", "/search?q=---", "/about",
     ]  # fmt: skip
@@ -47,6 +48,16 @@ def test_every_page_is_there_and_well_formed(app: Starlette, addresses: list[str
             assert scheme not in html.replace("http://127.0.0.1", ""), (address, scheme)
         assert "style=" not in html, address
         assert "onclick" not in html, address
+
+
+def test_a_voice_leads_to_where_it_speaks(app: Starlette, lives_path: Path) -> None:
+    """The verb of its own in the sentence, and the words that name it and tell that it speaks in the list below."""
+    told = first_of(lives_path, "SELECT statement_id FROM voice WHERE cue = 'wrote'")
+    begin = first_of(lives_path, "SELECT CAST(cue_begin AS TEXT) FROM voice WHERE cue = 'wrote'")
+    html = ask(app, f"/statement/{told}").text
+    assert f'#char={begin},{int(begin) + 5}">wrote that</a>' in html
+    assert f'#char={begin},{int(begin) + 5}">“wrote”</a>' in html
+    assert "whose writing it cites, in a paraphrase" in html
 
 
 def test_ids_on_a_page_are_unique(app: Starlette, addresses: list[str]) -> None:

@@ -1,9 +1,15 @@
 """One function a page."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from starlette.applications import Starlette
 
-from testimonia.archive.store import Archive
+from testimonia.archive.store import Archive, create_or_open
+from testimonia.model import Clue
+from testimonia.web.app import create_app
+from tests.archive.helpers import told, write
 from tests.web.client import ask
 
 
@@ -46,3 +52,27 @@ def test_a_kind_of_statement_must_be_one(app: Starlette, lives: Archive) -> None
     assert ask(app, f"/person/{person}?type=birth").status_code == 200
     answer = ask(app, f"/person/{person}?type=brith")
     assert (answer.status_code, "“brith” is no kind of statement" in answer.text) == (400, True)
+
+
+def test_a_source_tells_where_each_value_was_read_and_its_series(tmp_path: Path) -> None:
+    """Each value links to its place, the parts of its series to one another; no author is said to be none."""
+    told_by = (
+        Clue("series", "The Quays", "The Quays", 0, 9),
+        Clue("publication", "The Lantern", "The Lantern"),
+    )
+    parts = [
+        replace(told(f"{n}.txt", f"The Quays: [Clara Lund] wept {n}."), title=f"Weeping {n}")
+        for n in (2, 1)
+    ]  # fmt: skip
+    path = tmp_path / "series.testimonia"
+    with create_or_open(path) as archive:
+        write(
+            archive,
+            *(replace(one, clues=(*told_by, Clue("part", one.title[-1], "", None, None))) for one in parts),
+        )
+    app = create_app(path)
+    page = ask(app, f"/source/{parts[0].source.id}").text
+    app.state.room.close()
+    assert "not named; published by The Lantern" in page
+    assert f'href="/source/{parts[0].source.id}?char=0,9#char=0,9"' in page
+    assert page.index("Weeping 1</a>") < page.index('aria-current="page">Weeping 2')

@@ -16,6 +16,7 @@ from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
 from testimonia.names.keys import sort_key
 from testimonia.persons.clusters import Clustering, Member, cluster
+from testimonia.persons.nodes import Pair
 from testimonia.persons.portraits import (
     Days,
     Portrait,
@@ -109,7 +110,7 @@ def _work_batch(archive: Archive, judged: Collection[JudgedPair]) -> int:
     pairs = [pair for pair in judged if {pair[1], pair[2]} <= inside]
     same = {(a, b) for verdict, a, b in pairs if verdict == "SAME"}
     different = {(a, b) for verdict, a, b in pairs if verdict == "DIFFERENT"}
-    found = cluster(portraits, same, different)
+    found = cluster(portraits, same, different, _related(archive))
     _write_persons(archive, found, {portrait.referent: portrait for portrait in portraits}, told)
     _write_identifications(archive, found)
     _write_candidates(archive, found)
@@ -178,6 +179,20 @@ def _note(told: _Told, row: Row) -> None:
     (told.births if birth else told.deaths).append(days)
     if row["by_author"]:
         (told.born if birth else told.died).add(days)
+
+
+_RELATED = """
+SELECT DISTINCT m.referent_id AS one, o.referent_id AS other
+FROM temp.reached CROSS JOIN mention m ON m.referent_id = reached.id
+CROSS JOIN statement s ON s.subject_id = m.id CROSS JOIN mention o ON o.id = s.object_id
+WHERE s.type = 'kinship'
+"""
+
+
+def _related(archive: Archive) -> set[Pair]:
+    """Return the pairs of which a source says that one is the other's relative."""
+    rows = archive.execute(_RELATED).fetchall()
+    return {(min(row["one"], row["other"]), max(row["one"], row["other"])) for row in rows}
 
 
 def _portraits(archive: Archive, told: Mapping[str, _Told]) -> list[Portrait]:

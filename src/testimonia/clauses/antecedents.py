@@ -110,7 +110,8 @@ def _hangs_well(arcs: Arcs, verb: int, person: int, persons: frozenset[int], wor
     if arcs.relations[verb] != RELATIVE or noun == ROOT:
         return False
     people = _is_people(arcs, noun, wording) and _named_over(arcs, noun, persons) == ROOT
-    return noun in persons or (people and not (person in persons and _is_predicate(arcs, noun)))
+    told = _is_predicate(arcs, noun) or "cop" in arcs.relations[noun:person]
+    return noun in persons or (people and not (person in persons and told))
 
 
 def _is_predicate(arcs: Arcs, noun: int) -> bool:

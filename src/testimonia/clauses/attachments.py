@@ -121,6 +121,22 @@ def participles(arcs: Arcs, times: frozenset[int]) -> None:
             arcs.move(unit, before, "acl")
 
 
+def bracketed_participles(arcs: Arcs, names: Iterable[Name]) -> None:
+    """Let a participle that opens a bracket behind a person be that one's: "married Eva Lie (born in 1869) in 1890"."""
+    for name in names:
+        verb, unit = _opening_participle(arcs, name.last), arcs.of[name.first]
+        if verb != ROOT and name.kind == "person" and not arcs.over(verb, unit):
+            arcs.move(verb, unit, "acl")
+
+
+def _opening_participle(arcs: Arcs, bracket: int) -> int:
+    """Return the participle right behind a bracket that opens at a word, ``ROOT`` for none; "b." is an abbreviation."""
+    two = arcs.sentence.words[bracket : bracket + 2]
+    if len(two) < 2 or two[0] != "(" or two[1].endswith("."):
+        return ROOT
+    return arcs.of[bracket + 1] if arcs.parse.tags[bracket + 1] == "VBN" else ROOT
+
+
 def _outside_bracket(arcs: Arcs, first: int) -> int:
     """Return the bracket that opens right before a word, else the word: "Karl (born in 1871) and Otto (born 1874)"."""
     return first - 1 if first > 1 and arcs.sentence.words[first - 1] == "(" else first
@@ -215,17 +231,33 @@ def bracketed_times(arcs: Arcs, names: Iterable[Name], times: frozenset[int]) ->
 
 
 def times_behind_brackets(arcs: Arcs, times: Iterable[int]) -> None:
-    """Let a time behind a bracket hang on nothing within: "of the Weavers' Union (Hull) 1921"."""
+    """Let a time behind a bracket hang on nothing within: "of the Weavers' Union (Hull) 1921", "(b. 1869) in 1890"."""
     words = arcs.sentence.words
     for unit in times:
-        if unit == 0 or words[unit - 1] != ")":
+        closing = _closing_before(arcs, unit)
+        if closing == ROOT:
             continue
-        opening = next((k for k in range(unit - 1, -1, -1) if words[k] == "("), unit)
+        opening = next((k for k in range(closing, -1, -1) if words[k] == "("), unit)
         head = arcs.heads[unit]
         while opening < head < unit:
             head = arcs.heads[head]
         if head not in {arcs.heads[unit], ROOT} and not arcs.over(unit, head):
             arcs.move(unit, head, arcs.relations[unit])
+
+
+def _closing_before(arcs: Arcs, time: int) -> int:
+    """Return the bracket that closes right before a time and its preposition, ``ROOT`` for none."""
+    at = _first(arcs, time) - 1
+    at -= at > 0 and arcs.parse.upos[at] == "ADP"
+    return at if at >= 0 and arcs.sentence.words[at] == ")" else ROOT
+
+
+def _first(arcs: Arcs, unit: int) -> int:
+    """Return the first word of a unit."""
+    word = unit
+    while word > 0 and arcs.of[word - 1] == unit:
+        word -= 1
+    return word
 
 
 def times_by_themselves(arcs: Arcs, times: Iterable[int]) -> None:
@@ -236,6 +268,20 @@ def times_by_themselves(arcs: Arcs, times: Iterable[int]) -> None:
             arcs.relations[unit] = "obl"
         elif relation in {"flat", "compound"} and unit > arcs.heads[unit] != ROOT:
             arcs.relations[unit] = "nmod"
+
+
+def ages_behind_times(arcs: Arcs, times: frozenset[int]) -> None:
+    """Let a time set off right behind another hang where that does: "retired to X, where he died in 1878, aged 73"."""
+    for unit in times:
+        first = _first(arcs, unit)
+        before = arcs.of[first - 2] if first > 1 and arcs.sentence.words[first - 1] == "," else ROOT
+        if before in times and arcs.heads[before] > arcs.heads[unit] != ROOT:
+            _hang_likewise(arcs, unit, before)
+
+
+def _hang_likewise(arcs: Arcs, unit: int, other: int) -> None:
+    if not arcs.over(unit, arcs.heads[other]):
+        arcs.move(unit, arcs.heads[other], arcs.relations[other])
 
 
 def fronted_times(arcs: Arcs, times: Iterable[int]) -> None:

@@ -5,6 +5,8 @@ from testimonia.languages.parts.modality import Modality
 
 Standing = tuple[str, str]
 """Polarity and modality, see ``model.Statement``."""
+UNTOLD: Standing = ("denied", "possible")
+"""Of what may have been done or not: it says nothing, and no statement is made of it."""
 
 
 def asserted(clause: Clause, words: Modality) -> Standing:
@@ -83,8 +85,9 @@ def _behind(clause: Clause, governor: Clause, own: Standing, words: Modality) ->
         return "affirmed" if governor.verb.negated else "denied", "intended" if aimed else modality
     if kind == "hearsay" or (governor.verb.passive and governor.verb.lemma in words.saying):
         return polarity, "reported"
-    if kind in {"intended", "purpose"}:
-        return polarity, "intended"
+    meant = (polarity, "intended")
+    if found := {"intended": meant, "purpose": meant, "open": UNTOLD}.get(kind):
+        return found
     return "denied" if governor.verb.negated else polarity, modality
 
 
@@ -107,6 +110,8 @@ def _attitude(governor: Clause, words: Modality) -> str:
         return ""
     if not words.unwilling.isdisjoint(governor.adverbs):
         return "denied"
+    if not words.hesitant.isdisjoint(governor.adverbs):
+        return "open"
     return "" if words.willing.isdisjoint(governor.adverbs) else "intended"
 
 

@@ -7,7 +7,7 @@ can come of it: whatever a unit hangs on stands higher still.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.clauses import attachments, between_names, kindred
+from testimonia.clauses import attachments, between_names, kindred, mistaken_lists
 from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
 from testimonia.clauses.denied import denied_appositions
@@ -128,12 +128,19 @@ def _mend(
     attachments.possessors(arcs)
     attachments.prepositions(arcs)
     attachments.participles(arcs, of_times)
+    attachments.bracketed_participles(arcs, names)
     attachments.lists(arcs, names)
     joined_to_verbs(arcs, names, of_times)
     own_parts(arcs)
     attachments.appositions(arcs)
     titles(arcs, names)
     attachments.late_subjects(arcs, names)
+    mistaken_lists.parted(arcs, names)
+    mistaken_lists.set_behind(arcs, names)
+    mistaken_lists.relatives_behind(arcs, names, wording)
+    mistaken_lists.new_subjects(arcs)
+    mistaken_lists.second_predicates(arcs)
+    mistaken_lists.subjects_of_copulas(arcs)
     kindred.relatives(arcs, wording)
     kindred.only_relatives(arcs, names, wording)
     kindred.couples(arcs, names, wording)
@@ -145,6 +152,7 @@ def _mend(
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)
+    attachments.ages_behind_times(arcs, of_times)
     times_of_participles(arcs, times)
     attachments.bracketed_times(arcs, names, of_times)
     attachments.of_times(arcs, of_times, of_names)

@@ -10,10 +10,9 @@ from typing import Any, TextIO
 import click
 
 from testimonia import plugins
-from testimonia.archive.lines import statement_lines
-from testimonia.archive.queries import summary
 from testimonia.cli.finding import archive_argument, opened
 from testimonia.cli.terminal import Bar
+from testimonia.exporters import lines, number_of_lines
 from testimonia.protocols import Exporter
 
 BATCH = 200
@@ -28,7 +27,7 @@ BATCH = 200
     default="jsonl",
     show_default=True,
     metavar="FORMAT",
-    help="jsonl, csv, or another exporter's name.",
+    help="jsonl, csv, csl (the works that sources cite), or another exporter's name.",
 )
 @click.option(
     "-o",
@@ -41,22 +40,24 @@ def export(archive: Path | None, format_: str, output: Path | None) -> None:
     """Write every statement of ARCHIVE, one a line, in the order of sources and places in them.
 
     The same archive gives the same bytes. In CSV, a cell that a spreadsheet would take for a formula begins
-    with an apostrophe. A file named with --output appears only when it is whole.
+    with an apostrophe. "csl" writes the works that the sources cite instead, for Zotero and others. A file named
+    with --output appears only when it is whole.
 
     \b
     Examples:
       testimonia export --to jsonl > statements.jsonl
       testimonia export lives.testimonia --to csv -o statements.csv
+      testimonia export --to csl -o works.json
       testimonia export | jq -r 'select(.type == "exile") | .locus.quote'
     """
     write: Exporter = plugins.load("exporters", format_)
     with opened(archive) as held, _target(output) as out, Bar(shown=output is not None) as bar:
-        bar.begin("Exporting", summary.totals(held)["statements"])
-        write(_told(statement_lines(held), bar), out)
+        bar.begin("Exporting", number_of_lines(held, format_))
+        write(_told(lines(held, format_), bar), out)
 
 
-def _told(lines: Iterable[dict[str, Any]], bar: Bar) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(lines, 1):
+def _told(told: Iterable[dict[str, Any]], bar: Bar) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(told, 1):
         yield line
         if number % BATCH == 0:
             bar.advance(BATCH)

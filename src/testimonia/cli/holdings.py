@@ -23,7 +23,9 @@ _BATCH = 500
 def sources(archive: Path | None, as_json: bool) -> None:
     """List every source of ARCHIVE with what its page tells, and every file left out with the reason.
 
-    What a page tells: publication, issue, series and part, byline, date or age, standfirst, copyright.
+    What a page tells: who wrote, publication, issue, series and part, date or age, standfirst, copyright.
+    As JSON, a source has all values of a kind in "told", where each was read in "clues", and the parts of its
+    series in "series".
 
     \b
     Examples:
@@ -49,7 +51,14 @@ def _lines(archive: Archive) -> Iterator[SourceLine]:
 
 
 def _line_as_json(line: SourceLine) -> dict[str, Any]:
-    return asdict(line)
+    clues = [
+        {
+            "kind": clue.kind, "value": clue.value, "words": clue.words, "read_in": clue.read_in,
+            "start": clue.begin, "end": clue.end,
+        }
+        for clue in line.clues
+    ]  # fmt: skip
+    return {**asdict(line), "clues": clues}
 
 
 def _show_line(line: SourceLine) -> None:
@@ -59,8 +68,11 @@ def _show_line(line: SourceLine) -> None:
     shown.add_row(
         cell("holds"), cell(f"{counted(line.words, 'word')}, {counted(line.statements or 0, 'statement')}")
     )
+    if not line.author_named:
+        shown.add_row(cell("author"), cell("not named"))
     for kind, value in line.told.items():
-        shown.add_row(cell(kind.replace("_", " ")), cell(value))
+        values = value if isinstance(value, str) else " · ".join(value)
+        shown.add_row(cell(kind.replace("_", " ")), cell(values))
     show_table(shown, indent=2)
 
 

@@ -70,6 +70,10 @@ class Bearers:
             else []
         )
 
+    def by_suffix(self, numbers: Iterable[int]) -> bool:
+        """Tell whether of several persons of one name more than one is known by what tells him from the others."""
+        return sum(any(form.suffix for form in self._forms[number]) for number in numbers) > 1
+
     def has_surname(self, surname: str) -> bool:
         """Tell whether anybody bears a surname, in one spelling."""
         return bool(self._by_surname.get(surname))

@@ -26,6 +26,10 @@ class Kin:
         """Return who somebody is married to, as far as the source has told."""
         return self._spouse.get(number)
 
+    def denies(self, owner: int, noun: str, number: int) -> bool:
+        """Tell whether somebody cannot be this relative of another: a wife is not the sister of her name."""
+        return noun in self.words.several_of_kin and self._spouse.get(owner) == number
+
     def learn(self, owner: int, noun: str, number: int) -> None:
         """Remember whom a later "her husband" finds; the first told stays."""
         if owner == number:

@@ -13,6 +13,8 @@ from testimonia.sentence import Sentence
 MARKS = frozenset({",", ";", ":", "-", "–", "—", "--"})
 ENDING_TAGS = frozenset({"PRP", "PRP$", "WP", "WP$", "WDT", "MD", "."})
 """Tags of words that go on with something else than the list."""
+NO_NAME = frozenset({"IN", "RB", "CD"})
+"""Tags of words with which no part opens, whatever their capital: "two sons: In an era before …"."""
 
 KINDS = 2
 LONGEST_PART = 16
@@ -55,6 +57,8 @@ def parts(sentence: Sentence, noun: int, words: Discourse) -> Iterator[Part]:
 
 def _may_open(sentence: Sentence, word: int, words: Discourse) -> bool:
     if word >= len(sentence) or _ends(sentence, word, words):
+        return False
+    if sentence.tags[word] in NO_NAME and sentence.lower[word] not in words.in_kin_lists:
         return False
     return sentence.words[word][:1].isupper() or sentence.lower[word] in words.in_kin_lists
 

@@ -9,7 +9,7 @@ from itertools import chain
 
 from testimonia.clauses.beside import apposed
 from testimonia.clauses.build import Grammar
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.sentence import Sentence
 
@@ -31,6 +31,8 @@ def related(read: Grammar, sentence: Sentence, words: Discourse) -> dict[Phrase,
             found.update(_titled(phrase, sentence, words))
         elif _is_kin(phrase, words):
             found.update(_of_noun(read, phrase, words))
+    for noun, named in said_to_be(read, words).items():
+        found.update({named: (noun.owner, noun.word)} if noun.owner is not None else {})
     return found
 
 
@@ -52,6 +54,32 @@ def named_beside(read: Grammar, noun: Phrase) -> Iterator[Phrase]:
     """Yield the names of persons in apposition to a noun."""
     beside = apposed(read.structure, noun)
     return (phrase for phrase in beside if phrase.name is not None and phrase.entity == "person")
+
+
+def owners(phrase: Phrase) -> Iterator[Phrase]:
+    """Yield a phrase and those whose it is: "her father" and "her"."""
+    yield phrase
+    if phrase.owner is not None:
+        yield from owners(phrase.owner)
+
+
+def said_to_be(read: Grammar, words: Discourse) -> dict[Phrase, Phrase]:
+    """Map a relative to the name that a clause says is theirs: "her father" in "Her father was Karl Lie"."""
+    told = (
+        (clause, read.structure.phrase(clause.unit)) for clause in read.clauses if not clause.verb.negated
+    )
+    return {
+        noun: named
+        for clause, named in told
+        if named is not None and named.name is not None and named.entity == "person"
+        for noun in _kin_before(clause, words)
+    }
+
+
+def _kin_before(clause: Clause, words: Discourse) -> Iterator[Phrase]:
+    """Yield the relative right before a verb; one taken over from a clause before is who somebody else was."""
+    kin = (noun for noun in clause.subjects if _is_kin(noun, words) and noun.owner is not None)
+    return (noun for noun in kin if noun.last == clause.verb.first)
 
 
 def _behind(read: Grammar, noun: Phrase, words: Discourse) -> Mapping[Phrase, Related]:

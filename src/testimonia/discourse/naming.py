@@ -16,6 +16,7 @@ from testimonia.discourse.bearers import Bearers
 from testimonia.discourse.forms import gender_by_name, is_full, key
 from testimonia.discourse.full_names import FullNames
 from testimonia.discourse.lives import Lives
+from testimonia.discourse.namesakes import CLOSE, Namesakes
 from testimonia.discourse.register import Register
 from testimonia.discourse.things import Things
 from testimonia.discourse.uses import Use
@@ -27,8 +28,8 @@ HEADLINE_WEIGHT = 9.0
 """Of so many uses of a name."""
 ABOUT = 20.0
 """What it is worth to be whom the text is about, in uses of a name."""
-CLOSE, CLOSE_BY = 400, 12.0
-"""Characters within which somebody was just named, and what that is worth, in uses of a name."""
+CLOSE_BY = 12.0
+"""What it is worth to have just been named, in uses of a name."""
 
 UNNAMED = -1
 """Stands for whom a text opens with while it has named nobody."""
@@ -51,10 +52,14 @@ class Naming:
         self._children: dict[str, int] = {}
         self._weight: dict[int, float] = defaultdict(float)
         self._lives = Lives(self.bearers)
-        self._last: dict[int, int] = {}
-        """Entity → place of its last use by name."""
+        self._namesakes = Namesakes(self.bearers)
         self._opening = UNNAMED
         """Who is first named in full: whom a text without a headline is about."""
+
+    @property
+    def _about(self) -> set[int]:
+        """Whom the text is about: whom a headline names, else who is first named in full."""
+        return self.protagonists or {self._opening}
 
     @property
     def _presumed(self) -> dict[int, Gender]:
@@ -62,7 +67,10 @@ class Naming:
         return {self._opening: self.usual}
 
     def at(self, start: int, end: int) -> int | None:
-        """Return whose name stands at a place; None where there is none, or it is a family's."""
+        """Return whose name stands at a place; None where there is none, or it is a family's.
+
+        One that may be any of several namesakes is that of somebody whom the register gives no name.
+        """
         return self._at.get((start, end))
 
     def one(self, use: Use) -> int:
@@ -93,6 +101,8 @@ class Naming:
             main = at.get(use.other_name_of) if use.other_name_of is not None else None
             if main is not None and main.form != use.form:
                 number = self._whose(main)
+                if number is None:
+                    continue
                 self.bearers.give(number, use.form)
                 self.register.learn(number, use.name, other=True)
 
@@ -107,7 +117,12 @@ class Naming:
 
     def _settle(self, use: Use) -> None:
         """Say whose one use is, and learn from it."""
-        number = self._at[use.start, use.end] = self._whose(use)
+        found = self._whose(use)
+        if found is None:
+            nobody = self._at[use.start, use.end] = self.register.add("person", use.start, use.name)
+            self.register.vote(nobody, gender_by_name(use.form), 4.0)
+            return
+        number = self._at[use.start, use.end] = found
         self.register.learn(number, use.name)
         self.register.vote(number, gender_by_name(use.form), 4.0)
         for word in use.before:
@@ -115,30 +130,32 @@ class Naming:
         if use.headline:
             self.protagonists.add(number)
         self._weight[number] += HEADLINE_WEIGHT if use.headline else 1.0
-        self._last[number] = use.start
+        self._namesakes.note(number, use)
 
-    def _whose(self, use: Use) -> int:
-        """Return whose a use is, made anew where it is nobody's yet."""
-        number = self.bearers.of.get(use.form)
+    def _whose(self, use: Use) -> int | None:
+        """Return whose a use is, made anew where it is nobody's yet; None where it may be any of several."""
+        number = self.full_names.at.get(use.start, self.bearers.of.get(use.form))
         if number is not None:
-            return number
+            bearers = self._lives.bearers_of(number, use, self.register)
+            return bearers[0] if len(bearers) == 1 else self._namesakes.meant(bearers, use, self._about)
         if not is_full(use.form):
             return self._short(use)
         found = self.bearers.either.get(use.form)
         if found:
-            return self._chosen(found, use)
+            apart = self.bearers.by_suffix(found)
+            return self._namesakes.meant(found, use, self._about) if apart else self._chosen(found, use)
         number = self.register.add("person", use.start, use.name)
         self.bearers.give(number, use.form)
         return number
 
-    def _short(self, use: Use) -> int:
-        """Return whose a surname or a given name alone is."""
+    def _short(self, use: Use) -> int | None:
+        """Return whose a surname or a given name alone is; None where it may be any of several."""
         called = self._called(use)
         found = [number for number in called if self._lives.may_be(number, use)]
         if use.child or use.beside_kin or len(called) > len(found):
             return self._relative(use)
         if found and not self._is_another(found, use):
-            return self._chosen(found, use)
+            return self._namesakes.sure(found, self._chosen(found, use), use, self._about)
         return self._single(use)
 
     def _single(self, use: Use) -> int:
@@ -164,12 +181,8 @@ class Naming:
 
     def _is_another(self, found: Sequence[int], use: Use) -> bool:
         """Tell whether "Mr. Sharp" may be any of several just named, of whom the text is not: father or son."""
-        named = [number for number in found if self._last.get(number, use.start) < use.start]
-        return (
-            bool(use.form.title_gender)
-            and len(named) > 1
-            and (self.protagonists or {self._opening}).isdisjoint(found)
-        )
+        named = [n for n in found if self._namesakes.last.get(n, use.start) < use.start]
+        return bool(use.form.title_gender) and len(named) > 1 and self._about.isdisjoint(found)
 
     def _relative(self, use: Use) -> int:
         """Return who "their son Jan" is: the child named so before, or the only Jan whose full name comes later.
@@ -179,7 +192,7 @@ class Naming:
         word = _titled(use.form)
         if word not in self._children or not self._lives.may_be(self._children[word], use):
             called = self.bearers.called(use.form) if use.child and not use.beside_kin else []
-            later = [n for n in called if n not in self._last and self._lives.may_be(n, use)]
+            later = [n for n in called if n not in self._namesakes.last and self._lives.may_be(n, use)]
             new = later[0] if len(later) == 1 else self.register.add("person", use.start, use.name)
             self._children[word] = new
             self._lives.learn(new, use)
@@ -196,10 +209,10 @@ class Naming:
         counts how often somebody is named, whether the text is about them, and whether they were named just before.
         """
         surnames, word = self.bearers.surnames[number], key(use.form)
-        about = self.protagonists or {self._opening}
+        about = self._about
         own = surnames.most_common(1)[0][0] == word if surnames else True
         family = any(not surnames.keys().isdisjoint(self.bearers.surnames[who]) for who in about)
-        last = self._last.get(number, -1)
+        last = self._namesakes.last.get(number, -1)
         near = last >= 0 and use.start - last < CLOSE
         weight = self._weight[number] + ABOUT * (number in about) + CLOSE_BY * near
         return own if word in surnames else family, weight, last

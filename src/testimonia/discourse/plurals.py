@@ -1,8 +1,8 @@
 """They: a plural stands for the persons last named together, and is said of each of them.
 
 Persons are named together in a list ("Goldman and Berkman"), as subject and companion ("she sailed with Helena"), as
-a couple, or by the plural of a family's name ("the Lunds"). The statement then rests on the mention by which each was
-last named, since "they" alone names nobody.
+a couple, as somebody's relative ("Orlov's brother, Jan"), or by the plural of a family's name ("the Lunds"). The
+statement then rests on the mention by which each was last named, since "they" alone names nobody.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -37,7 +37,9 @@ class Plurals:
         self.ledger, self.kin, self.naming, self.words = ledger, kin, naming, words
         self._group: tuple[Named, ...] = ()
         self._sentence = -REACH - 1
-        self._couple: tuple[int, int] | None = None
+        self._couple: tuple[int, ...] = ()
+        self._parents: set[Phrase | None] = set()
+        """Of the sentence being read: whose children are told of."""
 
     def spread(self, read: Grammar) -> dict[Phrase, tuple[Phrase, ...]]:
         """Return for each plural phrase of a sentence those it stands for, each as a phrase of its own.
@@ -47,12 +49,13 @@ class Plurals:
         """
         found: dict[Phrase, tuple[Phrase, ...]] = {}
         owners = [phrase.owner for phrase in read.phrases if phrase.owner is not None]
+        self._parents = _parents(read, self.words)
         self._spread(owners, read, found)
         for clause in read.clauses:
             if clause.verb.lemma in self.words.marrying:
                 found.update(self._not_wed(clause, read))
             self._spread(_arguments(clause), read, found)
-            self._learn(clause, found)
+            self._learn(clause, found, read.structure.tree.sentence)
         starts = read.structure.tree.sentence.starts
         named_until = max((mention.end for _, mention in self._group), default=0)
         self._spread([owner for owner in owners if named_until <= starts[owner.first]], read, found)
@@ -105,12 +108,12 @@ class Plurals:
 
     def _meant(self, phrase: Phrase, read: Grammar) -> tuple[Named, ...]:
         family = self.family(phrase, read.structure.tree.sentence)
-        couple = list(self._couple or ()) if phrase.name is None and phrase.word in self.words.couples else []
-        wanted = family or couple
+        no_parents = phrase in self._parents and not _may_be_parents(self._group, self.ledger)
+        of_couple = no_parents or (phrase.name is None and phrase.word in self.words.couples)
+        wanted = family or (self._couple if of_couple else ())
         if wanted:
-            named = [(n, m) for n in wanted if (m := self.ledger.last_named(n)) is not None]
-            return tuple(named)
-        return self._together(phrase, asked(phrase, read.structure, self.words))
+            return tuple(_last_named(self.ledger, wanted))
+        return () if no_parents else self._together(phrase, asked(phrase, read.structure, self.words))
 
     def _together(self, phrase: Phrase, what: Asked | None) -> tuple[Named, ...]:
         """Return those named together if they are what a phrase asks for; of a noun else who was just named."""
@@ -129,7 +132,7 @@ class Plurals:
         before = (each for each in self.ledger.placed if each.where < (here, phrase.first))
         near = dict.fromkeys(each.number for each in before if here - each.where[0] <= REACH)
         fitting = [n for n in near if what.may_mean(register.gender(n))]
-        named = [(n, m) for n in fitting if (m := self.ledger.last_named(n)) is not None]
+        named = _last_named(self.ledger, fitting)
         known = [(n, m) for n, m in named if register.known(n)]
         return tuple(known) if what.size == len(fitting) == len(known) else ()
 
@@ -138,7 +141,7 @@ class Plurals:
             found[phrase] = tuple(_stand_in(self.ledger, phrase, named) for named in group)
             self._remember(group)
 
-    def _learn(self, clause: Clause, found: dict[Phrase, tuple[Phrase, ...]]) -> None:
+    def _learn(self, clause: Clause, found: dict[Phrase, tuple[Phrase, ...]], sentence: Sentence) -> None:
         """Remember the persons a clause names together, and who are a couple."""
         subjects = self._persons(clause.subjects, found)
         company = self._persons(clause.complement(*self.words.company), found)
@@ -147,7 +150,8 @@ class Plurals:
             company += objects[0]
         if clause.verb.lemma in self.words.marrying and not clause.verb.negated:
             self._marry([*subjects, *(objects[0] if objects else [])])
-        for group in ([*subjects, *company], *objects):
+        related = self._persons(_with_owner(clause.subjects[:1], sentence, self.words), found)
+        for group in ([*subjects, *company], *objects, related):
             members = {named[0]: named for named in group}
             if 2 <= len(members) <= LARGEST:
                 self._remember(tuple(members.values()))
@@ -155,8 +159,8 @@ class Plurals:
 
     def _marry(self, named: Sequence[Named]) -> None:
         if len(named) == 2 and named[0][0] != named[1][0]:
-            self._couple = (named[0][0], named[1][0])
-            self.kin.marry(*self._couple)
+            one, other = self._couple = (named[0][0], named[1][0])
+            self.kin.marry(one, other)
 
     def _remember(self, group: tuple[Named, ...]) -> None:
         self._group, self._sentence = group, self.ledger.salience.sentence
@@ -166,6 +170,35 @@ class Plurals:
         named = [self.ledger.stands_for[one] for one in each if one in self.ledger.stands_for]
         register = self.ledger.register
         return [(n, m) for n, m in named if register.kind(n) == "person" and register.known(n)]
+
+
+def _with_owner(subjects: Sequence[Phrase], sentence: Sentence, words: Discourse) -> list[Phrase]:
+    """Return a relative with whose relative it is: "Orlov's brother, Jan"."""
+    return [
+        phrase
+        for subject in subjects
+        if subject.owner is not None
+        and not words.kin.isdisjoint(sentence.lower[subject.first : subject.last])
+        for phrase in (subject.owner, subject)
+    ]
+
+
+def _parents(read: Grammar, words: Discourse) -> set[Phrase | None]:
+    """Return whose children a sentence tells of: "their" in "their daughter Ida"."""
+    lower, owned = read.structure.tree.sentence.lower, (phrase for phrase in read.phrases if phrase.owner)
+    nouns = {one: one.word if one.name is None else lower[one.name.first - 1] for one in owned}
+    return {one.owner for one, noun in nouns.items() if words.kin_plurals.get(noun, noun) in words.children}
+
+
+def _may_be_parents(group: Sequence[Named], ledger: Ledger) -> bool:
+    """Tell whether persons can have children together: two, not known to be of one gender."""
+    genders = [ledger.register.gender(number) for number, _ in group]
+    return len(genders) == 2 and (genders[0] != genders[1] or "" in genders)
+
+
+def _last_named(ledger: Ledger, numbers: Iterable[int]) -> list[Named]:
+    """Return persons with the mention by which each was last named, those that were named."""
+    return [(number, last) for number in numbers if (last := ledger.last_named(number)) is not None]
 
 
 def _arguments(clause: Clause) -> Iterator[Phrase]:

@@ -110,8 +110,9 @@ class Pronouns:
         """Let "whose" mean the person named just before."""
         span = _span(phrase, sentence)
         before = [m for m in self.ledger.mentions[-4:] if m.kind == "person" and m.end <= span[0]]
-        if before and before[-1].end + ADJOINING > span[0]:
-            number = self.ledger.number_of[before[-1].referent]
+        nearest = max(before, key=lambda mention: mention.end, default=None)
+        if nearest is not None and nearest.end + ADJOINING > span[0]:
+            number = self.ledger.number_of[nearest.referent]
             self.ledger.record(phrase, number, span, Why("pronoun", "the person named just before"))
 
     def _third(self, phrase: Phrase, gender: str, around_: Around) -> None:

@@ -142,6 +142,15 @@ class Register:
         )
 
 
+def forget(register: Register, number: int, name: str) -> None:
+    """Take a name from somebody who has another with a given name and a surname: a namesake bears it."""
+    known = register._known[number]
+    left = {other: None for other in known.names if other != written(name)}
+    if any(" " in other for other in left):
+        known.names = left
+        known.fullest = known.ordered()[0]
+
+
 def _is_shouted(kind: Kind, label: str) -> bool:
     """Tell whether a name in capitals is no abbreviation: a person's, or a longer one of a place."""
     return kind == "person" or (kind == "place" and len(label) > LONGEST_ABBREVIATION)

@@ -13,7 +13,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.as_written import SIGN
 from testimonia.discourse.filling import Behind, filled
 from testimonia.discourse.kin import Kin
-from testimonia.discourse.kinship import Related, named_beside, possessors, related
+from testimonia.discourse.kinship import Related, named_beside, owners, possessors, related, said_to_be
 from testimonia.discourse.ledger import Ledger, Member, Why
 from testimonia.discourse.naming import Naming
 from testimonia.discourse.nominals import Nominals, learn_genders, preceding
@@ -21,6 +21,7 @@ from testimonia.discourse.plurals import Plurals
 from testimonia.discourse.pronouns import Around, Pronouns, around
 from testimonia.discourse.register import Register
 from testimonia.discourse.salience import ROLE_WEIGHT, Salience
+from testimonia.discourse.told_apart import Relative, ToldApart
 from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.discourse.whereabouts import Whereabouts
 from testimonia.languages.protocol import Language
@@ -68,6 +69,7 @@ class Resolver:
         self.ledger = Ledger(source.id, source.text, self.register, self.salience)
         self.ledger.read_text = self.text
         self.kin = Kin(self.ledger, words)
+        self.told_apart = ToldApart(self.ledger, self.kin, self.customs)
         self.nominals = Nominals(self.ledger, self.kin, words)
         self.plurals = Plurals(self.ledger, self.kin, self.naming, words)
         self.whereabouts = Whereabouts(self.ledger, words)
@@ -184,7 +186,10 @@ class Resolver:
             if use.family:
                 return  # of nobody who is named: "the Bergs"
             number = self.naming.one(use)
-        number = self._not_oneself(phrase, known, number)
+        number = self.told_apart.sure(self._told_apart(phrase, known, number), span)
+        if not self.register.named(number):
+            self.told_apart.unsaid(phrase, known.role(phrase), number)
+            return
         label = self.register.label(number)
         why = "named in full" if fold(self.text[span[0] : span[1]]) == fold(label) else f"short for {label}"
         self.ledger.record(
@@ -202,22 +207,15 @@ class Resolver:
         near = ("".join(sentence.lower[max(0, name.first - words) : name.first]) for words in (1, SIGN))
         return 1.0 if self.customs.child_of.isdisjoint(near) else HARDLY
 
-    def _not_oneself(self, phrase: Phrase, known: Around, number: int) -> int:
-        """Return another where a relative seems to be the one whose relative he is: "his son John Weil"."""
+    def _told_apart(self, phrase: Phrase, known: Around, number: int) -> int:
+        """Return whose a name is by whose relative it is said to be: another's where it seems to be that one's own."""
         other, noun = self._related.pop(phrase, (None, ""))
         if other is None or other is phrase:
             return number
         if other not in self.ledger.stands_for:
             self._phrase(other, known, {}, {})
-        if self.ledger.number(other) != number:
-            return number
-        name, sentence = phrase.name, known.sentence
-        assert name is not None
-        titled = (
-            name.first > phrase.first and fold(sentence.words[name.first - 1]) in self.customs.every_title
-        )
-        start, end = sentence.starts[name.first - titled], sentence.ends[name.last - 1]
-        return self.kin.namesake(number, noun, self.text[start:end], start)
+        whose = [self.ledger.number(each) for each in owners(other)]
+        return self.told_apart.who(number, Relative(phrase, noun, whose), known.sentence)
 
     def _apposed(self, phrase: Phrase, known: Around, named: Phrase) -> None:
         self._phrase(named, known, {}, {})
@@ -230,11 +228,12 @@ class Resolver:
         telling = self.words.persons | self.words.kin
         nouns = (p for p in read.phrases if p.kind == "np" and p.word in telling and p.name is None)
         beside = ((noun, next(named_beside(read, noun), None)) for noun in nouns)
-        return {
+        found = {
             noun: named
             for noun, named in beside
             if named is not None and (named.first > noun.first or noun.owner is None)
         }
+        return {**said_to_be(read, self.words), **found}
 
 
 def usual_gender(counts: Mapping[str, int]) -> Gender:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from testimonia.discourse.as_written import surname_behind_partner
 from testimonia.discourse.forms import is_full
+from testimonia.discourse.kin_lists import parts
 from testimonia.discourse.name_ends import is_rank
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
@@ -59,6 +60,10 @@ class Use:
     """It is introduced as somebody's child: "their son Jan"."""
     beside_kin: bool = False
     """It is a titled surname set beside a noun for a relative by blood: "his grandfather, Sergeant Penny"."""
+    listed: bool = False
+    """It stands in a list of somebody's children: "two sons, Otto Brandt and Hugo T. Brandt"."""
+    relative: bool = False
+    """A noun for a relative by blood stands right before it: "his grandson Benjamin Thorpe"."""
     family: bool = False
     """It is the plural of a family's name: "the Lunds"."""
     life: tuple[str, ...] = ()
@@ -86,8 +91,16 @@ class NamedSentence:
 
 def uses(named: NamedSentence, words: Discourse) -> list[Use]:
     """Return the uses of all names of a sentence, in order."""
-    wed = _tells_marriage(named, words)
-    return [replace(_use(named, number, words), wed=wed) for number in range(len(named.names))]
+    wed, listed = _tells_marriage(named, words), _children_listed(named.sentence, words)
+    every = ((name, _use(named, number, words)) for number, name in enumerate(named.names))
+    return [replace(use, wed=wed, listed=name.first in listed) for name, use in every]
+
+
+def _children_listed(sentence: Sentence, words: Discourse) -> set[int]:
+    """Return the words with which the parts of lists of children begin: "three sons: A, B, and C"."""
+    several = {noun for noun, one in words.kin_plurals.items() if one in words.children}
+    nouns = (word for word in range(len(sentence) - 1) if sentence.lower[word] in several)
+    return {first for noun in nouns for first, _ in parts(sentence, noun, words)}
 
 
 def is_family(sentence: Sentence, first: int, last: int, words: Discourse) -> bool:
@@ -106,13 +119,14 @@ def _use(named: NamedSentence, number: int, words: Discourse) -> Use:
     if name.kind != "person":
         return Use(start, end, name.kind, named.text[start:end], passage=named.passage, before=before)
     written, form = _name_and_form(named, name, words)
-    titled = _title(named, name.first) + written if form.titles else ""
+    titled = _title(named, name.first, words) + written if form.titles else ""
     behind = named.lemmas[name.last : name.last + 2]
     return Use(
         start, end, "person", written, form, titled, named.passage, sentence.start, before,
         other_name_of=_beside(named, number, words),
         born=not words.bearing.isdisjoint(behind), child=_is_child(named, name, words),
         beside_kin=not form.given and bool(form.titles) and _is_beside_kin(named, name, words),
+        relative=_is_behind_kin(sentence, name.first, words),
         family=is_family(sentence, name.first, name.last, words), shared=_shared(named, number, words),
         life=_life(sentence, name),
     )  # fmt: skip
@@ -125,7 +139,7 @@ def _name_and_form(named: NamedSentence, name: Name, words: Discourse) -> tuple[
     surname = surname_behind_partner(sentence, name)
     written = in_reading_order(named.text[sentence.starts[first] : sentence.ends[last - 1]], named.customs)
     written = f"{written} {surname}" if surname else written
-    titled = _title(named, first) + written
+    titled = _title(named, first, words) + written
     form = parse(titled, named.customs)
     # "Mrs. Gilbert Noakes" is another person than Gilbert Noakes: the title is part of that name
     of_husband = form.title_gender == "f" and (gender_of(form.first) == "m" or _of_wife(form, named.customs))
@@ -137,10 +151,15 @@ def _of_wife(form: PersonName, customs: NameCustoms) -> bool:
     return is_initial(form.first) and not customs.wives_titles.isdisjoint(form.titles)
 
 
-def _title(named: NamedSentence, first: int) -> str:
+def _title(named: NamedSentence, first: int, words: Discourse) -> str:
     """Return the title before a name, with a blank behind it, "" where there is none."""
     title = named.sentence.words[first - 1] if first else ""
-    return f"{title} " if fold(title) in named.customs.every_title else ""
+    return f"{title} " if is_title(title, named.customs, words) else ""
+
+
+def is_title(word: str, customs: NameCustoms, words: Discourse) -> bool:
+    """Tell whether a word before a name is a title: "Sister Julia" is a nun, "his sister Julia" a relative."""
+    return fold(word) in customs.every_title and word not in words.kin
 
 
 def _with_generation(sentence: Sentence, name: Name, words: Discourse) -> tuple[int, int]:
@@ -203,9 +222,15 @@ def _is_child(named: NamedSentence, name: Name, words: Discourse) -> bool:
 
 def _is_beside_kin(named: NamedSentence, name: Name, words: Discourse) -> bool:
     """Tell whether a comma and a noun for a relative by blood stand before a name and its title."""
-    first = name.first - bool(_title(named, name.first))
+    first = name.first - bool(_title(named, name.first, words))
     before = named.sentence.lower[max(0, first - 2) : first]
     return before[1:] == [","] and before[0] in words.kin and before[0] not in words.spouses
+
+
+def _is_behind_kin(sentence: Sentence, first: int, words: Discourse) -> bool:
+    """Tell whether a noun for a relative by blood stands right before a name: "his great-great-grandson Max"."""
+    noun = sentence.lower[first - 1] if first else ""
+    return noun not in words.spouses and not words.kin.isdisjoint({noun, noun.rpartition("-")[2]})
 
 
 def _shared(named: NamedSentence, number: int, words: Discourse) -> str:

@@ -1,7 +1,8 @@
 """CSV (RFC 4180): the statement line made flat, one row a statement, quoted where needed, CRLF line ends.
 
 Lists are joined by "; ", each element by its label, after its role where that says more ("speaker: Nin").
-What is nested has a dotted header.
+What is nested has a dotted header. ``voices.chain`` is the same from the source's author on as "Ortega › Nin", and
+``voices.loci`` where in the source each of them speaks, as "start-end" of the words that tell so, "" of the author.
 
 A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR) gets an apostrophe
 before it, which spreadsheets show as text; ``unguarded`` takes it off again. A cell that begins with an
@@ -18,10 +19,13 @@ COLUMNS = (
     "source.metadata.published", "type", "role", "polarity", "modality",
     "subject.id", "subject.label", "subject.mention", "object.id", "object.kind", "object.label", "value",
     "date.edtf", "date.earliest", "date.latest", "date.words", "date.rule", "places", "related", "locus.start",
-    "locus.end", "locus.quote", "voices", "extractor.name", "extractor.version", "score", "reason", "review",
+    "locus.end", "locus.quote", "voices", "voices.chain", "voices.loci",
+    "extractor.name", "extractor.version", "score", "reason", "review",
 )  # fmt: skip
 """The header."""
 
+LINK = " › "
+"""Between the voices of a chain."""
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
@@ -46,9 +50,7 @@ def unguarded(cell: str) -> str:
 
 
 def _cell(line: Mapping[str, Any], column: str) -> str:
-    value: Any = line
-    for key in column.split("."):
-        value = value.get(key) if isinstance(value, Mapping) else None
+    value = _OF_CHAIN[column](line["voices"]) if column in _OF_CHAIN else _at(line, column)
     if isinstance(value, (list, tuple)):
         value = "; ".join(_label(one) for one in value)
     if value is None:
@@ -56,6 +58,27 @@ def _cell(line: Mapping[str, Any], column: str) -> str:
     if isinstance(value, (int, float)):
         return str(value)
     return guarded(str(value))
+
+
+def _at(line: Mapping[str, Any], column: str) -> Any:
+    """Return what stands in a line under a dotted name, None where nothing does."""
+    value: Any = line
+    for key in column.split("."):
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
+
+
+def _chain(voices: Iterable[Mapping[str, Any]]) -> str:
+    return LINK.join(str(voice["label"]) for voice in voices)
+
+
+def _loci(voices: Iterable[Mapping[str, Any]]) -> str:
+    """Return where each voice speaks: the words that tell so, else those that name it."""
+    told = (voice.get("cue") or voice.get("named") for voice in voices)
+    return LINK.join(f"{at['start']}-{at['end']}" if at else "" for at in told)
+
+
+_OF_CHAIN = {"voices.chain": _chain, "voices.loci": _loci}
 
 
 def _label(one: Any) -> str:

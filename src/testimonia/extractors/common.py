@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from testimonia.analysis import Analysis
+from testimonia.analysis import Analysis, same_voice
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.alternatives import is_alternative
 from testimonia.extractors.asides import told_times
@@ -20,6 +20,7 @@ from testimonia.model import (
     TemporalExpression,
     Voice,
 )
+from testimonia.quotations.voices import voice_of
 
 NAME = "patterns"
 WEAK_MENTION = 0.9
@@ -51,6 +52,8 @@ class Draft:
     locus: Locus | None = None
     speaker: Phrase | None = None
     """Whose word it is, beside the voices around it."""
+    voices: tuple[Voice, ...] = ()
+    """On whose word it stands, where that is not told by the words around it."""
     presupposed: bool = False
     """Told by the way, in the words of whoever reports: the title of whom a speaker speaks."""
     extractor: str = NAME
@@ -70,6 +73,8 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
         return None
     anchor = draft.anchor if draft.anchor >= 0 else draft.first
     analysis = _as_quoted(analysis) if draft.presupposed else analysis
+    if analysis.unsaid(anchor):
+        return None
     polarity, modality = _polarity(analysis, draft, anchor), _modality(analysis, draft, anchor)
     if (polarity, modality) in EMPTY:
         return None
@@ -85,7 +90,7 @@ def made(analysis: Analysis, draft: Draft) -> Statement | None:
 
 def _as_quoted(analysis: Analysis) -> Analysis:
     """Return a sentence with those voices alone whose words it gives in quotation marks."""
-    quoted = (scope for scope in analysis.scopes if scope.speaker is None and scope.voice.role != "rumour")
+    quoted = (scope for scope in analysis.scopes if scope.kind == "direct")
     return replace(analysis, scopes=tuple(quoted))
 
 
@@ -128,7 +133,7 @@ def _modality(analysis: Analysis, draft: Draft, anchor: int) -> str:
         return "possible"
     if analysis.rumoured(anchor):
         return "reported"
-    return "possible" if analysis.question or analysis.unsaid(anchor) else "asserted"
+    return "possible" if analysis.question else "asserted"
 
 
 def _named(draft: Draft) -> Iterator[Phrase]:
@@ -165,20 +170,13 @@ def _related(analysis: Analysis, draft: Draft, subject: Mention) -> tuple[Partic
 
 def _voices(analysis: Analysis, draft: Draft, anchor: int) -> tuple[Voice, ...]:
     """Return the voices around the draft, with the one whose word it is as the last."""
-    around, phrase = analysis.voices(anchor), draft.speaker
-    if draft.type == "report":  # what X reports is on the word of X, last of the chain
-        phrase, around = draft.subject, _of_others(around, analysis.mention(draft.subject))
-    speaker, entity = analysis.mention(phrase), analysis.entity(phrase)
-    if speaker is None or entity is None or any(voice.mention == speaker for voice in around):
+    around = draft.voices or analysis.voices(anchor)
+    if draft.speaker is None or analysis.mention(draft.speaker) is None:
         return around
-    return (*around, Voice("speaker", entity.label or speaker.text, speaker))
-
-
-def _of_others(voices: tuple[Voice, ...], own: Mention | None) -> tuple[Voice, ...]:
-    """Return the voices without one's own."""
-    if own is None:
-        return voices
-    return tuple(one for one in voices if not one.mention or one.mention.referent != own.referent)
+    verb = next((clause.verb for clause in analysis.clauses if clause.verb.head == anchor), None)
+    cue = analysis.locus(verb.first, verb.last) if verb is not None else None
+    voice = voice_of(draft.speaker, analysis, cue=cue)
+    return (*around, voice) if voice is not None and not same_voice(voice, around[-1]) else around
 
 
 def _plain(value: str | None) -> str | None:
@@ -240,11 +238,27 @@ def pick_date(analysis: Analysis, times: Iterable[tuple[str, TemporalExpression]
 
 def clause_date(analysis: Analysis, clause: Clause) -> EdtfDate | None:
     """Return the date of a clause, or for a participle or infinitive that of the clause it hangs on."""
-    date = pick_date(analysis, told_times(analysis, clause))
+    date = _own_date(analysis, clause)
     hangs = clause.verb.form == "inf" or clause.relation in {"reduced", "gerund"}
     if date is None and hangs and clause.governor is not None:
         date = pick_date(analysis, told_times(analysis, clause.governor))
     return date
+
+
+def _own_date(analysis: Analysis, clause: Clause) -> EdtfDate | None:
+    """Return the date that a clause itself tells; what had been done as of a day was done then or before."""
+    times = told_times(analysis, clause)
+    date = pick_date(analysis, times)
+    before = clause.verb.perfect and any(case in words(analysis).by_then for case, _ in times)
+    return _or_before(date) if before and date is not None else date
+
+
+def _or_before(date: EdtfDate) -> EdtfDate | None:
+    """Return "then or before" for a day, month or year: by it, something had been done."""
+    plain = date.edtf.rstrip("~?%")
+    if not plain.replace("-", "").isdigit():
+        return None
+    return replace(date, edtf=f"[..{plain}]", earliest=None)
 
 
 def places_of(analysis: Analysis, clause: Clause, more: frozenset[str] = frozenset()) -> list[Phrase]:

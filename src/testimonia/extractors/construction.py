@@ -1,6 +1,6 @@
 """What the construction tells by which a noun is said of a person: where that stands, when it was, whether denied."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
@@ -34,7 +34,31 @@ def _own_times(analysis: Analysis, said: Said, times: Sequence[Time]) -> Sequenc
         return times
     later = [one for one in clause.objects[0] if one.first > said.noun.first and _apart(analysis, said, one)]
     begin = analysis.sentence.starts[later[0].first] if later else len(analysis.source.text)
-    return [time for time in times if time[1].start < begin]
+    before = _times_of_others(analysis, said, clause)
+    own = (time for time in times if time[1].start not in before)
+    return [time for time in own if time[1].start < begin]
+
+
+def _times_of_others(analysis: Analysis, said: Said, clause: Clause) -> set[int]:
+    """Return where the times of earlier nouns stand: "a soldier in the war and a poet" does not date the poet."""
+    if analysis.sentence.tags[said.noun.first] != "DT":
+        return set()
+    earlier = (one for one in clause.objects[0] if one.first < said.noun.first)
+    return {time.start for one in earlier for _, time in analysis.structure.times(one)}
+
+
+def _own_places(analysis: Analysis, said: Said, clause: Clause) -> Iterator[Phrase]:
+    """Yield the places of a clause but those of a later noun that is set off: "a clerk, and later a poet in Graz"."""
+    theirs = {
+        place for one in _set_off(analysis, said, clause) for _, place in analysis.structure.behind(one)
+    }
+    return (place for place in places_of(analysis, clause) if place not in theirs)
+
+
+def _set_off(analysis: Analysis, said: Said, clause: Clause) -> list[Phrase]:
+    """Return the later nouns behind a copula from which a comma parts one."""
+    later = [one for group in clause.objects[:1] for one in group if one.first > said.noun.first]
+    return [one for one in later if "," in analysis.sentence.words[said.noun.last : one.first]]
 
 
 def _apart(analysis: Analysis, said: Said, later: Phrase) -> bool:
@@ -82,5 +106,5 @@ def _with_clause(analysis: Analysis, draft: Draft, said: Said, clause: Clause) -
         draft = replace(draft, date=draft.date or clause_date(analysis, own))
     if not predicate:
         return draft
-    places = draft.places or tuple(places_of(analysis, clause))
+    places = draft.places or tuple(_own_places(analysis, said, clause))
     return replace(draft, places=places, first=min(draft.first, clause.verb.first))

@@ -6,7 +6,8 @@ relative is that one's partner, a year in brackets behind "the late Harold Abbot
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from functools import partial
+from itertools import chain, filterfalse
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
@@ -53,7 +54,8 @@ def _lists(analysis: Analysis) -> Iterator[Relatives]:
         owners, clause = _whose(analysis, word)
         several = analysis.sentence.lower[word] in known.kin_plurals
         behind = _behind(analysis, word, several)
-        listed = tuple(_of_parts(named, parts(analysis.sentence, behind, known)))
+        every = _of_parts(named, parts(analysis.sentence, behind, known))
+        listed = tuple(filterfalse(partial(_tells_anew, analysis), every))
         if owners and (several or clause is not None):
             yield Relatives(word, _role(analysis, noun), owners, clause, listed)
 
@@ -86,6 +88,14 @@ def _of_parts(named: dict[int, Phrase], listed: Iterator[Part]) -> Iterator[Phra
         found = next((named[word] for word in near if word in named), None)
         if found is not None:
             yield found
+
+
+def _tells_anew(analysis: Analysis, phrase: Phrase) -> bool:
+    """Tell whether a name opens a clause of its own: "had eleven children: Lind was struck by lightning"."""
+    if analysis.sentence.words[phrase.first - 1] != ":":
+        return False
+    own = (clause for clause in analysis.clauses if list(clause.subjects) == [phrase])
+    return any(clause.verb.first >= phrase.last for clause in own)
 
 
 def _whose(analysis: Analysis, noun: int) -> tuple[tuple[Phrase, ...], Clause | None]:

@@ -15,6 +15,8 @@ from testimonia.names.parts import parse
 MARKS = frozenset('“"‘„«:.')
 """What may stand before a name beside words."""
 OPENING = MARKS | {"(", "'", "``"}
+NEAR = 20_000
+"""Characters before a sentence in which somebody's name is looked for."""
 LOOK_BACK = 4
 """Words before "name" that tell what kind of name it is."""
 
@@ -77,8 +79,21 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
         asserted(clause, analysis.language.modality()) if clause is not None else ("affirmed", "asserted")
     )
     role = _role(analysis, k, owned=clause is None)
-    for person in persons(analysis, who):
+    for person in _not_known_so(analysis, who, found):
         yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
+
+
+def _not_known_so(analysis: Analysis, who: Sequence[Phrase], name: tuple[int, int]) -> Iterator[Phrase]:
+    """Yield the known persons whom a name tells something new of."""
+    return (person for person in persons(analysis, who) if not _is_known_so(analysis, person, name))
+
+
+def _is_known_so(analysis: Analysis, person: Phrase, name: tuple[int, int]) -> bool:
+    """Tell whether a name is the one by which somebody was called before: "Karl Roth … His name was Karl Roth"."""
+    entity, words, start = analysis.entity(person), analysis.text(*name), analysis.sentence.start
+    if entity is None or fold(words) != fold(entity.label):
+        return False
+    return analysis.source.text.find(words, max(0, start - NEAR), start) >= 0
 
 
 def _right_behind(analysis: Analysis, k: int) -> Phrase | None:

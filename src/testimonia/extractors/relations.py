@@ -93,8 +93,25 @@ def _statement(
 def _of_others(analysis: Analysis, relation: Relation, subject: Phrase, type_: str) -> bool:
     """Tell whether the parse, or a list of relatives, gives it to others than the relation's subject."""
     if type_ == "kinship":
-        return _listed_together(analysis, relation)
+        return _listed_together(analysis, relation) or _kin_of_another(analysis, relation)
     return told_of_another(analysis, subject, relation.object[0], type_)
+
+
+def _kin_of_another(analysis: Analysis, relation: Relation) -> bool:
+    """Tell whether one is said to be a relative of somebody else: "her aunt Eva and her husband Max"."""
+    one, other = _phrase(analysis, relation.subject), _phrase(analysis, relation.object)
+    return _is_kin_beyond(analysis, one, other) or _is_kin_beyond(analysis, other, one)
+
+
+def _is_kin_beyond(analysis: Analysis, relative: Phrase | None, other: Phrase | None) -> bool:
+    """Tell whether a name has a noun for relatives and a possessor before it, who is another than a phrase's."""
+    if relative is None or relative.owner is None or relative.name is None:
+        return False
+    between = analysis.sentence.lower[relative.owner.last : relative.name.first]
+    owner, told = analysis.entity(relative.owner), analysis.entity(other)
+    if owner is None or told is None or analysis.language.discourse().kin.isdisjoint(between):
+        return False
+    return owner.number != told.number
 
 
 def _borne_out(analysis: Analysis, relation: Relation, meaning: Meaning) -> bool:

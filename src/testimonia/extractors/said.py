@@ -5,6 +5,8 @@ Each construction yields pairs of a person and a noun phrase; what the noun mean
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import filterfalse
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.beside import apposed
@@ -34,6 +36,7 @@ def pairs(analysis: Analysis) -> Iterator[Said]:
     """Yield every noun phrase that the sentence says of a person."""
     for clause in analysis.clauses:
         yield from _predicate(analysis, clause)
+        yield from _subject(analysis, clause)
         yield from _as(analysis, clause)
     for person, noun in analysis.bare:
         yield Said(person, noun, head_of(analysis, noun), "apposition")
@@ -69,6 +72,21 @@ def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
     return [noun for noun in with_beside if is_noun(noun) and noun.owner not in clause.subjects]
 
 
+def _subject(analysis: Analysis, clause: Clause) -> Iterator[Said]:
+    """Read "her father was Karl Berg": the subject says who he was."""
+    named = analysis.structure.phrase(clause.unit)
+    if named is None or not is_named_person(named) or clause.verb.lemma not in words(analysis).copulas:
+        return
+    kin = analysis.language.discourse().kin
+    for noun in (noun for noun in clause.subjects if noun.word in kin):
+        if _is_possessed(noun) and noun.last == clause.verb.first:
+            yield Said(named, noun, noun.word, "predicate", clause, first=noun.first, last=named.last)
+
+
+def _is_possessed(noun: Phrase) -> bool:
+    return is_noun(noun) and noun.owner is not None
+
+
 def _beside(analysis: Analysis, group: Iterable[Phrase]) -> Iterator[Phrase]:
     """Yield what stands in apposition to nouns and is said of the same person."""
     for noun in group:
@@ -86,7 +104,7 @@ def _as(analysis: Analysis, clause: Clause) -> Iterator[Said]:
     as_what = words(analysis).as_what
     found = [noun for preposition, group in clause.fronted if preposition == as_what for noun in group]
     if _as_tells_of_subject(analysis, clause):
-        found += clause.complement(as_what)
+        found += filterfalse(partial(_is_sought, analysis), clause.complement(as_what))
     for noun in filter(is_noun, found):
         for person in clause.subjects:
             yield Said(person, noun, head_of(analysis, noun), "as", clause)
@@ -98,6 +116,13 @@ def _as_tells_of_subject(analysis: Analysis, clause: Clause) -> bool:
     if verb.passive or verb.lemma in known.reported_as:
         return False
     return not clause.objects or verb.lemma in known.as_beside_object
+
+
+def _is_sought(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether "as …" only says what somebody sought to become: "his candidacy as mayor"."""
+    tree = analysis.structure.tree
+    over = (tree.heads[unit] for unit in analysis.structure.units(noun))
+    return any(unit >= 0 and tree.sentence.lower[unit] in words(analysis).seeking for unit in over)
 
 
 def _title(analysis: Analysis, phrase: Phrase) -> Iterator[Said]:

@@ -9,6 +9,7 @@ from testimonia.extractors.common import NAME, Draft
 from testimonia.extractors.language import words
 from testimonia.extractors.standing import BASE, subjunctive
 from testimonia.model import Locus, Mention, Quotation, Source, Statement
+from testimonia.quotations.makers import maker
 
 SHORTEST_REPORT = 3
 
@@ -20,7 +21,7 @@ def reports(analysis: Analysis) -> Iterator[Draft]:
         if scope.speaker is None or mention is None or mention.kind != "person":
             continue
         if _content(analysis, scope):
-            yield _report(analysis, scope, scope.speaker)
+            yield _report(analysis, scope, maker(scope.speaker, analysis) or scope.speaker)
 
 
 def _report(analysis: Analysis, scope: Scope, speaker: Phrase) -> Draft:
@@ -29,6 +30,7 @@ def _report(analysis: Analysis, scope: Scope, speaker: Phrase) -> Draft:
         "report", "denied" if scope.denies else "claimed" if claimed else "said", speaker, f"“{scope.cue}”",
         first=min(scope.first, speaker.first), last=max(scope.last, speaker.last),
         value=analysis.text(scope.first, scope.last), anchor=speaker.first,
+        voices=(*analysis.around(scope), scope.voice),
     )  # fmt: skip
 
 
@@ -37,7 +39,7 @@ def _content(analysis: Analysis, scope: Scope) -> bool:
     known = words(analysis)
     heard = {_lemma(analysis, scope), scope.cue} & (known.hearing | known.thinking)
     unspoken = bool(heard) or _demanded(analysis, scope)
-    if scope.unsaid or unspoken or analysis.sentence.words[scope.first] in QUOTES:
+    if scope.unsaid or not scope.said or unspoken or analysis.sentence.words[scope.first] in QUOTES:
         return False
     return scope.last - scope.first >= SHORTEST_REPORT and _has_verb(analysis, scope)
 
@@ -59,8 +61,10 @@ def _has_verb(analysis: Analysis, scope: Scope) -> bool:
 
 def _lemma(analysis: Analysis, scope: Scope) -> str:
     """Return the verb by which it is said."""
-    saying = words(analysis).saying
-    lemmas = (clause.verb.lemma for clause in analysis.clauses if scope.speaker in clause.subjects)
+    saying, cue = words(analysis).saying, scope.voice.cue
+    at = cue.start if cue is not None else -1
+    starts = analysis.sentence.starts
+    lemmas = (clause.verb.lemma for clause in analysis.clauses if starts[clause.verb.first] == at)
     return next((lemma for lemma in lemmas if lemma in saying), "")
 
 

@@ -33,11 +33,22 @@ def told_after(analysis: Analysis, clause: Clause, kind: tuple[str, str]) -> Edt
     """Return "then or later" for an undated event of a clause, None where the order of telling says nothing."""
     if kind[1] not in statement_type(kind[0]).events or kind[0] in EARLY or not goes_on(clause):
         return None
+    if _at_its_own_time(analysis, clause):
+        return None
     before = [each for each in analysis.clauses if (each.index, each.last) < (clause.index, clause.last)]
     point = _after_which(analysis, clause) or _last_reached(analysis, before, analysis.reached)
     if point is None or len(analysis.voices(clause.verb.head)) > 1:
         return None
     return _or_later(point.date) if _of_same(point, _persons(analysis, clause)) else None
+
+
+def _at_its_own_time(analysis: Analysis, clause: Clause) -> bool:
+    """Tell whether a clause behind says while what it was: "she met him while she was in college" may look back."""
+    behind = (
+        each for each in analysis.clauses if each.governor is clause and each.verb.first > clause.verb.head
+    )
+    known = words(analysis)
+    return any(each.subordinator in known.meanwhile and each.verb.lemma == known.be for each in behind)
 
 
 def _of_same(point: Reached, persons: frozenset[int]) -> bool:

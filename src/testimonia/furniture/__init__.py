@@ -4,7 +4,7 @@
 or paragraphs, each with its kind and the reason in words.
 """
 
-from testimonia.furniture import clues, head
+from testimonia.furniture import ages, clues, head
 from testimonia.furniture.clues import KINDS
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import INVISIBLE, without_links
@@ -39,8 +39,12 @@ def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ..
     written = None if opening else head.written_at(items, book)
     if written:
         own.extend(clues.of_match(*written, book))
-    own.extend(clue for item, match in head.series(items, book) for clue in clues.of_match(item, match, book))
+    passing = (*head.series(items, book), *head.interviews(items, book))
+    own.extend(clue for item, match in passing for clue in clues.of_match(item, match, book))
     found = clues.merged(own, clues.of_markup(page.clues, book))
+    aged = ages.published(found, book)
+    if aged is not None:
+        found = clues.merged((*found, aged), ())
     return tuple(sorted(regions, key=lambda region: region.start)), tuple(
         _exact(clue, source.text) for clue in found
     )

@@ -5,9 +5,12 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
-from testimonia.furniture import days
+from testimonia.furniture import bylines, days, own_lines
+from testimonia.furniture.bylines import MAKERS, PLACES_APART
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook, groups
 from testimonia.model import Clue
@@ -16,7 +19,10 @@ KINDS: dict[str, str] = {
     "title": "Title",
     "standfirst": "Standfirst",
     "author": "Author",
+    "interviewer": "Interviewer",
+    "recorder": "As told to",
     "translator": "Translator",
+    "editor": "Editor",
     "publication": "Publication",
     "issue": "Issue",
     "volume": "Volume",
@@ -45,6 +51,12 @@ _WHOLE = {"headline": "title", "standfirst": "standfirst", "section": "section",
 """Kinds of units that are a clue as they stand → its kind."""
 _OTHERS_CLUES = frozenset(("comment", "other stories", "headline"))
 """Kinds of units whose match tells of something else than the source."""
+_POINTED = {"byline": "author", "day": "published"}
+"""What readers call the words of elements that are marked as telling a kind of clue → that kind."""
+_SENTENCE = 6
+"""Words from which on a line that tells the series says something of the article too."""
+_OWN = frozenset((*MAKERS, "published", "age"))
+"""Kinds of clues that a line of the site's, or of another story, tells of something else."""
 _DATES = frozenset(("published", "retrieved"))
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
@@ -54,28 +66,41 @@ def of_items(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
 
     A date line above the headline comes last: it may be the day on which the page was saved.
     """
-    for item in _early_dates_last(items):
-        yield from _of_item(item, book)
-    if not any(item.kind == "headline" for item in items):
+    apart = {kind: own_lines.others(items, kind) for kind in ("author", "published", "part")}
+    for n, item in _early_dates_last(items):
+        foreign = _OWN if item.kind in PLACES_APART else _foreign(n, apart)
+        yield from _of_item(item, foreign, book)
+    kinds = {item.kind for item in items}
+    if "headline" not in kinds:
         yield from _titled_by_series(items, book)
+    if "standfirst" not in kinds:
+        yield from _standing_first(items, book)
 
 
-def _early_dates_last(items: Sequence[Item]) -> list[Item]:
-    """Return the units in order, but the date lines above the headline at the end."""
+def _foreign(n: int, apart: Mapping[str, frozenset[int]]) -> frozenset[str]:
+    """Return the kinds of clues that a unit tells on something else."""
+    return frozenset(kind for kind, places in apart.items() if n in places)
+
+
+def _early_dates_last(items: Sequence[Item]) -> list[tuple[int, Item]]:
+    """Return the units with their positions in order, but the date lines above the headline at the end."""
     headline = next((n for n, item in enumerate(items) if item.kind == "headline"), 0)
-    early = [item for item in items[:headline] if item.kind == "date line"]
-    others = [item for item in items[:headline] if item.kind != "date line"]
-    return [*others, *items[headline:], *early]
+    return sorted(enumerate(items), key=lambda place: place[0] < headline and place[1].kind == "date line")
 
 
-def _of_item(item: Item, book: Rulebook) -> Iterator[Clue]:
-    """Yield the clue that a unit is as it stands, and those that the match of its rule names."""
+def _of_item(item: Item, foreign: Collection[str], book: Rulebook) -> Iterator[Clue]:
+    """Yield the clue that a unit is as it stands, and those that the match of its rule names, of kinds not foreign."""
     if item.kind in _WHOLE:
         yield _whole(_WHOLE[item.kind], item, book)
-    if item.match is not None and item.kind not in _OTHERS_CLUES:
-        yield from of_match(item, item.match, book)
+    if item.matches and item.kind not in _OTHERS_CLUES:
+        yield from (clue for clue in _matched(item, book) if clue.kind not in foreign)
     elif item.kind == "masthead":
         yield _whole("publication", item, book)
+
+
+def _matched(item: Item, book: Rulebook) -> Iterator[Clue]:
+    for match in item.matches:
+        yield from of_match(item, match, book)
 
 
 def _titled_by_series(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
@@ -87,29 +112,78 @@ def _titled_by_series(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
             return
 
 
+def _standing_first(items: Sequence[Item], book: Rulebook) -> Iterator[Clue]:
+    """Take "Third part of our series on …" right below the headline for the standfirst where no line is one."""
+    for above, item in pairwise(items):
+        if above.kind == "headline" and item.kind == "series" and _is_title(item):
+            yield _whole("standfirst", item, book)
+
+
 def of_markup(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     """Yield the clues that the markup declares, their values tidied; a date that is none is left out."""
+    clues = list(declared)
+    given = list(_of_declared((clue for clue in clues if clue.kind not in _POINTED), book))
+    yield from given
+    kinds = {clue.kind for clue in given}
+    pointed = (replace(clue, kind=_POINTED[clue.kind]) for clue in clues if clue.kind in _POINTED)
+    yield from _of_declared((clue for clue in pointed if clue.kind not in kinds), book)
+
+
+def _is_title(item: Item) -> bool:
+    return item.unit.words >= _SENTENCE and not item.unit.stop
+
+
+def _of_declared(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
+    """Yield what is declared, its value tidied; each maker for itself."""
     for clue in declared:
-        value = _tidy(clue.kind, clue.value, book)
-        if value:
+        if clue.kind in MAKERS:
+            yield from (_within(clue, *found) for found in _declared_makers(clue, book))
+        elif value := _tidy(clue.kind, clue.value, book):
             yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
+
+
+def _declared_makers(clue: Clue, book: Rulebook) -> Iterator[tuple[str, str, int]]:
+    """Yield kind, name and place of each of those whom a declared byline names; one that cannot be read is a name."""
+    pieces = bylines.read(clue.value, book)
+    if pieces:
+        yield from _makers_in(pieces, book)
+    else:
+        named = bylines.names(clue.value, book)
+        yield from ((clue.kind, name, place) for name, place in named if bylines.is_shaped(name))
+
+
+def _makers_in(pieces: Sequence[re.Match[str]], book: Rulebook) -> Iterator[tuple[str, str, int]]:
+    for kind, words, at in (found for match in pieces for found in groups(match) if found[0] in MAKERS):
+        yield from ((kind, name, at + place) for name, place in bylines.names(words, book))
+
+
+def _within(clue: Clue, kind: str, words: str, at: int) -> Clue:
+    """Return a clue for words at a place of another's, where that stands in the text."""
+    if clue.start is None or clue.value != clue.words:
+        return Clue(kind, words, words)
+    return Clue(kind, words, words, clue.start + at, clue.start + at + len(words))
 
 
 def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
     """Return each kind and value once, by kind in the order of ``KINDS``, the most trusted first.
 
-    Of headline and standfirst the text's own come first, of all else what the markup declares. One with a
-    place in the text is kept before the same without.
+    A publication that signs is no author. Of headline and standfirst the text's own come first, of all else what
+    the markup declares. One with a place in the text is kept before the same without.
     """
     ranked = [(clue.kind not in _TEXT_FIRST, clue) for clue in own] + [
         (clue.kind in _TEXT_FIRST, clue) for clue in declared
     ]
+    return _once([clue for _, clue in sorted(ranked, key=lambda pair: (_ORDER[pair[1].kind], pair[0]))])
+
+
+def _once(ranked: Sequence[Clue]) -> tuple[Clue, ...]:
+    """Return each kind and value once, without the publications among the authors."""
     kept: dict[tuple[str, str], Clue] = {}
-    for _, clue in sorted(ranked, key=lambda pair: (_ORDER[pair[1].kind], pair[0])):
+    for clue in ranked:
         key = (clue.kind, clue.value.casefold())
-        if key not in kept or (kept[key].start is None and clue.start is not None):
-            kept[key] = clue
-    return tuple(kept.values())
+        kept[key] = max((kept.get(key, clue), clue), key=lambda one: one.start is not None)
+    papers = {("author", value) for kind, value in kept if kind == "publication"}
+    return tuple(clue for key, clue in kept.items() if key not in papers)
 
 
 def _whole(kind: str, item: Item, book: Rulebook) -> Clue:
@@ -129,8 +203,10 @@ def of_match(item: Item, match: re.Match[str], book: Rulebook) -> Iterator[Clue]
     yield from _parts_told_by_last(item, match, book)
     for group, words, at in groups(match):
         kind = "part" if group == "last" else group
-        if kind in ("author", "tags"):
-            yield from _several(kind, words, at, item, book)
+        if kind == "tags":
+            yield from _several(kind, _TAGS, (words, at), item, book)
+        elif kind in MAKERS and item.kind != "caption":
+            yield from _makers(kind, words, at, item, book)
         elif kind in KINDS and _tidy(kind, words, book):
             yield _placed(kind, words, item, at, book)
 
@@ -143,10 +219,20 @@ def _parts_told_by_last(item: Item, match: re.Match[str], book: Rulebook) -> Ite
             yield _placed("parts", words, item, at, book)
 
 
-def _several(kind: str, words: str, at: int, item: Item, book: Rulebook) -> Iterator[Clue]:
-    split = book.phrase("authors_apart", whole=True) if kind == "author" else _TAGS
+def _makers(kind: str, words: str, at: int, item: Item, book: Rulebook) -> Iterator[Clue]:
+    """Yield each of those whom words name; a paper or publisher that signs is the publication."""
+    for name, place in bylines.names(words, book):
+        is_paper = kind == "author" and bylines.is_paper(name, book)
+        yield _placed("publication" if is_paper else kind, name, item, at + place, book)
+
+
+def _several(
+    kind: str, apart: re.Pattern[str], found: tuple[str, int], item: Item, book: Rulebook
+) -> Iterator[Clue]:
+    """Yield the pieces of words, found at a place, without the marks of tags."""
+    words, at = found
     begin = 0
-    for match in [*split.finditer(words), None]:
+    for match in [*apart.finditer(words), None]:
         end = match.start() if match else len(words)
         piece = words[begin:end]
         if piece.strip(" #"):

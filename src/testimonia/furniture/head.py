@@ -5,12 +5,12 @@ the standfirst, byline and date.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from testimonia.furniture import headline
+from testimonia.furniture import bylines, headline
 from testimonia.furniture.headline import CREDITS
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import Rulebook, groups
+from testimonia.furniture.rules import Rulebook
 from testimonia.model import Clue
 
 _BESIDE_CREDITS = frozenset(
@@ -27,6 +27,7 @@ _BESIDE_CREDITS = frozenset(
     )
 )
 """Kinds of lines that may part a standfirst from the byline or date below it."""
+_TITLES = frozenset(("headline", "standfirst"))
 _SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
 
 
@@ -37,7 +38,9 @@ def find(items: Sequence[Item], declared: Sequence[Clue], book: Rulebook) -> Non
     place = headline.find(items, body, declared, book)
     if place is not None:
         items[place].label("headline", "stands above the article as its title", furniture=False)
-        _above(items[: min(place, body)], headline.posted_below(items, place, book), book)
+        above = items[: min(place, body)]
+        _section(above, book)
+        _above(above, _masthead(items, above, headline.posted_below(items, place, book), book))
         _below(items, place, body, book)
     _headings(items, body)
 
@@ -60,12 +63,25 @@ def _opening(items: Sequence[Item], phrase: str, book: Rulebook) -> tuple[Item, 
 
 def series(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Match[str]]]:
     """Yield where headline or the first and last paragraphs tell the series and the part in passing."""
+    titled = book.phrase("titled_series", whole=True)
     for item in items:
-        if item.kind == "headline":
-            yield from _matching(item, book.phrase("titled_series", whole=True).fullmatch(item.unit.text))
-    prose = [item for item in items if item.own and (item.prose or item.kind == "standfirst")]
-    for item in (*prose[:2], *prose[2:][-2:]):
+        if item.kind in _TITLES:
+            yield from _matching(item, titled.fullmatch(item.unit.text))
+    for item in _passing(items):
         yield from _matching(item, book.phrase("series_mention").search(item.unit.text))
+
+
+def _passing(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Return the standfirst and the first and last paragraphs."""
+    prose = [item for item in items if item.own and (item.prose or item.kind == "standfirst")]
+    return (*prose[:2], *prose[2:][-2:])
+
+
+def interviews(items: Sequence[Item], book: Rulebook) -> Iterator[tuple[Item, re.Match[str]]]:
+    """Yield where headline or standfirst tell who put the questions."""
+    for item in items:
+        if item.kind in _TITLES:
+            yield from _matching(item, book.phrase("interview_mention").search(item.unit.text))
 
 
 def _matching(item: Item, match: re.Match[str] | None) -> Iterator[tuple[Item, re.Match[str]]]:
@@ -101,10 +117,8 @@ def _page_title(items: Sequence[Item], body: int) -> None:
 # ---------------------------------------------------------------- above the headline
 
 
-def _above(items: Sequence[Item], blog: bool, book: Rulebook) -> None:
-    """Label what stands above the headline: the publication, a section, or a line of the page's head."""
-    _section(items, book)
-    masthead = None if _publication_told(items) else _masthead(items, blog, book)
+def _above(items: Sequence[Item], masthead: Item | None) -> None:
+    """Label what stands above the headline: the publication, or a line of the page's head."""
     for item in items:
         if item is masthead:
             item.label("masthead", "a name above the headline: the publication")
@@ -123,17 +137,31 @@ def _section(items: Sequence[Item], book: Rulebook) -> None:
 
 def _publication_told(items: Sequence[Item]) -> bool:
     """Whether a line that a rule has matched names the publication."""
-    matches = [item.match for item in items if item.match is not None]
-    return any(kind == "publication" for match in matches for kind, _, _ in groups(match))
+    return any(item.tells("publication") for item in items)
 
 
-def _masthead(items: Sequence[Item], blog: bool, book: Rulebook) -> Item | None:
-    """Return the first line that names the publication; a blog writes its name as it likes, but first of all."""
-    for n, item in enumerate(items):
-        first_of_blog = blog and n == 0 and item.short
-        if _free_line(item) and (first_of_blog or _names_publication(item, book) or _above_issue(items, n)):
-            return item
-    return None
+def _masthead(items: Sequence[Item], above: Sequence[Item], blog: bool, book: Rulebook) -> Item | None:
+    """Return the first line above the headline that names the publication.
+
+    A blog writes its name as it likes, but first of all; whoever holds the copyright publishes.
+    """
+    free = [] if _publication_told(above) else _may_be_mastheads(above, book)
+    if blog and free[:1] == [0] and above[0].short:
+        return above[0]
+    named = (above[n] for n in free if _names_publication(above, n, book))
+    return _holder([above[n] for n in free], items) or next(named, None)
+
+
+def _holder(free: Sequence[Item], items: Sequence[Item]) -> Item | None:
+    """Return the first line that a notice of copyright names as a whole."""
+    notices = [item.unit.text for item in items if item.kind == "copyright"]
+    return next((item for item in free if headline.holds_copyright(item, notices)), None)
+
+
+def _may_be_mastheads(above: Sequence[Item], book: Rulebook) -> list[int]:
+    """Return the positions of the free lines that hold no word of the page's machinery."""
+    free = (n for n, item in enumerate(above) if _free_line(item))
+    return [n for n in free if not bylines.is_of_page(above[n].unit.text, book)]
 
 
 def _free_line(item: Item) -> bool:
@@ -141,8 +169,8 @@ def _free_line(item: Item) -> bool:
     return item.unit.text != "" and not (item.kind or item.fact or item.prose)
 
 
-def _names_publication(item: Item, book: Rulebook) -> bool:
-    return book.names_paper(item.unit.text) or _capitals(item)
+def _names_publication(items: Sequence[Item], n: int, book: Rulebook) -> bool:
+    return book.names_paper(items[n].unit.text) or _capitals(items[n]) or _above_issue(items, n)
 
 
 def _above_issue(items: Sequence[Item], n: int) -> bool:
@@ -162,26 +190,28 @@ def _capitals(item: Item) -> bool:
 
 def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None:
     """Label the lines between headline and article: the first to say something is the standfirst."""
-    lines = [item for item in items[place + 1 : body] if _between(item)]
+    lines = list(filter(_between, items[place + 1 : body]))
     standfirst = next(filter(_may_be_standfirst, lines), None)
-    for item in lines:
-        name = _name(item, book)
-        if item is standfirst:
-            item.label("standfirst", "stands between headline and article", furniture=False)
-        elif name:
-            item.label("byline", "a name alone below the headline", furniture=False, match=name)
-        elif item.short and not item.unit.listed:
+    if standfirst is not None:
+        standfirst.label("standfirst", "stands between headline and article", furniture=False)
+    if not bylines.signed(items):
+        _signatures(lines, bylines.words_told(items), book)
+    for item in filter(_between, lines):
+        if item.short and not item.unit.listed:
             item.label("heading", "a short line above the first paragraph", furniture=False)
+
+
+def _signatures(lines: Sequence[Item], told: Collection[str], book: Rulebook) -> None:
+    """Label the names that stand alone below the headline."""
+    for item in filter(_between, lines):
+        name = bylines.name_alone(item, told, book)
+        if name:
+            item.label("byline", "a name alone below the headline", furniture=False, match=name)
 
 
 def _between(item: Item) -> bool:
     """Whether nothing is known of a unit that has up to 60 words and is no fact."""
     return item.unit.text != "" and item.unit.words <= 60 and not (item.kind or item.fact)
-
-
-def _name(item: Item, book: Rulebook) -> re.Match[str] | None:
-    """Return the match of a line that is a person's full name."""
-    return book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
 
 
 def _may_be_standfirst(item: Item) -> bool:

@@ -7,8 +7,10 @@ newspaper.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from testimonia.furniture import bylines
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook
 from testimonia.model import Clue
@@ -40,12 +42,22 @@ def posted_below(items: Sequence[Item], n: int, book: Rulebook) -> bool:
     return n + 1 < len(items) and book.phrase("posted", whole=True).match(items[n + 1].unit.text) is not None
 
 
+def holds_copyright(item: Item, notices: Sequence[str]) -> bool:
+    """Tell whether a line is named as a whole by a notice of copyright: who publishes, not what."""
+    return item.unit.words > 1 and any(item.unit.text in notice for notice in notices)
+
+
 def _declared(items: Sequence[Item], declared: Sequence[Clue]) -> int | None:
-    titles = {plain(clue.value) for clue in declared if clue.kind == "title"}
-    for n, item in enumerate(items if titles else ()):
-        if item.own and item.unit.words <= 40 and plain(item.unit.text) in titles:
-            return n
-    return None
+    """Return the first line that is the most trusted of the declared titles that stand on the page."""
+    titles = dict.fromkeys(plain(clue.value) for clue in declared if clue.kind == "title")
+    places = _places(items) if titles else {}
+    return next((places[title] for title in titles if title in places), None)
+
+
+def _places(items: Sequence[Item]) -> dict[str, int]:
+    """Return where lines of up to forty words that are the article's own stand first."""
+    lines = [n for n, item in enumerate(items) if item.own and item.unit.words <= 40]
+    return {plain(items[n].unit.text): n for n in reversed(lines)}
 
 
 def _marked(items: Sequence[Item], body: int) -> int | None:
@@ -61,13 +73,17 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     credit = next((n for n in range(body) if items[n].kind in CREDITS), body)
     page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
     told = _names_told(items[body : body + 3])
+    counted = Counter(item.unit.text.casefold() for item in items)
+    notices = [item.unit.text for item in items if item.kind == "copyright"]
 
     def weight(n: int) -> int:
         between = page < n < credit
-        own = _speaks(items, n, len(above), book) + _shares(items, n, told)
-        return own + 2 * between + 3 * posted_below(items, n, book)
+        repeated = counted[items[n].unit.text.casefold()] > 1
+        named = _shares(items, n, told) or -3 * _signs(items[n], book)
+        own = 3 * (repeated - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
+        return own + named + 2 * between + 3 * posted_below(items, n, book)
 
-    return max(above, key=lambda n: (weight(n), -n), default=None)
+    return max(above, key=weight, default=None)
 
 
 def _candidate(item: Item) -> bool:
@@ -97,12 +113,17 @@ def _shares(items: Sequence[Item], n: int, told: set[str]) -> bool:
     return any(word.casefold() in told for word in _NAMED.findall(here.unit.text))
 
 
+def _signs(item: Item, book: Rulebook) -> bool:
+    """Whether a line is a person's name and no more: where the article does not tell of them, they sign it."""
+    return bylines.name_alone(item, (), book) is not None
+
+
 def _speaks(items: Sequence[Item], n: int, candidates: int, book: Rulebook) -> int:
-    """Count what speaks for a line being the headline."""
+    """Count what speaks for a line being the headline, beside its being repeated."""
     text, words = items[n].unit.text, items[n].unit.words
-    repeated = any(text.casefold() == other.unit.text.casefold() for other in items if other is not items[n])
     continues = text[:1].islower()
     paper = candidates > 1 and book.names_paper(text)
     menu = text.lower() in book.words.menu
     follows = n > 0 and items[n - 1].kind == "series" and words <= 8
-    return 3 * repeated + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues
+    document = (book.phrase("document", whole=True).match(text) is not None) - bylines.is_of_page(text, book)
+    return 3 * document + follows + (2 <= words <= 14) - (words > 18) - 3 * menu - 3 * paper - 2 * continues

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from testimonia.furniture.layout import Unit
-from testimonia.furniture.rules import Rule, Rulebook
+from testimonia.furniture.rules import Rule, Rulebook, groups
 
 _SEVERAL = 10
 """Words of a line of several sentences that is no title."""
@@ -32,6 +32,8 @@ class Item:
     furniture: bool = True
     rule: Rule | None = None
     match: re.Match[str] | None = None
+    further: tuple[re.Match[str], ...] = ()
+    """The other pieces of a line that is read piece by piece."""
 
     @classmethod
     def of(cls, unit: Unit, book: Rulebook) -> "Item":
@@ -73,6 +75,15 @@ class Item:
         titled = not self.unit.stop or text.endswith(("?", "!", "…", "...")) or self.capitals
         return self.unit.words <= 20 and titled
 
+    @property
+    def matches(self) -> tuple[re.Match[str], ...]:
+        """What patterns have matched of it, in order."""
+        return () if self.match is None else (self.match, *self.further)
+
+    def tells(self, kind: str) -> bool:
+        """Whether what patterns have matched of it is a clue of a kind."""
+        return any(kind == found for match in self.matches for found, _, _ in groups(match))
+
     def box(self) -> None:
         """Say that it is of a box of facts."""
         self.boxed = self.fact = True
@@ -88,6 +99,16 @@ class Item:
     ) -> None:
         """Say what the unit is."""
         self.kind, self.reason, self.furniture, self.match = kind, reason, furniture, match
+        self.further = ()
+
+    def credit(self, pieces: tuple[re.Match[str], ...], own: bool) -> None:
+        """Say by the pieces of a line that it names who made the text; what markup sets apart stays so.
+
+        ``own``: it is of the article, since it names more than who translated it or took the pictures.
+        """
+        if not self.kind or self.kind == "page":
+            self.label("byline" if own else "source note", "names who made the text", furniture=not own)
+        self.match, self.further = pieces[0], pieces[1:]
 
     def take(self, rule: Rule, match: re.Match[str]) -> None:
         """Let a rule label the unit if it is free, and tell its clues in any case."""

@@ -1,6 +1,7 @@
 """Which units of a page are not its prose, and why.
 
     marked      what the markup sets apart (readers' hints)
+    bylines     lines made of nothing but pieces that say who made the text
     lines       units that say it themselves, by the patterns of the language
     pages       heads of pages and page numbers of print
     chains      paragraphs of a few sentences each of which is such a line
@@ -16,18 +17,20 @@ prose is never touched by a step that goes by structure alone, comments excepted
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from testimonia.furniture import comments, listings, pages, tail
+from testimonia.furniture import bylines, comments, listings, pages, tail
 from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit
-from testimonia.furniture.rules import Rule, Rulebook
+from testimonia.furniture.rules import Rule, Rulebook, groups
 from testimonia.model import Region
 
 _SENTENCE = re.compile(r"(?<=[.!?]) +")
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
 _DECLARED = frozenset(("front matter", "code", "markup"))
+_SIGNED = frozenset(("byline", "standfirst"))
+"""Kinds of lines of which weak patterns take a name for the author's."""
 _LONGEST = 700
 """Characters of a unit that patterns are matched against at most; a longer one is prose."""
 
@@ -38,6 +41,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in spans(text, cuts, book)]
     _marked(items, marked)
     mark_facts(items, text, book.words.facts - book.words.menu)
+    bylines.label(items, book)
     _lines(items, lambda rule, n: not rule.edge, book)
     pages.label(items, text, book)
     _chains(items, book)
@@ -90,9 +94,12 @@ def _take_over(hint: Region, item: Item) -> None:
 
 def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rulebook) -> None:
     """Let each unit that no rule has matched so far be told by the first wanted rule that does."""
+    told = bylines.words_told(items)
     for n, item in enumerate(items):
         if _untold(item):
-            _tell(item, (rule for rule in book.rules if _applies(rule, item) and wanted(rule, n)))
+            for rule in book.rules:
+                if _applies(rule, item) and wanted(rule, n) and _tells(rule, item, told, book):
+                    break
 
 
 def _untold(item: Item) -> bool:
@@ -107,12 +114,23 @@ def _applies(rule: Rule, item: Item) -> bool:
     return item.unit.words <= rule.most and (rule.facts or not item.fact)
 
 
-def _tell(item: Item, applying: Iterable[Rule]) -> None:
-    for rule in applying:
-        match = rule.match(item.unit.text)
-        if match:
-            item.take(rule, match)
-            return
+def _tells(rule: Rule, item: Item, told: Collection[str], book: Rulebook) -> bool:
+    """Let a rule label a unit that it matches, and tell whether it does; a weak one that names somebody with care."""
+    match = rule.match(item.unit.text)
+    if match is None or (rule.edge and rule.kind in _SIGNED and not _is_signed(rule, match, told, book)):
+        return False
+    item.take(rule, match)
+    return True
+
+
+def _is_signed(rule: Rule, match: re.Match[str], told: Collection[str], book: Rulebook) -> bool:
+    """Whether what a weak pattern takes for the author reads as a name; alone, of nobody whom the article tells of."""
+    found = groups(match)
+    sure = rule.kind != "byline" or any(kind == "published" for kind, _, _ in found)
+    authors = [words for kind, words, _ in found if kind == "author"]
+    return all(
+        bylines.is_likely(name, book) and (sure or not bylines.is_borne(name, told)) for name in authors
+    )
 
 
 def _without_prose(items: Sequence[Item], book: Rulebook) -> None:

@@ -4,7 +4,7 @@ A rule's patterns must match a whole unit; a named group is a clue of that name.
 has, to those that it brings:
 
     <upper>     the letters that are capital, for a class of characters
-    <nameword>  a word of a name: "Zoé", "O'Neill", "J.", "J.-P."
+    <nameword>  a word of a name: "Zoé", "O'Neill", "d'Arcy", "J.", "J.-P."
     <inside>    the small words of names: "van", "de"
     <capital>   any word with a capital
     <yyyy>      a year from 1000 to 2099
@@ -29,7 +29,7 @@ _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0386-\u03ab\u0400-\u042f"
 _EVERYWHERE = {
     "upper": _UPPER,
     "inside": "|".join(sorted(INSIDE, key=lambda word: (-len(word), word))),
-    "nameword": rf"(?:[{_UPPER}](?:[\w'’-]*\w)?(?:\.(?![^\s,]))?|(?:[{_UPPER}]\.-?){{1,3}})",
+    "nameword": rf"(?:(?:[dl]['’])?[{_UPPER}](?:[\w'’-]*\w)?(?:\.(?![^\s,]))?|(?:[{_UPPER}]\.-?){{1,3}})",
     "capital": rf"(?:[{_UPPER}][\w'’-]*\.?)",
     "yyyy": r"(?:1[0-9]|20)\d\d\b",
     "count": r"\d{1,3}(?:[.,]?\d{3}){0,3}(?:\.\d)?[km]?",
@@ -74,7 +74,7 @@ class Rulebook:
     """In the order of the language."""
     numbers: Mapping[str, str]
     """Words for the parts of a series → digits, or "last"."""
-    _phrases: dict[tuple[str, bool], re.Pattern[str]] = field(default_factory=dict)
+    _phrases: dict[tuple[str, bool | None], re.Pattern[str]] = field(default_factory=dict)
 
     def phrase(self, name: str, whole: bool = False) -> re.Pattern[str]:
         """Return a list of phrases as one pattern: words to search for, or ``whole`` units to match."""
@@ -82,6 +82,14 @@ class Rulebook:
         if pattern is None:
             form = "(?:{})" if whole else r"\b(?:{})\b"
             pattern = self._phrases[name, whole] = self.pattern(self.words.phrases.get(name, ()), form)
+        return pattern
+
+    def whole_words(self, name: str) -> re.Pattern[str]:
+        """Return a list of phrases as one pattern, to match from any place up to the end of a word."""
+        pattern = self._phrases.get((name, None))
+        if pattern is None:
+            phrases = self.words.phrases.get(name, ())
+            pattern = self._phrases[name, None] = self.pattern(phrases, r"(?:{})(?!\w)")
         return pattern
 
     def pattern(self, patterns: Sequence[str], form: str) -> re.Pattern[str]:

@@ -1,11 +1,13 @@
 """What stands below the last paragraph: notes on the author, notes and books, a signature, lines of the page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from itertools import takewhile
 from re import Match
 
+from testimonia.furniture import bylines
 from testimonia.furniture.items import Item, prose_bounds
-from testimonia.furniture.rules import Rulebook
+from testimonia.furniture.rules import Rulebook, groups
 
 
 def label(items: Sequence[Item], book: Rulebook) -> None:
@@ -18,14 +20,35 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
         return
     _author_notes(items, first, book)
     _, last = prose_bounds(items)
-    below = ended = False
+    foot = _Foot(book, None if bylines.signed(items) else bylines.words_told(items))
     for item in items[max(last, 0) + 1 :]:
-        below = below or _apparatus(item, book)
-        if below and not item.kind:
+        foot.take(item)
+
+
+@dataclass(slots=True)
+class _Foot:
+    """The lines below the last paragraph, taken one by one."""
+
+    book: Rulebook
+    told: Collection[str] | None
+    """The words of the article, None where it is signed."""
+    below: bool = False
+    """Below notes and books."""
+    ended: bool = False
+    """Below a line of the page."""
+
+    def take(self, item: Item) -> None:
+        """Label the next line, if it is free."""
+        self.below = self.below or _apparatus(item, self.book)
+        if not item.kind:
+            self._label(item)
+        self.ended = self.ended or not item.own
+
+    def _label(self, item: Item) -> None:
+        if self.below:
             item.label("apparatus", "notes and books below the article", furniture=False)
-        elif not item.kind and (ended or not item.narrates(book)):
-            _last_line(item, items, book)
-        ended = ended or not item.own
+        elif (self.ended or not item.narrates(self.book)) and _last_line(item, self.told, self.book):
+            self.told = None
 
 
 def _apparatus(item: Item, book: Rulebook) -> bool:
@@ -35,31 +58,21 @@ def _apparatus(item: Item, book: Rulebook) -> bool:
 # ---------------------------------------------------------------- last lines
 
 
-def _last_line(item: Item, items: Sequence[Item], book: Rulebook) -> None:
-    """Label a line below the last paragraph, if it is not one of the article's own."""
-    text = item.unit.text
-    if not any(map(str.isalnum, text)):
+def _last_line(item: Item, told: Collection[str] | None, book: Rulebook) -> bool:
+    """Label a line below the last paragraph, if it is not one of the article's own; tell whether it signs that.
+
+    ``told`` are the words of the article, None where it is signed.
+    """
+    match = None if told is None else bylines.name_alone(item, told, book)
+    if not any(map(str.isalnum, item.unit.text)):
         item.label("rule", "a line drawn across")
     elif item.unit.link:
         item.label("link", "a link below the last paragraph")
-    elif match := _signature(item, items, book):
+    elif match is not None:
         item.label("byline", "a name alone below the last paragraph", furniture=False, match=match)
     elif _of_the_page(item):
         item.label("tail", "a short line without a stop below the last paragraph")
-
-
-def _signature(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] | None:
-    """Return the match of a full name, right below the last paragraph, that nobody else on the page bears."""
-    match = book.phrase("full_name", whole=True).fullmatch(item.unit.text) if item.unit.words <= 4 else None
-    if match is None or any(one.kind == "byline" for one in items):
-        return None
-    surname = item.unit.text.split()[-1]
-    return None if _in_prose(surname, items, item) else match
-
-
-def _in_prose(word: str, items: Sequence[Item], apart_from: Item) -> bool:
-    """Tell whether a paragraph has a word in it, one of them left out."""
-    return any(word in one.unit.text for one in items if one is not apart_from and one.prose)
+    return item.match is not None
 
 
 def _of_the_page(item: Item) -> bool:
@@ -74,20 +87,31 @@ def _of_the_page(item: Item) -> bool:
 def _author_notes(items: Sequence[Item], first: int, book: Rulebook) -> None:
     """Mark notes on the author among the last paragraphs: after a cue, or naming what authors do."""
     ending = [item for item in items[first + 1 :] if not item.kind and item.unit.words <= 90]
+    signed = bylines.signed(items)
     for item in takewhile(lambda one: one.unit.words >= 3, reversed(ending[-4:])):
-        match = _author_note(item.unit.text, book)
+        match = _author_note(item, items, book)
         if match:
-            item.label("author note", "tells who the author is", match=match)
+            item.label("author note", "tells who the author is", match=None if signed else match)
         elif item is not ending[-1]:
             break
 
 
-def _author_note(text: str, book: Rulebook) -> Match[str] | None:
-    """Return the match of a note on the author; None where a paragraph does not say who somebody is."""
+def _author_note(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] | None:
+    """Return the match of a note on the author; None where a paragraph does not say who somebody is.
+
+    Whom the article tells of is not its author.
+    """
+    text = item.unit.text
     match = book.phrase("author_note", whole=True).fullmatch(text)
-    if match and book.phrase("author_words").search(text) and not _tells_of_past(text, book):
-        return match
-    return None
+    if match is None or not book.phrase("author_words").search(text) or _tells_of_past(text, book):
+        return None
+    return match if _may_sign(match, [one for one in items if one is not item], book) else None
+
+
+def _may_sign(match: Match[str], others: Sequence[Item], book: Rulebook) -> bool:
+    """Whether a note names nobody of whom the other units tell."""
+    told = bylines.words_told(others)
+    return all(bylines.signs(words, told, book) for kind, words, _ in groups(match) if kind == "author")
 
 
 def _tells_of_past(text: str, book: Rulebook) -> bool:

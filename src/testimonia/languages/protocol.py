@@ -10,6 +10,7 @@ less, and no stage fails.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from testimonia.languages.parts.citing import Citing
 from testimonia.languages.parts.clauses import Wording
 from testimonia.languages.parts.dates import DateTables
 from testimonia.languages.parts.discourse import Discourse
@@ -39,6 +40,8 @@ class Language:
     """Words by which a clause is told, denied, hoped or doubted."""
     speech: Callable[[], Speech] = Speech
     """Quotation marks, verbs of saying and what else puts words into somebody's mouth."""
+    citing: Callable[[], Citing] = Citing
+    """Words of references to other texts."""
     discourse: Callable[[], Discourse] = Discourse
     """Words by which a source goes on speaking of somebody: pronouns, nouns, kin, plurals."""
     notes: Callable[[], Notes] = Notes

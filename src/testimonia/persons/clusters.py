@@ -58,10 +58,17 @@ class Clustering:
 
 
 def cluster(
-    portraits: Iterable[Portrait], same: Collection[Pair] = (), different: Collection[Pair] = ()
+    portraits: Iterable[Portrait],
+    same: Collection[Pair] = (),
+    different: Collection[Pair] = (),
+    related: Collection[Pair] = (),
 ) -> Clustering:
-    """Join portraits into persons; ``same`` and ``different`` are readers' judgements on pairs."""
-    joining = _Joining(Nodes(portraits, frozenset(same), frozenset(different)))
+    """Join portraits into persons.
+
+    ``same`` and ``different`` are readers' judgements on pairs; of ``related`` ones a source says that one is the
+    other's relative, so they are two unless a reader judged them the same.
+    """
+    joining = _Joining(Nodes(portraits, frozenset(same), frozenset(different), frozenset(related)))
     joining.full_names()
     for level in (INITIALS, SURNAME):
         joining.partial_names(level)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+from testimonia.names.fold import fold
 from testimonia.persons.candidates import block_keys
 from testimonia.persons.matching import NOTHING, Match, Verdict, match
 from testimonia.persons.portraits import Portrait
@@ -10,15 +11,28 @@ from testimonia.persons.portraits import Portrait
 Pair = tuple[str, str]
 """Two referent ids in order."""
 
+APART = "told apart in one source"
+"""Why two of one full name are left to a reader: a text that goes on from one name to another means two."""
+
 
 class Nodes:
-    """The portraits to be joined, by node number; a reader's judgement on a pair overrides the features."""
+    """The portraits to be joined, by node number; a reader's judgement on a pair overrides the features.
+
+    ``related`` are pairs of which a source says that one is the other's relative: father and son of one name.
+    """
 
     def __init__(
-        self, portraits: Iterable[Portrait], same: frozenset[Pair], different: frozenset[Pair]
+        self,
+        portraits: Iterable[Portrait],
+        same: frozenset[Pair],
+        different: frozenset[Pair],
+        related: frozenset[Pair] = frozenset(),
     ) -> None:
         self.same, self.different = same, different
-        self.members = _grouped(portraits, {referent for pair in same | different for referent in pair})
+        held = list(portraits)
+        self.related = _alike(held, related)
+        paired = same | different | self.related
+        self.members = _grouped(held, {referent for pair in paired for referent in pair})
         self.neighbours = _neighbours(self.members, same | different)
         self._matches: dict[tuple[int, int], Match] = {}
 
@@ -69,14 +83,30 @@ class Nodes:
             return Match("never", 0.0, "a reader judged them different")
         if pair in self.same:
             return Match("strong", 1.0, "a reader judged them the same")
-        return match(one, other) if b in self.neighbours[a] else NOTHING
+        if pair in self.related:
+            return Match("never", 0.0, "a source says that they are relatives")
+        found = match(one, other) if b in self.neighbours[a] else NOTHING
+        apart = found.verdict == "plain" and not self._sources(a).isdisjoint(self._sources(b))
+        return Match("maybe", found.score, f"{found.reason}; {APART}") if apart else found
+
+    def _sources(self, node: int) -> set[str]:
+        """Return the sources that call a member of a node by the name it is compared by."""
+        surname = self.members[node][0].names[0].surname if self.members[node][0].names else ""
+        return {portrait.source for portrait in self.members[node] if surname in fold(portrait.label).split()}
 
 
-def _grouped(portraits: Iterable[Portrait], judged: Collection[str]) -> list[list[Portrait]]:
-    """Put portraits of the same evidence together; one that was judged, or has no name, stands alone."""
+def _alike(portraits: Iterable[Portrait], pairs: frozenset[Pair]) -> frozenset[Pair]:
+    """Return the pairs whom nothing else tells apart: the few relatives of one name."""
+    of = {portrait.referent: portrait for portrait in portraits}
+    known = (pair for pair in pairs if {*pair} <= of.keys())
+    return frozenset(pair for pair in known if match(of[pair[0]], of[pair[1]]).verdict not in {"never", ""})
+
+
+def _grouped(portraits: Iterable[Portrait], paired: Collection[str]) -> list[list[Portrait]]:
+    """Put portraits of the same evidence together; one of a pair, or without a name, stands alone."""
     groups: dict[tuple[object, ...], list[Portrait]] = defaultdict(list)
     for portrait in sorted(portraits, key=lambda p: p.referent):
-        alone = portrait.referent if portrait.referent in judged or not portrait.names else ""
+        alone = portrait.referent if portrait.referent in paired or not portrait.names else ""
         groups[(*portrait.evidence, alone)].append(portrait)
     return sorted(groups.values(), key=lambda group: group[0].referent)
 

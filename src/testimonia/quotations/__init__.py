@@ -1,4 +1,4 @@
-"""Who says it: quotations and reports, the chain of voices, references to other texts.
+"""Who says it: quotations and reports, the chain of voices.
 
     marks       stretches in quotation marks
     voices      a noun phrase as a voice
@@ -8,7 +8,6 @@
     scopes      all reported stretches of one sentence
     cues        who is quoted in quotation marks
     passages    all quotations of one passage
-    citations   references to other texts
 
 Nothing here knows which language it is: its words and its quotation marks are given (``languages/parts/speech.py``).
 """

@@ -24,10 +24,10 @@ def content(read: Analysis, clause: Clause) -> Stretch | None:
     sentence, words = read.sentence, read.language.speech()
     said = next((other for other in read.clauses if _is_said(read, clause, other, words)), None)
     first, last = read.structure.stretch(said.unit) if said is not None else (0, 0)
+    first = max([first, *_behind_marks(read, said, words)]) if said is not None else 0
     if said is None or first <= clause.verb.head < last:
         return _around(sentence, read.phrases, clause, words)
-    behind = _behind_marks(read, said, words)
-    return _opened(sentence, max([first, *behind]), words), _closed(sentence, last)
+    return _opened(sentence, first, words), _closed(sentence, last)
 
 
 def _behind_marks(read: Analysis, said: Clause, words: Speech) -> list[int]:

@@ -4,7 +4,6 @@ Direct speech may run over several sentences, so it is found over the passage; i
 begins or ends in, before, between or behind the marks.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +13,7 @@ from testimonia.model import Passage, Quotation, Voice
 from testimonia.quotations.cue import Cue
 from testimonia.quotations.cues import Cues
 from testimonia.quotations.marks import Direct, direct_speech
+from testimonia.quotations.reporting import reporting
 from testimonia.quotations.talk import answering
 
 LONGEST_CUE = 120
@@ -63,7 +63,7 @@ def _direct(
         if speech is None:
             earlier = [*before[-LATEST:], *(each.quotation for _, each in found[-LATEST:])]
             speech = _spoken(direct, answering(text, direct, earlier) or Voice("speaker", words.unnamed))
-        said = replace(speech.quotation, around=_around(direct, speech, analyses))
+        said = replace(speech.quotation, around=reporting(speech.quotation.voice, analyses, direct.start))
         found.append((direct, replace(speech, quotation=said)))
     return found
 
@@ -93,16 +93,6 @@ def _going_on(direct: Direct, text: str, previous: Speech | None) -> Speech | No
     return _spoken(direct, before.voice, previous.speaker)
 
 
-def _around(direct: Direct, speech: Speech, analyses: Sequence[Analysis]) -> tuple[Voice, ...]:
-    """Return the voices that report a quotation, without its own speaker."""
-    analysis = next((a for a in analyses if a.sentence.start <= direct.start < a.sentence.end), None)
-    if analysis is None:
-        return ()
-    word = bisect_left(analysis.sentence.starts, direct.start)
-    own = speech.quotation.voice.label
-    return tuple(voice for voice in analysis.voices(word) if voice.label != own or voice.role == "author")
-
-
 def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analysis:
     """Return a sentence with a scope for what stands in quotation marks in it."""
     spoken = []
@@ -112,7 +102,7 @@ def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analy
         ]
         if inside:
             said = speech.quotation
-            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, kind="direct"))
+            spoken.append(Scope(inside[0], inside[-1] + 1, said.voice, kind="direct", over=said.around[1:]))
     return replace(analysis, scopes=(*analysis.scopes, *spoken)) if spoken else analysis
 
 
@@ -127,5 +117,5 @@ def _reported(analysis: Analysis) -> list[Speech]:
             scope.speaker,
         )
         for scope in analysis.scopes
-        if scope.speaker is not None and scope.last > scope.first
+        if scope.speaker is not None and scope.voice.label and scope.last > scope.first
     ]

@@ -12,7 +12,10 @@ from testimonia.clauses.values import Clause
 from testimonia.model import Locus, Voice
 from testimonia.quotations.according import according
 from testimonia.quotations.content import Stretch, asked, content
+from testimonia.quotations.passing_on import passed_on
 from testimonia.quotations.saying import can_report, role_of, speakers
+from testimonia.quotations.subjects import unsure
+from testimonia.quotations.untold import untold
 from testimonia.quotations.voices import voice_of
 
 NOT_TOLD = frozenset({"possible", "intended"})
@@ -22,7 +25,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
     """Return every reported stretch of one sentence."""
     reports = _Reports(analysis)
     found = [scope for clause in analysis.clauses for scope in reports.of(clause)]
-    return [*found, *according(analysis)]
+    every = [*found, *according(analysis)]
+    chained = passed_on(analysis, [*every, *unsure(analysis, every)])
+    return [*chained, *untold(analysis, chained)]
 
 
 class _Reports:
@@ -43,6 +48,8 @@ class _Reports:
     def _spoken(self, clause: Clause, said: Stretch) -> Iterator[Scope]:
         verb = clause.verb
         for speaker in speakers(clause, self.words):
+            if speaker.none:  # "nobody claims that"
+                yield Scope(*said, Voice("speaker", self.words.unnamed), unsaid=True)
             voice = voice_of(speaker, self.analysis, role_of(verb, self.words), self._cue(clause))
             if voice is not None and speaker.word not in self.words.own:
                 denies, unsaid = verb.lemma in self.words.denying, self._unsaid(clause, said)

@@ -30,7 +30,8 @@ _KINDS = {
     "tags": "tags",
     "categories": "section", "section": "section", "subtitle": "standfirst", "description": "standfirst",
     "retrieved": "retrieved", "accessed": "retrieved", "copyright": "copyright", "license": "copyright",
-    "place": "place", "page": "page", "pages": "page", "translator": "translator",
+    "place": "place", "page": "page", "pages": "page", "translator": "translator", "editor": "editor",
+    "interviewer": "interviewer", "photographer": "photo", "photos": "photo", "photographs": "photo",
 }  # fmt: skip
 _TOKENS = {
     "heading_open": "heading", "list_item_open": "item", "blockquote_open": "quote",

@@ -1,16 +1,19 @@
 """What a web page's head declares: title, author, date, publication, address, language.
 
 In order of trust: JSON-LD (schema.org Article and its kinds), Open Graph and ``article:*``, Highwire
-``citation_*``, Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. A clue
-bears its place in the text layer where the same words stand there.
+``citation_*``, Dublin Core, the plain names of HTML, then ``<h1>``, ``<time>`` and ``<title>``. Elements that are
+marked as a byline or a day are clues of the kinds ``byline`` and ``day``, which furniture reads where nothing is
+declared. A clue bears its place in the text layer where the same words stand there.
 """
 
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from testimonia.model import Clue
+from testimonia.readers import bylines, saved
 
 _NAMES = {
     "og:title": "title", "citation_title": "title", "dc.title": "title", "dcterms.title": "title",
@@ -48,7 +51,8 @@ def clues(root: Any, text: str) -> list[Clue]:
 
 def _values(root: Any) -> Iterator[tuple[str, str]]:
     """Yield kind and value of what is declared, white space made plain and tags apart; an address is no author."""
-    for kind, value in _declared(root):
+    for kind, declared in _declared(root):
+        value = unescape(declared)
         for words in _SPLIT_TAGS.split(value) if kind == "tags" else (value,):
             clean = _BLANK.sub(" ", words).strip()[:_LONGEST]
             if clean and not (kind == "author" and _ADDRESS.match(clean)):
@@ -79,6 +83,11 @@ def _declared(root: Any) -> Iterator[tuple[str, str]]:
     for element in list(root.iter("time"))[:1]:
         if element.get("datetime"):
             yield "published", element.get("datetime")
+    yield from saved.clues(root)
+    for words in bylines.marked(root):
+        yield "byline", words
+    for words in bylines.days(root):
+        yield "day", words
 
 
 def _canonical(root: Any) -> Iterator[tuple[str, str]]:
@@ -102,18 +111,24 @@ def _meta_name(meta: Any) -> str:
 
 def _linked_data(root: Any) -> Iterator[tuple[str, str]]:
     for script in root.iter("script"):
-        if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json":
-            continue
-        try:
-            data = json.loads(script.text or "")
-        except (ValueError, RecursionError):
-            continue
-        for node in _articles(data):
-            yield from _of_article(node)
+        nodes = _nodes(_data(script))
+        names = {str(node["@id"]): node for node in nodes if "@id" in node and "name" in node}
+        for node in _articles(nodes):
+            yield from _of_article(node, names)
 
 
-def _articles(data: Any) -> Iterator[dict[str, Any]]:
-    """Yield the nodes of schema.org's Article kinds, articles before pages, looking at a bounded number."""
+def _data(script: Any) -> Any:
+    """Return the linked data of a script; None where it has none, or cannot be read."""
+    if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json":
+        return None
+    try:
+        return json.loads(script.text or "")
+    except (ValueError, RecursionError):
+        return None
+
+
+def _nodes(data: Any) -> list[dict[str, Any]]:
+    """Return the nodes of linked data, looking at a bounded number."""
     nodes: list[dict[str, Any]] = []
     waiting = [data]
     while waiting and len(nodes) < _NODES:
@@ -124,11 +139,17 @@ def _articles(data: Any) -> Iterator[dict[str, Any]]:
             nodes.append(node)
             waiting.append(node.get("@graph"))
             waiting.append(node.get("mainEntity"))
+    return nodes
+
+
+def _articles(nodes: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield the nodes of schema.org's Article kinds, articles before pages."""
     fitting = [node for node in nodes if any(_ARTICLE.search(name) for name in _texts(node.get("@type")))]
     yield from sorted(fitting, key=lambda node: "WebPage" in _texts(node.get("@type")))
 
 
-def _of_article(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _of_article(node: dict[str, Any], names: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Yield what an article's node declares; ``names`` are the nodes with a name that it may point to by their id."""
     page = "WebPage" in _texts(node.get("@type"))
     keys = {"headline": "title", "alternativeHeadline": "standfirst", "author": "author",
     "datePublished": "published",
@@ -138,8 +159,17 @@ def _of_article(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for key, kind in keys.items():
         if page and kind not in ("published", "language"):
             continue
-        for value in _texts(node.get(key)):
+        for value in _texts(_resolved(node.get(key), names)):
             yield kind, value
+
+
+def _resolved(value: Any, names: dict[str, dict[str, Any]]) -> Any:
+    """Return a value with what it points to by an id in its place, one level deep."""
+    if isinstance(value, list):
+        return [_resolved(item, names) if isinstance(item, dict) else item for item in value[:50]]
+    if isinstance(value, dict) and "name" not in value:
+        return names.get(str(value.get("@id")), value)
+    return value
 
 
 def _texts(value: Any) -> list[str]:

@@ -30,7 +30,6 @@ from testimonia.extractors.standing import denial
 from testimonia.extractors.telling import carried_to
 from testimonia.languages.protocol import Language
 from testimonia.model import (
-    Citation,
     Clue,
     EdtfDate,
     Mention,
@@ -42,7 +41,6 @@ from testimonia.model import (
     TemporalExpression,
     Voice,
 )
-from testimonia.quotations.citations import citations
 from testimonia.quotations.passages import Speech, quotations
 from testimonia.quotations.scopes import scopes
 from testimonia.reading.box import Box
@@ -66,7 +64,6 @@ class Findings:
     referents: tuple[Referent, ...]
     times: tuple[TemporalExpression, ...]
     quotations: tuple[Quotation, ...]
-    citations: tuple[Citation, ...]
     statements: tuple[Statement, ...]
     words: int
 
@@ -81,7 +78,6 @@ def read(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)),
         quotations=tuple(reader.quotations),
-        citations=tuple(citations(source.text, passages, language.speech())),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
     )  # fmt: skip
 

@@ -9,6 +9,7 @@ from testimonia.discourse.as_written import as_written
 from testimonia.discourse.entries import opens_entry, with_headword
 from testimonia.discourse.marriages import in_order
 from testimonia.discourse.notes import in_note_style
+from testimonia.discourse.schools import with_schools
 from testimonia.discourse.titles import with_titles
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, TemporalExpression
@@ -52,7 +53,8 @@ def stretches(
     ``times`` are those of the whole source, in order.
     """
     for batch in _batches(text, passages, language):
-        sight = look([sentence for _, _, split in batch for sentence in split])
+        every = [sentence for _, _, split in batch for sentence in split]
+        sight = with_schools(every, look(every), language)
         stretch: Stretch = []
         number = 0
         for place, passage, split in batch:

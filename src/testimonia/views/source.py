@@ -11,10 +11,12 @@ from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
-from testimonia.furniture.clues import KINDS
 from testimonia.views.blocks import GAP, Block, blocks
+from testimonia.views.cited import CitedWork, cited_works
+from testimonia.views.clues import Clue, clues, labelled
 from testimonia.views.person import person_ref
 from testimonia.views.segments import Span, segments
+from testimonia.views.series import Series, series
 from testimonia.views.statements import statement_views
 from testimonia.views.values import PersonRef, StatementView
 
@@ -22,15 +24,6 @@ PART = 60_000
 """Code points of a long source shown on one page, before snapping to a passage."""
 STATEMENTS = 1_500
 """Statements marked on one page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """One thing the page tells about its source, with the words that tell it."""
-
-    kind: str
-    value: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +60,22 @@ class About:
     refused: int
     digest: str
     clues: tuple[Clue, ...]
+    series: Series | None = None
 
     @property
-    def told(self) -> tuple[tuple[str, str], ...]:
-        """What the page tells, the title aside: the label of each kind, and all its values."""
-        kinds = [kind for kind in KINDS if kind != "title"]
-        values = {kind: [clue.value for clue in self.clues if clue.kind == kind] for kind in kinds}
-        return tuple(
-            (KINDS[kind], " · ".join(dict.fromkeys(given))) for kind, given in values.items() if given
-        )
+    def told(self) -> tuple[tuple[str, tuple[Clue, ...]], ...]:
+        """What the page tells, the title aside: the label of each kind, and all its values with their places."""
+        return labelled(self.clues)
+
+    @property
+    def author_named(self) -> bool:
+        """Whether the page names an author."""
+        return any(clue.kind == "author" for clue in self.clues)
+
+    @property
+    def publication(self) -> str | None:
+        """Who publishes it, where the page tells."""
+        return next((clue.value for clue in self.clues if clue.kind == "publication"), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class SourcePage:
     """Offset → "begin,end" of every statement that begins there: where deep links land."""
     mentions: tuple[MentionView, ...]
     persons: tuple[PersonHere, ...]
+    cited: tuple[CitedWork, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +123,20 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
     spans = _Spans.of(_spans(statements, mentions, wish.point))
     cut = _trimmed(blocks((begin, end), passages, queries.regions(archive, source_id)), text)
     return SourcePage(
-        about=_about(row, _clues(archive, source_id)), length=len(text), part=part + 1, parts=len(starts) - 1,
+        about=_about(archive, row), length=len(text), part=part + 1, parts=len(starts) - 1,
         begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in cut),
         statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
-        persons=_persons(archive, source_id),
+        persons=_persons(archive, source_id), cited=cited_works(archive, source_id),
     )  # fmt: skip
 
 
-def _about(row: Row, clues: tuple[Clue, ...]) -> About:
+def _about(archive: Archive, row: Row) -> About:
+    source_id = row["id"]
+    told, of_series = clues(archive, [source_id]), series(archive, [source_id])
     return About(
         row["id"], row["title"] or row["path"], row["path"], row["format"], row["encoding"],
-        tuple(json.loads(row["notes"])), row["words"], row["refused"], row["digest"], clues,
+        tuple(json.loads(row["notes"])), row["words"], row["refused"], row["digest"],
+        told.get(source_id, ()), of_series.get(source_id),
     )  # fmt: skip
 
 
@@ -211,10 +215,6 @@ def _anchors(
     for begin, end in sorted(places):
         anchors[begin] = (*anchors.get(begin, ()), f"{begin},{end}")
     return anchors
-
-
-def _clues(archive: Archive, source_id: str) -> tuple[Clue, ...]:
-    return tuple(Clue(row["kind"], row["value"], row["words"]) for row in queries.clues(archive, [source_id]))
 
 
 def _mention_views(rows: Iterable[Row]) -> tuple[MentionView, ...]:

@@ -1,6 +1,5 @@
 """All sources with what their pages tell, and the files that were not read, with the reasons."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
@@ -8,6 +7,8 @@ from sqlite3 import Row
 from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive
+from testimonia.views.clues import Clue, by_kind, clues
+from testimonia.views.series import Series, series
 from testimonia.views.values import Count, Paging
 
 PAGE = 50
@@ -16,7 +17,10 @@ SKIPPED = 500
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A source in a list: ``told`` is what its page tells, by kind of clue."""
+    """A source in a list: ``told`` is what its page tells by kind of clue, a value or a list of several.
+
+    ``clues`` are the same with where each was read.
+    """
 
     id: str
     title: str
@@ -24,7 +28,10 @@ class SourceLine:
     format: str
     words: int
     statements: int | None
-    told: dict[str, str]
+    told: dict[str, str | list[str]]
+    author_named: bool
+    clues: tuple[Clue, ...]
+    series: Series | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +66,17 @@ def sources_page(archive: Archive, q: str = "", page: int = 1) -> SourcesPage:
 
 def source_lines(archive: Archive, rows: Sequence[Row]) -> tuple[SourceLine, ...]:
     """Return lines for rows of sources, in their order."""
-    told: dict[str, dict[str, str]] = defaultdict(dict)
-    for clue in queries.clues(archive, [row["id"] for row in rows]):
-        told[clue["source_id"]].setdefault(clue["kind"], clue["value"])
-    return tuple(
-        SourceLine(
-            row["id"], row["title"] or row["path"], row["path"], row["format"], row["words"],
-            row["statements"] if "statements" in row.keys() else None, told.get(row["id"], {}),  # noqa: SIM118 a Row yields values
-        )
-        for row in rows
+    ids = [row["id"] for row in rows]
+    told, of_series = clues(archive, ids), series(archive, ids)
+    return tuple(_line(row, told.get(row["id"], ()), of_series.get(row["id"])) for row in rows)
+
+
+def _line(row: Row, told: tuple[Clue, ...], of_series: Series | None) -> SourceLine:
+    values = by_kind(told)
+    return SourceLine(
+        row["id"], row["title"] or row["path"], row["path"], row["format"], row["words"],
+        row["statements"] if "statements" in row.keys() else None,  # noqa: SIM118 a Row yields values
+        values, "author" in values, told, of_series,
     )  # fmt: skip
 
 

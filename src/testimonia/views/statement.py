@@ -6,9 +6,11 @@ from datetime import date
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as queries
 from testimonia.archive.store import Archive
+from testimonia.views.cited import CitedWork, quoted_from
 from testimonia.views.citing import Citations, citations
+from testimonia.views.clues import Clue
+from testimonia.views.clues import clues as clues_of
 from testimonia.views.segments import Segment, Span, segments
-from testimonia.views.source import Clue
 from testimonia.views.statements import statement_views
 from testimonia.views.values import StatementView
 
@@ -26,6 +28,7 @@ class StatementPage:
     cut_after: bool
     clues: tuple[Clue, ...]
     cite: Citations
+    quoted_from: CitedWork | None
 
 
 def statement_page(archive: Archive, statement_id: str, address: str, today: date) -> StatementPage | None:
@@ -44,9 +47,9 @@ def statement_page(archive: Archive, statement_id: str, address: str, today: dat
     ]
     if rows[0]["date_begin"] is not None:
         spans.append(Span(rows[0]["date_begin"], rows[0]["date_end"], "date"))
-    told = source_queries.clues(archive, [source])
-    clues = tuple(Clue(row["kind"], row["value"], row["words"]) for row in told)
+    clues = clues_of(archive, [source]).get(source, ())
     return StatementPage(
         view, segments(text, begin, spans), begin > whole[0], end < whole[1], clues,
         citations(view, {clue.kind: clue.value for clue in reversed(clues)}, address, today),
+        quoted_from(archive, source, evidence.begin, evidence.end),
     )  # fmt: skip

@@ -87,11 +87,21 @@ def _view(row: Row, title: str, voice_rows: list[Row], participant_rows: list[Ro
         date=date_view(row), places=tuple(ref for ref in refs if ref.role == "place"),
         related=tuple(ref for ref in refs if ref.role != "place"),
         evidence=Evidence(row["begin"], row["end"], row["quote"]),
-        voices=tuple(VoiceView(one["role"], one["label"], one["person_id"]) for one in voice_rows),
+        voices=tuple(map(_voice, voice_rows)),
         source=SourceRef(row["source_id"], title, row["source_path"]),
         extractor=row["extractor"], version=row["version"], score=row["score"], reason=row["reason"],
     )  # fmt: skip
     return _worded(view)
+
+
+def _voice(row: Row) -> VoiceView:
+    named, cue = _words_at(row, "named"), _words_at(row, "cue")
+    return VoiceView(row["role"], row["label"], row["person_id"], named, cue, bool(row["direct"]))
+
+
+def _words_at(row: Row, name: str) -> Evidence | None:
+    words, begin = row[name], row[f"{name}_begin"]
+    return None if words is None else Evidence(begin, begin + len(words), words)
 
 
 def _worded(view: StatementView) -> StatementView:

@@ -8,11 +8,15 @@ from testimonia.views.years import years_differ, years_in_words
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a sentence; ``kind`` says what it names (source, person, date …), ``target`` which."""
+    """A stretch of a sentence; ``kind`` says what it names (source, person, date …), ``target`` which.
+
+    ``place`` is where the source tells it, in code points: where a voice speaks.
+    """
 
     text: str
     kind: str = ""
     target: str | None = None
+    place: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +65,32 @@ class DateView:
 
 
 @dataclass(frozen=True, slots=True)
-class VoiceView:
-    """One link of the chain of who says so."""
-
-    role: str
-    label: str
-    person: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Evidence:
     """The exact place of a statement in its source, in code points, with what stands there."""
 
     begin: int
     end: int
     quote: str
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.begin, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceView:
+    """One link of the chain of who says so: where it is named, by which words it is told that it speaks.
+
+    ``direct`` tells whether what it says is given in its own words, in quotation marks.
+    """
+
+    role: str
+    label: str
+    person: str | None
+    named: Evidence | None = None
+    cue: Evidence | None = None
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True)

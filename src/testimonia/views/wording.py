@@ -1,7 +1,8 @@
 """How a statement is put into words: who says so first, then what, so that the page never asserts it.
 
-``attribution``, ``reports`` and the clause together read "TITLE, by AUTHOR, reports that SPEAKER said that
-SUBJECT was born in PLACE, “in 1878”". The date stands in quotation marks because it is the source's own.
+``attribution``, ``reports`` and the clause together read "TITLE, by AUTHOR, reports that SPEAKER wrote that
+SUBJECT was born in PLACE, “in 1878”", each voice with the verb of its own. The date stands in quotation marks
+because it is the source's own, and so does what somebody said in marks; what the source paraphrases does not.
 """
 
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ CAPACITIES = frozenset({
     ("employment", "left"), ("employment", "dismissed"),
 })  # fmt: skip
 """Types and roles whose value says as what: it stands behind the object."""
+DENIALS = frozenset({("asserted", "denied"), ("reported", "denied")})
+"""Manners of what a voice says is not so."""
 SPEECH = frozenset({"quotation", "report"})
 """Types whose value is what the subject said."""
 SPOKEN = 90
@@ -38,8 +41,10 @@ def attribution(source: SourceRef, voices: Sequence[VoiceView]) -> tuple[Piece, 
     """Return who says so first: the source, and its author where one is named."""
     title = Piece(source.title or source.path, "source", source.id)
     author = voices[0] if voices and voices[0].role == "author" else None
-    if author is None or author.label.casefold() in words().no_author:
+    if author is None:
         return (title,)
+    if author.label.casefold() in words().no_author:
+        return title, Piece(words().anonymous)
     if _is_unsigned(author.label):
         publication = author.label.removesuffix(words().unsigned)
         return title, Piece(words().published.format(publication=publication))
@@ -71,8 +76,19 @@ def reports(voices: Sequence[VoiceView], modality: str, polarity: str) -> tuple[
 def _link(voice: VoiceView, manner: tuple[str, str]) -> list[Piece]:
     if voice.role == "rumour":
         return [Piece(f"{words().rumour.get(manner[1], '')} ")]
-    said = words().others_said.get(manner) or words().roles_said.get(voice.role, "")
-    return [Piece(_speaker(voice), "person", voice.person), Piece(f" {said} ")]
+    named, cue = (found.place if found is not None else None for found in (voice.named, voice.cue))
+    speaker = Piece(_speaker(voice), "person" if voice.person else "voice", voice.person, named)
+    return [speaker, Piece(" "), Piece(_said(voice, manner), "cue", place=cue or named), Piece(" ")]
+
+
+def _said(voice: VoiceView, manner: tuple[str, str]) -> str:
+    """Return how a voice said it, by the verb that the source has for it: "wrote that", "denied that"."""
+    own = words().told(voice.cue.quote) if voice.cue is not None else ""
+    denies, said = own in words().denying, own or words().roles_said.get(voice.role, "")
+    if manner in DENIALS:
+        return own if denies else f"{said} {words().not_so}"
+    plainly = words().roles_said.get(voice.role, "") if denies else said
+    return words().others_said.get(manner, plainly)
 
 
 def _speaker(voice: VoiceView) -> str:
@@ -80,11 +96,13 @@ def _speaker(voice: VoiceView) -> str:
 
 
 def _spoken(said: str) -> str:
-    """Return words that were said, shortened: the passage stands below in full."""
-    bare = said.strip(QUOTES + " ").rstrip(",;: ")
-    return words().quoted.format(
-        words=bare if len(bare) <= SPOKEN else f"{bare[:SPOKEN].rpartition(' ')[0]} …"
-    )
+    """Return words that were said, without the marks around them."""
+    return _shortened(said.strip(QUOTES + " ").rstrip(",;: "))
+
+
+def _shortened(words: str) -> str:
+    """Return the first words of some: the passage stands below in full."""
+    return words if len(words) <= SPOKEN else f"{words[:SPOKEN].rpartition(' ')[0]} …"
 
 
 def predicate(kind: Kind, usual: str, value: str | None, target: Ref | None) -> list[Piece]:
@@ -125,8 +143,10 @@ def _link_to(kind: Kind, target: Ref, verb: str) -> str:
 
 
 def _valued(kind: Kind, value: str) -> str:
+    if kind[0] == "quotation":
+        return words().quoted.format(words=_spoken(value))
     if kind[0] in SPEECH:
-        return f": {_spoken(value)}"
+        return words().reported.format(words=_shortened(value))
     if kind[0] == "illness":
         return f" ({value})"
     return f" {words().values[kind]} {value}" if kind in words().values else f" {value}"

@@ -32,6 +32,27 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
         yield archive
 
 
+def test_sources_that_name_their_series(archive: Archive) -> None:
+    """With all they tell of their part, and their publication; the first name of a series counts."""
+    clues = [
+        ("series", "Quays"),
+        ("series", "Lives"),
+        ("part", "3"),
+        ("part", "last"),
+        ("publication", "The Torch"),
+    ]
+    third = replace(told("c/third.txt", "[Ida Lund] wept."), clues=tuple(Clue(k, v, v) for k, v in clues))
+    write(archive, third)
+    (row,) = queries.in_series(archive)
+    assert (row["path"], row["series"], row["part"], row["parts"]) == (
+        "c/third.txt",
+        "Quays",
+        "3\nlast",
+        None,
+    )
+    assert row["publication"] == "The Torch"
+
+
 def test_a_source_and_its_text(archive: Archive) -> None:
     """Both are found by id; there is nothing where there is no such source."""
     row = queries.source(archive, ID)

@@ -42,3 +42,13 @@ def test_templates_are_filled(template: str, names: list[str]) -> None:
     """A template has a place for each thing that is filled in, and for no other."""
     filled = getattr(pages(), template).format(**{name: f"<{name}>" for name in names})
     assert all(f"<{name}>" in filled for name in names)
+
+
+def test_a_cue_reads_as_part_of_a_sentence() -> None:
+    """By the last of its words that is a form of a known verb; where none is, it is not guessed."""
+    told = pages().told
+    assert [told(cue) for cue in ("has written", "DENIES", "were saying", "claim", "in", "")] == [
+        "wrote that", "denied that", "said that", "claimed that", "", "",
+    ]  # fmt: skip
+    assert told("had told") == "told somebody that"
+    assert told("denied") in pages().denying

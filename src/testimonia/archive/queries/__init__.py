@@ -3,6 +3,7 @@
     statements   statements with all that stands beside them
     persons      persons, their names and the reasons they are held to be one
     sources      sources, their regions, passages and clues; skipped files
+    citations    the works that sources cite
     search       full text over sources and statements
     summary      counts over the whole archive
 

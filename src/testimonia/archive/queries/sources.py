@@ -33,6 +33,19 @@ def clues(archive: Archive, source_ids: Iterable[str]) -> list[Row]:
     return archive.execute(sql, (json.dumps(list(source_ids)),)).fetchall()
 
 
+def in_series(archive: Archive) -> list[Row]:
+    """Return every source that names its series: the first name, all it tells of its part, and its publication."""
+    sql = """SELECT s.id, s.path, s.title, c.value AS series,
+            coalesce((SELECT group_concat(value, char(10)) FROM
+                (SELECT value FROM clue WHERE source_id = s.id AND kind = 'part' ORDER BY n)), '') AS part,
+            (SELECT value FROM clue WHERE source_id = s.id AND kind = 'parts' ORDER BY n LIMIT 1) AS parts,
+            (SELECT value FROM clue WHERE source_id = s.id AND kind = 'publication' ORDER BY n LIMIT 1) AS publication
+        FROM clue c JOIN source s ON s.id = c.source_id
+        WHERE c.kind = 'series' AND c.n = (SELECT min(n) FROM clue WHERE source_id = s.id AND kind = 'series')
+        ORDER BY s.path"""
+    return archive.execute(sql).fetchall()
+
+
 def regions(archive: Archive, source_id: str) -> list[Row]:
     """Return the regions of a source in order of the text."""
     sql = 'SELECT kind, begin, "end", furniture, reason FROM region WHERE source_id = ? ORDER BY begin, "end"'

@@ -89,7 +89,8 @@ def by_ids(archive: Archive, ids: Iterable[str]) -> list[Row]:
 
 def voices(archive: Archive, ids: Iterable[str]) -> list[Row]:
     """Return the chains of voices of these statements, in order."""
-    sql = """SELECT v.statement_id, v.role, v.label, i.person_id FROM voice v
+    sql = """SELECT v.statement_id, v.role, v.label, v.named, v.named_begin, v.cue, v.cue_begin, v.direct, i.person_id
+        FROM voice v
         LEFT JOIN mention m ON m.id = v.mention_id
         LEFT JOIN identification i ON i.referent_id = m.referent_id
         WHERE v.statement_id IN (SELECT value FROM json_each(?)) ORDER BY v.statement_id, v.n"""

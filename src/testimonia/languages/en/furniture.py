@@ -16,6 +16,7 @@ def furniture() -> Furniture:
     return Furniture(
         months=table["months"], seasons=table["seasons"], numbers=table["numbers"], positions=table["positions"],
         weekdays=words["weekdays"], papers=words["papers"], menu=frozenset(words["menu"]),
+        units=table["units"], one=frozenset(words["one"]),
         facts=frozenset({*words["facts"], *facts().labels}), past=words["past"], macros=table["macros"],
         phrases={name: [it] if isinstance(it, str) else it for name, it in table["phrases"].items()},
         rules=[LineRule(**rule) for rule in table["rule"]],

@@ -52,6 +52,7 @@ class Grammar:
         self.alias_cues = frozenset(table["alias_cues"])
         speech = load_toml("speech.toml")
         self.speech = frozenset(speech["verbs"])
+        self.passing_on = frozenset(speech["quoting"] + speech["citing"] + speech["pretending"])
         self.hearers = frozenset(speech["hearers"])
         self.pronouns = {word: str(group) for group, words in table["pronouns"].items() for word in words}
         nominal = table["nominal"]
@@ -86,7 +87,7 @@ GRAMMAR = Grammar()
 def base_verbs() -> frozenset[str]:
     """Return every verb that the pack knows by its base form; only their spelling has to be undone."""
     behind = load_toml("modality.toml")["behind"]
-    known = {*GRAMMAR.speech, *(verb for verbs in behind.values() for verb in verbs)}
+    known = {*GRAMMAR.speech, *GRAMMAR.passing_on, *(verb for verbs in behind.values() for verb in verbs)}
     for frame in frames("verb"):
         known.update(entry.split()[0] for entry in frame["verbs"])
     return frozenset(known)

@@ -1,6 +1,7 @@
 """The English pack: one value that holds every part (``languages/protocol.py`` says what each is)."""
 
 from testimonia.languages.en import dates
+from testimonia.languages.en.citing import citing
 from testimonia.languages.en.discourse import discourse
 from testimonia.languages.en.extraction import frames
 from testimonia.languages.en.facts import facts
@@ -19,6 +20,6 @@ from testimonia.languages.protocol import Language
 ENGLISH = Language(
     code="en", sentences=sentences, clauses=wording, modality=modality, speech=speech, discourse=discourse,
     notes=notes, nouns=nouns, frames=frames, names=names, dates=dates.tables, furniture=furniture, pages=pages,
-    printing=printing, facts=facts,
+    printing=printing, facts=facts, citing=citing,
 )  # fmt: skip
 """English, the entry ``en`` of the group ``languages``."""

@@ -7,7 +7,7 @@ from testimonia.languages.en.lexicon import load_toml
 from testimonia.languages.en.modality import modality
 from testimonia.languages.parts.speech import Speech
 
-IN_ORDER = ("marks", "apostrophes", "reference_cues", "page_cues")
+IN_ORDER = ("marks", "apostrophes")
 
 
 @cache

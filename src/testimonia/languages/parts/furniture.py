@@ -40,6 +40,10 @@ class Furniture:
     weekdays: Sequence[str] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Numbers that parts of a series are counted by: "two", "second"."""
+    units: Mapping[str, int] = field(default_factory=dict)
+    """Units of an age without the mark of their plural → months, 0 where they are less than one."""
+    one: frozenset[str] = frozenset()
+    """Words that count one of a unit: "a", "an"."""
     positions: Mapping[str, str] = field(default_factory=dict)
     """Places in a series that are no numbers → digits, or "last"."""
     papers: Sequence[str] = ()

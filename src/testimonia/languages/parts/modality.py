@@ -52,6 +52,8 @@ class Modality:
     """Verbs that link a subject to an adjective: "was unwilling"."""
     unwilling: frozenset[str] = frozenset()
     """Adjectives behind which a verb form tells what was not done."""
+    hesitant: frozenset[str] = frozenset()
+    """Those behind which it tells nothing: what somebody was reluctant to do may have been done or not."""
     willing: frozenset[str] = frozenset()
     """Those behind which it tells what was only meant."""
     excess: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ The code that puts the words together is ``views/wording.py``. A kind is the typ
 is its modality and its polarity. In a template, what stands in braces is filled in.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 Kind = tuple[str, str]
@@ -18,9 +18,16 @@ class PageWording:
     author_says: Mapping[Manner, str] = field(default_factory=dict)
     """Manner → how the author of a source says it: "reports that"."""
     others_said: Mapping[Manner, str] = field(default_factory=dict)
-    """Manner → how somebody in the source said it, where that was not plainly said: "denied that"."""
+    """Manner → how somebody in the source said it, where that was not plainly said: "thought it possible that"."""
     roles_said: Mapping[str, str] = field(default_factory=dict)
     """Role of a voice → how it said it plainly: "said that", "wrote that"."""
+    told: Callable[[str], str] = str
+    """The words by which the source tells that somebody speaks → the same as part of a sentence: "had written" →
+    "wrote that"; "" where the words give no verb for it."""
+    denying: frozenset[str] = frozenset()
+    """Those which say that it is not so: "denied that"."""
+    not_so: str = ""
+    """What follows the others where it is said not to be so."""
     rumour: Mapping[str, str] = field(default_factory=dict)
     """Polarity → how nobody in particular said it."""
     signed: str = ""
@@ -29,6 +36,8 @@ class PageWording:
     """Template with {publication}, where no author is named."""
     no_author: frozenset[str] = frozenset()
     """Labels of a first voice that name nobody, in small letters."""
+    anonymous: str = ""
+    """What stands for the author where none is named."""
     unsigned: str = ""
     """What follows the publication in the label of a voice where no author is named."""
     no_speaker: frozenset[str] = frozenset()
@@ -61,4 +70,6 @@ class PageWording:
     related: Mapping[str, str] = field(default_factory=dict)
     """Role of somebody else → the preposition before them."""
     quoted: str = "{words}"
-    """Template with {words} that somebody said."""
+    """Template with {words} that somebody said, in their own words: in quotation marks."""
+    reported: str = "{words}"
+    """Template with {words} by which the source tells what somebody said: in none."""

@@ -42,6 +42,20 @@ class Speech:
     """Nouns for what somebody writes: "X's letter reads: “…”"."""
     body: frozenset[str] = frozenset()
     """Parts of somebody, by which they speak and act: "a girl's voice called", "her lip trembled"."""
+    made_by: frozenset[str] = frozenset()
+    """Prepositions between such a noun and who made it: "a pamphlet by X"."""
+    made_of: frozenset[str] = frozenset()
+    """Those between it and whose it is: "the memoirs of X"."""
+    portraits: frozenset[str] = frozenset()
+    """Nouns for what is written of somebody, by another: "the biography of X"."""
+    quoting: frozenset[str] = frozenset()
+    """Verbs of whoever passes on what another said: "quoted X as saying that"."""
+    quoted_as: frozenset[str] = frozenset()
+    """Words between those and the verb of the other."""
+    pretending: frozenset[str] = frozenset()
+    """Verbs of who says what is not so: "pretended that"."""
+    citing: frozenset[str] = frozenset()
+    """Verbs by whose participle the author of what is said is named: "citing X, writes that"."""
     parenthetic: frozenset[str] = frozenset()
     """Words before who says all that stands around: "as X says"."""
     content: frozenset[str] = frozenset()
@@ -58,7 +72,3 @@ class Speech:
     """Label of an author whom a source does not name."""
     unnamed: str = ""
     """What stands for a speaker whom nobody names."""
-    reference_cues: tuple[str, ...] = ()
-    """What stands before another text that is referred to: "see", "cf."."""
-    page_cues: tuple[str, ...] = ()
-    """What stands before the number of a page."""

@@ -26,6 +26,8 @@ class Words:
     """Abbreviations that lexica use for verbs: "b."."""
     reported_as: frozenset[str] = frozenset()
     """Verbs behind which "as …" is somebody's view, a disguise, or said by a frame of the verb."""
+    seeking: frozenset[str] = frozenset()
+    """Nouns behind whose "as …" stands what somebody only sought to become: "his candidacy as mayor"."""
     as_beside_object: frozenset[str] = frozenset()
     """Verbs whose "as …" tells of the subject although an object stands there: "spent three years as a teacher"."""
     descending: frozenset[str] = frozenset()
@@ -75,6 +77,10 @@ class Words:
     until: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     """Before the clause of what came first."""
+    by_then: frozenset[str] = frozenset()
+    """Prepositions of a day on which a state is told: what had been done then was done on it or before."""
+    meanwhile: frozenset[str] = frozenset()
+    """Subordinators behind a verb by which it was at some time of a life: "met him while she was in college"."""
     no_point: frozenset[str] = frozenset()
     """Before times that are no point from which a story goes on."""
 

@@ -1,0 +1,43 @@
+"""Whose words somebody passes on."""
+
+import pytest
+
+from tests.extractors.reading import statement_lines
+
+LEFT = "Karl Weber had left the Labour Party"
+SAYS = "membership.left | Karl Weber | > Labour Party | says "
+
+
+@pytest.mark.parametrize(
+    ("told", "chain"),
+    [
+        ("Anna Berg quoted Josef Novak as saying that", "Anna Berg > Josef Novak"),
+        ("Anna Berg cited Josef Novak as having said that", "Anna Berg > Josef Novak"),
+        ("Josef Novak was quoted by Anna Berg as saying that", "Anna Berg > Josef Novak"),
+        ("Josef Novak was quoted as saying that", "Josef Novak"),
+        ("Anna Berg, a reporter, quoted the minister Josef Novak as saying that", "Anna Berg > Josef Novak"),
+        ("Anna Berg heard Josef Novak say that", "Anna Berg > Josef Novak"),
+        ("Josef Novak was heard to say that", "Josef Novak"),
+        ("Anna Berg, citing Josef Novak, wrote that", "Anna Berg > Josef Novak"),
+        ("Anna Berg, quoting the diaries of Josef Novak, wrote that", "Anna Berg > Josef Novak"),
+    ],
+)
+def test_who_is_quoted_is_the_last(told: str, chain: str) -> None:
+    """Whoever quotes or cites stands before, if told."""
+    assert SAYS + chain in statement_lines(f"{told} {LEFT}.")
+
+
+def test_it_is_the_report_of_each() -> None:
+    """Who quotes reports it too, and who is quoted said so on the word of the other."""
+    lines = statement_lines(f"Anna Berg quoted Josef Novak as saying that {LEFT}.")
+    reports = [line for line in lines if line.startswith("report")]
+    assert reports == [
+        f"report.said | Anna Berg | = {LEFT} | says Anna Berg",
+        f"report.said | Josef Novak | = {LEFT} | says Anna Berg > Josef Novak",
+    ]
+
+
+def test_who_was_never_quoted_says_nothing() -> None:
+    """What is not told to be said is on nobody's word."""
+    lines = statement_lines(f"Anna Berg never quoted Josef Novak as saying that {LEFT}.")
+    assert not any(line.startswith(("membership", "report")) for line in lines)
