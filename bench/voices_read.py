@@ -15,8 +15,8 @@ from testimonia.pipeline import Job, ReadOne
 from testimonia.settings import Settings
 
 Line = dict[str, Any]
-LABELLED = 6
-"""Characters at most between the label of a speaker and what is said under it."""
+MARKS = frozenset("“”„«»‹›‘’‚\"'`–—-")
+"""What words in quotation marks begin with, or their further paragraphs."""
 
 
 def readings(folder: Path) -> Iterator[Reading]:
@@ -36,12 +36,13 @@ def predicted(folder: Path) -> Iterator[Line]:
     """Yield the attributions of each text as lines; their form: voices.py."""
     for reading in readings(folder):
         own = [one for one in reading.quotations if not _is_turn(one, reading.source.text)]
+        turns = {one.voice for one in reading.quotations if _is_turn(one, reading.source.text)}
         for quotation in own:
-            yield _line(quotation, reading, own)
+            around = [voice for voice in getattr(quotation, "around", ()) if voice not in turns]
+            yield _line(quotation, reading, own, [voice for voice in around if voice.role != "author"])
 
 
-def _line(quotation: Quotation, reading: Reading, every: list[Quotation]) -> Line:
-    around = [voice for voice in getattr(quotation, "around", ()) if voice.role != "author"]
+def _line(quotation: Quotation, reading: Reading, every: list[Quotation], around: list[Voice]) -> Line:
     chain = [_speaker(voice) for voice in (*around, quotation.voice)]
     return {
         "doc": Path(reading.source.path).stem, "source": _named(quotation.voice), "cue": _cue(quotation),
@@ -81,12 +82,12 @@ def _speaker(voice: Voice) -> str:
 
 
 def _is_turn(quotation: Quotation, text: str) -> bool:
-    """Tell whether a quotation is what stands under a speaker's label: the gold sets do not mark these."""
-    named = getattr(quotation.voice, "named", None)
-    if named is None or quotation.voice.cue is not None or named.end > quotation.start:
-        return False
-    between = text[named.end : quotation.start]
-    return len(between) <= LABELLED and not any(map(str.isalnum, between))
+    """Tell whether a quotation is what stands under a speaker's label or is a letter: the gold sets do not mark these.
+
+    It has neither a cue nor marks.
+    """
+    marked = text[quotation.start : quotation.start + 1] in MARKS
+    return quotation.direct and not marked and getattr(quotation.voice, "cue", None) is None
 
 
 def attributions(lines: Iterable[str]) -> dict[str, list[Attribution]]:

@@ -11,7 +11,10 @@ from tests.extractors.reading import statement_lines
         ("Pavel Orlov's arrest in 1907 surprised them.", ["detention.arrested | Pavel Orlov | @1907"]),
         ("Pavel Orlov's arrest came in 1907.", ["detention.arrested | Pavel Orlov | @1907"]),
         ("Pavel Orlov's arrest divided the town in 1909.", ["detention.arrested | Pavel Orlov"]),
-        ("Karl Roth demanded the arrest of Pavel Orlov.", ["detention.arrested | Pavel Orlov | intended"]),
+        (
+            "Karl Roth demanded the arrest of Pavel Orlov.",
+            ["detention.arrested | Pavel Orlov | says Karl Roth | intended"],
+        ),
         ("The campaign for the release of Pavel Orlov was long.", ["detention.released | Pavel Orlov | intended"]),
         ("The arrest of Pavel Orlov by Karl Roth is forgotten.", ["detention.arrested | Pavel Orlov | by Karl Roth"]),
         ("Karl Roth's murder of Pavel Orlov is forgotten.", ["death.killed | Pavel Orlov"]),

@@ -25,6 +25,19 @@ def test_authors_and_tags_are_told_apart() -> None:
     assert [value for kind, value in clues if kind == "tags"] == ["exile", "Norway"]
 
 
+def test_who_tells_a_memoir_is_its_author() -> None:
+    """Not who wrote it down; where only that one is named, nobody is."""
+    for byline in (
+        "By Jane Roe, as told to Paul Smith",
+        "As told to Paul Smith by Jane Roe",
+        "Jane Roe as told to Paul Smith",
+    ):
+        _, clues = marked("The lockout", byline, PARAGRAPH, ANOTHER)
+        assert [value for kind, value in clues if kind == "author"] == ["Jane Roe"]
+    _, clues = marked("The lockout", "As told to Paul Smith", PARAGRAPH, ANOTHER)
+    assert [value for kind, value in clues if kind == "author"] == []
+
+
 def test_the_last_part_tells_how_many_there_are() -> None:
     """The "third and last part" is part three of three."""
     _, clues = marked("The lockout", "Third and last part", PARAGRAPH, ANOTHER)

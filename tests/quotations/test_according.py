@@ -49,3 +49,15 @@ def test_which_words_name_a_source() -> None:
     assert found == [phrases[1], *[None] * (len(phrases) - 2)]
     assert source(phrases[0], phrases[1], Speech()) is None
     assert according(analysed(tree, NOWHERE)) == []
+
+
+def test_what_is_told_of_the_source_is_not_of_what_it_says() -> None:
+    """A clause on the source is left out with it, at the end and in the middle."""
+    text = "he/PRP/left/nsubj left/VBD , according/IN/Nin/case to/IN/according/fixed Nin/NNP/left/obl , who/WP/saw/nsubj saw/VBD/Nin/acl:relcl him/PRP/saw/obj {more}."
+    assert said(drawn(text.format(more=""))) == ["Nin: he left"]
+
+
+def test_a_source_that_needs_to_be_one() -> None:
+    """The word "per" names a source before a poll, none before a day."""
+    text = "he/PRP/left/nsubj left/VBD per/IN/{noun}/case the/DT/{noun}/det {noun}/NN/left/obl ."
+    assert [said(drawn(text.format(noun=noun))) for noun in ("poll", "day")] == [["the poll: he left"], []]

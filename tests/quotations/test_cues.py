@@ -27,7 +27,7 @@ NOBODY = ["speaker not named ()"]
          ["speaker not named (was said)"]),
         (drawn("According/IN/Nin/case to/IN/According/fixed Nin/NNP/left/obl , “ he/PRP/left/nsubj left/VBD Bern/NNP/left/obj ” ."),
          ["Nin (According to)"]),
-        (drawn("Nin/NNP/said/nsubj said/VBD this/DT/said/obj ; “ he/PRP/left/nsubj left/VBD/said/ccomp Bern/NNP/left/obj ” ."), NOBODY),
+        (drawn("Nin/NNP/said/nsubj said/VBD this/DT/said/obj ; “ he/PRP/left/nsubj left/VBD/said/parataxis Bern/NNP/left/obj ” ."), NOBODY),
     ],
     ids=["colon", "comma", "nothing", "that", "in Bern", "never", "may", "joined", "passive", "according to", "semicolon"],
 )  # fmt: skip

@@ -15,10 +15,10 @@ ANALYSIS = analysed(TREE)
 
 
 @pytest.mark.parametrize(
-    ("kind", "speaks"), [("person", True), ("group", True), ("work", True), ("event", True), ("place", False)]
+    ("kind", "speaks"), [("person", True), ("group", True), ("work", True), ("event", True), ("place", True)]
 )
 def test_who_can_speak(kind: Kind, speaks: bool) -> None:
-    """Persons, groups, books and congresses say things; places do not."""
+    """Persons, groups, books, congresses and governments by their place say things; a date does not."""
     leader = TREE.phrase("leader")
     mention = Mention(0, 10, "The leader", kind, "nominal", "r1")
     entity = Entity(0, kind, "Nin", "", named=True, known=True)
@@ -43,7 +43,11 @@ def test_one_who_has_no_name_is_called_as_written() -> None:
 
 
 def test_a_pronoun_of_nobody_known_says_nothing() -> None:
-    """No "it", and nothing that is no noun phrase, is a voice."""
-    assert voice_of(TREE.phrase("it"), ANALYSIS) is None
+    """No "this", and nothing that is no noun phrase, is a voice; "it" may say something, whatever it is."""
+    tree = drawn("This/DT:PRON/said/nsubj said/VBD it/PRP/said/obj .")
+    assert voice_of(tree.phrase("This"), analysed(tree)) is None
+    voice = voice_of(TREE.phrase("it"), ANALYSIS)
+    assert voice is not None
+    assert voice.label == "it"
     mark = next(phrase for phrase in TREE.grammar.phrases if phrase.kind == "stop")
     assert voice_of(mark, ANALYSIS) is None

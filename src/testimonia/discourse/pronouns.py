@@ -29,6 +29,7 @@ LEAD = 0.1
 """By how much the likeliest must lead the next, of 1."""
 BARE = 2
 """Words of "his name"; another word between tells that he has more than one."""
+AUTHOR = "the author speaks"
 ADJOINING = 3
 """Characters between a person and the "whose" that means them."""
 
@@ -75,8 +76,10 @@ class Pronouns:
         self.ledger, self.naming, self.author = ledger, naming, author
         self.words, self.marks = language.discourse(), language.speech().marks
         self.deaths = Deaths(ledger, self.words)
-        self._writer: int | None = None
-        """Who wrote the source, once "I" has meant them: "she" is somebody else then."""
+        self.first, self.first_reason = author, AUTHOR
+        """Who says "I", None where nobody knows, and why."""
+        self.in_talk: frozenset[int] = frozenset()
+        """Who says "I" here, and who is "you" to them: neither is anybody's "he"."""
 
     def resolve(self, phrase: Phrase, around_: Around) -> None:
         """Say whom a pronoun stands for, if anybody can be told."""
@@ -90,10 +93,11 @@ class Pronouns:
 
     def _first(self, phrase: Phrase, sentence: Sentence) -> None:
         span = _span(phrase, sentence)
-        if self.author is None or self._quoted(span[0]):
+        if self.first is None or self._quoted(span[0]):
             return
-        number = self._writer = self.naming.one(replace(self.author, start=span[0], end=span[1]))
-        self.ledger.record(phrase, number, span, Why("pronoun", "the author speaks", ROLE_WEIGHT["subject"]))
+        number = self.naming.one(replace(self.first, start=span[0], end=span[1]))
+        self.in_talk |= {number}
+        self.ledger.record(phrase, number, span, Why("pronoun", self.first_reason, ROLE_WEIGHT["subject"]))
 
     def _quoted(self, start: int) -> bool:
         """Tell whether a place lies inside a quotation of its line."""
@@ -121,7 +125,6 @@ class Pronouns:
         if self._by_grammar(phrase, gender, around_):
             return
         excluded = self._excluded(phrase, possessive, around_)
-        excluded |= {self._writer} if self._writer is not None else set()
         excluded |= self.deaths.before(around_.clause_of.get(phrase), phrase)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
@@ -214,7 +217,8 @@ class Pronouns:
         others: Sequence[Phrase] = around_.fellows.get(phrase, ())
         if not possessive and phrase.word not in self.words.reflexive:
             others = _doers_beside(phrase, around_.clause_of.get(phrase))
-        return {number for other in others if (number := self.ledger.number(other)) is not None}
+        named = {number for other in others if (number := self.ledger.number(other)) is not None}
+        return named | self.in_talk
 
 
 def _doers_beside(phrase: Phrase, clause: Clause | None) -> Sequence[Phrase]:

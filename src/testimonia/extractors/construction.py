@@ -40,11 +40,12 @@ def _own_times(analysis: Analysis, said: Said, times: Sequence[Time]) -> Sequenc
 
 
 def _times_of_others(analysis: Analysis, said: Said, clause: Clause) -> set[int]:
-    """Return where the times of earlier nouns stand: "a soldier in the war and a poet" does not date the poet."""
+    """Return where times before a noun with an article stand: "a soldier in the war and a poet" dates no poet."""
     if analysis.sentence.tags[said.noun.first] != "DT":
         return set()
-    earlier = (one for one in clause.objects[0] if one.first < said.noun.first)
-    return {time.start for one in earlier for _, time in analysis.structure.times(one)}
+    start = analysis.sentence.starts[said.noun.first]
+    times = (time for one in clause.objects[0] for _, time in analysis.structure.times(one))
+    return {time.start for time in times if time.start < start}
 
 
 def _own_places(analysis: Analysis, said: Said, clause: Clause) -> Iterator[Phrase]:

@@ -24,6 +24,7 @@ from testimonia.languages.parts.nouns import Nouns
 from testimonia.languages.parts.pages import PageWording
 from testimonia.languages.parts.printing import Printing
 from testimonia.languages.parts.speech import Speech
+from testimonia.languages.parts.talk import Talk
 from testimonia.sentence import Sentence
 
 
@@ -42,6 +43,8 @@ class Language:
     """Quotation marks, verbs of saying and what else puts words into somebody's mouth."""
     citing: Callable[[], Citing] = Citing
     """Words of references to other texts."""
+    talk: Callable[[], Talk] = Talk
+    """Words of interviews, minutes and letters: whose turn it is to speak, and who signs."""
     discourse: Callable[[], Discourse] = Discourse
     """Words by which a source goes on speaking of somebody: pronouns, nouns, kin, plurals."""
     notes: Callable[[], Notes] = Notes

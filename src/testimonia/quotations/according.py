@@ -6,23 +6,40 @@ from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.speech import Speech
 from testimonia.model import Locus
+from testimonia.quotations.sources import speaks
+from testimonia.quotations.told import NOWHERE, Stretch
 from testimonia.quotations.voices import voice_of
 
 ENDS = frozenset({"comma", "stop", "quote"})
 """Kinds of what may stand behind "according to X"."""
+TOLD = ("acl", "appos", "nmod")
+"""Relations of what is told of a noun behind it."""
+MARKS = frozenset({",", ".", ":", "?", "!"})
 
 
 def according(analysis: Analysis) -> list[Scope]:
     """Return what a sentence gives as the words of somebody without a verb."""
     phrases, words, found = analysis.phrases, analysis.language.speech(), []
     for k, phrase in enumerate(phrases[:-1]):
-        speaker = source(phrase, phrases[k + 1], words)
-        if speaker is None or (speaker is not phrases[k + 1] and not _set_off(phrases, k, words)):
+        speaker = source(phrase, phrases[k + 1], words) or _by_source(analysis, phrase, phrases[k + 1])
+        if speaker is None or not _tells(phrases, k, speaker, words):
             continue
-        voice = voice_of(speaker, analysis, cue=cue(analysis, phrase, phrases[k + 1], speaker))
+        voice = voice_of(
+            _author(speaker, analysis), analysis, cue=cue(analysis, phrase, phrases[k + 1], speaker)
+        )
         if voice is not None:
-            found.append(Scope(*_without(phrases, k, *_part(phrases, k, words)), voice, speaker=speaker))
+            stretch, gap = _without(analysis, k, _part(phrases, k, words))
+            found.append(Scope(*stretch, voice, speaker=speaker, gap=gap))
     return found
+
+
+def _author(phrase: Phrase, analysis: Analysis) -> Phrase:
+    """Return whose memoir, letter or book it is, where a person is named with it: the words are that person's."""
+    entity = analysis.entity(phrase.owner)
+    personal = (
+        entity is not None and entity.kind == "person" and phrase.word in analysis.language.speech().documents
+    )
+    return phrase.owner if personal and phrase.owner is not None else phrase
 
 
 def cue(analysis: Analysis, phrase: Phrase, behind: Phrase, speaker: Phrase) -> Locus:
@@ -41,6 +58,17 @@ def source(phrase: Phrase, behind: Phrase, words: Speech) -> Phrase | None:
     return behind.owner if phrase.word in words.inside and behind.word in words.views else None
 
 
+def _by_source(analysis: Analysis, phrase: Phrase, behind: Phrase) -> Phrase | None:
+    """Return what is a source behind a preposition that says so of sources only: "per the report", not "per day"."""
+    known = analysis.language.speech().prepositions_of_sources
+    return behind if phrase.word in known and behind.kind == "np" and speaks(behind, analysis) else None
+
+
+def _tells(phrases: Sequence[Phrase], k: int, speaker: Phrase, words: Speech) -> bool:
+    """Tell whether somebody says it: not "it", nor X of "stood in X's view"."""
+    return speaker.word not in words.it and (speaker is phrases[k + 1] or _set_off(phrases, k, words))
+
+
 def _set_off(phrases: Sequence[Phrase], k: int, words: Speech) -> bool:
     """Tell whether "in X's view" stands by itself: "stood in X's view" says where."""
     before, behind = phrases[:k][-1:], phrases[k + 2 : k + 3]
@@ -48,7 +76,7 @@ def _set_off(phrases: Sequence[Phrase], k: int, words: Speech) -> bool:
     return opens and (not behind or behind[0].kind in ENDS)
 
 
-def _part(phrases: Sequence[Phrase], k: int, words: Speech) -> tuple[int, int]:
+def _part(phrases: Sequence[Phrase], k: int, words: Speech) -> Stretch:
     """Return the words around phrase ``k`` up to a semicolon, a colon, or a comma with "and" that begins its part.
 
     The colon of "According to X: …" opens what X says, as does the "that" of "Y said that, according to X, …".
@@ -81,16 +109,39 @@ def _end(phrases: Sequence[Phrase], k: int) -> int:
     return phrases[-1].last
 
 
-def _ending(phrases: Iterable[Phrase]) -> Phrase | None:
-    """Return the first mark that ends "according to X", None where none does."""
-    return next((phrase for phrase in phrases if phrase.kind in ENDS), None)
+def _behind(phrases: Iterable[Phrase], until: int, last: int) -> int:
+    """Return the word behind the mark that ends "according to X"; a quotation begins with its mark."""
+    end = next((each for each in phrases if each.first >= until and each.kind in ENDS), None)
+    if end is None or end.first >= last - 1:
+        return last
+    return end.first if end.kind == "quote" else end.last
 
 
-def _without(phrases: Sequence[Phrase], k: int, first: int, last: int) -> tuple[int, int]:
-    """Leave "according to X" itself out where it opens or closes what X says."""
-    end = _ending(phrases[k + 2 :])
-    if phrases[k].first == first and end is not None and end.last < last:
-        return end.first if end.kind == "quote" else end.last, last
-    if (end is None or end.first >= last) and phrases[k].first > first + 1:
-        return first, phrases[k].first
-    return first, last
+def _without(analysis: Analysis, k: int, part: Stretch) -> tuple[Stretch, Stretch]:
+    """Leave "according to X" itself out, with what is told of X: where it opens or closes the part, or as a gap."""
+    phrases, (first, last) = analysis.phrases, part
+    start, until = phrases[k].first, _reach(analysis, phrases[k + 1])
+    behind = _behind(phrases[k + 2 :], until, last)
+    if behind == last:
+        return ((first, _unmarked(analysis, start)) if start > first + 1 else part), NOWHERE
+    if start == first:
+        return (behind, last), NOWHERE
+    interrupts = analysis.sentence.words[start - 1] in MARKS
+    return part, (start - 1, behind) if interrupts else NOWHERE
+
+
+def _unmarked(analysis: Analysis, last: int) -> int:
+    """Return where words end before the marks that close them."""
+    return last - 1 if last > 1 and analysis.sentence.words[last - 1] in MARKS else last
+
+
+def _reach(analysis: Analysis, phrase: Phrase) -> int:
+    """Return the word behind a source and all that is told of it: "according to X, who …,"."""
+    structure = analysis.structure
+    told = (
+        child
+        for unit in structure.units(phrase)
+        for child in structure.tree.hanging(unit, *TOLD)
+        if child > unit
+    )
+    return max([phrase.last, *(structure.stretch(child)[1] for child in told)])

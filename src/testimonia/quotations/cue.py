@@ -1,7 +1,7 @@
 """Who says something and in which words that is told, and what stands beside a quotation to tell it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
@@ -29,6 +29,9 @@ class Cue:
         if self.speaker is None:
             return Voice(self.role, known.unnamed, cue=self.words)
         voice = voice_of(self.speaker, self.analysis, self.role, self.words)
+        unknown = self.speaker.pronoun and self.speaker not in self.analysis.resolved
+        if voice is not None and unknown:
+            return replace(voice, label=self._label(self.speaker))
         if voice is not None or self.speaker.head < 0:
             return voice
         named = self.analysis.locus(self.speaker.first, self.speaker.last)

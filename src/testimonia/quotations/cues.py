@@ -48,7 +48,9 @@ class Cues:
         """Read "X said that the strike was “a great mistake”": the words stand inside what X is reported to say."""
         for analysis in self.analyses:
             inside = [
-                scope for scope in analysis.scopes if not scope.unsaid and _holds(analysis, scope, direct)
+                scope
+                for scope in analysis.scopes
+                if not (scope.unsaid or scope.shared) and _holds(analysis, scope, direct)
             ]
             spoken = [(scope, scope.speaker) for scope in inside if scope.speaker is not None]
             if spoken:

@@ -4,6 +4,7 @@ Direct speech may run over several sentences, so it is found over the passage; i
 begins or ends in, before, between or behind the marks.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -45,7 +46,7 @@ def quotations(
     voiced = [_voiced(analysis, found) for analysis in analyses]
     every = [
         *(speech for _, speech in found),
-        *(each for analysis in voiced for each in _reported(analysis)),
+        *(each for analysis in voiced for each in _reported(analysis, found)),
     ]
     return sorted(every, key=lambda speech: (speech.quotation.start, speech.quotation.end)), voiced
 
@@ -106,16 +107,23 @@ def _voiced(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> Analy
     return replace(analysis, scopes=(*analysis.scopes, *spoken)) if spoken else analysis
 
 
-def _reported(analysis: Analysis) -> list[Speech]:
-    """Return what a sentence reports in its own words."""
+def _reported(analysis: Analysis, found: Sequence[tuple[Direct, Speech]]) -> list[Speech]:
+    """Return what a sentence reports; what stands in marks as well only where it is not among the quotations found."""
     starts, ends = analysis.sentence.starts, analysis.sentence.ends
+    known = [direct.start for direct, _ in found]
     return [
         Speech(
-            Quotation(
-                starts[scope.first], ends[scope.last - 1], scope.kind, scope.voice, analysis.around(scope)
-            ),
+            Quotation(starts[first], ends[last - 1], scope.kind, scope.voice, analysis.around(scope)),
             scope.speaker,
         )
         for scope in analysis.scopes
-        if scope.speaker is not None and scope.voice.label and scope.last > scope.first
+        if scope.voice.label and (scope.kind != "direct" or _unknown(analysis, scope, known))
+        for first, last in scope.pieces
     ]
+
+
+def _unknown(analysis: Analysis, scope: Scope, known: Sequence[int]) -> bool:
+    """Tell whether a clause in quotation marks is somebody's by its verb alone."""
+    first, last = analysis.sentence.starts[scope.first], analysis.sentence.ends[scope.last - 1]
+    place = bisect_left(known, first)
+    return scope.speaker is not None and (place >= len(known) or known[place] >= last)

@@ -6,10 +6,11 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.model import Locus, Voice
 from testimonia.quotations.makers import is_written, maker
+from testimonia.quotations.sources import named as named_by
 
 Role = Literal["speaker", "writer"]
-SPEAKING = frozenset({"person", "group", "work", "event"})
-"""Kinds of what can say something: a congress declares, a book tells."""
+SPEAKING = frozenset({"person", "group", "work", "event", "place"})
+"""Kinds of what can say something: a congress declares, a book tells, Moscow insists."""
 
 
 def voice_of(
@@ -19,7 +20,7 @@ def voice_of(
 
     What a text says is said by whoever made it, where that is told.
     """
-    named, whose = analysis.locus(phrase.first, phrase.last), maker(phrase, analysis)
+    named, whose = analysis.locus(*named_by(phrase, analysis)), maker(phrase, analysis)
     if whose is not None and is_written(phrase, analysis):
         role = "writer"
     found = analysis.resolved.get(whose or phrase)
@@ -27,7 +28,17 @@ def voice_of(
         entity, mention = found
         speaks = entity.kind in SPEAKING
         return Voice(role, entity.label or mention.text, mention, named, cue) if speaks else None
-    if phrase.pronoun or phrase.head < 0:
+    if phrase.head < 0 or (phrase.pronoun and not _personal(phrase, analysis)):
         return None
-    label = " ".join(analysis.sentence.words[phrase.first : phrase.last])
-    return Voice(role, label, None, named, cue)
+    return Voice(role, _label(phrase, analysis), None, named, cue)
+
+
+def _personal(phrase: Phrase, analysis: Analysis) -> bool:
+    """Tell whether a pronoun of which nobody knows whom it means still means somebody: "she", not "this"."""
+    return phrase.word in analysis.language.clauses().pronouns or phrase.word in analysis.language.speech().it
+
+
+def _label(phrase: Phrase, analysis: Analysis) -> str:
+    """Return the words for a voice that bears no name: "a study by the institute"."""
+    last = analysis.structure.end(phrase) if not phrase.implied else phrase.last
+    return " ".join(analysis.text(phrase.first, last).split())

@@ -43,8 +43,10 @@ from testimonia.model import (
 )
 from testimonia.quotations.passages import Speech, quotations
 from testimonia.quotations.scopes import scopes
+from testimonia.quotations.turns import turns
 from testimonia.reading.box import Box
 from testimonia.reading.places import places
+from testimonia.reading.speakers import Speakers
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
@@ -98,7 +100,11 @@ class Reader:
         copy = repaired(source.text, passages, language.printing())
         self.text, self.language = copy.text, reading(language, copy)
         self.words_of, self.customs = language.discourse(), language.names()
-        authors = [clue.value for clue in clues if clue.kind == "author"]
+        self.turns = turns(self.text, passages, clues, language)
+        clues, passages = self.turns.clues(clues), self.turns.passages(passages, self.text)
+        authors = [clue.value for clue in clues if clue.kind == "author"] or [
+            *filter(None, [self.turns.signed])
+        ]
         self.author = Voice(
             "author", "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
         )
@@ -116,6 +122,7 @@ class Reader:
         writer = authors[0] if len(authors) == 1 else None
         usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
         self.resolver = Resolver(source, language, writer, self.text, usual)
+        self.speakers = Speakers(source, self.turns, self.resolver, self.customs)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         self._of_headline = self._headline(clues, authors)
@@ -177,7 +184,9 @@ class Reader:
                 self.words_of,
             )
         ]
-        self.resolver.naming.take([*self._of_headline, *of_prose, *self._of_captions])
+        of_labels = self.speakers.uses(passage for passage, _ in stretch)
+        of_text = sorted([*of_prose, *of_labels], key=lambda use: use.start) if of_labels else of_prose
+        self.resolver.naming.take([*self._of_headline, *of_text, *self._of_captions])
         for use in self._of_headline:
             self.resolver.headline(use)
         if self._of_headline:
@@ -214,6 +223,7 @@ class Reader:
 
     def _passage(self, passage: Passage, looked: Sequence[Looked]) -> Iterator[Statement]:
         self.resolver.ledger.next_passage()
+        self.quotations += self.speakers.begin(passage, self.author)
         speech, analyses = quotations(passage, [self._analyse(each) for each in looked], self.quotations)
         for spoken in speech:
             self.quotations.append(spoken.quotation)
@@ -267,7 +277,7 @@ class Reader:
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
             read_text=self.text, passed_over=resolved.passed_over,
         )  # fmt: skip
-        return replace(analysis, scopes=tuple(scopes(analysis)))
+        return replace(analysis, scopes=(*self.speakers.scopes(sentence), *scopes(analysis)))
 
 
 def _is_sentence(analysis: Analysis) -> bool:

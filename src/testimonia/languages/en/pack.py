@@ -13,6 +13,7 @@ from testimonia.languages.en.nouns import nouns
 from testimonia.languages.en.pages import pages
 from testimonia.languages.en.printing import printing
 from testimonia.languages.en.speech import speech
+from testimonia.languages.en.talk import talk
 from testimonia.languages.en.tokens import sentences
 from testimonia.languages.en.wording import wording
 from testimonia.languages.protocol import Language
@@ -20,6 +21,6 @@ from testimonia.languages.protocol import Language
 ENGLISH = Language(
     code="en", sentences=sentences, clauses=wording, modality=modality, speech=speech, discourse=discourse,
     notes=notes, nouns=nouns, frames=frames, names=names, dates=dates.tables, furniture=furniture, pages=pages,
-    printing=printing, facts=facts, citing=citing,
+    printing=printing, facts=facts, citing=citing, talk=talk,
 )  # fmt: skip
 """English, the entry ``en`` of the group ``languages``."""

@@ -1,6 +1,7 @@
 """Quotation marks, verbs of saying and what else puts words into somebody's mouth."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,67 @@ class Speech:
     denying: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
     """Verbs of saying whose gerund tells what is said: "denied having joined"."""
+    thinking: frozenset[str] = frozenset()
+    """Verbs behind whose clause stands what somebody thinks: "feared that"."""
+    willing: frozenset[str] = frozenset()
+    """Verbs behind whose clause stands what somebody wants or promises: "demanded that"."""
+    factive: frozenset[str] = frozenset()
+    """Those of either whose clause the author holds too: "knew that"."""
+    showing: frozenset[str] = frozenset()
+    """Verbs behind whose clause stands what a document or a poll shows: "found that"."""
+    meant: frozenset[str] = frozenset()
+    """Verbs whose passive before an infinitive tells what is usual or due: "is supposed to pay"."""
+    documents: frozenset[str] = frozenset()
+    """Nouns for what shows it."""
+    people: frozenset[str] = frozenset()
+    """Nouns and pronouns, by their base form, for people in numbers and bodies of people: "voter", "team"."""
+    of_things: frozenset[str] = frozenset()
+    """Verbs of which the subject may be a thing that says nothing: "threatened to collapse"."""
+    signs: frozenset[str] = frozenset()
+    """Verbs behind whose clause stands what a thing is a sign of as often as what somebody says: "suggests that"."""
+    people_endings: frozenset[str] = frozenset()
+    """Endings of nouns for people."""
+    committing: frozenset[str] = frozenset()
+    """Verbs before the infinitive of what their subject is to do: "promised to"."""
+    demanding: frozenset[str] = frozenset()
+    """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
+    questions: frozenset[str] = frozenset()
+    """Verbs behind whose ``condition`` stands what is only asked: "asked if"."""
+    calling: frozenset[str] = frozenset()
+    """Verbs by which somebody is called something: "called him a traitor"."""
+    calling_as: frozenset[str] = frozenset()
+    """Those before ``as_``: "described him as a traitor"."""
+    as_: frozenset[str] = frozenset()
+    claims: frozenset[str] = frozenset()
+    """Nouns behind whose ``content`` stands what is said or thought: "the claim that"."""
+    claims_alone: frozenset[str] = frozenset()
+    """Those that need nobody whose they are: "the rumour that"."""
+    claims_to: frozenset[str] = frozenset()
+    """Those behind whose infinitive stands what is to be done: "the promise to"."""
+    claims_of: frozenset[str] = frozenset()
+    """Prepositions between such a noun and whose it is: "fears among"."""
+    making: frozenset[str] = frozenset()
+    """Verbs whose subject makes such a noun its own: "voiced the fear that"."""
+    rejecting: frozenset[str] = frozenset()
+    """Verbs whose subject holds that it is not so: "rejected the claim that"."""
+    certain: frozenset[str] = frozenset()
+    """Adjectives behind whose clause stands what somebody thinks: "was convinced that"."""
+    certain_factive: frozenset[str] = frozenset()
+    """Those whose clause the author holds too: "was aware that"."""
+    hence: frozenset[str] = frozenset()
+    """Adverbs of what the author concludes from what was said: "and so he left"."""
+    untruths: frozenset[str] = frozenset()
+    """Nouns by which the author judges it: "which was a lie"."""
+    contents: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verb → prepositions before the noun or gerund that is said, "" for its object: "called for a strike"."""
+    attitudes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verb → the same, of what somebody judges: "condemned the strike"."""
+    feelings: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Preposition → adjectives before it, behind which stands what somebody feels about: "furious about"."""
+    asked_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verb of demanding → prepositions before whom it asks, where that is no object: "called on her to"."""
+    hearsay: frozenset[str] = frozenset()
+    """Adverbs of what is only said: "allegedly"."""
     writing: frozenset[str] = frozenset()
     """Verbs of saying in writing."""
     telling: frozenset[str] = frozenset()
@@ -33,6 +95,8 @@ class Speech:
     """Prepositions before who does it, in the passive."""
     prepositions: frozenset[str] = frozenset()
     """Those before whose words they are: "according to"."""
+    prepositions_of_sources: frozenset[str] = frozenset()
+    """Those that say so only before what can be a source: "per the report"."""
     inside: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     """Nouns behind ``inside`` whose possessor's words they are: "in X's view"."""

@@ -1,0 +1,18 @@
+"""Whether a part of what is reported stands in quotation marks, in the words of whoever said it."""
+
+from testimonia.analysis import Analysis, Scope
+from testimonia.model import QuotationKind
+
+MARK = "quote"
+
+
+def kind_of(analysis: Analysis, scope: Scope) -> QuotationKind:
+    """Return the kind of a reported stretch: a paraphrase with words in marks is mixed, one all in marks direct."""
+    if scope.kind != "indirect":
+        return scope.kind
+    words = range(scope.first, scope.last)
+    inside = [phrase.first for phrase in analysis.phrases if phrase.kind == MARK and phrase.first in words]
+    if len(inside) < 2:
+        return "indirect"
+    whole = len(inside) == 2 and inside[0] == scope.first and inside[1] >= scope.last - 2
+    return "direct" if whole else "mixed"
