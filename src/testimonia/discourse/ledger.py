@@ -56,6 +56,8 @@ class Ledger:
         """Referent id → entity."""
         self.stands_for: dict[Phrase, tuple[int, Mention]] = {}
         """Of the sentence being read."""
+        self.passed_over: dict[Phrase, int] = {}
+        """Of the sentence being read: pronouns for somebody who is not named, and cannot be found again."""
         self.last_subject: tuple[int, Mention] | None = None
         """Of whom the last clause was said, for a sentence that names nobody."""
         self.sentence = -1
@@ -74,7 +76,7 @@ class Ledger:
         if sentence <= self.sentence:  # a new stretch counts from 0 again
             self.placed.clear()
         self.sentence, self.links = sentence, links
-        self.stands_for = {}
+        self.stands_for, self.passed_over = {}, {}
         self.salience.next_sentence()
 
     def next_passage(self) -> None:

@@ -134,6 +134,8 @@ class Pronouns:
             register = self.ledger.register
             number = register.add("person", around_.sentence.starts[phrase.head], phrase.word)
             register.vote(number, gender)
+        else:
+            self.ledger.passed_over[phrase] = number
         self.ledger.place(phrase, number, BY_SALIENCE)
 
     def _by_grammar(self, phrase: Phrase, gender: str, around_: Around) -> bool:

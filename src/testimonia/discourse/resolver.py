@@ -25,6 +25,7 @@ from testimonia.discourse.told_apart import Relative, ToldApart
 from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.discourse.whereabouts import Whereabouts
 from testimonia.languages.protocol import Language
+from testimonia.mentions import Entity
 from testimonia.model import Gender, Mention, Referent, Source
 from testimonia.names.fold import fold
 from testimonia.names.parts import parse
@@ -45,6 +46,8 @@ class Resolved:
     """Plural phrase → those it stands for, each as a phrase of its own."""
     before: Member | None
     """Of whom the sentence before was said."""
+    passed_over: Mapping[Phrase, Entity]
+    """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
 
 
 class Resolver:
@@ -121,7 +124,10 @@ class Resolver:
         standing = {phrase: self.ledger.member(*found) for phrase, found in self.ledger.stands_for.items()}
         instead = {**{it: (thing,) for it, thing in things.items()}, **several}
         clauses = filled(read.clauses, instead, self._placed(there))
-        return Resolved(clauses, standing, several, self.ledger.member(*before) if before else None)
+        passed_over = {phrase: self.register.entity(n) for phrase, n in self.ledger.passed_over.items()}
+        return Resolved(
+            clauses, standing, several, self.ledger.member(*before) if before else None, passed_over
+        )
 
     def _placed(self, there: list[tuple[Clause, Phrase]]) -> dict[Clause, Behind]:
         return {clause: ((self.words.at_place, (phrase,)),) for clause, phrase in there}

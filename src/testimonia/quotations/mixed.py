@@ -4,6 +4,7 @@ from testimonia.analysis import Analysis, Scope
 from testimonia.model import QuotationKind
 
 MARK = "quote"
+FINITE = "finite"
 
 
 def kind_of(analysis: Analysis, scope: Scope) -> QuotationKind:
@@ -15,4 +16,9 @@ def kind_of(analysis: Analysis, scope: Scope) -> QuotationKind:
     if len(inside) < 2:
         return "indirect"
     whole = len(inside) == 2 and inside[0] == scope.first and inside[1] >= scope.last - 2
-    return "direct" if whole else "mixed"
+    return "direct" if whole and _says(analysis, words) else "mixed"
+
+
+def _says(analysis: Analysis, words: range) -> bool:
+    """Tell whether a finite verb stands among words."""
+    return any(clause.verb.head in words and clause.verb.form == FINITE for clause in analysis.clauses)

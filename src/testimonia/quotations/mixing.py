@@ -9,6 +9,8 @@ from testimonia.quotations.marks import Direct
 
 REPORTED = frozenset({"indirect", "mixed"})
 """Kinds of what is told in a clause."""
+CALLED = "characterisation"
+FINITE, RELATIVE = "finite", "relative"
 
 
 def words_inside(analysis: Analysis, direct: Direct) -> tuple[int, int]:
@@ -23,10 +25,28 @@ def words_inside(analysis: Analysis, direct: Direct) -> tuple[int, int]:
 
 
 def report_around(analysis: Analysis, direct: Direct) -> Scope | None:
-    """Return the innermost report around a stretch in marks, if that is a part of it and not all; else None."""
+    """Return the innermost report around a stretch in marks, if that is a part of it; else None.
+
+    All of it is a part of it too where it is no clause: in "warned of “a leap into the dark”" the author speaks.
+    """
     around = [scope for scope in analysis.scopes if _is_around(analysis, scope, direct)]
     report = min(around, key=lambda scope: scope.last - scope.first, default=None)
-    return report if report is not None and _outside(analysis, report, direct) else None
+    part = report is not None and (_outside(analysis, report, direct) or not is_clause(analysis, direct))
+    return report if part else None
+
+
+def is_clause(analysis: Analysis, direct: Direct) -> bool:
+    """Tell whether a stretch in marks says something by itself: a finite verb stands in it with no relative before."""
+    first, last = words_inside(analysis, direct)
+    inside = (clause for clause in analysis.clauses if first <= clause.verb.head < last)
+    return any(clause.verb.form == FINITE and clause.relation != RELATIVE for clause in inside)
+
+
+def calls(analysis: Analysis, direct: Direct) -> bool:
+    """Tell whether a stretch in marks is how somebody calls somebody: "called it “a tax on ambition”"."""
+    first, last = words_inside(analysis, direct)
+    held = (scope for scope in analysis.scopes if scope.first <= first < last <= scope.last)
+    return any(scope.kind == CALLED for scope in held)
 
 
 def tells(analysis: Analysis, report: Scope, words: Locus) -> bool:

@@ -14,15 +14,17 @@ from operator import attrgetter
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Phrase
 from testimonia.model import Mention, Quotation, Voice
-from testimonia.quotations.cues import Cue, Cues
+from testimonia.quotations.cue import Cue
+from testimonia.quotations.cues import Cues
 from testimonia.quotations.first_person import Who
 from testimonia.quotations.likeness import SHORTEST
 from testimonia.quotations.marks import LONGEST_CUE, Direct
 from testimonia.quotations.mixing import tells
 from testimonia.quotations.sentences import Sentences
 from testimonia.quotations.spoken import Spoken
+from testimonia.quotations.talk import LAST, answering
 
-GOING_ON = frozenset(".,;:—")
+GOING_ON = frozenset(".,;:—–-")
 """How the words that interrupt a quotation end."""
 
 
@@ -44,6 +46,8 @@ class Told:
     selves: list[Mention] = field(default_factory=list)
     open: Mapping[int, Speech] = field(default_factory=dict)
     """Number of a quotation → what was found of it: it may go on."""
+    talk: Sequence[Quotation] = ()
+    """The last quotations that stand in no other: speakers take turns."""
 
 
 NOTHING = Told()
@@ -57,7 +61,7 @@ def quotations(analyses: Sequence[Analysis], direct: Sequence[Direct], before: T
     if not analyses:
         return Told()
     sentences = Sentences(analyses, before.sentences[-1] if before.sentences else None)
-    speakers = _Speakers(sentences, dict(before.open))
+    speakers = _Speakers(sentences, dict(before.open), before.talk)
     depth = attrgetter("depth")
     for number, level in groupby(sorted(direct, key=depth), key=depth):
         deeper = Spoken(each for each in direct if each.depth > number)
@@ -66,7 +70,7 @@ def quotations(analyses: Sequence[Analysis], direct: Sequence[Direct], before: T
     known = sorted(each.start for each in speakers.spoken)
     reported = (each for analysis in sentences.analyses for each in _reported(analysis, known))
     every = sorted([*speakers.spoken.values(), *reported], key=_place)
-    return Told(every, sentences.analyses, sentences.selves, speakers.known)
+    return Told(every, sentences.analyses, sentences.selves, speakers.known, speakers.talk[-LAST:])
 
 
 def _place(speech: Speech) -> tuple[int, int]:
@@ -76,9 +80,9 @@ def _place(speech: Speech) -> tuple[int, int]:
 class _Speakers:
     """Finds who says what stands in quotation marks."""
 
-    def __init__(self, sentences: Sentences, known: dict[int, Speech]) -> None:
-        self.sentences, self.known = sentences, known
-        """Known is what was found of each quotation, by number."""
+    def __init__(self, sentences: Sentences, known: dict[int, Speech], talk: Sequence[Quotation]) -> None:
+        self.sentences, self.known, self.talk = sentences, known, [*talk]
+        """Known is what was found of each quotation, by number; the talk those that stand in no other, in order."""
         self.spoken: dict[Direct, Speech] = {}
 
     def level(self, direct: Sequence[Direct], deeper: Spoken) -> None:
@@ -102,32 +106,28 @@ class _Speakers:
 
     def _own(self, direct: Direct) -> Speech | None:
         """Find who is quoted by the words before the marks, behind them, or around them."""
-        cue = self._cue(direct)
-        if cue is None:
-            return None
-        voice = cue.voice() or self._unknown(cue)
-        who = cue.analysis.resolved.get(cue.speaker)
-        return self._said(direct, voice, cue.speaker, who) if voice is not None else None
+        return self._by(self._cue(direct), direct)
 
-    def _unknown(self, cue: Cue) -> Voice | None:
-        """Return the voice of somebody of whom the words only tell that they speak: "she said", of nobody known."""
-        if not cue.speaker.pronoun or cue.speaker in cue.analysis.resolved:
+    def _by(self, cue: Cue | None, direct: Direct) -> Speech | None:
+        """Return it as said by whom a cue names."""
+        voice = cue.voice() if cue is not None else None
+        if cue is None or voice is None:
             return None
-        named = cue.analysis.locus(cue.speaker.first, cue.speaker.last)
-        return Voice(cue.role, self.sentences.language.speech().unnamed, None, named, cue.words)
+        who = cue.analysis.resolved.get(cue.speaker) if cue.speaker is not None else None
+        return self._said(direct, voice, cue.speaker, who)
 
     def _cue(self, direct: Direct) -> Cue | None:
         """Find the words that tell who is quoted.
 
         Words within a sentence are quoted where they are all that it says somebody says; else it mixes them in.
         """
-        if direct.kind == "name":
+        if direct.kind == "name" or self.sentences.calls(direct):
             return None
         place = replace(direct, start=self.sentences.begun(direct)) if direct.set_off else direct
         cue = Cues(self.sentences.near(direct), self.sentences.language).of(place)
         if cue is None or (direct.kind == "part" and not self._is_all(direct, cue)):
             return None
-        return cue if not direct.set_off or cue.words.end <= direct.start else None
+        return cue if not direct.set_off or _is_before(cue, direct) else None
 
     def _is_all(self, direct: Direct, cue: Cue) -> bool:
         """Tell whether words within a sentence are all that is said by a cue: no part of a report, and not too few."""
@@ -135,8 +135,8 @@ class _Speakers:
             return False
         report = self.sentences.report_around(direct)
         if report is not None:
-            return tells(cue.analysis, report, cue.words)
-        return cue.words.end <= direct.start or self.sentences.opens(direct)
+            return cue.words is not None and tells(cue.analysis, report, cue.words)
+        return _is_before(cue, direct) or self.sentences.opens(direct)
 
     def _carried(self, direct: Direct, previous: Direct | None, later: Mapping[int, Speech]) -> Speech | None:
         """Return it as said by who says another part of it: before, or behind the words that interrupt it, or later."""
@@ -146,9 +146,16 @@ class _Speakers:
         known = known or later.get(direct.quotation)
         if known is not None:
             return self._said(direct, known.quotation.voice, known.speaker, known.who)
-        if direct.kind == "whole":
-            return self._said(direct, Voice("speaker", self.sentences.language.speech().unnamed))
-        return None
+        return self._unattributed(direct) if direct.kind == "whole" else None
+
+    def _unattributed(self, direct: Direct) -> Speech:
+        """Return it as said by who acts beside it, or whose turn it is in a talk; else by somebody unnamed."""
+        beside = Cues(self.sentences.beside(direct), self.sentences.language)
+        acting = self._by(beside.acting(direct), direct)
+        if acting is not None:
+            return acting
+        turn = answering(self.sentences.text, direct, self.talk) if direct.depth == 0 else None
+        return self._said(direct, turn or Voice("speaker", self.sentences.language.speech().unnamed))
 
     def _goes_on(self, previous: Direct, direct: Direct) -> bool:
         """Tell whether it goes on behind the words that attribute its first part: "“…?” asked X. “…”"."""
@@ -170,7 +177,14 @@ class _Speakers:
 
     def _put(self, direct: Direct, speech: Speech) -> None:
         self.known[direct.quotation] = self.spoken[direct] = speech
+        if direct.depth == 0:
+            self.talk.append(speech.quotation)
         self.sentences.give(direct, speech.quotation, speech.who)
+
+
+def _is_before(cue: Cue, direct: Direct) -> bool:
+    """Tell whether it is told before the quotation that somebody says it."""
+    return cue.words is not None and cue.words.end <= direct.start
 
 
 def _reported(analysis: Analysis, known: Sequence[int]) -> list[Speech]:

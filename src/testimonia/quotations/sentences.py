@@ -8,7 +8,7 @@ from testimonia.analysis import Analysis, Scope
 from testimonia.model import Mention, Quotation, Voice
 from testimonia.quotations.first_person import Speaker, Who, of_themselves
 from testimonia.quotations.marks import Direct
-from testimonia.quotations.mixing import mixed, report_around, without_given, words_inside
+from testimonia.quotations.mixing import calls, mixed, report_around, without_given, words_inside
 from testimonia.quotations.reporting import reporting
 from testimonia.quotations.spoken import Spoken
 
@@ -35,11 +35,15 @@ class Sentences:
         return range(self.at(direct.start), bisect_left(self._starts, direct.end))
 
     def near(self, direct: Direct) -> list[Analysis]:
-        """Return the sentences in which a speaker can be named: those with the ends of a stretch, and one more each."""
+        """Return the sentences in which a speaker can be named: those beside a stretch, or the last paragraph's."""
+        beside = self.beside(direct)
+        return [self.lead, *beside] if self.at(direct.start) == 0 and self.lead is not None else beside
+
+    def beside(self, direct: Direct) -> list[Analysis]:
+        """Return the sentences with the ends of a stretch, and one more each, of what is read together."""
         own = self.of(direct)
         places = sorted({own[0] - 1, own[0], own[-1], own[-1] + 1})
-        near = [self.analyses[place] for place in places if 0 <= place < len(self.analyses)]
-        return [self.lead, *near] if places[0] < 0 and self.lead is not None else near
+        return [self.analyses[place] for place in places if 0 <= place < len(self.analyses)]
 
     def begun(self, direct: Direct) -> int:
         """Return where the sentence begins in which a stretch begins."""
@@ -58,6 +62,10 @@ class Sentences:
     def report_around(self, direct: Direct) -> Scope | None:
         """Return the report of which words in marks are a part, None where they are of none."""
         return report_around(self.analyses[self.at(direct.start)], direct) if direct.kind == "part" else None
+
+    def calls(self, direct: Direct) -> bool:
+        """Tell whether a stretch is no more than how somebody calls somebody."""
+        return direct.kind == "part" and calls(self.analyses[self.at(direct.start)], direct)
 
     def give(self, direct: Direct, said: Quotation, who: Who | None) -> None:
         """Give the words of a quotation to its speaker, in each of its sentences."""

@@ -310,7 +310,7 @@ class Reader:
             self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,
             standing, resolved.several, self.author,
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
-            read_text=self.text,
+            read_text=self.text, passed_over=resolved.passed_over,
         )  # fmt: skip
         return replace(analysis, scopes=(*self.speakers.scopes(sentence), *scopes(analysis)))
 

@@ -108,6 +108,8 @@ class Speech:
     """Nouns for what somebody says: "X's answer was: “…”"."""
     writings: frozenset[str] = frozenset()
     """Nouns for what somebody writes: "X's letter reads: “…”"."""
+    body: frozenset[str] = frozenset()
+    """Parts of somebody, by which they speak and act: "a girl's voice called", "her lip trembled"."""
     made_by: frozenset[str] = frozenset()
     """Prepositions between such a noun and who made it: "a pamphlet by X"."""
     made_of: frozenset[str] = frozenset()
