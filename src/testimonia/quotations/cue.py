@@ -42,6 +42,8 @@ class Cue:
         known = self.analysis.language.speech()
         if speaker.word in known.own:
             return self.analysis.author.label
+        if speaker in self.analysis.taken_up:
+            return self.analysis.taken_up[speaker]
         meant = self.analysis.passed_over.get(speaker) or self.analysis.entity(speaker)
         return meant.label if meant is not None and meant.label != speaker.word else known.unnamed
 

@@ -30,7 +30,8 @@ def voice_of(
         return Voice(role, entity.label or mention.text, mention, named, cue) if speaks else None
     if phrase.head < 0 or (phrase.pronoun and not _personal(phrase, analysis)):
         return None
-    return Voice(role, _label(phrase, analysis), None, named, cue)
+    label = analysis.taken_up.get(phrase) or _label(phrase, analysis)
+    return Voice(role, label, None, named, cue)
 
 
 def _personal(phrase: Phrase, analysis: Analysis) -> bool:

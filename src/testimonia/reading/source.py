@@ -47,6 +47,7 @@ from testimonia.quotations.passages import Speech, Told, quotations
 from testimonia.quotations.scopes import scopes
 from testimonia.quotations.set_off import set_off
 from testimonia.quotations.spoken import Spoken
+from testimonia.quotations.taken_up import FARTHEST, Heard, heard, taken_up
 from testimonia.quotations.turns import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
@@ -123,6 +124,8 @@ class Reader:
         self.times, self.times_apart = times(self.prose), times(self.apart)
         self.spoken, self.spoken_apart = (self._in_quotation(of) for of in (self.prose, self.apart))
         self._before = Told()
+        self._heard: tuple[Heard, ...] = ()
+        """Who spoke last: pronouns may take them up."""
         """What was said in the passages before."""
         self.quotations: list[Quotation] = []
         self.words = 0
@@ -312,7 +315,10 @@ class Reader:
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
             read_text=self.text, passed_over=resolved.passed_over,
         )  # fmt: skip
-        return replace(analysis, scopes=(*self.speakers.scopes(sentence), *scopes(analysis)))
+        analysis = replace(analysis, taken_up=taken_up(analysis, self._heard))
+        analysis = replace(analysis, scopes=(*self.speakers.scopes(sentence), *scopes(analysis)))
+        self._heard = (*self._heard, *heard(analysis))[-FARTHEST:]
+        return analysis
 
 
 def _is_sentence(analysis: Analysis) -> bool:
