@@ -3,6 +3,7 @@
 import pytest
 
 from tests.clauses.trees import drawn
+from tests.extractors.reading import found_in
 from tests.quotations.drawing import reported, said
 
 
@@ -34,3 +35,15 @@ def test_the_first_verb_may_hang_on_the_cue() -> None:
 def test_what_is_set_off_but_not_said(text: str) -> None:
     """A time or a condition before the verb is not what somebody says."""
     assert said(drawn(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("As the official history has it, the mill was shut in 1920.", ["the mill was shut in 1920"]),
+        ("He knew the house, he had it, and he sold it.", []),
+    ],
+)
+def test_having_it_says_something_behind_as_only(text: str, told: list[str]) -> None:
+    """ "As the history has it" tells whose it is, ", he had it," does not."""
+    assert [text[each.start : each.end] for each in found_in(text).quotations] == told

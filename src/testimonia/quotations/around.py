@@ -75,7 +75,13 @@ def _set_off(ground: Ground, cue: Stretch, segment: Stretch) -> bool:
     words = ground.analysis.sentence.words
     led = ground.lower(first) in ground.words.parenthetic
     opened = words[first - 1] in BEFORE if first > segment[0] else led
-    return opened and (last >= segment[1] or words[last] in CLOSING)
+    return opened and (led or not _put(ground, cue)) and (last >= segment[1] or words[last] in CLOSING)
+
+
+def _put(ground: Ground, cue: Stretch) -> bool:
+    """Tell whether it says something only behind "as": "as she puts it", not ", he had it,"."""
+    inside = (clause for clause in ground.clauses.values() if cue[0] <= clause.verb.head < cue[1])
+    return any(clause.verb.lemma in ground.words.put for clause in inside)
 
 
 def _tells(ground: Ground, clause: Clause, cue: Stretch, segment: Stretch) -> bool:
