@@ -45,5 +45,5 @@ def test_what_is_set_off_but_not_said(text: str) -> None:
     ],
 )
 def test_having_it_says_something_behind_as_only(text: str, told: list[str]) -> None:
-    """ "As the history has it" tells whose it is, ", he had it," does not."""
+    """Whose it is stands behind "as": "as the history has it", not ", he had it,"."""
     assert [text[each.start : each.end] for each in found_in(text).quotations] == told
