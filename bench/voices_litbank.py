@@ -22,7 +22,7 @@ from bench.voices_litbank_gold import IMPLICIT, KINDS, Fiction, Marked, Quoted, 
 from testimonia import passages, plugins
 from testimonia.languages.protocol import Language
 from testimonia.model import Locus, Mention, Quotation, Source, content_id
-from testimonia.quotations.marks import Direct
+from testimonia.quotations.direct.marks import Direct
 from testimonia.reading.source import Findings, read
 from testimonia.settings import Settings
 
