@@ -147,3 +147,22 @@ def test_an_abbreviation_is_read_as_its_word() -> None:
         "d.",
         "d.",
     ]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [
+            'He was called the “Hawk of Tarn".',
+            "Colonel Ruge came.",
+            'Ruge called it "a folly", but he paid.',
+            "He left.",
+        ],
+        ['"Where is he?" she asked.', '"He is gone," he said.', "The board was 5'10\" wide."],
+        ["“We stayed.", "They left.", "“Nobody,” he said, “came back.”", "Anna wept."],
+    ],
+)
+def test_a_mark_without_its_other_joins_no_sentences(parts: list[str]) -> None:
+    """Where quotation marks do not stand in pairs, sentences end as elsewhere, each with its own marks."""
+    text = " ".join(parts)
+    assert [text[each.start : each.end] for each in sentences(text, 0, len(text))] == parts

@@ -6,7 +6,7 @@ initials ("A. M. | Kollontai") is joined again here.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import sentencex
@@ -60,6 +60,12 @@ LONGEST_SENTENCE = 2_000
 """Words; a longer run without a full stop is cut, so that work on a sentence stays bounded."""
 
 
+_PAIRS, _STRAIGHT = (("“", "”"), ("«", "»")), '"'
+_QUOTES = "“”„«»" + _STRAIGHT
+_NO_QUOTES = str.maketrans(dict.fromkeys(_QUOTES, " "))
+"""Quotation marks that stand in pairs, those that look the same, and what hides them all."""
+
+
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Return the sentences of one passage as (start, end) in its text, white space at the ends left out."""
     dateline = _DATELINE.match(text)
@@ -75,10 +81,12 @@ def _joined(text: str, begins: int) -> list[tuple[int, int]]:
         place for match in _CUT.finditer(text) for place in range(match.start() + 1, match.end() + 1)
     }
     joining = False
-    for start, end in _cut_at_suffixes(text):
+    plain = _without_odd_marks(text)
+    for start, end in _with_opening_marks(text, _cut_at_suffixes(plain)):
         if end <= begins:
             continue
-        if spans and (joining or _goes_on(text, start)):
+        goes_on = _goes_on(text, start) or (plain is not text and _continues(plain, start, end))
+        if spans and (joining or goes_on):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((max(start, begins), end))
@@ -91,6 +99,35 @@ def _joined(text: str, begins: int) -> list[tuple[int, int]]:
 def _goes_on(text: str, start: int) -> bool:
     """Tell whether a number in brackets opens no sentence, since none has ended before it: "m. Ida 1901, (2) Rosa"."""
     return bool(_ITEM.match(text, start)) and bool(_GOES_ON.search(text[max(0, start - 8) : start]))
+
+
+def _without_odd_marks(text: str) -> str:
+    """Return a passage for cutting: without quotation marks where one lacks its other.
+
+    sentencex cuts nowhere between two marks: one that is never closed, or by another kind, would make a sentence of
+    all up to the next. The result is as long as the text.
+    """
+    paired = all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
+    return text if paired and text.count(_STRAIGHT) % 2 == 0 else text.translate(_NO_QUOTES)
+
+
+def _with_opening_marks(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield parts, each with the marks right before it, which were hidden at the end of the part before."""
+    before: tuple[int, int] | None = None
+    for start, end in parts:
+        first = start
+        if before is not None:
+            while first > before[0] and text[first - 1] in _QUOTES:
+                first -= 1
+            yield before[0], first
+        before = first, end
+    if before is not None:
+        yield before
+
+
+def _continues(text: str, start: int, end: int) -> bool:
+    """Tell whether a part goes on in small letters, as "she asked" behind a question in marks."""
+    return text[start:end].lstrip()[:1].islower()
 
 
 def _parts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
