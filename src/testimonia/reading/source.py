@@ -7,6 +7,7 @@ because who "she" is and which year "that autumn" belongs to depend on what was 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain, compress, islice
 from operator import not_
 
@@ -15,9 +16,8 @@ from testimonia.clauses.build import grammar
 from testimonia.clauses.units import units
 from testimonia.dates import Known, read_dates
 from testimonia.discourse.entries import continued, headword, implied
-from testimonia.discourse.headlines import headline_names
 from testimonia.discourse.resolver import Resolver, mentions, usual_gender
-from testimonia.discourse.uses import NamedSentence, Use, uses
+from testimonia.discourse.uses import NamedSentence, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors import relations
@@ -51,6 +51,7 @@ from testimonia.quotations.reports.taken_up import FARTHEST, Heard, heard, taken
 from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
+from testimonia.reading.heads import Heads
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.reading.turns import InTurn
@@ -58,10 +59,6 @@ from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
 
 WORD = re.compile(r"\w+")
-OFF_PAGE = -1
-"""Place of a name in a caption, or in a headline that stands in the markup only."""
-_HEADLINE = frozenset(("title", "standfirst", "series"))
-"""Kinds of clues that say whom the text is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,23 +119,26 @@ class Reader:
             return own_times(read_dates(self.text, spans, _known(clues), language.dates()), copy, source.text)
 
         self.times, self.times_apart = times(self.prose), times(self.apart)
-        self.spoken, self.spoken_apart = (self._in_quotation(of) for of in (self.prose, self.apart))
+        self.spoken, self.spoken_apart = (
+            _in_quotation(self.text, of, self.language) for of in (self.prose, self.apart)
+        )
         self._before = Attributed()
-        self._heard: tuple[Heard, ...] = ()
-        """Who spoke last: pronouns may take them up."""
         """What was said in the passages before."""
+        self._heard: tuple[Heard, ...] = ()
+        """Who was told of last: pronouns that speak may take them up."""
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
         usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
         self.resolver = Resolver(source, language, writer, self.text, usual)
-        self.resolver.ledger.in_marks = self._in_marks
+        self.resolver.ledger.in_marks = partial(_in_marks, (self.spoken, self.spoken_apart))
         self.in_turn = InTurn(source, self.turns, self.resolver, self.customs)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
-        self._of_headline = self._headline(clues, authors)
-        self._of_captions = self._captions(clues)
+        heads = Heads(self.text, self.language, self.look)
+        self._of_headline = heads.headline(clues, authors)
+        self._of_captions = heads.captions(clues, len(self.prose))
 
     def _parted(
         self, passages: Sequence[Passage], authors: Sequence[str]
@@ -154,43 +154,7 @@ class Reader:
     def _is_on(self, passage: Passage, names: Sequence[str]) -> bool:
         return any(name in self.text[passage.start : passage.end] for name in names)
 
-    def _in_quotation(self, passages: Sequence[Passage]) -> Spoken:
-        """Return what stands in quotation marks or is set off as quoted."""
-        marked = direct_speech(self.text, passages, self.language.speech())
-        own = {word for word, group in self.words_of.pronouns.items() if group in FIRST}
-        return Spoken([*marked, *set_off(self.text, passages, marked, own)])
-
-    def _in_marks(self, place: int) -> bool:
-        return self.spoken.holds(place) or self.spoken_apart.holds(place)
-
     # ------------------------------------------------------------ names, before the sentences
-
-    def _headline(self, clues: tuple[Clue, ...], authors: list[str]) -> list[Use]:
-        """Return whom the headline names: the text is about them; nothing is stated from it."""
-        found: list[Use] = []
-        for clue in clues:
-            if clue.kind in _HEADLINE:
-                on_page = clue.start is not None
-                text = self.text if on_page else clue.value
-                start, end = (clue.start or 0, clue.end or 0) if on_page else (0, len(clue.value))
-                found += self._named_in(text, start, end, authors, on_page)
-        return found
-
-    def _captions(self, clues: tuple[Clue, ...]) -> list[Use]:
-        """Return whom captions name: who is called so in full there may be called by a short form in the prose."""
-        texts = [clue.value for clue in clues if clue.kind == "caption"]
-        found = [use for text in texts for use in self._named_in(text, 0, len(text), [], on_page=False)]
-        return [replace(use, passage=len(self.prose)) for use in found]
-
-    def _named_in(self, text: str, start: int, end: int, authors: list[str], on_page: bool) -> Iterator[Use]:
-        sentences = self.language.sentences(text, start, end)
-        for sentence, names in zip(sentences, self.look(sentences).names, strict=True):
-            persons = headline_names(sentence, names, self.text)
-            for use in uses(NamedSentence(text, sentence, (), persons, -1, self.customs), self.words_of):
-                if not on_page:
-                    yield replace(use, start=OFF_PAGE, end=OFF_PAGE, sentence=OFF_PAGE, other_name_of=None)
-                elif not any(use.name in author for author in authors):
-                    yield use
 
     def _take_names(self, stretch: Stretch) -> None:
         """Make the names of a stretch into entities, with those of the headline before the first."""
@@ -319,6 +283,17 @@ class Reader:
         analysis = replace(analysis, scopes=(*self.in_turn.scopes(sentence), *scopes(analysis)))
         self._heard = (*self._heard, *heard(analysis))[-FARTHEST:]
         return analysis
+
+
+def _in_quotation(text: str, passages: Sequence[Passage], language: Language) -> Spoken:
+    """Return what stands in quotation marks or is set off as quoted."""
+    marked = direct_speech(text, passages, language.speech())
+    own = {word for word, group in language.discourse().pronouns.items() if group in FIRST}
+    return Spoken([*marked, *set_off(text, passages, marked, own)])
+
+
+def _in_marks(spoken: Sequence[Spoken], place: int) -> bool:
+    return any(one.holds(place) for one in spoken)
 
 
 def _is_sentence(analysis: Analysis) -> bool:

@@ -59,7 +59,8 @@ def begins(place: Place) -> bool:
     Behind a comma it must end as one too: “He said, “We go.””, but not “his book, “How we went”,”.
     """
     lead, bare = place.lead, place.bare
-    return not lead or ((lead in OPENS or (lead == "," and bare[-1:] in ENDS)) and not bare[:1].islower())
+    opens = lead in OPENS or (lead == "," and bare[-1:] in ENDS)
+    return not lead or (opens and not bare[:1].islower())
 
 
 def likeness(place: Place, *, resumed: bool) -> Likeness:
@@ -69,7 +70,8 @@ def likeness(place: Place, *, resumed: bool) -> Likeness:
     ended = bare[-1:] in BREAKS
     if not any(map(str.isalnum, bare)):
         return "name"
-    if _is_name(bare) and not (ended and (size < SHORTEST or bare[-1] in ENDS or begins(place))):
+    utters = size < SHORTEST or bare[-1] in ENDS or begins(place)
+    if _is_name(bare) and not (ended and utters):
         return "name"
     if size < SHORTEST:
         if ended and not place.lead:

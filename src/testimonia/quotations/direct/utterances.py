@@ -54,8 +54,6 @@ def _behind(beside: Beside, phrases: Sequence[Phrase]) -> Phrase | None:
     known = beside.analysis.language.discourse()
     before = known.belonging | beside.words.agent | beside.words.heard_from
     first, second = [*phrases, None, None][:2]
-    return (
-        second
-        if first and second and first.word in before and second.kind == "np" and not second.time
-        else None
-    )
+    if first is None or second is None or first.word not in before:
+        return None
+    return second if second.kind == "np" and not second.time else None

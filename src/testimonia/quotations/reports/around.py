@@ -76,7 +76,9 @@ def _set_off(ground: Ground, cue: Stretch, segment: Stretch) -> bool:
     words = ground.analysis.sentence.words
     led = ground.lower(first) in ground.words.parenthetic
     opened = words[first - 1] in BEFORE if first > segment[0] else led
-    return opened and (led or not _put(ground, cue)) and (last >= segment[1] or words[last] in CLOSING)
+    if _put(ground, cue) and not led:
+        return False
+    return opened and (last >= segment[1] or words[last] in CLOSING)
 
 
 def _put(ground: Ground, cue: Stretch) -> bool:
