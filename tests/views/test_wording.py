@@ -242,3 +242,15 @@ def test_what_somebody_is_reported_to_say_is_reported_once(role: str, verb: str)
     usual = statement_type("report").roles[role]
     told = wording.predicate(("report", role), usual, "he had paid", None)
     assert wording.plain(told) == f"{verb} that he had paid"
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("The committee", "the committee"), ("A former clerk", "a former clerk"), ("They", "they"),
+        ("The Hull Lantern", "The Hull Lantern"), ("Anon", "Anon"), ("Many Roads", "Many Roads"),
+    ],
+)  # fmt: skip
+def test_who_has_no_name_has_no_capital_within_a_sentence(label: str, shown: str) -> None:
+    """Names keep theirs, those of papers their article's too."""
+    assert said([AUTHOR, VoiceView("speaker", label, None)]) == f"{BY}reports that {shown} said that "
