@@ -18,11 +18,13 @@ def lines(text: str, kind: str) -> list[str]:
         ("Ida Lund let Milan Hora join the Green Party.", ""),
         ("Milan Hora declared that he would leave the Green Party.", "intended"),
         ("Milan Hora declared that he had left the Green Party.", ""),
+        ("Ida Lund says that Milan Hora will leave the Green Party if nobody pays.", "intended"),
+        ("Milan Hora will leave the Green Party in May.", "intended"),
         ("Milan Hora was in the mood to leave the Green Party.", "intended"),
     ],
 )
 def test_the_sentence_tells_whether_it_was_so(text: str, standing: str) -> None:
-    """Neither of two is denied; what is moved, announced or decided is only meant."""
+    """Neither of two is denied; what is moved, announced, decided or yet to come is only meant."""
     found = lines(text, "membership")
     assert found
     assert all(line.split(" | ")[-1] == standing or standing == "" for line in found)

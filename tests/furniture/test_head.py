@@ -105,6 +105,27 @@ def test_a_book_tells_author_title_and_edition() -> None:
     assert {("published", "1979"), ("place", "Hull"), ("author", "Jane Roe")} <= set(edition)
 
 
+def test_a_title_page_names_the_author_above_the_title() -> None:
+    """Of a book the imprint below the title tells the year; without it, the name above is that of a paper."""
+    page = ("Greta Roe", "Low Tide: Recollections", "Hull: Drift Press, 1961", PARAGRAPH, ANOTHER)
+    regions, told_by = marked(*page)
+    assert regions["Hull: Drift Press, 1961"] == ("imprint", False)
+    assert [one for one in told_by if one[0] != "language"] == [
+        ("title", "Low Tide: Recollections"), ("author", "Greta Roe"), ("published", "1961"),
+    ]  # fmt: skip
+    assert ("author", "Greta Roe") not in marked(*page[:2], *page[3:])[1]
+    opened = marked("Low Tide: Recollections", "Hull: Drift Press, 1961", PARAGRAPH, ANOTHER)[1]
+    assert [kind for kind, _ in opened] == ["title", "published"]
+
+
+def test_a_question_behind_a_label_is_no_heading() -> None:
+    """What opens as other lines do, with a name and a colon, is somebody's turn; one such line may be a title."""
+    turns = (PARAGRAPH, "ROE: When was that?", ANOTHER, "ROE: And the press?", ANOTHER)
+    assert {words for words, (kind, _) in marked(*turns)[0].items() if kind == "heading"} == set()
+    regions = marked(PARAGRAPH, "ROE: When was that?", ANOTHER, "Hull: and the press?", ANOTHER)[0]
+    assert regions["ROE: When was that?"] == regions["Hull: and the press?"] == ("heading", False)
+
+
 def test_years_of_life_are_no_day_of_publication() -> None:
     """A name with its years above an obituary is no byline with a date."""
     assert "author" not in told("Joseph Ryder, 1889-1962\n\nThe docker who taught half the town to read")

@@ -1,7 +1,13 @@
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.views.values import Paging, PersonRef
+from testimonia.archive.queries import statements as queries
+from testimonia.archive.store import Archive
+from testimonia.views.statements import statement_views
+from testimonia.views.values import Paging, PersonRef, Piece
 
 
 def test_life_years_show_every_year_that_is_given() -> None:
@@ -21,3 +27,18 @@ def test_a_page_never_shows_more_than_there_is(page: int, size: int, total: int)
     assert 0 <= paging.first <= total
     assert paging.last <= total
     assert (paging.pages - 1) * size < max(total, 1) <= paging.pages * size
+
+
+@pytest.mark.parametrize(
+    ("last", "stop"),
+    [
+        ("expelled, “1933”", "."), ("met Ada Roe", "."), ("met Ada B.", ""), ("said: “Why?”", ""),
+        ("said that he had claimed …", ""), ("said that he had cried 'No!'", ""), ("", "."),
+    ],
+)  # fmt: skip
+def test_a_sentence_ends_once(lives: Archive, last: str, stop: str) -> None:
+    """Behind an abbreviation, an ellipsis or speech that has ended, there is no second stop."""
+    (row, *_) = lives.execute("SELECT id FROM statement ORDER BY id").fetchall()
+    (one,) = statement_views(lives, queries.by_ids(lives, [row["id"]]))
+    assert replace(one, clause=(Piece(last),)).sentence.endswith(last + stop)
+    assert replace(one, clause=(Piece(last),)).stop == stop

@@ -3,6 +3,7 @@ import pytest
 from testimonia.languages.parts.pages import PageWording
 from testimonia.views import wording
 from testimonia.views.values import DateView, Evidence, Ref, SourceRef, VoiceView
+from testimonia.vocabulary import statement_type
 
 SOURCE = SourceRef("s1", "The long road", "road.txt")
 AUTHOR = VoiceView("author", "M. Ortega", None)
@@ -233,3 +234,23 @@ def test_another_language_has_other_words(monkeypatch: pytest.MonkeyPatch) -> No
         wording.plain(wording.predicate(("position", "elected"), "gewählt", None, SOVIET))
         == "gewählt the Soviet"
     )
+
+
+@pytest.mark.parametrize(("role", "verb"), [("said", "said"), ("claimed", "claimed"), ("denied", "denied")])
+def test_what_somebody_is_reported_to_say_is_reported_once(role: str, verb: str) -> None:
+    """Behind "reports that Souvarine" the verb is that of saying, in the past as those of other voices."""
+    usual = statement_type("report").roles[role]
+    told = wording.predicate(("report", role), usual, "he had paid", None)
+    assert wording.plain(told) == f"{verb} that he had paid"
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("The committee", "the committee"), ("A former clerk", "a former clerk"), ("They", "they"),
+        ("The Hull Lantern", "The Hull Lantern"), ("Anon", "Anon"), ("Many Roads", "Many Roads"),
+    ],
+)  # fmt: skip
+def test_who_has_no_name_has_no_capital_within_a_sentence(label: str, shown: str) -> None:
+    """Names keep theirs, those of papers their article's too."""
+    assert said([AUTHOR, VoiceView("speaker", label, None)]) == f"{BY}reports that {shown} said that "

@@ -55,10 +55,11 @@ def test_a_kind_of_statement_must_be_one(app: Starlette, lives: Archive) -> None
 
 
 def test_a_source_tells_where_each_value_was_read_and_its_series(tmp_path: Path) -> None:
-    """Each value links to its place, the parts of its series to one another; no author is said to be none."""
+    """Values link to their place, parts to one another; no author is said to be none, a number what it counts."""
     told_by = (
         Clue("series", "The Quays", "The Quays", 0, 9),
         Clue("publication", "The Lantern", "The Lantern"),
+        Clue("issue", "412", "412"),
     )
     parts = [
         replace(told(f"{n}.txt", f"The Quays: [Clara Lund] wept {n}."), title=f"Weeping {n}")
@@ -72,7 +73,9 @@ def test_a_source_tells_where_each_value_was_read_and_its_series(tmp_path: Path)
         )
     app = create_app(path)
     page = ask(app, f"/source/{parts[0].source.id}").text
+    listed = ask(app, "/sources").text
     app.state.room.close()
     assert "not named; published by The Lantern" in page
+    assert '<span class="whole">no. 412</span>' in listed
     assert f'href="/source/{parts[0].source.id}?char=0,9#char=0,9"' in page
     assert page.index("Weeping 1</a>") < page.index('aria-current="page">Weeping 2')

@@ -133,12 +133,13 @@ def _each(relatives: Relatives, analysis: Analysis) -> Iterator[Draft]:
     modality = analysis.language.modality()
     polarity, mode = asserted(relatives.clause, modality) if relatives.clause else ("affirmed", "asserted")
     noun = analysis.text(relatives.noun, relatives.noun + 1)
+    one = analysis.language.discourse().kin_plurals.get(noun.lower(), noun)
     for relative in relatives.listed:
         for owner in relatives.owners:
             yield Draft(
                 KINSHIP, relatives.role, owner, f"“{noun}” with names", score=0.85, object=relative,
                 first=min(owner.first, relatives.noun), last=relative.last, polarity=polarity, modality=mode,
-                value=noun if relatives.role == "relative" else None, anchor=relatives.noun,
+                value=one if relatives.role == "relative" else None, anchor=relatives.noun,
             )  # fmt: skip
         yield from _partner(analysis, relative)
 

@@ -148,9 +148,11 @@ def _bare(analysis: Analysis, verb: Phrase) -> bool:
 
 
 def _announced(analysis: Analysis, clause: Clause) -> bool:
-    """Tell whether it lay ahead of whoever speaks of it: "she said that she would open the congress"."""
-    verb = clause.verb
-    ahead = verb.modal in analysis.language.modality().hypothetical and not verb.perfect
+    """Tell whether it lay ahead of whoever speaks of it: "she will open it", "she said that she would"."""
+    verb, known = clause.verb, analysis.language.modality()
+    if verb.modal in known.coming:
+        return True
+    ahead = verb.modal in known.hypothetical and not verb.perfect
     return ahead and len(analysis.voices(verb.head)) > 1
 
 

@@ -5,6 +5,7 @@ the standfirst, byline and date.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from testimonia.furniture import bylines, headline
@@ -40,6 +41,7 @@ def find(items: Sequence[Item], declared: Sequence[Clue], book: Rulebook) -> Non
         items[place].label("headline", "stands above the article as its title", furniture=False)
         above = items[: min(place, body)]
         _section(above, book)
+        _title_page(items, place, book)
         _above(above, _masthead(items, above, headline.posted_below(items, place, book), book))
         _below(items, place, body, book)
     _headings(items, body)
@@ -135,6 +137,17 @@ def _section(items: Sequence[Item], book: Rulebook) -> None:
         last.label("section", "the section of the paper")
 
 
+def _title_page(items: Sequence[Item], place: int, book: Rulebook) -> None:
+    """Label the author of a book: a name alone right above the title that has the imprint below it."""
+    above = filter(
+        _free_line, items[max(place - 1, 0) : place] if headline.imprint_below(items, place) else ()
+    )
+    for item in above:
+        name = bylines.name_alone(item, (), book)
+        if name:
+            item.label("byline", "a name alone above the title of a book", furniture=False, match=name)
+
+
 def _publication_told(items: Sequence[Item]) -> bool:
     """Whether a line that a rule has matched names the publication."""
     return any(item.tells("publication") for item in items)
@@ -220,10 +233,19 @@ def _may_be_standfirst(item: Item) -> bool:
 
 def _headings(items: Sequence[Item], body: int) -> None:
     """A short line with room above it and a paragraph right below, within the article, is a heading."""
+    labels = Counter(map(_label, items))
     for n in range(body + 1, len(items) - 1):
         room = items[n].unit.gap or not items[n - 1].prose
-        if room and items[n + 1].paragraph and _may_be_heading(items[n]):
+        label = _label(items[n])
+        turn = label and labels[label] > 1
+        if room and not turn and items[n + 1].paragraph and _may_be_heading(items[n]):
             items[n].label("heading", "a short line above a paragraph", furniture=False)
+
+
+def _label(item: Item) -> str:
+    """Return what stands before the colon of a line; where others open with it too, it is who speaks."""
+    label, colon, said = item.unit.text.partition(": ")
+    return label if colon and said else ""
 
 
 def _may_be_heading(item: Item) -> bool:

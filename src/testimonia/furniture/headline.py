@@ -15,7 +15,7 @@ from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook
 from testimonia.model import Clue
 
-CREDITS = frozenset(("byline", "date line"))
+CREDITS = frozenset(("byline", "imprint", "date line"))
 """Kinds of lines that stand between a headline and its article."""
 _PAGE = frozenset(
     ("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal")
@@ -40,6 +40,11 @@ def plain(words: str) -> str:
 def posted_below(items: Sequence[Item], n: int, book: Rulebook) -> bool:
     """Whether "Posted by …" or "Posted on …" stands right below: blogs put it under the title."""
     return n + 1 < len(items) and book.phrase("posted", whole=True).match(items[n + 1].unit.text) is not None
+
+
+def imprint_below(items: Sequence[Item], n: int) -> bool:
+    """Tell whether place, publisher and year stand right below a line: as on the title page of a book."""
+    return any(item.kind == "imprint" for item in items[n + 1 : n + 2])
 
 
 def holds_copyright(item: Item, notices: Sequence[str]) -> bool:
@@ -81,7 +86,7 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
         repeated = counted[items[n].unit.text.casefold()] > 1
         named = _shares(items, n, told) or -3 * _signs(items[n], book)
         own = 3 * (repeated - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
-        return own + named + 2 * between + 3 * posted_below(items, n, book)
+        return own + named + 2 * between + 3 * posted_below(items, n, book) + 3 * imprint_below(items, n)
 
     return max(above, key=weight, default=None)
 

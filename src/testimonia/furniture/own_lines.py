@@ -12,7 +12,7 @@ from testimonia.furniture.rules import groups
 
 _LINES = {
     "author": ("byline",),
-    "published": ("byline", "date line"),
+    "published": ("byline", "imprint", "date line"),
     "part": ("series",),
 }
 """Kind of clue → kinds of lines that tell it and may stand on a page several times."""

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from testimonia.model import ORDER_OF_TELLING
 from testimonia.views.years import years_differ, years_in_words
 
+CLOSING = "”\"’')"
+"""Marks behind what ends a sentence within the sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -137,8 +140,9 @@ class StatementView:
 
     @property
     def stop(self) -> str:
-        """What ends the sentence: nothing where speech within it has ended it."""
-        return "" if self.clause and self.clause[-1].text.endswith((".”", "!”", "?”", "…”")) else "."
+        """What ends the sentence: nothing where speech within it, an abbreviation or an ellipsis has ended it."""
+        last = self.clause[-1].text.rstrip(CLOSING) if self.clause else ""
+        return "" if last.endswith((".", "!", "?", "…")) else "."
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,12 @@ def _said(voice: VoiceView, manner: tuple[str, str]) -> str:
 
 
 def _speaker(voice: VoiceView) -> str:
-    return words().somebody if voice.label in words().no_speaker else voice.label
+    """Return who speaks, as it stands within a sentence: "The committee" as "the committee", "The Times" as it is."""
+    if voice.label in words().no_speaker:
+        return words().somebody
+    first, space, rest = voice.label.partition(" ")
+    within = first.lower() in words().opening and rest == rest.lower()
+    return f"{first.lower()}{space}{rest}" if within else voice.label
 
 
 def _spoken(said: str) -> str:

@@ -10,7 +10,7 @@ from testimonia.languages.parts.pages import PageWording
 
 BY_TWO = ("author_says", "others_said", "verbs", "links", "links_of_kind", "values")
 """Tables in a table: by kind, or by manner."""
-SETS = ("no_author", "no_speaker", "prepositions")
+SETS = ("no_author", "no_speaker", "opening", "prepositions")
 FORMS = ("VBD", "VBZ", "VBG", "VB", "NN")
 """Tags under which the word of a cue is looked up: it stands here without its sentence."""
 

@@ -14,6 +14,8 @@ class Modality:
     """Auxiliaries of what may be: "may have joined"."""
     hypothetical: frozenset[str] = frozenset()
     """Those of what might have been, before a perfect only: "would have joined"."""
+    coming: frozenset[str] = frozenset()
+    """Those of what is yet to come: "will join"."""
     meant: frozenset[str] = frozenset()
     """Those of what was only meant: "was to join"."""
     conditional: frozenset[str] = frozenset()

@@ -44,6 +44,8 @@ class PageWording:
     """Labels of other voices that name nobody."""
     somebody: str = ""
     """What stands for those."""
+    opening: frozenset[str] = frozenset()
+    """Words, in small letters, that open what somebody nameless is called: capitals they have from their sentence."""
     flags: Mapping[str, str] = field(default_factory=dict)
     """Modality or polarity → what sets it apart from a plain assertion."""
     second_hand: str = ""
