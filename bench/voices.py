@@ -3,6 +3,7 @@
     python -m bench.voices [table] [--beside SRC] [--set NAME] [-v]
     python -m bench.voices predict FOLDER > PRED.jsonl
     python -m bench.voices relations GUM.conllu [--beside SRC]
+    python -m bench.voices fiction LITBANK
     python -m bench.voices speed
 
 ``tests/data/voices`` holds the passages (voices_gold.py says how they are marked): ``passages``, in the manner of
@@ -12,8 +13,8 @@ newspapers, memoirs, interviews and blogs, and ``news``, political news, were th
 not compared. The peer is voices_peer.py. ``--beside`` is the ``src`` folder of another version, which then stands in
 the same table.
 ``predict`` writes one attribution a line: {doc, source, cue, content: each [start, end] or null, kind, speaker: label
-or null, depth, parent: number of the line within its text or null, chain}. ``relations`` is voices_gum.py, ``speed`` is
-voices_speed.py.
+or null, depth, parent: number of the line within its text or null, chain}. ``relations`` is voices_gum.py,
+``fiction`` voices_litbank.py, ``speed`` voices_speed.py.
 """
 
 import argparse
@@ -25,7 +26,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import voices_gum, voices_peer
+from bench import voices_gum, voices_litbank, voices_peer
 from bench.code import ROOT
 from bench.voices_gold import Attribution, Text, texts
 from bench.voices_read import attributions, predicted
@@ -35,7 +36,11 @@ from bench.voices_speed import speed
 
 SETS = ("passages", "more_passages", "news", "more_news")
 DATA = ROOT / "tests" / "data" / "voices"
-PATHS = {"predict": "a folder of texts", "relations": "a CoNLL-U file of GUM"}
+PATHS = {
+    "predict": "a folder of texts",
+    "relations": "a CoNLL-U file of GUM",
+    "fiction": "the folder of LitBank",
+}
 KINDS = ("direct", "mixed", "indirect", "characterisation", "citation")
 
 
@@ -119,10 +124,17 @@ def _versions(given: argparse.Namespace) -> list[tuple[str, Path]]:
     return [*before, ("now", ROOT / "src")]
 
 
+def fiction(given: argparse.Namespace) -> None:
+    """Print how many speakers of LitBank's quotations are found, by how they are told."""
+    for line in voices_litbank.table(voices_litbank.litbank(Path(given.path))):
+        print(line)
+
+
 TASKS: dict[str, Callable[[argparse.Namespace], None]] = {
     "table": table,
     "predict": predict,
     "relations": relations,
+    "fiction": fiction,
     "speed": speed,
 }
 

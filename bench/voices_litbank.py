@@ -22,7 +22,7 @@ from bench.voices_litbank_gold import IMPLICIT, KINDS, Fiction, Marked, Quoted, 
 from testimonia import passages, plugins
 from testimonia.languages.protocol import Language
 from testimonia.model import Locus, Mention, Quotation, Source, content_id
-from testimonia.quotations.marks import Direct
+from testimonia.quotations.direct.marks import Direct
 from testimonia.reading.source import Findings, read
 from testimonia.settings import Settings
 
@@ -136,12 +136,12 @@ def findings(text: Fiction) -> Findings:
     language: Language = plugins.load("languages", given.language)
     parts = passages.split(source, (), (), language.furniture())
     look = partial(plugins.look, given.tagger, given.parser)
-    with patch("testimonia.quotations.passages.direct_speech", partial(_given, text.quotations)):
+    quoted = [Direct(each.start, each.end, number) for number, each in enumerate(text.quotations)]
+    with (
+        patch("testimonia.reading.source.direct_speech", lambda *_: quoted),
+        patch("testimonia.reading.source.set_off", lambda *_: []),
+    ):
         return read(source, parts, (), look, language)
-
-
-def _given(quotations: Sequence[Quoted], _: str, start: int, end: int, *__: object) -> list[Direct]:
-    return [Direct(each.start, each.end) for each in quotations if start <= each.start and each.end <= end]
 
 
 # ---------------------------------------------------------------- judging

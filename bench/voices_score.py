@@ -8,7 +8,7 @@ theirs, in the attributions so paired. A *speaker* is right who bears the name; 
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bench.voices_gold import Attribution, Text, words
@@ -78,7 +78,8 @@ def _of_text(text: Text, found: Sequence[Attribution], total: Score) -> None:
         total.precision["content"].add(shared / max(len(own), 1))
         _beside(text, one, text.attributions[best] if shared else None, total.precision)
     for one, own in zip(text.attributions, marked, strict=True):
-        best, shared = best_of(own, put_out)
+        alike = {n for n, other in enumerate(found) if same_chain(one.chain, other.chain)}
+        best, shared = best_of(own, put_out, alike)
         covered = shared / max(len(own), 1)
         total.recall["content"].add(covered)
         match = found[best] if shared else None
@@ -93,10 +94,15 @@ def _of_text(text: Text, found: Sequence[Attribution], total: Score) -> None:
     _direct(text, found, total)
 
 
-def best_of(own: frozenset[int], others: Sequence[frozenset[int]]) -> tuple[int, int]:
-    """Return which of several sets of words shares most words, of equals that with the fewest others, and how many."""
-    ranked = [(len(own & other), -len(other - own), -n) for n, other in enumerate(others)]
-    shared, _, place = max(ranked, default=(0, 0, 0))
+def best_of(
+    own: frozenset[int], others: Sequence[frozenset[int]], liked: Collection[int] = ()
+) -> tuple[int, int]:
+    """Return which of several sets of words shares most words, and how many.
+
+    Of equals that with the fewest others, then one of those ``liked``: X quotes Y as saying the very same.
+    """
+    ranked = [(len(own & other), -len(other - own), n in liked, -n) for n, other in enumerate(others)]
+    shared, _, _, place = max(ranked, default=(0, 0, False, 0))
     return -place, shared
 
 

@@ -17,7 +17,8 @@ def show(gold: Sequence[Text], found: Mapping[str, Sequence[Attribution]]) -> No
         put_out = [words(text.text, one.content) for one in ours]
         for one in text.attributions:
             own = words(text.text, one.content)
-            best, shared = best_of(own, put_out)
+            alike = {n for n, other in enumerate(ours) if same_chain(one.chain, other.chain)}
+            best, shared = best_of(own, put_out, alike)
             match = ours[best] if shared else None
             good = match is not None and same_chain(one.chain, match.chain)
             print(f"{' ' if good else '!'} {_line(text, one)}")

@@ -6,9 +6,9 @@ from testimonia.analysis import Analysis, Scope
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, Source, Voice
-from testimonia.quotations.marks import direct_speech
-from testimonia.quotations.passages import Speech, quotations
-from testimonia.quotations.scopes import scopes
+from testimonia.quotations.direct.marks import direct_speech
+from testimonia.quotations.passages import Quoted, quotations
+from testimonia.quotations.reports.scopes import scopes
 from tests.clauses.trees import Drawn
 
 AUTHOR = Voice("author", "M. Ortega")
@@ -39,7 +39,7 @@ def analysed(tree: Drawn, language: Language = ENGLISH) -> Analysis:
     return replace(analysis, scopes=tuple(scopes(analysis)))
 
 
-def found(tree: Drawn, language: Language = ENGLISH) -> list[Speech]:
+def found(tree: Drawn, language: Language = ENGLISH) -> list[Quoted]:
     """Return the quotations of a sentence that is a passage by itself."""
     analysis = analysed(tree, language)
     text = analysis.source.text

@@ -4,8 +4,8 @@ import pytest
 
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import Passage
-from testimonia.quotations.marks import direct_speech
-from testimonia.quotations.spoken import Spoken
+from testimonia.quotations.direct.marks import direct_speech
+from testimonia.quotations.direct.spoken import Spoken
 from testimonia.reading.cut import cut_in_marks
 
 

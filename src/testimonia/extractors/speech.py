@@ -9,8 +9,8 @@ from testimonia.extractors.common import NAME, Draft
 from testimonia.extractors.language import words
 from testimonia.extractors.standing import BASE, subjunctive
 from testimonia.model import Locus, Mention, Quotation, Source, Statement
+from testimonia.quotations.direct.marks import unmarked
 from testimonia.quotations.makers import maker
-from testimonia.quotations.marks import unmarked
 
 SHORTEST_REPORT = 3
 

@@ -1,13 +1,14 @@
 """Who says it: quotations and reports, the chain of voices.
 
-    marks       stretches in quotation marks
+    direct/     direct speech: what stands in quotation marks or set off, and who is quoted there
+    turns/      labelled turns, answers and letters: who says "I" over whole stretches of a text
+    reports/    what a verb, a noun, an adverb or "according to" puts into somebody's mouth
+
+    passages    all quotations of passages that are read together
     voices      a noun phrase as a voice
-    saying      clauses that say something, and who says it
-    content     the words of a sentence that a clause says
-    according   what stands there "according to X"
-    scopes      all reported stretches of one sentence
-    cues        who is quoted in quotation marks
-    passages    all quotations of one passage
+    makers      whose words a text or an utterance is
+    sources     who or what can be a source, and which words name it
+    stretch     a stretch of a sentence, by its words
 
 Nothing here knows which language it is: its words and its quotation marks are given (``languages/parts/speech.py``).
 """

@@ -1,8 +1,8 @@
 """Quotations of passages read together: direct speech with its speaker, reported clauses with theirs.
 
-Direct speech may run over several sentences, and over paragraphs, so it is found over the whole text (``marks``); its
-speaker stands in the sentence it begins or ends in, before, between or behind the marks. Paragraphs through which one
-quotation goes are read together, since the speaker may be told with any of its parts.
+Direct speech may run over several sentences, and over paragraphs, so it is found over the whole text
+(``direct.marks``); its speaker stands in the sentence it begins or ends in, before, between or behind the marks.
+Paragraphs through which one quotation goes are read together, since the speaker may be told with any of its parts.
 """
 
 from bisect import bisect_left
@@ -14,22 +14,22 @@ from operator import attrgetter
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.values import Phrase
 from testimonia.model import Mention, Quotation, Voice
-from testimonia.quotations.cue import Cue
-from testimonia.quotations.cues import Cues
-from testimonia.quotations.first_person import Who
-from testimonia.quotations.likeness import SHORTEST
-from testimonia.quotations.marks import LONGEST_CUE, Direct
-from testimonia.quotations.mixing import tells
-from testimonia.quotations.sentences import Sentences
-from testimonia.quotations.spoken import Spoken
-from testimonia.quotations.talk import LAST, answering
+from testimonia.quotations.direct.attribution import Cues
+from testimonia.quotations.direct.cue import Cue
+from testimonia.quotations.direct.first_person import Who
+from testimonia.quotations.direct.in_reports import tells
+from testimonia.quotations.direct.likeness import SHORTEST
+from testimonia.quotations.direct.marks import LONGEST_CUE, Direct
+from testimonia.quotations.direct.sentences import Sentences
+from testimonia.quotations.direct.spoken import Spoken
+from testimonia.quotations.direct.talk import LAST, answering
 
 GOING_ON = frozenset(".,;:—–-")
 """How the words that interrupt a quotation end."""
 
 
 @dataclass(frozen=True, slots=True)
-class Speech:
+class Quoted:
     """A quotation with the phrase that names its speaker, if one does, and who that is, if it is told."""
 
     quotation: Quotation
@@ -38,52 +38,56 @@ class Speech:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Attributed:
     """Quotations in order; the sentences with who says what in them; and where speakers speak of themselves."""
 
-    speech: list[Speech] = field(default_factory=list)
+    speech: list[Quoted] = field(default_factory=list)
     sentences: list[Analysis] = field(default_factory=list)
     selves: list[Mention] = field(default_factory=list)
-    open: Mapping[int, Speech] = field(default_factory=dict)
+    open: Mapping[int, Quoted] = field(default_factory=dict)
     """Number of a quotation → what was found of it: it may go on."""
     talk: Sequence[Quotation] = ()
     """The last quotations that stand in no other: speakers take turns."""
 
 
-NOTHING = Told()
+NOTHING = Attributed()
 
 
-def quotations(analyses: Sequence[Analysis], direct: Sequence[Direct], before: Told = NOTHING) -> Told:
+def quotations(
+    analyses: Sequence[Analysis], direct: Sequence[Direct], before: Attributed = NOTHING
+) -> Attributed:
     """Return the quotations of the sentences of passages that are read together.
 
     ``direct`` is what stands in marks in them, ``before`` what was told in the passages before.
     """
     if not analyses:
-        return Told()
+        return Attributed()
     sentences = Sentences(analyses, before.sentences[-1] if before.sentences else None)
-    speakers = _Speakers(sentences, dict(before.open), before.talk)
+    attribution = _Attribution(sentences, dict(before.open), before.talk)
     depth = attrgetter("depth")
     for number, level in groupby(sorted(direct, key=depth), key=depth):
         deeper = Spoken(each for each in direct if each.depth > number)
-        speakers.level(list(level), deeper)
+        attribution.level(list(level), deeper)
     sentences.themselves(direct, Spoken([]))
-    known = sorted(each.start for each in speakers.spoken)
+    known = sorted(each.start for each in attribution.spoken)
     reported = (each for analysis in sentences.analyses for each in _reported(analysis, known))
-    every = sorted([*speakers.spoken.values(), *reported], key=_place)
-    return Told(every, sentences.analyses, sentences.selves, speakers.known, speakers.talk[-LAST:])
+    every = sorted([*attribution.spoken.values(), *reported], key=_place)
+    return Attributed(
+        every, sentences.analyses, sentences.selves, attribution.known, attribution.talk[-LAST:]
+    )
 
 
-def _place(speech: Speech) -> tuple[int, int]:
+def _place(speech: Quoted) -> tuple[int, int]:
     return speech.quotation.start, speech.quotation.end
 
 
-class _Speakers:
-    """Finds who says what stands in quotation marks."""
+class _Attribution:
+    """What stands in quotation marks, each stretch with who says it as soon as that is found."""
 
-    def __init__(self, sentences: Sentences, known: dict[int, Speech], talk: Sequence[Quotation]) -> None:
+    def __init__(self, sentences: Sentences, known: dict[int, Quoted], talk: Sequence[Quotation]) -> None:
         self.sentences, self.known, self.talk = sentences, known, [*talk]
         """Known is what was found of each quotation, by number; the talk those that stand in no other, in order."""
-        self.spoken: dict[Direct, Speech] = {}
+        self.spoken: dict[Direct, Quoted] = {}
 
     def level(self, direct: Sequence[Direct], deeper: Spoken) -> None:
         """Give their speakers to stretches that stand side by side; those around them have theirs.
@@ -91,7 +95,7 @@ class _Speakers:
         Who says "I" in ``deeper`` ones is not known yet.
         """
         own = {each: said for each in direct if (said := self._own(each)) is not None}
-        later: dict[int, Speech] = {}
+        later: dict[int, Quoted] = {}
         for each, said in own.items():
             later.setdefault(each.quotation, said)
         previous: Direct | None = None
@@ -104,11 +108,11 @@ class _Speakers:
                 self.sentences.mix(each, report)
         self.sentences.themselves(direct, deeper)
 
-    def _own(self, direct: Direct) -> Speech | None:
+    def _own(self, direct: Direct) -> Quoted | None:
         """Find who is quoted by the words before the marks, behind them, or around them."""
         return self._by(self._cue(direct), direct)
 
-    def _by(self, cue: Cue | None, direct: Direct) -> Speech | None:
+    def _by(self, cue: Cue | None, direct: Direct) -> Quoted | None:
         """Return it as said by whom a cue names."""
         voice = cue.voice() if cue is not None else None
         if cue is None or voice is None:
@@ -138,7 +142,7 @@ class _Speakers:
             return cue.words is not None and tells(cue.analysis, report, cue.words)
         return _is_before(cue, direct) or self.sentences.opens(direct)
 
-    def _carried(self, direct: Direct, previous: Direct | None, later: Mapping[int, Speech]) -> Speech | None:
+    def _carried(self, direct: Direct, previous: Direct | None, later: Mapping[int, Quoted]) -> Quoted | None:
         """Return it as said by who says another part of it: before, or behind the words that interrupt it, or later."""
         known = self.known.get(direct.quotation)
         if known is None and previous is not None and self._goes_on(previous, direct):
@@ -148,7 +152,7 @@ class _Speakers:
             return self._said(direct, known.quotation.voice, known.speaker, known.who)
         return self._unattributed(direct) if direct.kind == "whole" else None
 
-    def _unattributed(self, direct: Direct) -> Speech:
+    def _unattributed(self, direct: Direct) -> Quoted:
         """Return it as said by who acts beside it, or whose turn it is in a talk; else by somebody unnamed."""
         beside = Cues(self.sentences.beside(direct), self.sentences.language)
         acting = self._by(beside.acting(direct), direct)
@@ -169,13 +173,13 @@ class _Speakers:
 
     def _said(
         self, direct: Direct, voice: Voice, speaker: Phrase | None = None, who: Who | None = None
-    ) -> Speech:
+    ) -> Quoted:
         """Return a quotation in the speaker's own words, on the word of all who report it."""
         around = self.sentences.reporting(voice, direct)
         said = Quotation(direct.start, direct.end, "direct", replace(voice, direct=True), around)
-        return Speech(said, speaker, who)
+        return Quoted(said, speaker, who)
 
-    def _put(self, direct: Direct, speech: Speech) -> None:
+    def _put(self, direct: Direct, speech: Quoted) -> None:
         self.known[direct.quotation] = self.spoken[direct] = speech
         if direct.depth == 0:
             self.talk.append(speech.quotation)
@@ -187,11 +191,11 @@ def _is_before(cue: Cue, direct: Direct) -> bool:
     return cue.words is not None and cue.words.end <= direct.start
 
 
-def _reported(analysis: Analysis, known: Sequence[int]) -> list[Speech]:
+def _reported(analysis: Analysis, known: Sequence[int]) -> list[Quoted]:
     """Return what a sentence reports; what stands in marks as well only where no quotation begins in it (``known``)."""
     starts, ends = analysis.sentence.starts, analysis.sentence.ends
     return [
-        Speech(
+        Quoted(
             Quotation(starts[first], ends[last - 1], scope.kind, scope.voice, analysis.around(scope)),
             scope.speaker,
         )

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from testimonia.analysis import Analysis
 from testimonia.clauses.units import Units
 from testimonia.clauses.values import Phrase
-from testimonia.quotations.told import Stretch
+from testimonia.quotations.stretch import Stretch
 
 MINDS = frozenset({"person", "group"})
 """Kinds of what can think, demand or feel."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from testimonia.languages.protocol import Language
-from testimonia.quotations.marks import Direct
-from testimonia.quotations.spoken import Spoken
+from testimonia.quotations.direct.marks import Direct
+from testimonia.quotations.direct.spoken import Spoken
 from testimonia.sentence import Sentence
 
 

@@ -41,19 +41,19 @@ from testimonia.model import (
     TemporalExpression,
     Voice,
 )
-from testimonia.quotations.first_person import FIRST
-from testimonia.quotations.marks import direct_speech
-from testimonia.quotations.passages import Speech, Told, quotations
-from testimonia.quotations.scopes import scopes
-from testimonia.quotations.set_off import set_off
-from testimonia.quotations.spoken import Spoken
-from testimonia.quotations.taken_up import FARTHEST, Heard, heard, taken_up
-from testimonia.quotations.turns import turns
+from testimonia.quotations.direct.first_person import FIRST
+from testimonia.quotations.direct.marks import direct_speech
+from testimonia.quotations.direct.set_off import set_off
+from testimonia.quotations.direct.spoken import Spoken
+from testimonia.quotations.passages import Attributed, Quoted, quotations
+from testimonia.quotations.reports.scopes import scopes
+from testimonia.quotations.reports.taken_up import FARTHEST, Heard, heard, taken_up
+from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.places import places
-from testimonia.reading.speakers import Speakers
 from testimonia.reading.stretches import Looked, Stretch, stretches
+from testimonia.reading.turns import InTurn
 from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
 
@@ -123,7 +123,7 @@ class Reader:
 
         self.times, self.times_apart = times(self.prose), times(self.apart)
         self.spoken, self.spoken_apart = (self._in_quotation(of) for of in (self.prose, self.apart))
-        self._before = Told()
+        self._before = Attributed()
         self._heard: tuple[Heard, ...] = ()
         """Who spoke last: pronouns may take them up."""
         """What was said in the passages before."""
@@ -134,7 +134,7 @@ class Reader:
         usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
         self.resolver = Resolver(source, language, writer, self.text, usual)
         self.resolver.ledger.in_marks = self._in_marks
-        self.speakers = Speakers(source, self.turns, self.resolver, self.customs)
+        self.in_turn = InTurn(source, self.turns, self.resolver, self.customs)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         self._of_headline = self._headline(clues, authors)
@@ -205,7 +205,7 @@ class Reader:
                 self.words_of,
             )
         ]
-        of_labels = self.speakers.uses(passage for passage, _ in stretch)
+        of_labels = self.in_turn.uses(passage for passage, _ in stretch)
         of_text = sorted([*of_prose, *of_labels], key=lambda use: use.start) if of_labels else of_prose
         self.resolver.naming.take([*self._of_headline, *of_text, *self._of_captions])
         for use in self._of_headline:
@@ -230,7 +230,7 @@ class Reader:
     def _told_apart(self) -> Iterator[Statement]:
         """Yield what entries and headings say, the latter of whom they name or the page is about."""
         about, language = self._about, cut_in_marks(self.language, self.spoken_apart)
-        self._before = Told()
+        self._before = Attributed()
         for seen in stretches(self.text, self.apart, self.times_apart, self.look, language):
             stretch = [(passage, self.box.named(passage, looked)) for passage, looked in seen]
             self._take_names(stretch)
@@ -260,7 +260,7 @@ class Reader:
 
     def _analysed(self, passage: Passage, looked: Sequence[Looked]) -> list[Analysis]:
         self.resolver.ledger.next_passage()
-        self.quotations += self.speakers.begin(passage, self.author)
+        self.quotations += self.in_turn.begin(passage, self.author)
         return [self._analyse(each) for each in looked]
 
     def _passage(
@@ -291,7 +291,7 @@ class Reader:
             reached = carried_to(analysis)
         self.resolver.nominals.headword = head[0].number if head is not None else None
 
-    def _quoted(self, spoken: Speech) -> Iterator[Statement]:
+    def _quoted(self, spoken: Quoted) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation)
         if statement is not None and self._known(statement):
             yield statement
@@ -316,7 +316,7 @@ class Reader:
             read_text=self.text, passed_over=resolved.passed_over,
         )  # fmt: skip
         analysis = replace(analysis, taken_up=taken_up(analysis, self._heard))
-        analysis = replace(analysis, scopes=(*self.speakers.scopes(sentence), *scopes(analysis)))
+        analysis = replace(analysis, scopes=(*self.in_turn.scopes(sentence), *scopes(analysis)))
         self._heard = (*self._heard, *heard(analysis))[-FARTHEST:]
         return analysis
 

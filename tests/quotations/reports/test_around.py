@@ -1,0 +1,49 @@
+"""What stands around the words that tell whose it is."""
+
+import pytest
+
+from tests.clauses.trees import drawn
+from tests.extractors.reading import found_in
+from tests.quotations.drawing import reported, said
+
+
+def test_the_cue_in_the_middle_is_a_gap() -> None:
+    """Of "He left, Nin said, at noon" all is said but the cue."""
+    tree = drawn(
+        "He/PRP/left/nsubj left/VBD , Nin/NNP/said/nsubj said/VBD/left/parataxis , at/IN/noon/case noon/NN/left/obl ."
+    )
+    (scope,) = reported(tree)
+    words = tree.sentence.words
+    assert [" ".join(words[first:last]) for first, last in scope.pieces] == ["He left", "at noon"]
+
+
+def test_the_first_verb_may_hang_on_the_cue() -> None:
+    """It is the same where the parser takes the verb of saying for the main one."""
+    tree = drawn("He/PRP/left/nsubj left/VBD/said/ccomp , Nin/NNP/said/nsubj said/VBD .")
+    assert said(tree) == ["Nin: He left"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In/IN/1905/case 1905/CD/wrote/obl , Nin/NNP/wrote/nsubj wrote/VBD to/IN/Roth/case Roth/NNP/wrote/obl .",
+        "When/WRB/left/advmod he/PRP/left/nsubj left/VBD/said/advcl , Nin/NNP/said/nsubj said/VBD little/JJ/said/obj .",
+        "He/PRP/left/nsubj left/VBD , it/PRP/maintained/nsubj:pass was/VBD/maintained/aux:pass maintained/VBN/left/parataxis .",
+    ],
+    ids=["a year", "a condition", "a passive of no rumour"],
+)
+def test_what_is_set_off_but_not_said(text: str) -> None:
+    """A time or a condition before the verb is not what somebody says."""
+    assert said(drawn(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("As the official history has it, the mill was shut in 1920.", ["the mill was shut in 1920"]),
+        ("He knew the house, he had it, and he sold it.", []),
+    ],
+)
+def test_having_it_says_something_behind_as_only(text: str, told: list[str]) -> None:
+    """Whose it is stands behind "as": "as the history has it", not ", he had it,"."""
+    assert [text[each.start : each.end] for each in found_in(text).quotations] == told
