@@ -1,5 +1,8 @@
 """Which quotation is cited from which work."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from testimonia.citations.ties import Quoted, attributed
@@ -67,3 +70,34 @@ def test_a_marker_names_nobody_itself() -> None:
     marker = Citation(14, 15, "¹", ITEM, (said.start, said.end), (20, 30))
     (read,) = attributed(source, (said,), (marker,), UNNAMED)
     assert (read.voice.label, read.voice.named) == ("Ida Falk", None)
+
+
+class Counted(tuple[tuple[int, int], ...]):
+    """Places that count how many of them are looked at."""
+
+    looked = 0
+
+    def __getitem__(self, place: Any) -> Any:
+        """Return a place, counted."""
+        self.looked += 1
+        return super().__getitem__(place)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        """Yield all places, each counted."""
+        for each in super().__iter__():
+            self.looked += 1
+            yield each
+
+
+@pytest.mark.parametrize("number", [100, 10_000])
+def test_few_quotations_are_looked_at_for_a_reference(number: int) -> None:
+    """However many stand in the text: ten thousand references behind ten thousand quotations are tied in the end."""
+    text = "“It was cold” REF. " * number
+    spans = [(19 * n, 19 * n + 13) for n in range(number)]
+    quoted = Quoted(Counted(spans), Counted(spans))
+    start = 19 * (number // 2) + 14
+    assert quoted.tied(text, start, start + 3) == spans[number // 2]
+    assert quoted.tied(text, start - 3, start - 2) == spans[number // 2]  # in the quotation, at its end
+    assert (
+        sum(places.looked for places in (quoted.by_end, quoted.by_start) if isinstance(places, Counted)) < 60
+    )

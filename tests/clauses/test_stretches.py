@@ -1,9 +1,12 @@
 """Times that stand by themselves, and compound prepositions."""
 
+from dataclasses import replace
+
 import pytest
 
 from testimonia.clauses.stretches import Times, compound_prepositions, is_event, placed
 from testimonia.languages.en.wording import wording
+from testimonia.model import TemporalExpression
 from tests.clauses.trees import Drawn, drawn
 
 WAR = "She/PRP/left/nsubj left/VBD {before}/IN/War/case the/DT/War/det War/NNP/left/obl ."
@@ -39,6 +42,16 @@ def test_a_name_takes_its_words_from_a_time() -> None:
     assert list(times(tree).alone) == [(3, 5)]
     assert list(times(tree, 3).alone) == [(4, 5)]
     assert times(tree, 3, 4).alone == {}
+
+
+def test_a_word_in_which_two_times_meet_is_the_first_ones() -> None:
+    """A mark misread for a hyphen joins two numbers into a word: no word is of two units."""
+    tree = drawn("Died/VBN aged/IN/sixty’four/case sixty’four/CD/years/nummod years/NNS/Died/obl .")
+    start = tree.sentence.starts
+    first = TemporalExpression(start[1], start[2] + 5, "aged sixty", "age", None)
+    second = replace(first, words="four years", start=start[2] + 6, end=start[3] + 5)
+    found = placed(tree.sentence, tree.parse, (first, second), frozenset(), wording())
+    assert found.alone == {(1, 3): first, (3, 4): second}
 
 
 @pytest.mark.parametrize(

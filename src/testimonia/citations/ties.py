@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from testimonia.citations import csl
 from testimonia.model import Citation, Quotation, Source, Voice, quote
@@ -14,6 +15,7 @@ _CUE_AND_STOP = re.compile(r"[,.]?\s[^.!?;:“”«»\"()\n]{1,40}[.,;]")
 _BEHIND = re.compile(r"\)?[,:]\s{1,2}")
 _WITHIN = 3
 """Characters that may stand between the end of a reference and that of the quotation it stands in."""
+_END = itemgetter(1)
 _WRITTEN = frozenset(("direct", "mixed"))
 
 
@@ -35,7 +37,7 @@ class Quoted:
         return self._before(text, start) or self._around(start, end) or self._behind(text, start, end)
 
     def _before(self, text: str, start: int) -> tuple[int, int] | None:
-        n = bisect_right([end for _, end in self.by_end], start)
+        n = bisect_right(self.by_end, start, key=_END)
         if n == 0 or start - self.by_end[n - 1][1] > 45:
             return None
         span = self.by_end[n - 1]
@@ -43,7 +45,7 @@ class Quoted:
         return span if near else None
 
     def _around(self, start: int, end: int) -> tuple[int, int] | None:
-        n = bisect_left([last for _, last in self.by_end], end)
+        n = bisect_left(self.by_end, end, key=_END)
         if n == len(self.by_end):
             return None
         begin, last = self.by_end[n]

@@ -37,16 +37,21 @@ def placed(
     named: frozenset[int],
     wording: Wording,
 ) -> Times:
-    """Return where the times of a sentence stand; ``named`` are the words of its names, where "Daily" is none."""
+    """Return where the times of a sentence stand; ``named`` are the words of its names, where "Daily" is none.
+
+    A word in which one time ends and the next begins is the first one's.
+    """
+    taken = set(named)
     alone: dict[Span, TemporalExpression] = {}
     events: dict[int, TemporalExpression] = {}
     for time in times:
         first, last = bisect_right(sentence.ends, time.start), bisect_left(sentence.starts, time.end)
-        free = [word for word in range(first, last) if word not in named]
+        free = [word for word in range(first, last) if word not in taken]
         if is_event(time) and _is_named(sentence.lower[first:last], wording):
             events[last - 1] = time
         elif free and not _describes(time, parse, first, last):
             alone[free[0], free[-1] + 1] = time
+            taken.update(free)
     return Times(alone, events)
 
 

@@ -28,3 +28,11 @@ def test_outside_of_all_sentences_nobody_reports() -> None:
     analysis = analysed(TREE)
     bare = Voice("speaker", "Nin")
     assert reporting(bare, [analysis], analysis.sentence.end) == reporting(bare, [], 0) == ()
+
+
+def test_where_the_words_that_tell_it_stand_far_before() -> None:
+    """Whoever says what stands where the quotation begins reports it: the author at least."""
+    analysis = replace(analysed(TREE), scopes=(Scope(2, 5, MOOR),))
+    nin = Voice("speaker", "Nin", cue=replace(analysis.locus(3, 4), start=900, end=904))
+    assert reporting(nin, [analysis], analysis.sentence.starts[2]) == (AUTHOR, MOOR)
+    assert reporting(nin, [analysis], 0) == (AUTHOR,)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extractors.reading import found_in
 from tests.quotations.direct.speaking import voices
 
 FIRST = "“What do they do at the mill?” asked Olga Stern.\n“They sing all day long,” said Jan Dekker.\n"
@@ -41,3 +42,9 @@ def test_a_quotation_goes_on() -> None:
     """In the same paragraph behind the words that attribute it, past a semicolon too, the same person speaks."""
     text = "“The mill is shut,” said Olga Stern; “nobody sings there now.” They left."
     assert voices(text) == ["Olga Stern (said)"] * 2
+
+
+def test_a_turn_stands_on_the_word_of_the_author() -> None:
+    """Who speaks was told two paragraphs before, in sentences that are no more at hand; the author still reports it."""
+    found = found_in(FIRST + "“And after the singing?”\n“After the singing we pay.”").quotations
+    assert [[voice.role for voice in one.around] for one in found] == [["author"]] * 4

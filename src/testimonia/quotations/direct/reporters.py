@@ -13,14 +13,15 @@ START = attrgetter("sentence.start")
 def reporting(voice: Voice, analyses: Sequence[Analysis], start: int) -> tuple[Voice, ...]:
     """Return the voices around a quotation from the source's author on, without its own speaker.
 
-    ``analyses`` are sentences in order, ``start`` is where the quotation begins: that counts where no words tell who
-    speaks. "Moor wrote that Brecht told him: “…”" is told by Moor, who wrote that he did.
+    ``analyses`` are sentences in order, ``start`` is where the quotation begins: that counts where no words in them
+    tell who speaks, as where speakers take turns; empty where it is in none. "Moor wrote that Brecht told him: “…”"
+    is told by Moor, who wrote that he did.
     """
     told = voice.cue or voice.named
-    place = told.start if told is not None else start
-    number = bisect_right(analyses, place, key=START) - 1
-    if number < 0 or place >= analyses[number].sentence.end:
-        return ()
-    analysis = analyses[number]
-    author, *others = analysis.voices(bisect_right(analysis.sentence.starts, place) - 1)
-    return author, *(other for other in others if not same_voice(other, voice))
+    for place in (start,) if told is None else (told.start, start):
+        number = bisect_right(analyses, place, key=START) - 1
+        if number >= 0 and place < analyses[number].sentence.end:
+            analysis = analyses[number]
+            author, *others = analysis.voices(bisect_right(analysis.sentence.starts, place) - 1)
+            return author, *(other for other in others if not same_voice(other, voice))
+    return ()

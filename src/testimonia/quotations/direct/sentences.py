@@ -56,8 +56,8 @@ class Sentences:
     def reporting(self, voice: Voice, direct: Direct) -> tuple[Voice, ...]:
         """Return on whose word it stands that a voice says what stands there: who reports the words that tell so."""
         told = voice.cue or voice.named
-        before = told is not None and self.lead is not None and told.start < self._starts[0]
-        return reporting(voice, [self.lead] if before and self.lead else self.analyses, direct.start)
+        lead = [self.lead] if told is not None and self.lead and told.start < self._starts[0] else []
+        return reporting(voice, lead, direct.start) or reporting(voice, self.analyses, direct.start)
 
     def report_around(self, direct: Direct) -> Scope | None:
         """Return the report of which words in marks are a part, None where they are of none."""
