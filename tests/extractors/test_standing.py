@@ -2,6 +2,7 @@
 
 import pytest
 
+from testimonia.model import Clue
 from tests.extractors.reading import statement_lines
 
 
@@ -103,3 +104,11 @@ def test_what_is_told_of_a_story_is_no_rumour() -> None:
     """In "a story that she wrote" she did write."""
     lines = statement_lines("Karl Roth had read the story “Rain” that Anna Berg published in 1903.")
     assert not any(line.endswith("| reported") for line in lines)
+
+
+def test_who_says_i_is_denied_by_no_other() -> None:
+    """ "He never was" behind "I was arrested" is on somebody else."""
+    text = "I was arrested in 1927. He never was."
+    lines = statement_lines(text, Clue("author", "Ida Falk", "Ida Falk"))
+    assert not [line for line in lines if "denied" in line]
+    assert [line for line in lines if line.startswith("detention.arrested | Ida Falk")]

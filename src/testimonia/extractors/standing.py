@@ -17,6 +17,8 @@ BASE = "VB"
 MODAL = "MD"
 MEASURED = frozenset({"ADJ", "ADV"})
 ADVERB = "RB"
+FIRST = "first"
+"""Group of pronouns for whoever speaks."""
 SHORTEST = 5
 """Words of a sentence that only denies the one before."""
 
@@ -109,8 +111,18 @@ def _denies(analysis: Analysis, clause: Clause) -> bool:
 
 
 def _last_told_of(analysis: Analysis, gender: str) -> Entity | None:
-    """Return the person, of a gender where one is known, who is the subject of a sentence's last such clause."""
-    told = (analysis.entity(subject) for clause in reversed(analysis.clauses) for subject in clause.subjects)
+    """Return the person, of a gender where one is known, who is the subject of a sentence's last such clause.
+
+    Who says "I" is nobody's "he".
+    """
+    pronouns = analysis.language.discourse().pronouns
+    others = (
+        subject
+        for clause in reversed(analysis.clauses)
+        for subject in clause.subjects
+        if pronouns.get(subject.word) != FIRST
+    )
+    told = (analysis.entity(subject) for subject in others)
     persons = (entity for entity in told if entity is not None and entity.kind == "person")
     return next(
         (entity for entity in persons if "" in {gender, entity.gender} or gender == entity.gender), None
