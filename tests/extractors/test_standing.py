@@ -107,7 +107,7 @@ def test_what_is_told_of_a_story_is_no_rumour() -> None:
 
 
 def test_who_says_i_is_denied_by_no_other() -> None:
-    """ "He never was" behind "I was arrested" is on somebody else."""
+    """A sentence behind "I was arrested" is on somebody else: "He never was."."""
     text = "I was arrested in 1927. He never was."
     lines = statement_lines(text, Clue("author", "Ida Falk", "Ida Falk"))
     assert not [line for line in lines if "denied" in line]
