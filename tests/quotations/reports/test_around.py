@@ -42,8 +42,16 @@ def test_what_is_set_off_but_not_said(text: str) -> None:
     [
         ("As the official history has it, the mill was shut in 1920.", ["the mill was shut in 1920"]),
         ("He knew the house, he had it, and he sold it.", []),
+        (
+            "The bulletin spread the tale, old as it was, that Roth has asked for asylum.",
+            ["Roth has asked for asylum", "asylum"],
+        ),
+        (
+            "She had become a Bolshevik in 1915, though she never learned, as Lund complained, to keep silent.",
+            ["though she never learned", "to keep silent"],
+        ),
     ],
 )
-def test_having_it_says_something_behind_as_only(text: str, told: list[str]) -> None:
-    """Whose it is stands behind "as": "as the history has it", not ", he had it,"."""
+def test_what_is_told_around_and_no_more(text: str, told: list[str]) -> None:
+    """Behind "as" only where "it" is put or had; no main clause behind "that"; a remark within a clause is on that one."""
     assert [text[each.start : each.end] for each in found_in(text).quotations] == told

@@ -54,3 +54,10 @@ def test_it_is_not_said_in_so_many_words() -> None:
         )
     )
     assert scope.unsaid
+
+
+def test_what_is_withheld_is_not_denied() -> None:
+    """Somebody who "denied her a visa" says nothing."""
+    visa = "Nin/NNP/denied/nsubj denied/VBD {whom}a/DT/visa/det visa/NN/denied/obj ."
+    assert reported(drawn(visa.format(whom=""))) != []
+    assert reported(drawn(visa.format(whom="Ada/NNP/denied/iobj "), person="Ada")) == []

@@ -21,6 +21,8 @@ CLOSING = frozenset({".", "?", "!", ";", ",", "”", '"', "’", "»", ")", "—
 BEFORE = frozenset({",", "—", "–", "("})
 HUNG = frozenset({"parataxis", "advcl", "ccomp", "dep", "conj", "acl"})
 QUOTE = "quote"
+SUBORDINATE = frozenset({"advcl", "acl", "ccomp"})
+"""Relations of clauses of which a remark set off within is told, and not of all the sentence."""
 
 
 def said_around(ground: Ground, clause: Clause) -> Told | None:
@@ -29,7 +31,7 @@ def said_around(ground: Ground, clause: Clause) -> Told | None:
     if how is None or how.shared or speaker is None:
         return None
     cue = _cue(ground, clause, speaker)
-    segment = _segment(ground, cue)
+    segment = _within(ground, clause, cue, _segment(ground, cue))
     if not _set_off(ground, cue, segment) or not _tells(ground, clause, cue, segment):
         return None
     stretch, gap = _parted(ground, cue, segment)
@@ -70,13 +72,23 @@ def _segment(ground: Ground, cue: Stretch) -> Stretch:
     return first, next((k for k in range(cue[1], len(words)) if words[k] == SEMICOLON), len(words))
 
 
+def _within(ground: Ground, clause: Clause, cue: Stretch, segment: Stretch) -> Stretch:
+    """Return the part of a segment that "as X complained" is on: the subordinate clause that it hangs on, if one."""
+    over = ground.analysis.structure.over(clause.unit)
+    led = ground.lower(cue[0]) in ground.words.parenthetic
+    if not led or over is None or ground.tree.relation(over) not in SUBORDINATE:
+        return segment
+    first, last = ground.reaches[over]
+    return (max(first, segment[0]), min(last, segment[1])) if first <= cue[0] < last else segment
+
+
 def _set_off(ground: Ground, cue: Stretch, segment: Stretch) -> bool:
     """Tell whether a mark stands on either side of the cue, or the part ends there; "as" may begin it."""
     first, last = cue
     words = ground.analysis.sentence.words
     led = ground.lower(first) in ground.words.parenthetic
     opened = words[first - 1] in BEFORE if first > segment[0] else led
-    if _put(ground, cue) and not led:
+    if ground.lower(first) in ground.words.content or (_put(ground, cue) and not led):
         return False
     return opened and (last >= segment[1] or words[last] in CLOSING)
 
@@ -123,7 +135,7 @@ def _parted(ground: Ground, cue: Stretch, segment: Stretch) -> tuple[Stretch, St
     before, behind = trimmed(ground, (start, first)), trimmed(ground, (last, end))
     if not _has_words(ground, behind):
         return before, NOWHERE
-    return (behind, NOWHERE) if not _has_words(ground, before) else ((start, behind[1]), (first, last))
+    return (behind, NOWHERE) if not _has_words(ground, before) else ((before[0], behind[1]), (first, last))
 
 
 def _has_words(ground: Ground, stretch: Stretch) -> bool:

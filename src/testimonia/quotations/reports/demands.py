@@ -57,9 +57,9 @@ def _asked(ground: Ground, clause: Clause) -> bool:
 def named(ground: Ground, clause: Clause) -> Told | None:
     """Return the noun or gerund that is said or demanded: "called for a strike", "accused her of theft"."""
     prepositions = ground.words.contents.get(clause.verb.lemma, frozenset())
-    if not tells(ground, clause):
-        return None
     denies = clause.verb.lemma in ground.words.denying
+    if not tells(ground, clause) or (denies and _refuses(ground, clause)):
+        return None
     for unit, leads in behind(ground, clause, prepositions):
         if leads < 0 and not _is_thing(ground, unit):
             continue
@@ -67,6 +67,11 @@ def named(ground: Ground, clause: Clause) -> Told | None:
         stretch = trimmed(ground, (max(first, leads + 1), last))
         return Told(stretch, said=False, denies=denies, particle=leads)
     return None
+
+
+def _refuses(ground: Ground, clause: Clause) -> bool:
+    """Tell whether what is denied is not said but withheld: "denied her a visa"."""
+    return len(clause.objects) > 1 or bool(ground.behind(clause.unit, "iobj"))
 
 
 def behind(ground: Ground, clause: Clause, prepositions: frozenset[str]) -> Iterator[tuple[int, int]]:

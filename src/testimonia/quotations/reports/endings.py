@@ -10,6 +10,7 @@ from testimonia.quotations.reports.ground import Ground
 from testimonia.quotations.stretch import Stretch
 
 ABOUT_ALL = "advcl:relcl"
+COMMA = ","
 BREAKS = frozenset({";"})
 CLOSING = frozenset({".", "?", "!", ";", ",", ":", "-", "–", "—", "(", "..."})
 """Marks that are not of what is said where they end it."""
@@ -23,8 +24,10 @@ def ended(ground: Ground, stretch: Stretch, unit: int) -> Stretch:
 
 
 def trimmed(ground: Ground, stretch: Stretch) -> Stretch:
-    """Return a stretch without the marks that end it."""
+    """Return a stretch without the marks that end it, and without a comma before it."""
     first, last = stretch
+    while first < last - 1 and ground.analysis.sentence.words[first] == COMMA:
+        first += 1
     while last - 1 > first and ground.analysis.sentence.words[last - 1] in CLOSING:
         last -= 1
     return first, last + _unclosed(ground, first, last)
