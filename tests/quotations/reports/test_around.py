@@ -42,13 +42,14 @@ def test_what_is_set_off_but_not_said(text: str) -> None:
     [
         ("As the official history has it, the mill was shut in 1920.", ["the mill was shut in 1920"]),
         ("He knew the house, he had it, and he sold it.", []),
+        ("He did not die in Graz, as Anna Roth believes.", []),
         (
             "The bulletin spread the tale, old as it was, that Roth has asked for asylum.",
             ["Roth has asked for asylum", "asylum"],
         ),
         (
-            "She had become a Bolshevik in 1915, though she never learned, as Lund complained, to keep silent.",
-            ["though she never learned", "to keep silent"],
+            "She had become a Bolshevik in 1915, though she learned late, as Lund complained, to keep silent.",
+            ["though she learned late", "to keep silent"],
         ),
     ],
 )

@@ -1,6 +1,6 @@
 """What stands around the words that tell whose it is: "He was, she said, a coward", "…, as X wrote", "…, X said"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.quotations.reports.endings import trimmed
@@ -104,7 +104,14 @@ def _tells(ground: Ground, clause: Clause, cue: Stretch, segment: Stretch) -> bo
     told = clause.verb.lemma in ground.words.telling
     objects = [group[0] for group in clause.objects if group[0] not in ground.subjects(clause)]
     bare = told or all(phrase.word in ground.words.it for phrase in objects)
-    return bare and any(_is_main(ground, clause, other, cue) for other in _others(ground, cue, segment))
+    mains = [other for other in _others(ground, cue, segment) if _is_main(ground, clause, other, cue)]
+    return bare and bool(mains) and not _against(ground, cue, mains)
+
+
+def _against(ground: Ground, cue: Stretch, mains: Iterable[Clause]) -> bool:
+    """Tell whether the author says the contrary: who says "he did not die, as X believes" tells that X believes it."""
+    led = ground.lower(cue[0]) in ground.words.parenthetic
+    return led and any(main.verb.negated for main in mains)
 
 
 def _others(ground: Ground, cue: Stretch, segment: Stretch) -> Iterator[Clause]:

@@ -13,6 +13,7 @@ from testimonia.quotations.sources import named
 from testimonia.quotations.stretch import Stretch
 
 COMMA = ","
+FINITE = "finite"
 REACH = 15
 """Words before a verb among which its subject is looked for."""
 
@@ -51,7 +52,12 @@ class Ground:
         last = self.tree.hanging(clause.unit, "nsubj")[-1:]
         own = [phrase for unit in last for phrase in self.analysis.structure.group(unit)]
         inverted = not own and self._inverted(clause)
-        return [inverted] if inverted else [*clause.subjects] or own or self._right_before(clause)
+        found = [inverted] if inverted else [*clause.subjects] or own or self._right_before(clause)
+        return found if clause.verb.form != FINITE else [one for one in found if not self._is_object(one)]
+
+    def _is_object(self, phrase: Phrase) -> bool:
+        """Tell whether a pronoun is no subject by its form: in "who sat opposite him, calls it" he calls nothing."""
+        return phrase.pronoun and phrase.word in self.words.not_speaking
 
     def _inverted(self, clause: Clause) -> Phrase | None:
         """Return who stands behind a verb that is set between commas: "He wept, writes the paper, and …"."""

@@ -41,7 +41,8 @@ def subject_beside(analysis: Analysis, clause: Clause) -> list[Phrase]:
     structure, tree = analysis.structure, analysis.structure.tree
     hung = (unit for unit in tree.hanging(clause.unit, *MISTAKEN) if not tree.case(unit))
     near = (structure.phrase(unit) for unit in hung if structure.stretch(unit)[1] == clause.verb.first)
-    return [phrase for phrase in near if phrase is not None]
+    objects = analysis.language.speech().not_speaking
+    return [phrase for phrase in near if phrase is not None and phrase.word not in objects]
 
 
 def said_by(analysis: Analysis, clause: Clause) -> tuple[int, int] | None:
