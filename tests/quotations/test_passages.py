@@ -1,7 +1,10 @@
 """Direct and reported speech with its speaker."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from testimonia.languages.en.tokens import tokenise
 from tests.extractors.reading import found_in
 
 
@@ -88,3 +91,36 @@ def test_every_quotation_quotes(text: str) -> None:
         assert text[each.start : each.end].strip()
         if each.voice.cue is not None:
             assert text[each.voice.cue.start : each.voice.cue.end] == each.voice.cue.quote
+
+
+def test_who_is_named_in_a_quotation_did_not_say_it() -> None:
+    """Nobody speaks of himself by his name: whom "he" means is not known then."""
+    text = "For Karl Lund, Andrés Nin was a legend. He said, “{} was the heart of the party.”"
+    labels = [found_in(text.format(name)).quotations[-1].voice for name in ("Andrés Nin", "The mill")]
+    assert [(voice.label, voice.named is not None) for voice in labels] == [
+        ("speaker not named", True), ("Andrés Nin", True),
+    ]  # fmt: skip
+
+
+PIECES = (
+    "“", "”", '"', "'", "‘", "’", "«", "»", "\n", " ", ", ", ". ", "? ", ": ", "— ", "(1) ",
+    "Karl Lund said that", "she told the court", "The mill is shut", "I stayed at home", "according to Anna Roth",
+    "the union’s minutes show that", "he never came", "ROTH", "they asked whether", "a born organiser",
+)  # fmt: skip
+"""What texts about speech are made of, put together in any order."""
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=4, max_size=30))
+def test_every_place_quotes_and_no_word_is_lost(pieces: list[str]) -> None:
+    """Whatever marks a text has: what is quoted stands where it is said to, and every word is read once."""
+    text = "".join(f"{piece} " if piece[-1].isalpha() else piece for piece in pieces)
+    found = found_in(text)
+    for each in found.quotations:
+        assert 0 <= each.start < each.end <= len(text)
+        voices = (*each.around, each.voice)
+        places = [place for voice in voices for place in (voice.named, voice.cue) if place is not None]
+        assert all(text[place.start : place.end] == place.quote for place in places)
+        assert voices[0].role == "author"
+    lines = (tokenise(line, 0, len(line)).words for line in text.split("\n"))
+    assert found.words == sum(word[0].isalnum() for words in lines for word in words)

@@ -118,6 +118,14 @@ class _Attribution:
         if cue is None or voice is None:
             return None
         who = cue.analysis.resolved.get(cue.speaker) if cue.speaker is not None else None
+        if (
+            who is not None
+            and cue.speaker is not None
+            and cue.speaker.pronoun
+            and self.sentences.name(direct, who)
+        ):
+            unnamed = self.sentences.language.speech().unnamed
+            return self._said(direct, replace(voice, label=unnamed, mention=None), cue.speaker)
         return self._said(direct, voice, cue.speaker, who)
 
     def _cue(self, direct: Direct) -> Cue | None:

@@ -63,6 +63,17 @@ class Sentences:
         """Return the report of which words in marks are a part, None where they are of none."""
         return report_around(self.analyses[self.at(direct.start)], direct) if direct.kind == "part" else None
 
+    def name(self, direct: Direct, who: Who) -> bool:
+        """Tell whether a quotation names somebody: it is no quotation of theirs, whomever "he" was taken for."""
+        entity, _ = who
+        return any(
+            phrase.name is not None
+            and direct.holds(analysis.sentence.starts[phrase.first])
+            and found.number == entity.number
+            for analysis in (self.analyses[place] for place in self.of(direct))
+            for phrase, (found, _) in analysis.resolved.items()
+        )
+
     def calls(self, direct: Direct) -> bool:
         """Tell whether a stretch is no more than how somebody calls somebody."""
         return direct.kind == "part" and calls(self.analyses[self.at(direct.start)], direct)
