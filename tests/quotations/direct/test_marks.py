@@ -262,11 +262,12 @@ def steps(text: str) -> int:
 
     passages, words = paragraphs(text), speech()
     direct_speech("", [], words)
+    before = sys.gettrace()
     sys.settrace(trace)
     try:
         direct_speech(text, passages, words)
     finally:
-        sys.settrace(None)
+        sys.settrace(before)
     return count
 
 
