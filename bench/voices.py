@@ -18,7 +18,6 @@ or null, depth, parent: number of the line within its text or null, chain}. ``re
 """
 
 import argparse
-import json
 import os
 import subprocess
 import sys
@@ -26,10 +25,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import voices_gum, voices_litbank, voices_peer
+from bench import voices_gum, voices_litbank, voices_peer, voices_read
 from bench.code import ROOT
 from bench.voices_gold import Attribution, Text, texts
-from bench.voices_read import attributions, predicted
+from bench.voices_read import attributions
 from bench.voices_score import Score, harmonic, score
 from bench.voices_show import show
 from bench.voices_speed import speed
@@ -54,7 +53,7 @@ def lines_of(folder: Path, src: Path) -> list[str]:
     """Return the predicted lines of a folder, as the version whose ``src`` folder this is reads it."""
     paths = os.pathsep.join((str(src), str(ROOT)))
     found = subprocess.run(
-        [sys.executable, "-m", "bench.voices", "predict", str(folder)], env={**os.environ, "PYTHONPATH": paths},
+        [sys.executable, "-m", "bench.voices_read", str(folder)], env={**os.environ, "PYTHONPATH": paths},
         check=True, capture_output=True, text=True, cwd=ROOT,
     )  # fmt: skip
     return found.stdout.splitlines()
@@ -103,8 +102,7 @@ def table(given: argparse.Namespace) -> None:
 
 def predict(given: argparse.Namespace) -> None:
     """Print the attributions of the texts of a folder, one a line."""
-    for line in predicted(Path(given.path)):
-        print(json.dumps(line, ensure_ascii=False))
+    voices_read.main([given.path])
 
 
 def relations(given: argparse.Namespace) -> None:

@@ -1,10 +1,13 @@
 """What is said in the texts of a folder and by whom, as Testimonia reads it: one attribution a line.
 
-It reads also with an earlier version of the program, so that both stand in one table.
+    python -m bench.voices_read FOLDER
+
+It reads also with an earlier version of the program, so that both stand in one table: it asks for nothing new.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -113,3 +116,13 @@ def _spans(pair: list[int] | None) -> tuple[Span, ...]:
 def _span(pair: list[int]) -> Span:
     start, end = pair
     return start, end
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print the attributions of the texts of a folder."""
+    for line in predicted(Path(arguments[0])):
+        print(json.dumps(line, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
