@@ -50,9 +50,9 @@ class Analysis:
     bare: tuple[tuple[Phrase, Phrase], ...] = ()
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
     passed_over: Mapping[Phrase, Entity] = field(default_factory=dict)
+    """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
     taken_up: Mapping[Phrase, str] = field(default_factory=dict)
     """Pronoun that speaks → what somebody or something unnamed that it takes up is called."""
-    """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
     chains: Chains = field(init=False, repr=False)
     """How the scopes nest."""
 

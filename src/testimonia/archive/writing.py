@@ -16,7 +16,17 @@ from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
 from testimonia.archive.lock import now
 from testimonia.archive.store import Archive
 from testimonia.errors import ArchiveError
-from testimonia.model import EdtfDate, Locus, Mention, Reading, Referent, Statement, Voice, content_id
+from testimonia.model import (
+    Citation,
+    EdtfDate,
+    Locus,
+    Mention,
+    Reading,
+    Referent,
+    Statement,
+    Voice,
+    content_id,
+)
 
 UNKEYED = ""
 """The key of a referent until ``keying`` makes one."""
@@ -171,9 +181,13 @@ def _insert_page(archive: Archive, reading: Reading) -> None:
          t.date.anchor if t.date else "") for n, t in enumerate(reading.times)
     ])  # fmt: skip
     _insert(archive, "citation", [
-        (key, n, c.start, c.end, c.words, c.item or None, *(c.quoted or NOWHERE), *(c.note or NOWHERE))
-        for n, c in enumerate(reading.citations)
+        (key, n, *_citation_row(citation)) for n, citation in enumerate(reading.citations)
     ])  # fmt: skip
+
+
+def _citation_row(citation: Citation) -> tuple[object, ...]:
+    quoted, note = citation.quoted or NOWHERE, citation.note or NOWHERE
+    return citation.start, citation.end, citation.words, citation.item or None, *quoted, *note
 
 
 def _insert_names(archive: Archive, reading: Reading) -> None:

@@ -30,6 +30,16 @@ LONGEST = 20
 COMMA, SEMICOLON, OPENING, CLOSING = ",", ";", "(", ")"
 
 
+def mend(arcs: Arcs, names: Sequence[Name], wording: Wording) -> None:
+    """Mend the lists of a sentence, rule by rule: each sees what those before it made."""
+    parted(arcs, names)
+    set_behind(arcs, names)
+    relatives_behind(arcs, names, wording)
+    new_subjects(arcs)
+    second_predicates(arcs)
+    subjects_of_copulas(arcs)
+
+
 def relatives_behind(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
     """Let all names of "was the father of X, Y and Z" stand behind the "of", whatever brackets stand between."""
     persons = [arcs.of[name.first] for name in _persons(names)]

@@ -105,20 +105,16 @@ class Reader:
         self.words_of, self.customs = language.discourse(), language.names()
         self.turns = turns(self.text, passages, clues, language)
         clues, passages = self.turns.clues(clues), self.turns.passages(passages, self.text)
-        authors = [clue.value for clue in clues if clue.kind == "author"] or [
-            *filter(None, [self.turns.signed])
-        ]
-        self.author = Voice(
-            "author", "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
-        )
+        authors = _authors(clues, self.turns.signed)
+        named = "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
+        self.author = Voice("author", named)
         self.box = Box(source, self.author, language.facts())
         self.prose, self.apart = self._parted(passages, authors)
-
-        def times(of: Sequence[Passage]) -> list[TemporalExpression]:
-            spans = [(passage.start, passage.end) for passage in of]
-            return own_times(read_dates(self.text, spans, _known(clues), language.dates()), copy, source.text)
-
-        self.times, self.times_apart = times(self.prose), times(self.apart)
+        known, dates = _known(clues), language.dates()
+        self.times, self.times_apart = (
+            own_times(read_dates(self.text, _spans(of), known, dates), copy, source.text)
+            for of in (self.prose, self.apart)
+        )
         self.spoken, self.spoken_apart = (
             _in_quotation(self.text, of, self.language) for of in (self.prose, self.apart)
         )
@@ -299,6 +295,16 @@ def _in_marks(spoken: Sequence[Spoken], place: int) -> bool:
 def _is_sentence(analysis: Analysis) -> bool:
     """Tell whether somebody or something has a finite verb: "A life in five exiles" is a heading and no more."""
     return any(clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
+
+
+def _authors(clues: Sequence[Clue], signed: str) -> list[str]:
+    """Return who wrote it by what the page tells, else who signs the letter that it is."""
+    told = [clue.value for clue in clues if clue.kind == "author"]
+    return told or [*filter(None, [signed])]
+
+
+def _spans(passages: Sequence[Passage]) -> list[tuple[int, int]]:
+    return [(passage.start, passage.end) for passage in passages]
 
 
 def _unnamed_author(clues: tuple[Clue, ...], unsigned: str) -> str:

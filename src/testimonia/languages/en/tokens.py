@@ -90,9 +90,8 @@ def _joined(text: str, begins: int) -> list[tuple[int, int]]:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((max(start, begins), end))
-        joining = _trim(text, start, end)[1] in abbreviated or bool(
-            _INITIAL_END.search(text[max(0, end - 8) : end])
-        )
+        initial = _INITIAL_END.search(text[max(0, end - 8) : end])
+        joining = initial is not None or _trim(text, start, end)[1] in abbreviated
     return spans
 
 

@@ -73,10 +73,18 @@ def likeness(place: Place, *, resumed: bool) -> Likeness:
     utters = size < SHORTEST or bare[-1] in ENDS or begins(place)
     if _is_name(bare) and not (ended and utters):
         return "name"
-    if size < SHORTEST:
-        if ended and not place.lead:
-            return "whole"
-        return "short" if resumed or (ended and (begins(place) or place.lead == ",")) else "part"
+    by_size = _of_few_words if size < SHORTEST else _of_several
+    return by_size(place, ended=ended, resumed=resumed)
+
+
+def _of_few_words(place: Place, *, ended: bool, resumed: bool) -> Likeness:
+    if ended and not place.lead:
+        return "whole"
+    utters = ended and (begins(place) or place.lead == ",")
+    return "short" if resumed or utters else "part"
+
+
+def _of_several(place: Place, *, ended: bool, resumed: bool) -> Likeness:
     if resumed and ended:
         return "whole"
     return "whole" if begins(place) and (ended or _closes_sentence(place)) else "part"

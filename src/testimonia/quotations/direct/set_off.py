@@ -36,11 +36,10 @@ def set_off(
         quoted = QUOTED.match(text, passage.start, passage.end)
         start = quoted.end() if quoted else passage.start
         shown = quoted is not None or passage.kind == "quote"
-        if passage.kind not in KINDS or start in begun or start == passage.end:
-            open_ = None
-        elif open_ is not None and (shown or _as_deep(text, before, passage)):
+        readable = passage.kind in KINDS and start not in begun and start < passage.end
+        if readable and open_ is not None and (shown or _as_deep(text, before, passage)):
             open_ = Direct(start, passage.end, open_.quotation, kind=open_.kind)
-        elif text[before.end - 1] == ":" and (shown or _may_be(text, before, passage, own)):
+        elif readable and text[before.end - 1] == ":" and (shown or _may_be(text, before, passage, own)):
             open_ = Direct(start, passage.end, -number, kind="whole" if shown else "short")
         else:
             open_ = None

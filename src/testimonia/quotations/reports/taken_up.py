@@ -15,7 +15,7 @@ from testimonia.quotations.sources import speaks
 FARTHEST = 3
 """Subjects and sources back to which a pronoun reaches."""
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
-PLURAL = "plural"
+PLURAL, GENDERS = "plural", frozenset({"f", "m"})
 SHORTEST = 2
 """Words of a source that is no name: one alone ("people") is anybody."""
 MADE = frozenset({"group", "work"})
@@ -54,20 +54,23 @@ def _told_of(analysis: Analysis) -> Iterator[Phrase]:
 
 
 def _heard(phrase: Phrase, analysis: Analysis) -> Heard:
-    entity = analysis.entity(phrase)
+    return _pronoun(phrase, analysis) if phrase.pronoun else _noun(phrase, analysis)
+
+
+def _pronoun(phrase: Phrase, analysis: Analysis) -> Heard:
+    """Return whom a pronoun means, called as what it takes up itself."""
+    group = analysis.language.discourse().pronouns.get(phrase.word, "")
+    label = analysis.taken_up.get(phrase) or _label(phrase, analysis)
+    person = phrase.word not in analysis.language.speech().it
+    return Heard(label, person, group == PLURAL, group if group in GENDERS else "")
+
+
+def _noun(phrase: Phrase, analysis: Analysis) -> Heard:
+    entity, person = analysis.entity(phrase), _is_person(phrase, analysis)
     tag = analysis.sentence.tags[phrase.head] if phrase.head >= 0 else ""
-    person = not phrase.pronoun and _is_person(phrase, analysis)
-    known = person and (phrase.name is not None or (entity is not None and entity.named))
-    label = "" if known else analysis.taken_up.get(phrase) or _label(phrase, analysis)
-    gender: str = entity.gender if entity is not None else ""
-    if phrase.pronoun:
-        group = analysis.language.discourse().pronouns.get(phrase.word, "")
-        person, gender = (
-            phrase.word not in analysis.language.speech().it,
-            group if group in {"f", "m"} else "",
-        )
-        return Heard(label, person, group == PLURAL, gender)
-    return Heard(label, person, tag in PLURAL_TAGS, gender)
+    named = phrase.name is not None or (entity is not None and entity.named)
+    label = "" if person and named else _label(phrase, analysis)
+    return Heard(label, person, tag in PLURAL_TAGS, entity.gender if entity is not None else "")
 
 
 def _is_person(phrase: Phrase, analysis: Analysis) -> bool:
@@ -93,7 +96,7 @@ def _meant(phrase: Phrase, analysis: Analysis, before: Sequence[Heard]) -> str:
     """Return whom a pronoun takes up: the last that it can mean, "" if that is known by name or a pronoun too."""
     group = analysis.language.discourse().pronouns.get(phrase.word, "")
     thing = phrase.word in analysis.language.speech().it
-    if group not in {"f", "m", PLURAL} and not thing:
+    if group not in GENDERS | {PLURAL} and not thing:
         return ""
     fits = (one for one in reversed(before[-FARTHEST:]) if _fits(one, "" if thing else group))
     last = next(fits, None)
