@@ -5,6 +5,7 @@ A message names the thing, the value and the next step, so that it can stand alo
     ReadingError        a source could not be read; the rest of the collection goes on
     CollectionError     the folder given to a run cannot be walked at all
     ArchiveError        the archive is missing, busy, damaged or of another version
+    JudgementError      a judgement on what is not there, by nobody, or against what already stands
     DateError           a string is not an EDTF date
     VocabularyError     a statement type or role that the vocabulary does not have
     TableError          a table of a language pack that says what nothing understands
@@ -38,6 +39,10 @@ class ArchiveError(TestimoniaError):
     """The archive is missing, held by another run, damaged, or made by another version."""
 
     exit_code = 4
+
+
+class JudgementError(TestimoniaError):
+    """A judgement that cannot be made: its target is not there, nobody signs it, or others stand against it."""
 
 
 class DateError(TestimoniaError, ValueError):

@@ -5,6 +5,7 @@
     TemporalExpression    words in a source that speak of time
     Source                one article or document, as read
     Region, Clue          what on the page is not the article, and what it tells
+    RegionEdit            what a reader judged to be of the article, or not
     Passage               a paragraph, heading or list item of the article
     Mention, Referent     a name, nominal or pronoun; what the mentions of one source stand for
     Voice                 one link of the chain of who says so
@@ -120,6 +121,16 @@ class Region:
     end: int
     furniture: bool
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegionEdit:
+    """A stretch of a source that readers judged to be of the article (``restored``), or not, and who did."""
+
+    start: int
+    end: int
+    restored: bool
+    maker: str
 
 
 @dataclass(frozen=True, slots=True)

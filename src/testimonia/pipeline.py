@@ -19,6 +19,7 @@ import testimonia
 from testimonia import citations, evidence, furniture, passages, plugins, sources
 from testimonia.archive.files import DUPLICATE, FileRecord, freed_duplicates, known_files
 from testimonia.archive.identifying import identify
+from testimonia.archive.judging import effects, exchange, log, queue
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive, create_or_open
@@ -31,7 +32,8 @@ from testimonia.archive.writing import (
     write_unchanged,
 )  # fmt: skip
 from testimonia.errors import CollectionError, ReadingError
-from testimonia.model import Clue, Reading, Skipped, Source
+from testimonia.furniture.judged import judged
+from testimonia.model import Clue, Reading, RegionEdit, Skipped, Source, content_id
 from testimonia.protocols import Engine, Failed, Narrative, Progress
 from testimonia.repair import misread_years
 from testimonia.settings import Settings
@@ -40,6 +42,17 @@ NOTHING_READ = "nothing was read of this source"
 """Begins the note on a source without prose."""
 WORTH_A_PROCESS = 100_000
 """Bytes of sources below which another process costs more time than it saves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Readers' judgements after a run: how many stand, how many wait for a reader, and what the given lines brought."""
+
+    standing: int
+    queued: int
+    added: int = 0
+    faults: tuple[str, ...] = ()
+    """Lines that are no judgements, each named with what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +77,8 @@ class BuildReport:
     words: int
     """Words read in this run."""
     seconds: float
+    judgements: Judged
+    """What became of readers' judgements."""
 
     @property
     def rate(self) -> float:
@@ -82,9 +97,12 @@ class Silent:
 
 
 def build(
-    folder: Path, archive_path: Path, settings: Settings | None = None, progress: Progress | None = None
-) -> BuildReport:
+    folder: Path, archive_path: Path, settings: Settings | None = None, progress: Progress | None = None,
+    judgements: Iterable[str] = (),
+) -> BuildReport:  # fmt: skip
     """Bring the archive at ``archive_path`` up to what the folder holds now, making it if need be.
+
+    ``judgements`` are lines of a log of judgements; those that the archive does not have yet are added first.
 
     Raises:
         CollectionError: the folder cannot be walked, or has no file of the archive's (see ``replace``).
@@ -99,8 +117,9 @@ def build(
     plugins.chosen("parsers", settings.parser)
     next(sources.walk(folder, limits), None)  # a folder that cannot be read must not leave an empty archive
     with create_or_open(archive_path, wait=settings.wait) as archive:
-        run = _Run(archive, folder, limits, settings, progress or Silent())
-        return run.go()
+        added = exchange.read(archive, judgements)
+        report = _Run(archive, folder, limits, settings, progress or Silent()).go()
+        return replace(report, judgements=replace(report.judgements, added=added.new, faults=added.faults))
 
 
 # ---------------------------------------------------------------- reading one source, in any process
@@ -133,6 +152,8 @@ class ReadOne:
     settings: Settings
     maker: str
     """Fingerprint of all that bears on how a source is read: the version of every statement."""
+    edits: Mapping[str, tuple[RegionEdit, ...]] = field(default_factory=dict)
+    """What readers restored or set aside of sources, by their digests."""
 
     def __call__(self, job: Job) -> Outcome:
         """Read one file. What is wrong with the file is part of the outcome."""
@@ -145,6 +166,7 @@ class ReadOne:
         language = plugins.load("languages", self.settings.language)
         words = language.furniture()
         regions, clues = furniture.mark(source, page, words)
+        regions = judged(regions, self.edits.get(source.digest, ()))
         parts = passages.split(source, regions, page.marked, words)
         notes = citations.notes(source.text, regions, parts, language.citing())
         of_notes, parts = citations.apart(notes, parts)
@@ -203,7 +225,8 @@ class _Run:
         self.settings = settings
         self.progress = progress
         self.maker = plugins.fingerprint(settings)
-        self.task = ReadOne(folder, limits, settings, self.maker)
+        self.edits = effects.regions(archive)
+        self.task = ReadOne(folder, limits, settings, self.maker, self.edits)
         self.id = 0
         self.read = self.unchanged = self.words = 0
         self.skipped: dict[str, Skipped] = {}
@@ -219,6 +242,7 @@ class _Run:
         self._read(self._changed(files), files)
         while freed := [Job(files[path]) for path in freed_duplicates(self.archive) if path in files]:
             self._read(freed, files)
+        effects.replay(self.archive)
         self.progress.begin("Identifying persons", 1)
         identify(self.archive, ())  # what was written or removed is marked already
         self.progress.advance(1)
@@ -259,8 +283,11 @@ class _Run:
         known = known_files(self.archive)
         for path, found in files.items():
             record = known.get(path)
-            same_maker = record is not None and record.maker == self.maker
-            if record is None or not same_maker or record.reason not in (None, DUPLICATE):
+            if (
+                record is None
+                or record.maker != self._made_by(record.digest)
+                or record.reason not in (None, DUPLICATE)
+            ):
                 jobs.append(Job(found))
             elif (record.size, record.modified) != (found.size, found.modified_ns):
                 jobs.append(Job(found, record.digest if record.reason is None else None))
@@ -312,7 +339,12 @@ class _Run:
         found = files.get(path)
         size, modified = (found.size, found.modified_ns) if found else (0, 0)
         reason, message = (skipped.reason, skipped.message) if skipped else (None, None)
-        return FileRecord(path, size, modified, digest, self.maker, None, reason, message)
+        return FileRecord(path, size, modified, digest, self._made_by(digest), None, reason, message)
+
+    def _made_by(self, digest: str | None) -> str:
+        """Return the fingerprint of all that bears on how one file is read: what readers judged of it too."""
+        edits = self.edits.get(digest or "", ())
+        return content_id(self.maker, *edits) if edits else self.maker
 
     def _report(self, removed: list[str], seconds: float) -> BuildReport:
         skipped = source_queries.skipped(self.archive, -1)  # to SQLite, a negative limit is none
@@ -324,4 +356,5 @@ class _Run:
             refused=dict(sorted(self.refused.items())),
             statements={row["type"]: row["number"] for row in summary.by_type(self.archive)},
             persons=totals["persons"], sources=totals["sources"], words=self.words, seconds=seconds,
+            judgements=Judged(len(log.standing(self.archive)), len(queue.waiting(self.archive))),
         )  # fmt: skip

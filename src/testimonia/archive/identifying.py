@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from sqlite3 import Row
 
 from testimonia.archive import keying
-from testimonia.archive.judgements import JudgedPair, standing_pairs
 from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
 from testimonia.names.keys import sort_key
@@ -28,6 +27,10 @@ from testimonia.persons.portraits import (
 
 BATCH = 200
 """Stale blocks taken up in one transaction: bounds memory, and what a killed run has to do again."""
+
+
+JudgedPair = tuple[str, str, str]
+"""(SAME or DIFFERENT, referent, referent), the referents in order."""
 
 
 @dataclass(slots=True)
@@ -57,7 +60,7 @@ def identify(archive: Archive, changed: Collection[str] | None = None) -> int:
     """
     keying.renew(archive, keying.maker())
     with archive.transaction():
-        judged = standing_pairs(archive)
+        judged = _judged_pairs(archive)
         _mark(archive, changed)
         _mark_judged(archive, judged)
     worked = 0
@@ -74,6 +77,14 @@ def identify(archive: Archive, changed: Collection[str] | None = None) -> int:
     return worked
 
 
+def _judged_pairs(archive: Archive) -> list[JudgedPair]:
+    """Return the pairs on which a verdict is in force, in order."""
+    rows = archive.execute(
+        "SELECT verdict, referent_a, referent_b FROM judged_pair WHERE verdict <> 'DISPUTED' ORDER BY 1, 2, 3"
+    )
+    return [(row["verdict"], row["referent_a"], row["referent_b"]) for row in rows]
+
+
 def _mark(archive: Archive, changed: Collection[str] | None) -> None:
     if changed is None:
         archive.execute("INSERT OR IGNORE INTO stale_block SELECT key FROM block")
@@ -87,11 +98,7 @@ def _mark(archive: Archive, changed: Collection[str] | None) -> None:
 
 def _mark_judged(archive: Archive, judged: Collection[JudgedPair]) -> None:
     """Make a block of each judged pair, and mark all blocks of pairs whose judgement is new or gone."""
-    wanted = {
-        (f"judged {verdict} {a} {b}", referent)
-        for verdict, a, b in standing_pairs(archive)
-        for referent in (a, b)
-    }
+    wanted = {(f"judged {verdict} {a} {b}", referent) for verdict, a, b in judged for referent in (a, b)}
     rows = archive.execute("SELECT key, referent_id FROM block WHERE key GLOB 'judged *'")
     held = {(row["key"], row["referent_id"]) for row in rows}
     archive.executemany("DELETE FROM block WHERE key = ? AND referent_id = ?", sorted(held - wanted))
@@ -111,7 +118,9 @@ def _work_batch(archive: Archive, judged: Collection[JudgedPair]) -> int:
     same = {(a, b) for verdict, a, b in pairs if verdict == "SAME"}
     different = {(a, b) for verdict, a, b in pairs if verdict == "DIFFERENT"}
     found = cluster(portraits, same, different, _related(archive))
-    _write_persons(archive, found, {portrait.referent: portrait for portrait in portraits}, told)
+    _write_persons(
+        archive, found, _Known({one.referent: one for one in portraits}, told, _preferred(archive))
+    )
     _write_identifications(archive, found)
     _write_candidates(archive, found)
     archive.execute("DELETE FROM stale_block WHERE key IN (SELECT key FROM temp.reach)")
@@ -144,23 +153,28 @@ _SAID = """
 SELECT m.referent_id, s.type, s.role, s.value, s.edtf, s.earliest, s.latest,
        NOT EXISTS (SELECT 1 FROM voice v WHERE v.statement_id = s.id AND v.n > 0) AS by_author
 FROM temp.reached CROSS JOIN mention m ON m.referent_id = reached.id
-CROSS JOIN statement s ON s.subject_id = m.id
+CROSS JOIN said s ON s.subject_id = m.id
 WHERE s.type IN ('birth', 'death', 'name') AND s.role <> 'buried'
   AND s.polarity = 'affirmed' AND s.modality = 'asserted'
 """
+_MENTIONED = """
+SELECT m.referent_id, count(*) AS mentions FROM temp.reached
+CROSS JOIN mention m ON m.referent_id = reached.id GROUP BY m.referent_id
+"""
 _COUNTED = """
-SELECT m.referent_id, count(DISTINCT m.id) AS mentions, count(s.id) AS statements,
-       min(s.earliest) AS first_day, max(s.latest) AS last_day
+SELECT m.referent_id, count(*) AS statements, min(s.earliest) AS first_day, max(s.latest) AS last_day
 FROM temp.reached CROSS JOIN mention m ON m.referent_id = reached.id
-LEFT JOIN statement s ON s.subject_id = m.id GROUP BY m.referent_id
+CROSS JOIN said s ON s.subject_id = m.id GROUP BY m.referent_id
 """
 
 
 def _told(archive: Archive) -> dict[str, _Told]:
     told: dict[str, _Told] = defaultdict(_Told)
+    for row in archive.execute(_MENTIONED):
+        told[row["referent_id"]].mentions = row["mentions"]
     for row in archive.execute(_COUNTED):
         one = told[row["referent_id"]]
-        one.mentions, one.statements = row["mentions"], row["statements"]
+        one.statements = row["statements"]
         one.first_day, one.last_day = row["first_day"], row["last_day"]
     for row in archive.execute(_SAID):
         _note(told[row["referent_id"]], row)
@@ -184,7 +198,7 @@ def _note(told: _Told, row: Row) -> None:
 _RELATED = """
 SELECT DISTINCT m.referent_id AS one, o.referent_id AS other
 FROM temp.reached CROSS JOIN mention m ON m.referent_id = reached.id
-CROSS JOIN statement s ON s.subject_id = m.id CROSS JOIN mention o ON o.id = s.object_id
+CROSS JOIN said s ON s.subject_id = m.id CROSS JOIN mention o ON o.id = s.object_id
 WHERE s.type = 'kinship'
 """
 
@@ -193,6 +207,15 @@ def _related(archive: Archive) -> set[Pair]:
     """Return the pairs of which a source says that one is the other's relative."""
     rows = archive.execute(_RELATED).fetchall()
     return {(min(row["one"], row["other"]), max(row["one"], row["other"])) for row in rows}
+
+
+def _preferred(archive: Archive) -> dict[str, str]:
+    """Return the labels that readers prefer, of the referents that are worked on."""
+    rows = archive.execute(
+        "SELECT j.referent_id, j.value FROM temp.reached CROSS JOIN judged_person j ON j.referent_id = reached.id"
+        " WHERE j.kind = 'label' AND j.value <> 'DISPUTED'"
+    )
+    return {row["referent_id"]: row["value"] for row in rows}
 
 
 def _portraits(archive: Archive, told: Mapping[str, _Told]) -> list[Portrait]:
@@ -230,13 +253,18 @@ _PERSON = (
 )  # fmt: skip
 
 
-def _write_persons(
-    archive: Archive, found: Clustering, portraits: Mapping[str, Portrait], told: Mapping[str, _Told]
-) -> None:
-    rows = []
-    for members in found.persons:
-        people = [portraits[member.referent] for member in members]
-        rows.append(_person_row(people, [told[person.referent] for person in people]))
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of the referents that are worked on, by their ids."""
+
+    portraits: Mapping[str, Portrait]
+    told: Mapping[str, _Told]
+    preferred: Mapping[str, str]
+    """Labels that readers prefer."""
+
+
+def _write_persons(archive: Archive, found: Clustering, known: _Known) -> None:
+    rows = [_person_row([member.referent for member in members], known) for members in found.persons]
     sets = ", ".join(f"{column} = excluded.{column}" for column in _PERSON[1:])
     differs = " OR ".join(f"{column} IS NOT excluded.{column}" for column in _PERSON[1:])
     marks = ", ".join("?" * len(_PERSON))
@@ -247,10 +275,13 @@ def _write_persons(
     )
 
 
-def _person_row(people: list[Portrait], told: list[_Told]) -> tuple[object, ...]:
-    label = _label(people)
+def _person_row(members: list[str], known: _Known) -> tuple[object, ...]:
+    people = [known.portraits[member] for member in members]
+    told = [known.told[member] for member in members]
+    preferred = {known.preferred[member] for member in members if member in known.preferred}
+    label = preferred.pop() if len(preferred) == 1 else _label(people)
     return (
-        min(person.referent for person in people), label, int(any(person.names for person in people)),
+        min(members), label, int(any(person.names for person in people)),
         sort_key(label, name_customs()), _gender(people),
         _dates(one.born for one in told), _dates(one.died for one in told),
         len({person.source for person in people}),

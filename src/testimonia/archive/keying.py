@@ -37,8 +37,8 @@ _FORGET = """
 DELETE FROM block WHERE key NOT GLOB 'judged *' AND referent_id IN (SELECT id FROM referent WHERE source_id = ?)
 """
 _ALIASES = """
-SELECT DISTINCT m.referent_id, s.role, s.value FROM statement s JOIN mention m ON m.id = s.subject_id
-WHERE s.source_id = ? AND s.type = 'name' AND s.value <> '' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
+SELECT DISTINCT m.referent_id, s.role, s.value FROM said s JOIN mention m ON m.id = s.subject_id
+WHERE m.source_id = ? AND s.type = 'name' AND s.value <> '' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
 """
 
 

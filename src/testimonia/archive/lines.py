@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from sqlite3 import Row
 from typing import Any
 
-from testimonia.archive.judgements import standing
 from testimonia.archive.store import Archive
 from testimonia.edtf import iso_day
 from testimonia.model import content_id
@@ -22,12 +21,18 @@ _STATEMENTS = """
 SELECT s.*, sm.text AS subject_text, sr.id AS subject_referent, sr.label AS subject_label,
        sp.id AS subject_person, sp.label AS subject_person_label,
        orf.id AS object_referent, orf.kind AS object_kind, orf.label AS object_label,
-       op.id AS object_person, op.label AS object_person_label
+       op.id AS object_person, op.label AS object_person_label,
+       review.verdict AS reviewed, j.id AS judgement, j.maker, j.made, j.note, j.amendment,
+       ap.id AS amended_person, ap.label AS amended_label, review.edtf AS amended_edtf,
+       review.earliest AS amended_earliest, review.latest AS amended_latest
 FROM statement s
 JOIN mention sm ON sm.id = s.subject_id JOIN referent sr ON sr.id = sm.referent_id
 LEFT JOIN identification si ON si.referent_id = sr.id LEFT JOIN person sp ON sp.id = si.person_id
 LEFT JOIN mention om ON om.id = s.object_id LEFT JOIN referent orf ON orf.id = om.referent_id
 LEFT JOIN identification oi ON oi.referent_id = orf.id LEFT JOIN person op ON op.id = oi.person_id
+LEFT JOIN review ON review.statement_id = s.id LEFT JOIN judgement j ON j.id = review.judgement
+LEFT JOIN mention am ON am.id = review.subject_id LEFT JOIN identification ai ON ai.referent_id = am.referent_id
+LEFT JOIN person ap ON ap.id = ai.person_id
 WHERE s.source_id = ? ORDER BY s.begin, s."end", s.id
 """
 _POINTED = """
@@ -56,7 +61,7 @@ def source_lines(archive: Archive, source: Row) -> Iterator[Line]:
         "metadata": _metadata(archive, source["id"]),
     }  # fmt: skip
     for row in archive.execute(_STATEMENTS, (source["id"],)).fetchall():
-        yield _line(archive, head, row, (participants[row["id"]], voices[row["id"]]))
+        yield _line(head, row, (participants[row["id"]], voices[row["id"]]))
 
 
 def format_line(line: Line) -> str:
@@ -69,7 +74,7 @@ def thing_id(kind: str, label: str) -> str:
     return content_id(kind, fold(label))
 
 
-def _line(archive: Archive, source: Line, row: Row, beside: tuple[list[Row], list[Row]]) -> Line:
+def _line(source: Line, row: Row, beside: tuple[list[Row], list[Row]]) -> Line:
     participants, voices = beside
     return {
         "id": row["id"], "source": source, "type": row["type"], "role": row["role"],
@@ -87,7 +92,7 @@ def _line(archive: Archive, source: Line, row: Row, beside: tuple[list[Row], lis
         "locus": {"start": row["begin"], "end": row["end"], "quote": row["quote"]},
         "voices": [_voice(one) for one in voices],
         "extractor": {"name": row["extractor"], "version": row["version"]},
-        "score": row["score"], "reason": row["reason"], "review": _review(archive, row["id"]),
+        "score": row["score"], "reason": row["reason"], "review": _review(row),
     }  # fmt: skip
 
 
@@ -151,8 +156,25 @@ def _voice(row: Row) -> Line:
     return {**voice, "direct": True} if row["direct"] else voice
 
 
-def _review(archive: Archive, statement: str) -> Line | None:
-    judgement = standing(archive, statement)
-    if judgement is None:
+def _review(row: Row) -> Line | None:
+    """Return the verdict in force on a statement, and what it says instead; the line itself is what was read."""
+    if row["reviewed"] is None:
         return None
-    return {key: getattr(judgement, key) for key in ("verdict", "maker", "made", "note")}
+    review = {"verdict": row["reviewed"], **{key: row[key] for key in ("judgement", "maker", "made", "note")}}
+    return {**review, "amendment": _amendment(row)} if row["reviewed"] == "AMENDED" else review
+
+
+def _amendment(row: Row) -> Line:
+    """Return what a reader put in the place of what was read: a date with its days, a person as they are known now."""
+    told: Line = json.loads(row["amendment"])
+    if "date" in told:
+        days = {key: row[f"amended_{key}"] for key in ("earliest", "latest")}
+        ends = {key: None if day is None else iso_day(day) for key, day in days.items()}
+        told["date"] = {"edtf": row["amended_edtf"], **ends} if told["date"] else None
+    if "subject" in told:
+        told["subject"] = {
+            "id": row["amended_person"],
+            "label": row["amended_label"],
+            "mention": told["subject"]["exact"],
+        }
+    return told

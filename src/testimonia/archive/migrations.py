@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
-VERSION = 3
+from testimonia.archive.migrating_judgements import give_judgements_their_effect
+
+VERSION = 4
 """The schema's version, kept in the file as ``PRAGMA user_version``."""
 
 APPLICATION = 0x54534D4E
@@ -67,6 +69,7 @@ CREATE TABLE citation (
 STEPS: tuple[Step, ...] = (
     Step(2, "keep_what_made_keys", _keep_what_made_keys),
     Step(3, "give_voices_their_place", _give_voices_their_place),
+    Step(4, "give_judgements_their_effect", give_judgements_their_effect),
 )
 """All migrations there have been since the first release, which made version 1."""
 

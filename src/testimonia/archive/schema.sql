@@ -176,10 +176,13 @@ CREATE TABLE statement (
     extractor   TEXT NOT NULL,
     version     TEXT NOT NULL,
     score       REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
-    reason      TEXT NOT NULL
+    reason      TEXT NOT NULL,
+    about_id    TEXT REFERENCES mention(id), -- derived, never NULL: whom it is on as readers left it; the subject, unless amended
+    verdict     TEXT                     -- derived: the verdict in force, as in review
 ) STRICT;
 CREATE INDEX statement_source ON statement(source_id, begin);
 CREATE INDEX statement_subject ON statement(subject_id);
+CREATE INDEX statement_about ON statement(about_id);
 CREATE INDEX statement_object ON statement(object_id);
 CREATE INDEX statement_type ON statement(type, role);
 
@@ -210,17 +213,73 @@ CREATE INDEX voice_mention ON voice(mention_id);
 -- ---------------------------------------------------------------- what readers decided
 
 CREATE TABLE judgement (                 -- append-only: a withdrawal is a new row
-    id          INTEGER PRIMARY KEY,
+    n           INTEGER PRIMARY KEY,     -- in order of entry
+    id          TEXT NOT NULL UNIQUE,    -- of what it says; the same in every archive
     made        TEXT NOT NULL,           -- UTC, ISO 8601
     maker       TEXT NOT NULL,
-    verdict     TEXT NOT NULL CHECK (verdict IN ('SAME', 'DIFFERENT', 'UNSURE', 'CONFIRMED', 'REJECTED', 'AMENDED', 'WITHDRAWN')),
-    target      TEXT NOT NULL,           -- statement id, or two referent ids in order joined by a space, or judgement id
-    content     TEXT NOT NULL,           -- JSON: the target by content, so that it finds its place after a re-run
-    note        TEXT NOT NULL DEFAULT ''
+    verdict     TEXT NOT NULL,           -- see archive/judging/verdicts.py
+    target      TEXT NOT NULL,           -- JSON: what it is on, by content, so that it finds its place after a re-run
+    amendment   TEXT NOT NULL,           -- JSON: what should stand instead; empty where nothing should
+    note        TEXT NOT NULL
 ) STRICT;
-CREATE INDEX judgement_target ON judgement(target);
 
 -- ---------------------------------------------------------------- derived: can be dropped and rebuilt
+
+CREATE TABLE placement (                 -- where what judgements are on stands now
+    judgement   TEXT NOT NULL REFERENCES judgement(id) ON DELETE CASCADE,
+    side        TEXT NOT NULL CHECK (side IN ('on', 'a', 'b')),
+    n           INTEGER NOT NULL,
+    state       TEXT NOT NULL CHECK (state IN ('kept', 'moved', 'changed', 'several', 'lost')),
+    thing       TEXT,                    -- id of the statement or referent, NULL of a region, or where it was not found
+    source_id   TEXT,
+    begin       INTEGER,
+    "end"       INTEGER,
+    PRIMARY KEY (judgement, side, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX placement_thing ON placement(thing);
+CREATE INDEX placement_source ON placement(source_id);
+
+CREATE TABLE review (                    -- the verdict in force on a statement, and what it says instead of what was read
+    statement_id TEXT PRIMARY KEY REFERENCES statement(id) ON DELETE CASCADE,
+    verdict     TEXT NOT NULL CHECK (verdict IN ('CONFIRMED', 'REJECTED', 'AMENDED', 'DISPUTED')),
+    judgement   TEXT NOT NULL,           -- the latest of those behind it
+    type        TEXT,                    -- NULL here and below: as read
+    role        TEXT,
+    value       TEXT,
+    subject_id  TEXT REFERENCES mention(id) ON DELETE CASCADE,
+    redated     INTEGER NOT NULL CHECK (redated IN (0, 1)),
+    edtf        TEXT,
+    earliest    INTEGER,
+    latest      INTEGER,
+    begin       INTEGER,
+    "end"       INTEGER,
+    quote       TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX review_subject ON review(subject_id);
+CREATE INDEX review_verdict ON review(verdict);
+CREATE TRIGGER review_insert AFTER INSERT ON review BEGIN
+    UPDATE statement SET verdict = new.verdict, about_id = coalesce(new.subject_id, subject_id) WHERE id = new.statement_id;
+END;
+CREATE TRIGGER review_delete AFTER DELETE ON review BEGIN
+    UPDATE statement SET verdict = NULL, about_id = subject_id WHERE id = old.statement_id;
+END;
+
+CREATE TABLE judged_pair (               -- referents that readers hold to be one person, or two
+    referent_a  TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    referent_b  TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    verdict     TEXT NOT NULL CHECK (verdict IN ('SAME', 'DIFFERENT', 'DISPUTED')),
+    judgement   TEXT NOT NULL,
+    PRIMARY KEY (referent_a, referent_b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX judged_pair_b ON judged_pair(referent_b);
+
+CREATE TABLE judged_person (             -- what readers decided on one person
+    referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    kind        TEXT NOT NULL CHECK (kind IN ('label', 'publish')),
+    value       TEXT NOT NULL,           -- the label; PUBLISHABLE or WITHHELD; DISPUTED where readers differ
+    judgement   TEXT NOT NULL,
+    PRIMARY KEY (referent_id, kind)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
     id          TEXT PRIMARY KEY,        -- the smallest id of its referents
@@ -296,14 +355,29 @@ END;
 
 -- ---------------------------------------------------------------- views that make sense in any SQLite tool
 
+CREATE VIEW told AS                      -- every statement as readers left it: amended ones, and rejected ones with their verdict
+SELECT s.key, s.id, s.source_id, coalesce(r.type, s.type) AS type, coalesce(r.role, s.role) AS role, s.polarity,
+       s.modality, s.about_id AS subject_id, s.object_id, coalesce(r.value, s.value) AS value,
+       CASE WHEN r.redated THEN r.edtf ELSE s.edtf END AS edtf,
+       CASE WHEN r.redated THEN r.earliest ELSE s.earliest END AS earliest,
+       CASE WHEN r.redated THEN r.latest ELSE s.latest END AS latest,
+       s.date_words, s.date_begin, s.date_end,
+       CASE WHEN r.redated THEN 'amended' ELSE s.date_rule END AS date_rule, s.date_anchor,
+       coalesce(r.begin, s.begin) AS begin, coalesce(r."end", s."end") AS "end", coalesce(r.quote, s.quote) AS quote,
+       s.extractor, s.version, s.score, s.reason, s.verdict
+FROM statement s LEFT JOIN review r ON r.statement_id = s.id;
+
+CREATE VIEW said AS                      -- what counts: told, without what is rejected
+SELECT * FROM told WHERE verdict IS NOT 'REJECTED';
+
 CREATE VIEW statement_readable AS
 SELECT s.id, p.label AS person, s.type, s.role, s.polarity, s.modality,
        o.label AS object, s.value, s.edtf AS date, s.date_words,
        (SELECT group_concat(r.label, '; ') FROM participant a JOIN mention m ON m.id = a.mention_id
           JOIN referent r ON r.id = m.referent_id WHERE a.statement_id = s.id AND a.role = 'place') AS places,
        (SELECT group_concat(v.label, ' › ') FROM (SELECT label FROM voice WHERE statement_id = s.id ORDER BY n) v) AS voices,
-       s.quote, source.title AS source, source.path, s.begin, s."end", s.extractor, s.score, s.reason
-FROM statement s
+       s.quote, source.title AS source, source.path, s.begin, s."end", s.extractor, s.score, s.reason, s.verdict
+FROM told s
 JOIN source ON source.id = s.source_id
 JOIN mention sm ON sm.id = s.subject_id
 JOIN referent sr ON sr.id = sm.referent_id

@@ -240,7 +240,7 @@ def _distinct(statements: Iterable[Statement]) -> list[Statement]:
 _STATEMENT = (
     "id, source_id, type, role, polarity, modality, subject_id, object_id, value, edtf, earliest, latest,"
     ' date_words, date_begin, date_end, date_rule, date_anchor, begin, "end", quote,'
-    " extractor, version, score, reason"
+    " extractor, version, score, reason, about_id"
 )
 
 
@@ -252,6 +252,7 @@ def _insert_statement(archive: Archive, statement: Statement) -> None:
         mention_id(key, s.object) if s.object else None, s.value, *_bounds(date),
         *((date.words, date.start, date.end, date.rule, date.anchor) if date else (None,) * 5),
         s.locus.start, s.locus.end, s.locus.quote, s.extractor, s.version, s.score, s.reason,
+        mention_id(key, s.subject),
     )], _STATEMENT)  # fmt: skip
     others = [("place", place) for place in s.places] + [(p.role, p.mention) for p in s.related]
     _insert(

@@ -51,7 +51,7 @@ def all_persons(archive: Archive) -> list[Row]:
 
 def person_types(archive: Archive) -> list[Row]:
     """Return every (person, statement type) pair of the archive once."""
-    sql = """SELECT DISTINCT i.person_id, s.type FROM statement s JOIN mention m ON m.id = s.subject_id
+    sql = """SELECT DISTINCT i.person_id, s.type FROM said s JOIN mention m ON m.id = s.subject_id
         JOIN identification i ON i.referent_id = m.referent_id"""
     return archive.execute(sql).fetchall()
 

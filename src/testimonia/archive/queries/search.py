@@ -46,7 +46,7 @@ def match_expression(words: str) -> str:
 def statement_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> list[Row]:
     """Return key, id, type, source and person of at most ``limit`` statements, in archive order."""
     sql = f"""SELECT s.key, s.id, s.type, s.source_id, source.title, i.person_id, p.label
-        FROM {_found("statement_fts", narrow)} CROSS JOIN statement s ON s.key = f.rowid
+        FROM {_found("statement_fts", narrow)} CROSS JOIN told s ON s.key = f.rowid
         JOIN source ON source.id = s.source_id
         JOIN mention m ON m.id = s.subject_id
         LEFT JOIN identification i ON i.referent_id = m.referent_id LEFT JOIN person p ON p.id = i.person_id

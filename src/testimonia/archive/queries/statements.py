@@ -13,7 +13,8 @@ _COLUMNS = """
     sm.text AS subject_words, sm.begin AS subject_begin, sm."end" AS subject_end, sm.reason AS subject_reason,
     sr.id AS subject_referent, sr.label AS subject_name, sp.id AS person_id, sp.label AS person_label,
     om.text AS object_words, om.kind AS object_kind, orf.id AS object_referent, orf.label AS object_name,
-    op.id AS object_person, op.label AS object_label"""
+    op.id AS object_person, op.label AS object_label,
+    s.verdict, sm.source_id AS subject_source, sm.id AS subject_mention"""
 
 _JOINS = """
     JOIN source ON source.id = s.source_id
@@ -31,14 +32,14 @@ _IN_TIME = """ORDER BY coalesce(s.earliest, s.latest) IS NULL, coalesce(s.earlie
 
 
 _SAID_OF = """FROM identification i JOIN mention sm ON sm.referent_id = i.referent_id
-        JOIN statement s ON s.subject_id = sm.id WHERE i.person_id = :person"""
+        JOIN told s ON s.subject_id = sm.id WHERE i.person_id = :person"""
 
 
 def of_person(archive: Archive, person: str, kind: str, limit: int, offset: int = 0) -> list[Row]:
     """Return the statements of one type with this person as subject, in order of time, undated ones last."""
-    sql = f"""WITH said AS MATERIALIZED (
-            SELECT s.key AS said_key {_SAID_OF} AND s.type = :kind {_IN_TIME} LIMIT :limit OFFSET :offset)
-        SELECT {_COLUMNS} FROM said JOIN statement s ON s.key = said_key
+    sql = f"""WITH found AS MATERIALIZED (
+            SELECT s.key AS found_key {_SAID_OF} AND s.type = :kind {_IN_TIME} LIMIT :limit OFFSET :offset)
+        SELECT {_COLUMNS} FROM found CROSS JOIN told s ON s.key = found_key
         JOIN mention sm ON sm.id = s.subject_id {_JOINS} {_IN_TIME}"""  # noqa: S608 constants only
     return _all(archive, sql, {"person": person, "kind": kind, "limit": limit, "offset": offset})
 
@@ -51,7 +52,7 @@ def outline_of_person(archive: Archive, person: str) -> list[Row]:
 
 def by_keys(archive: Archive, keys: Iterable[int]) -> list[Row]:
     """Return the statements with these keys, in order of time, undated ones last."""
-    sql = f"""SELECT {_COLUMNS} FROM json_each(:keys) wanted CROSS JOIN statement s ON s.key = wanted.value
+    sql = f"""SELECT {_COLUMNS} FROM json_each(:keys) wanted CROSS JOIN told s ON s.key = wanted.value
         JOIN mention sm ON sm.id = s.subject_id {_JOINS} {_IN_TIME}"""  # noqa: S608 constants only
     return _all(archive, sql, {"keys": json.dumps(list(keys))})
 
@@ -67,14 +68,14 @@ def naming_person(archive: Archive, person: str, limit: int) -> list[Row]:
         found AS MATERIALIZED (
             SELECT s.id FROM named CROSS JOIN statement s ON s.object_id = named.id
             UNION SELECT a.statement_id FROM named CROSS JOIN participant a ON a.mention_id = named.id)
-        SELECT {_COLUMNS} FROM statement s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
+        SELECT {_COLUMNS} FROM told s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
         WHERE s.id IN (SELECT id FROM found) AND sp.id IS NOT :person {_IN_TIME} LIMIT :limit"""  # noqa: S608 constants only
     return _all(archive, sql, {"person": person, "limit": limit})
 
 
 def of_source(archive: Archive, source: str, begin: int, end: int, limit: int) -> list[Row]:
     """Return the statements of a source whose locus begins within ``begin:end``, in order of the text."""
-    sql = f"""SELECT {_COLUMNS} FROM statement s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
+    sql = f"""SELECT {_COLUMNS} FROM told s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
         WHERE s.source_id = ? AND s.begin >= ? AND s.begin < ?
         ORDER BY s.begin, s."end", s.id LIMIT ?"""  # noqa: S608 constants only
     return _all(archive, sql, (source, begin, end, limit))
@@ -82,7 +83,7 @@ def of_source(archive: Archive, source: str, begin: int, end: int, limit: int) -
 
 def by_ids(archive: Archive, ids: Iterable[str]) -> list[Row]:
     """Return the statements with these ids, in no particular order."""
-    sql = f"""SELECT {_COLUMNS} FROM statement s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
+    sql = f"""SELECT {_COLUMNS} FROM told s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
         WHERE s.id IN (SELECT value FROM json_each(?))"""  # noqa: S608 constants only
     return _all(archive, sql, (json.dumps(list(ids)),))
 

@@ -15,7 +15,7 @@ def totals(archive: Archive) -> dict[str, int]:
         (SELECT coalesce(sum(words), 0) FROM source) AS words,
         (SELECT coalesce(sum(refused), 0) FROM source) AS refused,
         (SELECT count(*) FROM person WHERE named = 1) AS persons,
-        (SELECT count(*) FROM statement) AS statements,
+        (SELECT count(*) FROM statement WHERE verdict IS NOT 'REJECTED') AS statements,
         (SELECT count(*) FROM voice WHERE n = 1) AS second_hand,
         (SELECT count(*) FROM file WHERE reason IS NOT NULL) AS skipped"""
     row = archive.execute(sql).fetchone()
@@ -24,20 +24,20 @@ def totals(archive: Archive) -> dict[str, int]:
 
 def by_type(archive: Archive) -> list[Row]:
     """Return (type, number) of all statements."""
-    return archive.execute("SELECT type, count(*) AS number FROM statement GROUP BY type").fetchall()
+    return archive.execute("SELECT type, count(*) AS number FROM said GROUP BY type").fetchall()
 
 
 def by_year(archive: Archive) -> list[Row]:
     """Return (year, number) of dated statements no wider than ten years, by the middle of their bounds."""
     sql = """SELECT CAST(((earliest + latest) / 2 - 1) / ? AS INTEGER) + 1 AS year, count(*) AS number
-        FROM statement WHERE earliest IS NOT NULL AND latest - earliest < 3660 AND earliest > 0
+        FROM said WHERE earliest IS NOT NULL AND latest - earliest < 3660 AND earliest > 0
         GROUP BY year ORDER BY year"""
     return archive.execute(sql, (YEAR,)).fetchall()
 
 
 def undated(archive: Archive) -> int:
     """Return how many statements ``by_year`` leaves out: undated, wider than ten years, or before year 1."""
-    sql = """SELECT count(*) FROM statement
+    sql = """SELECT count(*) FROM said
         WHERE earliest IS NULL OR latest IS NULL OR latest - earliest >= 3660 OR earliest <= 0"""
     return int(archive.execute(sql).fetchone()[0])
 

@@ -1,0 +1,26 @@
+"""Which verdicts there are, and what each is on.
+
+pair        SAME, DIFFERENT, UNSURE             two persons, each by mentions of theirs
+statement   CONFIRMED, REJECTED, AMENDED        one statement
+region      RESTORED, SET_ASIDE                 a stretch of a source: it is of the article, or is not
+person      LABELLED, PUBLISHABLE, WITHHELD     one person, by a mention
+any         NOTED                               a note and nothing else, on a statement or a person
+judgement   WITHDRAWN, MOVED                    another entry: taken back; found at its new place
+"""
+
+from typing import Literal, get_args
+
+PairVerdict = Literal["SAME", "DIFFERENT", "UNSURE"]
+StatementVerdict = Literal["CONFIRMED", "REJECTED", "AMENDED"]
+RegionVerdict = Literal["RESTORED", "SET_ASIDE"]
+PersonVerdict = Literal["LABELLED", "PUBLISHABLE", "WITHHELD"]
+EntryVerdict = Literal["WITHDRAWN", "MOVED"]
+NOTED = "NOTED"
+WITHDRAWN = "WITHDRAWN"
+MOVED = "MOVED"
+PAIR: tuple[str, ...] = get_args(PairVerdict)
+STATEMENT: tuple[str, ...] = get_args(StatementVerdict)
+REGION: tuple[str, ...] = get_args(RegionVerdict)
+PERSON: tuple[str, ...] = get_args(PersonVerdict)
+ENTRY: tuple[str, ...] = get_args(EntryVerdict)
+EVERY = frozenset((*PAIR, *STATEMENT, *REGION, *PERSON, *ENTRY, NOTED))

@@ -1,0 +1,128 @@
+"""The step to version 4: judgements by content with amendments, and what follows from them in tables of their own."""
+
+import json
+import sqlite3
+
+from testimonia.archive.judging.old_lines import renewed
+
+_LOG = """
+CREATE TABLE judgement (
+ n INTEGER PRIMARY KEY,
+ id TEXT NOT NULL UNIQUE,
+ made TEXT NOT NULL,
+ maker TEXT NOT NULL,
+ verdict TEXT NOT NULL,
+ target TEXT NOT NULL,
+ amendment TEXT NOT NULL,
+ note TEXT NOT NULL
+) STRICT;
+"""
+_DERIVED = """
+CREATE TABLE placement (
+ judgement TEXT NOT NULL REFERENCES judgement(id) ON DELETE CASCADE,
+ side TEXT NOT NULL CHECK (side IN ('on', 'a', 'b')),
+ n INTEGER NOT NULL,
+ state TEXT NOT NULL CHECK (state IN ('kept', 'moved', 'changed', 'several', 'lost')),
+ thing TEXT,
+ source_id TEXT,
+ begin INTEGER,
+ "end" INTEGER,
+ PRIMARY KEY (judgement, side, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX placement_thing ON placement(thing);
+CREATE INDEX placement_source ON placement(source_id);
+
+CREATE TABLE review (
+ statement_id TEXT PRIMARY KEY REFERENCES statement(id) ON DELETE CASCADE,
+ verdict TEXT NOT NULL CHECK (verdict IN ('CONFIRMED', 'REJECTED', 'AMENDED', 'DISPUTED')),
+ judgement TEXT NOT NULL,
+ type TEXT,
+ role TEXT,
+ value TEXT,
+ subject_id TEXT REFERENCES mention(id) ON DELETE CASCADE,
+ redated INTEGER NOT NULL CHECK (redated IN (0, 1)),
+ edtf TEXT,
+ earliest INTEGER,
+ latest INTEGER,
+ begin INTEGER,
+ "end" INTEGER,
+ quote TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX review_subject ON review(subject_id);
+CREATE INDEX review_verdict ON review(verdict);
+CREATE TRIGGER review_insert AFTER INSERT ON review BEGIN
+ UPDATE statement SET verdict = new.verdict, about_id = coalesce(new.subject_id, subject_id)
+ WHERE id = new.statement_id;
+END;
+CREATE TRIGGER review_delete AFTER DELETE ON review BEGIN
+ UPDATE statement SET verdict = NULL, about_id = subject_id WHERE id = old.statement_id;
+END;
+
+CREATE TABLE judged_pair (
+ referent_a TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+ referent_b TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+ verdict TEXT NOT NULL CHECK (verdict IN ('SAME', 'DIFFERENT', 'DISPUTED')),
+ judgement TEXT NOT NULL,
+ PRIMARY KEY (referent_a, referent_b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX judged_pair_b ON judged_pair(referent_b);
+
+CREATE TABLE judged_person (
+ referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+ kind TEXT NOT NULL CHECK (kind IN ('label', 'publish')),
+ value TEXT NOT NULL,
+ judgement TEXT NOT NULL,
+ PRIMARY KEY (referent_id, kind)
+) STRICT, WITHOUT ROWID;
+CREATE VIEW told AS
+SELECT s.key, s.id, s.source_id, coalesce(r.type, s.type) AS type, coalesce(r.role, s.role) AS role, s.polarity,
+ s.modality, s.about_id AS subject_id, s.object_id, coalesce(r.value, s.value) AS value,
+ CASE WHEN r.redated THEN r.edtf ELSE s.edtf END AS edtf,
+ CASE WHEN r.redated THEN r.earliest ELSE s.earliest END AS earliest,
+ CASE WHEN r.redated THEN r.latest ELSE s.latest END AS latest,
+ s.date_words, s.date_begin, s.date_end,
+ CASE WHEN r.redated THEN 'amended' ELSE s.date_rule END AS date_rule, s.date_anchor,
+ coalesce(r.begin, s.begin) AS begin, coalesce(r."end", s."end") AS "end", coalesce(r.quote, s.quote) AS quote,
+ s.extractor, s.version, s.score, s.reason, s.verdict
+FROM statement s LEFT JOIN review r ON r.statement_id = s.id;
+
+CREATE VIEW said AS
+SELECT * FROM told WHERE verdict IS NOT 'REJECTED';
+"""
+_STATEMENT = """
+ALTER TABLE statement ADD COLUMN about_id TEXT REFERENCES mention(id);
+ALTER TABLE statement ADD COLUMN verdict TEXT;
+UPDATE statement SET about_id = subject_id;
+CREATE INDEX statement_about ON statement(about_id);
+"""
+
+
+def give_judgements_their_effect(connection: sqlite3.Connection) -> None:
+    """Carry the log over into its new form, and lay out what follows from it; the next build fills that."""
+    old = connection.execute(
+        "SELECT made, maker, verdict, target, content, note FROM judgement ORDER BY id"
+    ).fetchall()
+    entries = [renewed(_record(row)) for row in old]
+    connection.execute("DROP TABLE judgement")
+    for sql in _statements(_LOG + _STATEMENT + _DERIVED):
+        connection.execute(sql)
+    connection.executemany(
+        "INSERT INTO judgement(id, made, maker, verdict, target, amendment, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(j.id, j.made, j.maker, j.verdict, j.target, j.amendment, j.note) for j in entries],
+    )
+
+
+def _record(row: sqlite3.Row | tuple[str, ...]) -> dict[str, object]:
+    made, maker, verdict, _, content, note = row
+    return {"made": made, "maker": maker, "verdict": verdict, "content": json.loads(content), "note": note}
+
+
+def _statements(script: str) -> list[str]:
+    """Cut a script into its statements: executescript would end the step's transaction."""
+    found, held = [], ""
+    for line in script.splitlines(keepends=True):
+        held += line
+        if sqlite3.complete_statement(held):
+            found.append(held)
+            held = ""
+    return found
