@@ -102,3 +102,9 @@ def test_no_block_of_words_begins_or_ends_with_empty_lines() -> None:
     cut = [Block("paragraph", 0, 4), Block(GAP, 4, 10), Block("paragraph", 10, 14)]
     words = [text[block.begin : block.end] for block in module._trimmed(cut, text)]
     assert words == ["One.", "\n\n", ">", " \n\n", "Two."]
+
+
+def test_what_readers_rejected_is_shown_and_not_counted(reviewed: Archive) -> None:
+    """It stands at its place."""
+    page = page_of(reviewed, "blog/red-lantern.txt")
+    assert page.counting == len(page.statements) - 1

@@ -17,7 +17,7 @@ from testimonia.views.clues import Clue, clues, labelled
 from testimonia.views.person import person_ref
 from testimonia.views.segments import Span, segments
 from testimonia.views.series import Series, series
-from testimonia.views.statements import statement_views
+from testimonia.views.statements import counting, statement_views
 from testimonia.views.values import PersonRef, StatementView
 
 PART = 60_000
@@ -95,6 +95,11 @@ class SourcePage:
     mentions: tuple[MentionView, ...]
     persons: tuple[PersonHere, ...]
     cited: tuple[CitedWork, ...]
+
+    @property
+    def counting(self) -> int:
+        """How many of the statements readers did not reject."""
+        return len(counting(self.statements))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _PAGES: tuple[tuple[str, str, pages.Page], ...] = (
     ("/sources", "/sources.json", pages.sources),
     ("/source/{id}", "/source/{id}.json", pages.source),
     ("/statement/{id}", "/statement/{id}.json", pages.statement),
+    ("/judgements", "/judgements.json", pages.judgements),
     ("/search", "/search.json", pages.search),
     ("/about", "/about.json", pages.about),
 )

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from testimonia.views.judgements import STATES
 from testimonia.views.source import PART
 from testimonia.views.timeline import span_words
 from testimonia.views.values import StatementView
@@ -45,7 +46,9 @@ def environment() -> Environment:
         loader=PackageLoader("testimonia.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
-    found.globals.update(static_url=static_url, address=address, locus_url=locus_url, point_url=point_url)
+    found.globals.update(
+        static_url=static_url, address=address, locus_url=locus_url, point_url=point_url, states=STATES
+    )
     found.filters.update(
         thousands=thousands, plural=plural, span_words=lambda date: span_words(date.first, date.last)
     )
