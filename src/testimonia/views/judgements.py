@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from sqlite3 import Row
 
 from testimonia.archive.judging import queue
+from testimonia.archive.judging.anchors import CONTEXT, Anchor
 from testimonia.archive.judging.effects import sides
 from testimonia.archive.judging.verdicts import ENTRY
 from testimonia.archive.queries import judgements as queries
+from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.store import Archive
 from testimonia.views.judged import Judged, judged
 from testimonia.views.values import Paging
 
 PAGE = 50
+Around = tuple[str, str, str]
+"""Words between those before and those behind them."""
 STATES = {
     "stands": "stands", "withdrawn": "taken back", "entry": "",
     "moved": "its words have moved: it waits for a look", "changed": "other things are read there now",
@@ -29,7 +33,8 @@ class Target:
     """What a judgement is on: the words of the source, and where they lead now.
 
     ``kind`` is statement, person or region; ``thing`` the statement or person, "" where it is not found;
-    ``side`` tells the two sides of a pair apart.
+    ``side`` tells the two sides of a pair apart. ``before`` are the words as they were judged, between those around
+    them; of words that have moved ``now`` are the same as they stand now.
     """
 
     kind: str
@@ -39,6 +44,8 @@ class Target:
     thing: str
     source: str
     place: tuple[int, int] | None
+    before: Around = ("", "", "")
+    now: Around | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ def _entries(archive: Archive, rows: Sequence[Row], waiting: dict[str, str]) -> 
     others = {row["id"]: judged(row) for row in queries.entries(archive, filter(None, map(_other, rows)))}
     return tuple(
         LogEntry(
-            judged(row), _targets(row, places[row["id"]]), _state(row, taken_back, waiting),
+            judged(row), _targets(archive, row, places[row["id"]]), _state(row, taken_back, waiting),
             taken_back.get(row["id"]), others.get(_other(row)),
         )
         for row in rows
@@ -122,20 +129,31 @@ def _state(row: Row, taken_back: dict[str, Judged], waiting: dict[str, str]) -> 
     return "entry" if row["verdict"] in ENTRY else waiting.get(row["id"], "stands")
 
 
-def _targets(row: Row, places: Sequence[Row]) -> tuple[Target, ...]:
+def _targets(archive: Archive, row: Row, places: Sequence[Row]) -> tuple[Target, ...]:
     """Return what an entry is on; an entry that was taken back has no place any more."""
     found = list(sides(json.loads(row["target"])))
     at: Sequence[Row | None] = places if len(places) == len(found) else [None] * len(found)
     return tuple(
-        _target(kind, side, anchor, place) for (side, kind, anchor), place in zip(found, at, strict=True)
+        _target(archive, (kind, side), anchor, place)
+        for (side, kind, anchor), place in zip(found, at, strict=True)
     )
 
 
-def _target(kind: str, side: str, anchor: dict[str, object], place: Row | None) -> Target:
+def _target(archive: Archive, what: tuple[str, str], anchor: Anchor, place: Row | None) -> Target:
     words = str(anchor.get("label") or anchor.get("exact") or "")
     path = str(anchor.get("path", ""))
+    before = (anchor.get("prefix", ""), anchor.get("exact", ""), anchor.get("suffix", ""))
     if place is None:
-        return Target(kind, side, words, path, "", "", None)
-    thing = place["person_id"] if kind == "person" else place["thing"]
-    at = (place["begin"], place["end"]) if place["source_id"] else None
-    return Target(kind, side, words, path, thing or "", place["source_id"] or "", at)
+        return Target(*what, words, path, "", "", None, before)
+    thing = place["person_id"] if what[0] == "person" else place["thing"]
+    source, at = place["source_id"] or "", (place["begin"], place["end"]) if place["source_id"] else None
+    now = _around(archive, source, at) if at and place["state"] == "moved" else None
+    return Target(*what, words, path, thing or "", source, at, before, now)
+
+
+def _around(archive: Archive, source: str, at: tuple[int, int]) -> Around:
+    """Return the words at a place with what stands around them now."""
+    begin = max(0, at[0] - CONTEXT)
+    before = source_queries.text_between(archive, source, begin, at[0])
+    words = source_queries.text_between(archive, source, *at)
+    return before, words, source_queries.text_between(archive, source, at[1], at[1] + CONTEXT)

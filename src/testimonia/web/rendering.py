@@ -21,6 +21,7 @@ from testimonia.views.values import StatementView
 STATIC = {
     "reading-room.css": "text/css; charset=utf-8",
     "reading-room.js": "text/javascript; charset=utf-8",
+    "review.js": "text/javascript; charset=utf-8",
     "theme.js": "text/javascript; charset=utf-8",
     "icon.svg": "image/svg+xml",
 }
@@ -52,6 +53,7 @@ def environment() -> Environment:
     found.filters.update(
         thousands=thousands, plural=plural, span_words=lambda date: span_words(date.first, date.last)
     )
+    found.globals["verbs"] = found.get_template("_verbs.html").module
     found.globals["parts"] = found.get_template("_parts.html").module
     return found
 
@@ -122,8 +124,23 @@ def _fields(value: Any, told: set[str]) -> dict[str, Any]:
 
 def page(request: Request, template: str, status: int = 200, **context: Any) -> Response:
     """Render a template."""
-    context = {"request": request, "path": request.url.path, "json_url": _json_url(request), **context}
+    context = {
+        "request": request, "path": request.url.path, "json_url": _json_url(request), "here": _here(request),
+        "review": reviewer_at(request), **context,
+    }  # fmt: skip
     return HTMLResponse(environment().get_template(template).render(context), status)
+
+
+def reviewer_at(request: Request) -> Any:
+    """Return who judges in this reading room, None where nobody does."""
+    app = request.scope.get("app")
+    return getattr(app.state, "reviewer", None) if app is not None else None
+
+
+def _here(request: Request) -> str:
+    """Return the address of this page, for a form to lead back to; what was done last is no part of it."""
+    query = without(dict(request.query_params), ("did",))
+    return address(request.url.path, query)
 
 
 def _json_url(request: Request) -> str:
