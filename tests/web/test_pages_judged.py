@@ -37,9 +37,8 @@ def test_a_rejected_statement_is_struck_through_and_says_so(judged_app: Starlett
 def test_an_amended_statement_says_by_whom_and_what_was_read(judged_app: Starlette, decided: Decided) -> None:
     """Beside the value that a reader gives."""
     text = ask(judged_app, f"/statement/{decided.amended}").text
-    assert (
-        "Amended by Ada; the source was read as ‘Alexandra Kollontai joined the Bolsheviks, “1914”’." in text
-    )
+    assert "; the source was read as ‘Alexandra Kollontai joined the Bolsheviks, “1914”’" in text
+    assert "amended by Ada" in text
     assert "Date as amended" in text
     assert "Date as written" not in text
     assert "role <b>member</b>" in text

@@ -145,8 +145,7 @@ def _here(request: Request) -> str:
 
 def _json_url(request: Request) -> str:
     path = "/index" if request.url.path == "/" else request.url.path
-    query = request.url.query
-    return f"{quote(path)}.json{'?' + query if query else ''}"
+    return address(f"{path}.json", without(dict(request.query_params), ("did",)))
 
 
 def without(parameters: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:

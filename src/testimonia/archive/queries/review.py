@@ -96,9 +96,11 @@ def statements_of_reason(archive: Archive, reason: str, below: float, limit: int
 
 
 def mentions(archive: Archive, referent: str, limit: int) -> list[Row]:
-    """Return the mentions of a referent: names first, the fullest before others, then in order of the text."""
-    sql = """SELECT source_id, begin, "end", form, text FROM mention WHERE referent_id = ?
-        ORDER BY form <> 'name', length(text) DESC, begin LIMIT ?"""
+    """Return the mentions of a referent: names within paragraphs first, the fullest before others."""
+    sql = """SELECT m.source_id, m.begin, m."end", m.form, m.text FROM mention m WHERE m.referent_id = ?
+        ORDER BY m.form <> 'name', NOT EXISTS (SELECT 1 FROM passage p WHERE p.source_id = m.source_id
+            AND p.kind = 'paragraph' AND p.begin <= m.begin AND p."end" >= m."end"), length(m.text) DESC, m.begin
+        LIMIT ?"""
     return archive.execute(sql, (referent, limit)).fetchall()
 
 

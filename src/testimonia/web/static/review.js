@@ -7,7 +7,7 @@ function press(target) {
     target.focus();
   } else if (target.matches("summary")) {
     target.parentElement.open = !target.parentElement.open;
-    if (target.parentElement.open) target.parentElement.querySelector(FIELDS + ":not([type=hidden])")?.focus();
+    if (target.parentElement.open) [...target.parentElement.querySelectorAll(FIELDS)].find((one) => one.type !== "hidden")?.focus();
     else target.focus();
   } else {
     target.click();
