@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from starlette.applications import Starlette
 
-from testimonia.archive.judging import deciding
+from testimonia.archive.judging import deciding, effects
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.lock import WriterLock
 from testimonia.archive.store import create_or_open, open_archive
@@ -193,7 +193,7 @@ def test_what_has_moved_is_applied_after_a_look(review_app: Starlette, path: Pat
             archive.execute(
                 "UPDATE judgement SET target = replace(target, (SELECT digest FROM source WHERE path = 'b.txt'), 'x')"
             )
-            deciding.replay(archive)
+            effects.replay(archive)
     text = ask(review_app, "/judgements").text
     assert "its words have moved: it waits for a look" in text
     assert text.count("<mark>Otto Berg was born 1891") >= 2

@@ -49,6 +49,7 @@ def create_app(archive_path: Path, hosts: Iterable[str] = (), reviewer: str = ""
         ArchiveError: there is no archive at this path, or it is of another version.
     """
     room = ReadingRoom(archive_path)
+    reviewer = " ".join(reviewer.split())
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

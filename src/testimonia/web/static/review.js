@@ -30,9 +30,9 @@ document.addEventListener("keydown", (event) => {
 // What was done is said once more to who hears the page: a region that comes filled is not announced.
 const done = document.querySelector(".done[role=status]");
 if (done?.textContent.trim()) {
-  const said = done.innerHTML;
+  const said = [...done.childNodes];
   done.replaceChildren();
-  setTimeout(() => { done.innerHTML = said; }, 150);
+  setTimeout(() => done.append(...said), 150);
 }
 
 // A form is sent once, however often it is pressed.
