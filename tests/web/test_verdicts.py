@@ -120,3 +120,10 @@ def test_an_amendment_that_cannot_be_is_refused(
     with pytest.raises(error):
         judge(archive, ADA, Choice(f"s.{asked}", "AMENDED", fields))
     assert archive.execute("SELECT count(*) FROM judgement").fetchone()[0] == 0
+
+
+def test_a_note_says_something(archive: Archive) -> None:
+    """An empty one is none."""
+    asked = statement(archive, "She died in Moscow")
+    with pytest.raises(JudgementError, match="A note says something"):
+        judge(archive, By("Ada"), Choice(f"s.{asked}", "NOTED"))

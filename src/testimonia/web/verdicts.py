@@ -40,6 +40,8 @@ def judge(archive: Archive, by: By, choice: Choice) -> Judgement:
     known = _KINDS.get(kind)
     if known is None or len(ids) != known[0]:
         raise JudgementError(f"{choice.on[:80]!r} names nothing that can be judged.")
+    if choice.verdict == "NOTED" and not by.why:
+        raise JudgementError("A note says something: write it under “Why”.")
     return known[1](archive, by, choice, ids)
 
 

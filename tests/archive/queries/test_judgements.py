@@ -62,3 +62,13 @@ def test_the_log_and_its_places(archive: Archive) -> None:
     assert [row["id"] for row in queries.withdrawals(archive)] == [taken.id]
     assert queries.places(archive, [pair["id"]]) == []
     assert [row["id"] for row in queries.entries(archive, [pair["id"]])] == [pair["id"]]
+
+
+def test_judgements_on_regions(archive: Archive) -> None:
+    """With where they are; of this source only."""
+    one, other = (row["id"] for row in archive.execute("SELECT id FROM source ORDER BY path"))
+    deciding.region(archive, ADA, "SET_ASIDE", one, (0, 5))
+    assert [(row["begin"], row["end"], row["verdict"]) for row in queries.on_regions(archive, one)] == [
+        (0, 5, "SET_ASIDE")
+    ]
+    assert queries.on_regions(archive, other) == []
