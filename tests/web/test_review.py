@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from starlette.applications import Starlette
 
+from testimonia.archive.judging import deciding
+from testimonia.archive.judging.deciding import By
+from testimonia.archive.store import create_or_open
 from testimonia.web.app import create_app
 from tests.web.client import ask
 from tests.web.reviews import make_questions, send
@@ -64,6 +67,17 @@ def test_anything_can_be_asked_for_by_name(review_app: Starlette) -> None:
     assert (found["number"], found["question"]["key"]) == (0, f"s.{death}")  # type: ignore[index]
     assert ask(review_app, "/review?q=s.gone").status_code == 404
     assert ask(review_app, "/review?q=nothing").status_code == 404
+
+
+def test_judgements_that_wait_are_told(review_app: Starlette) -> None:
+    """With the way to them."""
+    statement = ask(review_app, "/search.json?q=died").json()["statements"][0]["statement"]["id"]
+    send(review_app, "/review/judge", {"on": f"s.{statement}", "verdict": "REJECTED"})
+    assert at(review_app)["waiting"] == 0
+    with create_or_open(review_app.state.room.path) as archive:
+        deciding.statement(archive, By("Bo"), "CONFIRMED", statement)
+    assert at(review_app)["waiting"] == 2
+    assert 'href="/judgements#queue"' in ask(review_app, "/review").text
 
 
 def test_when_all_is_judged_the_page_says_so(review_app: Starlette) -> None:

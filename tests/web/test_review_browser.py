@@ -88,13 +88,14 @@ def test_questions_are_judged_by_keys_alone(visit: Open, archive_path: Path) -> 
     page.wait_for_url("**q=**")
     assert "Question 2 of 4 open" in page.locator(".progress").inner_text()
     page.keyboard.press("k")
-    page.wait_for_function("document.querySelector('.progress').textContent.includes('Question 1 of 4')")
+    page.locator(".progress", has_text="Question 1 of 4").wait_for()
     assert page.locator(".two").inner_text() == first
     page.keyboard.press("w")
     page.keyboard.type("same duds")  # keys rest in a field
     page.keyboard.press("Escape")
     assert judged(page, "u").startswith("Left open: ")
     assert "1 judged by Ada" in page.locator(".progress").inner_text()
+    page.locator("[role=status]", has_text="Left open: ").wait_for(state="attached")
     assert judged(page, "s").startswith("Held to be the same: ")
     assert page.locator("h1").inner_text() == "Does the source say so?"
     assert judged(page, "r").startswith("Rejected: ")

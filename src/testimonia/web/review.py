@@ -6,6 +6,7 @@ from typing import Any
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from testimonia.archive.judging import queue
 from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
 from testimonia.views.agenda import LOW, Question
@@ -23,12 +24,16 @@ Asked = PairQuestion | StatementQuestion
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """One question of those that are open; ``number`` is its place among them, 0 of one that was asked for by name."""
+    """One question of those that are open; ``number`` is its place among them, 0 of one that was asked for by name.
+
+    ``waiting`` counts the judgements that have not found their place, or on which readers differ.
+    """
 
     question: Asked | None
     number: int
     open: int
     judged: int
+    waiting: int
     previous: str
     next: str
 
@@ -83,7 +88,7 @@ def reviewer_of(visit: Visit) -> Reviewer:
 
 def _page(archive: Archive, reviewer: Reviewer, questions: Any, wanted: str) -> ReviewPage:
     every, left = questions
-    judged = queries.judged_number(archive, reviewer.name)
+    counts = (len(left), queries.judged_number(archive, reviewer.name), len(queue.waiting(archive)))
     place = _place([one.key for one in every], [one.key for one in left], wanted)
     if place is None:
         shown = question(archive, Question(wanted, ()))
@@ -92,13 +97,13 @@ def _page(archive: Archive, reviewer: Reviewer, questions: Any, wanted: str) -> 
                 404, "What this question is on is not in the archive. It may have been read anew."
             )
         first = left[0].key if left else ""
-        return ReviewPage(shown, 0, len(left), judged, "", first)
+        return ReviewPage(shown, 0, *counts, "", first)
     if not left:
-        return ReviewPage(None, 0, 0, judged, "", "")
+        return ReviewPage(None, 0, *counts, "", "")
     around = [one.key for one in left]
     before = around[place - 1] if place else ""
     behind = around[place + 1] if place + 1 < len(around) else ""
-    return ReviewPage(question(archive, left[place]), place + 1, len(left), judged, before, behind)
+    return ReviewPage(question(archive, left[place]), place + 1, *counts, before, behind)
 
 
 def _place(every: list[str], left: list[str], wanted: str) -> int | None:

@@ -32,7 +32,7 @@ def pair(archive: Archive, a: str, b: str) -> Row | None:
         SELECT asked.*, c.score, c.reason, ia.person_id AS person_a, ib.person_id AS person_b FROM asked
         JOIN identification ia ON ia.referent_id = asked.referent_a
         JOIN identification ib ON ib.referent_id = asked.referent_b
-        LEFT JOIN candidate c ON (c.referent_a, c.referent_b) IN (VALUES (:a, :b), (:b, :a))"""
+        LEFT JOIN candidate c ON c.referent_a = min(:a, :b) AND c.referent_b = max(:a, :b)"""
     row: Row | None = archive.execute(sql, {"a": a, "b": b}).fetchone()
     return row
 

@@ -27,12 +27,14 @@ document.addEventListener("keydown", (event) => {
   press(target);
 }, true);
 
-// What was done is said once more to who hears the page: a region that comes filled is not announced.
-const done = document.querySelector(".done[role=status]");
-if (done?.textContent.trim()) {
-  const said = [...done.childNodes];
-  done.replaceChildren();
-  setTimeout(() => done.append(...said), 150);
+// What was done is said to who hears the page too: a region that comes filled with the page is not announced.
+const done = document.querySelector(".done");
+if (done) {
+  const spoken = document.createElement("div");
+  spoken.className = "unseen";
+  spoken.setAttribute("role", "status");
+  done.after(spoken);
+  setTimeout(() => { spoken.textContent = done.querySelector("p").textContent; }, 150);
 }
 
 // A form is sent once, however often it is pressed.
