@@ -134,6 +134,32 @@ def test_who_else_would_be_moved_is_shown_and_asked(tmp_path: Path) -> None:
     app.state.room.close()
 
 
+def test_what_contradicts_other_judgements_cannot_be_accepted(review_app: Starlette, path: Path) -> None:
+    """Two who are one person by a chain cannot be different: the page names the chain, and leads to the log."""
+    with open_archive(path) as archive:
+        anna, karl, clara = (person(archive, name) for name in ("Anna Berg", "Karl Roth", "Clara Lund"))
+    for on in (f"p.{anna}.{karl}", f"p.{karl}.{clara}"):
+        assert send(review_app, "/review/judge", {"on": on, "verdict": "SAME"}).status_code == 303
+    with open_archive(path) as archive:
+        sql = "SELECT r.id FROM referent r JOIN source s ON s.id = r.source_id WHERE r.label = ? ORDER BY s.path"
+        ends = [archive.execute(sql, (name,)).fetchone()["id"] for name in ("Anna Berg", "Clara Lund")]
+    answer = send(review_app, "/review/judge", {"on": f"p.{ends[0]}.{ends[1]}", "verdict": "DIFFERENT"})
+    assert answer.status_code == 409
+    assert "by a chain of SAME one person" in answer.text
+    assert 'name="accept"' not in answer.text
+    assert 'href="/judgements"' in answer.text
+    assert verdicts(path) == ["SAME", "SAME"]
+
+
+def test_an_archive_that_is_gone_is_no_build(review_app: Starlette, path: Path) -> None:
+    """The page says what is the matter."""
+    fields = {"on": f"s.{birth(path)}", "verdict": "REJECTED"}
+    path.unlink()
+    answer = send(review_app, "/review/judge", fields)
+    assert answer.status_code == 503
+    assert "The archive cannot be written" in answer.text
+
+
 @pytest.mark.parametrize("on", [[], ["s.gone"], [f"s.{number}" for number in range(51)]])
 def test_what_cannot_be_judged_is_said(review_app: Starlette, path: Path, on: list[str]) -> None:
     """Nothing chosen, not there, or too many at once."""

@@ -122,14 +122,15 @@ def _acted(act: Act, sent: Sent) -> Response:
         others = str(error).removesuffix(" Judge those first, or accept it (--accept).")
         return _held(sent, 409, "Others would be moved by this", others, accept=True)
     except ArchiveError as error:
-        return _held(sent, 503, "The archive is being written", _about_the_lock(error))
+        return _held(sent, 503, *_about_the_archive(error))
     except TestimoniaError as error:
         return _held(sent, 409, "This cannot be judged so", str(error))
 
 
-def _about_the_lock(error: ArchiveError) -> str:
-    """Return who holds the archive; the advice to name another one is for builds."""
-    return str(error).partition(" Wait for it to finish")[0]
+def _about_the_archive(error: ArchiveError) -> tuple[str, str]:
+    """Return a title, and who holds the archive; the advice to name another one is for builds."""
+    detail, waits, _ = str(error).partition(" Wait for it to finish")
+    return ("The archive is being written" if waits else "The archive cannot be written"), detail
 
 
 def _held(sent: Sent, status: int, title: str, detail: str, accept: bool = False) -> Response:
