@@ -151,6 +151,22 @@ def test_what_contradicts_other_judgements_cannot_be_accepted(review_app: Starle
     assert verdicts(path) == ["SAME", "SAME"]
 
 
+def test_a_region_is_set_aside_and_restored(tmp_path: Path) -> None:
+    """The page says that the next build heeds it, and where it was read so already."""
+    app = create_app(make_lives(tmp_path / "lives.testimonia"), reviewer="Ada")
+    sources = ask(app, "/sources.json?q=lantern/0412").json()["sources"]
+    address = f"/source/{sources[0]['id']}"
+    blocks = ask(app, f"{address}.json").json()["blocks"]
+    prose = next(one for one in blocks if one["kind"] == "paragraph")
+    aside = next(one for one in blocks if one["furniture"])
+    for block, told in ((prose, "heeded by the next build"), (aside, "and so read")):
+        key = f"r.{sources[0]['id']}.{block['begin']}.{block['end']}"
+        fields = {"on": key, "verdict": "SET_ASIDE", "back": address}
+        assert told not in ask(app, address).text
+        assert told in ask(app, send(app, "/review/judge", fields).headers["location"]).text
+    app.state.room.close()
+
+
 def test_an_archive_that_is_gone_is_no_build(review_app: Starlette, path: Path) -> None:
     """The page says what is the matter."""
     fields = {"on": f"s.{birth(path)}", "verdict": "REJECTED"}
