@@ -45,6 +45,10 @@ class JudgementError(TestimoniaError):
     """A judgement that cannot be made: its target is not there, nobody signs it, or others stand against it."""
 
 
+class MovesOthersError(JudgementError):
+    """A judgement on two would make others than these another person; it can be made if that is accepted."""
+
+
 class DateError(TestimoniaError, ValueError):
     """A string is not a valid EDTF date, or names a day that does not exist."""
 

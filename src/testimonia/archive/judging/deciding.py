@@ -29,7 +29,7 @@ from testimonia.archive.judging.verdicts import (
 )
 from testimonia.archive.store import Archive
 from testimonia.edtf import parse
-from testimonia.errors import JudgementError
+from testimonia.errors import JudgementError, MovesOthersError
 from testimonia.vocabulary import check_role
 
 
@@ -84,7 +84,7 @@ def pair(archive: Archive, by: By, verdict: str, a: Sequence[str], b: Sequence[s
             raise JudgementError(found)
         others = moved.others(archive, changes, verdict, first, second)
         if others and not by.accept:
-            raise JudgementError(f"{others} Judge those first, or accept it (--accept).")
+            raise MovesOthersError(f"{others} Judge those first, or accept it (--accept).")
     return judgement
 
 
