@@ -15,11 +15,12 @@ from testimonia.cli import COMMANDS, INTERRUPTED, PIPE_CLOSED, cli
 from tests.cli.conftest import Command
 
 ROOT = Path(__file__).parent.parent.parent
+PATHS = os.pathsep.join(map(str, (ROOT / "src", ROOT)))
 TESTIMONIA = [sys.executable, "-m", "testimonia"]
 
 
 def process(*arguments: str, cwd: Path) -> "subprocess.Popen[str]":
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TESTIMONIA_BUILD_READER": "tests.fakes:read"}
+    environment = {**os.environ, "PYTHONPATH": PATHS, "TESTIMONIA_BUILD_READER": "tests.fakes:read"}
     return subprocess.Popen(
         [*TESTIMONIA, *arguments], cwd=cwd, env=environment, text=True, start_new_session=True,
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,

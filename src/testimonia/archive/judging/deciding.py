@@ -220,7 +220,7 @@ def _sides(archive: Archive, a: Sequence[str], b: Sequence[str]) -> tuple[list[s
 
 
 def _persons(archive: Archive, ids: Iterable[str]) -> list[str]:
-    return [referent for id_ in ids for referent in _members(archive, id_)]
+    return list(dict.fromkeys(referent for id_ in ids for referent in _members(archive, id_)))
 
 
 def _members(archive: Archive, id_: str) -> list[str]:
