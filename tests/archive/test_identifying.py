@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from testimonia.archive.judgements import judge, withdraw
 
 from testimonia.archive.identifying import identify
-from testimonia.archive.judgements import judge, withdraw
 from testimonia.archive.queries.persons import persons_by_weight
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import remove_missing

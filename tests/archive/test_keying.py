@@ -6,10 +6,10 @@ from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
+from testimonia.archive.judgements import judge
 
 from testimonia.archive import keying
 from testimonia.archive.identifying import identify
-from testimonia.archive.judgements import judge
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.languages import installed
 from testimonia.languages.en.pack import ENGLISH

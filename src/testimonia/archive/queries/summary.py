@@ -22,6 +22,11 @@ def totals(archive: Archive) -> dict[str, int]:
     return {key: int(row[key]) for key in row.keys()}  # noqa: SIM118 a Row yields values, not keys
 
 
+def written(archive: Archive) -> int:
+    """Count the statements that exports write: rejected ones too."""
+    return int(archive.execute("SELECT count(*) FROM statement").fetchone()[0])
+
+
 def by_type(archive: Archive) -> list[Row]:
     """Return (type, number) of all statements."""
     return archive.execute("SELECT type, count(*) AS number FROM said GROUP BY type").fetchall()
