@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Command
+from tests.cli.conftest import Command, parts_of, statement_of
 
 
 def test_a_dossier_gives_every_statement_to_its_source(archive: Path, command: Command) -> None:
@@ -74,3 +74,19 @@ def test_no_source_can_command_the_terminal(archive: Path, command: Command) -> 
         _, out, err = command(*arguments)
         assert out
         assert "\x1b" not in out + err
+
+
+def test_what_readers_decided_stands_beside_a_statement(archive: Path, command: Command) -> None:
+    """Each statement has its id in brackets; judged ones say by whom, disputed ones that readers differ."""
+    birth = statement_of(archive, "Ada Roth was born in Graz in 1878.")
+    assert f" [{birth[:8]}]" in command("show", "Ada Roth")[1]
+    command("judge", "reject", birth, "--by", "Clio")
+    assert "[struck through by Clio]" in command("show", "Ada Roth")[1]
+    command("judge", "confirm", birth, "--by", "Ben")
+    assert "[readers differ on it]" in command("show", "Ada Roth")[1]
+
+
+def test_the_beginning_of_an_id_is_enough(archive: Path, command: Command) -> None:
+    """Of a person, or of a person of one source."""
+    for id_ in parts_of(archive, "Ada Roth").values():
+        assert command("show", id_[:6])[1].startswith("Ada Roth")

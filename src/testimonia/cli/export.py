@@ -48,9 +48,7 @@ BATCH = 200
     metavar="N",
     help="Years after which somebody is held to be dead.",
 )
-def export(
-    archive: Path | None, format_: str, output: Path | None, publish: bool, living_years: int
-) -> None:
+def export(archive: Path | None, format_: str, output: Path | None, publish: bool, living_years: int) -> None:
     """Write every statement of ARCHIVE, one a line, in the order of sources and places in them.
 
     The same archive gives the same bytes. In CSV, a cell that a spreadsheet would take for a formula begins

@@ -62,12 +62,15 @@ def read_lines(path: Path) -> Written:
     """Read the lines of a file.
 
     Raises:
-        TestimoniaError: nothing in it is UTF-8 text.
+        TestimoniaError: it is no text.
         OSError: it cannot be read.
     """
+    data = path.read_bytes().removeprefix(_MARK)
+    if b"\0" in data:  # UTF-16, an archive, a picture: no text has it
+        raise TestimoniaError(f"{path} is not UTF-8 text. Name a file of judgements, saved as UTF-8.")
     lines: list[str] = []
     faults: dict[int, str] = {}
-    for number, raw in enumerate(path.read_bytes().removeprefix(_MARK).split(b"\n"), start=1):
+    for number, raw in enumerate(data.split(b"\n"), start=1):
         try:
             lines.append(raw.decode("utf-8"))
         except UnicodeDecodeError as error:
@@ -75,6 +78,4 @@ def read_lines(path: Path) -> Written:
             faults[number] = (
                 f"Line {number} of {path} is no judgement: byte {error.start + 1} of it is no UTF-8."
             )
-    if faults and not any(line.strip("\x00\r ") for line in lines):
-        raise TestimoniaError(f"{path} is not UTF-8 text. Save it as UTF-8, and name it again.")
     return Written(path, tuple(lines), faults)

@@ -13,7 +13,9 @@ def test_a_stretch_is_written_as_the_program_prints_it(written: str) -> None:
     assert EXTENT.convert((120, 260), None, None) == (120, 260)
 
 
-@pytest.mark.parametrize("written", ["", "120", "260:120", "120:120", "-5:3", "a:b", "1:2:3", "1:" + "9" * 20])
+@pytest.mark.parametrize(
+    "written", ["", "120", "260:120", "120:120", "-5:3", "a:b", "1:2:3", "1:" + "9" * 20]
+)
 def test_what_is_no_stretch_is_refused(written: str) -> None:
     """The message shows how to write it."""
     with pytest.raises(click.BadParameter, match="Write it like 120:260"):

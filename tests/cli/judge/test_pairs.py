@@ -15,7 +15,10 @@ def test_two_are_joined_and_what_followed_is_said(archive: Path, command: Comman
     code, out, err = command("judge", "same", "Ada Roth", "Bruno Senn", *WHY)
     assert (code, err) == (0, "")
     said, followed = out.splitlines()
-    assert said.startswith("SAME by Ada: “Ada Roth” (roth.txt, senn.txt) – “Bruno Senn” (senn.txt) [judgement ")
+    assert said.startswith("SAME by Ada: ")
+    assert "“Ada Roth” (roth.txt, senn.txt)" in said
+    assert "“Bruno Senn” (senn.txt)" in said
+    assert " [judgement " in said
     assert followed.startswith("  They are one person now: ")
     assert "4 statements in 2 sources" in followed
     assert len(persons_in(archive)) == 2
@@ -35,7 +38,7 @@ def test_as_json(archive: Path, command: Command) -> None:
     told = json.loads(out)
     assert told["judgement"]["maker"] == "Ada"
     assert told["judgement"]["note"] == "the same press card"
-    assert len(told["judgement"]["target"]["a"]) == 2
+    assert sorted(len(side) for side in told["judgement"]["target"].values()) == [1, 2]
     assert [one["statements"] for one in told["persons"]] == [4]
     assert told["followed"][0].startswith("They are one person now")
 

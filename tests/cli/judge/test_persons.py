@@ -27,7 +27,9 @@ def test_two_labels_are_two_opinions(archive: Path, command: Command) -> None:
     assert "differ" in out
 
 
-@pytest.mark.parametrize(("verdict", "words"), [("publish", "What is published has"), ("withhold", "leaves this person out")])
+@pytest.mark.parametrize(
+    ("verdict", "words"), [("publish", "What is published has"), ("withhold", "leaves this person out")]
+)
 def test_whether_somebody_is_published_can_be_said(
     verdict: str, words: str, archive: Path, command: Command
 ) -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from testimonia.archive.identifying import identify
 from testimonia.archive.judging import exchange, queue
 from testimonia.cli.finding import archive_option, for_writing, opened
 from testimonia.cli.lines import Lines, read_lines
@@ -54,9 +53,7 @@ def import_(files: tuple[Path, ...], archive: Path | None, wait: float, as_json:
     """
     given = Lines.of(read_lines(file) for file in files)
     with for_writing(archive, wait) as held:
-        with held.transaction():
-            found = exchange.read(held, given.lines)
-            identify(held, ())
+        found = exchange.read(held, given.lines)
         waiting = len(queue.waiting(held))
     faults = given.faults(found.faults)
     if as_json:
