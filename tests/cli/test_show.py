@@ -86,6 +86,16 @@ def test_what_readers_decided_stands_beside_a_statement(archive: Path, command: 
     assert "[readers differ on it]" in command("show", "Ada Roth")[1]
 
 
+def test_who_is_held_to_be_one_person_is_listed_with_reasons(archive: Path, command: Command) -> None:
+    """The part of each source, by the id with which it can be judged; where there is one, or one type, nothing."""
+    _, out, _ = command("show", "Ada Roth")
+    listed = out.split("Held to be one person\n")[1]
+    for path, id_ in parts_of(archive, "Ada Roth").items():
+        assert f"  Ada Roth in {path} [{id_[:8]}]: same full name" in listed
+    assert "Held to be" not in command("show", "Emil Kurz")[1]
+    assert "Held to be" not in command("show", "Ada Roth", "--type", "birth")[1]
+
+
 def test_the_beginning_of_an_id_is_enough(archive: Path, command: Command) -> None:
     """Of a person, or of a person of one source."""
     for id_ in parts_of(archive, "Ada Roth").values():

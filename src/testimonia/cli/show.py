@@ -86,6 +86,17 @@ def _dossier(page: PersonPage, reviews: dict[str, str]) -> None:
         left = group.total - len(group.statements)
         if left > 0:
             say(f"    and {left:,} more: --type {group.type}")
+    if page.kind is None and len(page.names) > 1:
+        _parts(page)
+
+
+def _parts(page: PersonPage) -> None:
+    """Print who is held to be this person in which source, and why, with the ids by which they can be parted."""
+    console().print()
+    console().print(Text("Held to be one person", style="bold"))
+    for one in page.names:
+        names = ", ".join(one.names) or "no name"
+        _indented(Text(harmless(f"{names} in {one.source.path} [{short(one.referent)}]: {one.reason}")), 2)
 
 
 def _statement(statement: StatementView, review: str = "") -> None:

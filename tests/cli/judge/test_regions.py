@@ -29,10 +29,10 @@ def test_the_next_build_reads_nothing_of_what_is_set_aside(
 
 
 def test_a_stretch_can_be_restored_by_the_id_of_its_source(archive: Path, command: Command) -> None:
-    """Its beginning is enough here too; both ways of writing a stretch are understood."""
+    """Its beginning is enough here too; the stretch is given by its words."""
     with open_archive(archive) as held:
         id_ = held.execute("SELECT id FROM source WHERE path = 'roth.txt'").fetchone()["id"]
-    code, out, _ = command("judge", "restore", id_[:6], "0-11")
+    code, out, _ = command("judge", "restore", id_[:6], "The  Lantern")
     assert code == 0
     assert "RESTORED by Ada: “The Lantern” (roth.txt:0-11)" in out
 
@@ -43,7 +43,7 @@ def test_a_stretch_can_be_restored_by_the_id_of_its_source(archive: Path, comman
         (["nowhere.txt", "0:5"], 1, "There is no source 'nowhere.txt'"),
         (["roth.txt", "900:950"], 1, "Nothing stands at 900:950"),
         (["roth.txt", "5:5"], 2, "no stretch of a text"),
-        (["roth.txt", "here"], 2, "Write it like 120:260"),
+        (["roth.txt", "here"], 1, "“here” does not stand in roth.txt"),
     ],
 )
 def test_what_is_not_there_is_refused(

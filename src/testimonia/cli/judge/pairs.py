@@ -124,12 +124,13 @@ def same(pair: Sequence[str], a: Sequence[str], b: Sequence[str], act: Act) -> N
 def different(pair: Sequence[str], a: Sequence[str], b: Sequence[str], act: Act) -> None:
     """Say that A and B are not one person: they are never joined, not through a third either.
 
-    Where both are held to be one person now, each side is given by its mentions: ids of the person in each source,
-    which the command lists when it is called without them.
+    Where both are held to be one person now, the sides are given by their parts: ids of the person in each source,
+    which "testimonia show" lists at its end. A part parted from the person leaves the rest together.
 
     \b
     Examples:
       testimonia judge different "Karl Marsh" "Karl Marsh Jr." --by Ada
+      testimonia judge different "Karl Marsh" 77aa0e31 --by Ada
       testimonia judge different --a 1f80bc1d --a 77aa0e31 --b 90bb12cd --by Ada
     """
     _judged("DIFFERENT", Asked(pair, a, b), act)

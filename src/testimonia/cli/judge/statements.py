@@ -6,7 +6,7 @@ import click
 
 from testimonia.archive.judging import deciding
 from testimonia.archive.store import Archive
-from testimonia.cli.judge.extents import EXTENT
+from testimonia.cli.judge.extents import extent
 from testimonia.cli.meaning import person_meant, statement_meant
 from testimonia.cli.outcome import report, seen_statement
 from testimonia.cli.signing import Act, reasoned
@@ -51,9 +51,7 @@ def reject(statement: str, act: Act) -> None:
 @click.option("--type", metavar="TYPE", help="Its type, such as membership.")
 @click.option("--role", metavar="ROLE", help="Its role within the type, such as expelled.")
 @click.option("--value", metavar="VALUE", help="Its value, such as an occupation.")
-@click.option(
-    "--extent", type=EXTENT, metavar="START:END", help="Where it stands in its source, in characters."
-)
+@click.option("--extent", metavar="STRETCH", help="Where it stands: its words, or START:END in characters.")
 @reasoned
 def amend(statement: str, person: str | None, act: Act, **changes: Any) -> None:
     """Say what STATEMENT should say instead. What was read stays beside it.
@@ -76,14 +74,20 @@ def amend(statement: str, person: str | None, act: Act, **changes: Any) -> None:
     _judged("AMENDED", statement, asked, act)
 
 
-def _judged(verdict: str, statement: str, asked: dict[str, Any], act: Act) -> None:
+def _judged(verdict: str, statement: str, asked: dict[str, str], act: Act) -> None:
     with act.opened() as held:
         id_ = statement_meant(held, statement)
         was = seen_statement(held, id_)
-        judgement = deciding.statement(held, act.by, verdict, id_, _found(held, asked) or None)
+        judgement = deciding.statement(held, act.by, verdict, id_, _found(held, id_, asked) or None)
         report(held, judgement, was, act.as_json)
 
 
-def _found(archive: Archive, asked: dict[str, Any]) -> dict[str, Any]:
-    """Return an amendment with the person it names as an id."""
-    return {key: person_meant(archive, value) if key == "subject" else value for key, value in asked.items()}
+def _found(archive: Archive, statement: str, asked: dict[str, str]) -> dict[str, Any]:
+    """Return an amendment with the person and the stretch that it names as an id and a place."""
+    made: dict[str, Any] = dict(asked)
+    if "subject" in asked:
+        made["subject"] = person_meant(archive, asked["subject"])
+    if "extent" in asked:
+        row = archive.execute("SELECT source_id FROM statement WHERE id = ?", (statement,)).fetchone()
+        made["extent"] = extent(archive, row["source_id"], asked["extent"])
+    return made
