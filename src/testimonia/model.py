@@ -125,10 +125,11 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class RegionEdit:
-    """A stretch of a source that readers judged to be of the article (``restored``), or not, and who did."""
+    """A stretch of a source with its words that readers judged to be of the article (``restored``), or not, and who."""
 
     start: int
     end: int
+    words: str
     restored: bool
     maker: str
 

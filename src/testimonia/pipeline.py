@@ -20,6 +20,7 @@ from testimonia import citations, evidence, furniture, passages, plugins, source
 from testimonia.archive.files import DUPLICATE, FileRecord, freed_duplicates, known_files
 from testimonia.archive.identifying import identify
 from testimonia.archive.judging import effects, exchange, log, queue
+from testimonia.archive.judging.regions import edits
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive, create_or_open
@@ -166,7 +167,7 @@ class ReadOne:
         language = plugins.load("languages", self.settings.language)
         words = language.furniture()
         regions, clues = furniture.mark(source, page, words)
-        regions = judged(regions, self.edits.get(source.digest, ()))
+        regions = judged(source.text, regions, self.edits.get(source.digest, ()))
         parts = passages.split(source, regions, page.marked, words)
         notes = citations.notes(source.text, regions, parts, language.citing())
         of_notes, parts = citations.apart(notes, parts)
@@ -225,7 +226,7 @@ class _Run:
         self.settings = settings
         self.progress = progress
         self.maker = plugins.fingerprint(settings)
-        self.edits = effects.regions(archive)
+        self.edits = edits(archive)
         self.task = ReadOne(folder, limits, settings, self.maker, self.edits)
         self.id = 0
         self.read = self.unchanged = self.words = 0
@@ -343,8 +344,8 @@ class _Run:
 
     def _made_by(self, digest: str | None) -> str:
         """Return the fingerprint of all that bears on how one file is read: what readers judged of it too."""
-        edits = self.edits.get(digest or "", ())
-        return content_id(self.maker, *edits) if edits else self.maker
+        judged_regions = self.edits.get(digest or "", ())
+        return content_id(self.maker, *judged_regions) if judged_regions else self.maker
 
     def _report(self, removed: list[str], seconds: float) -> BuildReport:
         skipped = source_queries.skipped(self.archive, -1)  # to SQLite, a negative limit is none

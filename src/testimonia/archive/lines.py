@@ -22,16 +22,20 @@ SELECT s.*, sm.text AS subject_text, sr.id AS subject_referent, sr.label AS subj
        sp.id AS subject_person, sp.label AS subject_person_label,
        orf.id AS object_referent, orf.kind AS object_kind, orf.label AS object_label,
        op.id AS object_person, op.label AS object_person_label,
-       review.verdict AS reviewed, j.id AS judgement, j.maker, j.made, j.note, j.amendment,
-       ap.id AS amended_person, ap.label AS amended_label, review.edtf AS amended_edtf,
-       review.earliest AS amended_earliest, review.latest AS amended_latest
+       review.verdict AS reviewed, j.id AS judgement, j.maker, j.made, j.note,
+       review.type AS amended_type, review.role AS amended_role, review.value AS amended_value,
+       review.redated, review.edtf AS amended_edtf, review.earliest AS amended_earliest,
+       review.latest AS amended_latest, am.text AS amended_mention, coalesce(ap.id, am.referent_id) AS amended_person,
+       coalesce(ap.label, ar.label) AS amended_label, review.begin AS amended_begin, review."end" AS amended_end,
+       review.quote AS amended_quote
 FROM statement s
 JOIN mention sm ON sm.id = s.subject_id JOIN referent sr ON sr.id = sm.referent_id
 LEFT JOIN identification si ON si.referent_id = sr.id LEFT JOIN person sp ON sp.id = si.person_id
 LEFT JOIN mention om ON om.id = s.object_id LEFT JOIN referent orf ON orf.id = om.referent_id
 LEFT JOIN identification oi ON oi.referent_id = orf.id LEFT JOIN person op ON op.id = oi.person_id
 LEFT JOIN review ON review.statement_id = s.id LEFT JOIN judgement j ON j.id = review.judgement
-LEFT JOIN mention am ON am.id = review.subject_id LEFT JOIN identification ai ON ai.referent_id = am.referent_id
+LEFT JOIN mention am ON am.id = review.subject_id LEFT JOIN referent ar ON ar.id = am.referent_id
+LEFT JOIN identification ai ON ai.referent_id = am.referent_id
 LEFT JOIN person ap ON ap.id = ai.person_id
 WHERE s.source_id = ? ORDER BY s.begin, s."end", s.id
 """
@@ -127,7 +131,7 @@ def _object(row: Row) -> Line | None:
 def _date(row: Row) -> Line | None:
     if row["edtf"] is None:
         return None
-    days = {key: None if row[key] is None else iso_day(row[key]) for key in ("earliest", "latest")}
+    days = {key: _iso_day(row[key]) for key in ("earliest", "latest")}
     return {"edtf": row["edtf"], **days, "words": row["date_words"], "rule": row["date_rule"]}
 
 
@@ -166,15 +170,25 @@ def _review(row: Row) -> Line | None:
 
 def _amendment(row: Row) -> Line:
     """Return what a reader put in the place of what was read: a date with its days, a person as they are known now."""
-    told: Line = json.loads(row["amendment"])
-    if "date" in told:
-        days = {key: row[f"amended_{key}"] for key in ("earliest", "latest")}
-        ends = {key: None if day is None else iso_day(day) for key, day in days.items()}
-        told["date"] = {"edtf": row["amended_edtf"], **ends} if told["date"] else None
-    if "subject" in told:
-        told["subject"] = {
-            "id": row["amended_person"],
-            "label": row["amended_label"],
-            "mention": told["subject"]["exact"],
-        }
+    told: Line = {key: row[f"amended_{key}"] for key in ("type", "role", "value")}
+    told = {key: value for key, value in told.items() if value is not None}
+    if row["redated"]:
+        told["date"] = _amended_date(row)
+    if row["amended_mention"] is not None:
+        person = {"id": row["amended_person"], "label": row["amended_label"]}
+        told["subject"] = {**person, "mention": row["amended_mention"]}
+    if row["amended_quote"] is not None:
+        place = {"start": row["amended_begin"], "end": row["amended_end"]}
+        told["locus"] = {**place, "quote": row["amended_quote"]}
     return told
+
+
+def _amended_date(row: Row) -> Line | None:
+    if row["amended_edtf"] is None:
+        return None
+    ends = {key: _iso_day(row[f"amended_{key}"]) for key in ("earliest", "latest")}
+    return {"edtf": row["amended_edtf"], **ends}
+
+
+def _iso_day(day: int | None) -> str | None:
+    return None if day is None else iso_day(day)

@@ -227,7 +227,7 @@ CREATE TABLE judgement (                 -- append-only: a withdrawal is a new r
 
 CREATE TABLE placement (                 -- where what judgements are on stands now
     judgement   TEXT NOT NULL REFERENCES judgement(id) ON DELETE CASCADE,
-    side        TEXT NOT NULL CHECK (side IN ('on', 'a', 'b')),
+    side        TEXT NOT NULL CHECK (side IN ('on', 'a', 'b', 'subject', 'extent')),  -- the last two: what an amendment points to
     n           INTEGER NOT NULL,
     state       TEXT NOT NULL CHECK (state IN ('kept', 'moved', 'changed', 'several', 'lost')),
     thing       TEXT,                    -- id of the statement or referent, NULL of a region, or where it was not found
@@ -238,6 +238,10 @@ CREATE TABLE placement (                 -- where what judgements are on stands 
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX placement_thing ON placement(thing);
 CREATE INDEX placement_source ON placement(source_id);
+
+CREATE TABLE disputed (                  -- judgements of which one speaks against another: none of them is applied
+    judgement   TEXT PRIMARY KEY REFERENCES judgement(id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE review (                    -- the verdict in force on a statement, and what it says instead of what was read
     statement_id TEXT PRIMARY KEY REFERENCES statement(id) ON DELETE CASCADE,
@@ -258,10 +262,30 @@ CREATE TABLE review (                    -- the verdict in force on a statement,
 CREATE INDEX review_subject ON review(subject_id);
 CREATE INDEX review_verdict ON review(verdict);
 CREATE TRIGGER review_insert AFTER INSERT ON review BEGIN
-    UPDATE statement SET verdict = new.verdict, about_id = coalesce(new.subject_id, subject_id) WHERE id = new.statement_id;
+    UPDATE statement SET verdict = new.verdict, about_id = coalesce(new.subject_id, subject_id)
+    WHERE id = new.statement_id;
 END;
 CREATE TRIGGER review_delete AFTER DELETE ON review BEGIN
     UPDATE statement SET verdict = NULL, about_id = subject_id WHERE id = old.statement_id;
+END;
+-- Whoever is told of otherwise now is identified anew, by keys made anew where it is a name; also where a source goes.
+CREATE TRIGGER review_insert_marks AFTER INSERT ON review WHEN new.verdict IN ('REJECTED', 'AMENDED') BEGIN
+    INSERT OR IGNORE INTO stale_block SELECT b.key FROM mention m JOIN block b ON b.referent_id = m.referent_id
+    WHERE m.id IN (SELECT new.subject_id UNION SELECT subject_id FROM statement WHERE id = new.statement_id
+                   UNION SELECT object_id FROM statement WHERE id = new.statement_id);
+    DELETE FROM keying
+    WHERE (new.type = 'name' OR EXISTS (SELECT 1 FROM statement WHERE id = new.statement_id AND type = 'name'))
+      AND source_id IN (SELECT source_id FROM statement WHERE id = new.statement_id
+                        UNION SELECT source_id FROM mention WHERE id = new.subject_id);
+END;
+CREATE TRIGGER review_delete_marks AFTER DELETE ON review WHEN old.verdict IN ('REJECTED', 'AMENDED') BEGIN
+    INSERT OR IGNORE INTO stale_block SELECT b.key FROM mention m JOIN block b ON b.referent_id = m.referent_id
+    WHERE m.id IN (SELECT old.subject_id UNION SELECT subject_id FROM statement WHERE id = old.statement_id
+                   UNION SELECT object_id FROM statement WHERE id = old.statement_id);
+    DELETE FROM keying
+    WHERE (old.type = 'name' OR NOT EXISTS (SELECT 1 FROM statement WHERE id = old.statement_id AND type <> 'name'))
+      AND source_id IN (SELECT source_id FROM statement WHERE id = old.statement_id
+                        UNION SELECT source_id FROM mention WHERE id = old.subject_id);
 END;
 
 CREATE TABLE judged_pair (               -- referents that readers hold to be one person, or two
@@ -375,7 +399,8 @@ SELECT s.id, p.label AS person, s.type, s.role, s.polarity, s.modality,
        o.label AS object, s.value, s.edtf AS date, s.date_words,
        (SELECT group_concat(r.label, '; ') FROM participant a JOIN mention m ON m.id = a.mention_id
           JOIN referent r ON r.id = m.referent_id WHERE a.statement_id = s.id AND a.role = 'place') AS places,
-       (SELECT group_concat(v.label, ' › ') FROM (SELECT label FROM voice WHERE statement_id = s.id ORDER BY n) v) AS voices,
+       (SELECT group_concat(v.label, ' › ')
+          FROM (SELECT label FROM voice WHERE statement_id = s.id ORDER BY n) v) AS voices,
        s.quote, source.title AS source, source.path, s.begin, s."end", s.extractor, s.score, s.reason, s.verdict
 FROM told s
 JOIN source ON source.id = s.source_id

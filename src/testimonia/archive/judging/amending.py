@@ -1,20 +1,24 @@
 """What an amended statement says instead: values in the log, laid over what was read, which stays.
 
 An amendment has any of ``type``, ``role``, ``value``, ``date`` (EDTF, "" for none), ``subject`` (anchor of a person)
-and ``extent`` (start, end and words of the source).
+and ``extent`` (anchor of the words). One of the first release has none of them.
 """
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from testimonia.archive.judging import placing
-from testimonia.archive.judging.anchors import Anchor
+from testimonia.archive.judging import anchors, meant
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.placing import Place
 from testimonia.archive.store import Archive
-from testimonia.edtf import earliest, latest
+from testimonia.edtf import earliest, latest, parse
+from testimonia.errors import JudgementError
+from testimonia.vocabulary import check_role
 
 KEYS = ("type", "role", "value", "date", "subject", "extent")
+TEXTS = ("type", "role", "value", "date")
 
 _FIRST_MENTION = """
 SELECT id FROM mention WHERE referent_id = ? ORDER BY form <> 'name', begin, "end" LIMIT 1
@@ -41,28 +45,70 @@ class Amended:
 NOTHING = Amended()
 
 
-def amended(archive: Archive, judgement: Judgement) -> Amended | None:
-    """Return what a judgement puts in the place of what was read; None where whom it names is not found."""
-    asked: dict[str, Any] = json.loads(judgement.amendment)
-    subject = subject_mention(archive, asked["subject"]) if "subject" in asked else None
-    if "subject" in asked and subject is None:
-        return None
-    extent = asked.get("extent", {})
-    return Amended(
-        asked.get("type"), asked.get("role"), asked.get("value"), subject, int("date" in asked), *_days(asked),
-        extent.get("start"), extent.get("end"), extent.get("exact"),
-    )  # fmt: skip
+def kept(
+    archive: Archive, statement: str, anchor: anchors.Anchor, asked: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return an amendment of a statement as it is kept, by content.
+
+    Raises:
+        JudgementError: nothing of this kind can be amended; there is no such person, or nothing at such a place.
+        DateError, VocabularyError: a date is no EDTF date, a type or role is not in the vocabulary.
+    """
+    made = dict(asked)
+    check(made, anchor)
+    if "subject" in made:
+        made["subject"] = anchors.of_referent(archive, meant.best_known(archive, made["subject"]))
+    if "extent" in made:
+        made["extent"] = _words(archive, statement, made["extent"])
+    return made
 
 
-def subject_mention(archive: Archive, anchor: Anchor) -> str | None:
-    """Return the mention by which an amendment names whom a statement is on; None where it is not found."""
-    place = placing.person(archive, anchor)
-    if place.state != "kept":
-        return None
-    row = archive.execute(_FIRST_MENTION, (place.thing,)).fetchone()
-    return row["id"] if row else None
+def check(asked: Mapping[str, Any], statement: Mapping[str, Any]) -> None:
+    """Check what an amendment says of a statement, given by its anchor.
+
+    Raises:
+        JudgementError, DateError, VocabularyError: as ``kept``.
+    """
+    if unknown := sorted(set(asked) - set(KEYS)):
+        raise JudgementError(f"{', '.join(unknown)} cannot be amended. Any of these can: {', '.join(KEYS)}.")
+    for key in TEXTS:
+        if not isinstance(asked.get(key, ""), str):
+            raise JudgementError(f"An amended {key} is a text, not {asked[key]!r}.")
+    if "type" in asked or "role" in asked:
+        check_role(asked.get("type", statement["type"]), asked.get("role", statement["role"]))
+    if asked.get("date"):
+        parse(asked["date"])
 
 
-def _days(asked: dict[str, Any]) -> tuple[str | None, int | None, int | None]:
+def _words(archive: Archive, statement: str, span: Sequence[int]) -> anchors.Anchor:
+    """Return the anchor of other words of the source of a statement."""
+    source = archive.execute("SELECT source_id FROM statement WHERE id = ?", (statement,)).fetchone()[0]
+    start, end = span
+    return anchors.of_stretch(archive, source, start, end)
+
+
+def amended(archive: Archive, judgement: Judgement, places: Mapping[str, Place]) -> Amended:
+    """Return what a judgement puts in the place of what was read, given where its subject and extent stand."""
+    asked: dict[str, Any] = json.loads(judgement.amendment or "{}")
     date = asked.get("date")
-    return (date, earliest(date), latest(date)) if date else (None, None, None)
+    days = (date, earliest(date), latest(date)) if date else (None, None, None)
+    subject = _subject(archive, places["subject"]) if "subject" in asked else None
+    extent = _extent(places["extent"], asked["extent"]["exact"]) if "extent" in asked else (None, None, None)
+    return Amended(
+        asked.get("type"),
+        asked.get("role"),
+        asked.get("value"),
+        subject,
+        int("date" in asked),
+        *days,
+        *extent,
+    )
+
+
+def _subject(archive: Archive, place: Place) -> str:
+    """Return the mention by which an amendment names whom a statement is on."""
+    return str(archive.execute(_FIRST_MENTION, (place.thing,)).fetchone()["id"])
+
+
+def _extent(place: Place, words: str) -> tuple[int, int, str]:
+    return place.begin, place.end, words

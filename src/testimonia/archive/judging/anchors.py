@@ -3,7 +3,7 @@
 An anchor names its place as the Web Annotation model does (W3C 2017, Text Quote and Text Position Selector): ``exact``
 words at ``start:end`` (code points), ``prefix`` and ``suffix`` around them, in the source with ``digest``; ``path``
 is where that source lay. Beside it stands what was read there: of a mention the label of whom it stands for, of a
-statement all that makes it that statement.
+statement what it says: all that makes it that statement, and its date.
 """
 
 from collections.abc import Iterable
@@ -24,7 +24,7 @@ SELECT digest, path, substr(text, :start + 1, :end - :start) AS exact,
 FROM source WHERE id = :source
 """
 _STATEMENT = """
-SELECT s.source_id, s.begin, s."end", s.type, s.role, s.polarity, s.modality, s.value,
+SELECT s.source_id, s.begin, s."end", s.type, s.role, s.polarity, s.modality, s.value, s.edtf,
        sm.begin AS subject_start, sm.text AS subject_words, sr.label AS subject_label,
        om.begin AS object_start, om.text AS object_words, o.label AS object_label
 FROM statement s JOIN mention sm ON sm.id = s.subject_id JOIN referent sr ON sr.id = sm.referent_id
@@ -65,7 +65,7 @@ def of_statement(archive: Archive, statement: str) -> Anchor:
             f"There is no statement {statement!r}. testimonia show and testimonia export give their ids."
         )
     place = of_stretch(archive, row["source_id"], row["begin"], row["end"])
-    told = {key: row[key] for key in ("type", "role", "polarity", "modality", "value")}
+    told = {key: row[key] for key in ("type", "role", "polarity", "modality", "value", "edtf")}
     return {**place, **told, "subject": _named(row, "subject"), "object": _named(row, "object")}
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
+from sqlite3 import Row
 
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.store import Archive
@@ -11,11 +12,12 @@ _Ties = Mapping[str, Mapping[str, str]]
 
 
 def contradiction(archive: Archive, judgement: Judgement) -> str:
-    """Return in words which standing judgements contradict each other now, "" where none do."""
-    for (a, b), judgements in _cycles(archive):
-        names = _names(archive, a, b)
-        others = sorted(judgements - {judgement.id})
-        return f"{names} are judged different, and by a chain of SAME one person: {_told(others)}."
+    """Return in words which standing judgements one contradicts now, "" where it contradicts none."""
+    for row, judgements in _cycles(archive):
+        if judgement.id in judgements:
+            names = _names(archive, row["referent_a"], row["referent_b"])
+            others = sorted(judgements - {judgement.id})
+            return f"{names} are judged different, and by a chain of SAME one person: {_told(others)}."
     return ""
 
 
@@ -24,38 +26,56 @@ def contradictory(archive: Archive) -> frozenset[str]:
     return frozenset(one for _, judgements in _cycles(archive) for one in judgements)
 
 
-def _cycles(archive: Archive) -> Iterator[tuple[tuple[str, str], set[str]]]:
+def _cycles(archive: Archive) -> Iterator[tuple[Row, set[str]]]:
     """Yield each pair judged different whose ends a chain of SAME joins, with the judgements of both."""
-    same = _ties(archive, "SAME")
+    same = _ties(archive)
+    part = _parts(same)
     for row in archive.execute("SELECT * FROM judged_pair WHERE verdict = 'DIFFERENT' ORDER BY 1, 2"):
-        ends = row["referent_a"], row["referent_b"]
-        if chain := _chain(same, *ends):
-            yield ends, {*chain, row["judgement"]}
+        a, b = row["referent_a"], row["referent_b"]
+        if a in part and part[a] == part.get(b):
+            yield row, {*_chain(same, a, b), row["judgement"]}
 
 
 def _told(others: list[str]) -> str:
     return f"see judgement{'s' if len(others) > 1 else ''} {', '.join(others)}, and withdraw one first"
 
 
-def _ties(archive: Archive, verdict: str) -> _Ties:
+def _ties(archive: Archive) -> _Ties:
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    for row in archive.execute("SELECT * FROM judged_pair WHERE verdict = ?", (verdict,)):
+    for row in archive.execute("SELECT * FROM judged_pair WHERE verdict = 'SAME' ORDER BY 1, 2"):
         found[row["referent_a"]][row["referent_b"]] = row["judgement"]
         found[row["referent_b"]][row["referent_a"]] = row["judgement"]
     return found
 
 
+def _parts(same: _Ties) -> dict[str, int]:
+    """Return for each referent the number of those whom SAME joins, by any chain."""
+    found: dict[str, int] = {}
+    for number, start in enumerate(same):
+        waiting = [start] if start not in found else []
+        while waiting:
+            here = waiting.pop()
+            if here not in found:
+                found[here] = number
+                waiting += same[here]
+    return found
+
+
 def _chain(same: _Ties, start: str, end: str) -> list[str]:
-    """Return the judgements on the shortest way between two referents, none where there is no way."""
-    ways: dict[str, list[str]] = {start: []}
+    """Return the judgements on the shortest way between two referents whom a chain joins."""
+    came: dict[str, str] = {start: start}
     waiting = deque([start])
-    while waiting:
+    while end not in came:
         here = waiting.popleft()
-        for other, judgement in same.get(here, {}).items():
-            if other not in ways:
-                ways[other] = [*ways[here], judgement]
+        for other in same[here]:
+            if other not in came:
+                came[other] = here
                 waiting.append(other)
-    return ways.get(end, [])
+    found = []
+    while end != start:
+        found.append(same[end][came[end]])
+        end = came[end]
+    return found
 
 
 def _names(archive: Archive, *referents: str) -> str:

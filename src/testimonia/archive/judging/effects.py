@@ -1,6 +1,7 @@
 """What follows from the log for the archive as it stands: derived tables, made anew by ``replay``.
 
     placement       where each anchor of each standing judgement was found, or why it was not: the queue is in it
+    disputed        judgements of which one speaks against another: none of them is applied
     review          statements on which a verdict is in force, or disputed, with what an amendment says instead
     judged_pair     pairs of referents judged SAME or DIFFERENT, or disputed
     judged_person   labels that readers prefer, and whom they allow or forbid to publish
@@ -9,169 +10,167 @@ A judgement acts only where it was found as it was; what was found elsewhere wai
 """
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass, replace
 
-from testimonia.archive.judging import placing
-from testimonia.archive.judging.amending import NOTHING, amended
-from testimonia.archive.judging.anchors import Anchor
+from testimonia.archive.identifying import identify
+from testimonia.archive.judging import placing, regions
+from testimonia.archive.judging.amending import NOTHING, Amended, amended
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.log import standing
+from testimonia.archive.judging.parts import Part, Side, parts
 from testimonia.archive.judging.placing import Place
-from testimonia.archive.judging.verdicts import PAIR, PERSON, REGION, STATEMENT
-from testimonia.archive.judging.weighing import Standing, weighed
+from testimonia.archive.judging.verdicts import LABELLED, PAIR, PUBLISHING, STATEMENT
+from testimonia.archive.judging.weighing import DISPUTED, UNSURE, Standing, Vote, disputed, weighed
 from testimonia.archive.store import Archive
-from testimonia.model import RegionEdit
 
 Row = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A standing judgement with the places of its anchors, by the side of the target that they are on."""
+    """A standing judgement with the places of its anchors."""
 
     judgement: Judgement
-    places: tuple[tuple[str, Place], ...]
+    places: tuple[tuple[Part, Place], ...]
 
-    def kept(self, side: str) -> list[str]:
-        """Return the things that one side of the target was found to be."""
-        return [place.thing for own, place in self.places if own == side and place.state == "kept"]
+    def kept(self, side: Side) -> list[str]:
+        """Return the things that the anchors of one side were found to be."""
+        return [place.thing for part, place in self.places if part.side == side and place.state == "kept"]
+
+    def amendment(self) -> dict[str, Place] | None:
+        """Return where what the amendment points to stands; None where some of it was not found."""
+        found: dict[str, Place] = {part.side: place for part, place in self.places if part.side in _POINTING}
+        return found if all(place.state == "kept" for place in found.values()) else None
+
+
+_POINTING = ("subject", "extent")
+
+
+def apply(archive: Archive) -> None:
+    """Put the log into effect: let every judgement find its place, and identify whom it moves."""
+    with archive.transaction():
+        replay(archive)
+        identify(archive, ())
 
 
 def replay(archive: Archive) -> None:
     """Let every standing judgement find its place, and write what follows from those that did.
 
-    Sources whose persons may be others now are marked for ``identify``.
+    Persons who may be others now are marked for ``identify``.
     """
     with archive.transaction():
         placed = [_placed(archive, judgement) for judgement in standing(archive)]
-        archive.execute("DELETE FROM placement")
-        archive.executemany(
-            'INSERT INTO placement(judgement, side, n, state, thing, source_id, begin, "end")'
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [row for one in placed for row in _placements(one)],
+        _renew(archive, "placement", {row for one in placed for row in _placements(one)}, 3)
+        reviews, pairs = weighed(_on_statements(archive, placed)), weighed(_on_pairs(placed))
+        persons = weighed(_on_persons(placed))
+        against = disputed([*reviews.values(), *pairs.values(), *persons.values()]) | regions.disputed(
+            archive
         )
-        _renew_keys(archive, _renewed(archive, "review", set(_reviews(archive, placed))))
-        _renewed(archive, "judged_pair", set(_pairs(placed)))
-        _mark(archive, _renewed(archive, "judged_person", set(_persons(placed))))
-
-
-def regions(archive: Archive) -> dict[str, tuple[RegionEdit, ...]]:
-    """Return the stretches judged of each source, by its digest: what the next reading of it heeds."""
-    judged = []
-    for one in standing(archive):
-        if one.verdict in REGION:
-            anchor = json.loads(one.target)["region"]
-            judged.append(((anchor["digest"], anchor["start"], anchor["end"]), one))
-    found: dict[str, list[RegionEdit]] = {}
-    for (digest, start, end), stands in weighed(judged).items():
-        if stands.verdict in REGION:
-            edit = RegionEdit(start, end, stands.verdict == "RESTORED", stands.latest.maker)
-            found.setdefault(digest, []).append(edit)
-    return {digest: tuple(sorted(edits, key=lambda e: (e.start, e.end))) for digest, edits in found.items()}
+        _renew(archive, "disputed", {(one,) for one in against}, 1)
+        _renew(archive, "review", set(_reviews(reviews)), 1)
+        _renew(archive, "judged_pair", set(_pairs(pairs, against)), 2)
+        _mark(archive, _renew(archive, "judged_person", set(_persons(persons)), 2))
 
 
 # ---------------------------------------------------------------- finding
 
 
 def _placed(archive: Archive, judgement: Judgement) -> Placed:
-    target = json.loads(judgement.target)
-    found = [(side, _place(archive, kind, anchor)) for side, kind, anchor in sides(target)]
-    return Placed(judgement, tuple(found))
+    found = [(part, _place(archive, part)) for part in parts(judgement)]
+    return Placed(judgement, tuple(_told_apart(judgement, found)))
 
 
-def sides(target: dict[str, object]) -> Iterator[tuple[str, str, Anchor]]:
-    """Yield each anchor of a target with its side, and what kind of thing it is on."""
-    for side in ("a", "b"):
-        anchors = target.get(side, ())
-        assert isinstance(anchors, list | tuple)
-        yield from ((side, "person", anchor) for anchor in anchors)
-    for kind in ("statement", "region", "person"):
-        anchor = target.get(kind)
-        if isinstance(anchor, dict):
-            yield "on", kind, anchor
+def _place(archive: Archive, part: Part) -> Place:
+    find = {"statement": placing.statement, "region": placing.region, "person": placing.person}[part.kind]
+    return find(archive, part.anchor)
 
 
-def _place(archive: Archive, kind: str, anchor: Anchor) -> Place:
-    find = {"statement": placing.statement, "region": placing.region, "person": placing.person}[kind]
-    return find(archive, anchor)
+def _told_apart(judgement: Judgement, found: Sequence[tuple[Part, Place]]) -> Iterator[tuple[Part, Place]]:
+    """Yield places; two judged DIFFERENT of whom a source now makes one are not those who were judged."""
+    sides = [
+        {place.thing for part, place in found if part.side == side and place.thing} for side in ("a", "b")
+    ]
+    one = sides[0] & sides[1] if judgement.verdict == "DIFFERENT" else set()
+    for part, place in found:
+        yield part, replace(place, state="changed", thing="") if place.thing in one else place
 
 
 def _placements(one: Placed) -> Iterator[Row]:
-    for n, (side, place) in enumerate(one.places):
+    for n, (part, place) in enumerate(one.places):
         where = (place.source, place.begin, place.end) if place.source else (None, None, None)
-        yield one.judgement.id, side, n, place.state, place.thing or None, *where
+        yield one.judgement.id, part.side, n, place.state, place.thing or None, *where
 
 
-# ---------------------------------------------------------------- what follows
+# ---------------------------------------------------------------- what was judged of each thing
 
 
-def _on(placed: Iterable[Placed], verdicts: Iterable[str]) -> Iterator[tuple[str, Judgement]]:
-    """Yield each thing that was found with the judgements of these verdicts on it."""
-    wanted = frozenset(verdicts)
+def _on_statements(archive: Archive, placed: Iterable[Placed]) -> Iterator[tuple[str, Vote]]:
     for one in placed:
-        if one.judgement.verdict in wanted:
-            yield from ((thing, one.judgement) for thing in one.kept("on"))
+        pointing = one.amendment()
+        if one.judgement.verdict in STATEMENT and pointing is not None:
+            for statement in one.kept("on"):
+                yield statement, Vote(one.judgement, amended(archive, one.judgement, pointing))
 
 
-def _reviews(archive: Archive, placed: Iterable[Placed]) -> Iterator[Row]:
-    for statement, stands in weighed(_on(placed, STATEMENT)).items():
-        instead = amended(archive, stands.latest) if stands.verdict == "AMENDED" else NOTHING
-        if instead is not None:
-            yield statement, stands.verdict, stands.latest.id, *astuple(instead)
+def _on_pairs(placed: Iterable[Placed]) -> Iterator[tuple[tuple[str, str], Vote]]:
+    for one in placed:
+        if one.judgement.verdict in PAIR:
+            vote = Vote(one.judgement)
+            pairs = ((a, b) for a in one.kept("a") for b in one.kept("b") if a != b)
+            yield from (((min(pair), max(pair)), vote) for pair in pairs)
 
 
-def _pairs(placed: Iterable[Placed]) -> Iterator[Row]:
-    judged = (
-        ((min(a, b), max(a, b)), one.judgement)
-        for one in placed
-        if one.judgement.verdict in PAIR
-        for a in one.kept("a")
-        for b in one.kept("b")
-        if a != b
-    )
-    for (a, b), stands in weighed(judged).items():
-        if stands.verdict != "UNSURE":
-            yield a, b, stands.verdict, stands.latest.id
+def _on_persons(placed: Iterable[Placed]) -> Iterator[tuple[tuple[str, str], Vote]]:
+    for one in placed:
+        if one.judgement.verdict == LABELLED:
+            label = str(json.loads(one.judgement.amendment)["label"])
+            yield from (((referent, "label"), Vote(one.judgement, label)) for referent in one.kept("on"))
+        elif one.judgement.verdict in PUBLISHING:
+            yield from (((referent, "publish"), Vote(one.judgement)) for referent in one.kept("on"))
 
 
-def _persons(placed: Iterable[Placed]) -> Iterator[Row]:
-    placed = list(placed)
-    for kind, verdicts in (("label", ["LABELLED"]), ("publish", [v for v in PERSON if v != "LABELLED"])):
-        for referent, stands in weighed(_on(placed, verdicts)).items():
-            yield referent, kind, *_told(kind, stands), stands.latest.id
+# ---------------------------------------------------------------- what is in force
 
 
-def _told(kind: str, stands: Standing) -> tuple[str]:
-    """Return a label, or whether one may be published; DISPUTED where readers differ."""
-    if kind == "label" and stands.verdict == "LABELLED":
-        return (str(json.loads(stands.latest.amendment)["label"]),)
-    return (stands.verdict,)
+def _reviews(weighed_statements: dict[str, Standing]) -> Iterator[Row]:
+    for statement, stands in weighed_statements.items():
+        instead = stands.latest.says if stands.verdict != DISPUTED else NOTHING
+        assert isinstance(instead, Amended)
+        yield statement, stands.verdict, stands.latest.judgement.id, *astuple(instead)
 
 
-def _renewed(archive: Archive, table: str, wanted: set[Row]) -> set[object]:
-    """Make a derived table hold these rows; return the first columns of those that came or went."""
-    held = {tuple(row) for row in archive.execute(f"SELECT * FROM {table}")}  # noqa: S608 one of three constants
+def _pairs(weighed_pairs: dict[tuple[str, str], Standing], against: set[str]) -> Iterator[Row]:
+    """Yield pairs with their verdict; where it is disputed of a part of two persons, it is in force of no part."""
+    for (a, b), stands in weighed_pairs.items():
+        if stands.verdict != UNSURE:
+            verdict = DISPUTED if stands.judgements <= against else stands.verdict
+            yield a, b, verdict, stands.latest.judgement.id
+
+
+def _persons(weighed_persons: dict[tuple[str, str], Standing]) -> Iterator[Row]:
+    for (referent, kind), stands in weighed_persons.items():
+        told = stands.latest.says if stands.verdict == LABELLED else stands.verdict
+        yield referent, kind, told, stands.latest.judgement.id
+
+
+# ---------------------------------------------------------------- writing
+
+
+def _renew(archive: Archive, table: str, wanted: set[Row], keys: int) -> set[Row]:
+    """Make a derived table, whose first columns are its key, hold these rows; return those that came or went."""
+    held = {tuple(row) for row in archive.execute(f"SELECT * FROM {table}")}  # noqa: S608 one of five constants
     gone, come = held - wanted, wanted - held
-    keys = 2 if table != "review" else 1
     columns = [row[1] for row in archive.execute(f"PRAGMA table_info({table})")][:keys]
     where = " AND ".join(f"{column} = ?" for column in columns)
     archive.executemany(f"DELETE FROM {table} WHERE {where}", [row[:keys] for row in sorted(gone, key=str)])  # noqa: S608
     for row in sorted(come, key=str):
         archive.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
-    return {row[0] for row in gone | come}
+    return gone | come
 
 
-def _renew_keys(archive: Archive, statements: Iterable[object]) -> None:
-    """Have the keys of the sources of these statements made anew: a name that is rejected is none."""
-    archive.executemany(
-        "DELETE FROM keying WHERE source_id IN (SELECT source_id FROM statement WHERE id = ?)",
-        [(statement,) for statement in sorted(map(str, statements))],
-    )
-
-
-def _mark(archive: Archive, referents: Iterable[object]) -> None:
+def _mark(archive: Archive, rows: Iterable[Row]) -> None:
     archive.executemany(
         "INSERT OR IGNORE INTO stale_block SELECT key FROM block WHERE referent_id = ?",
-        [(referent,) for referent in sorted(map(str, referents))],
+        sorted({(str(row[0]),) for row in rows}),
     )

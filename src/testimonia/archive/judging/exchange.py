@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from testimonia.archive.judging import log, old_lines
-from testimonia.archive.judging.effects import replay, sides
+from testimonia.archive.judging.checking import check_entry
+from testimonia.archive.judging.effects import apply
 from testimonia.archive.judging.entry import Judgement, canonical
-from testimonia.archive.judging.verdicts import ENTRY, EVERY
 from testimonia.archive.store import Archive
+from testimonia.errors import TestimoniaError
 
 _TEXTS = ("id", "made", "maker", "verdict", "note")
 
@@ -29,8 +30,8 @@ class Imported:
 
 def lines(archive: Archive) -> Iterator[str]:
     """Yield the log, an entry a line, without line ends; in order of time, so that two logs merge line by line."""
-    for one in sorted(log.entries(archive), key=lambda each: (each.made, each.id)):
-        yield json.dumps(as_record(one), ensure_ascii=False, sort_keys=True)
+    for one in log.in_time(log.entries(archive)):
+        yield canonical(as_record(one))
 
 
 def as_record(one: Judgement) -> dict[str, Any]:
@@ -43,61 +44,49 @@ def as_record(one: Judgement) -> dict[str, Any]:
 
 
 def read(archive: Archive, written: Iterable[str]) -> Imported:
-    """Add the entries of lines that the log does not have yet, and let them find their places."""
+    """Add the entries of lines that the log does not have yet, and put them into effect."""
     held = {one.id: one for one in log.entries(archive)}
     new: dict[str, Judgement] = {}
     faults, known = [], 0
     for number, line in enumerate(written, start=1):
-        if not line.strip():
+        one = _entry(line) if line.strip() else None
+        if one is None:
             continue
-        try:
-            one = _entry(json.loads(line))
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
-            faults.append(f"Line {number} is no judgement: {_said(error)}.")
-            continue
-        there = held.get(one.id) or new.get(one.id)
-        if there is not None and there != one:
-            faults.append(f"Line {number} has the id of another judgement ({one.id}), and is left out.")
-        elif there is not None:
+        if isinstance(one, str):
+            faults.append(f"Line {number} is no judgement: {one}.")
+        elif one.id not in held:
+            held[one.id] = new[one.id] = one
+        elif held[one.id] == one:
             known += 1
         else:
-            new[one.id] = one
+            faults.append(f"Line {number} has the id of another judgement ({one.id}), and is left out.")
     if new:
         with archive.transaction():
             log.append(archive, new.values())
-            replay(archive)
+            apply(archive)
     return Imported(len(new), known, tuple(faults))
 
 
-def _said(error: Exception) -> str:
-    return f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else str(error)
-
-
-def _entry(record: Any) -> Judgement:
-    if not isinstance(record, dict):
-        raise ValueError(f"it is a {type(record).__name__}, not an object")
-    one = old_lines.renewed(record) if old_lines.is_old(record) else _new(record)
-    if one.verdict not in EVERY:
-        raise ValueError(f"there is no verdict {one.verdict!r}")
-    if not all(isinstance(getattr(one, key), str) for key in _TEXTS) or not one.maker.strip():
-        raise ValueError("nobody signed it, or a field is no text")
-    _check_target(one)
+def _entry(line: str) -> Judgement | str:
+    """Return the entry of a line, or what is wrong with it."""
+    try:
+        record = json.loads(line)
+        if not isinstance(record, dict):
+            return f"it is a {type(record).__name__}, not an object"
+        one = old_lines.renewed(record) if old_lines.is_old(record) else _of_record(record)
+        check_entry(one)
+        canonical(as_record(one)).encode()
+    except KeyError as error:
+        return f"{error.args[0]!r} is missing"
+    except (ValueError, TypeError, AttributeError, RecursionError, TestimoniaError) as error:
+        return str(error).rstrip(".")
     return one
 
 
-def _new(record: dict[str, Any]) -> Judgement:
+def _of_record(record: dict[str, Any]) -> Judgement:
+    texts = {key: record[key] if key != "note" else record.get(key, "") for key in _TEXTS}
+    for key, value in texts.items():
+        if not isinstance(value, str):
+            raise TypeError(f"{key!r} is {value!r}")
     amendment = canonical(record["amendment"]) if "amendment" in record else ""
-    return Judgement(
-        record["id"], record["made"], record["maker"], record["verdict"], canonical(record["target"]), amendment,
-        record.get("note", ""),
-    )  # fmt: skip
-
-
-def _check_target(one: Judgement) -> None:
-    target = json.loads(one.target)
-    if one.verdict in ENTRY:
-        log.on(one)
-        return
-    found = list(sides(target))
-    if not found or not all("digest" in anchor for _, _, anchor in found):
-        raise ValueError("its target names no place in a source")
+    return Judgement(**texts, target=canonical(record["target"]), amendment=amendment)

@@ -5,11 +5,15 @@ same sources. Its ``id`` follows from what it says, so that an entry that comes 
 """
 
 import json
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from sqlite3 import Row
+from typing import Any
 
 from testimonia.archive.judging.entry import Judgement, canonical
+from testimonia.archive.judging.parts import parts
 from testimonia.archive.judging.verdicts import ENTRY, MOVED, WITHDRAWN
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
@@ -22,13 +26,18 @@ def new(maker: str, verdict: str, target: object, amendment: object = None, note
     Raises:
         JudgementError: nobody signs it.
     """
-    signed = " ".join(maker.split())
+    signed = signature(maker)
     if not signed:
         raise JudgementError("A judgement is signed: say who judges (--by NAME).")
     made = datetime.now(UTC).isoformat(timespec="microseconds")
     told = canonical(target), canonical(amendment) if amendment is not None else ""
     id_ = content_id(made, signed, verdict, *told, note)
     return Judgement(id_, made, signed, verdict, *told, note)
+
+
+def signature(maker: str) -> str:
+    """Return a name as it is signed."""
+    return " ".join(maker.split())
 
 
 def append(archive: Archive, entries: Iterable[Judgement]) -> None:
@@ -45,6 +54,11 @@ def entries(archive: Archive) -> Iterator[Judgement]:
     return map(_judgement, archive.execute("SELECT * FROM judgement ORDER BY n").fetchall())
 
 
+def in_time(entries: Iterable[Judgement]) -> list[Judgement]:
+    """Return entries in the order in which they were made, which is the same in every archive."""
+    return sorted(entries, key=lambda one: (one.made, one.id))
+
+
 def entry(archive: Archive, judgement: str) -> Judgement:
     """Return the entry with this id.
 
@@ -59,17 +73,16 @@ def entry(archive: Archive, judgement: str) -> Judgement:
 
 def standing(archive: Archive) -> list[Judgement]:
     """Return the entries that nobody took back, in order of time, each on its target as it was last moved to."""
-    every = sorted(entries(archive), key=lambda one: (one.made, one.id))
-    left = _not_withdrawn(every)
-    targets = {on(one): canonical(json.loads(one.amendment)["target"])
-               for one in left if one.verdict == MOVED}  # fmt: skip
-    return [_moved(one, targets) for one in left if one.verdict not in ENTRY]
+    every = in_time(entries(archive))
+    gone = _gone(every)
+    left = [one for one in every if one.id not in gone]
+    moves = {on(one): json.loads(one.amendment) for one in left if one.verdict == MOVED}
+    return [_moved(one, moves.get(one.id)) for one in left if one.verdict not in ENTRY]
 
 
 def withdrawn(archive: Archive) -> frozenset[str]:
     """Return the ids of all entries that were taken back."""
-    every = list(entries(archive))
-    return frozenset(one.id for one in every) - {one.id for one in _not_withdrawn(every)}
+    return _gone(entries(archive))
 
 
 def on(one: Judgement) -> str:
@@ -77,22 +90,47 @@ def on(one: Judgement) -> str:
     return str(json.loads(one.target)["judgement"])
 
 
-def _not_withdrawn(every: Iterable[Judgement]) -> list[Judgement]:
-    """Return the entries that stand. A withdrawal can be withdrawn, so the last are looked at first."""
+def is_undoing(one: Judgement) -> bool:
+    """Tell whether an entry only undoes another, so that it is not undone itself in its turn."""
+    return one.verdict == WITHDRAWN and bool(json.loads(one.target).get("undo"))
+
+
+def _gone(every: Iterable[Judgement]) -> frozenset[str]:
+    """Return the ids of entries that a withdrawal which itself stands takes back, whenever each was made.
+
+    Withdrawals that take back one another in a circle, which nobody can make here, take back nothing.
+    """
+    taken = {one.id: on(one) for one in every if one.verdict == WITHDRAWN}
+    against: dict[str, set[str]] = defaultdict(set)
+    for withdrawal, target in taken.items():
+        against[target].add(withdrawal)
+    open_ = Counter({target: len(found) for target, found in against.items()})
     gone: set[str] = set()
-    left = []
-    for one in sorted(every, key=lambda each: (each.made, each.id), reverse=True):
-        if one.id in gone:
+    standing = [withdrawal for withdrawal in taken if not open_[withdrawal]]
+    while standing:
+        target = taken[standing.pop()]
+        if target in gone:
             continue
-        if one.verdict == WITHDRAWN:
-            gone.add(on(one))
-        left.append(one)
-    return left[::-1]
+        gone.add(target)
+        if target in taken:  # a withdrawal that is taken back: what it was on may stand again
+            freed = taken[target]
+            open_[freed] -= 1
+            if not open_[freed] and freed in taken and freed not in gone:
+                standing.append(freed)
+    return frozenset(gone)
 
 
-def _moved(one: Judgement, targets: dict[str, str]) -> Judgement:
-    target = targets.get(one.id, one.target)
-    return Judgement(one.id, one.made, one.maker, one.verdict, target, one.amendment, one.note)
+def _moved(one: Judgement, move: dict[str, Any] | None) -> Judgement:
+    """Return an entry on its new place; a move that does not fit it moves nothing."""
+    if move is None:
+        return one
+    amendment = canonical(move["amendment"]) if "amendment" in move else one.amendment
+    new = replace(one, target=canonical(move["target"]), amendment=amendment)
+    return new if _shape(new) == _shape(one) else one
+
+
+def _shape(one: Judgement) -> list[tuple[str, str]]:
+    return [(part.side, part.kind) for part in parts(one)]
 
 
 def _judgement(row: Row) -> Judgement:

@@ -5,12 +5,13 @@ else there, the judgement has not found its place: a verdict on "she died" about
 mother. A person is found by a mention: by the one referent that is named there as it was.
 """
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from sqlite3 import Row
+from typing import Any
 
-from testimonia.archive.judging.anchors import Anchor
-from testimonia.archive.judging.stretches import State, Stretch, stretch
+from testimonia.archive.judging.stretches import State, Stretch, places, stretch
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
 
@@ -27,8 +28,8 @@ class Place:
 
 
 _STATEMENTS = """
-SELECT s.id, s.begin, s."end", s.role, s.value, sm.begin AS subject_start, sr.label AS subject, sr.names,
-       om.text AS object_words, o.label AS object
+SELECT s.id, s.begin, s."end", s.value, s.edtf, sm.begin AS subject_start, sr.id AS subject_id, sr.label AS subject,
+       sr.names, om.text AS object_words, o.label AS object
 FROM statement s JOIN mention sm ON sm.id = s.subject_id JOIN referent sr ON sr.id = sm.referent_id
 LEFT JOIN mention om ON om.id = s.object_id LEFT JOIN referent o ON o.id = om.referent_id
 WHERE s.source_id = ? AND s.begin < ? AND s."end" > ? AND s.type = ? AND s.role = ?
@@ -36,123 +37,141 @@ WHERE s.source_id = ? AND s.begin < ? AND s."end" > ? AND s.type = ? AND s.role 
 ORDER BY s.id
 """
 _REFERENTS = """
-SELECT DISTINCT r.id, r.label, r.names FROM mention m JOIN referent r ON r.id = m.referent_id
+SELECT DISTINCT r.id AS subject_id, r.label AS subject, r.names
+FROM mention m JOIN referent r ON r.id = m.referent_id
 WHERE m.source_id = ? AND m.begin < ? AND m."end" > ? AND r.kind = 'person' ORDER BY r.id
 """
 _LABELLED = """
 SELECT r.id FROM referent r JOIN source s ON s.id = r.source_id
 WHERE s.digest = ? AND r.kind = 'person' AND r.label = ?
 """
+_CALLED = "SELECT id, label FROM referent WHERE source_id = ? AND kind = 'person'"
 
 
-def region(archive: Archive, anchor: Anchor) -> Place:
+def region(archive: Archive, anchor: Mapping[str, Any]) -> Place:
     """Return where a stretch of a source stands."""
     return _at(stretch(archive, anchor))
 
 
-def person(archive: Archive, anchor: Anchor) -> Place:
+def person(archive: Archive, anchor: Mapping[str, Any]) -> Place:
     """Return the person of one source whom a mention stands for."""
     if "start" not in anchor:
         return _by_label(archive, anchor)
     at = stretch(archive, anchor)
     if not at.source:
         return _at(at)
+    same = _Same(archive, at.source)
+    if at.state == "several":
+        return _by_all_places(archive, same, at, anchor)
     rows = archive.execute(_REFERENTS, (at.source, at.end, at.begin)).fetchall()
-    return _one_of(at, [row for row in rows if _called(row, anchor["label"])])
+    return _one_of(at, [row["subject_id"] for row in rows if same.person(row, anchor["label"])])
 
 
-def statement(archive: Archive, anchor: Anchor) -> Place:
+def statement(archive: Archive, anchor: Mapping[str, Any]) -> Place:
     """Return the statement that says at the same words the same of the same person."""
     at = stretch(archive, anchor)
-    if not at.source:
+    if at.state not in {"kept", "moved"}:
         return _at(at)
     asked = (anchor["type"], anchor["role"], anchor["polarity"], anchor["modality"])
     rows = archive.execute(_STATEMENTS, (at.source, at.end, at.begin, *asked)).fetchall()
-    alike = [row for row in rows if _same_persons(row, anchor)]
-    same = [row for row in alike if (row["begin"], row["end"]) == (at.begin, at.end)]
-    if same:
-        return _one_of(at, _closest(same, anchor))
-    moved = Stretch("moved", at.source, at.begin, at.end)
-    return _one_of(moved, [row for row in alike if _same_value(row, anchor)])
+    same = _Same(archive, at.source)
+    alike = [row for row in rows if same.statement(row, anchor)]
+    there = [row for row in alike if (row["begin"], row["end"]) == (at.begin, at.end)]
+    stood = at if there else Stretch("moved", at.source, at.begin, at.end)
+    return _one_of(stood, [row["id"] for row in _closest(there or alike, anchor)])
 
 
 def _at(at: Stretch) -> Place:
     return Place(at.state, "", at.source, at.begin, at.end)
 
 
-def _one_of(at: Stretch, rows: list[Row]) -> Place:
-    if len(rows) == 1:
-        return Place(at.state, rows[0]["id"], at.source, at.begin, at.end)
-    return Place("several" if rows else "changed", "", at.source, at.begin, at.end)
+def _one_of(at: Stretch, found: list[str]) -> Place:
+    if len(found) == 1:
+        return Place(at.state, found[0], at.source, at.begin, at.end)
+    return Place("several" if found else "changed", "", at.source, at.begin, at.end)
 
 
-def _by_label(archive: Archive, anchor: Anchor) -> Place:
+def _by_label(archive: Archive, anchor: Mapping[str, Any]) -> Place:
     rows = archive.execute(_LABELLED, (anchor["digest"], anchor["label"])).fetchall()
     if len(rows) == 1:
         return Place("kept", rows[0]["id"])
     return Place("several" if rows else "lost")
 
 
+def _by_all_places(archive: Archive, same: "_Same", at: Stretch, anchor: Mapping[str, Any]) -> Place:
+    """Return the one person for whom a name stands at each of its several places in a source."""
+    text = archive.execute("SELECT text FROM source WHERE id = ?", (at.source,)).fetchone()["text"]
+    words = anchor["exact"]
+    found: dict[str, Stretch] = {}
+    for start in places(text, words):
+        end = start + len(words)
+        for row in archive.execute(_REFERENTS, (at.source, end, start)).fetchall():
+            if same.person(row, anchor["label"]):
+                found.setdefault(row["subject_id"], Stretch("moved", at.source, start, end))
+    return _one_of(next(iter(found.values()), at), list(found)) if len(found) == 1 else _at(at)
+
+
 # ---------------------------------------------------------------- whether the same is said
 
 
-def _same_persons(row: Row, anchor: Anchor) -> bool:
-    """Tell whether a statement is on whom the judged one was on, and names the same beside them."""
-    return _same_subject(row, anchor["subject"]) and _same_object(row, anchor["object"])
+class _Same:
+    """Tells whether a source says now what was judged."""
+
+    def __init__(self, archive: Archive, source: str) -> None:
+        self.called = {row["id"]: row["label"] for row in archive.execute(_CALLED, (source,))}
+        """The persons of the source, as it calls them."""
+
+    def person(self, row: Row, label: str) -> bool:
+        """Tell whether a source calls somebody so, or by a part of it ("Marsh" for "Karl Marsh"), and nobody else."""
+        if fold(row["subject"]) == fold(label):
+            return True
+        somebody_else = any(
+            fold(other) == fold(label) for id_, other in self.called.items() if id_ != row["subject_id"]
+        )
+        names = [row["subject"], *json.loads(row["names"])]
+        return not somebody_else and any(_one_in_the_other(name, label) for name in names)
+
+    def statement(self, row: Row, anchor: Mapping[str, Any]) -> bool:
+        """Tell whether a statement gives the same date, is on the same person, and has the same beside them."""
+        subject, same_date = anchor["subject"], row["edtf"] == anchor.get("edtf", row["edtf"])
+        same_person = "label" not in subject or self.person(row, subject["label"])
+        return same_date and same_person and _same_object(row, anchor["object"])
 
 
-def _same_subject(row: Row, subject: Anchor) -> bool:
-    return "label" not in subject or _called(
-        {"label": row["subject"], "names": row["names"]}, subject["label"]
-    )
-
-
-def _same_object(row: Row, thing: Anchor | None) -> bool:
+def _same_object(row: Row, thing: Mapping[str, Any] | None) -> bool:
     if thing is None or row["object"] is None:
         return thing is None and row["object"] is None
-    return _share_a_word(row["object_words"], thing["exact"]) or _share_a_word(
+    return _one_in_the_other(row["object_words"], thing["exact"]) or _one_in_the_other(
         row["object"], thing.get("label", "")
     )
 
 
-def _called(row: Row | dict[str, str], label: str) -> bool:
-    """Tell whether a source calls somebody so, or by a part of it: "Marsh" for "Karl Marsh"."""
-    return _share_a_word(row["label"], label) or fold(label) in fold(row["names"])
-
-
-def _share_a_word(one: str, other: str) -> bool:
+def _one_in_the_other(one: str, other: str) -> bool:
     """Tell whether all the words of one of two labels are in the other."""
     first, second = set(fold(one).split()), set(fold(other).split())
     return bool(first and second) and (first <= second or second <= first)
 
 
-def _same_value(row: Row, anchor: Anchor) -> bool:
+def _same_value(row: Row, anchor: Mapping[str, Any]) -> bool:
     return fold(row["value"] or "") == fold(anchor["value"] or "")
 
 
-def _near_value(row: Row, anchor: Anchor) -> bool:
-    """Tell whether one of two values only says more words than the other."""
-    return row["value"] is not None and _share_a_word(row["value"], anchor["value"] or "")
-
-
-def _same_start(row: Row, anchor: Anchor) -> bool:
+def _same_start(row: Row, anchor: Mapping[str, Any]) -> bool:
     return bool(row["subject_start"] == anchor["subject"].get("start"))
 
 
-def _closest(rows: list[Row], anchor: Anchor) -> list[Row]:
-    """Return those of several statements of one place that say most nearly what the judged one said."""
-    exact = [row for row in rows if _same_value(row, anchor)] or [
-        row for row in rows if _near_value(row, anchor)
-    ]
-    if len(exact) < 2:
-        return exact
-    for likeness in _LIKENESSES:
-        exact = [row for row in exact if likeness(row, anchor)] or exact
-    return exact
-
-
-def _same_object_words(row: Row, anchor: Anchor) -> bool:
+def _same_object_words(row: Row, anchor: Mapping[str, Any]) -> bool:
     return fold(row["object_words"] or "") == fold((anchor["object"] or {}).get("exact", ""))
 
 
-_LIKENESSES: Iterable[Callable[[Row, Anchor], bool]] = (_same_object_words, _same_start)
+_LIKENESSES: Iterable[Callable[[Row, Mapping[str, Any]], bool]] = (_same_object_words, _same_start)
+"""What tells apart several statements that say the same at one place, in order of weight."""
+
+
+def _closest(rows: list[Row], anchor: Mapping[str, Any]) -> list[Row]:
+    """Return those of several statements that say most nearly what the judged one said."""
+    found = [row for row in rows if _same_value(row, anchor)]
+    for likeness in _LIKENESSES:
+        if len(found) > 1:
+            found = [row for row in found if likeness(row, anchor)] or found
+    return found

@@ -8,20 +8,23 @@ disputed    readers judged the same thing differently: none is applied
 contradiction   SAME and DIFFERENT that cannot hold together: no two judged different are joined
 """
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from testimonia.archive.judging import log
 from testimonia.archive.judging.contradictions import contradictory
-from testimonia.archive.judging.effects import sides
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.parts import parts
 from testimonia.archive.store import Archive
 
 State = Literal["moved", "changed", "several", "lost", "disputed", "contradiction"]
 _ORDER: tuple[State, ...] = ("lost", "several", "changed", "moved")
 """States of anchors, the one that needs most of a reader first."""
+_FOUND = """
+SELECT source_id, begin, "end" FROM placement
+WHERE judgement = ? AND state <> 'kept' AND source_id IS NOT NULL ORDER BY n LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +42,16 @@ class Waiting:
 
 def waiting(archive: Archive) -> list[Waiting]:
     """Return all judgements that wait for a reader, in order of time."""
-    states = _states(archive)
-    others = _disputed(archive) | dict.fromkeys(contradictory(archive), "contradiction")
-    found = []
-    for judgement in log.standing(archive):
-        state = states.get(judgement.id) or others.get(judgement.id)
-        if state:
-            found.append(_waiting(archive, judgement, state))
-    return found
+    states: dict[str, State] = dict.fromkeys(contradictory(archive), "contradiction")
+    states |= _disputed(archive) | _misplaced(archive)
+    return [
+        _waiting(archive, judgement, states[judgement.id])
+        for judgement in log.standing(archive)
+        if judgement.id in states
+    ]
 
 
-def _states(archive: Archive) -> dict[str, State]:
+def _misplaced(archive: Archive) -> dict[str, State]:
     """Return why judgements did not find their place, of several reasons the one that needs most of a reader."""
     found: dict[str, set[State]] = defaultdict(set)
     for row in archive.execute("SELECT judgement, state FROM placement WHERE state <> 'kept'"):
@@ -60,26 +62,12 @@ def _states(archive: Archive) -> dict[str, State]:
 
 
 def _disputed(archive: Archive) -> dict[str, State]:
-    """Return the judgements on whatever is disputed."""
-    sql = """
-        SELECT p.judgement FROM review r JOIN placement p ON p.thing = r.statement_id WHERE r.verdict = 'DISPUTED'
-        UNION SELECT p.judgement FROM judged_person d JOIN placement p ON p.thing = d.referent_id AND p.side = 'on'
-              WHERE d.value = 'DISPUTED'
-        UNION SELECT a.judgement FROM judged_pair d JOIN placement a ON a.thing IN (d.referent_a, d.referent_b)
-              JOIN placement b ON b.judgement = a.judgement AND b.thing IN (d.referent_a, d.referent_b)
-              WHERE d.verdict = 'DISPUTED' AND a.side = 'a' AND b.side = 'b'
-    """
-    return {row["judgement"]: "disputed" for row in archive.execute(sql)}
+    return {row["judgement"]: "disputed" for row in archive.execute("SELECT judgement FROM disputed")}
 
 
 def _waiting(archive: Archive, judgement: Judgement, state: State) -> Waiting:
-    target: dict[str, Any] = json.loads(judgement.target)
-    found = [anchor for _, _, anchor in sides(target)]
-    row = archive.execute(
-        "SELECT source_id, begin, \"end\" FROM placement WHERE judgement = ? AND state <> 'kept'"
-        " AND source_id IS NOT NULL ORDER BY n LIMIT 1",
-        (judgement.id,),
-    ).fetchone()
+    found = [part.anchor for part in parts(judgement)]
     words = tuple(anchor.get("exact") or anchor["label"] for anchor in found)
     paths = tuple(dict.fromkeys(anchor.get("path", "") for anchor in found))
+    row = archive.execute(_FOUND, (judgement.id,)).fetchone()
     return Waiting(judgement, state, words, paths, *(row if row is not None else ()))

@@ -15,6 +15,9 @@ StatementVerdict = Literal["CONFIRMED", "REJECTED", "AMENDED"]
 RegionVerdict = Literal["RESTORED", "SET_ASIDE"]
 PersonVerdict = Literal["LABELLED", "PUBLISHABLE", "WITHHELD"]
 EntryVerdict = Literal["WITHDRAWN", "MOVED"]
+AMENDED = "AMENDED"
+RESTORED = "RESTORED"
+LABELLED = "LABELLED"
 NOTED = "NOTED"
 WITHDRAWN = "WITHDRAWN"
 MOVED = "MOVED"
@@ -22,5 +25,9 @@ PAIR: tuple[str, ...] = get_args(PairVerdict)
 STATEMENT: tuple[str, ...] = get_args(StatementVerdict)
 REGION: tuple[str, ...] = get_args(RegionVerdict)
 PERSON: tuple[str, ...] = get_args(PersonVerdict)
+PUBLISHING = tuple(verdict for verdict in PERSON if verdict != LABELLED)
 ENTRY: tuple[str, ...] = get_args(EntryVerdict)
 EVERY = frozenset((*PAIR, *STATEMENT, *REGION, *PERSON, *ENTRY, NOTED))
+"""All of them."""
+FAMILIES: tuple[tuple[str, ...], ...] = (PAIR, STATEMENT, REGION, (LABELLED,), PUBLISHING, (NOTED,))
+"""Verdicts of which, on one thing and of one maker, the latest takes the place of those before."""

@@ -5,41 +5,61 @@ and neither is applied. UNSURE is no vote.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from testimonia.archive.judging.entry import Judgement
 
 DISPUTED: Literal["DISPUTED"] = "DISPUTED"
-Thing = TypeVar("Thing")
+UNSURE = "UNSURE"
+Thing = TypeVar("Thing", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A judgement on one thing, and what it says of it beside its verdict: a label, an amendment."""
+
+    judgement: Judgement
+    says: Hashable = None
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is in force on one thing: a verdict or DISPUTED, with the judgements behind it, the latest last."""
+    """What is in force on one thing: a verdict or DISPUTED, with the votes behind it, the latest last."""
 
     verdict: str
-    judgements: tuple[Judgement, ...]
+    votes: tuple[Vote, ...]
 
     @property
-    def latest(self) -> Judgement:
-        """The judgement made last."""
-        return self.judgements[-1]
+    def latest(self) -> Vote:
+        """The vote given last."""
+        return self.votes[-1]
+
+    @property
+    def judgements(self) -> frozenset[str]:
+        """The ids of the judgements behind it."""
+        return frozenset(vote.judgement.id for vote in self.votes)
 
 
-def weighed(judged: Iterable[tuple[Thing, Judgement]]) -> dict[Thing, Standing]:
-    """Return what is in force on each thing, given every standing judgement on it in order of time."""
-    by_thing: dict[Thing, dict[str, Judgement]] = defaultdict(dict)
-    for thing, judgement in judged:
-        by_thing[thing].pop(judgement.maker, None)
-        by_thing[thing][judgement.maker] = judgement
-    return {thing: _standing(of_maker) for thing, of_maker in by_thing.items()}
+def weighed(given: Iterable[tuple[Thing, Vote]]) -> dict[Thing, Standing]:
+    """Return what is in force on each thing, given every standing vote on it in order of time."""
+    by_thing: dict[Thing, dict[str, Vote]] = defaultdict(dict)
+    for thing, vote in given:
+        by_thing[thing].pop(vote.judgement.maker, None)
+        by_thing[thing][vote.judgement.maker] = vote
+    return {thing: _standing(of_maker.values()) for thing, of_maker in by_thing.items()}
 
 
-def _standing(of_maker: Mapping[str, Judgement]) -> Standing:
-    every = tuple(of_maker.values())
-    votes = {(one.verdict, one.amendment) for one in every if one.verdict != "UNSURE"}
-    if not votes:
-        return Standing("UNSURE", every)
-    return Standing(next(iter(votes))[0] if len(votes) == 1 else DISPUTED, every)
+def disputed(weighed_things: Iterable[Standing]) -> set[str]:
+    """Return the ids of the judgements of which one speaks against another."""
+    return {one for stands in weighed_things if stands.verdict == DISPUTED for one in stands.judgements}
+
+
+def _standing(votes: Iterable[Vote]) -> Standing:
+    every = tuple(votes)
+    sure = tuple(vote for vote in every if vote.judgement.verdict != UNSURE)
+    if not sure:
+        return Standing(UNSURE, every)
+    agreed = len({(vote.judgement.verdict, vote.says) for vote in sure}) == 1
+    return Standing(sure[-1].judgement.verdict if agreed else DISPUTED, sure)

@@ -1,16 +1,11 @@
-"""Who else is moved by a judgement on two, and where the words of an older one have moved to."""
+"""Who else is moved by a judgement on two: nobody is, without a word."""
 
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from sqlite3 import Row
-from typing import Any
 
-from testimonia.archive.judging import anchors, effects
-from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.store import Archive
-from testimonia.errors import JudgementError
 
 Changes = dict[str, str]
 """Referents whose person is another now → the person they were."""
@@ -36,10 +31,10 @@ def watched(archive: Archive) -> Iterator[Changes]:
         yield changes
         changes |= {row["referent"]: row["was"] for row in archive.execute("SELECT * FROM temp.reidentified")}
     finally:
-        archive.execute("DROP TRIGGER temp.watched")
+        archive.execute("DROP TRIGGER IF EXISTS temp.watched")
 
 
-def others(archive: Archive, changes: Changes, verdict: str, a: Sequence[str], b: Sequence[str]) -> str:
+def moved(archive: Archive, changes: Changes, verdict: str, a: Sequence[str], b: Sequence[str]) -> str:
     """Return in words who else is moved, or why what was judged did not come about; "" where all is as judged."""
     now = _now(archive, {*changes, *a, *b})
     before = {referent: changes.get(referent, person) for referent, person in now.items()}
@@ -47,40 +42,9 @@ def others(archive: Archive, changes: Changes, verdict: str, a: Sequence[str], b
     strays = _strays(_groups(wanted), _groups(now))
     if not strays:
         return ""
-    shown = [_told(archive, referent) for referent in sorted(strays)[:LISTED]]
-    more = f" and {len(strays) - LISTED} more" if len(strays) > LISTED else ""
-    return f"This would not leave everybody else where they are: {'; '.join(shown)}{more}."
-
-
-def target(archive: Archive, judgement: Judgement) -> dict[str, Any]:
-    """Return the target of a judgement at the one place where its words stand now.
-
-    Raises:
-        JudgementError: they have not moved, or not to one place.
-    """
-    found: dict[str, Any] = json.loads(judgement.target)
-    rows = archive.execute(
-        "SELECT * FROM placement WHERE judgement = ? ORDER BY n", (judgement.id,)
-    ).fetchall()
-    if not any(row["state"] == "moved" for row in rows):
-        raise JudgementError(f"The words of judgement {judgement.id} have not moved to one other place.")
-    made: dict[str, Any] = {}
-    for (side, kind, anchor), row in zip(effects.sides(found), rows, strict=True):
-        new = _anchor(archive, kind, row) if row["state"] == "moved" else anchor
-        if side == "on":
-            made[kind] = new
-        else:
-            made.setdefault(side, []).append(new)
-    return made
-
-
-def _anchor(archive: Archive, kind: str, row: Row) -> anchors.Anchor:
-    if kind == "region":
-        return anchors.of_stretch(archive, row["source_id"], row["begin"], row["end"])
-    return (anchors.of_statement if kind == "statement" else anchors.of_referent)(archive, row["thing"])
-
-
-# ---------------------------------------------------------------- groups of referents
+    shown = sorted(_told(archive, referent) for referent in strays)
+    more = f" and {len(shown) - LISTED} more" if len(shown) > LISTED else ""
+    return f"This would not leave everybody else where they are: {'; '.join(shown[:LISTED])}{more}."
 
 
 def _now(archive: Archive, referents: Iterable[str]) -> dict[str, str]:

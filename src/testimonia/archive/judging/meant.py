@@ -1,0 +1,56 @@
+"""Who is meant by the ids that a reader gives: those of persons, or of the referents that make them up."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from testimonia.archive.judging import anchors
+from testimonia.archive.store import Archive
+from testimonia.errors import JudgementError
+
+_MENTIONED = """
+SELECT r.value AS id FROM json_each(?) r LEFT JOIN judged_person j ON j.referent_id = r.value
+LEFT JOIN mention m ON m.referent_id = r.value
+GROUP BY r.value ORDER BY max(j.judgement) IS NULL, count(m.id) DESC, r.value LIMIT 1
+"""
+
+
+def sides(archive: Archive, a: Sequence[str], b: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the referents of two sides: of whole persons, unless both are parts of one; that with the smaller first.
+
+    Raises:
+        JudgementError: one referent is on both sides.
+    """
+    first, second = _persons(archive, a), _persons(archive, b)
+    if set(first) & set(second):
+        first, second = sorted(set(a)), sorted(set(b))
+    if set(first) & set(second):
+        raise JudgementError(
+            "Both sides name the same. Name two persons, or mentions of one that are to be told apart."
+        )
+    return (first, second) if first < second else (second, first)
+
+
+def best_known(archive: Archive, id_: str) -> str:
+    """Return the referent by which a person is best anchored: one judged already, else the one most often mentioned."""
+    return str(archive.execute(_MENTIONED, (json.dumps(_members(archive, id_)),)).fetchone()["id"])
+
+
+def pair_target(archive: Archive, a: Iterable[str], b: Iterable[str]) -> dict[str, list[anchors.Anchor]]:
+    """Return the target of a judgement on two sides.
+
+    Raises:
+        JudgementError: there is no such person.
+    """
+    return {"a": anchors.of_referents(archive, a), "b": anchors.of_referents(archive, b)}
+
+
+def _persons(archive: Archive, ids: Iterable[str]) -> list[str]:
+    return sorted({referent for id_ in ids for referent in _members(archive, id_)})
+
+
+def _members(archive: Archive, id_: str) -> list[str]:
+    """Return the referents of a person, or the one referent."""
+    rows = archive.execute(
+        "SELECT referent_id FROM identification WHERE person_id = ? ORDER BY 1", (id_,)
+    ).fetchall()
+    return [row["referent_id"] for row in rows] or [id_]
