@@ -20,7 +20,9 @@ TIME = "2026-01-01T00:00:{:02d}.000000+00:00"
 def as_version_3(room: Room) -> sqlite3.Connection:
     """Make the archive of a room one of version 3, without judgements; return it open."""
     new, old = sqlite3.connect(room.path), third_version()
-    for (table,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%fts%'"):
+    for (table,) in old.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%fts%'"
+    ):
         if table != "judgement":
             columns = ", ".join(f'"{row[1]}"' for row in old.execute(f"PRAGMA table_info({table})"))
             rows = new.execute(f"SELECT {columns} FROM {table}").fetchall()

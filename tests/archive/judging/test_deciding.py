@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from testimonia.archive.judging import deciding, log
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive
-from testimonia.errors import DateError, JudgementError, VocabularyError
+from testimonia.errors import DateError, JudgementError, MovesOthersError, VocabularyError
 from tests.archive.judging.helpers import (
     ADA,
     BO,
@@ -155,7 +155,9 @@ def test_different_within_one_person(room: Room) -> None:
     with room.open() as archive:
         a, b, d = (referent(archive, f"{path}.txt", "Karl Marsh") for path in "abd")
         assert {person(archive, f"{path}.txt", "Karl Marsh") for path in "abd"} == {marsh(archive)}
-        with pytest.raises(JudgementError, match=r"Karl Marsh \(b.txt\) would be with|leave everybody else"):
+        with pytest.raises(
+            MovesOthersError, match=r"Karl Marsh \(b.txt\) would be with|leave everybody else"
+        ):
             deciding.pair(archive, ADA, "DIFFERENT", [a], [d])
         assert lines(archive) == []
         deciding.pair(archive, By("Ada", accept=True), "DIFFERENT", [a], [d])

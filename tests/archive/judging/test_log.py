@@ -1,5 +1,7 @@
 """The log of judgements."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from testimonia.archive.judging import log
@@ -11,7 +13,7 @@ ANCHOR = {"digest": "d" * 64, "path": "x", "start": 0, "end": 4, "exact": "Karl"
 
 
 def made(
-    number: int, verdict: str, on: str | None = None, more: dict[str, object] | None = None
+    number: int, verdict: str, on: str | None = None, more: Mapping[str, object] | None = None
 ) -> Judgement:
     """Return an entry of minute ``number``, on another entry or on a person."""
     target = {"judgement": on} if on is not None else {"person": ANCHOR}

@@ -7,7 +7,7 @@ import pytest
 from testimonia.archive.judging.entry import Judgement, canonical
 from testimonia.archive.judging.parts import parts, rebuilt
 
-TARGETS = [
+TARGETS: list[tuple[dict[str, object], dict[str, object], list[str]]] = [
     ({"a": [{"n": 1}, {"n": 2}], "b": [{"n": 3}]}, {}, ["a", "a", "b"]),
     ({"statement": {"n": 1}}, {"date": "1890"}, ["on"]),
     (

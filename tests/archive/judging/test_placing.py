@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from testimonia.archive.judging import anchors, placing
+from testimonia.archive.judging.stretches import places
 from testimonia.archive.store import Archive
 from testimonia.model import Mention, Reading, Referent, Statement, quote
 from tests.archive.helpers import write
@@ -174,7 +175,7 @@ def test_name_at_several_places_of_one(archive: Archive) -> None:
 def _of(text: str, who: tuple[str, ...]) -> Reading:
     """Return a reading of a text in which a name stands twice, each time for somebody."""
     source = make_source(text, "x")
-    starts = list(placing.places(text, "Otto Lenz"))
+    starts = list(places(text, "Otto Lenz"))
     mentions = [
         Mention(start, start + 9, "Otto Lenz", "person", "name", source.id + one)
         for start, one in zip(starts, who, strict=True)

@@ -30,7 +30,7 @@ from testimonia.archive.judging.verdicts import (
     WITHDRAWN,
 )
 from testimonia.archive.store import Archive
-from testimonia.errors import JudgementError
+from testimonia.errors import JudgementError, MovesOthersError
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,9 @@ def pair(archive: Archive, by: By, verdict: str, a: Sequence[str], b: Sequence[s
     Each side is given by ids of persons, or of referents where both sides are parts of one person.
 
     Raises:
-        JudgementError: there is no such person; both sides name the same; others would be moved; standing
-            judgements on other pairs contradict it; nobody signs it; it was judged so already by the same.
+        JudgementError: there is no such person; both sides name the same; standing judgements on other pairs
+            contradict it; nobody signs it; it was judged so already by the same.
+        MovesOthersError: others would be moved, and that was not accepted.
     """
     _known(verdict, PAIR, "a pair")
     first, second = meant.sides(archive, a, b)
@@ -193,7 +194,7 @@ def _not_twice(archive: Archive, new: Judgement) -> None:
 
 def _nobody_else(others: str) -> None:
     if others:
-        raise JudgementError(f"{others} Judge those first, or accept it (--accept).")
+        raise MovesOthersError(f"{others} Judge those first, or accept it (--accept).")
 
 
 def _says(one: Judgement) -> tuple[str, ...]:
