@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from testimonia.archive.judging import deciding
 from testimonia.archive.store import create_or_open, open_archive
 from testimonia.validate import ARCHIVE_CHECKS, PAGE_CHECKS, Problem, check
 from tests.archive.helpers import build, told
@@ -25,6 +26,11 @@ BREAKS = {
     "vocabulary": "UPDATE statement SET role = 'embraced' WHERE role = 'met'",
     "voice": "DELETE FROM voice WHERE n = 0",
     "unidentified": "DELETE FROM identification WHERE reason LIKE '%'",
+    "review": "UPDATE statement SET verdict = 'REJECTED' WHERE role = 'born'",
+    "judged": (
+        "INSERT INTO review(statement_id, verdict, judgement, redated) SELECT id, 'CONFIRMED', 'none', 0"
+        " FROM statement"
+    ),
     "integrity": (
         "PRAGMA writable_schema = ON;"
         "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'clue')"
@@ -76,6 +82,17 @@ def test_message_says_what_stands_there(path: Path) -> None:
         found = next(problem for problem in check(archive) if problem.code == "locus")
     assert found.thing.startswith("goldman.txt: statement ")
     assert "At 0:23 stands 'Emma Goldman born 1869.', not 'Emma Goldman born 1870.'." in found.message
+
+
+def test_judgement_that_was_not_looked_for(path: Path) -> None:
+    """A judgement that stands has a place, be it that it was found nowhere."""
+    with create_or_open(path) as archive:
+        birth = archive.execute("SELECT id FROM statement WHERE role = 'born'").fetchone()[0]
+        made = deciding.statement(archive, deciding.By("Ada"), "CONFIRMED", birth)
+        assert list(check(archive)) == []
+        archive.execute("DELETE FROM placement")
+        (found,) = check(archive)
+    assert (found.code, found.thing) == ("judged", f"judgement {made.id}")
 
 
 def test_checking_writes_nothing(path: Path) -> None:

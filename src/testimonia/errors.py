@@ -6,6 +6,7 @@ A message names the thing, the value and the next step, so that it can stand alo
     CollectionError     the folder given to a run cannot be walked at all
     ArchiveError        the archive is missing, busy, damaged or of another version
     JudgementError      a judgement on what is not there, by nobody, or against what already stands
+    MovesOthersError    a judgement on two that would make others another person
     DateError           a string is not an EDTF date
     VocabularyError     a statement type or role that the vocabulary does not have
     TableError          a table of a language pack that says what nothing understands

@@ -6,6 +6,7 @@
     furniture                           a statement out of what is not of the article
     vocabulary, voice                   a type or role that is not in the vocabulary; nobody who says it
     unidentified                        a person of a source who belongs to no person of the archive
+    review, judged                      what readers decided is not what their judgements say, or follows from none
     integrity, foreign-keys, search     SQLite's own checks of file, references and search index
 
 All offsets are in code points, as everywhere.
@@ -15,6 +16,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from testimonia.archive.judging import log
 from testimonia.archive.store import Archive
 from testimonia.errors import VocabularyError
 from testimonia.model import content_id, overlapping
@@ -215,6 +217,28 @@ def _unidentified(archive: Archive) -> Found:
         yield f"referent {row['id']}", f"It is {row['label']!r}."
 
 
+def _review(archive: Archive) -> Found:
+    """A statement does not bear the verdict on it, or is on somebody else than readers left it on."""
+    sql = (
+        "SELECT s.id, s.verdict, r.verdict AS due FROM statement s LEFT JOIN review r ON r.statement_id = s.id"
+        " WHERE s.verdict IS NOT r.verdict OR s.about_id IS NOT coalesce(r.subject_id, s.subject_id) ORDER BY s.id"
+    )
+    for row in archive.execute(sql):
+        yield f"statement {row['id']}", f"It bears {row['verdict']}, and the verdict is {row['due']}."
+
+
+def _judged(archive: Archive) -> Found:
+    """What is held of a judgement does not follow from the log; testimonia build makes it anew."""
+    standing = {one.id for one in log.standing(archive)}
+    placed = {row["judgement"] for row in archive.execute("SELECT judgement FROM placement")}
+    for judgement in sorted(standing - placed):
+        yield f"judgement {judgement}", "It stands, and was not looked for."
+    for table in ("placement", "disputed", "review", "judged_pair", "judged_person"):
+        for row in archive.execute(f"SELECT DISTINCT judgement FROM {table} ORDER BY 1"):  # noqa: S608 constants
+            if row["judgement"] not in standing:
+                yield f"table {table}", f"There is no judgement {row['judgement']} that stands."
+
+
 def _integrity(archive: Archive) -> Found:
     """SQLite finds the file damaged."""
     for (answer,) in archive.execute("PRAGMA integrity_check"):
@@ -269,6 +293,8 @@ PAGE_CHECKS: dict[str, Callable[[Archive, Page], Found]] = {
 }
 ARCHIVE_CHECKS: dict[str, Callable[[Archive], Found]] = {
     "unidentified": _unidentified,
+    "review": _review,
+    "judged": _judged,
     "integrity": _integrity,
     "foreign-keys": _foreign_keys,
     "search": _search,

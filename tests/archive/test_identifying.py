@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from testimonia.archive.judgements import judge, withdraw
 
 from testimonia.archive.identifying import identify
+from testimonia.archive.judging import deciding
 from testimonia.archive.queries.persons import persons_by_weight
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import remove_missing
@@ -113,17 +113,15 @@ def test_judgements_rule(archive: Archive) -> None:
     identify(archive, ())
     assert len(persons(archive)) == 2
     a, b = (referent(archive, "John Berg", path) for path in "ab")
-    apart = judge(archive, "reader", "DIFFERENT", a, b)
-    identify(archive, ())
+    reader = deciding.By("reader")
+    apart = deciding.pair(archive, reader, "DIFFERENT", [a], [b])
     assert len(persons(archive)) == 3
-    together = judge(archive, "reader", "SAME", referent(archive, "Jay Hill", "c"), a)
-    identify(archive, ())
+    together = deciding.pair(archive, reader, "SAME", [referent(archive, "Jay Hill", "c")], [a])
     assert persons(archive) == [["Jay Hill @c", "John Berg @a"], ["John Berg @b"]]
     reason = archive.execute("SELECT reason FROM identification WHERE referent_id = ?", (a,)).fetchone()[0]
     assert reason == "a reader judged them the same"
-    withdraw(archive, "reader", apart)
-    withdraw(archive, "reader", together)
-    identify(archive, ())
+    deciding.withdraw(archive, reader, apart.id)
+    deciding.withdraw(archive, reader, together.id)
     assert persons(archive) == [["Jay Hill @c"], ["John Berg @a", "John Berg @b"]]
 
 

@@ -6,10 +6,10 @@ from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
-from testimonia.archive.judgements import judge
 
 from testimonia.archive import keying
 from testimonia.archive.identifying import identify
+from testimonia.archive.judging import deciding
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.languages import installed
 from testimonia.languages.en.pack import ENGLISH
@@ -125,8 +125,8 @@ def test_judgements_stay(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> N
     """What readers decided on a pair holds when keys were made anew."""
     write(archive, told("a", "[John Berg] came."), told("b", "[John Berg] left."))
     ids = [row["id"] for row in archive.execute("SELECT id FROM referent ORDER BY id")]
-    judge(archive, "reader", "DIFFERENT", *ids)
     identify(archive, ())
+    deciding.pair(archive, deciding.By("reader"), "DIFFERENT", ids[:1], ids[1:])
     monkeypatch.setattr(keying, "maker", lambda: "another")
     identify(archive, ())
     assert persons(archive) == [["John Berg @a"], ["John Berg @b"]]

@@ -7,9 +7,10 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from testimonia.archive.judgements import judge, withdraw
 
 from testimonia.archive.identifying import identify
+from testimonia.archive.judging import deciding
+from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.lines import Line, format_line, statement_lines, thing_id
 from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.model import Clue, EdtfDate, Reading
@@ -107,16 +108,62 @@ def test_metadata(archive: Archive) -> None:
     assert line["source"]["metadata"] == {"author": ["B. Two", "A. One"], "part": "2"}
 
 
+def review(archive: Archive, verdict: str, **amendment: object) -> tuple[Judgement, Line | None]:
+    """Judge the one statement; return the judgement, and what its line says of it."""
+    (line,) = statement_lines(archive)
+    made = deciding.statement(archive, deciding.By("Ada", "not he"), verdict, line["id"], amendment or None)
+    (line,) = statement_lines(archive)
+    return made, line["review"]
+
+
+def signed(judgement: Judgement) -> Line:
+    told = {"verdict": judgement.verdict, "judgement": judgement.id, "maker": "Ada", "made": judgement.made}
+    return {**told, "note": "not he"}
+
+
 def test_review(archive: Archive) -> None:
-    """A judgement that stands is in the line; withdrawn, it is gone."""
-    reading = told("a", "[Nin] spoke.")
-    write(archive, reading)
-    judgement = judge(archive, "Ada", "REJECTED", reading.statements[0].id, note="not he")
+    """A judgement that stands is in the line, which is else as read; withdrawn, it is gone."""
+    (before,) = lines(archive, told("a", "[Nin] was born 1892."))
+    judgement, found = review(archive, "REJECTED")
+    assert found == signed(judgement)
     (line,) = statement_lines(archive)
-    assert line["review"] == {"verdict": "REJECTED", "maker": "Ada", "made": judgement.made, "note": "not he"}
-    withdraw(archive, "Ada", judgement)
-    (line,) = statement_lines(archive)
-    assert line["review"] is None
+    assert {**line, "review": None} == before
+    deciding.withdraw(archive, deciding.By("Bo"), judgement.id)
+    assert list(statement_lines(archive)) == [before]
+
+
+def test_amended(archive: Archive) -> None:
+    """Beside what was read stands what a reader put in its place: a date with its days, a person as known now."""
+    lines(archive, told("a", "[Nin] was born 1892."))
+    other = told("b", "[Panait Istrati] wrote.")
+    write(archive, replace(other, statements=()))
+    identify(archive, ())
+    person = archive.execute("SELECT id FROM person WHERE label = 'Panait Istrati'").fetchone()[0]
+    judgement, found = review(
+        archive,
+        "AMENDED",
+        date="1891~",
+        subject=person,
+        extent=(0, 8),
+        type="death",
+        role="died",
+        value="abroad",
+    )
+    assert found == {**signed(judgement), "amendment": {
+        "type": "death", "role": "died", "value": "abroad",
+        "date": {"edtf": "1891~", "earliest": "1891-01-01", "latest": "1891-12-31"},
+        "subject": {"id": person, "label": "Panait Istrati", "mention": "Panait Istrati"},
+        "locus": {"start": 0, "end": 8, "quote": "Nin was "},
+    }}  # fmt: skip
+    assert review(archive, "AMENDED", date="")[1]["amendment"] == {"date": None}  # type: ignore[index]
+
+
+def test_disputed(archive: Archive) -> None:
+    """Where readers differ the line says so."""
+    (line,) = lines(archive, told("a", "[Nin] was born 1892."))
+    deciding.statement(archive, deciding.By("Bo"), "CONFIRMED", line["id"])
+    judgement, found = review(archive, "REJECTED")
+    assert found == {**signed(judgement), "verdict": "DISPUTED"}
 
 
 def test_identical_whatever_the_order(tmp_path: Path) -> None:

@@ -38,6 +38,8 @@ def moved(archive: Archive, changes: Changes, verdict: str, a: Sequence[str], b:
     """Return in words who else is moved, or why what was judged did not come about; "" where all is as judged."""
     now = _now(archive, {*changes, *a, *b})
     before = {referent: changes.get(referent, person) for referent, person in now.items()}
+    if verdict == "UNSURE" and not _meet(now, a, b):
+        verdict = "DIFFERENT"  # whoever takes back a SAME in this way is not surprised that the two part
     wanted = _wanted(before, verdict, a, b)
     strays = _strays(_groups(wanted), _groups(now))
     if not strays:
@@ -65,9 +67,14 @@ def _wanted(before: dict[str, str], verdict: str, a: Sequence[str], b: Sequence[
     if verdict == "SAME":
         merged = {before[referent] for referent in (*a, *b)}
         wanted |= {referent: "both" for referent, person in before.items() if person in merged}
-    if verdict == "DIFFERENT" and {before[one] for one in a} & {before[one] for one in b}:
+    if verdict == "DIFFERENT" and _meet(before, a, b):
         wanted |= dict.fromkeys(a, "a") | dict.fromkeys(b, "b")
     return wanted
+
+
+def _meet(persons: dict[str, str], a: Sequence[str], b: Sequence[str]) -> bool:
+    """Tell whether somebody of one side is the same person as somebody of the other."""
+    return not {persons[one] for one in a}.isdisjoint(persons[one] for one in b)
 
 
 def _groups(persons: dict[str, str]) -> dict[str, frozenset[str]]:

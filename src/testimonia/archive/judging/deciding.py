@@ -14,7 +14,7 @@ from testimonia.archive.identifying import identify
 from testimonia.archive.judging import anchors, bystanders, log, meant, moving
 from testimonia.archive.judging.amending import KEYS, kept
 from testimonia.archive.judging.contradictions import contradiction
-from testimonia.archive.judging.effects import apply
+from testimonia.archive.judging.effects import apply, is_disputed
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.verdicts import (
     AMENDED,
@@ -69,8 +69,9 @@ def pair(archive: Archive, by: By, verdict: str, a: Sequence[str], b: Sequence[s
     Each side is given by ids of persons, or of referents where both sides are parts of one person.
 
     Raises:
-        JudgementError: there is no such person; both sides name the same; others would be moved, or standing
-            judgements say otherwise; nobody signs it; it was judged so already by the same.
+        JudgementError: there is no such person; both sides name the same; standing judgements on other pairs
+            contradict it; nobody signs it; it was judged so already by the same.
+        MovesOthersError: others would be moved, and that was not accepted.
     """
     _known(verdict, PAIR, "a pair")
     first, second = meant.sides(archive, a, b)
@@ -83,9 +84,14 @@ def pair(archive: Archive, by: By, verdict: str, a: Sequence[str], b: Sequence[s
             apply(archive)
         if found := contradiction(archive, judgement):
             raise JudgementError(found)
+<<<<<<< HEAD
         others = bystanders.moved(archive, changes, verdict, first, second)
         if others and not by.accept:
             raise MovesOthersError(f"{others} Judge those first, or accept it (--accept).")
+=======
+        if not by.accept and not is_disputed(archive, judgement.id):
+            _nobody_else(bystanders.moved(archive, changes, verdict, first, second))
+>>>>>>> wt-jtests
     return judgement
 
 
@@ -190,6 +196,11 @@ def _not_twice(archive: Archive, new: Judgement) -> None:
     for held in mine if new.verdict == NOTED else mine[-1:]:
         if _says(held) == _says(new):
             raise JudgementError(f"{new.maker} judged so already, on {held.made[:10]} (judgement {held.id}).")
+
+
+def _nobody_else(others: str) -> None:
+    if others:
+        raise MovesOthersError(f"{others} Judge those first, or accept it (--accept).")
 
 
 def _says(one: Judgement) -> tuple[str, ...]:

@@ -73,6 +73,12 @@ def replay(archive: Archive) -> None:
         _mark(archive, _renew(archive, "judged_person", set(_persons(persons)), 2))
 
 
+def is_disputed(archive: Archive, judgement: str) -> bool:
+    """Tell whether another judgement speaks against one, so that neither is in force."""
+    sql = "SELECT 1 FROM disputed WHERE judgement = ?"
+    return archive.execute(sql, (judgement,)).fetchone() is not None
+
+
 # ---------------------------------------------------------------- finding
 
 

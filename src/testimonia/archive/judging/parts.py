@@ -35,7 +35,7 @@ class Part:
 
 def parts(judgement: Judgement) -> list[Part]:
     """Return the anchors of an entry, always in the same order."""
-    return [*_of_target(json.loads(judgement.target)), *_of_amendment(judgement.amendment)]
+    return [*of_target(json.loads(judgement.target)), *_of_amendment(judgement.amendment)]
 
 
 def rebuilt(judgement: Judgement, anchors: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
@@ -52,7 +52,8 @@ def rebuilt(judgement: Judgement, anchors: Sequence[Mapping[str, Any]]) -> dict[
     return {"target": target, "amendment": amendment} if amendment else {"target": target}
 
 
-def _of_target(target: Mapping[str, Any]) -> Iterator[Part]:
+def of_target(target: Mapping[str, Any]) -> Iterator[Part]:
+    """Yield the anchors of what an entry is on; none where it is on another entry."""
     for side in SIDES:
         yield from (Part(side, "person", anchor) for anchor in target.get(side, ()))
     yield from (Part("on", kind, target[kind]) for kind in THINGS if kind in target)

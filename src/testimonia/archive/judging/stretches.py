@@ -1,11 +1,11 @@
 """Where the words of an anchor stand in the archive as it is now.
 
 Kept: the same bytes are there, and the same words at the same place. Moved: they are not, but in the source that now
-lies at the path, or else in one other source, the words stand exactly once, by themselves or by what stands around
-them. In another source a few words, such as a name, are not enough by themselves.
+lies at the path the words stand exactly once, by themselves or by what stands around them; or they stand among the
+same words as before in one other source.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -19,8 +19,8 @@ SOURCES = 50
 """Sources with the same words that are looked through for an anchor whose own source is gone."""
 LOOKED_UP = 20
 """Words by which such sources are looked up; the others are compared then."""
-TELLING = 5
-"""Words that are enough to be known by in another source."""
+FAMILIAR = 16
+"""Code points around the words that must stand in another source too: the same name, or sentence, is not enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,15 @@ def _in_own(archive: Archive, anchor: Mapping[str, Any], column: str, value: str
 
 
 def _elsewhere(archive: Archive, anchor: Mapping[str, Any]) -> Stretch:
-    """Return where the words stand in the one source that has them."""
+    """Return where the words stand in the one other source that has them among the same words as before."""
     sql = "SELECT s.id, s.text FROM source_fts f JOIN source s ON s.key = f.rowid WHERE source_fts MATCH ? LIMIT ?"
     rows = archive.execute(sql, (_phrase(anchor["exact"]), SOURCES)).fetchall()
-    few = len(anchor["exact"].split()) < TELLING
-    found = [(row["id"], at) for row in rows if (at := _once(row["text"], anchor, few)) != LOST]
-    if not found:
-        return LOST
-    return _in(*found[0]) if len(found) == 1 else SEVERAL
+    found = []
+    for row in rows:
+        at = _known(row["text"], list(places(row["text"], anchor["exact"])), anchor, FAMILIAR)
+        if at.state == "moved":
+            found.append(_in(row["id"], at))
+    return found[0] if len(found) == 1 else SEVERAL if found else LOST
 
 
 def _phrase(words: str) -> str:
@@ -87,29 +88,35 @@ def _in(source: str, found: Stretch) -> Stretch:
     return Stretch(found.state, source, found.begin, found.end)
 
 
-def _once(text: str, anchor: Mapping[str, Any], few: bool = False) -> Stretch:
-    """Return the one place of the words in a text.
-
-    Of a few words, or of several places, it is the one that is known by what stands around it.
-    """
-    words = anchor["exact"]
-    every = list(places(text, words))
-    if len(every) == 1 and not few:
-        return _moved(every[0], words)
-    known = _by_surroundings(text, every, anchor)
-    if len(known) == 1:
-        return _moved(known[0], words)
-    return SEVERAL if len(known) > 1 or (every and not few) else LOST
+def _once(text: str, anchor: Mapping[str, Any]) -> Stretch:
+    """Return the one place of the words in their own source: of several, the one known by its surroundings."""
+    every = list(places(text, anchor["exact"]))
+    return _moved(every[0], anchor) if len(every) == 1 else _known(text, every, anchor, 0)
 
 
-def _moved(start: int, words: str) -> Stretch:
-    return Stretch("moved", "", start, start + len(words))
-
-
-def _by_surroundings(text: str, every: list[int], anchor: Mapping[str, Any]) -> list[int]:
-    """Return those of several places round which the same stands as before: on both sides, or else on one."""
+def _known(text: str, every: Sequence[int], anchor: Mapping[str, Any], least: int) -> Stretch:
+    """Return the one place around which most of what stood there before still stands, and so many code points."""
     before, behind = anchor.get("prefix", ""), anchor.get("suffix", "")
-    length = len(anchor["exact"])
-    left = {start for start in every if before and text.endswith(before, 0, start)}
-    right = {start for start in every if behind and text.startswith(behind, start + length)}
-    return sorted(left & right or left | right)
+    enough = max(least, len(before + behind) / 2)
+    alike = {start: _around(text, (start, start + len(anchor["exact"])), before, behind) for start in every}
+    best = [start for start in every if alike[start] == max(alike.values()) and alike[start] >= enough]
+    if len(best) == 1:
+        return _moved(best[0], anchor)
+    return SEVERAL if every else LOST
+
+
+def _around(text: str, at: tuple[int, int], before: str, behind: str) -> int:
+    """Return how many code points on either side of a place are as they were before and behind."""
+    start, end = at
+    left = text[max(start - len(before), 0) : start]
+    return _alike(left[::-1], before[::-1]) + _alike(text[end : end + len(behind)], behind)
+
+
+def _alike(one: str, other: str) -> int:
+    """Return with how many same code points two texts begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _moved(start: int, anchor: Mapping[str, Any]) -> Stretch:
+    return Stretch("moved", "", start, start + len(anchor["exact"]))

@@ -1,0 +1,96 @@
+"""Whether an entry that comes from outside is sound."""
+
+from typing import Any
+
+import pytest
+
+from testimonia.archive.judging.checking import check_entry
+from testimonia.archive.judging.entry import Judgement, canonical
+from testimonia.errors import TestimoniaError
+
+PLACE: dict[str, Any] = {
+    "digest": "d",
+    "path": "x",
+    "exact": "born",
+    "start": 3,
+    "end": 7,
+    "prefix": "",
+    "suffix": "",
+}
+PERSON = {**PLACE, "label": "Karl"}
+TOLD = {
+    "type": "birth",
+    "role": "born",
+    "polarity": "affirmed",
+    "modality": "asserted",
+    "value": None,
+    "edtf": "1890",
+}
+STATEMENT = {**PLACE, **TOLD, "subject": {"exact": "Karl", "label": "Karl", "start": 0}, "object": None}
+TIME = "2026-01-01T00:00:00.000000+00:00"
+
+
+def entry(verdict: str, target: object, amendment: object = None, **more: str) -> Judgement:
+    told = canonical(amendment) if amendment is not None else ""
+    fields = {"id": "i", "made": TIME, "maker": "Ada", **more}
+    return Judgement(verdict=verdict, target=canonical(target), amendment=told, **fields)
+
+
+SOUND = [
+    entry("SAME", {"a": [PERSON], "b": [PERSON, {"digest": "d", "label": "Karl"}]}),
+    entry("REJECTED", {"statement": STATEMENT}),
+    entry("REJECTED", {"statement": {**STATEMENT, "object": {"exact": "Graz"}}}, made="2026-01-01"),
+    entry("AMENDED", {"statement": STATEMENT}, {"date": "1891", "subject": PERSON, "extent": PLACE}),
+    entry("AMENDED", {"statement": STATEMENT}),
+    entry("RESTORED", {"region": PLACE}),
+    entry("LABELLED", {"person": PERSON}, {"label": "K."}),
+    entry("NOTED", {"person": PERSON}),
+    entry("NOTED", {"statement": STATEMENT}),
+    entry("WITHDRAWN", {"judgement": "x", "undo": True}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"person": PERSON}}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"statement": STATEMENT}, "amendment": {"extent": PLACE}}),
+]
+WRONG = [
+    entry("PRAISED", {"person": PERSON}),
+    entry("NOTED", {"person": PERSON}, maker=" "),
+    entry("NOTED", {"person": PERSON}, made="yesterday"),
+    entry("NOTED", {"person": PERSON}, made="2026-01-01T00:00:00+02:00"),
+    entry("NOTED", {}),
+    entry("NOTED", {"region": PLACE}),
+    entry("NOTED", {"person": PERSON, "statement": STATEMENT}),
+    entry("SAME", {"a": [PERSON], "b": []}),
+    entry("SAME", {"a": [PERSON]}),
+    entry("SAME", {"statement": STATEMENT}),
+    entry("REJECTED", {"person": PERSON}),
+    entry("REJECTED", {"statement": {**STATEMENT, "subject": None}}),
+    entry("REJECTED", {"statement": {**STATEMENT, "value": 3}}),
+    entry("REJECTED", {"statement": TOLD}),
+    entry("REJECTED", {"statement": STATEMENT}, {"date": "1890"}),
+    entry("AMENDED", {"statement": STATEMENT}, {"date": "once"}),
+    entry("AMENDED", {"statement": STATEMENT}, {"role": "died"}),
+    entry("AMENDED", {"statement": STATEMENT}, {"subject": {"digest": "d"}}),
+    entry("RESTORED", {"region": {**PLACE, "end": 8}}),
+    entry("RESTORED", {"region": {**PLACE, "start": -1, "end": 3}}),
+    entry("RESTORED", {"region": {**PLACE, "exact": "", "end": 3}}),
+    entry("RESTORED", {"region": {**PLACE, "path": 1}}),
+    entry("LABELLED", {"person": PERSON}),
+    entry("LABELLED", {"person": PERSON}, {"label": 3}),
+    entry("NOTED", {"person": {**PERSON, "start": "3"}}),
+    entry("WITHDRAWN", {}),
+    entry("MOVED", {"judgement": "x"}),
+    entry("MOVED", {"judgement": "x"}, {"target": {}}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"person": TOLD}}),
+]
+
+
+@pytest.mark.parametrize("one", SOUND, ids=lambda one: one.verdict)
+def test_sound(one: Judgement) -> None:
+    """What this version writes, or the first release wrote, passes."""
+    check_entry(one)
+
+
+@pytest.mark.parametrize("one", WRONG, ids=lambda one: f"{one.verdict} {one.target[:20]}")
+def test_wrong(one: Judgement) -> None:
+    """What lacks something, or has something else there, is refused."""
+    with pytest.raises((ValueError, TypeError, KeyError, TestimoniaError)):
+        check_entry(one)

@@ -1,0 +1,76 @@
+"""Where the words of an anchor stand now."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from testimonia.archive.judging.stretches import Stretch, places, stretch
+from tests.archive.judging.helpers import Room
+
+PLAIN = "Rosa Kern was born in 1870. She went to Graz with her sister. Rosa Kern died in 1930. They wept.\n"
+WORDS = "Rosa Kern died in 1930."
+
+NOW: dict[str, tuple[Mapping[str, str], str, str]] = {
+    "the same": ({"x.txt": PLAIN}, "kept", "x.txt"),
+    "renamed": ({"y.txt": PLAIN}, "kept", "y.txt"),
+    "a headline": ({"x.txt": f"A LIFE\n\n{PLAIN}"}, "moved", "x.txt"),
+    "all around is new": ({"x.txt": f"We hear: {WORDS} It rained."}, "moved", "x.txt"),
+    "the words are others": ({"x.txt": PLAIN.replace("1930", "1931")}, "lost", ""),
+    "twice, one as before": ({"x.txt": f"{PLAIN} Others agree: {WORDS} So it was."}, "moved", "x.txt"),
+    "twice alike": ({"x.txt": f"{PLAIN}\n{PLAIN}"}, "several", "x.txt"),
+    "twice, all around is new": ({"x.txt": f"{WORDS}\n\nNo. {WORDS} Yes."}, "several", "x.txt"),
+    "renamed and edited": ({"y.txt": f"A LIFE\n\n{PLAIN}"}, "moved", "y.txt"),
+    "edited, and in two": ({"y.txt": f"A LIFE\n\n{PLAIN}", "z.txt": f"LIVES\n\n{PLAIN}"}, "several", ""),
+    "the sentence in another": ({"y.txt": f"We hear: {WORDS} It rained."}, "lost", ""),
+    "nowhere": ({"y.txt": "Otto Lenz was born in 1880.\n"}, "lost", ""),
+    "gone from its own, in another": (
+        {"x.txt": "Otto Lenz was born in 1880.\n", "y.txt": f"A LIFE\n\n{PLAIN}"}, "moved", "y.txt",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NOW)
+def test_stretch(tmp_path: Path, case: str) -> None:
+    """Kept where the same bytes are, moved to the one place known by its words or its surroundings, else nowhere."""
+    texts, state, path = NOW[case]
+    room = Room(tmp_path, texts)
+    room.build()
+    start = PLAIN.index(WORDS)
+    before = Room(tmp_path / "before", {"x.txt": PLAIN})
+    before.build()
+    with before.open() as archive:
+        digest = archive.execute("SELECT digest FROM source").fetchone()[0]
+    anchor = {
+        "digest": digest, "path": "x.txt", "start": start, "end": start + len(WORDS), "exact": WORDS,
+        "prefix": PLAIN[:start][-32:], "suffix": PLAIN[start + len(WORDS) :][:32],
+    }  # fmt: skip
+    with room.open() as archive:
+        found = stretch(archive, anchor)
+        sources = dict(tuple(row) for row in archive.execute("SELECT id, path FROM source"))
+    assert (found.state, sources.get(found.source, "")) == (state, path)
+    if state in {"kept", "moved"}:
+        assert texts[path][found.begin : found.end] == WORDS
+
+
+def test_other_text_of_the_same_bytes(room: Room) -> None:
+    """Where the same bytes are read as another text, the words are looked for in it."""
+    with room.open() as archive:
+        digest, text = archive.execute("SELECT digest, text FROM source WHERE path = 'c.txt'").fetchone()
+        anchor = {"digest": digest, "path": "c.txt", "start": 31, "end": 43, "exact": text[31:43]}
+        assert stretch(archive, anchor).state == "kept"
+        archive.execute("UPDATE source SET text = 'x ' || text WHERE path = 'c.txt'")
+        assert stretch(archive, {**anchor, "exact": text[31:]}).begin == 33
+
+
+@pytest.mark.parametrize("words", ['say "so"', "…", "- -", "a\x00b", " ", "x" * 9000])
+def test_words_of_any_kind(room: Room, words: str) -> None:
+    """Whatever the words are, where they stand nowhere they are lost."""
+    with room.open() as archive:
+        assert stretch(archive, {"digest": "d", "start": 0, "end": 1, "exact": words}) == Stretch("lost")
+
+
+def test_places() -> None:
+    """All places of words, those that overlap too."""
+    assert list(places("aaa b aa", "aa")) == [0, 1, 6]
+    assert list(places("b", "aa")) == []
