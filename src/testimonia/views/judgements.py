@@ -2,13 +2,13 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
 from testimonia.archive.judging import queue
-from testimonia.archive.judging.anchors import CONTEXT, Anchor
-from testimonia.archive.judging.effects import sides
+from testimonia.archive.judging.anchors import CONTEXT
+from testimonia.archive.judging.parts import parts_of
 from testimonia.archive.judging.verdicts import ENTRY
 from testimonia.archive.queries import judgements as queries
 from testimonia.archive.queries import sources as source_queries
@@ -131,15 +131,15 @@ def _state(row: Row, taken_back: dict[str, Judged], waiting: dict[str, str]) -> 
 
 def _targets(archive: Archive, row: Row, places: Sequence[Row]) -> tuple[Target, ...]:
     """Return what an entry is on; an entry that was taken back has no place any more."""
-    found = list(sides(json.loads(row["target"])))
+    found = parts_of(row["target"], row["amendment"])
     at: Sequence[Row | None] = places if len(places) == len(found) else [None] * len(found)
     return tuple(
-        _target(archive, (kind, side), anchor, place)
-        for (side, kind, anchor), place in zip(found, at, strict=True)
+        _target(archive, (part.kind, part.side), part.anchor, place)
+        for part, place in zip(found, at, strict=True)
     )
 
 
-def _target(archive: Archive, what: tuple[str, str], anchor: Anchor, place: Row | None) -> Target:
+def _target(archive: Archive, what: tuple[str, str], anchor: Mapping[str, Any], place: Row | None) -> Target:
     words = str(anchor.get("label") or anchor.get("exact") or "")
     path = str(anchor.get("path", ""))
     before = (anchor.get("prefix", ""), anchor.get("exact", ""), anchor.get("suffix", ""))

@@ -119,7 +119,7 @@ def _acted(act: Act, sent: Sent) -> Response:
     try:
         return act(sent)
     except MovesOthersError as error:
-        others = str(error).removesuffix(" Judge those first, or accept it (--accept).")
+        others = error.others
         return _held(sent, 409, "Others would be moved by this", others, accept=True)
     except ArchiveError as error:
         return _held(sent, 503, *_about_the_archive(error))

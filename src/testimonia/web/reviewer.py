@@ -10,8 +10,8 @@ from threading import Lock
 
 from testimonia.archive.judging import deciding, log
 from testimonia.archive.judging.deciding import By
-from testimonia.archive.judging.effects import sides
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.parts import of_target
 from testimonia.archive.judging.verdicts import ENTRY
 from testimonia.archive.queries import review as queries
 from testimonia.archive.queries.summary import last_run
@@ -173,7 +173,7 @@ def _told(made: Judgement, said: dict[str, str]) -> str:
         before = said.get(log.on(made), "")
         return f"{words.capitalize()}: {before}" if before else f"{words.capitalize()}."
     names = dict.fromkeys(
-        str(one.get("label") or one["exact"]) for _, _, one in sides(json.loads(made.target))
+        str(part.anchor.get("label") or part.anchor["exact"]) for part in of_target(json.loads(made.target))
     )
     shown = " and ".join(name if len(name) <= SHOWN else f"{name[:SHOWN]} …" for name in names)
     return f"{words.capitalize()}: {shown}"

@@ -84,14 +84,8 @@ def pair(archive: Archive, by: By, verdict: str, a: Sequence[str], b: Sequence[s
             apply(archive)
         if found := contradiction(archive, judgement):
             raise JudgementError(found)
-<<<<<<< HEAD
-        others = bystanders.moved(archive, changes, verdict, first, second)
-        if others and not by.accept:
-            raise MovesOthersError(f"{others} Judge those first, or accept it (--accept).")
-=======
         if not by.accept and not is_disputed(archive, judgement.id):
             _nobody_else(bystanders.moved(archive, changes, verdict, first, second))
->>>>>>> wt-jtests
     return judgement
 
 
@@ -200,7 +194,7 @@ def _not_twice(archive: Archive, new: Judgement) -> None:
 
 def _nobody_else(others: str) -> None:
     if others:
-        raise MovesOthersError(f"{others} Judge those first, or accept it (--accept).")
+        raise MovesOthersError(others)
 
 
 def _says(one: Judgement) -> tuple[str, ...]:
