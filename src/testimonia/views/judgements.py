@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
+from typing import Any
 
 from testimonia.archive.judging import queue
 from testimonia.archive.judging.anchors import CONTEXT
