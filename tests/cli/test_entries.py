@@ -1,11 +1,15 @@
 """Entries of the log in words."""
 
 import json
+from pathlib import Path
 
 import pytest
 
+from testimonia.archive.judging import deciding
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.store import create_or_open
 from testimonia.cli import entries
+from tests.cli.conftest import person_of, statement_of
 
 MARSH = {"digest": "d", "path": "a.txt", "start": 3, "end": 13, "exact": "Karl Marsh", "label": "Karl Marsh"}
 MAREK = {"digest": "e", "label": "Konrad Marek"}
@@ -56,3 +60,35 @@ def test_anchors_come_in_the_order_of_their_places() -> None:
     )
     assert list(entries.anchors_of(amended)) == [MARSH, MAREK, {"start": 1}]
     assert list(entries.anchors_of(entry("WITHDRAWN", {"judgement": "1"}))) == []
+
+
+def test_a_later_judgement_of_the_same_reader_takes_the_place_of_theirs(archive: Path) -> None:
+    """On the same statement or pair, whichever side is named first and whatever it amends; nobody else's is touched."""
+    birth = statement_of(archive, "Ada Roth was born in Graz in 1878.")
+    ada, emil = person_of(archive, "Ada Roth"), person_of(archive, "Emil Kurz")
+    by, other = deciding.By("Clio"), deciding.By("Ben")
+    with create_or_open(archive) as held:
+        first = [
+            deciding.statement(held, by, "REJECTED", birth),
+            deciding.pair(held, by, "UNSURE", [ada], [emil]),
+        ]
+        note = deciding.statement(held, deciding.By("Clio", "see 1878"), "NOTED", birth)
+        others = deciding.statement(held, other, "AMENDED", birth, {"date": "1877"})
+        last = [
+            deciding.statement(held, by, "AMENDED", birth, {"subject": emil, "extent": (22, 30)}),
+            deciding.pair(held, by, "DIFFERENT", [emil], [ada]),
+        ]
+        assert [entries.replaced_by(held, one) for one in last] == [[first[0]], [first[1]]]
+        source = held.execute("SELECT id FROM source WHERE path = 'roth.txt'").fetchone()["id"]
+        first.append(deciding.region(held, by, "SET_ASIDE", source, (0, 11)))
+        last.append(deciding.region(held, by, "RESTORED", source, (0, 11)))
+        assert entries.replaced_by(held, last[-1]) == [first[-1]]
+        how = entries.standings(held)
+        assert [how.of(one) for one in first] == ["overruled"] * 3
+        assert [how.of(one) for one in (note, others, *last)] == [
+            "stands",
+            "disputed",
+            "disputed",
+            "stands",
+            "stands",
+        ]

@@ -70,10 +70,10 @@ def instead(judgement: Judgement) -> str:
     if not judgement.amendment or judgement.verdict in ENTRY:
         return ""
     asked: dict[str, Any] = json.loads(judgement.amendment)
-    return harmless(", ".join(f"{_KEYS.get(key, key)} {_value(value)}" for key, value in asked.items()))
+    return harmless(", ".join(f"{_NAMES.get(key, key)} {_value(value)}" for key, value in asked.items()))
 
 
-_KEYS = {"subject": "person"}
+_NAMES = {"subject": "person"}
 
 
 def _value(value: Any) -> str:
@@ -107,32 +107,34 @@ class Standings:
 
 def standings(archive: Archive) -> Standings:
     """Return how every entry stands now."""
-    states: dict[str, str] = dict.fromkeys(_overruled(archive), OVERRULED)
+    gone = (one.id for replaced in _replaced(archive).values() for one in replaced)
+    states: dict[str, str] = dict.fromkeys(gone, OVERRULED)
     states |= {one.judgement.id: one.state for one in queue.waiting(archive)}
     states |= dict.fromkeys(log.withdrawn(archive), WITHDRAWN)
     return Standings(states)
 
 
-def _overruled(archive: Archive) -> set[str]:
-    """Return the judgements of makers who judged the same things otherwise later."""
-    latest: dict[tuple[str, str, tuple[str, ...]], str] = {}
-    gone = set()
+def replaced_by(archive: Archive, judgement: Judgement) -> list[Judgement]:
+    """Return the judgements of the same maker whose place this one takes."""
+    return _replaced(archive).get(judgement.id, [])
+
+
+def _replaced(archive: Archive) -> dict[str, list[Judgement]]:
+    """Return for each judgement the earlier ones of its maker on the same things, where it is their latest."""
+    by_key: dict[tuple[str, str, tuple[str, ...]], list[Judgement]] = {}
     things = _things(archive)
     for one in log.standing(archive):
-        kind = _kind(one.verdict)
-        key = (one.maker, kind, things.get(one.id, ()))
-        if not kind or not key[-1]:
-            continue
-        if key in latest:
-            gone.add(latest[key])
-        latest[key] = one.id
-    return gone
+        kind, on = _kind(one.verdict), things.get(one.id) or _stretch(one)
+        if kind and on:
+            by_key.setdefault((one.maker, kind, on), []).append(one)
+    return {every[-1].id: every[:-1] for every in by_key.values()}
 
 
 def _things(archive: Archive) -> dict[str, tuple[str, ...]]:
     """Return what each judgement is on now: the things of both its sides, in whichever order it names them."""
     found: dict[str, dict[str, list[str]]] = {}
-    for row in archive.execute("SELECT judgement, side, thing FROM placement WHERE thing IS NOT NULL"):
+    sql = "SELECT judgement, side, thing FROM placement WHERE thing IS NOT NULL AND side IN ('on', 'a', 'b')"
+    for row in archive.execute(sql):
         found.setdefault(row["judgement"], {}).setdefault(row["side"], []).append(row["thing"])
     return {
         judgement: tuple(sorted(" ".join(sorted(things)) for things in by_side.values()))
@@ -140,8 +142,19 @@ def _things(archive: Archive) -> dict[str, tuple[str, ...]]:
     }
 
 
+def _stretch(judgement: Judgement) -> tuple[str, ...]:
+    """Return the stretch of a source that a judgement is on, if it is on one."""
+    region: Anchor = json.loads(judgement.target).get("region", {})
+    return tuple(str(region[key]) for key in ("digest", "start", "end")) if region else ()
+
+
+_KINDS = {
+    "pair": PAIR, "statement": STATEMENT, "region": REGION, "publish": ("PUBLISHABLE", "WITHHELD"),
+    "label": ("LABELLED",),
+}  # fmt: skip
+"""Verdicts that take the place of one another."""
+
+
 def _kind(verdict: str) -> str:
-    """Return which verdicts take the place of one another; "" of those that never do."""
-    kinds = {"pair": PAIR, "statement": STATEMENT, "region": REGION, "publish": ("PUBLISHABLE", "WITHHELD"),
-             "label": ("LABELLED",)}  # fmt: skip
-    return next((kind for kind, verdicts in kinds.items() if verdict in verdicts), "")
+    """Return which verdicts take the place of this one; "" of one that stands beside all others."""
+    return next((kind for kind, verdicts in _KINDS.items() if verdict in verdicts), "")

@@ -12,7 +12,7 @@ from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.verdicts import PAIR
 from testimonia.archive.queries import persons as queries
 from testimonia.archive.store import Archive
-from testimonia.cli.entries import instead, on_words
+from testimonia.cli.entries import instead, named, on_words, replaced_by
 from testimonia.cli.meaning import sentence, short
 from testimonia.cli.terminal import counted, harmless, say, say_json
 from testimonia.views.person import canonical_person, person_ref
@@ -103,6 +103,9 @@ def _persons(archive: Archive, ids: Iterable[str]) -> tuple[Person, ...]:
 def report(archive: Archive, judgement: Judgement, was: Seen, as_json: bool, told: str = "") -> None:
     """Print what was done, and what followed; ``told`` says it instead of what ``followed`` finds."""
     lines = [told] if told else followed(archive, was)
+    lines += [
+        f"It takes the place of {named(one)} [{short(one.id)}]." for one in replaced_by(archive, judgement)
+    ]
     now = _persons(archive, [one for side in was.sides for one in side] or [one.id for one in was.persons])
     if as_json:
         record = exchange.as_record(judgement)

@@ -19,6 +19,12 @@ def test_a_person_is_called_as_a_reader_says(archive: Path, command: Command) ->
     assert command("show", "Ada Roth")[1].startswith("Ada Roth-Senn")
 
 
+def test_part_of_an_old_name_is_enough_too(archive: Path, command: Command) -> None:
+    """What the sources call somebody still leads to them, whatever readers call them."""
+    command("judge", "label", "Emil Kurz", "The Printer")
+    assert command("show", "Kur")[1].startswith("The Printer")
+
+
 def test_two_labels_are_two_opinions(archive: Path, command: Command) -> None:
     """Neither is used while readers differ, and that is said."""
     command("judge", "label", "Emil Kurz", "E. Kurz")
