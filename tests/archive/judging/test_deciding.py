@@ -6,10 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from testimonia.archive.identifying import identify
 from testimonia.archive.judging import deciding, log
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive
 from testimonia.errors import DateError, JudgementError, MovesOthersError, VocabularyError
+from tests.archive.helpers import told, write
 from tests.archive.judging.helpers import (
     ADA,
     BO,
@@ -164,6 +166,27 @@ def test_different_within_one_person(room: Room) -> None:
         deciding.undo(archive, ADA)
         deciding.pair(archive, By("Ada", accept=True), "DIFFERENT", [a, b], [d])
         assert marsh(archive) != person(archive, "d.txt", "Karl Marsh")
+
+
+def test_a_third_is_not_moved_silently(archive: Archive) -> None:
+    """SAME by which a third would find a person is refused, and names the third; accepted, it is made."""
+    write(
+        archive, told("k1", "[Karl Kautsky]"), told("k2", "[Luise Kautsky]"), told("k3", "[Kautsky] wrote.")
+    )
+    identify(archive, ())
+    karl, luise, bare = (
+        person(archive, path, label)
+        for path, label in (("k1", "Karl Kautsky"), ("k2", "Luise Kautsky"), ("k3", "Kautsky"))
+    )
+    before = export(archive)
+    with pytest.raises(MovesOthersError, match=r"Kautsky \(k3\) would be with .*--accept"):
+        deciding.pair(archive, ADA, "SAME", [karl], [luise])
+    assert (lines(archive), export(archive)) == ([], before)
+    deciding.pair(archive, By("Ada", accept=True), "SAME", [karl], [luise])
+    assert person(archive, "k3", "Kautsky") == person(archive, "k1", "Karl Kautsky")
+    deciding.undo(archive, ADA)
+    assert person(archive, "k3", "Kautsky") == bare
+    assert export(archive) == before
 
 
 def test_cycle_is_refused(room: Room) -> None:

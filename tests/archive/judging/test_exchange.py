@@ -1,6 +1,8 @@
 """The log as JSON lines."""
 
 import json
+import random
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from testimonia.archive.judging import deciding, exchange, log, queue
+from testimonia.archive.judging import deciding, effects, exchange, log, queue
 from testimonia.archive.lines import statement_lines
-from testimonia.archive.store import Archive
+from testimonia.archive.store import Archive, create_or_open
 from tests.archive.judging.helpers import (
     ADA,
     BO,
@@ -24,6 +26,7 @@ from tests.archive.judging.helpers import (
     statement,
     verdicts,
 )
+from tests.archive.judging.test_deciding import ACTS, act
 
 
 def judge_all(archive: Archive) -> None:
@@ -151,6 +154,24 @@ def test_old_lines(archive: Archive) -> None:
     assert exchange.read(archive, taken).new == 2
     assert verdicts(archive) == {"a.txt birth": "REJECTED"}
     assert exchange.read(archive, [old("SAME", pair), *lines(archive)]).known == 6
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ACTS, st.randoms(use_true_random=False))
+def test_whatever_is_judged(room: Room, acts: list[tuple[str, str, int]], chance: random.Random) -> None:
+    """Any log, read into another archive in any order, has the same effect there; let find their places again, none."""
+    paths = [room.path.with_name(name) for name in ("one.testimonia", "other.testimonia")]
+    for path in paths:
+        shutil.copy(room.path, path)
+    with create_or_open(paths[0]) as archive, create_or_open(paths[1]) as other:
+        for what in acts:
+            act(archive, what)
+        written = lines(archive)
+        chance.shuffle(written)
+        assert exchange.read(other, written).faults == ()
+        assert (derived(other), export(other)) == (derived(archive), export(archive))
+        effects.replay(other)
+        assert derived(other) == derived(archive)
 
 
 @st.composite

@@ -12,6 +12,7 @@ from tests.archive.judging.helpers import (
     lines,
     person,
     referent,
+    row,
     statement,
     waiting,
 )
@@ -88,6 +89,19 @@ def test_contradictory_lines(room: Room) -> None:
         deciding.pair(archive, ADA, "DIFFERENT", [person(archive, "b.txt", "Anna Senn")], kern)
         deciding.withdraw(archive, ADA, log.standing(archive)[0].id)
         assert waiting(archive) == []
+
+
+def test_labels_of_two_who_are_one(archive: Archive) -> None:
+    """Labels of two persons who are held to be one now wait, and neither is in force; apart, both are."""
+    marsh, marek = person(archive, "a.txt", "Karl Marsh"), person(archive, "c.txt", "Konrad Marek")
+    deciding.person(archive, ADA, "LABELLED", marsh, "The printer")
+    deciding.person(archive, ADA, "LABELLED", marek, "The sailor")
+    held = deciding.pair(archive, ADA, "SAME", [marsh], [marek])
+    assert waiting(archive) == [("LABELLED", "disputed")] * 2
+    assert row(archive, "c.txt", "Konrad Marek")["label"] not in {"The printer", "The sailor"}
+    deciding.withdraw(archive, ADA, held.id)
+    assert waiting(archive) == []
+    assert row(archive, "c.txt", "Konrad Marek")["label"] == "The sailor"
 
 
 def test_regions_of_two(archive: Archive) -> None:

@@ -45,7 +45,7 @@ _LABELLED = """
 SELECT r.id FROM referent r JOIN source s ON s.id = r.source_id
 WHERE s.digest = ? AND r.kind = 'person' AND r.label = ?
 """
-_CALLED = "SELECT id, label FROM referent WHERE source_id = ? AND kind = 'person'"
+_CALLED = "SELECT label FROM referent WHERE source_id = ? AND kind = 'person' AND id <> ?"
 
 
 def region(archive: Archive, anchor: Mapping[str, Any]) -> Place:
@@ -118,18 +118,20 @@ class _Same:
     """Tells whether a source says now what was judged."""
 
     def __init__(self, archive: Archive, source: str) -> None:
-        self.called = {row["id"]: row["label"] for row in archive.execute(_CALLED, (source,))}
-        """The persons of the source, as it calls them."""
+        self.archive, self.source = archive, source
 
     def person(self, row: Row, label: str) -> bool:
         """Tell whether a source calls somebody so, or by a part of it ("Marsh" for "Karl Marsh"), and nobody else."""
         if fold(row["subject"]) == fold(label):
             return True
-        somebody_else = any(
-            fold(other) == fold(label) for id_, other in self.called.items() if id_ != row["subject_id"]
-        )
         names = [row["subject"], *json.loads(row["names"])]
-        return not somebody_else and any(_one_in_the_other(name, label) for name in names)
+        alike = any(_one_in_the_other(name, label) for name in names)
+        return alike and not self._somebody_else(row["subject_id"], label)
+
+    def _somebody_else(self, referent: str, label: str) -> bool:
+        """Tell whether the source calls another person so."""
+        called = self.archive.execute(_CALLED, (self.source, referent)).fetchall()
+        return any(fold(row["label"]) == fold(label) for row in called)
 
     def statement(self, row: Row, anchor: Mapping[str, Any]) -> bool:
         """Tell whether a statement gives the same date, is on the same person, and has the same beside them."""

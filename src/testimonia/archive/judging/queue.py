@@ -25,6 +25,12 @@ _FOUND = """
 SELECT source_id, begin, "end" FROM placement
 WHERE judgement = ? AND state <> 'kept' AND source_id IS NOT NULL ORDER BY n LIMIT 1
 """
+_AGAINST = """
+WITH held AS (SELECT i.person_id, j.kind, j.value, j.judgement FROM judged_person j
+              JOIN identification i ON i.referent_id = j.referent_id)
+SELECT judgement FROM disputed
+UNION SELECT h.judgement FROM held h JOIN held o ON o.person_id = h.person_id AND o.kind = h.kind AND o.value <> h.value
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,8 @@ def _misplaced(archive: Archive) -> dict[str, State]:
 
 
 def _disputed(archive: Archive) -> dict[str, State]:
-    return {row["judgement"]: "disputed" for row in archive.execute("SELECT judgement FROM disputed")}
+    """Return the judgements against others on one thing, and on things that are held to be one person now."""
+    return {row["judgement"]: "disputed" for row in archive.execute(_AGAINST)}
 
 
 def _waiting(archive: Archive, judgement: Judgement, state: State) -> Waiting:
