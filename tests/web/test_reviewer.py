@@ -78,7 +78,7 @@ def test_what_is_judged_together_is_taken_back_together(ada: Reviewer, archive: 
 
 
 def test_undo_passes_over_what_was_taken_back_elsewhere(ada: Reviewer, archive: Archive) -> None:
-    """Where nothing was judged here it is the latest entry of this reader; then there is none."""
+    """Where nothing was judged here it is the latest act of this reader, a withdrawal too; then there is none."""
     births = [row["id"] for row in archive.execute("SELECT id FROM statement WHERE type = 'birth'")]
     (first,) = ada.judge([Choice(f"s.{births[0]}", "REJECTED")], By(ada.name))
     (second,) = ada.judge([Choice(f"s.{births[1]}", "REJECTED")], By(ada.name))
@@ -87,6 +87,10 @@ def test_undo_passes_over_what_was_taken_back_elsewhere(ada: Reviewer, archive: 
     assert log.on(taken) == first.id
     assert ada.said[taken.id] == f"Taken back: {ada.said[first.id]}"
     another = Reviewer(ada.name, ada.path)
+    _, (again,) = another.undo(By(ada.name))
+    assert [one.id for one in log.standing(archive)] == [second.id]
+    assert log.entry(archive, log.on(again)).verdict == "WITHDRAWN"
+    another.undo(By(ada.name))
     with pytest.raises(JudgementError, match="no judgement by"):
         another.undo(By(ada.name))
 

@@ -123,7 +123,7 @@ class Reviewer:
         while self._batches:
             on, batch = self._batches.pop()
             if left := [one for one in batch if one not in gone]:
-                return on, [deciding.withdraw(archive, by, one) for one in left]
+                return on, [deciding.undo_one(archive, by, one) for one in left]
         return "", [deciding.undo(archive, by)]
 
     def withdraw(self, by: By, judgement: str) -> Judgement:

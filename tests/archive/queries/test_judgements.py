@@ -43,11 +43,10 @@ def test_judgements_on_a_person(archive: Archive) -> None:
     """Both sides of a pair are there, and which is of this person."""
     clara, karl = persons(archive)
     rows = queries.on_person(archive, clara)
-    assert [(row["side"], row["label"], row["here"]) for row in rows] == [
-        ("a", "Clara Lund", 1),
-        ("b", "Karl Roth", 0),
-    ]
-    assert [row["here"] for row in queries.on_person(archive, karl)] == [0, 1]
+    assert {row["side"] for row in rows} == {"a", "b"}
+    assert {(row["label"], row["here"]) for row in rows} == {("Clara Lund", 1), ("Karl Roth", 0)}
+    of_karl = queries.on_person(archive, karl)
+    assert {(row["label"], row["here"]) for row in of_karl} == {("Clara Lund", 0), ("Karl Roth", 1)}
 
 
 def test_the_log_and_its_places(archive: Archive) -> None:
