@@ -1,12 +1,15 @@
 """What readers decided, as the pages show it."""
 
 import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
 
-from testimonia.archive.store import Archive
+from testimonia.archive.judging import deciding
+from testimonia.archive.store import Archive, create_or_open
 from testimonia.web.app import create_app
 from tests.web.client import ask
 from tests.web.judged import Decided
@@ -78,3 +81,20 @@ def test_the_log_is_a_page(judged_app: Starlette, reviewed: Archive) -> None:
 def test_an_archive_nobody_judged_has_an_empty_log(app: Starlette) -> None:
     """The page says so."""
     assert "Nothing was decided yet." in ask(app, "/judgements").text
+
+
+def test_who_may_be_alive_is_told(lives_path: Path, tmp_path: Path) -> None:
+    """Their page says why, and that nothing of them is published; a reader may decide otherwise, and back."""
+    shutil.copy(lives_path, tmp_path / "a.testimonia")
+    with create_or_open(tmp_path / "a.testimonia") as archive:
+        kollontai = archive.execute("SELECT id FROM person WHERE label = 'Alexandra Kollontai'").fetchone()[
+            "id"
+        ]
+        deciding.person(archive, deciding.By("Ada"), "WITHHELD", kollontai)
+    app = create_app(tmp_path / "a.testimonia")
+    assert "May be alive: a reader withholds them." in ask(app, f"/person/{kollontai}").text
+    assert ask(app, f"/person/{kollontai}.json").json()["living"]["alive"]
+    app.state.room.close()
+    before = create_app(lives_path)
+    assert "May be alive" not in ask(before, f"/person/{kollontai}").text
+    before.state.room.close()

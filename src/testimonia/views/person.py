@@ -9,6 +9,7 @@ from sqlite3 import Row
 from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
+from testimonia.living import Living
 from testimonia.views.differences import Difference, differences
 from testimonia.views.judged_person import OnPerson, judged_person
 from testimonia.views.statements import counting, in_order_of_life, statement_views, type_label
@@ -119,6 +120,8 @@ class PersonPage:
     perhaps: tuple[Perhaps, ...]
     rejected: int = 0
     judgements: tuple[OnPerson, ...] = ()
+    living: Living | None = None
+    """Whether they may be alive, on the day on which the page is asked for."""
 
 
 def canonical_person(archive: Archive, some_id: str) -> str | None:

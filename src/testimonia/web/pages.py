@@ -1,7 +1,7 @@
 """One function a page: parameters in, view out, rendered as HTML or as JSON."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from testimonia import views
 from testimonia.archive.store import Archive
+from testimonia.views.living import Asked, living
 from testimonia.views.people import SORTS, PeopleIndex, PeopleQuery
 from testimonia.views.search import SearchQuery
 from testimonia.views.source import Wish
@@ -78,7 +79,8 @@ def person(visit: Visit) -> Response:
         raise HTTPException(400, f"“{kind}” is no kind of statement. Leave “type” out to see all.")
     offset = parameters.number(visit.query, "from", FARTHEST, 0)
     view = views.person_page(visit.archive, found, kind, offset)
-    return answer(visit.request, "person.html", view)
+    alive = living(visit.archive, Asked(datetime.now(UTC).date()), found)[found]
+    return answer(visit.request, "person.html", view and replace(view, living=alive))
 
 
 def sources(visit: Visit) -> Response:
