@@ -73,7 +73,19 @@ def reference() -> str:
         command = cli.get_command(click.Context(cli), name)
         assert command is not None
         parts += [f"## testimonia {name}\n", _help(command, f"testimonia {name}")]
+        if isinstance(command, click.Group):
+            parts += _below(command, f"testimonia {name}")
     return "\n".join(parts)
+
+
+def _below(group: click.Group, path: str) -> Iterator[str]:
+    """Yield the commands of a group."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        yield f"### {path} {name}\n"
+        yield _help(command, f"{path} {name}")
 
 
 def _help(command: click.Command, path: str) -> str:

@@ -47,7 +47,14 @@ class JudgementError(TestimoniaError):
 
 
 class MovesOthersError(JudgementError):
-    """A judgement on two would make others than these another person; it can be made if that is accepted."""
+    """A judgement on two would make others than these another person; it can be made if that is accepted.
+
+    ``others`` says who would be moved.
+    """
+
+    def __init__(self, others: str) -> None:
+        super().__init__(f"{others} Judge those first, or accept it (--accept).")
+        self.others = others
 
 
 class DateError(TestimoniaError, ValueError):

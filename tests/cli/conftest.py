@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from testimonia.archive.store import open_archive
 from testimonia.cli import run
 from testimonia.pipeline import build
 from testimonia.settings import Settings
@@ -50,3 +51,49 @@ def command(capfd: pytest.CaptureFixture[str]) -> Command:
         return code, captured.out, captured.err
 
     return call
+
+
+@pytest.fixture
+def signed(monkeypatch: pytest.MonkeyPatch) -> str:
+    """Ada signs whatever is judged."""
+    monkeypatch.setenv("TESTIMONIA_BY", "Ada")
+    return "Ada"
+
+
+def statement_of(archive: Path, words: str) -> str:
+    """Return the id of the statement that quotes these words."""
+    return _only(archive, "SELECT id FROM statement WHERE quote = ?", words)
+
+
+def person_of(archive: Path, label: str) -> str:
+    """Return the id of the person called so."""
+    return _only(archive, "SELECT id FROM person WHERE label = ?", label)
+
+
+def parts_of(archive: Path, label: str) -> dict[str, str]:
+    """Return the ids of the persons of single sources that make up a person, by path."""
+    sql = (
+        "SELECT s.path, r.id FROM person p JOIN identification i ON i.person_id = p.id"
+        " JOIN referent r ON r.id = i.referent_id JOIN source s ON s.id = r.source_id WHERE p.label = ?"
+    )
+    with open_archive(archive) as held:
+        return {row["path"]: row["id"] for row in held.execute(sql, (label,))}
+
+
+def persons_in(archive: Path) -> dict[str, tuple[str | None, str | None, int]]:
+    """Return birth, death and number of statements of all persons, by label."""
+    with open_archive(archive) as held:
+        rows = held.execute("SELECT label, born, died, statements FROM person ORDER BY label").fetchall()
+    return {row["label"]: (row["born"], row["died"], row["statements"]) for row in rows}
+
+
+def log_of(archive: Path) -> list[tuple[str, str]]:
+    """Return maker and verdict of every entry of the log, in order."""
+    with open_archive(archive) as held:
+        return [(row[0], row[1]) for row in held.execute("SELECT maker, verdict FROM judgement ORDER BY n")]
+
+
+def _only(archive: Path, sql: str, asked: str) -> str:
+    with open_archive(archive) as held:
+        (row,) = held.execute(sql, (asked,)).fetchall()
+    return str(row["id"])

@@ -7,7 +7,7 @@ import click
 import pytest
 
 from testimonia.cli.build import LEFT_OUT, size
-from tests.cli.conftest import Command
+from tests.cli.conftest import Command, persons_in, statement_of
 
 
 def test_a_summary_stands_at_the_end(lives: Path, command: Command) -> None:
@@ -103,3 +103,49 @@ def test_a_folder_without_texts_says_so(tmp_path: Path, command: Command) -> Non
     assert code == 0
     assert "holds no text that can be read" in out
     assert "testimonia serve" not in out
+
+
+def test_judgements_are_read_and_counted(lives: Path, archive: Path, command: Command) -> None:
+    """Lines of several files come in first; the summary tells how many stand and wait, and what was wrong."""
+    command("judge", "reject", statement_of(archive, "Ada Roth was born in Graz in 1878."), "--by", "Ada")
+    command("judge", "withhold", "Emil Kurz", "--by", "Ada")
+    lines = command("judgements", "export")[1].splitlines(keepends=True)
+    (lives.parent / "one.jsonl").write_text(lines[0] + "nonsense\n", "utf-8")
+    (lives.parent / "two.jsonl").write_bytes(b"\xff\n" + lines[1].encode())
+    (lives / "evil.txt").write_text("Another text.\n\nOf nobody.\n", "utf-8")
+    given = (
+        "--judgements",
+        "one.jsonl",
+        "--judgements",
+        "two.jsonl",
+        "-o",
+        "other.testimonia",
+        "--workers",
+        "1",
+    )
+    code, out, _ = command("build", "lives", *given)
+    assert code == 0
+    assert "2 standing, 1 of them waiting for a reader; 2 added to the log; 2 faulty lines" in " ".join(
+        out.split()
+    )
+    assert "  Line 2 of one.jsonl is no judgement: " in out
+    assert "  Line 1 of two.jsonl is no judgement: " in out
+    assert "1 judgement waiting for a reader: testimonia judgements queue -a other.testimonia" in out
+    assert persons_in(lives.parent / "other.testimonia")["Ada Roth"][0] is None
+
+
+def test_judgements_as_json(archive: Path, command: Command) -> None:
+    """The same for machines; without judgements the text says nothing of them."""
+    assert "Judgements" not in command("build", "lives", "--workers", "1")[1]
+    report = json.loads(command("build", "lives", "--json", "--workers", "1")[1])
+    assert report["judgements"] == {"standing": 0, "queued": 0, "added": 0, "faults": []}
+
+
+def test_a_file_of_judgements_that_is_not_there_ends_it_before_it_begins(
+    lives: Path, command: Command
+) -> None:
+    """No archive is made."""
+    code, out, err = command("build", "lives", "--judgements", "nowhere.jsonl")
+    assert (code, out) == (1, "")
+    assert "nowhere.jsonl: No such file or directory" in err
+    assert [path.name for path in lives.parent.iterdir()] == ["lives"]

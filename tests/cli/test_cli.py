@@ -12,14 +12,16 @@ import click
 import pytest
 
 from testimonia.cli import COMMANDS, INTERRUPTED, PIPE_CLOSED, cli
+from testimonia.cli.lazy import LazyGroup
 from tests.cli.conftest import Command
 
 ROOT = Path(__file__).parent.parent.parent
+PATHS = os.pathsep.join(map(str, (ROOT / "src", ROOT)))
 TESTIMONIA = [sys.executable, "-m", "testimonia"]
 
 
 def process(*arguments: str, cwd: Path) -> "subprocess.Popen[str]":
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TESTIMONIA_BUILD_READER": "tests.fakes:read"}
+    environment = {**os.environ, "PYTHONPATH": PATHS, "TESTIMONIA_BUILD_READER": "tests.fakes:read"}
     return subprocess.Popen(
         [*TESTIMONIA, *arguments], cwd=cwd, env=environment, text=True, start_new_session=True,
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -36,6 +38,23 @@ def test_every_command_explains_itself_with_examples(name: str, command: Command
     found = cli.get_command(click.Context(cli), name)
     assert found is not None
     assert found.short_help == COMMANDS[name][1]
+
+
+GROUPS = [name for name in COMMANDS if isinstance(cli.get_command(click.Context(cli), name), LazyGroup)]
+
+
+@pytest.mark.parametrize("name", GROUPS)
+def test_every_command_of_a_group_explains_itself_with_examples(name: str, command: Command) -> None:
+    """As the commands above do; the overview of the group has the line of each."""
+    group = cli.get_command(click.Context(cli), name)
+    assert isinstance(group, LazyGroup)
+    for below, (_, line) in group.commands_at.items():
+        code, out, _ = command(name, below, "--help")
+        assert code == 0
+        assert f"testimonia {name} {below}" in out.split("Examples:")[1]
+        found = group.get_command(click.Context(group), below)
+        assert found is not None
+        assert found.short_help == line
 
 
 def test_help_lists_all_commands_and_exit_codes(command: Command) -> None:

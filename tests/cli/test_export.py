@@ -4,6 +4,8 @@ import csv
 import json
 from pathlib import Path
 
+from testimonia.archive.judging import deciding
+from testimonia.archive.store import create_or_open
 from tests.cli.conftest import Command
 
 
@@ -41,3 +43,16 @@ def test_a_target_that_cannot_be_written_is_an_error(archive: Path, command: Com
     code, out, err = command("export", "-o", "nowhere/statements.csv")
     assert (code, out) == (1, "")
     assert err.endswith("nowhere/statements.csv: No such file or directory.\n")
+
+
+def test_publishing_leaves_out_who_may_be_alive(archive: Path, command: Command) -> None:
+    """Nothing that names them is written, and how much was left out is said; here somebody whom a reader withholds."""
+    with create_or_open(archive) as held:
+        person = held.execute("SELECT id FROM person WHERE label = 'Bruno Senn'").fetchone()["id"]
+        deciding.person(held, deciding.By("Ada"), "WITHHELD", person)
+    code, out, err = command("export", "--publish")
+    everything = command("export")[1].splitlines()
+    assert code == 0
+    assert len(out.splitlines()) < len(everything)
+    assert f"{len(everything) - len(out.splitlines())} of {len(everything)} statements left out" in err
+    assert not [line for line in out.splitlines() if "may_be_alive" in line]

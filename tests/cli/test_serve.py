@@ -27,6 +27,14 @@ def test_the_archive_of_the_folder_is_served_on_loopback(
     (call,) = served
     assert call["archive"] == Path("lives.testimonia")
     assert (call["host"], call["open_browser"], call["allow_remote"]) == ("127.0.0.1", False, False)
+    assert call["review"] == ""
+
+
+def test_who_judges_is_named(archive: Path, command: Command, served: list[dict[str, Any]]) -> None:
+    """Without a name nothing can be written; a name is needed."""
+    assert command("serve", "--no-open", "--review", "Ada Marsh")[0] == 0
+    assert served[0]["review"] == "Ada Marsh"
+    assert command("serve", "--review")[0] == 2
 
 
 def test_the_demo_builds_the_examples_in_the_cache(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Command
+from tests.cli.conftest import Command, parts_of, statement_of
 
 
 def test_a_dossier_gives_every_statement_to_its_source(archive: Path, command: Command) -> None:
@@ -74,3 +74,29 @@ def test_no_source_can_command_the_terminal(archive: Path, command: Command) -> 
         _, out, err = command(*arguments)
         assert out
         assert "\x1b" not in out + err
+
+
+def test_what_readers_decided_stands_beside_a_statement(archive: Path, command: Command) -> None:
+    """Each statement has its id in brackets; judged ones say by whom, disputed ones that readers differ."""
+    birth = statement_of(archive, "Ada Roth was born in Graz in 1878.")
+    assert f" [{birth[:8]}]" in command("show", "Ada Roth")[1]
+    command("judge", "reject", birth, "--by", "Clio")
+    assert "[struck through by Clio]" in command("show", "Ada Roth")[1]
+    command("judge", "confirm", birth, "--by", "Ben")
+    assert "[readers differ on it]" in command("show", "Ada Roth")[1]
+
+
+def test_who_is_held_to_be_one_person_is_listed_with_reasons(archive: Path, command: Command) -> None:
+    """The part of each source, by the id with which it can be judged; where there is one, or one type, nothing."""
+    _, out, _ = command("show", "Ada Roth")
+    listed = out.split("Held to be one person\n")[1]
+    for path, id_ in parts_of(archive, "Ada Roth").items():
+        assert f"  Ada Roth in {path} [{id_[:8]}]: same full name" in listed
+    assert "Held to be" not in command("show", "Emil Kurz")[1]
+    assert "Held to be" not in command("show", "Ada Roth", "--type", "birth")[1]
+
+
+def test_the_beginning_of_an_id_is_enough(archive: Path, command: Command) -> None:
+    """Of a person, or of a person of one source."""
+    for id_ in parts_of(archive, "Ada Roth").values():
+        assert command("show", id_[:6])[1].startswith("Ada Roth")

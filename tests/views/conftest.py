@@ -1,5 +1,5 @@
 """The archive of crossing lives, shared with the tests of the pages."""
 
-from tests.web.conftest import lives, lives_path
+from tests.web.conftest import decided, lives, lives_path, reviewed
 
-__all__ = ["lives", "lives_path"]
+__all__ = ["decided", "lives", "lives_path", "reviewed"]

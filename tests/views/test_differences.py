@@ -4,6 +4,7 @@ import pytest
 
 from testimonia.archive.store import Archive
 from testimonia.views.differences import Difference, differences
+from testimonia.views.judged import Review
 from testimonia.views.person import said_on
 from testimonia.views.values import Ref, SourceRef, StatementView
 
@@ -99,3 +100,10 @@ def test_the_result_does_not_depend_on_the_order(lives: Archive) -> None:
     assert [(one.type, one.question) for one in differences(statements[::-1])] == found
     certain = [one.certain for one in differences(statements)]
     assert certain == sorted(certain, reverse=True)
+
+
+def test_what_readers_rejected_differs_from_nothing(births: list[StatementView]) -> None:
+    """A misreading is no difference of the sources."""
+    one, other = births
+    assert len(differences([one, other])) == 2
+    assert differences([one, replace(other, review=Review("REJECTED", ()))]) == ()

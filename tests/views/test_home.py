@@ -24,3 +24,12 @@ def test_persons_on_whom_sources_differ_are_named(lives: Archive) -> None:
 def test_the_latest_source_comes_first(lives: Archive) -> None:
     """Sources read last are shown first."""
     assert home(lives).latest[0].path == "resolutions/seine-1928.txt"
+
+
+def test_what_readers_rejected_is_not_counted(reviewed: Archive, lives: Archive) -> None:
+    """Nor does it differ from anything."""
+    before, after = home(lives), home(reviewed)
+    assert after.totals["statements"] == before.totals["statements"] - 1
+    assert sum(one.number for one in after.types) == after.totals["statements"]
+    topics = {one.person.label: one.topics for one in after.disputes}["Alexandra Kollontai"]
+    assert not any(topic.startswith("birth") for topic in topics)

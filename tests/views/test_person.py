@@ -3,6 +3,7 @@ import pytest
 from testimonia.archive.store import Archive
 from testimonia.views import person as module
 from testimonia.views.person import _share, canonical_person, person_page, said_on
+from tests.web.judged import Decided
 
 
 def id_of(archive: Archive, label: str) -> str:
@@ -128,3 +129,39 @@ def test_what_is_not_shown_is_counted(lives: Archive, monkeypatch: pytest.Monkey
     whole = person_page(lives, person)
     assert whole is not None
     assert sum(group.total for group in whole.groups) == whole.total == 16
+
+
+def test_what_readers_rejected_is_shown_and_counts_for_nothing(reviewed: Archive, decided: Decided) -> None:
+    """It stands in its place among what sources say, and nowhere else."""
+    page = person_page(reviewed, decided.kollontai)
+    assert page is not None
+    births = next(group for group in page.groups if group.type == "birth")
+    assert decided.rejected in {one.id for one in births.statements}
+    assert (births.total, births.rejected, page.rejected) == (2, 1, 1)
+    assert page.total == page.read == sum(group.total for group in page.groups) - 1 == page.person.statements
+    assert {one.id for date in page.life_dates for one in date.births}.isdisjoint({decided.rejected})
+    assert "birth" not in {one.type for one in page.differences}
+    assert decided.rejected not in {one.id for one in page.in_time}
+    cells = [one.id for _, row in page.side_by_side.rows for cell in row for one in cell]
+    assert decided.rejected not in cells
+    assert page.timeline is not None
+    assert decided.rejected not in {bar.statement.id for lane in page.timeline.lanes for bar in lane.bars}
+    assert page.person.born == ("1872",)
+
+
+def test_a_person_stands_under_the_label_readers_prefer(reviewed: Archive, decided: Decided) -> None:
+    """And the page says who judged what on them."""
+    page = person_page(reviewed, decided.nin)
+    assert page is not None
+    assert page.person.label == "Andreu Nin"
+    assert [one.judged.verdict for one in page.judgements] == ["LABELLED", "UNSURE"]
+
+
+def test_what_was_amended_is_on_the_page_of_whom_it_is_on_now(reviewed: Archive, decided: Decided) -> None:
+    """And no longer on the other."""
+    balabanoff = person_page(reviewed, id_of(reviewed, "Angelica Balabanoff"))
+    kollontai = person_page(reviewed, decided.kollontai)
+    assert balabanoff is not None
+    assert kollontai is not None
+    of = [{one.id for group in page.groups for one in group.statements} for page in (balabanoff, kollontai)]
+    assert [decided.moved_to_another in ids for ids in of] == [True, False]

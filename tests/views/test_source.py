@@ -1,12 +1,16 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from testimonia.archive.store import Archive
+from testimonia.archive.judging import deciding
+from testimonia.archive.store import Archive, create_or_open
 from testimonia.views import source as module
 from testimonia.views.blocks import GAP, Block
 from testimonia.views.clues import Clue
 from testimonia.views.source import SourcePage, Wish, source_page
+from tests.web.judged import ADA
+from tests.web.lives import make_lives
 
 WHOLE = Wish()
 
@@ -102,3 +106,20 @@ def test_no_block_of_words_begins_or_ends_with_empty_lines() -> None:
     cut = [Block("paragraph", 0, 4), Block(GAP, 4, 10), Block("paragraph", 10, 14)]
     words = [text[block.begin : block.end] for block in module._trimmed(cut, text)]
     assert words == ["One.", "\n\n", ">", " \n\n", "Two."]
+
+
+def test_what_readers_rejected_is_shown_and_not_counted(reviewed: Archive) -> None:
+    """It stands at its place."""
+    page = page_of(reviewed, "blog/red-lantern.txt")
+    assert page.counting == len(page.statements) - 1
+
+
+def test_what_readers_judged_of_a_block_stands_with_it(tmp_path: Path) -> None:
+    """The next build heeds it; until then the page says so."""
+    with create_or_open(make_lives(tmp_path / "a")) as archive:
+        page = page_of(archive, "lantern/0412.txt")
+        block = next(one for one in page.blocks if one.kind == "paragraph")
+        deciding.region(archive, ADA, "SET_ASIDE", page.about.id, (block.begin, block.end))
+        page = page_of(archive, "lantern/0412.txt")
+    assert [one.judged.verdict for one in page.judged_in(block)] == ["SET_ASIDE"]
+    assert sum(bool(page.judged_in(one)) for one in page.blocks) == 1

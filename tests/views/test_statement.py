@@ -2,6 +2,7 @@ from datetime import date
 
 from testimonia.archive.store import Archive
 from testimonia.views.statement import statement_page
+from tests.web.judged import Decided
 
 
 def id_of(archive: Archive, quote: str) -> str:
@@ -28,3 +29,17 @@ def test_the_passage_holds_the_locus_and_its_words(lives: Archive) -> None:
 def test_a_statement_that_is_not_there_is_none(lives: Archive) -> None:
     """An unknown id is no error."""
     assert statement_page(lives, "nothing", "", date(2026, 1, 1)) is None
+
+
+def test_words_of_the_source_are_not_marked_for_what_a_reader_says(
+    reviewed: Archive, decided: Decided
+) -> None:
+    """Another source names the amended subject: its place means nothing here. So with an amended date."""
+    moved = statement_page(reviewed, decided.moved_to_another, "", date(2026, 1, 1))
+    redated = statement_page(reviewed, decided.amended, "", date(2026, 1, 1))
+    assert moved is not None
+    assert redated is not None
+    assert not any("subject" in one.keys for one in moved.passage)
+    assert not any("date" in one.keys for one in redated.passage)
+    assert [one.text for one in redated.passage if "subject" in one.keys] == ["Kollontai"]
+    assert "[amended by Ada; the source was read as" in redated.cite.plain

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.archive.store import Archive
+from testimonia.views.judged import Review
 from testimonia.views.person import said_on
 from testimonia.views.timeline import WIDTH, span_words, timeline
 from testimonia.views.values import DateView, Evidence, Ref, SourceRef, StatementView
@@ -102,3 +103,12 @@ def test_a_real_life_has_a_lane_for_each_source(lives: Archive) -> None:
     assert len(found.lanes) == 3
     sizes = [len(lane.bars) for lane in found.lanes]
     assert sizes == sorted(sizes, reverse=True)
+
+
+def test_what_readers_rejected_has_no_bar() -> None:
+    """It is no part of the life."""
+    one, other = statement(1, (1, 2), "a"), statement(2, (3, 4), "a")
+    found = timeline([one, replace(other, review=Review("REJECTED", ()))])
+    assert found is not None
+    assert [bar.statement.id for lane in found.lanes for bar in lane.bars] == ["1"]
+    assert timeline([replace(other, review=Review("REJECTED", ()))]) is None

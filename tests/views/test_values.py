@@ -42,3 +42,11 @@ def test_a_sentence_ends_once(lives: Archive, last: str, stop: str) -> None:
     (one,) = statement_views(lives, queries.by_ids(lives, [row["id"]]))
     assert replace(one, clause=(Piece(last),)).sentence.endswith(last + stop)
     assert replace(one, clause=(Piece(last),)).stop == stop
+
+
+def test_a_statement_nobody_judged_has_no_verdict(lives: Archive) -> None:
+    """Its sentence stands alone."""
+    row = lives.execute("SELECT id FROM statement").fetchone()
+    (one,) = statement_views(lives, queries.by_ids(lives, [row["id"]]))
+    assert (one.verdict, one.rejected, one.amended_subject) == ("", False, False)
+    assert one.with_review == one.sentence

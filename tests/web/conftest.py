@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 
 from testimonia.archive.store import Archive, open_archive
 from testimonia.web.app import create_app
+from tests.web.judged import Decided, make_decided
 from tests.web.lives import make_lives
 
 
@@ -19,6 +20,17 @@ def lives_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def lives(lives_path: Path) -> Iterator[Archive]:
     with open_archive(lives_path) as archive:
+        yield archive
+
+
+@pytest.fixture(scope="session")
+def decided(tmp_path_factory: pytest.TempPathFactory) -> Decided:
+    return make_decided(tmp_path_factory.mktemp("decided") / "lives.testimonia")
+
+
+@pytest.fixture
+def reviewed(decided: Decided) -> Iterator[Archive]:
+    with open_archive(decided.path) as archive:
         yield archive
 
 

@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from testimonia.web.app import create_app
 from tests.web.client import ask
 from tests.web.lives import Text, make_lives
+from tests.web.reviews import make_questions, send
 
 EVIL = """</script><script>alert(1)</script><img src=x onerror="alert(2)">'"&amp; {{ 7*11117 }} </textarea>"""
 
@@ -53,6 +54,9 @@ def hostile_addresses(hostile: Starlette) -> list[str]:
         f"/statement/{statement}",
         "/search?q=Mallory",
         "/search?q=alert&kind=sources",
+        f"/review?q=s.{statement}",
+        "/review",
+        "/judgements",
     ]
 
 
@@ -67,7 +71,7 @@ def test_what_a_source_holds_is_text_never_markup(hostile: Starlette, hostile_ad
         assert "</textarea>" not in html, address
         assert "77819" not in html, address
         met += "&lt;script&gt;" in html
-    assert met >= 7
+    assert met >= 8
 
 
 def test_what_is_typed_comes_back_as_text(hostile: Starlette) -> None:
@@ -93,3 +97,24 @@ def test_an_unfit_path_is_no_file(hostile: Starlette, tmp_path: Path) -> None:
     for name in ("..%2fpages.py", "%2fetc%2fpasswd", "reading-room.css%00", "", "templates/base.html"):
         assert ask(hostile, f"/static/{name}").status_code in {400, 404}, name
     assert ask(hostile, "/static/reading-room.css").status_code == 200
+
+
+def test_what_readers_write_is_text_never_markup(tmp_path: Path) -> None:
+    """Names, reasons and labels are escaped wherever they are shown."""
+    app = create_app(make_questions(tmp_path / "a.testimonia"), reviewer=EVIL)
+    person = ask(app, "/people.json").json()["people"][0]["id"]
+    statement = ask(app, "/search.json?q=born").json()["statements"][0]["statement"]["id"]
+    fields = {"verdict": "LABELLED", "on": f"n.{person}", "label": EVIL, "note": EVIL, "back": "/review"}
+    pages = [ask(app, send(app, "/review/judge", fields).headers["location"])]
+    pages.append(send(app, "/review/judge", fields))  # the same again is refused, and what was chosen is kept
+    send(app, "/review/judge", {"verdict": "REJECTED", "on": f"s.{statement}", "note": EVIL})
+    pages += [
+        ask(app, address) for address in ("/judgements", f"/person/{person}", f"/statement/{statement}")
+    ]
+    assert [one.status_code for one in pages] == [200, 409, 200, 200, 200]
+    for page in pages:
+        assert "&lt;script&gt;" in page.text
+        assert "<script>alert" not in page.text
+        assert "<img" not in page.text
+        assert "77819" not in page.text
+    app.state.room.close()

@@ -33,6 +33,13 @@ def test_other_machines_are_let_in_only_on_purpose(lives_path: Path, host: str) 
         serve(lives_path, host=host, open_browser=False)
 
 
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.5"])
+def test_nobody_judges_where_others_can_reach_the_pages(lives_path: Path, host: str) -> None:
+    """Whoever reached the port could judge in that name: it is refused before anything listens."""
+    with pytest.raises(TestimoniaError, match="could judge as 'Ada'"):
+        serve(lives_path, host=host, open_browser=False, allow_remote=True, review="Ada")
+
+
 def test_a_missing_archive_is_refused_before_a_port_is_taken(tmp_path: Path) -> None:
     """Nothing is served that cannot be read."""
     with pytest.raises(ArchiveError):
@@ -67,13 +74,16 @@ def test_the_reading_room_says_where_it_is_and_answers(
     monkeypatch.setattr(uvicorn, "Server", Observed)
     with listen("127.0.0.1", 0) as taken:
         port = taken.getsockname()[1]
-        thread = threading.Thread(target=serve, args=(lives_path,), kwargs={"port": port}, daemon=True)
+        thread = threading.Thread(
+            target=serve, args=(lives_path,), kwargs={"port": port, "review": " Ada  Marsh"}, daemon=True
+        )
         thread.start()
         assert ready.wait(10)
         said = capsys.readouterr().out
         address = next(word for word in said.split() if word.startswith("http://"))
         assert f"Port {port} is taken" in said
-        assert httpx.get(address).status_code == 200
+        assert f"Judgements are signed Ada Marsh: {address}review" in said
+        assert httpx.get(f"{address}review").status_code == 200
         servers[0].should_exit = True
         thread.join(10)
     assert not thread.is_alive()

@@ -38,7 +38,7 @@ class WriterLock:
             if time.monotonic() >= deadline:
                 raise ArchiveError(
                     f"{self._archive} is being written by {self._holder()}. "
-                    "Wait for it to finish, or give the archive another name with --output."
+                    "Wait for it to finish (--wait 60 waits a minute), or build another archive with --output."
                 )
             time.sleep(POLL)
 

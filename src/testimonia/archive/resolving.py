@@ -17,7 +17,8 @@ def resolve_person(archive: Archive, text: str) -> list[Row]:
 
     Tried in this order, and the first that finds anybody counts: the id of a person or referent; a name as
     some source writes it, without regard to case and accents; a form or part of a name, as persons are
-    compared; the beginnings of words of a label. One row is an answer, several are a choice, none is nobody.
+    compared; the beginnings of words of a label, theirs or a source's. One row is an answer, several are a choice,
+    none is nobody.
     """
     text = " ".join(text.split())
     if not text:
@@ -53,11 +54,14 @@ def _by_likeness(archive: Archive, text: str) -> list[Row]:
 
 
 def _by_beginnings(archive: Archive, text: str) -> list[Row]:
-    """Return persons each word of the text begins a word of whose label."""
+    """Return persons each word of the text begins a word of whose label, theirs or a source's."""
     words = fold(text).split()
     if not words:
         return []
-    every = archive.execute("SELECT id, label FROM person")
+    every = archive.execute(
+        "SELECT id, label FROM person UNION SELECT i.person_id, r.label FROM identification i"
+        " JOIN referent r ON r.id = i.referent_id"
+    )
     return _persons(archive, {
         row["id"] for row in every
         if all(any(part.startswith(word) for part in fold(row["label"]).split()) for word in words)

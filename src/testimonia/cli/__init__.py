@@ -16,6 +16,9 @@ COMMANDS = {
     "demo": ("testimonia.cli.serve:demo", "Build the example collection and open its reading room."),
     "show": ("testimonia.cli.show:show", "Show everything said about one person."),
     "search": ("testimonia.cli.show:search", "Look for words in statements or sources."),
+    "judge": ("testimonia.cli.judge:judge", "Decide: who is one person, which statement is misread."),
+    "judgements": ("testimonia.cli.judgements:judgements", "List, share and take back what was decided."),
+    "candidates": ("testimonia.cli.candidates:candidates", "List pairs of persons that may be one."),
     "sources": ("testimonia.cli.holdings:sources", "List every source with what its page tells."),
     "stats": ("testimonia.cli.holdings:stats", "Count what an archive holds."),
     "export": ("testimonia.cli.export:export", "Write every statement as JSON lines or CSV."),
@@ -63,7 +66,7 @@ def cli() -> None:
       130  interrupted; what was read is kept, the same command goes on
       141  whoever read the output has gone
 
-    Every option can be set in the environment: TESTIMONIA_BUILD_WORKERS=2.
+    Every option can be set in the environment: TESTIMONIA_BUILD_WORKERS=2; who judges: TESTIMONIA_BY.
     """
 
 

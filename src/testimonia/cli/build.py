@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,9 @@ import click
 from rich.table import Table
 
 from testimonia.cli.finding import archive_of
-from testimonia.cli.terminal import Bar, cell, harmless, say, say_json, show_table, table
-from testimonia.pipeline import BuildReport
+from testimonia.cli.lines import Lines, read_lines
+from testimonia.cli.terminal import Bar, cell, counted, harmless, say, say_json, show_table, table
+from testimonia.pipeline import BuildReport, Judged
 from testimonia.pipeline import build as build_archive
 from testimonia.settings import Settings
 
@@ -106,6 +108,13 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
     metavar="CODE",
     help="The language of the texts: en, or that of an installed pack.",
 )
+@click.option(
+    "--judgements",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="Add the judgements of a file of JSON lines first; may be repeated.",
+)
 @click.option("--replace", is_flag=True, help="Overwrite an archive that holds another collection.")
 @click.option(
     "--strict",
@@ -113,22 +122,28 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
     help="Exit with 5 when a file was left out, other than hidden ones, duplicates and archives.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON, and no progress.")
-def build(folder: Path, output: Path | None, strict: bool, as_json: bool, **options: Any) -> int:
+def build(folder: Path, output: Path | None, judgements: Sequence[Path], **options: Any) -> int:
     """Read the texts in FOLDER (.txt, .md, .html) into an archive, or bring its archive up to date.
 
     Only what is new or has changed is read. A file that cannot be read is named with the reason, and the rest
-    goes on. Whatever ends a run, the next one goes on where it stood.
+    goes on. Whatever ends a run, the next one goes on where it stood. What readers judged is put into effect
+    anew; what cannot be placed any more waits in "testimonia judgements queue".
 
     \b
     Examples:
       testimonia build lives                      makes lives.testimonia
       testimonia build lives -o /data/my.testimonia
       testimonia build lives --workers 4 --max-size 50M
+      testimonia build lives --judgements judgements.jsonl
       testimonia build lives --json | jq .skipped
     """
+    strict, as_json = options.pop("strict"), options.pop("as_json")
+    given = Lines.of(read_lines(file) for file in judgements)
     settings = Settings(**options)
     with Bar(shown=not as_json) as bar:
-        report = build_archive(folder, output or archive_of(folder), settings, bar)
+        report = build_archive(folder, output or archive_of(folder), settings, bar, given.lines)
+    faults = tuple(given.faults(report.judgements.faults))
+    report = replace(report, judgements=replace(report.judgements, faults=faults))
     if as_json:
         say_json(_as_json(report))
     else:
@@ -145,6 +160,7 @@ def _as_json(report: BuildReport) -> dict[str, Any]:
         "skipped": [asdict(one) for one in report.skipped],
         "refused": dict(report.refused), "statements": dict(report.statements), "words": report.words,
         "seconds": round(report.seconds, 3), "words_per_second": round(report.rate),
+        "judgements": asdict(report.judgements),
     }  # fmt: skip
 
 
@@ -163,7 +179,13 @@ def _show(report: BuildReport) -> None:
     if report.skipped:
         say()
         _show_skipped(report)
+    if report.judgements.faults:
+        say()
+        _show_faults(report.judgements.faults)
     say()
+    if report.judgements.queued:
+        waiting = counted(report.judgements.queued, "judgement")
+        say(f"{waiting} waiting for a reader: testimonia judgements queue -a {report.archive}")
     if report.sources:
         say(f"Read it with: testimonia serve {report.archive}")
     else:
@@ -185,7 +207,27 @@ def _summary(report: BuildReport) -> Table:
     if report.refused:
         codes = ", ".join(f"{number:,} {code}" for code, number in report.refused.items())
         shown.add_row(cell("Refused", "bold"), cell(f"by the evidence gate: {codes}"))
+    if any(asdict(report.judgements).values()):
+        shown.add_row(cell("Judgements", "bold"), cell(_judged(report.judgements)))
     return shown
+
+
+def _judged(judgements: Judged) -> str:
+    """Return how many judgements stand and wait, and what came in, in words."""
+    parts = [f"{judgements.standing:,} standing, {judgements.queued:,} of them waiting for a reader"]
+    if judgements.added:
+        parts.append(f"{judgements.added:,} added to the log")
+    if judgements.faults:
+        parts.append(counted(len(judgements.faults), "faulty line"))
+    return "; ".join(parts)
+
+
+def _show_faults(faults: Sequence[str]) -> None:
+    say(f"Lines that are no judgements: {len(faults):,}")
+    for fault in faults[:LISTED]:
+        say(f"  {harmless(fault)}")
+    if len(faults) > LISTED:
+        say(f"  and {len(faults) - LISTED:,} more: testimonia judgements import lists all")
 
 
 def _show_silent(report: BuildReport) -> None:

@@ -12,12 +12,16 @@ from pathlib import Path
 
 import click
 
-from testimonia.archive.store import Archive, open_archive
+from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.errors import ArchiveError
 
 SUFFIX = ".testimonia"
 
 archive_argument = click.argument("archive", required=False, type=click.Path(path_type=Path))
+archive_option = click.option(
+    "-a", "--archive", type=click.Path(path_type=Path), metavar="FILE",
+    help="The archive.  [default: the one in this folder]",
+)  # fmt: skip
 
 
 def archive_of(folder: Path) -> Path:
@@ -71,10 +75,28 @@ def opened(given: Path | None) -> Iterator[Archive]:
         ArchiveError: as ``find_archive`` and ``open_archive``, and when SQLite finds the file damaged.
     """
     path = find_archive(given)
-    with open_archive(path) as archive:
-        try:
-            yield archive
-        except sqlite3.Error as error:
-            raise ArchiveError(
-                f"{path} cannot be read ({error}). If it is damaged, remove it and build it anew."
-            ) from error
+    with open_archive(path) as archive, _sound(path):
+        yield archive
+
+
+@contextmanager
+def for_writing(given: Path | None, wait: float) -> Iterator[Archive]:
+    """Open the archive that a command means, for writing: it must be there, and of this version.
+
+    Raises:
+        ArchiveError: as ``opened``; another run holds the archive for longer than ``wait`` seconds.
+    """
+    path = find_archive(given)
+    open_archive(path).close()  # a judgement makes no archive, and changes none of an older version
+    with create_or_open(path, wait=wait) as archive, _sound(path):
+        yield archive
+
+
+@contextmanager
+def _sound(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise ArchiveError(
+            f"{path} cannot be read ({error}). If it is damaged, remove it and build it anew."
+        ) from error

@@ -38,16 +38,24 @@ def _with_options(command: Any) -> Any:
 @click.command(short_help="Open an archive as a reading room in the browser.")
 @archive_argument
 @_with_options
+@click.option(
+    "--review",
+    default="",
+    metavar="NAME",
+    help="Judge through the pages, signed NAME. Without it nothing can be written.",
+)
 def serve(archive: Path | None, **options: Any) -> None:
     """Open ARCHIVE as a reading room in the browser, until Ctrl-C.
 
     Without ARCHIVE it takes the one in this folder. Nothing is fetched from the network, and nothing is
-    written. Only this machine can reach it, unless --host and --allow-remote say otherwise.
+    written unless --review names who judges. Only this machine can reach it, unless --host and --allow-remote
+    say otherwise; then nobody can judge.
 
     \b
     Examples:
       testimonia serve
       testimonia serve lives.testimonia --port 9000
+      testimonia serve --review "Ada Marsh"
       testimonia serve --no-open --host 0.0.0.0 --allow-remote
     """
     serve_archive(find_archive(archive), **options)

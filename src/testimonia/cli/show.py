@@ -1,5 +1,6 @@
 """``testimonia show`` and ``testimonia search``: reading in the terminal."""
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -7,34 +8,29 @@ from typing import Any
 import click
 from rich.text import Text
 
-from testimonia.archive.resolving import resolve_person
 from testimonia.archive.store import Archive
-from testimonia.cli.finding import opened
+from testimonia.cli.finding import archive_option, opened
+from testimonia.cli.meaning import person_meant, short
 from testimonia.cli.terminal import console, counted, harmless, say, say_json
-from testimonia.errors import TestimoniaError
 from testimonia.views import SearchQuery, person_page
 from testimonia.views import search as search_archive
-from testimonia.views.person import PersonPage
+from testimonia.views.person import PersonPage, canonical_person
 from testimonia.views.search import Marked, SearchPage
 from testimonia.views.values import PersonRef, StatementView
 
 INDENT = 4
 
-_archive_option = click.option(
-    "-a", "--archive", type=click.Path(path_type=Path), metavar="FILE",
-    help="The archive.  [default: the one in this folder]",
-)  # fmt: skip
-
 
 @click.command(short_help="Show everything said about one person.")
 @click.argument("person", nargs=-1, required=True)
-@_archive_option
+@archive_option
 @click.option("--type", "kind", metavar="TYPE", help="Only statements of one type, such as membership.")
 @click.option("--json", "as_json", is_flag=True, help="Print the dossier as JSON.")
 def show(person: tuple[str, ...], archive: Path | None, kind: str | None, as_json: bool) -> None:
     """Show everything said about PERSON: a name, part of one, or an id.
 
-    Each statement stands with its passage, its source and the voices on whose word it stands.
+    Each statement stands with its passage, its source and the voices on whose word it stands, and in brackets the
+    beginning of its id, by which "testimonia judge" knows it.
 
     \b
     Examples:
@@ -43,38 +39,38 @@ def show(person: tuple[str, ...], archive: Path | None, kind: str | None, as_jso
       testimonia show Nin -a lives.testimonia --json
     """
     with opened(archive) as held:
-        page = person_page(held, _person(held, " ".join(person)), kind)
-    assert page is not None
+        id_ = person_meant(held, " ".join(person))
+        page = person_page(held, canonical_person(held, id_) or id_, kind)
+        assert page is not None
+        shown = [one.id for group in page.groups for one in group.statements]
+        reviews = _reviews(held, shown)
     if as_json:
         say_json(asdict(page))
     else:
-        _dossier(page)
+        _dossier(page, reviews)
 
 
-def _person(archive: Archive, wanted: str) -> str:
-    """Return the id of the one person meant.
+_REVIEWS = """
+SELECT r.statement_id, r.verdict, j.maker FROM json_each(?) shown JOIN review r ON r.statement_id = shown.value
+LEFT JOIN judgement j ON j.id = r.judgement
+"""
+_JUDGED = {"CONFIRMED": "confirmed by", "REJECTED": "struck through by", "AMENDED": "amended by"}
 
-    Raises:
-        TestimoniaError: there is no such person, or several; the message names the first of them.
-    """
-    found = resolve_person(archive, wanted)
-    matching = [row for row in found if row["named"]] or found
-    if len(matching) == 1:
-        return str(matching[0]["id"])
-    if not matching:
-        raise TestimoniaError(
-            f"Nobody called {wanted!r} is in {archive.path}. Try: testimonia search {wanted}"
-        )
-    choice = ", ".join(f"{row['label']} ({row['id']})" for row in matching[:8])
-    more = f" and {len(matching) - 8} more" if len(matching) > 8 else ""
-    raise TestimoniaError(f"{wanted!r} may be {choice}{more}. Give the full name, or the id in parentheses.")
+
+def _reviews(archive: Archive, statements: list[str]) -> dict[str, str]:
+    """Return what readers decided on these statements, in words."""
+    rows = archive.execute(_REVIEWS, (json.dumps(statements),)).fetchall()
+    return {
+        row["statement_id"]: f"{_JUDGED[row['verdict']]} {row['maker']}" if row["verdict"] in _JUDGED
+        else "readers differ on it" for row in rows
+    }  # fmt: skip
 
 
 def _named(person: PersonRef) -> str:
     return f"{person.label} {person.years}".strip()
 
 
-def _dossier(page: PersonPage) -> None:
+def _dossier(page: PersonPage, reviews: dict[str, str]) -> None:
     out = console()
     out.print(Text(harmless(_named(page.person)), style="bold"))
     numbers = {"statement": page.total, "mention": page.mentions, "source": page.person.sources}
@@ -86,19 +82,30 @@ def _dossier(page: PersonPage) -> None:
         out.print()
         out.print(Text(f"{group.label} ({group.total})", style="bold"))
         for statement in group.statements:
-            _statement(statement)
+            _statement(statement, reviews.get(statement.id, ""))
         left = group.total - len(group.statements)
         if left > 0:
             say(f"    and {left:,} more: --type {group.type}")
+    if page.kind is None and len(page.names) > 1:
+        _parts(page)
 
 
-def _statement(statement: StatementView) -> None:
-    """Print a statement as its source's, with the passage below it."""
-    flags = f" [{', '.join(statement.flags)}]" if statement.flags else ""
-    _indented(Text(harmless(statement.sentence) + flags), 2)
+def _parts(page: PersonPage) -> None:
+    """Print who is held to be this person in which source, and why, with the ids by which they can be parted."""
+    console().print()
+    console().print(Text("Held to be one person", style="bold"))
+    for one in page.names:
+        names = ", ".join(one.names) or "no name"
+        _indented(Text(harmless(f"{names} in {one.source.path} [{short(one.referent)}]: {one.reason}")), 2)
+
+
+def _statement(statement: StatementView, review: str = "") -> None:
+    """Print a statement as its source's, with the passage below it, its place and its id."""
+    flags = [*statement.flags, *([review] if review else [])]
+    _indented(Text(harmless(statement.sentence + (f" [{', '.join(flags)}]" if flags else ""))), 2)
     quote = Text(f"“{harmless(statement.evidence.quote)}”", style="italic")
     place = f"{statement.source.path}:{statement.evidence.begin}-{statement.evidence.end}"
-    _indented(quote.append(" " + harmless(place), style="dim"), INDENT)
+    _indented(quote.append(f" {harmless(place)} [{short(statement.id)}]", style="dim"), INDENT)
 
 
 def _indented(text: Text, indent: int) -> None:
@@ -109,7 +116,7 @@ def _indented(text: Text, indent: int) -> None:
 
 @click.command(short_help="Look for words in statements or sources.")
 @click.argument("words", nargs=-1, required=True)
-@_archive_option
+@archive_option
 @click.option(
     "--in",
     "kind",

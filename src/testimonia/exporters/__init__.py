@@ -10,16 +10,24 @@ from testimonia.archive.lines import statement_lines
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive
 from testimonia.archive.works import work_lines
+from testimonia.exporters import publishing
+from testimonia.views.living import Asked
 
 OF_WORKS = frozenset({"csl"})
 """Formats of which a line is a work."""
 
 
-def lines(archive: Archive, format_: str) -> Iterator[dict[str, Any]]:
-    """Return what a format writes of an archive, one by one."""
-    return work_lines(archive) if format_ in OF_WORKS else statement_lines(archive)
+def lines(archive: Archive, format_: str, asked: Asked, publish: bool = False) -> Iterator[dict[str, Any]]:
+    """Return what a format writes of an archive, one by one.
+
+    Who may be alive is marked; where it is to be published, what has them in it is left out. Works are as cited.
+    """
+    if format_ in OF_WORKS:
+        return work_lines(archive)
+    statements = statement_lines(archive)
+    return (publishing.published if publish else publishing.marked)(archive, statements, asked)
 
 
 def number_of_lines(archive: Archive, format_: str) -> int:
     """Return about how many lines there are, for the bar."""
-    return 0 if format_ in OF_WORKS else int(summary.totals(archive)["statements"])
+    return 0 if format_ in OF_WORKS else summary.written(archive)

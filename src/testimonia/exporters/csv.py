@@ -20,7 +20,7 @@ COLUMNS = (
     "subject.id", "subject.label", "subject.mention", "object.id", "object.kind", "object.label", "value",
     "date.edtf", "date.earliest", "date.latest", "date.words", "date.rule", "places", "related", "locus.start",
     "locus.end", "locus.quote", "voices", "voices.chain", "voices.loci",
-    "extractor.name", "extractor.version", "score", "reason", "review",
+    "extractor.name", "extractor.version", "score", "reason", "review", "subject.may_be_alive",
 )  # fmt: skip
 """The header."""
 

@@ -6,12 +6,14 @@
     sources_page     all sources, and the files that were not read
     source_page      one source as read, with its statements at their places
     statement_page   one statement, its passage, how to cite it
+    judgements_page  what readers decided, and what waits for one
     search           full text over sources and statements
 
 Each takes an open ``testimonia.archive.store.Archive`` first. What does not exist is ``None``, no exception.
 """
 
 from testimonia.views.home import home
+from testimonia.views.judgements import judgements_page
 from testimonia.views.people import PeopleQuery, people, people_index
 from testimonia.views.person import canonical_person, person_page
 from testimonia.views.search import SearchQuery, search
@@ -24,6 +26,7 @@ __all__ = [
     "SearchQuery",
     "canonical_person",
     "home",
+    "judgements_page",
     "people",
     "people_index",
     "person_page",

@@ -49,7 +49,7 @@ def _plain(
         f"{head}“{statement.source.title}”{', ' + publication if publication else ''} ({_place(statement)})"
     )
     return (
-        f"{statement.sentence} {where}: “{statement.evidence.quote}”. "
+        f"{statement.with_review} {where}: “{statement.evidence.quote}”. "
         f"Testimonia, statement {statement.id}, {address}, accessed {today.isoformat()}."
     )
 
@@ -60,7 +60,7 @@ def _bibtex(
     fields = {
         "author": author, "title": statement.source.title, "journal": told.get("publication"),
         "number": told.get("issue"), "date": told.get("date"), "url": address, "urldate": today.isoformat(),
-        "note": f"{statement.sentence} {_place(statement)}. Testimonia statement {statement.id}",
+        "note": f"{statement.with_review} {_place(statement)}. Testimonia statement {statement.id}",
     }  # fmt: skip
     lines = [f"  {name} = {{{value.translate(_SPECIAL)}}}" for name, value in fields.items() if value]
     key = f"{(fold(author).split() or ['source'])[-1] if author else 'source'}-{statement.id}"
@@ -76,6 +76,6 @@ def _csl(
         "issue": told.get("issue"), "issued": {"raw": told["date"]} if told.get("date") else None,
         "URL": address, "accessed": {"date-parts": [[today.year, today.month, today.day]]},
         "locator": f"characters {statement.evidence.begin}–{statement.evidence.end}",
-        "abstract": statement.evidence.quote, "note": statement.sentence, "source": "Testimonia",
+        "abstract": statement.evidence.quote, "note": statement.with_review, "source": "Testimonia",
     }  # fmt: skip
     return json.dumps({name: value for name, value in item.items() if value}, ensure_ascii=False, indent=2)

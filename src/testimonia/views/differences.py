@@ -19,7 +19,7 @@ from itertools import combinations
 
 from testimonia.names.fold import fold
 from testimonia.views.folding import same_name
-from testimonia.views.statements import type_label
+from testimonia.views.statements import counting, type_label
 from testimonia.views.values import DateView, Ref, SourceRef, StatementView
 from testimonia.vocabulary import statement_types
 
@@ -54,9 +54,12 @@ _Apart = Callable[[Sequence[StatementView], Sequence[StatementView]], bool]
 
 
 def differences(statements: Sequence[StatementView]) -> tuple[Difference, ...]:
-    """Return where the sources of these statements, all on one person, differ; certain differences first."""
+    """Return where the sources of these statements, all on one person, differ; certain differences first.
+
+    What readers rejected differs from nothing.
+    """
     groups: dict[tuple[str, ...], list[StatementView]] = defaultdict(list)
-    for statement in statements:
+    for statement in counting(statements):
         key = _topic_key(statement)
         if key and statement.modality not in _HYPOTHETICAL:
             groups[key].append(statement)

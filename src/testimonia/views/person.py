@@ -10,7 +10,8 @@ from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.views.differences import Difference, differences
-from testimonia.views.statements import in_order_of_life, statement_views, type_label
+from testimonia.views.judged_person import OnPerson, judged_person
+from testimonia.views.statements import counting, in_order_of_life, statement_views, type_label
 from testimonia.views.timeline import Timeline, timeline
 from testimonia.views.values import PersonRef, Ref, SourceRef, StatementView
 
@@ -27,12 +28,16 @@ COLUMNS = 6
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The statements of one kind in order of time; ``total`` may be more than are shown."""
+    """The statements of one kind in order of time; ``total`` may be more than are shown.
+
+    Those that readers rejected are among them, and counted in ``rejected``.
+    """
 
     type: str
     label: str
     statements: tuple[StatementView, ...]
     total: int
+    rejected: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +75,12 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Perhaps:
-    """A person that may be this one and was not joined with it."""
+    """A person that may be this one and was not joined with it; ``pair`` are the referents that may be one."""
 
     person: PersonRef
     score: float
     reason: str
+    pair: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,10 @@ class SideBySide:
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """Everything on one person; ``kind`` is the one kind shown, if any; ``read`` of ``total`` compared."""
+    """Everything on one person; ``kind`` is the one kind shown, if any; ``read`` of ``total`` compared.
+
+    What readers rejected stands in ``groups`` and ``named_in`` only, and is counted in ``rejected`` alone.
+    """
 
     person: PersonRef
     gender: str
@@ -108,6 +117,8 @@ class PersonPage:
     related: tuple[Related, ...]
     named_in: tuple[StatementView, ...]
     perhaps: tuple[Perhaps, ...]
+    rejected: int = 0
+    judgements: tuple[OnPerson, ...] = ()
 
 
 def canonical_person(archive: Archive, some_id: str) -> str | None:
@@ -125,21 +136,32 @@ def person_ref(row: Row) -> PersonRef:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is said on a person: the statements read, in order of time, and how many there are by type."""
+    """What is said on a person: the statements read, in order of time, and how many there are by type.
+
+    ``rejected`` tells how many of these readers rejected.
+    """
 
     statements: tuple[StatementView, ...]
     totals: dict[str, int]
+    rejected: dict[str, int]
+
+    @property
+    def total(self) -> int:
+        """How many statements on the person count."""
+        return sum(self.totals.values()) - sum(self.rejected.values())
 
 
 def said_on(archive: Archive, person_id: str, most: int = BUDGET) -> Said:
     """Return statements on a person in order of time: as many of each type, in all about ``most``."""
     keys: dict[str, list[int]] = defaultdict(list)
+    rejected: Counter[str] = Counter()
     for row in statement_queries.outline_of_person(archive, person_id):
         keys[row["type"]].append(row["key"])
+        rejected[row["type"]] += row["verdict"] == "REJECTED"
     totals = {name: len(found) for name, found in keys.items()}
     share = _share(totals, most)
     rows = statement_queries.by_keys(archive, (key for found in keys.values() for key in found[:share]))
-    return Said(statement_views(archive, rows), totals)
+    return Said(statement_views(archive, rows), totals, rejected)
 
 
 def _share(totals: Mapping[str, int], most: int) -> int:
@@ -158,19 +180,20 @@ def person_page(
     if row is None:
         return None
     said = said_on(archive, person_id)
-    statements, totals = said.statements, said.totals
-    listed = statements if kind is None else _of_kind(archive, person_id, kind, offset)
+    statements = counting(said.statements)
+    listed = said.statements if kind is None else _of_kind(archive, person_id, kind, offset)
     named_in = statement_views(archive, statement_queries.naming_person(archive, person_id, NAMED_IN))
     found = differences(statements)
     return PersonPage(
         person=person_ref(row), gender=row["gender"], mentions=row["mentions"], kind=kind,
-        groups=_groups(listed, totals, kind), total=sum(totals.values()), read=len(statements), offset=offset,
+        groups=_groups(listed, said, kind), total=said.total, read=len(statements), offset=offset,
         life_dates=_life_dates(statements), differences=found[:DIFFERENCES],
         more_differences=max(0, len(found) - DIFFERENCES),
         timeline=timeline(statements), in_time=tuple(one for one in statements if one.date),
         side_by_side=side_by_side(statements), names=_names(archive, person_id),
-        related=_related(person_id, (*statements, *named_in)), named_in=named_in,
-        perhaps=_perhaps(archive, person_id),
+        related=_related(person_id, (*statements, *counting(named_in))), named_in=named_in,
+        perhaps=_perhaps(archive, person_id), rejected=sum(said.rejected.values()),
+        judgements=judged_person(archive, person_id),
     )  # fmt: skip
 
 
@@ -178,15 +201,20 @@ def _of_kind(archive: Archive, person_id: str, kind: str, offset: int) -> tuple[
     return statement_views(archive, statement_queries.of_person(archive, person_id, kind, KIND_PAGE, offset))
 
 
-def _groups(
-    statements: Sequence[StatementView], totals: dict[str, int], kind: str | None
-) -> tuple[Group, ...]:
+def _groups(statements: Sequence[StatementView], said: Said, kind: str | None) -> tuple[Group, ...]:
     by_type: dict[str, list[StatementView]] = defaultdict(list)
     for statement in statements:
         by_type[statement.type].append(statement)
-    wanted = in_order_of_life(totals) if kind is None else [kind]
+    wanted = in_order_of_life(said.totals) if kind is None else [kind]
     return tuple(
-        Group(name, type_label(name), tuple(by_type.get(name, ())), totals.get(name, 0)) for name in wanted
+        Group(
+            name,
+            type_label(name),
+            tuple(by_type.get(name, ())),
+            said.totals.get(name, 0),
+            said.rejected.get(name, 0),
+        )
+        for name in wanted
     )
 
 
@@ -260,4 +288,6 @@ def _others(person_id: str, statement: StatementView) -> dict[str, Ref]:
 
 def _perhaps(archive: Archive, person_id: str) -> tuple[Perhaps, ...]:
     rows = queries.candidates_of_person(archive, person_id, 10)
-    return tuple(Perhaps(person_ref(row), row["score"], row["reason"]) for row in rows)
+    return tuple(
+        Perhaps(person_ref(row), row["score"], row["reason"], (row["own"], row["other"])) for row in rows
+    )

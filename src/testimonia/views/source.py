@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from sqlite3 import Row
 
+from testimonia.archive.queries import judgements as judgement_queries
 from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import statements as statement_queries
@@ -14,10 +15,11 @@ from testimonia.archive.store import Archive
 from testimonia.views.blocks import GAP, Block, blocks
 from testimonia.views.cited import CitedWork, cited_works
 from testimonia.views.clues import Clue, clues, labelled
+from testimonia.views.judged import Judged, judged
 from testimonia.views.person import person_ref
 from testimonia.views.segments import Span, segments
 from testimonia.views.series import Series, series
-from testimonia.views.statements import statement_views
+from testimonia.views.statements import counting, statement_views
 from testimonia.views.values import PersonRef, StatementView
 
 PART = 60_000
@@ -79,6 +81,15 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgedRegion:
+    """A stretch that a reader set aside or restored; the next build heeds it."""
+
+    begin: int
+    end: int
+    judged: Judged
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePage:
     """A source, or one part of a long one: ``begin:end`` of ``length`` code points."""
 
@@ -95,6 +106,16 @@ class SourcePage:
     mentions: tuple[MentionView, ...]
     persons: tuple[PersonHere, ...]
     cited: tuple[CitedWork, ...]
+    judged_regions: tuple[JudgedRegion, ...] = ()
+
+    def judged_in(self, block: Block) -> tuple[JudgedRegion, ...]:
+        """Return what readers judged of a block, or of a part of it."""
+        return tuple(one for one in self.judged_regions if one.begin < block.end and one.end > block.begin)
+
+    @property
+    def counting(self) -> int:
+        """How many of the statements readers did not reject."""
+        return len(counting(self.statements))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +148,7 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
         begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in cut),
         statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
         persons=_persons(archive, source_id), cited=cited_works(archive, source_id),
+        judged_regions=_judged_regions(archive, source_id),
     )  # fmt: skip
 
 
@@ -234,3 +256,8 @@ def _mention_views(rows: Iterable[Row]) -> tuple[MentionView, ...]:
 def _persons(archive: Archive, source_id: str) -> tuple[PersonHere, ...]:
     from_rows = person_queries.persons_of_source(archive, source_id)[:40]
     return tuple(PersonHere(person_ref(row), row["here"]) for row in from_rows)
+
+
+def _judged_regions(archive: Archive, source_id: str) -> tuple[JudgedRegion, ...]:
+    rows = judgement_queries.on_regions(archive, source_id)
+    return tuple(JudgedRegion(row["begin"], row["end"], judged(row)) for row in rows)

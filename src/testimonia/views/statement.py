@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from sqlite3 import Row
 
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as queries
@@ -20,7 +21,10 @@ _FARTHEST = 1_200
 
 @dataclass(frozen=True, slots=True)
 class StatementPage:
-    """A statement, its passage cut at the locus ("here") and at the words of subject and date, citations."""
+    """A statement, its passage cut at the locus ("here") and at the words of subject and date, citations.
+
+    Words of the source are marked for what it says itself: not where a reader puts another person or date there.
+    """
 
     statement: StatementView
     passage: tuple[Segment, ...]
@@ -41,15 +45,20 @@ def statement_page(archive: Archive, statement_id: str, address: str, today: dat
     whole = source_queries.passage_around(archive, source, evidence.begin, evidence.end)
     begin, end = max(whole[0], evidence.begin - _FARTHEST), min(whole[1], evidence.end + _FARTHEST)
     text = source_queries.text_between(archive, source, begin, end)
-    spans = [
-        Span(evidence.begin, evidence.end, "here"),
-        Span(rows[0]["subject_begin"], rows[0]["subject_end"], "subject"),
-    ]
-    if rows[0]["date_begin"] is not None:
-        spans.append(Span(rows[0]["date_begin"], rows[0]["date_end"], "date"))
+    spans = [Span(evidence.begin, evidence.end, "here"), *_marked(rows[0], view)]
     clues = clues_of(archive, [source]).get(source, ())
     return StatementPage(
         view, segments(text, begin, spans), begin > whole[0], end < whole[1], clues,
         citations(view, {clue.kind: clue.value for clue in reversed(clues)}, address, today),
         quoted_from(archive, source, evidence.begin, evidence.end),
     )  # fmt: skip
+
+
+def _marked(row: Row, view: StatementView) -> list[Span]:
+    """Return the stretches of this source from which subject and date were read."""
+    spans = []
+    if not view.amended_subject:
+        spans.append(Span(row["subject_begin"], row["subject_end"], "subject"))
+    if row["date_begin"] is not None and view.date is not None and not view.date.amended:
+        spans.append(Span(row["date_begin"], row["date_end"], "date"))
+    return spans

@@ -1,4 +1,4 @@
-"""From rows to ``StatementView``: three queries for any number of statements."""
+"""From rows to ``StatementView``: a few queries for any number of statements."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -6,11 +6,14 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from sqlite3 import Row
 
+from testimonia.archive.queries import judgements as judgement_queries
 from testimonia.archive.queries import statements as queries
 from testimonia.archive.store import Archive
 from testimonia.views import wording
 from testimonia.views.days import iso_day
+from testimonia.views.judged import Review, review
 from testimonia.views.values import (
+    BY_A_READER,
     DateView,
     Evidence,
     Piece,
@@ -23,7 +26,34 @@ from testimonia.vocabulary import StatementType, statement_types
 
 
 def statement_views(archive: Archive, rows: Sequence[Row]) -> tuple[StatementView, ...]:
-    """Return the views of rows of ``queries.statements``, in their order."""
+    """Return the views of rows of ``queries.statements``, in their order, with what readers decided on them."""
+    views = _as_told(archive, rows)
+    reviews = _reviews(archive, rows, views)
+    return tuple(replace(view, review=reviews.get(view.id)) for view in views) if reviews else views
+
+
+def counting(statements: Iterable[StatementView]) -> tuple[StatementView, ...]:
+    """Return the statements that count: readers rejected the others."""
+    return tuple(one for one in statements if not one.rejected)
+
+
+def _reviews(archive: Archive, rows: Sequence[Row], views: Sequence[StatementView]) -> dict[str, Review]:
+    judged = _grouped(judgement_queries.on_statements(archive, [view.id for view in views])) if views else {}
+    verdicts = {row["id"]: row["verdict"] for row in rows}
+    made = ((statement, review(verdicts[statement], on)) for statement, on in judged.items())
+    found = {statement: one for statement, one in made if one is not None}
+    amended = [statement for statement, one in found.items() if one.amended]
+    for read in _as_told(archive, queries.as_read(archive, amended)) if amended else ():
+        found[read.id] = replace(found[read.id], read=_clause(read), read_quote=read.evidence.quote)
+    return found
+
+
+def _clause(view: StatementView) -> str:
+    return "".join(piece.text for piece in view.clause)
+
+
+def _as_told(archive: Archive, rows: Sequence[Row]) -> tuple[StatementView, ...]:
+    """Return the views of rows without what readers decided."""
     ids = [row["id"] for row in rows]
     voices = _grouped(queries.voices(archive, ids)) if ids else {}
     participants = _grouped(queries.participants(archive, ids)) if ids else {}
@@ -51,6 +81,8 @@ def date_view(row: Row) -> DateView | None:
     if row["edtf"] is None:
         return None
     first, last = row["earliest"], row["latest"]
+    if row["date_rule"] == BY_A_READER:
+        return DateView(row["edtf"], row["edtf"], iso_day(first), iso_day(last), first, last, BY_A_READER, "")
     return DateView(
         row["edtf"], row["date_words"] or row["edtf"], iso_day(first), iso_day(last), first, last,
         row["date_rule"] or "", row["date_anchor"] or "",

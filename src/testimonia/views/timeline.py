@@ -71,8 +71,8 @@ def timeline(statements: Sequence[StatementView], lanes: int = 12) -> Timeline |
 
 
 def _has_place(statement: StatementView) -> bool:
-    """Tell whether a statement is dated by days, at one end at least."""
-    date = statement.date
+    """Tell whether a statement that counts is dated by days, at one end at least."""
+    date = None if statement.rejected else statement.date
     return date is not None and (date.first is not None or date.last is not None)
 
 

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 from testimonia.model import ORDER_OF_TELLING
+from testimonia.views.judged import Review
 from testimonia.views.years import years_differ, years_in_words
 
 CLOSING = "”\"’')"
 """Marks behind what ends a sentence within the sentence."""
+BY_A_READER = "amended"
+"""The rule of a date that a reader put in the place of what was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,18 @@ class DateView:
         return self.rule == ORDER_OF_TELLING
 
     @property
+    def amended(self) -> bool:
+        """Whether a reader gives it, and not the source."""
+        return self.rule == BY_A_READER
+
+    @property
     def as_written(self) -> str:
-        """The source's words in quotation marks; where it gives none, after which words it is told."""
+        """The source's words in quotation marks; where it gives none, after which words it is told.
+
+        What a reader put in their place stands without marks.
+        """
+        if self.amended:
+            return self.edtf
         return self.anchor if self.told_after else f"“{self.words}”"
 
 
@@ -102,7 +115,8 @@ class StatementView:
 
     ``attribution``, ``reports`` and ``clause`` make one sentence, "Source, by author, reports that …", that
     never asserts the content; ``sentence`` is the same as plain text. ``short`` is the content alone, and
-    ``predicate`` that without circumstances: they are shown only beside their source.
+    ``predicate`` that without circumstances: they are shown only beside their source. Where readers amended it, all
+    of it says what they put there, and ``review`` what was read.
     """
 
     id: str
@@ -132,11 +146,33 @@ class StatementView:
     predicate: str = ""
     short: str = ""
     flags: tuple[str, ...] = ()
+    review: Review | None = None
+
+    @property
+    def verdict(self) -> str:
+        """The verdict of readers that is in force, DISPUTED where they differ, "" where there is none."""
+        return self.review.verdict if self.review else ""
+
+    @property
+    def rejected(self) -> bool:
+        """Whether readers hold it to be misread: it is shown, struck through, and counts for nothing."""
+        return self.verdict == "REJECTED"
+
+    @property
+    def amended_subject(self) -> bool:
+        """Whether a reader, and not the source, says whom it is on."""
+        return self.review is not None and "subject" in self.review.amended
 
     @property
     def sentence(self) -> str:
         """The whole sentence as plain text."""
         return "".join(piece.text for piece in (*self.attribution, *self.reports, *self.clause)) + self.stop
+
+    @property
+    def with_review(self) -> str:
+        """The whole sentence, and in brackets what readers decided on it."""
+        told = self.review.told if self.review else ""
+        return f"{self.sentence} [{told}]" if told else self.sentence
 
     @property
     def stop(self) -> str:

@@ -12,8 +12,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from testimonia.errors import ArchiveError
-from testimonia.web import pages
+from testimonia.web import acts, pages, review
 from testimonia.web.rendering import STATIC, page, static, wants_json
+from testimonia.web.reviewer import Reviewer
 from testimonia.web.room import ReadingRoom
 from testimonia.web.security import HEADERS, Guard
 
@@ -24,6 +25,9 @@ _PAGES: tuple[tuple[str, str, pages.Page], ...] = (
     ("/sources", "/sources.json", pages.sources),
     ("/source/{id}", "/source/{id}.json", pages.source),
     ("/statement/{id}", "/statement/{id}.json", pages.statement),
+    ("/judgements", "/judgements.json", pages.judgements),
+    ("/review", "/review.json", review.review),
+    ("/review/together", "/review/together.json", review.together),
     ("/search", "/search.json", pages.search),
     ("/about", "/about.json", pages.about),
 )
@@ -36,13 +40,16 @@ _TITLES = {
 }
 
 
-def create_app(archive_path: Path, hosts: Iterable[str] = ()) -> Starlette:
+def create_app(archive_path: Path, hosts: Iterable[str] = (), reviewer: str = "") -> Starlette:
     """Return the reading room of an archive; ``hosts`` are answered to beside the addresses of this machine.
+
+    Nothing is ever written unless ``reviewer`` names who judges through its pages.
 
     Raises:
         ArchiveError: there is no archive at this path, or it is of another version.
     """
     room = ReadingRoom(archive_path)
+    reviewer = " ".join(reviewer.split())
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -52,13 +59,19 @@ def create_app(archive_path: Path, hosts: Iterable[str] = ()) -> Starlette:
     routes = [Route("/static/{name}", _static)]
     for path, twin, make in _PAGES:
         routes += [Route(twin, _endpoint(room, make)), Route(path, _endpoint(room, make))]
+    if reviewer:
+        routes = [
+            *(Route(path, acts.endpoint(act), methods=["POST"]) for path, act in acts.ACTS.items()), *routes,
+        ]  # fmt: skip
     app = Starlette(
         routes=routes,
-        middleware=[Middleware(Guard, also_allowed=tuple(hosts))],
+        middleware=[Middleware(Guard, also_allowed=tuple(hosts), reviewing=bool(reviewer))],
         exception_handlers={HTTPException: _refused, ArchiveError: _unreadable, Exception: _failed},
         lifespan=lifespan,
     )
     app.state.room = room
+    app.state.reviewer = Reviewer(reviewer, archive_path) if reviewer else None
+    app.state.nobody = Reviewer("", archive_path)
     return app
 
 

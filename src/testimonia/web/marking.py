@@ -20,6 +20,10 @@ class Marking:
         """Return the ids of statements among the keys of a segment, the narrowest first."""
         return [key for key in keys if key in self.numbers]
 
+    def all_rejected(self, ids: Iterable[str]) -> bool:
+        """Tell whether readers rejected each of some statements."""
+        return all(self.statements[one].rejected for one in ids)
+
     def mention_of(self, keys: Iterable[str]) -> MentionView | None:
         """Return the narrowest mention among the keys of a segment."""
         return next((self.mentions[key] for key in keys if key in self.mentions), None)

@@ -116,6 +116,12 @@ def statement(visit: Visit) -> Response:
     return answer(visit.request, "statement.html", view)
 
 
+def judgements(visit: Visit) -> Response:
+    """What readers decided, and what waits for one."""
+    view = views.judgements_page(visit.archive, parameters.number(visit.query, "page"))
+    return answer(visit.request, "judgements.html", view)
+
+
 def search(visit: Visit) -> Response:
     """Full text over sources and statements."""
     query = visit.query

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from testimonia.views.judgements import STATES
 from testimonia.views.source import PART
 from testimonia.views.timeline import span_words
 from testimonia.views.values import StatementView
@@ -20,6 +21,7 @@ from testimonia.views.values import StatementView
 STATIC = {
     "reading-room.css": "text/css; charset=utf-8",
     "reading-room.js": "text/javascript; charset=utf-8",
+    "review.js": "text/javascript; charset=utf-8",
     "theme.js": "text/javascript; charset=utf-8",
     "icon.svg": "image/svg+xml",
 }
@@ -45,10 +47,13 @@ def environment() -> Environment:
         loader=PackageLoader("testimonia.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
-    found.globals.update(static_url=static_url, address=address, locus_url=locus_url, point_url=point_url)
+    found.globals.update(
+        static_url=static_url, address=address, locus_url=locus_url, point_url=point_url, states=STATES
+    )
     found.filters.update(
         thousands=thousands, plural=plural, span_words=lambda date: span_words(date.first, date.last)
     )
+    found.globals["verbs"] = found.get_template("_verbs.html").module
     found.globals["parts"] = found.get_template("_parts.html").module
     return found
 
@@ -119,14 +124,28 @@ def _fields(value: Any, told: set[str]) -> dict[str, Any]:
 
 def page(request: Request, template: str, status: int = 200, **context: Any) -> Response:
     """Render a template."""
-    context = {"request": request, "path": request.url.path, "json_url": _json_url(request), **context}
+    context = {
+        "request": request, "path": request.url.path, "json_url": _json_url(request), "here": _here(request),
+        "review": reviewer_at(request), **context,
+    }  # fmt: skip
     return HTMLResponse(environment().get_template(template).render(context), status)
+
+
+def reviewer_at(request: Request) -> Any:
+    """Return who judges in this reading room, None where nobody does."""
+    app = request.scope.get("app")
+    return getattr(app.state, "reviewer", None) if app is not None else None
+
+
+def _here(request: Request) -> str:
+    """Return the address of this page, for a form to lead back to; what was done last is no part of it."""
+    query = without(dict(request.query_params), ("did",))
+    return address(request.url.path, query)
 
 
 def _json_url(request: Request) -> str:
     path = "/index" if request.url.path == "/" else request.url.path
-    query = request.url.query
-    return f"{quote(path)}.json{'?' + query if query else ''}"
+    return address(f"{path}.json", without(dict(request.query_params), ("did",)))
 
 
 def without(parameters: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:

@@ -16,12 +16,14 @@ from testimonia.web.security import LOOPBACK
 PORT = 8390
 
 
-def serve(
+def serve(  # noqa: PLR0913 each is an option of the command
     archive_path: Path,
     host: str = "127.0.0.1",
     port: int = PORT,
     open_browser: bool = True,
     allow_remote: bool = False,
+    *,
+    review: str = "",
 ) -> None:
     """Serve the reading room of an archive until it is interrupted.
 
@@ -31,10 +33,12 @@ def serve(
         port: the wished port; where it is taken, a free one is taken instead, and said.
         open_browser: open the page in the browser of this machine.
         allow_remote: let other machines read. There is no password: who reaches the port reads everything.
+        review: the name of who judges through the pages; without one nothing can be written.
 
     Raises:
         ArchiveError: there is no archive at this path, or it is of another version.
-        TestimoniaError: the host is not of this machine and was not allowed, or cannot be listened at.
+        TestimoniaError: the host is not of this machine and was not allowed, or cannot be listened at; somebody
+            would judge where others can reach the pages.
     """
     import uvicorn  # noqa: PLC0415 a third of a second that no other command needs
 
@@ -43,12 +47,19 @@ def serve(
             f"{host} can be reached from other machines, and the reading room has no password. "
             "Use 127.0.0.1, or allow it expressly."
         )
-    app = create_app(archive_path, hosts=_answered(host))
+    if review.strip() and host not in LOOPBACK:
+        raise TestimoniaError(
+            f"{host} can be reached from other machines, and whoever reaches the pages could judge as {review!r}. "
+            "Judge at 127.0.0.1."
+        )
+    app = create_app(archive_path, hosts=_answered(host), reviewer=review)
     listening = listen(host, port)
     address = address_of(host, listening.getsockname()[1])
     if listening.getsockname()[1] != port and port:
         click.echo(f"Port {port} is taken; another one is used.")
     click.echo(f"Reading room: {address}  (Ctrl+C closes it)")
+    if review.strip():
+        click.echo(f"Judgements are signed {' '.join(review.split())}: {address}review")
     if open_browser:
         opener = Timer(0.3, webbrowser.open, [address])
         opener.daemon = True

@@ -138,7 +138,16 @@ def undo(archive: Archive, by: By) -> Judgement:
     left = [one for one in mine if one.id not in gone and not log.is_undoing(one)]
     if not left:
         raise JudgementError(f"There is no judgement by {by.name!r} to take back.")
-    return _taken_back(archive, by, {"judgement": log.in_time(left)[-1].id, "undo": True})
+    return undo_one(archive, by, log.in_time(left)[-1].id)
+
+
+def undo_one(archive: Archive, by: By, judgement: str) -> Judgement:
+    """Take back one entry as ``undo`` does: it is not undone in its turn.
+
+    Raises:
+        JudgementError: there is no such entry, or it was taken back already; nobody signs it.
+    """
+    return _taken_back(archive, by, {"judgement": judgement, "undo": True})
 
 
 def move(archive: Archive, by: By, judgement: str) -> Judgement:
@@ -194,7 +203,7 @@ def _not_twice(archive: Archive, new: Judgement) -> None:
 
 def _nobody_else(others: str) -> None:
     if others:
-        raise MovesOthersError(f"{others} Judge those first, or accept it (--accept).")
+        raise MovesOthersError(others)
 
 
 def _says(one: Judgement) -> tuple[str, ...]:

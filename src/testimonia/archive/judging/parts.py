@@ -35,7 +35,12 @@ class Part:
 
 def parts(judgement: Judgement) -> list[Part]:
     """Return the anchors of an entry, always in the same order."""
-    return [*of_target(json.loads(judgement.target)), *_of_amendment(judgement.amendment)]
+    return parts_of(judgement.target, judgement.amendment)
+
+
+def parts_of(target: str, amendment: str) -> list[Part]:
+    """Return the anchors of an entry with this target and amendment, as its row has them."""
+    return [*of_target(json.loads(target)), *_of_amendment(amendment)]
 
 
 def rebuilt(judgement: Judgement, anchors: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

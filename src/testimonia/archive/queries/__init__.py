@@ -4,6 +4,7 @@
     persons      persons, their names and the reasons they are held to be one
     sources      sources, their regions, passages and clues; skipped files
     citations    the works that sources cite
+    judgements   what readers decided
     search       full text over sources and statements
     summary      counts over the whole archive
 

@@ -101,10 +101,10 @@ def candidates_of_person(archive: Archive, person_id: str, limit: int) -> list[R
     """Return persons that might be this one and were not joined with it, with score and reason."""
     sql = """WITH mine AS (SELECT referent_id AS id FROM identification WHERE person_id = :person),
         pairs AS (
-            SELECT referent_b AS other, score, reason FROM candidate WHERE referent_a IN mine
-            UNION ALL SELECT referent_a, score, reason FROM candidate WHERE referent_b IN mine)
+            SELECT referent_a AS own, referent_b AS other, score, reason FROM candidate WHERE referent_a IN mine
+            UNION ALL SELECT referent_b, referent_a, score, reason FROM candidate WHERE referent_b IN mine)
         SELECT p.id, p.label, p.born, p.died, p.statements, p.sources, max(pairs.score) AS score,
-               pairs.reason FROM pairs
+               pairs.reason, pairs.own, pairs.other FROM pairs
         JOIN identification i ON i.referent_id = pairs.other JOIN person p ON p.id = i.person_id
         WHERE p.id <> :person GROUP BY p.id ORDER BY score DESC, p.sort_key LIMIT :limit"""
     return archive.execute(sql, {"person": person_id, "limit": limit}).fetchall()

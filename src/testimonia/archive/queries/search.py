@@ -63,7 +63,7 @@ def source_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> 
         WHERE (:source IS NULL OR source.id = :source)
           AND (:person IS NULL OR source.id IN (SELECT r.source_id FROM identification i
                JOIN referent r ON r.id = i.referent_id WHERE i.person_id = :person))
-          AND (:type IS NULL OR EXISTS (SELECT 1 FROM statement s
+          AND (:type IS NULL OR EXISTS (SELECT 1 FROM said s
                WHERE s.source_id = source.id AND s.type = :type))
         LIMIT :limit"""  # noqa: S608 names from this module only
     return archive.execute(sql, {"match": match, "limit": limit, **_parameters(narrow)}).fetchall()

@@ -95,7 +95,8 @@ def listing(archive: Archive, words: str, limit: int, offset: int) -> list[Row]:
             SELECT key AS listed_key FROM source
             WHERE :words = '' OR instr(lower(title), :words) OR instr(lower(path), :words)
             ORDER BY title COLLATE NOCASE, path LIMIT :limit OFFSET :offset)
-        SELECT {_COLUMNS}, (SELECT count(*) FROM statement s WHERE s.source_id = source.id) AS statements
+        SELECT {_COLUMNS}, (SELECT count(*) FROM statement s
+          WHERE s.source_id = source.id AND s.verdict IS NOT 'REJECTED') AS statements
         FROM listed JOIN source ON source.key = listed_key
         ORDER BY title COLLATE NOCASE, path"""  # noqa: S608 constants only
     return archive.execute(sql, {"words": words.lower(), "limit": limit, "offset": offset}).fetchall()

@@ -45,8 +45,8 @@ def of_person(archive: Archive, person: str, kind: str, limit: int, offset: int 
 
 
 def outline_of_person(archive: Archive, person: str) -> list[Row]:
-    """Return (key, type) of every statement with this person as subject, in order of time, undated ones last."""
-    sql = f"SELECT s.key, s.type {_SAID_OF} {_IN_TIME}"
+    """Return (key, type, verdict) of every statement on this person, in order of time, undated ones last."""
+    sql = f"SELECT s.key, s.type, s.verdict {_SAID_OF} {_IN_TIME}"
     return _all(archive, sql, {"person": person})
 
 
@@ -84,6 +84,13 @@ def of_source(archive: Archive, source: str, begin: int, end: int, limit: int) -
 def by_ids(archive: Archive, ids: Iterable[str]) -> list[Row]:
     """Return the statements with these ids, in no particular order."""
     sql = f"""SELECT {_COLUMNS} FROM told s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
+        WHERE s.id IN (SELECT value FROM json_each(?))"""  # noqa: S608 constants only
+    return _all(archive, sql, (json.dumps(list(ids)),))
+
+
+def as_read(archive: Archive, ids: Iterable[str]) -> list[Row]:
+    """Return the statements with these ids as they were read, before any reader amended them."""
+    sql = f"""SELECT {_COLUMNS} FROM statement s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
         WHERE s.id IN (SELECT value FROM json_each(?))"""  # noqa: S608 constants only
     return _all(archive, sql, (json.dumps(list(ids)),))
 

@@ -16,10 +16,16 @@ def totals(archive: Archive) -> dict[str, int]:
         (SELECT coalesce(sum(refused), 0) FROM source) AS refused,
         (SELECT count(*) FROM person WHERE named = 1) AS persons,
         (SELECT count(*) FROM statement WHERE verdict IS NOT 'REJECTED') AS statements,
-        (SELECT count(*) FROM voice WHERE n = 1) AS second_hand,
+        (SELECT count(*) FROM voice v JOIN statement s ON s.id = v.statement_id
+          WHERE v.n = 1 AND s.verdict IS NOT 'REJECTED') AS second_hand,
         (SELECT count(*) FROM file WHERE reason IS NOT NULL) AS skipped"""
     row = archive.execute(sql).fetchone()
     return {key: int(row[key]) for key in row.keys()}  # noqa: SIM118 a Row yields values, not keys
+
+
+def written(archive: Archive) -> int:
+    """Count the statements that exports write: rejected ones too."""
+    return int(archive.execute("SELECT count(*) FROM statement").fetchone()[0])
 
 
 def by_type(archive: Archive) -> list[Row]:

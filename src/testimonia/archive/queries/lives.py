@@ -1,0 +1,52 @@
+"""What the sources tell of lives, as far as it bears on who may be alive."""
+
+from collections.abc import Iterator
+from sqlite3 import Row
+
+from testimonia.archive.store import Archive
+
+_LIVES = """
+WITH told_of AS (
+    SELECT i.person_id, s.type, s.role, s.edtf, s.latest, s.polarity, s.modality
+    FROM identification i CROSS JOIN mention m ON m.referent_id = i.referent_id
+    CROSS JOIN said s ON s.subject_id = m.id WHERE :person IS NULL OR i.person_id = :person
+    UNION ALL SELECT i.person_id, '', '', s.edtf, s.latest, s.polarity, s.modality
+    FROM identification i CROSS JOIN mention m ON m.referent_id = i.referent_id
+    CROSS JOIN said s ON s.object_id = m.id WHERE :person IS NULL OR i.person_id = :person)
+SELECT person_id,
+       max(type = 'death' AND polarity = 'affirmed' AND modality = 'asserted') AS dead,
+       max(CASE WHEN type = 'birth' AND polarity = 'affirmed' THEN latest END) AS born,
+       max(CASE WHEN polarity = 'affirmed' THEN latest END) AS last_told
+FROM told_of GROUP BY person_id
+"""
+_NAMED = """
+SELECT i.person_id, c.value FROM clue c JOIN referent r ON r.source_id = c.source_id
+JOIN identification i ON i.referent_id = r.id
+WHERE c.kind = 'published' AND (:person IS NULL OR i.person_id = :person)
+"""
+_JUDGED = """
+SELECT i.person_id, j.value FROM judged_person j JOIN identification i ON i.referent_id = j.referent_id
+WHERE j.kind = 'publish' AND (:person IS NULL OR i.person_id = :person)
+"""
+_EVERY = "SELECT id, label, named FROM person WHERE :person IS NULL OR id = :person"
+
+
+def persons(archive: Archive, person: str | None = None) -> list[Row]:
+    """Return id and label of every person, or of one."""
+    return archive.execute(_EVERY, {"person": person}).fetchall()
+
+
+def told(archive: Archive, person: str | None = None) -> dict[str, Row]:
+    """Return of each person whether a death is stated, the latest day of birth, and of anything told."""
+    return {row["person_id"]: row for row in archive.execute(_LIVES, {"person": person})}
+
+
+def published(archive: Archive, person: str | None = None) -> Iterator[tuple[str, str]]:
+    """Yield each person with the EDTF date of each dated source that names them."""
+    for row in archive.execute(_NAMED, {"person": person}):
+        yield row["person_id"], row["value"]
+
+
+def judged(archive: Archive, person: str | None = None) -> list[Row]:
+    """Return what readers decided on publishing persons: PUBLISHABLE, WITHHELD or DISPUTED."""
+    return archive.execute(_JUDGED, {"person": person}).fetchall()

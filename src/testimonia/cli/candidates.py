@@ -1,0 +1,103 @@
+"""``testimonia candidates``: pairs of persons that may be one, and were not joined."""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import click
+
+from testimonia.archive.store import Archive
+from testimonia.cli.finding import archive_option, opened
+from testimonia.cli.meaning import person_meant, short, who
+from testimonia.cli.terminal import counted, harmless, say, say_json
+from testimonia.views.person import canonical_person
+
+_PAIRS = """
+SELECT c.score, c.reason, a.person_id AS a, b.person_id AS b,
+       min(pa.statements, pb.statements) AS moved
+FROM candidate c
+JOIN identification a ON a.referent_id = c.referent_a JOIN person pa ON pa.id = a.person_id
+JOIN identification b ON b.referent_id = c.referent_b JOIN person pb ON pb.id = b.person_id
+WHERE a.person_id <> b.person_id AND (:person IS NULL OR :person IN (a.person_id, b.person_id))
+ORDER BY c.score DESC, moved DESC, a, b
+"""
+_JUDGED = """
+SELECT a.person_id AS a, b.person_id AS b FROM judged_pair j
+JOIN identification a ON a.referent_id = j.referent_a JOIN identification b ON b.referent_id = j.referent_b
+"""
+_UNSURE = """
+SELECT DISTINCT x.person_id AS a, y.person_id AS b, j.maker FROM judgement j
+JOIN placement a ON a.judgement = j.id AND a.side = 'a' JOIN placement b ON b.judgement = j.id AND b.side = 'b'
+JOIN identification x ON x.referent_id = a.thing JOIN identification y ON y.referent_id = b.thing
+WHERE j.verdict = 'UNSURE' ORDER BY j.made
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two persons that may be one: how like, why, who they are, and who was unsure of them."""
+
+    score: float
+    reason: str
+    a: str
+    a_named: str
+    b: str
+    b_named: str
+    unsure: tuple[str, ...]
+
+
+@click.command(short_help="List pairs of persons that may be one.")
+@archive_option
+@click.option("--person", metavar="WHO", help="Only pairs with this person: a name or an id.")
+@click.option(
+    "--limit", type=click.IntRange(1), default=20, show_default=True, metavar="N", help="Pairs listed."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
+def candidates(archive: Path | None, person: str | None, limit: int, as_json: bool) -> None:
+    """List pairs of persons that may be one and were not joined, the likeliest first, with the reason.
+
+    Judged ones are left out; those that somebody was unsure of stay, and say so.
+
+    \b
+    Examples:
+      testimonia candidates
+      testimonia candidates --person "Karl Marsh"
+      testimonia candidates --limit 100 --json
+    """
+    with opened(archive) as held:
+        found = list(_pairs(held, canonical_person(held, person_meant(held, person)) if person else None))
+    if as_json:
+        say_json({"total": len(found), "pairs": [asdict(pair) for pair in found[:limit]]})
+        return
+    for pair in found[:limit]:
+        _show(pair)
+    if len(found) > limit:
+        say(f"{limit:,} of {len(found):,} pairs; --limit {len(found)} lists all")
+    else:
+        say(f"{counted(len(found), 'pair')}." if found else "No pair is waiting to be judged.")
+
+
+def _pairs(archive: Archive, person: str | None) -> Iterator[Pair]:
+    """Yield the pairs of persons that nobody decided on, each once, by its best score."""
+    met = {_both(row["a"], row["b"]) for row in archive.execute(_JUDGED)}
+    unsure: dict[frozenset[str], list[str]] = {}
+    for row in archive.execute(_UNSURE):
+        unsure.setdefault(_both(row["a"], row["b"]), []).append(row["maker"])
+    for row in archive.execute(_PAIRS, {"person": person}).fetchall():
+        both = _both(row["a"], row["b"])
+        if both not in met:
+            met.add(both)
+            a, b = row["a"], row["b"]
+            doubts = tuple(dict.fromkeys(unsure.get(both, ())))
+            yield Pair(row["score"], row["reason"], a, who(archive, a), b, who(archive, b), doubts)
+
+
+def _both(a: str, b: str) -> frozenset[str]:
+    return frozenset((a, b))
+
+
+def _show(pair: Pair) -> None:
+    doubt = f"; unsure: {', '.join(pair.unsure)}" if pair.unsure else ""
+    say(f"{pair.score:.2f}  {pair.a_named} – {pair.b_named}")
+    say(f"      {harmless(pair.reason + doubt)}")
+    say(f"      testimonia judge same {short(pair.a)} {short(pair.b)}")

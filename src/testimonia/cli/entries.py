@@ -1,0 +1,160 @@
+"""Entries of the log in words: on what they are, and how they stand now."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from testimonia.archive.judging import log, queue
+from testimonia.archive.judging.anchors import Anchor
+from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.verdicts import ENTRY, PAIR, REGION, STATEMENT
+from testimonia.archive.store import Archive
+from testimonia.cli.meaning import short
+from testimonia.cli.terminal import harmless
+
+LONGEST = 90
+"""Characters of a quotation that are shown in a list."""
+
+STANDS = "stands"
+OVERRULED = "overruled"
+WITHDRAWN = "withdrawn"
+
+_THINGS = ("statement", "region", "person")
+_POINTERS = ("subject", "extent")
+"""What an amendment may point to."""
+
+
+def named(judgement: Judgement) -> str:
+    """Return an entry by who made it, its verdict and day: "Ada's SAME of 2026-11-30"."""
+    return harmless(f"{judgement.maker}'s {judgement.verdict} of {judgement.made[:10]}")
+
+
+def on_words(judgement: Judgement) -> str:
+    """Return what an entry is on: the words of its anchors with the paths of their sources."""
+    target: dict[str, Any] = json.loads(judgement.target)
+    if judgement.verdict in ENTRY:
+        return f"judgement {short(log.on(judgement))}"
+    if judgement.verdict in PAIR:
+        return harmless(" – ".join(_people(target[side]) for side in ("a", "b")))
+    return harmless(", ".join(place_of(target[thing]) for thing in _THINGS if thing in target))
+
+
+def anchors_of(judgement: Judgement) -> Iterator[Anchor]:
+    """Yield the anchors of an entry in the order in which they are placed: of its target, then of its amendment."""
+    target: dict[str, Any] = json.loads(judgement.target)
+    for side in ("a", "b"):
+        yield from target.get(side, ())
+    yield from (target[thing] for thing in _THINGS if thing in target)
+    asked: dict[str, Any] = json.loads(judgement.amendment or "{}")
+    yield from (asked[pointer] for pointer in _POINTERS if pointer in asked)
+
+
+def place_of(anchor: Anchor) -> str:
+    """Return the words of an anchor with the place where they stood."""
+    words = anchor.get("exact") or anchor.get("label", "")
+    if "start" not in anchor:
+        return f"“{cut(words)}”"
+    return f"“{cut(words)}” ({anchor.get('path', 'a source')}:{anchor['start']}-{anchor['end']})"
+
+
+def cut(words: str) -> str:
+    """Return a quotation for a list, its middle left out where it is long."""
+    words = harmless(words)
+    half = LONGEST // 2
+    return words if len(words) <= LONGEST else f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+
+
+def instead(judgement: Judgement) -> str:
+    """Return what an entry puts in the place of what was read: "date 1891, role died"; "" where nothing."""
+    if not judgement.amendment or judgement.verdict in ENTRY:
+        return ""
+    asked: dict[str, Any] = json.loads(judgement.amendment)
+    return harmless(", ".join(f"{_NAMES.get(key, key)} {_value(value)}" for key, value in asked.items()))
+
+
+_NAMES = {"subject": "person"}
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, dict):
+        return (
+            place_of(value) if "path" in value else f"{value['start']}-{value['end']} “{cut(value['exact'])}”"
+        )
+    return str(value) or "none"
+
+
+def _people(found: list[Anchor]) -> str:
+    labels = dict.fromkeys(anchor["label"] for anchor in found)
+    paths = [path for anchor in found if (path := anchor.get("path"))]
+    places = f" ({', '.join(paths[:3])}{f' and {len(paths) - 3} more' if len(paths) > 3 else ''})"
+    return " / ".join(f"“{cut(label)}”" for label in labels) + (places if paths else "")
+
+
+# ---------------------------------------------------------------- how they stand
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """How entries stand now that do not simply stand, by their ids."""
+
+    states: Mapping[str, str]
+
+    def of(self, judgement: Judgement) -> str:
+        """Return how an entry stands: stands, overruled, withdrawn, or why it waits."""
+        return self.states.get(judgement.id, STANDS)
+
+
+def standings(archive: Archive) -> Standings:
+    """Return how every entry stands now."""
+    gone = (one.id for replaced in _replaced(archive).values() for one in replaced)
+    states: dict[str, str] = dict.fromkeys(gone, OVERRULED)
+    states |= {one.judgement.id: one.state for one in queue.waiting(archive)}
+    states |= dict.fromkeys(log.withdrawn(archive), WITHDRAWN)
+    return Standings(states)
+
+
+def replaced_by(archive: Archive, judgement: Judgement) -> list[Judgement]:
+    """Return the judgements of the same maker whose place this one takes."""
+    return _replaced(archive).get(judgement.id, [])
+
+
+def _replaced(archive: Archive) -> dict[str, list[Judgement]]:
+    """Return for each judgement the earlier ones of its maker on the same things, where it is their latest."""
+    by_key: dict[tuple[str, str, tuple[str, ...]], list[Judgement]] = {}
+    things = _things(archive)
+    for one in log.standing(archive):
+        kind, on = _kind(one.verdict), things.get(one.id) or _stretch(one)
+        if kind and on:
+            by_key.setdefault((one.maker, kind, on), []).append(one)
+    return {every[-1].id: every[:-1] for every in by_key.values()}
+
+
+def _things(archive: Archive) -> dict[str, tuple[str, ...]]:
+    """Return what each judgement is on now: the things of both its sides, in whichever order it names them."""
+    found: dict[str, dict[str, list[str]]] = {}
+    sql = "SELECT judgement, side, thing FROM placement WHERE thing IS NOT NULL AND side IN ('on', 'a', 'b')"
+    for row in archive.execute(sql):
+        found.setdefault(row["judgement"], {}).setdefault(row["side"], []).append(row["thing"])
+    return {
+        judgement: tuple(sorted(" ".join(sorted(things)) for things in by_side.values()))
+        for judgement, by_side in found.items()
+    }
+
+
+def _stretch(judgement: Judgement) -> tuple[str, ...]:
+    """Return the stretch of a source that a judgement is on, if it is on one."""
+    region: Anchor = json.loads(judgement.target).get("region", {})
+    return tuple(str(region[key]) for key in ("digest", "start", "end")) if region else ()
+
+
+_KINDS = {
+    "pair": PAIR, "statement": STATEMENT, "region": REGION, "publish": ("PUBLISHABLE", "WITHHELD"),
+    "label": ("LABELLED",),
+}  # fmt: skip
+"""Verdicts that take the place of one another."""
+
+
+def _kind(verdict: str) -> str:
+    """Return which verdicts take the place of this one; "" of one that stands beside all others."""
+    return next((kind for kind, verdicts in _KINDS.items() if verdict in verdicts), "")

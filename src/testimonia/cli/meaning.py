@@ -1,0 +1,172 @@
+"""Whom or what the words of a command mean: an id, its beginning, a name, a path.
+
+A beginning of at least six hexadecimal digits is enough where one thing of the archive has it. Several are listed,
+and none of them is taken.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from sqlite3 import Row
+
+from testimonia.archive.queries import sources as source_queries
+from testimonia.archive.queries import statements as queries
+from testimonia.archive.resolving import resolve_person
+from testimonia.archive.store import Archive
+from testimonia.cli.terminal import counted, harmless
+from testimonia.errors import JudgementError, TestimoniaError
+from testimonia.views.statements import statement_views
+
+SHOWN = 8
+"""Digits of an id that are shown, and things of a choice that are listed."""
+
+_BEGINNING = re.compile(r"[0-9a-f]{6,16}")
+_BEHIND = "g"
+"""Sorts behind every hexadecimal digit."""
+
+_PEOPLE = """
+SELECT id FROM person WHERE id BETWEEN :from AND :to
+UNION SELECT id FROM referent WHERE id BETWEEN :from AND :to AND kind = 'person' ORDER BY 1
+"""
+_STATEMENTS = "SELECT id FROM statement WHERE id BETWEEN :from AND :to ORDER BY 1"
+_JUDGEMENTS = "SELECT id FROM judgement WHERE id BETWEEN :from AND :to ORDER BY 1"
+_SOURCES = "SELECT id FROM source WHERE id BETWEEN :from AND :to ORDER BY 1"
+_WHO = """
+SELECT coalesce(p.label, r.label) AS label, s.path, (SELECT count(DISTINCT o.source_id) FROM identification i
+    JOIN referent o ON o.id = i.referent_id WHERE i.person_id = :id) AS sources
+FROM referent r JOIN source s ON s.id = r.source_id LEFT JOIN person p ON p.id = r.id WHERE r.id = :id
+"""
+
+
+def short(id_: str) -> str:
+    """Return as much of an id as is shown to people, and understood again."""
+    return id_[:SHOWN]
+
+
+def person_meant(archive: Archive, text: str) -> str:
+    """Return the id of the person, or of the person of one source, that is meant: by id, or by a name.
+
+    Raises:
+        TestimoniaError: there is nobody, or there are several; the message lists them.
+    """
+    return _by_beginning(archive, _PEOPLE, text, who) or _by_name(archive, text)
+
+
+def statement_meant(archive: Archive, text: str) -> str:
+    """Return the id of the statement that is meant.
+
+    Raises:
+        TestimoniaError: there is none, or there are several; the message lists them.
+    """
+    found = _by_beginning(archive, _STATEMENTS, text, sentence)
+    if not found:
+        raise JudgementError(
+            f"There is no statement {text!r}. testimonia show PERSON gives the ids of statements, in brackets."
+        )
+    return found
+
+
+def statement_or_person(archive: Archive, text: str) -> tuple[str, str]:
+    """Return the id of the statement that is meant and "", or else "" and the id of the person.
+
+    Raises:
+        TestimoniaError: there is neither, or there are several; the message lists them.
+    """
+    found = _by_beginning(archive, _STATEMENTS, text, sentence)
+    return (found, "") if found else ("", person_meant(archive, text))
+
+
+def judgement_meant(archive: Archive, text: str) -> str:
+    """Return the id of the judgement that is meant.
+
+    Raises:
+        TestimoniaError: there is none, or there are several; the message lists them.
+    """
+    found = _by_beginning(archive, _JUDGEMENTS, text, _entry)
+    if not found:
+        raise JudgementError(f"There is no judgement {text!r}. testimonia judgements list shows all.")
+    return found
+
+
+def source_meant(archive: Archive, text: str) -> str:
+    """Return the id of the source that is meant, by its path in the collection or by its id.
+
+    Raises:
+        TestimoniaError: there is none, or there are several; the message lists them.
+    """
+    row = archive.execute("SELECT id FROM source WHERE path = ?", (text,)).fetchone()
+    found = row["id"] if row else _by_beginning(archive, _SOURCES, text, path_of)
+    if not found:
+        raise JudgementError(f"There is no source {text!r}. testimonia sources lists the paths.")
+    return str(found)
+
+
+# ---------------------------------------------------------------- in words
+
+
+def who(archive: Archive, id_: str) -> str:
+    """Return a person, or the person of one source, in words: the label, and where it stands."""
+    row = archive.execute(_WHO, {"id": id_}).fetchone()
+    if row is None:
+        return id_
+    more = f" and {counted(row['sources'] - 1, 'other source')}" if row["sources"] > 1 else ""
+    return harmless(f"{row['label']} ({row['path']}{more})")
+
+
+def sentence(archive: Archive, statement: str) -> str:
+    """Return a statement as the sentence that a reader sees, as readers left it."""
+    rows = queries.by_ids(archive, [statement])
+    return harmless(statement_views(archive, rows)[0].sentence) if rows else statement
+
+
+def path_of(archive: Archive, source: str) -> str:
+    """Return the path of a source."""
+    row = source_queries.source(archive, source)
+    return harmless(row["path"]) if row else source
+
+
+def _entry(archive: Archive, judgement: str) -> str:
+    row = archive.execute("SELECT verdict, maker FROM judgement WHERE id = ?", (judgement,)).fetchone()
+    return harmless(f"{row['verdict']} by {row['maker']}")
+
+
+# ---------------------------------------------------------------- finding
+
+
+def _by_beginning(archive: Archive, sql: str, text: str, in_words: Callable[[Archive, str], str]) -> str:
+    """Return the one id that begins so; "" where none does."""
+    text = text.strip().lower()
+    if not _BEGINNING.fullmatch(text):
+        return ""
+    found = [row["id"] for row in archive.execute(sql, {"from": text, "to": text + _BEHIND})]
+    if len(found) > 1:
+        told = [f"{id_} {in_words(archive, id_)}" for id_ in found]
+        raise TestimoniaError(f"{text!r} may be {_choice(told)}. Give more of the id.")
+    return str(found[0]) if found else ""
+
+
+def _by_name(archive: Archive, text: str) -> str:
+    found = resolve_person(archive, text)
+    matching = [row for row in found if row["named"]] or found
+    if len(matching) == 1:
+        return str(matching[0]["id"])
+    if not matching:
+        raise TestimoniaError(
+            f"Nobody called {text!r} is in {archive.path}. Try: testimonia search {text.strip() or 'WORDS'}"
+        )
+    told = [_one(archive, row) for row in matching]
+    raise TestimoniaError(f"{text!r} may be {_choice(told)}. Give the full name, or the id in parentheses.")
+
+
+def _one(archive: Archive, row: Row) -> str:
+    place = archive.execute(
+        "SELECT s.path FROM identification i JOIN referent r ON r.id = i.referent_id"
+        " JOIN source s ON s.id = r.source_id WHERE i.person_id = ? ORDER BY s.path LIMIT 1",
+        (row["id"],),
+    ).fetchone()
+    more = f" and {row['sources'] - 1} more" if row["sources"] > 1 else ""
+    return harmless(f"{row['label']} ({row['id']}) of {place['path']}{more}")
+
+
+def _choice(told: Sequence[str]) -> str:
+    more = f", and {len(told) - SHOWN} more" if len(told) > SHOWN else ""
+    return ", ".join(told[:SHOWN]) + more

@@ -1,0 +1,179 @@
+"""Who judges here: a name, the secret of this process, and one writing connection at a time, opened for each write."""
+
+import json
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from sqlite3 import Row
+from threading import Lock
+
+from testimonia.archive.judging import deciding, log
+from testimonia.archive.judging.deciding import By
+from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.parts import of_target
+from testimonia.archive.judging.verdicts import ENTRY
+from testimonia.archive.queries import review as queries
+from testimonia.archive.queries.summary import last_run
+from testimonia.archive.store import Archive, create_or_open
+from testimonia.errors import ArchiveError
+from testimonia.views.agenda import Question, agenda, still_open
+from testimonia.views.judged import IN_WORDS
+from testimonia.web.verdicts import Choice, judge
+
+WAIT = 5.0
+"""Seconds a judgement waits for a build that writes the archive."""
+
+
+SHOWN = 80
+"""Characters of the words judged that stand in the line that says so."""
+
+
+class _NotKept(Exception):  # noqa: N818 no error: it takes a trial back
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A person as a trial would change them: None before where they are new, None after where they are gone."""
+
+    before: Row | None
+    after: Row | None
+
+
+class Reviewer:
+    """A reader who judges through the pages; ``token`` has to come with every form."""
+
+    def __init__(self, name: str, archive: Path, wait: float = WAIT) -> None:
+        self.name = " ".join(name.split())
+        self.token = secrets.token_urlsafe(32)
+        self.path = archive
+        self.wait = wait
+        self._lock = Lock()
+        self._agenda: tuple[object, tuple[Question, ...]] = (None, ())
+        self._batches: list[tuple[str, tuple[str, ...]]] = []
+        self.said: dict[str, str] = {}
+        """What was done here, in words, by the id of the entry."""
+
+    # ------------------------------------------------------------ what is asked
+
+    def questions(self, archive: Archive) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
+        """Return all questions, in an order that stays until the next build, and those open to this reader."""
+        run = last_run(archive)
+        stamp = (run["id"], run["finished"]) if run else ()
+        with self._lock:
+            if self._agenda[0] != stamp:
+                self._agenda = (stamp, agenda(archive))
+            left = still_open(archive, self._agenda[1], self.name)
+            if not left:
+                self._agenda = (stamp, agenda(archive))
+                left = still_open(archive, self._agenda[1], self.name)
+            return self._agenda[1], left
+
+    # ------------------------------------------------------------ what is written
+
+    def judge(self, choices: Iterable[Choice], by: By) -> list[Judgement]:
+        """Make all of some judgements, or none; they are taken back together.
+
+        Raises:
+            ArchiveError: a build holds the archive for longer than can be waited.
+            TestimoniaError: one of them cannot be made.
+        """
+        choices = list(choices)
+        with self._writing() as archive, archive.transaction():
+            made = [judge(archive, by, choice) for choice in choices]
+        self._batches.append((choices[0].on, tuple(one.id for one in made)))
+        self._note(made)
+        return made
+
+    def trial(self, choices: Sequence[Choice], by: By) -> list[Change]:
+        """Return which persons some judgements would change; nothing is kept.
+
+        Raises:
+            ArchiveError, TestimoniaError: as for ``judge``.
+        """
+        with self._writing() as archive:
+            before = queries.persons(archive)
+            try:
+                with archive.transaction():
+                    for choice in choices:
+                        judge(archive, replace(by, accept=True), choice)
+                    after = queries.persons(archive)
+                    raise _NotKept
+            except _NotKept:
+                pass
+        changed = [one for one in {**before, **after} if _differ(before.get(one), after.get(one))]
+        return [Change(before.get(one), after.get(one)) for one in changed]
+
+    def undo(self, by: By) -> tuple[str, list[Judgement]]:
+        """Take back what was judged last: all that was judged together, or else the latest entry of this reader.
+
+        It tells also what that was on, "" where it was judged elsewhere.
+
+        Raises:
+            ArchiveError, JudgementError: a build holds the archive; there is nothing to take back.
+        """
+        with self._writing() as archive, archive.transaction():
+            on, made = self._taken_back(archive, by)
+        self._note(made)
+        return on, made
+
+    def _taken_back(self, archive: Archive, by: By) -> tuple[str, list[Judgement]]:
+        gone = log.withdrawn(archive)
+        while self._batches:
+            on, batch = self._batches.pop()
+            if left := [one for one in batch if one not in gone]:
+                return on, [deciding.undo_one(archive, by, one) for one in left]
+        return "", [deciding.undo(archive, by)]
+
+    def withdraw(self, by: By, judgement: str) -> Judgement:
+        """Take one entry back.
+
+        Raises:
+            ArchiveError, JudgementError: a build holds the archive; there is no such entry, or it was taken back.
+        """
+        with self._writing() as archive:
+            made = deciding.withdraw(archive, by, judgement)
+        self._note([made])
+        return made
+
+    def move(self, by: By, judgement: str) -> Judgement:
+        """Apply a judgement where its words have moved to.
+
+        Raises:
+            ArchiveError, JudgementError: a build holds the archive; its words are not at one new place.
+        """
+        with self._writing() as archive:
+            made = deciding.move(archive, by, judgement)
+        self._note([made])
+        return made
+
+    def _note(self, made: Sequence[Judgement]) -> None:
+        """Keep in words what was done, all of it under the last entry: pages lead back with that."""
+        first, last = _told(made[0], self.said), made[-1]
+        self.said[last.id] = first if len(made) == 1 else f"{first} – and {len(made) - 1} more"
+
+    def _writing(self) -> Archive:
+        """Open the archive for writing, under the writer's lock; it is never made where it is gone."""
+        if not self.path.is_file():
+            raise ArchiveError(f"There is no archive at {self.path} any more.")
+        return create_or_open(self.path, wait=self.wait)
+
+
+def _differ(before: Row | None, after: Row | None) -> bool:
+    return (before is None) != (after is None) or (
+        before is not None and after is not None and tuple(before) != tuple(after)
+    )
+
+
+def _told(made: Judgement, said: dict[str, str]) -> str:
+    """Return what an entry does, in words."""
+    words = IN_WORDS[made.verdict]
+    if made.verdict in ENTRY:
+        before = said.get(log.on(made), "")
+        return f"{words.capitalize()}: {before}" if before else f"{words.capitalize()}."
+    names = dict.fromkeys(
+        str(part.anchor.get("label") or part.anchor["exact"]) for part in of_target(json.loads(made.target))
+    )
+    shown = " and ".join(name if len(name) <= SHOWN else f"{name[:SHOWN]} …" for name in names)
+    return f"{words.capitalize()}: {shown}"

@@ -1,0 +1,36 @@
+"""An archive with something to judge: a surname that fits two persons, an unsure statement, sources that differ."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+from starlette.applications import Starlette
+
+from testimonia.model import Reading
+from tests.archive.helpers import build, told
+from tests.web.client import ask
+
+
+def make_questions(path: Path) -> Path:
+    """Write the archive."""
+    sources = [
+        told("a.txt", "[Anna Berg] was born 1885 in a small town."), told("b.txt", "[Otto Berg] was born 1891."),
+        told("c.txt", "[Berg] died 1951. Nobody wept."), unsure(told("d.txt", "[Clara Lund] was born 1872.")),
+        told("e.txt", "[Clara Lund] was born 1873. [Karl Roth] was there."),
+    ]  # fmt: skip
+    return build(path, sources)
+
+
+def unsure(reading: Reading) -> Reading:
+    """Return a reading whose statements have a low score."""
+    return replace(reading, statements=tuple(replace(one, score=0.4) for one in reading.statements))
+
+
+def send(app: Starlette, path: str, fields: dict[str, Any], **headers: str) -> httpx.Response:
+    """Send a form as a browser does from a page of the reading room; None among headers leaves one out."""
+    own = {"sec-fetch-site": "same-origin", "origin": "http://127.0.0.1:8390", **headers}
+    kept = {name.replace("_", "-"): value for name, value in own.items() if value}
+    reviewer = app.state.reviewer
+    form = {"token": reviewer.token if reviewer else "", **fields}
+    return ask(app, path, "POST", headers=kept, data=form)
