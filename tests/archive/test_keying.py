@@ -130,7 +130,7 @@ def test_judgements_stay(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(keying, "maker", lambda: "another")
     identify(archive, ())
     assert persons(archive) == [["John Berg @a"], ["John Berg @b"]]
-    assert f"judged DIFFERENT {ids[0]} {ids[1]}" in blocks(archive)
+    assert any(f"judged DIFFERENT {ids[0]} {ids[1]}" in block for block in blocks(archive))
 
 
 def test_what_was_ended_midway_is_completed(

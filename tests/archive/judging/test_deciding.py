@@ -220,6 +220,17 @@ def test_undo_takes_back_the_latest_act(archive: Archive) -> None:
     assert [one.verdict for one in log.standing(archive)] == ["NOTED"]
 
 
+def test_undo_of_one(archive: Archive) -> None:
+    """An act chosen from among many is undone like the latest, and that is not undone in its turn."""
+    first = deciding.statement(archive, ADA, "REJECTED", birth(archive))
+    deciding.person(archive, ADA, "WITHHELD", marsh(archive))
+    deciding.undo_one(archive, ADA, first.id)
+    deciding.undo(archive, ADA)
+    assert log.standing(archive) == []
+    with pytest.raises(JudgementError, match="taken back already"):
+        deciding.undo_one(archive, ADA, first.id)
+
+
 def test_move_of_what_has_not_moved(archive: Archive) -> None:
     """Only what is found elsewhere can be moved, and only what stands."""
     held = deciding.statement(archive, ADA, "REJECTED", birth(archive))
