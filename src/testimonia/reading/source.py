@@ -47,7 +47,7 @@ from testimonia.quotations.direct.set_off import set_off
 from testimonia.quotations.direct.spoken import Spoken
 from testimonia.quotations.passages import Attributed, Quoted, quotations
 from testimonia.quotations.reports.scopes import scopes
-from testimonia.quotations.reports.taken_up import FARTHEST, Heard, heard, taken_up
+from testimonia.quotations.reports.taken_up import Heard, heard, taken_up
 from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
@@ -277,7 +277,7 @@ class Reader:
         )  # fmt: skip
         analysis = replace(analysis, taken_up=taken_up(analysis, self._heard))
         analysis = replace(analysis, scopes=(*self.in_turn.scopes(sentence), *scopes(analysis)))
-        self._heard = (*self._heard, *heard(analysis))[-FARTHEST:]
+        self._heard = heard(analysis, self._heard)
         return analysis
 
 
