@@ -26,6 +26,8 @@ from testimonia.quotations.direct.talk import LAST, answering
 
 GOING_ON = frozenset(".,;:—–-")
 """How the words that interrupt a quotation end."""
+LONGEST_SENTENCE = 400
+"""Characters of a sentence that tells more of who speaks between two parts of a quotation: "said X, who had …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +173,14 @@ class _Attribution:
 
     def _goes_on(self, previous: Direct, direct: Direct) -> bool:
         """Tell whether it goes on behind the words that attribute its first part: "“…?” asked X. “…”"."""
-        before = self.spoken[previous]
-        between = self.sentences.text[
-            previous.end : min(direct.start, previous.end + LONGEST_CUE + 1)
-        ].strip()
-        if before.speaker is None or direct.kind == "name" or direct.start - previous.end > LONGEST_CUE:
+        before, text = self.spoken[previous], self.sentences.text
+        if before.speaker is None or direct.kind == "name" or direct.start - previous.end > LONGEST_SENTENCE:
             return False
-        return between[-1:] in GOING_ON and before.quotation.cue in between
+        between = text[previous.end : direct.start].strip()
+        near = direct.start - previous.end <= LONGEST_CUE or self.sentences.together(
+            previous.end, direct.start
+        )
+        return near and between[-1:] in GOING_ON and before.quotation.cue in between
 
     def _said(
         self, direct: Direct, voice: Voice, speaker: Phrase | None = None, who: Who | None = None

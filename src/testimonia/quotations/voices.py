@@ -50,6 +50,8 @@ def _voice(phrase: Phrase, analysis: Analysis, role: Role, cue: Locus | None) ->
     if whose is not None and is_written(phrase, analysis):
         role = "writer"
     found = analysis.resolved.get(whose or phrase)
+    if found is None or not found[0].named:
+        found = analysis.called.get(whose or phrase, found)
     if found is not None:
         entity, mention = found
         speaks = entity.kind in SPEAKING

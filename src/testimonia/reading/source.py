@@ -48,6 +48,7 @@ from testimonia.quotations.direct.spoken import Spoken
 from testimonia.quotations.passages import Attributed, Quoted, quotations
 from testimonia.quotations.reports.scopes import scopes
 from testimonia.quotations.reports.taken_up import Heard, heard, taken_up
+from testimonia.quotations.second_names import Nouns, called, learned
 from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
@@ -122,6 +123,8 @@ class Reader:
         """What was said in the passages before."""
         self._heard: tuple[Heard, ...] = ()
         """Who was told of last: pronouns that speak may take them up."""
+        self._called: Nouns = {}
+        """By which nouns whom who has a name is called: voices come back by them."""
         self.quotations: list[Quotation] = []
         self.words = 0
         self.extractor = Patterns()
@@ -275,9 +278,10 @@ class Reader:
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
             read_text=self.text, passed_over=resolved.passed_over,
         )  # fmt: skip
-        analysis = replace(analysis, taken_up=taken_up(analysis, self._heard))
+        meant, named = taken_up(analysis, self._heard), called(analysis, self._called)
+        analysis = replace(analysis, taken_up=meant, called=named)
         analysis = replace(analysis, scopes=(*self.in_turn.scopes(sentence), *scopes(analysis)))
-        self._heard = heard(analysis, self._heard)
+        self._heard, self._called = heard(analysis, self._heard), learned(analysis, self._called)
         return analysis
 
 

@@ -22,6 +22,13 @@ def test_where_a_place_is() -> None:
     assert not sentences.opens(TOWN)
 
 
+def test_what_stands_in_one_sentence() -> None:
+    """Blanks on either side do not count."""
+    sentences = Sentences([FIRST], None)
+    assert sentences.together(0, len(TEXT))
+    assert not sentences.together(3, 4)
+
+
 def test_where_a_speaker_can_be_named() -> None:
     """In the sentence of a quotation, and the one before that begins with it."""
     assert Sentences([FIRST], None).near(TOWN) == [FIRST]

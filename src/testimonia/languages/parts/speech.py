@@ -56,6 +56,8 @@ class Speech:
     calling_as: frozenset[str] = frozenset()
     """Those before ``as_``: "described him as a traitor"."""
     as_: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    """Verbs behind whose participle a name stands: "a woman called Tabitha Rusk"."""
     claims: frozenset[str] = frozenset()
     """Nouns behind whose ``content`` stands what is said or thought: "the claim that"."""
     claims_alone: frozenset[str] = frozenset()

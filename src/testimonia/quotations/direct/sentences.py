@@ -49,6 +49,12 @@ class Sentences:
         """Return where the sentence begins in which a stretch begins."""
         return self._starts[self.at(direct.start)]
 
+    def together(self, start: int, end: int) -> bool:
+        """Tell whether what stands between two places is of one sentence."""
+        words = self.text[start:end]
+        first, last = end - len(words.lstrip()), start + len(words.rstrip()) - 1
+        return first <= last and self.at(first) == self.at(last)
+
     def opens(self, direct: Direct) -> bool:
         """Tell whether a sentence begins with a stretch."""
         return direct.start == self.begun(direct)

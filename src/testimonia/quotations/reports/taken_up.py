@@ -117,7 +117,8 @@ def _noun(phrase: Phrase, analysis: Analysis) -> Heard:
         return Heard(listed([label_of(one, analysis) for one in together], analysis), person, several=True)
     named = phrase.name is not None or (entity is not None and entity.named)
     label = "" if person and named else _label(phrase, analysis)
-    gender = entity.gender if entity is not None else ""
+    told = analysis.language.discourse().gender_of(phrase.word)
+    gender = (entity.gender if entity is not None else "") or told
     return Heard(label, person, is_several(phrase, analysis), gender)
 
 
