@@ -46,7 +46,8 @@ def _told(ground: Ground, verb: _Verb, said: Clause) -> Told:
     """Return a clause as what another says, without its "that" and what its author adds."""
     (first, last), how, words = ground.reaches[said.unit], verb.manner, ground.words
     behind = [mark + 1 for mark in _marks(ground, said)]
-    stretch = ended(ground, (_opened(ground, max([first, *behind])), last), said.unit)
+    first = _witnessed(ground, verb.clause, said) or max([first, *behind])
+    stretch = ended(ground, (_opened(ground, first), last), said.unit)
     feels = not how.said and ground.lower(verb.clause.unit) in words.certain
     denies, asked = verb.clause.verb.lemma in words.denying, _asked(ground, said)
     return Told(stretch, feels=feels, said=how.said, shared=how.shared, denies=denies, asked=asked)
@@ -126,6 +127,8 @@ def _is_content(ground: Ground, verb: _Verb, other: Clause) -> bool:
     relation = tree.relation(other.unit)
     if other.subordinator in words.content and other.governor is clause:
         return relation != "acl" or _of_medium(ground, clause, other)
+    if verb.manner.said and _witnessed(ground, clause, other):
+        return True
     if tree.heads[other.unit] != clause.unit or _is_condition(ground, clause, other):
         return False
     if other.subordinator in words.asking:
@@ -169,6 +172,16 @@ def _is_claimed(ground: Ground, clause: Clause, other: Clause) -> bool:
     if other.verb.form == "ing":
         return lemma in words.gerund
     return other.verb.form == "inf" and other.verb.perfect and lemma in words.verbs
+
+
+def _witnessed(ground: Ground, clause: Clause, other: Clause) -> int:
+    """Return where the object begins that does what is told: "recalled her father leaving"; 0 for none."""
+    if clause.verb.lemma not in ground.words.gerund or other.verb.form != "ing" or other.subordinator:
+        return 0
+    objects = [ground.analysis.structure.phrase(unit) for unit in ground.tree.hanging(clause.unit, "obj")]
+    phrases = [phrase for phrase in (*objects, *other.subjects) if phrase is not None and not phrase.implied]
+    behind = (p.first for p in phrases if clause.verb.last <= p.first and p.last == other.verb.first)
+    return next(behind, 0)
 
 
 def _opened(ground: Ground, first: int) -> int:

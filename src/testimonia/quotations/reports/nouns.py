@@ -6,7 +6,7 @@ from testimonia.analysis import Scope
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.model import Voice
 from testimonia.parsing.protocol import ROOT
-from testimonia.quotations.reports.endings import ended
+from testimonia.quotations.reports.endings import ended, to_be_done
 from testimonia.quotations.reports.ground import Ground
 from testimonia.quotations.stretch import Stretch
 from testimonia.quotations.voices import voice_of
@@ -48,6 +48,8 @@ def _scope(ground: Ground, noun: Phrase, clause: Clause) -> Scope | None:
     analysis = ground.analysis
     cue = analysis.locus(noun.head, noun.head + 1)
     first, last = ended(ground, _stretch(ground, clause), clause.unit)
+    if clause.verb.form == "inf":
+        first, last = to_be_done(ground, (first, last), clause.unit)
     speaker, denies = _whose(ground, noun)
     voice = voice_of(speaker, analysis, cue=cue) if speaker is not None else None
     if speaker is not None and speaker.word in ground.words.own:
