@@ -2,6 +2,7 @@
 
 told him that his lawyer says Ida has confessed    the "that" is of "says", whatever it was hung on
 testified before the judge that X had sold it      no clause about the judge: it lacks nothing
+a claim by an insider that X had sold it           it is the insider's, and what is claimed
 pledged never to return                            it is the return that is denied, not the pledge
 """
 
@@ -26,6 +27,7 @@ WITHIN = frozenset({"nmod", "appos", "conj", "flat", "compound"})
 BESIDE = frozenset({"obl", "iobj", "obj"})
 """Relations of whoever is told something, or of that in which it is told."""
 PRONOUN = "PRP"
+VERBS = frozenset({"VERB", "AUX"})
 
 
 def complements(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
@@ -34,7 +36,7 @@ def complements(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
     own_conjunctions(arcs, wording)
     told = frozenset(arcs.of[name.first] for name in names if name.kind in TOLD)
     for unit in arcs.units:
-        if arcs.relations[unit] in RELATIVE:
+        if arcs.relations[unit] in RELATIVE and not _claimed(arcs, unit, wording):
             _content(arcs, unit, told, wording)
 
 
@@ -74,6 +76,31 @@ def _content(arcs: Arcs, unit: int, names: frozenset[int], wording: Wording) -> 
     elif not adverbial and _complete(arcs, unit, that, wording):
         arcs.move(unit, noun, "acl")
         arcs.move(that, unit, "mark")
+
+
+def _claimed(arcs: Arcs, unit: int, wording: Wording) -> bool:
+    """Let a clause be what somebody's claim is, and the claim theirs, where they stand between: "a claim by X that"."""
+    that = _that(arcs, unit, wording)
+    case = _whose(arcs, that, wording) if that != ROOT else ROOT
+    if case == ROOT or not (arcs.relations[that] == "mark" or _complete(arcs, unit, that, wording)):
+        return False
+    claim, whose = arcs.of[case - 1], arcs.heads[case]
+    if not arcs.over(whose, claim):
+        arcs.move(whose, claim, "nmod")
+    if not arcs.over(unit, claim):
+        arcs.move(unit, claim, "acl")
+        arcs.move(that, unit, "mark")
+    return True
+
+
+def _whose(arcs: Arcs, that: int, wording: Wording) -> int:
+    """Return the preposition between a noun for what is claimed and whose it is, ``ROOT`` for none before a "that"."""
+    for word in range(that - 1, 0, -1):
+        if arcs.parse.upos[word] in VERBS:
+            return ROOT
+        if arcs.sentence.lower[word] in wording.claims_of and arcs.sentence.lower[word - 1] in wording.claims:
+            return word if arcs.of[word] == word < arcs.heads[word] < that else ROOT
+    return ROOT
 
 
 def _that(arcs: Arcs, unit: int, wording: Wording) -> int:

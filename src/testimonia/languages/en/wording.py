@@ -46,6 +46,7 @@ def wording() -> Wording:
         person_nouns=person_nouns() | GRAMMAR.convictions, the=frozenset({"the"}), one=frozenset({"one"}),
         one_of=frozenset({"of"}), kin=frozenset({*known.kin, *known.kin_plurals}), children=CHILDREN, spouses=SPOUSES,
         content=said.content, telling=said.verbs | said.willing | said.thinking,
+        claims=said.claims, claims_of=said.claims_of,
         control=CONTROL, own_doing=OWN_DOING, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
         of_object=frozenset({"of", "from"}),
         judging=JUDGING, of_judged=frozenset({"for", "with", "on", "upon", "over", "about"}),

@@ -63,6 +63,10 @@ class Wording:
     """Words before a clause that is the content of what stands before: "that"."""
     telling: frozenset[str] = frozenset()
     """Verbs behind which such a clause stands: "testified that"."""
+    claims: frozenset[str] = frozenset()
+    """Nouns behind which it stands: "the claim that"."""
+    claims_of: frozenset[str] = frozenset()
+    """Prepositions between such a noun and whose it is: "a claim by"."""
     control: frozenset[str] = frozenset()
     """Verbs whose object, whatever it is, does what the infinitive behind it says."""
     own_doing: frozenset[str] = frozenset()

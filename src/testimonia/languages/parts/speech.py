@@ -68,6 +68,8 @@ class Speech:
     """Prepositions between such a noun and whose it is: "fears among"."""
     making: frozenset[str] = frozenset()
     """Verbs whose subject makes such a noun its own: "voiced the fear that"."""
+    relaying: frozenset[str] = frozenset()
+    """Verbs whose subject passes on such a claim of another: "published a claim by X that"."""
     rejecting: frozenset[str] = frozenset()
     """Verbs whose subject holds that it is not so: "rejected the claim that"."""
     certain: frozenset[str] = frozenset()

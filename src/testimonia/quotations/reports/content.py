@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from testimonia.clauses.values import Clause
+from testimonia.parsing.protocol import ROOT
 from testimonia.quotations.reports.endings import ended
 from testimonia.quotations.reports.ground import Ground
 from testimonia.quotations.reports.saying import Manner, manner
@@ -71,9 +72,16 @@ def _led_by_question(ground: Ground, said: Clause) -> bool:
 def _behind_that(ground: Ground, clause: Clause, how: Manner) -> Told | None:
     """Return all behind a "that" which stands near a verb of saying, where the parser hung it elsewhere."""
     word = _that(ground, clause.verb.last) if how.said and clause.verb.form == "finite" else None
-    if word is None or ground.lower(word + 1) in BEFORE:
+    if word is None or ground.lower(word + 1) in BEFORE or _of_claim(ground, word):
         return None
     return Told(ended(ground, (word + 1, _part_ends(ground, word)), clause.unit))
+
+
+def _of_claim(ground: Ground, word: int) -> bool:
+    """Tell whether a "that" begins what a noun of saying says: "repeated her claim that"."""
+    unit = ground.tree.heads[word] if word in ground.tree.spans else ROOT
+    noun = ground.tree.heads[unit] if unit != ROOT and ground.tree.relation(unit) == "acl" else ROOT
+    return noun != ROOT and ground.lower(noun) in ground.words.claims
 
 
 def _that(ground: Ground, first: int) -> int | None:

@@ -51,12 +51,21 @@ def _quoting(analysis: Analysis, clause: Clause) -> Clause | None:
     words, over = analysis.language.speech(), clause.governor
     if over is None:
         return None
-    if clause.verb.form == PARTICIPLE and clause.subordinator in words.quoted_as:
-        return over if over.verb.lemma in words.quoting else None
+    if _is_cited(analysis, over, clause):
+        return over
     if clause.subordinator or not says(clause, words):
         return None
     passes = _is_heard if over.verb.lemma in words.hearers else _is_witnessed
     return over if passes(analysis, over, clause) else None
+
+
+def _is_cited(analysis: Analysis, over: Clause, clause: Clause) -> bool:
+    """Tell whether somebody is quoted "as saying" it, or a text "saying" it."""
+    words, lemma = analysis.language.speech(), over.verb.lemma
+    if clause.verb.form != PARTICIPLE or not clause.subordinator:
+        saying = clause.verb.form == PARTICIPLE and lemma in words.citing and says(clause, words)
+        return saying and not over.verb.passive and _is_between(analysis, over, clause)
+    return clause.subordinator in words.quoted_as and lemma in words.quoting
 
 
 def _is_heard(analysis: Analysis, over: Clause, clause: Clause) -> bool:
@@ -87,7 +96,7 @@ def _quoted(analysis: Analysis, over: Clause, clause: Clause) -> Iterator[Scope]
     nobody = over.verb.negated or any(speaker.none for speaker in over.subjects)
     told = not nobody and asserted(over, analysis.language.modality())[1] == "asserted"
     scope = Scope(*said, NOBODY, unsaid=not told)
-    if clause.subordinator in words.quoted_as:
+    if _is_cited(analysis, over, clause):
         agent = over.complement(*words.agent)
         quoting = agent if over.verb.passive else over.subjects or subject_beside(analysis, over)
         for speaker in quoting[:1]:
