@@ -3,6 +3,7 @@
 told him that his lawyer says Ida has confessed    the "that" is of "says", whatever it was hung on
 testified before the judge that X had sold it      no clause about the judge: it lacks nothing
 a claim by an insider that X had sold it           it is the insider's, and what is claimed
+heard Ida say so                                   Ida is heard
 pledged never to return                            it is the return that is denied, not the pledge
 """
 
@@ -21,6 +22,8 @@ TOLD = frozenset({"person", "group"})
 INFINITIVE = "TO"
 COMPLETING = frozenset({"obj", "ccomp", "cop", "nsubj:pass"})
 """Relations of what leaves nothing for a relative pronoun to stand for, but for the subject."""
+BELOW = frozenset({"xcomp", "ccomp"})
+"""Relations of a verb to that which takes it."""
 VERBAL = frozenset({"xcomp", "advcl"})
 WITHIN = frozenset({"nmod", "appos", "conj", "flat", "compound"})
 """Relations of a noun to that over it in one phrase: "before witnesses in the café"."""
@@ -34,6 +37,7 @@ def complements(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
     """Mend what hangs on the verbs that take a clause or an infinitive."""
     denied_infinitives(arcs, wording)
     own_conjunctions(arcs, wording)
+    doers(arcs, wording)
     told = frozenset(arcs.of[name.first] for name in names if name.kind in TOLD)
     for unit in arcs.units:
         if arcs.relations[unit] in RELATIVE and not _claimed(arcs, unit, wording):
@@ -48,6 +52,16 @@ def denied_infinitives(arcs: Arcs, wording: Wording) -> None:
         denied = arcs.heads[unit + 1] if arcs.parse.tags[unit + 1] == INFINITIVE else ROOT
         if denied > unit and arcs.heads[denied] == arcs.heads[unit]:
             arcs.move(unit, denied, arcs.relations[unit])
+
+
+def doers(arcs: Arcs, wording: Wording) -> None:
+    """Let who stands before a bare infinitive be the object of the verb before, and not of the infinitive."""
+    for unit in arcs.units:
+        verb = arcs.heads[unit]
+        over = arcs.heads[verb] if verb != ROOT else ROOT
+        bare = arcs.relations[unit] == "obj" and over < unit < verb and over != ROOT
+        if bare and arcs.relations[verb] in BELOW and arcs.parse.lemmas[over] in wording.control:
+            arcs.move(unit, over, "obj")
 
 
 def own_conjunctions(arcs: Arcs, wording: Wording) -> None:

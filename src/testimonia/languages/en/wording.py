@@ -10,7 +10,7 @@ from testimonia.languages.parts.clauses import Wording
 
 CONTROL = frozenset(
     "force compel oblige allow permit enable ask order urge persuade invite tell help advise appoint elect send bring "
-    "lead cause encourage induce make let".split()
+    "lead cause encourage induce make let hear overhear see watch notice observe".split()
 )
 OWN_DOING = frozenset({"promise", "threaten", "vow", "swear", "pledge", "owe"})
 JUDGING = frozenset(

@@ -47,6 +47,8 @@ class Speech:
     """Endings of nouns for people."""
     committing: frozenset[str] = frozenset()
     """Verbs before the infinitive of what their subject is to do: "promised to"."""
+    to: frozenset[str] = frozenset()
+    """Words before an infinitive, which stand before a gerund too: "confessed to having"."""
     binding: frozenset[str] = frozenset()
     """Those before it where they have themselves as an object: "bound herself to"."""
     demanding: frozenset[str] = frozenset()

@@ -44,11 +44,11 @@ def content(ground: Ground, clause: Clause) -> Told | None:
 
 
 def _told(ground: Ground, verb: _Verb, said: Clause) -> Told:
-    """Return a clause as what another says, without its "that" and what its author adds."""
+    """Return a clause as what another says, without its "that" and what its author adds; "whether" is asked too."""
     (first, last), how, words = ground.reaches[said.unit], verb.manner, ground.words
-    behind = [mark + 1 for mark in _marks(ground, said)]
+    behind = [mark + (ground.lower(mark) in words.content) for mark in _marks(ground, said)]
     first = _witnessed(ground, verb.clause, said) or max([first, *behind])
-    stretch = ended(ground, (_opened(ground, first), last), said.unit)
+    stretch = ended(ground, (_opened(ground, first), _quoted_on(ground, verb.clause, said, last)), said.unit)
     feels = not how.said and ground.lower(verb.clause.unit) in words.certain
     denies, asked = verb.clause.verb.lemma in words.denying, _asked(ground, said)
     return Told(stretch, feels=feels, said=how.said, shared=how.shared, denies=denies, asked=asked)
@@ -180,6 +180,17 @@ def _is_claimed(ground: Ground, clause: Clause, other: Clause) -> bool:
     if other.verb.form == "ing":
         return lemma in words.gerund
     return other.verb.form == "inf" and other.verb.perfect and lemma in words.verbs
+
+
+def _quoted_on(ground: Ground, clause: Clause, said: Clause, last: int) -> int:
+    """Return where what is said ends, with the words in marks that it says in turn: "told him that Ida said, “…”"."""
+    if said.verb.lemma not in ground.words.verbs or last in ground.tree.names:
+        return last
+    opening = {mark[0] for mark in ground.words.marks}
+    mark = next((word for word in (last, last + 1) if ground.lower(word) in opening), None)
+    between = mark is not None and (mark == last or ground.lower(last) in BEFORE)
+    behind = ground.reaches[clause.unit][1] if between else last
+    return behind if mark is not None and between and mark + 1 < behind else last
 
 
 def _witnessed(ground: Ground, clause: Clause, other: Clause) -> int:

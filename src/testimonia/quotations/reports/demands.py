@@ -12,6 +12,7 @@ from testimonia.quotations.sources import minds
 COMPLEMENTS = ("xcomp", "ccomp")
 LOOSE = ("advcl", "acl")
 """Relations by which a parser hangs the infinitive of a demand where it takes it for a purpose."""
+NONE = -1
 BEHIND = ("obl", "obj", "nmod", "advcl", "acl", "xcomp", "ccomp")
 """Relations of a noun or gerund behind a preposition."""
 
@@ -71,9 +72,27 @@ def named(ground: Ground, clause: Clause) -> Told | None:
         if leads < 0 and not _is_thing(ground, unit):
             continue
         first, last = ground.reaches[unit]
-        stretch = trimmed(ground, (max(first, leads + 1), _on_condition(ground, clause, last)))
-        return Told(stretch, said=False, denies=denies, particle=leads)
+        last = _on_condition(ground, clause, _with_participle(ground, clause, last) if leads >= 0 else last)
+        done = _is_done(ground, unit, leads)
+        stretch = trimmed(ground, (max(first, leads + (not done)), last))
+        return Told(stretch, said=False, denies=denies, particle=NONE if done else leads)
     return None
+
+
+def _is_done(ground: Ground, unit: int, leads: int) -> bool:
+    """Tell whether a gerund stands behind the word of infinitives, which is a part of what is said: "to having"."""
+    clause = ground.clauses.get(unit)
+    gerund = ground.tree.relation(leads) == "mark" if leads >= 0 else False
+    return gerund and clause is not None and ground.lower(leads) in ground.words.to
+
+
+def _with_participle(ground: Ground, clause: Clause, last: int) -> int:
+    """Return where a noun ends with the participle right behind it: "boasted of a prisoner thanking him"."""
+    for unit in ground.behind(clause.unit, "advcl"):
+        doing = ground.clauses.get(unit)
+        if doing is not None and doing.verb.form == "ing" and ground.reaches[unit][0] == last == doing.verb.first:
+            return ground.reaches[unit][1]
+    return last
 
 
 def _on_condition(ground: Ground, clause: Clause, last: int) -> int:
@@ -103,7 +122,8 @@ def behind(ground: Ground, clause: Clause, prepositions: frozenset[str]) -> Iter
             leads = ground.leads(unit)
             if leads > clause.verb.head and ground.lower(leads) in prepositions - {""}:
                 yield unit, leads
-    if "" in prepositions and not clause.verb.passive:
+    kept = not clause.verb.passive or bool(clause.complement(*ground.words.agent))
+    if "" in prepositions and kept:
         yield from ((unit, -1) for unit in objects if not _is_relative(ground, unit))
 
 

@@ -15,7 +15,7 @@ from testimonia.quotations.reports.saying import says
 from testimonia.quotations.reports.subjects import said_by, subject_beside
 from testimonia.quotations.voices import voice_of
 
-PARTICIPLE, INFINITIVE = "ing", "inf"
+PARTICIPLE, INFINITIVE, RELATIVE = "ing", "inf", "relative"
 NOBODY = Voice("speaker", "")
 
 
@@ -32,7 +32,10 @@ def passed_on(analysis: Analysis, found: Iterable[Scope]) -> list[Scope]:
         if start in told_so:
             continue
         clause = clauses.get(start) if start is not None else None
-        chained += [scope, *(_cited(analysis, clause, scope) if clause is not None else ())]
+        if clause is not None:
+            chained += [*_citing(analysis, clause, scope), scope, *_cited(analysis, clause, scope)]
+        else:
+            chained.append(scope)
     for clause, over in passing:
         chained += _quoted(analysis, over, clause)
     return chained
@@ -115,6 +118,16 @@ def _whom(over: Clause, clause: Clause) -> tuple[Phrase, ...]:
         each for group in groups for each in group[:1] if over.verb.first < each.first < clause.verb.first
     )
     return tuple(sorted(between, key=lambda each: each.first)[-1:])
+
+
+def _citing(analysis: Analysis, clause: Clause, scope: Scope) -> Iterator[Scope]:
+    """Yield who cites somebody of whom it is told what they said: "quotes Ida, who said that"."""
+    over, words = clause.governor, analysis.language.speech()
+    if over is None or clause.relation != RELATIVE or over.verb.lemma not in words.citing or not over.objects:
+        return
+    if scope.speaker in over.objects[0] and not over.verb.passive and not over.verb.negated:
+        for speaker in over.subjects[:1]:
+            yield from _by(analysis, speaker, over, scope)
 
 
 def _cited(analysis: Analysis, clause: Clause, scope: Scope) -> Iterator[Scope]:
