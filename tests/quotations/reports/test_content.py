@@ -66,6 +66,22 @@ def test_all_that_stands_around(tree: Drawn, all_around: bool) -> None:
     assert [each.split(": ")[0] for each in said(tree)] == (["Nin"] if all_around else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nin/NNP/recalled/nsubj recalled/VBD Roth/NNP/recalled/obj leaving/VBG/recalled/xcomp .", ["Nin: Roth leaving"]),
+        ("Nin/NNP/recalled/nsubj recalled/VBD Roth/NNP/recalled/obj leaving/VBG/Roth/acl .", ["Nin: Roth leaving"]),
+        ("Nin/NNP/recalled/nsubj recalled/VBD leaving/VBG/recalled/xcomp Roth/NNP/leaving/obj .", ["Nin: leaving Roth"]),
+        ("Nin/NNP/reported/nsubj reported/VBD Roth/NNP/reported/obj , leaving/VBG/reported/advcl .", []),
+        ("Nin/NNP/met/nsubj met/VBD Roth/NNP/met/obj leaving/VBG/met/xcomp .", []),
+    ],
+    ids=["its own", "of the object", "none", "behind a comma", "no verb of saying"],
+)  # fmt: skip
+def test_who_is_recalled_doing_something(text: str, expected: list[str]) -> None:
+    """Of "recalled Roth leaving" all is told; who leaves behind a comma is the subject."""
+    assert said(drawn(text, person="Roth")) == expected
+
+
 def test_a_language_without_words_reports_nothing() -> None:
     """Where no verb of saying is known, nobody says anything, and nothing fails."""
     tree = drawn("Nin/NNP/said/nsubj said/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/said/ccomp .")

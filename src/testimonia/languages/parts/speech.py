@@ -47,6 +47,10 @@ class Speech:
     """Endings of nouns for people."""
     committing: frozenset[str] = frozenset()
     """Verbs before the infinitive of what their subject is to do: "promised to"."""
+    to: frozenset[str] = frozenset()
+    """Words before an infinitive, which stand before a gerund too: "confessed to having"."""
+    binding: frozenset[str] = frozenset()
+    """Those before it where they have themselves as an object: "bound herself to"."""
     demanding: frozenset[str] = frozenset()
     """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
     questions: frozenset[str] = frozenset()
@@ -68,6 +72,8 @@ class Speech:
     """Prepositions between such a noun and whose it is: "fears among"."""
     making: frozenset[str] = frozenset()
     """Verbs whose subject makes such a noun its own: "voiced the fear that"."""
+    relaying: frozenset[str] = frozenset()
+    """Verbs whose subject passes on such a claim of another: "published a claim by X that"."""
     rejecting: frozenset[str] = frozenset()
     """Verbs whose subject holds that it is not so: "rejected the claim that"."""
     certain: frozenset[str] = frozenset()

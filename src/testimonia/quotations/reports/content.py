@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from testimonia.clauses.values import Clause
+from testimonia.parsing.protocol import ROOT
 from testimonia.quotations.reports.endings import ended
 from testimonia.quotations.reports.ground import Ground
 from testimonia.quotations.reports.saying import Manner, manner
@@ -43,10 +44,11 @@ def content(ground: Ground, clause: Clause) -> Told | None:
 
 
 def _told(ground: Ground, verb: _Verb, said: Clause) -> Told:
-    """Return a clause as what another says, without its "that" and what its author adds."""
+    """Return a clause as what another says, without its "that" and what its author adds; "whether" is asked too."""
     (first, last), how, words = ground.reaches[said.unit], verb.manner, ground.words
-    behind = [mark + 1 for mark in _marks(ground, said)]
-    stretch = ended(ground, (_opened(ground, max([first, *behind])), last), said.unit)
+    behind = [mark + (ground.lower(mark) in words.content) for mark in _marks(ground, said)]
+    first = _witnessed(ground, verb.clause, said) or max([first, *behind])
+    stretch = ended(ground, (_opened(ground, first), _quoted_on(ground, verb.clause, said, last)), said.unit)
     feels = not how.said and ground.lower(verb.clause.unit) in words.certain
     denies, asked = verb.clause.verb.lemma in words.denying, _asked(ground, said)
     return Told(stretch, feels=feels, said=how.said, shared=how.shared, denies=denies, asked=asked)
@@ -70,9 +72,16 @@ def _led_by_question(ground: Ground, said: Clause) -> bool:
 def _behind_that(ground: Ground, clause: Clause, how: Manner) -> Told | None:
     """Return all behind a "that" which stands near a verb of saying, where the parser hung it elsewhere."""
     word = _that(ground, clause.verb.last) if how.said and clause.verb.form == "finite" else None
-    if word is None or ground.lower(word + 1) in BEFORE:
+    if word is None or ground.lower(word + 1) in BEFORE or _of_claim(ground, word):
         return None
     return Told(ended(ground, (word + 1, _part_ends(ground, word)), clause.unit))
+
+
+def _of_claim(ground: Ground, word: int) -> bool:
+    """Tell whether a "that" begins what a noun of saying says: "repeated her claim that"."""
+    unit = ground.tree.heads[word] if word in ground.tree.spans else ROOT
+    noun = ground.tree.heads[unit] if unit != ROOT and ground.tree.relation(unit) == "acl" else ROOT
+    return noun != ROOT and ground.lower(noun) in ground.words.claims
 
 
 def _that(ground: Ground, first: int) -> int | None:
@@ -126,6 +135,8 @@ def _is_content(ground: Ground, verb: _Verb, other: Clause) -> bool:
     relation = tree.relation(other.unit)
     if other.subordinator in words.content and other.governor is clause:
         return relation != "acl" or _of_medium(ground, clause, other)
+    if verb.manner.said and _witnessed(ground, clause, other):
+        return True
     if tree.heads[other.unit] != clause.unit or _is_condition(ground, clause, other):
         return False
     if other.subordinator in words.asking:
@@ -169,6 +180,27 @@ def _is_claimed(ground: Ground, clause: Clause, other: Clause) -> bool:
     if other.verb.form == "ing":
         return lemma in words.gerund
     return other.verb.form == "inf" and other.verb.perfect and lemma in words.verbs
+
+
+def _quoted_on(ground: Ground, clause: Clause, said: Clause, last: int) -> int:
+    """Return where what is said ends, with the words in marks that it says in turn: "told him that Ida said, “…”"."""
+    if said.verb.lemma not in ground.words.verbs or last in ground.tree.names:
+        return last
+    opening = {mark[0] for mark in ground.words.marks}
+    mark = next((word for word in (last, last + 1) if ground.lower(word) in opening), None)
+    between = mark is not None and (mark == last or ground.lower(last) in BEFORE)
+    behind = ground.reaches[clause.unit][1] if between else last
+    return behind if mark is not None and between and mark + 1 < behind else last
+
+
+def _witnessed(ground: Ground, clause: Clause, other: Clause) -> int:
+    """Return where the object begins that does what is told: "recalled her father leaving"; 0 for none."""
+    if clause.verb.lemma not in ground.words.gerund or other.verb.form != "ing" or other.subordinator:
+        return 0
+    objects = [ground.analysis.structure.phrase(unit) for unit in ground.tree.hanging(clause.unit, "obj")]
+    phrases = [phrase for phrase in (*objects, *other.subjects) if phrase is not None and not phrase.implied]
+    behind = (p.first for p in phrases if clause.verb.last <= p.first and p.last == other.verb.first)
+    return next(behind, 0)
 
 
 def _opened(ground: Ground, first: int) -> int:

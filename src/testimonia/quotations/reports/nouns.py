@@ -6,7 +6,7 @@ from testimonia.analysis import Scope
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.model import Voice
 from testimonia.parsing.protocol import ROOT
-from testimonia.quotations.reports.endings import ended
+from testimonia.quotations.reports.endings import ended, to_be_done
 from testimonia.quotations.reports.ground import Ground
 from testimonia.quotations.stretch import Stretch
 from testimonia.quotations.voices import voice_of
@@ -19,8 +19,22 @@ def by_nouns(ground: Ground) -> Iterator[Scope]:
     for clause in ground.clauses.values():
         noun = _noun(ground, clause)
         scope = _scope(ground, noun, clause) if noun is not None else None
-        if scope is not None:
+        if noun is not None and scope is not None:
             yield scope
+            yield from _relayed(ground, noun, scope)
+
+
+def _relayed(ground: Ground, noun: Phrase, scope: Scope) -> Iterator[Scope]:
+    """Yield the claim of another as the words of who passes it on: "published a claim by X that"."""
+    if scope.speaker is None or scope.speaker not in _owners(ground, noun):
+        return
+    for over in _over(ground, noun):
+        speaker = next(iter(ground.subjects(over)), None)
+        plainly = over.verb.lemma in ground.words.relaying and not over.verb.passive and not over.verb.negated
+        cue = ground.analysis.locus(over.verb.first, over.verb.last)
+        voice = voice_of(speaker, ground.analysis, cue=cue) if speaker is not None and plainly else None
+        if voice is not None and speaker is not None and not speaker.none:
+            yield Scope(noun.first, scope.last, voice, speaker=speaker)
 
 
 def _noun(ground: Ground, clause: Clause) -> Phrase | None:
@@ -48,6 +62,8 @@ def _scope(ground: Ground, noun: Phrase, clause: Clause) -> Scope | None:
     analysis = ground.analysis
     cue = analysis.locus(noun.head, noun.head + 1)
     first, last = ended(ground, _stretch(ground, clause), clause.unit)
+    if clause.verb.form == "inf":
+        first, last = to_be_done(ground, (first, last), clause.unit)
     speaker, denies = _whose(ground, noun)
     voice = voice_of(speaker, analysis, cue=cue) if speaker is not None else None
     if speaker is not None and speaker.word in ground.words.own:
@@ -76,14 +92,15 @@ def _misread(ground: Ground, clause: Clause) -> bool:
 
 def _whose(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:
     """Return whose claim it is, and whether they say that it is not so."""
+    owners = _owners(ground, noun)
+    return (owners[0], False) if owners else _by_copula(ground, noun) or _by_verb(ground, noun)
+
+
+def _owners(ground: Ground, noun: Phrase) -> list[Phrase]:
+    """Return whose claim it is by words of the noun phrase: "his claim", "a claim by"."""
     if noun.owner is not None:
-        return noun.owner, False
-    behind = [
-        phrase for case, phrase in ground.analysis.structure.behind(noun) if case in ground.words.claims_of
-    ]
-    if behind:
-        return behind[0], False
-    return _by_copula(ground, noun) or _by_verb(ground, noun)
+        return [noun.owner]
+    return [phrase for case, phrase in ground.analysis.structure.behind(noun) if case in ground.words.claims_of]
 
 
 def _by_copula(ground: Ground, noun: Phrase) -> tuple[Phrase, bool] | None:
@@ -97,13 +114,19 @@ def _by_copula(ground: Ground, noun: Phrase) -> tuple[Phrase, bool] | None:
 
 def _by_verb(ground: Ground, noun: Phrase) -> tuple[Phrase | None, bool]:
     """Return who makes the claim by a verb of which it is the object: "voiced the fear that"; or rejects it."""
-    tree, words = ground.tree, ground.words
-    for unit in ground.analysis.structure.units(noun):
-        over = ground.clauses.get(tree.heads[unit])
-        if over is None or tree.full_relation(unit) not in OBJECTS:
-            continue
+    words = ground.words
+    for over in _over(ground, noun):
         subjects = over.complement(*words.agent) if over.verb.passive else [*over.subjects]
         known = over.verb.lemma in words.making | words.rejecting
         if known and subjects and not over.verb.negated:
             return subjects[0], over.verb.lemma in words.rejecting
     return None, False
+
+
+def _over(ground: Ground, noun: Phrase) -> Iterator[Clause]:
+    """Yield the clauses whose object a noun is."""
+    tree = ground.tree
+    for unit in ground.analysis.structure.units(noun):
+        over = ground.clauses.get(tree.heads[unit])
+        if over is not None and tree.full_relation(unit) in OBJECTS:
+            yield over

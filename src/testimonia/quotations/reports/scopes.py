@@ -4,12 +4,13 @@ Scopes nest, and so the voices chain: "Serge recalls that Nin told him that …"
 report of Nin's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.languages.parts.speech import Speech
 from testimonia.model import Locus, Voice
 from testimonia.quotations.reports.according import according
 from testimonia.quotations.reports.adverbs import by_adverbs
@@ -41,10 +42,23 @@ def scopes(analysis: Analysis) -> list[Scope]:
     found = [scope for clause in analysis.clauses for scope in reports.of(clause)]
     known = {scope.first for scope in found}
     by_noun = [scope for scope in by_nouns(seen) if scope.first not in known]
-    every = [*found, *by_noun, *by_adverbs(seen), *according(analysis)]
+    others = [*by_noun, *by_adverbs(seen), *according(analysis)]
+    every = [*(one for one in found if not _is_plain(one, [*found, *others], seen.words)), *others]
     chained = passed_on(analysis, [*every, *unsure(analysis, every)])
     chained += untold(analysis, chained)
     return [replace(scope, kind=kind_of(analysis, scope)) for scope in chained if scope.last > scope.first]
+
+
+def _is_plain(scope: Scope, every: Sequence[Scope], words: Speech) -> bool:
+    """Tell whether authors only say what they said themselves: nobody else tells that they did."""
+    own = scope.speaker is not None and scope.speaker.word in words.own
+    return own and not any(_tells_of(other, scope, words) for other in every)
+
+
+def _tells_of(other: Scope, scope: Scope, words: Speech) -> bool:
+    """Tell whether somebody else says what holds a scope."""
+    theirs = other.speaker is None or other.speaker.word not in words.own
+    return theirs and not other.shared and other.first <= scope.first and scope.last <= other.last
 
 
 class _Reports:
@@ -85,7 +99,7 @@ class _Reports:
             role = role_of(clause.verb, self.words)
             nobody = Voice(role, self.words.unnamed, cue=cue) if speaker.none else None
             voice = nobody or voice_of(speaker, self.analysis, role, cue)
-            if voice is None or key in self.read or speaker.word in self.words.own:
+            if voice is None or key in self.read or self._is_author(speaker):
                 continue
             self.read.add(key)
             unsaid = self._unsaid(clause, told) or speaker.none
@@ -93,6 +107,10 @@ class _Reports:
                 *told.stretch, voice, told.denies, unsaid, speaker, told.kind,
                 said=told.said, shared=told.shared, gap=told.gap,
             )  # fmt: skip
+
+    def _is_author(self, speaker: Phrase) -> bool:
+        """Tell whether a clause is the author's own: whoever tells in it what "I" said is another, who is known."""
+        return speaker.word in self.words.own and self.analysis.entity(speaker) is None
 
     def _unsaid(self, clause: Clause, told: Told) -> bool:
         """Tell whether it is not told that they say so: "never said that", "if she says that", "asked whether"."""
