@@ -62,9 +62,26 @@ def _is_noun(phrase: Phrase, analysis: Analysis) -> bool:
 def _beside(noun: Phrase, analysis: Analysis) -> Who | None:
     """Return whose name stands beside a noun, or beside a noun beside it, None where none or more than one does."""
     beside = apposed(analysis.structure, noun)
-    named = [*beside, *(name for one in (noun, *beside) for name in _said_to_be_called(one, analysis))]
+    named = [
+        *beside,
+        *_hung_as_list(noun, analysis),
+        *(name for one in (noun, *beside) for name in _said_to_be_called(one, analysis)),
+    ]
     found = {who[0].number: who for each in named if (who := _named(each, analysis)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _hung_as_list(noun: Phrase, analysis: Analysis) -> Sequence[Phrase]:
+    """Return the name behind a noun that a parser took for a list of two, which no word joins."""
+    units = analysis.structure.units(noun)
+    group = analysis.structure.group(units[0]) if units else []
+    joints = [
+        word
+        for one in group
+        for unit in analysis.structure.units(one)
+        for word in analysis.structure.tree.hanging(unit, "cc")
+    ]
+    return group[1:] if len(group) == 2 and not joints else []
 
 
 def _said_to_be_called(noun: Phrase, analysis: Analysis) -> Iterator[Phrase]:

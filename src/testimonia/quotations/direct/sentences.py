@@ -49,6 +49,11 @@ class Sentences:
         """Return where the sentence begins in which a stretch begins."""
         return self._starts[self.at(direct.start)]
 
+    def before(self, direct: Direct) -> Analysis | None:
+        """Return the sentence before that in which a stretch begins."""
+        place = self.at(direct.start)
+        return self.analyses[place - 1] if place else self.lead
+
     def together(self, start: int, end: int) -> bool:
         """Tell whether what stands between two places is of one sentence."""
         words = self.text[start:end]

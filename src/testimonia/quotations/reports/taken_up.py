@@ -37,15 +37,17 @@ class Heard:
     gender: str = ""
     beside: int = 0
     """Sentences back in which it was told of beside a subject, 0 of a subject and of who says something."""
+    anybody: bool = False
+    """It is no certain one: "people", "pamphlets"."""
 
 
 def heard(analysis: Analysis, before: Sequence[Heard] = ()) -> tuple[Heard, ...]:
     """Return who can be taken up behind a sentence, in order; ``before`` was told of last."""
-    told = _of(analysis, [*_told_of(analysis)])
-    aged = (replace(one, beside=one.beside + 1) for one in before if 0 < one.beside < NEAR)
+    aged = [replace(one, beside=one.beside + 1) if one.beside else one for one in before]
     beside = [replace(one, beside=1) for one in _of(analysis, [*_told_beside(analysis)]) if one.label]
-    subjects = [one for one in before if not one.beside]
-    return *aged, *beside, *[*subjects, *told][-FARTHEST:]
+    every = [*aged, *beside, *_of(analysis, [*_told_of(analysis)])]
+    subjects = [one for one in every if not one.beside][-FARTHEST:]
+    return tuple(one for one in every if (0 < one.beside <= NEAR) or any(one is other for other in subjects))
 
 
 def taken_up(analysis: Analysis, before: Sequence[Heard]) -> Mapping[Phrase, str]:
@@ -119,7 +121,8 @@ def _noun(phrase: Phrase, analysis: Analysis) -> Heard:
     label = "" if person and named else _label(phrase, analysis)
     told = analysis.language.discourse().gender_of(phrase.word)
     gender = (entity.gender if entity is not None else "") or told
-    return Heard(label, person, is_several(phrase, analysis), gender)
+    anybody = not named and phrase.last - phrase.first < SHORTEST
+    return Heard(label, person, is_several(phrase, analysis), gender, anybody=anybody)
 
 
 def _is_person(phrase: Phrase, analysis: Analysis) -> bool:
@@ -154,8 +157,10 @@ def _meant(phrase: Phrase, analysis: Analysis, before: Sequence[Heard]) -> str:
     first = next(iter(fits), None)
     if first is None:
         return ""
-    as_near = {one.label for one in fits if first.beside and one.beside == first.beside}
-    return first.label if len(as_near) <= 1 else ""
+    rivals = {
+        one.label for one in fits if first.beside and not one.anybody and one.beside in {0, first.beside}
+    }
+    return first.label if len(rivals) <= 1 else ""
 
 
 def _fits(one: Heard, group: str) -> bool:
