@@ -132,7 +132,8 @@ class _Attribution:
         voice = cue.voice() if cue is not None else None
         if cue is None or voice is None:
             return None
-        who = cue.analysis.resolved.get(cue.speaker) if cue.speaker is not None else None
+        going_on = cue.speaker is None or cue.speaker in cue.analysis.taken_up
+        who = cue.analysis.resolved.get(cue.speaker) if cue.speaker is not None and not going_on else None
         if (
             who is not None
             and cue.speaker is not None

@@ -49,7 +49,8 @@ def _voice(phrase: Phrase, analysis: Analysis, role: Role, cue: Locus | None) ->
     named, whose = analysis.locus(*named_by(phrase, analysis)), maker(phrase, analysis)
     if whose is not None and is_written(phrase, analysis):
         role = "writer"
-    found = analysis.resolved.get(whose or phrase)
+    going_on = phrase.pronoun and phrase in analysis.taken_up
+    found = analysis.resolved.get(whose or phrase) if not going_on else None
     if found is None or not found[0].named:
         found = analysis.called.get(whose or phrase, found)
     if found is not None:

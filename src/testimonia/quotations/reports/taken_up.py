@@ -39,24 +39,61 @@ class Heard:
     """Sentences back in which it was told of beside a subject, 0 of a subject and of who says something."""
     anybody: bool = False
     """It is no certain one: "people", "pamphlets"."""
+    number: int = -1
+    """Of its entity, -1 of nobody known."""
+    here: bool = False
+    """It was told of in the same paragraph."""
+    fresh: bool = False
+    """It was told of there in the sentence before."""
 
 
 def heard(analysis: Analysis, before: Sequence[Heard] = ()) -> tuple[Heard, ...]:
     """Return who can be taken up behind a sentence, in order; ``before`` was told of last."""
-    aged = [replace(one, beside=one.beside + 1) if one.beside else one for one in before]
-    beside = [replace(one, beside=1) for one in _of(analysis, [*_told_beside(analysis)]) if one.label]
-    every = [*aged, *beside, *_of(analysis, [*_told_of(analysis)])]
+    aged = [replace(one, beside=one.beside + 1 if one.beside else 0, fresh=False) for one in before]
+    beside = [
+        replace(one, beside=1, here=True, fresh=True)
+        for one in _of(analysis, [*_told_beside(analysis)])
+        if one.label
+    ]
+    every = [
+        *aged,
+        *beside,
+        *(replace(one, here=True, fresh=True) for one in _of(analysis, [*_told_of(analysis)])),
+    ]
     subjects = [one for one in every if not one.beside][-FARTHEST:]
     return tuple(one for one in every if (0 < one.beside <= NEAR) or any(one is other for other in subjects))
+
+
+def faded(before: Sequence[Heard]) -> tuple[Heard, ...]:
+    """Return who was told of last, as they are when another paragraph begins."""
+    return tuple(replace(one, here=False, fresh=False) for one in before)
 
 
 def taken_up(analysis: Analysis, before: Sequence[Heard]) -> Mapping[Phrase, str]:
     """Return what pronouns that mean nobody known would stand for as voices; ``before`` was told of last."""
     if not before:
         return {}
-    unknown = (phrase for phrase in analysis.phrases if phrase.pronoun and phrase not in analysis.resolved)
-    found = ((phrase, _meant(phrase, analysis, before)) for phrase in unknown)
-    return {phrase: label for phrase, label in found if label}
+    pronouns = [phrase for phrase in analysis.phrases if phrase.pronoun]
+    unknown = [phrase for phrase in pronouns if phrase not in analysis.resolved]
+    found = {phrase: _meant(phrase, analysis, before) for phrase in unknown}
+    found.update({phrase: _going_on(phrase, analysis, before) for phrase in pronouns if phrase not in found})
+    return {phrase: label for phrase, label in found.items() if label}
+
+
+def _going_on(phrase: Phrase, analysis: Analysis, before: Sequence[Heard]) -> str:
+    """Return whom a subject goes on with though it was read as another: who alone acted in the sentence before.
+
+    "The governor thought us harmless. He feared …" is on him, whoever was named in a paragraph before; one named in
+    the same may be the governor himself.
+    """
+    acting = [one for one in before if one.fresh and not one.beside]
+    group = analysis.language.discourse().pronouns.get(phrase.word, "")
+    entity = analysis.entity(phrase)
+    subject = any(phrase in clause.subjects for clause in analysis.clauses)
+    if group not in GENDERS or not subject or len({one.label for one in acting}) != 1 or entity is None:
+        return ""
+    known = any(one.here and one.number == entity.number for one in before)
+    return acting[0].label if _fits(acting[0], group) and not known else ""
 
 
 def _told_of(analysis: Analysis) -> Iterator[Phrase]:
@@ -109,7 +146,9 @@ def _pronoun(phrase: Phrase, analysis: Analysis) -> Heard:
     """Return whom a pronoun means, called as what it takes up itself."""
     group = analysis.language.discourse().pronouns.get(phrase.word, "")
     person = phrase.word not in analysis.language.speech().it
-    return Heard(_label(phrase, analysis), person, group == PLURAL, group if group in GENDERS else "")
+    entity, gender = analysis.entity(phrase), group if group in GENDERS else ""
+    number = entity.number if entity is not None else -1
+    return Heard(_label(phrase, analysis), person, group == PLURAL, gender, number=number)
 
 
 def _noun(phrase: Phrase, analysis: Analysis) -> Heard:
@@ -122,7 +161,8 @@ def _noun(phrase: Phrase, analysis: Analysis) -> Heard:
     told = analysis.language.discourse().gender_of(phrase.word)
     gender = (entity.gender if entity is not None else "") or told
     anybody = not named and phrase.last - phrase.first < SHORTEST
-    return Heard(label, person, is_several(phrase, analysis), gender, anybody=anybody)
+    number = entity.number if entity is not None else -1
+    return Heard(label, person, is_several(phrase, analysis), gender, anybody=anybody, number=number)
 
 
 def _is_person(phrase: Phrase, analysis: Analysis) -> bool:
