@@ -21,7 +21,7 @@ from testimonia.quotations.direct.in_reports import tells
 from testimonia.quotations.direct.likeness import SHORTEST
 from testimonia.quotations.direct.marks import LONGEST_CUE, Direct
 from testimonia.quotations.direct.narrator import answers, asked_author
-from testimonia.quotations.direct.sentences import Sentences
+from testimonia.quotations.direct.sentences import Sentences, together
 from testimonia.quotations.direct.spoken import Spoken
 from testimonia.quotations.direct.talk import LAST, answering, asked_last
 
@@ -132,14 +132,8 @@ class _Attribution:
         voice = cue.voice() if cue is not None else None
         if cue is None or voice is None:
             return None
-        going_on = cue.speaker is None or cue.speaker in cue.analysis.taken_up
-        who = cue.analysis.resolved.get(cue.speaker) if cue.speaker is not None and not going_on else None
-        if (
-            who is not None
-            and cue.speaker is not None
-            and cue.speaker.pronoun
-            and self.sentences.name(direct, who)
-        ):
+        who = cue.who()
+        if cue.by_pronoun and who is not None and self.sentences.name(direct, who):
             unnamed = self.sentences.language.speech().unnamed
             return self._said(direct, replace(voice, label=unnamed, mention=None), cue.speaker)
         return self._said(direct, voice, cue.speaker, who)
@@ -200,8 +194,8 @@ class _Attribution:
         if before.speaker is None or direct.kind == "name" or direct.start - previous.end > LONGEST_SENTENCE:
             return False
         between = text[previous.end : direct.start].strip()
-        near = direct.start - previous.end <= LONGEST_CUE or self.sentences.together(
-            previous.end, direct.start
+        near = direct.start - previous.end <= LONGEST_CUE or together(
+            self.sentences, previous.end, direct.start
         )
         return near and between[-1:] in GOING_ON and before.quotation.cue in between
 

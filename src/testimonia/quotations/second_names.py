@@ -135,16 +135,25 @@ def _titles(phrase: Phrase, analysis: Analysis, who: Who) -> Iterator[tuple[str,
 
 def _said_to_be(clause: Clause, analysis: Analysis) -> Iterator[tuple[str, frozenset[str], Who]]:
     """Yield the noun of "Tabitha Rusk was the chair" and "The chair was Tabitha Rusk"."""
-    words = analysis.language.discourse()
-    told = [phrase for group in clause.objects for phrase in group]
-    doubted = clause.verb.negated or clause.verb.modal or clause.verb.lemma not in words.being
-    if doubted or len(told) != 1 or len(clause.subjects) != 1:
+    told = [phrase for group in (clause.subjects, *clause.objects) for phrase in group]
+    if len(told) != 2 or _is_doubted(clause, analysis):
         return
-    for noun, name in ((told[0], clause.subjects[0]), (clause.subjects[0], told[0])):
+    for noun, name in (told, told[::-1]):
         who = _named(name, analysis)
-        known = _is_noun(noun, analysis) and analysis.sentence.lower[noun.first] in words.definite
-        if who is not None and known and noun.owner is None:
+        if who is not None and _is_certain(noun, analysis):
             yield noun.word, _words(noun, analysis), who
+
+
+def _is_doubted(clause: Clause, analysis: Analysis) -> bool:
+    """Tell whether a clause does not say what somebody is: "was not", "may be", "met"."""
+    verb = clause.verb
+    return verb.negated or bool(verb.modal) or verb.lemma not in analysis.language.discourse().being
+
+
+def _is_certain(noun: Phrase, analysis: Analysis) -> bool:
+    """Tell whether a noun is for one whom the reader is to know: "the chair", not "a chairman", "his chairman"."""
+    definite = analysis.sentence.lower[noun.first] in analysis.language.discourse().definite
+    return definite and noun.owner is None and _is_noun(noun, analysis)
 
 
 def _others(analysis: Analysis, known: Nouns) -> Sequence[Phrase]:

@@ -1,6 +1,6 @@
 """Quotations spoken to whoever tells the text, who may answer: "I went in. “What will you do?” asked Elmar."."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
@@ -61,14 +61,30 @@ def _acting(before: Analysis, cue: Cue) -> Phrase | None:
     """Return the author of whom a sentence tells, None where it tells of others as well who do not speak next."""
     if any(phrase.kind == QUOTE for phrase in before.phrases):
         return None
-    groups, own = before.language.discourse().pronouns, before.language.speech().own
-    finite = (clause for clause in before.clauses if clause.verb.form == FINITE)
-    acting = [owner_of(before, who) for clause in finite for who in clause.subjects]
-    author = next((who for who in acting if groups.get(who.word) == FIRST), None)
-    others = (who for who in acting if groups.get(who.word) != FIRST and _is_somebody(before, who))
+    acting = _subjects(before)
+    author = next((who for who in acting if _is_author(who, before)), None)
+    return author if _is_own(cue) or _is_alone(before, acting, cue) else None
+
+
+def _is_alone(before: Analysis, acting: Iterable[Phrase], cue: Cue) -> bool:
+    """Tell whether nobody acts beside the author but who speaks next."""
+    others = (who for who in acting if not _is_author(who, before) and _is_somebody(before, who))
+    return all(_is_same(before, who, cue) for who in others)
+
+
+def _subjects(analysis: Analysis) -> list[Phrase]:
+    finite = (clause for clause in analysis.clauses if clause.verb.form == FINITE)
+    return [owner_of(analysis, who) for clause in finite for who in clause.subjects]
+
+
+def _is_author(phrase: Phrase, analysis: Analysis) -> bool:
+    return analysis.language.discourse().pronouns.get(phrase.word) == FIRST
+
+
+def _is_own(cue: Cue) -> bool:
+    """Tell whether who speaks is the author's: "my mother"."""
     owner = cue.speaker.owner if cue.speaker is not None else None
-    near = owner is not None and owner.word in own
-    return author if near or all(_is_same(before, who, cue) for who in others) else None
+    return owner is not None and owner.word in cue.analysis.language.speech().own
 
 
 def _is_somebody(analysis: Analysis, phrase: Phrase) -> bool:
