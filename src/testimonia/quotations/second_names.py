@@ -62,9 +62,26 @@ def _is_noun(phrase: Phrase, analysis: Analysis) -> bool:
 def _beside(noun: Phrase, analysis: Analysis) -> Who | None:
     """Return whose name stands beside a noun, or beside a noun beside it, None where none or more than one does."""
     beside = apposed(analysis.structure, noun)
-    named = [*beside, *(name for one in (noun, *beside) for name in _said_to_be_called(one, analysis))]
+    named = [
+        *beside,
+        *_hung_as_list(noun, analysis),
+        *(name for one in (noun, *beside) for name in _said_to_be_called(one, analysis)),
+    ]
     found = {who[0].number: who for each in named if (who := _named(each, analysis)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _hung_as_list(noun: Phrase, analysis: Analysis) -> Sequence[Phrase]:
+    """Return the name behind a noun that a parser took for a list of two, which no word joins."""
+    units = analysis.structure.units(noun)
+    group = analysis.structure.group(units[0]) if units else []
+    joints = [
+        word
+        for one in group
+        for unit in analysis.structure.units(one)
+        for word in analysis.structure.tree.hanging(unit, "cc")
+    ]
+    return group[1:] if len(group) == 2 and not joints else []
 
 
 def _said_to_be_called(noun: Phrase, analysis: Analysis) -> Iterator[Phrase]:
@@ -118,16 +135,25 @@ def _titles(phrase: Phrase, analysis: Analysis, who: Who) -> Iterator[tuple[str,
 
 def _said_to_be(clause: Clause, analysis: Analysis) -> Iterator[tuple[str, frozenset[str], Who]]:
     """Yield the noun of "Tabitha Rusk was the chair" and "The chair was Tabitha Rusk"."""
-    words = analysis.language.discourse()
-    told = [phrase for group in clause.objects for phrase in group]
-    doubted = clause.verb.negated or clause.verb.modal or clause.verb.lemma not in words.being
-    if doubted or len(told) != 1 or len(clause.subjects) != 1:
+    told = [phrase for group in (clause.subjects, *clause.objects) for phrase in group]
+    if len(told) != 2 or _is_doubted(clause, analysis):
         return
-    for noun, name in ((told[0], clause.subjects[0]), (clause.subjects[0], told[0])):
+    for noun, name in (told, told[::-1]):
         who = _named(name, analysis)
-        known = _is_noun(noun, analysis) and analysis.sentence.lower[noun.first] in words.definite
-        if who is not None and known and noun.owner is None:
+        if who is not None and _is_certain(noun, analysis):
             yield noun.word, _words(noun, analysis), who
+
+
+def _is_doubted(clause: Clause, analysis: Analysis) -> bool:
+    """Tell whether a clause does not say what somebody is: "was not", "may be", "met"."""
+    verb = clause.verb
+    return verb.negated or bool(verb.modal) or verb.lemma not in analysis.language.discourse().being
+
+
+def _is_certain(noun: Phrase, analysis: Analysis) -> bool:
+    """Tell whether a noun is for one whom the reader is to know: "the chair", not "a chairman", "his chairman"."""
+    definite = analysis.sentence.lower[noun.first] in analysis.language.discourse().definite
+    return definite and noun.owner is None and _is_noun(noun, analysis)
 
 
 def _others(analysis: Analysis, known: Nouns) -> Sequence[Phrase]:

@@ -1,6 +1,7 @@
 """Who or what can be a source, and which words name it."""
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import chain
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.units import Units
@@ -55,11 +56,10 @@ def is_several(phrase: Phrase, analysis: Analysis) -> bool:
 
 def told_together(phrase: Phrase, analysis: Analysis) -> tuple[Phrase, ...]:
     """Return a source with those named together with it, of "X and Y said" both; itself alone of "X or Y"."""
-    told = [*(group for clause in analysis.clauses for group in _groups(clause)), _listed(phrase, analysis)]
-    groups = (group for group in told if len(group) > 1)
-    group = next((group for group in groups if group[0] is phrase), ())
-    joined = len(group) > 1 and _joined(group, analysis)
-    return tuple(group) if joined and all(speaks(other, analysis) for other in group) else (phrase,)
+    groups = (*chain.from_iterable(map(_groups, analysis.clauses)), _listed(phrase, analysis))
+    group = next((group for group in groups if len(group) > 1 and group[0] is phrase), (phrase,))
+    together = _joined(group, analysis) and all(speaks(other, analysis) for other in group)
+    return tuple(group) if together else (phrase,)
 
 
 def _listed(phrase: Phrase, analysis: Analysis) -> Sequence[Phrase]:

@@ -6,7 +6,8 @@ from typing import Literal
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
-from testimonia.model import Locus, Voice
+from testimonia.mentions import Entity
+from testimonia.model import Locus, Mention, Voice
 from testimonia.quotations.makers import is_written, maker
 from testimonia.quotations.sources import named as named_by
 from testimonia.quotations.sources import told_together
@@ -49,16 +50,22 @@ def _voice(phrase: Phrase, analysis: Analysis, role: Role, cue: Locus | None) ->
     named, whose = analysis.locus(*named_by(phrase, analysis)), maker(phrase, analysis)
     if whose is not None and is_written(phrase, analysis):
         role = "writer"
-    found = analysis.resolved.get(whose or phrase)
-    if found is None or not found[0].named:
-        found = analysis.called.get(whose or phrase, found)
+    found = _known(whose or phrase, analysis)
     if found is not None:
         entity, mention = found
         speaks = entity.kind in SPEAKING
         return Voice(role, entity.label or mention.text, mention, named, cue) if speaks else None
-    if phrase.head < 0 or (phrase.pronoun and not _personal(phrase, analysis)):
+    if _is_nobody(phrase, analysis):
         return None
     return Voice(role, _taken_up(phrase, analysis) or _label(phrase, analysis), None, named, cue)
+
+
+def _known(phrase: Phrase, analysis: Analysis) -> tuple[Entity, Mention] | None:
+    """Return who is meant: by another name of theirs where one is told, nobody where a subject goes on."""
+    if phrase.pronoun and phrase in analysis.taken_up:
+        return None
+    found = analysis.resolved.get(phrase)
+    return found if found is not None and found[0].named else analysis.called.get(phrase, found)
 
 
 def _taken_up(phrase: Phrase, analysis: Analysis) -> str:
@@ -69,9 +76,10 @@ def _taken_up(phrase: Phrase, analysis: Analysis) -> str:
     return label if known else analysis.taken_up.get(phrase, "")
 
 
-def _personal(phrase: Phrase, analysis: Analysis) -> bool:
-    """Tell whether a pronoun of which nobody knows whom it means still means somebody: "she", not "this"."""
-    return phrase.word in analysis.language.clauses().pronouns or phrase.word in analysis.language.speech().it
+def _is_nobody(phrase: Phrase, analysis: Analysis) -> bool:
+    """Tell whether a phrase means nobody: no noun, or a pronoun but for "she", of which nobody knows whom it means."""
+    words = (*analysis.language.clauses().pronouns, *analysis.language.speech().it)
+    return phrase.head < 0 or (phrase.pronoun and phrase.word not in words)
 
 
 def _label(phrase: Phrase, analysis: Analysis) -> str:

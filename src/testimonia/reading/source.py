@@ -47,7 +47,7 @@ from testimonia.quotations.direct.set_off import set_off
 from testimonia.quotations.direct.spoken import Spoken
 from testimonia.quotations.passages import Attributed, Quoted, quotations
 from testimonia.quotations.reports.scopes import scopes
-from testimonia.quotations.reports.taken_up import Heard, heard, taken_up
+from testimonia.quotations.reports.taken_up import Heard, faded, heard, taken_up
 from testimonia.quotations.second_names import Nouns, called, learned
 from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
@@ -223,6 +223,7 @@ class Reader:
 
     def _analysed(self, passage: Passage, looked: Sequence[Looked]) -> list[Analysis]:
         self.resolver.ledger.next_passage()
+        self._heard = faded(self._heard)
         self.quotations += self.in_turn.begin(passage, self.author)
         return [self._analyse(each) for each in looked]
 

@@ -69,3 +69,31 @@ def test_what_was_told_of_beside_a_subject_is_left_where_it_may_not_be_meant(tex
 def test_nobody_is_taken_up_who_may_not_be_meant(text: str) -> None:
     """Not past somebody else who may be meant, nor whom anybody may be, nor what is of another number."""
     assert not {"A former clerk", "People", "The official brochure"} & set(voices(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Karl Brun wept.\nThe warden thought us mad. He feared that we might fall ill.", "The warden"),
+        ("Karl Brun wept.\nA tall porter looked up. He said that it was late.", "A tall porter"),
+        ("Karl Brun wept.\nHer uncle lit a pipe. He said that it was late.", "Her uncle"),
+        ("Karl Brun wept.\nThe porter came. “It is late,” he said.", "The porter"),
+    ],
+)
+def test_a_subject_goes_on(text: str, last: str) -> None:
+    """Who alone acted in the sentence before is meant, whoever was named in a paragraph before."""
+    assert voices(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Brun wept. The warden looked at Karl. He feared that we might fall ill.",
+        "Karl Brun seized the paper. The deputy smiled. He said that it was late.",
+        "Karl Brun wept.\nThe warden came.\nHe said that it was late.",
+        "Karl Brun wept.\nThe warden and the priest came. He said that it was late.",
+    ],
+)
+def test_a_subject_does_not_go_on_where_it_may_be_who_was_named(text: str) -> None:
+    """Not where that one was told of in the paragraph, nor in a new one, nor behind two."""
+    assert not {"The warden", "The deputy"} & set(voices(text))

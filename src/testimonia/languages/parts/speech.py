@@ -55,6 +55,8 @@ class Speech:
     """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
     questions: frozenset[str] = frozenset()
     """Verbs behind whose ``condition`` stands what is only asked: "asked if"."""
+    inquiring: frozenset[str] = frozenset()
+    """Verbs by which somebody wants an answer: "“…?” asked X"."""
     calling: frozenset[str] = frozenset()
     """Verbs by which somebody is called something: "called him a traitor"."""
     calling_as: frozenset[str] = frozenset()

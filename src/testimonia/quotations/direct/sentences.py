@@ -49,11 +49,10 @@ class Sentences:
         """Return where the sentence begins in which a stretch begins."""
         return self._starts[self.at(direct.start)]
 
-    def together(self, start: int, end: int) -> bool:
-        """Tell whether what stands between two places is of one sentence."""
-        words = self.text[start:end]
-        first, last = end - len(words.lstrip()), start + len(words.rstrip()) - 1
-        return first <= last and self.at(first) == self.at(last)
+    def before(self, direct: Direct) -> Analysis | None:
+        """Return the sentence before that in which a stretch begins."""
+        place = self.at(direct.start)
+        return self.analyses[place - 1] if place else self.lead
 
     def opens(self, direct: Direct) -> bool:
         """Tell whether a sentence begins with a stretch."""
@@ -109,3 +108,10 @@ class Sentences:
             known, selves = of_themselves(self.analyses[place], self._speakers.get(place, ()), deeper)
             self.analyses[place] = known
             self.selves += selves
+
+
+def together(sentences: Sentences, start: int, end: int) -> bool:
+    """Tell whether what stands between two places is of one sentence, blanks on either side left out."""
+    words = sentences.text[start:end]
+    first, last = end - len(words.lstrip()), start + len(words.rstrip()) - 1
+    return first <= last and sentences.at(first) == sentences.at(last)

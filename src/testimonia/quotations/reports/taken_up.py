@@ -8,6 +8,7 @@ minutes") is meant where no subject can be, if no other beside it can.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
@@ -37,24 +38,79 @@ class Heard:
     gender: str = ""
     beside: int = 0
     """Sentences back in which it was told of beside a subject, 0 of a subject and of who says something."""
+    anybody: bool = False
+    """It is no certain one: "people", "pamphlets"."""
+    number: int = -1
+    """Of its entity, -1 of nobody known."""
+    here: bool = False
+    """It was told of in the same paragraph."""
+    fresh: bool = False
+    """It was told of there in the sentence before."""
 
 
 def heard(analysis: Analysis, before: Sequence[Heard] = ()) -> tuple[Heard, ...]:
     """Return who can be taken up behind a sentence, in order; ``before`` was told of last."""
-    told = _of(analysis, [*_told_of(analysis)])
-    aged = (replace(one, beside=one.beside + 1) for one in before if 0 < one.beside < NEAR)
-    beside = [replace(one, beside=1) for one in _of(analysis, [*_told_beside(analysis)]) if one.label]
-    subjects = [one for one in before if not one.beside]
-    return *aged, *beside, *[*subjects, *told][-FARTHEST:]
+    every = [*map(_aged, before), *_beside_now(analysis), *map(_now, _of(analysis, _told_of(analysis)))]
+    subjects = [one for one in every if not one.beside]
+    gone = {id(one) for one in subjects[:-FARTHEST]}
+    return tuple(one for one in every if one.beside <= NEAR and id(one) not in gone)
+
+
+def _aged(one: Heard) -> Heard:
+    return replace(one, beside=one.beside + 1 if one.beside else 0, fresh=False)
+
+
+def _now(one: Heard) -> Heard:
+    return replace(one, here=True, fresh=True)
+
+
+def _beside_now(analysis: Analysis) -> list[Heard]:
+    """Return who is told of beside the subjects of a sentence, if they can be called anything."""
+    found = _of(analysis, _told_beside(analysis))
+    return [replace(_now(one), beside=1) for one in found if one.label]
+
+
+def faded(before: Sequence[Heard]) -> tuple[Heard, ...]:
+    """Return who was told of last, as they are when another paragraph begins."""
+    return tuple(replace(one, here=False, fresh=False) for one in before)
 
 
 def taken_up(analysis: Analysis, before: Sequence[Heard]) -> Mapping[Phrase, str]:
     """Return what pronouns that mean nobody known would stand for as voices; ``before`` was told of last."""
     if not before:
         return {}
-    unknown = (phrase for phrase in analysis.phrases if phrase.pronoun and phrase not in analysis.resolved)
-    found = ((phrase, _meant(phrase, analysis, before)) for phrase in unknown)
-    return {phrase: label for phrase, label in found if label}
+    found = {phrase: _label_of(phrase, analysis, before) for phrase in analysis.phrases if phrase.pronoun}
+    return {phrase: label for phrase, label in found.items() if label}
+
+
+def _label_of(phrase: Phrase, analysis: Analysis, before: Sequence[Heard]) -> str:
+    entity = analysis.entity(phrase)
+    return _going_on(phrase, analysis, before) if entity is not None else _meant(phrase, analysis, before)
+
+
+def _going_on(phrase: Phrase, analysis: Analysis, before: Sequence[Heard]) -> str:
+    """Return whom a subject goes on with though it was read as another: who alone acted in the sentence before.
+
+    "The governor thought us harmless. He feared …" is on him, whoever was named in a paragraph before; one named in
+    the same may be the governor himself.
+    """
+    group = analysis.language.discourse().pronouns.get(phrase.word, "")
+    acting = {one.label: one for one in before if one.fresh and not one.beside}
+    if len(acting) != 1 or not _is_subject(phrase, analysis):
+        return ""
+    (one,) = acting.values()
+    goes_on = group in GENDERS and _fits(one, group) and not _is_here(phrase, analysis, before)
+    return one.label if goes_on else ""
+
+
+def _is_subject(phrase: Phrase, analysis: Analysis) -> bool:
+    return any(phrase in clause.subjects for clause in analysis.clauses)
+
+
+def _is_here(phrase: Phrase, analysis: Analysis, before: Sequence[Heard]) -> bool:
+    """Tell whether who a pronoun was read as was told of in the same paragraph."""
+    entity = analysis.entity(phrase)
+    return entity is not None and any(one.here and one.number == entity.number for one in before)
 
 
 def _told_of(analysis: Analysis) -> Iterator[Phrase]:
@@ -66,11 +122,10 @@ def _told_of(analysis: Analysis) -> Iterator[Phrase]:
 
 def _told_beside(analysis: Analysis) -> Iterator[Phrase]:
     """Yield what stands beside the subjects of a sentence, the first of those told together; not what is behind it."""
-    groups = [group for clause in analysis.clauses for group in _beside(clause)]
-    behind = {inner for group in groups for one in group for _, inner in analysis.structure.behind(one)}
-    for group in groups:
-        if group[0] not in behind and _is_certain(group, analysis):
-            yield group[0]
+    groups = [*chain.from_iterable(map(_beside, analysis.clauses))]
+    inner = chain.from_iterable(map(analysis.structure.behind, chain.from_iterable(groups)))
+    behind = {phrase for _, phrase in inner}
+    return (group[0] for group in groups if group[0] not in behind and _is_certain(group, analysis))
 
 
 def _beside(clause: Clause) -> Sequence[Sequence[Phrase]]:
@@ -107,7 +162,9 @@ def _pronoun(phrase: Phrase, analysis: Analysis) -> Heard:
     """Return whom a pronoun means, called as what it takes up itself."""
     group = analysis.language.discourse().pronouns.get(phrase.word, "")
     person = phrase.word not in analysis.language.speech().it
-    return Heard(_label(phrase, analysis), person, group == PLURAL, group if group in GENDERS else "")
+    entity, gender = analysis.entity(phrase), group if group in GENDERS else ""
+    number = entity.number if entity is not None else -1
+    return Heard(_label(phrase, analysis), person, group == PLURAL, gender, number=number)
 
 
 def _noun(phrase: Phrase, analysis: Analysis) -> Heard:
@@ -115,11 +172,23 @@ def _noun(phrase: Phrase, analysis: Analysis) -> Heard:
     together = told_together(phrase, analysis)
     if len(together) > 1:
         return Heard(listed([label_of(one, analysis) for one in together], analysis), person, several=True)
-    named = phrase.name is not None or (entity is not None and entity.named)
-    label = "" if person and named else _label(phrase, analysis)
-    told = analysis.language.discourse().gender_of(phrase.word)
-    gender = (entity.gender if entity is not None else "") or told
-    return Heard(label, person, is_several(phrase, analysis), gender)
+    label = "" if person and _has_name(phrase, analysis) else _label(phrase, analysis)
+    anybody = phrase.last - phrase.first < SHORTEST and not _has_name(phrase, analysis)
+    number = entity.number if entity is not None else -1
+    several, gender = is_several(phrase, analysis), _gender(phrase, analysis)
+    return Heard(label, person, several, gender, anybody=anybody, number=number)
+
+
+def _has_name(phrase: Phrase, analysis: Analysis) -> bool:
+    entity = analysis.entity(phrase)
+    return phrase.name is not None or (entity is not None and entity.named)
+
+
+def _gender(phrase: Phrase, analysis: Analysis) -> str:
+    """Return the gender of whom a noun phrase stands for, by the noun where nobody knows them."""
+    entity = analysis.entity(phrase)
+    told = entity.gender if entity is not None else ""
+    return told or analysis.language.discourse().gender_of(phrase.word)
 
 
 def _is_person(phrase: Phrase, analysis: Analysis) -> bool:
@@ -151,11 +220,14 @@ def _meant(phrase: Phrase, analysis: Analysis, before: Sequence[Heard]) -> str:
     if group not in THIRD and not thing:
         return ""
     fits = [one for one in reversed(before) if _fits(one, "" if thing else group)]
-    first = next(iter(fits), None)
-    if first is None:
-        return ""
-    as_near = {one.label for one in fits if first.beside and one.beside == first.beside}
-    return first.label if len(as_near) <= 1 else ""
+    return fits[0].label if fits and not _has_rivals(fits) else ""
+
+
+def _has_rivals(fits: Sequence[Heard]) -> bool:
+    """Tell whether another than the nearest may be meant, where that was only told of beside a subject."""
+    near = {0, fits[0].beside}
+    labels = {one.label for one in fits if one.beside in near and not one.anybody}
+    return fits[0].beside > 0 and len(labels) > 1
 
 
 def _fits(one: Heard, group: str) -> bool:
