@@ -2,7 +2,9 @@
 
 import pytest
 
+from testimonia.model import Clue
 from tests.clauses.trees import Drawn, drawn
+from tests.extractors.reading import statement_lines
 from tests.quotations.drawing import reported, said
 
 THAT = "Nin/NNP/{verb}/nsubj {before}{verb}/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/{verb}/ccomp ."
@@ -68,3 +70,14 @@ def test_the_author_says_it_anyway() -> None:
     """In "I said that" speaks no other voice than the text's."""
     tree = drawn("I/PRP/said/nsubj said/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/said/ccomp .")
     assert reported(tree) == []
+
+
+def test_what_authors_said_is_theirs_in_the_report_of_another() -> None:
+    """Of "Novak wrote that I had said that" Novak tells of the author; of "I said that" nobody else does."""
+    left = "that Karl Weber had left the Labour Party."
+    author = Clue("author", "Anna Berg", "Anna Berg")
+    lines = statement_lines(f"Josef Novak wrote that I had said {left}", author)
+    assert [line for line in lines if line.startswith("membership")] == [
+        "membership.left | Karl Weber | > Labour Party | says Josef Novak > Anna Berg"
+    ]
+    assert "membership.left | Karl Weber | > Labour Party" in statement_lines(f"I have said {left}", author)
