@@ -81,3 +81,27 @@ def test_what_authors_said_is_theirs_in_the_report_of_another() -> None:
         "membership.left | Karl Weber | > Labour Party | says Josef Novak > Anna Berg"
     ]
     assert "membership.left | Karl Weber | > Labour Party" in statement_lines(f"I have said {left}", author)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Those who claim",
+        "Anyone who says",
+        "Whoever said",
+        "There are those who insist",
+        "You yourself wrote",
+    ],
+)
+def test_whoever_says_it_the_author_does_not(who: str) -> None:
+    """Of "those who claim that he left are wrong" it is somebody's word that he left, though nobody knows whose."""
+    lines = statement_lines(f"{who} that Karl Weber had left the Labour Party.")
+    assert "membership.left | Karl Weber | > Labour Party" not in lines
+
+
+def test_a_that_hung_elsewhere_is_not_said() -> None:
+    """The "that" before what is said belongs to whoever tells it, whatever a parser hangs it on."""
+    tree = drawn(
+        "Nin/NNP/said/nsubj said/VBD that/IN/Max/case Max/NNP/left/nsubj left/VBD/said/ccomp .", person="Max"
+    )
+    assert said(tree) == ["Nin: Max left"]

@@ -47,7 +47,7 @@ def _told(ground: Ground, verb: _Verb, said: Clause) -> Told:
     """Return a clause as what another says, without its "that" and what its author adds; "whether" is asked too."""
     (first, last), how, words = ground.reaches[said.unit], verb.manner, ground.words
     behind = [mark + (ground.lower(mark) in words.content) for mark in _marks(ground, said)]
-    first = _witnessed(ground, verb.clause, said) or max([first, *behind])
+    first = _witnessed(ground, verb.clause, said) or max([first + _is_that(ground, first), *behind])
     first -= ground.tree.parse.tags[first - 1] in ASKING and ground.tree.heads[first - 1] == verb.clause.unit
     stretch = ended(ground, (_opened(ground, first), _quoted_on(ground, verb.clause, said, last)), said.unit)
     feels = not how.said and ground.lower(verb.clause.unit) in words.certain
@@ -88,6 +88,11 @@ def _behind_that(ground: Ground, clause: Clause, how: Manner) -> Told | None:
     return Told(ended(ground, (word + 1, _part_ends(ground, word)), clause.unit))
 
 
+def _is_that(ground: Ground, word: int) -> bool:
+    """Tell whether a word is a "that" which is no pronoun, whatever it hangs on."""
+    return ground.lower(word) in ground.words.content and ground.tree.parse.tags[word] == "IN"
+
+
 def _of_claim(ground: Ground, word: int) -> bool:
     """Tell whether a "that" begins what a noun of saying says: "repeated her claim that"."""
     unit = ground.tree.heads[word] if word in ground.tree.spans else ROOT
@@ -97,11 +102,11 @@ def _of_claim(ground: Ground, word: int) -> bool:
 
 def _that(ground: Ground, first: int) -> int | None:
     """Return the next "that" which is no pronoun, None where a verb stands before it."""
-    tags, words = ground.tree.parse.tags, ground.words
+    tags = ground.tree.parse.tags
     for word in range(first, min(first + NEAR, len(tags))):
         if tags[word].startswith("VB") or tags[word] == "MD":
             return None
-        if tags[word] == "IN" and ground.lower(word) in words.content:
+        if _is_that(ground, word):
             return word
     return None
 

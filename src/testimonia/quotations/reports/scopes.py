@@ -31,6 +31,7 @@ from testimonia.quotations.voices import voice_of
 
 PLAINLY = ("affirmed", "asserted")
 NOT_TOLD = frozenset({"possible", "intended"})
+CALLED = "characterisation"
 READERS = (content, said_around, wanted, called, felt, named)
 """What reads a clause for what somebody says in it; the first that finds something is right."""
 
@@ -100,8 +101,10 @@ class _Reports:
             key = clause.unit, speaker
             cue = self._cue(clause, told)
             role = role_of(clause.verb, self.words)
-            nobody = Voice(role, self.words.unnamed, cue=cue) if speaker.none else None
-            voice = nobody or voice_of(speaker, self.analysis, role, cue)
+            unnamed = Voice(role, self.words.unnamed, cue=cue)
+            voice = unnamed if speaker.none else voice_of(speaker, self.analysis, role, cue)
+            if voice is None and told.kind != CALLED and self._somebody(speaker):
+                voice = unnamed
             if voice is None or key in self.read or self._is_author(speaker):
                 continue
             self.read.add(key)
@@ -110,6 +113,10 @@ class _Reports:
                 *told.stretch, voice, told.denies, unsaid, speaker, told.kind,
                 said=told.said, shared=told.shared, gap=told.gap,
             )  # fmt: skip
+
+    def _somebody(self, speaker: Phrase) -> bool:
+        """Tell whether nobody knows who speaks, but somebody does: "those who claim that", not "as one says"."""
+        return speaker.word not in self.analysis.language.clauses().one
 
     def _is_author(self, speaker: Phrase) -> bool:
         """Tell whether a clause is the author's own: whoever tells in it what "I" said is another, who is known."""
@@ -122,11 +129,7 @@ class _Reports:
 
     def _rumour(self, clause: Clause, told: Told) -> Iterator[Scope]:
         """Read "it is said that", "is said to have", "was told that": nobody in particular says so."""
-        if (
-            told.kind != "characterisation"
-            and (clause.unit, None) not in self.read
-            and self._by_nobody(clause, told)
-        ):
+        if told.kind != CALLED and (clause.unit, None) not in self.read and self._by_nobody(clause, told):
             self.read.add((clause.unit, None))
             cue = self._cue(clause, told)
             unsaid = clause.verb.negated or told.asked
