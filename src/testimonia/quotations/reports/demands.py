@@ -69,17 +69,21 @@ def named(ground: Ground, clause: Clause) -> Told | None:
     denies = clause.verb.lemma in ground.words.denying
     if not tells(ground, clause) or (denies and _refuses(ground, clause)):
         return None
-    for unit, leads in behind(ground, clause, prepositions):
-        if leads == NONE and not _is_thing(ground, unit):
-            continue
-        first, last = ground.reaches[unit]
-        last = _on_condition(
-            ground, clause, _with_participle(ground, clause, last) if leads != NONE else last
-        )
-        done = _is_done(ground, unit, leads)
-        stretch = trimmed(ground, (max(first, leads + (not done)), last))
-        return Told(stretch, said=False, denies=denies, particle=NONE if done else leads)
-    return None
+    found = behind(ground, clause, prepositions)
+    unit, leads = next((one for one in found if one[1] != NONE or _is_thing(ground, one[0])), (NONE, NONE))
+    if unit == NONE:
+        return None
+    done = _is_done(ground, unit, leads)
+    first = max(ground.reaches[unit][0], leads + (not done))
+    stretch = trimmed(ground, (first, _last(ground, clause, (unit, leads))))
+    return Told(stretch, said=False, denies=denies, particle=NONE if done else leads)
+
+
+def _last(ground: Ground, clause: Clause, named: tuple[int, int]) -> int:
+    """Return where what is named behind a preposition, if there is one, ends."""
+    unit, leads = named
+    last = ground.reaches[unit][1]
+    return _on_condition(ground, clause, _with_participle(ground, clause, last) if leads != NONE else last)
 
 
 def _is_done(ground: Ground, unit: int, leads: int) -> bool:

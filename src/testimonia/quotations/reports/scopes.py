@@ -98,13 +98,7 @@ class _Reports:
 
     def _spoken(self, clause: Clause, told: Told, speaking: list[Phrase]) -> Iterator[Scope]:
         for speaker in speaking:
-            key = clause.unit, speaker
-            cue = self._cue(clause, told)
-            role = role_of(clause.verb, self.words)
-            unnamed = Voice(role, self.words.unnamed, cue=cue)
-            voice = unnamed if speaker.none else voice_of(speaker, self.analysis, role, cue)
-            if voice is None and told.kind != CALLED and self._somebody(speaker):
-                voice = unnamed
+            key, voice = (clause.unit, speaker), self._voice(clause, told, speaker)
             if voice is None or key in self.read or self._is_author(speaker):
                 continue
             self.read.add(key)
@@ -114,9 +108,14 @@ class _Reports:
                 said=told.said, shared=told.shared, gap=told.gap,
             )  # fmt: skip
 
-    def _somebody(self, speaker: Phrase) -> bool:
-        """Tell whether nobody knows who speaks, but somebody does: "those who claim that", not "as one says"."""
-        return speaker.word not in self.analysis.language.clauses().one
+    def _voice(self, clause: Clause, told: Told, speaker: Phrase) -> Voice | None:
+        """Return who speaks: of "those who claim that" somebody, though nobody knows who; of "as one says" none."""
+        cue, role = self._cue(clause, told), role_of(clause.verb, self.words)
+        voice = None if speaker.none else voice_of(speaker, self.analysis, role, cue)
+        nobody = told.kind == CALLED or speaker.word in self.analysis.language.clauses().one
+        if voice is None and (speaker.none or not nobody):
+            return Voice(role, self.words.unnamed, cue=cue)
+        return voice
 
     def _is_author(self, speaker: Phrase) -> bool:
         """Tell whether a clause is the author's own: whoever tells in it what "I" said is another, who is known."""
