@@ -95,3 +95,59 @@ def test_what_was_never_vowed_is_denied() -> None:
         "Ada/NNP/vowed/nsubj never/RB/vowed/advmod vowed/VBD to/TO/leave/mark leave/VB/vowed/xcomp ."
     )
     assert tree.arc("never") == "vowed/advmod"
+
+
+BY = (
+    "The/DT/paper/det paper/NN/printed/nsubj printed/VBD a/DT/{claim}/det {claim}/NN/printed/obj by/IN/clerk/case "
+    "a/DT/clerk/det clerk/NN/{over}/{how} that/{tag}/sold/{of} Jan/NNP/sold/nsubj sold/VBD/{below}/acl:relcl "
+    "{behind}."
+)
+
+
+@pytest.mark.parametrize("below", ["claim", "clerk"])
+def test_what_somebody_between_claims(below: str) -> None:
+    """Of "a claim by a clerk that Jan sold it" the claim is the clerk's, and that Jan sold it is claimed."""
+    tree = drawn(
+        BY.format(
+            claim="claim",
+            over="printed",
+            how="obl",
+            tag="IN",
+            of="mark",
+            below=below,
+            behind="it/DT/sold/obj ",
+        )
+    )
+    assert (tree.arc("clerk"), tree.arc("sold"), tree.arc("that")) == ("claim/nmod", "claim/acl", "sold/mark")
+
+
+@pytest.mark.parametrize(
+    ("claim", "behind"), [("claim", ""), ("picture", "it/DT/sold/obj ")], ids=["whom Jan sold", "no claim"]
+)
+def test_what_is_told_of_whoever_claims_stays(claim: str, behind: str) -> None:
+    """A clause of which "that" is a part, and one behind another noun, stays where it is."""
+    tree = drawn(
+        BY.format(claim=claim, over="printed", how="obl", tag="WDT", of="obj", below="clerk", behind=behind)
+    )
+    assert tree.arc("sold") == "clerk/acl:relcl"
+
+
+def test_who_is_heard_is_the_object() -> None:
+    """Of "heard Ada say it" Ada is heard, whatever she was hung on."""
+    tree = drawn(
+        "He/PRP/heard/nsubj heard/VBD Ada/NNP/say/obj say/VB/heard/xcomp it/PRP/say/obj .", person="Ada"
+    )
+    assert tree.arc("Ada") == "heard/obj"
+    assert tree.subjects("say") == ["Ada"]
+    assert tree.arc("it") == "say/obj"
+
+
+def test_what_is_told_to_whoever_did_something() -> None:
+    """Of "told all who came that Jan died" it is told, and did not come."""
+    text = (
+        "Ada/NNP/{verb}/nsubj {verb}/VBD all/NN/{verb}/iobj who/WP/came/nsubj came/VBD/all/acl:relcl "
+        "that/IN/died/mark Jan/NNP/died/nsubj died/VBD/came/ccomp ."
+    )
+    assert drawn(text.format(verb="told")).arc("died") == "told/ccomp"
+    assert drawn(text.format(verb="met")).arc("died") == "came/ccomp"
+    assert drawn(text.format(verb="told").replace("came", "said")).arc("died") == "said/ccomp"

@@ -40,7 +40,9 @@ def complements(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
     doers(arcs, wording)
     told = frozenset(arcs.of[name.first] for name in names if name.kind in TOLD)
     for unit in arcs.units:
-        if arcs.relations[unit] in RELATIVE and not _claimed(arcs, unit, wording):
+        if arcs.relations[unit] == CONTENT:
+            _beyond_relatives(arcs, unit, wording)
+        elif arcs.relations[unit] in RELATIVE and not _claimed(arcs, unit, wording):
             _content(arcs, unit, told, wording)
 
 
@@ -74,6 +76,22 @@ def own_conjunctions(arcs: Arcs, wording: Wording) -> None:
             arcs.move(unit, over, "mark")
 
 
+def _beyond_relatives(arcs: Arcs, unit: int, wording: Wording) -> None:
+    """Let what is told hang on the verb, not on a clause about whoever is told: "told all who came that"."""
+    relative = arcs.heads[unit]
+    if relative == ROOT or arcs.relations[relative] not in RELATIVE or not _is_led(arcs, unit, wording):
+        return
+    verb = _telling(arcs, arcs.heads[relative], wording)
+    if verb != ROOT and arcs.parse.lemmas[relative] not in wording.telling and arcs.over(verb, unit):
+        arcs.move(unit, verb, CONTENT)
+
+
+def _is_led(arcs: Arcs, unit: int, wording: Wording) -> bool:
+    """Tell whether a clause begins with "that"."""
+    marks = (word for word in arcs.hanging(unit) if arcs.relations[word] == "mark")
+    return any(arcs.sentence.lower[word] in wording.content for word in marks)
+
+
 def _content(arcs: Arcs, unit: int, names: frozenset[int], wording: Wording) -> None:
     """Let a clause behind "that" be no relative one where it lacks nothing: one that is told whoever stands before."""
     that, noun = _that(arcs, unit, wording), arcs.heads[unit]
@@ -84,11 +102,9 @@ def _content(arcs: Arcs, unit: int, names: frozenset[int], wording: Wording) -> 
         noun in names or _is_told(arcs, noun, wording),
         arcs.relations[that].startswith(ADVERBIAL),
     )
-    if told and (adverbial or _complete(arcs, unit, that, wording)):
-        arcs.move(unit, verb, CONTENT)
-        arcs.move(that, unit, "mark")
-    elif not adverbial and _complete(arcs, unit, that, wording):
-        arcs.move(unit, noun, "acl")
+    clear = (told and adverbial) or _complete(arcs, unit, that, wording)
+    if clear and (told or not adverbial):
+        arcs.move(unit, verb if told else noun, CONTENT if told else "acl")
         arcs.move(that, unit, "mark")
 
 
@@ -101,9 +117,10 @@ def _claimed(arcs: Arcs, unit: int, wording: Wording) -> bool:
     claim, whose = arcs.of[case - 1], arcs.heads[case]
     if not arcs.over(whose, claim):
         arcs.move(whose, claim, "nmod")
-    if not arcs.over(unit, claim):
-        arcs.move(unit, claim, "acl")
-        arcs.move(that, unit, "mark")
+    if arcs.over(unit, claim):
+        return False
+    arcs.move(unit, claim, "acl")
+    arcs.move(that, unit, "mark")
     return True
 
 

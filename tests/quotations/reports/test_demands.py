@@ -125,3 +125,44 @@ def test_events_after_which_it_was_said(article: str, case: str, clause: str, ex
         f"{case}/IN/speech/case {article}/DT/speech/det speech/NN/leave/obl {clause}."
     )
     assert said(tree) == [f"Nin: {expected}"]
+
+
+def test_of_what_anybody_is_suspected() -> None:
+    """A gerund that the parser hung on whoever is suspected is what they are suspected of; other nouns stay."""
+    text = "Nin/NNP/{verb}/nsubj {verb}/VBD the/DT/lodger/det lodger/NN/{verb}/obj of/IN/stealing/mark stealing/VBG/lodger/acl ."
+    assert said(drawn(text.format(verb="suspected"))) == ["Nin: stealing"]
+    assert said(drawn(text.format(verb="robbed"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nin/NNP/confessed/nsubj confessed/VBD to/IN/left/mark having/VBG/left/aux left/VBN/confessed/advcl .", "to having left"),
+        ("Nin/NNP/confessed/nsubj confessed/VBD to/IN/theft/case theft/NN/confessed/obl .", "theft"),
+        ("Nin/NNP/boasted/nsubj boasted/VBD of/IN/left/mark having/VBG/left/aux left/VBN/boasted/advcl .", "having left"),
+    ],
+    ids=["to having", "to a noun", "of having"],
+)  # fmt: skip
+def test_where_a_gerund_begins(text: str, expected: str) -> None:
+    """The "to" of "to having left" is told as that of "to leave" is; another preposition is the verb's."""
+    assert said(drawn(text)) == [f"Nin: {expected}"]
+
+
+def test_what_a_noun_goes_on_with() -> None:
+    """Of "boasted of Swiss thanking him" all is boasted."""
+    tree = drawn(
+        "Nin/NNP/boasted/nsubj boasted/VBD of/IN/pilots/case pilots/NNS/boasted/obl thanking/VBG/boasted/advcl him/PRP/thanking/obj ."
+    )
+    assert said(tree) == ["Nin: pilots thanking him"]
+
+
+@pytest.mark.parametrize(
+    ("agent", "expected"), [("by/IN/Roth/case Roth/NNP/promised/obl ", ["Roth: a post"]), ("", [])]
+)
+def test_what_somebody_is_promised(agent: str, expected: list[str]) -> None:
+    """Of "was promised a post by Roth" Roth promised it; where nobody did by name, none is told."""
+    tree = drawn(
+        f"Nin/NNP/promised/nsubj:pass was/VBD/promised/aux:pass promised/VBN a/DT/post/det post/NN/promised/obj {agent}.",
+        person="Roth, Nin" if agent else "Nin",
+    )
+    assert said(tree) == expected

@@ -42,3 +42,24 @@ def test_a_that_taken_for_a_pronoun() -> None:
         "“rumour”: he forged tickets"
     ]
     assert said(drawn(text.format(verb="made", what=""))) == []
+
+
+RELAYED = (
+    "Nin/NNP/{verb}/nsubj {verb}/VBD a/DT/claim/det claim/NN/{verb}/obj by/IN/pilots/case pilots/NNS/claim/nmod "
+    "that/IN/left/mark he/PRP/left/nsubj left/VBD/claim/acl ."
+)
+
+
+@pytest.mark.parametrize("verb", ["published", "repeated", "quoted", "spread"])
+def test_who_passes_on_the_claim_of_another(verb: str) -> None:
+    """Of "published a claim by pilots that he left" the claim is told by who publishes it."""
+    assert said(drawn(RELAYED.format(verb=verb))) == [
+        "pilots: he left",
+        "Nin: a claim by pilots that he left",
+    ]
+
+
+@pytest.mark.parametrize("verb", ["ignored", "read", "examined"])
+def test_who_does_not_pass_it_on_is_no_voice(verb: str) -> None:
+    """Who ignores a claim says nothing of it."""
+    assert said(drawn(RELAYED.format(verb=verb))) == ["pilots: he left"]

@@ -25,6 +25,8 @@ SAYS = "membership.left | Karl Weber | > Labour Party | says "
         ("Anna Berg remembers Josef Novak telling the students that", "Anna Berg > Josef Novak"),
         ("Anna Berg reported Josef Novak telling a clerk that", "Anna Berg > Josef Novak"),
         ("Anna Berg, citing Josef Novak, wrote that", "Anna Berg > Josef Novak"),
+        ("Anna Berg quotes Josef Novak, who told a friend that", "Anna Berg > Josef Novak"),
+        ("The book quotes a letter from Josef Novak saying that", "The book > Josef Novak"),
         ("Anna Berg, quoting the diaries of Josef Novak, wrote that", "Anna Berg > Josef Novak"),
     ],
 )
@@ -69,3 +71,11 @@ def test_who_was_never_heard_says_nothing(told: str) -> None:
     """What is denied to have been heard is on nobody's word."""
     lines = statement_lines(f"{told} {LEFT}.")
     assert not any(line.startswith("membership") for line in lines)
+
+
+@pytest.mark.parametrize(
+    "told", ["Anna Berg never quoted Josef Novak, who said that", "Anna Berg met Josef Novak, who said that"]
+)
+def test_who_does_not_quote_passes_on_nothing(told: str) -> None:
+    """What is told of somebody in a clause is theirs alone where nobody quotes them."""
+    assert SAYS + "Josef Novak" in statement_lines(f"{told} {LEFT}.")

@@ -83,3 +83,11 @@ def test_who_writes_is_a_writer() -> None:
     tree = drawn("Nin/NNP/wrote/nsubj wrote/VBD and/CC/said/cc said/VBD/wrote/conj")
     assert role_of(tree.clause("write").verb, speech()) == "writer"
     assert role_of(tree.clause("say").verb, speech()) == "speaker"
+
+
+def test_from_whom_somebody_has_it() -> None:
+    """Of "had it from Roth that" both pass it on."""
+    tree = drawn(
+        "Nin/NNP/had/nsubj had/VBD it/PRP/had/obj from/IN/Roth/case Roth/NNP/had/obl that/IN/left/mark he/PRP/left/nsubj left/VBD/had/ccomp"
+    )
+    assert _speakers(tree, "have") == ["Nin", "Roth"]

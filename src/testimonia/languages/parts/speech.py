@@ -55,8 +55,13 @@ class Speech:
     """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
     questions: frozenset[str] = frozenset()
     """Verbs behind whose ``condition`` stands what is only asked: "asked if"."""
-    inquiring: frozenset[str] = frozenset()
+    answered: frozenset[str] = frozenset()
     """Verbs by which somebody wants an answer: "“…?” asked X"."""
+    inquiring: frozenset[str] = frozenset()
+    """Those of them behind whose ``condition`` no condition stands."""
+    letting: frozenset[str] = frozenset()
+    """Verbs whose subject says what it lets be ``clear``: "made it clear that"."""
+    clear: frozenset[str] = frozenset()
     calling: frozenset[str] = frozenset()
     """Verbs by which somebody is called something: "called him a traitor"."""
     calling_as: frozenset[str] = frozenset()

@@ -38,7 +38,7 @@ def _asks(cue: Cue, direct: Direct) -> bool:
     """Tell whether somebody else than the author asks what a quotation says."""
     words, text = cue.analysis.language.speech(), cue.analysis.source.text
     other = cue.speaker is not None and cue.speaker.word not in words.own
-    asking = any(clause.verb.lemma in words.inquiring for clause in _clauses(cue))
+    asking = any(clause.verb.lemma in words.answered for clause in _clauses(cue))
     return other and asking and ASKING in text[direct.end - 2 : direct.end]
 
 

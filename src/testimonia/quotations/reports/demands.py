@@ -13,6 +13,7 @@ COMPLEMENTS = ("xcomp", "ccomp")
 LOOSE = ("advcl", "acl")
 """Relations by which a parser hangs the infinitive of a demand where it takes it for a purpose."""
 NONE = -1
+GERUNDS = ("acl",)
 BEHIND = ("obl", "obj", "nmod", "advcl", "acl", "xcomp", "ccomp")
 """Relations of a noun or gerund behind a preposition."""
 
@@ -68,15 +69,21 @@ def named(ground: Ground, clause: Clause) -> Told | None:
     denies = clause.verb.lemma in ground.words.denying
     if not tells(ground, clause) or (denies and _refuses(ground, clause)):
         return None
-    for unit, leads in behind(ground, clause, prepositions):
-        if leads < 0 and not _is_thing(ground, unit):
-            continue
-        first, last = ground.reaches[unit]
-        last = _on_condition(ground, clause, _with_participle(ground, clause, last) if leads >= 0 else last)
-        done = _is_done(ground, unit, leads)
-        stretch = trimmed(ground, (max(first, leads + (not done)), last))
-        return Told(stretch, said=False, denies=denies, particle=NONE if done else leads)
-    return None
+    found = behind(ground, clause, prepositions)
+    unit, leads = next((one for one in found if one[1] != NONE or _is_thing(ground, one[0])), (NONE, NONE))
+    if unit == NONE:
+        return None
+    done = _is_done(ground, unit, leads)
+    first = max(ground.reaches[unit][0], leads + (not done))
+    stretch = trimmed(ground, (first, _last(ground, clause, (unit, leads))))
+    return Told(stretch, said=False, denies=denies, particle=NONE if done else leads)
+
+
+def _last(ground: Ground, clause: Clause, named: tuple[int, int]) -> int:
+    """Return where what is named behind a preposition, if there is one, ends."""
+    unit, leads = named
+    last = ground.reaches[unit][1]
+    return _on_condition(ground, clause, _with_participle(ground, clause, last) if leads != NONE else last)
 
 
 def _is_done(ground: Ground, unit: int, leads: int) -> bool:
@@ -90,7 +97,11 @@ def _with_participle(ground: Ground, clause: Clause, last: int) -> int:
     """Return where a noun ends with the participle right behind it: "boasted of a prisoner thanking him"."""
     for unit in ground.behind(clause.unit, "advcl"):
         doing = ground.clauses.get(unit)
-        if doing is not None and doing.verb.form == "ing" and ground.reaches[unit][0] == last == doing.verb.first:
+        if (
+            doing is not None
+            and doing.verb.form == "ing"
+            and ground.reaches[unit][0] == last == doing.verb.first
+        ):
             return ground.reaches[unit][1]
     return last
 
@@ -115,16 +126,25 @@ def _refuses(ground: Ground, clause: Clause) -> bool:
 
 def behind(ground: Ground, clause: Clause, prepositions: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield the nouns and gerunds behind a verb with one of some prepositions, and that; "" is for an object."""
-    objects = ground.behind(clause.unit, "obj")
-    beside = (unit for unit in ground.behind(clause.unit, "obl") if _is_bare(ground, unit))
-    for over in (clause.unit, *(unit for unit in objects if _is_mind(ground, unit)), *beside):
-        for unit in ground.behind(over, *BEHIND):
-            leads = ground.leads(unit)
-            if leads > clause.verb.head and ground.lower(leads) in prepositions - {""}:
-                yield unit, leads
+    for over, relations in _places(ground, clause):
+        led = ((unit, ground.leads(unit)) for unit in ground.behind(over, *relations))
+        known = prepositions - {""}
+        yield from ((unit, at) for unit, at in led if at > clause.verb.head and ground.lower(at) in known)
     kept = not clause.verb.passive or bool(clause.complement(*ground.words.agent))
     if "" in prepositions and kept:
-        yield from ((unit, -1) for unit in objects if not _is_relative(ground, unit))
+        objects = ground.behind(clause.unit, "obj")
+        yield from ((unit, NONE) for unit in objects if not _is_relative(ground, unit))
+
+
+def _places(ground: Ground, clause: Clause) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield on what that may hang, and how: also on whom it is told of, and on a bare noun beside them.
+
+    A gerund may hang on any object: "suspected the lodger of stealing".
+    """
+    yield clause.unit, BEHIND
+    for unit in ground.behind(clause.unit, "obj"):
+        yield unit, BEHIND if _is_mind(ground, unit) else GERUNDS
+    yield from ((unit, BEHIND) for unit in ground.behind(clause.unit, "obl") if _is_bare(ground, unit))
 
 
 def _is_bare(ground: Ground, unit: int) -> bool:

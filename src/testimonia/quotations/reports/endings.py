@@ -37,9 +37,10 @@ def _is_event(ground: Ground, noun: int) -> bool:
     """Tell whether a noun is new, and a clause tells what was: "after an interview in which she mocked him"."""
     tree, wording = ground.tree, ground.analysis.language.clauses()
     articles = {ground.lower(word) for word in tree.hanging(noun, "det")}
-    new = bool(articles) and articles.isdisjoint(wording.the) and tree.case(noun) in wording.elsewhere
+    if not articles or articles & wording.the or tree.case(noun) not in wording.elsewhere:
+        return False
     told = (ground.clauses[unit] for unit in tree.hanging(noun, "acl") if unit in ground.clauses)
-    return new and any(clause.verb.form == "finite" and not clause.verb.modal for clause in told)
+    return any(clause.verb.form == "finite" and not clause.verb.modal for clause in told)
 
 
 def trimmed(ground: Ground, stretch: Stretch) -> Stretch:

@@ -1,6 +1,7 @@
 """What stands behind a noun of saying: "the claim that …", "Sands's assertion that …", "fears among pilots that …"."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from testimonia.analysis import Scope
 from testimonia.clauses.values import Clause, Phrase
@@ -28,13 +29,17 @@ def _relayed(ground: Ground, noun: Phrase, scope: Scope) -> Iterator[Scope]:
     """Yield the claim of another as the words of who passes it on: "published a claim by X that"."""
     if scope.speaker is None or scope.speaker not in _owners(ground, noun):
         return
-    for over in _over(ground, noun):
-        speaker = next(iter(ground.subjects(over)), None)
-        plainly = over.verb.lemma in ground.words.relaying and not over.verb.passive and not over.verb.negated
+    for over in filter(partial(_relays, ground), _over(ground, noun)):
         cue = ground.analysis.locus(over.verb.first, over.verb.last)
-        voice = voice_of(speaker, ground.analysis, cue=cue) if speaker is not None and plainly else None
-        if voice is not None and speaker is not None and not speaker.none:
-            yield Scope(noun.first, scope.last, voice, speaker=speaker)
+        for speaker in ground.subjects(over)[:1]:
+            voice = voice_of(speaker, ground.analysis, cue=cue)
+            if voice is not None and not speaker.none:
+                yield Scope(noun.first, scope.last, voice, speaker=speaker)
+
+
+def _relays(ground: Ground, over: Clause) -> bool:
+    """Tell whether a clause tells that its subject passes something on."""
+    return over.verb.lemma in ground.words.relaying and not over.verb.passive and not over.verb.negated
 
 
 def _noun(ground: Ground, clause: Clause) -> Phrase | None:
@@ -100,7 +105,9 @@ def _owners(ground: Ground, noun: Phrase) -> list[Phrase]:
     """Return whose claim it is by words of the noun phrase: "his claim", "a claim by"."""
     if noun.owner is not None:
         return [noun.owner]
-    return [phrase for case, phrase in ground.analysis.structure.behind(noun) if case in ground.words.claims_of]
+    return [
+        phrase for case, phrase in ground.analysis.structure.behind(noun) if case in ground.words.claims_of
+    ]
 
 
 def _by_copula(ground: Ground, noun: Phrase) -> tuple[Phrase, bool] | None:

@@ -3,7 +3,7 @@
 Who "heard him say that" passes on nothing: they may never have told it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis, Scope
@@ -21,24 +21,26 @@ NOBODY = Voice("speaker", "")
 
 def passed_on(analysis: Analysis, found: Iterable[Scope]) -> list[Scope]:
     """Return scopes, each with those before and behind it by whom or from whom it is passed on."""
-    clauses = {analysis.sentence.starts[clause.verb.first]: clause for clause in analysis.clauses}
+    starts = analysis.sentence.starts
+    clauses = {starts[clause.verb.first]: clause for clause in analysis.clauses}
+    quoting = ((clause, _quoting(analysis, clause)) for clause in analysis.clauses)
+    passing = [(clause, over) for clause, over in quoting if over is not None]
+    retold = {starts[verb.first] for verb in _retold(passing, analysis.language.speech())}
     chained: list[Scope] = []
-    passing = [
-        (clause, over) for clause in analysis.clauses if (over := _quoting(analysis, clause)) is not None
-    ]
-    told_so = {analysis.sentence.starts[verb.first] for verb in _retold(passing, analysis.language.speech())}
     for scope in found:
-        start = scope.voice.cue.start if scope.voice.cue is not None else None
-        if start in told_so:
-            continue
-        clause = clauses.get(start) if start is not None else None
-        if clause is not None:
-            chained += [*_citing(analysis, clause, scope), scope, *_cited(analysis, clause, scope)]
-        else:
-            chained.append(scope)
+        start = scope.voice.cue.start if scope.voice.cue is not None else -1
+        if start not in retold:
+            chained += _chained(analysis, clauses.get(start), scope)
     for clause, over in passing:
         chained += _quoted(analysis, over, clause)
     return chained
+
+
+def _chained(analysis: Analysis, clause: Clause | None, scope: Scope) -> Iterator[Scope]:
+    """Yield a scope between who cites its speaker and whom that one cites."""
+    yield from _citing(analysis, clause, scope) if clause is not None else ()
+    yield scope
+    yield from _cited(analysis, clause, scope) if clause is not None else ()
 
 
 def _retold(passing: Iterable[tuple[Clause, Clause]], words: Speech) -> Iterator[Phrase]:
@@ -95,18 +97,23 @@ def _quoted(analysis: Analysis, over: Clause, clause: Clause) -> Iterator[Scope]
     said = said_by(analysis, clause)
     if said is None:
         return
-    words = analysis.language.speech()
     nobody = over.verb.negated or any(speaker.none for speaker in over.subjects)
     told = not nobody and asserted(over, analysis.language.modality())[1] == "asserted"
     scope = Scope(*said, NOBODY, unsaid=not told)
-    if _is_cited(analysis, over, clause):
-        agent = over.complement(*words.agent)
-        quoting = agent if over.verb.passive else over.subjects or subject_beside(analysis, over)
-        for speaker in quoting[:1]:
-            yield from _by(analysis, speaker, over, scope)
+    for speaker in _who_quotes(analysis, over, clause)[:1]:
+        yield from _by(analysis, speaker, over, scope)
     quoted = [each for speaker in _whom(over, clause) for each in _by(analysis, speaker, clause, scope)]
-    cue = analysis.locus(clause.verb.first, clause.verb.last)
-    yield from quoted or [replace(scope, voice=Voice("speaker", words.unnamed, cue=cue))]
+    cue, unnamed = analysis.locus(clause.verb.first, clause.verb.last), analysis.language.speech().unnamed
+    yield from quoted or [replace(scope, voice=Voice("speaker", unnamed, cue=cue))]
+
+
+def _who_quotes(analysis: Analysis, over: Clause, clause: Clause) -> Sequence[Phrase]:
+    """Return who quotes somebody; who only hears or recalls them does not."""
+    if not _is_cited(analysis, over, clause):
+        return ()
+    if over.verb.passive:
+        return over.complement(*analysis.language.speech().agent)
+    return over.subjects or subject_beside(analysis, over)
 
 
 def _whom(over: Clause, clause: Clause) -> tuple[Phrase, ...]:
@@ -123,9 +130,10 @@ def _whom(over: Clause, clause: Clause) -> tuple[Phrase, ...]:
 def _citing(analysis: Analysis, clause: Clause, scope: Scope) -> Iterator[Scope]:
     """Yield who cites somebody of whom it is told what they said: "quotes Ida, who said that"."""
     over, words = clause.governor, analysis.language.speech()
-    if over is None or clause.relation != RELATIVE or over.verb.lemma not in words.citing or not over.objects:
+    if over is None or clause.relation != RELATIVE or over.verb.lemma not in words.citing:
         return
-    if scope.speaker in over.objects[0] and not over.verb.passive and not over.verb.negated:
+    quoted = scope.speaker in [each for group in over.objects[:1] for each in group]
+    if quoted and not over.verb.passive and not over.verb.negated:
         for speaker in over.subjects[:1]:
             yield from _by(analysis, speaker, over, scope)
 

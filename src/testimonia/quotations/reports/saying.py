@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.speech import Speech
+from testimonia.parsing.protocol import ROOT
 from testimonia.quotations.reports.ground import Ground
 from testimonia.quotations.sources import speaks
 from testimonia.quotations.voices import Role
@@ -63,6 +64,18 @@ def _of_mind(ground: Ground, clause: Clause) -> Manner | None:
     return None
 
 
+def made_known(ground: Ground, clause: Clause) -> int:
+    """Return the "clear" of "made it clear", the "known" of "let it be known"; ``ROOT`` for none."""
+    tree, words = ground.tree, ground.words
+    it = any(ground.lower(unit) in words.it for unit in tree.hanging(clause.unit, "obj", "expl"))
+    if clause.verb.lemma not in words.letting or not it or clause.verb.passive:
+        return ROOT
+    found = (
+        unit for unit in tree.hanging(clause.unit, "xcomp", "ccomp") if ground.lower(unit) in words.clear
+    )
+    return next(found, ROOT)
+
+
 def speakers(ground: Ground, clause: Clause) -> list[Phrase]:
     """Return who says it, outermost first: of "X heard from Y" both, since X passes on what Y said.
 
@@ -73,7 +86,7 @@ def speakers(ground: Ground, clause: Clause) -> list[Phrase]:
         return clause.complement(*words.agent)[:1]
     if clause.verb.form == "ing" and clause.subordinator in words.as_ and clause.governor is not None:
         return _quoted(ground, clause.governor)
-    if clause.verb.lemma not in words.hearers:
+    if clause.verb.lemma not in words.hearers | words.put:
         return ground.subjects(clause)[:1]
     source = [each for each in clause.complement(*words.heard_from)[:1] if speaks(each, ground.analysis)]
     return [*ground.subjects(clause)[:1], *source]

@@ -23,7 +23,7 @@ from testimonia.quotations.reports.ground import Ground, ground
 from testimonia.quotations.reports.kinds import kind_of
 from testimonia.quotations.reports.nouns import by_nouns
 from testimonia.quotations.reports.passing_on import passed_on
-from testimonia.quotations.reports.saying import role_of, speakers
+from testimonia.quotations.reports.saying import made_known, role_of, speakers
 from testimonia.quotations.reports.subjects import unsure
 from testimonia.quotations.reports.told import Told
 from testimonia.quotations.reports.untold import untold
@@ -31,6 +31,7 @@ from testimonia.quotations.voices import voice_of
 
 PLAINLY = ("affirmed", "asserted")
 NOT_TOLD = frozenset({"possible", "intended"})
+CALLED = "characterisation"
 READERS = (content, said_around, wanted, called, felt, named)
 """What reads a clause for what somebody says in it; the first that finds something is right."""
 
@@ -43,16 +44,18 @@ def scopes(analysis: Analysis) -> list[Scope]:
     known = {scope.first for scope in found}
     by_noun = [scope for scope in by_nouns(seen) if scope.first not in known]
     others = [*by_noun, *by_adverbs(seen), *according(analysis)]
-    every = [*(one for one in found if not _is_plain(one, [*found, *others], seen.words)), *others]
+    every = [*_of_others(found, [*found, *others], seen.words), *others]
     chained = passed_on(analysis, [*every, *unsure(analysis, every)])
     chained += untold(analysis, chained)
     return [replace(scope, kind=kind_of(analysis, scope)) for scope in chained if scope.last > scope.first]
 
 
-def _is_plain(scope: Scope, every: Sequence[Scope], words: Speech) -> bool:
-    """Tell whether authors only say what they said themselves: nobody else tells that they did."""
-    own = scope.speaker is not None and scope.speaker.word in words.own
-    return own and not any(_tells_of(other, scope, words) for other in every)
+def _of_others(found: Sequence[Scope], every: Sequence[Scope], words: Speech) -> Iterator[Scope]:
+    """Yield what is told without what authors only say themselves: nobody else tells that they do."""
+    for scope in found:
+        own = scope.speaker is not None and scope.speaker.word in words.own
+        if not own or any(_tells_of(other, scope, words) for other in every):
+            yield scope
 
 
 def _tells_of(other: Scope, scope: Scope, words: Speech) -> bool:
@@ -86,19 +89,16 @@ class _Reports:
         """Tell whether a verb was only to be said: "wanted to say that"; "refused to say whether" is told."""
         if clause.verb.lemma in self.words.hearers and clause.verb.perfect:
             return False
-        governor = clause.governor
-        purpose = told.said and self.ground.tree.relation(clause.unit) == "advcl"
+        governor, relation = clause.governor, self.ground.tree.relation(clause.unit)
+        wrote = governor is not None and governor.verb.lemma in self.words.writing and relation == "xcomp"
+        purpose = told.said and (relation == "advcl" or wrote)
         if purpose and governor is not None:  # "wrote to complain that"
             return governor.verb.form != "finite" or asserted(governor, self.modality) != PLAINLY
         return asserted(clause, self.modality)[1] in NOT_TOLD
 
     def _spoken(self, clause: Clause, told: Told, speaking: list[Phrase]) -> Iterator[Scope]:
         for speaker in speaking:
-            key = clause.unit, speaker
-            cue = self._cue(clause, told)
-            role = role_of(clause.verb, self.words)
-            nobody = Voice(role, self.words.unnamed, cue=cue) if speaker.none else None
-            voice = nobody or voice_of(speaker, self.analysis, role, cue)
+            key, voice = (clause.unit, speaker), self._voice(clause, told, speaker)
             if voice is None or key in self.read or self._is_author(speaker):
                 continue
             self.read.add(key)
@@ -107,6 +107,15 @@ class _Reports:
                 *told.stretch, voice, told.denies, unsaid, speaker, told.kind,
                 said=told.said, shared=told.shared, gap=told.gap,
             )  # fmt: skip
+
+    def _voice(self, clause: Clause, told: Told, speaker: Phrase) -> Voice | None:
+        """Return who speaks: of "those who claim that" somebody, though nobody knows who; of "as one says" none."""
+        cue, role = self._cue(clause, told), role_of(clause.verb, self.words)
+        voice = None if speaker.none else voice_of(speaker, self.analysis, role, cue)
+        nobody = told.kind == CALLED or speaker.word in self.analysis.language.clauses().one
+        if voice is None and (speaker.none or not nobody):
+            return Voice(role, self.words.unnamed, cue=cue)
+        return voice
 
     def _is_author(self, speaker: Phrase) -> bool:
         """Tell whether a clause is the author's own: whoever tells in it what "I" said is another, who is known."""
@@ -119,11 +128,7 @@ class _Reports:
 
     def _rumour(self, clause: Clause, told: Told) -> Iterator[Scope]:
         """Read "it is said that", "is said to have", "was told that": nobody in particular says so."""
-        if (
-            told.kind != "characterisation"
-            and (clause.unit, None) not in self.read
-            and self._by_nobody(clause, told)
-        ):
+        if told.kind != CALLED and (clause.unit, None) not in self.read and self._by_nobody(clause, told):
             self.read.add((clause.unit, None))
             cue = self._cue(clause, told)
             unsaid = clause.verb.negated or told.asked
@@ -134,6 +139,8 @@ class _Reports:
 
     def _by_nobody(self, clause: Clause, told: Told) -> bool:
         """Tell whether a clause says so without telling who: a passive, or the "asked" of "Asked if she knew, he …"."""
+        if clause.governor is not None and made_known(self.ground, clause.governor) == clause.unit:
+            return False
         opening = told.asked and self.ground.tree.relation(clause.unit) == "advcl"
         return (clause.verb.passive or opening) and asserted(clause, self.modality)[1] != "possible"
 
