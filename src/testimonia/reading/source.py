@@ -276,7 +276,8 @@ class Reader:
             read_text=self.text, passed_over=resolved.passed_over,
         )  # fmt: skip
         analysis = replace(analysis, taken_up=taken_up(analysis, self._heard))
-        analysis = replace(analysis, scopes=(*self.in_turn.scopes(sentence), *scopes(analysis)))
+        analysis = replace(analysis, scopes=self.in_turn.scopes(sentence))
+        analysis = replace(analysis, scopes=(*analysis.scopes, *scopes(analysis)))
         self._heard = (*self._heard, *heard(analysis))[-FARTHEST:]
         return analysis
 

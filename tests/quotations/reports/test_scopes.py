@@ -3,7 +3,7 @@
 import pytest
 
 from tests.clauses.trees import Drawn, drawn
-from tests.quotations.drawing import reported, said
+from tests.quotations.drawing import analysed, reported, said
 
 THAT = "Nin/NNP/{verb}/nsubj {before}{verb}/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/{verb}/ccomp ."
 
@@ -67,4 +67,5 @@ def test_what_is_heard_has_two_voices() -> None:
 def test_the_author_says_it_anyway() -> None:
     """In "I said that" speaks no other voice than the text's."""
     tree = drawn("I/PRP/said/nsubj said/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/said/ccomp .")
-    assert reported(tree) == []
+    analysis = analysed(tree)
+    assert [voice.label for voice in analysis.voices(4)] == [analysis.author.label]

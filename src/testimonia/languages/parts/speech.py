@@ -51,6 +51,14 @@ class Speech:
     """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
     questions: frozenset[str] = frozenset()
     """Verbs behind whose ``condition`` stands what is only asked: "asked if"."""
+    performing: frozenset[str] = frozenset()
+    """Verbs by which something is done as "I" say it: "I promise", "I ask"."""
+    coming_out: frozenset[str] = frozenset()
+    """Modal verbs with which somebody says a thing by saying that they have to, or can: "I must add"."""
+    believing: frozenset[str] = frozenset()
+    """Verbs of saying by which somebody may only think: "believe"."""
+    formerly: frozenset[str] = frozenset()
+    """Verbs before the infinitive of what is no longer so: "used to think"."""
     calling: frozenset[str] = frozenset()
     """Verbs by which somebody is called something: "called him a traitor"."""
     calling_as: frozenset[str] = frozenset()

@@ -21,6 +21,7 @@ from testimonia.quotations.reports.feelings import felt
 from testimonia.quotations.reports.ground import Ground, ground
 from testimonia.quotations.reports.kinds import kind_of
 from testimonia.quotations.reports.nouns import by_nouns
+from testimonia.quotations.reports.own import given_up, is_reported, oneself
 from testimonia.quotations.reports.passing_on import passed_on
 from testimonia.quotations.reports.saying import role_of, speakers
 from testimonia.quotations.reports.subjects import unsure
@@ -81,18 +82,25 @@ class _Reports:
     def _spoken(self, clause: Clause, told: Told, speaking: list[Phrase]) -> Iterator[Scope]:
         for speaker in speaking:
             key = clause.unit, speaker
-            cue = self._cue(clause, told)
-            role = role_of(clause.verb, self.words)
-            nobody = Voice(role, self.words.unnamed, cue=cue) if speaker.none else None
-            voice = nobody or voice_of(speaker, self.analysis, role, cue)
-            if voice is None or key in self.read or speaker.word in self.words.own:
+            voice = self._voice(clause, told, speaker)
+            if voice is None or key in self.read:
                 continue
             self.read.add(key)
-            unsaid = self._unsaid(clause, told) or speaker.none
+            ceased = speaker.word in self.words.own and given_up(self.ground, clause, told)
+            unsaid = self._unsaid(clause, told) or speaker.none or ceased
             yield Scope(
                 *told.stretch, voice, told.denies, unsaid, speaker, told.kind,
                 said=told.said, shared=told.shared, gap=told.gap,
             )  # fmt: skip
+
+    def _voice(self, clause: Clause, told: Told, speaker: Phrase) -> Voice | None:
+        """Return whose word it is, None where nobody says it, or only whoever tells all the rest too."""
+        role, cue = role_of(clause.verb, self.words), self._cue(clause, told)
+        if speaker.none:
+            return Voice(role, self.words.unnamed, cue=cue)
+        if speaker.word not in self.words.own:
+            return voice_of(speaker, self.analysis, role, cue)
+        return oneself(speaker, self.analysis, role, cue) if is_reported(self.ground, clause, told) else None
 
     def _unsaid(self, clause: Clause, told: Told) -> bool:
         """Tell whether it is not told that they say so: "never said that", "if she says that", "asked whether"."""
