@@ -61,6 +61,8 @@ class Speech:
     """Verbs before the infinitive of what is no longer so: "used to think"."""
     calling: frozenset[str] = frozenset()
     """Verbs by which somebody is called something: "called him a traitor"."""
+    finding: frozenset[str] = frozenset()
+    """Verbs that do so only before words in quotation marks: "finds him “frivolous”", not "found him dead"."""
     calling_as: frozenset[str] = frozenset()
     """Those before ``as_``: "described him as a traitor"."""
     as_: frozenset[str] = frozenset()
@@ -90,6 +92,11 @@ class Speech:
     """Verb → the same, of what somebody judges: "condemned the strike"."""
     feelings: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Preposition → adjectives before it, behind which stands what somebody feels about: "furious about"."""
+    stirred: frozenset[str] = frozenset()
+    """Participles that say what somebody feels: "charmed"; behind ``stirred_by`` stands what about."""
+    stung: frozenset[str] = frozenset()
+    """Those of which a thing may be the cause as well as words: "hurt by the review", not "by a beam"."""
+    stirred_by: frozenset[str] = frozenset()
     asked_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Verb of demanding → prepositions before whom it asks, where that is no object: "called on her to"."""
     hearsay: frozenset[str] = frozenset()

@@ -9,11 +9,13 @@ from testimonia.clauses.units import Units
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.speech import Speech
 from testimonia.parsing.protocol import ROOT
-from testimonia.quotations.sources import named
+from testimonia.quotations.sources import named, speaks
 from testimonia.quotations.stretch import Stretch
 
 COMMA = ","
 FINITE = "finite"
+SEVERAL = 2
+"""Subjects of one verb, of which the parser mistakes the first: "“Saints”, they called them"."""
 REACH = 15
 """Words before a verb among which its subject is looked for."""
 
@@ -49,10 +51,12 @@ class Ground:
 
     def subjects(self, clause: Clause) -> list[Phrase]:
         """Return of whom a clause is said: also where the parser is not sure, and who stands right before the verb."""
-        last = self.tree.hanging(clause.unit, "nsubj")[-1:]
-        own = [phrase for unit in last for phrase in self.analysis.structure.group(unit)]
+        hung = self.tree.hanging(clause.unit, "nsubj")
+        own = [phrase for unit in hung[-1:] for phrase in self.analysis.structure.group(unit)]
         inverted = not own and self._inverted(clause)
-        found = [inverted] if inverted else [*clause.subjects] or own or self._right_before(clause)
+        mistaken = len(hung) >= SEVERAL and bool(own) and speaks(own[0], self.analysis)
+        sure = [] if mistaken else [*clause.subjects]
+        found = [inverted] if inverted else sure or own or self._right_before(clause)
         return found if clause.verb.form != FINITE else [one for one in found if not self._is_object(one)]
 
     def _is_object(self, phrase: Phrase) -> bool:
