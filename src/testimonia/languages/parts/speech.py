@@ -70,6 +70,8 @@ class Speech:
     """Nouns behind whose ``content`` stands what is said or thought: "the claim that"."""
     claims_alone: frozenset[str] = frozenset()
     """Those that need nobody whose they are: "the rumour that"."""
+    spreading: frozenset[str] = frozenset()
+    """Verbs between such a noun and its clause: "a rumour went round that"."""
     claims_to: frozenset[str] = frozenset()
     """Those behind whose infinitive stands what is to be done: "the promise to"."""
     claims_of: frozenset[str] = frozenset()

@@ -17,6 +17,7 @@ from testimonia.quotations.reports.around import said_around
 from testimonia.quotations.reports.calling import called
 from testimonia.quotations.reports.content import content
 from testimonia.quotations.reports.demands import named, wanted
+from testimonia.quotations.reports.equated import equated
 from testimonia.quotations.reports.feelings import felt
 from testimonia.quotations.reports.ground import Ground, ground
 from testimonia.quotations.reports.kinds import kind_of
@@ -42,6 +43,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
     found = [scope for clause in analysis.clauses for scope in reports.of(clause)]
     known = {scope.first for scope in found}
     by_noun = [scope for scope in by_nouns(seen) if scope.first not in known]
+    by_noun += equated(seen)
     every = [*found, *by_noun, *by_adverbs(seen), *according(analysis)]
     chained = passed_on(analysis, [*every, *unsure(analysis, every)])
     chained += untold(analysis, chained)
