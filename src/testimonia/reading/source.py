@@ -54,6 +54,7 @@ from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.heads import Heads
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked, Stretch, stretches
+from testimonia.reading.titles import Titles
 from testimonia.reading.turns import InTurn
 from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
@@ -122,7 +123,7 @@ class Reader:
         """What was said in the passages before."""
         self._heard: tuple[Heard, ...] = ()
         """Who was told of last: pronouns that speak may take them up."""
-        self.quotations: list[Quotation] = []
+        self.quotations = [*Titles(source, self.text, language, tagger).said(clues, self.author, self.turns)]
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
