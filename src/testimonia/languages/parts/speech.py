@@ -51,6 +51,10 @@ class Speech:
     """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
     questions: frozenset[str] = frozenset()
     """Verbs behind whose ``condition`` stands what is only asked: "asked if"."""
+    indefinite: frozenset[str] = frozenset()
+    """Pronouns for somebody of whom it is not told who: "somebody"."""
+    answering: frozenset[str] = frozenset()
+    """Verbs behind which a word or two are all that is said: "said eighteen", "answered no"."""
     performing: frozenset[str] = frozenset()
     """Verbs by which something is done as "I" say it: "I promise", "I ask"."""
     coming_out: frozenset[str] = frozenset()

@@ -14,13 +14,16 @@ from testimonia.model import Locus, Voice
 from testimonia.quotations.reports.according import according
 from testimonia.quotations.reports.adverbs import by_adverbs
 from testimonia.quotations.reports.around import said_around
+from testimonia.quotations.reports.bare import bare
 from testimonia.quotations.reports.calling import called
 from testimonia.quotations.reports.content import content
 from testimonia.quotations.reports.demands import named, wanted
 from testimonia.quotations.reports.equated import equated
 from testimonia.quotations.reports.feelings import felt
+from testimonia.quotations.reports.fronted import fronted
 from testimonia.quotations.reports.ground import Ground, ground
 from testimonia.quotations.reports.kinds import kind_of
+from testimonia.quotations.reports.nameless import is_asked_for, is_nameless
 from testimonia.quotations.reports.nouns import by_nouns
 from testimonia.quotations.reports.own import given_up, is_reported, oneself
 from testimonia.quotations.reports.passing_on import passed_on
@@ -32,7 +35,7 @@ from testimonia.quotations.voices import voice_of
 
 PLAINLY = ("affirmed", "asserted")
 NOT_TOLD = frozenset({"possible", "intended"})
-READERS = (content, said_around, wanted, called, felt, named)
+READERS = (content, fronted, said_around, wanted, called, felt, named, bare)
 """What reads a clause for what somebody says in it; the first that finds something is right."""
 
 
@@ -63,7 +66,15 @@ class _Reports:
         told = next(filter(None, (reader(self.ground, clause) for reader in READERS)), None)
         if told is not None and not (clause.verb.form == "inf" and self._only_meant(clause, told)):
             speaking = self._speakers(clause, told)
-            yield from self._spoken(clause, told, speaking) if speaking else self._rumour(clause, told)
+            if speaking:
+                yield from self._spoken(clause, told, speaking)
+            elif is_asked_for(self.ground, clause):
+                voice = Voice(
+                    role_of(clause.verb, self.words), self.words.unnamed, cue=self._cue(clause, told)
+                )
+                yield Scope(*told.stretch, voice, unsaid=True, said=told.said)
+            else:
+                yield from self._rumour(clause, told)
 
     def _speakers(self, clause: Clause, told: Told) -> list[Phrase]:
         raised = self.ground.raised.get(clause.unit)
@@ -98,7 +109,7 @@ class _Reports:
     def _voice(self, clause: Clause, told: Told, speaker: Phrase) -> Voice | None:
         """Return whose word it is, None where nobody says it, or only whoever tells all the rest too."""
         role, cue = role_of(clause.verb, self.words), self._cue(clause, told)
-        if speaker.none:
+        if speaker.none or is_nameless(self.ground, speaker):
             return Voice(role, self.words.unnamed, cue=cue)
         if speaker.word not in self.words.own:
             return voice_of(speaker, self.analysis, role, cue)
