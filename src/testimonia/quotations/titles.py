@@ -15,6 +15,7 @@ COMMA, COLON = ",", ":"
 DASHES = frozenset({"–", "—", "-", "--"})
 ASKING = frozenset({"WP", "WRB", "WDT"})
 """Tags of words with which a question begins."""
+ARTICLE = "DT"
 FINITE, RELATIVE = "finite", "relative"
 LONGEST_SOURCE = 8
 """Words of a source with its verb."""
@@ -71,29 +72,32 @@ class _Title:
 
     def behind_label(self) -> _Said | None:
         """Return what stands behind a source and a colon: "Auditor: fund ‘hid’ losses"."""
-        colon = next((k for k, word in enumerate(self.lower) if word == COLON), -1)
+        colon = self.lower.index(COLON) if COLON in self.lower else 0
         source, said = (0, colon), (colon + 1, len(self.lower))
         if not 0 < colon <= LONGEST_LABEL or self.tags[said[0]] in ASKING:
             return None
         phrase = self._source(source)
-        if phrase is None or not minds(phrase, self.analysis):
-            return None
-        open_ = phrase.name is None and not phrase.proper
-        return (
-            _Said(said, source)
-            if self._marked(said) or self._of_first(said) or (open_ and self.tells(said))
-            else None
-        )
+        speaking = phrase is not None and minds(phrase, self.analysis)
+        return _Said(said, source) if speaking and self._spoken_by(phrase, said) else None
+
+    def _spoken_by(self, phrase: Phrase | None, said: Stretch) -> bool:
+        """Tell whether it is said and not told of a person whom the label names: "Otto Brecht: a life"."""
+        named = phrase is None or phrase.name is not None or phrase.proper
+        return self._marked(said) or self._of_first(said) or (not named and self.tells(said))
 
     def before_label(self) -> _Said | None:
         """Return what stands before a dash or colon and a source: "Minister knew of leak – report"."""
         mark = self._last(DASHES | {COLON})
         source, said = (mark + 1, len(self.lower)), (0, mark)
-        if mark < SHORTEST or not 0 < source[1] - source[0] <= LONGEST_LABEL or self.tags[0] in ASKING:
+        short = 0 < source[1] - source[0] <= LONGEST_LABEL and self.tags[mark + 1] != ARTICLE
+        if mark < SHORTEST or not short or self.tags[0] in ASKING:
             return None
         phrase = self._source(source)
-        bare = phrase is not None and speaks(phrase, self.analysis) and self.tags[source[0]] != "DT"
-        return _Said(said, source) if bare and (self.tells(said) or self._marked(said)) else None
+        speaking = phrase is not None and speaks(phrase, self.analysis)
+        return _Said(said, source) if speaking and self._is_said(said) else None
+
+    def _is_said(self, stretch: Stretch) -> bool:
+        return self.tells(stretch) or self._marked(stretch)
 
     def quotation(self, stretch: Stretch, voice: Voice) -> Quotation:
         """Return words of the headline as somebody's, on the author's word."""

@@ -1,5 +1,6 @@
 """What headlines give as somebody's words."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -27,15 +28,19 @@ class Titles:
 
     def said(self, clues: Iterable[Clue], author: Voice, turns: Turns) -> Iterator[Quotation]:
         """Yield what the headlines that stand in the text give as somebody's words."""
+        interviewed = self._interviewed(author, turns)
         for clue in clues:
-            if clue.kind != TITLE or clue.start is None or clue.end is None:
-                continue
-            seen = stretches(self.text, [Passage(clue.start, clue.end)], (), self.look, self.language)
-            sentences = [looked for stretch in seen for _, many in stretch for looked in many]
-            one = self._analysed(sentences[0], author) if len(sentences) == 1 else None
-            said = titled(one, self._interviewed(author, turns)) if one is not None else None
+            looked = self._looked(clue) if clue.kind == TITLE else []
+            said = titled(self._analysed(looked[0], author), interviewed) if len(looked) == 1 else None
             if said is not None:
                 yield said
+
+    def _looked(self, clue: Clue) -> list[Looked]:
+        """Return the sentences of a line of the text, none of what stands in the markup only."""
+        if clue.start is None or clue.end is None:
+            return []
+        seen = stretches(self.text, [Passage(clue.start, clue.end)], (), self.look, self.language)
+        return [looked for stretch in seen for _, many in stretch for looked in many]
 
     def _analysed(self, looked: Looked, author: Voice) -> Analysis:
         words = self.language.clauses()
@@ -47,15 +52,14 @@ class Titles:
 
     def _interviewed(self, author: Voice, turns: Turns) -> Voice | None:
         """Return who speaks most in a conversation, but for its author."""
-        lengths: dict[str, int] = {}
+        lengths: Counter[str] = Counter()
+        labels: dict[str, tuple[int, int]] = {}
         for turn in turns.turns:
-            if turn.label is not None and turn.name and turn.name != author.label:
-                lengths[turn.name] = lengths.get(turn.name, 0) + turn.end - turn.start
-        name = max(lengths, key=lambda each: lengths[each], default="")
-        label = next(
-            (turn.label for turn in turns.turns if turn.label is not None and turn.name == name), None
-        )
-        if label is None:
-            return None
-        named = Locus(self.source.id, *label, self.source.text[slice(*label)])
-        return Voice("speaker", name, None, named, direct=True)
+            if turn.label is not None and turn.name not in {"", author.label}:
+                lengths[turn.name] += turn.end - turn.start
+                labels.setdefault(turn.name, turn.label)
+        for name, _ in lengths.most_common(1):
+            start, end = labels[name]
+            named = Locus(self.source.id, start, end, self.source.text[start:end])
+            return Voice("speaker", name, None, named, direct=True)
+        return None

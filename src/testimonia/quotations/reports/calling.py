@@ -32,10 +32,16 @@ def _before(ground: Ground, clause: Clause) -> Told | None:
     last = min([clause.verb.first, *(speaker.first for speaker in ground.subjects(clause)[:1])])
     while ground.lower(last - 1) == COMMA:
         last -= 1
-    first = next((word for word in range(last - 2, -1, -1) if ground.lower(word) in _opening(ground)), None)
-    if first is None or not _closes(ground, first, last - 1) or _is_speech(ground, first, last):
+    first = _opened_at(ground, last - 1)
+    if first < 0 or _is_speech(ground, first, last):
         return None
     return Told((first, last), "characterisation", said=lemma in words.verbs)
+
+
+def _opened_at(ground: Ground, last: int) -> int:
+    """Return the mark that the mark at a word closes, -1 if it closes none."""
+    first = next((word for word in range(last - 1, -1, -1) if ground.lower(word) in _opening(ground)), -1)
+    return first if first >= 0 and _closes(ground, first, last) else -1
 
 
 def _closes(ground: Ground, first: int, last: int) -> bool:
@@ -53,16 +59,19 @@ def _is_speech(ground: Ground, first: int, last: int) -> bool:
 
 def _predicates(ground: Ground, clause: Clause) -> Iterator[tuple[int, int]]:
     """Yield what stands behind the object, and the word before it: "called the notice an insult"."""
-    lemma, words = clause.verb.lemma, ground.words
-    if lemma not in words.calling | words.finding:
-        return
+    known = clause.verb.lemma in ground.words.calling
+    for unit in _candidates(ground, clause) if known or clause.verb.lemma in ground.words.finding else ():
+        before = _named_before(ground, clause, unit)
+        if before is not None and (known or _in_marks(ground, unit)):
+            yield unit, before
+
+
+def _candidates(ground: Ground, clause: Clause) -> Iterator[int]:
+    """Yield what can be said of an object: behind the verb, or in marks beside the object."""
     objects = ground.behind(clause.unit, "obj", "iobj")
     beside = (unit for each in objects for unit in ground.behind(each, "appos") if _in_marks(ground, unit))
-    for unit in (*ground.behind(clause.unit, "xcomp", "obj", "ccomp"), *beside):
-        before = _named_before(ground, clause, unit)
-        known = lemma in words.calling or _in_marks(ground, unit)
-        if before is not None and known and _is_predicate(ground, unit):
-            yield unit, before
+    every = (*ground.behind(clause.unit, "xcomp", "obj", "ccomp"), *beside)
+    yield from (unit for unit in every if _is_predicate(ground, unit))
 
 
 def _named_before(ground: Ground, clause: Clause, unit: int) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from testimonia.analysis import Scope
 from testimonia.clauses.modality import asserted
-from testimonia.clauses.values import Clause
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.model import Voice
 from testimonia.quotations.reports.endings import ended
 from testimonia.quotations.reports.ground import Ground
@@ -62,18 +62,25 @@ def _by_noun(ground: Ground, each: _Equated) -> Iterator[Scope]:
 
 def _by_verb(ground: Ground, clause: Clause, each: _Equated) -> Iterator[Scope]:
     """Yield it as what somebody says or thinks: "What she told us was that"."""
-    how, analysis, words = manner(ground, clause), ground.analysis, ground.words
+    how, analysis = manner(ground, clause), ground.analysis
     if how is None or how.shared:
         return
     told = asserted(clause, analysis.language.modality()) == PLAINLY and not clause.verb.negated
-    cue, role = analysis.locus(clause.verb.first, clause.verb.last), role_of(clause.verb, words)
-    for speaker in speakers(ground, clause):
-        own = speaker.word in words.own
-        if own and not (how.said and clause.verb.lemma not in words.believing):
-            continue
-        voice = oneself(speaker, analysis, role, cue) if own else voice_of(speaker, analysis, role, cue)
+    denies, saying = clause.verb.lemma in ground.words.denying, speakers(ground, clause)
+    for speaker in saying:
+        voice = _voice(ground, clause, speaker)
         if voice is not None:
-            denies = clause.verb.lemma in words.denying
             yield Scope(*each.stretch, voice, denies, not told, speaker, said=how.said)
-    if clause.verb.passive and told and not speakers(ground, clause):
+    if clause.verb.passive and told and not saying:
+        cue = analysis.locus(clause.verb.first, clause.verb.last)
         yield Scope(*each.stretch, Voice("rumour", f"“{cue.quote}”", cue=cue), said=how.said)
+
+
+def _voice(ground: Ground, clause: Clause, speaker: Phrase) -> Voice | None:
+    """Return whose word it is, None of what whoever tells the rest only thinks."""
+    words, verb, analysis = ground.words, clause.verb, ground.analysis
+    cue, role = analysis.locus(verb.first, verb.last), role_of(verb, words)
+    if speaker.word not in words.own:
+        return voice_of(speaker, analysis, role, cue)
+    said = verb.lemma in words.verbs - words.believing
+    return oneself(speaker, analysis, role, cue) if said else None

@@ -1,7 +1,7 @@
 """A sentence as readers of reports look at it: its clauses by what they hang on, the reach of each unit."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
@@ -51,13 +51,21 @@ class Ground:
 
     def subjects(self, clause: Clause) -> list[Phrase]:
         """Return of whom a clause is said: also where the parser is not sure, and who stands right before the verb."""
-        hung = self.tree.hanging(clause.unit, "nsubj")
-        own = [phrase for unit in hung[-1:] for phrase in self.analysis.structure.group(unit)]
+        own = self._hung(clause)
         inverted = not own and self._inverted(clause)
-        mistaken = len(hung) >= SEVERAL and bool(own) and speaks(own[0], self.analysis)
-        sure = [] if mistaken else [*clause.subjects]
-        found = [inverted] if inverted else sure or own or self._right_before(clause)
+        found = [inverted] if inverted else self._sure(clause, own) or own or self._right_before(clause)
         return found if clause.verb.form != FINITE else [one for one in found if not self._is_object(one)]
+
+    def _hung(self, clause: Clause) -> list[Phrase]:
+        """Return the last subject that hangs on a verb."""
+        last = self.tree.hanging(clause.unit, "nsubj")[-1:]
+        return [phrase for unit in last for phrase in self.analysis.structure.group(unit)]
+
+    def _sure(self, clause: Clause, own: Sequence[Phrase]) -> list[Phrase]:
+        """Return the subjects of a clause; none where the last that hangs on it speaks and is another."""
+        several = len(self.tree.hanging(clause.unit, "nsubj")) >= SEVERAL
+        mistaken = several and any(speaks(phrase, self.analysis) for phrase in own[:1])
+        return [] if mistaken else [*clause.subjects]
 
     def _is_object(self, phrase: Phrase) -> bool:
         """Tell whether a pronoun is no subject by its form: in "who sat opposite him, calls it" he calls nothing."""
