@@ -55,6 +55,7 @@ from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.heads import Heads
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked, Stretch, stretches
+from testimonia.reading.titles import Titles
 from testimonia.reading.turns import InTurn
 from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
@@ -125,7 +126,7 @@ class Reader:
         """Who was told of last: pronouns that speak may take them up."""
         self._called: Nouns = {}
         """By which nouns whom who has a name is called: voices come back by them."""
-        self.quotations: list[Quotation] = []
+        self.quotations = [*Titles(source, self.text, language, tagger).said(clues, self.author, self.turns)]
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
@@ -280,8 +281,8 @@ class Reader:
             read_text=self.text, passed_over=resolved.passed_over,
         )  # fmt: skip
         meant, named = taken_up(analysis, self._heard), called(analysis, self._called)
-        analysis = replace(analysis, taken_up=meant, called=named)
-        analysis = replace(analysis, scopes=(*self.in_turn.scopes(sentence), *scopes(analysis)))
+        analysis = replace(analysis, taken_up=meant, called=named, scopes=self.in_turn.scopes(sentence))
+        analysis = replace(analysis, scopes=(*analysis.scopes, *scopes(analysis)))
         self._heard, self._called = heard(analysis, self._heard), learned(analysis, self._called)
         return analysis
 

@@ -63,3 +63,17 @@ def test_who_passes_on_the_claim_of_another(verb: str) -> None:
 def test_who_does_not_pass_it_on_is_no_voice(verb: str) -> None:
     """Who ignores a claim says nothing of it."""
     assert said(drawn(RELAYED.format(verb=verb))) == ["pilots: he left"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A/DT/rumour/det rumour/NN/went/nsubj went/VBD round/RB/went/advmod that/IN/fell/mark Bern/NNP/fell/nsubj fell/VBD/went/ccomp .", ["“rumour”: Bern fell"]),
+        ("The/DT/story/det story/NN/got/nsubj got/VBD about/IN/fell/mark that/IN/fell/mark Bern/NNP/fell/nsubj fell/VBD/got/ccomp .", ["“story”: Bern fell"]),
+        ("A/DT/train/det train/NN/went/nsubj went/VBD so/RB/went/advmod that/IN/fell/mark Bern/NNP/fell/nsubj fell/VBD/went/ccomp .", []),
+    ],
+    ids=["went round", "got about", "a train"],
+)  # fmt: skip
+def test_a_verb_of_spreading_between(text: str, expected: list[str]) -> None:
+    """Behind a verb by which a rumour spreads stands what it says."""
+    assert said(drawn(text)) == expected

@@ -29,6 +29,8 @@ def test_what_says_something() -> None:
         ("She/PRP/said/nsubj said/VBD", Manner()),
         ("It/PRP/rumoured/nsubj:pass was/VBD/rumoured/aux:pass rumoured/VBN", Manner()),
         ("They/PRP/joined/nsubj joined/VBD", None),
+        ("Rumour/NN/has/nsubj has/VBZ it/PRP/has/expl", Manner()),
+        ("Luck/NN/has/nsubj has/VBZ it/PRP/has/expl", None),
         ("She/PRP/feared/nsubj feared/VBD", Manner(said=False)),
         ("She/PRP/knew/nsubj knew/VBD", Manner(said=False, shared=True)),
         ("She/PRP/aware/nsubj was/VBD/aware/cop aware/JJ", Manner(said=False, shared=True)),

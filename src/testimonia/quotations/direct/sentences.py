@@ -11,6 +11,7 @@ from testimonia.quotations.direct.in_reports import calls, mixed, report_around,
 from testimonia.quotations.direct.marks import Direct
 from testimonia.quotations.direct.reporters import reporting
 from testimonia.quotations.direct.spoken import Spoken
+from testimonia.quotations.reports.own import heard_anew
 
 
 class Sentences:
@@ -106,7 +107,7 @@ class Sentences:
         """Let "I" mean who speaks, in the sentences of these stretches, but for deeper ones."""
         for place in sorted({place for each in direct for place in self.of(each)}):
             known, selves = of_themselves(self.analyses[place], self._speakers.get(place, ()), deeper)
-            self.analyses[place] = known
+            self.analyses[place] = heard_anew(known)
             self.selves += selves
 
 

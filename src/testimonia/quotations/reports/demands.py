@@ -60,7 +60,8 @@ def _asked(ground: Ground, clause: Clause) -> bool:
         return lemma in words.verbs or bool(clause.complement(*words.agent))
     known = words.asked_of.get(lemma)
     objects = [group[0] for group in clause.objects[:1]] if known is None else clause.complement(*known)
-    return any(minds(phrase, ground.analysis) for phrase in objects)
+    addressed = ground.analysis.language.talk().addressed
+    return any(phrase.word in addressed or minds(phrase, ground.analysis) for phrase in objects)
 
 
 def named(ground: Ground, clause: Clause) -> Told | None:

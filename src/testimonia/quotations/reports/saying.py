@@ -41,9 +41,19 @@ def manner(ground: Ground, clause: Clause) -> Manner | None:
 def _said(ground: Ground, clause: Clause) -> bool:
     """Tell whether a clause is one of saying with somebody who says it, or of a rumour."""
     words, lemma = ground.words, clause.verb.lemma
+    if lemma in words.put:
+        return _has_it(ground, clause)
     if says(clause, words) and (lemma not in words.signs or tells(ground, clause)):
         return True
     return clause.verb.passive and lemma in words.rumour
+
+
+def _has_it(ground: Ground, clause: Clause) -> bool:
+    """Tell whether it is somebody who says what "it" stands for: "rumour has it", not "as luck would have it"."""
+    words, subjects = ground.words, ground.subjects(clause)
+    known = any(each.word in words.claims or speaks(each, ground.analysis) for each in subjects)
+    it = (unit for unit in ground.tree.hanging(clause.unit, "expl", "obj") if ground.lower(unit) in words.it)
+    return known and any(unit > clause.unit for unit in it)
 
 
 def tells(ground: Ground, clause: Clause) -> bool:

@@ -4,24 +4,28 @@ Scopes nest, and so the voices chain: "Serge recalls that Nin told him that …"
 report of Nin's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from testimonia.analysis import Analysis, Scope
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.languages.parts.speech import Speech
 from testimonia.model import Locus, Voice
 from testimonia.quotations.reports.according import according
 from testimonia.quotations.reports.adverbs import by_adverbs
 from testimonia.quotations.reports.around import said_around
+from testimonia.quotations.reports.bare import bare
 from testimonia.quotations.reports.calling import called
 from testimonia.quotations.reports.content import content
 from testimonia.quotations.reports.demands import named, wanted
+from testimonia.quotations.reports.equated import equated
 from testimonia.quotations.reports.feelings import felt
+from testimonia.quotations.reports.fronted import fronted
 from testimonia.quotations.reports.ground import Ground, ground
 from testimonia.quotations.reports.kinds import kind_of
+from testimonia.quotations.reports.nameless import is_asked_for, is_nameless
 from testimonia.quotations.reports.nouns import by_nouns
+from testimonia.quotations.reports.own import given_up, is_reported, oneself
 from testimonia.quotations.reports.passing_on import passed_on
 from testimonia.quotations.reports.saying import made_known, role_of, speakers
 from testimonia.quotations.reports.subjects import unsure
@@ -32,7 +36,7 @@ from testimonia.quotations.voices import voice_of
 PLAINLY = ("affirmed", "asserted")
 NOT_TOLD = frozenset({"possible", "intended"})
 CALLED = "characterisation"
-READERS = (content, said_around, wanted, called, felt, named)
+READERS = (content, fronted, said_around, wanted, called, felt, named, bare)
 """What reads a clause for what somebody says in it; the first that finds something is right."""
 
 
@@ -43,25 +47,10 @@ def scopes(analysis: Analysis) -> list[Scope]:
     found = [scope for clause in analysis.clauses for scope in reports.of(clause)]
     known = {scope.first for scope in found}
     by_noun = [scope for scope in by_nouns(seen) if scope.first not in known]
-    others = [*by_noun, *by_adverbs(seen), *according(analysis)]
-    every = [*_of_others(found, [*found, *others], seen.words), *others]
+    every = [*found, *by_noun, *equated(seen), *by_adverbs(seen), *according(analysis)]
     chained = passed_on(analysis, [*every, *unsure(analysis, every)])
     chained += untold(analysis, chained)
     return [replace(scope, kind=kind_of(analysis, scope)) for scope in chained if scope.last > scope.first]
-
-
-def _of_others(found: Sequence[Scope], every: Sequence[Scope], words: Speech) -> Iterator[Scope]:
-    """Yield what is told without what authors only say themselves: nobody else tells that they do."""
-    for scope in found:
-        own = scope.speaker is not None and scope.speaker.word in words.own
-        if not own or any(_tells_of(other, scope, words) for other in every):
-            yield scope
-
-
-def _tells_of(other: Scope, scope: Scope, words: Speech) -> bool:
-    """Tell whether somebody else says what holds a scope."""
-    theirs = other.speaker is None or other.speaker.word not in words.own
-    return theirs and not other.shared and other.first <= scope.first and scope.last <= other.last
 
 
 class _Reports:
@@ -77,7 +66,15 @@ class _Reports:
         told = next(filter(None, (reader(self.ground, clause) for reader in READERS)), None)
         if told is not None and not (clause.verb.form == "inf" and self._only_meant(clause, told)):
             speaking = self._speakers(clause, told)
-            yield from self._spoken(clause, told, speaking) if speaking else self._rumour(clause, told)
+            if speaking:
+                yield from self._spoken(clause, told, speaking)
+            elif is_asked_for(self.ground, clause):
+                voice = Voice(
+                    role_of(clause.verb, self.words), self.words.unnamed, cue=self._cue(clause, told)
+                )
+                yield Scope(*told.stretch, voice, unsaid=True, said=told.said)
+            else:
+                yield from self._rumour(clause, told)
 
     def _speakers(self, clause: Clause, told: Told) -> list[Phrase]:
         raised = self.ground.raised.get(clause.unit)
@@ -99,27 +96,26 @@ class _Reports:
     def _spoken(self, clause: Clause, told: Told, speaking: list[Phrase]) -> Iterator[Scope]:
         for speaker in speaking:
             key, voice = (clause.unit, speaker), self._voice(clause, told, speaker)
-            if voice is None or key in self.read or self._is_author(speaker):
+            if voice is None or key in self.read:
                 continue
             self.read.add(key)
-            unsaid = self._unsaid(clause, told) or speaker.none
+            ceased = speaker.word in self.words.own and given_up(self.ground, clause, told)
+            unsaid = self._unsaid(clause, told) or speaker.none or ceased
             yield Scope(
                 *told.stretch, voice, told.denies, unsaid, speaker, told.kind,
                 said=told.said, shared=told.shared, gap=told.gap,
             )  # fmt: skip
 
     def _voice(self, clause: Clause, told: Told, speaker: Phrase) -> Voice | None:
-        """Return who speaks: of "those who claim that" somebody, though nobody knows who; of "as one says" none."""
-        cue, role = self._cue(clause, told), role_of(clause.verb, self.words)
-        voice = None if speaker.none else voice_of(speaker, self.analysis, role, cue)
+        """Return whose word it is, None where nobody says it, or only whoever tells all the rest too."""
+        role, cue = role_of(clause.verb, self.words), self._cue(clause, told)
+        unnamed = Voice(role, self.words.unnamed, cue=cue)
+        if speaker.none or is_nameless(self.ground, speaker):
+            return unnamed
+        if speaker.word in self.words.own:
+            return oneself(speaker, self.analysis, role, cue) if is_reported(self.ground, clause, told) else None
         nobody = told.kind == CALLED or speaker.word in self.analysis.language.clauses().one
-        if voice is None and (speaker.none or not nobody):
-            return Voice(role, self.words.unnamed, cue=cue)
-        return voice
-
-    def _is_author(self, speaker: Phrase) -> bool:
-        """Tell whether a clause is the author's own: whoever tells in it what "I" said is another, who is known."""
-        return speaker.word in self.words.own and self.analysis.entity(speaker) is None
+        return voice_of(speaker, self.analysis, role, cue) or (None if nobody else unnamed)
 
     def _unsaid(self, clause: Clause, told: Told) -> bool:
         """Tell whether it is not told that they say so: "never said that", "if she says that", "asked whether"."""
