@@ -53,6 +53,8 @@ class Analysis:
     """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
     taken_up: Mapping[Phrase, str] = field(default_factory=dict)
     """Pronoun that speaks → what somebody or something unnamed that it takes up is called."""
+    called: Mapping[Phrase, tuple[Entity, Mention]] = field(default_factory=dict)
+    """Noun phrase → whom the source names by another name: "the paper" behind "the government paper, Dawn"."""
     chains: Chains = field(init=False, repr=False)
     """How the scopes nest."""
 

@@ -178,6 +178,9 @@ class ReadOne:
         found = narrative(source, parts, clues, look, language)
         cited = citations.cited(source.text, notes, parts, found.quotations, language.citing())
         said = citations.attributed(source, found.quotations, cited, language.speech().unnamed)
+        read = parts if any(one.item for one in cited) else ()
+        split = [each for part in read for each in language.sentences(source.text, part.start, part.end)]
+        said = citations.with_unmarked(source, split, said, cited, language.speech().own)
         reading = Reading(
             source, title_of(source, clues), regions, clues, parts, found.mentions, found.referents,
             found.times, said, cited, words=found.words,

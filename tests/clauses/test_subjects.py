@@ -217,3 +217,21 @@ def test_a_finite_clause_without_a_subject_is_said_of_nobody() -> None:
     """A subordinate clause whose subject the parser lost is not given the governor's."""
     tree = drawn("She/PRP/said/nsubj said/VBD that/IN/left/mark left/VBD/said/ccomp")
     assert tree.subjects("leave") == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "case", "subject"),
+    [
+        ("thanked", "for", "Eva"),
+        ("charged", "with", "Eva"),
+        ("attacked", "after", "Max"),
+        ("left", "for", "Max"),
+    ],
+)
+def test_whom_a_gerund_is_told_of_behind_a_verb_of_judging(verb: str, case: str, subject: str) -> None:
+    """Who is thanked for coming came; who attacks somebody after coming came himself."""
+    tree = drawn(
+        f"Max/NNP/{verb}/nsubj {verb}/VBD Eva/NNP/{verb}/obj {case}/IN/coming/mark coming/VBG/{verb}/advcl",
+        person="Max, Eva",
+    )
+    assert tree.subjects("come") == [subject]

@@ -27,6 +27,7 @@ BY_TAG = {
     "CC": "CCONJ", "CD": "NUM", "DT": "DET", "EX": "PRON", "HYPH": "PUNCT", "IN": "ADP", "JJ": "ADJ", "MD": "AUX",
     "NN": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "NNS": "NOUN", "PDT": "DET", "POS": "PART", "PRP": "PRON",
     "PRP$": "PRON", "RB": "ADV", "RP": "ADP", "TO": "PART", "WDT": "PRON", "WP": "PRON", "WP$": "PRON", "WRB": "ADV",
+    "JJR": "ADJ", "RBR": "ADV", "UH": "INTJ",
 }  # fmt: skip
 """Universal tag by tag, verbs left out."""
 AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})

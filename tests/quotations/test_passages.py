@@ -124,3 +124,24 @@ def test_every_place_quotes_and_no_word_is_lost(pieces: list[str]) -> None:
         assert voices[0].role == "author"
     lines = (tokenise(line, 0, len(line)).words for line in text.split("\n"))
     assert found.words == sum(word[0].isalnum() for words in lines for word in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "“I rise at five,” said Imani Brooks, who has cooked at a diner in Sayre for six years and makes eight "
+            "dollars an hour. “I would love to see him here.”",
+            "Imani Brooks",
+        ),
+        (
+            "“I rise at five,” said Imani Brooks, who has cooked at a diner in Sayre for six years and makes eight "
+            "dollars an hour. The owner, Karl Voss, was not in town. “I would love to see him here.”",
+            "speaker not named",
+        ),
+    ],
+)
+def test_who_speaks_goes_on_behind_a_sentence_that_tells_more_of_them(text: str, speaker: str) -> None:
+    """However long it is; a further sentence ends that."""
+    direct = [q for q in found_in(text).quotations if q.direct]
+    assert [q.voice.label for q in direct] == ["Imani Brooks", speaker]

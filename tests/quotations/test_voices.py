@@ -8,6 +8,7 @@ from testimonia.mentions import Entity
 from testimonia.model import Kind, Mention, Voice
 from testimonia.quotations.voices import voice_of
 from tests.clauses.trees import drawn
+from tests.extractors.reading import found_in
 from tests.quotations.drawing import analysed
 
 TREE = drawn("The/DT/leader/det leader/NN/said/nsubj said/VBD it/PRP/said/obj .")
@@ -51,3 +52,26 @@ def test_a_pronoun_of_nobody_known_says_nothing() -> None:
     assert voice.label == "it"
     mark = next(phrase for phrase in TREE.grammar.phrases if phrase.kind == "stop")
     assert voice_of(mark, ANALYSIS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Anna Roth and Hans Moor said that the quay would close.", "Anna Roth and Hans Moor"),
+        ("The steward and two cooks swore that the soup was fresh.", "The steward and two cooks"),
+        ("“We shall stay,” said Anna Roth and Hans Moor.", "Anna Roth and Hans Moor"),
+        ("According to Ida Falk and Karl Behn, the ship was lost.", "Ida Falk and Karl Behn"),
+        ("Moor was told by Ida Falk and Karl Behn that the ship was lost.", "Ida Falk and Karl Behn"),
+        (
+            "The baker, the smith and the miller said that flour was dear.",
+            "The baker, the smith and the miller",
+        ),
+        ("Anna Roth or Hans Moor said that the quay would close.", "Anna Roth"),
+        ("Neither Anna Roth nor Hans Moor said that the quay would close.", "Anna Roth"),
+        ("Anna Roth, with Hans Moor, said that the quay would close.", "Anna Roth"),
+        ("For weeks the sheet “The Lantern” has told its readers that the quay would close.", "the sheet"),
+    ],
+)
+def test_those_who_say_it_together_are_all_named(text: str, label: str) -> None:
+    """The label has both of "X and Y", and one of "X or Y"."""
+    assert found_in(text).quotations[-1].voice.label == label

@@ -6,6 +6,7 @@
     recall       references to a work cited before
     markers      marks in the text and their notes
     ties         which quotation is cited from which work
+    unmarked     what is told without marks on the word of a work
     reference    one reference, from its words to the work:
         taking           what is taken out of it first
         records          newspapers, interviews, archives
@@ -27,10 +28,11 @@ from testimonia.citations.notes import Note, apart, notes
 from testimonia.citations.recall import Works, completed
 from testimonia.citations.running import running
 from testimonia.citations.ties import Quoted, attributed
+from testimonia.citations.unmarked import with_unmarked
 from testimonia.languages.parts.citing import Citing
 from testimonia.model import Citation, Passage, Quotation
 
-__all__ = ["apart", "attributed", "cited", "notes"]
+__all__ = ["apart", "attributed", "cited", "notes", "with_unmarked"]
 
 
 def cited(

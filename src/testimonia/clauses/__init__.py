@@ -6,6 +6,7 @@
     arcs          what hangs on what
     attachments   arcs mended where the words tell more surely
     between_names nouns between two names, which say who the second is
+    complements   clauses and infinitives that a verb takes, where a parser hangs their first words elsewhere
     set_off       times between commas, which belong to the participle there
     units         names, times and compound prepositions taken as one word each
     extent        what stands for somebody, and how far its noun phrase reaches

@@ -116,7 +116,8 @@ class Subjects:
 
     def _made_to(self, unit: int, clause: Draft, governor: Draft) -> bool:
         """Tell whether a clause is what its governor's object does: "forced him to leave", "had her shot"."""
-        if clause.subordinator in self.wording.of_object:
+        judged = governor.verb.lemma in self.wording.judging and clause.subordinator in self.wording.of_judged
+        if judged or clause.subordinator in self.wording.of_object:
             return True
         if self.tree.relation(unit) not in COMPLEMENTS:
             return False

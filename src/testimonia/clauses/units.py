@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from testimonia.clauses import attachments, between_names, kindred, mistaken_lists
 from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
+from testimonia.clauses.complements import complements
 from testimonia.clauses.denied import denied_appositions
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
@@ -142,6 +143,7 @@ def _mend(
     kindred.parents(arcs, wording)
     between_names.offices(arcs, names, wording)
     between_names.kin(arcs, names, wording)
+    complements(arcs, names, wording)
     antecedents(arcs, names, wording)
     denied_appositions(arcs, wording)
     attachments.parts(arcs, of_times)

@@ -6,6 +6,7 @@
 
     passages    all quotations of passages that are read together
     voices      a noun phrase as a voice
+    second_names  voices that the source also calls by what they are
     makers      whose words a text or an utterance is
     sources     who or what can be a source, and which words name it
     stretch     a stretch of a sentence, by its words

@@ -20,12 +20,15 @@ from testimonia.quotations.direct.first_person import Who
 from testimonia.quotations.direct.in_reports import tells
 from testimonia.quotations.direct.likeness import SHORTEST
 from testimonia.quotations.direct.marks import LONGEST_CUE, Direct
-from testimonia.quotations.direct.sentences import Sentences
+from testimonia.quotations.direct.narrator import answers, asked_author
+from testimonia.quotations.direct.sentences import Sentences, together
 from testimonia.quotations.direct.spoken import Spoken
-from testimonia.quotations.direct.talk import LAST, answering
+from testimonia.quotations.direct.talk import LAST, answering, asked_last
 
 GOING_ON = frozenset(".,;:—–-")
 """How the words that interrupt a quotation end."""
+LONGEST_SENTENCE = 400
+"""Characters of a sentence that tells more of who speaks between two parts of a quotation: "said X, who had …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Attributed:
     """Number of a quotation → what was found of it: it may go on."""
     talk: Sequence[Quotation] = ()
     """The last quotations that stand in no other: speakers take turns."""
+    asking: Mapping[int, Voice] = field(default_factory=dict)
+    """Where a quotation begins by which somebody asks the author something → the author."""
 
 
 NOTHING = Attributed()
@@ -63,7 +68,7 @@ def quotations(
     if not analyses:
         return Attributed()
     sentences = Sentences(analyses, before.sentences[-1] if before.sentences else None)
-    attribution = _Attribution(sentences, dict(before.open), before.talk)
+    attribution = _Attribution(sentences, before)
     depth = attrgetter("depth")
     for number, level in groupby(sorted(direct, key=depth), key=depth):
         deeper = Spoken(each for each in direct if each.depth > number)
@@ -73,7 +78,12 @@ def quotations(
     reported = (each for analysis in sentences.analyses for each in _reported(analysis, known))
     every = sorted([*attribution.spoken.values(), *reported], key=_place)
     return Attributed(
-        every, sentences.analyses, sentences.selves, attribution.known, attribution.talk[-LAST:]
+        every,
+        sentences.analyses,
+        sentences.selves,
+        attribution.known,
+        attribution.talk[-LAST:],
+        attribution.asking,
     )
 
 
@@ -84,9 +94,10 @@ def _place(speech: Quoted) -> tuple[int, int]:
 class _Attribution:
     """What stands in quotation marks, each stretch with who says it as soon as that is found."""
 
-    def __init__(self, sentences: Sentences, known: dict[int, Quoted], talk: Sequence[Quotation]) -> None:
-        self.sentences, self.known, self.talk = sentences, known, [*talk]
+    def __init__(self, sentences: Sentences, before: Attributed) -> None:
+        self.sentences, self.known, self.talk = sentences, dict(before.open), [*before.talk]
         """Known is what was found of each quotation, by number; the talk those that stand in no other, in order."""
+        self.asking = dict(before.asking)
         self.spoken: dict[Direct, Quoted] = {}
 
     def level(self, direct: Sequence[Direct], deeper: Spoken) -> None:
@@ -110,20 +121,19 @@ class _Attribution:
 
     def _own(self, direct: Direct) -> Quoted | None:
         """Find who is quoted by the words before the marks, behind them, or around them."""
-        return self._by(self._cue(direct), direct)
+        cue = self._cue(direct)
+        author = asked_author(cue, direct, self.sentences.before(direct)) if cue is not None else None
+        if author is not None:
+            self.asking[direct.start] = author
+        return self._by(cue, direct)
 
     def _by(self, cue: Cue | None, direct: Direct) -> Quoted | None:
         """Return it as said by whom a cue names."""
         voice = cue.voice() if cue is not None else None
         if cue is None or voice is None:
             return None
-        who = cue.analysis.resolved.get(cue.speaker) if cue.speaker is not None else None
-        if (
-            who is not None
-            and cue.speaker is not None
-            and cue.speaker.pronoun
-            and self.sentences.name(direct, who)
-        ):
+        who = cue.who()
+        if cue.by_pronoun and who is not None and self.sentences.name(direct, who):
             unnamed = self.sentences.language.speech().unnamed
             return self._said(direct, replace(voice, label=unnamed, mention=None), cue.speaker)
         return self._said(direct, voice, cue.speaker, who)
@@ -166,18 +176,28 @@ class _Attribution:
         acting = self._by(beside.acting(direct), direct)
         if acting is not None:
             return acting
-        turn = answering(self.sentences.text, direct, self.talk) if direct.depth == 0 else None
+        turn = self._in_turn(direct) if direct.depth == 0 else None
         return self._said(direct, turn or Voice("speaker", self.sentences.language.speech().unnamed))
+
+    def _in_turn(self, direct: Direct) -> Voice | None:
+        """Return whose turn it is in a talk: who spoke before the last, or the author whom the last asked something."""
+        text = self.sentences.text
+        turn = answering(text, direct, self.talk)
+        if turn is not None or not answers(text, direct):
+            return turn
+        last = asked_last(text, direct, self.talk)
+        return self.asking.get(last.start) if last is not None else None
 
     def _goes_on(self, previous: Direct, direct: Direct) -> bool:
         """Tell whether it goes on behind the words that attribute its first part: "“…?” asked X. “…”"."""
-        before = self.spoken[previous]
-        between = self.sentences.text[
-            previous.end : min(direct.start, previous.end + LONGEST_CUE + 1)
-        ].strip()
-        if before.speaker is None or direct.kind == "name" or direct.start - previous.end > LONGEST_CUE:
+        before, text = self.spoken[previous], self.sentences.text
+        if before.speaker is None or direct.kind == "name" or direct.start - previous.end > LONGEST_SENTENCE:
             return False
-        return between[-1:] in GOING_ON and before.quotation.cue in between
+        between = text[previous.end : direct.start].strip()
+        near = direct.start - previous.end <= LONGEST_CUE or together(
+            self.sentences, previous.end, direct.start
+        )
+        return near and between[-1:] in GOING_ON and before.quotation.cue in between
 
     def _said(
         self, direct: Direct, voice: Voice, speaker: Phrase | None = None, who: Who | None = None

@@ -1,10 +1,11 @@
 """Who or what can be a source, and which words name it."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
+from itertools import chain
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.units import Units
-from testimonia.clauses.values import Phrase
+from testimonia.clauses.values import Clause, Phrase
 from testimonia.quotations.stretch import Stretch
 
 MINDS = frozenset({"person", "group"})
@@ -13,6 +14,7 @@ APART = frozenset({"parataxis", "advcl", "ccomp", "dep", "list", "discourse", "p
 """Relations of what does not name whoever it hangs on."""
 JOINS = frozenset({"case", "mark", "cc", "cop", "nsubj", "aux", "expl"})
 RELATIVE = "acl:relcl"
+PLURAL_TAGS, NUMBER = frozenset({"NNS", "NNPS"}), "CD"
 BETWEEN = frozenset({",", "(", ")", "-", "–"})
 """Marks within a name with what stands beside it: "the mayor, Konrad Pelz"."""
 
@@ -40,7 +42,57 @@ def _people(phrase: Phrase, analysis: Analysis) -> bool:
     noun = wording.lemma(phrase.word, analysis.sentence.tags[phrase.head])
     words = analysis.language.speech()
     known = noun in wording.person_nouns or noun in words.people or wording.kind(noun) in MINDS
+    known = known or is_native(phrase, analysis) or _are_some(phrase, analysis)
     return known or any(noun.endswith(ending) for ending in words.people_endings)
+
+
+def is_several(phrase: Phrase, analysis: Analysis) -> bool:
+    """Tell whether a noun phrase is in the plural, or a number of people or things: "two of them"."""
+    if phrase.head < 0:
+        return False
+    tag, known = analysis.sentence.tags[phrase.head], analysis.language.discourse()
+    return tag in PLURAL_TAGS or (tag == NUMBER and phrase.word not in known.indefinite)
+
+
+def told_together(phrase: Phrase, analysis: Analysis) -> tuple[Phrase, ...]:
+    """Return a source with those named together with it, of "X and Y said" both; itself alone of "X or Y"."""
+    groups = (*chain.from_iterable(map(_groups, analysis.clauses)), _listed(phrase, analysis))
+    group = next((group for group in groups if len(group) > 1 and group[0] is phrase), (phrase,))
+    together = _joined(group, analysis) and all(speaks(other, analysis) for other in group)
+    return tuple(group) if together else (phrase,)
+
+
+def _listed(phrase: Phrase, analysis: Analysis) -> Sequence[Phrase]:
+    units = analysis.structure.units(phrase)
+    return analysis.structure.group(units[0]) if units else ()
+
+
+def _groups(clause: Clause) -> Iterator[Sequence[Phrase]]:
+    yield clause.subjects
+    yield from clause.objects
+    yield from (group for _, group in clause.complements)
+
+
+def _joined(group: Sequence[Phrase], analysis: Analysis) -> bool:
+    """Tell whether noun phrases are joined by "and" and by no other word, or all stand for one plural."""
+    tree, known = analysis.structure.tree, analysis.language.discourse()
+    units = (unit for phrase in group[1:] for unit in analysis.structure.units(phrase))
+    words = {analysis.sentence.lower[word] for unit in units for word in tree.hanging(unit, "cc")}
+    alone = len({phrase.first for phrase in group}) == 1
+    return words <= known.conjunctions if words else alone
+
+
+def is_native(phrase: Phrase, analysis: Analysis) -> bool:
+    """Tell whether a noun phrase is for people by where they come from: "the Bulgarian"."""
+    article = analysis.sentence.lower[phrase.first] in analysis.language.discourse().definite
+    return article and phrase.last - phrase.first > 1 and phrase.word in analysis.language.nouns().demonyms
+
+
+def _are_some(phrase: Phrase, analysis: Analysis) -> bool:
+    """Tell whether a number is one of people: "two of the bakers"."""
+    if analysis.sentence.tags[phrase.head] != NUMBER:
+        return False
+    return any(minds(inner, analysis) for _, inner in analysis.structure.behind(phrase))
 
 
 def speaks(phrase: Phrase, analysis: Analysis) -> bool:

@@ -47,13 +47,15 @@ from testimonia.quotations.direct.set_off import set_off
 from testimonia.quotations.direct.spoken import Spoken
 from testimonia.quotations.passages import Attributed, Quoted, quotations
 from testimonia.quotations.reports.scopes import scopes
-from testimonia.quotations.reports.taken_up import FARTHEST, Heard, heard, taken_up
+from testimonia.quotations.reports.taken_up import Heard, faded, heard, taken_up
+from testimonia.quotations.second_names import Nouns, called, learned
 from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.heads import Heads
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked, Stretch, stretches
+from testimonia.reading.titles import Titles
 from testimonia.reading.turns import InTurn
 from testimonia.repair import own_times, reading, repaired
 from testimonia.tagger.sight import Tagger
@@ -122,7 +124,9 @@ class Reader:
         """What was said in the passages before."""
         self._heard: tuple[Heard, ...] = ()
         """Who was told of last: pronouns that speak may take them up."""
-        self.quotations: list[Quotation] = []
+        self._called: Nouns = {}
+        """By which nouns whom who has a name is called: voices come back by them."""
+        self.quotations = [*Titles(source, self.text, language, tagger).said(clues, self.author, self.turns)]
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
@@ -220,6 +224,7 @@ class Reader:
 
     def _analysed(self, passage: Passage, looked: Sequence[Looked]) -> list[Analysis]:
         self.resolver.ledger.next_passage()
+        self._heard = faded(self._heard)
         self.quotations += self.in_turn.begin(passage, self.author)
         return [self._analyse(each) for each in looked]
 
@@ -275,9 +280,10 @@ class Reader:
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
             read_text=self.text, passed_over=resolved.passed_over,
         )  # fmt: skip
-        analysis = replace(analysis, taken_up=taken_up(analysis, self._heard))
-        analysis = replace(analysis, scopes=(*self.in_turn.scopes(sentence), *scopes(analysis)))
-        self._heard = (*self._heard, *heard(analysis))[-FARTHEST:]
+        meant, named = taken_up(analysis, self._heard), called(analysis, self._called)
+        analysis = replace(analysis, taken_up=meant, called=named, scopes=self.in_turn.scopes(sentence))
+        analysis = replace(analysis, scopes=(*analysis.scopes, *scopes(analysis)))
+        self._heard, self._called = heard(analysis, self._heard), learned(analysis, self._called)
         return analysis
 
 

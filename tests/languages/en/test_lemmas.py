@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.languages.en.lemmas import lemma, participle
+from testimonia.languages.en.lexicon import known_verbs, load_tsv
 from testimonia.parsing.labels import XPOS
 from testimonia.parsing.lemmas import lemmatised
 from testimonia.parsing.protocol import Parse
@@ -31,6 +32,13 @@ from tests.clauses.trees import joined
         ("joins", "VBZ", "join"),
         ("marries", "VBZ", "marry"),
         ("teaches", "VBZ", "teach"),
+        ("accuses", "VBZ", "accuse"),
+        ("despised", "VBD", "despise"),
+        ("imagined", "VBD", "imagine"),
+        ("applauding", "VBG", "applaud"),
+        ("guaranteed", "VBN", "guarantee"),
+        ("overheard", "VBD", "overhear"),
+        ("forgave", "VBD", "forgive"),
         ("'s", "VBZ", "be"),
         ("'d", "VBD", "have"),
         ("'ve", "VBP", "have"),
@@ -92,6 +100,22 @@ def test_a_parse_gets_the_lemmas_it_lacks() -> None:
     filled = lemmatised(sentence, bare, lemma)
     assert filled.lemmas == ("she", "leave")
     assert lemmatised(joined(["They", "wrote"]), filled, lemma) is filled
+
+
+@pytest.mark.parametrize(("ending", "tag"), [("s", "VBZ"), ("d", "VBD"), ("d", "VBN")])
+def test_verbs_of_saying_are_known_in_every_form(ending: str, tag: str) -> None:
+    """Who accuses, accused somebody of something: no form of a known verb is another verb."""
+    verbs = known_verbs()
+    known = [
+        verb
+        for verb in sorted(verbs)
+        if verb.endswith("e") and not verb.endswith("ee") and verb[:-1] not in verbs
+    ]
+    irregular = {
+        form: base for base, forms in load_tsv("irregular_verbs.tsv").items() for form in forms.split()
+    }
+    told = {verb: lemma(verb + ending, tag) for verb in known if verb not in irregular.values()}
+    assert {verb: found for verb, found in told.items() if found != verb} == {}
 
 
 @given(st.text(min_size=1, max_size=12), st.sampled_from(XPOS))

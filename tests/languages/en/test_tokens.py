@@ -14,6 +14,7 @@ def words(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("He cannot stay, a toucannot.", ["He", "can", "not", "stay", ",", "a", "toucannot", "."]),
         ("Nin's brother-in-law didn't stay.", ["Nin", "'s", "brother-in-law", "did", "n't", "stay", "."]),
         ("the P.O.U.M. of J. Maurín", ["the", "P.O.U.M.", "of", "J.", "Maurín"]),
         ("Dr. Roth, St. Petersburg", ["Dr.", "Roth", ",", "St.", "Petersburg"]),

@@ -1,7 +1,10 @@
 """Who says what stands in quotation marks, by a verb beside them."""
 
+import pytest
+
 from testimonia.quotations.direct.by_verb import can_name, clause_of, is_person, owner_of
 from tests.clauses.trees import drawn
+from tests.quotations.direct.speaking import voices
 from tests.quotations.drawing import analysed
 
 VOICE = drawn("the/DT/voice/det girl/NN/voice/nmod:poss 's/POS/girl/case voice/NN/called/nsubj called/VBD .")
@@ -24,3 +27,18 @@ def test_persons_named_or_not() -> None:
     assert [is_person(analysis, each) for each in map(tree.phrase, ("minister", "mill"))] == [True, False]
     assert can_name(analysis, tree.phrase("minister"))
     assert clause_of(analysis, tree.phrase("mill")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Never,” said Karl Roth, “never in my life.”", "Karl Roth (said)"),
+        ("“Not at all,” answered Karl Roth. “Not at all, my dear Basil.”", "Karl Roth (answered)"),
+        ("'What do they do there?' asked Olga Stern.", "Olga Stern (asked)"),
+        ("“The strike is lost,” Karl Roth never said.", "speaker not named"),
+        ("At no time did Karl Roth say: “The strike is lost for ever.”", "speaker not named"),
+    ],
+)
+def test_what_is_denied_in_a_quotation_is_said(text: str, speaker: str) -> None:
+    """A "never" inside the marks does not deny that it was said; single marks are marks as well."""
+    assert set(voices(text)) == {speaker}

@@ -2,7 +2,7 @@
 
 from testimonia.model import Quotation, Voice
 from testimonia.quotations.direct.marks import Direct
-from testimonia.quotations.direct.sentences import Sentences
+from testimonia.quotations.direct.sentences import Sentences, together
 from tests.clauses.trees import drawn
 from tests.quotations.drawing import analysed
 
@@ -20,6 +20,13 @@ def test_where_a_place_is() -> None:
     assert [*sentences.of(TOWN)] == [0]
     assert sentences.opens(Direct(0, 3))
     assert not sentences.opens(TOWN)
+
+
+def test_what_stands_in_one_sentence() -> None:
+    """Blanks on either side do not count."""
+    sentences = Sentences([FIRST], None)
+    assert together(sentences, 0, len(TEXT))
+    assert not together(sentences, 3, 4)
 
 
 def test_where_a_speaker_can_be_named() -> None:

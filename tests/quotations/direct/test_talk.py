@@ -48,3 +48,12 @@ def test_a_turn_stands_on_the_word_of_the_author() -> None:
     """Who speaks was told two paragraphs before, in sentences that are no more at hand; the author still reports it."""
     found = found_in(FIRST + "“And after the singing?”\n“After the singing we pay.”").quotations
     assert [[voice.role for voice in one.around] for one in found] == [["author"]] * 4
+
+
+def test_far_on_nobody_knows_whose_turn_it_is() -> None:
+    """Behind a paragraph of many quotations, or many turns behind the last name."""
+    many = "“And then?” “Then we ate.” “And then?”\n"
+    assert voices(f"{FIRST}{many}“After the singing we pay.”")[-1] == NOBODY
+    turns = "\n".join("“And after the singing we pay?”" for _ in range(14))
+    assert voices(FIRST + turns)[2] == "Olga Stern (asked)"
+    assert voices(FIRST + turns)[-1] == NOBODY

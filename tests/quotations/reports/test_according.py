@@ -61,3 +61,12 @@ def test_a_source_that_needs_to_be_one() -> None:
     """The word "per" names a source before a poll, none before a day."""
     text = "he/PRP/left/nsubj left/VBD per/IN/{noun}/case the/DT/{noun}/det {noun}/NN/left/obl ."
     assert [said(drawn(text.format(noun=noun))) for noun in ("poll", "day")] == [["the poll: he left"], []]
+
+
+def test_what_stands_in_the_same_quotation() -> None:
+    """In "“According to Nin, he left,” Roth said" Nin says nothing of Roth."""
+    tree = drawn(
+        "“ According/VBG/left/case to/IN/According/fixed Nin/NNP/left/obl , he/PRP/left/nsubj left/VBD/said/ccomp , ” "
+        "Roth/NNP/said/nsubj said/VBD .", person="Nin, Roth"
+    )  # fmt: skip
+    assert "Nin: he left ," in said(tree)

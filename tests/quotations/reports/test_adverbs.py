@@ -19,3 +19,12 @@ def test_it_may_open_the_clause() -> None:
     tree = drawn("Allegedly/RB/left/advmod , he/PRP/left/nsubj left/VBD .")
     (scope,) = reported(tree)
     assert " ".join(tree.sentence.words[scope.first : scope.last]) == "he left"
+
+
+def test_a_that_is_not_said() -> None:
+    """Of "that he allegedly left" the "that" belongs to whoever tells it."""
+    tree = drawn(
+        "It/PRP/seems/nsubj seems/VBZ that/IN/left/mark he/PRP/left/nsubj allegedly/RB/left/advmod left/VBD/seems/ccomp ."
+    )
+    (scope,) = reported(tree)
+    assert [" ".join(tree.sentence.words[first:last]) for first, last in scope.pieces] == ["he", "left"]

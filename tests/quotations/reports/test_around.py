@@ -56,3 +56,16 @@ def test_what_is_set_off_but_not_said(text: str) -> None:
 def test_what_is_told_around_and_no_more(text: str, told: list[str]) -> None:
     """Behind "as" only where "it" is put or had; no main clause behind "that"; a remark within a clause is on that one."""
     assert [text[each.start : each.end] for each in found_in(text).quotations] == told
+
+
+@pytest.mark.parametrize("over", ["left", "said"], ids=["on what is said", "on the verb above"])
+def test_as_somebody_says_within_the_report_of_another(over: str) -> None:
+    """Of "Nin said that Max, as Roth wrote, left" Nin tells what Roth wrote, whatever a parser hangs it on."""
+    tree = drawn(
+        "Nin/NNP/said/nsubj said/VBD that/IN/left/mark Max/NNP/left/nsubj , as/IN/wrote/mark Roth/NNP/wrote/nsubj "
+        f"wrote/VBD/{over}/advcl , left/VBD/said/ccomp .", person="Max, Roth"
+    )  # fmt: skip
+    chains = {scope.voice.label: scope for scope in reported(tree)}
+    words = tree.sentence.words
+    assert [" ".join(words[first:last]) for first, last in chains["Roth"].pieces] == ["Max", "left"]
+    assert " ".join(words[chains["Nin"].first : chains["Nin"].last]) == "Max , as Roth wrote , left"

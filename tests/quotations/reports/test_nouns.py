@@ -42,3 +42,38 @@ def test_a_that_taken_for_a_pronoun() -> None:
         "“rumour”: he forged tickets"
     ]
     assert said(drawn(text.format(verb="made", what=""))) == []
+
+
+RELAYED = (
+    "Nin/NNP/{verb}/nsubj {verb}/VBD a/DT/claim/det claim/NN/{verb}/obj by/IN/pilots/case pilots/NNS/claim/nmod "
+    "that/IN/left/mark he/PRP/left/nsubj left/VBD/claim/acl ."
+)
+
+
+@pytest.mark.parametrize("verb", ["published", "repeated", "quoted", "spread"])
+def test_who_passes_on_the_claim_of_another(verb: str) -> None:
+    """Of "published a claim by pilots that he left" the claim is told by who publishes it."""
+    assert said(drawn(RELAYED.format(verb=verb))) == [
+        "pilots: he left",
+        "Nin: a claim by pilots that he left",
+    ]
+
+
+@pytest.mark.parametrize("verb", ["ignored", "read", "examined"])
+def test_who_does_not_pass_it_on_is_no_voice(verb: str) -> None:
+    """Who ignores a claim says nothing of it."""
+    assert said(drawn(RELAYED.format(verb=verb))) == ["pilots: he left"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A/DT/rumour/det rumour/NN/went/nsubj went/VBD round/RB/went/advmod that/IN/fell/mark Bern/NNP/fell/nsubj fell/VBD/went/ccomp .", ["“rumour”: Bern fell"]),
+        ("The/DT/story/det story/NN/got/nsubj got/VBD about/IN/fell/mark that/IN/fell/mark Bern/NNP/fell/nsubj fell/VBD/got/ccomp .", ["“story”: Bern fell"]),
+        ("A/DT/train/det train/NN/went/nsubj went/VBD so/RB/went/advmod that/IN/fell/mark Bern/NNP/fell/nsubj fell/VBD/went/ccomp .", []),
+    ],
+    ids=["went round", "got about", "a train"],
+)  # fmt: skip
+def test_a_verb_of_spreading_between(text: str, expected: list[str]) -> None:
+    """Behind a verb by which a rumour spreads stands what it says."""
+    assert said(drawn(text)) == expected

@@ -29,6 +29,8 @@ def test_what_says_something() -> None:
         ("She/PRP/said/nsubj said/VBD", Manner()),
         ("It/PRP/rumoured/nsubj:pass was/VBD/rumoured/aux:pass rumoured/VBN", Manner()),
         ("They/PRP/joined/nsubj joined/VBD", None),
+        ("Rumour/NN/has/nsubj has/VBZ it/PRP/has/expl", Manner()),
+        ("Luck/NN/has/nsubj has/VBZ it/PRP/has/expl", None),
         ("She/PRP/feared/nsubj feared/VBD", Manner(said=False)),
         ("She/PRP/knew/nsubj knew/VBD", Manner(said=False, shared=True)),
         ("She/PRP/aware/nsubj was/VBD/aware/cop aware/JJ", Manner(said=False, shared=True)),
@@ -83,3 +85,11 @@ def test_who_writes_is_a_writer() -> None:
     tree = drawn("Nin/NNP/wrote/nsubj wrote/VBD and/CC/said/cc said/VBD/wrote/conj")
     assert role_of(tree.clause("write").verb, speech()) == "writer"
     assert role_of(tree.clause("say").verb, speech()) == "speaker"
+
+
+def test_from_whom_somebody_has_it() -> None:
+    """Of "had it from Roth that" both pass it on."""
+    tree = drawn(
+        "Nin/NNP/had/nsubj had/VBD it/PRP/had/obj from/IN/Roth/case Roth/NNP/had/obl that/IN/left/mark he/PRP/left/nsubj left/VBD/had/ccomp"
+    )
+    assert _speakers(tree, "have") == ["Nin", "Roth"]

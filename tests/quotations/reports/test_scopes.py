@@ -2,8 +2,10 @@
 
 import pytest
 
+from testimonia.model import Clue
 from tests.clauses.trees import Drawn, drawn
-from tests.quotations.drawing import reported, said
+from tests.extractors.reading import statement_lines
+from tests.quotations.drawing import analysed, reported, said
 
 THAT = "Nin/NNP/{verb}/nsubj {before}{verb}/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/{verb}/ccomp ."
 
@@ -67,4 +69,40 @@ def test_what_is_heard_has_two_voices() -> None:
 def test_the_author_says_it_anyway() -> None:
     """In "I said that" speaks no other voice than the text's."""
     tree = drawn("I/PRP/said/nsubj said/VBD that/IN/left/mark he/PRP/left/nsubj left/VBD/said/ccomp .")
-    assert reported(tree) == []
+    analysis = analysed(tree)
+    assert [voice.label for voice in analysis.voices(4)] == [analysis.author.label]
+
+
+def test_what_authors_said_is_theirs_in_the_report_of_another() -> None:
+    """Of "Novak wrote that I had said that" Novak tells of the author; of "I said that" nobody else does."""
+    left = "that Karl Weber had left the Labour Party."
+    author = Clue("author", "Anna Berg", "Anna Berg")
+    lines = statement_lines(f"Josef Novak wrote that I had said {left}", author)
+    assert [line for line in lines if line.startswith("membership")] == [
+        "membership.left | Karl Weber | > Labour Party | says Josef Novak > Anna Berg"
+    ]
+    assert "membership.left | Karl Weber | > Labour Party" in statement_lines(f"I have said {left}", author)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Those who claim",
+        "Anyone who says",
+        "Whoever said",
+        "There are those who insist",
+        "You yourself wrote",
+    ],
+)
+def test_whoever_says_it_the_author_does_not(who: str) -> None:
+    """Of "those who claim that he left are wrong" it is somebody's word that he left, though nobody knows whose."""
+    lines = statement_lines(f"{who} that Karl Weber had left the Labour Party.")
+    assert "membership.left | Karl Weber | > Labour Party" not in lines
+
+
+def test_a_that_hung_elsewhere_is_not_said() -> None:
+    """The "that" before what is said belongs to whoever tells it, whatever a parser hangs it on."""
+    tree = drawn(
+        "Nin/NNP/said/nsubj said/VBD that/IN/Max/case Max/NNP/left/nsubj left/VBD/said/ccomp .", person="Max"
+    )
+    assert said(tree) == ["Nin: Max left"]

@@ -11,7 +11,7 @@ LEFT = "that Karl Weber had left the Labour Party"
     "told",
     [
         "Anna Berg wanted to say {}.", "It would be wrong to claim {}.", "To say {} is a lie.",
-        "Josef Novak asked Anna Berg to testify {}.", "Anna Berg pretended {}.", "Anna Berg lied {}.", "Anna Berg never wrote {}.",
+        "I cannot say {}.", "I could say {}.", "Josef Novak asked Anna Berg to testify {}.", "Anna Berg pretended {}.", "Anna Berg lied {}.", "Anna Berg never wrote {}.",
     ],
 )  # fmt: skip
 def test_what_is_not_said_is_stated_by_nobody(told: str) -> None:
@@ -20,7 +20,14 @@ def test_what_is_not_said_is_stated_by_nobody(told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["Anna Berg wrote {}.", "Anna Berg learned {}.", "Anna Berg seems to have heard {}."]
+    "told",
+    [
+        "Anna Berg wrote {}.",
+        "Anna Berg learned {}.",
+        "Anna Berg seems to have heard {}.",
+        "I must add {}.",
+        "I can confirm {}.",
+    ],
 )
 def test_what_is_said_stays(told: str) -> None:
     """A voice has said it; who learns of it makes it no less so."""

@@ -5,7 +5,7 @@ The tag decides first: what is tagged as a base form is one. ``python -m bench.p
 
 from functools import cache
 
-from testimonia.languages.en.lexicon import base_verbs, load_tsv, short_verbs
+from testimonia.languages.en.lexicon import base_verbs, known_verbs, load_tsv, short_verbs
 
 CONTRACTED = {
     "'m": "be",
@@ -55,7 +55,7 @@ def lemma(lower: str, tag: str) -> str:
 
 def _of_verb(lower: str, tag: str) -> str:
     if tag in {"VB", "VBP"}:
-        return lower if lower in base_verbs() else _past(lower)
+        return lower if lower in known_verbs() else _past(lower)
     return CLITICS.get(lower) or _irregular().get(lower) or _regular(lower, tag)
 
 
@@ -72,12 +72,15 @@ def _past(lower: str) -> str:
     bases = load_tsv("irregular_verbs.tsv")
     known = _irregular().get(lower, "") if lower not in bases else ""
     stem = _regular(lower, "VBD") if lower.endswith("ed") else lower
-    return known or (stem if stem in base_verbs() else lower)
+    return known or (stem if stem in known_verbs() else lower)
 
 
 def _regular(lower: str, tag: str) -> str:
     if tag == "VBZ":
-        return _without_s(lower)
+        known = (
+            form for form in (lower.removesuffix("s"), lower.removesuffix("es")) if form in known_verbs()
+        )
+        return next(known, "") or _without_s(lower)
     for ending in ("ing", "ed"):
         if lower.endswith(ending) and len(lower) > len(ending) + 1:
             return _stem(lower[: -len(ending)])
@@ -95,7 +98,7 @@ def _without_s(lower: str) -> str:
 def _stem(stem: str) -> str:
     """Undo the spelling of -ed and -ing: doubled letters, dropped e, y for i."""
     single = stem[:-1] if len(stem) >= LEAST and stem[-1] == stem[-2] else stem
-    known = next((form for form in (stem, stem + "e", single) if form in base_verbs()), "")
+    known = next((form for form in (stem, stem + "e", single) if form in known_verbs()), "")
     return known or _by_spelling(stem, single)
 
 

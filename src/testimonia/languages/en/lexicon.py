@@ -93,6 +93,21 @@ def base_verbs() -> frozenset[str]:
     return frozenset(known)
 
 
+SPEECH_VERBS = (
+    "verbs", "thinking", "willing", "showing", "committing", "binding", "demanding", "questions", "calling",
+    "calling_as", "quoting", "citing", "making", "rejecting", "relaying",
+)  # fmt: skip
+"""Lists of verbs among those of ``speech.toml``; its tables of prepositions are by verb too."""
+
+
+@cache
+def known_verbs() -> frozenset[str]:
+    """Return also every verb by which the pack tells what is said, thought, felt: those of which no fact is made."""
+    speech = load_toml("speech.toml")
+    lists = (verb for name in SPEECH_VERBS for verb in speech[name])
+    return base_verbs().union(lists, speech["contents"], speech["attitudes"], speech["asked_of"])
+
+
 @cache
 def person_nouns() -> frozenset[str]:
     """Return the nouns that say what somebody is: occupations, posts, and those of the noun frames."""

@@ -29,6 +29,7 @@ WORD = re.compile(
   | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b                 # 1,500 10.30 3/4 21st 1920s
   | n['’]t\b | ['’](?:s|re|ve|ll|d|m)\b
   | [^\W\d_]+?(?=n['’]t\b)                                # do|n't
+  | can(?=not\b)                                          # can|not
   | {part}(?:[-‐‑]{part}|['’](?!(?:s|re|ve|ll|d|m)\b){part})*
   | \.\.\.|--
   | \S

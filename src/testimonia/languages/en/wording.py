@@ -5,13 +5,21 @@ from functools import cache
 from testimonia.languages.en.discourse import discourse
 from testimonia.languages.en.lemmas import lemma, participle
 from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
+from testimonia.languages.en.speech import speech
 from testimonia.languages.parts.clauses import Wording
 
 CONTROL = frozenset(
     "force compel oblige allow permit enable ask order urge persuade invite tell help advise appoint elect send bring "
-    "lead cause encourage induce make let".split()
+    "lead cause encourage induce make let hear overhear see watch notice observe".split()
 )
 OWN_DOING = frozenset({"promise", "threaten", "vow", "swear", "pledge", "owe"})
+JUDGING = frozenset(
+    "acclaim admire admonish applaud arrest attack berate blame castigate censure charge chastise chide commend "
+    "compliment condemn congratulate credit criticise criticize decorate denounce deride despise detain detest dismiss "
+    "envy excuse execute expel fault fine fire forgive hail hang hate honor honour impeach imprison indict jail laud "
+    "mock pardon pay praise prosecute punish rebuke remember reprimand reproach reprove reward ridicule sack salute "
+    "scold sentence shoot sue suspend taunt tax tease thank try upbraid".split()
+)
 CHILDREN = frozenset({"son", "daughter", "child", "children", "sons", "daughters"})
 SPOUSES = frozenset({"wife", "husband"})
 NOBODY = frozenset({"no", "neither", "none", "nobody", "nothing", "no-one"})
@@ -26,8 +34,8 @@ ELSEWHERE = frozenset({"after", "before", "until", "till", "since", "following",
 
 @cache
 def wording() -> Wording:
-    """Return the words, from ``grammar.toml`` and the lists of nouns; the relatives are those of ``discourse``."""
-    known = discourse()
+    """Return the words: of ``grammar.toml``, the lists of nouns, ``discourse`` and ``speech``."""
+    known, said = discourse(), speech()
     return Wording(
         lemma=lemma, participle=participle,
         negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases,
@@ -37,8 +45,11 @@ def wording() -> Wording:
         pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,
         person_nouns=person_nouns() | GRAMMAR.convictions, the=frozenset({"the"}), one=frozenset({"one"}),
         one_of=frozenset({"of"}), kin=frozenset({*known.kin, *known.kin_plurals}), children=CHILDREN, spouses=SPOUSES,
+        content=said.content, telling=said.verbs | said.willing | said.thinking,
+        claims=said.claims, claims_of=said.claims_of,
         control=CONTROL, own_doing=OWN_DOING, takes_infinitive=frozenset({"be", "have", "use", "go", "ought"}),
         of_object=frozenset({"of", "from"}),
+        judging=JUDGING, of_judged=frozenset({"for", "with", "on", "upon", "over", "about"}),
         relative=GRAMMAR.relative | {"that"}, possessive_relative=frozenset({"whose"}),
         personal_relative=frozenset({"who", "whom"}),
         relative_place=frozenset({"where"}), at_place="in",

@@ -59,6 +59,14 @@ class Wording:
     """The words of "one of the founders"."""
     alternative: frozenset[str] = frozenset()
     """Conjunctions over which a negation reaches: "did not join or help"."""
+    content: frozenset[str] = frozenset()
+    """Words before a clause that is the content of what stands before: "that"."""
+    telling: frozenset[str] = frozenset()
+    """Verbs behind which such a clause stands: "testified that"."""
+    claims: frozenset[str] = frozenset()
+    """Nouns behind which it stands: "the claim that"."""
+    claims_of: frozenset[str] = frozenset()
+    """Prepositions between such a noun and whose it is: "a claim by"."""
     control: frozenset[str] = frozenset()
     """Verbs whose object, whatever it is, does what the infinitive behind it says."""
     own_doing: frozenset[str] = frozenset()
@@ -77,6 +85,9 @@ class Wording:
     """The preposition by which those are read: "in"."""
     of_object: frozenset[str] = frozenset()
     """Prepositions behind which a gerund is said of the object: "accused him of plotting"."""
+    judging: frozenset[str] = frozenset()
+    """Verbs whose object did what a gerund behind one of ``of_judged`` says: "thanked him for coming"."""
+    of_judged: frozenset[str] = frozenset()
     condition: str = ""
     """The word for "had she been there": "if"."""
     at_that_time: frozenset[str] = frozenset()

@@ -47,25 +47,56 @@ class Speech:
     """Endings of nouns for people."""
     committing: frozenset[str] = frozenset()
     """Verbs before the infinitive of what their subject is to do: "promised to"."""
+    to: frozenset[str] = frozenset()
+    """Words before an infinitive, which stand before a gerund too: "confessed to having"."""
+    binding: frozenset[str] = frozenset()
+    """Those before it where they have themselves as an object: "bound herself to"."""
     demanding: frozenset[str] = frozenset()
     """Verbs before the infinitive of what somebody else is to do: "urged her to"."""
     questions: frozenset[str] = frozenset()
     """Verbs behind whose ``condition`` stands what is only asked: "asked if"."""
+    answered: frozenset[str] = frozenset()
+    """Verbs by which somebody wants an answer: "“…?” asked X"."""
+    inquiring: frozenset[str] = frozenset()
+    """Those of them behind whose ``condition`` no condition stands."""
+    letting: frozenset[str] = frozenset()
+    """Verbs whose subject says what it lets be ``clear``: "made it clear that"."""
+    clear: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    """Pronouns for somebody of whom it is not told who: "somebody"."""
+    answering: frozenset[str] = frozenset()
+    """Verbs behind which a word or two are all that is said: "said eighteen", "answered no"."""
+    performing: frozenset[str] = frozenset()
+    """Verbs by which something is done as "I" say it: "I promise", "I ask"."""
+    coming_out: frozenset[str] = frozenset()
+    """Modal verbs with which somebody says a thing by saying that they have to, or can: "I must add"."""
+    believing: frozenset[str] = frozenset()
+    """Verbs of saying by which somebody may only think: "believe"."""
+    formerly: frozenset[str] = frozenset()
+    """Verbs before the infinitive of what is no longer so: "used to think"."""
     calling: frozenset[str] = frozenset()
     """Verbs by which somebody is called something: "called him a traitor"."""
+    finding: frozenset[str] = frozenset()
+    """Verbs that do so only before words in quotation marks: "finds him “frivolous”", not "found him dead"."""
     calling_as: frozenset[str] = frozenset()
     """Those before ``as_``: "described him as a traitor"."""
     as_: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    """Verbs behind whose participle a name stands: "a woman called Tabitha Rusk"."""
     claims: frozenset[str] = frozenset()
     """Nouns behind whose ``content`` stands what is said or thought: "the claim that"."""
     claims_alone: frozenset[str] = frozenset()
     """Those that need nobody whose they are: "the rumour that"."""
+    spreading: frozenset[str] = frozenset()
+    """Verbs between such a noun and its clause: "a rumour went round that"."""
     claims_to: frozenset[str] = frozenset()
     """Those behind whose infinitive stands what is to be done: "the promise to"."""
     claims_of: frozenset[str] = frozenset()
     """Prepositions between such a noun and whose it is: "fears among"."""
     making: frozenset[str] = frozenset()
     """Verbs whose subject makes such a noun its own: "voiced the fear that"."""
+    relaying: frozenset[str] = frozenset()
+    """Verbs whose subject passes on such a claim of another: "published a claim by X that"."""
     rejecting: frozenset[str] = frozenset()
     """Verbs whose subject holds that it is not so: "rejected the claim that"."""
     certain: frozenset[str] = frozenset()
@@ -82,6 +113,11 @@ class Speech:
     """Verb → the same, of what somebody judges: "condemned the strike"."""
     feelings: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Preposition → adjectives before it, behind which stands what somebody feels about: "furious about"."""
+    stirred: frozenset[str] = frozenset()
+    """Participles that say what somebody feels: "charmed"; behind ``stirred_by`` stands what about."""
+    stung: frozenset[str] = frozenset()
+    """Those of which a thing may be the cause as well as words: "hurt by the review", not "by a beam"."""
+    stirred_by: frozenset[str] = frozenset()
     asked_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Verb of demanding → prepositions before whom it asks, where that is no object: "called on her to"."""
     hearsay: frozenset[str] = frozenset()

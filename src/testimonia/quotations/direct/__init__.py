@@ -18,6 +18,7 @@ Who is quoted:
     utterances      by a noun for what is said: "X's answer was: …"
     beats           by what somebody does beside them
     talk            by turn, where nobody attributes it
+    narrator        by whoever tells the text, whom somebody asked
 
 The sentences around it:
 

@@ -1,5 +1,6 @@
 """Who says what stands in quotation marks, by a verb beside them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from testimonia.analysis import Analysis
@@ -29,12 +30,25 @@ def told(beside: Beside, clause: Clause, instead: Phrase | None = None) -> Cue |
     In the passive nobody may be told to say it: the speaker is None then.
     """
     verb = clause.verb
-    if verb.negated or verb.modal in beside.analysis.language.modality().possible:
+    if (verb.negated and _denied(beside, verb)) or verb.modal in beside.analysis.language.modality().possible:
         return None
     speaker = _agent(beside, clause) if verb.passive else _active(beside, clause) or instead
     nobody = not verb.passive if speaker is None else speaker.none
     words = beside.analysis.locus(verb.first, verb.last)
     return Cue(beside.analysis, speaker, role_of(verb, beside.words), words) if not nobody else None
+
+
+def _denied(beside: Beside, verb: Phrase) -> bool:
+    """Tell whether a word outside the quotation denies a verb: in "“Never,” said X" it does not."""
+    sentence, wording = beside.analysis.sentence, beside.analysis.language.clauses()
+    told = [
+        word
+        for word, start in zip(sentence.lower[: verb.last], sentence.starts, strict=False)
+        if not beside.direct.holds(start)
+    ]
+    words = f" {' '.join(told)} "
+    denying = (*wording.negative, *wording.nobody, *wording.negative_phrases)
+    return any(f" {each} " in words for each in denying)
 
 
 def _active(beside: Beside, clause: Clause) -> Phrase | None:
@@ -109,9 +123,11 @@ def can_speak(beside: Beside, verb: Phrase, behind: Phrase) -> bool:
 def _last_mark(beside: Beside, verb: Phrase) -> int:
     """Return the word behind the last quotation mark before a verb, -1 if there is none.
 
-    A sentence that begins right behind the quotation has it before its first word.
+    A sentence that begins right behind the quotation has it before its first word; an apostrophe may be its mark.
     """
-    return max(_marks(beside.analysis.phrases, verb), default=0 if begins_behind(beside) else -1)
+    starts, end = beside.analysis.sentence.starts, beside.direct.end
+    behind = bisect_left(starts, end) if end <= starts[verb.first] else -1
+    return max(_marks(beside.analysis.phrases, verb), default=behind)
 
 
 def _marks(phrases: Iterable[Phrase], verb: Phrase) -> Iterator[int]:

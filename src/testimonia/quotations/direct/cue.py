@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.languages.parts.speech import Speech
-from testimonia.model import Locus, Voice
+from testimonia.mentions import Entity
+from testimonia.model import Locus, Mention, Voice
 from testimonia.quotations.direct.marks import Direct
 from testimonia.quotations.voices import Role, voice_of
+
+Who = tuple[Entity, Mention]
+"""Somebody, with a mention of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,17 @@ class Cue:
             return voice
         named = self.analysis.locus(self.speaker.first, self.speaker.last)
         return Voice(self.role, self._label(self.speaker), None, named, self.words)
+
+    @property
+    def by_pronoun(self) -> bool:
+        """Tell whether a pronoun names who speaks."""
+        return self.speaker is not None and self.speaker.pronoun
+
+    def who(self) -> Who | None:
+        """Return who is meant, None where that is nobody known, or another than it was read as."""
+        if self.speaker is None or self.speaker in self.analysis.taken_up:
+            return None
+        return self.analysis.resolved.get(self.speaker)
 
     def _label(self, speaker: Phrase) -> str:
         """Return what to call one who is nobody known: the author, somebody unnamed, what is no person elsewhere."""

@@ -11,6 +11,7 @@ from testimonia.quotations.direct.in_reports import calls, mixed, report_around,
 from testimonia.quotations.direct.marks import Direct
 from testimonia.quotations.direct.reporters import reporting
 from testimonia.quotations.direct.spoken import Spoken
+from testimonia.quotations.reports.own import heard_anew
 
 
 class Sentences:
@@ -48,6 +49,11 @@ class Sentences:
     def begun(self, direct: Direct) -> int:
         """Return where the sentence begins in which a stretch begins."""
         return self._starts[self.at(direct.start)]
+
+    def before(self, direct: Direct) -> Analysis | None:
+        """Return the sentence before that in which a stretch begins."""
+        place = self.at(direct.start)
+        return self.analyses[place - 1] if place else self.lead
 
     def opens(self, direct: Direct) -> bool:
         """Tell whether a sentence begins with a stretch."""
@@ -101,5 +107,12 @@ class Sentences:
         """Let "I" mean who speaks, in the sentences of these stretches, but for deeper ones."""
         for place in sorted({place for each in direct for place in self.of(each)}):
             known, selves = of_themselves(self.analyses[place], self._speakers.get(place, ()), deeper)
-            self.analyses[place] = known
+            self.analyses[place] = heard_anew(known)
             self.selves += selves
+
+
+def together(sentences: Sentences, start: int, end: int) -> bool:
+    """Tell whether what stands between two places is of one sentence, blanks on either side left out."""
+    words = sentences.text[start:end]
+    first, last = end - len(words.lstrip()), start + len(words.rstrip()) - 1
+    return first <= last and sentences.at(first) == sentences.at(last)

@@ -9,6 +9,10 @@ from testimonia.quotations.direct.marks import Direct
 
 LAST = 12
 """Quotations before one in which the talk it belongs to is looked for."""
+MOST = 2
+"""Quotations of a paragraph that is one turn."""
+FARTHEST = 8
+"""Turns behind the words that name who speaks."""
 ASKING = "?"
 SENTENCE = re.compile(r"[.?!](?=\s|$)")
 """The end of a sentence."""
@@ -18,11 +22,14 @@ def answering(text: str, direct: Direct, before: Sequence[Quotation]) -> Voice |
     """Return who speaks in turn: whoever spoke in the turn but one before, None where that is not plain.
 
     ``before`` are the quotations of the source before this one, in order. Where the turn before is somebody else's,
-    one of the turns must ask something: newspapers let the same person go on in a paragraph of its own.
+    one of the turns must ask something: newspapers let the same person go on in a paragraph of its own. A paragraph of
+    many quotations is no turn, and far from the words that name somebody nobody knows whose turn it is.
     """
     turns = [*_turns(text, direct, before)]
     last, one_before = [*map(_speaker, turns), None, None][:2]
-    if last is None or one_before is None:
+    if one_before is None or len(turns[0]) > MOST or _distance(turns, one_before) > FARTHEST:
+        return None
+    if last is None:
         return one_before
     return one_before if _asks(text, turns) and not _same(last, one_before) else None
 
@@ -62,9 +69,20 @@ def _follows(quotation: Quotation, between: str) -> bool:
     return not rest or (attributed and len(SENTENCE.findall(rest)) <= 1)
 
 
+def _distance(turns: Sequence[Sequence[Quotation]], voice: Voice) -> int:
+    """Return how many turns lie behind the words that name a voice."""
+    return sum(voice.named is not None and turn[-1].start > voice.named.end for turn in turns)
+
+
 def _speaker(turn: Sequence[Quotation]) -> Voice | None:
     """Return who speaks in a turn, None where nobody is known to."""
     return next((each.voice for each in turn if each.voice.named is not None), None)
+
+
+def asked_last(text: str, direct: Direct, before: Sequence[Quotation]) -> Quotation | None:
+    """Return the last quotation of the turn before one, None where it belongs to no talk."""
+    turn = next(iter(_turns(text, direct, before)), None)
+    return turn[0] if turn is not None else None
 
 
 def _same(one: Voice, other: Voice) -> bool:

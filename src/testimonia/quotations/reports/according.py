@@ -84,7 +84,16 @@ def _part(phrases: Sequence[Phrase], k: int, words: Speech) -> Stretch:
     left = next((phrases[m].last for m in range(k, -1, -1) if _parts(phrases, m)), 0)
     left = phrases[k].first if _within(phrases, k, words) else left
     opened = phrases[k].first == left and [phrase.word for phrase in phrases[k + 2 : k + 3]] == [":"]
-    return left, _end(phrases, k + 3 if opened else k)
+    return _in_marks(phrases, k, (left, _end(phrases, k + 3 if opened else k)))
+
+
+def _in_marks(phrases: Sequence[Phrase], k: int, part: Stretch) -> Stretch:
+    """Return what of a part stands in the quotation in which phrase ``k`` does, all of it where it stands in none."""
+    before = [phrase for phrase in phrases[:k] if phrase.kind == "quote"]
+    if len(before) % 2 == 0:
+        return part
+    closing = next((phrase.first for phrase in phrases[k:] if phrase.kind == "quote"), part[1])
+    return max(part[0], before[-1].last), min(part[1], closing)
 
 
 def _within(phrases: Sequence[Phrase], k: int, words: Speech) -> bool:

@@ -24,12 +24,13 @@ def _scope(ground: Ground, word: int, clause: Stretch) -> Scope:
     cue = ground.analysis.locus(word, word + 1)
     gap = (word, word + 1) if first < word < last - 1 else NOWHERE
     first, last = (word + 1 if word == first else first), (word if word == last - 1 else last)
-    while first < last and _opens(ground, first):
+    marks = ground.tree.hanging(ground.tree.heads[word], "mark")
+    while first < last and (first in marks or _opens(ground, first)):
         first += 1
     return Scope(first, last, Voice("rumour", f"“{cue.quote}”", cue=cue), gap=gap, said=False)
 
 
 def _opens(ground: Ground, word: int) -> bool:
-    """Tell whether a word only stands before what is said: a comma, "and"."""
+    """Tell whether a word only stands before what is said: a comma, "and"; a "that" does too."""
     joins = word in ground.tree.spans and ground.tree.relation(word) == "cc"
     return joins or not ground.lower(word)[:1].isalnum()

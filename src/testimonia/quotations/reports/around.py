@@ -73,13 +73,32 @@ def _segment(ground: Ground, cue: Stretch) -> Stretch:
 
 
 def _within(ground: Ground, clause: Clause, cue: Stretch, segment: Stretch) -> Stretch:
-    """Return the part of a segment that "as X complained" is on: the subordinate clause that it hangs on, if one."""
-    over = ground.analysis.structure.over(clause.unit)
-    led = ground.lower(cue[0]) in ground.words.parenthetic
-    if not led or over is None or ground.tree.relation(over) not in SUBORDINATE:
+    """Return the part of a segment that "as X complained" is on: the subordinate clause in which it stands, if one."""
+    host = _host(ground, clause, cue)
+    if host is None:
         return segment
-    first, last = ground.reaches[over]
-    return (max(first, segment[0]), min(last, segment[1])) if first <= cue[0] < last else segment
+    first, last = ground.reaches[host]
+    first += ground.lower(first) in ground.words.content
+    return max(first, segment[0]), min(last, segment[1])
+
+
+def _host(ground: Ground, clause: Clause, cue: Stretch) -> int | None:
+    """Return the innermost subordinate clause in which "as X complained" stands, None for none."""
+    if ground.lower(cue[0]) not in ground.words.parenthetic:
+        return None
+    over = ground.analysis.structure.over(clause.unit)
+    around = [unit for unit in ground.clauses if unit == over or _surrounds(ground, unit, cue)]
+    subordinate = [
+        unit for unit in around if ground.tree.relation(unit) in SUBORDINATE and unit != clause.unit
+    ]
+    holding = [unit for unit in subordinate if ground.reaches[unit][0] <= cue[0] < ground.reaches[unit][1]]
+    return min(holding, key=lambda unit: ground.reaches[unit][1] - ground.reaches[unit][0], default=None)
+
+
+def _surrounds(ground: Ground, unit: int, cue: Stretch) -> bool:
+    """Tell whether words of a clause stand on either side of a cue."""
+    first, last = ground.reaches[unit]
+    return first < cue[0] and cue[1] < last
 
 
 def _set_off(ground: Ground, cue: Stretch, segment: Stretch) -> bool:
@@ -127,7 +146,8 @@ def _is_main(ground: Ground, clause: Clause, other: Clause, cue: Stretch) -> boo
     first, last = ground.reaches[other.unit]
     if tree.heads[other.unit] == clause.unit:
         return tree.relation(other.unit) in {"ccomp", "parataxis", "csubj"} and other.verb.form == "finite"
-    hung = tree.relation(clause.unit) in HUNG and ground.analysis.structure.over(clause.unit) == other.unit
+    over = {ground.analysis.structure.over(clause.unit), _host(ground, clause, cue)}
+    hung = tree.relation(clause.unit) in HUNG and other.unit in over
     return hung and other.verb.form == "finite" and first <= cue[0] <= last
 
 

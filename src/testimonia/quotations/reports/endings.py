@@ -23,6 +23,26 @@ def ended(ground: Ground, stretch: Stretch, unit: int) -> Stretch:
     return trimmed(ground, (first, min([last, *cuts])))
 
 
+def to_be_done(ground: Ground, stretch: Stretch, unit: int) -> Stretch:
+    """Return the words of what is to be done, without an event after which the author tells that it was said.
+
+    "faced calls to resign after an interview in which she mocked him": the interview is the author's to tell.
+    """
+    first, last = stretch
+    events = [ground.reaches[noun][0] for noun in ground.behind(unit, "obl") if _is_event(ground, noun)]
+    return trimmed(ground, (first, min([last, *(event for event in events if event > unit)])))
+
+
+def _is_event(ground: Ground, noun: int) -> bool:
+    """Tell whether a noun is new, and a clause tells what was: "after an interview in which she mocked him"."""
+    tree, wording = ground.tree, ground.analysis.language.clauses()
+    articles = {ground.lower(word) for word in tree.hanging(noun, "det")}
+    if not articles or articles & wording.the or tree.case(noun) not in wording.elsewhere:
+        return False
+    told = (ground.clauses[unit] for unit in tree.hanging(noun, "acl") if unit in ground.clauses)
+    return any(clause.verb.form == "finite" and not clause.verb.modal for clause in told)
+
+
 def trimmed(ground: Ground, stretch: Stretch) -> Stretch:
     """Return a stretch without the marks that end it, and without a comma before it."""
     first, last = stretch

@@ -1,7 +1,7 @@
 """A sentence as readers of reports look at it: its clauses by what they hang on, the reach of each unit."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from testimonia.analysis import Analysis
@@ -9,11 +9,13 @@ from testimonia.clauses.units import Units
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.speech import Speech
 from testimonia.parsing.protocol import ROOT
-from testimonia.quotations.sources import named
+from testimonia.quotations.sources import named, speaks
 from testimonia.quotations.stretch import Stretch
 
 COMMA = ","
 FINITE = "finite"
+SEVERAL = 2
+"""Subjects of one verb, of which the parser mistakes the first: "“Saints”, they called them"."""
 REACH = 15
 """Words before a verb among which its subject is looked for."""
 
@@ -49,11 +51,21 @@ class Ground:
 
     def subjects(self, clause: Clause) -> list[Phrase]:
         """Return of whom a clause is said: also where the parser is not sure, and who stands right before the verb."""
-        last = self.tree.hanging(clause.unit, "nsubj")[-1:]
-        own = [phrase for unit in last for phrase in self.analysis.structure.group(unit)]
+        own = self._hung(clause)
         inverted = not own and self._inverted(clause)
-        found = [inverted] if inverted else [*clause.subjects] or own or self._right_before(clause)
+        found = [inverted] if inverted else self._sure(clause, own) or own or self._right_before(clause)
         return found if clause.verb.form != FINITE else [one for one in found if not self._is_object(one)]
+
+    def _hung(self, clause: Clause) -> list[Phrase]:
+        """Return the last subject that hangs on a verb."""
+        last = self.tree.hanging(clause.unit, "nsubj")[-1:]
+        return [phrase for unit in last for phrase in self.analysis.structure.group(unit)]
+
+    def _sure(self, clause: Clause, own: Sequence[Phrase]) -> list[Phrase]:
+        """Return the subjects of a clause; none where the last that hangs on it speaks and is another."""
+        several = len(self.tree.hanging(clause.unit, "nsubj")) >= SEVERAL
+        mistaken = several and any(speaks(phrase, self.analysis) for phrase in own[:1])
+        return [] if mistaken else [*clause.subjects]
 
     def _is_object(self, phrase: Phrase) -> bool:
         """Tell whether a pronoun is no subject by its form: in "who sat opposite him, calls it" he calls nothing."""

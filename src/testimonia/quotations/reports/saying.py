@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.languages.parts.speech import Speech
+from testimonia.parsing.protocol import ROOT
 from testimonia.quotations.reports.ground import Ground
 from testimonia.quotations.sources import speaks
 from testimonia.quotations.voices import Role
@@ -40,9 +41,19 @@ def manner(ground: Ground, clause: Clause) -> Manner | None:
 def _said(ground: Ground, clause: Clause) -> bool:
     """Tell whether a clause is one of saying with somebody who says it, or of a rumour."""
     words, lemma = ground.words, clause.verb.lemma
+    if lemma in words.put:
+        return _has_it(ground, clause)
     if says(clause, words) and (lemma not in words.signs or tells(ground, clause)):
         return True
     return clause.verb.passive and lemma in words.rumour
+
+
+def _has_it(ground: Ground, clause: Clause) -> bool:
+    """Tell whether it is somebody who says what "it" stands for: "rumour has it", not "as luck would have it"."""
+    words, subjects = ground.words, ground.subjects(clause)
+    known = any(each.word in words.claims or speaks(each, ground.analysis) for each in subjects)
+    it = (unit for unit in ground.tree.hanging(clause.unit, "expl", "obj") if ground.lower(unit) in words.it)
+    return known and any(unit > clause.unit for unit in it)
 
 
 def tells(ground: Ground, clause: Clause) -> bool:
@@ -63,6 +74,18 @@ def _of_mind(ground: Ground, clause: Clause) -> Manner | None:
     return None
 
 
+def made_known(ground: Ground, clause: Clause) -> int:
+    """Return the "clear" of "made it clear", the "known" of "let it be known"; ``ROOT`` for none."""
+    tree, words = ground.tree, ground.words
+    it = any(ground.lower(unit) in words.it for unit in tree.hanging(clause.unit, "obj", "expl"))
+    if clause.verb.lemma not in words.letting or not it or clause.verb.passive:
+        return ROOT
+    found = (
+        unit for unit in tree.hanging(clause.unit, "xcomp", "ccomp") if ground.lower(unit) in words.clear
+    )
+    return next(found, ROOT)
+
+
 def speakers(ground: Ground, clause: Clause) -> list[Phrase]:
     """Return who says it, outermost first: of "X heard from Y" both, since X passes on what Y said.
 
@@ -73,7 +96,7 @@ def speakers(ground: Ground, clause: Clause) -> list[Phrase]:
         return clause.complement(*words.agent)[:1]
     if clause.verb.form == "ing" and clause.subordinator in words.as_ and clause.governor is not None:
         return _quoted(ground, clause.governor)
-    if clause.verb.lemma not in words.hearers:
+    if clause.verb.lemma not in words.hearers | words.put:
         return ground.subjects(clause)[:1]
     source = [each for each in clause.complement(*words.heard_from)[:1] if speaks(each, ground.analysis)]
     return [*ground.subjects(clause)[:1], *source]

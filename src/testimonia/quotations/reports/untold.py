@@ -15,6 +15,7 @@ from testimonia.quotations.reports.subjects import said_by
 
 NOBODY = Voice("rumour", "")
 INFINITIVE = "inf"
+PLAINLY = ("affirmed", "asserted")
 
 
 def untold(analysis: Analysis, found: Iterable[Scope]) -> list[Scope]:
@@ -39,7 +40,13 @@ def _tells_nothing(analysis: Analysis, clause: Clause, words: Speech) -> bool:
         return True
     if not says(clause, words) or lemma in words.hearers:
         return False
-    return clause.verb.form == INFINITIVE or asserted(clause, analysis.language.modality()) != (
-        "affirmed",
-        "asserted",
+    standing = asserted(clause, analysis.language.modality())
+    return clause.verb.form == INFINITIVE or (standing != PLAINLY and not _comes_out(clause, words))
+
+
+def _comes_out(clause: Clause, words: Speech) -> bool:
+    """Tell whether somebody says it by saying that they must or can: "I must add that", "I can confirm that"."""
+    teller = bool(clause.subjects) and clause.subjects[0].word in words.own
+    return (
+        teller and clause.verb.modal in words.coming_out and not (clause.verb.negated or clause.verb.perfect)
     )
