@@ -22,6 +22,7 @@ from itertools import chain, combinations, starmap
 from testimonia.persons.matching import Match, Verdict
 from testimonia.persons.nodes import Nodes, Pair
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
+from testimonia.persons.ties import settled, ties
 
 MANY = 3
 """A portrait that fits more persons than this is a candidate for none: nobody could judge it by the name."""
@@ -97,6 +98,17 @@ class _Joining:
         """Tell whether something forbids joining two clusters."""
         return any(self.nodes.match(x, y).verdict == "never" for x in a for y in b)
 
+    def apart(self, a: set[int], b: set[int]) -> bool:
+        """Tell whether two clusters are excluded from each other, or some source tells them apart by name."""
+        if a is b:
+            return False
+        return self.excluded(a, b) or not self._sources(a).isdisjoint(self._sources(b))
+
+    def _sources(self, cluster: set[int]) -> set[str]:
+        """Return the sources that name a person in full."""
+        full = (n for n in cluster if self.nodes.level(n) == FULL)
+        return {portrait.source for n in full for portrait in self.nodes.members[n]}
+
     def join(self, a: int, b: int) -> None:
         """Join the clusters of two nodes; where something forbids it the pair stays open."""
         first, second = self.cluster_of[a], self.cluster_of[b]
@@ -115,6 +127,7 @@ class _Joining:
         for edge in self.nodes.edges(every, "strong"):
             self.join(*edge)
         full = [n for n in every if self.nodes.level(n) == FULL]
+        self.equals(full, "equal")
         self.equals(full, "plain")
         self.open += self.nodes.edges(full, "maybe")
 
@@ -123,24 +136,41 @@ class _Joining:
         edges = self.nodes.edges(nodes, verdict)
         doubtful = self._doubtful(edges)
         for a, b in edges:
-            if a in doubtful or b in doubtful:
+            if a in doubtful or b in doubtful or self.apart(self.cluster_of[a], self.cluster_of[b]):
                 self.open.append((a, b))
             else:
                 self.join(a, b)
-        self.loose |= {node for node in doubtful if self.nodes.within(node).verdict != "strong"}
+        doubtful -= self._settled(edges, doubtful, verdict)
+        if verdict != "plain":
+            self.loose |= {node for node in doubtful if self.nodes.within(node).verdict != "strong"}
+
+    def _settled(self, edges: Sequence[tuple[int, int]], doubtful: set[int], verdict: Verdict) -> set[int]:
+        """Join doubtful nodes of one name where far more sources mean one person by it than any other."""
+        found: set[int] = set()
+        for core, rivals in ties(edges, doubtful, self.cluster_of, self.apart):
+            nodes = sorted(chain.from_iterable(settled(core, rivals, self._weight, verdict == "equal")))
+            for node in nodes:
+                self.join(nodes[0], node)
+            found.update(nodes)
+        return found
+
+    def _weight(self, clusters: Iterable[set[int]]) -> int:
+        """Return how many sources name somebody of these clusters."""
+        members = self.nodes.members
+        return len({portrait.source for each in clusters for node in each for portrait in members[node]})
 
     def _doubtful(self, edges: Sequence[tuple[int, int]]) -> set[int]:
         """Return the nodes of every cluster two of whose neighbours exclude each other."""
         around: dict[int, dict[int, set[int]]] = defaultdict(dict)
         for a, b in edges:
             first, second = self.cluster_of[a], self.cluster_of[b]
-            if first is not second and not self.excluded(first, second):
+            if first is not second and not self.apart(first, second):
                 around[id(first)][id(second)] = second
                 around[id(second)][id(first)] = first
         torn = {
             key
             for key, others in around.items()
-            if any(starmap(self.excluded, combinations(others.values(), 2)))
+            if any(starmap(self.apart, combinations(others.values(), 2)))
         }
         return {node for node in chain.from_iterable(edges) if id(self.cluster_of[node]) in torn}
 

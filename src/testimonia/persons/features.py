@@ -30,7 +30,7 @@ SIMILAR_NAMES, SIMILAR_SURNAMES = 0.6, 0.4
 NARROW = 3
 """Years within which a stretch of time must lie before its agreeing with another says anything."""
 
-Kind = Literal["full", "weak", "partial", "middle", "agree", "little", "differ", "forbids"]
+Kind = Literal["equal", "full", "weak", "partial", "middle", "agree", "little", "differ", "forbids"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Finding:
     reason: str
 
 
-_RANK = {"full": 5, "weak": 4, "partial": 3, "middle": 2, "forbids": 1}
+_RANK = {"equal": 6, "full": 5, "weak": 4, "partial": 3, "middle": 2, "forbids": 1}
 
 
 def name(a: Portrait, b: Portrait) -> Finding | None:
@@ -124,7 +124,7 @@ def _full(a: PersonName, b: PersonName, surname: str, given: str) -> Finding:
     if surname == "similar" or given == "subset":
         return Finding("weak", SIMILAR_NAMES, f"similar names ({spelled(a)}, {spelled(b)})")
     if surname == "same" and given == "same":
-        return Finding("full", 0.9, "same full name")
+        return Finding("equal", 0.9, "same full name")
     if surname == "same" and given == "longer":
         return Finding("full", 0.87, f"same name, once longer ({max(spelled(a), spelled(b), key=len)})")
     return Finding("full", 0.82, f"forms of one name ({spelled(a)}, {spelled(b)})")

@@ -1,12 +1,14 @@
 """Portraits of the same evidence as one node, and the verdicts between nodes, each reached once."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from dataclasses import replace
 from collections.abc import Collection, Iterable, Sequence
 
 from testimonia.names.fold import fold
 from testimonia.persons.candidates import block_keys
 from testimonia.persons.matching import NOTHING, Match, Verdict, match
-from testimonia.persons.portraits import Portrait
+from testimonia.names.parts import PersonName
+from testimonia.persons.portraits import Portrait, parse_any
 
 Pair = tuple[str, str]
 """Two referent ids in order."""
@@ -29,7 +31,7 @@ class Nodes:
         related: frozenset[Pair] = frozenset(),
     ) -> None:
         self.same, self.different = same, different
-        held = list(portraits)
+        held = _own_names(portraits)
         self.related = _alike(held, related)
         paired = same | different | self.related
         self.members = _grouped(held, {referent for pair in paired for referent in pair})
@@ -86,7 +88,7 @@ class Nodes:
         if pair in self.related:
             return Match("never", 0.0, "a source says that they are relatives")
         found = match(one, other) if b in self.neighbours[a] else NOTHING
-        apart = found.verdict == "plain" and not self._sources(a).isdisjoint(self._sources(b))
+        apart = found.verdict in {"equal", "plain"} and not self._sources(a).isdisjoint(self._sources(b))
         return Match("maybe", found.score, f"{found.reason}; {APART}") if apart else found
 
     def _sources(self, node: int) -> set[str]:
@@ -103,12 +105,50 @@ def _alike(portraits: Iterable[Portrait], pairs: frozenset[Pair]) -> frozenset[P
 
 
 def _grouped(portraits: Iterable[Portrait], paired: Collection[str]) -> list[list[Portrait]]:
-    """Put portraits of the same evidence together; one of a pair, or without a name, stands alone."""
+    """Put portraits of the same evidence together; one of a pair, or without a name, stands alone.
+
+    So does one whose source has another of the same given name and surname: it is told apart there.
+    """
     groups: dict[tuple[object, ...], list[Portrait]] = defaultdict(list)
-    for portrait in sorted(portraits, key=lambda p: p.referent):
-        alone = portrait.referent if portrait.referent in paired or not portrait.names else ""
-        groups[(*portrait.evidence, alone)].append(portrait)
+    held = sorted(portraits, key=lambda p: p.referent)
+    alike = Counter((portrait.source, each) for portrait in held for each in _short_names(portrait))
+    for portrait in held:
+        told_apart = any(alike[portrait.source, each] > 1 for each in _short_names(portrait))
+        alone = told_apart or portrait.referent in paired or not portrait.names
+        groups[(*portrait.evidence, portrait.referent if alone else "")].append(portrait)
     return sorted(groups.values(), key=lambda group: group[0].referent)
+
+
+def _short_names(portrait: Portrait) -> set[tuple[str, str]]:
+    return {(name.first, name.surname) for name in portrait.names if name.full}
+
+
+def _own_names(portraits: Iterable[Portrait]) -> list[Portrait]:
+    """Free portraits of further names that are the name of another in the same source: misread, or shared."""
+    held = list(portraits)
+    called: dict[tuple[str, NameKey], set[str]] = defaultdict(set)
+    for portrait in held:
+        called[portrait.source, _key(parse_any(portrait.label))].add(portrait.referent)
+    return [
+        replace(portrait, names=kept)
+        if len(portrait.names) > 1
+        and (
+            kept := tuple(
+                name
+                for name in portrait.names
+                if called.get((portrait.source, _key(name)), {portrait.referent}) <= {portrait.referent}
+            )
+        )
+        else portrait
+        for portrait in held
+    ]
+
+
+NameKey = tuple[tuple[str, ...], str, str]
+
+
+def _key(name: PersonName) -> NameKey:
+    return name.given, name.surname, name.suffix
 
 
 def _neighbours(groups: Sequence[list[Portrait]], judged: frozenset[Pair]) -> list[set[int]]:
