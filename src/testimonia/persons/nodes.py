@@ -1,14 +1,13 @@
 """Portraits of the same evidence as one node, and the verdicts between nodes, each reached once."""
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from collections.abc import Collection, Iterable, Sequence
 
 from testimonia.names.fold import fold
 from testimonia.persons.candidates import block_keys
 from testimonia.persons.matching import NOTHING, Match, Verdict, match
-from testimonia.names.parts import PersonName
-from testimonia.persons.portraits import Portrait, parse_any
+from testimonia.persons.own import own_names
+from testimonia.persons.portraits import Portrait
 
 Pair = tuple[str, str]
 """Two referent ids in order."""
@@ -31,7 +30,7 @@ class Nodes:
         related: frozenset[Pair] = frozenset(),
     ) -> None:
         self.same, self.different = same, different
-        held = _own_names(portraits)
+        held = own_names(portraits)
         self.related = _alike(held, related)
         paired = same | different | self.related
         self.members = _grouped(held, {referent for pair in paired for referent in pair})
@@ -121,34 +120,6 @@ def _grouped(portraits: Iterable[Portrait], paired: Collection[str]) -> list[lis
 
 def _short_names(portrait: Portrait) -> set[tuple[str, str]]:
     return {(name.first, name.surname) for name in portrait.names if name.full}
-
-
-def _own_names(portraits: Iterable[Portrait]) -> list[Portrait]:
-    """Free portraits of further names that are the name of another in the same source: misread, or shared."""
-    held = list(portraits)
-    called: dict[tuple[str, NameKey], set[str]] = defaultdict(set)
-    for portrait in held:
-        called[portrait.source, _key(parse_any(portrait.label))].add(portrait.referent)
-    return [
-        replace(portrait, names=kept)
-        if len(portrait.names) > 1
-        and (
-            kept := tuple(
-                name
-                for name in portrait.names
-                if called.get((portrait.source, _key(name)), {portrait.referent}) <= {portrait.referent}
-            )
-        )
-        else portrait
-        for portrait in held
-    ]
-
-
-NameKey = tuple[tuple[str, ...], str, str]
-
-
-def _key(name: PersonName) -> NameKey:
-    return name.given, name.surname, name.suffix
 
 
 def _neighbours(groups: Sequence[list[Portrait]], judged: frozenset[Pair]) -> list[set[int]]:

@@ -84,7 +84,7 @@ def comparable_names(
     """
     aliases = tuple((role, value) for role, value in aliases if role in NAME_ROLES)
     parsed = _with_suffix([parse_any(name) for name in written if any(map(str.isupper, name))])
-    full = [name for name in parsed if name.full]
+    full = _longest([name for name in parsed if name.full])
     if not full and not aliases:
         return _unique(_fullest(parsed))
     others = _other_names(parsed, full, aliases)
@@ -95,6 +95,21 @@ def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:
     """Yield the names with most of a name, none where there is nothing to compare."""
     best = max(map(name_level, names), default=NAMELESS)
     return (name for name in names if name_level(name) == best > NAMELESS)
+
+
+def _longest(full: Sequence[PersonName]) -> list[PersonName]:
+    """Return full names without those that only leave out what another has: "John Adams" beside "John Quincy Adams"."""
+    return [name for name in full if not any(_leaves_out(name, other) for other in full)]
+
+
+def _leaves_out(short: PersonName, long: PersonName) -> bool:
+    """Tell whether a name leaves out a given name of another, or its surname: "John Quincy", but a woman was born so."""
+    if short.suffix not in {"", long.suffix} or len(short.given) >= len(long.given):
+        return False
+    if short.surname != long.surname:
+        return gender_of(short.first) != "f" and (*short.given, short.surname) == long.given[: len(short.given) + 1]
+    rest = iter(long.given)
+    return all(part in rest for part in short.given)
 
 
 def _other_names(

@@ -33,8 +33,9 @@ def ties(
         left -= set(found)
         group = [cluster_of[each] for each in found]
         core = [one for one in group if not any(apart(one, other) for other in group if other is not one)]
+        beside = {key for one in core for key in around[min(one)]}
         if core:
-            yield core, [one for one in group if one not in core]
+            yield core, [one for one in group if one not in core and min(one) in beside]
 
 
 def _connected(start: int, around: Mapping[int, set[int]]) -> set[int]:
