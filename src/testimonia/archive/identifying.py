@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from sqlite3 import Row
 
 from testimonia.archive import keying
+from testimonia.archive.portraits import Further, further
 from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
 from testimonia.names.keys import sort_key
@@ -223,15 +224,17 @@ def _portraits(archive: Archive, told: Mapping[str, _Told]) -> list[Portrait]:
         "SELECT r.id, r.source_id, r.label, r.names, r.gender FROM temp.reached"
         " CROSS JOIN referent r ON r.id = reached.id"
     )
-    return [_portrait(row, told[row["id"]]) for row in rows]
+    more = further(archive)
+    return [_portrait(row, told[row["id"]], more[row["id"]]) for row in rows]
 
 
-def _portrait(row: Row, told: _Told) -> Portrait:
+def _portrait(row: Row, told: _Told, more: Further) -> Portrait:
     written = json.loads(row["names"])
     names = comparable_names(tuple(written), tuple(sorted(told.aliases)))
     return Portrait(
         row["id"], row["source_id"], row["label"], names, portrait_gender(names, row["gender"]),
         _in_order(told.births), _in_order(told.deaths), bare_surnames(written),
+        frozenset(more.kin), frozenset(more.places), frozenset(more.traits),
     )  # fmt: skip
 
 

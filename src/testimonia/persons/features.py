@@ -18,7 +18,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from testimonia.names.forms import given_likeness, is_initial, surname_likeness
 from testimonia.names.parts import PersonName
-from testimonia.persons.portraits import FULL, Days, Portrait, name_level
+from testimonia.persons.portraits import FULL, Days, Kin, Portrait, name_level
 
 YEAR = 365.25
 LITTLE = 2
@@ -80,6 +80,31 @@ def _dead_before(a: Portrait, b: Portrait) -> bool:
     ends = [day.latest for day in a.deaths if day.latest is not None]
     begins = [day.earliest for day in b.births if day.earliest is not None]
     return bool(ends and begins) and max(ends) < min(begins)
+
+
+def kin(a: Portrait, b: Portrait) -> Finding | None:
+    """Look for a spouse or parent of one name."""
+    same = sorted(
+        f"{x.role} ({min(spelled(x.name), spelled(y.name))})"
+        for x, y in product(_telling(a), _telling(b))
+        if x.role == y.role and _one_name(x.name, y.name)
+    )
+    return Finding("agree", 0.5, f"the same {same[0]}") if same else None
+
+
+def _telling(portrait: Portrait) -> list[Kin]:
+    """Return spouses and parents, without those of the person's own name: sons are called as their fathers."""
+    own = {(name.first, name.surname) for name in portrait.names}
+    return [
+        each
+        for each in portrait.kin
+        if each.role in {"spouse", "parent"} and (each.name.first, each.name.surname) not in own
+    ]
+
+
+def _one_name(a: PersonName, b: PersonName) -> bool:
+    found = _names(a, b)
+    return found is not None and found.kind in {"equal", "full"}
 
 
 # ---------------------------------------------------------------- names

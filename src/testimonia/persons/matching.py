@@ -22,7 +22,13 @@ from testimonia.persons.portraits import Portrait
 Verdict = Literal["strong", "equal", "plain", "partial", "maybe", "never", ""]
 Feature = Callable[[Portrait, Portrait], Finding | None]
 
-FEATURES: tuple[Feature, ...] = (features.gender, features.births, features.deaths, features.lives)
+FEATURES: tuple[Feature, ...] = (
+    features.gender,
+    features.births,
+    features.deaths,
+    features.lives,
+    features.kin,
+)
 """What is looked at beside the name: it forbids any pair, and speaks for one whose names go together."""
 
 

@@ -29,8 +29,20 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """A relative by whom somebody can be recognised: what they are to the person, and their full name."""
+
+    role: str
+    name: PersonName
+
+
+Trait = tuple[str, str]
+"""A kind and its value, folded: ("birth", "paris"), ("occupation", "typesetter"), ("person", "leon weil")."""
+
+
+@dataclass(frozen=True, slots=True)
 class Portrait:
-    """One referent of one source with its comparable names, gender, and days of birth and death."""
+    """One referent of one source with all by which it can be recognised elsewhere."""
 
     referent: str
     source: str
@@ -41,6 +53,11 @@ class Portrait:
     deaths: tuple[Days, ...] = ()
     called: frozenset[str] = frozenset()
     """Bare surnames by which the source calls this person; no evidence by themselves."""
+    kin: frozenset[Kin] = frozenset()
+    places: frozenset[Trait] = frozenset()
+    """Places of birth and death."""
+    traits: frozenset[Trait] = frozenset()
+    """Work and company: too weak to join anybody, so no evidence; they order what is left to a reader."""
 
     @property
     def level(self) -> int:
@@ -50,7 +67,7 @@ class Portrait:
     @property
     def evidence(self) -> tuple[object, ...]:
         """All that comparison looks at: portraits that agree in it compare alike with every other."""
-        return (self.names, self.gender, self.births, self.deaths)
+        return (self.names, self.gender, self.births, self.deaths, self.kin, self.places)
 
 
 def name_level(name: PersonName) -> int:
@@ -71,6 +88,12 @@ def _given_only(word: str) -> bool:
 def parse_any(written: str) -> PersonName:
     """Take apart a name of whatever language."""
     return parse(written, name_customs())
+
+
+def kin_name(written: Iterable[str]) -> PersonName | None:
+    """Return the fullest name of a relative, None where there is none with given name and surname."""
+    full = next((name for name in comparable_names(tuple(written)) if name.full), None)
+    return full and replace(full, titles=(), title_gender="")
 
 
 @lru_cache(maxsize=65536)
@@ -107,7 +130,10 @@ def _leaves_out(short: PersonName, long: PersonName) -> bool:
     if short.suffix not in {"", long.suffix} or len(short.given) >= len(long.given):
         return False
     if short.surname != long.surname:
-        return gender_of(short.first) != "f" and (*short.given, short.surname) == long.given[: len(short.given) + 1]
+        return (
+            gender_of(short.first) != "f"
+            and (*short.given, short.surname) == long.given[: len(short.given) + 1]
+        )
     rest = iter(long.given)
     return all(part in rest for part in short.given)
 

@@ -9,7 +9,7 @@ which of the rivals that is stays open.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-FAR = 3
+FAR = 2
 """How many times as many sources must mean one by a name as mean the next."""
 
 Cluster = set[int]
@@ -31,11 +31,17 @@ def ties(
     while left:
         found = sorted(_connected(min(left), around))
         left -= set(found)
-        group = [cluster_of[each] for each in found]
-        core = [one for one in group if not any(apart(one, other) for other in group if other is not one)]
-        beside = {key for one in core for key in around[min(one)]}
+        first, _ = _parted([cluster_of[each] for each in found], apart)
+        near = {key for one in first for key in (min(one), *around[min(one)])}
+        core, rivals = _parted([cluster_of[key] for key in sorted(near)], apart)
         if core:
-            yield core, [one for one in group if one not in core and min(one) in beside]
+            yield core, rivals
+
+
+def _parted(group: list[Cluster], apart: Apart) -> tuple[list[Cluster], list[Cluster]]:
+    """Divide a group into those that exclude none of it, and the others."""
+    core = [one for one in group if not any(apart(one, other) for other in group if other is not one)]
+    return core, [one for one in group if one not in core]
 
 
 def _connected(start: int, around: Mapping[int, set[int]]) -> set[int]:
