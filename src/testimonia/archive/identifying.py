@@ -7,11 +7,11 @@ judgements, so that the result is the one a full rebuild would reach.
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from sqlite3 import Row
 
 from testimonia.archive import keying
-from testimonia.archive.portraits import Further, further
+from testimonia.archive.portraits import Further, company, further
 from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
 from testimonia.names.keys import sort_key
@@ -224,8 +224,9 @@ def _portraits(archive: Archive, told: Mapping[str, _Told]) -> list[Portrait]:
         "SELECT r.id, r.source_id, r.label, r.names, r.gender FROM temp.reached"
         " CROSS JOIN referent r ON r.id = reached.id"
     )
-    more = further(archive)
-    return [_portrait(row, told[row["id"]], more[row["id"]]) for row in rows]
+    more, beside = further(archive), company(archive)
+    portraits = (_portrait(row, told[row["id"]], more[row["id"]]) for row in rows)
+    return [replace(each, company=beside.get(each.source, frozenset())) for each in portraits]
 
 
 def _portrait(row: Row, told: _Told, more: Further) -> Portrait:

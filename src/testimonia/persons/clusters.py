@@ -19,6 +19,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, starmap
 
+from testimonia.persons.company import backed, linked, parted
 from testimonia.persons.matching import Match, Verdict
 from testimonia.persons.nodes import Nodes, Pair
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
@@ -134,6 +135,9 @@ class _Joining:
     def equals(self, nodes: Collection[int], verdict: Verdict) -> None:
         """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
         edges = self.nodes.edges(nodes, verdict)
+        if verdict == "partial":
+            members = self.nodes.members
+            edges = [(a, b) for a, b in edges if linked(members[a], members[b])]
         doubtful = self._doubtful(edges)
         for a, b in edges:
             if a in doubtful or b in doubtful or self.apart(self.cluster_of[a], self.cluster_of[b]):
@@ -185,7 +189,12 @@ class _Joining:
             elif node not in self.fitting:
                 self.loose.add(node)
                 self.open += _to_judge(node, found)
-        self.equals(unfitting, "partial")
+        self.equals([part for node in unfitting for part in self._parts(node)], "partial")
+
+    def _parts(self, node: int) -> list[int]:
+        """Divide a node of a short name into those that are named beside the same persons; return the nodes."""
+        first, *others = parted(self.nodes.members[node])
+        return [node, *(self._split(node, other) for other in others)]
 
     def _single(self, level: int) -> list[int]:
         """Return the nodes with so much of a name that are joined with no other."""
@@ -226,8 +235,24 @@ class _Joining:
             pairs = combinations(nodes, 2)
             torn = {n for a, b in pairs if self.excluded({a}, {b}) for n in (a, b)}
             for node in sorted(set(nodes) - torn):
-                self.fitting[node] = chosen[node][1]
-                self.join(target, node)
+                self._join_backed(target, node, chosen[node][1])
+
+    def _join_backed(self, target: int, node: int, why: str) -> None:
+        """Join those members of a node with the person they fit for whom more than the name speaks."""
+        whole = [portrait for each in self.cluster_of[target] for portrait in self.nodes.members[each]]
+        yes, no = backed(self.nodes.members[node], whole)
+        alone = self._split(node, no) if yes and no else node
+        if no:
+            self.loose.add(alone)
+            self.open.append((target, alone))
+        if yes:
+            self.fitting[node] = why
+            self.join(target, node)
+
+    def _split(self, node: int, apart: list[Portrait]) -> int:
+        new = self.nodes.split(node, apart)
+        self.cluster_of[new] = {new}
+        return new
 
     def _without_namesakes(self, nodes: Sequence[int]) -> list[int]:
         """Return the nodes, freed of members whose own source names somebody more fully by the surname."""
@@ -240,9 +265,7 @@ class _Joining:
                 continue
             kept.append(node)
             if inside:
-                new = self.nodes.split(node, inside)
-                self.cluster_of[new] = {new}
-                self.loose.add(new)
+                self.loose.add(self._split(node, inside))
         return kept
 
     def _sources_of_fuller(self, node: int) -> set[str]:

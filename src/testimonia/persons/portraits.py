@@ -57,7 +57,9 @@ class Portrait:
     places: frozenset[Trait] = frozenset()
     """Places of birth and death."""
     traits: frozenset[Trait] = frozenset()
-    """Work and company: too weak to join anybody, so no evidence; they order what is left to a reader."""
+    """Work and acquaintance: too weak to join anybody, so no evidence; they order what is left to a reader."""
+    company: frozenset[str] = frozenset()
+    """Whom else the source names in full ("first surname"); no evidence by themselves."""
 
     @property
     def level(self) -> int:

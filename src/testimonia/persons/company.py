@@ -1,0 +1,61 @@
+"""Who else is named beside somebody: it tells whether a name that is less than full means the same in two sources.
+
+Two sources that name nobody else in common and have a surname in common mostly speak of two persons.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import reduce
+
+from testimonia.names.parts import PersonName
+from testimonia.persons.portraits import FULL, Portrait
+
+KNOWN = 2
+"""Sources that must name somebody in full for a shorter name to mean them wherever it stands."""
+
+
+def backed(
+    portraits: Sequence[Portrait], target: Sequence[Portrait]
+) -> tuple[list[Portrait], list[Portrait]]:
+    """Divide portraits with short names into those that may well be a person, and those of whom nothing but the name speaks."""
+    known = len({portrait.source for portrait in target if portrait.level == FULL}) >= KNOWN
+    around = _around(target)
+    yes = [portrait for portrait in portraits if known or _telling(portrait) or around & _around([portrait])]
+    return yes, [portrait for portrait in portraits if portrait not in yes]
+
+
+def parted(portraits: Iterable[Portrait]) -> list[list[Portrait]]:
+    """Divide portraits of one short name into groups linked by whom they are named beside."""
+    groups: list[tuple[set[str], list[Portrait]]] = []
+    for portrait in portraits:
+        around = {"", *_around([portrait])} if _telling(portrait) else set(_around([portrait]))
+        linked = [group for group in groups if group[0] & around]
+        merged = reduce(lambda one, group: (one[0] | group[0], group[1] + one[1]), linked, (around, [portrait]))
+        groups = [group for group in groups if group not in linked] + [merged]
+    return [sorted(group[1], key=lambda portrait: portrait.referent) for group in groups]
+
+
+def linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
+    """Tell whether some of two groups are named beside the same person, or by a name that tells enough."""
+    return any(_telling(portrait) for portrait in (*a, *b)) or bool(_around(a) & _around(b))
+
+
+def _telling(portrait: Portrait) -> bool:
+    """Tell whether a short name tells much by itself: two initials, or the number of a ruler."""
+    return any(len(name.given) > 1 or bool(name.suffix) for name in portrait.names)
+
+
+def _around(portraits: Sequence[Portrait]) -> set[str]:
+    """Return whom the sources name beside, those of the same surname left out."""
+    own = {name.surname for portrait in portraits for name in portrait.names}
+    company = {each for portrait in portraits for each in portrait.company}
+    return {each for each in company if each.rpartition(" ")[2] not in own}
+
+
+def company_of(named: Iterable[tuple[str, PersonName]]) -> dict[str, frozenset[str]]:
+    """Return for each source whom it names in full, as "first surname", from the names of its persons."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for source, name in named:
+        if name.full:
+            found[source].add(f"{name.first} {name.surname}")
+    return {source: frozenset(names) for source, names in found.items()}
