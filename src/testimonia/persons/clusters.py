@@ -19,7 +19,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, starmap
 
-from testimonia.persons.company import backed, linked, parted
+from testimonia.persons.company import backed, is_common_name, linked, may_be_linked, parted
 from testimonia.persons.matching import Match, Verdict
 from testimonia.persons.nodes import Nodes, Pair
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
@@ -128,6 +128,8 @@ class _Joining:
         for edge in self.nodes.edges(every, "strong"):
             self.join(*edge)
         full = [n for n in every if self.nodes.level(n) == FULL]
+        common = [n for n in full if is_common_name(self.nodes.members[n][0])]
+        full += [part for node in common for part in self._parts(node) if part != node]
         self.equals(full, "equal")
         self.equals(full, "plain")
         self.open += self.nodes.edges(full, "maybe")
@@ -135,9 +137,7 @@ class _Joining:
     def equals(self, nodes: Collection[int], verdict: Verdict) -> None:
         """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
         edges = self.nodes.edges(nodes, verdict)
-        if verdict == "partial":
-            members = self.nodes.members
-            edges = [(a, b) for a, b in edges if linked(members[a], members[b])]
+        edges = [edge for edge in edges if self._tells(*edge, verdict)]
         doubtful = self._doubtful(edges)
         for a, b in edges:
             if a in doubtful or b in doubtful or self.apart(self.cluster_of[a], self.cluster_of[b]):
@@ -147,6 +147,18 @@ class _Joining:
         doubtful -= self._settled(edges, doubtful, verdict)
         if verdict != "plain":
             self.loose |= {node for node in doubtful if self.nodes.within(node).verdict != "strong"}
+
+    def _tells(self, a: int, b: int, verdict: Verdict) -> bool:
+        """Tell whether the names of two nodes say enough, or they are named beside the same person."""
+        first, second = self.nodes.members[a], self.nodes.members[b]
+        if verdict == "plain":
+            return linked(self._portraits(a), self._portraits(b))
+        if verdict == "equal" and not is_common_name(first[0]):
+            return True
+        return may_be_linked(first, second)
+
+    def _portraits(self, node: int) -> list[Portrait]:
+        return [portrait for each in self.cluster_of[node] for portrait in self.nodes.members[each]]
 
     def _settled(self, edges: Sequence[tuple[int, int]], doubtful: set[int], verdict: Verdict) -> set[int]:
         """Join doubtful nodes of one name where far more sources mean one person by it than any other."""
@@ -239,8 +251,7 @@ class _Joining:
 
     def _join_backed(self, target: int, node: int, why: str) -> None:
         """Join those members of a node with the person they fit for whom more than the name speaks."""
-        whole = [portrait for each in self.cluster_of[target] for portrait in self.nodes.members[each]]
-        yes, no = backed(self.nodes.members[node], whole)
+        yes, no = backed(self.nodes.members[node], self._portraits(target))
         alone = self._split(node, no) if yes and no else node
         if no:
             self.loose.add(alone)

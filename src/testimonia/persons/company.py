@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import reduce
 
+from testimonia.names.common import is_common
 from testimonia.names.parts import PersonName
 from testimonia.persons.portraits import FULL, Portrait
 
@@ -25,23 +26,33 @@ def backed(
 
 
 def parted(portraits: Iterable[Portrait]) -> list[list[Portrait]]:
-    """Divide portraits of one short name into groups linked by whom they are named beside."""
+    """Divide portraits of one name that tells little into groups linked by whom they are named beside."""
     groups: list[tuple[set[str], list[Portrait]]] = []
     for portrait in portraits:
-        around = {"", *_around([portrait])} if _telling(portrait) else set(_around([portrait]))
-        linked = [group for group in groups if group[0] & around]
-        merged = reduce(lambda one, group: (one[0] | group[0], group[1] + one[1]), linked, (around, [portrait]))
-        groups = [group for group in groups if group not in linked] + [merged]
+        around = {"", *_around([portrait])} if _telling(portrait) else _around([portrait])
+        near = [group for group in groups if group[0] & around]
+        whole = reduce(lambda one, group: (one[0] | group[0], group[1] + one[1]), near, (around, [portrait]))
+        groups = [group for group in groups if group not in near] + [whole]
     return [sorted(group[1], key=lambda portrait: portrait.referent) for group in groups]
 
 
 def linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
+    """Tell whether some of two groups are named beside the same person."""
+    return bool(_around(a) & _around(b))
+
+
+def may_be_linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
     """Tell whether some of two groups are named beside the same person, or by a name that tells enough."""
-    return any(_telling(portrait) for portrait in (*a, *b)) or bool(_around(a) & _around(b))
+    return any(_telling(portrait) for portrait in (*a, *b)) or linked(a, b)
+
+
+def is_common_name(portrait: Portrait) -> bool:
+    """Tell whether many bear a person's name, as far as the source has it."""
+    return not _telling(portrait) and all(is_common(name.surname) for name in portrait.names)
 
 
 def _telling(portrait: Portrait) -> bool:
-    """Tell whether a short name tells much by itself: two initials, or the number of a ruler."""
+    """Tell whether a name tells much by itself: two given names or initials, or what tells its bearers apart."""
     return any(len(name.given) > 1 or bool(name.suffix) for name in portrait.names)
 
 
