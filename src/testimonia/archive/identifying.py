@@ -16,14 +16,15 @@ from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
 from testimonia.names.keys import sort_key
 from testimonia.persons.clusters import Clustering, Member, cluster
-from testimonia.persons.nodes import Pair
 from testimonia.persons.portraits import (
     Days,
+    Pair,
     Portrait,
     bare_surnames,
     comparable_names,
     name_level,
     portrait_gender,
+    stated_names,
 )
 
 BATCH = 200
@@ -235,7 +236,7 @@ def _portrait(row: Row, told: _Told, more: Further) -> Portrait:
     return Portrait(
         row["id"], row["source_id"], row["label"], names, portrait_gender(names, row["gender"]),
         _in_order(told.births), _in_order(told.deaths), bare_surnames(written),
-        frozenset(more.kin), frozenset(more.places), frozenset(more.traits),
+        stated_names(told.aliases), frozenset(more.kin), frozenset(more.places), frozenset(more.traits),
     )  # fmt: skip
 
 

@@ -21,8 +21,8 @@ from itertools import chain, combinations, starmap
 
 from testimonia.persons.company import backed, is_common_name, linked, may_be_linked, parted
 from testimonia.persons.matching import Match, Verdict
-from testimonia.persons.nodes import Nodes, Pair
-from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
+from testimonia.persons.nodes import Nodes
+from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Pair, Portrait
 from testimonia.persons.ties import settled, ties
 
 MANY = 3

@@ -6,11 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from testimonia.names.fold import fold
 from testimonia.persons.candidates import block_keys
 from testimonia.persons.matching import NOTHING, Match, Verdict, match
-from testimonia.persons.own import own_names
-from testimonia.persons.portraits import Portrait
-
-Pair = tuple[str, str]
-"""Two referent ids in order."""
+from testimonia.persons.own import of_two_names, own_names
+from testimonia.persons.portraits import Pair, Portrait
 
 APART = "told apart in one source"
 """Why two of one full name are left to a reader: a text that goes on from one name to another means two."""
@@ -32,9 +29,10 @@ class Nodes:
         self.same, self.different = same, different
         held = own_names(portraits)
         self.related = _alike(held, related)
-        paired = same | different | self.related
+        self.two_names = of_two_names(held)
+        paired = same | different | self.related | self.two_names
         self.members = _grouped(held, {referent for pair in paired for referent in pair})
-        self.neighbours = _neighbours(self.members, same | different)
+        self.neighbours = _neighbours(self.members, same | different | self.two_names)
         self._matches: dict[tuple[int, int], Match] = {}
 
     def __len__(self) -> int:
@@ -86,6 +84,8 @@ class Nodes:
             return Match("strong", 1.0, "a reader judged them the same")
         if pair in self.related:
             return Match("never", 0.0, "a source says that they are relatives")
+        if pair in self.two_names:
+            return Match("strong", 0.9, "their source gives one of them the other's name")
         found = match(one, other) if b in self.neighbours[a] else NOTHING
         apart = found.verdict in {"equal", "plain"} and not self._sources(a).isdisjoint(self._sources(b))
         return Match("maybe", found.score, f"{found.reason}; {APART}") if apart else found

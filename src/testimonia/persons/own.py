@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from testimonia.names.parts import PersonName
-from testimonia.persons.portraits import Portrait, parse_any
+from testimonia.persons.portraits import Pair, Portrait, parse_any
 
 NameKey = tuple[tuple[str, ...], str, str]
 
@@ -15,27 +15,52 @@ def _key(name: PersonName) -> NameKey:
 
 
 def own_names(portraits: Iterable[Portrait]) -> list[Portrait]:
-    """Free portraits of further names that cannot be theirs: misread, or said of another.
+    """Free portraits of further names that cannot be theirs: misread, or said of a relative.
 
-    Of these, one is the name of somebody else in the same source, or has another suffix than the one they are called by.
+    Such a one is the name of somebody else in the same source and has a part of their own, or it has another suffix
+    than the one they are called by.
     """
     held = list(portraits)
-    called: dict[tuple[str, NameKey], set[str]] = defaultdict(set)
-    for portrait in held:
-        called[portrait.source, _key(parse_any(portrait.label))].add(portrait.referent)
+    called = _called(held)
     return [_freed(portrait, called) if len(portrait.names) > 1 else portrait for portrait in held]
+
+
+def of_two_names(portraits: Iterable[Portrait]) -> frozenset[Pair]:
+    """Return the pairs of one source of whom it says that one bears the other's name: "X, better known as Y"."""
+    held = list(portraits)
+    called = _called(held)
+    return frozenset(
+        (min(portrait.referent, other), max(portrait.referent, other))
+        for portrait in held
+        for alias in portrait.stated
+        for other in called.get((portrait.source, _key(alias)), set()) - {portrait.referent}
+    )
+
+
+def _called(portraits: Iterable[Portrait]) -> dict[tuple[str, NameKey], set[str]]:
+    """Return whom each source calls by which full name."""
+    called: dict[tuple[str, NameKey], set[str]] = defaultdict(set)
+    for portrait in portraits:
+        label = parse_any(portrait.label)
+        if label.full:
+            called[portrait.source, _key(label)].add(portrait.referent)
+    return called
 
 
 def _freed(portrait: Portrait, called: Mapping[tuple[str, NameKey], set[str]]) -> Portrait:
     label = parse_any(portrait.label)
     suffixed = (_with_suffix(name, label) for name in portrait.names)
-    own = tuple(
-        name
-        for name in dict.fromkeys(suffixed)
-        if called.get((portrait.source, _key(name)), set()) <= {portrait.referent}
-        and (not label.suffix or name.suffix in {"", label.suffix})
-    )
+    own = tuple(name for name in dict.fromkeys(suffixed) if _may_be(name, label, portrait, called))
     return replace(portrait, names=own) if own else portrait
+
+
+def _may_be(
+    name: PersonName, label: PersonName, portrait: Portrait, called: Mapping[tuple[str, NameKey], set[str]]
+) -> bool:
+    if label.suffix and name.suffix not in {"", label.suffix}:
+        return False
+    related = name.surname == label.surname or name.first == label.first
+    return not related or called.get((portrait.source, _key(name)), set()) <= {portrait.referent}
 
 
 def _with_suffix(name: PersonName, label: PersonName) -> PersonName:

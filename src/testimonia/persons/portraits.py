@@ -16,6 +16,9 @@ FULL, INITIALS, SURNAME, NAMELESS = 3, 2, 1, 0
 NAME_ROLES = ("born_as", "pseudonym", "married_name", "variant")
 """Roles of name statements whose value is another name; a nickname tells too little."""
 
+Pair = tuple[str, str]
+"""Two referent ids in order."""
+
 _FEMININE_ENDINGS = ("ova", "eva", "skaya", "skaia", "skaja")
 
 
@@ -53,6 +56,8 @@ class Portrait:
     deaths: tuple[Days, ...] = ()
     called: frozenset[str] = frozenset()
     """Bare surnames by which the source calls this person; no evidence by themselves."""
+    stated: frozenset[PersonName] = frozenset()
+    """Other names that the source says this person has; they are among ``names``."""
     kin: frozenset[Kin] = frozenset()
     places: frozenset[Trait] = frozenset()
     """Places of birth and death."""
@@ -90,6 +95,12 @@ def _given_only(word: str) -> bool:
 def parse_any(written: str) -> PersonName:
     """Take apart a name of whatever language."""
     return parse(written, name_customs())
+
+
+def stated_names(aliases: Iterable[tuple[str, str]]) -> frozenset[PersonName]:
+    """Return the full names that statements give somebody, from their (role, value)."""
+    told = (parse_any(value) for role, value in aliases if role in NAME_ROLES)
+    return frozenset(name for name in told if name.full)
 
 
 def kin_name(written: Iterable[str]) -> PersonName | None:
