@@ -14,16 +14,22 @@ In the order of how much of a name there is:
 The result depends on nothing but the portraits and judgements: any order of input gives the same persons.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, starmap
+from itertools import chain, combinations, product, starmap
+from typing import Literal
 
 from testimonia.persons.company import backed, is_common_name, linked, may_be_linked, parted
-from testimonia.persons.matching import Match, Verdict
+from testimonia.persons.matching import Match, Verdict, with_traits
 from testimonia.persons.nodes import Nodes
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Pair, Portrait
 from testimonia.persons.ties import settled, ties
+
+Edge = tuple[int, int]
+"""Two nodes."""
+Tier = Literal["certain", "likely", "possible"]
+"""Joined because more than the name agrees, joined by the name, or offered to a reader; the last two say so."""
 
 MANY = 3
 """A portrait that fits more persons than this is a candidate for none: nobody could judge it by the name."""
@@ -39,6 +45,7 @@ class Member:
     referent: str
     score: float
     reason: str
+    tier: Tier = "certain"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,6 +56,7 @@ class Candidate:
     referent_b: str
     score: float
     reason: str
+    tier: Tier = "possible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,7 @@ class _Joining:
         """Nodes of a partial name that joined the one person they fit, and why that one."""
         self.loose: set[int] = set()
         """Nodes whose members are not even joined with each other."""
-        self.open: list[tuple[int, int]] = []
+        self.open: list[Edge] = []
         """Pairs of nodes that become candidates unless they end in one cluster."""
 
     def alone(self, node: int) -> bool:
@@ -100,15 +108,24 @@ class _Joining:
         return any(self.nodes.match(x, y).verdict == "never" for x in a for y in b)
 
     def apart(self, a: set[int], b: set[int]) -> bool:
-        """Tell whether two clusters are excluded from each other, or some source tells them apart by name."""
-        if a is b:
-            return False
-        return self.excluded(a, b) or not self._sources(a).isdisjoint(self._sources(b))
+        """Tell whether two clusters are excluded from each other, or some source tells them apart by such a name."""
+        return a is not b and (self.excluded(a, b) or self._told_apart(a, b))
 
-    def _sources(self, cluster: set[int]) -> set[str]:
-        """Return the sources that name a person in full."""
-        full = (n for n in cluster if self.nodes.level(n) == FULL)
-        return {portrait.source for n in full for portrait in self.nodes.members[n]}
+    def _told_apart(self, a: set[int], b: set[int]) -> bool:
+        first, second = self._by_source(a), self._by_source(b)
+        return any(
+            self.nodes.match(x, y).verdict
+            for source in first.keys() & second.keys()
+            for x, y in product(first[source], second[source])
+        )
+
+    def _by_source(self, cluster: set[int]) -> dict[str, list[int]]:
+        """Return the nodes of each source that names a person in full."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for node in (n for n in cluster if self.nodes.level(n) == FULL):
+            for source in {portrait.source for portrait in self.nodes.members[node]}:
+                found[source].append(node)
+        return found
 
     def join(self, a: int, b: int) -> None:
         """Join the clusters of two nodes; where something forbids it the pair stays open."""
@@ -137,7 +154,7 @@ class _Joining:
     def equals(self, nodes: Collection[int], verdict: Verdict) -> None:
         """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
         edges = self.nodes.edges(nodes, verdict)
-        edges = [edge for edge in edges if self._tells(*edge, verdict)]
+        edges = self._telling(edges, verdict)
         doubtful = self._doubtful(edges)
         for a, b in edges:
             if a in doubtful or b in doubtful or self.apart(self.cluster_of[a], self.cluster_of[b]):
@@ -148,19 +165,26 @@ class _Joining:
         if verdict != "plain":
             self.loose |= {node for node in doubtful if self.nodes.within(node).verdict != "strong"}
 
+    def _telling(self, edges: Sequence[Edge], verdict: Verdict) -> list[Edge]:
+        """Return the pairs whose names say enough; of the others the few of a node become candidates."""
+        told = [edge for edge in edges if self._tells(*edge, verdict)]
+        left = [edge for edge in edges if edge not in set(told)]
+        many = Counter(chain.from_iterable(left))
+        self.open += [edge for edge in left if max(many[node] for node in edge) <= MANY]
+        return told
+
     def _tells(self, a: int, b: int, verdict: Verdict) -> bool:
         """Tell whether the names of two nodes say enough, or they are named beside the same person."""
         first, second = self.nodes.members[a], self.nodes.members[b]
-        if verdict == "plain":
-            return linked(self._portraits(a), self._portraits(b))
-        if verdict == "equal" and not is_common_name(first[0]):
-            return True
-        return may_be_linked(first, second)
+        if verdict == "partial":
+            return may_be_linked(first, second)
+        rare = verdict == "equal" and not is_common_name(first[0])
+        return rare or linked(self._portraits(a), self._portraits(b))
 
     def _portraits(self, node: int) -> list[Portrait]:
         return [portrait for each in self.cluster_of[node] for portrait in self.nodes.members[each]]
 
-    def _settled(self, edges: Sequence[tuple[int, int]], doubtful: set[int], verdict: Verdict) -> set[int]:
+    def _settled(self, edges: Sequence[Edge], doubtful: set[int], verdict: Verdict) -> set[int]:
         """Join doubtful nodes of one name where far more sources mean one person by it than any other."""
         found: set[int] = set()
         for core, rivals in ties(edges, doubtful, self.cluster_of, self.apart):
@@ -175,7 +199,7 @@ class _Joining:
         members = self.nodes.members
         return len({portrait.source for each in clusters for node in each for portrait in members[node]})
 
-    def _doubtful(self, edges: Sequence[tuple[int, int]]) -> set[int]:
+    def _doubtful(self, edges: Sequence[Edge]) -> set[int]:
         """Return the nodes of every cluster two of whose neighbours exclude each other."""
         around: dict[int, dict[int, set[int]]] = defaultdict(dict)
         for a, b in edges:
@@ -204,8 +228,10 @@ class _Joining:
         self.equals([part for node in unfitting for part in self._parts(node)], "partial")
 
     def _parts(self, node: int) -> list[int]:
-        """Divide a node of a short name into those that are named beside the same persons; return the nodes."""
-        first, *others = parted(self.nodes.members[node])
+        """Divide a node of a name that tells little into those named beside the same persons; return the nodes."""
+        if self.nodes.within(node).verdict == "strong":
+            return [node]
+        _, *others = parted(self.nodes.members[node])
         return [node, *(self._split(node, other) for other in others)]
 
     def _single(self, level: int) -> list[int]:
@@ -289,7 +315,7 @@ class _Joining:
         }
 
 
-def _to_judge(node: int, found: dict[int, int]) -> list[tuple[int, int]]:
+def _to_judge(node: int, found: dict[int, int]) -> list[Edge]:
     """Return the pairs that become candidates of a node that could be any of several persons."""
     return [(node, best) for best in found.values()] if len(found) <= MANY else []
 
@@ -321,13 +347,15 @@ def _members(joining: _Joining, node: int) -> Iterator[Member]:
     if len(nodes.members[node]) > 1:
         found.append(nodes.within(node))
     best = max(found, key=_for_it)
-    reason = "; ".join(filter(None, (best.reason, joining.fitting.get(node))))
+    tier: Tier = "certain" if best.verdict == "strong" else "likely"
+    said = "" if tier == "certain" else f"{tier}: "
+    reason = said + "; ".join(filter(None, (best.reason, joining.fitting.get(node))))
     for portrait in nodes.members[node]:
-        yield Member(portrait.referent, best.score, reason)
+        yield Member(portrait.referent, best.score, reason, tier)
 
 
-def _for_it(match: Match) -> tuple[bool, float, str]:
-    return match.verdict not in {"never", ""}, match.score, match.reason
+def _for_it(match: Match) -> tuple[bool, bool, float, str]:
+    return match.verdict == "strong", match.verdict not in {"never", ""}, match.score, match.reason
 
 
 def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
@@ -337,9 +365,10 @@ def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
         found = joining.nodes.match(a, b)
         if found.verdict == "never" or joining.cluster_of[a] is joining.cluster_of[b]:
             continue
+        more = with_traits(found, joining.nodes.members[a][0], joining.nodes.members[b][0])
         for pair in ((x, y) for x in _heads(joining, a) for y in _heads(joining, b)):
             low, high = min(pair), max(pair)
-            made = Candidate(low, high, found.score, found.reason)
+            made = Candidate(low, high, more.score, f"possible: {more.reason}")
             best[low, high] = max(made, best.get((low, high), made), key=lambda c: (c.score, c.reason))
     return tuple(sorted(best.values()))
 

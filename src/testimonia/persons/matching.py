@@ -55,6 +55,15 @@ def match(a: Portrait, b: Portrait) -> Match:
     return _likeness(name, others) if name else NOTHING
 
 
+def with_traits(found: Match, a: Portrait, b: Portrait) -> Match:
+    """Add what else two portraits have in common: too weak for a verdict, but it orders what a reader is asked."""
+    shared = features.traits(a, b)
+    if not shared:
+        return found
+    score = round(1 - (1 - found.score) * (1 - shared.weight), 4)
+    return Match(found.verdict, score, _told([Finding("slight", 0, found.reason), shared]))
+
+
 def _likeness(name: Finding, others: list[Finding]) -> Match:
     """Return the verdict on two portraits whose names go together and whom nothing forbids to be one person."""
     found = [name, *others]
@@ -87,7 +96,7 @@ def _score(found: list[Finding]) -> float:
     """Combine the weights: what speaks for it as chances that add up, what speaks against it as factors."""
     doubt, against = 1.0, 1.0
     for finding in found:
-        if finding.kind in {"equal", "full", "weak", "partial", "agree"}:
+        if finding.kind in {"equal", "full", "weak", "partial", "agree", "slight"}:
             doubt *= 1 - finding.weight
         else:
             against *= 1 - finding.weight

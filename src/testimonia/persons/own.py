@@ -38,11 +38,11 @@ def of_two_names(portraits: Iterable[Portrait]) -> frozenset[Pair]:
 
 
 def _called(portraits: Iterable[Portrait]) -> dict[tuple[str, NameKey], set[str]]:
-    """Return whom each source calls by which full name."""
+    """Return whom each source calls by which name."""
     called: dict[tuple[str, NameKey], set[str]] = defaultdict(set)
     for portrait in portraits:
         label = parse_any(portrait.label)
-        if label.full:
+        if label.surname:
             called[portrait.source, _key(label)].add(portrait.referent)
     return called
 

@@ -98,9 +98,9 @@ def parse_any(written: str) -> PersonName:
 
 
 def stated_names(aliases: Iterable[tuple[str, str]]) -> frozenset[PersonName]:
-    """Return the full names that statements give somebody, from their (role, value)."""
+    """Return the names that statements give somebody, from their (role, value)."""
     told = (parse_any(value) for role, value in aliases if role in NAME_ROLES)
-    return frozenset(name for name in told if name.full)
+    return frozenset(name for name in told if name_level(name) > NAMELESS)
 
 
 def kin_name(written: Iterable[str]) -> PersonName | None:
