@@ -2,15 +2,15 @@
 
 A tie is a group of clusters linked by one name, of which some could belong to either of two others that exclude each
 other. Its *core* are the clusters that exclude none of the group, its *rivals* those that do. Where one rival is named
-in ``FAR`` times as many sources as any other, the core is that one. Where the core itself is, it is one person, and
-which of the rivals that is stays open.
+in ``FAR`` times as many sources as any other, the core is that one. Where the core itself is named in so many more
+(``CORE_FAR``), it is one person, and which of the rivals that is stays open.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-FAR = 2
-"""How many times as many sources must mean one by a name as mean the next."""
+FAR, CORE_FAR = 2, 3
+"""How many times as many sources must mean one by a name as mean the next: a rival, and the core by itself."""
 
 Cluster = set[int]
 Apart = Callable[[Cluster, Cluster], bool]
@@ -64,4 +64,4 @@ def settled(core: list[Cluster], rivals: list[Cluster], weight: Weight, equal: b
     own = weight(core)
     if next_most and most >= FAR * next_most and (equal or most >= own):
         return [rivals[-best], *core]
-    return core if own >= FAR * most else []
+    return core if own >= CORE_FAR * most else []
