@@ -21,7 +21,7 @@ from tempfile import TemporaryDirectory
 from bench import persons_records
 from bench.persons_gold import Biography, biographies, is_counted
 from bench.persons_peers import identical_names, splink
-from bench.persons_read import Persons, end_to_end, given_clusters, on_marks, own_mentions, read
+from bench.persons_read import Persons, Placed, end_to_end, given_clusters, on_marks, own_mentions, read
 from bench.persons_score import Pairs, joined
 
 Way = tuple[str, Persons]
@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def predicted(texts: list[Biography], archive: Path, options: argparse.Namespace) -> Iterator[str]:
     """Yield a JSON line for each mention: our own, or the marked ones."""
+    found: Iterator[Placed]
     if options.gold_clusters:
         whose = given_clusters(texts, archive)
         found = (

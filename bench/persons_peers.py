@@ -33,7 +33,7 @@ def splink(texts: list[Biography], archive: Path, python: Path) -> Persons:
         name = parse_any((names(text, marks) or [""])[0])
         parts = (name.first, " ".join(name.given[1:]), name.surname, name.suffix)
         writer.writerow((n, *parts, gender(text, marks), *dated.get((text.doc, who), ("", ""))))
-    done = subprocess.run(  # noqa: S603 the user names the Python
+    done = subprocess.run(
         [python, SCRIPT], input=table.getvalue(), capture_output=True, text=True, check=True
     )
     rows = csv.reader(done.stdout.splitlines())

@@ -6,20 +6,19 @@ themselves, without any that are marked.
 
 import csv
 import sys
+from importlib import import_module
 from io import StringIO
 
-THRESHOLD = 0.9
+THRESHOLD = 0.5
 """The chance from which on a pair is joined: of 0.5, 0.8, 0.9, 0.95 and 0.99 the best on the half that is looked at."""
 
 
 def main() -> None:
     """Read, learn, and write (record, cluster) rows."""
-    import pandas as pd
-    import splink.comparison_library as cl
-    from splink import DuckDBAPI, Linker, SettingsCreator, block_on
-
-    records = pd.read_csv(StringIO(sys.stdin.read()), dtype=str, keep_default_na=False).replace("", None)
-    settings = SettingsCreator(
+    pandas, splink, cl = map(import_module, ("pandas", "splink", "splink.comparison_library"))
+    block_on = splink.block_on
+    records = pandas.read_csv(StringIO(sys.stdin.read()), dtype=str, keep_default_na=False).replace("", None)
+    settings = splink.SettingsCreator(
         link_type="dedupe_only",
         blocking_rules_to_generate_predictions=[block_on("surname"), block_on("given", "middle")],
         comparisons=[
@@ -32,7 +31,7 @@ def main() -> None:
             cl.ExactMatch("died"),
         ],
     )
-    linker = Linker(records, settings, db_api=DuckDBAPI())
+    linker = splink.Linker(splink.DuckDBAPI().register(records), settings)
     linker.training.estimate_probability_two_random_records_match(
         [block_on("given", "middle", "surname")], recall=0.7
     )

@@ -139,7 +139,7 @@ def _longest(full: Sequence[PersonName]) -> list[PersonName]:
 
 
 def _leaves_out(short: PersonName, long: PersonName) -> bool:
-    """Tell whether a name leaves out a given name of another, or its surname: "John Quincy", but a woman was born so."""
+    """Tell whether a name leaves out a given name or the surname of another: "John Quincy"; a woman may be born so."""
     if short.suffix not in {"", long.suffix} or len(short.given) >= len(long.given):
         return False
     if short.surname != long.surname:

@@ -31,8 +31,8 @@ def ties(
     while left:
         found = sorted(_connected(min(left), around))
         left -= set(found)
-        first, _ = _parted([cluster_of[each] for each in found], apart)
-        near = {key for one in first for key in (min(one), *around[min(one)])}
+        whole, _ = _parted([cluster_of[each] for each in found], apart)
+        near = {key for one in whole for key in (min(one), *around[min(one)])}
         core, rivals = _parted([cluster_of[key] for key in sorted(near)], apart)
         if core:
             yield core, rivals
