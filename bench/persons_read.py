@@ -176,7 +176,8 @@ def _put_person(archive: Archive, text: Biography, source: str, marks: list[Mark
     referent = content_id("marked", source, marks[0].start, marks[0].end)
     written = names(text, marks)
     archive.execute(
-        "INSERT INTO referent(id, source_id, kind, label, names, gender, name_key) VALUES (?, ?, 'person', ?, ?, ?, '')",
+        "INSERT INTO referent(id, source_id, kind, label, names, gender, name_key)"
+        " VALUES (?, ?, 'person', ?, ?, ?, '')",
         (
             referent, source, (written or [text.words(marks[0])])[0],
             json.dumps(written, ensure_ascii=False), gender(text, marks),

@@ -14,25 +14,21 @@ In the order of how much of a name there is:
 The result depends on nothing but the portraits and judgements: any order of input gives the same persons.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, product, starmap
+from itertools import combinations
 from typing import Literal
 
-from testimonia.persons.company import backed, is_common_name, linked, may_be_linked, parted
-from testimonia.persons.matching import Match, Verdict, with_traits
+from testimonia.persons.company import backed, is_common_name
+from testimonia.persons.equals import MANY, Edge, Equals
+from testimonia.persons.matching import Match, with_traits
 from testimonia.persons.nodes import Nodes
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Pair, Portrait
-from testimonia.persons.ties import settled, ties
 
-Edge = tuple[int, int]
-"""Two nodes."""
 Tier = Literal["certain", "likely", "possible"]
 """Joined because more than the name agrees, joined by the name, or offered to a reader; the last two say so."""
 
-MANY = 3
-"""A portrait that fits more persons than this is a candidate for none: nobody could judge it by the name."""
 ALONE = "no other source is held to name this person"
 ONLY = "nobody else of that name is known"
 CALLED = "others of that name are never called by it alone"
@@ -98,6 +94,7 @@ class _Joining:
         """Nodes whose members are not even joined with each other."""
         self.open: list[Edge] = []
         """Pairs of nodes that become candidates unless they end in one cluster."""
+        self.equals = Equals(self)
 
     def alone(self, node: int) -> bool:
         """Tell whether each member of the node is a person of its own."""
@@ -106,26 +103,6 @@ class _Joining:
     def excluded(self, a: set[int], b: set[int]) -> bool:
         """Tell whether something forbids joining two clusters."""
         return any(self.nodes.match(x, y).verdict == "never" for x in a for y in b)
-
-    def apart(self, a: set[int], b: set[int]) -> bool:
-        """Tell whether two clusters are excluded from each other, or some source tells them apart by such a name."""
-        return a is not b and (self.excluded(a, b) or self._told_apart(a, b))
-
-    def _told_apart(self, a: set[int], b: set[int]) -> bool:
-        first, second = self._by_source(a), self._by_source(b)
-        return any(
-            self.nodes.match(x, y).verdict
-            for source in first.keys() & second.keys()
-            for x, y in product(first[source], second[source])
-        )
-
-    def _by_source(self, cluster: set[int]) -> dict[str, list[int]]:
-        """Return the nodes of each source that names a person in full."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for node in (n for n in cluster if self.nodes.level(n) == FULL):
-            for source in {portrait.source for portrait in self.nodes.members[node]}:
-                found[source].append(node)
-        return found
 
     def join(self, a: int, b: int) -> None:
         """Join the clusters of two nodes; where something forbids it the pair stays open."""
@@ -146,73 +123,10 @@ class _Joining:
             self.join(*edge)
         full = [n for n in every if self.nodes.level(n) == FULL]
         common = [n for n in full if is_common_name(self.nodes.members[n][0])]
-        full += [part for node in common for part in self._parts(node) if part != node]
-        self.equals(full, "equal")
-        self.equals(full, "plain")
+        full += [part for node in common for part in self.equals.parts(node) if part != node]
+        self.equals.join(full, "equal")
+        self.equals.join(full, "plain")
         self.open += self.nodes.edges(full, "maybe")
-
-    def equals(self, nodes: Collection[int], verdict: Verdict) -> None:
-        """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
-        edges = self.nodes.edges(nodes, verdict)
-        edges = self._telling(edges, verdict)
-        doubtful = self._doubtful(edges)
-        for a, b in edges:
-            if a in doubtful or b in doubtful or self.apart(self.cluster_of[a], self.cluster_of[b]):
-                self.open.append((a, b))
-            else:
-                self.join(a, b)
-        doubtful -= self._settled(edges, doubtful, verdict)
-        if verdict != "plain":
-            self.loose |= {node for node in doubtful if self.nodes.within(node).verdict != "strong"}
-
-    def _telling(self, edges: Sequence[Edge], verdict: Verdict) -> list[Edge]:
-        """Return the pairs whose names say enough; of the others the few of a node become candidates."""
-        told = [edge for edge in edges if self._tells(*edge, verdict)]
-        left = [edge for edge in edges if edge not in set(told)]
-        many = Counter(chain.from_iterable(left))
-        self.open += [edge for edge in left if max(many[node] for node in edge) <= MANY]
-        return told
-
-    def _tells(self, a: int, b: int, verdict: Verdict) -> bool:
-        """Tell whether the names of two nodes say enough, or they are named beside the same person."""
-        first, second = self.nodes.members[a], self.nodes.members[b]
-        if verdict == "partial":
-            return may_be_linked(first, second)
-        rare = verdict == "equal" and not is_common_name(first[0])
-        return rare or linked(self._portraits(a), self._portraits(b))
-
-    def _portraits(self, node: int) -> list[Portrait]:
-        return [portrait for each in self.cluster_of[node] for portrait in self.nodes.members[each]]
-
-    def _settled(self, edges: Sequence[Edge], doubtful: set[int], verdict: Verdict) -> set[int]:
-        """Join doubtful nodes of one name where far more sources mean one person by it than any other."""
-        found: set[int] = set()
-        for core, rivals in ties(edges, doubtful, self.cluster_of, self.apart):
-            nodes = sorted(chain.from_iterable(settled(core, rivals, self._weight, verdict == "equal")))
-            for node in nodes:
-                self.join(nodes[0], node)
-            found.update(nodes)
-        return found
-
-    def _weight(self, clusters: Iterable[set[int]]) -> int:
-        """Return how many sources name somebody of these clusters."""
-        members = self.nodes.members
-        return len({portrait.source for each in clusters for node in each for portrait in members[node]})
-
-    def _doubtful(self, edges: Sequence[Edge]) -> set[int]:
-        """Return the nodes of every cluster two of whose neighbours exclude each other."""
-        around: dict[int, dict[int, set[int]]] = defaultdict(dict)
-        for a, b in edges:
-            first, second = self.cluster_of[a], self.cluster_of[b]
-            if first is not second and not self.apart(first, second):
-                around[id(first)][id(second)] = second
-                around[id(second)][id(first)] = first
-        torn = {
-            key
-            for key, others in around.items()
-            if any(starmap(self.apart, combinations(others.values(), 2)))
-        }
-        return {node for node in chain.from_iterable(edges) if id(self.cluster_of[node]) in torn}
 
     def partial_names(self, level: int) -> None:
         """Let each node of a partial name join the one person it fits, or its equals where none fits."""
@@ -225,14 +139,7 @@ class _Joining:
             elif node not in self.fitting:
                 self.loose.add(node)
                 self.open += _to_judge(node, found)
-        self.equals([part for node in unfitting for part in self._parts(node)], "partial")
-
-    def _parts(self, node: int) -> list[int]:
-        """Divide a node of a name that tells little into those named beside the same persons; return the nodes."""
-        if self.nodes.within(node).verdict == "strong":
-            return [node]
-        _, *others = parted(self.nodes.members[node])
-        return [node, *(self._split(node, other) for other in others)]
+        self.equals.join([part for node in unfitting for part in self.equals.parts(node)], "partial")
 
     def _single(self, level: int) -> list[int]:
         """Return the nodes with so much of a name that are joined with no other."""
@@ -277,19 +184,14 @@ class _Joining:
 
     def _join_backed(self, target: int, node: int, why: str) -> None:
         """Join those members of a node with the person they fit for whom more than the name speaks."""
-        yes, no = backed(self.nodes.members[node], self._portraits(target))
-        alone = self._split(node, no) if yes and no else node
+        yes, no = backed(self.nodes.members[node], self.equals.portraits(target))
+        alone = self.equals.split(node, no) if yes and no else node
         if no:
             self.loose.add(alone)
             self.open.append((target, alone))
         if yes:
             self.fitting[node] = why
             self.join(target, node)
-
-    def _split(self, node: int, apart: list[Portrait]) -> int:
-        new = self.nodes.split(node, apart)
-        self.cluster_of[new] = {new}
-        return new
 
     def _without_namesakes(self, nodes: Sequence[int]) -> list[int]:
         """Return the nodes, freed of members whose own source names somebody more fully by the surname."""
@@ -302,7 +204,7 @@ class _Joining:
                 continue
             kept.append(node)
             if inside:
-                self.loose.add(self._split(node, inside))
+                self.loose.add(self.equals.split(node, inside))
         return kept
 
     def _sources_of_fuller(self, node: int) -> set[str]:

@@ -18,7 +18,7 @@ KNOWN = 2
 def backed(
     portraits: Sequence[Portrait], target: Sequence[Portrait]
 ) -> tuple[list[Portrait], list[Portrait]]:
-    """Divide portraits with short names into those that may well be a person, and those for whom only the name speaks."""
+    """Divide portraits of a short name into those that may well be a person, and those that only the name points to."""
     known = len({portrait.source for portrait in target if portrait.level == FULL}) >= KNOWN
     around = _around(target)
     yes = [portrait for portrait in portraits if known or _telling(portrait) or around & _around([portrait])]
