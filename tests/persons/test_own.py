@@ -41,3 +41,9 @@ def test_a_source_that_says_so_means_one() -> None:
         (min(poet.referent, name.referent), max(poet.referent, name.referent))
     }
     assert of_two_names([portrait("Jan Pol", "Hugo Sarn", source="a"), name]) == frozenset()
+
+
+def test_named_after_a_relative() -> None:
+    """Whoever was born with the name of somebody beside them was called after that one."""
+    child = portrait("Lena Ott", source="a", aliases=[("born_as", "Lena Adele Kolb")])
+    assert of_two_names([child, portrait("Lena Adele Kolb", source="a")]) == frozenset()

@@ -26,13 +26,17 @@ def own_names(portraits: Iterable[Portrait]) -> list[Portrait]:
 
 
 def of_two_names(portraits: Iterable[Portrait]) -> frozenset[Pair]:
-    """Return the pairs of one source of whom it says that one bears the other's name: "X, better known as Y"."""
+    """Return the pairs of one source of whom it says that one bears the other's name: "X, better known as Y".
+
+    A name that has a part of their own may be that of a relative whom they were called after.
+    """
     held = list(portraits)
     called = _called(held)
     return frozenset(
         (min(portrait.referent, other), max(portrait.referent, other))
         for portrait in held
         for alias in portrait.stated
+        if not _is_alike(alias, parse_any(portrait.label))
         for other in called.get((portrait.source, _key(alias)), set()) - {portrait.referent}
     )
 
@@ -59,8 +63,11 @@ def _may_be(
 ) -> bool:
     if label.suffix and name.suffix not in {"", label.suffix}:
         return False
-    related = name.surname == label.surname or name.first == label.first
-    return not related or called.get((portrait.source, _key(name)), set()) <= {portrait.referent}
+    return not _is_alike(name, label) or called.get((portrait.source, _key(name)), set()) <= {portrait.referent}
+
+
+def _is_alike(a: PersonName, b: PersonName) -> bool:
+    return a.surname == b.surname or bool(a.first and a.first == b.first)
 
 
 def _with_suffix(name: PersonName, label: PersonName) -> PersonName:
