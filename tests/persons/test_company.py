@@ -64,6 +64,19 @@ def test_common_names(name: str, common: bool) -> None:
 
 
 def test_company_of_a_source() -> None:
-    """Those named in full are a source's company, by first name and surname."""
-    named = [("a", parse_any("Dr. Pieter Jan Ott")), ("a", parse_any("Ott")), ("b", parse_any("Jan Vries"))]
-    assert company_of(named) == {"a": {"pieter ott"}, "b": {"jan vries"}}
+    """A source's company are those named in full, and those of whom it gives a surname that tells something."""
+    written = {"a": ("Dr. Pieter Jan Ott", "Kolb", "Smith", "Anna"), "b": ("Jan Vries",)}
+    named = [(source, parse_any(name)) for source, names in written.items() for name in names]
+    assert company_of(named) == {"a": {"pieter ott", "kolb"}, "b": {"jan vries"}}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "shared"),
+    [
+        (("kolb",), ("anna kolb",), True), (("kolb",), ("kolb",), True), (("anna kolb",), ("anna kolb",), True),
+        (("anna kolb",), ("lena kolb",), False), (("kolb",), ("vries",), False),
+    ],
+)  # fmt: skip
+def test_a_surname_given_alone_is_company_too(a: tuple[str, ...], b: tuple[str, ...], shared: bool) -> None:
+    """It may be whoever bears it elsewhere; two of one surname and other given names are not."""
+    assert linked([portrait("Weil", source="a", company=a)], [portrait("Weil", source="b", company=b)]) == shared
