@@ -50,6 +50,9 @@ DIFFERENT = {
     "sisters": ["Anna Ulyanova", "Maria Ulyanova"],
     "brothers by initial": ["A. Adler", "F. Adler"],
     "title of the other": ["Karl Liebknecht", "Frau Liebknecht"],
+    "wife of": ["Mrs. John Weil", "John Weil"],
+    "wives": ["Mrs. John Weil", "Mrs. Hugo Weil", "Hugo Weil"],
+    "title alone": ["the Emperor", "the Emperor"],
     "feminine surname": ["Lev Trotsky", "Trotskaya"],
     "junior": ["John Hill Jr", "John Hill Sr"],
     "kings": ["Nicholas I", "Nicholas II"],
@@ -66,9 +69,10 @@ DIFFERENT = {
 
 
 @pytest.mark.parametrize("names", DIFFERENT.values(), ids=DIFFERENT)
-def test_namesakes_stay_apart(names: list[str]) -> None:
+@pytest.mark.parametrize("company", [(), CIRCLE])
+def test_namesakes_stay_apart(names: list[str], company: tuple[str, ...]) -> None:
     """Names that may well be two people's are not joined: a wrong merge is worse than a missed one."""
-    found = groups(portrait(name, source=f"s{n}") for n, name in enumerate(names))
+    found = groups(portrait(name, source=f"s{n}", company=company) for n, name in enumerate(names))
     assert len(found) == len(names)
 
 

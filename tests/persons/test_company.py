@@ -79,4 +79,6 @@ def test_company_of_a_source() -> None:
 )  # fmt: skip
 def test_a_surname_given_alone_is_company_too(a: tuple[str, ...], b: tuple[str, ...], shared: bool) -> None:
     """It may be whoever bears it elsewhere; two of one surname and other given names are not."""
-    assert linked([portrait("Weil", source="a", company=a)], [portrait("Weil", source="b", company=b)]) == shared
+    assert (
+        linked([portrait("Weil", source="a", company=a)], [portrait("Weil", source="b", company=b)]) == shared
+    )

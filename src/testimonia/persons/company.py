@@ -22,7 +22,11 @@ def backed(
     """Divide portraits of a short name into those that may well be a person, and those that only the name points to."""
     known = len({portrait.source for portrait in target if portrait.level == FULL}) >= KNOWN
     around = _around(target)
-    yes = [portrait for portrait in portraits if known or _telling(portrait) or _share(around, _around([portrait]))]
+    yes = [
+        portrait
+        for portrait in portraits
+        if known or _telling(portrait) or _share(around, _around([portrait]))
+    ]
     return yes, [portrait for portrait in portraits if portrait not in yes]
 
 
@@ -53,8 +57,8 @@ def is_common_name(portrait: Portrait) -> bool:
 
 
 def _telling(portrait: Portrait) -> bool:
-    """Tell whether a name tells much by itself: two given names or initials, or what tells its bearers apart."""
-    return any(len(name.given) > 1 or bool(name.suffix) for name in portrait.names)
+    """Tell whether a name tells much by itself: two given names or initials, or the one word that tells bearers apart."""
+    return any(len(name.given) > 1 or len(name.suffix.split()) == 1 for name in portrait.names)
 
 
 def _share(a: set[str], b: set[str]) -> bool:

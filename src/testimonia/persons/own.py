@@ -63,7 +63,9 @@ def _may_be(
 ) -> bool:
     if label.suffix and name.suffix not in {"", label.suffix}:
         return False
-    return not _is_alike(name, label) or called.get((portrait.source, _key(name)), set()) <= {portrait.referent}
+    return not _is_alike(name, label) or called.get((portrait.source, _key(name)), set()) <= {
+        portrait.referent
+    }
 
 
 def _is_alike(a: PersonName, b: PersonName) -> bool:

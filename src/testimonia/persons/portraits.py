@@ -85,7 +85,8 @@ def name_level(name: PersonName) -> int:
         return FULL
     if name.given:
         return INITIALS
-    return NAMELESS if _given_only(name.surname) and not name.suffix else SURNAME
+    tells_nothing = _given_only(name.surname) or name.surname in name_customs().every_title
+    return NAMELESS if tells_nothing and not name.suffix else SURNAME
 
 
 def _given_only(word: str) -> bool:
@@ -119,7 +120,8 @@ def comparable_names(
     surname (name at birth, pseudonym, a second surname met) is also tried with the given names.
     """
     aliases = tuple((role, value) for role, value in aliases if role in NAME_ROLES)
-    parsed = _with_suffix([parse_any(name) for name in written if any(map(str.isupper, name))])
+    capitalised = [parse_any(name) for name in written if any(map(str.isupper, name))]
+    parsed = list(map(_without_husband, _with_suffix(capitalised)))
     full = _longest([name for name in parsed if name.full])
     if not full and not aliases:
         return _unique(_fullest(parsed))
@@ -131,6 +133,14 @@ def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:
     """Yield the names with most of a name, none where there is nothing to compare."""
     best = max(map(name_level, names), default=NAMELESS)
     return (name for name in names if name_level(name) == best > NAMELESS)
+
+
+def _without_husband(name: PersonName) -> PersonName:
+    """Return a wife's name with her husband's given name as what tells her from others: "Mrs. John Weil" is not he."""
+    his = bool(name.title_gender) and gender_of(name.first) not in {"", name.title_gender}
+    if not his:
+        return name
+    return replace(name, given=(), suffix=" ".join((name.titles[-1], *name.given, name.suffix)).strip())
 
 
 def _longest(full: Sequence[PersonName]) -> list[PersonName]:
