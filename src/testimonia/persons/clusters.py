@@ -3,12 +3,13 @@
 In the order of how much of a name there is:
 
 1. Full names. Pairs with a strong verdict (and those a reader judged the same) are joined first, the best
-   first. Then those of the same full name, except where one could belong to either of two that exclude each
-   other: it stays alone, and the pairs become candidates.
-2. Surnames with initials, then bare surnames: each joins the one person it fits; of several, the only one
-   whom some source calls by the bare surname. Else it stays alone. Where nobody fits, equal ones are joined
-   among themselves by the rules of step 1. A surname whose own source also names somebody by it more fully
-   was kept apart there, and stays apart here.
+   first. Then those of the same full name, then those of a longer or another form of it (``equals``), except where
+   one could belong to either of two that exclude each other: it goes to the one whom far more sources mean (``ties``),
+   else it stays alone, and the pairs become candidates.
+2. Surnames with initials, then bare surnames: each joins the one person it fits, of several the only one whom some
+   source calls by the bare surname, where more than the name speaks for it (``company``). Else it stays alone. Where
+   nobody fits, equal ones are joined among themselves by the rules of step 1. A surname whose own source also names
+   somebody by it more fully was kept apart there, and stays apart here.
 3. Portraits without a comparable name are persons of their own.
 
 The result depends on nothing but the portraits and judgements: any order of input gives the same persons.

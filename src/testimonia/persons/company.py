@@ -57,7 +57,7 @@ def is_common_name(portrait: Portrait) -> bool:
 
 
 def _telling(portrait: Portrait) -> bool:
-    """Tell whether a name tells much by itself: two given names or initials, or the one word that tells bearers apart."""
+    """Tell whether a name tells much by itself: two given names or initials, or a word that tells bearers apart."""
     return any(len(name.given) > 1 or len(name.suffix.split()) == 1 for name in portrait.names)
 
 

@@ -97,7 +97,7 @@ def kin(a: Portrait, b: Portrait) -> Finding | None:
 
 def places(a: Portrait, b: Portrait) -> Finding | None:
     """Look for the same place of birth or death; other places say nothing, one may lie in the other."""
-    return _shared("the same place of", a.places & b.places, 0.2)
+    return _shared("the same place of:", a.places & b.places, 0.2)
 
 
 def traits(a: Portrait, b: Portrait) -> Finding | None:
