@@ -125,7 +125,7 @@ def test_lives() -> None:
     ],
 )
 def test_kin(a: tuple[str, str], b: tuple[str, str], reason: str | None) -> None:
-    """A spouse or parent of one name speaks for one person, not one of their own name, and the same from either side."""
+    """A spouse or parent of one name speaks for one person, from either side; one of their own name says nothing."""
     one, other = portrait("Emma Goldman", kin=[a]), portrait("Emma Goldman", kin=[b])
     found = features.kin(one, other)
     assert found == features.kin(other, one)
