@@ -1,5 +1,7 @@
 """What speaks for and against two portraits showing one person."""
 
+from dataclasses import replace
+
 import pytest
 
 from testimonia.persons import features
@@ -9,7 +11,7 @@ from tests.persons.people import portrait
 @pytest.mark.parametrize(
     ("a", "b", "kind", "reason"),
     [
-        ("Andrés Nin", "Andres Nin", "full", "same full name"),
+        ("Andrés Nin", "Andres Nin", "equal", "same full name"),
         ("Andrés Nin", "Andreu Nin", "full", "forms of one name (Andres Nin, Andreu Nin)"),
         ("Leon Trotsky", "Leon Trotzki", "full", "forms of one name (Leon Trotsky, Leon Trotzki)"),
         ("Clara Zetkin", "Clara J. Zetkin", "full", "same name, once longer (Clara J Zetkin)"),
@@ -109,3 +111,39 @@ def test_lives() -> None:
     early, late = portrait("A Berg", died="1850"), portrait("A Berg", born="1860")
     assert features.lives(early, late) == features.lives(late, early) is not None
     assert features.lives(portrait("A Berg", died="1900"), late) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        (("spouse", "Jacob Kern"), ("spouse", "Jakob Kern"), "the same spouse (Jacob Kern)"),
+        (("parent", "Taube Weil"), ("parent", "Taube Weil"), "the same parent (Taube Weil)"),
+        (("parent", "Taube Weil"), ("spouse", "Taube Weil"), None),
+        (("child", "Taube Weil"), ("child", "Taube Weil"), None),
+        (("parent", "Emma Goldman"), ("parent", "Emma Goldman"), None),
+        (("spouse", "Kern"), ("spouse", "Kern"), None),
+    ],
+)
+def test_kin(a: tuple[str, str], b: tuple[str, str], reason: str | None) -> None:
+    """A spouse or parent of one name speaks for one person, from either side; one of their own name says nothing."""
+    one, other = portrait("Emma Goldman", kin=[a]), portrait("Emma Goldman", kin=[b])
+    found = features.kin(one, other)
+    assert found == features.kin(other, one)
+    assert (found.reason if found else None) == reason
+
+
+def test_what_is_slight() -> None:
+    """Places and traits in common are told, and others say nothing."""
+    one = replace(
+        portrait("Emma Goldman"),
+        places=frozenset({("birth", "odessa")}),
+        traits=frozenset({("work", "mother earth")}),
+    )
+    places, traits = features.places(one, one), features.traits(one, one)
+    assert places
+    assert traits
+    assert (places.reason, traits.reason) == (
+        "the same place of: birth (odessa)",
+        "both: work (mother earth)",
+    )
+    assert features.places(one, portrait("Emma Goldman")) is None

@@ -12,9 +12,9 @@ from tests.persons.people import portrait
     ("a", "b", "verdict"),
     [
         ({"born": "1872"}, {"born": "1872"}, "strong"),
-        ({}, {}, "plain"),
-        ({"born": "1872"}, {}, "plain"),
-        ({"born": "1872"}, {"born": "1873"}, "plain"),
+        ({}, {}, "equal"),
+        ({"born": "1872"}, {}, "equal"),
+        ({"born": "1872"}, {"born": "1873"}, "equal"),
         ({"born": "1872"}, {"born": "1880"}, "maybe"),
         ({"born": "1872", "died": "1952"}, {"born": "1880", "died": "1952"}, "strong"),
         ({"born": "1872"}, {"born": "1910"}, "never"),

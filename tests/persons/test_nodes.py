@@ -47,7 +47,7 @@ def test_relatives_of_one_name_are_two() -> None:
     found = Nodes([father, son, other], frozenset(), frozenset(), pair)
     assert len(found) == 3
     assert found.match(0, 1).verdict == "never"
-    assert found.match(0, 2).verdict == "plain"
+    assert found.match(0, 2).verdict == "equal"
     assert Nodes([father, son], pair, frozenset(), pair).match(0, 1).verdict == "strong"
 
 
@@ -68,10 +68,12 @@ def test_edges() -> None:
         portrait("Ema Goldman", source="c", born="1869"), portrait("Goldman", source="d"),
     )  # fmt: skip
     names = [group[0].referent for group in found.members]
-    plain = [{names[a], names[b]} for a, b in found.edges(range(4), "plain")]
-    assert plain == [
-        {"Emma Goldman @a", "Emma Goldman @b"}, {"Ema Goldman @c", "Emma Goldman @b"},
-    ]  # fmt: skip
+    assert [{names[a], names[b]} for a, b in found.edges(range(4), "equal")] == [
+        {"Emma Goldman @a", "Emma Goldman @b"}
+    ]
+    assert [{names[a], names[b]} for a, b in found.edges(range(4), "plain")] == [
+        {"Ema Goldman @c", "Emma Goldman @b"}
+    ]
     assert len(found.edges(range(4), "strong")) == 1
     assert len(found.edges(range(4), "partial")) == 3
     assert found.edges([0], "plain") == []

@@ -7,22 +7,24 @@ judgements, so that the result is the one a full rebuild would reach.
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from sqlite3 import Row
 
 from testimonia.archive import keying
+from testimonia.archive.portraits import Further, company, further
 from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
 from testimonia.names.keys import sort_key
 from testimonia.persons.clusters import Clustering, Member, cluster
-from testimonia.persons.nodes import Pair
 from testimonia.persons.portraits import (
     Days,
+    Pair,
     Portrait,
     bare_surnames,
     comparable_names,
     name_level,
     portrait_gender,
+    stated_names,
 )
 
 BATCH = 200
@@ -223,15 +225,18 @@ def _portraits(archive: Archive, told: Mapping[str, _Told]) -> list[Portrait]:
         "SELECT r.id, r.source_id, r.label, r.names, r.gender FROM temp.reached"
         " CROSS JOIN referent r ON r.id = reached.id"
     )
-    return [_portrait(row, told[row["id"]]) for row in rows]
+    more, beside = further(archive), company(archive)
+    portraits = (_portrait(row, told[row["id"]], more[row["id"]]) for row in rows)
+    return [replace(each, company=beside.get(each.source, frozenset())) for each in portraits]
 
 
-def _portrait(row: Row, told: _Told) -> Portrait:
+def _portrait(row: Row, told: _Told, more: Further) -> Portrait:
     written = json.loads(row["names"])
     names = comparable_names(tuple(written), tuple(sorted(told.aliases)))
     return Portrait(
         row["id"], row["source_id"], row["label"], names, portrait_gender(names, row["gender"]),
         _in_order(told.births), _in_order(told.deaths), bare_surnames(written),
+        stated_names(told.aliases), frozenset(more.kin), frozenset(more.places), frozenset(more.traits),
     )  # fmt: skip
 
 

@@ -3,12 +3,13 @@
 In the order of how much of a name there is:
 
 1. Full names. Pairs with a strong verdict (and those a reader judged the same) are joined first, the best
-   first. Then those of the same full name, except where one could belong to either of two that exclude each
-   other: it stays alone, and the pairs become candidates.
-2. Surnames with initials, then bare surnames: each joins the one person it fits; of several, the only one
-   whom some source calls by the bare surname. Else it stays alone. Where nobody fits, equal ones are joined
-   among themselves by the rules of step 1. A surname whose own source also names somebody by it more fully
-   was kept apart there, and stays apart here.
+   first. Then those of the same full name, then those of a longer or another form of it (``equals``), except where
+   one could belong to either of two that exclude each other: it goes to the one whom far more sources mean (``ties``),
+   else it stays alone, and the pairs become candidates.
+2. Surnames with initials, then bare surnames: each joins the one person it fits, of several the only one whom some
+   source calls by the bare surname, where more than the name speaks for it (``company``). Else it stays alone. Where
+   nobody fits, equal ones are joined among themselves by the rules of step 1. A surname whose own source also names
+   somebody by it more fully was kept apart there, and stays apart here.
 3. Portraits without a comparable name are persons of their own.
 
 The result depends on nothing but the portraits and judgements: any order of input gives the same persons.
@@ -17,14 +18,18 @@ The result depends on nothing but the portraits and judgements: any order of inp
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, starmap
+from itertools import combinations
+from typing import Literal
 
-from testimonia.persons.matching import Match, Verdict
-from testimonia.persons.nodes import Nodes, Pair
-from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
+from testimonia.persons.company import backed, is_common_name
+from testimonia.persons.equals import MANY, Edge, Equals
+from testimonia.persons.matching import Match, with_traits
+from testimonia.persons.nodes import Nodes
+from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Pair, Portrait
 
-MANY = 3
-"""A portrait that fits more persons than this is a candidate for none: nobody could judge it by the name."""
+Tier = Literal["certain", "likely", "possible"]
+"""Joined because more than the name agrees, joined by the name, or offered to a reader; the last two say so."""
+
 ALONE = "no other source is held to name this person"
 ONLY = "nobody else of that name is known"
 CALLED = "others of that name are never called by it alone"
@@ -37,6 +42,7 @@ class Member:
     referent: str
     score: float
     reason: str
+    tier: Tier = "certain"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,6 +53,7 @@ class Candidate:
     referent_b: str
     score: float
     reason: str
+    tier: Tier = "possible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +93,9 @@ class _Joining:
         """Nodes of a partial name that joined the one person they fit, and why that one."""
         self.loose: set[int] = set()
         """Nodes whose members are not even joined with each other."""
-        self.open: list[tuple[int, int]] = []
+        self.open: list[Edge] = []
         """Pairs of nodes that become candidates unless they end in one cluster."""
+        self.equals = Equals(self)
 
     def alone(self, node: int) -> bool:
         """Tell whether each member of the node is a person of its own."""
@@ -115,34 +123,11 @@ class _Joining:
         for edge in self.nodes.edges(every, "strong"):
             self.join(*edge)
         full = [n for n in every if self.nodes.level(n) == FULL]
-        self.equals(full, "plain")
+        common = [n for n in full if is_common_name(self.nodes.members[n][0])]
+        full += [part for node in common for part in self.equals.parts(node) if part != node]
+        self.equals.join(full, "equal")
+        self.equals.join(full, "plain")
         self.open += self.nodes.edges(full, "maybe")
-
-    def equals(self, nodes: Collection[int], verdict: Verdict) -> None:
-        """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
-        edges = self.nodes.edges(nodes, verdict)
-        doubtful = self._doubtful(edges)
-        for a, b in edges:
-            if a in doubtful or b in doubtful:
-                self.open.append((a, b))
-            else:
-                self.join(a, b)
-        self.loose |= {node for node in doubtful if self.nodes.within(node).verdict != "strong"}
-
-    def _doubtful(self, edges: Sequence[tuple[int, int]]) -> set[int]:
-        """Return the nodes of every cluster two of whose neighbours exclude each other."""
-        around: dict[int, dict[int, set[int]]] = defaultdict(dict)
-        for a, b in edges:
-            first, second = self.cluster_of[a], self.cluster_of[b]
-            if first is not second and not self.excluded(first, second):
-                around[id(first)][id(second)] = second
-                around[id(second)][id(first)] = first
-        torn = {
-            key
-            for key, others in around.items()
-            if any(starmap(self.excluded, combinations(others.values(), 2)))
-        }
-        return {node for node in chain.from_iterable(edges) if id(self.cluster_of[node]) in torn}
 
     def partial_names(self, level: int) -> None:
         """Let each node of a partial name join the one person it fits, or its equals where none fits."""
@@ -155,7 +140,7 @@ class _Joining:
             elif node not in self.fitting:
                 self.loose.add(node)
                 self.open += _to_judge(node, found)
-        self.equals(unfitting, "partial")
+        self.equals.join([part for node in unfitting for part in self.equals.parts(node)], "partial")
 
     def _single(self, level: int) -> list[int]:
         """Return the nodes with so much of a name that are joined with no other."""
@@ -196,8 +181,18 @@ class _Joining:
             pairs = combinations(nodes, 2)
             torn = {n for a, b in pairs if self.excluded({a}, {b}) for n in (a, b)}
             for node in sorted(set(nodes) - torn):
-                self.fitting[node] = chosen[node][1]
-                self.join(target, node)
+                self._join_backed(target, node, chosen[node][1])
+
+    def _join_backed(self, target: int, node: int, why: str) -> None:
+        """Join those members of a node with the person they fit for whom more than the name speaks."""
+        yes, no = backed(self.nodes.members[node], self.equals.portraits(target))
+        alone = self.equals.split(node, no) if yes and no else node
+        if no:
+            self.loose.add(alone)
+            self.open.append((target, alone))
+        if yes:
+            self.fitting[node] = why
+            self.join(target, node)
 
     def _without_namesakes(self, nodes: Sequence[int]) -> list[int]:
         """Return the nodes, freed of members whose own source names somebody more fully by the surname."""
@@ -210,9 +205,7 @@ class _Joining:
                 continue
             kept.append(node)
             if inside:
-                new = self.nodes.split(node, inside)
-                self.cluster_of[new] = {new}
-                self.loose.add(new)
+                self.loose.add(self.equals.split(node, inside))
         return kept
 
     def _sources_of_fuller(self, node: int) -> set[str]:
@@ -225,7 +218,7 @@ class _Joining:
         }
 
 
-def _to_judge(node: int, found: dict[int, int]) -> list[tuple[int, int]]:
+def _to_judge(node: int, found: dict[int, int]) -> list[Edge]:
     """Return the pairs that become candidates of a node that could be any of several persons."""
     return [(node, best) for best in found.values()] if len(found) <= MANY else []
 
@@ -257,13 +250,15 @@ def _members(joining: _Joining, node: int) -> Iterator[Member]:
     if len(nodes.members[node]) > 1:
         found.append(nodes.within(node))
     best = max(found, key=_for_it)
-    reason = "; ".join(filter(None, (best.reason, joining.fitting.get(node))))
+    tier: Tier = "certain" if best.verdict == "strong" else "likely"
+    said = "" if tier == "certain" else f"{tier}: "
+    reason = said + "; ".join(filter(None, (best.reason, joining.fitting.get(node))))
     for portrait in nodes.members[node]:
-        yield Member(portrait.referent, best.score, reason)
+        yield Member(portrait.referent, best.score, reason, tier)
 
 
-def _for_it(match: Match) -> tuple[bool, float, str]:
-    return match.verdict not in {"never", ""}, match.score, match.reason
+def _for_it(match: Match) -> tuple[bool, bool, float, str]:
+    return match.verdict == "strong", match.verdict not in {"never", ""}, match.score, match.reason
 
 
 def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
@@ -273,9 +268,10 @@ def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
         found = joining.nodes.match(a, b)
         if found.verdict == "never" or joining.cluster_of[a] is joining.cluster_of[b]:
             continue
+        more = with_traits(found, joining.nodes.members[a][0], joining.nodes.members[b][0])
         for pair in ((x, y) for x in _heads(joining, a) for y in _heads(joining, b)):
             low, high = min(pair), max(pair)
-            made = Candidate(low, high, found.score, found.reason)
+            made = Candidate(low, high, more.score, f"possible: {more.reason}")
             best[low, high] = max(made, best.get((low, high), made), key=lambda c: (c.score, c.reason))
     return tuple(sorted(best.values()))
 

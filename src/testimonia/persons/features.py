@@ -5,11 +5,14 @@
     births   agree, differ a little, differ, or cannot be one person's
     deaths   the same
     lives    forbids where one was born after the other had died
+    kin      a spouse or parent of the same name
+    places   the same place of birth or death; slight, so is all that follows
+    traits   the same work, office or acquaintance; looked at only in pairs that are left to a reader
 
 Weights are judgements, not measurements; they order pairs and are always shown with their reason.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal
@@ -18,7 +21,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from testimonia.names.forms import given_likeness, is_initial, surname_likeness
 from testimonia.names.parts import PersonName
-from testimonia.persons.portraits import FULL, Days, Portrait, name_level
+from testimonia.persons.portraits import FULL, Days, Kin, Portrait, Trait, name_level
 
 YEAR = 365.25
 LITTLE = 2
@@ -30,7 +33,7 @@ SIMILAR_NAMES, SIMILAR_SURNAMES = 0.6, 0.4
 NARROW = 3
 """Years within which a stretch of time must lie before its agreeing with another says anything."""
 
-Kind = Literal["full", "weak", "partial", "middle", "agree", "little", "differ", "forbids"]
+Kind = Literal["equal", "full", "weak", "partial", "middle", "agree", "slight", "little", "differ", "forbids"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Finding:
     reason: str
 
 
-_RANK = {"full": 5, "weak": 4, "partial": 3, "middle": 2, "forbids": 1}
+_RANK = {"equal": 6, "full": 5, "weak": 4, "partial": 3, "middle": 2, "forbids": 1}
 
 
 def name(a: Portrait, b: Portrait) -> Finding | None:
@@ -80,6 +83,48 @@ def _dead_before(a: Portrait, b: Portrait) -> bool:
     ends = [day.latest for day in a.deaths if day.latest is not None]
     begins = [day.earliest for day in b.births if day.earliest is not None]
     return bool(ends and begins) and max(ends) < min(begins)
+
+
+def kin(a: Portrait, b: Portrait) -> Finding | None:
+    """Look for a spouse or parent of one name."""
+    same = sorted(
+        f"{x.role} ({min(spelled(x.name), spelled(y.name))})"
+        for x, y in product(_telling(a), _telling(b))
+        if x.role == y.role and _one_name(x.name, y.name)
+    )
+    return Finding("agree", 0.5, f"the same {same[0]}") if same else None
+
+
+def places(a: Portrait, b: Portrait) -> Finding | None:
+    """Look for the same place of birth or death; other places say nothing, one may lie in the other."""
+    return _shared("the same place of:", a.places & b.places, 0.2)
+
+
+def traits(a: Portrait, b: Portrait) -> Finding | None:
+    """Look for the same occupation, office, work, group or acquaintance."""
+    return _shared("both:", a.traits & b.traits, 0.1)
+
+
+def _shared(words: str, shared: Collection[Trait], weight: float) -> Finding | None:
+    if not shared:
+        return None
+    kind, what = min(shared)
+    return Finding("slight", weight, f"{words} {kind} ({what})")
+
+
+def _telling(portrait: Portrait) -> list[Kin]:
+    """Return spouses and parents, without those of the person's own name: sons are called as their fathers."""
+    own = {(name.first, name.surname) for name in portrait.names}
+    return [
+        each
+        for each in portrait.kin
+        if each.role in {"spouse", "parent"} and (each.name.first, each.name.surname) not in own
+    ]
+
+
+def _one_name(a: PersonName, b: PersonName) -> bool:
+    found = _names(a, b)
+    return found is not None and found.kind in {"equal", "full"}
 
 
 # ---------------------------------------------------------------- names
@@ -124,7 +169,7 @@ def _full(a: PersonName, b: PersonName, surname: str, given: str) -> Finding:
     if surname == "similar" or given == "subset":
         return Finding("weak", SIMILAR_NAMES, f"similar names ({spelled(a)}, {spelled(b)})")
     if surname == "same" and given == "same":
-        return Finding("full", 0.9, "same full name")
+        return Finding("equal", 0.9, "same full name")
     if surname == "same" and given == "longer":
         return Finding("full", 0.87, f"same name, once longer ({max(spelled(a), spelled(b), key=len)})")
     return Finding("full", 0.82, f"forms of one name ({spelled(a)}, {spelled(b)})")

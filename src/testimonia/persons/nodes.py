@@ -1,15 +1,13 @@
 """Portraits of the same evidence as one node, and the verdicts between nodes, each reached once."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from testimonia.names.fold import fold
 from testimonia.persons.candidates import block_keys
 from testimonia.persons.matching import NOTHING, Match, Verdict, match
-from testimonia.persons.portraits import Portrait
-
-Pair = tuple[str, str]
-"""Two referent ids in order."""
+from testimonia.persons.own import of_two_names, own_names
+from testimonia.persons.portraits import Pair, Portrait
 
 APART = "told apart in one source"
 """Why two of one full name are left to a reader: a text that goes on from one name to another means two."""
@@ -29,11 +27,12 @@ class Nodes:
         related: frozenset[Pair] = frozenset(),
     ) -> None:
         self.same, self.different = same, different
-        held = list(portraits)
+        held = own_names(portraits)
         self.related = _alike(held, related)
-        paired = same | different | self.related
+        self.two_names = of_two_names(held)
+        paired = same | different | self.related | self.two_names
         self.members = _grouped(held, {referent for pair in paired for referent in pair})
-        self.neighbours = _neighbours(self.members, same | different)
+        self.neighbours = _neighbours(self.members, same | different | self.two_names)
         self._matches: dict[tuple[int, int], Match] = {}
 
     def __len__(self) -> int:
@@ -85,8 +84,10 @@ class Nodes:
             return Match("strong", 1.0, "a reader judged them the same")
         if pair in self.related:
             return Match("never", 0.0, "a source says that they are relatives")
+        if pair in self.two_names:
+            return Match("strong", 0.9, "their source gives one of them the other's name")
         found = match(one, other) if b in self.neighbours[a] else NOTHING
-        apart = found.verdict == "plain" and not self._sources(a).isdisjoint(self._sources(b))
+        apart = found.verdict in {"equal", "plain"} and not self._sources(a).isdisjoint(self._sources(b))
         return Match("maybe", found.score, f"{found.reason}; {APART}") if apart else found
 
     def _sources(self, node: int) -> set[str]:
@@ -103,12 +104,22 @@ def _alike(portraits: Iterable[Portrait], pairs: frozenset[Pair]) -> frozenset[P
 
 
 def _grouped(portraits: Iterable[Portrait], paired: Collection[str]) -> list[list[Portrait]]:
-    """Put portraits of the same evidence together; one of a pair, or without a name, stands alone."""
+    """Put portraits of the same evidence together; one of a pair, or without a name, stands alone.
+
+    So does one whose source has another of the same given name and surname: it is told apart there.
+    """
     groups: dict[tuple[object, ...], list[Portrait]] = defaultdict(list)
-    for portrait in sorted(portraits, key=lambda p: p.referent):
-        alone = portrait.referent if portrait.referent in paired or not portrait.names else ""
-        groups[(*portrait.evidence, alone)].append(portrait)
+    held = sorted(portraits, key=lambda p: p.referent)
+    alike = Counter((portrait.source, each) for portrait in held for each in _short_names(portrait))
+    for portrait in held:
+        told_apart = any(alike[portrait.source, each] > 1 for each in _short_names(portrait))
+        alone = told_apart or portrait.referent in paired or not portrait.names
+        groups[(*portrait.evidence, portrait.referent if alone else "")].append(portrait)
     return sorted(groups.values(), key=lambda group: group[0].referent)
+
+
+def _short_names(portrait: Portrait) -> set[tuple[str, str]]:
+    return {(name.first, name.surname) for name in portrait.names if name.full}
 
 
 def _neighbours(groups: Sequence[list[Portrait]], judged: frozenset[Pair]) -> list[set[int]]:

@@ -16,6 +16,9 @@ FULL, INITIALS, SURNAME, NAMELESS = 3, 2, 1, 0
 NAME_ROLES = ("born_as", "pseudonym", "married_name", "variant")
 """Roles of name statements whose value is another name; a nickname tells too little."""
 
+Pair = tuple[str, str]
+"""Two referent ids in order."""
+
 _FEMININE_ENDINGS = ("ova", "eva", "skaya", "skaia", "skaja")
 
 
@@ -29,8 +32,20 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """A relative by whom somebody can be recognised: what they are to the person, and their full name."""
+
+    role: str
+    name: PersonName
+
+
+Trait = tuple[str, str]
+"""A kind and its value, folded: ("birth", "paris"), ("occupation", "typesetter"), ("person", "leon weil")."""
+
+
+@dataclass(frozen=True, slots=True)
 class Portrait:
-    """One referent of one source with its comparable names, gender, and days of birth and death."""
+    """One referent of one source with all by which it can be recognised elsewhere."""
 
     referent: str
     source: str
@@ -41,6 +56,15 @@ class Portrait:
     deaths: tuple[Days, ...] = ()
     called: frozenset[str] = frozenset()
     """Bare surnames by which the source calls this person; no evidence by themselves."""
+    stated: frozenset[PersonName] = frozenset()
+    """Other names that the source says this person has; they are among ``names``."""
+    kin: frozenset[Kin] = frozenset()
+    places: frozenset[Trait] = frozenset()
+    """Places of birth and death."""
+    traits: frozenset[Trait] = frozenset()
+    """Work and acquaintance: too weak to join anybody, so no evidence; they order what is left to a reader."""
+    company: frozenset[str] = frozenset()
+    """Whom else the source names in full ("first surname"); no evidence by themselves."""
 
     @property
     def level(self) -> int:
@@ -50,7 +74,7 @@ class Portrait:
     @property
     def evidence(self) -> tuple[object, ...]:
         """All that comparison looks at: portraits that agree in it compare alike with every other."""
-        return (self.names, self.gender, self.births, self.deaths)
+        return (self.names, self.gender, self.births, self.deaths, self.kin, self.places)
 
 
 def name_level(name: PersonName) -> int:
@@ -61,7 +85,8 @@ def name_level(name: PersonName) -> int:
         return FULL
     if name.given:
         return INITIALS
-    return NAMELESS if _given_only(name.surname) and not name.suffix else SURNAME
+    tells_nothing = _given_only(name.surname) or name.surname in name_customs().every_title
+    return NAMELESS if tells_nothing and not name.suffix else SURNAME
 
 
 def _given_only(word: str) -> bool:
@@ -71,6 +96,18 @@ def _given_only(word: str) -> bool:
 def parse_any(written: str) -> PersonName:
     """Take apart a name of whatever language."""
     return parse(written, name_customs())
+
+
+def stated_names(aliases: Iterable[tuple[str, str]]) -> frozenset[PersonName]:
+    """Return the names that statements give somebody, from their (role, value)."""
+    told = (parse_any(value) for role, value in aliases if role in NAME_ROLES)
+    return frozenset(name for name in told if name_level(name) > NAMELESS)
+
+
+def kin_name(written: Iterable[str]) -> PersonName | None:
+    """Return the fullest name of a relative, None where there is none with given name and surname."""
+    full = next((name for name in comparable_names(tuple(written)) if name.full), None)
+    return full and replace(full, titles=(), title_gender="")
 
 
 @lru_cache(maxsize=65536)
@@ -83,8 +120,9 @@ def comparable_names(
     surname (name at birth, pseudonym, a second surname met) is also tried with the given names.
     """
     aliases = tuple((role, value) for role, value in aliases if role in NAME_ROLES)
-    parsed = _with_suffix([parse_any(name) for name in written if any(map(str.isupper, name))])
-    full = [name for name in parsed if name.full]
+    capitalised = [parse_any(name) for name in written if any(map(str.isupper, name))]
+    parsed = list(map(_without_husband, _with_suffix(capitalised)))
+    full = _longest([name for name in parsed if name.full])
     if not full and not aliases:
         return _unique(_fullest(parsed))
     others = _other_names(parsed, full, aliases)
@@ -95,6 +133,32 @@ def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:
     """Yield the names with most of a name, none where there is nothing to compare."""
     best = max(map(name_level, names), default=NAMELESS)
     return (name for name in names if name_level(name) == best > NAMELESS)
+
+
+def _without_husband(name: PersonName) -> PersonName:
+    """Return a wife's name with her husband's given name as what tells her from others: "Mrs. John Weil" is not he."""
+    his = bool(name.title_gender) and gender_of(name.first) not in {"", name.title_gender}
+    if not his:
+        return name
+    return replace(name, given=(), suffix=" ".join((name.titles[-1], *name.given, name.suffix)).strip())
+
+
+def _longest(full: Sequence[PersonName]) -> list[PersonName]:
+    """Return full names without those that only leave out what another has: "John Adams" beside "John Quincy Adams"."""
+    return [name for name in full if not any(_leaves_out(name, other) for other in full)]
+
+
+def _leaves_out(short: PersonName, long: PersonName) -> bool:
+    """Tell whether a name leaves out a given name or the surname of another: "John Quincy"; a woman may be born so."""
+    if short.suffix not in {"", long.suffix} or len(short.given) >= len(long.given):
+        return False
+    if short.surname != long.surname:
+        return (
+            gender_of(short.first) != "f"
+            and (*short.given, short.surname) == long.given[: len(short.given) + 1]
+        )
+    rest = iter(long.given)
+    return all(part in rest for part in short.given)
 
 
 def _other_names(

@@ -1,0 +1,87 @@
+"""What else sources tell of the persons that are worked on (temp.reached): their kin, places, work and company."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from testimonia.archive.store import Archive
+from testimonia.names.fold import fold
+from testimonia.persons.company import company_of
+from testimonia.persons.portraits import Kin, Trait, kin_name, parse_any
+
+CLOSE = {"spouse": "spouse", "widow": "spouse", "parent": "parent", "child": "child"}
+"""Roles of kinship by which somebody can be recognised, and what they say of the object."""
+TURNED = {"spouse": "spouse", "parent": "child", "child": "parent"}
+"""What the subject is to the object."""
+
+_KIN = """
+SELECT m.referent_id AS one, o.referent_id AS other, s.role, r.names FROM temp.reached
+CROSS JOIN mention m ON m.referent_id = reached.id
+CROSS JOIN said s ON s.subject_id = m.id CROSS JOIN mention o ON o.id = s.object_id
+CROSS JOIN referent r ON r.id = o.referent_id
+WHERE s.type = 'kinship' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
+UNION
+SELECT o.referent_id, m.referent_id, 'of ' || s.role, r.names FROM temp.reached
+CROSS JOIN mention o ON o.referent_id = reached.id
+CROSS JOIN statement t ON t.object_id = o.id CROSS JOIN said s ON s.id = t.id
+CROSS JOIN mention m ON m.id = s.subject_id CROSS JOIN referent r ON r.id = m.referent_id
+WHERE s.type = 'kinship' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
+"""
+_PLACES = """
+SELECT DISTINCT m.referent_id, s.type, r.label FROM temp.reached
+CROSS JOIN mention m ON m.referent_id = reached.id
+CROSS JOIN said s ON s.subject_id = m.id CROSS JOIN participant p ON p.statement_id = s.id
+CROSS JOIN mention o ON o.id = p.mention_id CROSS JOIN referent r ON r.id = o.referent_id
+WHERE p.role = 'place' AND s.type IN ('birth', 'death') AND s.role <> 'buried'
+  AND s.polarity = 'affirmed' AND s.modality = 'asserted'
+"""
+_TRAITS = """
+SELECT DISTINCT m.referent_id, s.type, r.kind, coalesce(r.label, s.value) AS what FROM temp.reached
+CROSS JOIN mention m ON m.referent_id = reached.id CROSS JOIN said s ON s.subject_id = m.id
+LEFT JOIN mention o ON o.id = s.object_id LEFT JOIN referent r ON r.id = o.referent_id
+WHERE s.type IN ('occupation', 'position', 'authorship', 'acquaintance', 'kinship', 'membership')
+  AND s.polarity = 'affirmed' AND s.modality = 'asserted' AND coalesce(r.label, s.value) <> ''
+"""
+_NAMED = """
+SELECT r.source_id, r.label FROM referent r WHERE r.kind = 'person' AND r.source_id IN (
+  SELECT own.source_id FROM temp.reached CROSS JOIN referent own ON own.id = reached.id)
+"""
+
+
+@dataclass(slots=True)
+class Further:
+    """What sources tell of one person beside names and days."""
+
+    kin: set[Kin] = field(default_factory=set)
+    places: set[Trait] = field(default_factory=set)
+    traits: set[Trait] = field(default_factory=set)
+
+
+def further(archive: Archive) -> defaultdict[str, Further]:
+    """Return what is told of each referent that is worked on."""
+    found: defaultdict[str, Further] = defaultdict(Further)
+    for row in archive.execute(_KIN):
+        kin = list(_kin(row["role"], row["names"]))
+        found[row["one"]].kin.update(kin)
+    for row in archive.execute(_PLACES):
+        found[row["referent_id"]].places.add((row["type"], fold(row["label"])))
+    for row in archive.execute(_TRAITS):
+        kind = row["kind"] if row["kind"] in {"person", "work"} else row["type"]
+        found[row["referent_id"]].traits.add((kind, fold(row["what"])))
+    return found
+
+
+def company(archive: Archive) -> dict[str, frozenset[str]]:
+    """Return whom each source of those that are worked on names in full."""
+    rows = archive.execute(_NAMED).fetchall()
+    return company_of((row["source_id"], parse_any(row["label"])) for row in rows)
+
+
+def _kin(role: str, names: str) -> Iterator[Kin]:
+    """Yield what somebody is to the person: nothing where the role or the name tells too little."""
+    turned = role.startswith("of ")
+    close = CLOSE.get(role.removeprefix("of "))
+    name = kin_name(json.loads(names))
+    if close and name:
+        yield Kin(TURNED[close] if turned else close, name)

@@ -1,0 +1,77 @@
+"""Which of the names that a source seems to give somebody are that person's own."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from testimonia.names.parts import PersonName
+from testimonia.persons.portraits import Pair, Portrait, parse_any
+
+NameKey = tuple[tuple[str, ...], str, str]
+
+
+def _key(name: PersonName) -> NameKey:
+    return name.given, name.surname, name.suffix
+
+
+def own_names(portraits: Iterable[Portrait]) -> list[Portrait]:
+    """Free portraits of further names that cannot be theirs: misread, or said of a relative.
+
+    Such a one is the name of somebody else in the same source and has a part of their own, or it has another suffix
+    than the one they are called by.
+    """
+    held = list(portraits)
+    called = _called(held)
+    return [_freed(portrait, called) if len(portrait.names) > 1 else portrait for portrait in held]
+
+
+def of_two_names(portraits: Iterable[Portrait]) -> frozenset[Pair]:
+    """Return the pairs of one source of whom it says that one bears the other's name: "X, better known as Y".
+
+    A name that has a part of their own may be that of a relative whom they were called after.
+    """
+    held = list(portraits)
+    called = _called(held)
+    return frozenset(
+        (min(portrait.referent, other), max(portrait.referent, other))
+        for portrait in held
+        for alias in portrait.stated
+        if not _is_alike(alias, parse_any(portrait.label))
+        for other in called.get((portrait.source, _key(alias)), set()) - {portrait.referent}
+    )
+
+
+def _called(portraits: Iterable[Portrait]) -> dict[tuple[str, NameKey], set[str]]:
+    """Return whom each source calls by which name."""
+    called: dict[tuple[str, NameKey], set[str]] = defaultdict(set)
+    for portrait in portraits:
+        label = parse_any(portrait.label)
+        if label.surname:
+            called[portrait.source, _key(label)].add(portrait.referent)
+    return called
+
+
+def _freed(portrait: Portrait, called: Mapping[tuple[str, NameKey], set[str]]) -> Portrait:
+    label = parse_any(portrait.label)
+    suffixed = (_with_suffix(name, label) for name in portrait.names)
+    own = tuple(name for name in dict.fromkeys(suffixed) if _may_be(name, label, portrait, called))
+    return replace(portrait, names=own) if own else portrait
+
+
+def _may_be(
+    name: PersonName, label: PersonName, portrait: Portrait, called: Mapping[tuple[str, NameKey], set[str]]
+) -> bool:
+    if label.suffix and name.suffix not in {"", label.suffix}:
+        return False
+    return not _is_alike(name, label) or called.get((portrait.source, _key(name)), set()) <= {
+        portrait.referent
+    }
+
+
+def _is_alike(a: PersonName, b: PersonName) -> bool:
+    return a.surname == b.surname or bool(a.first and a.first == b.first)
+
+
+def _with_suffix(name: PersonName, label: PersonName) -> PersonName:
+    alike = not name.suffix and (name.first, name.surname) == (label.first, label.surname)
+    return replace(name, suffix=label.suffix) if alike else name
