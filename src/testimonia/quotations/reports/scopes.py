@@ -113,7 +113,9 @@ class _Reports:
         if speaker.none or is_nameless(self.ground, speaker):
             return unnamed
         if speaker.word in self.words.own:
-            return oneself(speaker, self.analysis, role, cue) if is_reported(self.ground, clause, told) else None
+            return (
+                oneself(speaker, self.analysis, role, cue) if is_reported(self.ground, clause, told) else None
+            )
         nobody = told.kind == CALLED or speaker.word in self.analysis.language.clauses().one
         return voice_of(speaker, self.analysis, role, cue) or (None if nobody else unnamed)
 
