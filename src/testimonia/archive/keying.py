@@ -13,12 +13,13 @@ from pathlib import Path
 
 import testimonia
 from testimonia import fingerprints
+from testimonia.archive import marking
 from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import content_id
 from testimonia.names.keys import name_key
-from testimonia.persons.candidates import referent_blocks
+from testimonia.persons.candidates import referent_blocks, told_apart
 
 BATCH = 200
 """Sources whose keys are made in one transaction."""
@@ -29,13 +30,11 @@ _DUE = """
 SELECT s.id FROM source s LEFT JOIN keying k ON k.source_id = s.id
 WHERE s.id > ? AND k.maker IS NOT ? ORDER BY s.id LIMIT ?
 """
-_MARK = """
-INSERT OR IGNORE INTO stale_block
-SELECT b.key FROM referent r JOIN block b ON b.referent_id = r.id WHERE r.source_id = ?
-"""
-_FORGET = """
-DELETE FROM block WHERE key NOT GLOB 'judged *' AND referent_id IN (SELECT id FROM referent WHERE source_id = ?)
-"""
+JUDGED = "!judged"
+"""What stands before a judged pair in a key that its referents hold beside those of their names."""
+_FORGET = f"""
+DELETE FROM block WHERE key NOT GLOB '{JUDGED} *' AND referent_id IN (SELECT id FROM referent WHERE source_id = ?)
+"""  # noqa: S608 a constant
 _ALIASES = """
 SELECT DISTINCT m.referent_id, s.role, s.value FROM said s JOIN mention m ON m.id = s.subject_id
 WHERE m.source_id = ? AND s.type = 'name' AND s.value <> '' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
@@ -67,11 +66,11 @@ def renew(archive: Archive, by: str) -> int:
 
 
 def _renew_source(archive: Archive, source: str, by: str) -> None:
-    archive.execute(_MARK, (source,))
+    marking.source(archive, source)
     archive.execute(_FORGET, (source,))
     _make_keys(archive, source)
     _make_blocks(archive, source)
-    archive.execute(_MARK, (source,))
+    marking.source(archive, source)
     archive.execute("INSERT OR REPLACE INTO keying(source_id, maker) VALUES (?, ?)", (source, by))
 
 
@@ -89,9 +88,9 @@ def _make_blocks(archive: Archive, source: str) -> None:
     rows = archive.execute(
         "SELECT id, names FROM referent WHERE source_id = ? AND kind = 'person'", (source,)
     ).fetchall()
-    for row in rows:
-        blocks = referent_blocks(row["id"], json.loads(row["names"]), aliases[row["id"]])
-        archive.executemany("INSERT INTO block VALUES (?, ?)", [(key, row["id"]) for key in blocks])
+    blocks = {row["id"]: referent_blocks(row["id"], json.loads(row["names"]), aliases[row["id"]]) for row in rows}
+    held = ((key, referent) for referent, keys in blocks.items() for key in keys)
+    archive.executemany("INSERT INTO block VALUES (?, ?)", [*held, *told_apart(blocks)])
 
 
 def _aliases(archive: Archive, source: str) -> _Aliases:

@@ -74,6 +74,15 @@ CREATE TABLE judged_person (
  judgement TEXT NOT NULL,
  PRIMARY KEY (referent_id, kind)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE person_was (
+ id TEXT NOT NULL,
+ referent_id TEXT NOT NULL,
+ path TEXT NOT NULL,
+ label TEXT NOT NULL,
+ words TEXT,
+ begin INTEGER,
+ PRIMARY KEY (id, referent_id)
+) STRICT, WITHOUT ROWID;
 CREATE VIEW told AS
 SELECT s.key, s.id, s.source_id, coalesce(r.type, s.type) AS type, coalesce(r.role, s.role) AS role, s.polarity,
  s.modality, s.about_id AS subject_id, s.object_id, coalesce(r.value, s.value) AS value,

@@ -5,7 +5,7 @@ from sqlite3 import Row
 
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
-from testimonia.persons.candidates import block_keys
+from testimonia.persons.candidates import surnames
 from testimonia.persons.matching import match
 from testimonia.persons.portraits import Portrait, comparable_names
 
@@ -66,12 +66,12 @@ def _by_beginnings(archive: Archive, text: str) -> list[Row]:
 
 def _sharing_a_block(archive: Archive, text: str) -> list[Row]:
     found: list[Row] = []
-    for key in sorted(block_keys(comparable_names((text.title(),)))):
+    for surname in sorted(surnames(comparable_names((text.title(),)))):
         found += archive.execute(
-            "SELECT i.person_id, r.id, r.source_id, r.label, r.names FROM block b"
+            "SELECT DISTINCT i.person_id, r.id, r.source_id, r.label, r.names FROM block b"
             " JOIN referent r ON r.id = b.referent_id JOIN identification i ON i.referent_id = r.id"
-            " WHERE b.key = ?",
-            (key,),
+            " WHERE b.key >= ? AND b.key < ?",
+            (f"{surname} =", f"{surname} >"),
         ).fetchall()
     return found
 

@@ -16,11 +16,12 @@ The result depends on nothing but the portraits and judgements: any order of inp
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, combinations, starmap
 
-from testimonia.persons.matching import Match, Verdict
-from testimonia.persons.nodes import Nodes, Pair
+from testimonia.names.parts import PersonName
+from testimonia.persons.matching import Match
+from testimonia.persons.nodes import Edge, Nodes, Pair
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
 
 MANY = 3
@@ -55,6 +56,22 @@ class Clustering:
 
     persons: tuple[tuple[Member, ...], ...]
     candidates: tuple[Candidate, ...]
+    decided: tuple["Decided", ...] = ()
+    """How those with less than a full name were decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """On what it rests to whom those of one partial name belong."""
+
+    referents: tuple[str, ...]
+    names: tuple[PersonName, ...]
+    targets: tuple[str, ...]
+    """A referent of each person they may be, where it matters who that is."""
+    many: bool
+    """Whether they fit so many that one more would change nothing."""
+    called: bool
+    """Whether several of these are called by the bare surname, so that one more would change nothing either."""
 
 
 def cluster(
@@ -62,32 +79,47 @@ def cluster(
     same: Collection[Pair] = (),
     different: Collection[Pair] = (),
     related: Collection[Pair] = (),
+    aside: Collection[str] = (),
 ) -> Clustering:
     """Join portraits into persons.
 
     ``same`` and ``different`` are readers' judgements on pairs; of ``related`` ones a source says that one is the
-    other's relative, so they are two unless a reader judged them the same.
+    other's relative, so they are two unless a reader judged them the same. Those ``aside`` are parts of persons that
+    are not asked for: they are candidates only, and join nobody.
     """
-    joining = _Joining(Nodes(portraits, frozenset(same), frozenset(different), frozenset(related)))
+    joining = _Joining(Nodes(portraits, frozenset(same), frozenset(different), frozenset(related)), aside)
     joining.full_names()
     for level in (INITIALS, SURNAME):
         joining.partial_names(level)
     persons = sorted(_persons(joining), key=lambda person: person[0].referent)
-    return Clustering(tuple(persons), _candidates(joining))
+    return Clustering(tuple(persons), _candidates(joining), tuple(joining.decided))
+
+
+@dataclass(slots=True)
+class _Fits:
+    """The persons of a fuller name whom a node fits."""
+
+    best: dict[int, int] = field(default_factory=dict)
+    """The first node of each, and the node that it matches best; of too many, some."""
+    many: bool = False
+    called: list[int] = field(default_factory=list)
+    """Those whom a source calls by the bare surname, two at most."""
 
 
 class _Joining:
     """The state of one clustering: clusters are sets of nodes, shared by all their nodes."""
 
-    def __init__(self, nodes: Nodes) -> None:
+    def __init__(self, nodes: Nodes, aside: Collection[str] = ()) -> None:
         self.nodes = nodes
+        self.aside = {n for n, group in enumerate(nodes.members) if aside and group[0].referent in aside}
         self.cluster_of: dict[int, set[int]] = {n: {n} for n in range(len(nodes))}
         self.fitting: dict[int, str] = {}
         """Nodes of a partial name that joined the one person they fit, and why that one."""
         self.loose: set[int] = set()
         """Nodes whose members are not even joined with each other."""
-        self.open: list[tuple[int, int]] = []
+        self.open: list[Edge] = []
         """Pairs of nodes that become candidates unless they end in one cluster."""
+        self.decided: list[Decided] = []
 
     def alone(self, node: int) -> bool:
         """Tell whether each member of the node is a person of its own."""
@@ -110,27 +142,27 @@ class _Joining:
             self.cluster_of[node] = first
 
     def full_names(self) -> None:
-        """Join what is strong at any level, then the full names."""
-        every = range(len(self.nodes))
-        for edge in self.nodes.edges(every, "strong"):
+        """Join what is strong or judged the same, then the full names."""
+        nodes = self.nodes
+        full = [n for n in range(len(nodes)) if nodes.level(n) == FULL]
+        edges = nodes.edges(set(full) - self.aside, full, "strong", "plain", "maybe")
+        for edge in nodes.in_order({*edges["strong"], *nodes.judged_same()}):
             self.join(*edge)
-        full = [n for n in every if self.nodes.level(n) == FULL]
-        self.equals(full, "plain")
-        self.open += self.nodes.edges(full, "maybe")
+        self._equals(edges["plain"])
+        self.open += edges["maybe"]
 
-    def equals(self, nodes: Collection[int], verdict: Verdict) -> None:
-        """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
-        edges = self.nodes.edges(nodes, verdict)
+    def _equals(self, edges: Sequence[Edge]) -> None:
+        """Join pairs, except those of clusters that could belong to either of two."""
         doubtful = self._doubtful(edges)
         for a, b in edges:
-            if a in doubtful or b in doubtful:
-                self.open.append((a, b))
-            else:
+            if a not in doubtful and b not in doubtful:
                 self.join(a, b)
+            elif max(doubtful.get(a, 0), doubtful.get(b, 0)) <= MANY:
+                self.open.append((a, b))
         self.loose |= {node for node in doubtful if self.nodes.within(node).verdict != "strong"}
 
-    def _doubtful(self, edges: Sequence[tuple[int, int]]) -> set[int]:
-        """Return the nodes of every cluster two of whose neighbours exclude each other."""
+    def _doubtful(self, edges: Sequence[Edge]) -> dict[int, int]:
+        """Return the nodes of every cluster two of whose neighbours exclude each other, with how many it has."""
         around: dict[int, dict[int, set[int]]] = defaultdict(dict)
         for a, b in edges:
             first, second = self.cluster_of[a], self.cluster_of[b]
@@ -138,54 +170,95 @@ class _Joining:
                 around[id(first)][id(second)] = second
                 around[id(second)][id(first)] = first
         torn = {
-            key
+            key: len(others)
             for key, others in around.items()
             if any(starmap(self.excluded, combinations(others.values(), 2)))
         }
-        return {node for node in chain.from_iterable(edges) if id(self.cluster_of[node]) in torn}
+        clusters = ((node, id(self.cluster_of[node])) for node in chain.from_iterable(edges))
+        return {node: torn[key] for node, key in clusters if key in torn}
 
     def partial_names(self, level: int) -> None:
         """Let each node of a partial name join the one person it fits, or its equals where none fits."""
         fits = {node: self._fits(node) for node in self._without_namesakes(self._single(level))}
-        self._join_fitting({n: one for n, found in fits.items() if (one := self._chosen(n, found))})
+        chosen = {n: one for n, found in fits.items() if (one := self._chosen(found))}
+        self.decided += [self._decided(n, found, chosen.get(n)) for n, found in fits.items()]
+        self._join_fitting(chosen)
         unfitting = []
         for node, found in fits.items():
-            if not found:
+            if not found.best:
                 unfitting.append(node)
             elif node not in self.fitting:
                 self.loose.add(node)
-                self.open += _to_judge(node, found)
-        self.equals(unfitting, "partial")
+                self.open += [] if found.many else [(node, best) for best in found.best.values()]
+        self._equals(self.nodes.edges(unfitting, unfitting, "partial")["partial"])
 
     def _single(self, level: int) -> list[int]:
         """Return the nodes with so much of a name that are joined with no other."""
         level_of, cluster_of = self.nodes.level, self.cluster_of
-        return [n for n in range(len(self.nodes)) if len(cluster_of[n]) == 1 and level_of(n) == level]
+        every = set(range(len(self.nodes))) - self.aside
+        return [n for n in sorted(every) if len(cluster_of[n]) == 1 and level_of(n) == level]
 
-    def _fits(self, node: int) -> dict[int, int]:
-        """Return for each person of a fuller name whom the node fits: its first node, and the best match."""
-        found: dict[int, int] = {}
-        match, level = self.nodes.match, self.nodes.level
-        for other in sorted(self.nodes.neighbours[node], key=lambda n: (-match(node, n).score, n)):
+    def _fits(self, node: int) -> _Fits:
+        """Return the persons of a fuller name whom the node fits."""
+        found, best = _Fits(), dict[int, list[int]]()
+        passed: dict[int, bool] = {}
+        for other in sorted(self.nodes.near(node) - self.aside):
             target = self.cluster_of[other]
-            fuller = max(map(level, target)) > level(node)
-            if fuller and match(node, other).verdict == "partial" and not self.excluded({node}, target):
-                found.setdefault(min(target), other)
+            if self._fits_by(node, other) and self._may_join(node, target, passed):
+                best.setdefault(min(target), []).append(other)
+            if len(best) > MANY:
+                found.many = True
+                break
+        score = self.nodes.match
+        found.best = {
+            head: min(others, key=lambda n: (-score(node, n).score, n)) for head, others in best.items()
+        }
+        found.called = self._called_among(node, found)
         return found
 
-    def _chosen(self, node: int, found: Collection[int]) -> tuple[int, str] | None:
+    def _fits_by(self, node: int, other: int) -> bool:
+        """Tell whether a node goes together with another that belongs to a person of a fuller name."""
+        level, target = self.nodes.level, self.cluster_of[other]
+        fuller = level(other) > level(node) or (len(target) > 1 and max(map(level, target)) > level(node))
+        return fuller and self.nodes.match(node, other).verdict in {"partial", "strong"}
+
+    def _may_join(self, node: int, target: set[int], passed: dict[int, bool]) -> bool:
+        """Tell whether nothing forbids a node to be a person; ``passed`` keeps what was found of whom."""
+        if id(target) not in passed:
+            passed[id(target)] = not self.excluded({node}, target)
+        return passed[id(target)]
+
+    def _called_among(self, node: int, found: _Fits) -> list[int]:
+        """Return the persons that a node fits whom some source calls by the bare surname that is all it has."""
+        own = {name.surname for name in self.nodes.members[node][0].names if not name.given}
+        calling = {n for word in own for n in self.nodes.called.get(word, ())} - self.aside
+        if not found.many:
+            return [head for head in found.best if not calling.isdisjoint(self.cluster_of[head])]
+        heads: list[int] = []
+        passed: dict[int, bool] = {}
+        for target in (self.cluster_of[n] for n in sorted(calling)):
+            fits = any(self._fits_by(node, each) for each in target) and self._may_join(node, target, passed)
+            if fits and min(target) not in heads:
+                heads.append(min(target))
+            if len(heads) > 1:
+                break
+        return heads
+
+    def _chosen(self, found: _Fits) -> tuple[int, str] | None:
         """Return whom a node belongs to among those it fits, and why; None where that is not certain."""
-        called = [target for target in found if self._called(node, target)]
-        targets = list(found) if len(found) == 1 else called
+        only = not found.many and len(found.best) == 1
+        targets = list(found.best) if only else found.called
         if len(targets) != 1 or self.alone(targets[0]):
             return None
-        return targets[0], ONLY if len(found) == 1 else CALLED
+        return targets[0], ONLY if only else CALLED
 
-    def _called(self, node: int, target: int) -> bool:
-        """Tell whether some source calls a person by the bare surname that is all the node has."""
-        own = {name.surname for name in self.nodes.members[node][0].names if not name.given}
+    def _decided(self, node: int, found: _Fits, chosen: tuple[int, str] | None) -> Decided:
         members = self.nodes.members
-        return any(own & portrait.called for each in self.cluster_of[target] for portrait in members[each])
+        heads = [*([] if found.many else found.best), *([chosen[0]] if chosen else []), *found.called[:1]]
+        return Decided(
+            tuple(portrait.referent for portrait in members[node]), members[node][0].names,
+            tuple(members[head][0].referent for head in heads), found.many, len(found.called) > 1,
+        )  # fmt: skip
 
     def _join_fitting(self, chosen: dict[int, tuple[int, str]]) -> None:
         """Join nodes with the persons they fit, except where two that fit one person exclude each other."""
@@ -219,15 +292,10 @@ class _Joining:
         level = self.nodes.level
         return {
             portrait.source
-            for other in self.nodes.neighbours[node]
-            if level(other) > level(node) and self.nodes.match(node, other).verdict == "partial"
+            for other in self.nodes.near(node)
+            if level(other) > level(node) and self.nodes.match(node, other).verdict in {"partial", "strong"}
             for portrait in self.nodes.members[other]
         }
-
-
-def _to_judge(node: int, found: dict[int, int]) -> list[tuple[int, int]]:
-    """Return the pairs that become candidates of a node that could be any of several persons."""
-    return [(node, best) for best in found.values()] if len(found) <= MANY else []
 
 
 # ---------------------------------------------------------------- results
@@ -235,7 +303,7 @@ def _to_judge(node: int, found: dict[int, int]) -> list[tuple[int, int]]:
 
 def _persons(joining: _Joining) -> Iterator[tuple[Member, ...]]:
     for node, group in joining.cluster_of.items():
-        if node != min(group):
+        if node != min(group) or node in joining.aside:
             continue
         portraits = [portrait for each in group for portrait in joining.nodes.members[each]]
         if joining.alone(node) or len(portraits) == 1:
@@ -283,6 +351,6 @@ def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
 def _heads(joining: _Joining, node: int) -> list[str]:
     """Return one referent for each person that a node's members make up."""
     members = joining.nodes.members
-    if joining.alone(node):
+    if joining.alone(node) or node in joining.aside:
         return [portrait.referent for portrait in members[node]]
     return [min(portrait.referent for each in joining.cluster_of[node] for portrait in members[each])]

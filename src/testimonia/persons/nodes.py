@@ -4,12 +4,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from testimonia.names.fold import fold
-from testimonia.persons.candidates import block_keys
+from testimonia.persons.candidates import Blocks, block_keys, surnames
 from testimonia.persons.matching import NOTHING, Match, Verdict, match
 from testimonia.persons.portraits import Portrait
 
 Pair = tuple[str, str]
 """Two referent ids in order."""
+
+Edge = tuple[int, int]
+"""Two nodes in order."""
 
 APART = "told apart in one source"
 """Why two of one full name are left to a reader: a text that goes on from one name to another means two."""
@@ -33,8 +36,22 @@ class Nodes:
         self.related = _alike(held, related)
         paired = same | different | self.related
         self.members = _grouped(held, {referent for pair in paired for referent in pair})
-        self.neighbours = _neighbours(self.members, same | different)
+        self.called: dict[str, set[int]] = defaultdict(set)
+        """The nodes of those whom some source calls by a bare surname."""
+        self._blocks = Blocks()
+        self._surnames: list[frozenset[str]] = []
+        for node in range(len(self.members)):
+            self._place(node)
+        self._judged = _partners(self.members, same | different)
         self._matches: dict[tuple[int, int], Match] = {}
+
+    def _place(self, node: int) -> None:
+        """Note under what a node is found."""
+        names = self.members[node][0].names
+        self._blocks.add(node, block_keys(names))
+        self._surnames.append(surnames(names))
+        for word in {word for portrait in self.members[node] for word in portrait.called}:
+            self.called[word].add(node)
 
     def __len__(self) -> int:
         return len(self.members)
@@ -43,37 +60,54 @@ class Nodes:
         """Return how much of a name the node has."""
         return self.members[node][0].level
 
+    def near(self, node: int) -> set[int]:
+        """Return those with whom a node is to be compared: who may be of its name, and of whom a reader judged it."""
+        found = self._blocks.near(block_keys(self.members[node][0].names)) | self._judged[node]
+        return found - {node}
+
     def match(self, a: int, b: int) -> Match:
         """Return the verdict on two nodes."""
         key = (a, b) if a < b else (b, a)
-        if key not in self._matches:
-            self._matches[key] = self._compare(*key)
-        return self._matches[key]
+        found = self._matches.get(key)
+        if found is None:
+            found = self._matches[key] = self._compare(*key)
+        return found
 
     def within(self, node: int) -> Match:
         """Return the verdict on two members of one node."""
         first = self.members[node][0]
         return match(first, first)
 
-    def edges(self, nodes: Collection[int], verdict: Verdict) -> list[tuple[int, int]]:
-        """Return the pairs among nodes that have a verdict, the best first."""
-        inside = set(nodes)
-        found = [
+    def edges(self, nodes: Iterable[int], among: Collection[int], *verdicts: Verdict) -> dict[Verdict, list[Edge]]:
+        """Return the pairs of some nodes with those among others that have one of these verdicts, the best first."""
+        inside = set(among)
+        found: dict[Verdict, list[Edge]] = {verdict: [] for verdict in verdicts}
+        for edge in {(min(a, b), max(a, b)) for a in nodes for b in self.near(a) & inside}:
+            verdict = self.match(*edge).verdict
+            if verdict in found:
+                found[verdict].append(edge)
+        return {verdict: self.in_order(edges) for verdict, edges in found.items()}
+
+    def judged_same(self) -> list[Edge]:
+        """Return the pairs that a reader judged one person."""
+        return [
             (a, b)
-            for a in inside
-            for b in self.neighbours[a] & inside
-            if a < b and self.match(a, b).verdict == verdict
+            for a, others in enumerate(self._judged)
+            for b in others
+            if a < b and self.match(a, b).verdict == "strong"
         ]
-        return sorted(found, key=lambda edge: (-self.match(*edge).score, edge))
+
+    def in_order(self, edges: Iterable[Edge]) -> list[Edge]:
+        """Return edges, the best first."""
+        return sorted(edges, key=lambda edge: (-self.match(*edge).score, edge))
 
     def split(self, node: int, apart: list[Portrait]) -> int:
         """Take members out of a node into a new one of the same evidence; return its number."""
         new = len(self.members)
         self.members.append(apart)
         self.members[node] = [portrait for portrait in self.members[node] if portrait not in apart]
-        self.neighbours.append(self.neighbours[node] | {node})
-        for other in self.neighbours[new]:
-            self.neighbours[other].add(new)
+        self._judged.append(set())
+        self._place(new)
         return new
 
     def _compare(self, a: int, b: int) -> Match:
@@ -85,7 +119,7 @@ class Nodes:
             return Match("strong", 1.0, "a reader judged them the same")
         if pair in self.related:
             return Match("never", 0.0, "a source says that they are relatives")
-        found = match(one, other) if b in self.neighbours[a] else NOTHING
+        found = NOTHING if self._surnames[a].isdisjoint(self._surnames[b]) else match(one, other)
         apart = found.verdict == "plain" and not self._sources(a).isdisjoint(self._sources(b))
         return Match("maybe", found.score, f"{found.reason}; {APART}") if apart else found
 
@@ -111,24 +145,12 @@ def _grouped(portraits: Iterable[Portrait], paired: Collection[str]) -> list[lis
     return sorted(groups.values(), key=lambda group: group[0].referent)
 
 
-def _neighbours(groups: Sequence[list[Portrait]], judged: frozenset[Pair]) -> list[set[int]]:
-    """Return for each node those it shares a block or a judgement with: only these are compared."""
+def _partners(groups: Sequence[list[Portrait]], judged: frozenset[Pair]) -> list[set[int]]:
+    """Return for each node those of whom a reader judged it."""
     found: list[set[int]] = [set() for _ in groups]
-    for sharing in _blocks(groups):
-        for n in sharing:
-            found[n] |= sharing - {n}
-    place = {portrait.referent: n for n, group in enumerate(groups) for portrait in group}
+    place = {portrait.referent: n for n, group in enumerate(groups) for portrait in group} if judged else {}
     for a, b in judged:
         if {a, b} <= place.keys():
             found[place[a]].add(place[b])
             found[place[b]].add(place[a])
     return found
-
-
-def _blocks(groups: Sequence[list[Portrait]]) -> Iterable[set[int]]:
-    """Return the nodes of each block."""
-    blocks: dict[str, set[int]] = defaultdict(set)
-    for n, group in enumerate(groups):
-        for key in block_keys(group[0].names):
-            blocks[key].add(n)
-    return blocks.values()

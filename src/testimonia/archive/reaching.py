@@ -1,0 +1,305 @@
+"""Whom a change reaches: enough of an archive for persons to come out as if all of it were looked at.
+
+Those who may come out otherwise are the *own* ones; all that is written is written of them. They are
+
+- who is marked, and who was held to be one person with them;
+- whoever has a full name that joins theirs, or a judgement with them, and so on from there;
+- of every surname that they bear, those who are known by less than a full name;
+- whom these fit, where it matters who that is.
+
+Beside them stand those by whom they are decided. *Closed* ones are there with all whom their full names join: that a
+bare surname fits several is known when a few have been found. Others are *shown* only, as candidates.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from testimonia.archive.marking import PERSON, REFERENT
+from testimonia.archive.portraying import Portrayed
+from testimonia.archive.store import Archive
+from testimonia.names.forms import skeleton
+from testimonia.persons.candidates import ALONE, FULLER, block_keys, called_key, meets, surname_of, surnames
+from testimonia.persons.clusters import Clustering, Decided, cluster
+from testimonia.persons.matching import match
+from testimonia.persons.nodes import Pair
+from testimonia.persons.portraits import FULL, Portrait
+
+PAGE = 8
+"""How many are looked at first where one more than ``MANY`` would do; then twice as many, and so on."""
+LARGEST = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The pairs of referents on which readers agree, each in order."""
+
+    same: frozenset[Pair]
+    different: frozenset[Pair]
+    partners: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, str, str]]) -> "Judged":
+        """Return the judgements of (verdict, referent, referent)."""
+        by: dict[str, set[Pair]] = {"SAME": set(), "DIFFERENT": set()}
+        partners: dict[str, set[str]] = defaultdict(set)
+        for verdict, a, b in pairs:
+            by[verdict].add((a, b))
+            partners[a].add(b)
+            partners[b].add(a)
+        return cls(
+            frozenset(by["SAME"]), frozenset(by["DIFFERENT"]),
+            {one: frozenset(others) for one, others in partners.items()},
+        )  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Scan:
+    """How far the holders of a key, or the bearers of a surname, have been looked through."""
+
+    after: tuple[str, str]
+    page: int = PAGE
+    done: bool = False
+
+
+@dataclass(slots=True)
+class Reach:
+    """What is to be looked at for some marks, as far as it is known by now."""
+
+    archive: Archive
+    judged: Judged
+    known: Portrayed = field(default_factory=Portrayed)
+    own: set[str] = field(default_factory=set)
+    closed: set[str] = field(default_factory=set)
+    shown: set[str] = field(default_factory=set)
+    covered: set[str] = field(default_factory=set)
+    """Keys and surnames all of whose holders are own."""
+    surnames: set[str] = field(default_factory=set)
+    """Those of whom all with less than a full name are own."""
+    holders: dict[str, list[str]] = field(default_factory=dict)
+    scans: dict[str, _Scan] = field(default_factory=dict)
+    waiting: list[str] = field(default_factory=list)
+
+    def clustered(self, marks: Collection[str]) -> Clustering:
+        """Return the persons of all whom these marks reach, and of those beside them."""
+        self._start(marks)
+        while True:
+            self._grow()
+            found = self._cluster()
+            if not self._decide(found.decided):
+                return found
+
+    def _cluster(self) -> Clustering:
+        inside = self.closed | self.shown
+        same, different = (
+            {pair for pair in pairs if inside.issuperset(pair)}
+            for pairs in (self._judged_inside(self.judged.same), self._judged_inside(self.judged.different))
+        )
+        portraits = [self.known.portraits[one] for one in inside]
+        return cluster(portraits, same, different, self.known.pairs(inside), self.shown - self.closed)
+
+    def _judged_inside(self, pairs: frozenset[Pair]) -> frozenset[Pair]:
+        """Return the pairs that may be inside; all where there are few."""
+        if len(pairs) <= len(self.closed):
+            return pairs
+        partners = self.judged.partners
+        near = {(min(a, b), max(a, b)) for a in self.closed for b in partners.get(a, ())}
+        return pairs & near
+
+    def _start(self, marks: Collection[str]) -> None:
+        persons = [mark.partition(" ")[2] for mark in marks if mark.startswith(PERSON)]
+        alone = [mark.partition(" ")[2] for mark in marks if mark.startswith((REFERENT, ALONE))]
+        keys = {mark for mark in marks if not mark.startswith((PERSON, REFERENT, ALONE))}
+        self.covered |= keys
+        found = {one for key in self._held(keys).values() for one in key}
+        self._add({*found, *alone, *_members(self.archive, persons)})
+        self._take_surnames({surname_of(key) for key in keys})
+
+    def _add(self, referents: Iterable[str]) -> None:
+        """Make referents own."""
+        new = set(referents) - self.own
+        self.known.add(self.archive, new)
+        new &= self.known.portraits.keys()
+        self.own |= new
+        self.waiting += new
+
+    def _close(self, referents: Iterable[str]) -> None:
+        """Let referents stand beside the own ones, with all whom their full names join."""
+        new = set(referents) - self.closed - self.own
+        self.known.add(self.archive, new)
+        self.waiting += new & self.known.portraits.keys()
+
+    # ------------------------------------------------------------ growing
+
+    def _grow(self) -> None:
+        """Take in all that follows from those who are new."""
+        while self.waiting:
+            new = [self.known.portraits[one] for one in dict.fromkeys(self.waiting)]
+            self.waiting = []
+            self.closed.update(portrait.referent for portrait in new)
+            own = [portrait for portrait in new if portrait.referent in self.own]
+            beside = [portrait for portrait in new if portrait.referent not in self.own]
+            self._add(_persons_of(self.archive, [portrait.referent for portrait in own]))
+            self._take_surnames(frozenset().union(*(surnames(portrait.names) for portrait in own)))
+            self._add(self._joined(own, show=True))
+            self._close(self._joined(beside, show=False))
+
+    def _take_surnames(self, found: Iterable[str]) -> None:
+        """Make those of a surname own who are known by less than a full name; show those by whom they are told apart."""
+        new = set(found) - self.surnames - {""}
+        self.surnames |= new
+        self._add(_with_partial_names(self.archive, new))
+        namesakes = _fuller_in_their_source(self.archive, new)
+        self.known.add(self.archive, namesakes)
+        self.shown |= namesakes
+
+    def _joined(self, portraits: Collection[Portrait], show: bool) -> Iterator[str]:
+        """Yield those whom full names, judgements or kinship tie to portraits; show others that may be the same."""
+        self._held({key for portrait in portraits for key in self._asked(portrait)})
+        for portrait in portraits:
+            yield from self.judged.partners.get(portrait.referent, ())
+        yield from self._relatives(portraits)
+        near = [(portrait, self._near(portrait)) for portrait in portraits]
+        self.known.add(self.archive, {one for _, others in near for one in others})
+        for portrait, others in near:
+            for one in others:
+                verdict = match(portrait, self.known.portraits[one]).verdict
+                if verdict in {"strong", "plain"}:
+                    yield one
+                elif verdict == "maybe" and show:
+                    self.shown.add(one)
+
+    def _asked(self, portrait: Portrait) -> set[str]:
+        """Return the keys under which those are found who may be one with a full name, as far as they are not own."""
+        if portrait.level < FULL:
+            return set()
+        asked = {other for key in block_keys(portrait.names) for other in meets(key)}
+        return {key for key in asked - self.covered if surname_of(key) not in self.covered}
+
+    def _near(self, portrait: Portrait) -> set[str]:
+        held = (one for key in self._asked(portrait) for one in self.holders[key])
+        return set(held) - self.own - {portrait.referent}
+
+    def _relatives(self, portraits: Iterable[Portrait]) -> Iterator[str]:
+        """Yield relatives of one name, whom nothing but the kinship tells apart."""
+        pairs = [(portrait, one) for portrait in portraits for one in self.known.related.get(portrait.referent, ())]
+        self.known.add(self.archive, {one for _, one in pairs})
+        for portrait, one in pairs:
+            other = self.known.portraits.get(one)
+            if other and match(portrait, other).verdict not in {"never", ""}:
+                yield one
+
+    def _held(self, keys: Collection[str]) -> dict[str, list[str]]:
+        """Return those who hold each of some keys, or bear a surname."""
+        for key in sorted(set(keys) - self.holders.keys()):
+            self.holders[key] = _holders(self.archive, key)
+        return {key: self.holders[key] for key in keys}
+
+    # ------------------------------------------------------------ deciding
+
+    def _decide(self, decided: Iterable[Decided]) -> bool:
+        """Take in more of those by whom partial names are decided; return whether there were any."""
+        before = len(self.waiting)
+        for one in decided:
+            self._add(one.targets)
+            for first, last, called in _to_look_through(one):
+                self._look_through(first, last, called)
+        return len(self.waiting) > before
+
+    def _look_through(self, first: str, last: str, called: bool) -> None:
+        """Take in some more of those with keys from ``first`` up to ``last``."""
+        scan = self.scans.setdefault(first, _Scan((first, "")))
+        taken = len(self.waiting)
+        while not scan.done and len(self.waiting) == taken:
+            rows = self.archive.execute(
+                "SELECT key, referent_id FROM block WHERE (key, referent_id) > (?, ?) AND key < ?"
+                " ORDER BY key, referent_id LIMIT ?",
+                (*scan.after, last, scan.page),
+            ).fetchall()
+            scan.done = len(rows) < scan.page
+            scan.page = min(2 * scan.page, LARGEST)
+            if rows:
+                scan.after = (rows[-1]["key"], rows[-1]["referent_id"])
+            found = {row["referent_id"] for row in rows} - self.closed
+            self.known.add(self.archive, found)
+            full = {one for one in found if self.known.portraits[one].level == FULL}
+            self._close(full)
+            if called:
+                self._add(found - full)
+
+
+def _to_look_through(one: Decided) -> Iterator[tuple[str, str, bool]]:
+    """Yield where further persons would be found whom a partial name fits, where they would change anything."""
+    if one.many and one.called:
+        return
+    for name in one.names:
+        surname = skeleton(name.surname)
+        if one.many:
+            if not name.given:
+                key = called_key(name.surname)
+                yield key, f"{key}\0", True
+        elif name.given:
+            key = f"{surname} ={name.given[0][0]}"
+            yield key, f"{key}\0", False
+        else:
+            yield f"{surname} =", f"{surname} >", False
+
+
+# ---------------------------------------------------------------- reading
+
+
+def _holders(archive: Archive, key: str) -> list[str]:
+    """Return those who hold a key; of a surname without more, all who bear it."""
+    if " " in key:
+        rows = archive.execute("SELECT referent_id FROM block WHERE key = ?", (key,))
+    else:
+        rows = archive.execute(
+            "SELECT DISTINCT referent_id FROM block WHERE key >= ? AND key < ?", (f"{key} =", f"{key} >")
+        )
+    return [row["referent_id"] for row in rows]
+
+
+def _with_partial_names(archive: Archive, found: Iterable[str]) -> set[str]:
+    """Return all of some surnames who are known by less than a full name."""
+    return {
+        row["referent_id"]
+        for surname in sorted(found)
+        for row in archive.execute(
+            "SELECT referent_id FROM block WHERE key = ? UNION"
+            " SELECT referent_id FROM block WHERE key >= ? AND key < ?",
+            (f"{surname} *", f"{surname} ?", f"{surname} @"),
+        )
+    }
+
+
+def _fuller_in_their_source(archive: Archive, found: Iterable[str]) -> set[str]:
+    """Return whose sources also call somebody by less than their name, though not them."""
+    return {
+        row["referent_id"]
+        for surname in sorted(found)
+        for row in archive.execute(
+            "SELECT DISTINCT other.referent_id FROM block short"
+            " JOIN referent r ON r.id = short.referent_id JOIN referent o ON o.source_id = r.source_id"
+            " JOIN block other ON other.referent_id = o.id WHERE short.key = ? AND other.key >= ? AND other.key < ?",
+            (f"{surname} {FULLER}", f"{surname} =", f"{surname} >"),
+        )
+    }
+
+
+def _members(archive: Archive, persons: Iterable[str]) -> set[str]:
+    """Return all who were held to be one of some persons."""
+    return {
+        row["referent_id"]
+        for person in sorted(persons)
+        for row in archive.execute("SELECT referent_id FROM identification WHERE person_id = ?", (person,))
+    }
+
+
+def _persons_of(archive: Archive, referents: Iterable[str]) -> set[str]:
+    """Return all who were held to be one person with any of some referents."""
+    persons = {
+        row["person_id"]
+        for one in referents
+        for row in archive.execute("SELECT person_id FROM identification WHERE referent_id = ?", (one,))
+    }
+    return _members(archive, persons)
