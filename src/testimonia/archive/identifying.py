@@ -68,7 +68,7 @@ def _mark_judged(archive: Archive, judged: Collection[JudgedPair]) -> None:
     held = {(row["key"], row["referent_id"]) for row in rows}
     archive.executemany("DELETE FROM block WHERE key = ? AND referent_id = ?", sorted(held - wanted))
     archive.executemany("INSERT INTO block VALUES (?, ?)", sorted(wanted - held))
-    marking.referents(archive, {referent for _, referent in held ^ wanted})
+    marking.concerned(archive, {referent for _, referent in held ^ wanted})
 
 
 def _next_marks(archive: Archive) -> list[str]:
@@ -90,6 +90,7 @@ def _work_batch(archive: Archive, judged: Judged, marks: Collection[str]) -> int
     persons = [person for person in found.persons if person[0].referent in reach.own]
     left = person_rows.write(archive, persons, reach.known, reach.own)
     person_rows.write_candidates(archive, found.candidates, reach.own)
+    person_rows.write_resting(archive, found.decided, reach.partial())
     looked_for: dict[str, Collection[str]] = dict.fromkeys(marking.persons(marks), ())
     formerly.settle(archive, {**looked_for, **left}, [person[0].referent for person in persons])
     archive.executemany("DELETE FROM stale_block WHERE key = ?", [(mark,) for mark in marks])

@@ -2,56 +2,66 @@
 
 A mark (a row of ``stale_block``) is one of
 
-    a key           all who hold it (``persons.candidates``)
-    a surname       all who bear it
-    !person …       all who were held to be this person
-    !referent …     this one
+    a key           of somebody who came, changed or went: all whom that may bear on are looked at
+    a surname       all who bear it are
+    !person …       all who were held to be this person are
+    !referent …     this one is
 """
 
 from collections.abc import Iterable
 
 from testimonia.archive.store import Archive
-from testimonia.persons.candidates import surname_of, touches
+from testimonia.persons.candidates import surname_of
 
-PERSON, REFERENT = "!person", "!referent"
-
-_KEYS = "SELECT DISTINCT b.key FROM referent r JOIN block b ON b.referent_id = r.id WHERE r.source_id = ?"
+PERSON, REFERENT = "!person ", "!referent "
 
 
 def source(archive: Archive, source_id: str) -> None:
-    """Mark all who may be one with somebody in a source."""
-    keys = [row["key"] for row in archive.execute(_KEYS, (source_id,))]
-    _insert(archive, {mark for key in keys for mark in touches(key)})
-
-
-def gone(archive: Archive, source_id: str) -> None:
-    """Mark all who may be one with somebody in a source that is about to be removed, and who was held to be."""
-    source(archive, source_id)
-    rows = archive.execute(
-        "SELECT DISTINCT i.person_id FROM referent r JOIN identification i ON i.referent_id = r.id"
+    """Mark all on whom it bears what a source tells."""
+    archive.execute(
+        "INSERT OR IGNORE INTO stale_block SELECT b.key FROM referent r JOIN block b ON b.referent_id = r.id"
         " WHERE r.source_id = ?",
         (source_id,),
     )
-    _insert(archive, {f"{PERSON} {row['person_id']}" for row in rows})
 
 
-def referents(archive: Archive, ids: Iterable[str]) -> None:
-    """Mark some referents."""
-    _insert(archive, {f"{REFERENT} {one}" for one in ids})
+def gone(archive: Archive, source_id: str) -> None:
+    """Mark all on whom it bears that a source is about to be removed."""
+    source(archive, source_id)
+    archive.execute(
+        "INSERT OR IGNORE INTO stale_block SELECT ? || i.person_id FROM referent r"
+        " JOIN identification i ON i.referent_id = r.id WHERE r.source_id = ?",
+        (PERSON, source_id),
+    )
+    archive.execute(
+        "INSERT OR IGNORE INTO stale_block SELECT ? || t.referent_id FROM referent r"
+        " JOIN resting t ON t.target = r.id WHERE r.source_id = ?",
+        (REFERENT, source_id),
+    )
+
+
+def concerned(archive: Archive, ids: Iterable[str]) -> None:
+    """Mark all on whom it bears what is held of some referents."""
+    archive.executemany(
+        "INSERT OR IGNORE INTO stale_block SELECT key FROM block WHERE referent_id = ?",
+        [(one,) for one in sorted(ids)],
+    )
 
 
 def everybody(archive: Archive) -> None:
     """Mark all there are."""
     rows = archive.execute("SELECT DISTINCT key FROM block WHERE key GLOB '* =*' OR key GLOB '!alone *'")
-    _insert(archive, {surname_of(row["key"]) or row["key"] for row in rows})
+    archive.executemany(
+        "INSERT OR IGNORE INTO stale_block(key) VALUES (?)",
+        [(mark,) for mark in sorted({surname_of(row["key"]) or row["key"] for row in rows})],
+    )
 
 
 def persons(marks: Iterable[str]) -> set[str]:
     """Return the persons that some marks are on."""
-    return {mark.partition(" ")[2] for mark in marks if mark.startswith(f"{PERSON} ")}
+    return {mark.removeprefix(PERSON) for mark in marks if mark.startswith(PERSON)}
 
 
-def _insert(archive: Archive, marks: Iterable[str]) -> None:
-    archive.executemany(
-        "INSERT OR IGNORE INTO stale_block(key) VALUES (?)", [(mark,) for mark in sorted(marks)]
-    )
+def referents(marks: Iterable[str]) -> set[str]:
+    """Return the referents that some marks are on."""
+    return {mark.removeprefix(REFERENT) for mark in marks if mark.startswith(REFERENT)}

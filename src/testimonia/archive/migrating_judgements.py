@@ -74,6 +74,12 @@ CREATE TABLE judged_person (
  judgement TEXT NOT NULL,
  PRIMARY KEY (referent_id, kind)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE resting (
+ referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+ target TEXT NOT NULL,
+ PRIMARY KEY (referent_id, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX resting_target ON resting(target);
 CREATE TABLE person_was (
  id TEXT NOT NULL,
  referent_id TEXT NOT NULL,

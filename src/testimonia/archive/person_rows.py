@@ -8,7 +8,7 @@ from testimonia.archive.portraying import Portrayed, Told, in_order
 from testimonia.archive.store import Archive
 from testimonia.languages.installed import name_customs
 from testimonia.names.keys import sort_key
-from testimonia.persons.clusters import Candidate, Member
+from testimonia.persons.clusters import Candidate, Decided, Member
 from testimonia.persons.portraits import Days, Portrait, comparable_names, name_level
 
 _PERSON = (
@@ -154,6 +154,20 @@ def _between_persons(
             made = Candidate(low, high, one.score, one.reason)
             best[low, high] = max(made, best.get((low, high), made), key=lambda each: (each.score, each.reason))
     yield from best.values()
+
+
+def write_resting(archive: Archive, decided: Iterable[Decided], partial: Collection[str]) -> None:
+    """Write on whom it rests who those of less than a full name are."""
+    wanted = {
+        (referent, target)
+        for one in decided
+        for target in (*one.resting, *(() if one.settled else ("",)))
+        for referent in one.referents
+    }
+    rows = _of_each(archive, "SELECT * FROM resting WHERE referent_id = ?", partial)
+    held = {(row["referent_id"], row["target"]) for row in rows}
+    archive.executemany("DELETE FROM resting WHERE referent_id = ? AND target = ?", sorted(held - wanted))
+    archive.executemany("INSERT INTO resting VALUES (?, ?)", sorted(wanted - held))
 
 
 def _of_each(archive: Archive, sql: str, ids: Iterable[str]) -> Iterator[Any]:

@@ -4,7 +4,8 @@ Those who may come out otherwise are the *own* ones; all that is written is writ
 
 - who is marked, and who was held to be one person with them;
 - whoever has a full name that joins theirs, or a judgement with them, and so on from there;
-- of every surname that they bear, those who are known by less than a full name;
+- of every surname that they bear, those known by less than a full name whom that may make somebody else: it rested
+  on one of them who they are, or they fit one of them and not several others;
 - whom these fit, where it matters who that is.
 
 Beside them stand those by whom they are decided. *Closed* ones are there with all whom their full names join: that a
@@ -15,11 +16,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from testimonia.archive.marking import PERSON, REFERENT
+from testimonia.archive import marking
 from testimonia.archive.portraying import Portrayed
 from testimonia.archive.store import Archive
 from testimonia.names.forms import skeleton
-from testimonia.persons.candidates import ALONE, FULLER, block_keys, called_key, meets, surname_of, surnames
+from testimonia.persons.candidates import FULLER, block_keys, called_key, meets, surname_of, surnames, touches
 from testimonia.persons.clusters import Clustering, Decided, cluster
 from testimonia.persons.matching import match
 from testimonia.persons.nodes import Pair
@@ -74,8 +75,10 @@ class Reach:
     shown: set[str] = field(default_factory=set)
     covered: set[str] = field(default_factory=set)
     """Keys and surnames all of whose holders are own."""
-    surnames: set[str] = field(default_factory=set)
-    """Those of whom all with less than a full name are own."""
+    open: dict[str, set[str]] = field(default_factory=dict)
+    """By surname, those of less than a full name of whom one more whom they fit could make somebody else."""
+    fitting_nobody: set[str] = field(default_factory=set)
+    """Surnames of whom all those are own who are of less than a full name and fit nobody."""
     holders: dict[str, list[str]] = field(default_factory=dict)
     scans: dict[str, _Scan] = field(default_factory=dict)
     waiting: list[str] = field(default_factory=list)
@@ -96,7 +99,12 @@ class Reach:
             for pairs in (self._judged_inside(self.judged.same), self._judged_inside(self.judged.different))
         )
         portraits = [self.known.portraits[one] for one in inside]
-        return cluster(portraits, same, different, self.known.pairs(inside), self.shown - self.closed)
+        aside = {one.referent for one in portraits if one.referent not in self.own and self._is_aside(one)}
+        return cluster(portraits, same, different, self.known.pairs(inside), aside)
+
+    def _is_aside(self, portrait: Portrait) -> bool:
+        """Tell whether somebody who is not own is there to be shown only: not all that they rest on is known."""
+        return portrait.referent not in self.closed or portrait.level < FULL
 
     def _judged_inside(self, pairs: frozenset[Pair]) -> frozenset[Pair]:
         """Return the pairs that may be inside; all where there are few."""
@@ -107,17 +115,20 @@ class Reach:
         return pairs & near
 
     def _start(self, marks: Collection[str]) -> None:
-        persons = [mark.partition(" ")[2] for mark in marks if mark.startswith(PERSON)]
-        alone = [mark.partition(" ")[2] for mark in marks if mark.startswith((REFERENT, ALONE))]
-        keys = {mark for mark in marks if not mark.startswith((PERSON, REFERENT, ALONE))}
-        self.covered |= keys
-        found = {one for key in self._held(keys).values() for one in key}
-        self._add({*found, *alone, *_members(self.archive, persons)})
-        self._take_surnames({surname_of(key) for key in keys})
+        touched = {key for mark in marks for key in touches(mark)}
+        self.covered |= touched
+        found = {one for key in touched for one in _holders(self.archive, key)}
+        self._add(found | _members(self.archive, marking.persons(marks)) | marking.referents(marks))
+
+    def partial(self) -> set[str]:
+        """Return the own ones who are known by less than a full name."""
+        return {one for one in self.own if self.known.portraits[one].level < FULL}
 
     def _add(self, referents: Iterable[str]) -> None:
         """Make referents own."""
         new = set(referents) - self.own
+        if not new:
+            return
         self.known.add(self.archive, new)
         new &= self.known.portraits.keys()
         self.own |= new
@@ -140,18 +151,32 @@ class Reach:
             own = [portrait for portrait in new if portrait.referent in self.own]
             beside = [portrait for portrait in new if portrait.referent not in self.own]
             self._add(_persons_of(self.archive, [portrait.referent for portrait in own]))
-            self._take_surnames(frozenset().union(*(surnames(portrait.names) for portrait in own)))
+            self._take_partial(own)
             self._add(self._joined(own, show=True))
             self._close(self._joined(beside, show=False))
 
-    def _take_surnames(self, found: Iterable[str]) -> None:
-        """Make those of a surname own who are known by less than a full name; show those by whom they are told apart."""
-        new = set(found) - self.surnames - {""}
-        self.surnames |= new
-        self._add(_with_partial_names(self.archive, new))
-        namesakes = _fuller_in_their_source(self.archive, new)
+    def _take_partial(self, new: Collection[Portrait]) -> None:
+        """Make those of less than a full name own who may be somebody else for those who are new."""
+        self._add(_resting_on(self.archive, [portrait.referent for portrait in new]))
+        for portrait in new:
+            for surname in surnames(portrait.names):
+                self._add(self._fitting(portrait, surname))
+                if portrait.level < FULL and surname not in self.fitting_nobody:
+                    self.fitting_nobody.add(surname)
+                    self._add(_fitting_nobody(self.archive, surname))
+        namesakes = _fuller_in_their_source(self.archive, [one for one in new if one.level < FULL])
         self.known.add(self.archive, namesakes)
         self.shown |= namesakes
+
+    def _fitting(self, portrait: Portrait, surname: str) -> list[str]:
+        """Return those of a surname who fit somebody, and of whom that could make somebody else."""
+        if surname not in self.open:
+            self.open[surname] = _open(self.archive, surname)
+        others = self.open[surname] - self.own
+        self.known.add(self.archive, others)
+        shorter = [one for one in others if self.known.portraits[one].level < portrait.level]
+        known = ((one, match(self.known.portraits[one], portrait).verdict) for one in shorter)
+        return [one for one, verdict in known if verdict in {"partial", "strong"}]
 
     def _joined(self, portraits: Collection[Portrait], show: bool) -> Iterator[str]:
         """Yield those whom full names, judgements or kinship tie to portraits; show others that may be the same."""
@@ -259,31 +284,54 @@ def _holders(archive: Archive, key: str) -> list[str]:
     return [row["referent_id"] for row in rows]
 
 
-def _with_partial_names(archive: Archive, found: Iterable[str]) -> set[str]:
-    """Return all of some surnames who are known by less than a full name."""
+_OF_SURNAME = "(b.key = :bare OR (b.key >= :first AND b.key < :last))"
+"""Who bears a surname and is known by less than a full name."""
+_OPEN = f"""
+SELECT b.referent_id FROM block b CROSS JOIN resting o ON o.referent_id = b.referent_id AND o.target = ''
+WHERE {_OF_SURNAME}
+"""  # noqa: S608 constants
+
+
+def _short(surname: str) -> dict[str, str]:
+    return {"bare": f"{surname} *", "first": f"{surname} ?", "last": f"{surname} @"}
+
+
+def _open(archive: Archive, surname: str) -> set[str]:
+    """Return those of a surname and less than a full name of whom one more whom they fit could make somebody else."""
+    return {row["referent_id"] for row in archive.execute(_OPEN, _short(surname))}
+
+
+def _fitting_nobody(archive: Archive, surname: str) -> set[str]:
+    """Return those of them who fit nobody, and so may be one with each other."""
+    nobody = " AND NOT EXISTS (SELECT 1 FROM resting t WHERE t.referent_id = b.referent_id AND t.target <> '')"
+    return {row["referent_id"] for row in archive.execute(_OPEN + nobody, _short(surname))}
+
+
+def _resting_on(archive: Archive, referents: Iterable[str]) -> set[str]:
+    """Return for whom it rests on any of some referents who they are."""
     return {
         row["referent_id"]
-        for surname in sorted(found)
-        for row in archive.execute(
-            "SELECT referent_id FROM block WHERE key = ? UNION"
-            " SELECT referent_id FROM block WHERE key >= ? AND key < ?",
-            (f"{surname} *", f"{surname} ?", f"{surname} @"),
-        )
+        for one in referents
+        for row in archive.execute("SELECT referent_id FROM resting WHERE target = ?", (one,))
     }
 
 
-def _fuller_in_their_source(archive: Archive, found: Iterable[str]) -> set[str]:
-    """Return whose sources also call somebody by less than their name, though not them."""
+def _fuller_in_their_source(archive: Archive, portraits: Iterable[Portrait]) -> set[str]:
+    """Return those whom the sources of some name more fully than them by their surname."""
     return {
         row["referent_id"]
-        for surname in sorted(found)
+        for one in portraits
+        for surname in surnames(one.names)
         for row in archive.execute(
-            "SELECT DISTINCT other.referent_id FROM block short"
-            " JOIN referent r ON r.id = short.referent_id JOIN referent o ON o.source_id = r.source_id"
-            " JOIN block other ON other.referent_id = o.id WHERE short.key = ? AND other.key >= ? AND other.key < ?",
-            (f"{surname} {FULLER}", f"{surname} =", f"{surname} >"),
+            "SELECT DISTINCT b.referent_id FROM block short JOIN referent r ON r.source_id = :source"
+            " JOIN block b ON b.referent_id = r.id AND b.key >= :first AND b.key < :last"
+            " WHERE short.referent_id = :one AND short.key = :apart",
+            {
+                "one": one.referent, "apart": f"{surname} {FULLER}", "source": one.source,
+                "first": f"{surname} =", "last": f"{surname} >",
+            },
         )
-    }
+    }  # fmt: skip
 
 
 def _members(archive: Archive, persons: Iterable[str]) -> set[str]:

@@ -306,6 +306,13 @@ CREATE TABLE identification (            -- referent → person, with why
 ) STRICT;
 CREATE INDEX identification_person ON identification(person_id);
 
+CREATE TABLE resting (                   -- on whom it rests who somebody of less than a full name is
+    referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    target      TEXT NOT NULL,           -- a referent of a person they may be; empty where one more could change it
+    PRIMARY KEY (referent_id, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX resting_target ON resting(target);
+
 CREATE TABLE person_was (                -- persons whose id is no more, so that a link to them leads to what they became
     id          TEXT NOT NULL,
     referent_id TEXT NOT NULL,           -- one of its referents, which may be gone

@@ -49,6 +49,22 @@ def _block_keys(names: tuple[PersonName, ...]) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=65536)
+def memory_keys(names: tuple[PersonName, ...]) -> frozenset[str]:
+    """Return the keys by which somebody is found in memory: what a slip of the pen leaves is told more narrowly.
+
+    ``- …`` is a longer first given name, and such a name with one letter left out.
+    """
+    kept = (key for key in block_keys(names) if key[len(surname_of(key)) + 1] not in "<>|")
+    slips = (
+        f"{skeleton(name.surname)} -{one}"
+        for name in names
+        if name.surname and len(name.first) >= SLIP
+        for one in {name.first, *(name.first[:n] + name.first[n + 1 :] for n in range(len(name.first)))}
+    )
+    return frozenset((*kept, *slips))
+
+
 def surnames(names: Iterable[PersonName]) -> frozenset[str]:
     """Return the skeletons of the surnames of somebody known by these names."""
     return frozenset(skeleton(name.surname) for name in names if name.surname)
@@ -102,6 +118,11 @@ def surname_of(key: str) -> str:
 # ---------------------------------------------------------------- who meets whom
 
 
+_MEETS = {"=": ("&", "@"), "&": ("=",), "?": ("=", "*", "@"), "1": ("1", "2"), "2": ("1",)}
+_WITH_REST = frozenset("=&12")
+
+
+@lru_cache(maxsize=65536)
 def meets(key: str) -> tuple[str, ...]:
     """Return the keys whose holders the holder of a key is to be compared with.
 
@@ -111,11 +132,9 @@ def meets(key: str) -> tuple[str, ...]:
     first, rest = kind[:1], kind[1:]
     if first in {"*", "@"}:
         return (surname,)
-    found = {
-        "=": (f"&{rest}", "@"), "&": (f"={rest}",), "?": (f"={rest}", "*", "@"),
-        "1": (kind, f"2{rest}"), "2": (f"1{rest}",), "<": (kind,), ">": (kind,), "|": (kind,),
-    }.get(first, ())  # fmt: skip
-    return tuple(f"{surname} {one}" for one in found)
+    if first in {"<", ">", "|", "-"}:
+        return (key,)
+    return tuple(f"{surname} {other}{rest if other in _WITH_REST else ''}" for other in _MEETS.get(first, ()))
 
 
 def touches(key: str) -> tuple[str, ...]:
@@ -124,9 +143,7 @@ def touches(key: str) -> tuple[str, ...]:
     Those with less than a full name are left out: they are decided by surname.
     """
     surname, _, kind = key.partition(" ")
-    if kind[:1] in {"?", "*"} or surname == ALONE:
-        return (key,)
-    return meets(key)
+    return (key,) if kind[:1] in {"", "?", "*"} or surname == ALONE else meets(key)
 
 
 class Blocks:

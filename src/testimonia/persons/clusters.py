@@ -68,10 +68,17 @@ class Decided:
     names: tuple[PersonName, ...]
     targets: tuple[str, ...]
     """A referent of each person they may be, where it matters who that is."""
+    resting: tuple[str, ...]
+    """A referent of each person on whom it rests: who they may be, or enough to show that they may be several."""
     many: bool
     """Whether they fit so many that one more would change nothing."""
     called: bool
-    """Whether several of these are called by the bare surname, so that one more would change nothing either."""
+    """Whether it would change nothing either if one more were called by all that they are called."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether nobody who is added could change it."""
+        return self.many and self.called
 
 
 def cluster(
@@ -253,12 +260,16 @@ class _Joining:
         return targets[0], ONLY if only else CALLED
 
     def _decided(self, node: int, found: _Fits, chosen: tuple[int, str] | None) -> Decided:
-        members = self.nodes.members
+        members = self.nodes.members[node]
+        called = len(found.called) > 1 or all(name.given for name in members[0].names)
         heads = [*([] if found.many else found.best), *([chosen[0]] if chosen else []), *found.called[:1]]
         return Decided(
-            tuple(portrait.referent for portrait in members[node]), members[node][0].names,
-            tuple(members[head][0].referent for head in heads), found.many, len(found.called) > 1,
+            tuple(portrait.referent for portrait in members), members[0].names, self._one_of_each(heads),
+            self._one_of_each([*found.best, *found.called]), found.many, called,
         )  # fmt: skip
+
+    def _one_of_each(self, nodes: Iterable[int]) -> tuple[str, ...]:
+        return tuple(self.nodes.members[node][0].referent for node in dict.fromkeys(nodes))
 
     def _join_fitting(self, chosen: dict[int, tuple[int, str]]) -> None:
         """Join nodes with the persons they fit, except where two that fit one person exclude each other."""

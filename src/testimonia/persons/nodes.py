@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 from testimonia.names.fold import fold
-from testimonia.persons.candidates import Blocks, block_keys, surnames
+from testimonia.persons.candidates import Blocks, memory_keys, surnames
 from testimonia.persons.matching import NOTHING, Match, Verdict, match
 from testimonia.persons.portraits import Portrait
 
@@ -40,6 +40,7 @@ class Nodes:
         """The nodes of those whom some source calls by a bare surname."""
         self._blocks = Blocks()
         self._surnames: list[frozenset[str]] = []
+        self._levels: list[int] = []
         for node in range(len(self.members)):
             self._place(node)
         self._judged = _partners(self.members, same | different)
@@ -48,8 +49,9 @@ class Nodes:
     def _place(self, node: int) -> None:
         """Note under what a node is found."""
         names = self.members[node][0].names
-        self._blocks.add(node, block_keys(names))
+        self._blocks.add(node, memory_keys(names))
         self._surnames.append(surnames(names))
+        self._levels.append(self.members[node][0].level)
         for word in {word for portrait in self.members[node] for word in portrait.called}:
             self.called[word].add(node)
 
@@ -58,11 +60,11 @@ class Nodes:
 
     def level(self, node: int) -> int:
         """Return how much of a name the node has."""
-        return self.members[node][0].level
+        return self._levels[node]
 
     def near(self, node: int) -> set[int]:
         """Return those with whom a node is to be compared: who may be of its name, and of whom a reader judged it."""
-        found = self._blocks.near(block_keys(self.members[node][0].names)) | self._judged[node]
+        found = self._blocks.near(memory_keys(self.members[node][0].names)) | self._judged[node]
         return found - {node}
 
     def match(self, a: int, b: int) -> Match:

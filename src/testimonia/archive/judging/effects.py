@@ -12,7 +12,6 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 
-from testimonia.archive import marking
 from testimonia.archive.judging import placing
 from testimonia.archive.judging.amending import NOTHING, amended
 from testimonia.archive.judging.anchors import Anchor
@@ -172,4 +171,7 @@ def _renew_keys(archive: Archive, statements: Iterable[object]) -> None:
 
 
 def _mark(archive: Archive, referents: Iterable[object]) -> None:
-    marking.referents(archive, map(str, referents))
+    archive.executemany(
+        "INSERT OR IGNORE INTO stale_block SELECT key FROM block WHERE referent_id = ?",
+        [(referent,) for referent in sorted(map(str, referents))],
+    )
