@@ -56,7 +56,9 @@ print(json.dumps({"identify": spent, "persons": persons,
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(prog="python -m bench.persons_cost", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.persons_cost", description=__doc__.partition("\n")[0]
+    )
     parser.add_argument("what", choices=("schmidts", "million"))
     parser.add_argument("--beside", type=Path, help="the src folder of another version")
     parser.add_argument("--mentions", type=int, default=1_000_000, help="how many are a million  [1000000]")
@@ -71,7 +73,10 @@ def main() -> None:
 
 
 def _schmidts(version: Path, name: str, folder: Path) -> None:
-    print(f"{name:<14}{'texts':>7}{'build':>10}{'of it persons':>16}{'one more':>12}{'of it persons':>16}", flush=True)
+    print(
+        f"{name:<14}{'texts':>7}{'build':>10}{'of it persons':>16}{'one more':>12}{'of it persons':>16}",
+        flush=True,
+    )
     whole, more = [], []
     for number in NUMBERS:
         texts = schmidts(number + 1)
@@ -84,9 +89,14 @@ def _schmidts(version: Path, name: str, folder: Path) -> None:
         added = _run(version, _BUILD, collection, archive)
         whole.append(made)
         more.append(added)
-        figures = f"{made['whole']:9.2f}s{made['identify']:15.2f}s{added['whole']:11.2f}s{added['identify']:15.3f}s"
+        figures = (
+            f"{made['whole']:9.2f}s{made['identify']:15.2f}s{added['whole']:11.2f}s{added['identify']:15.3f}s"
+        )
         print(f"{'':<14}{number:>7}{figures}", flush=True)
-    print(f"{'':<14}{NUMBERS[-1]:,} against {NUMBERS[0]:,}: {_ratios(whole)}; one more: {_ratios(more)}", flush=True)
+    print(
+        f"{'':<14}{NUMBERS[-1]:,} against {NUMBERS[0]:,}: {_ratios(whole)}; one more: {_ratios(more)}",
+        flush=True,
+    )
 
 
 def _ratios(found: Sequence[dict[str, Any]]) -> str:

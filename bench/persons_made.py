@@ -1,7 +1,7 @@
 """Made-up people and what sources call them, always the same for one seed.
 
-    schmidts    short texts about as many different people of one surname
-    mentions    sources that mention people, whose names are as unevenly borne as names are
+schmidts    short texts about as many different people of one surname
+mentions    sources that mention people, whose names are as unevenly borne as names are
 """
 
 import random
@@ -14,7 +14,7 @@ from testimonia.names.given import written
 
 SURNAMES = 60_000
 FLAT = 10
-"""A name's share is that of Zipf's law with this added to its rank: the commonest surname is borne by one in a hundred."""
+"""A name's share is that of Zipf's law with this added to its rank: the commonest surname is borne by one in 100."""
 IN_A_SOURCE = 20
 """Mentions in one source."""
 EACH = 4

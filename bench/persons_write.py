@@ -32,7 +32,9 @@ def write(archive: Archive, number: int, first: int = 0) -> None:
 def _reading(path: str, people: Sequence[Mentioned]) -> Reading:
     text = f"{path}\n" + "".join(f"{one.name}, {one.born or '-'}.\n" for one in people)
     digest = content_id(text) * 4
-    source = Source(id=content_id(digest), path=path, digest=digest, text=text, format="txt", encoding="utf-8")
+    source = Source(
+        id=content_id(digest), path=path, digest=digest, text=text, format="txt", encoding="utf-8"
+    )
     placed = list(_placed(source, people))
     found = [mention for mention, _ in placed]
     return Reading(

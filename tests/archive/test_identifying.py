@@ -10,14 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from testimonia.archive.identifying import identify
-
 from testimonia.archive.portraying import Portrayed
 from testimonia.archive.queries.persons import persons_by_weight
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import remove_missing
 from testimonia.model import Reading, Voice
 from testimonia.persons.clusters import cluster
-from tests.archive.helpers import build, life, persons, told, write
+from tests.archive.helpers import life, persons, told, write
 from tests.factories import make_statement
 
 DERIVED = ("person", "identification", "candidate")
@@ -188,7 +187,9 @@ def sources(draw: st.DrawFn, path: str) -> Reading:
     """Draw a source about people whose names and years come in each other's way, some of them relatives."""
     written = _placed(draw(st.lists(NAMES, min_size=1, max_size=4, unique=True)))
     born = draw(st.sampled_from(YEARS))
-    text = f"{path} {draw(st.integers(0, 1))}: " + "; ".join(f"({name})" for name in written) + f" born {born}"
+    text = (
+        f"{path} {draw(st.integers(0, 1))}: " + "; ".join(f"({name})" for name in written) + f" born {born}"
+    )
     reading = life(path, text, *written, born=born)
     first, last = reading.mentions[0], reading.mentions[-1]
     more = []
@@ -241,7 +242,10 @@ class Judge:
 @settings(max_examples=60, deadline=None)
 @given(st.data(), collections(), st.randoms(use_true_random=False))
 def test_order_and_increments_do_not_matter(
-    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, readings: list[Reading], chance: random.Random
+    tmp_path_factory: pytest.TempPathFactory,
+    data: st.DataObject,
+    readings: list[Reading],
+    chance: random.Random,
 ) -> None:
     """Sources added one by one in any order, changed, judged and removed, give what a rebuild gives at every step."""
     folder = tmp_path_factory.mktemp("identify")

@@ -15,17 +15,12 @@ from testimonia.archive.store import Archive
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """A person whose identifier is no more: what it was called, where it was told of, and whom its referents are now."""
+    """A person whose id is no more: what it was called, where it was told of, and who its referents are now."""
 
     labels: tuple[str, ...]
     paths: tuple[str, ...]
     now: tuple[str, ...]
     """Persons, whom most of its referents are first."""
-
-    @property
-    def successor(self) -> str | None:
-        """The one person that it became, None where there is none or several."""
-        return self.now[0] if len(self.now) == 1 else None
 
 
 def remember(archive: Archive, source_id: str) -> None:
@@ -39,7 +34,7 @@ def remember(archive: Archive, source_id: str) -> None:
 
 
 def settle(archive: Archive, left: Mapping[str, Collection[str]], present: Iterable[str]) -> None:
-    """Remove those of some persons whom all their referents left; what is kept of ``present`` ones is needed no more."""
+    """Remove those of some persons whom all their referents left; of ``present`` ones nothing need be kept."""
     gone = [one for one in sorted(left) if not _is_somebody(archive, one)]
     _keep(archive, [(one, referent) for one in gone for referent in left[one]])
     archive.executemany("DELETE FROM person WHERE id = ?", [(one,) for one in gone])
@@ -49,7 +44,9 @@ def settle(archive: Archive, left: Mapping[str, Collection[str]], present: Itera
 
 def former(archive: Archive, person_id: str) -> Former | None:
     """Return what became of a person whose identifier is no more; None where none was ever known by it."""
-    rows = archive.execute("SELECT * FROM person_was WHERE id = ? ORDER BY referent_id", (person_id,)).fetchall()
+    rows = archive.execute(
+        "SELECT * FROM person_was WHERE id = ? ORDER BY referent_id", (person_id,)
+    ).fetchall()
     if not rows:
         return None
     own = sorted(rows, key=lambda row: row["referent_id"] != person_id)
@@ -58,6 +55,12 @@ def former(archive: Archive, person_id: str) -> Former | None:
         tuple(dict.fromkeys(row["label"] for row in own)), tuple(dict.fromkeys(row["path"] for row in own)),
         tuple(one for one, _ in now.most_common()),
     )  # fmt: skip
+
+
+def successor(archive: Archive, person_id: str) -> str | None:
+    """Return the one person that a former one became, None where there is none or several."""
+    found = former(archive, person_id)
+    return found.now[0] if found and len(found.now) == 1 else None
 
 
 def _is_somebody(archive: Archive, person_id: str) -> bool:

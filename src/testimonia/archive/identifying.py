@@ -63,7 +63,8 @@ def _mark_judged(archive: Archive, judged: Collection[JudgedPair]) -> None:
     """Note with each referent of whom a pair is judged, and mark all whose judgement is new or gone."""
     wanted = {(f"{keying.JUDGED} {verdict} {a} {b}", one) for verdict, a, b in judged for one in (a, b)}
     rows = archive.execute(
-        "SELECT key, referent_id FROM block WHERE key >= ? AND key < ?", (f"{keying.JUDGED} ", f"{keying.JUDGED}!")
+        "SELECT key, referent_id FROM block WHERE key >= ? AND key < ?",
+        (f"{keying.JUDGED} ", f"{keying.JUDGED}!"),
     )
     held = {(row["key"], row["referent_id"]) for row in rows}
     archive.executemany("DELETE FROM block WHERE key = ? AND referent_id = ?", sorted(held - wanted))

@@ -88,7 +88,9 @@ def _make_blocks(archive: Archive, source: str) -> None:
     rows = archive.execute(
         "SELECT id, names FROM referent WHERE source_id = ? AND kind = 'person'", (source,)
     ).fetchall()
-    blocks = {row["id"]: referent_blocks(row["id"], json.loads(row["names"]), aliases[row["id"]]) for row in rows}
+    blocks = {
+        row["id"]: referent_blocks(row["id"], json.loads(row["names"]), aliases[row["id"]]) for row in rows
+    }
     held = ((key, referent) for referent, keys in blocks.items() for key in keys)
     archive.executemany("INSERT INTO block VALUES (?, ?)", [*held, *told_apart(blocks)])
 

@@ -16,6 +16,9 @@ _PERSON = (
     "first_day", "last_day",
 )  # fmt: skip
 
+ANYBODY, CALLED = "", "~"
+"""What stands for a target where one more could change who somebody is: whoever fits, or is called by their name."""
+
 Persons = Sequence[Sequence[Member]]
 
 
@@ -42,7 +45,9 @@ def _preferred(archive: Archive, referents: Iterable[str]) -> dict[str, str]:
     """Return the labels that readers prefer, by referent."""
     if not archive.execute("SELECT 1 FROM judged_person WHERE kind = 'label' LIMIT 1").fetchone():
         return {}
-    wanted = "SELECT value FROM judged_person WHERE referent_id = ? AND kind = 'label' AND value <> 'DISPUTED'"
+    wanted = (
+        "SELECT value FROM judged_person WHERE referent_id = ? AND kind = 'label' AND value <> 'DISPUTED'"
+    )
     found = ((one, archive.execute(wanted, (one,)).fetchone()) for one in referents)
     return {one: row["value"] for one, row in found if row}
 
@@ -144,7 +149,9 @@ def _between_persons(
 ) -> Iterator[Candidate]:
     """Yield the best pair of each two persons; who is not worked on is who the archive holds they are."""
     others = {one for each in found for one in (each.referent_a, each.referent_b) if one not in own}
-    rows = _of_each(archive, "SELECT referent_id, person_id FROM identification WHERE referent_id = ?", others)
+    rows = _of_each(
+        archive, "SELECT referent_id, person_id FROM identification WHERE referent_id = ?", others
+    )
     head = {row["referent_id"]: row["person_id"] for row in rows}
     best: dict[tuple[str, str], Candidate] = {}
     for one in found:
@@ -152,7 +159,9 @@ def _between_persons(
         low, high = min(ends), max(ends)
         if low and low != high:
             made = Candidate(low, high, one.score, one.reason)
-            best[low, high] = max(made, best.get((low, high), made), key=lambda each: (each.score, each.reason))
+            best[low, high] = max(
+                made, best.get((low, high), made), key=lambda each: (each.score, each.reason)
+            )
     yield from best.values()
 
 
@@ -161,13 +170,21 @@ def write_resting(archive: Archive, decided: Iterable[Decided], partial: Collect
     wanted = {
         (referent, target)
         for one in decided
-        for target in (*one.resting, *(() if one.settled else ("",)))
+        for target in (*one.resting, *_open_to(one))
         for referent in one.referents
+        if referent in partial
     }
     rows = _of_each(archive, "SELECT * FROM resting WHERE referent_id = ?", partial)
     held = {(row["referent_id"], row["target"]) for row in rows}
     archive.executemany("DELETE FROM resting WHERE referent_id = ? AND target = ?", sorted(held - wanted))
     archive.executemany("INSERT INTO resting VALUES (?, ?)", sorted(wanted - held))
+
+
+def _open_to(one: Decided) -> tuple[str, ...]:
+    """Return who could still change it: anybody, whoever is called by the bare surname, or nobody."""
+    if one.settled:
+        return ()
+    return (CALLED,) if one.many else (ANYBODY,)
 
 
 def _of_each(archive: Archive, sql: str, ids: Iterable[str]) -> Iterator[Any]:

@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from testimonia.archive import marking
+from testimonia.archive.person_rows import ANYBODY, CALLED
 from testimonia.archive.portraying import Portrayed
 from testimonia.archive.store import Archive
 from testimonia.names.forms import skeleton
@@ -75,8 +76,8 @@ class Reach:
     shown: set[str] = field(default_factory=set)
     covered: set[str] = field(default_factory=set)
     """Keys and surnames all of whose holders are own."""
-    open: dict[str, set[str]] = field(default_factory=dict)
-    """By surname, those of less than a full name of whom one more whom they fit could make somebody else."""
+    open: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By surname, those of less than a full name whom one more whom they fit could make somebody else, and which."""
     fitting_nobody: set[str] = field(default_factory=set)
     """Surnames of whom all those are own who are of less than a full name and fit nobody."""
     holders: dict[str, list[str]] = field(default_factory=dict)
@@ -159,7 +160,8 @@ class Reach:
         """Make those of less than a full name own who may be somebody else for those who are new."""
         self._add(_resting_on(self.archive, [portrait.referent for portrait in new]))
         for portrait in new:
-            for surname in surnames(portrait.names):
+            called = {skeleton(word) for word in portrait.called}
+            for surname in surnames(portrait.names) | called:
                 self._add(self._fitting(portrait, surname))
                 if portrait.level < FULL and surname not in self.fitting_nobody:
                     self.fitting_nobody.add(surname)
@@ -169,14 +171,17 @@ class Reach:
         self.shown |= namesakes
 
     def _fitting(self, portrait: Portrait, surname: str) -> list[str]:
-        """Return those of a surname who fit somebody, and of whom that could make somebody else."""
+        """Return those of a surname whom it could make somebody else that they fit somebody."""
         if surname not in self.open:
             self.open[surname] = _open(self.archive, surname)
-        others = self.open[surname] - self.own
+        others = self.open[surname].keys() - self.own
         self.known.add(self.archive, others)
-        shorter = [one for one in others if self.known.portraits[one].level < portrait.level]
-        known = ((one, match(self.known.portraits[one], portrait).verdict) for one in shorter)
-        return [one for one, verdict in known if verdict in {"partial", "strong"}]
+        return [
+            one
+            for one in others
+            if self.known.portraits[one].level < portrait.level
+            and _bears_on(portrait, self.known.portraits[one], self.open[surname][one])
+        ]
 
     def _joined(self, portraits: Collection[Portrait], show: bool) -> Iterator[str]:
         """Yield those whom full names, judgements or kinship tie to portraits; show others that may be the same."""
@@ -207,7 +212,9 @@ class Reach:
 
     def _relatives(self, portraits: Iterable[Portrait]) -> Iterator[str]:
         """Yield relatives of one name, whom nothing but the kinship tells apart."""
-        pairs = [(portrait, one) for portrait in portraits for one in self.known.related.get(portrait.referent, ())]
+        pairs = [
+            (portrait, one) for portrait in portraits for one in self.known.related.get(portrait.referent, ())
+        ]
         self.known.add(self.archive, {one for _, one in pairs})
         for portrait, one in pairs:
             other = self.known.portraits.get(one)
@@ -270,6 +277,13 @@ def _to_look_through(one: Decided) -> Iterator[tuple[str, str, bool]]:
             yield f"{surname} =", f"{surname} >", False
 
 
+def _bears_on(portrait: Portrait, short: Portrait, which: str) -> bool:
+    """Tell whether it may make one of less than a full name somebody else that there is one more."""
+    if which == CALLED:
+        return any(not name.given and name.surname in portrait.called for name in short.names)
+    return match(short, portrait).verdict in {"partial", "strong"}
+
+
 # ---------------------------------------------------------------- reading
 
 
@@ -287,7 +301,8 @@ def _holders(archive: Archive, key: str) -> list[str]:
 _OF_SURNAME = "(b.key = :bare OR (b.key >= :first AND b.key < :last))"
 """Who bears a surname and is known by less than a full name."""
 _OPEN = f"""
-SELECT b.referent_id FROM block b CROSS JOIN resting o ON o.referent_id = b.referent_id AND o.target = ''
+SELECT b.referent_id, o.target FROM block b
+CROSS JOIN resting o ON o.referent_id = b.referent_id AND o.target IN ('{ANYBODY}', '{CALLED}')
 WHERE {_OF_SURNAME}
 """  # noqa: S608 constants
 
@@ -296,14 +311,16 @@ def _short(surname: str) -> dict[str, str]:
     return {"bare": f"{surname} *", "first": f"{surname} ?", "last": f"{surname} @"}
 
 
-def _open(archive: Archive, surname: str) -> set[str]:
-    """Return those of a surname and less than a full name of whom one more whom they fit could make somebody else."""
-    return {row["referent_id"] for row in archive.execute(_OPEN, _short(surname))}
+def _open(archive: Archive, surname: str) -> dict[str, str]:
+    """Return those of a surname and less than a full name whom one more could make somebody else, and which."""
+    return {row["referent_id"]: row["target"] for row in archive.execute(_OPEN, _short(surname))}
 
 
 def _fitting_nobody(archive: Archive, surname: str) -> set[str]:
     """Return those of them who fit nobody, and so may be one with each other."""
-    nobody = " AND NOT EXISTS (SELECT 1 FROM resting t WHERE t.referent_id = b.referent_id AND t.target <> '')"
+    nobody = (
+        " AND NOT EXISTS (SELECT 1 FROM resting t WHERE t.referent_id = b.referent_id AND t.target <> '')"
+    )
     return {row["referent_id"] for row in archive.execute(_OPEN + nobody, _short(surname))}
 
 

@@ -3,6 +3,7 @@
 import json
 from sqlite3 import Row
 
+from testimonia.archive.formerly import former
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
 from testimonia.persons.candidates import surnames
@@ -15,7 +16,8 @@ _BEST_FIRST = "ORDER BY p.statements DESC, p.sort_key, p.id"
 def resolve_person(archive: Archive, text: str) -> list[Row]:
     """Return the persons (rows of ``person``) that ``text`` may mean, the one most is said about first.
 
-    Tried in this order, and the first that finds anybody counts: the id of a person or referent; a name as
+    Tried in this order, and the first that finds anybody counts: the id of a person or referent, also of one that is
+    no more; a name as
     some source writes it, without regard to case and accents; a form or part of a name, as persons are
     compared; the beginnings of words of a label. One row is an answer, several are a choice, none is nobody.
     """
@@ -33,7 +35,13 @@ def _by_id(archive: Archive, text: str) -> list[Row]:
         "SELECT p.* FROM person p WHERE p.id = :id UNION"
         " SELECT p.* FROM identification i JOIN person p ON p.id = i.person_id WHERE i.referent_id = :id"
     )
-    return archive.execute(sql, {"id": text}).fetchall()
+    return archive.execute(sql, {"id": text}).fetchall() or _persons(archive, {*_formerly(archive, text)})
+
+
+def _formerly(archive: Archive, text: str) -> tuple[str, ...]:
+    """Return what became of a person whose id this was."""
+    found = former(archive, text)
+    return found.now if found else ()
 
 
 def _by_written_name(archive: Archive, text: str) -> list[Row]:

@@ -308,7 +308,7 @@ CREATE INDEX identification_person ON identification(person_id);
 
 CREATE TABLE resting (                   -- on whom it rests who somebody of less than a full name is
     referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
-    target      TEXT NOT NULL,           -- a referent of a person they may be; empty where one more could change it
+    target      TEXT NOT NULL,           -- a referent of a person they may be; empty, or ~, where one more could change it
     PRIMARY KEY (referent_id, target)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX resting_target ON resting(target);

@@ -147,7 +147,9 @@ def _point_duplicates(archive: Archive, file: FileRecord) -> None:
 
 def _forget_source(archive: Archive, path: str, source_id: str = "") -> None:
     """Delete what a path or an id holds, and have identification look at all it bears on."""
-    for row in archive.execute("SELECT id FROM source WHERE path = ? OR id = ?", (path, source_id)).fetchall():
+    for row in archive.execute(
+        "SELECT id FROM source WHERE path = ? OR id = ?", (path, source_id)
+    ).fetchall():
         marking.gone(archive, row["id"])
         formerly.remember(archive, row["id"])
         archive.execute("DELETE FROM source WHERE id = ?", (row["id"],))

@@ -93,7 +93,9 @@ def told_apart(blocks: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]
     for referent, keys in blocks.items():
         for key in keys:
             surname = surname_of(key)
-            levels[surname][referent] = max(levels[surname].get(referent, 0), _LEVELS.get(key[len(surname) + 1 :][:1], 0))
+            levels[surname][referent] = max(
+                levels[surname].get(referent, 0), _LEVELS.get(key[len(surname) + 1 :][:1], 0)
+            )
     levels.pop("", None)
     for surname, of in levels.items():
         most = max(of.values())

@@ -80,7 +80,9 @@ class Nodes:
         first = self.members[node][0]
         return match(first, first)
 
-    def edges(self, nodes: Iterable[int], among: Collection[int], *verdicts: Verdict) -> dict[Verdict, list[Edge]]:
+    def edges(
+        self, nodes: Iterable[int], among: Collection[int], *verdicts: Verdict
+    ) -> dict[Verdict, list[Edge]]:
         """Return the pairs of some nodes with those among others that have one of these verdicts, the best first."""
         inside = set(among)
         found: dict[Verdict, list[Edge]] = {verdict: [] for verdict in verdicts}

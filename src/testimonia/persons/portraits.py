@@ -53,6 +53,7 @@ class Portrait:
         return (self.names, self.gender, self.births, self.deaths)
 
 
+@lru_cache(maxsize=65536)
 def name_level(name: PersonName) -> int:
     """Return how much of a name this is."""
     if not name.surname:
