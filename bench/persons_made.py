@@ -77,9 +77,9 @@ def _people(chance: random.Random) -> Iterator[Made]:
     surnames = list(islice(_surnames(chance), SURNAMES))
     shares = _shares(len(surnames))
     given = [[name.title() for name in written(gender)] for gender in ("f", "m")]
-    for names in given:
-        chance.shuffle(names)
-    shares_given = [_shares(len(names)) for names in given]
+    for listed in given:
+        chance.shuffle(listed)
+    shares_given = [_shares(len(listed)) for listed in given]
     while True:
         gender = chance.randrange(2)
         number = 2 if chance.random() < 0.25 else 1

@@ -23,7 +23,8 @@ SHOWING = (
 )  # fmt: skip
 """Parts that show what an archive holds, or run what is done: a change there makes nothing anew."""
 IDENTIFYING = (
-    "persons/*", "archive/formerly.py", "archive/identifying.py", "archive/judging/*", "archive/keying.py",
+    "persons/*", "archive/formerly.py", "archive/holding.py", "archive/identifying.py", "archive/judging/*",
+    "archive/keying.py",
     "archive/marking.py", "archive/person_rows.py", "archive/portraying.py", "archive/reaching.py",
 )  # fmt: skip
 """Parts that bear on nothing but who is the same person: a change there reads no source again."""

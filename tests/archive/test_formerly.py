@@ -36,7 +36,7 @@ def kept(archive: Archive) -> int:
     return int(archive.execute("SELECT count(*) FROM person_was").fetchone()[0])
 
 
-@pytest.mark.parametrize("edited", ["[Emma Goldman] left.", "At last, and late, [Emma Goldman] left.", "[Emma Goldman]"])
+@pytest.mark.parametrize("edited", ["[Emma Goldman] left.", "At last [Emma Goldman] left.", "[Emma Goldman]"])
 def test_an_edited_source_keeps_its_links(archive: Archive, edited: str) -> None:
     """The id of a person whose source is another now leads to the person in the words' place."""
     put(archive, told("a", "[Emma Goldman] came with [Ante Ciliga]."))
@@ -78,7 +78,12 @@ def test_whoever_is_merged_and_then_edited_away(archive: Archive) -> None:
 
 def test_what_became_several(archive: Archive) -> None:
     """An id that leads to two leads to neither, and says so; asked by name, both are offered."""
-    put(archive, told("a", "[Berg] and [Karl Berg]."), told("b", "[Karl Berg] left."), told("c", "[Karl Berg] x."))
+    put(
+        archive,
+        told("a", "[Berg] and [Karl Berg]."),
+        told("b", "[Karl Berg] left."),
+        told("c", "[Karl Berg] x."),
+    )
     old = person(archive, "Karl Berg")
     for path in "abc":
         put(archive, told(path, f"[Karl Berg] {path}, born {1800 + 40 * ord(path) % 97}."))

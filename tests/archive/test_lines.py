@@ -7,9 +7,9 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from testimonia.archive.judgements import judge, withdraw
 
 from testimonia.archive.identifying import identify
-from testimonia.archive.judgements import judge, withdraw
 from testimonia.archive.lines import Line, format_line, statement_lines, thing_id
 from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.model import Clue, EdtfDate, Reading

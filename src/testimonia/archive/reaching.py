@@ -16,16 +16,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from testimonia.archive import marking
-from testimonia.archive.person_rows import ANYBODY, CALLED
+from testimonia.archive import holding, marking
+from testimonia.archive.person_rows import CALLED
 from testimonia.archive.portraying import Portrayed
 from testimonia.archive.store import Archive
 from testimonia.names.forms import skeleton
-from testimonia.persons.candidates import FULLER, block_keys, called_key, meets, surname_of, surnames, touches
+from testimonia.persons.candidates import block_keys, called_key, meets, surname_of, surnames, touches
 from testimonia.persons.clusters import Clustering, Decided, cluster
 from testimonia.persons.matching import match
 from testimonia.persons.nodes import Pair
-from testimonia.persons.portraits import FULL, Portrait
+from testimonia.persons.portraits import FULL, INITIALS, Portrait
 
 PAGE = 8
 """How many are looked at first where one more than ``MANY`` would do; then twice as many, and so on."""
@@ -53,6 +53,11 @@ class Judged:
             frozenset(by["SAME"]), frozenset(by["DIFFERENT"]),
             {one: frozenset(others) for one, others in partners.items()},
         )  # fmt: skip
+
+    def inside(self, referents: Collection[str]) -> set[Pair]:
+        """Return the pairs both of whom are among some referents."""
+        near = ((a, b) for a in self.partners.keys() & set(referents) for b in self.partners[a])
+        return {(min(pair), max(pair)) for pair in near if pair[1] in referents}
 
 
 @dataclass(slots=True)
@@ -95,31 +100,23 @@ class Reach:
 
     def _cluster(self) -> Clustering:
         inside = self.closed | self.shown
-        same, different = (
-            {pair for pair in pairs if inside.issuperset(pair)}
-            for pairs in (self._judged_inside(self.judged.same), self._judged_inside(self.judged.different))
-        )
+        judged = self.judged.inside(inside)
         portraits = [self.known.portraits[one] for one in inside]
-        aside = {one.referent for one in portraits if one.referent not in self.own and self._is_aside(one)}
-        return cluster(portraits, same, different, self.known.pairs(inside), aside)
-
-    def _is_aside(self, portrait: Portrait) -> bool:
-        """Tell whether somebody who is not own is there to be shown only: not all that they rest on is known."""
-        return portrait.referent not in self.closed or portrait.level < FULL
-
-    def _judged_inside(self, pairs: frozenset[Pair]) -> frozenset[Pair]:
-        """Return the pairs that may be inside; all where there are few."""
-        if len(pairs) <= len(self.closed):
-            return pairs
-        partners = self.judged.partners
-        near = {(min(a, b), max(a, b)) for a in self.closed for b in partners.get(a, ())}
-        return pairs & near
+        decided = {one.referent for one in portraits if one.referent in self.closed and one.level == FULL}
+        aside = inside - self.own - decided
+        return cluster(
+            portraits,
+            judged & self.judged.same,
+            judged & self.judged.different,
+            self.known.pairs(inside),
+            aside,
+        )
 
     def _start(self, marks: Collection[str]) -> None:
         touched = {key for mark in marks for key in touches(mark)}
         self.covered |= touched
-        found = {one for key in touched for one in _holders(self.archive, key)}
-        self._add(found | _members(self.archive, marking.persons(marks)) | marking.referents(marks))
+        found = {one for key in touched for one in holding.holders(self.archive, key)}
+        self._add(found | holding.members(self.archive, marking.persons(marks)) | marking.referents(marks))
 
     def partial(self) -> set[str]:
         """Return the own ones who are known by less than a full name."""
@@ -151,41 +148,45 @@ class Reach:
             self.closed.update(portrait.referent for portrait in new)
             own = [portrait for portrait in new if portrait.referent in self.own]
             beside = [portrait for portrait in new if portrait.referent not in self.own]
-            self._add(_persons_of(self.archive, [portrait.referent for portrait in own]))
+            self._add(holding.persons_of(self.archive, [portrait.referent for portrait in own]))
             self._take_partial(own)
             self._add(self._joined(own, show=True))
             self._close(self._joined(beside, show=False))
 
     def _take_partial(self, new: Collection[Portrait]) -> None:
         """Make those of less than a full name own who may be somebody else for those who are new."""
-        self._add(_resting_on(self.archive, [portrait.referent for portrait in new]))
+        self._add(holding.resting_on(self.archive, [portrait.referent for portrait in new]))
         for portrait in new:
             called = {skeleton(word) for word in portrait.called}
             for surname in surnames(portrait.names) | called:
                 self._add(self._fitting(portrait, surname))
                 if portrait.level < FULL and surname not in self.fitting_nobody:
                     self.fitting_nobody.add(surname)
-                    self._add(_fitting_nobody(self.archive, surname))
-        namesakes = _fuller_in_their_source(self.archive, [one for one in new if one.level < FULL])
+                    self._add(holding.fitting_nobody(self.archive, surname))
+                    self._add(holding.judged(self.archive, surname) if self.judged.partners else ())
+        namesakes = holding.fuller_in_their_source(self.archive, [one for one in new if one.level < FULL])
         self.known.add(self.archive, namesakes)
         self.shown |= namesakes
 
     def _fitting(self, portrait: Portrait, surname: str) -> list[str]:
         """Return those of a surname whom it could make somebody else that they fit somebody."""
         if surname not in self.open:
-            self.open[surname] = _open(self.archive, surname)
+            self.open[surname] = holding.still_open(self.archive, surname)
         others = self.open[surname].keys() - self.own
         self.known.add(self.archive, others)
         return [
             one
             for one in others
-            if self.known.portraits[one].level < portrait.level
+            if (portrait.referent in self.judged.partners or self.known.portraits[one].level < portrait.level)
             and _bears_on(portrait, self.known.portraits[one], self.open[surname][one])
         ]
 
     def _joined(self, portraits: Collection[Portrait], show: bool) -> Iterator[str]:
         """Yield those whom full names, judgements or kinship tie to portraits; show others that may be the same."""
-        self._held({key for portrait in portraits for key in self._asked(portrait)})
+        for key in sorted(
+            {key for portrait in portraits for key in self._asked(portrait)} - self.holders.keys()
+        ):
+            self.holders[key] = holding.holders(self.archive, key)
         for portrait in portraits:
             yield from self.judged.partners.get(portrait.referent, ())
         yield from self._relatives(portraits)
@@ -221,12 +222,6 @@ class Reach:
             if other and match(portrait, other).verdict not in {"never", ""}:
                 yield one
 
-    def _held(self, keys: Collection[str]) -> dict[str, list[str]]:
-        """Return those who hold each of some keys, or bear a surname."""
-        for key in sorted(set(keys) - self.holders.keys()):
-            self.holders[key] = _holders(self.archive, key)
-        return {key: self.holders[key] for key in keys}
-
     # ------------------------------------------------------------ deciding
 
     def _decide(self, decided: Iterable[Decided]) -> bool:
@@ -234,34 +229,33 @@ class Reach:
         before = len(self.waiting)
         for one in decided:
             self._add(one.targets)
-            for first, last, called in _to_look_through(one):
-                self._look_through(first, last, called)
+            for first, last, bare in _to_look_through(one):
+                self._look_through(first, last, bare)
         return len(self.waiting) > before
 
-    def _look_through(self, first: str, last: str, called: bool) -> None:
+    def _look_through(self, first: str, last: str, bare: bool) -> None:
         """Take in some more of those with keys from ``first`` up to ``last``."""
         scan = self.scans.setdefault(first, _Scan((first, "")))
         taken = len(self.waiting)
         while not scan.done and len(self.waiting) == taken:
-            rows = self.archive.execute(
-                "SELECT key, referent_id FROM block WHERE (key, referent_id) > (?, ?) AND key < ?"
-                " ORDER BY key, referent_id LIMIT ?",
-                (*scan.after, last, scan.page),
-            ).fetchall()
+            rows = holding.page(self.archive, scan.after, last, scan.page)
             scan.done = len(rows) < scan.page
             scan.page = min(2 * scan.page, LARGEST)
             if rows:
                 scan.after = (rows[-1]["key"], rows[-1]["referent_id"])
             found = {row["referent_id"] for row in rows} - self.closed
             self.known.add(self.archive, found)
-            full = {one for one in found if self.known.portraits[one].level == FULL}
-            self._close(full)
-            if called:
-                self._add(found - full)
+            level = {one: self.known.portraits[one].level for one in found}
+            self._close(one for one in found if level[one] == FULL)
+            if bare:
+                self._add(one for one in found if level[one] == INITIALS)
 
 
 def _to_look_through(one: Decided) -> Iterator[tuple[str, str, bool]]:
-    """Yield where further persons would be found whom a partial name fits, where they would change anything."""
+    """Yield where further persons would be found whom a partial name fits, where they would change anything.
+
+    With each, whether it is a bare surname, which initials are fuller than.
+    """
     if one.many and one.called:
         return
     for name in one.names:
@@ -274,7 +268,7 @@ def _to_look_through(one: Decided) -> Iterator[tuple[str, str, bool]]:
             key = f"{surname} ={name.given[0][0]}"
             yield key, f"{key}\0", False
         else:
-            yield f"{surname} =", f"{surname} >", False
+            yield f"{surname} =", f"{surname} >", True
 
 
 def _bears_on(portrait: Portrait, short: Portrait, which: str) -> bool:
@@ -282,89 +276,3 @@ def _bears_on(portrait: Portrait, short: Portrait, which: str) -> bool:
     if which == CALLED:
         return any(not name.given and name.surname in portrait.called for name in short.names)
     return match(short, portrait).verdict in {"partial", "strong"}
-
-
-# ---------------------------------------------------------------- reading
-
-
-def _holders(archive: Archive, key: str) -> list[str]:
-    """Return those who hold a key; of a surname without more, all who bear it."""
-    if " " in key:
-        rows = archive.execute("SELECT referent_id FROM block WHERE key = ?", (key,))
-    else:
-        rows = archive.execute(
-            "SELECT DISTINCT referent_id FROM block WHERE key >= ? AND key < ?", (f"{key} =", f"{key} >")
-        )
-    return [row["referent_id"] for row in rows]
-
-
-_OF_SURNAME = "(b.key = :bare OR (b.key >= :first AND b.key < :last))"
-"""Who bears a surname and is known by less than a full name."""
-_OPEN = f"""
-SELECT b.referent_id, o.target FROM block b
-CROSS JOIN resting o ON o.referent_id = b.referent_id AND o.target IN ('{ANYBODY}', '{CALLED}')
-WHERE {_OF_SURNAME}
-"""  # noqa: S608 constants
-
-
-def _short(surname: str) -> dict[str, str]:
-    return {"bare": f"{surname} *", "first": f"{surname} ?", "last": f"{surname} @"}
-
-
-def _open(archive: Archive, surname: str) -> dict[str, str]:
-    """Return those of a surname and less than a full name whom one more could make somebody else, and which."""
-    return {row["referent_id"]: row["target"] for row in archive.execute(_OPEN, _short(surname))}
-
-
-def _fitting_nobody(archive: Archive, surname: str) -> set[str]:
-    """Return those of them who fit nobody, and so may be one with each other."""
-    nobody = (
-        " AND NOT EXISTS (SELECT 1 FROM resting t WHERE t.referent_id = b.referent_id AND t.target <> '')"
-    )
-    return {row["referent_id"] for row in archive.execute(_OPEN + nobody, _short(surname))}
-
-
-def _resting_on(archive: Archive, referents: Iterable[str]) -> set[str]:
-    """Return for whom it rests on any of some referents who they are."""
-    return {
-        row["referent_id"]
-        for one in referents
-        for row in archive.execute("SELECT referent_id FROM resting WHERE target = ?", (one,))
-    }
-
-
-def _fuller_in_their_source(archive: Archive, portraits: Iterable[Portrait]) -> set[str]:
-    """Return those whom the sources of some name more fully than them by their surname."""
-    return {
-        row["referent_id"]
-        for one in portraits
-        for surname in surnames(one.names)
-        for row in archive.execute(
-            "SELECT DISTINCT b.referent_id FROM block short JOIN referent r ON r.source_id = :source"
-            " JOIN block b ON b.referent_id = r.id AND b.key >= :first AND b.key < :last"
-            " WHERE short.referent_id = :one AND short.key = :apart",
-            {
-                "one": one.referent, "apart": f"{surname} {FULLER}", "source": one.source,
-                "first": f"{surname} =", "last": f"{surname} >",
-            },
-        )
-    }  # fmt: skip
-
-
-def _members(archive: Archive, persons: Iterable[str]) -> set[str]:
-    """Return all who were held to be one of some persons."""
-    return {
-        row["referent_id"]
-        for person in sorted(persons)
-        for row in archive.execute("SELECT referent_id FROM identification WHERE person_id = ?", (person,))
-    }
-
-
-def _persons_of(archive: Archive, referents: Iterable[str]) -> set[str]:
-    """Return all who were held to be one person with any of some referents."""
-    persons = {
-        row["person_id"]
-        for one in referents
-        for row in archive.execute("SELECT person_id FROM identification WHERE referent_id = ?", (one,))
-    }
-    return _members(archive, persons)

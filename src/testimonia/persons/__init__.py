@@ -1,7 +1,9 @@
 """Which referents of different sources are one person: by names (``names/``), days, gender and judgements.
 
-candidates  blocks: which referents are worth comparing
+candidates  the keys under which those are found who are worth comparing
 features    what speaks for and against a pair, each with its reason
 matching    a table of features made into a verdict
+nodes       portraits of the same evidence compared once
+fitting     whom somebody fits who is known by less than a full name
 clusters    pairs made into persons
 """

@@ -183,10 +183,13 @@ def _kinds(name: PersonName, whole: bool) -> Iterator[str]:
     else:
         yield from (f"1{one}" for one in given_classes(first))
         yield from _ends(first)
-    further = (*name.given[1:], *(half for part in name.given if "-" in part for half in part.split("-")))
-    for part in further:
-        if part and not is_initial(part):
-            yield from (f"2{one}" for one in given_classes(part))
+    yield from (f"2{one}" for part in _further(name) for one in given_classes(part))
+
+
+def _further(name: PersonName) -> Iterator[str]:
+    """Yield the given names behind the first, and the halves of hyphenated ones; no initials."""
+    halves = (half for part in name.given if "-" in part for half in part.split("-"))
+    return (part for part in (*name.given[1:], *halves) if part and not is_initial(part))
 
 
 @lru_cache(maxsize=65536)

@@ -16,16 +16,15 @@ The result depends on nothing but the portraits and judgements: any order of inp
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, combinations, starmap
 
 from testimonia.names.parts import PersonName
+from testimonia.persons.fitting import MANY, Fits, Fitting
 from testimonia.persons.matching import Match
 from testimonia.persons.nodes import Edge, Nodes, Pair
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Portrait
 
-MANY = 3
-"""A portrait that fits more persons than this is a candidate for none: nobody could judge it by the name."""
 ALONE = "no other source is held to name this person"
 ONLY = "nobody else of that name is known"
 CALLED = "others of that name are never called by it alone"
@@ -102,17 +101,6 @@ def cluster(
     return Clustering(tuple(persons), _candidates(joining), tuple(joining.decided))
 
 
-@dataclass(slots=True)
-class _Fits:
-    """The persons of a fuller name whom a node fits."""
-
-    best: dict[int, int] = field(default_factory=dict)
-    """The first node of each, and the node that it matches best; of too many, some."""
-    many: bool = False
-    called: list[int] = field(default_factory=list)
-    """Those whom a source calls by the bare surname, two at most."""
-
-
 class _Joining:
     """The state of one clustering: clusters are sets of nodes, shared by all their nodes."""
 
@@ -132,16 +120,12 @@ class _Joining:
         """Tell whether each member of the node is a person of its own."""
         return node in self.loose and len(self.cluster_of[node]) == 1
 
-    def excluded(self, a: set[int], b: set[int]) -> bool:
-        """Tell whether something forbids joining two clusters."""
-        return any(self.nodes.match(x, y).verdict == "never" for x in a for y in b)
-
     def join(self, a: int, b: int) -> None:
         """Join the clusters of two nodes; where something forbids it the pair stays open."""
         first, second = self.cluster_of[a], self.cluster_of[b]
         if first is second:
             return
-        if self.excluded(first, second):
+        if self.nodes.excluded(first, second):
             self.open.append((a, b))
             return
         first |= second
@@ -173,20 +157,21 @@ class _Joining:
         around: dict[int, dict[int, set[int]]] = defaultdict(dict)
         for a, b in edges:
             first, second = self.cluster_of[a], self.cluster_of[b]
-            if first is not second and not self.excluded(first, second):
+            if first is not second and not self.nodes.excluded(first, second):
                 around[id(first)][id(second)] = second
                 around[id(second)][id(first)] = first
         torn = {
             key: len(others)
             for key, others in around.items()
-            if any(starmap(self.excluded, combinations(others.values(), 2)))
+            if any(starmap(self.nodes.excluded, combinations(others.values(), 2)))
         }
         clusters = ((node, id(self.cluster_of[node])) for node in chain.from_iterable(edges))
         return {node: torn[key] for node, key in clusters if key in torn}
 
     def partial_names(self, level: int) -> None:
         """Let each node of a partial name join the one person it fits, or its equals where none fits."""
-        fits = {node: self._fits(node) for node in self._without_namesakes(self._single(level))}
+        fitting = Fitting(self.nodes, self.cluster_of, self.aside)
+        fits = {node: fitting.fits(node) for node in self._without_namesakes(self._single(level))}
         chosen = {n: one for n, found in fits.items() if (one := self._chosen(found))}
         self.decided += [self._decided(n, found, chosen.get(n)) for n, found in fits.items()]
         self._join_fitting(chosen)
@@ -205,53 +190,7 @@ class _Joining:
         every = set(range(len(self.nodes))) - self.aside
         return [n for n in sorted(every) if len(cluster_of[n]) == 1 and level_of(n) == level]
 
-    def _fits(self, node: int) -> _Fits:
-        """Return the persons of a fuller name whom the node fits."""
-        found, best = _Fits(), dict[int, list[int]]()
-        passed: dict[int, bool] = {}
-        for other in sorted(self.nodes.near(node) - self.aside):
-            target = self.cluster_of[other]
-            if self._fits_by(node, other) and self._may_join(node, target, passed):
-                best.setdefault(min(target), []).append(other)
-            if len(best) > MANY:
-                found.many = True
-                break
-        score = self.nodes.match
-        found.best = {
-            head: min(others, key=lambda n: (-score(node, n).score, n)) for head, others in best.items()
-        }
-        found.called = self._called_among(node, found)
-        return found
-
-    def _fits_by(self, node: int, other: int) -> bool:
-        """Tell whether a node goes together with another that belongs to a person of a fuller name."""
-        level, target = self.nodes.level, self.cluster_of[other]
-        fuller = level(other) > level(node) or (len(target) > 1 and max(map(level, target)) > level(node))
-        return fuller and self.nodes.match(node, other).verdict in {"partial", "strong"}
-
-    def _may_join(self, node: int, target: set[int], passed: dict[int, bool]) -> bool:
-        """Tell whether nothing forbids a node to be a person; ``passed`` keeps what was found of whom."""
-        if id(target) not in passed:
-            passed[id(target)] = not self.excluded({node}, target)
-        return passed[id(target)]
-
-    def _called_among(self, node: int, found: _Fits) -> list[int]:
-        """Return the persons that a node fits whom some source calls by the bare surname that is all it has."""
-        own = {name.surname for name in self.nodes.members[node][0].names if not name.given}
-        calling = {n for word in own for n in self.nodes.called.get(word, ())} - self.aside
-        if not found.many:
-            return [head for head in found.best if not calling.isdisjoint(self.cluster_of[head])]
-        heads: list[int] = []
-        passed: dict[int, bool] = {}
-        for target in (self.cluster_of[n] for n in sorted(calling)):
-            fits = any(self._fits_by(node, each) for each in target) and self._may_join(node, target, passed)
-            if fits and min(target) not in heads:
-                heads.append(min(target))
-            if len(heads) > 1:
-                break
-        return heads
-
-    def _chosen(self, found: _Fits) -> tuple[int, str] | None:
+    def _chosen(self, found: Fits) -> tuple[int, str] | None:
         """Return whom a node belongs to among those it fits, and why; None where that is not certain."""
         only = not found.many and len(found.best) == 1
         targets = list(found.best) if only else found.called
@@ -259,17 +198,14 @@ class _Joining:
             return None
         return targets[0], ONLY if only else CALLED
 
-    def _decided(self, node: int, found: _Fits, chosen: tuple[int, str] | None) -> Decided:
+    def _decided(self, node: int, found: Fits, chosen: tuple[int, str] | None) -> Decided:
         members = self.nodes.members[node]
         called = len(found.called) > 1 or all(name.given for name in members[0].names)
         heads = [*([] if found.many else found.best), *([chosen[0]] if chosen else []), *found.called[:1]]
         return Decided(
-            tuple(portrait.referent for portrait in members), members[0].names, self._one_of_each(heads),
-            self._one_of_each([*found.best, *found.called]), found.many, called,
+            tuple(portrait.referent for portrait in members), members[0].names, _one_of_each(self.nodes, heads),
+            _one_of_each(self.nodes, [*found.best, *found.called]), found.many, called,
         )  # fmt: skip
-
-    def _one_of_each(self, nodes: Iterable[int]) -> tuple[str, ...]:
-        return tuple(self.nodes.members[node][0].referent for node in dict.fromkeys(nodes))
 
     def _join_fitting(self, chosen: dict[int, tuple[int, str]]) -> None:
         """Join nodes with the persons they fit, except where two that fit one person exclude each other."""
@@ -278,7 +214,7 @@ class _Joining:
             rivals[target].append(node)
         for target, nodes in rivals.items():
             pairs = combinations(nodes, 2)
-            torn = {n for a, b in pairs if self.excluded({a}, {b}) for n in (a, b)}
+            torn = {n for a, b in pairs if self.nodes.excluded({a}, {b}) for n in (a, b)}
             for node in sorted(set(nodes) - torn):
                 self.fitting[node] = chosen[node][1]
                 self.join(target, node)
@@ -307,6 +243,10 @@ class _Joining:
             if level(other) > level(node) and self.nodes.match(node, other).verdict in {"partial", "strong"}
             for portrait in self.nodes.members[other]
         }
+
+
+def _one_of_each(nodes: Nodes, heads: Iterable[int]) -> tuple[str, ...]:
+    return tuple(nodes.members[node][0].referent for node in dict.fromkeys(heads))
 
 
 # ---------------------------------------------------------------- results

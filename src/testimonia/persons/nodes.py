@@ -41,6 +41,8 @@ class Nodes:
         self._blocks = Blocks()
         self._surnames: list[frozenset[str]] = []
         self._levels: list[int] = []
+        self._order: list[str] = []
+        """What decides which of two is told of first: what they tell, whoever else tells the same."""
         for node in range(len(self.members)):
             self._place(node)
         self._judged = _partners(self.members, same | different)
@@ -52,6 +54,7 @@ class Nodes:
         self._blocks.add(node, memory_keys(names))
         self._surnames.append(surnames(names))
         self._levels.append(self.members[node][0].level)
+        self._order.append(repr(self.members[node][0].evidence))
         for word in {word for portrait in self.members[node] for word in portrait.called}:
             self.called[word].add(node)
 
@@ -74,6 +77,10 @@ class Nodes:
         if found is None:
             found = self._matches[key] = self._compare(*key)
         return found
+
+    def excluded(self, a: Collection[int], b: Collection[int]) -> bool:
+        """Tell whether something forbids that those of two sets of nodes are one person."""
+        return any(self.match(x, y).verdict == "never" for x in a for y in b)
 
     def within(self, node: int) -> Match:
         """Return the verdict on two members of one node."""
@@ -123,9 +130,13 @@ class Nodes:
             return Match("strong", 1.0, "a reader judged them the same")
         if pair in self.related:
             return Match("never", 0.0, "a source says that they are relatives")
-        found = NOTHING if self._surnames[a].isdisjoint(self._surnames[b]) else match(one, other)
+        found = NOTHING if self._surnames[a].isdisjoint(self._surnames[b]) else self._matched(a, b)
         apart = found.verdict == "plain" and not self._sources(a).isdisjoint(self._sources(b))
         return Match("maybe", found.score, f"{found.reason}; {APART}") if apart else found
+
+    def _matched(self, a: int, b: int) -> Match:
+        first, second = (a, b) if self._order[a] <= self._order[b] else (b, a)
+        return match(self.members[first][0], self.members[second][0])
 
     def _sources(self, node: int) -> set[str]:
         """Return the sources that call a member of a node by the name it is compared by."""
