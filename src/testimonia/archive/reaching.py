@@ -197,8 +197,7 @@ class Reach:
                 verdict = match(portrait, self.known.portraits[one]).verdict
                 if verdict in {"strong", "plain"}:
                     yield one
-                elif verdict == "maybe" and show:
-                    self.shown.add(one)
+                self.shown |= {one} if verdict == "maybe" and show else set()
 
     def _asked(self, portrait: Portrait) -> set[str]:
         """Return the keys under which those are found who may be one with a full name, as far as they are not own."""

@@ -93,7 +93,8 @@ def cluster(
     other's relative, so they are two unless a reader judged them the same. Those ``aside`` are parts of persons that
     are not asked for: they are candidates only, and join nobody.
     """
-    joining = _Joining(Nodes(portraits, frozenset(same), frozenset(different), frozenset(related)), aside)
+    nodes = Nodes(portraits, frozenset(same), frozenset(different), frozenset(related), aside)
+    joining = _Joining(nodes, aside)
     joining.full_names()
     for level in (INITIALS, SURNAME):
         joining.partial_names(level)

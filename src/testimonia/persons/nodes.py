@@ -30,12 +30,13 @@ class Nodes:
         same: frozenset[Pair],
         different: frozenset[Pair],
         related: frozenset[Pair] = frozenset(),
+        aside: Collection[str] = (),
     ) -> None:
         self.same, self.different = same, different
         held = list(portraits)
         self.related = _alike(held, related)
         paired = same | different | self.related
-        self.members = _grouped(held, {referent for pair in paired for referent in pair})
+        self.members = _grouped(held, {referent for pair in paired for referent in pair}, aside)
         self.called: dict[str, set[int]] = defaultdict(set)
         """The nodes of those whom some source calls by a bare surname."""
         self._blocks = Blocks()
@@ -151,12 +152,14 @@ def _alike(portraits: Iterable[Portrait], pairs: frozenset[Pair]) -> frozenset[P
     return frozenset(pair for pair in known if match(of[pair[0]], of[pair[1]]).verdict not in {"never", ""})
 
 
-def _grouped(portraits: Iterable[Portrait], paired: Collection[str]) -> list[list[Portrait]]:
+def _grouped(
+    portraits: Iterable[Portrait], paired: Collection[str], aside: Collection[str]
+) -> list[list[Portrait]]:
     """Put portraits of the same evidence together; one of a pair, or without a name, stands alone."""
     groups: dict[tuple[object, ...], list[Portrait]] = defaultdict(list)
     for portrait in sorted(portraits, key=lambda p: p.referent):
         alone = portrait.referent if portrait.referent in paired or not portrait.names else ""
-        groups[(*portrait.evidence, alone)].append(portrait)
+        groups[(*portrait.evidence, alone, portrait.referent in aside)].append(portrait)
     return sorted(groups.values(), key=lambda group: group[0].referent)
 
 
