@@ -13,7 +13,8 @@ from testimonia.persons.candidates import surname_of
 
 BATCH = 4000
 """Marks taken up in one transaction: bounds memory, and what a killed run has to do again."""
-
+CACHE = 2**18
+"""KiB of the archive held in memory meanwhile: keys are looked up all over it."""
 
 JudgedPair = tuple[str, str, str]
 """(SAME or DIFFERENT, referent, referent), the referents in order."""
@@ -29,6 +30,7 @@ def identify(archive: Archive, changed: Collection[str] | None = None) -> int:
     Raises:
         PluginError: an installed language pack cannot be imported.
     """
+    archive.execute(f"PRAGMA cache_size = -{CACHE}")
     keying.renew(archive, keying.maker())
     with archive.transaction():
         pairs = _judged_pairs(archive)
