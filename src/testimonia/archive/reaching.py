@@ -190,14 +190,14 @@ class Reach:
         for portrait in portraits:
             yield from self.judged.partners.get(portrait.referent, ())
         yield from self._relatives(portraits)
-        near = [(portrait, self._near(portrait)) for portrait in portraits]
-        self.known.add(self.archive, {one for _, others in near for one in others})
-        for portrait, others in near:
-            for one in others:
-                verdict = match(portrait, self.known.portraits[one]).verdict
-                if verdict in {"strong", "plain"}:
-                    yield one
-                self.shown |= {one} if verdict == "maybe" and show else set()
+        near = {portrait.referent: self._near(portrait) for portrait in portraits}
+        self.known.add(self.archive, set().union(*near.values()))
+        for portrait in portraits:
+            found = {
+                one: match(portrait, self.known.portraits[one]).verdict for one in near[portrait.referent]
+            }
+            yield from (one for one, verdict in found.items() if verdict in {"strong", "plain"})
+            self.shown |= _maybe(found) if show else set()
 
     def _asked(self, portrait: Portrait) -> set[str]:
         """Return the keys under which those are found who may be one with a full name, as far as they are not own."""
@@ -268,6 +268,10 @@ def _to_look_through(one: Decided) -> Iterator[tuple[str, str, bool]]:
             yield key, f"{key}\0", False
         else:
             yield f"{surname} =", f"{surname} >", True
+
+
+def _maybe(verdicts: Mapping[str, str]) -> set[str]:
+    return {one for one, verdict in verdicts.items() if verdict == "maybe"}
 
 
 def _bears_on(portrait: Portrait, short: Portrait, which: str) -> bool:
