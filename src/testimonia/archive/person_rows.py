@@ -103,11 +103,7 @@ def _write_identifications(archive: Archive, persons: Persons, own: Collection[s
         row["referent_id"]: tuple(row)
         for row in _of_each(archive, "SELECT * FROM identification WHERE referent_id = ?", own)
     }
-    wanted = [
-        (member.referent, members[0].referent, member.score, member.reason)
-        for members in persons
-        for member in members
-    ]
+    wanted = [row for members in persons for row in _identified(members)]
     archive.executemany(
         "INSERT INTO identification(referent_id, person_id, score, reason) VALUES (?, ?, ?, ?)"
         " ON CONFLICT(referent_id) DO UPDATE SET"
@@ -120,6 +116,10 @@ def _write_identifications(archive: Archive, persons: Persons, own: Collection[s
         if person not in present:
             left[person].add(referent)
     return left
+
+
+def _identified(members: Sequence[Member]) -> Iterator[tuple[str, str, float, str]]:
+    return ((one.referent, members[0].referent, one.score, one.reason) for one in members)
 
 
 def write_candidates(archive: Archive, found: Iterable[Candidate], own: Collection[str]) -> None:

@@ -145,10 +145,10 @@ class Reach:
         while self.waiting:
             new = [self.known.portraits[one] for one in dict.fromkeys(self.waiting)]
             self.waiting = []
-            self.closed.update(portrait.referent for portrait in new)
+            self.closed.update(_ids(new))
             own = [portrait for portrait in new if portrait.referent in self.own]
             beside = [portrait for portrait in new if portrait.referent not in self.own]
-            self._add(holding.persons_of(self.archive, [portrait.referent for portrait in own]))
+            self._add(holding.persons_of(self.archive, _ids(own)))
             self._take_partial(own)
             self._add(self._joined(own, show=True))
             self._close(self._joined(beside, show=False))
@@ -268,6 +268,10 @@ def _to_look_through(one: Decided) -> Iterator[tuple[str, str, bool]]:
             yield key, f"{key}\0", False
         else:
             yield f"{surname} =", f"{surname} >", True
+
+
+def _ids(portraits: Iterable[Portrait]) -> list[str]:
+    return [portrait.referent for portrait in portraits]
 
 
 def _maybe(verdicts: Mapping[str, str]) -> set[str]:
