@@ -10,7 +10,7 @@ def nodes(*portraits: Portrait, same: tuple[int, ...] = (), different: tuple[int
     for numbers in (same, different):
         names = sorted(portraits[n].referent for n in numbers)
         pairs.append(frozenset({(names[0], names[1])} if names else ()))
-    return Nodes(portraits, *pairs)
+    return Nodes(portraits, pairs[0], pairs[1])
 
 
 def test_same_evidence_is_one_node() -> None:

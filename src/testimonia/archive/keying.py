@@ -31,7 +31,7 @@ WHERE s.id > ? AND k.maker IS NOT ? ORDER BY s.id LIMIT ?
 JUDGED = "!judged"
 """What stands before a judged pair in a key that its referents hold beside those of their names."""
 NAMED = "!named"
-"""What stands before the surname of somebody of less than a full name whose source gives them another's, or theirs him."""
+"""What stands before the surname of those of less than a full name to whom their source gives another's, or theirs."""
 _FORGET = f"""
 DELETE FROM block WHERE key NOT GLOB '{JUDGED} *' AND referent_id IN (SELECT id FROM referent WHERE source_id = ?)
 """  # noqa: S608 a constant

@@ -23,7 +23,7 @@ WHERE s.type = 'kinship' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
 UNION
 SELECT o.referent_id, m.referent_id, 'of ' || s.role, r.names FROM temp.reached
 CROSS JOIN mention o ON o.referent_id = reached.id
-CROSS JOIN statement t ON t.object_id = o.id CROSS JOIN said s ON s.id = t.id
+CROSS JOIN statement t INDEXED BY statement_object ON t.object_id = o.id CROSS JOIN said s ON s.id = t.id
 CROSS JOIN mention m ON m.id = s.subject_id CROSS JOIN referent r ON r.id = m.referent_id
 WHERE s.type = 'kinship' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
 """

@@ -91,7 +91,11 @@ class Portrayed:
 
 def prepare(archive: Archive) -> None:
     """Make the table of those who are read together, which lasts as long as the connection."""
-    archive.execute("CREATE TEMP TABLE IF NOT EXISTS reached (id TEXT PRIMARY KEY) WITHOUT ROWID")
+    if archive.execute("SELECT 1 FROM temp.sqlite_master WHERE name = 'reached'").fetchone():
+        return
+    archive.execute("CREATE TEMP TABLE reached (id TEXT PRIMARY KEY) WITHOUT ROWID")
+    archive.execute("INSERT INTO temp.reached VALUES ('')")
+    archive.execute("ANALYZE temp.reached")  # taken to be long, whole tables would be read for it
 
 
 _SAID = """
@@ -119,7 +123,8 @@ WHERE s.type = 'kinship'
 UNION
 SELECT DISTINCT m.referent_id AS one, o.referent_id AS other
 FROM temp.reached CROSS JOIN mention o ON o.referent_id = reached.id
-CROSS JOIN said s ON s.object_id = o.id CROSS JOIN mention m ON m.id = s.subject_id
+CROSS JOIN statement t INDEXED BY statement_object ON t.object_id = o.id CROSS JOIN said s ON s.id = t.id
+CROSS JOIN mention m ON m.id = s.subject_id
 WHERE s.type = 'kinship'
 """
 _REFERENTS = """
