@@ -37,4 +37,22 @@ def test_names(archive: Archive) -> None:
     assert found.named.told_apart == {mention.referent for mention in reading.mentions}
     assert found.named.two_names == {tuple(sorted((poet.referent, name.referent)))}
     assert found.written[name.referent] == ("Hugo Sarn",)
-    assert [each.surname for each in found.portraits[poet.referent].names] == ["pol", "sarn"]
+    assert [
+        [name.surname for name in each.names]
+        for each in found.named.portraits
+        if each.referent == poet.referent
+    ] == [["pol", "sarn"]]
+
+
+def test_what_is_kept(archive: Archive) -> None:
+    """Of each source it is kept what does not follow from what is written of one person; it is read once."""
+    reading = told("a", "[Jan Pol] and [Hugo Sarn].")
+    poet, name = reading.mentions
+    alias = make_statement(reading.source, poet, "name", "pseudonym", value="Hugo Sarn")
+    write(archive, replace(reading, statements=(alias,)))
+    sources = telling.Sources()
+    found = sources.beside(archive, reading.source.id)
+    assert [*found.names] == [*found.stated] == [poet.referent]
+    assert found.named.two_names == {tuple(sorted((poet.referent, name.referent)))}
+    assert found.company == {"jan pol", "hugo sarn"}
+    assert sources.beside(archive, reading.source.id) is found

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from testimonia.archive import formerly, keying, marking, person_rows, portraying
 from testimonia.archive.reaching import Judged, Reach
 from testimonia.archive.store import Archive
+from testimonia.archive.telling import Sources
 from testimonia.persons.candidates import surname_of
 
 BATCH = 4000
@@ -38,10 +39,10 @@ def identify(archive: Archive, changed: Collection[str] | None = None) -> int:
         _mark_judged(archive, pairs)
     judged = Judged.of(pairs)
     portraying.prepare(archive)
-    worked = 0
+    worked, sources = 0, Sources()
     while marks := _next_marks(archive):
         with archive.transaction():
-            worked += _work_batch(archive, judged, marks)
+            worked += _work_batch(archive, judged, marks, sources)
     return worked
 
 
@@ -87,8 +88,8 @@ def _next_marks(archive: Archive) -> list[str]:
     return marks
 
 
-def _work_batch(archive: Archive, judged: Judged, marks: Collection[str]) -> int:
-    reach = Reach(archive, judged)
+def _work_batch(archive: Archive, judged: Judged, marks: Collection[str], sources: Sources) -> int:
+    reach = Reach(archive, judged, portraying.Portrayed(sources=sources))
     found = reach.clustered(marks)
     persons = [person for person in found.persons if person[0].referent in reach.own]
     left = person_rows.write(archive, persons, reach.known, reach.own)

@@ -1,15 +1,23 @@
 """What the archive tells of referents, as portraits: read from the statements as readers left them."""
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from sqlite3 import Row
 
 from testimonia.archive.portraits import Further, further
 from testimonia.archive.store import Archive
-from testimonia.archive.telling import SourceTold, of_source
+from testimonia.archive.telling import Beside, Sources
 from testimonia.persons.own import Named
-from testimonia.persons.portraits import Days, Pair, Portrait, bare_surnames, portrait_gender
+from testimonia.persons.portraits import (
+    Days,
+    Pair,
+    Portrait,
+    bare_surnames,
+    comparable_names,
+    portrait_gender,
+)
 
 
 @dataclass(slots=True)
@@ -34,8 +42,8 @@ class Portrayed:
     told: dict[str, Told] = field(default_factory=dict)
     related: dict[str, set[str]] = field(default_factory=dict)
     """Referent → its relatives, some of whom may not be portrayed."""
-    sources: dict[str, SourceTold] = field(default_factory=dict)
-    """What the sources of those who are portrayed tell of all their names."""
+    sources: Sources = field(default_factory=Sources)
+    """What their sources tell of them all."""
     two_names: dict[str, set[str]] = field(default_factory=dict)
     """Referent → those of its source of whom one bears the other's name, some of whom may not be portrayed."""
     told_apart: set[str] = field(default_factory=set)
@@ -51,22 +59,19 @@ class Portrayed:
         told, more = _told(archive), further(archive)
         for row in archive.execute(_REFERENTS).fetchall():
             one = row["id"]
-            self.portraits[one] = _portrait(
-                row, self._source(archive, row["source_id"]), told[one], more[one]
-            )
+            self.portraits[one] = _portrait(row, self._beside(archive, row), told[one], more[one])
             self.told[one] = told[one]
         for row in archive.execute(_RELATED):
             self.related.setdefault(row["one"], set()).add(row["other"])
             self.related.setdefault(row["other"], set()).add(row["one"])
 
-    def _source(self, archive: Archive, source: str) -> SourceTold:
-        if source not in self.sources:
-            told = self.sources[source] = of_source(archive, source)
-            self.told_apart.update(told.named.told_apart)
-            for a, b in told.named.two_names:
-                self.two_names.setdefault(a, set()).add(b)
-                self.two_names.setdefault(b, set()).add(a)
-        return self.sources[source]
+    def _beside(self, archive: Archive, row: Row) -> Beside:
+        beside = self.sources.beside(archive, row["source_id"])
+        self.told_apart.update({row["id"]} & beside.named.told_apart)
+        for a, b in (pair for pair in beside.named.two_names if row["id"] in pair):
+            self.two_names.setdefault(a, set()).add(b)
+            self.two_names.setdefault(b, set()).add(a)
+        return beside
 
     def named(self, referents: Collection[str]) -> Named:
         """Return portraits of some referents, with what their sources tell of their names."""
@@ -128,7 +133,7 @@ CROSS JOIN mention m ON m.id = s.subject_id
 WHERE s.type = 'kinship'
 """
 _REFERENTS = """
-SELECT r.id, r.source_id, r.gender FROM temp.reached
+SELECT r.id, r.source_id, r.label, r.names, r.gender FROM temp.reached
 CROSS JOIN referent r ON r.id = reached.id WHERE r.kind = 'person'
 """
 
@@ -156,12 +161,13 @@ def _note(told: Told, row: Row) -> None:
         (told.born if birth else told.died).add(days)
 
 
-def _portrait(row: Row, source: SourceTold, told: Told, more: Further) -> Portrait:
-    called = source.portraits[row["id"]]
-    return replace(
-        called, gender=portrait_gender(called.names, row["gender"]),
-        births=in_order(told.births), deaths=in_order(told.deaths), called=bare_surnames(source.written[row["id"]]),
-        kin=frozenset(more.kin), places=frozenset(more.places), traits=frozenset(more.traits), company=source.company,
+def _portrait(row: Row, beside: Beside, told: Told, more: Further) -> Portrait:
+    one, written = row["id"], tuple(json.loads(row["names"]))
+    names = beside.names.get(one) or comparable_names(written)
+    return Portrait(
+        one, row["source_id"], row["label"], names, portrait_gender(names, row["gender"]),
+        in_order(told.births), in_order(told.deaths), bare_surnames(written), beside.stated.get(one, frozenset()),
+        frozenset(more.kin), frozenset(more.places), frozenset(more.traits), beside.company,
     )  # fmt: skip
 
 

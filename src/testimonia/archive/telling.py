@@ -2,9 +2,11 @@
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from sys import intern
 
 from testimonia.archive.store import Archive
+from testimonia.names.parts import PersonName
 from testimonia.persons.company import company_of
 from testimonia.persons.own import Named, named
 from testimonia.persons.portraits import Portrait, comparable_names, parse_any, stated_names
@@ -16,15 +18,30 @@ WHERE m.source_id = ? AND s.type = 'name' AND s.value <> '' AND s.polarity = 'af
 """
 
 
+KEPT = 2**16
+"""Sources of which it is kept in memory what they tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceTold:
     """What a source tells of the names of its persons."""
 
     named: Named
-    portraits: dict[str, Portrait]
-    """By referent; they hold nothing but names."""
+    """Portraits that hold nothing but names."""
     written: dict[str, tuple[str, ...]]
     """All that it calls each of them."""
+    company: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What of that does not follow from what is written of one person alone."""
+
+    names: dict[str, tuple[PersonName, ...]]
+    """Of those of whom they are not simply those written."""
+    stated: dict[str, frozenset[PersonName]]
+    named: Named
+    """Whom it gives two names or tells apart; no portraits."""
     company: frozenset[str]
 
 
@@ -41,9 +58,31 @@ def of_source(archive: Archive, source: str) -> SourceTold:
         for row in rows
     ]  # fmt: skip
     company = company_of((source, parse_any(row["label"])) for row in rows)
-    told = named(portraits)
-    return SourceTold(
-        told, {one.referent: one for one in told.portraits}, written, company.get(source, frozenset())
+    return SourceTold(named(portraits), written, company.get(source, frozenset()))
+
+
+class Sources:
+    """What sources tell beside, read once and kept for a while."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Beside] = {}
+
+    def beside(self, archive: Archive, source: str) -> Beside:
+        """Return what a source tells of its persons beside what is written of each."""
+        if source not in self._kept:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[source] = _beside(of_source(archive, source))
+        return self._kept[source]
+
+
+def _beside(told: SourceTold) -> Beside:
+    people = told.named.portraits
+    return Beside(
+        {p.referent: p.names for p in people if p.names != comparable_names(told.written[p.referent])},
+        {p.referent: p.stated for p in people if p.stated},
+        replace(told.named, portraits=()),
+        frozenset(map(intern, told.company)),
     )
 
 
