@@ -56,10 +56,7 @@ class Nodes:
         self._surnames.append(surnames(names))
         self._levels.append(self.members[node][0].level)
         self._order.append(_ordering(self.members[node][0]))
-        self._note_called(node, self.members[node])
-
-    def _note_called(self, node: int, members: Iterable[Portrait]) -> None:
-        for word in {word for portrait in members for word in portrait.called}:
+        for word in _called(self.members[node]):
             self.called[word].add(node)
 
     def __len__(self) -> int:
@@ -123,9 +120,8 @@ class Nodes:
         self.members[node] = [portrait for portrait in self.members[node] if portrait not in apart]
         self._partners.append(set())
         self._place(new)
-        for word in {word for portrait in apart for word in portrait.called}:
+        for word in _called(apart) - _called(self.members[node]):
             self.called[word].discard(node)
-        self._note_called(node, self.members[node])
         return new
 
     def _compare(self, a: int, b: int) -> Match:
@@ -169,6 +165,10 @@ def _grouped(
         single = portrait.referent if portrait.referent in alone or not portrait.names else ""
         groups[(*portrait.evidence, single, portrait.referent in aside)].append(portrait)
     return sorted(groups.values(), key=lambda group: group[0].referent)
+
+
+def _called(portraits: Iterable[Portrait]) -> set[str]:
+    return {word for portrait in portraits for word in portrait.called}
 
 
 def _ordering(portrait: Portrait) -> str:
