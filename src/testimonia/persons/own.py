@@ -52,7 +52,7 @@ def own_names(portraits: Iterable[Portrait]) -> list[Portrait]:
     than the one they are called by.
     """
     held = list(portraits)
-    called = _called(held)
+    called = _called(held) if any(len(portrait.names) > 1 for portrait in held) else {}
     return [_freed(portrait, called) if len(portrait.names) > 1 else portrait for portrait in held]
 
 
@@ -62,7 +62,7 @@ def of_two_names(portraits: Iterable[Portrait]) -> frozenset[Pair]:
     A name that has a part of their own may be that of a relative whom they were called after.
     """
     held = list(portraits)
-    called = _called(held)
+    called = _called(held) if any(portrait.stated for portrait in held) else {}
     return frozenset(
         (min(portrait.referent, other), max(portrait.referent, other))
         for portrait in held
