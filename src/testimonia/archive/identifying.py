@@ -32,14 +32,15 @@ def identify(archive: Archive, changed: Collection[str] | None = None) -> int:
         PluginError: an installed language pack cannot be imported.
     """
     archive.execute(f"PRAGMA cache_size = -{CACHE}")
-    keying.renew(archive, keying.maker())
+    sources = Sources()
+    keying.renew(archive, keying.maker(), sources)
     with archive.transaction():
         pairs = _judged_pairs(archive)
         _mark(archive, changed)
         _mark_judged(archive, pairs)
     judged = Judged.of(pairs)
     portraying.prepare(archive)
-    worked, sources = 0, Sources()
+    worked = 0
     while marks := _next_marks(archive):
         with archive.transaction():
             worked += _work_batch(archive, judged, marks, sources)

@@ -13,6 +13,7 @@ import testimonia
 from testimonia import fingerprints
 from testimonia.archive import marking, telling
 from testimonia.archive.store import Archive
+from testimonia.archive.telling import Sources, SourceTold
 from testimonia.languages.installed import name_customs
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import content_id
@@ -47,25 +48,28 @@ def maker() -> str:
     return content_id(testimonia.__version__, fingerprints.identifying(root), *_words(name_customs()))
 
 
-def renew(archive: Archive, by: str) -> int:
+def renew(archive: Archive, by: str, sources: Sources | None = None) -> int:
     """Make the keys of all sources whose keys are not yet made ``by`` this; return how many sources that were.
 
-    The blocks they leave and those they come into are marked for identification in the same transaction.
+    The blocks they leave and those they come into are marked for identification in the same transaction. What
+    sources tell is kept in ``sources`` for it.
     """
     number, last = 0, ""
     while batch := [row["id"] for row in archive.execute(_DUE, (last, by, BATCH))]:
         with archive.transaction():
             for source in batch:
-                _renew_source(archive, source, by)
+                _renew_source(archive, source, by, sources or Sources())
         number, last = number + len(batch), batch[-1]
     return number
 
 
-def _renew_source(archive: Archive, source: str, by: str) -> None:
+def _renew_source(archive: Archive, source: str, by: str, sources: Sources) -> None:
     marking.source(archive, source)
     archive.execute(_FORGET, (source,))
     _make_keys(archive, source)
-    _make_blocks(archive, source)
+    told = telling.of_source(archive, source)
+    sources.keep(source, told)
+    _make_blocks(archive, told)
     marking.source(archive, source)
     archive.execute("INSERT OR REPLACE INTO keying(source_id, maker) VALUES (?, ?)", (source, by))
 
@@ -79,8 +83,7 @@ def _make_keys(archive: Archive, source: str) -> None:
     )
 
 
-def _make_blocks(archive: Archive, source: str) -> None:
-    told = telling.of_source(archive, source)
+def _make_blocks(archive: Archive, told: SourceTold) -> None:
     blocks = {
         one.referent: referent_blocks(one.referent, told.written[one.referent], one.names)
         for one in told.named.portraits

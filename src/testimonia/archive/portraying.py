@@ -67,7 +67,8 @@ class Portrayed:
 
     def _beside(self, archive: Archive, row: Row) -> Beside:
         beside = self.sources.beside(archive, row["source_id"])
-        self.told_apart.update({row["id"]} & beside.named.told_apart)
+        if row["id"] in beside.named.told_apart:
+            self.told_apart.add(row["id"])
         for a, b in (pair for pair in beside.named.two_names if row["id"] in pair):
             self.two_names.setdefault(a, set()).add(b)
             self.two_names.setdefault(b, set()).add(a)

@@ -31,6 +31,8 @@ class SourceTold:
     written: dict[str, tuple[str, ...]]
     """All that it calls each of them."""
     company: frozenset[str]
+    other: frozenset[str]
+    """Whose names may not simply be those written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,13 @@ def of_source(archive: Archive, source: str) -> SourceTold:
         for row in rows
     ]  # fmt: skip
     company = company_of((source, parse_any(row["label"])) for row in rows)
-    return SourceTold(named(portraits), written, company.get(source, frozenset()))
+    told = named(portraits)
+    other = {
+        new.referent
+        for old, new in zip(portraits, told.portraits, strict=True)
+        if new is not old or new.stated
+    }
+    return SourceTold(told, written, company.get(source, frozenset()), frozenset(other) | aliases.keys())
 
 
 class Sources:
@@ -70,14 +78,18 @@ class Sources:
     def beside(self, archive: Archive, source: str) -> Beside:
         """Return what a source tells of its persons beside what is written of each."""
         if source not in self._kept:
-            if len(self._kept) >= KEPT:
-                self._kept.clear()
-            self._kept[source] = _beside(of_source(archive, source))
+            self.keep(source, of_source(archive, source))
         return self._kept[source]
+
+    def keep(self, source: str, told: SourceTold) -> None:
+        """Keep what a source tells."""
+        if len(self._kept) >= KEPT:
+            self._kept.clear()
+        self._kept[source] = _beside(told)
 
 
 def _beside(told: SourceTold) -> Beside:
-    people = told.named.portraits
+    people = [portrait for portrait in told.named.portraits if portrait.referent in told.other]
     return Beside(
         {p.referent: p.names for p in people if p.names != comparable_names(told.written[p.referent])},
         {p.referent: p.stated for p in people if p.stated},

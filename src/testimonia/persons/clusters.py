@@ -158,9 +158,10 @@ class _Joining:
         full = [n for n in every if n not in self.aside]
         common = [n for n in full if is_common_name(nodes.members[n][0])]
         full += [part for node in common for part in self.equals.parts(node) if part != node]
-        self.equals.join(full, "equal")
-        self.equals.join(full, "plain")
-        self.open += nodes.edges(full, {*full, *every}, "maybe")["maybe"]
+        edges = nodes.edges(full, {*full, *every}, "equal", "plain", "maybe")
+        self.equals.join_pairs(edges["equal"], "equal")
+        self.equals.join_pairs(edges["plain"], "plain")
+        self.open += edges["maybe"]
 
     def partial_names(self, level: int) -> None:
         """Let each node of a partial name join the one person it fits, or its equals where none fits."""

@@ -60,8 +60,11 @@ class Equals:
 
     def join(self, nodes: Collection[int], verdict: Verdict) -> None:
         """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
-        edges = self.held.nodes.edges(nodes, nodes, verdict)[verdict]
-        edges = self._telling(edges, verdict)
+        self.join_pairs(self.held.nodes.edges(nodes, nodes, verdict)[verdict], verdict)
+
+    def join_pairs(self, pairs: Sequence[Edge], verdict: Verdict) -> None:
+        """Join these pairs of a verdict, all there are among some nodes, except those that could be either of two."""
+        edges = self._telling(pairs, verdict)
         doubtful = self._doubtful(edges)
         for a, b in edges:
             if a in doubtful or b in doubtful or self.apart(self.held.cluster_of[a], self.held.cluster_of[b]):
