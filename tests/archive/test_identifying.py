@@ -246,7 +246,7 @@ class Judge:
                 archive.execute("INSERT OR REPLACE INTO judged_pair VALUES (?, ?, ?, 'j')", (*ids, verdict))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data(), collections(), st.randoms(use_true_random=False))
 def test_order_and_increments_do_not_matter(
     tmp_path_factory: pytest.TempPathFactory,
@@ -284,7 +284,7 @@ def test_order_and_increments_do_not_matter(
         assert len(stepwise["identification"]) == everybody
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(collections(), st.randoms(use_true_random=False))
 def test_the_archive_holds_what_the_function_says(
     tmp_path_factory: pytest.TempPathFactory, readings: list[Reading], chance: random.Random
