@@ -10,6 +10,7 @@ import pytest
 from testimonia.archive import keying
 from testimonia.archive.identifying import identify
 from testimonia.archive.store import Archive, create_or_open
+from testimonia.archive.telling import SourceTold
 from testimonia.languages import installed
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.parts.names import NameCustoms
@@ -155,12 +156,12 @@ def _end_in(archive: Archive, number: int) -> None:
     done = 0
     make = keying._make_blocks
 
-    def ends(archive: Archive, source: str) -> None:
+    def ends(archive: Archive, told: SourceTold) -> None:
         nonlocal done
         if done == number:
             raise KeyboardInterrupt
         done += 1
-        make(archive, source)
+        make(archive, told)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keying, "_make_blocks", ends)
