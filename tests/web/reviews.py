@@ -15,8 +15,9 @@ from tests.web.client import ask
 def make_questions(path: Path) -> Path:
     """Write the archive."""
     sources = [
-        told("a.txt", "[Anna Berg] was born 1885 in a small town."), told("b.txt", "[Otto Berg] was born 1891."),
-        told("c.txt", "[Berg] died 1951. Nobody wept."), unsure(told("d.txt", "[Clara Lund] was born 1872.")),
+        told("a.txt", "[Anna Berg] was born 1885 in a small town. [Eva Stern] too."),
+        told("b.txt", "[Otto Berg] was born 1891. [Eva Stern] too."),
+        told("c.txt", "[Berg] died 1951. Nobody wept, not [Eva Stern]."), unsure(told("d.txt", "[Clara Lund] was born 1872.")),
         told("e.txt", "[Clara Lund] was born 1873. [Karl Roth] was there."),
     ]  # fmt: skip
     return build(path, sources)
