@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from typing import Any
 
 import pytest
@@ -85,3 +86,17 @@ def test_an_empty_archive_gives_a_header() -> None:
     out = io.StringIO(newline="")
     assert write([], out) == 0
     assert out.getvalue() == ",".join(COLUMNS) + "\r\n"
+
+
+def test_what_readers_decided_has_columns_of_its_own() -> None:
+    """Verdict, who, when, why; what an amendment says instead is JSON, and guarded like every cell."""
+    amendment = {"date": {"edtf": "1916", "earliest": "1916-01-01", "latest": "1916-12-31"}}
+    review = {
+        "verdict": "AMENDED", "judgement": "j1", "maker": "Ada", "made": "2026-01-01T00:00:00+00:00",
+        "note": "=the register", "amendment": amendment,
+    }  # fmt: skip
+    (row,) = rows_of({**LINE, "review": review})
+    assert (row["review.verdict"], row["review.maker"], row["review.made"][:4]) == ("AMENDED", "Ada", "2026")
+    assert row["review.note"] == "'=the register"
+    assert json.loads(row["review.amendment"]) == amendment
+    assert rows_of(LINE)[0]["review.verdict"] == ""
