@@ -22,7 +22,13 @@ SHOWING = (
     "archive/lines.py", "archive/queries/*", "archive/resolving.py",
 )  # fmt: skip
 """Parts that show what an archive holds, or run what is done: a change there makes nothing anew."""
-IDENTIFYING = ("persons/*", "archive/identifying.py", "archive/judging/*", "archive/keying.py", "archive/portraits.py")
+IDENTIFYING = (
+    "persons/*",
+    "archive/identifying.py",
+    "archive/judging/*",
+    "archive/keying.py",
+    "archive/portraits.py",
+)
 """Parts that bear on nothing but who is the same person: a change there reads no source again."""
 SHARED = ("names/*", "languages/parts/names.py")
 """Parts that bear on both."""

@@ -1,8 +1,9 @@
 """CSV (RFC 4180): the statement line made flat, one row a statement, quoted where needed, CRLF line ends.
 
 Lists are joined by "; ", each element by its label, after its role where that says more ("speaker: Nin").
-What is nested has a dotted header; what an amendment says instead is JSON. ``voices.chain`` is the same from the source's author on as "Ortega › Nin", and
-``voices.loci`` where in the source each of them speaks, as "start-end" of the words that tell so, "" of the author.
+What is nested has a dotted header; what an amendment says instead is JSON. ``voices.chain`` is the same from the
+source's author on as "Ortega › Nin", and ``voices.loci`` where in the source each of them speaks, as "start-end" of the
+words that tell so, "" of the author.
 
 A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR) gets an apostrophe
 before it, which spreadsheets show as text; ``unguarded`` takes it off again. A cell that begins with an
