@@ -69,7 +69,11 @@ def test_line_has_all_that_a_statement_has(archive: Archive) -> None:
 
 def test_subject_is_the_person_and_the_words(archive: Archive) -> None:
     """The subject's label is the person's, its mention what the source writes."""
-    found = lines(archive, told("a", "[Andrés Nin] was born 1892."), told("b", "[Nin] wrote."))
+    found = lines(
+        archive,
+        told("a", "[Andrés Nin] was born 1892, and [Ida Lux]."),
+        told("b", "[Nin] wrote to [Ida Lux]."),
+    )
     assert [line["subject"]["label"] for line in found] == ["Andrés Nin"] * 2
     assert [line["subject"]["mention"] for line in found] == ["Andrés Nin", "Nin"]
     assert len({line["subject"]["id"] for line in found}) == 1

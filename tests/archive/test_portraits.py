@@ -68,19 +68,6 @@ def test_places_and_traits(archive: Archive) -> None:
     assert one.traits == {("occupation", "typesetter"), ("person", "jacob kern")}
 
 
-def test_company(archive: Archive) -> None:
-    """Whom a source names is the company of all in it."""
-    write(
-        archive,
-        life("a", "Emma Goldman, Kern.", "Emma Goldman", "Kern"),
-        life("b", "Rosa Weil.", "Rosa Weil"),
-    )
-    reach(archive)
-    assert sorted(portraits.company(archive).values(), key=sorted) == [
-        {"emma goldman", "kern"}, {"rosa weil"},
-    ]  # fmt: skip
-
-
 def test_what_is_told_bears_on_who_is_the_same(archive: Archive) -> None:
     """A spouse of the same name joins across a suffix; a surname is joined beside somebody both sources name."""
     readings = []

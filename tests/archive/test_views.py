@@ -14,7 +14,7 @@ from tests.archive.test_writing import TEXT, full_reading
 @pytest.fixture
 def connection(tmp_path: Path) -> sqlite3.Connection:
     """Return an archive opened with nothing but the standard library."""
-    path = build(tmp_path / "a", [full_reading(), told("b.txt", "[Pierre Monatte] was born 1881.")])
+    path = build(tmp_path / "a", [full_reading(), told("b.txt", "[Pierre Monatte], born 1881; [Rosmer].")])
     return sqlite3.connect(path)
 
 

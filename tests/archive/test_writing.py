@@ -205,7 +205,7 @@ def test_missing_files_are_forgotten(tmp_path: Path) -> None:
         assert rows(archive, "stale_block") == []
         assert remove_missing(archive, ["b.txt"]) == ["a.txt"]
         assert list(known_files(archive)) == ["b.txt"]
-        assert [row[0] for row in rows(archive, "stale_block")] == ["surname goldman"]
+        assert "goldman =e" in [row[0] for row in rows(archive, "stale_block")]
         assert remove_missing(archive, ["b.txt"]) == []
 
 

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterable
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from testimonia.persons.portraits import Portrait
 from tests.persons.people import portrait
 
 
-def groups(portraits: Iterable[Portrait], **judged: set[tuple[str, str]]) -> list[list[str]]:
+def groups(portraits: Iterable[Portrait], **judged: Any) -> list[list[str]]:
     """Return the persons, each as the referents of its members."""
     return [[member.referent for member in person] for person in cluster(portraits, **judged).persons]
 

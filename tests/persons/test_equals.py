@@ -2,8 +2,8 @@
 
 import pytest
 
-from testimonia.persons.equals import Edge, Equals
-from testimonia.persons.nodes import Nodes
+from testimonia.persons.equals import Equals
+from testimonia.persons.nodes import Edge, Nodes
 from testimonia.persons.portraits import Portrait
 from tests.persons.people import portrait
 

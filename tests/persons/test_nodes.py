@@ -10,7 +10,7 @@ def nodes(*portraits: Portrait, same: tuple[int, ...] = (), different: tuple[int
     for numbers in (same, different):
         names = sorted(portraits[n].referent for n in numbers)
         pairs.append(frozenset({(names[0], names[1])} if names else ()))
-    return Nodes(portraits, *pairs)
+    return Nodes(portraits, pairs[0], pairs[1])
 
 
 def test_same_evidence_is_one_node() -> None:
@@ -62,21 +62,27 @@ def test_relatives_of_other_names_need_no_node_of_their_own() -> None:
 
 
 def test_edges() -> None:
-    """Edges are the pairs of a verdict among the nodes asked for, the best first."""
+    """Edges are the pairs among the nodes asked for, by verdict, the best first."""
     found = nodes(
         portrait("Emma Goldman", source="a", born="1869"), portrait("Emma Goldman", source="b"),
         portrait("Ema Goldman", source="c", born="1869"), portrait("Goldman", source="d"),
     )  # fmt: skip
     names = [group[0].referent for group in found.members]
-    assert [{names[a], names[b]} for a, b in found.edges(range(4), "equal")] == [
-        {"Emma Goldman @a", "Emma Goldman @b"}
-    ]
-    assert [{names[a], names[b]} for a, b in found.edges(range(4), "plain")] == [
-        {"Ema Goldman @c", "Emma Goldman @b"}
-    ]
-    assert len(found.edges(range(4), "strong")) == 1
-    assert len(found.edges(range(4), "partial")) == 3
-    assert found.edges([0], "plain") == []
+    edges = found.edges(range(4), range(4), "equal", "plain", "strong", "partial")
+    assert [{names[a], names[b]} for a, b in edges["equal"]] == [{"Emma Goldman @a", "Emma Goldman @b"}]
+    assert [{names[a], names[b]} for a, b in edges["plain"]] == [{"Ema Goldman @c", "Emma Goldman @b"}]
+    assert len(edges["strong"]) == 1
+    assert len(edges["partial"]) == 3
+    assert found.edges([0], [0], "plain") == {"plain": []}
+
+
+def test_only_like_names_are_near() -> None:
+    """Full names are near those of like given names, a bare surname near all of the surname."""
+    names = ("Emma Goldman", "Goldman", "Karl Goldman", "Carl Goldman", "Ante Ciliga")
+    found = nodes(*(portrait(name) for name in names))
+    place = {group[0].label: n for n, group in enumerate(found.members)}
+    assert found.near(place["Karl Goldman"]) == {place["Carl Goldman"]}
+    assert found.near(place["Goldman"]) == set(range(5)) - {place["Goldman"], place["Ante Ciliga"]}
 
 
 def test_split() -> None:

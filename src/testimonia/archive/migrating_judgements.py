@@ -96,6 +96,21 @@ CREATE TABLE judged_person (
  judgement TEXT NOT NULL,
  PRIMARY KEY (referent_id, kind)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE resting (
+ referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+ target TEXT NOT NULL,
+ PRIMARY KEY (referent_id, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX resting_target ON resting(target);
+CREATE TABLE person_was (
+ id TEXT NOT NULL,
+ referent_id TEXT NOT NULL,
+ path TEXT NOT NULL,
+ label TEXT NOT NULL,
+ words TEXT,
+ begin INTEGER,
+ PRIMARY KEY (id, referent_id)
+) STRICT, WITHOUT ROWID;
 
 DROP VIEW statement_readable;
 CREATE VIEW told AS

@@ -1,4 +1,4 @@
-"""What else sources tell of the persons that are worked on (temp.reached): their kin, places, work and company."""
+"""What else sources tell of the persons that are worked on (temp.reached): their kin, places and work."""
 
 import json
 from collections import defaultdict
@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
-from testimonia.persons.company import company_of
-from testimonia.persons.portraits import Kin, Trait, kin_name, parse_any
+from testimonia.persons.portraits import Kin, Trait, kin_name
 
 CLOSE = {"spouse": "spouse", "widow": "spouse", "parent": "parent", "child": "child"}
 """Roles of kinship by which somebody can be recognised, and what they say of the object."""
@@ -24,7 +23,7 @@ WHERE s.type = 'kinship' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
 UNION
 SELECT o.referent_id, m.referent_id, 'of ' || s.role, r.names FROM temp.reached
 CROSS JOIN mention o ON o.referent_id = reached.id
-CROSS JOIN statement t ON t.object_id = o.id CROSS JOIN said s ON s.id = t.id
+CROSS JOIN statement t INDEXED BY statement_object ON t.object_id = o.id CROSS JOIN said s ON s.id = t.id
 CROSS JOIN mention m ON m.id = s.subject_id CROSS JOIN referent r ON r.id = m.referent_id
 WHERE s.type = 'kinship' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
 """
@@ -42,10 +41,6 @@ CROSS JOIN mention m ON m.referent_id = reached.id CROSS JOIN said s ON s.subjec
 LEFT JOIN mention o ON o.id = s.object_id LEFT JOIN referent r ON r.id = o.referent_id
 WHERE s.type IN ('occupation', 'position', 'authorship', 'acquaintance', 'kinship', 'membership')
   AND s.polarity = 'affirmed' AND s.modality = 'asserted' AND coalesce(r.label, s.value) <> ''
-"""
-_NAMED = """
-SELECT r.source_id, r.label FROM referent r WHERE r.kind = 'person' AND r.source_id IN (
-  SELECT own.source_id FROM temp.reached CROSS JOIN referent own ON own.id = reached.id)
 """
 
 
@@ -70,12 +65,6 @@ def further(archive: Archive) -> defaultdict[str, Further]:
         kind = row["kind"] if row["kind"] in {"person", "work"} else row["type"]
         found[row["referent_id"]].traits.add((kind, fold(row["what"])))
     return found
-
-
-def company(archive: Archive) -> dict[str, frozenset[str]]:
-    """Return whom each source of those that are worked on names in full."""
-    rows = archive.execute(_NAMED).fetchall()
-    return company_of((row["source_id"], parse_any(row["label"])) for row in rows)
 
 
 def _kin(role: str, names: str) -> Iterator[Kin]:

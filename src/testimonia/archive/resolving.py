@@ -3,9 +3,10 @@
 import json
 from sqlite3 import Row
 
+from testimonia.archive.formerly import former
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
-from testimonia.persons.candidates import block_keys
+from testimonia.persons.candidates import surnames
 from testimonia.persons.matching import match
 from testimonia.persons.portraits import Portrait, comparable_names
 
@@ -15,7 +16,8 @@ _BEST_FIRST = "ORDER BY p.statements DESC, p.sort_key, p.id"
 def resolve_person(archive: Archive, text: str) -> list[Row]:
     """Return the persons (rows of ``person``) that ``text`` may mean, the one most is said about first.
 
-    Tried in this order, and the first that finds anybody counts: the id of a person or referent; a name as
+    Tried in this order, and the first that finds anybody counts: the id of a person or referent, also of one that is
+    no more; a name as
     some source writes it, without regard to case and accents; a form or part of a name, as persons are
     compared; the beginnings of words of a label, theirs or a source's. One row is an answer, several are a choice,
     none is nobody.
@@ -34,7 +36,13 @@ def _by_id(archive: Archive, text: str) -> list[Row]:
         "SELECT p.* FROM person p WHERE p.id = :id UNION"
         " SELECT p.* FROM identification i JOIN person p ON p.id = i.person_id WHERE i.referent_id = :id"
     )
-    return archive.execute(sql, {"id": text}).fetchall()
+    return archive.execute(sql, {"id": text}).fetchall() or _persons(archive, {*_formerly(archive, text)})
+
+
+def _formerly(archive: Archive, text: str) -> tuple[str, ...]:
+    """Return what became of a person whose id this was."""
+    found = former(archive, text)
+    return found.now if found else ()
 
 
 def _by_written_name(archive: Archive, text: str) -> list[Row]:
@@ -49,7 +57,7 @@ def _by_likeness(archive: Archive, text: str) -> list[Row]:
     asked = Portrait("", "", text, comparable_names((text.title(),)))
     return _persons(archive, {
         row["person_id"] for row in _sharing_a_block(archive, text)
-        if match(asked, _portrait(row)).verdict in {"plain", "strong", "partial"}
+        if match(asked, _portrait(row)).verdict in {"equal", "plain", "strong", "partial"}
     })  # fmt: skip
 
 
@@ -70,12 +78,12 @@ def _by_beginnings(archive: Archive, text: str) -> list[Row]:
 
 def _sharing_a_block(archive: Archive, text: str) -> list[Row]:
     found: list[Row] = []
-    for key in sorted(block_keys(comparable_names((text.title(),)))):
+    for surname in sorted(surnames(comparable_names((text.title(),)))):
         found += archive.execute(
-            "SELECT i.person_id, r.id, r.source_id, r.label, r.names FROM block b"
+            "SELECT DISTINCT i.person_id, r.id, r.source_id, r.label, r.names FROM block b"
             " JOIN referent r ON r.id = b.referent_id JOIN identification i ON i.referent_id = r.id"
-            " WHERE b.key = ?",
-            (key,),
+            " WHERE b.key >= ? AND b.key < ?",
+            (f"{surname} =", f"{surname} >"),
         ).fetchall()
     return found
 

@@ -330,6 +330,23 @@ CREATE TABLE identification (            -- referent → person, with why
 ) STRICT;
 CREATE INDEX identification_person ON identification(person_id);
 
+CREATE TABLE resting (                   -- on whom it rests who somebody of less than a full name is
+    referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
+    target      TEXT NOT NULL,           -- a referent of a person they may be; empty, or ~, where one more could change it
+    PRIMARY KEY (referent_id, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX resting_target ON resting(target);
+
+CREATE TABLE person_was (                -- persons whose id is no more, so that a link to them leads to what they became
+    id          TEXT NOT NULL,
+    referent_id TEXT NOT NULL,           -- one of its referents, which may be gone
+    path        TEXT NOT NULL,           -- of its source
+    label       TEXT NOT NULL,
+    words       TEXT,                    -- its first mention, by name where there is one
+    begin       INTEGER,
+    PRIMARY KEY (id, referent_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE candidate (                 -- pairs worth a reader's judgement that were not joined
     referent_a  TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
     referent_b  TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
@@ -339,7 +356,7 @@ CREATE TABLE candidate (                 -- pairs worth a reader's judgement tha
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX candidate_b ON candidate(referent_b);
 
-CREATE TABLE block (                     -- what a person is looked up by: "surname kollontai", "given rosa"
+CREATE TABLE block (                     -- what a person is looked up by: see persons/candidates.py
     key         TEXT NOT NULL,
     referent_id TEXT NOT NULL REFERENCES referent(id) ON DELETE CASCADE,
     PRIMARY KEY (key, referent_id)
@@ -351,7 +368,7 @@ CREATE TABLE keying (                    -- sources whose blocks and name keys a
     maker       TEXT NOT NULL            -- fingerprint of the code, data and customs of names that made them
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE stale_block (               -- blocks whose referents or judgements changed since persons were identified
+CREATE TABLE stale_block (               -- whom to look at again since persons were identified: see archive/marking.py
     key         TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from testimonia.archive import formerly, marking
 from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
 from testimonia.archive.lock import now
 from testimonia.archive.store import Archive
@@ -145,13 +146,13 @@ def _point_duplicates(archive: Archive, file: FileRecord) -> None:
 
 
 def _forget_source(archive: Archive, path: str, source_id: str = "") -> None:
-    """Delete what a path or an id holds, and mark the blocks of its persons for identification."""
-    archive.execute(
-        "INSERT OR IGNORE INTO stale_block SELECT b.key FROM source s JOIN referent r ON r.source_id = s.id"
-        " JOIN block b ON b.referent_id = r.id WHERE s.path = ? OR s.id = ?",
-        (path, source_id),
-    )
-    archive.execute("DELETE FROM source WHERE path = ? OR id = ?", (path, source_id))
+    """Delete what a path or an id holds, and have identification look at all it bears on."""
+    for row in archive.execute(
+        "SELECT id FROM source WHERE path = ? OR id = ?", (path, source_id)
+    ).fetchall():
+        marking.gone(archive, row["id"])
+        formerly.remember(archive, row["id"])
+        archive.execute("DELETE FROM source WHERE id = ?", (row["id"],))
 
 
 # ---------------------------------------------------------------- what was read

@@ -18,13 +18,16 @@ The result depends on nothing but the portraits and judgements: any order of inp
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from typing import Literal
 
+from testimonia.names.parts import PersonName
 from testimonia.persons.company import backed, is_common_name
-from testimonia.persons.equals import MANY, Edge, Equals
+from testimonia.persons.equals import Equals
+from testimonia.persons.fitting import Fits, Fitting
 from testimonia.persons.matching import Match, with_traits
-from testimonia.persons.nodes import Nodes
+from testimonia.persons.nodes import Edge, Nodes
+from testimonia.persons.own import Named
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Pair, Portrait
 
 Tier = Literal["certain", "likely", "possible"]
@@ -62,32 +65,59 @@ class Clustering:
 
     persons: tuple[tuple[Member, ...], ...]
     candidates: tuple[Candidate, ...]
+    decided: tuple["Decided", ...] = ()
+    """How those with less than a full name were decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """On what it rests to whom those of one partial name belong."""
+
+    referents: tuple[str, ...]
+    names: tuple[PersonName, ...]
+    targets: tuple[str, ...]
+    """A referent of each person they may be, where it matters who that is."""
+    resting: tuple[str, ...]
+    """A referent of each person on whom it rests: who they may be, or enough to show that they may be several."""
+    many: bool
+    """Whether they fit so many that one more would change nothing."""
+    called: bool
+    """Whether it would change nothing either if one more were called by all that they are called."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether nobody who is added could change it."""
+        return self.many and self.called
 
 
 def cluster(
-    portraits: Iterable[Portrait],
+    portraits: Named | Iterable[Portrait],
     same: Collection[Pair] = (),
     different: Collection[Pair] = (),
     related: Collection[Pair] = (),
+    aside: Collection[str] = (),
 ) -> Clustering:
-    """Join portraits into persons.
+    """Join portraits into persons: those of whole sources, or what was told of these before (``Named``).
 
     ``same`` and ``different`` are readers' judgements on pairs; of ``related`` ones a source says that one is the
-    other's relative, so they are two unless a reader judged them the same.
+    other's relative, so they are two unless a reader judged them the same. Those ``aside`` are parts of persons that
+    are not asked for: they are candidates only, and join nobody.
     """
-    joining = _Joining(Nodes(portraits, frozenset(same), frozenset(different), frozenset(related)))
+    nodes = Nodes(portraits, frozenset(same), frozenset(different), frozenset(related), aside)
+    joining = _Joining(nodes, aside)
     joining.full_names()
     for level in (INITIALS, SURNAME):
         joining.partial_names(level)
     persons = sorted(_persons(joining), key=lambda person: person[0].referent)
-    return Clustering(tuple(persons), _candidates(joining))
+    return Clustering(tuple(persons), _candidates(joining), tuple(joining.decided))
 
 
 class _Joining:
     """The state of one clustering: clusters are sets of nodes, shared by all their nodes."""
 
-    def __init__(self, nodes: Nodes) -> None:
+    def __init__(self, nodes: Nodes, aside: Collection[str] = ()) -> None:
         self.nodes = nodes
+        self.aside = {n for n, group in enumerate(nodes.members) if aside and group[0].referent in aside}
         self.cluster_of: dict[int, set[int]] = {n: {n} for n in range(len(nodes))}
         self.fitting: dict[int, str] = {}
         """Nodes of a partial name that joined the one person they fit, and why that one."""
@@ -95,6 +125,7 @@ class _Joining:
         """Nodes whose members are not even joined with each other."""
         self.open: list[Edge] = []
         """Pairs of nodes that become candidates unless they end in one cluster."""
+        self.decided: list[Decided] = []
         self.equals = Equals(self)
 
     def alone(self, node: int) -> bool:
@@ -103,14 +134,14 @@ class _Joining:
 
     def excluded(self, a: set[int], b: set[int]) -> bool:
         """Tell whether something forbids joining two clusters."""
-        return any(self.nodes.match(x, y).verdict == "never" for x in a for y in b)
+        return self.nodes.excluded(a, b)
 
     def join(self, a: int, b: int) -> None:
         """Join the clusters of two nodes; where something forbids it the pair stays open."""
         first, second = self.cluster_of[a], self.cluster_of[b]
         if first is second:
             return
-        if self.excluded(first, second):
+        if self.nodes.excluded(first, second):
             self.open.append((a, b))
             return
         first |= second
@@ -118,59 +149,58 @@ class _Joining:
             self.cluster_of[node] = first
 
     def full_names(self) -> None:
-        """Join what is strong at any level, then the full names."""
-        every = range(len(self.nodes))
-        for edge in self.nodes.edges(every, "strong"):
+        """Join what is strong or told to be the same, then the full names."""
+        nodes = self.nodes
+        every = [n for n in range(len(nodes)) if nodes.level(n) == FULL]
+        edges = nodes.edges(set(every) - self.aside, every, "strong")
+        for edge in nodes.in_order({*edges["strong"], *nodes.told_same()}):
             self.join(*edge)
-        full = [n for n in every if self.nodes.level(n) == FULL]
-        common = [n for n in full if is_common_name(self.nodes.members[n][0])]
+        full = [n for n in every if n not in self.aside]
+        common = [n for n in full if is_common_name(nodes.members[n][0])]
         full += [part for node in common for part in self.equals.parts(node) if part != node]
-        self.equals.join(full, "equal")
-        self.equals.join(full, "plain")
-        self.open += self.nodes.edges(full, "maybe")
+        edges = nodes.edges(full, {*full, *every}, "equal", "plain", "maybe")
+        self.equals.join_pairs(edges["equal"], "equal")
+        self.equals.join_pairs(edges["plain"], "plain")
+        self.open += edges["maybe"]
 
     def partial_names(self, level: int) -> None:
         """Let each node of a partial name join the one person it fits, or its equals where none fits."""
-        fits = {node: self._fits(node) for node in self._without_namesakes(self._single(level))}
-        self._join_fitting({n: one for n, found in fits.items() if (one := self._chosen(n, found))})
+        fitting = Fitting(self.nodes, self.cluster_of, self.aside)
+        fits = {node: fitting.fits(node) for node in self._without_namesakes(self._single(level))}
+        chosen = {n: one for n, found in fits.items() if (one := self._chosen(found))}
+        self.decided += [self._decided(n, found, chosen.get(n)) for n, found in fits.items()]
+        self._join_fitting(chosen)
         unfitting = []
         for node, found in fits.items():
-            if not found:
+            if not found.best:
                 unfitting.append(node)
             elif node not in self.fitting:
                 self.loose.add(node)
-                self.open += _to_judge(node, found)
+                self.open += [] if found.many else [(node, best) for best in found.best.values()]
         self.equals.join([part for node in unfitting for part in self.equals.parts(node)], "partial")
 
     def _single(self, level: int) -> list[int]:
         """Return the nodes with so much of a name that are joined with no other."""
         level_of, cluster_of = self.nodes.level, self.cluster_of
-        return [n for n in range(len(self.nodes)) if len(cluster_of[n]) == 1 and level_of(n) == level]
+        every = set(range(len(self.nodes))) - self.aside
+        return [n for n in sorted(every) if len(cluster_of[n]) == 1 and level_of(n) == level]
 
-    def _fits(self, node: int) -> dict[int, int]:
-        """Return for each person of a fuller name whom the node fits: its first node, and the best match."""
-        found: dict[int, int] = {}
-        match, level = self.nodes.match, self.nodes.level
-        for other in sorted(self.nodes.neighbours[node], key=lambda n: (-match(node, n).score, n)):
-            target = self.cluster_of[other]
-            fuller = max(map(level, target)) > level(node)
-            if fuller and match(node, other).verdict == "partial" and not self.excluded({node}, target):
-                found.setdefault(min(target), other)
-        return found
-
-    def _chosen(self, node: int, found: Collection[int]) -> tuple[int, str] | None:
+    def _chosen(self, found: Fits) -> tuple[int, str] | None:
         """Return whom a node belongs to among those it fits, and why; None where that is not certain."""
-        called = [target for target in found if self._called(node, target)]
-        targets = list(found) if len(found) == 1 else called
+        only = not found.many and len(found.best) == 1
+        targets = list(found.best) if only else found.called
         if len(targets) != 1 or self.alone(targets[0]):
             return None
-        return targets[0], ONLY if len(found) == 1 else CALLED
+        return targets[0], ONLY if only else CALLED
 
-    def _called(self, node: int, target: int) -> bool:
-        """Tell whether some source calls a person by the bare surname that is all the node has."""
-        own = {name.surname for name in self.nodes.members[node][0].names if not name.given}
-        members = self.nodes.members
-        return any(own & portrait.called for each in self.cluster_of[target] for portrait in members[each])
+    def _decided(self, node: int, found: Fits, chosen: tuple[int, str] | None) -> Decided:
+        members = self.nodes.members[node]
+        called = len(found.called) > 1 or all(name.given for name in members[0].names)
+        heads = [*([] if found.many else found.best), *([chosen[0]] if chosen else []), *found.called[:1]]
+        return Decided(
+            tuple(portrait.referent for portrait in members), members[0].names, _one_of_each(self.nodes, heads),
+            _one_of_each(self.nodes, [*found.best, *found.called]), found.many, called,
+        )  # fmt: skip
 
     def _join_fitting(self, chosen: dict[int, tuple[int, str]]) -> None:
         """Join nodes with the persons they fit, except where two that fit one person exclude each other."""
@@ -179,13 +209,14 @@ class _Joining:
             rivals[target].append(node)
         for target, nodes in rivals.items():
             pairs = combinations(nodes, 2)
-            torn = {n for a, b in pairs if self.excluded({a}, {b}) for n in (a, b)}
+            torn = {n for a, b in pairs if self.nodes.excluded({a}, {b}) for n in (a, b)}
+            person = self.equals.portraits(target)
             for node in sorted(set(nodes) - torn):
-                self._join_backed(target, node, chosen[node][1])
+                self._join_backed(target, node, person, chosen[node][1])
 
-    def _join_backed(self, target: int, node: int, why: str) -> None:
+    def _join_backed(self, target: int, node: int, person: Sequence[Portrait], why: str) -> None:
         """Join those members of a node with the person they fit for whom more than the name speaks."""
-        yes, no = backed(self.nodes.members[node], self.equals.portraits(target))
+        yes, no = backed(self.nodes.members[node], person)
         alone = self.equals.split(node, no) if yes and no else node
         if no:
             self.loose.add(alone)
@@ -212,15 +243,14 @@ class _Joining:
         level = self.nodes.level
         return {
             portrait.source
-            for other in self.nodes.neighbours[node]
-            if level(other) > level(node) and self.nodes.match(node, other).verdict == "partial"
+            for other in self.nodes.near(node)
+            if level(other) > level(node) and self.nodes.match(node, other).verdict in {"partial", "strong"}
             for portrait in self.nodes.members[other]
         }
 
 
-def _to_judge(node: int, found: dict[int, int]) -> list[Edge]:
-    """Return the pairs that become candidates of a node that could be any of several persons."""
-    return [(node, best) for best in found.values()] if len(found) <= MANY else []
+def _one_of_each(nodes: Nodes, heads: Iterable[int]) -> tuple[str, ...]:
+    return tuple(nodes.members[node][0].referent for node in dict.fromkeys(heads))
 
 
 # ---------------------------------------------------------------- results
@@ -228,7 +258,7 @@ def _to_judge(node: int, found: dict[int, int]) -> list[Edge]:
 
 def _persons(joining: _Joining) -> Iterator[tuple[Member, ...]]:
     for node, group in joining.cluster_of.items():
-        if node != min(group):
+        if node != min(group) or node in joining.aside:
             continue
         portraits = [portrait for each in group for portrait in joining.nodes.members[each]]
         if joining.alone(node) or len(portraits) == 1:
@@ -268,17 +298,20 @@ def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
         found = joining.nodes.match(a, b)
         if found.verdict == "never" or joining.cluster_of[a] is joining.cluster_of[b]:
             continue
-        more = with_traits(found, joining.nodes.members[a][0], joining.nodes.members[b][0])
-        for pair in ((x, y) for x in _heads(joining, a) for y in _heads(joining, b)):
-            low, high = min(pair), max(pair)
+        for (x, one), (y, other) in product(_heads(joining, a), _heads(joining, b)):
+            more = with_traits(found, one, other)
+            low, high = min(x, y), max(x, y)
             made = Candidate(low, high, more.score, f"possible: {more.reason}")
             best[low, high] = max(made, best.get((low, high), made), key=lambda c: (c.score, c.reason))
     return tuple(sorted(best.values()))
 
 
-def _heads(joining: _Joining, node: int) -> list[str]:
-    """Return one referent for each person that a node's members make up."""
+def _heads(joining: _Joining, node: int) -> Iterator[tuple[str, Portrait]]:
+    """Yield members of a node with the referent by which their person is told: all that differ in their traits."""
     members = joining.nodes.members
-    if joining.alone(node):
-        return [portrait.referent for portrait in members[node]]
-    return [min(portrait.referent for each in joining.cluster_of[node] for portrait in members[each])]
+    by_itself = joining.alone(node) or node in joining.aside
+    person = [] if by_itself else [one.referent for each in joining.cluster_of[node] for one in members[each]]
+    heads = {
+        (min(person, default=portrait.referent), portrait.traits): portrait for portrait in members[node]
+    }
+    yield from ((head, portrait) for (head, _), portrait in heads.items())

@@ -5,7 +5,6 @@ Two sources that name nobody else in common and have a surname in common mostly 
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import reduce
 
 from testimonia.names.common import is_common
 from testimonia.names.given import is_given
@@ -30,15 +29,32 @@ def backed(
     return yes, [portrait for portrait in portraits if portrait not in yes]
 
 
-def parted(portraits: Iterable[Portrait]) -> list[list[Portrait]]:
-    """Divide portraits of one name that tells little into groups linked by whom they are named beside."""
-    groups: list[tuple[set[str], list[Portrait]]] = []
-    for portrait in portraits:
-        around = {"", *_around([portrait])} if _telling(portrait) else _around([portrait])
-        near = [group for group in groups if _share(group[0], around)]
-        whole = reduce(lambda one, group: (one[0] | group[0], group[1] + one[1]), near, (around, [portrait]))
-        groups = [group for group in groups if group not in near] + [whole]
-    return [sorted(group[1], key=lambda portrait: portrait.referent) for group in groups]
+def parted(portraits: Sequence[Portrait]) -> list[list[Portrait]]:
+    """Divide portraits of one name that tells little into groups linked by whom they are named beside.
+
+    ``_share`` holds of two of a group or of each with another between them.
+    """
+    around = [_around([portrait]) for portrait in portraits]
+    bare = set().union(*map(_bare, around))
+    group = list(range(len(portraits)))
+    first: dict[str, int] = {}
+    for n, portrait in enumerate(portraits):
+        alike = {*around[n], *(f" {word}" for word in _surnames(around[n]) & bare)}
+        for token in {*alike, ""} if _telling(portrait) else alike:
+            group[_end(group, n)] = _end(group, first.setdefault(token, n))
+    found: dict[int, list[Portrait]] = defaultdict(list)
+    for n, portrait in enumerate(portraits):
+        found[_end(group, n)].append(portrait)
+    return sorted(
+        (sorted(each, key=lambda portrait: portrait.referent) for each in found.values()),
+        key=lambda each: each[0].referent,
+    )
+
+
+def _end(group: list[int], n: int) -> int:
+    while group[n] != n:
+        group[n] = n = group[group[n]]
+    return n
 
 
 def linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:

@@ -6,16 +6,11 @@ from itertools import chain, combinations, product, starmap
 from typing import Protocol
 
 from testimonia.persons.company import is_common_name, linked, may_be_linked, parted
+from testimonia.persons.fitting import MANY
 from testimonia.persons.matching import Verdict
-from testimonia.persons.nodes import Nodes
+from testimonia.persons.nodes import Edge, Nodes
 from testimonia.persons.portraits import FULL, Portrait
 from testimonia.persons.ties import settled, ties
-
-Edge = tuple[int, int]
-"""Two nodes."""
-
-MANY = 3
-"""A portrait that fits more persons than this is a candidate for none: nobody could judge it by the name."""
 
 
 class Held(Protocol):
@@ -65,8 +60,11 @@ class Equals:
 
     def join(self, nodes: Collection[int], verdict: Verdict) -> None:
         """Join the pairs of a verdict, except those of clusters that could belong to either of two."""
-        edges = self.held.nodes.edges(nodes, verdict)
-        edges = self._telling(edges, verdict)
+        self.join_pairs(self.held.nodes.edges(nodes, nodes, verdict)[verdict], verdict)
+
+    def join_pairs(self, pairs: Sequence[Edge], verdict: Verdict) -> None:
+        """Join these pairs of a verdict, all there are among some nodes, except those that could be either of two."""
+        edges = self._telling(pairs, verdict)
         doubtful = self._doubtful(edges)
         for a, b in edges:
             if a in doubtful or b in doubtful or self.apart(self.held.cluster_of[a], self.held.cluster_of[b]):
@@ -79,8 +77,9 @@ class Equals:
 
     def _telling(self, edges: Sequence[Edge], verdict: Verdict) -> list[Edge]:
         """Return the pairs whose names say enough; of the others the few of a node become candidates."""
-        told = [edge for edge in edges if self._tells(*edge, verdict)]
-        left = [edge for edge in edges if edge not in set(told)]
+        tells = {edge: self._tells(*edge, verdict) for edge in edges}
+        told = [edge for edge in edges if tells[edge]]
+        left = [edge for edge in edges if not tells[edge]]
         many = Counter(chain.from_iterable(left))
         self.held.open += [edge for edge in left if max(many[node] for node in edge) <= MANY]
         return told

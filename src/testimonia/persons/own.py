@@ -1,13 +1,44 @@
 """Which of the names that a source seems to give somebody are that person's own."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from testimonia.names.parts import PersonName
 from testimonia.persons.portraits import Pair, Portrait, parse_any
 
 NameKey = tuple[tuple[str, ...], str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Portraits with the names that are their own, and what else their sources as a whole tell of these."""
+
+    portraits: tuple[Portrait, ...]
+    two_names: frozenset[Pair] = frozenset()
+    """The pairs of one source of whom it says that one bears the other's name."""
+    told_apart: frozenset[str] = frozenset()
+    """Referents whose source names another of the same given name and surname."""
+
+
+def named(portraits: Iterable[Portrait]) -> Named:
+    """Tell of all portraits of some sources which names are their own, and whom the sources tell apart by them."""
+    held = own_names(portraits)
+    return Named(tuple(held), of_two_names(held), _told_apart(held))
+
+
+def _told_apart(portraits: Iterable[Portrait]) -> frozenset[str]:
+    short = [(portrait, _short_names(portrait)) for portrait in portraits]
+    alike = Counter((portrait.source, each) for portrait, names in short for each in names)
+    return frozenset(
+        portrait.referent
+        for portrait, names in short
+        if any(alike[portrait.source, each] > 1 for each in names)
+    )
+
+
+def _short_names(portrait: Portrait) -> set[tuple[str, str]]:
+    return {(name.first, name.surname) for name in portrait.names if name.full}
 
 
 def _key(name: PersonName) -> NameKey:
@@ -21,7 +52,7 @@ def own_names(portraits: Iterable[Portrait]) -> list[Portrait]:
     than the one they are called by.
     """
     held = list(portraits)
-    called = _called(held)
+    called = _called(held) if any(len(portrait.names) > 1 for portrait in held) else {}
     return [_freed(portrait, called) if len(portrait.names) > 1 else portrait for portrait in held]
 
 
@@ -31,7 +62,7 @@ def of_two_names(portraits: Iterable[Portrait]) -> frozenset[Pair]:
     A name that has a part of their own may be that of a relative whom they were called after.
     """
     held = list(portraits)
-    called = _called(held)
+    called = _called(held) if any(portrait.stated for portrait in held) else {}
     return frozenset(
         (min(portrait.referent, other), max(portrait.referent, other))
         for portrait in held

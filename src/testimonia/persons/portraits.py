@@ -77,6 +77,7 @@ class Portrait:
         return (self.names, self.gender, self.births, self.deaths, self.kin, self.places)
 
 
+@lru_cache(maxsize=65536)
 def name_level(name: PersonName) -> int:
     """Return how much of a name this is."""
     if not name.surname:

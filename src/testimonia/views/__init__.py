@@ -15,7 +15,7 @@ Each takes an open ``testimonia.archive.store.Archive`` first. What does not exi
 from testimonia.views.home import home
 from testimonia.views.judgements import judgements_page
 from testimonia.views.people import PeopleQuery, people, people_index
-from testimonia.views.person import canonical_person, person_page
+from testimonia.views.person import canonical_person, former_person, person_page
 from testimonia.views.search import SearchQuery, search
 from testimonia.views.source import source_page
 from testimonia.views.sources import sources_page
@@ -25,6 +25,7 @@ __all__ = [
     "PeopleQuery",
     "SearchQuery",
     "canonical_person",
+    "former_person",
     "home",
     "judgements_page",
     "people",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
+from testimonia.archive.formerly import former, successor
 from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
@@ -125,10 +126,24 @@ class PersonPage:
 
 
 def canonical_person(archive: Archive, some_id: str) -> str | None:
-    """Return the person's id for their own id or that of any of their referents, or None."""
+    """Return the person's id for their own id, that of any of their referents, or one they once had; or None."""
     if queries.person(archive, some_id) is not None:
         return some_id
-    return queries.person_of_referent(archive, some_id)
+    return queries.person_of_referent(archive, some_id) or successor(archive, some_id)
+
+
+def former_person(archive: Archive, person_id: str) -> str:
+    """Return in words what became of a person whose id leads to nobody now; "" where none ever had it."""
+    found = former(archive, person_id)
+    if found is None:
+        return ""
+    labels = [row["label"] for one in found.now if (row := queries.person(archive, one))]
+    now = (
+        f"What was said of them is now said of {', '.join(labels)}."
+        if labels
+        else "No source names them now."
+    )
+    return f"This person is no longer told apart: {found.labels[0]}, in {', '.join(found.paths)}. {now}"
 
 
 def person_ref(row: Row) -> PersonRef:

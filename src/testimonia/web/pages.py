@@ -70,7 +70,8 @@ def person(visit: Visit) -> Response:
     asked = visit.request.path_params["id"]
     found = views.canonical_person(visit.archive, asked)
     if found is None:
-        raise HTTPException(404, "No person in this archive has this id. Persons are listed under People.")
+        gone = views.former_person(visit.archive, asked) or "No person in this archive has this id."
+        raise HTTPException(404, f"{gone} Persons are listed under People.")
     if found != asked:
         ending = ".json" if visit.request.url.path.endswith(".json") else ""
         return RedirectResponse(address(f"/person/{found}{ending}", dict(visit.query)), 307)
