@@ -45,7 +45,7 @@ class Reviewer:
     """A reader who judges through the pages; ``token`` has to come with every form."""
 
     def __init__(self, name: str, archive: Path, wait: float = WAIT) -> None:
-        self.name = " ".join(name.split())
+        self.name = log.signature(name)
         self.token = secrets.token_urlsafe(32)
         self.path = archive
         self.wait = wait

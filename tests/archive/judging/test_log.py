@@ -38,6 +38,16 @@ def test_new_entry() -> None:
         log.new(" \n", "NOTED", {})
 
 
+def test_new_entry_steers_nothing() -> None:
+    """Signature and note are plain text of some length; a note keeps its lines."""
+    one = log.new("A\x1b[31mda\u202e", "NOTED", {"person": ANCHOR}, note="so\x07\n\n and\u202e so\n")
+    assert (one.maker, one.note) == ("A [31mda", "so\n\nand so")
+    with pytest.raises(JudgementError, match="at most 4,000"):
+        log.new("Ada", "NOTED", {}, note="x" * 4001)
+    with pytest.raises(JudgementError, match="at most 200"):
+        log.new("A" * 201, "NOTED", {})
+
+
 def test_kept_as_they_came(archive: Archive) -> None:
     """Entries come back in the order of entry, and by their id."""
     late, early = made(2, "WITHHELD"), made(1, "NOTED")

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from testimonia.archive.judging.amending import check
-from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.anchors import FARTHEST
+from testimonia.archive.judging.entry import LONGEST_NAME, Judgement, of_length
 from testimonia.archive.judging.parts import SIDES, Kind, Part, parts
 from testimonia.archive.judging.verdicts import (
     AMENDED,
@@ -96,8 +97,10 @@ def _check_place(anchor: Mapping[str, Any]) -> None:
         _require(anchor, key, kind)
     for key in ("path", "prefix", "suffix"):
         _require({key: anchor.get(key, "")}, key, str)
-    if not anchor["exact"] or anchor["end"] - anchor["start"] != len(anchor["exact"]) or anchor["start"] < 0:
+    if not anchor["exact"] or anchor["end"] - anchor["start"] != len(anchor["exact"]):
         raise ValueError("the words are not as long as their place")
+    if not 0 <= anchor["start"] < FARTHEST:
+        raise ValueError(f"no text has a place {anchor['start']}")
 
 
 def _check_person(anchor: Mapping[str, Any]) -> None:
@@ -126,6 +129,13 @@ def _check_amendment(verdict: str, target: Mapping[str, Any], amendment: Mapping
     if verdict == AMENDED:
         check(amendment, target["statement"])
     elif verdict == LABELLED:
-        _require(amendment, "label", str)
+        _check_label(amendment)
     elif amendment:
         raise ValueError(f"{verdict} amends nothing")
+
+
+def _check_label(amendment: Mapping[str, Any]) -> None:
+    _require(amendment, "label", str)
+    of_length(amendment["label"], LONGEST_NAME, "A label")
+    if not amendment["label"].strip():
+        raise ValueError("the label is empty")

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from sqlite3 import Row
 from typing import Any
 
-from testimonia.archive.judging.entry import Judgement, canonical
+from testimonia.archive.judging.entry import LONGEST, LONGEST_NAME, Judgement, canonical, of_length, one_line
 from testimonia.archive.judging.parts import parts
 from testimonia.archive.judging.verdicts import ENTRY, MOVED, WITHDRAWN
 from testimonia.archive.store import Archive
@@ -24,20 +24,21 @@ def new(maker: str, verdict: str, target: object, amendment: object = None, note
     """Return an entry made now.
 
     Raises:
-        JudgementError: nobody signs it.
+        JudgementError: nobody signs it; a signature or a note is too long.
     """
-    signed = signature(maker)
+    signed = of_length(signature(maker), LONGEST_NAME, "A signature")
     if not signed:
         raise JudgementError("A judgement is signed: say who judges (--by NAME).")
     made = datetime.now(UTC).isoformat(timespec="microseconds")
     told = canonical(target), canonical(amendment) if amendment is not None else ""
+    note = of_length("\n".join(map(one_line, note.strip().splitlines())), LONGEST, "A reason, or a note,")
     id_ = content_id(made, signed, verdict, *told, note)
     return Judgement(id_, made, signed, verdict, *told, note)
 
 
 def signature(maker: str) -> str:
     """Return a name as it is signed."""
-    return " ".join(maker.split())
+    return one_line(maker)
 
 
 def append(archive: Archive, entries: Iterable[Judgement]) -> None:
