@@ -1,13 +1,14 @@
 """Whether an entry that comes from outside is sound: later on nothing may stumble over it."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from testimonia.archive.judging.amending import check
 from testimonia.archive.judging.anchors import FARTHEST
-from testimonia.archive.judging.entry import LONGEST_NAME, Judgement, of_length
+from testimonia.archive.judging.entry import LONGEST_NAME, Judgement, of_length, one_line
 from testimonia.archive.judging.parts import SIDES, Kind, Part, parts
 from testimonia.archive.judging.verdicts import (
     AMENDED,
@@ -26,6 +27,7 @@ _KINDS: Mapping[Kind, tuple[str, ...]] = {
     "statement": (*STATEMENT, NOTED), "region": REGION, "person": (*PERSON, NOTED),
 }  # fmt: skip
 """The verdicts that each kind of thing can have."""
+_ID = re.compile(r"[0-9a-f]{16}")
 _PLACE: Mapping[str, type] = {"digest": str, "exact": str, "start": int, "end": int}
 _TELLS = ("type", "role", "polarity", "modality")
 
@@ -39,8 +41,13 @@ def check_entry(one: Judgement) -> None:
     """
     if one.verdict not in EVERY:
         raise ValueError(f"there is no verdict {one.verdict!r}")
+    if not _ID.fullmatch(one.id):
+        raise ValueError(f"{one.id!r} is no id of a judgement")
     if not one.maker.strip():
         raise ValueError("nobody signed it")
+    if one_line(one.maker).split() != one.maker.split():
+        raise ValueError("who signed it is no plain text")
+    of_length(one.maker, LONGEST_NAME, "A signature")
     if datetime.fromisoformat(one.made).utcoffset() not in {None, timedelta()}:
         raise ValueError("its time is not UTC")
     target, amendment = json.loads(one.target), json.loads(one.amendment or "{}")
@@ -137,5 +144,5 @@ def _check_amendment(verdict: str, target: Mapping[str, Any], amendment: Mapping
 def _check_label(amendment: Mapping[str, Any]) -> None:
     _require(amendment, "label", str)
     of_length(amendment["label"], LONGEST_NAME, "A label")
-    if not amendment["label"].strip():
+    if not one_line(amendment["label"]):
         raise ValueError("the label is empty")
