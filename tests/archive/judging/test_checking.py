@@ -53,8 +53,7 @@ SOUND = [
 WRONG = [
     entry("PRAISED", {"person": PERSON}),
     entry("NOTED", {"person": PERSON}, maker=" "),
-    entry("NOTED", {"person": PERSON}, maker="A\x1b[31m"),
-    entry("NOTED", {"person": PERSON}, maker="A\u202e"),
+    entry("NOTED", {"person": PERSON}, maker="\u202e"),
     entry("NOTED", {"person": PERSON}, maker="A" * 201),
     entry("NOTED", {"person": PERSON}, id=""),
     entry("NOTED", {"person": PERSON}, id="../../x"),
