@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from typing import Any
 
 import pytest
@@ -58,6 +59,15 @@ def test_the_chain_stands_in_order_with_its_places() -> None:
     assert row["voices.loci"] == " › 4-9 › 20-25"
     (row,) = rows_of({**LINE, "voices": voices[:1]})
     assert (row["voices.chain"], row["voices.loci"]) == ("M. Ortega", "")
+
+
+def test_what_readers_decided_can_be_sorted_by_and_read() -> None:
+    """The verdict has a column of its own; the whole review is JSON, not what some program makes of it."""
+    review = {"verdict": "AMENDED", "maker": "Ada", "note": "=1+1 é", "amendment": {"date": None}}
+    judged, other = rows_of({**LINE, "review": review}, LINE)
+    assert (judged["review.verdict"], other["review.verdict"]) == ("AMENDED", "")
+    assert json.loads(judged["review"]) == review
+    assert (other["review"], "é" in judged["review"]) == ("", True)
 
 
 def test_a_statement_without_object_or_date_has_empty_cells() -> None:
