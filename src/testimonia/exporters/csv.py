@@ -2,8 +2,8 @@
 
 Lists are joined by "; ", each element by its label, after its role where that says more ("speaker: Nin").
 What is nested has a dotted header. ``voices.chain`` is the same from the source's author on as "Ortega › Nin", and
-``voices.loci`` where in the source each of them speaks, as "start-end" of the words that tell so, "" of the author. ``review.verdict``
-says what readers decided, so that rejected rows can be left out; ``review`` is all of it, as JSON.
+``voices.loci`` where in the source each of them speaks, as "start-end" of the words that tell so, "" of the author.
+``review.verdict`` says what readers decided, so that rejected rows can be left out; ``review`` is all of it, as JSON.
 
 A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR) gets an apostrophe
 before it, which spreadsheets show as text; ``unguarded`` takes it off again. A cell that begins with an
