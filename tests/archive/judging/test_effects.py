@@ -251,3 +251,25 @@ def test_a_source_that_comes_back_is_known_again(room: Room) -> None:
     room.build()
     with room.open() as archive:
         assert (waiting(archive), export(archive)) == ([], before)
+
+
+def test_a_source_renamed_and_edited_is_found_by_any_of_its_states(room: Room) -> None:
+    """What was applied where a colleague keeps the text elsewhere is still found here, when this one is edited."""
+    with room.open() as archive:
+        held = deciding.statement(archive, ADA, "REJECTED", statement(archive, "c.txt", "birth"))
+    whole = (room.folder / "c.txt").read_text("utf-8")
+    (room.folder / "c.txt").unlink()
+    room.write({"there/c.txt": f"NEWS\n\n{whole}"})
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == [("REJECTED", "moved")]
+        deciding.move(archive, ADA, held.id)
+    (room.folder / "there" / "c.txt").unlink()
+    room.write({"c.txt": f"Konrad Marek, a life\n\n{whole} Konrad Marek was born in 1892."})
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == [("REJECTED", "moved")]
+    room.write({"c.txt": whole})
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == []

@@ -84,16 +84,18 @@ def is_disputed(archive: Archive, judgement: str) -> bool:
 
 def _placed(archive: Archive, ways: Sequence[Judgement]) -> Placed:
     """Return where a judgement stands, given as it was last moved, and before: each anchor where one is kept."""
-    found = [_first_kept(archive, anchors) for anchors in zip(*map(parts, ways), strict=True)]
+    found = [_best_found(archive, anchors) for anchors in zip(*map(parts, ways), strict=True)]
     return Placed(ways[0], tuple(_told_apart(ways[0], found)))
 
 
-def _first_kept(archive: Archive, ways: Sequence[Part]) -> tuple[Part, Place]:
-    places = (_place(archive, part) for part in ways)
-    latest = next(places)
+def _best_found(archive: Archive, ways: Sequence[Part]) -> tuple[Part, Place]:
+    """Return where one anchor stands: as it was in one of the states it is known in, else moved from one of them."""
+    latest = _place(archive, ways[0])
     if latest.state == "kept":
         return ways[0], latest
-    return ways[0], next((place for place in places if place.state == "kept"), latest)
+    places = [latest, *(_place(archive, part) for part in ways[1:])]
+    found = (place for state in ("kept", "moved") for place in places if place.state == state)
+    return ways[0], next(found, latest)
 
 
 def _place(archive: Archive, part: Part) -> Place:
