@@ -1,9 +1,9 @@
 """CSV (RFC 4180): the statement line made flat, one row a statement, quoted where needed, CRLF line ends.
 
 Lists are joined by "; ", each element by its label, after its role where that says more ("speaker: Nin").
-What is nested has a dotted header; what an amendment says instead is JSON. ``voices.chain`` is the same from the
-source's author on as "Ortega › Nin", and ``voices.loci`` where in the source each of them speaks, as "start-end" of the
-words that tell so, "" of the author.
+What is nested has a dotted header. ``voices.chain`` is the same from the source's author on as "Ortega › Nin", and
+``voices.loci`` where in the source each of them speaks, as "start-end" of the words that tell so, "" of the author.
+``review.verdict`` says what readers decided, so that rejected rows can be left out; ``review`` is all of it, as JSON.
 
 A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR) gets an apostrophe
 before it, which spreadsheets show as text; ``unguarded`` takes it off again. A cell that begins with an
@@ -23,7 +23,7 @@ COLUMNS = (
     "date.edtf", "date.earliest", "date.latest", "date.words", "date.rule", "places", "related", "locus.start",
     "locus.end", "locus.quote", "voices", "voices.chain", "voices.loci",
     "extractor.name", "extractor.version", "score", "reason",
-    "review.verdict", "review.maker", "review.made", "review.note", "review.amendment", "subject.may_be_alive",
+    "review.verdict", "review.maker", "review.made", "review.note", "review", "subject.may_be_alive",
 )  # fmt: skip
 """The header."""
 
@@ -54,10 +54,10 @@ def unguarded(cell: str) -> str:
 
 def _cell(line: Mapping[str, Any], column: str) -> str:
     value = _OF_CHAIN[column](line["voices"]) if column in _OF_CHAIN else _at(line, column)
-    if isinstance(value, Mapping):
-        value = json.dumps(value, ensure_ascii=False)
     if isinstance(value, (list, tuple)):
         value = "; ".join(_label(one) for one in value)
+    if isinstance(value, Mapping):
+        value = json.dumps(value, ensure_ascii=False)
     if value is None:
         return ""
     if isinstance(value, (int, float)):
