@@ -34,7 +34,7 @@ def test_one_question_is_asked_at_a_time(review_app: Starlette) -> None:
     assert (second["number"], second["previous"]) == (2, first["question"]["key"])  # type: ignore[index]
     text = ask(review_app, "/review").text
     assert "Question 1 of 4 open; 0 judged by Ada" in text
-    assert "Asked because: score 0.60: same surname (Berg)" in text
+    assert "Asked because: score 0.60: possible: same surname (Berg)" in text
     assert text.count("<mark>") == 2
     for key in ("s", "d", "u", "z", "j"):
         assert f'data-key="{key}"' in text
