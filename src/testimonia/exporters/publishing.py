@@ -133,14 +133,25 @@ def _voice(voice: Line, whom: _Withheld) -> Line:
 def _without(source: Line, whom: _Withheld) -> Line:
     """Return what the page tells about a source, without these names."""
     metadata = {kind: _plain(value, whom) for kind, value in source["metadata"].items()}
-    told = {key: _plain(source[key], whom) for key in ("path", "title")}
-    return {**source, **told, "metadata": metadata}
+    path = whom.names.replaced_in_path(source["path"], WITHHELD)
+    return {
+        **source,
+        "path": path,
+        "title": whom.names.replaced(source["title"], WITHHELD),
+        "metadata": metadata,
+    }
 
 
 def _plain(value: str | list[str], whom: _Withheld) -> str | list[str]:
     if isinstance(value, list):
-        return [whom.names.replaced(one, WITHHELD) for one in value]
-    return whom.names.replaced(value, WITHHELD)
+        return [_without_in(one, whom) for one in value]
+    return _without_in(value, whom)
+
+
+def _without_in(text: str, whom: _Withheld) -> str:
+    """Return a text, or an address, without these names."""
+    instead = whom.names.replaced_in_path if "://" in text else whom.names.replaced
+    return instead(text, WITHHELD)
 
 
 def _review(review: Line | None, whom: _Withheld) -> Line | None:
