@@ -177,7 +177,10 @@ SURNAMES = ("Berg", "Berg", "Schmidt", "Schmidt", "Schmitt", "Bergh", "Kautsky",
 BESIDE = ("Pieter Ott", "Rosa Weil", "Ott", "Ida Lux")
 ENDINGS = ("", "", "", "", " Jr.", " Sr.")
 YEARS = ("", "", "", "1870", "1871", "1879", "1910")
-ALIASES = (("born_as", "Nin"), ("pseudonym", "Berg"), ("variant", "Kautsky"), ("born_as", "Karl Nin"))
+ALIASES = (
+    ("born_as", "Nin"), ("pseudonym", "Berg"), ("variant", "Kautsky"), ("born_as", "Karl Nin"),
+    ("variant", "Otto Berg"), ("pseudonym", "Anna Schmidt"), ("pseudonym", "Karl Kautsky"),
+)  # fmt: skip
 NAMES = st.builds(
     lambda given, surname, ending: f"{given} {surname}{ending}".strip(),
     st.sampled_from(GIVEN), st.sampled_from(SURNAMES), st.sampled_from(ENDINGS),
@@ -199,9 +202,11 @@ def sources(draw: st.DrawFn, path: str) -> Reading:
     reading = life(path, text, *written, born=born, died=died)
     first, last = reading.mentions[0], reading.mentions[-1]
     more = []
-    if draw(st.integers(0, 4)) == 0:
+    for _ in range(draw(st.sampled_from((0, 0, 1, 2)))):
         role, value = draw(st.sampled_from((*ALIASES, *(("pseudonym", name) for name in written))))
-        more.append(make_statement(reading.source, last, "name", role, value=value))
+        more.append(
+            make_statement(reading.source, draw(st.sampled_from(reading.mentions)), "name", role, value=value)
+        )
     if first != last and draw(st.integers(0, 3)) == 0:
         role = draw(st.sampled_from(("child", "spouse", "parent", "sibling")))
         more.append(make_statement(reading.source, first, "kinship", role, object=last))
