@@ -1,4 +1,4 @@
-"""An archive with something to judge: a surname that fits two of one company, an unsure statement, sources that differ."""
+"""An archive with something to judge: a surname that fits two of one company, a doubtful statement, and differences."""
 
 from dataclasses import replace
 from pathlib import Path
