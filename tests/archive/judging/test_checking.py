@@ -86,6 +86,8 @@ WRONG = [
     entry("WITHDRAWN", {}),
     entry("MOVED", {"judgement": "x"}),
     entry("MOVED", {"judgement": "x"}, {"target": {}}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"person": PERSON}, "amendment": []}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"person": PERSON}, "amendment": "x"}),
     entry("MOVED", {"judgement": "x"}, {"target": {"person": TOLD}}),
 ]
 

@@ -66,6 +66,7 @@ def _require(thing: Mapping[str, Any], key: str, kind: type) -> None:
 
 
 def _check_move(amendment: Mapping[str, Any]) -> None:
+    _require({"amendment": amendment.get("amendment", {})}, "amendment", dict)
     moved = Judgement(
         "", "", "", MOVED, json.dumps(amendment["target"]), json.dumps(amendment.get("amendment", {}))
     )
