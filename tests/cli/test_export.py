@@ -56,3 +56,16 @@ def test_publishing_leaves_out_who_may_be_alive(archive: Path, command: Command)
     assert len(out.splitlines()) < len(everything)
     assert f"{len(everything) - len(out.splitlines())} of {len(everything)} statements left out" in err
     assert not [line for line in out.splitlines() if "may_be_alive" in line]
+
+
+def test_publishing_says_what_waits(archive: Path, command: Command) -> None:
+    """Decisions that have not found their place are not in force in what is published, and that is said."""
+    with create_or_open(archive) as held:
+        born = held.execute("SELECT id FROM statement ORDER BY id").fetchone()["id"]
+        deciding.statement(held, deciding.By("Ada"), "CONFIRMED", born)
+        deciding.statement(held, deciding.By("Bo"), "REJECTED", born)
+    assert (
+        "2 judgements waiting for a reader, so not in force in what was written"
+        in command("export", "--publish")[2]
+    )
+    assert "waiting" not in command("export")[2]

@@ -82,6 +82,7 @@ def test_what_readers_decided_stands_beside_a_statement(archive: Path, command: 
     assert f" [{birth[:8]}]" in command("show", "Ada Roth")[1]
     command("judge", "reject", birth, "--by", "Clio")
     assert "[struck through by Clio]" in command("show", "Ada Roth")[1]
+    assert "[struck through by Clio]" in command("search", "Graz")[1]
     command("judge", "confirm", birth, "--by", "Ben")
     assert "[readers differ on it]" in command("show", "Ada Roth")[1]
 

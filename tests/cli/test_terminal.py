@@ -19,6 +19,8 @@ def test_harmless_text_keeps_its_words() -> None:
     """Letters, accents and signs stay as they are; an escape is shown, not obeyed."""
     assert harmless("Pressburg,\n Bratislava – “née” [bold]") == "Pressburg, Bratislava – “née” [bold]"
     assert harmless("a\x1b[2Jb") == "a�[2Jb"
+    assert harmless("born \u202e0981\u202c \u2066x\u2069") == "born �0981� �x�"
+    assert harmless("می\u200cخواهم") == "می\u200cخواهم"
 
 
 def test_the_bar_shows_rate_and_time_left_on_a_terminal_only(

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from typing import Any
 
 import pytest
@@ -60,6 +61,15 @@ def test_the_chain_stands_in_order_with_its_places() -> None:
     assert (row["voices.chain"], row["voices.loci"]) == ("M. Ortega", "")
 
 
+def test_what_readers_decided_can_be_sorted_by_and_read() -> None:
+    """The verdict has a column of its own; the whole review is JSON, not what some program makes of it."""
+    review = {"verdict": "AMENDED", "maker": "Ada", "note": "=1+1 é", "amendment": {"date": None}}
+    judged, other = rows_of({**LINE, "review": review}, LINE)
+    assert (judged["review.verdict"], other["review.verdict"]) == ("AMENDED", "")
+    assert json.loads(judged["review"]) == review
+    assert (other["review"], "é" in judged["review"]) == ("", True)
+
+
 def test_a_statement_without_object_or_date_has_empty_cells() -> None:
     """None where a nested value is expected leaves its columns empty."""
     (row,) = rows_of({**LINE, "object": None, "date": None})
@@ -85,3 +95,17 @@ def test_an_empty_archive_gives_a_header() -> None:
     out = io.StringIO(newline="")
     assert write([], out) == 0
     assert out.getvalue() == ",".join(COLUMNS) + "\r\n"
+
+
+def test_what_readers_decided_has_columns_of_its_own() -> None:
+    """Verdict, who, when, why; what an amendment says instead is JSON, and guarded like every cell."""
+    amendment = {"date": {"edtf": "1916", "earliest": "1916-01-01", "latest": "1916-12-31"}}
+    review = {
+        "verdict": "AMENDED", "judgement": "j1", "maker": "Ada", "made": "2026-01-01T00:00:00+00:00",
+        "note": "=the register", "amendment": amendment,
+    }  # fmt: skip
+    (row,) = rows_of({**LINE, "review": review})
+    assert (row["review.verdict"], row["review.maker"], row["review.made"][:4]) == ("AMENDED", "Ada", "2026")
+    assert row["review.note"] == "'=the register"
+    assert json.loads(row["review"])["amendment"] == amendment
+    assert rows_of(LINE)[0]["review.verdict"] == ""

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from testimonia.archive.store import Archive, open_archive
+from testimonia.archive.judging import deciding
+from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.exporters import lines
 from testimonia.pipeline import build
 from testimonia.views.living import Asked
@@ -64,3 +65,54 @@ def test_nobody_alive_nothing_left_out(archive: Archive) -> None:
     late = Asked(date(2026, 1, 1), 20)
     everything = list(lines(archive, "jsonl", late))
     assert list(lines(archive, "jsonl", late, publish=True)) == everything
+
+
+NAMESAKES = {
+    "lena-voss/voss_lena.txt": "AN HOUR WITH LENA VOSS\n\nOtto Brecht was born in 1880 and died in 1949.\n",
+    "page.html": (
+        "<html><head><title>Harbour</title><meta name='author' content='Lena Voss'></head><body><article>"
+        "<p>Otto Brecht was arrested in Kiel in 1923. Otto Brecht died in Kiel in 1949, after a long illness.</p>"
+        "</article></body></html>"
+    ),
+    "father.txt": "Karl Hahn was born in 1860 and died in 1930. His son, Karl Hahn Jr., was born in 1961.\n",
+    "hour.txt": "Lena Voss was born in 1961 in Kiel. Voss wrote a book.\n",
+}
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Archive]:
+    """Yield an archive in which the living are named by paths, titles and authors, and have namesakes who died."""
+    for name, text in NAMESAKES.items():
+        (tmp_path / "texts" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "texts" / name).write_text(text, "utf-8")
+    build(tmp_path / "texts", tmp_path / "a.testimonia")
+    with create_or_open(tmp_path / "a.testimonia") as archive:
+        yield archive
+
+
+def test_published_without_names_in_paths_and_authors(told: Archive) -> None:
+    """A path, a title in capitals and the author whom a page tells do not name the living; the dead stay."""
+    found = written(told, publish=True)
+    assert "voss" not in json.dumps(found).lower()
+    assert {"birth", "death", "detention"} <= {line["type"] for line in found}
+    assert "Karl Hahn" in {line["subject"]["label"] for line in found}
+    assert "Hahn Jr" not in json.dumps(found)
+
+
+def test_published_without_names_in_judgements(told: Archive) -> None:
+    """Neither a reason, nor a reader's signature, nor what is amended, nor a label names the living."""
+    lines_ = written(told, publish=False)
+    birth, arrest, death = (
+        next(line for line in lines_ if (line["subject"]["label"], line["type"]) == ("Otto Brecht", type_))
+        for type_ in ("birth", "detention", "death")
+    )
+    lena = next(line["subject"]["id"] for line in lines_ if line["subject"]["label"] == "Lena Voss")
+    by = deciding.By("Voss, Lena", "Lena Voss told me")
+    deciding.statement(told, by, "CONFIRMED", birth["id"])
+    deciding.statement(told, by, "AMENDED", arrest["id"], {"subject": lena})
+    found = written(told, publish=True)
+    assert "voss" not in json.dumps(found).lower()
+    assert {"birth", "death"} <= {line["type"] for line in found}
+    assert "detention" not in {line["type"] for line in found}
+    deciding.person(told, by, "LABELLED", death["subject"]["id"], "friend of Lena Voss")
+    assert "voss" not in json.dumps(written(told, publish=True)).lower()

@@ -24,7 +24,7 @@ def test_pairs_come_first_then_what_differs_then_what_is_unsure(archive: Archive
     """Each with why; a statement asked for two reasons is asked once."""
     found = agenda(archive)
     assert [one.of_pair for one in found] == [True, True, False, False]
-    assert found[0].why == ("score 0.60: same surname (Berg)",)
+    assert found[0].why == ("score 0.60: possible: same surname (Berg)",)
     assert {one.why[0] for one in found[2:]} == {"sources differ on birth (when): 1872; 1873"}
     assert any(len(one.why) == 2 for one in found[2:])
 

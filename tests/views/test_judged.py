@@ -36,6 +36,14 @@ def test_readers_who_differ_are_all_named(reviewed: Archive, decided: Decided) -
     assert found.told == "readers differ: rejected by Ada; confirmed by Bo"
 
 
+def test_what_came_from_elsewhere_steers_no_page(reviewed: Archive, decided: Decided) -> None:
+    """A signature or a reason of another archive is shown on one line, without what turns its direction."""
+    row = dict(queries.on_statements(reviewed, [decided.confirmed])[0])
+    row |= {"maker": "B\u202eo", "note": "a\x1b[2J\n b", "amendment": '{"value": "\\u202ex"}'}
+    found = judged(row)  # type: ignore[arg-type]
+    assert (found.maker, found.note, found.instead) == ("B o", "a [2J b", (("value", "x"),))
+
+
 def test_notes_alone_are_no_verdict(reviewed: Archive, decided: Decided) -> None:
     """Nothing is said to be decided."""
     rows = queries.on_statements(reviewed, [decided.confirmed])

@@ -52,3 +52,14 @@ def test_a_region_leads_to_its_place(tmp_path: Path) -> None:
         deciding.region(archive, ADA, "SET_ASIDE", source, (0, 9))
         (target,) = judgements_page(archive).entries[0].targets
         assert (target.kind, target.source, target.place) == ("region", source, (0, 9))
+
+
+def test_what_its_maker_judged_otherwise_later_is_overruled(tmp_path: Path) -> None:
+    """It does not stand; taken back, the later one gives its place back."""
+    with create_or_open(make_lives(tmp_path / "a")) as archive:
+        on = archive.execute("SELECT id FROM statement ORDER BY id").fetchone()["id"]
+        deciding.statement(archive, ADA, "REJECTED", on)
+        later = deciding.statement(archive, ADA, "CONFIRMED", on)
+        assert [one.state for one in judgements_page(archive).entries] == ["stands", "overruled"]
+        deciding.withdraw(archive, ADA, later.id)
+        assert [one.state for one in judgements_page(archive).entries][-1] == "stands"

@@ -1,4 +1,4 @@
-"""An archive with something to judge: a surname that fits two persons, an unsure statement, sources that differ."""
+"""An archive with something to judge: a surname that fits two of one company, a doubtful statement, and differences."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -15,9 +15,9 @@ from tests.web.client import ask
 def make_questions(path: Path) -> Path:
     """Write the archive."""
     sources = [
-        told("a.txt", "[Anna Berg] was born 1885 in a small town. [Eva Stern] too."),
-        told("b.txt", "[Otto Berg] was born 1891. [Eva Stern] too."),
-        told("c.txt", "[Berg] died 1951. Nobody wept, not [Eva Stern]."), unsure(told("d.txt", "[Clara Lund] was born 1872.")),
+        told("a.txt", "[Anna Berg] was born 1885 in a small town, like [Ida Falk]."),
+        told("b.txt", "[Otto Berg] was born 1891, a friend of [Ida Falk]."),
+        told("c.txt", "[Berg] died 1951. Only [Ida Falk] wept."), unsure(told("d.txt", "[Clara Lund] was born 1872.")),
         told("e.txt", "[Clara Lund] was born 1873. [Karl Roth] was there."),
     ]  # fmt: skip
     return build(path, sources)

@@ -87,7 +87,7 @@ def test_a_statement_is_amended_by_its_form(review_app: Starlette, path: Path) -
     """The form holds it as it was read; only what is otherwise is amended."""
     fields = {
         "on": f"s.{birth(path)}", "verdict": "AMENDED", "kind": "death died", "value": "", "date": "1886",
-        "subject": "", "words": "Anna Berg was born 1885 in a small town.", "back": "/review",
+        "subject": "", "words": "Anna Berg was born 1885 in a small town, like Ida Falk.", "back": "/review",
     }  # fmt: skip
     assert send(review_app, "/review/judge", fields).status_code == 303
     shown = ask(review_app, f"/statement/{birth(path)}.json").json()["statement"]

@@ -6,7 +6,7 @@ import pytest
 from starlette.applications import Starlette
 
 from testimonia.archive.store import create_or_open
-from testimonia.errors import ArchiveError
+from testimonia.errors import ArchiveError, JudgementError
 from testimonia.web.app import create_app
 from tests.web.client import ask
 from tests.web.lives import make_lives
@@ -227,3 +227,11 @@ def empty(tmp_path: Path) -> Iterator[Starlette]:
 def test_an_empty_archive_has_its_pages(empty: Starlette, address: str) -> None:
     """Nothing read yet is no error."""
     assert ask(empty, address).status_code == 200
+
+
+def test_who_judges_has_a_name_that_can_sign(lives_path: Path) -> None:
+    """It is refused before anybody judges in vain, not at the first judgement; what steers a terminal is left out."""
+    assert create_app(lives_path, reviewer=" Ada\x1b  Roth\u202e ").state.reviewer.name == "Ada Roth"
+    assert create_app(lives_path, reviewer=" \n").state.reviewer is None
+    with pytest.raises(JudgementError, match="at most 200"):
+        create_app(lives_path, reviewer="A" * 201)

@@ -76,9 +76,10 @@ def test_two_names_of_one_person_are_judged_as_such(archive: Archive) -> None:
     assert (len(made["a"]), len(made["b"])) == (1, 1)
 
 
-@pytest.mark.parametrize(
-    "key", ["", "s", "s.", "s.a.b", "p.a", "p.a.b", "r.a.b.c", "r.a.1.2", "n.x", "q.x", "x.x"]
-)
+@pytest.mark.parametrize("key", [
+    "", "s", "s.", "s.a.b", "p.a", "p.a.b", "r.a.b.c", "r.a.1.2", "r.a.1." + "9" * 20, "r.a.1." + "9" * 5000, "r.a.².9",
+    "n.x", "q.x", "x.x",
+])  # fmt: skip
 def test_a_key_that_names_nothing_is_refused(archive: Archive, key: str) -> None:
     """In words."""
     with pytest.raises(JudgementError):

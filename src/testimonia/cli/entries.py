@@ -8,7 +8,8 @@ from typing import Any
 from testimonia.archive.judging import log, queue
 from testimonia.archive.judging.anchors import Anchor
 from testimonia.archive.judging.entry import Judgement
-from testimonia.archive.judging.verdicts import ENTRY, PAIR, REGION, STATEMENT
+from testimonia.archive.judging.overruling import overruled
+from testimonia.archive.judging.verdicts import ENTRY, PAIR
 from testimonia.archive.store import Archive
 from testimonia.cli.meaning import short
 from testimonia.cli.terminal import harmless
@@ -107,7 +108,7 @@ class Standings:
 
 def standings(archive: Archive) -> Standings:
     """Return how every entry stands now."""
-    gone = (one.id for replaced in _replaced(archive).values() for one in replaced)
+    gone = (one.id for replaced in overruled(archive).values() for one in replaced)
     states: dict[str, str] = dict.fromkeys(gone, OVERRULED)
     states |= {one.judgement.id: one.state for one in queue.waiting(archive)}
     states |= dict.fromkeys(log.withdrawn(archive), WITHDRAWN)
@@ -116,45 +117,4 @@ def standings(archive: Archive) -> Standings:
 
 def replaced_by(archive: Archive, judgement: Judgement) -> list[Judgement]:
     """Return the judgements of the same maker whose place this one takes."""
-    return _replaced(archive).get(judgement.id, [])
-
-
-def _replaced(archive: Archive) -> dict[str, list[Judgement]]:
-    """Return for each judgement the earlier ones of its maker on the same things, where it is their latest."""
-    by_key: dict[tuple[str, str, tuple[str, ...]], list[Judgement]] = {}
-    things = _things(archive)
-    for one in log.standing(archive):
-        kind, on = _kind(one.verdict), things.get(one.id) or _stretch(one)
-        if kind and on:
-            by_key.setdefault((one.maker, kind, on), []).append(one)
-    return {every[-1].id: every[:-1] for every in by_key.values()}
-
-
-def _things(archive: Archive) -> dict[str, tuple[str, ...]]:
-    """Return what each judgement is on now: the things of both its sides, in whichever order it names them."""
-    found: dict[str, dict[str, list[str]]] = {}
-    sql = "SELECT judgement, side, thing FROM placement WHERE thing IS NOT NULL AND side IN ('on', 'a', 'b')"
-    for row in archive.execute(sql):
-        found.setdefault(row["judgement"], {}).setdefault(row["side"], []).append(row["thing"])
-    return {
-        judgement: tuple(sorted(" ".join(sorted(things)) for things in by_side.values()))
-        for judgement, by_side in found.items()
-    }
-
-
-def _stretch(judgement: Judgement) -> tuple[str, ...]:
-    """Return the stretch of a source that a judgement is on, if it is on one."""
-    region: Anchor = json.loads(judgement.target).get("region", {})
-    return tuple(str(region[key]) for key in ("digest", "start", "end")) if region else ()
-
-
-_KINDS = {
-    "pair": PAIR, "statement": STATEMENT, "region": REGION, "publish": ("PUBLISHABLE", "WITHHELD"),
-    "label": ("LABELLED",),
-}  # fmt: skip
-"""Verdicts that take the place of one another."""
-
-
-def _kind(verdict: str) -> str:
-    """Return which verdicts take the place of this one; "" of one that stands beside all others."""
-    return next((kind for kind, verdicts in _KINDS.items() if verdict in verdicts), "")
+    return overruled(archive).get(judgement.id, [])

@@ -8,9 +8,10 @@ from typing import Any
 import click
 
 from testimonia import plugins
+from testimonia.archive.judging import queue
 from testimonia.cli.finding import archive_argument, opened
 from testimonia.cli.targets import target_of
-from testimonia.cli.terminal import Bar
+from testimonia.cli.terminal import Bar, counted
 from testimonia.exporters import lines, number_of_lines
 from testimonia.living import LIMIT
 from testimonia.protocols import Exporter
@@ -72,9 +73,16 @@ def export(archive: Path | None, format_: str, output: Path | None, publish: boo
         bar.begin("Exporting", total)
         asked = Asked(datetime.now(UTC).date(), living_years)
         written = write(_told(lines(held, format_, asked, publish), bar), out)
+        waiting = len(queue.waiting(held)) if publish else 0
     if publish and total:
         left_out = f"{total - written:,} of {total:,} statements left out: somebody in them may be alive."
         click.echo(left_out, err=True)
+    if waiting:
+        click.echo(
+            f"{counted(waiting, 'judgement')} waiting for a reader, so not in force in what was written:"
+            " testimonia judgements queue",
+            err=True,
+        )
 
 
 def _told(told: Iterable[dict[str, Any]], bar: Bar) -> Iterator[dict[str, Any]]:

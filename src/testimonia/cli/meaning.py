@@ -14,6 +14,7 @@ from testimonia.archive.resolving import resolve_person
 from testimonia.archive.store import Archive
 from testimonia.cli.terminal import counted, harmless
 from testimonia.errors import JudgementError, TestimoniaError
+from testimonia.names.fold import fold
 from testimonia.views.statements import statement_views
 
 SHOWN = 8
@@ -154,7 +155,9 @@ def _by_name(archive: Archive, text: str) -> str:
             f"Nobody called {text!r} is in {archive.path}. Try: testimonia search {text.strip() or 'WORDS'}"
         )
     told = [_one(archive, row) for row in matching]
-    raise TestimoniaError(f"{text!r} may be {_choice(told)}. Give the full name, or the id in parentheses.")
+    full = any(fold(row["label"]) == fold(text) for row in matching)
+    give = "the id in parentheses" if full else "the full name, or the id in parentheses"
+    raise TestimoniaError(f"{text!r} may be {_choice(told)}. Give {give}.")
 
 
 def _one(archive: Archive, row: Row) -> str:

@@ -141,11 +141,12 @@ def search(words: tuple[str, ...], archive: Path | None, as_json: bool, **narrow
     """
     with opened(archive) as held:
         found = search_archive(held, SearchQuery(" ".join(words), **narrowing))
+        reviews = _reviews(held, [hit.statement.id for hit in found.statements])
     if as_json:
         say_json(_found_as_json(found))
         return
     for hit in found.statements:
-        _statement(hit.statement)
+        _statement(hit.statement, reviews.get(hit.statement.id, ""))
     for text in found.sources:
         say(harmless(text.source.path))
         _indented(_snippet(text.snippet), INDENT)

@@ -14,12 +14,18 @@ from rich.text import Text
 
 CONTROL = "�"
 """What stands for a control character of a source: a terminal must never obey one."""
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""What turns the direction of all that follows: a line must not read otherwise than it is."""
 
 
 def harmless(text: str) -> str:
-    """Return a text without control characters, line ends and tabs as spaces."""
+    """Return a text without control characters and what turns its direction; line ends and tabs as spaces."""
     spaced = " ".join(text.split())
-    return "".join(CONTROL if unicodedata.category(character) == "Cc" else character for character in spaced)
+    return "".join(CONTROL if _steers(character) else character for character in spaced)
+
+
+def _steers(character: str) -> bool:
+    return character in _TURNING or unicodedata.category(character) == "Cc"
 
 
 def console(*, err: bool = False) -> Console:

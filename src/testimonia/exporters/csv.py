@@ -3,6 +3,7 @@
 Lists are joined by "; ", each element by its label, after its role where that says more ("speaker: Nin").
 What is nested has a dotted header. ``voices.chain`` is the same from the source's author on as "Ortega › Nin", and
 ``voices.loci`` where in the source each of them speaks, as "start-end" of the words that tell so, "" of the author.
+``review.verdict`` says what readers decided, so that rejected rows can be left out; ``review`` is all of it, as JSON.
 
 A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR) gets an apostrophe
 before it, which spreadsheets show as text; ``unguarded`` takes it off again. A cell that begins with an
@@ -10,6 +11,7 @@ apostrophe gets one too, so that nothing is lost. (OWASP, "CSV Injection".)
 """
 
 import csv
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TextIO
 
@@ -20,7 +22,8 @@ COLUMNS = (
     "subject.id", "subject.label", "subject.mention", "object.id", "object.kind", "object.label", "value",
     "date.edtf", "date.earliest", "date.latest", "date.words", "date.rule", "places", "related", "locus.start",
     "locus.end", "locus.quote", "voices", "voices.chain", "voices.loci",
-    "extractor.name", "extractor.version", "score", "reason", "review", "subject.may_be_alive",
+    "extractor.name", "extractor.version", "score", "reason",
+    "review.verdict", "review.maker", "review.made", "review.note", "review", "subject.may_be_alive",
 )  # fmt: skip
 """The header."""
 
@@ -53,6 +56,8 @@ def _cell(line: Mapping[str, Any], column: str) -> str:
     value = _OF_CHAIN[column](line["voices"]) if column in _OF_CHAIN else _at(line, column)
     if isinstance(value, (list, tuple)):
         value = "; ".join(_label(one) for one in value)
+    if isinstance(value, Mapping):
+        value = json.dumps(value, ensure_ascii=False)
     if value is None:
         return ""
     if isinstance(value, (int, float)):

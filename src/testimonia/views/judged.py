@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlite3 import Row
 from typing import Any
 
+from testimonia.archive.judging.entry import one_line
 from testimonia.vocabulary import statement_types
 
 IN_WORDS = {
@@ -85,16 +86,15 @@ class Review:
 
 
 def judged(row: Row) -> Judged:
-    """Return the entry of a row of ``queries.judgements``."""
-    return Judged(
-        row["id"], row["verdict"], row["maker"], row["made"], row["note"], instead_of(row["amendment"])
-    )
+    """Return the entry of a row of ``queries.judgements``; what came from elsewhere steers no page."""
+    maker, note = one_line(row["maker"]), one_line(row["note"])
+    return Judged(row["id"], row["verdict"], maker, row["made"], note, instead_of(row["amendment"]))
 
 
 def instead_of(amendment: str) -> tuple[tuple[str, str], ...]:
     """Return what stands instead, name by name, in words; nothing of an entry that moves another."""
     asked: dict[str, Any] = json.loads(amendment) if amendment else {}
-    return tuple((name, _told(name, value)) for name, value in asked.items() if name != "target")
+    return tuple((name, one_line(_told(name, value))) for name, value in asked.items() if name != "target")
 
 
 def review(verdict: str | None, rows: Iterable[Row]) -> Review | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from testimonia.archive.judging import queue
 from testimonia.archive.judging.anchors import CONTEXT
+from testimonia.archive.judging.overruling import overruled
 from testimonia.archive.judging.parts import parts_of
 from testimonia.archive.judging.verdicts import ENTRY
 from testimonia.archive.queries import judgements as queries
@@ -21,7 +22,7 @@ PAGE = 50
 Around = tuple[str, str, str]
 """Words between those before and those behind them."""
 STATES = {
-    "stands": "stands", "withdrawn": "taken back", "entry": "",
+    "stands": "stands", "overruled": "the same reader judged otherwise later", "withdrawn": "taken back", "entry": "",
     "moved": "its words have moved: it waits for a look", "changed": "other things are read there now",
     "several": "its words stand in several places now", "lost": "its words are nowhere now",
     "disputed": "readers differ: none is in force", "contradiction": "contradicts others",
@@ -77,7 +78,7 @@ class LogPage:
 def judgements_page(archive: Archive, page: int = 1) -> LogPage:
     """Return one page of the log of judgements, the latest first."""
     paging = Paging(page, PAGE, queries.number(archive))
-    waiting = {one.judgement.id: str(one.state) for one in queue.waiting(archive)}
+    waiting = _waiting(archive)
     rows = queries.newest(archive, PAGE, (page - 1) * PAGE)
     entries = _entries(archive, rows, waiting)
     return LogPage(_entries(archive, _in_order(queries.entries(archive, waiting)), waiting), entries, paging)
@@ -85,8 +86,12 @@ def judgements_page(archive: Archive, page: int = 1) -> LogPage:
 
 def log_entries(archive: Archive, ids: Iterable[str]) -> tuple[LogEntry, ...]:
     """Return some entries, the latest first."""
-    waiting = {one.judgement.id: str(one.state) for one in queue.waiting(archive)}
-    return _entries(archive, _in_order(queries.entries(archive, ids)), waiting)
+    return _entries(archive, _in_order(queries.entries(archive, ids)), _waiting(archive))
+
+
+def _waiting(archive: Archive) -> dict[str, str]:
+    """Return why judgements wait for a reader."""
+    return {one.judgement.id: str(one.state) for one in queue.waiting(archive)}
 
 
 def _in_order(rows: Iterable[Row]) -> list[Row]:
@@ -94,6 +99,8 @@ def _in_order(rows: Iterable[Row]) -> list[Row]:
 
 
 def _entries(archive: Archive, rows: Sequence[Row], waiting: dict[str, str]) -> tuple[LogEntry, ...]:
+    later = {one.id: "overruled" for replaced in overruled(archive).values() for one in replaced}
+    states = later | waiting
     places: dict[str, list[Row]] = defaultdict(list)
     for place in queries.places(archive, [row["id"] for row in rows]):
         places[place["judgement"]].append(place)
@@ -101,7 +108,7 @@ def _entries(archive: Archive, rows: Sequence[Row], waiting: dict[str, str]) -> 
     others = {row["id"]: judged(row) for row in queries.entries(archive, filter(None, map(_other, rows)))}
     return tuple(
         LogEntry(
-            judged(row), _targets(archive, row, places[row["id"]]), _state(row, taken_back, waiting),
+            judged(row), _targets(archive, row, places[row["id"]]), _state(row, taken_back, states),
             taken_back.get(row["id"]), others.get(_other(row)),
         )
         for row in rows
@@ -124,10 +131,10 @@ def _other(row: Row) -> str:
     return str(json.loads(row["target"])["judgement"]) if row["verdict"] in ENTRY else ""
 
 
-def _state(row: Row, taken_back: dict[str, Judged], waiting: dict[str, str]) -> str:
+def _state(row: Row, taken_back: dict[str, Judged], states: dict[str, str]) -> str:
     if row["id"] in taken_back:
         return "withdrawn"
-    return "entry" if row["verdict"] in ENTRY else waiting.get(row["id"], "stands")
+    return "entry" if row["verdict"] in ENTRY else states.get(row["id"], "stands")
 
 
 def _targets(archive: Archive, row: Row, places: Sequence[Row]) -> tuple[Target, ...]:

@@ -11,6 +11,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from testimonia.archive.judging.entry import LONGEST_NAME, of_length
+from testimonia.archive.judging.log import signature
 from testimonia.errors import ArchiveError
 from testimonia.web import acts, pages, review
 from testimonia.web.rendering import STATIC, page, static, wants_json
@@ -47,9 +49,10 @@ def create_app(archive_path: Path, hosts: Iterable[str] = (), reviewer: str = ""
 
     Raises:
         ArchiveError: there is no archive at this path, or it is of another version.
+        JudgementError: that name is too long to sign with.
     """
     room = ReadingRoom(archive_path)
-    reviewer = " ".join(reviewer.split())
+    reviewer = of_length(signature(reviewer), LONGEST_NAME, "A signature")
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

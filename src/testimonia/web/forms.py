@@ -6,9 +6,10 @@ from starlette.datastructures import QueryParams
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from testimonia.archive.judging.entry import one_line
+
 LARGEST = 256 * 1024
 """Bytes of a form."""
-LONGEST_NOTE = 4000
 _TYPE = "application/x-www-form-urlencoded"
 
 
@@ -38,9 +39,8 @@ async def sent(request: Request, token: str) -> QueryParams:
 
 
 def text(form: QueryParams, name: str) -> str:
-    """Return a field in one line of words, without control characters, as long as a note may be."""
-    value = "".join(one if one.isprintable() else " " for one in form.get(name, ""))
-    return " ".join(value.split())[:LONGEST_NOTE]
+    """Return a field in one line of words, without control characters."""
+    return one_line(form.get(name, ""))
 
 
 def back(form: QueryParams) -> str:

@@ -45,7 +45,7 @@ class Reviewer:
     """A reader who judges through the pages; ``token`` has to come with every form."""
 
     def __init__(self, name: str, archive: Path, wait: float = WAIT) -> None:
-        self.name = " ".join(name.split())
+        self.name = log.signature(name)
         self.token = secrets.token_urlsafe(32)
         self.path = archive
         self.wait = wait
@@ -172,8 +172,8 @@ def _told(made: Judgement, said: dict[str, str]) -> str:
     if made.verdict in ENTRY:
         before = said.get(log.on(made), "")
         return f"{words.capitalize()}: {before}" if before else f"{words.capitalize()}."
-    names = dict.fromkeys(
-        str(part.anchor.get("label") or part.anchor["exact"]) for part in of_target(json.loads(made.target))
-    )
-    shown = " and ".join(name if len(name) <= SHOWN else f"{name[:SHOWN]} …" for name in names)
-    return f"{words.capitalize()}: {shown}"
+    sides: dict[str, dict[str, None]] = {}
+    for part in of_target(json.loads(made.target)):
+        name = str(part.anchor.get("label") or part.anchor["exact"])
+        sides.setdefault(part.side, {})[name if len(name) <= SHOWN else f"{name[:SHOWN]} …"] = None
+    return f"{words.capitalize()}: {' and '.join(' / '.join(names) for names in sides.values())}"

@@ -58,8 +58,8 @@ def serve(  # noqa: PLR0913 each is an option of the command
     if listening.getsockname()[1] != port and port:
         click.echo(f"Port {port} is taken; another one is used.")
     click.echo(f"Reading room: {address}  (Ctrl+C closes it)")
-    if review.strip():
-        click.echo(f"Judgements are signed {' '.join(review.split())}: {address}review")
+    if app.state.reviewer is not None:
+        click.echo(f"Judgements are signed {app.state.reviewer.name}: {address}review")
     if open_browser:
         opener = Timer(0.3, webbrowser.open, [address])
         opener.daemon = True

@@ -19,6 +19,8 @@ from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
 
 Fields = dict[str, str]
+DIGITS = 15
+"""Of a place in a source at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def _apart(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judg
 
 
 def _region(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judgement:
-    if not (ids[1].isdecimal() and ids[2].isdecimal()):
+    if not all(one.isascii() and one.isdecimal() and len(one) <= DIGITS for one in ids[1:]):
         raise JudgementError("A region has a beginning and an end.")
     return deciding.region(archive, by, choice.verdict, ids[0], (int(ids[1]), int(ids[2])))
 

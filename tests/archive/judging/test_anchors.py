@@ -36,7 +36,7 @@ def test_at_the_ends_of_a_text(archive: Archive) -> None:
     assert (whole["prefix"], whole["exact"], whole["suffix"]) == ("", text, "")
 
 
-@pytest.mark.parametrize("span", [(-1, 3), (3, 3), (5, 2), (0, 10_000)])
+@pytest.mark.parametrize("span", [(-1, 3), (3, 3), (5, 2), (0, 10_000), (0, 10**30)])
 def test_of_no_stretch(archive: Archive, span: tuple[int, int]) -> None:
     """Nothing stands outside a text, or between a place and itself."""
     with pytest.raises(JudgementError, match="Nothing stands at"):

@@ -32,7 +32,7 @@ TIME = "2026-01-01T00:00:00.000000+00:00"
 
 def entry(verdict: str, target: object, amendment: object = None, **more: str) -> Judgement:
     told = canonical(amendment) if amendment is not None else ""
-    fields = {"id": "i", "made": TIME, "maker": "Ada", **more}
+    fields = {"id": "0123456789abcdef", "made": TIME, "maker": "Ada", **more}
     return Judgement(verdict=verdict, target=canonical(target), amendment=told, **fields)
 
 
@@ -53,6 +53,10 @@ SOUND = [
 WRONG = [
     entry("PRAISED", {"person": PERSON}),
     entry("NOTED", {"person": PERSON}, maker=" "),
+    entry("NOTED", {"person": PERSON}, maker="\u202e"),
+    entry("NOTED", {"person": PERSON}, maker="A" * 201),
+    entry("NOTED", {"person": PERSON}, id=""),
+    entry("NOTED", {"person": PERSON}, id="../../x"),
     entry("NOTED", {"person": PERSON}, made="yesterday"),
     entry("NOTED", {"person": PERSON}, made="2026-01-01T00:00:00+02:00"),
     entry("NOTED", {}),
@@ -75,10 +79,15 @@ WRONG = [
     entry("RESTORED", {"region": {**PLACE, "path": 1}}),
     entry("LABELLED", {"person": PERSON}),
     entry("LABELLED", {"person": PERSON}, {"label": 3}),
+    entry("LABELLED", {"person": PERSON}, {"label": " "}),
+    entry("LABELLED", {"person": PERSON}, {"label": "x" * 201}),
+    entry("REJECTED", {"statement": {**STATEMENT, "start": 2**63, "end": 2**63 + 4}}),
     entry("NOTED", {"person": {**PERSON, "start": "3"}}),
     entry("WITHDRAWN", {}),
     entry("MOVED", {"judgement": "x"}),
     entry("MOVED", {"judgement": "x"}, {"target": {}}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"person": PERSON}, "amendment": []}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"person": PERSON}, "amendment": "x"}),
     entry("MOVED", {"judgement": "x"}, {"target": {"person": TOLD}}),
 ]
 

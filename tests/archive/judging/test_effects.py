@@ -3,7 +3,7 @@
 import pytest
 
 from testimonia.archive.identifying import identify
-from testimonia.archive.judging import deciding, effects
+from testimonia.archive.judging import deciding, effects, queue
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive
 from testimonia.validate import check
@@ -223,3 +223,53 @@ def test_replay_is_idempotent(archive: Archive, times: int) -> None:
         effects.replay(archive)
         assert not archive.execute("SELECT 1 FROM stale_block").fetchall()
     assert derived(archive) == kept
+
+
+def test_a_source_that_comes_back_is_known_again(room: Room) -> None:
+    """What was applied at a new place counts at its old one when the text is as before, without being asked again."""
+    with room.open() as archive:
+        deciding.statement(archive, ADA, "REJECTED", statement(archive, "a.txt", "birth"))
+        marsh, marek = person(archive, "a.txt", "Karl Marsh"), person(archive, "c.txt", "Konrad Marek")
+        deciding.pair(archive, ADA, "SAME", [marsh], [marek])
+        before = export(archive)
+    for _ in range(2):
+        for path in ("a.txt", "c.txt"):
+            room.write({path: "NEWS\n\n" + (room.folder / path).read_text("utf-8")})
+        room.build()
+        with room.open() as archive:
+            for one in queue.waiting(archive):
+                deciding.move(archive, ADA, one.judgement.id)
+            assert waiting(archive) == []
+            assert person(archive, "a.txt", "Karl Marsh") == person(archive, "c.txt", "Konrad Marek")
+    room.edit("a.txt", "NEWS\n\nNEWS\n\n", "")
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == []
+        assert verdicts(archive) == {"a.txt birth": "REJECTED"}
+        assert person(archive, "a.txt", "Karl Marsh") == person(archive, "c.txt", "Konrad Marek")
+    room.edit("c.txt", "NEWS\n\nNEWS\n\n", "")
+    room.build()
+    with room.open() as archive:
+        assert (waiting(archive), export(archive)) == ([], before)
+
+
+def test_a_source_renamed_and_edited_is_found_by_any_of_its_states(room: Room) -> None:
+    """What was applied where a colleague keeps the text elsewhere is still found here, when this one is edited."""
+    with room.open() as archive:
+        held = deciding.statement(archive, ADA, "REJECTED", statement(archive, "c.txt", "birth"))
+    whole = (room.folder / "c.txt").read_text("utf-8")
+    (room.folder / "c.txt").unlink()
+    room.write({"there/c.txt": f"NEWS\n\n{whole}"})
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == [("REJECTED", "moved")]
+        deciding.move(archive, ADA, held.id)
+    (room.folder / "there" / "c.txt").unlink()
+    room.write({"c.txt": f"Konrad Marek, a life\n\n{whole} Konrad Marek was born in 1892."})
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == [("REJECTED", "moved")]
+    room.write({"c.txt": whole})
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == []

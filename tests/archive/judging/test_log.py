@@ -38,6 +38,16 @@ def test_new_entry() -> None:
         log.new(" \n", "NOTED", {})
 
 
+def test_new_entry_steers_nothing() -> None:
+    """Signature and note are plain text of some length; a note keeps its lines."""
+    one = log.new("A\x1b[31mda\u202e", "NOTED", {"person": ANCHOR}, note="so\x07\n\n and\u202e so\n")
+    assert (one.maker, one.note) == ("A [31mda", "so\n\nand so")
+    with pytest.raises(JudgementError, match="at most 4,000"):
+        log.new("Ada", "NOTED", {}, note="x" * 4001)
+    with pytest.raises(JudgementError, match="at most 200"):
+        log.new("A" * 201, "NOTED", {})
+
+
 def test_kept_as_they_came(archive: Archive) -> None:
     """Entries come back in the order of entry, and by their id."""
     late, early = made(2, "WITHHELD"), made(1, "NOTED")
@@ -88,7 +98,24 @@ def test_moves(archive: Archive) -> None:
     log.append(archive, [made(6, "WITHDRAWN", second.id)])
     assert [each.target for each in log.standing(archive)] == [canonical(moves[0]["target"])]
     log.append(archive, [made(7, "MOVED", one.id, {"target": {"region": ANCHOR}})])
+    assert [each.target for each in log.standing(archive)] == [canonical(moves[0]["target"])]
+
+
+def test_a_move_changes_only_places(archive: Archive) -> None:
+    """What was judged stays as it was judged: a move that says otherwise, or less, moves nothing."""
+    target = {"person": {**ANCHOR, "start": 10, "end": 14}}
+    one = made(1, "LABELLED", more={"label": "Karl"})
+    told: tuple[dict[str, object], ...] = ({}, {"label": "Otto"}, {"label": 5}, {"label": "Karl", "date": 5})
+    moves = [
+        made(n, "MOVED", one.id, {"target": target, "amendment": more}) for n, more in enumerate(told, 2)
+    ]
+    assert standing(archive, one, *moves) == [one.id]
     assert [each.target for each in log.standing(archive)] == [one.target]
+    log.append(archive, [made(9, "MOVED", one.id, {"target": target, "amendment": {"label": "Karl"}})])
+    assert [each.target for each in log.standing(archive)] == [canonical(target)]
+    assert [[each.target for each in ways] for ways in log.with_ways(archive)] == [
+        [canonical(target), one.target]
+    ]
 
 
 def test_undoing(archive: Archive) -> None:

@@ -1,5 +1,7 @@
 """Judgements that wait for a reader."""
 
+import json
+
 from testimonia.archive.judging import deciding, exchange, log, queue
 from testimonia.archive.store import Archive
 from testimonia.validate import check
@@ -78,9 +80,8 @@ def test_contradictory_lines(room: Room) -> None:
             deciding.pair(archive, deciding.By("Ada", accept=True), verdict, one, other)
             written += lines(archive)[-1:]
             deciding.undo(archive, ADA)
-        found = exchange.read(
-            archive, [line.replace('"Ada"', '"Bo"').replace('"id": "', '"id": "1') for line in written]
-        )
+        theirs = [json.loads(line) | {"maker": "Bo", "id": f"{n:016x}"} for n, line in enumerate(written)]
+        found = exchange.read(archive, map(json.dumps, theirs))
         assert (found.new, found.faults) == (3, ())
         assert waiting(archive) == [(verdict, "contradiction") for verdict in ("SAME", "SAME", "DIFFERENT")]
         assert person(archive, "a.txt", "Karl Marsh") != person(archive, "d.txt", "Rosa Kern")

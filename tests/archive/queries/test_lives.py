@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from testimonia.archive.identifying import identify
-from testimonia.archive.judging import deciding
+from testimonia.archive.judging import deciding, effects
 from testimonia.archive.queries import lives
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.model import Clue
@@ -59,3 +59,35 @@ def test_sources_and_readers(tmp_path: Path) -> None:
         assert list(lives.published(archive, "nobody")) == []
         deciding.person(archive, deciding.By("Ada"), "WITHHELD", person)
         assert [tuple(row) for row in lives.judged(archive)] == [(person, "WITHHELD")]
+
+
+def test_what_has_moved_publishes_nobody(tmp_path: Path) -> None:
+    """A death struck through where the words stood before ends no life; who was withheld there stays withheld."""
+    before = told("a", "[Clara Lund] was born 1872 and died 1952.")
+    after = told("b", "NEWS. [Clara Lund] was born 1872 and died 1952.")
+    after = replace(after, source=replace(after.source, path=before.source.path))
+    with create_or_open(tmp_path / "a") as archive:
+        write(archive, before)
+        identify(archive, ())
+        death = archive.execute("SELECT id FROM statement WHERE type = 'death'").fetchone()["id"]
+        deciding.statement(archive, deciding.By("Ada"), "REJECTED", death)
+        deciding.person(archive, deciding.By("Ada"), "WITHHELD", ids(archive)["Clara Lund"])
+        archive.execute("DELETE FROM source")
+        write(archive, after)
+        effects.apply(archive)
+        states = {row["state"] for row in archive.execute("SELECT state FROM placement WHERE side = 'on'")}
+        assert states == {"moved"}
+        person = ids(archive)["Clara Lund"]
+        assert not lives.told(archive)[person]["dead"]
+        assert [tuple(row) for row in lives.judged(archive)] == [(person, "WITHHELD")]
+
+
+def test_a_disputed_death_is_none(tmp_path: Path) -> None:
+    """Where readers differ on a death, nobody is held to be dead by it."""
+    with create_or_open(tmp_path / "a") as archive:
+        write(archive, told("a", "[Clara Lund] was born 1872 and died 1952."))
+        identify(archive, ())
+        death = archive.execute("SELECT id FROM statement WHERE type = 'death'").fetchone()["id"]
+        deciding.statement(archive, deciding.By("Ada"), "REJECTED", death)
+        deciding.statement(archive, deciding.By("Bo"), "CONFIRMED", death)
+        assert not lives.told(archive)[ids(archive)["Clara Lund"]]["dead"]

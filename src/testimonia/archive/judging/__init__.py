@@ -6,6 +6,7 @@ anchors, parts  what an entry is on, by content: digest, place and words, never 
 stretches       where the words of an anchor stand now: kept, moved, several, lost
 placing         what a judgement is on, as it stands now
 weighing        what is in force when several readers judged the same
+overruling      judgements in whose place a later one of the same maker stands
 amending        what an amended statement says instead
 regions         stretches of sources that the next reading takes in, or leaves out
 effects         what follows: reviews of statements, judged pairs, labels; derived, made anew by ``replay``

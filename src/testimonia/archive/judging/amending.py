@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from testimonia.archive.judging import anchors, meant
-from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.entry import LONGEST, Judgement, of_length, one_line
 from testimonia.archive.judging.placing import Place
 from testimonia.archive.store import Archive
 from testimonia.edtf import earliest, latest, parse
@@ -56,6 +56,8 @@ def kept(
     """
     made = dict(asked)
     check(made, anchor)
+    if "value" in made:
+        made["value"] = of_length(one_line(made["value"]), LONGEST, "An amended value")
     if "subject" in made:
         made["subject"] = anchors.of_referent(archive, meant.best_known(archive, made["subject"]))
     if "extent" in made:

@@ -16,6 +16,8 @@ from testimonia.errors import JudgementError
 Anchor = dict[str, Any]
 CONTEXT = 32
 """Code points kept of the words before and behind."""
+FARTHEST = 2**53
+"""No source is so long; up to here every reader of JSON counts, and the archive too."""
 
 _PLACE = """
 SELECT digest, path, substr(text, :start + 1, :end - :start) AS exact,
@@ -44,7 +46,7 @@ def of_stretch(archive: Archive, source: str, start: int, end: int) -> Anchor:
         JudgementError: there is no such source, or nothing stands there.
     """
     asked = {"source": source, "start": start, "end": end, "context": CONTEXT}
-    row = archive.execute(_PLACE, asked).fetchone() if 0 <= start < end else None
+    row = archive.execute(_PLACE, asked).fetchone() if 0 <= start < end < FARTHEST else None
     if row is None or end > row["length"]:
         raise JudgementError(
             f"Nothing stands at {start}:{end} of source {source!r}. testimonia sources lists the sources."

@@ -1,12 +1,14 @@
 """Whether an entry that comes from outside is sound: later on nothing may stumble over it."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from testimonia.archive.judging.amending import check
-from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.anchors import FARTHEST
+from testimonia.archive.judging.entry import LONGEST_NAME, Judgement, of_length, one_line
 from testimonia.archive.judging.parts import SIDES, Kind, Part, parts
 from testimonia.archive.judging.verdicts import (
     AMENDED,
@@ -25,6 +27,7 @@ _KINDS: Mapping[Kind, tuple[str, ...]] = {
     "statement": (*STATEMENT, NOTED), "region": REGION, "person": (*PERSON, NOTED),
 }  # fmt: skip
 """The verdicts that each kind of thing can have."""
+_ID = re.compile(r"[0-9a-f]{16}")
 _PLACE: Mapping[str, type] = {"digest": str, "exact": str, "start": int, "end": int}
 _TELLS = ("type", "role", "polarity", "modality")
 
@@ -38,8 +41,11 @@ def check_entry(one: Judgement) -> None:
     """
     if one.verdict not in EVERY:
         raise ValueError(f"there is no verdict {one.verdict!r}")
-    if not one.maker.strip():
+    if not _ID.fullmatch(one.id):
+        raise ValueError(f"{one.id!r} is no id of a judgement")
+    if not one_line(one.maker):
         raise ValueError("nobody signed it")
+    of_length(one.maker, LONGEST_NAME, "A signature")
     if datetime.fromisoformat(one.made).utcoffset() not in {None, timedelta()}:
         raise ValueError("its time is not UTC")
     target, amendment = json.loads(one.target), json.loads(one.amendment or "{}")
@@ -60,6 +66,7 @@ def _require(thing: Mapping[str, Any], key: str, kind: type) -> None:
 
 
 def _check_move(amendment: Mapping[str, Any]) -> None:
+    _require({"amendment": amendment.get("amendment", {})}, "amendment", dict)
     moved = Judgement(
         "", "", "", MOVED, json.dumps(amendment["target"]), json.dumps(amendment.get("amendment", {}))
     )
@@ -96,8 +103,10 @@ def _check_place(anchor: Mapping[str, Any]) -> None:
         _require(anchor, key, kind)
     for key in ("path", "prefix", "suffix"):
         _require({key: anchor.get(key, "")}, key, str)
-    if not anchor["exact"] or anchor["end"] - anchor["start"] != len(anchor["exact"]) or anchor["start"] < 0:
+    if not anchor["exact"] or anchor["end"] - anchor["start"] != len(anchor["exact"]):
         raise ValueError("the words are not as long as their place")
+    if not 0 <= anchor["start"] < FARTHEST:
+        raise ValueError(f"no text has a place {anchor['start']}")
 
 
 def _check_person(anchor: Mapping[str, Any]) -> None:
@@ -126,6 +135,13 @@ def _check_amendment(verdict: str, target: Mapping[str, Any], amendment: Mapping
     if verdict == AMENDED:
         check(amendment, target["statement"])
     elif verdict == LABELLED:
-        _require(amendment, "label", str)
+        _check_label(amendment)
     elif amendment:
         raise ValueError(f"{verdict} amends nothing")
+
+
+def _check_label(amendment: Mapping[str, Any]) -> None:
+    _require(amendment, "label", str)
+    of_length(amendment["label"], LONGEST_NAME, "A label")
+    if not one_line(amendment["label"]):
+        raise ValueError("the label is empty")

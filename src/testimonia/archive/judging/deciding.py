@@ -15,7 +15,7 @@ from testimonia.archive.judging import anchors, bystanders, log, meant, moving
 from testimonia.archive.judging.amending import KEYS, kept
 from testimonia.archive.judging.contradictions import contradiction
 from testimonia.archive.judging.effects import apply, is_disputed
-from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.entry import LONGEST_NAME, Judgement, of_length, one_line
 from testimonia.archive.judging.verdicts import (
     AMENDED,
     ENTRY,
@@ -104,11 +104,11 @@ def person(archive: Archive, by: By, verdict: str, target: str, label: str = "")
     """Judge one person: LABELLED, PUBLISHABLE, WITHHELD, or NOTED.
 
     Raises:
-        JudgementError: there is no such person; a label is missing, or given to another verdict; nobody signs it; it
-            was judged so already.
+        JudgementError: there is no such person; a label is missing, too long, or given to another verdict; nobody signs
+            it; it was judged so already.
     """
     _known(verdict, (*PERSON, NOTED), "a person")
-    label = " ".join(label.split())
+    label = of_length(one_line(label), LONGEST_NAME, "A label")
     if (verdict == LABELLED) != bool(label):
         raise JudgementError(
             f"A label goes with {LABELLED}, and with nothing else: say how to call the person."

@@ -16,8 +16,8 @@ from dataclasses import astuple, dataclass, replace
 from testimonia.archive.identifying import identify
 from testimonia.archive.judging import placing, regions
 from testimonia.archive.judging.amending import NOTHING, Amended, amended
-from testimonia.archive.judging.entry import Judgement
-from testimonia.archive.judging.log import standing
+from testimonia.archive.judging.entry import Judgement, one_line
+from testimonia.archive.judging.log import with_ways
 from testimonia.archive.judging.parts import Part, Side, parts
 from testimonia.archive.judging.placing import Place
 from testimonia.archive.judging.verdicts import LABELLED, PAIR, PUBLISHING, STATEMENT
@@ -60,7 +60,7 @@ def replay(archive: Archive) -> None:
     Persons who may be others now are marked for ``identify``.
     """
     with archive.transaction():
-        placed = [_placed(archive, judgement) for judgement in standing(archive)]
+        placed = [_placed(archive, ways) for ways in with_ways(archive)]
         _renew(archive, "placement", {row for one in placed for row in _placements(one)}, 3)
         reviews, pairs = weighed(_on_statements(archive, placed)), weighed(_on_pairs(placed))
         persons = weighed(_on_persons(placed))
@@ -82,9 +82,20 @@ def is_disputed(archive: Archive, judgement: str) -> bool:
 # ---------------------------------------------------------------- finding
 
 
-def _placed(archive: Archive, judgement: Judgement) -> Placed:
-    found = [(part, _place(archive, part)) for part in parts(judgement)]
-    return Placed(judgement, tuple(_told_apart(judgement, found)))
+def _placed(archive: Archive, ways: Sequence[Judgement]) -> Placed:
+    """Return where a judgement stands, given as it was last moved, and before: each anchor where one is kept."""
+    found = [_best_found(archive, anchors) for anchors in zip(*map(parts, ways), strict=True)]
+    return Placed(ways[0], tuple(_told_apart(ways[0], found)))
+
+
+def _best_found(archive: Archive, ways: Sequence[Part]) -> tuple[Part, Place]:
+    """Return where one anchor stands: as it was in one of the states it is known in, else moved from one of them."""
+    latest = _place(archive, ways[0])
+    if latest.state == "kept":
+        return ways[0], latest
+    places = [latest, *(_place(archive, part) for part in ways[1:])]
+    found = (place for state in ("kept", "moved") for place in places if place.state == state)
+    return ways[0], next(found, latest)
 
 
 def _place(archive: Archive, part: Part) -> Place:
@@ -130,7 +141,7 @@ def _on_pairs(placed: Iterable[Placed]) -> Iterator[tuple[tuple[str, str], Vote]
 def _on_persons(placed: Iterable[Placed]) -> Iterator[tuple[tuple[str, str], Vote]]:
     for one in placed:
         if one.judgement.verdict == LABELLED:
-            label = str(json.loads(one.judgement.amendment)["label"])
+            label = one_line(json.loads(one.judgement.amendment)["label"])
             yield from (((referent, "label"), Vote(one.judgement, label)) for referent in one.kept("on"))
         elif one.judgement.verdict in PUBLISHING:
             yield from (((referent, "publish"), Vote(one.judgement)) for referent in one.kept("on"))

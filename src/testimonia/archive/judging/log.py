@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from sqlite3 import Row
 from typing import Any
 
-from testimonia.archive.judging.entry import Judgement, canonical
-from testimonia.archive.judging.parts import parts
+from testimonia.archive.judging.entry import LONGEST, LONGEST_NAME, Judgement, canonical, of_length, one_line
+from testimonia.archive.judging.parts import POINTERS, parts
 from testimonia.archive.judging.verdicts import ENTRY, MOVED, WITHDRAWN
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
@@ -24,20 +24,21 @@ def new(maker: str, verdict: str, target: object, amendment: object = None, note
     """Return an entry made now.
 
     Raises:
-        JudgementError: nobody signs it.
+        JudgementError: nobody signs it; a signature or a note is too long.
     """
-    signed = signature(maker)
+    signed = of_length(signature(maker), LONGEST_NAME, "A signature")
     if not signed:
         raise JudgementError("A judgement is signed: say who judges (--by NAME).")
     made = datetime.now(UTC).isoformat(timespec="microseconds")
     told = canonical(target), canonical(amendment) if amendment is not None else ""
+    note = of_length("\n".join(map(one_line, note.strip().splitlines())), LONGEST, "A reason, or a note,")
     id_ = content_id(made, signed, verdict, *told, note)
     return Judgement(id_, made, signed, verdict, *told, note)
 
 
 def signature(maker: str) -> str:
     """Return a name as it is signed."""
-    return " ".join(maker.split())
+    return one_line(maker)
 
 
 def append(archive: Archive, entries: Iterable[Judgement]) -> None:
@@ -73,11 +74,23 @@ def entry(archive: Archive, judgement: str) -> Judgement:
 
 def standing(archive: Archive) -> list[Judgement]:
     """Return the entries that nobody took back, in order of time, each on its target as it was last moved to."""
+    return [ways[0] for ways in with_ways(archive)]
+
+
+def with_ways(archive: Archive) -> list[tuple[Judgement, ...]]:
+    """Return the entries that nobody took back, each as it was last moved, then as before, back to how it was made.
+
+    A collection may come back to what it was, or lie in two states in two places: each move adds one to those in which
+    an entry is known, and takes none away.
+    """
     every = in_time(entries(archive))
     gone = _gone(every)
     left = [one for one in every if one.id not in gone]
-    moves = {on(one): json.loads(one.amendment) for one in left if one.verdict == MOVED}
-    return [_moved(one, moves.get(one.id)) for one in left if one.verdict not in ENTRY]
+    moves: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for one in left:
+        if one.verdict == MOVED:
+            moves[on(one)].insert(0, json.loads(one.amendment))
+    return [_ways(one, moves[one.id]) for one in left if one.verdict not in ENTRY]
 
 
 def withdrawn(archive: Archive) -> frozenset[str]:
@@ -120,13 +133,21 @@ def _gone(every: Iterable[Judgement]) -> frozenset[str]:
     return frozenset(gone)
 
 
-def _moved(one: Judgement, move: dict[str, Any] | None) -> Judgement:
-    """Return an entry on its new place; a move that does not fit it moves nothing."""
-    if move is None:
-        return one
+def _ways(one: Judgement, moves: Iterable[dict[str, Any]]) -> tuple[Judgement, ...]:
+    """Return an entry on its places, the latest first; a move that does not fit it is none."""
+    moved = (_moved(one, move) for move in moves)
+    return (*(new for new in moved if _shape(new) == _shape(one) and _told(new) == _told(one)), one)
+
+
+def _moved(one: Judgement, move: dict[str, Any]) -> Judgement:
     amendment = canonical(move["amendment"]) if "amendment" in move else one.amendment
-    new = replace(one, target=canonical(move["target"]), amendment=amendment)
-    return new if _shape(new) == _shape(one) else one
+    return replace(one, target=canonical(move["target"]), amendment=amendment)
+
+
+def _told(one: Judgement) -> dict[str, Any]:
+    """Return what an amendment says beside where something stands: no move changes that."""
+    pointers = {side for side, _ in POINTERS}
+    return {key: told for key, told in json.loads(one.amendment or "{}").items() if key not in pointers}
 
 
 def _shape(one: Judgement) -> list[tuple[str, str]]:

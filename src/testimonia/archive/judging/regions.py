@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from testimonia.archive.judging.entry import Judgement
-from testimonia.archive.judging.log import standing
+from testimonia.archive.judging.log import with_ways
 from testimonia.archive.judging.verdicts import REGION, RESTORED
 from testimonia.archive.store import Archive
 from testimonia.model import RegionEdit
@@ -48,7 +48,7 @@ def _by_source(archive: Archive) -> dict[str, list[tuple[_Stretch, Judgement]]]:
 
 
 def _standing(archive: Archive) -> Iterator[tuple[str, _Stretch, Judgement]]:
-    for one in standing(archive):
+    for one in (way for ways in with_ways(archive) for way in reversed(ways)):
         if one.verdict in REGION:
             anchor = json.loads(one.target)["region"]
             yield anchor["digest"], (anchor["start"], anchor["end"], anchor["exact"]), one

@@ -1,4 +1,8 @@
-"""What the sources tell of lives, as far as it bears on who may be alive."""
+"""What the sources tell of lives, as far as it bears on who may be alive.
+
+Nobody is published by accident: a death that readers dispute, or have amended or struck through at a place that has
+moved since, is no death, and whoever was withheld where the words have moved stays withheld.
+"""
 
 from collections.abc import Iterator
 from sqlite3 import Row
@@ -6,15 +10,20 @@ from sqlite3 import Row
 from testimonia.archive.store import Archive
 
 _LIVES = """
-WITH told_of AS (
-    SELECT i.person_id, s.type, s.role, s.edtf, s.latest, s.polarity, s.modality
+WITH doubted AS (
+    SELECT p.thing FROM placement p JOIN judgement j ON j.id = p.judgement
+    WHERE p.state = 'moved' AND j.verdict IN ('REJECTED', 'AMENDED') AND p.side = 'on'
+    UNION ALL SELECT statement_id FROM review WHERE verdict = 'DISPUTED'),
+told_of AS (
+    SELECT i.person_id, s.id, s.type, s.role, s.edtf, s.latest, s.polarity, s.modality
     FROM identification i CROSS JOIN mention m ON m.referent_id = i.referent_id
     CROSS JOIN said s ON s.subject_id = m.id WHERE :person IS NULL OR i.person_id = :person
-    UNION ALL SELECT i.person_id, '', '', s.edtf, s.latest, s.polarity, s.modality
+    UNION ALL SELECT i.person_id, '', '', '', s.edtf, s.latest, s.polarity, s.modality
     FROM identification i CROSS JOIN mention m ON m.referent_id = i.referent_id
     CROSS JOIN said s ON s.object_id = m.id WHERE :person IS NULL OR i.person_id = :person)
 SELECT person_id,
-       max(type = 'death' AND polarity = 'affirmed' AND modality = 'asserted') AS dead,
+       max(type = 'death' AND polarity = 'affirmed' AND modality = 'asserted'
+           AND id NOT IN (SELECT thing FROM doubted WHERE thing IS NOT NULL)) AS dead,
        max(CASE WHEN type = 'birth' AND polarity = 'affirmed' THEN latest END) AS born,
        max(CASE WHEN polarity = 'affirmed' THEN latest END) AS last_told
 FROM told_of GROUP BY person_id
@@ -27,6 +36,9 @@ WHERE c.kind = 'published' AND (:person IS NULL OR i.person_id = :person)
 _JUDGED = """
 SELECT i.person_id, j.value FROM judged_person j JOIN identification i ON i.referent_id = j.referent_id
 WHERE j.kind = 'publish' AND (:person IS NULL OR i.person_id = :person)
+UNION ALL SELECT i.person_id, j.verdict FROM placement p JOIN judgement j ON j.id = p.judgement
+JOIN identification i ON i.referent_id = p.thing
+WHERE j.verdict = 'WITHHELD' AND p.state = 'moved' AND (:person IS NULL OR i.person_id = :person)
 """
 _EVERY = "SELECT id, label, named FROM person WHERE :person IS NULL OR id = :person"
 
