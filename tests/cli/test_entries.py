@@ -7,6 +7,7 @@ import pytest
 
 from testimonia.archive.judging import deciding
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.parts import parts
 from testimonia.archive.store import create_or_open
 from testimonia.cli import entries
 from tests.cli.conftest import person_of, statement_of
@@ -54,12 +55,12 @@ def test_what_an_entry_changes_is_told_in_words() -> None:
 def test_anchors_come_in_the_order_of_their_places() -> None:
     """Those of the target, side by side, then those that an amendment points to."""
     pair = entry("SAME", {"b": [MAREK], "a": [MARSH]})
-    assert list(entries.anchors_of(pair)) == [MARSH, MAREK]
+    assert [part.anchor for part in parts(pair)] == [MARSH, MAREK]
     amended = entry(
         "AMENDED", {"statement": MARSH}, {"extent": {"start": 1}, "subject": MAREK, "role": "died"}
     )
-    assert list(entries.anchors_of(amended)) == [MARSH, MAREK, {"start": 1}]
-    assert list(entries.anchors_of(entry("WITHDRAWN", {"judgement": "1"}))) == []
+    assert [part.anchor for part in parts(amended)] == [MARSH, MAREK, {"start": 1}]
+    assert [part.anchor for part in parts(entry("WITHDRAWN", {"judgement": "1"}))] == []
 
 
 def test_a_later_judgement_of_the_same_reader_takes_the_place_of_theirs(archive: Path) -> None:

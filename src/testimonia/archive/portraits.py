@@ -57,8 +57,7 @@ def further(archive: Archive) -> defaultdict[str, Further]:
     """Return what is told of each referent that is worked on."""
     found: defaultdict[str, Further] = defaultdict(Further)
     for row in archive.execute(_KIN):
-        kin = list(_kin(row["role"], row["names"]))
-        found[row["one"]].kin.update(kin)
+        found[row["one"]].kin.update(_kin(row["role"], row["names"]))
     for row in archive.execute(_PLACES):
         found[row["referent_id"]].places.add((row["type"], fold(row["label"])))
     for row in archive.execute(_TRAITS):

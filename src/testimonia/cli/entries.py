@@ -1,7 +1,7 @@
 """Entries of the log in words: on what they are, and how they stand now."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,7 @@ from testimonia.archive.judging import log, queue
 from testimonia.archive.judging.anchors import Anchor
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.overruling import overruled
+from testimonia.archive.judging.parts import THINGS
 from testimonia.archive.judging.verdicts import ENTRY, PAIR
 from testimonia.archive.store import Archive
 from testimonia.cli.meaning import short
@@ -20,10 +21,6 @@ LONGEST = 90
 STANDS = "stands"
 OVERRULED = "overruled"
 WITHDRAWN = "withdrawn"
-
-_THINGS = ("statement", "region", "person")
-_POINTERS = ("subject", "extent")
-"""What an amendment may point to."""
 
 
 def named(judgement: Judgement) -> str:
@@ -38,20 +35,10 @@ def on_words(judgement: Judgement) -> str:
         return f"judgement {short(log.on(judgement))}"
     if judgement.verdict in PAIR:
         return harmless(" – ".join(_people(target[side]) for side in ("a", "b")))
-    return harmless(", ".join(place_of(target[thing]) for thing in _THINGS if thing in target))
+    return harmless(", ".join(place_of(target[thing]) for thing in THINGS if thing in target))
 
 
-def anchors_of(judgement: Judgement) -> Iterator[Anchor]:
-    """Yield the anchors of an entry in the order in which they are placed: of its target, then of its amendment."""
-    target: dict[str, Any] = json.loads(judgement.target)
-    for side in ("a", "b"):
-        yield from target.get(side, ())
-    yield from (target[thing] for thing in _THINGS if thing in target)
-    asked: dict[str, Any] = json.loads(judgement.amendment or "{}")
-    yield from (asked[pointer] for pointer in _POINTERS if pointer in asked)
-
-
-def place_of(anchor: Anchor) -> str:
+def place_of(anchor: Mapping[str, Any]) -> str:
     """Return the words of an anchor with the place where they stood."""
     words = anchor.get("exact") or anchor.get("label", "")
     if "start" not in anchor:

@@ -4,6 +4,7 @@
 different.
 """
 
+import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
@@ -23,6 +24,11 @@ DIFFER = "Readers differ, so neither verdict is applied until one is taken back:
 _SUBJECT = """
 SELECT coalesce(i.person_id, m.referent_id) AS person FROM told s JOIN mention m ON m.id = s.subject_id
 LEFT JOIN identification i ON i.referent_id = m.referent_id WHERE s.id = ?
+"""
+
+_DISPUTED = """
+SELECT 1 FROM json_each(:a) a JOIN json_each(:b) b JOIN judged_pair p
+  ON p.referent_a = min(a.value, b.value) AND p.referent_b = max(a.value, b.value) WHERE p.verdict = 'DISPUTED' LIMIT 1
 """
 
 
@@ -154,10 +160,8 @@ def _pair(archive: Archive, was: Seen) -> str:
 
 
 def _disputed(archive: Archive, a: Iterable[str], b: Iterable[str]) -> bool:
-    sql = "SELECT 1 FROM judged_pair WHERE verdict = 'DISPUTED' AND referent_a = ? AND referent_b = ?"
-    return any(
-        archive.execute(sql, (min(one, other), max(one, other))).fetchone() for one in a for other in b
-    )
+    sides = json.dumps(list(a)), json.dumps(list(b))
+    return archive.execute(_DISPUTED, dict(zip("ab", sides, strict=True))).fetchone() is not None
 
 
 def _otherwise(archive: Archive, was: Seen) -> list[str]:

@@ -132,10 +132,6 @@ class _Joining:
         """Tell whether each member of the node is a person of its own."""
         return node in self.loose and len(self.cluster_of[node]) == 1
 
-    def excluded(self, a: set[int], b: set[int]) -> bool:
-        """Tell whether something forbids joining two clusters."""
-        return self.nodes.excluded(a, b)
-
     def join(self, a: int, b: int) -> None:
         """Join the clusters of two nodes; where something forbids it the pair stays open."""
         first, second = self.cluster_of[a], self.cluster_of[b]

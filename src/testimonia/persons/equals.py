@@ -27,10 +27,6 @@ class Held(Protocol):
         """Join the clusters of two nodes; where something forbids it the pair stays open."""
         ...
 
-    def excluded(self, a: set[int], b: set[int]) -> bool:
-        """Tell whether something forbids joining two clusters."""
-        ...
-
 
 class Equals:
     """Joins nodes of one name in a clustering."""
@@ -40,7 +36,7 @@ class Equals:
 
     def apart(self, a: set[int], b: set[int]) -> bool:
         """Tell whether two clusters are excluded from each other, or some source tells them apart by such a name."""
-        return a is not b and (self.held.excluded(a, b) or self._told_apart(a, b))
+        return a is not b and (self.held.nodes.excluded(a, b) or self._told_apart(a, b))
 
     def _told_apart(self, a: set[int], b: set[int]) -> bool:
         first, second = self._by_source(a), self._by_source(b)

@@ -61,7 +61,7 @@ def with_traits(found: Match, a: Portrait, b: Portrait) -> Match:
     if not shared:
         return found
     score = round(1 - (1 - found.score) * (1 - shared.weight), 4)
-    return Match(found.verdict, score, _told([Finding("slight", 0, found.reason), shared]))
+    return Match(found.verdict, score, f"{found.reason}; {shared.reason}")
 
 
 def _likeness(name: Finding, others: list[Finding]) -> Match:

@@ -133,12 +133,21 @@ def undo(archive: Archive, by: By) -> Judgement:
     Raises:
         JudgementError: there is none.
     """
+    return undo_one(archive, by, latest(archive, by))
+
+
+def latest(archive: Archive, by: By) -> str:
+    """Return the entry that ``undo`` takes back.
+
+    Raises:
+        JudgementError: there is none.
+    """
     gone = log.withdrawn(archive)
     mine = [one for one in log.entries(archive) if one.maker == log.signature(by.name)]
     left = [one for one in mine if one.id not in gone and not log.is_undoing(one)]
     if not left:
         raise JudgementError(f"There is no judgement by {by.name!r} to take back.")
-    return undo_one(archive, by, log.in_time(left)[-1].id)
+    return log.in_time(left)[-1].id
 
 
 def undo_one(archive: Archive, by: By, judgement: str) -> Judgement:

@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
 
+from testimonia.archive import marking
 from testimonia.archive.identifying import identify
 from testimonia.archive.judging import placing, regions
 from testimonia.archive.judging.amending import NOTHING, Amended, amended
@@ -70,7 +71,8 @@ def replay(archive: Archive) -> None:
         _renew(archive, "disputed", {(one,) for one in against}, 1)
         _renew(archive, "review", set(_reviews(reviews)), 1)
         _renew(archive, "judged_pair", set(_pairs(pairs, against)), 2)
-        _mark(archive, _renew(archive, "judged_person", set(_persons(persons)), 2))
+        changed = _renew(archive, "judged_person", set(_persons(persons)), 2)
+        marking.concerned(archive, {str(row[0]) for row in changed})
 
 
 def is_disputed(archive: Archive, judgement: str) -> bool:
@@ -184,10 +186,3 @@ def _renew(archive: Archive, table: str, wanted: set[Row], keys: int) -> set[Row
     for row in sorted(come, key=str):
         archive.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
     return gone | come
-
-
-def _mark(archive: Archive, rows: Iterable[Row]) -> None:
-    archive.executemany(
-        "INSERT OR IGNORE INTO stale_block SELECT key FROM block WHERE referent_id = ?",
-        sorted({(str(row[0]),) for row in rows}),
-    )

@@ -5,7 +5,7 @@ is heeded.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from testimonia.archive.judging.entry import Judgement
@@ -20,17 +20,22 @@ _Stretch = tuple[int, int, str]
 
 def edits(archive: Archive) -> dict[str, tuple[RegionEdit, ...]]:
     """Return what is in force of each source, by its digest, in order of time."""
-    against = disputed(archive)
+    by_source = _by_source(archive)
+    against = _against(by_source)
     return {
         digest: tuple(_edit(stretch, one) for stretch, one in judged if one.id not in against)
-        for digest, judged in _by_source(archive).items()
+        for digest, judged in by_source.items()
     }
 
 
 def disputed(archive: Archive) -> set[str]:
     """Return the ids of judgements on stretches of which one speaks against another."""
+    return _against(_by_source(archive))
+
+
+def _against(by_source: Mapping[str, Sequence[tuple[_Stretch, Judgement]]]) -> set[str]:
     found: set[str] = set()
-    for judged in _by_source(archive).values():
+    for judged in by_source.values():
         for (mine, one), (theirs, other) in combinations(judged, 2):
             if _overlap(mine, theirs) and one.verdict != other.verdict and one.maker != other.maker:
                 found |= {one.id, other.id}

@@ -30,10 +30,9 @@ def list_(archive: Path | None, by: str, as_json: bool) -> None:
       testimonia judgements list --by Ada
       testimonia judgements list --json | jq '.[] | select(.state == "lost")'
     """
-    wanted = " ".join(by.split())
+    wanted = log.signature(by)
     with opened(archive) as held:
-        found = [one for one in log.entries(held) if not wanted or one.maker == wanted]
-        found.sort(key=lambda one: (one.made, one.id))
+        found = [one for one in log.in_time(log.entries(held)) if not wanted or one.maker == wanted]
         how = standings(held)
     if as_json:
         say_json([{**exchange.as_record(one), "state": how.of(one)} for one in found])

@@ -10,11 +10,12 @@ from testimonia.archive.judging.verdicts import ENTRY, REGION
 from testimonia.archive.store import Archive
 from testimonia.cli.entries import named, on_words
 from testimonia.cli.meaning import judgement_meant, short
-from testimonia.cli.outcome import NEXT_BUILD, followed, seen_by
+from testimonia.cli.outcome import NEXT_BUILD, Seen, followed, seen_by
 from testimonia.cli.signing import Act, reasoned
 from testimonia.cli.terminal import harmless, say, say_json
 
-Take = Callable[[Archive, deciding.By], Judgement]
+Meant = Callable[[Archive, deciding.By], str]
+Take = Callable[[Archive, deciding.By, str], Judgement]
 
 
 @click.command(short_help="Take back one judgement.")
@@ -30,10 +31,10 @@ def withdraw(judgement: str, act: Act) -> None:
       testimonia judgements withdraw 2359b287 --by Ada --why "mixed up the brothers"
     """
 
-    def take(archive: Archive, by: deciding.By) -> Judgement:
-        return deciding.withdraw(archive, by, judgement_meant(archive, judgement))
+    def meant(archive: Archive, _by: deciding.By) -> str:
+        return judgement_meant(archive, judgement)
 
-    _taken(take, act)
+    _taken(meant, deciding.withdraw, act)
 
 
 @click.command(short_help="Take back your latest judgement.")
@@ -45,16 +46,17 @@ def undo(act: Act) -> None:
     Examples:
       testimonia judgements undo --by Ada
     """
-    _taken(deciding.undo, act)
+    _taken(deciding.latest, deciding.undo_one, act)
 
 
-def _taken(take: Take, act: Act) -> None:
+def _taken(meant: Meant, take: Take, act: Act) -> None:
     with act.opened() as held:
-        seen = {one.id: seen_by(held, one) for one in log.standing(held)}
-        made = take(held, act.by)
-        taken = log.entry(held, log.on(made))
+        taken = log.entry(held, meant(held, act.by))
         at_root = _root(held, taken)
-        was = seen.get(at_root.id) or seen_by(held, at_root)
+        was = seen_by(held, at_root)
+        made = take(held, act.by, taken.id)
+        if was == Seen():  # it had been taken back itself, and stands again
+            was = seen_by(held, at_root)
         lines = [NEXT_BUILD] if at_root.verdict in REGION else followed(held, was)
     if act.as_json:
         say_json({

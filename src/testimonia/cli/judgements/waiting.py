@@ -1,6 +1,6 @@
 """``testimonia judgements queue`` and ``apply``: judgements that wait for a reader."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from sqlite3 import Row
@@ -9,13 +9,13 @@ from typing import Any
 import click
 
 from testimonia.archive.judging import deciding, exchange, log
-from testimonia.archive.judging.anchors import Anchor
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.parts import parts
 from testimonia.archive.judging.queue import Waiting, waiting
 from testimonia.archive.judging.verdicts import REGION
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.store import Archive
-from testimonia.cli.entries import anchors_of, cut, instead, named, on_words, place_of
+from testimonia.cli.entries import cut, instead, named, on_words, place_of
 from testimonia.cli.finding import archive_option, opened
 from testimonia.cli.meaning import judgement_meant, path_of, short
 from testimonia.cli.outcome import NEXT_BUILD, followed, seen_by
@@ -108,12 +108,12 @@ def _places(archive: Archive, judgement: Judgement) -> Iterator[Where]:
     rows = archive.execute(
         "SELECT * FROM placement WHERE judgement = ? ORDER BY n", (judgement.id,)
     ).fetchall()
-    for anchor, row in zip(anchors_of(judgement), rows, strict=False):
+    for part, row in zip(parts(judgement), rows, strict=False):
         if row["state"] != "kept":
-            yield _where(archive, anchor, row)
+            yield _where(archive, part.anchor, row)
 
 
-def _where(archive: Archive, anchor: Anchor, row: Row) -> Where:
+def _where(archive: Archive, anchor: Mapping[str, Any], row: Row) -> Where:
     if row["source_id"] is None:
         return Where(place_of(anchor), row["state"])
     begin, end = row["begin"], row["end"]
