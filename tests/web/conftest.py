@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.applications import Starlette
 
 from testimonia.archive.store import Archive, open_archive
 from testimonia.web.app import create_app
+from tests.web.browser import ARGUMENTS
 from tests.web.judged import Decided, make_decided
 from tests.web.lives import make_lives
 
@@ -39,3 +41,14 @@ def app(lives_path: Path) -> Iterator[Starlette]:
     made = create_app(lives_path)
     yield made
     made.state.room.close()
+
+
+@pytest.fixture(scope="module")
+def chromium_running(chromium: str) -> Iterator[Any]:
+    playwright = pytest.importorskip(
+        "playwright.sync_api", reason="playwright is not installed: pip install testimonia[dev]"
+    )
+    with playwright.sync_playwright() as running:
+        started = running.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield started
+        started.close()

@@ -1,7 +1,6 @@
 """The reading room in Chromium: every page, both themes, phone width, keys, and without scripts."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,67 +8,21 @@ import httpx
 import pytest
 
 from testimonia.web.app import create_app
-from testimonia.web.serve import listen
+from tests.web.browser import Open, serving, visiting
 
 pytestmark = pytest.mark.browser
-
-ARGUMENTS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-Open = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
 def base(lives_path: Path) -> Iterator[str]:
-    import uvicorn
-
-    server = uvicorn.Server(uvicorn.Config(create_app(lives_path), log_level="error"))
-    with listen("127.0.0.1", 0) as listening:
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join(10)
-
-
-@pytest.fixture(scope="module")
-def chromium_running(chromium: str) -> Iterator[Any]:
-    playwright = pytest.importorskip(
-        "playwright.sync_api", reason="playwright is not installed: pip install testimonia[dev]"
-    )
-    with playwright.sync_playwright() as running:
-        started = running.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield started
-        started.close()
+    with serving(create_app(lives_path)) as address:
+        yield address
 
 
 @pytest.fixture
 def visit(chromium_running: Any, base: str) -> Iterator[Open]:
-    """Open an address; after the test no page may have complained, broken the policy or asked elsewhere."""
-    contexts, complaints = [], []
-
-    def opened(address: str, **more: Any) -> Any:
-        contexts.append(chromium_running.new_context(**{"viewport": {"width": 1280, "height": 900}, **more}))
-        page = contexts[-1].new_page()
-        page.set_default_timeout(8000)
-        page.on(
-            "console",
-            lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None,
-        )
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on(
-            "request",
-            lambda sent: complaints.append(sent.url) if not sent.url.startswith((base, "data:")) else None,
-        )
-        page.goto(base + address)
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    with visiting(chromium_running, base) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")

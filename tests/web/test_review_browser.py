@@ -1,7 +1,6 @@
 """Judging in Chromium: by keys alone, by touch, and without scripts."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +8,11 @@ import pytest
 
 from testimonia.archive.store import open_archive
 from testimonia.web.app import create_app
-from testimonia.web.serve import listen
+from tests.web.browser import Open, serving, visiting
 from tests.web.reviews import make_questions
-from tests.web.test_app_browser import chromium_running
-
-__all__ = ["chromium_running"]
 
 pytestmark = pytest.mark.browser
 
-Open = Callable[..., Any]
 TOUCH = 44
 """CSS pixels that a finger needs."""
 CONFLICT = "409 (Conflict)"
@@ -31,38 +26,14 @@ def archive_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def base(archive_path: Path) -> Iterator[str]:
-    import uvicorn
-
-    server = uvicorn.Server(uvicorn.Config(create_app(archive_path, reviewer="Ada"), log_level="error"))
-    with listen("127.0.0.1", 0) as listening:
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join(10)
+    with serving(create_app(archive_path, reviewer="Ada")) as address:
+        yield address
 
 
 @pytest.fixture
 def visit(chromium_running: Any, base: str) -> Iterator[Open]:
-    """Open an address; after the test no page may have complained or broken the policy."""
-    contexts, complaints = [], []
-
-    def opened(address: str, **more: Any) -> Any:
-        contexts.append(chromium_running.new_context(**{"viewport": {"width": 1280, "height": 900}, **more}))
-        page = contexts[-1].new_page()
-        page.set_default_timeout(8000)
-        page.on(
-            "console",
-            lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None,
-        )
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.goto(base + address)
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert [one for one in complaints if CONFLICT not in one] == []
+    with visiting(chromium_running, base, expected=CONFLICT) as opened:
+        yield opened
 
 
 def verdicts(path: Path) -> list[str]:
