@@ -157,3 +157,12 @@ def test_name_with_marks_of_a_uri(tmp_path: Path) -> None:
     shutil.copy(path, tmp_path / "copy")
     with open_archive(path) as archive:
         assert archive.execute("SELECT count(*) FROM source").fetchone()[0] == 1
+
+
+def test_among(tmp_path: Path) -> None:
+    """A query is run once for many values, whatever they hold; those that are nowhere give no row."""
+    with create_or_open(tmp_path / "a.testimonia") as archive:
+        keys = ['o\'hara "=m"', "kern =j"]
+        archive.executemany("INSERT INTO stale_block VALUES (?)", [(key,) for key in (*keys, "other")])
+        found = archive.among("SELECT key FROM stale_block WHERE key", [*keys, "nobody"])
+        assert {row["key"] for row in found} == set(keys)

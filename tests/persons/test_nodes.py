@@ -103,3 +103,14 @@ def test_who_is_told_apart_in_a_source_is_left_to_a_reader() -> None:
     assert found.match(0, 1).reason.endswith(APART)
     apart = portrait("Richard Alsen", source="a"), portrait("Richard Nicholas Alsen", source="b")
     assert Nodes(apart, frozenset(), frozenset()).match(0, 1).verdict == "plain"
+
+
+def test_of_source() -> None:
+    """The nodes of a source are found by it, also when a member was taken out of one."""
+    found = nodes(
+        *(portrait("Emma Goldman", source=source) for source in "ab"), portrait("Jan Kolb", source="b")
+    )
+    both = next(n for n in range(2) if len(found.members[n]) == 2)
+    assert (found.of_source["a"], found.of_source["b"]) == ({both}, {0, 1})
+    apart = found.split(both, [one for one in found.members[both] if one.source == "b"])
+    assert found.of_source["b"] >= {1 - both, apart}

@@ -10,15 +10,23 @@ from testimonia.persons.candidates import FULLER, surnames
 from testimonia.persons.portraits import Portrait
 
 
-def holders(archive: Archive, key: str) -> list[str]:
-    """Return those who hold a key; of a surname without more, all who bear it."""
-    if " " in key:
-        rows = archive.execute("SELECT referent_id FROM block WHERE key = ?", (key,))
-    else:
+def holders(archive: Archive, keys: Iterable[str]) -> dict[str, list[str]]:
+    """Return for each key those who hold it; for a surname without more, all who bear it."""
+    found: dict[str, list[str]] = {key: [] for key in keys}
+    for row in archive.among("SELECT key, referent_id FROM block WHERE key", filter(_is_whole, found)):
+        found[row["key"]].append(row["referent_id"])
+    for surname in (key for key in found if not _is_whole(key)):
         rows = archive.execute(
-            "SELECT DISTINCT referent_id FROM block WHERE key >= ? AND key < ?", (f"{key} =", f"{key} >")
+            "SELECT DISTINCT referent_id FROM block WHERE key >= ? AND key < ?",
+            (f"{surname} =", f"{surname} >"),
         )
-    return [row["referent_id"] for row in rows]
+        found[surname] = [row["referent_id"] for row in rows]
+    return found
+
+
+def _is_whole(key: str) -> bool:
+    """Tell whether it is more than a surname."""
+    return " " in key
 
 
 _OF_SURNAME = "(b.key = :bare OR (b.key >= :first AND b.key < :last))"
@@ -68,11 +76,8 @@ def of_two_names(archive: Archive, surname: str) -> set[str]:
 
 def resting_on(archive: Archive, referents: Iterable[str]) -> set[str]:
     """Return for whom it rests on any of some referents who they are."""
-    return {
-        row["referent_id"]
-        for one in referents
-        for row in archive.execute("SELECT referent_id FROM resting WHERE target = ?", (one,))
-    }
+    rows = archive.among("SELECT referent_id FROM resting WHERE target", referents)
+    return {row["referent_id"] for row in rows}
 
 
 def fuller_in_their_source(archive: Archive, portraits: Iterable[Portrait]) -> set[str]:
@@ -95,21 +100,14 @@ def fuller_in_their_source(archive: Archive, portraits: Iterable[Portrait]) -> s
 
 def members(archive: Archive, persons: Iterable[str]) -> set[str]:
     """Return all who were held to be one of some persons."""
-    return {
-        row["referent_id"]
-        for person in sorted(persons)
-        for row in archive.execute("SELECT referent_id FROM identification WHERE person_id = ?", (person,))
-    }
+    rows = archive.among("SELECT referent_id FROM identification WHERE person_id", persons)
+    return {row["referent_id"] for row in rows}
 
 
 def persons_of(archive: Archive, referents: Iterable[str]) -> set[str]:
     """Return all who were held to be one person with any of some referents."""
-    persons = {
-        row["person_id"]
-        for one in referents
-        for row in archive.execute("SELECT person_id FROM identification WHERE referent_id = ?", (one,))
-    }
-    return members(archive, persons)
+    rows = archive.among("SELECT DISTINCT person_id FROM identification WHERE referent_id", referents)
+    return members(archive, [row["person_id"] for row in rows])
 
 
 def page(archive: Archive, after: tuple[str, str], last: str, size: int) -> list[Row]:

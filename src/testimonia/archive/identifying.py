@@ -4,7 +4,9 @@ Only what is marked (``marking``) is worked on, each batch together with all it 
 result is the one a full rebuild would reach. Rows are written where they differ.
 """
 
-from collections.abc import Collection
+import gc
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 
 from testimonia.archive import formerly, keying, marking, person_rows, portraying
 from testimonia.archive.reaching import Judged, Reach
@@ -42,9 +44,21 @@ def identify(archive: Archive, changed: Collection[str] | None = None) -> int:
     portraying.prepare(archive)
     worked = 0
     while marks := _next_marks(archive):
-        with archive.transaction():
+        with _uncollected(), archive.transaction():
             worked += _work_batch(archive, judged, marks, sources)
     return worked
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let the collector of circular garbage rest: what is compared is much, lives together, and holds no circles."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _judged_pairs(archive: Archive) -> list[JudgedPair]:

@@ -22,7 +22,7 @@ from testimonia.persons.candidates import referent_blocks, surnames, told_apart
 from testimonia.persons.own import Named
 from testimonia.persons.portraits import FULL
 
-BATCH = 200
+BATCH = 2000
 """Sources whose keys are made in one transaction."""
 
 _DUE = """

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from testimonia.archive.portraying import Portrayed, Told, in_order
 from testimonia.archive.store import Archive
@@ -101,7 +100,7 @@ def _dates(told: Iterable[set[Days]]) -> str | None:
 def _write_identifications(archive: Archive, persons: Persons, own: Collection[str]) -> dict[str, set[str]]:
     held = {
         row["referent_id"]: tuple(row)
-        for row in _of_each(archive, "SELECT * FROM identification WHERE referent_id = ?", own)
+        for row in archive.among("SELECT * FROM identification WHERE referent_id", own)
     }
     wanted = [row for members in persons for row in _identified(members)]
     archive.executemany(
@@ -128,7 +127,7 @@ def write_candidates(archive: Archive, found: Iterable[Candidate], own: Collecti
     held = {
         Candidate(*row)
         for column in ("referent_a", "referent_b")
-        for row in _of_each(archive, f"SELECT * FROM candidate WHERE {column} = ?", own)  # noqa: S608 two constants
+        for row in archive.among(f"SELECT * FROM candidate WHERE {column}", own)  # noqa: S608 two constants
     }
     archive.executemany(
         "DELETE FROM candidate WHERE referent_a = ? AND referent_b = ?",
@@ -149,9 +148,7 @@ def _between_persons(
 ) -> Iterator[Candidate]:
     """Yield the best pair of each two persons; who is not worked on is who the archive holds they are."""
     others = {one for each in found for one in (each.referent_a, each.referent_b) if one not in own}
-    rows = _of_each(
-        archive, "SELECT referent_id, person_id FROM identification WHERE referent_id = ?", others
-    )
+    rows = archive.among("SELECT referent_id, person_id FROM identification WHERE referent_id", others)
     head = {row["referent_id"]: row["person_id"] for row in rows}
     best: dict[tuple[str, str], Candidate] = {}
     for one in found:
@@ -174,7 +171,7 @@ def write_resting(archive: Archive, decided: Iterable[Decided], partial: Collect
         for referent in one.referents
         if referent in partial
     }
-    rows = _of_each(archive, "SELECT * FROM resting WHERE referent_id = ?", partial)
+    rows = archive.among("SELECT * FROM resting WHERE referent_id", partial)
     held = {(row["referent_id"], row["target"]) for row in rows}
     archive.executemany("DELETE FROM resting WHERE referent_id = ? AND target = ?", sorted(held - wanted))
     archive.executemany("INSERT INTO resting VALUES (?, ?)", sorted(wanted - held))
@@ -185,9 +182,3 @@ def _open_to(one: Decided) -> tuple[str, ...]:
     if one.settled:
         return ()
     return (CALLED,) if one.many else (ANYBODY,)
-
-
-def _of_each(archive: Archive, sql: str, ids: Iterable[str]) -> Iterator[Any]:
-    """Yield the rows of one query for each of some ids."""
-    for one in ids:
-        yield from archive.execute(sql, (one,))

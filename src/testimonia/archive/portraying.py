@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from sqlite3 import Row
 
-from testimonia.archive.portraits import Further, further
+from testimonia.archive.further import Further, further
 from testimonia.archive.store import Archive
 from testimonia.archive.telling import Beside, Sources
 from testimonia.persons.own import Named
@@ -61,9 +61,8 @@ class Portrayed:
             one = row["id"]
             self.portraits[one] = _portrait(row, self._beside(archive, row), told[one], more[one])
             self.told[one] = told[one]
-        for row in archive.execute(_RELATED):
-            self.related.setdefault(row["one"], set()).add(row["other"])
-            self.related.setdefault(row["other"], set()).add(row["one"])
+            if more[one].related:
+                self.related[one] = more[one].related
 
     def _beside(self, archive: Archive, row: Row) -> Beside:
         beside = self.sources.beside(archive, row["source_id"])
@@ -120,18 +119,6 @@ _COUNTED = """
 SELECT m.referent_id, count(*) AS statements, min(s.earliest) AS first_day, max(s.latest) AS last_day
 FROM temp.reached CROSS JOIN mention m ON m.referent_id = reached.id
 CROSS JOIN said s ON s.subject_id = m.id GROUP BY m.referent_id
-"""
-_RELATED = """
-SELECT DISTINCT m.referent_id AS one, o.referent_id AS other
-FROM temp.reached CROSS JOIN mention m ON m.referent_id = reached.id
-CROSS JOIN said s ON s.subject_id = m.id CROSS JOIN mention o ON o.id = s.object_id
-WHERE s.type = 'kinship'
-UNION
-SELECT DISTINCT m.referent_id AS one, o.referent_id AS other
-FROM temp.reached CROSS JOIN mention o ON o.referent_id = reached.id
-CROSS JOIN statement t INDEXED BY statement_object ON t.object_id = o.id CROSS JOIN said s ON s.id = t.id
-CROSS JOIN mention m ON m.id = s.subject_id
-WHERE s.type = 'kinship'
 """
 _REFERENTS = """
 SELECT r.id, r.source_id, r.label, r.names, r.gender FROM temp.reached

@@ -115,7 +115,7 @@ class Reach:
     def _start(self, marks: Collection[str]) -> None:
         touched = {key for mark in marks for key in touches(mark)}
         self.covered |= touched
-        found = {one for key in touched for one in holding.holders(self.archive, key)}
+        found = set().union(*holding.holders(self.archive, sorted(touched)).values())
         self._add(found | holding.members(self.archive, marking.persons(marks)) | marking.referents(marks))
 
     def partial(self) -> set[str]:
@@ -184,10 +184,8 @@ class Reach:
 
     def _joined(self, portraits: Collection[Portrait], show: bool) -> Iterator[str]:
         """Yield those whom full names, judgements or kinship tie to portraits; show others that may be the same."""
-        for key in sorted(
-            {key for portrait in portraits for key in self._asked(portrait)} - self.holders.keys()
-        ):
-            self.holders[key] = holding.holders(self.archive, key)
+        asked = {key for portrait in portraits for key in self._asked(portrait)}
+        self.holders |= holding.holders(self.archive, sorted(asked - self.holders.keys()))
         for portrait in portraits:
             yield from self.judged.partners.get(portrait.referent, ())
             yield from self.known.two_names.get(portrait.referent, ())

@@ -4,9 +4,10 @@ create_or_open(path, wait=…)    for writing, under the writer's lock
 open_archive(path)              for reading; nothing can be written through it
 """
 
+import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -37,6 +38,11 @@ class Archive:
     def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
         """Run one SQL statement."""
         return self.connection.execute(sql, parameters)
+
+    def among(self, sql: str, values: Iterable[str]) -> sqlite3.Cursor:
+        """Run a query that ends with a column, for the rows where that is one of some values."""
+        query = f"{sql} IN (SELECT value FROM json_each(?))"  # noqa: S608 the values are bound
+        return self.execute(query, (json.dumps(list(values)),))
 
     def executemany(self, sql: str, rows: Any) -> sqlite3.Cursor:
         """Run one SQL statement for each row of parameters."""

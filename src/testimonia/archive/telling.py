@@ -54,8 +54,8 @@ def of_source(archive: Archive, source: str) -> SourceTold:
     aliases = _aliases(archive, source)
     portraits = [
         Portrait(
-            row["id"], source, row["label"], comparable_names(written[row["id"]], aliases[row["id"]]),
-            stated=stated_names(aliases[row["id"]]),
+            row["id"], source, row["label"], comparable_names(written[row["id"]], aliases.get(row["id"], ())),
+            stated=stated_names(aliases.get(row["id"], ())),
         )
         for row in rows
     ]  # fmt: skip
@@ -98,9 +98,9 @@ def _beside(told: SourceTold) -> Beside:
     )
 
 
-def _aliases(archive: Archive, source: str) -> defaultdict[str, tuple[tuple[str, str], ...]]:
+def _aliases(archive: Archive, source: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """Return the other names that statements of a source give, as (role, name) of each referent, in order."""
     found: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in archive.execute(_ALIASES, (source,)):
         found[row["referent_id"]].add((row["role"], row["value"]))
-    return defaultdict(tuple, {referent: tuple(sorted(names)) for referent, names in found.items()})
+    return {referent: tuple(sorted(names)) for referent, names in found.items()}

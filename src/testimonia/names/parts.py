@@ -5,7 +5,7 @@ The parts are hints for comparing names; the name as written is never replaced b
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from testimonia.languages.parts.names import NameCustoms
@@ -47,11 +47,13 @@ class PersonName:
     """What stands behind a name and tells nobody apart: degrees and orders."""
     title_gender: Gender = ""
     """The gender that a title tells."""
+    full: bool = field(init=False, compare=False, repr=False)
+    """Whether it has a surname and a given name that is more than an initial."""
 
-    @property
-    def full(self) -> bool:
-        """Whether it has a surname and a given name that is more than an initial."""
-        return bool(self.surname) and any(len(part) > 1 and not part.endswith(".") for part in self.given)
+    def __post_init__(self) -> None:
+        """Tell once whether it is full: it is asked far more often than names are taken apart."""
+        full = bool(self.surname) and any(len(part) > 1 and not part.endswith(".") for part in self.given)
+        object.__setattr__(self, "full", full)
 
     @property
     def first(self) -> str:

@@ -25,8 +25,9 @@ from testimonia.names.parts import PersonName
 from testimonia.persons.company import backed, is_common_name
 from testimonia.persons.equals import Equals
 from testimonia.persons.fitting import Fits, Fitting
+from testimonia.persons.held import Held
 from testimonia.persons.matching import Match, with_traits
-from testimonia.persons.nodes import Edge, Nodes
+from testimonia.persons.nodes import Nodes
 from testimonia.persons.own import Named
 from testimonia.persons.portraits import FULL, INITIALS, SURNAME, Pair, Portrait
 
@@ -113,36 +114,16 @@ def cluster(
 
 
 class _Joining:
-    """The state of one clustering: clusters are sets of nodes, shared by all their nodes."""
+    """One clustering under way."""
 
     def __init__(self, nodes: Nodes, aside: Collection[str] = ()) -> None:
         self.nodes = nodes
         self.aside = {n for n, group in enumerate(nodes.members) if aside and group[0].referent in aside}
-        self.cluster_of: dict[int, set[int]] = {n: {n} for n in range(len(nodes))}
+        self.held = Held(nodes)
+        self.equals = Equals(self.held)
         self.fitting: dict[int, str] = {}
         """Nodes of a partial name that joined the one person they fit, and why that one."""
-        self.loose: set[int] = set()
-        """Nodes whose members are not even joined with each other."""
-        self.open: list[Edge] = []
-        """Pairs of nodes that become candidates unless they end in one cluster."""
         self.decided: list[Decided] = []
-        self.equals = Equals(self)
-
-    def alone(self, node: int) -> bool:
-        """Tell whether each member of the node is a person of its own."""
-        return node in self.loose and len(self.cluster_of[node]) == 1
-
-    def join(self, a: int, b: int) -> None:
-        """Join the clusters of two nodes; where something forbids it the pair stays open."""
-        first, second = self.cluster_of[a], self.cluster_of[b]
-        if first is second:
-            return
-        if self.nodes.excluded(first, second):
-            self.open.append((a, b))
-            return
-        first |= second
-        for node in second:
-            self.cluster_of[node] = first
 
     def full_names(self) -> None:
         """Join what is strong or told to be the same, then the full names."""
@@ -150,18 +131,18 @@ class _Joining:
         every = [n for n in range(len(nodes)) if nodes.level(n) == FULL]
         edges = nodes.edges(set(every) - self.aside, every, "strong")
         for edge in nodes.in_order({*edges["strong"], *nodes.told_same()}):
-            self.join(*edge)
+            self.held.join(*edge)
         full = [n for n in every if n not in self.aside]
         common = [n for n in full if is_common_name(nodes.members[n][0])]
         full += [part for node in common for part in self.equals.parts(node) if part != node]
         edges = nodes.edges(full, {*full, *every}, "equal", "plain", "maybe")
         self.equals.join_pairs(edges["equal"], "equal")
         self.equals.join_pairs(edges["plain"], "plain")
-        self.open += edges["maybe"]
+        self.held.open += edges["maybe"]
 
     def partial_names(self, level: int) -> None:
         """Let each node of a partial name join the one person it fits, or its equals where none fits."""
-        fitting = Fitting(self.nodes, self.cluster_of, self.aside)
+        fitting = Fitting(self.nodes, self.held.cluster_of, self.aside)
         fits = {node: fitting.fits(node) for node in self._without_namesakes(self._single(level))}
         chosen = {n: one for n, found in fits.items() if (one := self._chosen(found))}
         self.decided += [self._decided(n, found, chosen.get(n)) for n, found in fits.items()]
@@ -171,13 +152,13 @@ class _Joining:
             if not found.best:
                 unfitting.append(node)
             elif node not in self.fitting:
-                self.loose.add(node)
-                self.open += [] if found.many else [(node, best) for best in found.best.values()]
+                self.held.loose.add(node)
+                self.held.open += [] if found.many else [(node, best) for best in found.best.values()]
         self.equals.join([part for node in unfitting for part in self.equals.parts(node)], "partial")
 
     def _single(self, level: int) -> list[int]:
         """Return the nodes with so much of a name that are joined with no other."""
-        level_of, cluster_of = self.nodes.level, self.cluster_of
+        level_of, cluster_of = self.nodes.level, self.held.cluster_of
         every = set(range(len(self.nodes))) - self.aside
         return [n for n in sorted(every) if len(cluster_of[n]) == 1 and level_of(n) == level]
 
@@ -185,7 +166,7 @@ class _Joining:
         """Return whom a node belongs to among those it fits, and why; None where that is not certain."""
         only = not found.many and len(found.best) == 1
         targets = list(found.best) if only else found.called
-        if len(targets) != 1 or self.alone(targets[0]):
+        if len(targets) != 1 or self.held.alone(targets[0]):
             return None
         return targets[0], ONLY if only else CALLED
 
@@ -215,11 +196,11 @@ class _Joining:
         yes, no = backed(self.nodes.members[node], person)
         alone = self.equals.split(node, no) if yes and no else node
         if no:
-            self.loose.add(alone)
-            self.open.append((target, alone))
+            self.held.loose.add(alone)
+            self.held.open.append((target, alone))
         if yes:
             self.fitting[node] = why
-            self.join(target, node)
+            self.held.join(target, node)
 
     def _without_namesakes(self, nodes: Sequence[int]) -> list[int]:
         """Return the nodes, freed of members whose own source names somebody more fully by the surname."""
@@ -228,18 +209,20 @@ class _Joining:
             sources = self._sources_of_fuller(node)
             inside = [portrait for portrait in self.nodes.members[node] if portrait.source in sources]
             if len(inside) == len(self.nodes.members[node]):
-                self.loose.add(node)
+                self.held.loose.add(node)
                 continue
             kept.append(node)
             if inside:
-                self.loose.add(self.equals.split(node, inside))
+                self.held.loose.add(self.equals.split(node, inside))
         return kept
 
     def _sources_of_fuller(self, node: int) -> set[str]:
+        """Return those of a node's own sources that name somebody more fully whom it fits."""
         level = self.nodes.level
+        beside = set().union(*(self.nodes.of_source[one.source] for one in self.nodes.members[node]))
         return {
             portrait.source
-            for other in self.nodes.near(node)
+            for other in self.nodes.near(node) & beside
             if level(other) > level(node) and self.nodes.match(node, other).verdict in {"partial", "strong"}
             for portrait in self.nodes.members[other]
         }
@@ -253,11 +236,11 @@ def _one_of_each(nodes: Nodes, heads: Iterable[int]) -> tuple[str, ...]:
 
 
 def _persons(joining: _Joining) -> Iterator[tuple[Member, ...]]:
-    for node, group in joining.cluster_of.items():
+    for node, group in joining.held.cluster_of.items():
         if node != min(group) or node in joining.aside:
             continue
         portraits = [portrait for each in group for portrait in joining.nodes.members[each]]
-        if joining.alone(node) or len(portraits) == 1:
+        if joining.held.alone(node) or len(portraits) == 1:
             yield from ((Member(portrait.referent, 1.0, ALONE),) for portrait in portraits)
         else:
             yield _joined(joining, group)
@@ -272,7 +255,7 @@ def _joined(joining: _Joining, group: Iterable[int]) -> tuple[Member, ...]:
 def _members(joining: _Joining, node: int) -> Iterator[Member]:
     """Yield the members of a node with the best reason for which it belongs to its person."""
     nodes = joining.nodes
-    found = [nodes.match(node, other) for other in joining.cluster_of[node] if other != node]
+    found = [nodes.match(node, other) for other in joining.held.cluster_of[node] if other != node]
     if len(nodes.members[node]) > 1:
         found.append(nodes.within(node))
     best = max(found, key=_for_it)
@@ -290,9 +273,9 @@ def _for_it(match: Match) -> tuple[bool, bool, float, str]:
 def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
     """Return the best pair of referents for each two persons left to judge."""
     best: dict[Pair, Candidate] = {}
-    for a, b in joining.open:
+    for a, b in joining.held.open:
         found = joining.nodes.match(a, b)
-        if found.verdict == "never" or joining.cluster_of[a] is joining.cluster_of[b]:
+        if found.verdict == "never" or joining.held.cluster_of[a] is joining.held.cluster_of[b]:
             continue
         for (x, one), (y, other) in product(_heads(joining, a), _heads(joining, b)):
             more = with_traits(found, one, other)
@@ -305,8 +288,10 @@ def _candidates(joining: _Joining) -> tuple[Candidate, ...]:
 def _heads(joining: _Joining, node: int) -> Iterator[tuple[str, Portrait]]:
     """Yield members of a node with the referent by which their person is told: all that differ in their traits."""
     members = joining.nodes.members
-    by_itself = joining.alone(node) or node in joining.aside
-    person = [] if by_itself else [one.referent for each in joining.cluster_of[node] for one in members[each]]
+    by_itself = joining.held.alone(node) or node in joining.aside
+    person = (
+        [] if by_itself else [one.referent for each in joining.held.cluster_of[node] for one in members[each]]
+    )
     heads = {
         (min(person, default=portrait.referent), portrait.traits): portrait for portrait in members[node]
     }

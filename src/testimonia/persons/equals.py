@@ -3,29 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain, combinations, product, starmap
-from typing import Protocol
 
 from testimonia.persons.company import is_common_name, linked, may_be_linked, parted
 from testimonia.persons.fitting import MANY
+from testimonia.persons.held import Held
 from testimonia.persons.matching import Verdict
-from testimonia.persons.nodes import Edge, Nodes
+from testimonia.persons.nodes import Edge
 from testimonia.persons.portraits import FULL, Portrait
 from testimonia.persons.ties import settled, ties
-
-
-class Held(Protocol):
-    """The state of one clustering."""
-
-    nodes: Nodes
-    cluster_of: dict[int, set[int]]
-    loose: set[int]
-    """Nodes whose members are not even joined with each other."""
-    open: list[Edge]
-    """Pairs of nodes that become candidates unless they end in one cluster."""
-
-    def join(self, a: int, b: int) -> None:
-        """Join the clusters of two nodes; where something forbids it the pair stays open."""
-        ...
 
 
 class Equals:

@@ -13,7 +13,7 @@ Weights are judgements, not measurements; they order pairs and are always shown 
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
@@ -194,12 +194,15 @@ def _conflict(a: PersonName, b: PersonName, given: str) -> Finding:
 
 def spelled(person: PersonName) -> str:
     """Return a folded name as it is shown in a reason."""
-    parts = [*person.given, *person.particles, person.surname, person.suffix]
-    return " ".join(part.strip("’").title() for part in parts if part)
+    return _shown(*person.given, *person.particles, person.surname, person.suffix)
 
 
 def _surname(person: PersonName) -> str:
-    return spelled(replace(person, given=()))
+    return _shown(*person.particles, person.surname, person.suffix)
+
+
+def _shown(*parts: str) -> str:
+    return " ".join(part.strip("’").title() for part in parts if part)
 
 
 def _given(a: tuple[str, ...], b: tuple[str, ...]) -> str:

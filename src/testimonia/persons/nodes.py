@@ -39,6 +39,8 @@ class Nodes:
         self.members = _grouped(held.portraits, alone, aside)
         self.called: dict[str, set[int]] = defaultdict(set)
         """The nodes of those whom some source calls by a bare surname."""
+        self.of_source: dict[str, set[int]] = defaultdict(set)
+        """The nodes of those whom a source names; one stays here when its member is taken out."""
         self._blocks = Blocks()
         self._surnames: list[frozenset[str]] = []
         self._levels: list[int] = []
@@ -58,6 +60,8 @@ class Nodes:
         self._order.append(_ordering(self.members[node][0]))
         for word in _called(self.members[node]):
             self.called[word].add(node)
+        for portrait in self.members[node]:
+            self.of_source[portrait.source].add(node)
 
     def __len__(self) -> int:
         return len(self.members)

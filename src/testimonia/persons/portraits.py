@@ -77,7 +77,6 @@ class Portrait:
         return (self.names, self.gender, self.births, self.deaths, self.kin, self.places)
 
 
-@lru_cache(maxsize=65536)
 def name_level(name: PersonName) -> int:
     """Return how much of a name this is."""
     if not name.surname:
@@ -86,12 +85,14 @@ def name_level(name: PersonName) -> int:
         return FULL
     if name.given:
         return INITIALS
-    tells_nothing = _given_only(name.surname) or name.surname in name_customs().every_title
-    return NAMELESS if tells_nothing and not name.suffix else SURNAME
+    return SURNAME if name.suffix or _tells(name.surname) else NAMELESS
 
 
-def _given_only(word: str) -> bool:
-    return is_given(word) and not is_surname_too(word)
+@lru_cache(maxsize=65536)
+def _tells(word: str) -> bool:
+    """Tell whether a word that stands alone may be a surname: it is no given name only, and no title."""
+    given_only = is_given(word) and not is_surname_too(word)
+    return not given_only and word not in name_customs().every_title
 
 
 def parse_any(written: str) -> PersonName:
@@ -208,7 +209,8 @@ def _with_suffix(names: Sequence[PersonName]) -> list[PersonName]:
     """Give shorter forms of a name that says "Jr." its suffix: the source leaves it out where it speaks on."""
     suffixes = {name.surname: name.suffix for name in names if name.suffix}
     return [
-        replace(name, suffix=suffixes.get(name.surname, "")) if not name.suffix else name for name in names
+        name if name.suffix or name.surname not in suffixes else replace(name, suffix=suffixes[name.surname])
+        for name in names
     ]
 
 

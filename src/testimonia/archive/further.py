@@ -15,17 +15,19 @@ TURNED = {"spouse": "spouse", "parent": "child", "child": "parent"}
 """What the subject is to the object."""
 
 _KIN = """
-SELECT m.referent_id AS one, o.referent_id AS other, s.role, r.names FROM temp.reached
+SELECT m.referent_id AS one, o.referent_id AS other, s.role, r.names,
+       s.polarity = 'affirmed' AND s.modality = 'asserted' AS stated FROM temp.reached
 CROSS JOIN mention m ON m.referent_id = reached.id
 CROSS JOIN said s ON s.subject_id = m.id CROSS JOIN mention o ON o.id = s.object_id
 CROSS JOIN referent r ON r.id = o.referent_id
-WHERE s.type = 'kinship' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
+WHERE s.type = 'kinship'
 UNION
-SELECT o.referent_id, m.referent_id, 'of ' || s.role, r.names FROM temp.reached
+SELECT o.referent_id, m.referent_id, 'of ' || s.role, r.names,
+       s.polarity = 'affirmed' AND s.modality = 'asserted' FROM temp.reached
 CROSS JOIN mention o ON o.referent_id = reached.id
 CROSS JOIN statement t INDEXED BY statement_object ON t.object_id = o.id CROSS JOIN said s ON s.id = t.id
 CROSS JOIN mention m ON m.id = s.subject_id CROSS JOIN referent r ON r.id = m.referent_id
-WHERE s.type = 'kinship' AND s.polarity = 'affirmed' AND s.modality = 'asserted'
+WHERE s.type = 'kinship'
 """
 _PLACES = """
 SELECT DISTINCT m.referent_id, s.type, r.label FROM temp.reached
@@ -48,6 +50,8 @@ WHERE s.type IN ('occupation', 'position', 'authorship', 'acquaintance', 'kinshi
 class Further:
     """What sources tell of one person beside names and days."""
 
+    related: set[str] = field(default_factory=set)
+    """Referents of its source that any statement ties to it by kinship, a denied one too."""
     kin: set[Kin] = field(default_factory=set)
     places: set[Trait] = field(default_factory=set)
     traits: set[Trait] = field(default_factory=set)
@@ -57,7 +61,8 @@ def further(archive: Archive) -> defaultdict[str, Further]:
     """Return what is told of each referent that is worked on."""
     found: defaultdict[str, Further] = defaultdict(Further)
     for row in archive.execute(_KIN):
-        found[row["one"]].kin.update(_kin(row["role"], row["names"]))
+        found[row["one"]].related.add(row["other"])
+        found[row["one"]].kin.update(_kin(row["role"], row["names"]) if row["stated"] else ())
     for row in archive.execute(_PLACES):
         found[row["referent_id"]].places.add((row["type"], fold(row["label"])))
     for row in archive.execute(_TRAITS):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from testimonia.archive import portraits
+from testimonia.archive import further
 from testimonia.archive.identifying import identify
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.model import Reading
@@ -45,10 +45,20 @@ def test_kin_is_told_of_both(archive: Archive) -> None:
     reading = says(reading, "kinship", "parent", object=mother)
     reading = says(reading, "kinship", "parent", object=aunt)
     write(archive, says(reading, "kinship", "sibling", object=husband))
-    ids, found = reach(archive), portraits.further(archive)
+    ids, found = reach(archive), further.further(archive)
     kin = {label: {(each.role, each.name.surname) for each in found[id_].kin} for label, id_ in ids.items()}
     assert kin["Emma Goldman"] == {("spouse", "kern"), ("parent", "weil")}
     assert (kin["Jacob Kern"], kin["Taube Weil"]) == ({("spouse", "goldman")}, {("child", "goldman")})
+
+
+def test_who_is_said_not_to_be_a_relative_is_told_of_both(archive: Archive) -> None:
+    """A kinship that is denied gives nobody kin to be recognised by, but says of both that they are two."""
+    reading = life("a", "Emma Goldman, Jacob Kern.", "Emma Goldman", "Jacob Kern")
+    write(archive, says(reading, "kinship", "parent", object=reading.mentions[1], polarity="denied"))
+    ids, found = reach(archive), further.further(archive)
+    one, other = ids["Emma Goldman"], ids["Jacob Kern"]
+    assert (found[one].related, found[other].related) == ({other}, {one})
+    assert (found[one].kin, found[other].kin) == (set(), set())
 
 
 def test_places_and_traits(archive: Archive) -> None:
@@ -62,7 +72,7 @@ def test_places_and_traits(archive: Archive) -> None:
     )
     reading = says(reading, "birth", "born", places=(place,))
     write(archive, says(reading, "acquaintance", "met", object=reading.mentions[1]))
-    ids, found = reach(archive), portraits.further(archive)
+    ids, found = reach(archive), further.further(archive)
     one = found[ids["Emma Goldman"]]
     assert one.places == {("birth", "odessa")}
     assert one.traits == {("occupation", "typesetter"), ("person", "jacob kern")}
