@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.life_facts_read import PROPERTIES, Fact, Member, Reading
+from corpus.tokens import as_written
 
 Entry = dict[str, Any]
 Spans = list[tuple[int, int]]
@@ -129,26 +130,6 @@ def _fact(
 def redocred(path: Path) -> Iterator[Document]:
     """Yield the documents of a Re-DocRED file."""
     return map(bare_redocred, load(path, lines=False))
-
-
-CLOSING = frozenset(", . ; : ! ? ) ] } % 's 'm 're 've 'll 'd n't".split())
-OPENING = frozenset("( [ { $ £ €".split())
-
-
-def as_written(sentences: list[list[str]]) -> tuple[str, list[int]]:
-    """Return the text of tokenised sentences as people write it, on one line, and where each token begins."""
-    text, starts = "", []
-    for tokens in sentences:
-        for i, token in enumerate(tokens):
-            before = tokens[i - 1] if i else ""
-            behind = tokens[i + 1] if i + 1 < len(tokens) else ""
-            hyphen = token == "-" and before[-1:].isalnum() and behind[:1].isalnum()
-            hyphened = before == "-" and i > 1 and tokens[i - 2][-1:].isalnum() and token[:1].isalnum()
-            close = i > 0 and (token in CLOSING or before in OPENING or hyphen or hyphened)
-            text += "" if close or not text else " "
-            starts.append(len(text))
-            text += token
-    return text, starts
 
 
 def bare_redocred(entry: Entry) -> Document:

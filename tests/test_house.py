@@ -16,6 +16,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 CODE = [
     *MODULES,
     *sorted((ROOT / "bench").rglob("*.py")),
+    *sorted((ROOT / "corpus").rglob("*.py")),
     *sorted((ROOT / "training").rglob("*.py")),
     ROOT / "dev.py",
 ]

@@ -1,0 +1,101 @@
+"""Lines of marks, held to the words of their texts."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpus.lines import Held, Mark, Marked, lines
+from corpus.texts import Text
+
+TEXT = Text("own/a", "a", "own/a", "Ida Berg joined the League in 1901. She never left it.\n")
+JOINED = Mark(
+    "membership", "joined",
+    {"quote": (0, 34), "trigger": (9, 15), "subject": (0, 8), "object": (20, 26), "time": (27, 34)}, "Ida Berg",
+)  # fmt: skip
+LEFT = Mark(
+    "membership", "left", {"quote": (36, 53), "trigger": (46, 50), "subject": (36, 39), "object": (51, 53)},
+    "Ida Berg", "denied",
+)  # fmt: skip
+
+
+def held(tmp_path: Path, *entries: str | dict[str, Any], text: Text = TEXT) -> Held:
+    """Read lines against a text."""
+    path = tmp_path / "a.jsonl"
+    path.write_text("\n".join(e if isinstance(e, str) else json.dumps(e) for e in entries) + "\n", "utf-8")
+    found = Held([text])
+    found.read(path)
+    return found
+
+
+def written(*marks: Mark) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in lines(Marked(TEXT, "one", list(marks)))]
+
+
+def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+    """All of a mark comes back, in the order of the text, and no word of the text stands in the file."""
+    entries = written(LEFT, JOINED)
+    found = held(tmp_path, *entries)
+    assert not found.faults
+    assert found.marked["own/a", "one"].marks == [JOINED, LEFT]
+    assert "League" not in json.dumps(entries)
+
+
+def test_none_is_a_finding(tmp_path: Path) -> None:
+    """A text of which nothing is stated is marked too."""
+    assert held(tmp_path, *written()).marked["own/a", "one"].marks == []
+
+
+def test_a_changed_text_is_named_and_left_out(tmp_path: Path) -> None:
+    """Neither the text nor its marks are taken; others of the file are."""
+    found = held(tmp_path, *written(JOINED), text=replace(TEXT, text=TEXT.text + "More."))
+    assert found.marked == {}
+    (fault,) = found.faults
+    assert str(fault).startswith("a.jsonl:1: own/a is not the text that was marked")
+
+
+def test_a_text_that_is_not_there_is_no_fault(tmp_path: Path) -> None:
+    """Whoever lacks the data of others is told which texts are missing."""
+    found = held(tmp_path, {"doc": "gum/x", "digest": "0", "by": "one"}, *written(JOINED))
+    assert (found.without, len(found.faults), len(found.marked)) == ({"gum/x"}, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("changes", "what"),
+    [
+        ({"object": [21, 26]}, "other words stand"),
+        ({"role": "baked"}, "has no role 'baked'"),
+        ({"type": "baking"}, "No statement type 'baking'"),
+        ({"quote": [0, 900]}, "quote at 0-900 is no stretch of words"),
+        ({"subject": [0, 9]}, "subject at 0-9 is no stretch of words"),
+        ({"quote": [16, 34]}, "the trigger stands outside the quotation"),
+        ({"polarity": "maybe"}, "no polarity and modality"),
+        ({"trigger": None}, "NoneType"),
+    ],
+)
+def test_what_does_not_hold_is_named(tmp_path: Path, changes: dict[str, Any], what: str) -> None:
+    """The line is left out and said with its number; the others are read."""
+    head, joined, left = written(JOINED, LEFT)
+    found = held(tmp_path, head, joined | changes, left)
+    (fault,) = found.faults
+    assert (fault.line, what in fault.what) == (2, True), fault
+    assert found.marked["own/a", "one"].marks == [LEFT]
+
+
+def test_without_a_subject_nothing_is_marked(tmp_path: Path) -> None:
+    """Quotation, trigger and subject must be there; so must the line be JSON."""
+    head, joined = written(JOINED)
+    del joined["subject"]
+    found = held(tmp_path, head, joined, "{")
+    assert [fault.line for fault in found.faults] == [2, 3]
+    assert "without subject" in found.faults[0].what
+
+
+def test_twice(tmp_path: Path) -> None:
+    """Of texts that two readers marked, the marks of both."""
+    one = written(JOINED)
+    other = [entry | ({"by": "two"} if "by" in entry else {}) for entry in written(LEFT)]
+    ((first, second),) = held(tmp_path, *one, *other).twice()
+    assert (first.by, first.marks, second.by, second.marks) == ("one", [JOINED], "two", [LEFT])
