@@ -234,6 +234,26 @@ def test_another_reader_reads_another_value(room: Room) -> None:
         assert verdicts(archive) == {}
 
 
+def test_read_as_it_was_amended(room: Room) -> None:
+    """Where a better reading says what a reader had amended, the amendment waits for one look, and is in force then."""
+    with room.open() as archive:
+        occupation = statement(archive, "b.txt", "occupation")
+        amendment = {"value": "printer of the town"}
+        held = deciding.statement(archive, ADA, "AMENDED", occupation, amendment)
+    room.build("read_crafts")
+    with room.open() as archive:
+        assert waiting(archive) == [("AMENDED", "moved")]
+        assert verdicts(archive) == {}
+        deciding.move(archive, ADA, held.id)
+        assert waiting(archive) == []
+        assert verdicts(archive) == {"b.txt occupation": "AMENDED"}
+        assert (told(archive, "b.txt", "occupation") or {})["value"] == "printer of the town"
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == []
+        assert verdicts(archive) == {"b.txt occupation": "AMENDED"}
+
+
 def test_build_reads_judgements(room: Room) -> None:
     """A build is given the lines of another archive's log: they are in force, and what is wrong with one is told."""
     judged(room)
