@@ -99,8 +99,8 @@ def one_for_one(before: Mapping[str, Said], now: Mapping[str, Said]) -> dict[str
     """Return for each statement that goes on the one of the same words and type that says most nearly the same."""
     places: dict[Said, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
     for side, held in enumerate((before, now)):
-        for id_, one in held.items():
-            places[one[:WORDS]][side].append(id_)
+        for id_, told in held.items():
+            places[told[:WORDS]][side].append(id_)
     found = {}
     for was, is_ in places.values():
         pairs = ((-_alike(before[one], now[other]), one, other) for one in was for other in is_)

@@ -5,7 +5,8 @@ else there, the judgement has not found its place: a verdict on "she died" about
 mother. What stands beside them is the same if its words are, be it read as somebody or something named, or as mere
 words. Only what a reader amended need not be read as it was: where a statement says now what the amendment says, the
 amendment is offered there. A person is found by a mention: by the one referent that is named there as it was; where
-nobody is seen there, the one whom the source calls so elsewhere is offered.
+nobody is seen there, the one whom the source calls so elsewhere is offered, or the one of another source who was the
+same person when judged.
 """
 
 import json
@@ -61,7 +62,15 @@ def region(archive: Archive, anchor: Mapping[str, Any]) -> Place:
 
 
 def person(archive: Archive, anchor: Mapping[str, Any]) -> Place:
-    """Return the person of one source whom a mention stands for."""
+    """Return the person of one source whom a mention stands for; where it is not found, one of another source."""
+    found = _person(archive, anchor)
+    if found.thing:
+        return found
+    others = (_person(archive, one) for one in anchor.get("also", ()))
+    return next((replace(one, state="moved") for one in others if one.thing), found)
+
+
+def _person(archive: Archive, anchor: Mapping[str, Any]) -> Place:
     if "start" not in anchor:
         return _by_label(archive, anchor)
     at = stretch(archive, anchor)
