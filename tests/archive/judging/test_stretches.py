@@ -40,6 +40,21 @@ NOW: dict[str, tuple[Mapping[str, str], str, str]] = {
 def test_stretch(tmp_path: Path, case: str) -> None:
     """Kept where the same bytes are, moved to the one place known by its words or its surroundings, else nowhere."""
     texts, state, path = NOW[case]
+    found, at = now(tmp_path, texts)
+    assert (found.state, at) == (state, path)
+    if state in {"kept", "moved"}:
+        assert " ".join(texts[path][found.begin : found.end].split()) == WORDS
+
+
+def test_as_set_now_and_as_set_before(tmp_path: Path) -> None:
+    """Words are not found in another place because they are set there as they were, and in their own otherwise."""
+    text = f"{WORDS} So it was.\n\n" + PLAIN.replace("sister. Rosa Kern", "sister. Rosa\nKern")
+    found, _ = now(tmp_path, {"x.txt": text})
+    assert (found.state, found.begin) == ("moved", text.index("Rosa\nKern"))
+
+
+def now(tmp_path: Path, texts: Mapping[str, str]) -> tuple[Stretch, str]:
+    """Return where the words of the plain text stand in these texts, and the path of the source."""
     room = Room(tmp_path, texts)
     room.build()
     start = PLAIN.index(WORDS)
@@ -54,9 +69,7 @@ def test_stretch(tmp_path: Path, case: str) -> None:
     with room.open() as archive:
         found = stretch(archive, anchor)
         sources = dict(tuple(row) for row in archive.execute("SELECT id, path FROM source"))
-    assert (found.state, sources.get(found.source, "")) == (state, path)
-    if state in {"kept", "moved"}:
-        assert " ".join(texts[path][found.begin : found.end].split()) == WORDS
+    return found, sources.get(found.source, "")
 
 
 def test_other_text_of_the_same_bytes(room: Room) -> None:
@@ -80,6 +93,8 @@ def test_places() -> None:
     """All places of words, those that overlap too."""
     assert places("aaa b aa", "aa") == [(0, 2), (1, 3), (6, 8)]
     assert places("b", "aa") == []
+    assert places("a b", " ") == []
+    assert places("to Graz, to\nGraz", "\nto Graz ") == [(0, 7), (9, 16)]
 
 
 @pytest.mark.parametrize(
@@ -95,8 +110,3 @@ def test_places() -> None:
 def test_set_otherwise(text: str, words: str, found: str | None) -> None:
     """Words are found with other spaces and other marks of the same kind; not where the words are others."""
     assert [text[start:end] for start, end in places(text, words)] == ([found] if found else [])
-
-
-def test_as_they_are_first() -> None:
-    """Where words stand as they are, how else they may be set does not count."""
-    assert places("to Graz, to\nGraz", "to Graz") == [(0, 7)]

@@ -2,8 +2,8 @@
 
 Kept: the same bytes are there, and the same words at the same place. Moved: they are not, but in the source that now
 lies at the path the words stand exactly once, by themselves or by what stands around them; or they stand among the
-same words as before in one other source. Words that stand nowhere as they stood are looked for as they may be set
-otherwise: with other spaces and ends of lines between them, other quotation marks, dashes and apostrophes.
+same words as before in one other source. Words are the same whatever way they are set: with other spaces and ends of
+lines between them, other quotation marks, dashes and apostrophes.
 """
 
 import re
@@ -25,10 +25,9 @@ WINDOW = 128
 """Code points of a text in which those that stood before or behind are looked for: spaces may have become more."""
 FAMILIAR = 16
 """Code points around the words that must stand in another source too: the same name, or sentence, is not enough."""
-_MARKS = str.maketrans(
-    dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‐‑‒–—―", "-")
-)
-"""Marks that are set one way here and another there → the plain one; no text gets longer or shorter by it."""
+_ALIKE = ("'‘’‚‛", '"“”„‟«»', "-‐‑‒–—―")
+"""Marks that are set one way here and another there, the plain one first."""
+_PLAIN = str.maketrans({mark: alike[0] for alike in _ALIKE for mark in alike})
 
 Span = tuple[int, int]
 """Start and end of words in a text."""
@@ -63,27 +62,27 @@ def stretch(archive: Archive, anchor: Mapping[str, Any]) -> Stretch:
 
 
 def places(text: str, words: str) -> list[Span]:
-    """Return where words stand in a text; where they nowhere stand as they are, where they stand set otherwise."""
-    return list(_exactly(text, words)) or list(_set_otherwise(text, words))
+    """Return where words stand in a text, whatever way they are set, without spaces before and behind them."""
+    pattern = re.compile(r"\s+".join("".join(map(_however_set, word)) for word in words.split()))
+    return list(_found(text, pattern)) if pattern.pattern else []
 
 
-def _exactly(text: str, words: str) -> Iterator[Span]:
-    start = text.find(words)
-    while start >= 0:
-        yield start, start + len(words)
-        start = text.find(words, start + 1)
+def _found(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
+    """Yield where a pattern is found, also where one place overlaps the next."""
+    match = pattern.search(text)
+    while match:
+        yield match.span()
+        match = pattern.search(text, match.start() + 1)
 
 
-def _set_otherwise(text: str, words: str) -> Iterator[Span]:
-    single = words.translate(_MARKS).split()
-    if single:
-        pattern = re.compile(r"\s+".join(map(re.escape, single)))
-        yield from (match.span() for match in pattern.finditer(text.translate(_MARKS)))
+def _however_set(mark: str) -> str:
+    """Return the pattern of a character: any of the marks like it, or itself."""
+    return next((f"[{re.escape(alike)}]" for alike in _ALIKE if mark in alike), re.escape(mark))
 
 
 def _plain(text: str) -> str:
     """Return a text as it is whatever way it is set."""
-    return " ".join(text.translate(_MARKS).split())
+    return " ".join(text.translate(_PLAIN).split())
 
 
 def _in_own(archive: Archive, anchor: Mapping[str, Any], column: str, value: str) -> Stretch | None:
