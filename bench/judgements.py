@@ -5,24 +5,38 @@ python -m bench.judgements FOLDER … --number 500
 
 Judgements of all kinds are made by chance (with a seed) on an archive of each folder. Then it is built again with
 another tagger, with other patterns, with edited sources (a headline inserted, a paragraph changed, a file renamed), and
-with all of it; see ``bench.judgements_other``. Of the statements judged that are read again with the same words and
-type, and of those that say the same in all, the shares are told of which the judgement was kept, was found at a new
-place, or waits in the queue; and of all judgements, how many are neither in force nor in the queue. ``looked at`` is
-the share in force when each that moved was looked at.
+with all of it; see ``bench.judgements_other``; and with the lines of its texts broken otherwise. Of the statements
+judged that are read again with the same words and type, and of those that say the same in all, the shares are told of
+which the judgement was kept, was found at a new place, or waits in the queue, and for what causes; and of all
+judgements, how many are neither in force nor in the queue. ``looked at`` is the share in force when each that moved was
+looked at. How it is counted, and what ``one for one`` is: ``bench.judgements_fate``.
 """
 
 import argparse
 import random
 import shutil
+import textwrap
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from bench.code import ROOT
-from testimonia.archive.judging import deciding, log, queue
+from bench.judgements_fate import (
+    Fate,
+    Said,
+    at,
+    causes,
+    fate,
+    one_for_one,
+    said,
+    same_words,
+    saying_the_same,
+    states,
+)
+from testimonia.archive.judging import deciding, log
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.errors import TestimoniaError
@@ -32,33 +46,12 @@ from testimonia.settings import Settings
 KINDS = ("statement",) * 6 + ("pair", "pair", "label", "publish", "region")
 """What is judged, as often as it stands here."""
 HEADLINE = "More of the same matter"
+LINE = 64
+"""Characters of a line where lines are broken anew."""
 PARAGRAPH = "Of this nothing is told any more."
-Said = tuple[object, ...]
-"""What a statement says, as far as it is compared."""
 
-_SAID = """
-SELECT s.id, x.path, s.quote, s.type, s.role, s.polarity, s.modality, s.value, s.edtf, r.label AS subject,
-       o.label AS object
-FROM statement s JOIN source x ON x.id = s.source_id JOIN mention m ON m.id = s.subject_id
-JOIN referent r ON r.id = m.referent_id LEFT JOIN mention om ON om.id = s.object_id
-LEFT JOIN referent o ON o.id = om.referent_id ORDER BY s.id
-"""
-
-
-@dataclass(frozen=True)
-class Fate:
-    """What became of a number of judgements."""
-
-    number: int
-    kept: int
-    moved: int
-    queued: int
-    silent: int
-
-    def shares(self) -> str:
-        """Return the figures as a row of the table."""
-        found = (self.kept, self.kept + self.moved, self.queued)
-        return "".join(f"{one / max(self.number, 1):10.1%}" for one in found) + f"{self.silent:10}"
+Edit = Callable[[Path], dict[str, str]]
+"""Changes files of a folder; returns where those lie that lie elsewhere now."""
 
 
 # ---------------------------------------------------------------- judging
@@ -133,6 +126,32 @@ def edit(folder: Path) -> dict[str, str]:
     return now
 
 
+def leave(folder: Path) -> dict[str, str]:
+    """Change no file."""
+    return {}
+
+
+def break_lines(folder: Path) -> dict[str, str]:
+    """Break the lines of every text anew; each file stays where it is."""
+    for path in sorted([*folder.rglob("*.txt"), *folder.rglob("*.md")]):
+        path.write_bytes(with_other_lines(path.read_bytes()))
+    return {}
+
+
+def with_other_lines(text: bytes) -> bytes:
+    """Return a text with the lines of its paragraphs broken anew; where a line begins with a mark, it is left."""
+    paragraphs = text.decode("latin-1").split("\n\n")  # so that each byte comes back as it was
+    broken = (
+        textwrap.fill(one, LINE, break_long_words=False, break_on_hyphens=False) if _is_prose(one) else one
+        for one in paragraphs
+    )
+    return "\n\n".join(broken).encode("latin-1")
+
+
+def _is_prose(paragraph: str) -> bool:
+    return all(line[:1].isalpha() for line in paragraph.splitlines())
+
+
 def with_headline(page: bytes, suffix: str) -> bytes:
     """Return a file with a headline above its text."""
     line = HEADLINE.encode()
@@ -153,38 +172,7 @@ def with_other_paragraph(page: bytes, suffix: str) -> bytes:
     return mark.join(parts)
 
 
-# ---------------------------------------------------------------- counting
-
-
-def said(archive: Archive, keys: Sequence[str]) -> dict[str, Said]:
-    """Return what each statement says, as far as these columns tell, with its path before them."""
-    return {row["id"]: (row["path"], *(row[key] for key in keys)) for row in archive.execute(_SAID)}
-
-
-COMPARED = {
-    "same words and type": ("quote", "type"),
-    "says the same": ("quote", "type", "role", "polarity", "modality", "value", "edtf", "subject", "object"),
-}
-
-
-def states(archive: Archive) -> dict[str, str]:
-    """Return of each judgement that stands whether it was kept, has moved, or waits; silent, if it is none of these."""
-    waiting = {one.judgement.id: one.state for one in queue.waiting(archive)}
-    rows = archive.execute("SELECT judgement, min(state = 'kept') AS whole FROM placement GROUP BY judgement")
-    kept = {row["judgement"] for row in rows if row["whole"]}
-    found = {}
-    for one in log.standing(archive):
-        state = waiting.get(one.id)
-        found[one.id] = (
-            ("moved" if state == "moved" else "queued") if state else "kept" if one.id in kept else "silent"
-        )
-    return found
-
-
-def fate(found: Mapping[str, str], judgements: Sequence[str]) -> Fate:
-    """Count what became of some judgements."""
-    counts = Counter(found.get(one, "silent") for one in judgements)
-    return Fate(len(judgements), counts["kept"], counts["moved"], counts["queued"], counts["silent"])
+# ---------------------------------------------------------------- trying
 
 
 @dataclass
@@ -195,45 +183,57 @@ class Trial:
     path: Path
     on: Mapping[str, str]
     """Judgement → the statement it is on."""
-    before: Mapping[str, Mapping[str, Said]]
-    """What each statement said, by what is compared."""
+    before: Mapping[str, Said]
+    """What each statement said."""
 
-    def rows(self, name: str, settings: Settings, edited: bool) -> Iterator[str]:
+    def rows(self, name: str, settings: Settings, edited: Edit) -> Iterator[str]:
         """Build again under other conditions; yield the rows of the table."""
         with TemporaryDirectory(prefix="testimonia-bench-") as place:
             folder, path = Path(place) / "texts", Path(place) / "a.testimonia"
             shutil.copytree(self.folder, folder)
             shutil.copy(self.path, path)
-            paths = edit(folder) if edited else {}
+            paths = edited(folder)
             build(folder, path, settings)
             with create_or_open(path) as archive:
-                yield from self._counted(archive, name, paths)
+                yield from self._counted(archive, name, at(paths, self.before))
 
-    def _counted(self, archive: Archive, name: str, paths: Mapping[str, str]) -> Iterator[str]:
-        found = states(archive)
-        unchanged = {what: self._unchanged(archive, what, paths) for what in COMPARED}
+    def _counted(self, archive: Archive, name: str, before: Mapping[str, Said]) -> Iterator[str]:
+        found, now = states(archive), said(archive)
+        goes_on = one_for_one(before, now)
+        unchanged = {
+            "same words and type": self._judged(same_words(before, now)),
+            "one for one": self._judged(goes_on),
+            "says the same": self._judged(saying_the_same(before, now)),
+        }
+        waits = [one for one in unchanged["same words and type"] if found[one] == "queued"]
+        why = causes(
+            archive,
+            {one: before[self.on[one]] for one in waits},
+            {one: goes_on[self.on[one]] for one in waits if self.on[one] in goes_on},
+        )
         yield _row(f"{name}: all", fate(found, list(found)))
         rows = {what: fate(found, judgements) for what, judgements in unchanged.items()}
-        for one, state in found.items():
-            if state == "moved":
-                deciding.move(archive, By("Ada"), one)
-        after = states(archive)
+        after = _looked_at(archive, found)
         for what, counted in rows.items():
             share = fate(after, unchanged[what]).kept / max(counted.number, 1)
             yield _row(f"{name}: {what}", counted) + f"{share:10.1%}"
+        yield from (f"    waits: {number:3}  {cause}" for cause, number in why)
 
-    def _unchanged(self, archive: Archive, what: str, paths: Mapping[str, str]) -> list[str]:
-        """Return the judgements whose statement is said again in the source that is at its path now."""
-        now = set(said(archive, COMPARED[what]).values())
-        held = self.before[what]
-        return [
-            one for one, statement in self.on.items()
-            if (paths.get(str(held[statement][0]), held[statement][0]), *held[statement][1:]) in now
-        ]  # fmt: skip
+    def _judged(self, statements: Collection[str]) -> list[str]:
+        """Return the judgements on some statements."""
+        return [one for one, statement in self.on.items() if statement in statements]
+
+
+def _looked_at(archive: Archive, found: Mapping[str, str]) -> dict[str, str]:
+    """Apply each judgement that has moved; return what has become of all then."""
+    for one, state in found.items():
+        if state == "moved":
+            deciding.move(archive, By("Ada"), one)
+    return states(archive)
 
 
 def _row(name: str, counted: Fate) -> str:
-    return f"{name:<44}{counted.number:6}{counted.shares()}"
+    return f"{name:<50}{counted.number:6}{counted.shares()}"
 
 
 def trial(folder: Path, path: Path, number: int) -> tuple[Trial, float]:
@@ -243,19 +243,18 @@ def trial(folder: Path, path: Path, number: int) -> tuple[Trial, float]:
         began = perf_counter()
         on = judge(archive, number, random.Random(7))
         seconds = perf_counter() - began
-        return Trial(
-            folder, path, on, {what: said(archive, keys) for what, keys in COMPARED.items()}
-        ), seconds
+        return Trial(folder, path, on, said(archive)), seconds
 
 
 OTHERS = {
-    "read again": (Settings(reader="testimonia.reading.source:read"), False),
-    "another tagger": (Settings(tagger="bench.judgements_other:see"), False),
-    "other patterns": (Settings(reader="bench.judgements_other:read"), False),
-    "edited sources": (Settings(), True),
+    "read again": (Settings(reader="testimonia.reading.source:read"), leave),
+    "another tagger": (Settings(tagger="bench.judgements_other:see"), leave),
+    "other patterns": (Settings(reader="bench.judgements_other:read"), leave),
+    "edited sources": (Settings(), edit),
+    "lines broken otherwise": (Settings(), break_lines),
     "all at once": (
         Settings(tagger="bench.judgements_other:see", reader="bench.judgements_other:read"),
-        True,
+        edit,
     ),
 }
 
@@ -276,7 +275,7 @@ def main() -> None:
             told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
             print(f"{folder.name}: {sum(kinds.values())} judgements in {seconds:.0f} s ({told})\n")
             print(
-                f"{'':44}{'of':>6}{'kept':>10}{'or moved':>10}{'queued':>10}{'silent':>10}{'looked at':>10}"
+                f"{'':50}{'of':>6}{'kept':>10}{'or moved':>10}{'queued':>10}{'silent':>10}{'looked at':>10}"
             )
             for name, (settings, edited) in OTHERS.items():
                 for row in made.rows(name, settings, edited):

@@ -1,4 +1,4 @@
-"""How the fate of judgements is counted."""
+"""What becomes of judgements made by chance."""
 
 import random
 from pathlib import Path
@@ -6,18 +6,17 @@ from pathlib import Path
 import pytest
 
 from bench.judgements import (
-    COMPARED,
     HEADLINE,
     PARAGRAPH,
-    Fate,
+    break_lines,
     edit,
-    fate,
     judge,
-    said,
-    states,
+    leave,
     with_headline,
+    with_other_lines,
     with_other_paragraph,
 )
+from bench.judgements_fate import Fate, fate, said, states
 from testimonia.archive.judging import log
 from tests.archive.judging.helpers import LIVES, Room
 
@@ -43,7 +42,7 @@ def test_what_becomes_of_them(room: Room) -> None:
     """After an edit what moved is told from what is kept and what waits, and nothing is silent."""
     with room.open() as archive:
         judge(archive, 12, random.Random(3))
-        before = said(archive, COMPARED["same words and type"])
+        before = said(archive)
     assert sorted(edit(room.folder).items()) == [
         ("a.txt", "a.txt"), ("b.txt", "b.txt"), ("c.txt", "c-renamed.txt"),
     ]  # fmt: skip
@@ -51,8 +50,8 @@ def test_what_becomes_of_them(room: Room) -> None:
     with room.open() as archive:
         found = states(archive)
         assert set(found.values()) == {"kept", "moved", "queued"}
-        now = said(archive, COMPARED["same words and type"])
-        assert {one[1:] for one in before.values() if one[0] == "a.txt"} < {one[1:] for one in now.values()}
+        now = {one[1:] for one in said(archive).values()}
+        assert {one[1:] for one in before.values() if one[0] == "a.txt"} < now
 
 
 def test_pages_are_edited() -> None:
@@ -68,8 +67,16 @@ def test_pages_are_edited() -> None:
     assert with_headline(b"<p>One.</p>", ".html") == b"<p>One.</p>"
 
 
-def test_shares() -> None:
-    """Shares are of those counted; silent ones are told by number, as those that nobody accounts for."""
-    assert fate({"a": "kept", "b": "moved"}, ["a", "b", "c", "d"]) == Fate(4, 1, 1, 0, 2)
-    assert Fate(4, 1, 1, 0, 2).shares().split() == ["25.0%", "50.0%", "0.0%", "2"]
-    assert Fate(0, 0, 0, 0, 0).shares().split() == ["0.0%", "0.0%", "0.0%", "0"]
+def test_lines_are_broken_anew(tmp_path: Path) -> None:
+    """The words of prose stay, in other lines; what begins with a mark, and all other bytes, stay as they are."""
+    prose = "One of the family. " * 8 + "Zoë’s\nbrother."
+    text = f"# Head\n\n- one\n- two\n\n{prose}\n"
+    now = with_other_lines(text.encode()).decode()
+    assert now.split() == text.split()
+    assert now.startswith("# Head\n\n- one\n- two\n\nOne of")
+    assert max(map(len, now.splitlines())) <= 64
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    (tmp_path / "b.html").write_text(text, "utf-8")
+    assert leave(tmp_path) == break_lines(tmp_path) == {}
+    assert (tmp_path / "a.txt").read_text("utf-8") == now
+    assert (tmp_path / "b.html").read_text("utf-8") == text

@@ -234,6 +234,52 @@ def test_another_reader_reads_another_value(room: Room) -> None:
         assert verdicts(archive) == {}
 
 
+def test_read_as_it_was_amended(room: Room) -> None:
+    """Where a better reading says what a reader had amended, the amendment waits for one look, and is in force then."""
+    with room.open() as archive:
+        occupation = statement(archive, "b.txt", "occupation")
+        amendment = {"value": "printer of the town"}
+        held = deciding.statement(archive, ADA, "AMENDED", occupation, amendment)
+    room.build("read_crafts")
+    with room.open() as archive:
+        assert waiting(archive) == [("AMENDED", "moved")]
+        assert verdicts(archive) == {}
+        deciding.move(archive, ADA, held.id)
+        assert waiting(archive) == []
+        assert verdicts(archive) == {"b.txt occupation": "AMENDED"}
+        assert (told(archive, "b.txt", "occupation") or {})["value"] == "printer of the town"
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == []
+        assert verdicts(archive) == {"b.txt occupation": "AMENDED"}
+
+
+def test_person_of_several_sources(room: Room) -> None:
+    """Whom one source does not name any more is offered in another that names them; looked at, it is in force there."""
+    with room.open() as archive:
+        marsh, senn = person(archive, "a.txt", "Karl Marsh"), statement(archive, "b.txt", "death")
+        assert marsh == person(archive, "b.txt", "Karl Marsh")
+        held = [
+            deciding.person(archive, ADA, "LABELLED", marsh, "K. the printer").id,
+            deciding.statement(archive, ADA, "AMENDED", senn, {"subject": marsh}).id,
+        ]
+    (room.folder / "a.txt").unlink()
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == [("LABELLED", "moved"), ("AMENDED", "moved")]
+        assert row(archive, "b.txt", "Karl Marsh")["label"] != "K. the printer"
+        for one in held:
+            deciding.move(archive, ADA, one)
+        assert waiting(archive) == []
+        assert row(archive, "b.txt", "Karl Marsh")["label"] == "K. the printer"
+        assert verdicts(archive) == {"b.txt death": "AMENDED"}
+    (room.folder / "b.txt").unlink()
+    room.build()
+    with room.open() as archive:
+        assert waiting(archive) == [("LABELLED", "lost"), ("AMENDED", "lost")]
+        assert accounted(archive)
+
+
 def test_build_reads_judgements(room: Room) -> None:
     """A build is given the lines of another archive's log: they are in force, and what is wrong with one is told."""
     judged(room)

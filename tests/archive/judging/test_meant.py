@@ -2,7 +2,7 @@
 
 import pytest
 
-from testimonia.archive.judging import deciding, meant
+from testimonia.archive.judging import anchors, deciding, meant
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
 from tests.archive.judging.helpers import ADA, Room, person, referent
@@ -32,7 +32,9 @@ def test_best_known(room: Room) -> None:
     room.build()
     with room.open() as archive:
         marsh = person(archive, "a.txt", "Karl Marsh")
-        assert meant.best_known(archive, marsh) == referent(archive, "d.txt", "Karl Marsh")
+        found = meant.anchor(archive, marsh)
+        assert [one["path"] for one in (found, *found["also"])] == ["d.txt", "a.txt", "b.txt"]
+        assert found["also"][0] == anchors.of_referent(archive, referent(archive, "a.txt", "Karl Marsh"))
         deciding.person(archive, ADA, "LABELLED", marsh, "K.")
     room.edit(
         "a.txt", "in 1950.", "in 1950. Karl Marsh joined the Choir in 1920. Karl Marsh worked as a clerk."
@@ -40,8 +42,10 @@ def test_best_known(room: Room) -> None:
     room.build()
     with room.open() as archive:
         marsh = person(archive, "b.txt", "Karl Marsh")
-        assert meant.best_known(archive, marsh) == referent(archive, "d.txt", "Karl Marsh")
-        assert meant.best_known(archive, "x") == "x"
+        assert meant.anchor(archive, marsh)["path"] == "d.txt"
+        assert "also" not in meant.anchor(archive, person(archive, "b.txt", "Anna Senn"))
+        with pytest.raises(JudgementError, match="no person 'x'"):
+            meant.anchor(archive, "x")
 
 
 def test_target(archive: Archive) -> None:

@@ -92,6 +92,103 @@ def test_case_and_accents(archive: Archive) -> None:
     assert state_after(archive, reading(value="Fièvre"), reading(value="fievre")) == "kept"
 
 
+def test_set_otherwise(archive: Archive) -> None:
+    """Where only the ends of lines and the marks of a text are others, a statement is found at its words."""
+    text = "Karl Marsh said: “I shan’t write Saltwater.”"
+    straight = text.translate({ord("“"): '"', ord("”"): '"', ord("’"): "'"})
+    place = [_said(archive, each) for each in (text, text.replace(" ", "\n"), straight)]
+    assert [one.state for one in place] == ["kept", "moved", "moved"]
+
+
+def _said(archive: Archive, text: str) -> placing.Place:
+    """Return where the statement of a first text is found in a text."""
+    one, now = _saying("Karl Marsh said: “I shan’t write Saltwater.”"), _saying(text)
+    write(archive, one)
+    anchor = anchors.of_statement(archive, one.statements[0].id)
+    write(archive, now)
+    return placing.statement(archive, anchor)
+
+
+def _saying(text: str) -> Reading:
+    source = make_source(text)
+    spaced = " ".join(text.split())
+    start, end = spaced.index("Karl Marsh"), len(spaced)
+    who = Mention(start, start + 10, text[start : start + 10], "person", "name", "k")
+    said = make_statement(source, who, "report", "said", locus=quote(source, start, end))
+    return Reading(
+        source=source, title="x", mentions=(who,), referents=(named(who, source.id, "Karl Marsh"),),
+        statements=(said,), words=6,
+    )  # fmt: skip
+
+
+def beside(words: str, as_object: bool) -> Reading:
+    """Return a reading in which somebody wrote a book, named as a work or given as a value."""
+    source = make_source("Karl Marsh wrote Saltwater and Ponza.")
+    who, book = make_mention(source, "Karl Marsh"), make_mention(source, words, "work")
+    more: dict[str, Any] = {"object": book} if as_object else {"value": words}
+    wrote = make_statement(source, who, "authorship", "wrote", **more)
+    mentions = (who, book) if as_object else (who,)
+    referents = tuple(named(one, source.id, one.text) for one in mentions)
+    return Reading(
+        source=source, title="x", mentions=mentions, referents=referents, statements=(wrote,), words=6
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "state"),
+    [
+        (("Saltwater", True), ("Saltwater", False), "kept"),
+        (("Saltwater", False), ("Saltwater", True), "kept"),
+        (("Saltwater", True), ("Ponza", False), "changed"),
+        (("Saltwater", False), ("Ponza", True), "changed"),
+        (("Saltwater", True), ("Ponza", True), "changed"),
+    ],
+)
+def test_named_or_in_words(
+    archive: Archive, before: tuple[str, bool], now: tuple[str, bool], state: str
+) -> None:
+    """What stands beside a person is the same in the same words, be it seen as something named or not."""
+    assert state_after(archive, beside(*before), beside(*now)) == state
+
+
+def as_amended_after(archive: Archive, now: Reading, **amendment: Any) -> str:
+    """Return what becomes of an amendment of the one statement when a source is read otherwise."""
+    write(archive, reading())
+    anchor = anchors.of_statement(archive, reading().statements[0].id)
+    father = anchors.of_referent(archive, reading().referents[0].id)
+    asked = {**amendment, "subject": father} if "subject" in amendment else amendment
+    if "extent" in amendment:
+        asked["extent"] = anchors.of_stretch(archive, now.source.id, *amendment["extent"])
+    write(archive, now)
+    return placing.as_amended(archive, anchor, asked).state
+
+
+DATED = make_date(make_source(TEXT), "1951", "1951", 3, 4)
+SHORT = quote(make_source(TEXT), 40, 48)
+
+
+@pytest.mark.parametrize(
+    ("now", "amendment", "state"),
+    [
+        ({"date": DATED}, {"date": "1951"}, "moved"),
+        ({"date": DATED}, {"date": "1952"}, "changed"),
+        ({"date": None}, {"date": ""}, "moved"),
+        ({"date": DATED, "value": "of a fever"}, {"date": "1951"}, "changed"),
+        ({"value": "of a fever"}, {"value": "Of a fever"}, "moved"),
+        ({"type": "detention", "role": "arrested"}, {"type": "detention", "role": "arrested"}, "moved"),
+        ({"type": "detention", "role": "arrested"}, {"type": "detention", "role": "released"}, "changed"),
+        ({"subject": father_dies(reading()).subject}, {"subject": "father"}, "moved"),
+        ({"date": DATED, "locus": SHORT}, {"date": "1951", "extent": (40, 48)}, "moved"),
+        ({"date": DATED}, {"date": "1951", "extent": (0, 4)}, "changed"),
+    ],
+)
+def test_read_as_amended(
+    archive: Archive, now: dict[str, Any], amendment: dict[str, Any], state: str
+) -> None:
+    """A statement that says what an amendment says is where it is offered; one that says a third thing is not."""
+    assert as_amended_after(archive, of_death(reading(), **now), **amendment) == state
+
+
 def test_said_twice(archive: Archive) -> None:
     """Of two that say the same at one place, that with the same mention as subject is meant."""
     one = reading()
@@ -149,6 +246,35 @@ def test_nobody_there(archive: Archive) -> None:
     assert placing.person(archive, anchor).state == "changed"
 
 
+def twice(text: str, who: str, *labels: str) -> Reading:
+    """Return a reading in which Otto Lenz stands twice, at the places told apart by letters of ``who``."""
+    one = _of(text, tuple(who))
+    renamed = (replace(each, label=label) for each, label in zip(one.referents, labels, strict=True))
+    return replace(one, referents=tuple(renamed))
+
+
+@pytest.mark.parametrize(
+    ("who", "labels", "state"),
+    [
+        ("aa", ("Otto Lenz",), "moved"),
+        ("ab", ("Otto Lenz", "Otto Lenz"), "changed"),
+        ("aa", ("Lenz",), "changed"),
+    ],
+)
+def test_not_seen_at_the_place(archive: Archive, who: str, labels: tuple[str, ...], state: str) -> None:
+    """Where nobody is seen at the place, the one person called so elsewhere in the source is offered; else nobody."""
+    text = "Otto Lenz came. Otto Lenz left, and Otto Lenz wrote."
+    first = _of(text, ("x", "x", "x"))
+    write(archive, first)
+    anchor = anchors.of_referent(archive, first.referents[0].id)
+    now = twice(text, f"x{who}", "Otto Lenz", *labels)
+    write(archive, replace(now, mentions=now.mentions[1:], referents=now.referents[1:]))
+    place = placing.person(archive, anchor)
+    assert place.state == state
+    if place.thing:
+        assert (place.thing, place.begin) == (now.referents[1].id, 16)
+
+
 def test_by_label(archive: Archive) -> None:
     """A line of the first release knows a person by label: found where one person of the source has it."""
     one = reading()
@@ -175,10 +301,9 @@ def test_name_at_several_places_of_one(archive: Archive) -> None:
 def _of(text: str, who: tuple[str, ...]) -> Reading:
     """Return a reading of a text in which a name stands twice, each time for somebody."""
     source = make_source(text, "x")
-    starts = list(places(text, "Otto Lenz"))
     mentions = [
-        Mention(start, start + 9, "Otto Lenz", "person", "name", source.id + one)
-        for start, one in zip(starts, who, strict=True)
+        Mention(start, end, "Otto Lenz", "person", "name", source.id + one)
+        for (start, end), one in zip(places(text, "Otto Lenz"), who, strict=True)
     ]
     referents = {one.referent: named(one, source.id, "Otto Lenz") for one in mentions}
     return Reading(

@@ -18,6 +18,12 @@ NOW: dict[str, tuple[Mapping[str, str], str, str]] = {
     "all around is new": ({"x.txt": f"We hear: {WORDS} It rained."}, "moved", "x.txt"),
     "the words are others": ({"x.txt": PLAIN.replace("1930", "1931")}, "lost", ""),
     "twice, one as before": ({"x.txt": f"{PLAIN} Others agree: {WORDS} So it was."}, "moved", "x.txt"),
+    "lines broken otherwise": ({"x.txt": PLAIN.replace(" ", "\n")}, "moved", "x.txt"),
+    "lines broken, twice, one as before": (
+        {"x.txt": f"{PLAIN} They agree: {WORDS} So it was.".replace(" ", "\n  ")}, "moved", "x.txt",
+    ),
+    "lines broken, twice alike": ({"x.txt": f"{PLAIN}\n{PLAIN}".replace(" ", "\n")}, "several", "x.txt"),
+    "renamed, and lines broken": ({"y.txt": f"A LIFE\n\n{PLAIN}".replace(" ", "\n")}, "moved", "y.txt"),
     "twice alike": ({"x.txt": f"{PLAIN}\n{PLAIN}"}, "several", "x.txt"),
     "twice, all around is new": ({"x.txt": f"{WORDS}\n\nNo. {WORDS} Yes."}, "several", "x.txt"),
     "renamed and edited": ({"y.txt": f"A LIFE\n\n{PLAIN}"}, "moved", "y.txt"),
@@ -34,6 +40,21 @@ NOW: dict[str, tuple[Mapping[str, str], str, str]] = {
 def test_stretch(tmp_path: Path, case: str) -> None:
     """Kept where the same bytes are, moved to the one place known by its words or its surroundings, else nowhere."""
     texts, state, path = NOW[case]
+    found, at = now(tmp_path, texts)
+    assert (found.state, at) == (state, path)
+    if state in {"kept", "moved"}:
+        assert " ".join(texts[path][found.begin : found.end].split()) == WORDS
+
+
+def test_as_set_now_and_as_set_before(tmp_path: Path) -> None:
+    """Words are not found in another place because they are set there as they were, and in their own otherwise."""
+    text = f"{WORDS} So it was.\n\n" + PLAIN.replace("sister. Rosa Kern", "sister. Rosa\nKern")
+    found, _ = now(tmp_path, {"x.txt": text})
+    assert (found.state, found.begin) == ("moved", text.index("Rosa\nKern"))
+
+
+def now(tmp_path: Path, texts: Mapping[str, str]) -> tuple[Stretch, str]:
+    """Return where the words of the plain text stand in these texts, and the path of the source."""
     room = Room(tmp_path, texts)
     room.build()
     start = PLAIN.index(WORDS)
@@ -48,9 +69,7 @@ def test_stretch(tmp_path: Path, case: str) -> None:
     with room.open() as archive:
         found = stretch(archive, anchor)
         sources = dict(tuple(row) for row in archive.execute("SELECT id, path FROM source"))
-    assert (found.state, sources.get(found.source, "")) == (state, path)
-    if state in {"kept", "moved"}:
-        assert texts[path][found.begin : found.end] == WORDS
+    return found, sources.get(found.source, "")
 
 
 def test_other_text_of_the_same_bytes(room: Room) -> None:
@@ -72,5 +91,22 @@ def test_words_of_any_kind(room: Room, words: str) -> None:
 
 def test_places() -> None:
     """All places of words, those that overlap too."""
-    assert list(places("aaa b aa", "aa")) == [0, 1, 6]
-    assert list(places("b", "aa")) == []
+    assert places("aaa b aa", "aa") == [(0, 2), (1, 3), (6, 8)]
+    assert places("b", "aa") == []
+    assert places("a b", " ") == []
+    assert places("to Graz, to\nGraz", "\nto Graz ") == [(0, 7), (9, 16)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("She went\n  to Graz.", "went to Graz", "went\n  to Graz"),
+        ("“I shan’t – not now”, he said.", '"I shan\'t - not now"', "“I shan’t – not now”"),
+        ("Rosa\xa0Kern", "Rosa Kern", "Rosa\xa0Kern"),
+        ("She wentto Graz.", "went to Graz", None),
+        ("She went to Graz (Styria)", "Graz .Styria.", None),
+    ],
+)
+def test_set_otherwise(text: str, words: str, found: str | None) -> None:
+    """Words are found with other spaces and other marks of the same kind; not where the words are others."""
+    assert [text[start:end] for start, end in places(text, words)] == ([found] if found else [])

@@ -59,7 +59,7 @@ def kept(
     if "value" in made:
         made["value"] = of_length(one_line(made["value"]), LONGEST, "An amended value")
     if "subject" in made:
-        made["subject"] = anchors.of_referent(archive, meant.best_known(archive, made["subject"]))
+        made["subject"] = meant.anchor(archive, made["subject"])
     if "extent" in made:
         made["extent"] = _words(archive, statement, made["extent"])
     return made

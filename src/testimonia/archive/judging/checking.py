@@ -110,7 +110,16 @@ def _check_place(anchor: Mapping[str, Any]) -> None:
 
 
 def _check_person(anchor: Mapping[str, Any]) -> None:
-    """Check the anchor of a person: a mention, or in lines of the first release a label."""
+    """Check the anchor of a person: a mention, with others of theirs, or in lines of the first release a label."""
+    also = anchor.get("also", [])
+    _require({"also": also}, "also", list)
+    for one in also:
+        _require({"also": one}, "also", dict)
+        _check_one_person(one)
+    _check_one_person(anchor)
+
+
+def _check_one_person(anchor: Mapping[str, Any]) -> None:
     for key in ("digest", "label"):
         _require(anchor, key, str)
     if "start" in anchor:

@@ -113,7 +113,7 @@ def person(archive: Archive, by: By, verdict: str, target: str, label: str = "")
         raise JudgementError(
             f"A label goes with {LABELLED}, and with nothing else: say how to call the person."
         )
-    anchor = anchors.of_referent(archive, meant.best_known(archive, target))
+    anchor = meant.anchor(archive, target)
     instead = {"label": label} if label else None
     return _made(archive, log.new(by.name, verdict, {"person": anchor}, instead, by.why))
 

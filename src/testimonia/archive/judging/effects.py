@@ -21,7 +21,7 @@ from testimonia.archive.judging.entry import Judgement, one_line
 from testimonia.archive.judging.log import with_ways
 from testimonia.archive.judging.parts import Part, Side, parts
 from testimonia.archive.judging.placing import Place
-from testimonia.archive.judging.verdicts import LABELLED, PAIR, PUBLISHING, STATEMENT
+from testimonia.archive.judging.verdicts import AMENDED, LABELLED, PAIR, PUBLISHING, STATEMENT
 from testimonia.archive.judging.weighing import DISPUTED, UNSURE, Standing, Vote, disputed, weighed
 from testimonia.archive.store import Archive
 
@@ -87,7 +87,19 @@ def is_disputed(archive: Archive, judgement: str) -> bool:
 def _placed(archive: Archive, ways: Sequence[Judgement]) -> Placed:
     """Return where a judgement stands, given as it was last moved, and before: each anchor where one is kept."""
     found = [_best_found(archive, anchors) for anchors in zip(*map(parts, ways), strict=True)]
+    if ways[0].verdict == AMENDED and found[0][1].state == "changed":
+        found[0] = _read_as_amended(archive, ways, found[0])
     return Placed(ways[0], tuple(_told_apart(ways[0], found)))
+
+
+def _read_as_amended(
+    archive: Archive, ways: Sequence[Judgement], found: tuple[Part, Place]
+) -> tuple[Part, Place]:
+    """Return the statement that says now what an amendment says, where the amended one is not read any more."""
+    places = (
+        placing.as_amended(archive, parts(way)[0].anchor, json.loads(way.amendment or "{}")) for way in ways
+    )
+    return found[0], next((place for place in places if place.thing), found[1])
 
 
 def _best_found(archive: Archive, ways: Sequence[Part]) -> tuple[Part, Place]:

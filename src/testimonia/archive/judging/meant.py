@@ -8,10 +8,12 @@ from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
 
 _MENTIONED = """
-SELECT r.value AS id FROM json_each(?) r LEFT JOIN judged_person j ON j.referent_id = r.value
-LEFT JOIN mention m ON m.referent_id = r.value
-GROUP BY r.value ORDER BY max(j.judgement) IS NULL, count(m.id) DESC, r.value LIMIT 1
+SELECT r.value AS id, coalesce(max(m.form = 'name'), 0) AS named FROM json_each(?) r
+LEFT JOIN judged_person j ON j.referent_id = r.value LEFT JOIN mention m ON m.referent_id = r.value
+GROUP BY r.value ORDER BY max(j.judgement) IS NULL, count(m.id) DESC, r.value
 """
+ALSO = 3
+"""Other sources in which a person is anchored too, so that one name not seen in one source loses nobody."""
 
 
 def sides(archive: Archive, a: Sequence[str], b: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -30,9 +32,18 @@ def sides(archive: Archive, a: Sequence[str], b: Sequence[str]) -> tuple[list[st
     return (first, second) if first < second else (second, first)
 
 
-def best_known(archive: Archive, id_: str) -> str:
-    """Return the referent by which a person is best anchored: one judged already, else the one most often mentioned."""
-    return str(archive.execute(_MENTIONED, (json.dumps(_members(archive, id_)),)).fetchone()["id"])
+def anchor(archive: Archive, id_: str) -> anchors.Anchor:
+    """Return the anchor of a person where they are best known; ``also`` are those in other sources that name them.
+
+    They are best known where they were judged already, else where they are most often mentioned.
+
+    Raises:
+        JudgementError: there is no such person.
+    """
+    best, *others = archive.execute(_MENTIONED, (json.dumps(_members(archive, id_)),)).fetchall()
+    also = [anchors.of_referent(archive, one["id"]) for one in others if one["named"]][:ALSO]
+    found = anchors.of_referent(archive, best["id"])
+    return {**found, "also": also} if also else found
 
 
 def pair_target(archive: Archive, a: Iterable[str], b: Iterable[str]) -> dict[str, list[anchors.Anchor]]:

@@ -2,9 +2,11 @@
 
 Kept: the same bytes are there, and the same words at the same place. Moved: they are not, but in the source that now
 lies at the path the words stand exactly once, by themselves or by what stands around them; or they stand among the
-same words as before in one other source.
+same words as before in one other source. Words are the same whatever way they are set: with other spaces and ends of
+lines between them, other quotation marks, dashes and apostrophes.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -19,8 +21,16 @@ SOURCES = 50
 """Sources with the same words that are looked through for an anchor whose own source is gone."""
 LOOKED_UP = 20
 """Words by which such sources are looked up; the others are compared then."""
+WINDOW = 128
+"""Code points of a text in which those that stood before or behind are looked for: spaces may have become more."""
 FAMILIAR = 16
 """Code points around the words that must stand in another source too: the same name, or sentence, is not enough."""
+_ALIKE = ("'‘’‚‛", '"“”„‟«»', "-‐‑‒–—―")
+"""Marks that are set one way here and another there, the plain one first."""
+_PLAIN = str.maketrans({mark: alike[0] for alike in _ALIKE for mark in alike})
+
+Span = tuple[int, int]
+"""Start and end of words in a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +61,28 @@ def stretch(archive: Archive, anchor: Mapping[str, Any]) -> Stretch:
     return next(filter(None, found), None) or _elsewhere(archive, anchor)
 
 
-def places(text: str, words: str) -> Iterator[int]:
-    """Yield where words stand in a text."""
-    start = text.find(words)
-    while start >= 0:
-        yield start
-        start = text.find(words, start + 1)
+def places(text: str, words: str) -> list[Span]:
+    """Return where words stand in a text, whatever way they are set, without spaces before and behind them."""
+    pattern = re.compile(r"\s+".join("".join(map(_however_set, word)) for word in words.split()))
+    return list(_found(text, pattern)) if pattern.pattern else []
+
+
+def _found(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
+    """Yield where a pattern is found, also where one place overlaps the next."""
+    match = pattern.search(text)
+    while match:
+        yield match.span()
+        match = pattern.search(text, match.start() + 1)
+
+
+def _however_set(mark: str) -> str:
+    """Return the pattern of a character: any of the marks like it, or itself."""
+    return next((f"[{re.escape(alike)}]" for alike in _ALIKE if mark in alike), re.escape(mark))
+
+
+def _plain(text: str) -> str:
+    """Return a text as it is whatever way it is set."""
+    return " ".join(text.translate(_PLAIN).split())
 
 
 def _in_own(archive: Archive, anchor: Mapping[str, Any], column: str, value: str) -> Stretch | None:
@@ -73,7 +99,7 @@ def _elsewhere(archive: Archive, anchor: Mapping[str, Any]) -> Stretch:
     rows = archive.execute(sql, (_phrase(anchor["exact"]), SOURCES)).fetchall()
     found = []
     for row in rows:
-        at = _known(row["text"], list(places(row["text"], anchor["exact"])), anchor, FAMILIAR)
+        at = _known(row["text"], places(row["text"], anchor["exact"]), anchor, FAMILIAR)
         if at.state == "moved":
             found.append(_in(row["id"], at))
     return found[0] if len(found) == 1 else SEVERAL if found else LOST
@@ -90,26 +116,25 @@ def _in(source: str, found: Stretch) -> Stretch:
 
 def _once(text: str, anchor: Mapping[str, Any]) -> Stretch:
     """Return the one place of the words in their own source: of several, the one known by its surroundings."""
-    every = list(places(text, anchor["exact"]))
-    return _moved(every[0], anchor) if len(every) == 1 else _known(text, every, anchor, 0)
+    every = places(text, anchor["exact"])
+    return _moved(every[0]) if len(every) == 1 else _known(text, every, anchor, 0)
 
 
-def _known(text: str, every: Sequence[int], anchor: Mapping[str, Any], least: int) -> Stretch:
+def _known(text: str, every: Sequence[Span], anchor: Mapping[str, Any], least: int) -> Stretch:
     """Return the one place around which most of what stood there before still stands, and so many code points."""
-    before, behind = anchor.get("prefix", ""), anchor.get("suffix", "")
+    before, behind = _plain(anchor.get("prefix", "")), _plain(anchor.get("suffix", ""))
     enough = max(least, len(before + behind) / 2)
-    alike = {start: _around(text, (start, start + len(anchor["exact"])), before, behind) for start in every}
-    best = [start for start in every if alike[start] == max(alike.values()) and alike[start] >= enough]
+    alike = {at: _around(text, at, before, behind) for at in every}
+    best = [at for at in every if alike[at] == max(alike.values()) and alike[at] >= enough]
     if len(best) == 1:
-        return _moved(best[0], anchor)
+        return _moved(best[0])
     return SEVERAL if every else LOST
 
 
-def _around(text: str, at: tuple[int, int], before: str, behind: str) -> int:
-    """Return how many code points on either side of a place are as they were before and behind."""
-    start, end = at
-    left = text[max(start - len(before), 0) : start]
-    return _alike(left[::-1], before[::-1]) + _alike(text[end : end + len(behind)], behind)
+def _around(text: str, at: Span, before: str, behind: str) -> int:
+    """Return how many code points on either side of a place are as they were before and behind, however set."""
+    left, right = _plain(text[max(at[0] - WINDOW, 0) : at[0]]), _plain(text[at[1] : at[1] + WINDOW])
+    return _alike(left[::-1], before[::-1]) + _alike(right, behind)
 
 
 def _alike(one: str, other: str) -> int:
@@ -118,5 +143,5 @@ def _alike(one: str, other: str) -> int:
     return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _moved(start: int, anchor: Mapping[str, Any]) -> Stretch:
-    return Stretch("moved", "", start, start + len(anchor["exact"]))
+def _moved(at: Span) -> Stretch:
+    return Stretch("moved", "", *at)

@@ -24,7 +24,7 @@ from testimonia.cli.terminal import counted, harmless, say, say_json
 from testimonia.errors import JudgementError
 
 WHY = {
-    "moved": "its words stand at one other place: look, then apply it",
+    "moved": "its words stand at one other place, or are read now as it was amended: look, then apply it",
     "changed": "its words are there, but what is read of them is another thing now: judge that, and withdraw this",
     "several": "its words stand in several places: judge the right one, and withdraw this",
     "lost": "words of it are nowhere: withdraw it, or keep it for when they come back; what moved can be applied",
