@@ -79,7 +79,7 @@ class Reviewer:
             ArchiveError: a build holds the archive for longer than can be waited.
             TestimoniaError: one of them cannot be made.
         """
-        choices = list(choices)
+        choices, by = list(choices), replace(by, together=log.now())
         with self._writing() as archive, archive.transaction():
             made = [judge(archive, by, choice) for choice in choices]
         self._batches.append((choices[0].on, tuple(one.id for one in made)))
@@ -106,9 +106,9 @@ class Reviewer:
         return [Change(before.get(one), after.get(one)) for one in changed]
 
     def undo(self, by: By) -> tuple[str, list[Judgement]]:
-        """Take back what was judged last: all that was judged together, or else the latest entry of this reader.
+        """Take back what was judged last here, or else the latest act of this reader: all that was judged together.
 
-        It tells also what that was on, "" where it was judged elsewhere.
+        It tells also what that was on, "" where it was judged elsewhere, or before this process began.
 
         Raises:
             ArchiveError, JudgementError: a build holds the archive; there is nothing to take back.
@@ -124,7 +124,7 @@ class Reviewer:
             on, batch = self._batches.pop()
             if left := [one for one in batch if one not in gone]:
                 return on, [deciding.undo_one(archive, by, one) for one in left]
-        return "", [deciding.undo(archive, by)]
+        return "", deciding.undo(archive, by)
 
     def withdraw(self, by: By, judgement: str) -> Judgement:
         """Take one entry back.

@@ -20,8 +20,15 @@ from testimonia.errors import JudgementError
 from testimonia.model import content_id
 
 
-def new(maker: str, verdict: str, target: object, amendment: object = None, note: str = "") -> Judgement:
-    """Return an entry made now.
+def now() -> str:
+    """Return the time as entries have it."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def new(  # noqa: PLR0913 the fields of an entry
+    maker: str, verdict: str, target: object, amendment: object = None, note: str = "", *, made: str = ""
+) -> Judgement:
+    """Return an entry made now, or at the time that it shares with others.
 
     Raises:
         JudgementError: nobody signs it; a signature or a note is too long.
@@ -29,7 +36,7 @@ def new(maker: str, verdict: str, target: object, amendment: object = None, note
     signed = of_length(signature(maker), LONGEST_NAME, "A signature")
     if not signed:
         raise JudgementError("A judgement is signed: say who judges (--by NAME).")
-    made = datetime.now(UTC).isoformat(timespec="microseconds")
+    made = made or now()
     told = canonical(target), canonical(amendment) if amendment is not None else ""
     note = of_length("\n".join(map(one_line, note.strip().splitlines())), LONGEST, "A reason, or a note,")
     id_ = content_id(made, signed, verdict, *told, note)
@@ -58,6 +65,16 @@ def entries(archive: Archive) -> Iterator[Judgement]:
 def in_time(entries: Iterable[Judgement]) -> list[Judgement]:
     """Return entries in the order in which they were made, which is the same in every archive."""
     return sorted(entries, key=lambda one: (one.made, one.id))
+
+
+def made_together(entries: Iterable[Judgement]) -> list[Judgement]:
+    """Return those entries that were made together with the last of some: one verdict of one maker, at one time."""
+    every = in_time(entries)
+    return [one for one in every if _act(one) == _act(every[-1])]
+
+
+def _act(one: Judgement) -> tuple[str, str, str]:
+    return one.made, one.maker, one.verdict
 
 
 def entry(archive: Archive, judgement: str) -> Judgement:
