@@ -8,6 +8,9 @@ import re
 from collections.abc import Callable, Sequence
 from sqlite3 import Row
 
+import click
+
+from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as queries
 from testimonia.archive.resolving import resolve_person
@@ -15,6 +18,7 @@ from testimonia.archive.store import Archive
 from testimonia.cli.terminal import counted, harmless
 from testimonia.errors import JudgementError, TestimoniaError
 from testimonia.names.fold import fold
+from testimonia.views.person import canonical_person, former_person
 from testimonia.views.statements import statement_views
 
 SHOWN = 8
@@ -26,7 +30,8 @@ _BEHIND = "g"
 
 _PEOPLE = """
 SELECT id FROM person WHERE id BETWEEN :from AND :to
-UNION SELECT id FROM referent WHERE id BETWEEN :from AND :to AND kind = 'person' ORDER BY 1
+UNION SELECT id FROM referent WHERE id BETWEEN :from AND :to AND kind = 'person'
+UNION SELECT id FROM person_was WHERE id BETWEEN :from AND :to ORDER BY 1
 """
 _STATEMENTS = "SELECT id FROM statement WHERE id BETWEEN :from AND :to ORDER BY 1"
 _JUDGEMENTS = "SELECT id FROM judgement WHERE id BETWEEN :from AND :to ORDER BY 1"
@@ -47,9 +52,30 @@ def person_meant(archive: Archive, text: str) -> str:
     """Return the id of the person, or of the person of one source, that is meant: by id, or by a name.
 
     Raises:
-        TestimoniaError: there is nobody, or there are several; the message lists them.
+        TestimoniaError: there is nobody, or there are several; the message lists them, or says what became of one.
     """
-    return _by_beginning(archive, _PEOPLE, text, who) or _by_name(archive, text)
+    found = _by_beginning(archive, _PEOPLE, text, who)
+    if not found:
+        return _by_name(archive, text)
+    return found if person_queries.person_of_referent(archive, found) else _successor(archive, found)
+
+
+def whole_person_meant(archive: Archive, text: str) -> str:
+    """Return the id of the person that is meant, whole: as a link to their page leads, and said where it is another's.
+
+    Raises:
+        TestimoniaError: as for ``person_meant``.
+    """
+    return whole(archive, person_meant(archive, text))
+
+
+def whole(archive: Archive, id_: str) -> str:
+    """Return the person that a person of one source is part of, and say so; a person as they are."""
+    own = canonical_person(archive, id_) or id_
+    if own != id_:
+        told = f"{short(id_)} is part of {who(archive, own)} [{short(own)}]: the whole person is meant."
+        click.echo(told, err=True)
+    return own
 
 
 def statement_meant(archive: Archive, text: str) -> str:
@@ -67,13 +93,13 @@ def statement_meant(archive: Archive, text: str) -> str:
 
 
 def statement_or_person(archive: Archive, text: str) -> tuple[str, str]:
-    """Return the id of the statement that is meant and "", or else "" and the id of the person.
+    """Return the id of the statement that is meant and "", or else "" and the id of the person, whole.
 
     Raises:
         TestimoniaError: there is neither, or there are several; the message lists them.
     """
     found = _by_beginning(archive, _STATEMENTS, text, sentence)
-    return (found, "") if found else ("", person_meant(archive, text))
+    return (found, "") if found else ("", whole_person_meant(archive, text))
 
 
 def judgement_meant(archive: Archive, text: str) -> str:
@@ -158,6 +184,15 @@ def _by_name(archive: Archive, text: str) -> str:
     full = any(fold(row["label"]) == fold(text) for row in matching)
     give = "the id in parentheses" if full else "the full name, or the id in parentheses"
     raise TestimoniaError(f"{text!r} may be {_choice(told)}. Give {give}.")
+
+
+def _successor(archive: Archive, former: str) -> str:
+    """Return whom a person became whose id is no more, and say so."""
+    now = canonical_person(archive, former)
+    if now is None:
+        raise TestimoniaError(former_person(archive, former))
+    click.echo(f"{short(former)} is no more: {who(archive, now)} [{short(now)}] is meant.", err=True)
+    return now
 
 
 def _one(archive: Archive, row: Row) -> str:

@@ -6,9 +6,10 @@ from typing import Any
 
 import click
 
+from testimonia.archive.holding import members
 from testimonia.archive.judging import deciding
 from testimonia.archive.store import Archive
-from testimonia.cli.meaning import person_meant, short
+from testimonia.cli.meaning import person_meant, short, whole
 from testimonia.cli.outcome import report, seen_persons
 from testimonia.cli.signing import Act, reasoned
 from testimonia.cli.terminal import harmless
@@ -70,7 +71,7 @@ def _judged(verdict: str, asked: Asked, act: Act) -> None:
         first, second = ([person_meant(held, text) for text in side] for side in sides)
         _apart(held, first, second)
         if asked.pair:
-            first, second = _without(held, first, second), _without(held, second, first)
+            first, second = _whole_sides(held, first[0], second[0])
         was = seen_persons(held, first, second)
         judgement = deciding.pair(held, act.by, verdict, first, second)
         report(held, judgement, was, act.as_json)
@@ -94,14 +95,16 @@ def _apart(archive: Archive, a: Sequence[str], b: Sequence[str]) -> None:
     )
 
 
-def _without(archive: Archive, side: Sequence[str], other: Sequence[str]) -> list[str]:
-    """Return a person without the part that stands on the other side; any other as they are."""
-    rows = archive.execute(
-        "SELECT referent_id FROM identification WHERE person_id = ?", (side[0],)
-    ).fetchall()
-    members = [row["referent_id"] for row in rows]
-    rest = [one for one in members if one not in other]
-    return rest if len(rest) < len(members) else list(side)
+def _whole_sides(archive: Archive, a: str, b: str) -> tuple[list[str], list[str]]:
+    """Return two persons, whole; or a part of one, and the person without it."""
+    if canonical_person(archive, a) != canonical_person(archive, b):
+        return [whole(archive, a)], [whole(archive, b)]
+    return _without(archive, a, b), _without(archive, b, a)
+
+
+def _without(archive: Archive, person: str, part: str) -> list[str]:
+    """Return the parts of a person without one; a part as it is."""
+    return sorted(members(archive, [person]) - {part}) or [person]
 
 
 @click.command(short_help="Two are one person.")

@@ -4,7 +4,7 @@ import click
 
 from testimonia.archive.judging import deciding
 from testimonia.archive.store import Archive
-from testimonia.cli.meaning import person_meant
+from testimonia.cli.meaning import whole_person_meant
 from testimonia.cli.outcome import DIFFER, person, report, seen_persons
 from testimonia.cli.signing import Act, reasoned
 from testimonia.cli.terminal import harmless
@@ -55,7 +55,7 @@ def withhold(who: str, act: Act) -> None:
 
 def _judged(verdict: str, who: str, label: str, act: Act) -> None:
     with act.opened() as held:
-        id_ = person_meant(held, who)
+        id_ = whole_person_meant(held, who)
         was = seen_persons(held, [id_])
         judgement = deciding.person(held, act.by, verdict, id_, label)
         report(held, judgement, was, act.as_json, _told(held, verdict, id_, " ".join(label.split())))
