@@ -131,7 +131,7 @@ def _indented(text: Text, indent: int) -> None:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the hits as JSON.")
 def search(words: tuple[str, ...], archive: Path | None, as_json: bool, **narrowing: Any) -> None:
-    """Look for WORDS, all of them, in what statements quote or in the texts of sources.
+    """Look for WORDS, all of them, in what statements quote and readers put there, or in the texts of sources.
 
     \b
     Examples:
