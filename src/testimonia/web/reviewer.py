@@ -13,12 +13,13 @@ from testimonia.archive.judging.deciding import By
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.parts import of_target
 from testimonia.archive.judging.verdicts import ENTRY
-from testimonia.archive.queries import review as queries
+from testimonia.archive.queries.persons import all_persons
 from testimonia.archive.queries.summary import last_run
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.errors import ArchiveError
 from testimonia.views.agenda import Question, agenda, still_open
 from testimonia.views.judged import IN_WORDS
+from testimonia.views.person import person_ref
 from testimonia.web.verdicts import Choice, judge
 
 WAIT = 5.0
@@ -93,12 +94,12 @@ class Reviewer:
             ArchiveError, TestimoniaError: as for ``judge``.
         """
         with self._writing() as archive:
-            before = queries.persons(archive)
+            before = _persons(archive)
             try:
                 with archive.transaction():
                     for choice in choices:
                         judge(archive, replace(by, accept=True), choice)
-                    after = queries.persons(archive)
+                    after = _persons(archive)
                     raise _NotKept
             except _NotKept:
                 pass
@@ -160,10 +161,15 @@ class Reviewer:
         return create_or_open(self.path, wait=self.wait)
 
 
+def _persons(archive: Archive) -> dict[str, Row]:
+    return {row["id"]: row for row in all_persons(archive)}
+
+
 def _differ(before: Row | None, after: Row | None) -> bool:
-    return (before is None) != (after is None) or (
-        before is not None and after is not None and tuple(before) != tuple(after)
-    )
+    """Tell whether a list would show a person otherwise."""
+    if before is None or after is None:
+        return before is not after
+    return person_ref(before) != person_ref(after)
 
 
 def _told(made: Judgement, said: dict[str, str]) -> str:

@@ -42,7 +42,7 @@ def persons_by_sources(archive: Archive, limit: int) -> list[Row]:
 
 
 def all_persons(archive: Archive) -> list[Row]:
-    """Return every person with a name, in order of it: the whole table, for an index that is kept."""
+    """Return every person, in order of their names: the whole table, for an index that is kept."""
     return archive.execute(
         "SELECT id, label, named, sort_key, born, died, sources, mentions, statements, first_day, last_day"
         " FROM person ORDER BY sort_key, id"

@@ -102,11 +102,3 @@ def mentions(archive: Archive, referent: str, limit: int) -> list[Row]:
             AND p.kind = 'paragraph' AND p.begin <= m.begin AND p."end" >= m."end"), length(m.text) DESC, m.begin
         LIMIT ?"""
     return archive.execute(sql, (referent, limit)).fetchall()
-
-
-def persons(archive: Archive) -> dict[str, Row]:
-    """Return every person by id, as a list would show them."""
-    rows = archive.execute(
-        "SELECT id, label, born, died, statements, sources FROM person ORDER BY sort_key, id"
-    )
-    return {row["id"]: row for row in rows}
