@@ -3,6 +3,7 @@
 import click
 
 from testimonia.archive.judging import deciding
+from testimonia.archive.judging.entry import one_line
 from testimonia.archive.store import Archive
 from testimonia.cli.meaning import whole_person_meant
 from testimonia.cli.outcome import DIFFER, person, report, seen_persons
@@ -58,7 +59,7 @@ def _judged(verdict: str, who: str, label: str, act: Act) -> None:
         id_ = whole_person_meant(held, who)
         was = seen_persons(held, [id_])
         judgement = deciding.person(held, act.by, verdict, id_, label)
-        report(held, judgement, was, act.as_json, _told(held, verdict, id_, " ".join(label.split())))
+        report(held, judgement, was, act.as_json, _told(held, verdict, id_, one_line(label)))
 
 
 def _told(archive: Archive, verdict: str, id_: str, label: str) -> str:
