@@ -8,6 +8,8 @@ import click
 
 from testimonia.archive.holding import members
 from testimonia.archive.judging import deciding
+from testimonia.archive.queries import judgements as judgement_queries
+from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.store import Archive
 from testimonia.cli.meaning import person_meant, short, whole
 from testimonia.cli.outcome import report, seen_persons
@@ -16,14 +18,6 @@ from testimonia.cli.terminal import harmless
 from testimonia.errors import JudgementError
 from testimonia.views.person import canonical_person
 
-_PARTS = """
-SELECT r.id, r.label, s.path FROM identification i JOIN referent r ON r.id = i.referent_id
-JOIN source s ON s.id = r.source_id WHERE i.person_id = ? ORDER BY s.path, r.id
-"""
-_JUDGED = """
-SELECT DISTINCT j.id, j.maker FROM identification i JOIN judged_pair p ON p.referent_a = i.referent_id
-JOIN judgement j ON j.id = p.judgement WHERE i.person_id = ? AND p.verdict = 'SAME' ORDER BY j.made
-"""
 PARTS = 40
 """Mentions listed of a person that is to be divided."""
 
@@ -83,11 +77,11 @@ def _apart(archive: Archive, a: Sequence[str], b: Sequence[str]) -> None:
     if not both:
         return
     person = canonical_person(archive, both[0]) or both[0]
-    rows = archive.execute(_PARTS, (person,)).fetchall()
+    rows = person_queries.parts(archive, person)
     listed = ", ".join(harmless(f"{short(row['id'])} {row['label']} ({row['path']})") for row in rows[:PARTS])
     if len(rows) < 2:
         raise JudgementError(f"Both sides are the same: {listed}.")
-    judged = archive.execute(_JUDGED, (person,)).fetchall()
+    judged = judgement_queries.joining(archive, person)
     since = ", ".join(harmless(f"{row['maker']} ({short(row['id'])})") for row in judged)
     raise JudgementError(
         f"Both sides are one person already{f', judged so by {since}' if since else ''}, put together of "

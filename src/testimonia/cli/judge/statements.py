@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from testimonia.archive.judging import deciding
+from testimonia.archive.queries import statements as queries
 from testimonia.archive.store import Archive
 from testimonia.cli.judge.extents import extent
 from testimonia.cli.meaning import statement_meant, whole_person_meant
@@ -88,6 +89,6 @@ def _found(archive: Archive, statement: str, asked: dict[str, str]) -> dict[str,
     if "subject" in asked:
         made["subject"] = whole_person_meant(archive, asked["subject"])
     if "extent" in asked:
-        row = archive.execute("SELECT source_id FROM statement WHERE id = ?", (statement,)).fetchone()
-        made["extent"] = extent(archive, row["source_id"], asked["extent"])
+        (read,) = queries.as_read(archive, [statement])
+        made["extent"] = extent(archive, read["source_id"], asked["extent"])
     return made
