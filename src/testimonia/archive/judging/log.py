@@ -5,7 +5,7 @@ same sources. Its ``id`` follows from what it says, so that an entry that comes 
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -130,23 +130,13 @@ def _gone(every: Iterable[Judgement]) -> frozenset[str]:
 
     Withdrawals that take back one another in a circle, which nobody can make here, take back nothing.
     """
-    taken = {one.id: on(one) for one in every if one.verdict == WITHDRAWN}
-    against: dict[str, set[str]] = defaultdict(set)
-    for withdrawal, target in taken.items():
-        against[target].add(withdrawal)
-    open_ = Counter({target: len(found) for target, found in against.items()})
+    open_ = {one.id: on(one) for one in every if one.verdict == WITHDRAWN}
     gone: set[str] = set()
-    standing = [withdrawal for withdrawal in taken if not open_[withdrawal]]
-    while standing:
-        target = taken[standing.pop()]
-        if target in gone:
-            continue
-        gone.add(target)
-        if target in taken:  # a withdrawal that is taken back: what it was on may stand again
-            freed = taken[target]
-            open_[freed] -= 1
-            if not open_[freed] and freed in taken and freed not in gone:
-                standing.append(freed)
+    while standing := open_.keys() - set(open_.values()):  # nothing that may still stand is against these
+        back = {open_[withdrawal] for withdrawal in standing}
+        gone |= back
+        decided = standing | back
+        open_ = {one: target for one, target in open_.items() if one not in decided}
     return frozenset(gone)
 
 
