@@ -146,7 +146,7 @@ def read(text: str, spans: Iterable[tuple[int, int]], tagger: Tagger, patterns: 
     if not patterns:
         reader.extractor = Silent()
     statements = list(reader.statements())
-    ages = {time.start for time in reader.times if time.kind == "age"}
+    ages = {time.start for time in reader.prose.times if time.kind == "age"}
     found = Reading(text, spans, list(mentions(reader.resolver)), asked=watched.asked)
     found.genders = {referent.id: referent.gender for referent in reader.resolver.referents()}
     plain = [s for s in statements if s.polarity == "affirmed" and s.modality == "asserted"]

@@ -80,6 +80,12 @@ def parts_of(archive: Path, label: str) -> dict[str, str]:
         return {row["path"]: row["id"] for row in held.execute(sql, (label,))}
 
 
+def every_person(archive: Path) -> set[str]:
+    """Return the ids of all persons."""
+    with open_archive(archive) as held:
+        return {row["id"] for row in held.execute("SELECT id FROM person")}
+
+
 def persons_in(archive: Path) -> dict[str, tuple[str | None, str | None, int]]:
     """Return birth, death and number of statements of all persons, by label."""
     with open_archive(archive) as held:

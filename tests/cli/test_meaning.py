@@ -8,7 +8,7 @@ import pytest
 from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.cli import meaning
 from testimonia.errors import TestimoniaError
-from tests.cli.conftest import Command, parts_of, person_of, statement_of
+from tests.cli.conftest import TEXTS, Command, parts_of, person_of, statement_of
 
 BIRTH = "Ada Roth was born in Graz in 1878."
 
@@ -83,3 +83,34 @@ def test_many_of_one_name_are_cut_short(lives: Path, archive: Path, command: Com
         pytest.raises(TestimoniaError, match=r", and 2 more\. Give the full name"),
     ):
         meaning.person_meant(held, "amsel")
+
+
+def test_a_part_means_its_person_and_that_is_said(
+    archive: Path, command: Command, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Wherever one person is judged; a person by their own id is said nothing of."""
+    whole = person_of(archive, "Ada Roth")
+    with open_archive(archive) as held:
+        for part in parts_of(archive, "Ada Roth").values():
+            assert meaning.whole_person_meant(held, part[:8]) == whole
+            assert meaning.statement_or_person(held, part) == ("", whole)
+            told = capfd.readouterr().err
+            line = f"{part[:8]} is part of Ada Roth (roth.txt and 1 other source) [{whole[:8]}]: "
+            assert told.count(line) == (0 if part == whole else 2)
+
+
+def test_an_id_that_is_no_more_leads_to_what_became_of_it(
+    lives: Path, archive: Path, command: Command, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """By its beginning too; of whom no source tells any more it is said."""
+    old, gone = person_of(archive, "Bruno Senn"), person_of(archive, "Emil Kurz")
+    (lives / "senn.txt").write_text("A line before.\n\n" + TEXTS["senn.txt"], "utf-8")
+    (lives / "evil.txt").write_text("Nobody was here.\n", "utf-8")
+    command("build", "lives", "--workers", "1")
+    with open_archive(archive) as held:
+        now = person_of(archive, "Bruno Senn")
+        assert old != now
+        assert meaning.person_meant(held, old[:8]) == now
+        assert f"{old[:8]} is no more: Bruno Senn (senn.txt) [{now[:8]}] is meant." in capfd.readouterr().err
+        with pytest.raises(TestimoniaError, match="no longer told apart: Emil Kurz"):
+            meaning.person_meant(held, gone[:8])

@@ -10,7 +10,9 @@ import pytest
 
 from testimonia.archive.judging import deciding
 from testimonia.archive.store import Archive, create_or_open, open_archive
+from testimonia.citations import csl
 from testimonia.exporters import lines
+from testimonia.exporters.publishing import published_works
 from testimonia.pipeline import build
 from testimonia.views.living import Asked
 
@@ -116,3 +118,72 @@ def test_published_without_names_in_judgements(told: Archive) -> None:
     assert "detention" not in {line["type"] for line in found}
     deciding.person(told, by, "LABELLED", death["subject"]["id"], "friend of Lena Voss")
     assert "voss" not in json.dumps(written(told, publish=True)).lower()
+
+
+# ---------------------------------------------------------------- works that sources cite
+
+
+def work(year: int | None, *authors: dict[str, str], **more: str) -> dict[str, Any]:
+    """Return a line of a work that one source cites."""
+    issued = {} if year is None else {"issued": {"date-parts": [[year]]}}
+    item = {"id": "a", "type": "book", "author": list(authors), "title": "Exile", **issued, **more}
+    source = {"id": "s", "path": "lena-voss.txt", "title": "On Lena Voss"}
+    place = {"source": source, "start": 1, "end": 2, "words": "Voss, Exile", "locator": None, "quoted": None}
+    return {"item": item, "cited": [place]}
+
+
+def authors_of(archive: Archive, line: dict[str, Any], asked: Asked = ASKED) -> list[str]:
+    (told,) = published_works(archive, [line], asked)
+    return [csl.whole(one) for one in told["item"]["author"]]
+
+
+@pytest.mark.parametrize(
+    ("year", "author", "kept"),
+    [
+        (1961, {"given": "Otto", "family": "Brecht"}, True),
+        (1961, {"family": "Brecht"}, False),
+        (1880, {"given": "Lena", "family": "Voss"}, False),
+        (1999, {"given": "Nora", "family": "Lund"}, False),
+        (1999, {"given": "Paul", "family": "Brecht"}, False),
+        (1899, {"given": "Nora", "family": "Lund"}, True),
+        (None, {"given": "Nora", "family": "Lund"}, False),
+        (1999, {"literal": "Nora of Lund"}, False),
+    ],
+)
+def test_who_wrote_a_work_is_withheld_as_anybody_else(
+    archive: Archive, year: int | None, author: dict[str, str], kept: bool
+) -> None:
+    """The dead of the archive are named, its living are not; of others the year of the work is what is told last."""
+    assert authors_of(archive, work(year, author)) == [csl.whole(author) if kept else "[withheld]"]
+
+
+def test_of_several_years_the_last_counts_and_the_limit_is_the_asked_one(archive: Archive) -> None:
+    """A work that came out until 1930 was then still written."""
+    line = work(1890, {"given": "Nora", "family": "Lund"})
+    line["item"]["issued"]["date-parts"].append([1930])
+    assert authors_of(archive, line) == ["[withheld]"]
+    assert authors_of(archive, line, Asked(ASKED.today, 90)) == ["Nora Lund"]
+
+
+def test_a_work_has_their_names_nowhere(archive: Archive) -> None:
+    """Not in its title, its address or note, nor in what is said of where it is cited; editors go as authors do."""
+    line = work(
+        1890, {"given": "Nora", "family": "Lund"}, title="Talks with Lena Voss", note="With Ada Grau.",
+        URL="https://example.org/lena-voss/1",
+    )  # fmt: skip
+    line["item"]["editor"] = [{"given": "Lena", "family": "Voss"}]
+    told = json.dumps(list(published_works(archive, [line], ASKED))).lower()
+    assert "voss" not in told
+    assert "nora" in told
+    recent = work(1999, {"given": "Ada", "family": "Grau"}, note="With Ada Grau.", title="Grey Years of Grau")
+    (public,) = published_works(archive, [recent], ASKED)
+    assert (public["item"]["note"], public["item"]["title"]) == ("With [withheld].", "Grey Years of Grau")
+
+
+def test_works_are_withheld_only_where_they_are_published(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One's own export has them as they are cited."""
+    monkeypatch.setattr("testimonia.exporters.work_lines", lambda _: iter([work(1999, {"family": "Lund"})]))
+    own, public = (next(lines(archive, "csl", ASKED, publish))["item"] for publish in (False, True))
+    assert (own["author"], public["author"]) == ([{"family": "Lund"}], [{"literal": "[withheld]"}])

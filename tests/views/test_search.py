@@ -1,5 +1,11 @@
-from testimonia.archive.store import Archive
+import shutil
+from pathlib import Path
+
+from testimonia.archive.judging import deciding
+from testimonia.archive.judging.deciding import By
+from testimonia.archive.store import Archive, create_or_open
 from testimonia.views.search import Marked, SearchQuery, marked, search
+from tests.web.judged import Decided, statement
 
 
 def test_words_are_found_in_statements_and_sources(lives: Archive) -> None:
@@ -56,3 +62,32 @@ def test_marks_are_split_whatever_the_text_holds() -> None:
     assert marked("a \x02b\x03 c") == (Marked("a ", False), Marked("b", True), Marked(" c", False))
     assert marked("\x02a\x03\x02b\x03") == (Marked("a", True), Marked("b", True))
     assert "".join(one.text for one in marked("x\x02y z\x03\x03")) == "xy z"
+
+
+def test_an_amended_statement_is_found_as_it_is_shown(reviewed: Archive, decided: Decided) -> None:
+    """By the date that a reader put there; by the words of the source, and as it was read, as ever."""
+    for words in ("1915", "bolsheviks 1915", "joined Bolsheviks"):
+        (hit,) = [
+            one
+            for one in search(reviewed, SearchQuery(words)).statements
+            if one.statement.id == decided.amended
+        ]
+        assert hit.statement.sentence.endswith("1915.")
+    narrowed = search(reviewed, SearchQuery("1915", type="birth"))
+    assert decided.amended not in [one.statement.id for one in narrowed.statements]
+
+
+def test_value_type_and_words_of_an_amendment_are_found(lives_path: Path, tmp_path: Path) -> None:
+    """Whatever the reader put there, before what the sources say; where it was taken back, no more."""
+    shutil.copy(lives_path, tmp_path / "a.testimonia")
+    what = {"type": "occupation", "role": "worked_as", "value": "Búchbinder", "date": ""}
+    with create_or_open(tmp_path / "a.testimonia") as archive:
+        birth = statement(archive, "Kollontai was born in Kiev")
+        made = deciding.statement(archive, By("Ada"), "AMENDED", birth, what)
+        for words in ("buchbinder", "buchb*", "occupation", '"worked as"', "buchbinder born"):
+            assert search(archive, SearchQuery(words)).statements[0].statement.id == birth
+        (hit,) = search(archive, SearchQuery("buchbinder born")).statements
+        assert [one.text for one in hit.quote if one.hit] == ["born"]
+        assert search(archive, SearchQuery("buchbinder", type="birth")).statements == ()
+        deciding.withdraw(archive, By("Ada"), made.id)
+        assert search(archive, SearchQuery("buchbinder")).statements == ()

@@ -77,6 +77,18 @@ def test_what_is_judged_together_is_taken_back_together(ada: Reviewer, archive: 
     assert exported(archive) == before
 
 
+def test_what_was_judged_together_is_known_after_a_restart(ada: Reviewer, archive: Archive) -> None:
+    """The log tells it; what was judged before and after by itself stays."""
+    before = exported(archive)
+    births = [row["id"] for row in archive.execute("SELECT id FROM statement WHERE type = 'birth'")]
+    (note,) = ada.judge([Choice(f"s.{births[0]}", "NOTED")], By(ada.name, "to be looked at"))
+    made = ada.judge([Choice(f"s.{one}", "REJECTED") for one in births], By(ada.name))
+    _, taken = Reviewer(ada.name, ada.path).undo(By(ada.name))
+    assert {log.on(one) for one in taken} == {one.id for one in made}
+    assert [one.id for one in log.standing(archive)] == [note.id]
+    assert exported(archive) == before
+
+
 def test_undo_passes_over_what_was_taken_back_elsewhere(ada: Reviewer, archive: Archive) -> None:
     """Where nothing was judged here it is the latest act of this reader, a withdrawal too; then there is none."""
     births = [row["id"] for row in archive.execute("SELECT id FROM statement WHERE type = 'birth'")]

@@ -17,10 +17,9 @@ def resolve_person(archive: Archive, text: str) -> list[Row]:
     """Return the persons (rows of ``person``) that ``text`` may mean, the one most is said about first.
 
     Tried in this order, and the first that finds anybody counts: the id of a person or referent, also of one that is
-    no more; a name as
-    some source writes it, without regard to case and accents; a form or part of a name, as persons are
-    compared; the beginnings of words of a label, theirs or a source's. One row is an answer, several are a choice,
-    none is nobody.
+    no more; a name as some source writes it, without regard to case and accents; a form or part of a name, as
+    persons are compared; the beginnings of words of a label, theirs or a source's. One row is an answer, several are
+    a choice, none is nobody.
     """
     text = " ".join(text.split())
     if not text:

@@ -59,6 +59,12 @@ def year(item: Mapping[str, Any]) -> int | None:
     return parts[0][0] if parts[0] else None
 
 
+def last_year(item: Mapping[str, Any]) -> int | None:
+    """Return the last year of a work that came out over several; else its year."""
+    parts = item.get("issued", {}).get("date-parts", [[None]])
+    return parts[-1][0] if parts[-1] else None
+
+
 def label(item: Mapping[str, Any]) -> str:
     """Return a work in a few words for a list: "Ida Falk, Grey Years, 1931"."""
     told = [authored(item) or authored({"author": item.get("editor")})]
@@ -71,9 +77,10 @@ def label(item: Mapping[str, Any]) -> str:
 
 def authored(item: Mapping[str, Any]) -> str:
     """Return the authors in one piece, "" where none is told; the names of the further ones stand behind commas."""
-    return ", ".join(_whole(name) for name in item.get("author") or [])
+    return ", ".join(whole(name) for name in item.get("author") or [])
 
 
-def _whole(name: Mapping[str, str]) -> str:
+def whole(name: Mapping[str, str]) -> str:
+    """Return a name in one piece, the given name first."""
     parts = (name.get(key) for key in ("given", "non-dropping-particle", "family", "literal"))
     return " ".join(filter(None, parts))

@@ -98,12 +98,10 @@ def _content(arcs: Arcs, unit: int, names: frozenset[int], wording: Wording) -> 
     verb = _telling(arcs, noun, wording) if that != ROOT else ROOT
     if verb == ROOT or not arcs.over(verb, unit):
         return
-    told, adverbial = (
-        noun in names or _is_told(arcs, noun, wording),
-        arcs.relations[that].startswith(ADVERBIAL),
-    )
-    clear = (told and adverbial) or _complete(arcs, unit, that, wording)
-    if clear and (told or not adverbial):
+    told = noun in names or _is_told(arcs, noun, wording)
+    adverbial = arcs.relations[that].startswith(ADVERBIAL)
+    lacks_nothing = told if adverbial else _complete(arcs, unit, that, wording)
+    if lacks_nothing:
         arcs.move(unit, verb if told else noun, CONTENT if told else "acl")
         arcs.move(that, unit, "mark")
 

@@ -3,34 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from sqlite3 import Row
 
 import click
 
+from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
 from testimonia.cli.finding import archive_option, opened
 from testimonia.cli.meaning import person_meant, short, who
 from testimonia.cli.terminal import counted, harmless, say, say_json
 from testimonia.views.person import canonical_person
-
-_PAIRS = """
-SELECT c.score, c.reason, a.person_id AS a, b.person_id AS b,
-       min(pa.statements, pb.statements) AS moved
-FROM candidate c
-JOIN identification a ON a.referent_id = c.referent_a JOIN person pa ON pa.id = a.person_id
-JOIN identification b ON b.referent_id = c.referent_b JOIN person pb ON pb.id = b.person_id
-WHERE a.person_id <> b.person_id AND (:person IS NULL OR :person IN (a.person_id, b.person_id))
-ORDER BY c.score DESC, moved DESC, a, b
-"""
-_JUDGED = """
-SELECT a.person_id AS a, b.person_id AS b FROM judged_pair j
-JOIN identification a ON a.referent_id = j.referent_a JOIN identification b ON b.referent_id = j.referent_b
-"""
-_UNSURE = """
-SELECT DISTINCT x.person_id AS a, y.person_id AS b, j.maker FROM judgement j
-JOIN placement a ON a.judgement = j.id AND a.side = 'a' JOIN placement b ON b.judgement = j.id AND b.side = 'b'
-JOIN identification x ON x.referent_id = a.thing JOIN identification y ON y.referent_id = b.thing
-WHERE j.verdict = 'UNSURE' ORDER BY j.made
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +61,21 @@ def candidates(archive: Path | None, person: str | None, limit: int, as_json: bo
 
 def _pairs(archive: Archive, person: str | None) -> Iterator[Pair]:
     """Yield the pairs of persons that nobody decided on, each once, by its best score."""
-    met = {_both(row["a"], row["b"]) for row in archive.execute(_JUDGED)}
+    met = {_both(row) for row in queries.decided_pairs(archive)}
     unsure: dict[frozenset[str], list[str]] = {}
-    for row in archive.execute(_UNSURE):
-        unsure.setdefault(_both(row["a"], row["b"]), []).append(row["maker"])
-    for row in archive.execute(_PAIRS, {"person": person}).fetchall():
-        both = _both(row["a"], row["b"])
+    for row in queries.unsure_pairs(archive):
+        unsure.setdefault(_both(row), []).append(row["maker"])
+    for row in queries.likeliest_pairs(archive, person):
+        both = _both(row)
         if both not in met:
             met.add(both)
-            a, b = row["a"], row["b"]
+            a, b = row["person_a"], row["person_b"]
             doubts = tuple(dict.fromkeys(unsure.get(both, ())))
             yield Pair(row["score"], row["reason"], a, who(archive, a), b, who(archive, b), doubts)
 
 
-def _both(a: str, b: str) -> frozenset[str]:
-    return frozenset((a, b))
+def _both(row: Row) -> frozenset[str]:
+    return frozenset((row["person_a"], row["person_b"]))
 
 
 def _show(pair: Pair) -> None:

@@ -8,6 +8,11 @@ import re
 from collections.abc import Callable, Sequence
 from sqlite3 import Row
 
+import click
+
+from testimonia.archive.judging import log
+from testimonia.archive.queries import ids
+from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as queries
 from testimonia.archive.resolving import resolve_person
@@ -15,27 +20,14 @@ from testimonia.archive.store import Archive
 from testimonia.cli.terminal import counted, harmless
 from testimonia.errors import JudgementError, TestimoniaError
 from testimonia.names.fold import fold
+from testimonia.views.person import canonical_person, former_person
 from testimonia.views.statements import statement_views
 
 SHOWN = 8
 """Digits of an id that are shown, and things of a choice that are listed."""
 
+InWords = Callable[[Archive, str], str]
 _BEGINNING = re.compile(r"[0-9a-f]{6,16}")
-_BEHIND = "g"
-"""Sorts behind every hexadecimal digit."""
-
-_PEOPLE = """
-SELECT id FROM person WHERE id BETWEEN :from AND :to
-UNION SELECT id FROM referent WHERE id BETWEEN :from AND :to AND kind = 'person' ORDER BY 1
-"""
-_STATEMENTS = "SELECT id FROM statement WHERE id BETWEEN :from AND :to ORDER BY 1"
-_JUDGEMENTS = "SELECT id FROM judgement WHERE id BETWEEN :from AND :to ORDER BY 1"
-_SOURCES = "SELECT id FROM source WHERE id BETWEEN :from AND :to ORDER BY 1"
-_WHO = """
-SELECT coalesce(p.label, r.label) AS label, s.path, (SELECT count(DISTINCT o.source_id) FROM identification i
-    JOIN referent o ON o.id = i.referent_id WHERE i.person_id = :id) AS sources
-FROM referent r JOIN source s ON s.id = r.source_id LEFT JOIN person p ON p.id = r.id WHERE r.id = :id
-"""
 
 
 def short(id_: str) -> str:
@@ -47,9 +39,30 @@ def person_meant(archive: Archive, text: str) -> str:
     """Return the id of the person, or of the person of one source, that is meant: by id, or by a name.
 
     Raises:
-        TestimoniaError: there is nobody, or there are several; the message lists them.
+        TestimoniaError: there is nobody, or there are several; the message lists them, or says what became of one.
     """
-    return _by_beginning(archive, _PEOPLE, text, who) or _by_name(archive, text)
+    found = _by_beginning(archive, ids.people, text, who)
+    if not found:
+        return _by_name(archive, text)
+    return found if person_queries.person_of_referent(archive, found) else _successor(archive, found)
+
+
+def whole_person_meant(archive: Archive, text: str) -> str:
+    """Return the id of the person that is meant, whole: as a link to their page leads, and said where it is another's.
+
+    Raises:
+        TestimoniaError: as for ``person_meant``.
+    """
+    return whole(archive, person_meant(archive, text))
+
+
+def whole(archive: Archive, id_: str) -> str:
+    """Return the person that a person of one source is part of, and say so; a person as they are."""
+    own = canonical_person(archive, id_) or id_
+    if own != id_:
+        told = f"{short(id_)} is part of {who(archive, own)} [{short(own)}]: the whole person is meant."
+        click.echo(told, err=True)
+    return own
 
 
 def statement_meant(archive: Archive, text: str) -> str:
@@ -58,7 +71,7 @@ def statement_meant(archive: Archive, text: str) -> str:
     Raises:
         TestimoniaError: there is none, or there are several; the message lists them.
     """
-    found = _by_beginning(archive, _STATEMENTS, text, sentence)
+    found = _by_beginning(archive, ids.statements, text, sentence)
     if not found:
         raise JudgementError(
             f"There is no statement {text!r}. testimonia show PERSON gives the ids of statements, in brackets."
@@ -67,13 +80,13 @@ def statement_meant(archive: Archive, text: str) -> str:
 
 
 def statement_or_person(archive: Archive, text: str) -> tuple[str, str]:
-    """Return the id of the statement that is meant and "", or else "" and the id of the person.
+    """Return the id of the statement that is meant and "", or else "" and the id of the person, whole.
 
     Raises:
         TestimoniaError: there is neither, or there are several; the message lists them.
     """
-    found = _by_beginning(archive, _STATEMENTS, text, sentence)
-    return (found, "") if found else ("", person_meant(archive, text))
+    found = _by_beginning(archive, ids.statements, text, sentence)
+    return (found, "") if found else ("", whole_person_meant(archive, text))
 
 
 def judgement_meant(archive: Archive, text: str) -> str:
@@ -82,7 +95,7 @@ def judgement_meant(archive: Archive, text: str) -> str:
     Raises:
         TestimoniaError: there is none, or there are several; the message lists them.
     """
-    found = _by_beginning(archive, _JUDGEMENTS, text, _entry)
+    found = _by_beginning(archive, ids.judgements, text, _entry)
     if not found:
         raise JudgementError(f"There is no judgement {text!r}. testimonia judgements list shows all.")
     return found
@@ -94,11 +107,10 @@ def source_meant(archive: Archive, text: str) -> str:
     Raises:
         TestimoniaError: there is none, or there are several; the message lists them.
     """
-    row = archive.execute("SELECT id FROM source WHERE path = ?", (text,)).fetchone()
-    found = row["id"] if row else _by_beginning(archive, _SOURCES, text, path_of)
+    found = source_queries.id_of_path(archive, text) or _by_beginning(archive, ids.sources, text, path_of)
     if not found:
         raise JudgementError(f"There is no source {text!r}. testimonia sources lists the paths.")
-    return str(found)
+    return found
 
 
 # ---------------------------------------------------------------- in words
@@ -106,7 +118,7 @@ def source_meant(archive: Archive, text: str) -> str:
 
 def who(archive: Archive, id_: str) -> str:
     """Return a person, or the person of one source, in words: the label, and where it stands."""
-    row = archive.execute(_WHO, {"id": id_}).fetchone()
+    row = person_queries.where_told(archive, id_)
     if row is None:
         return id_
     more = f" and {counted(row['sources'] - 1, 'other source')}" if row["sources"] > 1 else ""
@@ -126,23 +138,23 @@ def path_of(archive: Archive, source: str) -> str:
 
 
 def _entry(archive: Archive, judgement: str) -> str:
-    row = archive.execute("SELECT verdict, maker FROM judgement WHERE id = ?", (judgement,)).fetchone()
-    return harmless(f"{row['verdict']} by {row['maker']}")
+    entry = log.entry(archive, judgement)
+    return harmless(f"{entry.verdict} by {entry.maker}")
 
 
 # ---------------------------------------------------------------- finding
 
 
-def _by_beginning(archive: Archive, sql: str, text: str, in_words: Callable[[Archive, str], str]) -> str:
+def _by_beginning(archive: Archive, beginning: ids.Finder, text: str, in_words: InWords) -> str:
     """Return the one id that begins so; "" where none does."""
     text = text.strip().lower()
     if not _BEGINNING.fullmatch(text):
         return ""
-    found = [row["id"] for row in archive.execute(sql, {"from": text, "to": text + _BEHIND})]
+    found = beginning(archive, text)
     if len(found) > 1:
         told = [f"{id_} {in_words(archive, id_)}" for id_ in found]
         raise TestimoniaError(f"{text!r} may be {_choice(told)}. Give more of the id.")
-    return str(found[0]) if found else ""
+    return found[0] if found else ""
 
 
 def _by_name(archive: Archive, text: str) -> str:
@@ -160,14 +172,19 @@ def _by_name(archive: Archive, text: str) -> str:
     raise TestimoniaError(f"{text!r} may be {_choice(told)}. Give {give}.")
 
 
+def _successor(archive: Archive, former: str) -> str:
+    """Return whom a person became whose id is no more, and say so."""
+    now = canonical_person(archive, former)
+    if now is None:
+        raise TestimoniaError(former_person(archive, former))
+    click.echo(f"{short(former)} is no more: {who(archive, now)} [{short(now)}] is meant.", err=True)
+    return now
+
+
 def _one(archive: Archive, row: Row) -> str:
-    place = archive.execute(
-        "SELECT s.path FROM identification i JOIN referent r ON r.id = i.referent_id"
-        " JOIN source s ON s.id = r.source_id WHERE i.person_id = ? ORDER BY s.path LIMIT 1",
-        (row["id"],),
-    ).fetchone()
+    path = person_queries.parts(archive, row["id"])[0]["path"]
     more = f" and {row['sources'] - 1} more" if row["sources"] > 1 else ""
-    return harmless(f"{row['label']} ({row['id']}) of {place['path']}{more}")
+    return harmless(f"{row['label']} ({row['id']}) of {path}{more}")
 
 
 def _choice(told: Sequence[str]) -> str:

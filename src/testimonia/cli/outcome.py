@@ -4,14 +4,15 @@
 different.
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from testimonia.archive.judging import exchange
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.verdicts import PAIR
+from testimonia.archive.queries import judgements as judgement_queries
 from testimonia.archive.queries import persons as queries
+from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.cli.entries import instead, named, on_words, replaced_by
 from testimonia.cli.meaning import sentence, short
@@ -20,16 +21,6 @@ from testimonia.views.person import canonical_person, person_ref
 
 NEXT_BUILD = "It takes effect when testimonia build is run next."
 DIFFER = "Readers differ, so neither verdict is applied until one is taken back: testimonia judgements queue"
-
-_SUBJECT = """
-SELECT coalesce(i.person_id, m.referent_id) AS person FROM told s JOIN mention m ON m.id = s.subject_id
-LEFT JOIN identification i ON i.referent_id = m.referent_id WHERE s.id = ?
-"""
-
-_DISPUTED = """
-SELECT 1 FROM json_each(:a) a JOIN json_each(:b) b JOIN judged_pair p
-  ON p.referent_a = min(a.value, b.value) AND p.referent_b = max(a.value, b.value) WHERE p.verdict = 'DISPUTED' LIMIT 1
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +64,10 @@ def person(archive: Archive, id_: str) -> Person | None:
 
 def seen_statement(archive: Archive, statement: str) -> Seen:
     """Look at a statement and whom it is on."""
-    row = archive.execute(_SUBJECT, (statement,)).fetchone()
-    return Seen(statement, persons=_persons(archive, [row["person"]] if row else ()))
+    told = statement_queries.by_ids(archive, [statement])
+    return Seen(
+        statement, persons=_persons(archive, [row["person_id"] or row["subject_referent"] for row in told])
+    )
 
 
 def seen_persons(archive: Archive, a: Iterable[str], b: Iterable[str] = ()) -> Seen:
@@ -85,10 +78,7 @@ def seen_persons(archive: Archive, a: Iterable[str], b: Iterable[str] = ()) -> S
 
 def seen_by(archive: Archive, judgement: Judgement) -> Seen:
     """Look at what a judgement of the log is on, as far as it has found its place."""
-    rows = archive.execute(
-        "SELECT side, thing FROM placement WHERE judgement = ? AND thing IS NOT NULL ORDER BY n",
-        (judgement.id,),
-    ).fetchall()
+    rows = [row for row in judgement_queries.places(archive, [judgement.id]) if row["thing"] is not None]
     by_side = {side: [row["thing"] for row in rows if row["side"] == side] for side in ("on", "a", "b")}
     if judgement.verdict in PAIR:
         return seen_persons(archive, by_side["a"], by_side["b"])
@@ -134,9 +124,10 @@ def followed(archive: Archive, was: Seen) -> list[str]:
 
 
 def _statement(archive: Archive, statement: str) -> str:
-    row = archive.execute("SELECT type, verdict FROM told WHERE id = ?", (statement,)).fetchone()
-    if row is None:
+    rows = statement_queries.by_ids(archive, [statement])
+    if not rows:
         return "The statement is no longer in the archive."
+    row = rows[0]
     kind = row["type"].replace("_", " ")
     return {
         "REJECTED": f"This {kind} is struck through: it stays to be read, and counts for nothing.",
@@ -150,18 +141,13 @@ def _pair(archive: Archive, was: Seen) -> str:
     a, b = was.sides
     now = _persons(archive, (*a, *b))
     listed = "; ".join(map(str, now))
-    if _disputed(archive, a, b):
+    if judgement_queries.differ_on_pair(archive, a, b):
         return f"{DIFFER}. They are: {listed}"
     if len(now) == 1:
         how = "were one person already, and stay so" if len(was.persons) == 1 else "are one person now"
     else:
         how = "are two persons now" if len(was.persons) == 1 else "stay apart"
     return f"They {how}: {listed}"
-
-
-def _disputed(archive: Archive, a: Iterable[str], b: Iterable[str]) -> bool:
-    sides = json.dumps(list(a)), json.dumps(list(b))
-    return archive.execute(_DISPUTED, dict(zip("ab", sides, strict=True))).fetchone() is not None
 
 
 def _otherwise(archive: Archive, was: Seen) -> list[str]:

@@ -1,6 +1,5 @@
 """``testimonia show`` and ``testimonia search``: reading in the terminal."""
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -8,7 +7,6 @@ from typing import Any
 import click
 from rich.text import Text
 
-from testimonia.archive.store import Archive
 from testimonia.cli.finding import archive_option, opened
 from testimonia.cli.meaning import person_meant, short
 from testimonia.cli.terminal import console, counted, harmless, say, say_json
@@ -42,35 +40,17 @@ def show(person: tuple[str, ...], archive: Path | None, kind: str | None, as_jso
         id_ = person_meant(held, " ".join(person))
         page = person_page(held, canonical_person(held, id_) or id_, kind)
         assert page is not None
-        shown = [one.id for group in page.groups for one in group.statements]
-        reviews = _reviews(held, shown)
     if as_json:
         say_json(asdict(page))
     else:
-        _dossier(page, reviews)
-
-
-_REVIEWS = """
-SELECT r.statement_id, r.verdict, j.maker FROM json_each(?) shown JOIN review r ON r.statement_id = shown.value
-LEFT JOIN judgement j ON j.id = r.judgement
-"""
-_JUDGED = {"CONFIRMED": "confirmed by", "REJECTED": "struck through by", "AMENDED": "amended by"}
-
-
-def _reviews(archive: Archive, statements: list[str]) -> dict[str, str]:
-    """Return what readers decided on these statements, in words."""
-    rows = archive.execute(_REVIEWS, (json.dumps(statements),)).fetchall()
-    return {
-        row["statement_id"]: f"{_JUDGED[row['verdict']]} {row['maker']}" if row["verdict"] in _JUDGED
-        else "readers differ on it" for row in rows
-    }  # fmt: skip
+        _dossier(page)
 
 
 def _named(person: PersonRef) -> str:
     return f"{person.label} {person.years}".strip()
 
 
-def _dossier(page: PersonPage, reviews: dict[str, str]) -> None:
+def _dossier(page: PersonPage) -> None:
     out = console()
     out.print(Text(harmless(_named(page.person)), style="bold"))
     numbers = {"statement": page.total, "mention": page.mentions, "source": page.person.sources}
@@ -82,7 +62,7 @@ def _dossier(page: PersonPage, reviews: dict[str, str]) -> None:
         out.print()
         out.print(Text(f"{group.label} ({group.total})", style="bold"))
         for statement in group.statements:
-            _statement(statement, reviews.get(statement.id, ""))
+            _statement(statement)
         left = group.total - len(group.statements)
         if left > 0:
             say(f"    and {left:,} more: --type {group.type}")
@@ -99,8 +79,9 @@ def _parts(page: PersonPage) -> None:
         _indented(Text(harmless(f"{names} in {one.source.path} [{short(one.referent)}]: {one.reason}")), 2)
 
 
-def _statement(statement: StatementView, review: str = "") -> None:
+def _statement(statement: StatementView) -> None:
     """Print a statement as its source's, with the passage below it, its place and its id."""
+    review = statement.review.short if statement.review else ""
     flags = [*statement.flags, *([review] if review else [])]
     _indented(Text(harmless(statement.sentence + (f" [{', '.join(flags)}]" if flags else ""))), 2)
     quote = Text(f"“{harmless(statement.evidence.quote)}”", style="italic")
@@ -131,7 +112,7 @@ def _indented(text: Text, indent: int) -> None:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the hits as JSON.")
 def search(words: tuple[str, ...], archive: Path | None, as_json: bool, **narrowing: Any) -> None:
-    """Look for WORDS, all of them, in what statements quote or in the texts of sources.
+    """Look for WORDS, all of them, in what statements quote and readers put there, or in the texts of sources.
 
     \b
     Examples:
@@ -141,12 +122,11 @@ def search(words: tuple[str, ...], archive: Path | None, as_json: bool, **narrow
     """
     with opened(archive) as held:
         found = search_archive(held, SearchQuery(" ".join(words), **narrowing))
-        reviews = _reviews(held, [hit.statement.id for hit in found.statements])
     if as_json:
         say_json(_found_as_json(found))
         return
     for hit in found.statements:
-        _statement(hit.statement, reviews.get(hit.statement.id, ""))
+        _statement(hit.statement)
     for text in found.sources:
         say(harmless(text.source.path))
         _indented(_snippet(text.snippet), INDENT)

@@ -2,7 +2,6 @@
 
 import json
 import sys
-import unicodedata
 from time import monotonic
 from typing import Any
 
@@ -12,20 +11,16 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 from rich.table import Table
 from rich.text import Text
 
+from testimonia.archive.judging.entry import steers
+
 CONTROL = "�"
 """What stands for a control character of a source: a terminal must never obey one."""
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""What turns the direction of all that follows: a line must not read otherwise than it is."""
 
 
 def harmless(text: str) -> str:
     """Return a text without control characters and what turns its direction; line ends and tabs as spaces."""
     spaced = " ".join(text.split())
-    return "".join(CONTROL if _steers(character) else character for character in spaced)
-
-
-def _steers(character: str) -> bool:
-    return character in _TURNING or unicodedata.category(character) == "Cc"
+    return "".join(CONTROL if steers(character) else character for character in spaced)
 
 
 def console(*, err: bool = False) -> Console:

@@ -10,6 +10,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.deaths import Deaths
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
+from testimonia.discourse.rites import mourners
 from testimonia.discourse.salience import ROLE_WEIGHT, UNKNOWN_GENDER
 from testimonia.discourse.uses import Use
 from testimonia.languages.parts.discourse import Discourse
@@ -42,7 +43,8 @@ class Around:
     roles: Mapping[Phrase, str]
     clause_of: dict[Phrase, Clause]
     fellows: dict[Phrase, Sequence[Phrase]]
-    """Possessor → the list that its noun stands in: in "her sister Helena and her brother" he is not Helena's."""
+    """Possessor → whom it does not mean: in "her sister Helena and her brother" he is not Helena's, nor is it whose
+    funeral it is who speaks there."""
     married: Mapping[Phrase, Phrase]
     """Possessor of a husband or wife → the name before "and": in "of Karl Adler and his wife" she is Karl Adler's."""
     called: Mapping[Phrase, Name]
@@ -65,7 +67,8 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], w
         if phrase in roles and phrase.first < named.first:
             roles.setdefault(named, roles[phrase])
     fellows, married = _fellows(read.clauses), _married(sentence, read, words)
-    return Around(sentence, roles, clause_of, fellows, married, _called(read, words), read.structure)
+    apart = fellows | {owner: (*fellows.get(owner, ()), *who) for owner, who in mourners(read.clauses, words)}
+    return Around(sentence, roles, clause_of, apart, married, _called(read, words), read.structure)
 
 
 class Pronouns:

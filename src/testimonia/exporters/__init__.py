@@ -20,10 +20,12 @@ OF_WORKS = frozenset({"csl"})
 def lines(archive: Archive, format_: str, asked: Asked, publish: bool = False) -> Iterator[dict[str, Any]]:
     """Return what a format writes of an archive, one by one.
 
-    Who may be alive is marked; where it is to be published, what has them in it is left out. Works are as cited.
+    Who may be alive is marked; where it is to be published, what has them in it is left out. Works are as cited;
+    where they are to be published, without the names of who may be alive.
     """
     if format_ in OF_WORKS:
-        return work_lines(archive)
+        works = work_lines(archive)
+        return publishing.published_works(archive, works, asked) if publish else works
     statements = statement_lines(archive)
     return (publishing.published if publish else publishing.marked)(archive, statements, asked)
 

@@ -14,7 +14,7 @@ from operator import not_
 from testimonia.analysis import Analysis, Reached
 from testimonia.clauses.build import grammar
 from testimonia.clauses.units import units
-from testimonia.dates import Known, read_dates
+from testimonia.dates import Known
 from testimonia.discourse.entries import continued, headword, implied
 from testimonia.discourse.resolver import Resolver, mentions, usual_gender
 from testimonia.discourse.uses import NamedSentence, uses
@@ -41,9 +41,6 @@ from testimonia.model import (
     TemporalExpression,
     Voice,
 )
-from testimonia.quotations.direct.first_person import FIRST
-from testimonia.quotations.direct.marks import direct_speech
-from testimonia.quotations.direct.set_off import set_off
 from testimonia.quotations.direct.spoken import Spoken
 from testimonia.quotations.passages import Attributed, Quoted, quotations
 from testimonia.quotations.reports.scopes import scopes
@@ -54,10 +51,11 @@ from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.heads import Heads
 from testimonia.reading.places import places
+from testimonia.reading.runs import run_of
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.reading.titles import Titles
 from testimonia.reading.turns import InTurn
-from testimonia.repair import own_times, reading, repaired
+from testimonia.repair import reading, repaired
 from testimonia.tagger.sight import Tagger
 
 WORD = re.compile(r"\w+")
@@ -83,7 +81,7 @@ def read(
     statements = own_ages(without_empty(list(reader.statements())))
     return Findings(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
-        times=tuple(sorted([*reader.times, *reader.times_apart], key=lambda time: time.start)),
+        times=tuple(sorted([*reader.prose.times, *reader.apart.times], key=lambda time: time.start)),
         quotations=tuple(reader.quotations),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
     )  # fmt: skip
@@ -108,17 +106,11 @@ class Reader:
         self.turns = turns(self.text, passages, clues, language)
         clues, passages = self.turns.clues(clues), self.turns.passages(passages, self.text)
         authors = _authors(clues, self.turns.signed)
-        named = "; ".join(authors) or _unnamed_author(clues, language.speech().unsigned)
-        self.author = Voice("author", named)
+        self.author = _author(clues, authors, language)
         self.box = Box(source, self.author, language.facts())
-        self.prose, self.apart = self._parted(passages, authors)
-        known, dates = _known(clues), language.dates()
-        self.times, self.times_apart = (
-            own_times(read_dates(self.text, _spans(of), known, dates), copy, source.text)
-            for of in (self.prose, self.apart)
-        )
-        self.spoken, self.spoken_apart = (
-            _in_quotation(self.text, of, self.language) for of in (self.prose, self.apart)
+        known = _known(clues)
+        self.prose, self.apart = (
+            run_of(source, copy, of, known, self.language) for of in self._parted(passages, authors)
         )
         self._before = Attributed()
         """What was said in the passages before."""
@@ -130,15 +122,15 @@ class Reader:
         self.words = 0
         self.extractor = Patterns()
         writer = authors[0] if len(authors) == 1 else None
-        usual = usual_gender(_pronouns(self.text, self.prose, self.words_of.pronouns))
+        usual = usual_gender(_pronouns(self.text, self.prose.passages, self.words_of.pronouns))
         self.resolver = Resolver(source, language, writer, self.text, usual)
-        self.resolver.ledger.in_marks = partial(_in_marks, (self.spoken, self.spoken_apart))
+        self.resolver.ledger.in_marks = partial(_in_marks, (self.prose.spoken, self.apart.spoken))
         self.in_turn = InTurn(source, self.turns, self.resolver, self.customs)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         heads = Heads(self.text, self.language, self.look)
         self._of_headline = heads.headline(clues, authors)
-        self._of_captions = heads.captions(clues, len(self.prose))
+        self._of_captions = heads.captions(clues, len(self.prose.passages))
 
     def _parted(
         self, passages: Sequence[Passage], authors: Sequence[str]
@@ -183,23 +175,23 @@ class Reader:
 
     def statements(self) -> Iterator[Statement]:
         """Yield the statements of all passages: of the prose in order, then of what is read apart."""
-        language = cut_in_marks(self.language, self.spoken)
-        for stretch in stretches(self.text, self.prose, self.times, self.look, language):
+        language = cut_in_marks(self.language, self.prose.spoken)
+        for stretch in stretches(self.text, self.prose.passages, self.prose.times, self.look, language):
             self._take_names(stretch)
-            for together in self.spoken.together(stretch):
-                yield from self._together(together, self.spoken)
-        if self.apart:
+            for together in self.prose.spoken.together(stretch):
+                yield from self._together(together, self.prose.spoken)
+        if self.apart.passages:
             yield from self._told_apart()
 
     def _told_apart(self) -> Iterator[Statement]:
         """Yield what entries and headings say, the latter of whom they name or the page is about."""
-        about, language = self._about, cut_in_marks(self.language, self.spoken_apart)
+        about, language = self._about, cut_in_marks(self.language, self.apart.spoken)
         self._before = Attributed()
-        for seen in stretches(self.text, self.apart, self.times_apart, self.look, language):
+        for seen in stretches(self.text, self.apart.passages, self.apart.times, self.look, language):
             stretch = [(passage, self.box.named(passage, looked)) for passage, looked in seen]
             self._take_names(stretch)
             for passage, looked in stretch:
-                said = self._together([(passage, looked)], self.spoken_apart)
+                said = self._together([(passage, looked)], self.apart.spoken)
                 yield from (each for each in said if self._is_surely_on(each, about))
         yield from self.box.statements(about, self.resolver)
 
@@ -287,13 +279,6 @@ class Reader:
         return analysis
 
 
-def _in_quotation(text: str, passages: Sequence[Passage], language: Language) -> Spoken:
-    """Return what stands in quotation marks or is set off as quoted."""
-    marked = direct_speech(text, passages, language.speech())
-    own = {word for word, group in language.discourse().pronouns.items() if group in FIRST}
-    return Spoken([*marked, *set_off(text, passages, marked, own)])
-
-
 def _in_marks(spoken: Sequence[Spoken], place: int) -> bool:
     return any(one.holds(place) for one in spoken)
 
@@ -309,8 +294,9 @@ def _authors(clues: Sequence[Clue], signed: str) -> list[str]:
     return told or [*filter(None, [signed])]
 
 
-def _spans(passages: Sequence[Passage]) -> list[tuple[int, int]]:
-    return [(passage.start, passage.end) for passage in passages]
+def _author(clues: tuple[Clue, ...], named: Sequence[str], language: Language) -> Voice:
+    """Return the voice of who wrote it, or of the paper where nobody signs."""
+    return Voice("author", "; ".join(named) or _unnamed_author(clues, language.speech().unsigned))
 
 
 def _unnamed_author(clues: tuple[Clue, ...], unsigned: str) -> str:

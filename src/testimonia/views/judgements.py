@@ -9,6 +9,7 @@ from typing import Any
 
 from testimonia.archive.judging import queue
 from testimonia.archive.judging.anchors import CONTEXT
+from testimonia.archive.judging.log import withdrawn
 from testimonia.archive.judging.overruling import overruled
 from testimonia.archive.judging.parts import parts_of
 from testimonia.archive.judging.verdicts import ENTRY
@@ -116,14 +117,10 @@ def _entries(archive: Archive, rows: Sequence[Row], waiting: dict[str, str]) -> 
 
 
 def _taken_back(archive: Archive) -> dict[str, Judged]:
-    """Return the withdrawal that stands on each entry; one that was itself taken back is none."""
-    found: dict[str, Judged] = {}
-    gone: set[str] = set()
-    for row in reversed(queries.withdrawals(archive)):
-        if row["id"] not in gone:
-            gone.add(_other(row))
-            found[_other(row)] = judged(row)
-    return found
+    """Return the withdrawal that stands on each entry, the first of several."""
+    gone = withdrawn(archive)
+    standing = [row for row in queries.withdrawals(archive) if row["id"] not in gone]
+    return {_other(row): judged(row) for row in reversed(standing)}
 
 
 def _other(row: Row) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import inf
 from sqlite3 import Row
 
 from testimonia.archive.queries import persons as person_queries
@@ -11,7 +12,7 @@ from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
 from testimonia.views.person import person_ref
-from testimonia.views.statements import in_order_of_life, statement_views, type_label
+from testimonia.views.statements import in_order_of_life, role_words, statement_views, type_label
 from testimonia.views.values import Count, Paging, PersonRef, SourceRef, StatementView
 
 PAGE = 20
@@ -85,13 +86,14 @@ def search(archive: Archive, query: SearchQuery) -> SearchPage:
     """Look for all words of ``query.q`` in statements and sources, and for persons of that name."""
     match = queries.match_expression(query.q[:LONGEST])
     narrow = _narrowing(query)
-    said = queries.statement_hits(archive, match, narrow, MOST) if match else []
+    instead = _instead(archive, match) if match else {}
+    said = _said(archive, match, narrow, instead) if match else []
     texts = queries.source_hits(archive, match, narrow, MOST) if match else []
     in_texts = query.kind == "sources"
     hits = texts if in_texts else said
     keys = _page_of_keys(archive, query, match, hits)
     return SearchPage(
-        query, match, () if in_texts else _statements(archive, match, keys, said),
+        query, match, () if in_texts else _statements(archive, keys, said, _marks(archive, match, keys, instead)),
         _sources(archive, match, keys) if in_texts else (), Paging(query.page, PAGE, len(hits)),
         len(hits) >= MOST,
         (Count("statements", "Statements", len(said), not in_texts),
@@ -99,6 +101,29 @@ def search(archive: Archive, query: SearchQuery) -> SearchPage:
         _types(said, query.type), _facet(((row["person_id"], row["label"]) for row in said), query.person),
         _facet(_source_pairs(said, texts, in_texts), query.source), _named(archive, query.q[:LONGEST]),
     )  # fmt: skip
+
+
+def _instead(archive: Archive, match: str) -> dict[int, str]:
+    """Return the key and marked quotation of amended statements that match as they are shown.
+
+    The index of the archive holds them as they were read. Those that readers amended are few.
+    """
+    texts = ((row["key"], row["quote"], _put_there(row)) for row in queries.amended(archive))
+    return queries.marks_among(texts, match)
+
+
+def _put_there(row: Row) -> str:
+    """Return in words what readers put in the place of what was read."""
+    kind = (type_label(row["type"]), role_words(row["type"], row["role"])) if row["retyped"] else ()
+    return " ".join(filter(None, (row["value"], row["edtf"], *kind)))
+
+
+def _said(archive: Archive, match: str, narrow: queries.Narrowing, instead: Iterable[int]) -> list[Row]:
+    """Return the statements that match as they were read or as they are shown, in archive order."""
+    read = queries.statement_hits(archive, match, narrow, MOST)
+    more = set(instead) - {row["key"] for row in read}
+    found = [*read, *queries.hits_among(archive, more, narrow)] if more else read
+    return sorted(found, key=lambda row: row["key"])[:MOST] if more else found
 
 
 def _narrowing(query: SearchQuery) -> queries.Narrowing:
@@ -123,20 +148,26 @@ def _begin(wanted: Sequence[str], label: str) -> bool:
 
 
 def _page_of_keys(archive: Archive, query: SearchQuery, match: str, hits: Sequence[Row]) -> list[int]:
-    """Return the keys of one page: the best first, or in archive order where there are too many to rank."""
+    """Return the keys of one page: the best first, or in archive order where there are too many to rank.
+
+    What only readers put there stands before all.
+    """
     keys = [row["key"] for row in hits]
     if 0 < len(keys) < MOST:
         ranks = queries.ranks(archive, query.kind, match)
-        keys.sort(key=lambda key: (ranks[key], key))
+        keys.sort(key=lambda key: (ranks.get(key, -inf), key))
     return keys[(query.page - 1) * PAGE : query.page * PAGE]
 
 
+def _marks(archive: Archive, match: str, keys: Sequence[int], instead: dict[int, str]) -> dict[int, str]:
+    """Return the marked quotations of statements by key."""
+    read = queries.statement_marks(archive, match, keys) if keys else ()
+    return {row["key"]: row["marked"] for row in read} | instead
+
+
 def _statements(
-    archive: Archive, match: str, keys: Sequence[int], hits: Iterable[Row]
+    archive: Archive, keys: Sequence[int], hits: Iterable[Row], marks: dict[int, str]
 ) -> tuple[StatementHit, ...]:
-    if not keys:
-        return ()
-    marks = {row["key"]: row["marked"] for row in queries.statement_marks(archive, match, keys)}
     ids = {row["key"]: row["id"] for row in hits}
     rows = statement_queries.by_ids(archive, (ids[key] for key in keys))
     views = {view.id: view for view in statement_views(archive, rows)}

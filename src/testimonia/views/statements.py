@@ -22,7 +22,7 @@ from testimonia.views.values import (
     StatementView,
     VoiceView,
 )
-from testimonia.vocabulary import StatementType, statement_types
+from testimonia.vocabulary import statement_types
 
 
 def statement_views(archive: Archive, rows: Sequence[Row]) -> tuple[StatementView, ...]:
@@ -110,11 +110,10 @@ def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:
 
 
 def _view(row: Row, title: str, voice_rows: list[Row], participant_rows: list[Row]) -> StatementView:
-    kind = statement_types().get(row["type"])
     refs = [_participant(one) for one in participant_rows]
     view = StatementView(
         id=row["id"], type=row["type"], type_label=type_label(row["type"]), role=row["role"],
-        role_words=_role_words(kind, row["role"]), polarity=row["polarity"], modality=row["modality"],
+        role_words=role_words(row["type"], row["role"]), polarity=row["polarity"], modality=row["modality"],
         subject=_subject(row), subject_reason=row["subject_reason"], object=_object(row), value=row["value"],
         date=date_view(row), places=tuple(ref for ref in refs if ref.role == "place"),
         related=tuple(ref for ref in refs if ref.role != "place"),
@@ -152,7 +151,9 @@ def _worded(view: StatementView) -> StatementView:
     )
 
 
-def _role_words(kind: StatementType | None, role: str) -> str:
+def role_words(type_: str, role: str) -> str:
+    """Return a role in words; one the vocabulary no longer has is shown by its name."""
+    kind = statement_types().get(type_)
     return kind.roles.get(role, role.replace("_", " ")) if kind else role.replace("_", " ")
 
 

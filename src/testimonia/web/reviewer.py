@@ -13,12 +13,13 @@ from testimonia.archive.judging.deciding import By
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.parts import of_target
 from testimonia.archive.judging.verdicts import ENTRY
-from testimonia.archive.queries import review as queries
+from testimonia.archive.queries.persons import all_persons
 from testimonia.archive.queries.summary import last_run
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.errors import ArchiveError
 from testimonia.views.agenda import Question, agenda, still_open
 from testimonia.views.judged import IN_WORDS
+from testimonia.views.person import person_ref
 from testimonia.web.verdicts import Choice, judge
 
 WAIT = 5.0
@@ -79,7 +80,7 @@ class Reviewer:
             ArchiveError: a build holds the archive for longer than can be waited.
             TestimoniaError: one of them cannot be made.
         """
-        choices = list(choices)
+        choices, by = list(choices), replace(by, together=log.now())
         with self._writing() as archive, archive.transaction():
             made = [judge(archive, by, choice) for choice in choices]
         self._batches.append((choices[0].on, tuple(one.id for one in made)))
@@ -93,12 +94,12 @@ class Reviewer:
             ArchiveError, TestimoniaError: as for ``judge``.
         """
         with self._writing() as archive:
-            before = queries.persons(archive)
+            before = _persons(archive)
             try:
                 with archive.transaction():
                     for choice in choices:
                         judge(archive, replace(by, accept=True), choice)
-                    after = queries.persons(archive)
+                    after = _persons(archive)
                     raise _NotKept
             except _NotKept:
                 pass
@@ -106,9 +107,9 @@ class Reviewer:
         return [Change(before.get(one), after.get(one)) for one in changed]
 
     def undo(self, by: By) -> tuple[str, list[Judgement]]:
-        """Take back what was judged last: all that was judged together, or else the latest entry of this reader.
+        """Take back what was judged last here, or else the latest act of this reader: all that was judged together.
 
-        It tells also what that was on, "" where it was judged elsewhere.
+        It tells also what that was on, "" where it was judged elsewhere, or before this process began.
 
         Raises:
             ArchiveError, JudgementError: a build holds the archive; there is nothing to take back.
@@ -124,7 +125,7 @@ class Reviewer:
             on, batch = self._batches.pop()
             if left := [one for one in batch if one not in gone]:
                 return on, [deciding.undo_one(archive, by, one) for one in left]
-        return "", [deciding.undo(archive, by)]
+        return "", deciding.undo(archive, by)
 
     def withdraw(self, by: By, judgement: str) -> Judgement:
         """Take one entry back.
@@ -160,10 +161,15 @@ class Reviewer:
         return create_or_open(self.path, wait=self.wait)
 
 
+def _persons(archive: Archive) -> dict[str, Row]:
+    return {row["id"]: row for row in all_persons(archive)}
+
+
 def _differ(before: Row | None, after: Row | None) -> bool:
-    return (before is None) != (after is None) or (
-        before is not None and after is not None and tuple(before) != tuple(after)
-    )
+    """Tell whether a list would show a person otherwise."""
+    if before is None or after is None:
+        return before is not after
+    return person_ref(before) != person_ref(after)
 
 
 def _told(made: Judgement, said: dict[str, str]) -> str:

@@ -42,16 +42,7 @@ def serve(  # noqa: PLR0913 each is an option of the command
     """
     import uvicorn  # noqa: PLC0415 a third of a second that no other command needs
 
-    if host not in LOOPBACK and not allow_remote:
-        raise TestimoniaError(
-            f"{host} can be reached from other machines, and the reading room has no password. "
-            "Use 127.0.0.1, or allow it expressly."
-        )
-    if review.strip() and host not in LOOPBACK:
-        raise TestimoniaError(
-            f"{host} can be reached from other machines, and whoever reaches the pages could judge as {review!r}. "
-            "Judge at 127.0.0.1."
-        )
+    _check_reach(host, allow_remote, review)
     app = create_app(archive_path, hosts=_answered(host), reviewer=review)
     listening = listen(host, port)
     address = address_of(host, listening.getsockname()[1])
@@ -61,12 +52,33 @@ def serve(  # noqa: PLR0913 each is an option of the command
     if app.state.reviewer is not None:
         click.echo(f"Judgements are signed {app.state.reviewer.name}: {address}review")
     if open_browser:
-        opener = Timer(0.3, webbrowser.open, [address])
-        opener.daemon = True
-        opener.start()
+        _open_soon(address)
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
     with listening, suppress(KeyboardInterrupt):  # Ctrl+C is how a reader leaves, not an error
         uvicorn.Server(config).run(sockets=[listening])
+
+
+def _check_reach(host: str, allow_remote: bool, review: str) -> None:
+    """Raise TestimoniaError where others could read that were not allowed to, or judge in somebody's name."""
+    if host in LOOPBACK:
+        return
+    if not allow_remote:
+        raise TestimoniaError(
+            f"{host} can be reached from other machines, and the reading room has no password. "
+            "Use 127.0.0.1, or allow it expressly."
+        )
+    if review.strip():
+        raise TestimoniaError(
+            f"{host} can be reached from other machines, and whoever reaches the pages could judge as {review!r}. "
+            "Judge at 127.0.0.1."
+        )
+
+
+def _open_soon(address: str) -> None:
+    """Open a page in the browser when the server will have begun; a closed one leaves no thread behind."""
+    opener = Timer(0.3, webbrowser.open, [address])
+    opener.daemon = True
+    opener.start()
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -220,6 +220,22 @@ def test_undo_takes_back_the_latest_act(archive: Archive) -> None:
     assert [one.verdict for one in log.standing(archive)] == ["NOTED"]
 
 
+def test_what_bears_one_time_is_one_act(archive: Archive) -> None:
+    """Of one maker and one verdict; what was taken back of it stays so, and what others judged stays."""
+    ada, bo = (By(name, together="2026-01-02T03:04:05.000006+00:00") for name in ("Ada", "Bo"))
+    deciding.statement(archive, ADA, "CONFIRMED", birth(archive))
+    deciding.statement(archive, bo, "CONFIRMED", birth(archive))
+    parts = [deciding.person(archive, ada, "WITHHELD", one(archive)) for one in (marsh, marek)]
+    deciding.withdraw(archive, BO, parts[0].id)
+    assert [log.on(one) for one in deciding.undo(archive, ADA)] == [
+        one.id
+        for one in log.in_time(log.entries(archive))
+        if (one.maker, one.verdict) == ("Ada", "CONFIRMED")
+    ]
+    assert [log.on(one) for one in deciding.undo(archive, ADA)] == [parts[1].id]
+    assert [one.maker for one in log.standing(archive)] == ["Bo"]
+
+
 def test_undo_of_one(archive: Archive) -> None:
     """An act chosen from among many is undone like the latest, and that is not undone in its turn."""
     first = deciding.statement(archive, ADA, "REJECTED", birth(archive))

@@ -71,3 +71,25 @@ def test_judgements_on_regions(archive: Archive) -> None:
         (0, 5, "SET_ASIDE")
     ]
     assert queries.on_regions(archive, other) == []
+
+
+def test_whether_readers_differ(archive: Archive) -> None:
+    """On a pair, whichever of many stands for either; on the label of a person, and not on publishing them."""
+    clara, karl = persons(archive)
+    assert not queries.differ_on_pair(archive, [clara], [karl])
+    deciding.pair(archive, By("Bo", accept=True), "SAME", [clara], [karl])
+    assert queries.differ_on_pair(archive, ["nobody", karl], [clara])
+    for name in ("Ada", "Bo"):
+        deciding.person(archive, By(name), "LABELLED", clara, f"Clara of {name}")
+    assert queries.differ_on_person(archive, clara, "label")
+    assert not queries.differ_on_person(archive, clara, "publish")
+
+
+def test_by_whom_parts_are_one(archive: Archive) -> None:
+    """The judgements in force that hold a person together."""
+    clara, karl = persons(archive)
+    assert queries.joining(archive, clara) == []
+    deciding.withdraw(archive, ADA, queries.newest(archive, 1, 0)[0]["id"])
+    made = deciding.pair(archive, By("Bo", accept=True), "SAME", [clara], [karl])
+    (one,) = persons(archive)
+    assert [(row["id"], row["maker"]) for row in queries.joining(archive, one)] == [(made.id, "Bo")]

@@ -90,3 +90,15 @@ def test_a_dispute_is_a_day_that_sources_date_differently(tmp_path: Path) -> Non
     with open_archive(build(tmp_path / "a", sources)) as archive:
         disputed = [row["label"] for row in queries.persons_in_dispute(archive, 9)]
         assert disputed == [row["label"] for row in queries.all_persons(archive) if "|" in row["born"]]
+
+
+def test_where_a_person_is_told_of_and_of_which_parts_they_are(archive: Archive) -> None:
+    """Parts in order of path; a part that is no person itself has no more sources."""
+    clara = named(archive, "Clara Lund")
+    parts = queries.parts(archive, clara)
+    assert [(row["label"], row["path"]) for row in parts] == [("Clara Lund", "a"), ("Clara Lund", "b")]
+    told_of = {row["id"]: queries.where_told(archive, row["id"]) for row in parts}
+    assert {one: row["sources"] for one, row in told_of.items() if row} == {
+        row["id"]: 2 if row["id"] == clara else 0 for row in parts
+    }
+    assert queries.where_told(archive, "nobody") is None

@@ -75,6 +75,21 @@ def test_what_a_reader_judged(archive: Archive) -> None:
     assert queries.judged_number(archive, "Ada") == 0
 
 
+def test_pairs_by_likeness_and_what_readers_hold_of_them(archive: Archive) -> None:
+    """Of all or of one; who was unsure stands by the pair, and a verdict decides it."""
+    anna, berg = person(archive, "Anna Berg"), person(archive, "Berg")
+    every = queries.likeliest_pairs(archive, None)
+    assert [row["score"] for row in every] == sorted((row["score"] for row in every), reverse=True)
+    (of_anna,) = queries.likeliest_pairs(archive, anna)
+    assert {of_anna["person_a"], of_anna["person_b"]} == {anna, berg}
+    deciding.pair(archive, ADA, "UNSURE", [anna], [berg])
+    assert [row["maker"] for row in queries.unsure_pairs(archive)] == ["Ada"]
+    assert queries.decided_pairs(archive) == []
+    deciding.pair(archive, By("Bo", accept=True), "DIFFERENT", [anna], [berg])
+    (decided,) = queries.decided_pairs(archive)
+    assert anna in {decided["person_a"], decided["person_b"]}
+
+
 def test_reasons_of_several(archive: Archive) -> None:
     """A reason for which only one is asked is none."""
     assert [(row["kind"], row["number"]) for row in queries.reasons(archive, 0.5)] == [("pair", 2)]
@@ -85,4 +100,3 @@ def test_mentions_stand_with_names_in_paragraphs_first(archive: Archive) -> None
     """As they serve to show who is meant."""
     rows = queries.mentions(archive, person(archive, "Anna Berg"), 9)
     assert [row["text"] for row in rows] == ["Anna Berg"]
-    assert "Clara Lund" in {row["label"] for row in queries.persons(archive).values()}

@@ -116,3 +116,9 @@ def test_sources_without_words(archive: Archive) -> None:
     write(archive, replace(told("d.txt", "[Ada Roth] died 1931."), words=4))
     assert "c.txt" in [row["path"] for row in queries.without_words(archive)]
     assert "d.txt" not in [row["path"] for row in queries.without_words(archive)]
+
+
+def test_a_source_is_found_by_its_path(archive: Archive) -> None:
+    """Nothing lies elsewhere."""
+    assert queries.id_of_path(archive, "a/first.txt") == ID
+    assert queries.id_of_path(archive, "first.txt") == ""

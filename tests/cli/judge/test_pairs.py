@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Command, log_of, parts_of, person_of, persons_in
+from tests.cli.conftest import Command, every_person, log_of, parts_of, person_of, persons_in
 
 WHY = ("--by", "Ada", "--why", "the same press card")
 
@@ -64,6 +64,22 @@ def test_a_person_is_told_apart_from_a_part_of_them(archive: Path, command: Comm
     whole = person_of(archive, "Ada Roth") if code else ""
     assert (code, whole) == (0, "") or part == whole
     assert code or "two persons now" in out
+
+
+def test_the_id_that_a_person_had_before_they_were_joined_means_the_whole(
+    archive: Path, command: Command
+) -> None:
+    """As the address of their page leads on; who is judged apart is then no part, but all of them."""
+    ids = {label: person_of(archive, label) for label in ("Ada Roth", "Bruno Senn", "Emil Kurz")}
+    command("judge", "same", ids["Ada Roth"], ids["Bruno Senn"], *WHY)
+    now = next(one for one in (ids["Ada Roth"], ids["Bruno Senn"]) if one in every_person(archive))
+    old = ({ids["Ada Roth"], ids["Bruno Senn"]} - {now}).pop()
+    code, out, err = command("judge", "different", old[:8], ids["Emil Kurz"], "--by", "Ada", "--json")
+    assert code == 0
+    assert err.startswith(f"{old[:8]} is part of ")
+    assert f"[{now[:8]}]: the whole person is meant." in err
+    sides = json.loads(out)["judgement"]["target"]
+    assert sorted(len(side) for side in sides.values()) == [1, 3]
 
 
 def test_a_person_of_one_source_cannot_be_divided(archive: Path, command: Command) -> None:

@@ -19,6 +19,15 @@ def test_a_person_is_called_as_a_reader_says(archive: Path, command: Command) ->
     assert command("show", "Ada Roth")[1].startswith("Ada Roth-Senn")
 
 
+def test_a_label_that_would_turn_the_line_is_kept_without_that_and_said_to_be_in_force(
+    archive: Path, command: Command
+) -> None:
+    """What is said of it compares the label as it is kept."""
+    code, out, _ = command("judge", "label", "Ada Roth", "Ada\u202e Senn")
+    assert code == 0
+    assert "They are called so everywhere now: Ada Senn" in out
+
+
 def test_part_of_an_old_name_is_enough_too(archive: Path, command: Command) -> None:
     """What the sources call somebody still leads to them, whatever readers call them."""
     command("judge", "label", "Emil Kurz", "The Printer")

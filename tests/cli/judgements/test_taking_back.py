@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from testimonia.archive.judging import deciding
+from testimonia.archive.judging.deciding import By
+from testimonia.archive.store import create_or_open
 from tests.cli.conftest import Command, log_of, persons_in, statement_of
 
 BIRTH = "Ada Roth was born in Graz in 1878."
@@ -30,6 +33,19 @@ def test_who_was_joined_is_parted_again(archive: Path, command: Command) -> None
     _, out, _ = command("judgements", "undo")
     assert "They are two persons now: " in out
     assert persons_in(archive) == before
+
+
+def test_undo_takes_back_what_was_judged_together(archive: Path, command: Command) -> None:
+    """Each is named with what followed; as JSON the last, with the others."""
+    by = By("Ada", together="2026-01-02T03:04:05.000006+00:00")
+    with create_or_open(archive) as held:
+        ids = [row["id"] for row in held.execute("SELECT id FROM person ORDER BY label LIMIT 2")]
+        made = [deciding.person(held, by, "WITHHELD", one) for one in ids]
+    _, out, _ = command("judgements", "undo", "--json")
+    told = json.loads(out)
+    every = [told, *told["together_with"]]
+    assert {one["taken_back"]["id"] for one in every} == {one.id for one in made}
+    assert "no judgement by 'Ada'" in command("judgements", "undo")[2]
 
 
 def test_another_s_judgement_can_be_withdrawn_by_its_id(archive: Path, command: Command) -> None:

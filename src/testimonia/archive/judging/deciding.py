@@ -35,11 +35,15 @@ from testimonia.errors import JudgementError, MovesOthersError
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """Who judges, and why; ``accept`` says that whoever else is moved by it was seen, and is wanted."""
+    """Who judges, and why; ``accept`` says that whoever else is moved by it was seen, and is wanted.
+
+    What is judged together has one time, ``together``; so ``undo`` knows it. "" is the time of each.
+    """
 
     name: str
     why: str = ""
     accept: bool = False
+    together: str = ""
 
 
 def statement(
@@ -60,7 +64,7 @@ def statement(
     if (verdict == AMENDED) != bool(amendment):
         raise JudgementError(f"An amendment says what should stand instead: any of {', '.join(KEYS)}.")
     changed = kept(archive, target, anchor, amendment) if amendment else None
-    return _made(archive, log.new(by.name, verdict, {"statement": anchor}, changed, by.why))
+    return _made(archive, _new(by, verdict, {"statement": anchor}, changed))
 
 
 def pair(archive: Archive, by: By, verdict: str, a: Sequence[str], b: Sequence[str]) -> Judgement:
@@ -75,7 +79,7 @@ def pair(archive: Archive, by: By, verdict: str, a: Sequence[str], b: Sequence[s
     """
     _known(verdict, PAIR, "a pair")
     first, second = meant.sides(archive, a, b)
-    judgement = log.new(by.name, verdict, meant.pair_target(archive, first, second), note=by.why)
+    judgement = _new(by, verdict, meant.pair_target(archive, first, second))
     with archive.transaction():
         _not_twice(archive, judgement)
         identify(archive, ())  # what is still to be done is not this judgement's doing
@@ -97,7 +101,7 @@ def region(archive: Archive, by: By, verdict: str, source: str, span: tuple[int,
     """
     _known(verdict, REGION, "a region")
     anchor = anchors.of_stretch(archive, source, *span)
-    return _made(archive, log.new(by.name, verdict, {"region": anchor}, note=by.why))
+    return _made(archive, _new(by, verdict, {"region": anchor}))
 
 
 def person(archive: Archive, by: By, verdict: str, target: str, label: str = "") -> Judgement:
@@ -115,7 +119,7 @@ def person(archive: Archive, by: By, verdict: str, target: str, label: str = "")
         )
     anchor = meant.anchor(archive, target)
     instead = {"label": label} if label else None
-    return _made(archive, log.new(by.name, verdict, {"person": anchor}, instead, by.why))
+    return _made(archive, _new(by, verdict, {"person": anchor}, instead))
 
 
 def withdraw(archive: Archive, by: By, judgement: str) -> Judgement:
@@ -127,17 +131,20 @@ def withdraw(archive: Archive, by: By, judgement: str) -> Judgement:
     return _taken_back(archive, by, {"judgement": judgement})
 
 
-def undo(archive: Archive, by: By) -> Judgement:
+def undo(archive: Archive, by: By) -> list[Judgement]:
     """Take back the latest act of a maker that still stands, be it itself a withdrawal; but no undoing.
+
+    What was judged together is one act.
 
     Raises:
         JudgementError: there is none.
     """
-    return undo_one(archive, by, latest(archive, by))
+    with archive.transaction():
+        return [undo_one(archive, by, one.id) for one in latest(archive, by)]
 
 
-def latest(archive: Archive, by: By) -> str:
-    """Return the entry that ``undo`` takes back.
+def latest(archive: Archive, by: By) -> list[Judgement]:
+    """Return the entries that ``undo`` takes back.
 
     Raises:
         JudgementError: there is none.
@@ -147,7 +154,7 @@ def latest(archive: Archive, by: By) -> str:
     left = [one for one in mine if one.id not in gone and not log.is_undoing(one)]
     if not left:
         raise JudgementError(f"There is no judgement by {by.name!r} to take back.")
-    return log.in_time(left)[-1].id
+    return log.made_together(left)
 
 
 def undo_one(archive: Archive, by: By, judgement: str) -> Judgement:
@@ -170,10 +177,14 @@ def move(archive: Archive, by: By, judgement: str) -> Judgement:
         log.entry(archive, judgement)
         raise JudgementError(f"Judgement {judgement} is none that stands, so it has no place to move to.")
     instead = moving.moved(archive, standing[judgement])
-    return _made(archive, log.new(by.name, MOVED, {"judgement": judgement}, instead, by.why))
+    return _made(archive, _new(by, MOVED, {"judgement": judgement}, instead))
 
 
 # ---------------------------------------------------------------- checks
+
+
+def _new(by: By, verdict: str, target: object, amendment: object = None) -> Judgement:
+    return log.new(by.name, verdict, target, amendment, by.why, made=by.together)
 
 
 def _known(verdict: str, among: Iterable[str], what: str) -> None:
@@ -185,7 +196,7 @@ def _taken_back(archive: Archive, by: By, target: Mapping[str, Any]) -> Judgemen
     taken = log.entry(archive, target["judgement"]).id
     if taken in log.withdrawn(archive):
         raise JudgementError(f"Judgement {taken} was taken back already.")
-    return _made(archive, log.new(by.name, WITHDRAWN, target, note=by.why))
+    return _made(archive, _new(by, WITHDRAWN, target))
 
 
 def _made(archive: Archive, judgement: Judgement) -> Judgement:

@@ -38,7 +38,7 @@ def canonical(value: object) -> str:
 
 def one_line(text: str) -> str:
     """Return what a reader wrote on one line, without what is no writing: it would steer whatever shows it."""
-    return " ".join("".join(" " if _steers(one) else one for one in text).split())
+    return " ".join("".join(" " if steers(one) else one for one in text).split())
 
 
 def of_length(text: str, most: int, what: str) -> str:
@@ -52,5 +52,6 @@ def of_length(text: str, most: int, what: str) -> str:
     return text
 
 
-def _steers(character: str) -> bool:
+def steers(character: str) -> bool:
+    """Tell whether a character is no writing, but would steer whatever shows it."""
     return character in _TURNING or unicodedata.category(character) in {"Cc", "Cs"}

@@ -5,7 +5,7 @@ same sources. Its ``id`` follows from what it says, so that an entry that comes 
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,8 +20,15 @@ from testimonia.errors import JudgementError
 from testimonia.model import content_id
 
 
-def new(maker: str, verdict: str, target: object, amendment: object = None, note: str = "") -> Judgement:
-    """Return an entry made now.
+def now() -> str:
+    """Return the time as entries have it."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def new(  # noqa: PLR0913 the fields of an entry
+    maker: str, verdict: str, target: object, amendment: object = None, note: str = "", *, made: str = ""
+) -> Judgement:
+    """Return an entry made now, or at the time that it shares with others.
 
     Raises:
         JudgementError: nobody signs it; a signature or a note is too long.
@@ -29,7 +36,7 @@ def new(maker: str, verdict: str, target: object, amendment: object = None, note
     signed = of_length(signature(maker), LONGEST_NAME, "A signature")
     if not signed:
         raise JudgementError("A judgement is signed: say who judges (--by NAME).")
-    made = datetime.now(UTC).isoformat(timespec="microseconds")
+    made = made or now()
     told = canonical(target), canonical(amendment) if amendment is not None else ""
     note = of_length("\n".join(map(one_line, note.strip().splitlines())), LONGEST, "A reason, or a note,")
     id_ = content_id(made, signed, verdict, *told, note)
@@ -58,6 +65,16 @@ def entries(archive: Archive) -> Iterator[Judgement]:
 def in_time(entries: Iterable[Judgement]) -> list[Judgement]:
     """Return entries in the order in which they were made, which is the same in every archive."""
     return sorted(entries, key=lambda one: (one.made, one.id))
+
+
+def made_together(entries: Iterable[Judgement]) -> list[Judgement]:
+    """Return those entries that were made together with the last of some: one verdict of one maker, at one time."""
+    every = in_time(entries)
+    return [one for one in every if _act(one) == _act(every[-1])]
+
+
+def _act(one: Judgement) -> tuple[str, str, str]:
+    return one.made, one.maker, one.verdict
 
 
 def entry(archive: Archive, judgement: str) -> Judgement:
@@ -113,23 +130,13 @@ def _gone(every: Iterable[Judgement]) -> frozenset[str]:
 
     Withdrawals that take back one another in a circle, which nobody can make here, take back nothing.
     """
-    taken = {one.id: on(one) for one in every if one.verdict == WITHDRAWN}
-    against: dict[str, set[str]] = defaultdict(set)
-    for withdrawal, target in taken.items():
-        against[target].add(withdrawal)
-    open_ = Counter({target: len(found) for target, found in against.items()})
+    open_ = {one.id: on(one) for one in every if one.verdict == WITHDRAWN}
     gone: set[str] = set()
-    standing = [withdrawal for withdrawal in taken if not open_[withdrawal]]
-    while standing:
-        target = taken[standing.pop()]
-        if target in gone:
-            continue
-        gone.add(target)
-        if target in taken:  # a withdrawal that is taken back: what it was on may stand again
-            freed = taken[target]
-            open_[freed] -= 1
-            if not open_[freed] and freed in taken and freed not in gone:
-                standing.append(freed)
+    while standing := open_.keys() - set(open_.values()):  # nothing that may still stand is against these
+        back = {open_[withdrawal] for withdrawal in standing}
+        gone |= back
+        decided = standing | back
+        open_ = {one: target for one, target in open_.items() if one not in decided}
     return frozenset(gone)
 
 

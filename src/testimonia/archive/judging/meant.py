@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 
+from testimonia.archive.holding import members
 from testimonia.archive.judging import anchors
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
@@ -61,7 +62,4 @@ def _persons(archive: Archive, ids: Iterable[str]) -> list[str]:
 
 def _members(archive: Archive, id_: str) -> list[str]:
     """Return the referents of a person, or the one referent."""
-    rows = archive.execute(
-        "SELECT referent_id FROM identification WHERE person_id = ? ORDER BY 1", (id_,)
-    ).fetchall()
-    return [row["referent_id"] for row in rows] or [id_]
+    return sorted(members(archive, [id_])) or [id_]

@@ -42,6 +42,30 @@ def on_person(archive: Archive, person_id: str) -> list[Row]:
     return archive.execute(sql, {"person": person_id}).fetchall()
 
 
+def joining(archive: Archive, person_id: str) -> list[Row]:
+    """Return (id, maker) of the judgements by which parts of a person are one, in order of time."""
+    sql = """SELECT DISTINCT j.id, j.maker FROM identification i JOIN judged_pair p ON p.referent_a = i.referent_id
+        JOIN judgement j ON j.id = p.judgement WHERE i.person_id = ? AND p.verdict = 'SAME' ORDER BY j.made"""
+    return archive.execute(sql, (person_id,)).fetchall()
+
+
+def differ_on_pair(archive: Archive, a: Iterable[str], b: Iterable[str]) -> bool:
+    """Tell whether readers differ on whether any referent of one side is one person with any of the other."""
+    sql = """SELECT 1 FROM json_each(:a) a JOIN json_each(:b) b JOIN judged_pair p
+        ON p.referent_a = min(a.value, b.value) AND p.referent_b = max(a.value, b.value)
+        WHERE p.verdict = 'DISPUTED' LIMIT 1"""
+    sides = {"a": json.dumps(list(a)), "b": json.dumps(list(b))}
+    return archive.execute(sql, sides).fetchone() is not None
+
+
+def differ_on_person(archive: Archive, referent: str, kind: str) -> bool:
+    """Tell whether readers differ on the label of a person, or on publishing them; ``kind`` is label or publish."""
+    sql = """SELECT 1 FROM identification mine JOIN identification i ON i.person_id = mine.person_id
+        JOIN judged_person j ON j.referent_id = i.referent_id
+        WHERE mine.referent_id = ? AND j.kind = ? AND j.value = 'DISPUTED'"""
+    return archive.execute(sql, (referent, kind)).fetchone() is not None
+
+
 def newest(archive: Archive, limit: int, offset: int) -> list[Row]:
     """Return entries of the log, the latest first."""
     sql = f"SELECT {_ENTRY} FROM judgement j ORDER BY j.made DESC, j.n DESC LIMIT ? OFFSET ?"  # noqa: S608 constants only

@@ -19,6 +19,22 @@ def person_of_referent(archive: Archive, referent: str) -> str | None:
     return row["person_id"] if row else None
 
 
+def where_told(archive: Archive, referent: str) -> Row | None:
+    """Return label, path and number of sources of the person of this id, or of the person of one source."""
+    sql = """SELECT coalesce(p.label, r.label) AS label, s.path, (SELECT count(DISTINCT o.source_id)
+            FROM identification i JOIN referent o ON o.id = i.referent_id WHERE i.person_id = :id) AS sources
+        FROM referent r JOIN source s ON s.id = r.source_id LEFT JOIN person p ON p.id = r.id WHERE r.id = :id"""
+    row: Row | None = archive.execute(sql, {"id": referent}).fetchone()
+    return row
+
+
+def parts(archive: Archive, person_id: str) -> list[Row]:
+    """Return (id, label, path) of the persons of single sources that make up a person, in order of path."""
+    sql = """SELECT r.id, r.label, s.path FROM identification i JOIN referent r ON r.id = i.referent_id
+        JOIN source s ON s.id = r.source_id WHERE i.person_id = ? ORDER BY s.path, r.id"""
+    return archive.execute(sql, (person_id,)).fetchall()
+
+
 def persons_by_weight(archive: Archive, limit: int) -> list[Row]:
     """Return the persons on whom most is said."""
     return archive.execute(
@@ -42,7 +58,7 @@ def persons_by_sources(archive: Archive, limit: int) -> list[Row]:
 
 
 def all_persons(archive: Archive) -> list[Row]:
-    """Return every person with a name, in order of it: the whole table, for an index that is kept."""
+    """Return every person, in order of their names: the whole table, for an index that is kept."""
     return archive.execute(
         "SELECT id, label, named, sort_key, born, died, sources, mentions, statements, first_day, last_day"
         " FROM person ORDER BY sort_key, id"

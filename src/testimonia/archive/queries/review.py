@@ -37,6 +37,31 @@ def pair(archive: Archive, a: str, b: str) -> Row | None:
     return row
 
 
+def likeliest_pairs(archive: Archive, person: str | None) -> list[Row]:
+    """Return pairs that may be one person, of all or of one of them, the likeliest first; two may come twice."""
+    sql = f"""SELECT {_SHOWN} FROM candidate c {_PERSONS}
+        WHERE pa.id <> pb.id AND (:person IS NULL OR :person IN (pa.id, pb.id))
+        ORDER BY c.score DESC, min(pa.statements, pb.statements) DESC, pa.id, pb.id"""  # noqa: S608 constants only
+    return archive.execute(sql, {"person": person}).fetchall()
+
+
+def decided_pairs(archive: Archive) -> list[Row]:
+    """Return the pairs of persons of whom readers hold that they are one, or two, or differ on it."""
+    sql = """SELECT ia.person_id AS person_a, ib.person_id AS person_b FROM judged_pair j
+        JOIN identification ia ON ia.referent_id = j.referent_a
+        JOIN identification ib ON ib.referent_id = j.referent_b"""
+    return archive.execute(sql).fetchall()
+
+
+def unsure_pairs(archive: Archive) -> list[Row]:
+    """Return pairs of persons with whoever was unsure of them, in order of time."""
+    sql = """SELECT DISTINCT ia.person_id AS person_a, ib.person_id AS person_b, j.maker FROM judgement j
+        JOIN placement a ON a.judgement = j.id AND a.side = 'a' JOIN placement b ON b.judgement = j.id AND b.side = 'b'
+        JOIN identification ia ON ia.referent_id = a.thing JOIN identification ib ON ib.referent_id = b.thing
+        WHERE j.verdict = 'UNSURE' ORDER BY j.made"""
+    return archive.execute(sql).fetchall()
+
+
 def weak_statements(archive: Archive, below: float, limit: int) -> list[Row]:
     """Return (id, score, reason) of statements with a score below this, the lowest first, if no verdict is in force."""
     sql = """SELECT id, score, reason FROM statement
@@ -102,11 +127,3 @@ def mentions(archive: Archive, referent: str, limit: int) -> list[Row]:
             AND p.kind = 'paragraph' AND p.begin <= m.begin AND p."end" >= m."end"), length(m.text) DESC, m.begin
         LIMIT ?"""
     return archive.execute(sql, (referent, limit)).fetchall()
-
-
-def persons(archive: Archive) -> dict[str, Row]:
-    """Return every person by id, as a list would show them."""
-    rows = archive.execute(
-        "SELECT id, label, born, died, statements, sources FROM person ORDER BY sort_key, id"
-    )
-    return {row["id"]: row for row in rows}

@@ -6,7 +6,9 @@ control characters that no page shows.
 
 import json
 import re
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from sqlite3 import Row
 
@@ -45,15 +47,52 @@ def match_expression(words: str) -> str:
 
 def statement_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> list[Row]:
     """Return key, id, type, source and person of at most ``limit`` statements, in archive order."""
-    sql = f"""SELECT s.key, s.id, s.type, s.source_id, source.title, i.person_id, p.label
-        FROM {_found("statement_fts", narrow)} CROSS JOIN told s ON s.key = f.rowid
-        JOIN source ON source.id = s.source_id
-        JOIN mention m ON m.id = s.subject_id
-        LEFT JOIN identification i ON i.referent_id = m.referent_id LEFT JOIN person p ON p.id = i.person_id
-        WHERE (:type IS NULL OR s.type = :type) AND (:source IS NULL OR s.source_id = :source)
-          AND (:person IS NULL OR i.person_id = :person)
-        LIMIT :limit"""  # noqa: S608 names from this module only
+    sql = _HITS.format(found=_found("statement_fts", narrow))
     return archive.execute(sql, {"match": match, "limit": limit, **_parameters(narrow)}).fetchall()
+
+
+def hits_among(archive: Archive, keys: Iterable[int], narrow: Narrowing) -> list[Row]:
+    """Return the same of those statements with these keys that are not narrowed out."""
+    sql = _HITS.format(found="(SELECT value AS rowid FROM json_each(:keys)) f")
+    told = {"keys": json.dumps(sorted(keys)), "limit": -1, **_parameters(narrow)}
+    return archive.execute(sql, told).fetchall()
+
+
+_HITS = """SELECT s.key, s.id, s.type, s.source_id, source.title, i.person_id, p.label
+    FROM {found} CROSS JOIN told s ON s.key = f.rowid
+    JOIN source ON source.id = s.source_id
+    JOIN mention m ON m.id = s.subject_id
+    LEFT JOIN identification i ON i.referent_id = m.referent_id LEFT JOIN person p ON p.id = i.person_id
+    WHERE (:type IS NULL OR s.type = :type) AND (:source IS NULL OR s.source_id = :source)
+      AND (:person IS NULL OR i.person_id = :person)
+    LIMIT :limit"""
+
+
+def amended(archive: Archive) -> list[Row]:
+    """Return key, quotation, value, type and role of every amended statement as it is told now; an amended date.
+
+    ``retyped`` tells whether type or role are the reader's.
+    """
+    sql = """SELECT s.key, s.quote, s.value, s.type, s.role, r.edtf,
+            r.type IS NOT NULL OR r.role IS NOT NULL AS retyped FROM review r JOIN told s ON s.id = r.statement_id
+        WHERE r.verdict = 'AMENDED'"""
+    return archive.execute(sql).fetchall()
+
+
+def marks_among(texts: Iterable[tuple[int, str, str]], match: str) -> dict[int, str]:
+    """Return the key and marked quotation of those of some (key, quotation, more words) that match.
+
+    They are indexed for this one search, as the archive's own index is made.
+    """
+    with closing(sqlite3.connect(":memory:")) as memory:
+        memory.execute(f"CREATE VIRTUAL TABLE t USING fts5(quote, more, tokenize='{_TOKENS}')")
+        memory.executemany("INSERT INTO t(rowid, quote, more) VALUES (?, ?, ?)", texts)
+        sql = "SELECT rowid, highlight(t, 0, ?, ?) FROM t WHERE t MATCH ?"
+        return dict(memory.execute(sql, (START, STOP, match)))
+
+
+_TOKENS = "unicode61 remove_diacritics 2"
+"""As in ``schema.sql``."""
 
 
 def source_hits(archive: Archive, match: str, narrow: Narrowing, limit: int) -> list[Row]:

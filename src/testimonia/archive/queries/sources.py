@@ -15,6 +15,12 @@ def source(archive: Archive, source_id: str) -> Row | None:
     return row
 
 
+def id_of_path(archive: Archive, path: str) -> str:
+    """Return the id of the source that lies there in the collection, "" where none does."""
+    row = archive.execute("SELECT id FROM source WHERE path = ?", (path,)).fetchone()
+    return str(row["id"]) if row else ""
+
+
 def without_words(archive: Archive) -> list[Row]:
     """Return path and notes of the sources in which no prose was found, by path."""
     return archive.execute("SELECT path, notes FROM source WHERE words = 0 ORDER BY path").fetchall()

@@ -6,23 +6,18 @@ from typing import Any
 
 import click
 
+from testimonia.archive.holding import members
 from testimonia.archive.judging import deciding
+from testimonia.archive.queries import judgements as judgement_queries
+from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.store import Archive
-from testimonia.cli.meaning import person_meant, short
+from testimonia.cli.meaning import person_meant, short, whole
 from testimonia.cli.outcome import report, seen_persons
 from testimonia.cli.signing import Act, reasoned
 from testimonia.cli.terminal import harmless
 from testimonia.errors import JudgementError
 from testimonia.views.person import canonical_person
 
-_PARTS = """
-SELECT r.id, r.label, s.path FROM identification i JOIN referent r ON r.id = i.referent_id
-JOIN source s ON s.id = r.source_id WHERE i.person_id = ? ORDER BY s.path, r.id
-"""
-_JUDGED = """
-SELECT DISTINCT j.id, j.maker FROM identification i JOIN judged_pair p ON p.referent_a = i.referent_id
-JOIN judgement j ON j.id = p.judgement WHERE i.person_id = ? AND p.verdict = 'SAME' ORDER BY j.made
-"""
 PARTS = 40
 """Mentions listed of a person that is to be divided."""
 
@@ -70,7 +65,7 @@ def _judged(verdict: str, asked: Asked, act: Act) -> None:
         first, second = ([person_meant(held, text) for text in side] for side in sides)
         _apart(held, first, second)
         if asked.pair:
-            first, second = _without(held, first, second), _without(held, second, first)
+            first, second = _whole_sides(held, first[0], second[0])
         was = seen_persons(held, first, second)
         judgement = deciding.pair(held, act.by, verdict, first, second)
         report(held, judgement, was, act.as_json)
@@ -82,11 +77,11 @@ def _apart(archive: Archive, a: Sequence[str], b: Sequence[str]) -> None:
     if not both:
         return
     person = canonical_person(archive, both[0]) or both[0]
-    rows = archive.execute(_PARTS, (person,)).fetchall()
+    rows = person_queries.parts(archive, person)
     listed = ", ".join(harmless(f"{short(row['id'])} {row['label']} ({row['path']})") for row in rows[:PARTS])
     if len(rows) < 2:
         raise JudgementError(f"Both sides are the same: {listed}.")
-    judged = archive.execute(_JUDGED, (person,)).fetchall()
+    judged = judgement_queries.joining(archive, person)
     since = ", ".join(harmless(f"{row['maker']} ({short(row['id'])})") for row in judged)
     raise JudgementError(
         f"Both sides are one person already{f', judged so by {since}' if since else ''}, put together of "
@@ -94,14 +89,16 @@ def _apart(archive: Archive, a: Sequence[str], b: Sequence[str]) -> None:
     )
 
 
-def _without(archive: Archive, side: Sequence[str], other: Sequence[str]) -> list[str]:
-    """Return a person without the part that stands on the other side; any other as they are."""
-    rows = archive.execute(
-        "SELECT referent_id FROM identification WHERE person_id = ?", (side[0],)
-    ).fetchall()
-    members = [row["referent_id"] for row in rows]
-    rest = [one for one in members if one not in other]
-    return rest if len(rest) < len(members) else list(side)
+def _whole_sides(archive: Archive, a: str, b: str) -> tuple[list[str], list[str]]:
+    """Return two persons, whole; or a part of one, and the person without it."""
+    if canonical_person(archive, a) != canonical_person(archive, b):
+        return [whole(archive, a)], [whole(archive, b)]
+    return _without(archive, a, b), _without(archive, b, a)
+
+
+def _without(archive: Archive, person: str, part: str) -> list[str]:
+    """Return the parts of a person without one; a part as it is."""
+    return sorted(members(archive, [person]) - {part}) or [person]
 
 
 @click.command(short_help="Two are one person.")

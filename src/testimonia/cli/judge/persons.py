@@ -3,8 +3,10 @@
 import click
 
 from testimonia.archive.judging import deciding
+from testimonia.archive.judging.entry import one_line
+from testimonia.archive.queries import judgements as queries
 from testimonia.archive.store import Archive
-from testimonia.cli.meaning import person_meant
+from testimonia.cli.meaning import whole_person_meant
 from testimonia.cli.outcome import DIFFER, person, report, seen_persons
 from testimonia.cli.signing import Act, reasoned
 from testimonia.cli.terminal import harmless
@@ -55,10 +57,10 @@ def withhold(who: str, act: Act) -> None:
 
 def _judged(verdict: str, who: str, label: str, act: Act) -> None:
     with act.opened() as held:
-        id_ = person_meant(held, who)
+        id_ = whole_person_meant(held, who)
         was = seen_persons(held, [id_])
         judgement = deciding.person(held, act.by, verdict, id_, label)
-        report(held, judgement, was, act.as_json, _told(held, verdict, id_, " ".join(label.split())))
+        report(held, judgement, was, act.as_json, _told(held, verdict, id_, one_line(label)))
 
 
 def _told(archive: Archive, verdict: str, id_: str, label: str) -> str:
@@ -74,10 +76,4 @@ def _told(archive: Archive, verdict: str, id_: str, label: str) -> str:
 
 def _disputed(archive: Archive, verdict: str, id_: str) -> bool:
     """Tell whether readers differ on this person in what a verdict is about."""
-    row = archive.execute(
-        "SELECT 1 FROM identification mine JOIN identification i ON i.person_id = mine.person_id"
-        " JOIN judged_person j ON j.referent_id = i.referent_id"
-        " WHERE mine.referent_id = ? AND j.kind = ? AND j.value = 'DISPUTED'",
-        (id_, "label" if verdict == "LABELLED" else "publish"),
-    ).fetchone()
-    return row is not None
+    return queries.differ_on_person(archive, id_, "label" if verdict == "LABELLED" else "publish")

@@ -5,9 +5,10 @@ from typing import Any
 import click
 
 from testimonia.archive.judging import deciding
+from testimonia.archive.queries import statements as queries
 from testimonia.archive.store import Archive
 from testimonia.cli.judge.extents import extent
-from testimonia.cli.meaning import person_meant, statement_meant
+from testimonia.cli.meaning import statement_meant, whole_person_meant
 from testimonia.cli.outcome import report, seen_statement
 from testimonia.cli.signing import Act, reasoned
 
@@ -86,8 +87,8 @@ def _found(archive: Archive, statement: str, asked: dict[str, str]) -> dict[str,
     """Return an amendment with the person and the stretch that it names as an id and a place."""
     made: dict[str, Any] = dict(asked)
     if "subject" in asked:
-        made["subject"] = person_meant(archive, asked["subject"])
+        made["subject"] = whole_person_meant(archive, asked["subject"])
     if "extent" in asked:
-        row = archive.execute("SELECT source_id FROM statement WHERE id = ?", (statement,)).fetchone()
-        made["extent"] = extent(archive, row["source_id"], asked["extent"])
+        (read,) = queries.as_read(archive, [statement])
+        made["extent"] = extent(archive, read["source_id"], asked["extent"])
     return made

@@ -1,6 +1,8 @@
 """``testimonia judgements withdraw`` and ``undo``: taking a judgement back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 import click
 
@@ -14,7 +16,7 @@ from testimonia.cli.outcome import NEXT_BUILD, Seen, followed, seen_by
 from testimonia.cli.signing import Act, reasoned
 from testimonia.cli.terminal import harmless, say, say_json
 
-Meant = Callable[[Archive, deciding.By], str]
+Meant = Callable[[Archive, deciding.By], list[Judgement]]
 Take = Callable[[Archive, deciding.By, str], Judgement]
 
 
@@ -31,8 +33,8 @@ def withdraw(judgement: str, act: Act) -> None:
       testimonia judgements withdraw 2359b287 --by Ada --why "mixed up the brothers"
     """
 
-    def meant(archive: Archive, _by: deciding.By) -> str:
-        return judgement_meant(archive, judgement)
+    def meant(archive: Archive, _by: deciding.By) -> list[Judgement]:
+        return [log.entry(archive, judgement_meant(archive, judgement))]
 
     _taken(meant, deciding.withdraw, act)
 
@@ -42,6 +44,8 @@ def withdraw(judgement: str, act: Act) -> None:
 def undo(act: Act) -> None:
     """Take back the latest judgement by NAME that still stands; called again, the one before it.
 
+    What was judged together in the browser is taken back together.
+
     \b
     Examples:
       testimonia judgements undo --by Ada
@@ -49,24 +53,43 @@ def undo(act: Act) -> None:
     _taken(deciding.latest, deciding.undo_one, act)
 
 
+@dataclass(frozen=True, slots=True)
+class Back:
+    """An entry that was taken back, that which takes it back, and what followed."""
+
+    taken: Judgement
+    made: Judgement
+    lines: list[str]
+
+    @property
+    def record(self) -> dict[str, Any]:
+        """The same as a plain value."""
+        made, taken = exchange.as_record(self.made), exchange.as_record(self.taken)
+        return {"judgement": made, "taken_back": taken, "followed": self.lines}
+
+
 def _taken(meant: Meant, take: Take, act: Act) -> None:
-    with act.opened() as held:
-        taken = log.entry(held, meant(held, act.by))
-        at_root = _root(held, taken)
-        was = seen_by(held, at_root)
-        made = take(held, act.by, taken.id)
-        if was == Seen():  # it had been taken back itself, and stands again
-            was = seen_by(held, at_root)
-        lines = [NEXT_BUILD] if at_root.verdict in REGION else followed(held, was)
+    with act.opened() as held, held.transaction():
+        done = [_back(held, one, take, act.by) for one in meant(held, act.by)]
     if act.as_json:
-        say_json({
-            "judgement": exchange.as_record(made), "taken_back": exchange.as_record(taken), "followed": lines
-        })  # fmt: skip
+        others = [one.record for one in done[:-1]]
+        say_json({**done[-1].record, **({"together_with": others} if others else {})})
         return
-    what = f"{named(taken)} on {on_words(taken)}"
-    say(harmless(f"Taken back by {act.by.name}: {what} [judgement {short(taken.id)}]"))
-    for line in lines:
-        say(f"  {line}")
+    for one in done:
+        what = f"{named(one.taken)} on {on_words(one.taken)}"
+        say(harmless(f"Taken back by {act.by.name}: {what} [judgement {short(one.taken.id)}]"))
+        for line in one.lines:
+            say(f"  {line}")
+
+
+def _back(archive: Archive, taken: Judgement, take: Take, by: deciding.By) -> Back:
+    """Take one entry back, and say what is different then."""
+    at_root = _root(archive, taken)
+    was = seen_by(archive, at_root)
+    made = take(archive, by, taken.id)
+    if was == Seen():  # it had been taken back itself, and stands again
+        was = seen_by(archive, at_root)
+    return Back(taken, made, [NEXT_BUILD] if at_root.verdict in REGION else followed(archive, was))
 
 
 def _root(archive: Archive, entry: Judgement) -> Judgement:

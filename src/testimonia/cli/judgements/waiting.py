@@ -13,6 +13,7 @@ from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.parts import parts
 from testimonia.archive.judging.queue import Waiting, waiting
 from testimonia.archive.judging.verdicts import REGION
+from testimonia.archive.queries import judgements as judgement_queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.store import Archive
 from testimonia.cli.entries import cut, instead, named, on_words, place_of
@@ -105,9 +106,7 @@ def _show(one: Waiting, places: list[Where]) -> None:
 
 def _places(archive: Archive, judgement: Judgement) -> Iterator[Where]:
     """Yield the anchors of a judgement that did not find their place as it was."""
-    rows = archive.execute(
-        "SELECT * FROM placement WHERE judgement = ? ORDER BY n", (judgement.id,)
-    ).fetchall()
+    rows = judgement_queries.places(archive, [judgement.id])
     for part, row in zip(parts(judgement), rows, strict=False):
         if row["state"] != "kept":
             yield _where(archive, part.anchor, row)

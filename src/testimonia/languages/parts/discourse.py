@@ -57,6 +57,12 @@ class Discourse:
     """Lemmas of verbs whose subject dies."""
     killing: Words = NONE
     """Those whose object does."""
+    rites: Words = NONE
+    """Nouns for what is done for the dead, which nobody does or sees at their own: "funeral"."""
+    at_rites: Words = NONE
+    """Prepositions between such a noun and what somebody does there: "at"."""
+    attending: Words = NONE
+    """Lemmas of verbs whose object such a noun is where somebody takes part in it: "attend"."""
     bearing: Words = NONE
     """Lemmas of verbs whose passive tells a birth, and with it the name somebody was born with."""
     being: Words = NONE

@@ -33,18 +33,24 @@ def set_off(
     found: list[Direct] = []
     open_: Direct | None = None
     for number, (before, passage) in enumerate(pairwise(passages), 1):
-        quoted = QUOTED.match(text, passage.start, passage.end)
-        start = quoted.end() if quoted else passage.start
-        shown = quoted is not None or passage.kind == "quote"
-        readable = passage.kind in KINDS and start not in begun and start < passage.end
-        if readable and open_ is not None and (shown or _as_deep(text, before, passage)):
+        start, shown = _begins(text, passage)
+        if passage.kind not in KINDS or start in begun or start >= passage.end:
+            open_ = None
+        elif open_ is not None and (shown or _as_deep(text, before, passage)):
             open_ = Direct(start, passage.end, open_.quotation, kind=open_.kind)
-        elif readable and text[before.end - 1] == ":" and (shown or _may_be(text, before, passage, own)):
+        elif text[before.end - 1] == ":" and (shown or _may_be(text, before, passage, own)):
             open_ = Direct(start, passage.end, -number, kind="whole" if shown else "short")
         else:
             open_ = None
-        found += [open_] if open_ is not None else []
+        if open_ is not None:
+            found.append(open_)
     return found
+
+
+def _begins(text: str, passage: Passage) -> tuple[int, bool]:
+    """Return where the words of a passage begin, behind a mark of quoting, and whether it is shown to be quoted."""
+    quoted = QUOTED.match(text, passage.start, passage.end)
+    return (quoted.end(), True) if quoted else (passage.start, passage.kind == "quote")
 
 
 def _may_be(text: str, before: Passage, passage: Passage, own: Collection[str]) -> bool:

@@ -1,0 +1,62 @@
+"""Whoever takes part in a funeral is alive: it is somebody else's."""
+
+import pytest
+
+from tests.extractors.reading import statement_lines
+
+ROTH = "Karl Roth was a printer."
+WEISS = "Clara Weiss was a weaver."
+
+
+def buried(text: str) -> list[str]:
+    """Return whose burial a text is read to tell."""
+    return [line.split(" | ")[1] for line in statement_lines(text) if line.startswith("death.buried")]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (f"{ROTH} Josef Novak spoke at his funeral in 1919.", "Karl Roth"),
+        (f"{ROTH} Josef Novak attended his burial in Riga.", "Karl Roth"),
+        (f"{ROTH} Josef Novak returned after his funeral.", "Karl Roth"),
+        (f"{ROTH} Josef Novak travelled to Riga to attend his funeral.", "Karl Roth"),
+        (f"{WEISS} Hanna Lang spoke at her funeral in Riga.", "Clara Weiss"),
+        ("Karl Roth met Josef Novak in 1910. Roth led his funeral in Riga in 1930.", "Josef Novak"),
+        ("Clara Weiss spoke at her brother's funeral in 1919.", "Clara Weiss's brother"),
+    ],
+)
+def test_who_takes_part_is_not_buried(text: str, whose: str) -> None:
+    """The possessor is another person of the text, whom the pronoun may mean."""
+    assert buried(text) == [whose]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"{WEISS} Josef Novak spoke at his funeral in 1919.", f"{WEISS} She spoke at her funeral in Riga."],
+    ids=["no other man", "no other woman"],
+)
+def test_where_there_is_nobody_else_nobody_is_buried(text: str) -> None:
+    """Somebody is meant whom the text has not named."""
+    assert buried(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WEISS} Her funeral was held in Riga in 1919.",
+        f"{WEISS} Thousands attended her funeral in Riga.",
+        f"{WEISS} She was honoured at her funeral in Riga.",
+    ],
+    ids=["subject", "of others", "done to her"],
+)
+def test_a_funeral_stays_whose_it_is(text: str) -> None:
+    """Who does nothing there may be whom it is for."""
+    assert buried(text) == ["Clara Weiss"]
+
+
+def test_other_events_may_be_the_doers_own() -> None:
+    """An arrest or a death ends no deed before it."""
+    lines = statement_lines(
+        f"{ROTH} Josef Novak left Riga after his arrest. He worked until his death in 1931."
+    )
+    assert [line for line in lines if line.startswith("detention.arrested | Josef Novak")]
