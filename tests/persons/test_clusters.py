@@ -279,10 +279,11 @@ def test_whom_one_source_tells_apart_no_other_joins() -> None:
 
 
 def test_common_names_need_more_than_the_name() -> None:
-    """Many are called John Smith: two sources mean one only beside somebody both name, or where days agree."""
-    strangers = [portrait("John Smith", source=source) for source in "ab"]
+    """Many are called John Smith: two sources mean one only beside two whom both name, or where days agree."""
+    strangers = [portrait("John Smith", source=source, company=CIRCLE) for source in "ab"]
     assert len(groups(strangers)) == 2
-    assert len(groups(portrait("John Smith", source=source, company=CIRCLE) for source in "ab")) == 1
+    friends = (*CIRCLE, "jan vries")
+    assert len(groups(portrait("John Smith", source=source, company=friends) for source in "ab")) == 1
     assert len(groups(portrait("John Smith", source=source, born="1872") for source in "ab")) == 1
     assert len(groups(portrait("John Alban Smith", source=source) for source in "ab")) == 1
     assert [each.tier for each in cluster(strangers).candidates] == ["possible"]
