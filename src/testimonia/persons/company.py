@@ -12,10 +12,12 @@ from itertools import chain
 from testimonia.names.common import is_common
 from testimonia.names.given import is_given
 from testimonia.names.parts import PersonName
-from testimonia.persons.portraits import FULL, Portrait
+from testimonia.persons.portraits import FULL, Portrait, is_office
 
 KNOWN = 2
 """Sources that must name somebody in full for a shorter name to mean them wherever it stands."""
+LOW = frozenset({"i", "ii", "iii", "iv", "jr", "sr"})
+"""What stands behind the names of many who bear no surname, or whose surname a source leaves out."""
 
 
 def backed(
@@ -106,8 +108,11 @@ def _tells(name: PersonName) -> bool:
     """Tell whether a name has two given names or initials, or a word that tells its bearers apart.
 
     That somebody is the younger tells nothing where many bear the surname: as many sons are called as their fathers.
+    Nor does a low number without a surname: several houses had a Leopold I.
     """
-    return len(name.given) > 1 or (len(name.suffix.split()) == 1 and not is_common(name.surname))
+    if name.given:
+        return len(name.given) > 1 or (len(name.suffix.split()) == 1 and not is_common(name.surname))
+    return len(name.suffix.split()) == 1 and name.suffix not in LOW
 
 
 def _share(a: set[str], b: set[str]) -> bool:
@@ -142,7 +147,7 @@ def company_of(named: Iterable[tuple[str, PersonName]]) -> dict[str, frozenset[s
     """Return for each source whom it names: "first surname", and a surname alone where it tells something."""
     found: dict[str, set[str]] = defaultdict(set)
     for source, name in named:
-        if name.written == name.written.lower():
+        if name.written == name.written.lower() or is_office(name):
             continue  # "two sons"
         surname = " ".join((*name.particles, name.surname))
         if name.full:

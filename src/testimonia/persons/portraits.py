@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from testimonia.languages.installed import name_customs
 from testimonia.model import Gender
+from testimonia.names.common import is_common
 from testimonia.names.forms import given_likeness, surname_likeness
 from testimonia.names.given import gender_of, is_given, is_surname_too
 from testimonia.names.parts import PersonName, parse
@@ -122,12 +123,18 @@ def comparable_names(
     """
     aliases = tuple((role, value) for role, value in aliases if role in NAME_ROLES)
     capitalised = [parse_any(name) for name in written if any(map(str.isupper, name))]
-    parsed = list(map(_without_husband, _with_suffix(capitalised)))
+    parsed = list(map(_without_husband, _with_suffix([name for name in capitalised if not is_office(name)])))
     full = _longest([name for name in parsed if name.full])
     if not full and not aliases:
         return _unique(_fullest(parsed))
     others = _other_names(parsed, full, aliases)
     return _unique((*(full or _fullest(parsed)), *_with_given(full, others), *_bare_pseudonyms(aliases)))
+
+
+def is_office(name: PersonName) -> bool:
+    """Tell whether a name is a title of two words and nobody's: "Crown Prince", which King and Hal Prince are not."""
+    titled = name.surname in name_customs().every_title and not is_common(name.surname)
+    return titled and len(name.given) == 1 and len(name.first) > 1 and not is_given(name.first)
 
 
 def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:
