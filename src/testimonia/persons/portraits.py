@@ -41,7 +41,7 @@ class Kin:
 
 
 Trait = tuple[str, str]
-"""A kind and its value, folded: ("birth", "paris"), ("occupation", "typesetter"), ("person", "leon weil")."""
+"""A kind and its value, folded: ("occupation", "typesetter"), ("person", "leon weil")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,6 @@ class Portrait:
     stated: frozenset[PersonName] = frozenset()
     """Other names that the source says this person has; they are among ``names``."""
     kin: frozenset[Kin] = frozenset()
-    places: frozenset[Trait] = frozenset()
-    """Places of birth and death."""
     traits: frozenset[Trait] = frozenset()
     """Work and acquaintance: too weak to join anybody, so no evidence; they order what is left to a reader."""
     company: frozenset[str] = frozenset()
@@ -75,7 +73,7 @@ class Portrait:
     @property
     def evidence(self) -> tuple[object, ...]:
         """All that comparison looks at: portraits that agree in it compare alike with every other."""
-        return (self.names, self.gender, self.births, self.deaths, self.kin, self.places)
+        return (self.names, self.gender, self.births, self.deaths, self.kin)
 
 
 @lru_cache(maxsize=65536)
