@@ -120,9 +120,12 @@ def _mourning(named: NamedSentence, words: Discourse) -> set[int]:
     found = set()
     for noun in (word for word in range(len(sentence) - 1) if _is_of_blood(sentence, word, words)):
         for first, last in parts(sentence, noun, words):
-            while first < last - 1 and is_title(sentence.words[first], named.customs, words):
-                first += 1
-            found.add(first)
+            begins = (
+                word
+                for word in range(first, last)
+                if not is_title(sentence.words[word], named.customs, words)
+            )
+            found.add(next(begins, first))
     return found
 
 
