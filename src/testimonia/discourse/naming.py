@@ -50,7 +50,6 @@ class Naming:
         self._at: dict[tuple[int, int], int] = {}
         self._things = Things(register, words)
         self._children: dict[str, int] = {}
-        self._after: dict[PersonName, int] = {}
         self._weight: dict[int, float] = defaultdict(float)
         self._lives = Lives(self.bearers)
         self._namesakes = Namesakes(self.bearers)
@@ -136,9 +135,8 @@ class Naming:
     def _whose(self, use: Use) -> int | None:
         """Return whose a use is, made anew where it is nobody's yet; None where it may be any of several."""
         number = self.full_names.at.get(use.start, self.bearers.of.get(use.form))
-        if number is not None and use.outlived_by and number in self._about:
-            return self._named_after(use)
         if number is not None:
+            number = self._namesakes.outliving(number, use, self._about, self.register)
             bearers = self._lives.bearers_of(number, use, self.register)
             return bearers[0] if len(bearers) == 1 else self._namesakes.meant(bearers, use, self._about)
         if not is_full(use.form):
@@ -151,17 +149,11 @@ class Naming:
         self.bearers.give(number, use.form)
         return number
 
-    def _named_after(self, use: Use) -> int:
-        """Return the relative who bears the name of whom the text is about, and outlived them or died before."""
-        if use.form not in self._after:
-            self._after[use.form] = self.register.add("person", use.start, use.name)
-        return self._after[use.form]
-
     def _short(self, use: Use) -> int | None:
         """Return whose a surname or a given name alone is; None where it may be any of several."""
         called = self._called(use)
-        apart = self._about if use.outlived_by else ()
-        found = [number for number in called if number not in apart and self._lives.may_be(number, use)]
+        left = self._namesakes.left(called, use, self._about)
+        found = [number for number in left if self._lives.may_be(number, use)]
         if use.child or use.beside_kin or len(called) > len(found):
             return self._relative(use)
         if found and not self._is_another(found, use):

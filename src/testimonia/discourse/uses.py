@@ -1,6 +1,6 @@
 """The uses of names in a sentence, each with what the words around it tell of whom it names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from testimonia.discourse.as_written import surname_behind_partner
@@ -117,16 +117,19 @@ def _mourning(named: NamedSentence, words: Discourse) -> set[int]:
     sentence = named.sentence
     if (words.outlived | words.survivors).isdisjoint(named.lemmas):
         return set()
-    found = set()
+    return {_behind_titles(named, *part, words) for part in _blood_listed(sentence, words)}
+
+
+def _blood_listed(sentence: Sentence, words: Discourse) -> Iterator[tuple[int, int]]:
+    """Yield the parts of all lists of relatives but husbands and wives."""
     for noun in (word for word in range(len(sentence) - 1) if _is_of_blood(sentence, word, words)):
-        for first, last in parts(sentence, noun, words):
-            begins = (
-                word
-                for word in range(first, last)
-                if not is_title(sentence.words[word], named.customs, words)
-            )
-            found.add(next(begins, first))
-    return found
+        yield from parts(sentence, noun, words)
+
+
+def _behind_titles(named: NamedSentence, first: int, last: int, words: Discourse) -> int:
+    """Return the first of some words that is no title."""
+    written = named.sentence.words
+    return next((k for k in range(first, last) if not is_title(written[k], named.customs, words)), first)
 
 
 def _is_of_blood(sentence: Sentence, word: int, words: Discourse) -> bool:

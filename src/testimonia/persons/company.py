@@ -59,14 +59,16 @@ def _tokens(portraits: Sequence[Portrait]) -> list[set[str]]:
     """Return for each of some portraits of one name what it must have in common with another to be linked with it."""
     around = [_around([portrait]) for portrait in portraits]
     if _of_many(portraits):
-        family = [_family([portrait]) for portrait in portraits]
-        held = Counter(chain.from_iterable((*around, *family)))
-        return [
-            _twos(*({one for one in each if held[one] > 1} for each in both))
-            for both in zip(around, family, strict=True)
-        ]
+        return _pairs(around, [_family([portrait]) for portrait in portraits])
     bare = set().union(*map(_bare, around))
     return [{*each, *(f" {word}" for word in _surnames(each) & bare)} for each in around]
+
+
+def _pairs(around: Sequence[set[str]], family: Sequence[set[str]]) -> list[set[str]]:
+    """Return for each the pairs of those beside it, one at least of whom is no relative, left out who stands once."""
+    held = Counter(chain.from_iterable((*around, *family)))
+    several = {one for one, times in held.items() if times > 1}
+    return [_twos(near & several, of & several) for near, of in zip(around, family, strict=True)]
 
 
 def _twos(around: set[str], family: set[str]) -> set[str]:
@@ -130,17 +132,23 @@ def _surnames(company: set[str]) -> set[str]:
 
 def _around(portraits: Sequence[Portrait]) -> set[str]:
     """Return whom the sources name beside, those of the same surname left out."""
-    own = {name.surname for portrait in portraits for name in portrait.names}
-    company = {each for portrait in portraits for each in portrait.company}
-    return {each for each in company if each.rpartition(" ")[2] not in own}
+    own = _own_surnames(portraits)
+    return {each for each in _company(portraits) if each.rpartition(" ")[2] not in own}
 
 
 def _family(portraits: Sequence[Portrait]) -> set[str]:
     """Return whom the sources name beside of the same surnames, by other given names."""
-    own = {name.surname for portrait in portraits for name in portrait.names}
+    own = _own_surnames(portraits)
     themselves = {f"{name.first} {name.surname}" for portrait in portraits for name in portrait.names}
-    company = {each for portrait in portraits for each in portrait.company}
-    return {each for each in company - themselves if " " in each and each.rpartition(" ")[2] in own}
+    return {each for each in _company(portraits) - themselves if each.rpartition(" ")[2] in own}
+
+
+def _company(portraits: Iterable[Portrait]) -> set[str]:
+    return set().union(*(portrait.company for portrait in portraits))
+
+
+def _own_surnames(portraits: Iterable[Portrait]) -> set[str]:
+    return {name.surname for portrait in portraits for name in portrait.names}
 
 
 def company_of(named: Iterable[tuple[str, PersonName]]) -> dict[str, frozenset[str]]:
