@@ -12,7 +12,7 @@ from testimonia.archive.identifying import identify
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.model import Reading
 from tests.archive.helpers import life, persons, write
-from tests.factories import make_mention, make_referent, make_statement
+from tests.factories import make_statement
 
 
 @pytest.fixture
@@ -61,20 +61,12 @@ def test_who_is_said_not_to_be_a_relative_is_told_of_both(archive: Archive) -> N
     assert (found[one].kin, found[other].kin) == (set(), set())
 
 
-def test_places_and_traits(archive: Archive) -> None:
-    """Places of birth and death, and what somebody was and whom they knew."""
+def test_traits(archive: Archive) -> None:
+    """What somebody was and whom they knew."""
     reading = life("a", "Emma Goldman, Jacob Kern, Odessa.", "Emma Goldman", "Jacob Kern")
-    place = make_mention(reading.source, "Odessa", "place")
-    reading = replace(
-        reading,
-        mentions=(*reading.mentions, place),
-        referents=(*reading.referents, make_referent(reading.source, place)),
-    )
-    reading = says(reading, "birth", "born", places=(place,))
     write(archive, says(reading, "acquaintance", "met", object=reading.mentions[1]))
     ids, found = reach(archive), further.further(archive)
     one = found[ids["Emma Goldman"]]
-    assert one.places == {("birth", "odessa")}
     assert one.traits == {("occupation", "typesetter"), ("person", "jacob kern")}
 
 

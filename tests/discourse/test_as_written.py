@@ -65,6 +65,11 @@ def test_titles_tell_names(text: str, seen: tuple[tuple[str, Kind], ...], names:
         ('Ole sang: "No" Vik said.', (("Vik", "person"),), ["person: Vik"]),
         ("Moss (Norway) sang.", (("Moss", "place"),), ["place: Moss"]),
         ("Ole Vik (1970) sang.", (("Ole Vik", "person"),), ["person: Ole Vik"]),
+        (
+            "Karl and Lena (Vik) Lie sang.", (("Karl and Lena", "person"), ("Vik", "person"), ("Lie", "person")),
+            ["person: Karl", "person: Lena ( Vik ) Lie"],
+        ),
+        ("Karl and Vik sang.", (("Karl and Vik", "person"),), ["person: Karl and Vik"]),
     ],
 )  # fmt: skip
 def test_brackets_tell_names(text: str, seen: tuple[tuple[str, Kind], ...], names: list[str]) -> None:

@@ -148,6 +148,24 @@ def test_kin_of_the_same_full_name_are_two(kin: str) -> None:
     assert len(persons(text)) == 2
 
 
+@pytest.mark.parametrize("name", ["Otto Brandt", "Otto", 'Otto "Ott" Brandt'])
+def test_a_relative_who_mourns_is_another(name: str) -> None:
+    """Nobody outlives himself: the Otto Brandt among the sons was named after the one whom the text is about."""
+    assert not are_one("Otto Brandt", use(name, 900, outlived_by=True))
+    assert are_one("Otto Brandt", name)
+    assert are_one(*(use(name, start, outlived_by=True) for start in (900, 1800)))
+
+
+def test_of_another_than_the_text_is_about_a_list_tells_nothing() -> None:
+    """Who was named before, beside whom the text is about, may be among those who mourn."""
+    every = register()
+    naming = Naming(every, WORDS)
+    mourner = use("Hugo Brandt", 900)
+    listed = use("Hugo Brandt", 1800, outlived_by=True)
+    naming.take([use("Otto Brandt", 0), mourner, listed])
+    assert naming.at(mourner.start, mourner.end) == naming.at(listed.start, listed.end)
+
+
 def test_nothing_is_known_where_no_name_stands() -> None:
     """Nor where the name is a family's; asked for alone, the same words are a person's."""
     every = register()

@@ -207,3 +207,18 @@ def test_a_relative_is_no_title() -> None:
     assert used("His sister Julia left.", "Julia").form.titles == ()
     assert is_title("Sister", CUSTOMS, WORDS)
     assert not is_title("sister", CUSTOMS, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "outlived"),
+    [
+        ("Otto Brandt is survived by his wife, Lena, and two sons, Otto Brandt and Hugo Brandt.", "Hugo Brandt", True),
+        ("Survivors include a brother, Dr. Hugo Brandt, and a niece.", "Hugo Brandt", True),
+        ("Otto Brandt is survived by his wife, Lena Brandt, and two sons.", "Lena Brandt", False),
+        ("Otto Brandt is survived by two sons, Hugo and Karl Brandt.", "Otto Brandt", False),
+        ("Otto Brandt raised two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", False),
+    ],
+)  # fmt: skip
+def test_a_list_of_those_who_mourn(text: str, name: str, outlived: bool) -> None:
+    """Relatives are listed where somebody's death is told, apart from husband and wife."""
+    assert next(use for use in uses(text) if use.name == name).outlived_by == outlived

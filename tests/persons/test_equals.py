@@ -47,7 +47,10 @@ def test_a_longer_name_needs_company(company: tuple[str, ...], one: int) -> None
 def test_parts() -> None:
     """A node of a common name falls into those named beside the same persons, unless days agree."""
     held = joined(
-        *(portrait("Jan Smith", source=source, company=("anna ott",) * (source < "c")) for source in "abcd")
+        *(
+            portrait("Jan Smith", source=source, company=("anna ott", "jan vries") * (source < "c"))
+            for source in "abcd"
+        )
     )
     assert sorted(len(held.nodes.members[n]) for n in Equals(held).parts(0)) == [1, 1, 2]
     held = joined(*(portrait("Jan Smith", source=source, born="1872") for source in "abc"))

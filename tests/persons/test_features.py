@@ -133,17 +133,9 @@ def test_kin(a: tuple[str, str], b: tuple[str, str], reason: str | None) -> None
 
 
 def test_what_is_slight() -> None:
-    """Places and traits in common are told, and others say nothing."""
-    one = replace(
-        portrait("Emma Goldman"),
-        places=frozenset({("birth", "odessa")}),
-        traits=frozenset({("work", "mother earth")}),
-    )
-    places, traits = features.places(one, one), features.traits(one, one)
-    assert places
+    """Traits in common are told, and others say nothing."""
+    one = replace(portrait("Emma Goldman"), traits=frozenset({("work", "mother earth")}))
+    traits = features.traits(one, one)
     assert traits
-    assert (places.reason, traits.reason) == (
-        "the same place of: birth (odessa)",
-        "both: work (mother earth)",
-    )
-    assert features.places(one, portrait("Emma Goldman")) is None
+    assert traits.reason == "both: work (mother earth)"
+    assert features.traits(one, portrait("Emma Goldman")) is None

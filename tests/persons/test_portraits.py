@@ -113,3 +113,15 @@ def test_evidence_is_what_comparison_sees() -> None:
     )  # a title may tell a gender
     assert portrait("Comrade Andrés Nin", source="b", born="1892").evidence == one.evidence
     assert portrait("Comrade Andrés Nin", source="b", born="1893").evidence != one.evidence
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("Crown Prince", []), ("Prime Minister", []), ("Clara Prince", ["clara prince"]), ("Olun King", ["olun king"]),
+        ("O. Prince", ["o prince"]),
+    ],
+)  # fmt: skip
+def test_an_office_is_no_name(name: str, names: list[str]) -> None:
+    """A title of two words is nobody's name, though its last may be a surname behind a given name."""
+    assert spelled(name) == names

@@ -1,4 +1,4 @@
-"""What else sources tell of the persons that are worked on (temp.reached): their kin, places and work."""
+"""What else sources tell of the persons that are worked on (temp.reached): their kin and work."""
 
 import json
 from collections import defaultdict
@@ -29,14 +29,6 @@ CROSS JOIN statement t INDEXED BY statement_object ON t.object_id = o.id CROSS J
 CROSS JOIN mention m ON m.id = s.subject_id CROSS JOIN referent r ON r.id = m.referent_id
 WHERE s.type = 'kinship'
 """
-_PLACES = """
-SELECT DISTINCT m.referent_id, s.type, r.label FROM temp.reached
-CROSS JOIN mention m ON m.referent_id = reached.id
-CROSS JOIN said s ON s.subject_id = m.id CROSS JOIN participant p ON p.statement_id = s.id
-CROSS JOIN mention o ON o.id = p.mention_id CROSS JOIN referent r ON r.id = o.referent_id
-WHERE p.role = 'place' AND s.type IN ('birth', 'death') AND s.role <> 'buried'
-  AND s.polarity = 'affirmed' AND s.modality = 'asserted'
-"""
 _TRAITS = """
 SELECT DISTINCT m.referent_id, s.type, r.kind, coalesce(r.label, s.value) AS what FROM temp.reached
 CROSS JOIN mention m ON m.referent_id = reached.id CROSS JOIN said s ON s.subject_id = m.id
@@ -53,7 +45,6 @@ class Further:
     related: set[str] = field(default_factory=set)
     """Referents of its source that any statement ties to it by kinship, a denied one too."""
     kin: set[Kin] = field(default_factory=set)
-    places: set[Trait] = field(default_factory=set)
     traits: set[Trait] = field(default_factory=set)
 
 
@@ -63,8 +54,6 @@ def further(archive: Archive) -> defaultdict[str, Further]:
     for row in archive.execute(_KIN):
         found[row["one"]].related.add(row["other"])
         found[row["one"]].kin.update(_kin(row["role"], row["names"]) if row["stated"] else ())
-    for row in archive.execute(_PLACES):
-        found[row["referent_id"]].places.add((row["type"], fold(row["label"])))
     for row in archive.execute(_TRAITS):
         kind = row["kind"] if row["kind"] in {"person", "work"} else row["type"]
         found[row["referent_id"]].traits.add((kind, fold(row["what"])))

@@ -155,7 +155,7 @@ def _portrait(row: Row, beside: Beside, told: Told, more: Further) -> Portrait:
     return Portrait(
         one, row["source_id"], row["label"], names, portrait_gender(names, row["gender"]),
         in_order(told.births), in_order(told.deaths), bare_surnames(written), beside.stated.get(one, frozenset()),
-        frozenset(more.kin), frozenset(more.places), frozenset(more.traits), beside.company,
+        frozenset(more.kin), frozenset(more.traits), beside.company,
     )  # fmt: skip
 
 

@@ -44,6 +44,7 @@ def as_written(
     found = [name_ends.ended(sentence, name, customs) for name in found]
     found = [_of_rank(sentence, _with_life(sentence, name), customs) for name in found]
     found = [_without_home(sentence, name, customs) for name in found]
+    found = [one for name in found for one in _of_couple(sentence, name, words)]
     found = _put(found, name_ends.bodies(sentence, found, customs), "group")
     found = _put(found, name_ends.peerages(sentence, found, customs))
     found = _whole(sentence, found, customs)
@@ -56,6 +57,15 @@ def as_written(
     found = _put(found, _named_with_spouse(sentence, found, words))
     found = _put(found, _relatives(sentence, found, words))
     return _homes(sentence, found, words)
+
+
+def _of_couple(sentence: Sentence, name: Name, words: Discourse) -> list[Name]:
+    """Return both names of "Otto and Lena", which were seen as one."""
+    middle = name.first + 1
+    if name.kind != "person" or name.last != middle + 2 or sentence.lower[middle] not in words.conjunctions:
+        return [name]
+    both = [replace(name, last=middle), replace(name, first=middle + 1)]
+    return both if all(is_given(fold(sentence.words[one.first])) for one in both) else [name]
 
 
 def _spelled_twice(sentence: Sentence, names: Sequence[Name], customs: NameCustoms) -> list[Name]:

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Sequence, Set
 
 from testimonia.discourse.bearers import Bearers
 from testimonia.discourse.forms import key
+from testimonia.discourse.register import Register
 from testimonia.discourse.uses import Use
 from testimonia.names.forms import transliteration
+from testimonia.names.parts import PersonName
 
 CLOSE = 400
 """Characters within which somebody was just named."""
@@ -28,6 +30,8 @@ class Namesakes:
         """Person → place of the last use by name."""
         self._called: dict[tuple[int, str], int] = {}
         """Person and word → place where that word alone last meant the person."""
+        self._after: dict[PersonName, int] = {}
+        """Name → the relative who bears it as whom the text is about does."""
         self._bare: Counter[int] = Counter()
         """How often somebody was called by a given name alone."""
 
@@ -58,6 +62,18 @@ class Namesakes:
         if not all(map(self._bearers.forms, given)):
             return True
         return self.meant([best, *self._without_suffix(given, best)], use, about) != best
+
+    def outliving(self, number: int, use: Use, about: Set[int], register: Register) -> int:
+        """Return whose a full name is that one bears whom the text is about: a relative's among those who mourn."""
+        if self.left([number], use, about):
+            return number
+        if use.form not in self._after:
+            self._after[use.form] = register.add("person", use.start, use.name)
+        return self._after[use.form]
+
+    def left(self, numbers: Sequence[int], use: Use, about: Set[int]) -> list[int]:
+        """Return whom a use may mean: among those who mourn nobody whom the text is about."""
+        return [number for number in numbers if not use.outlived_by or number not in about]
 
     def meant(self, found: Sequence[int], use: Use, about: Set[int]) -> int | None:
         """Return which of several who bear one name a use means, None where none is likelier."""

@@ -136,6 +136,7 @@ class Naming:
         """Return whose a use is, made anew where it is nobody's yet; None where it may be any of several."""
         number = self.full_names.at.get(use.start, self.bearers.of.get(use.form))
         if number is not None:
+            number = self._namesakes.outliving(number, use, self._about, self.register)
             bearers = self._lives.bearers_of(number, use, self.register)
             return bearers[0] if len(bearers) == 1 else self._namesakes.meant(bearers, use, self._about)
         if not is_full(use.form):
@@ -151,7 +152,8 @@ class Naming:
     def _short(self, use: Use) -> int | None:
         """Return whose a surname or a given name alone is; None where it may be any of several."""
         called = self._called(use)
-        found = [number for number in called if self._lives.may_be(number, use)]
+        left = self._namesakes.left(called, use, self._about)
+        found = [number for number in left if self._lives.may_be(number, use)]
         if use.child or use.beside_kin or len(called) > len(found):
             return self._relative(use)
         if found and not self._is_another(found, use):

@@ -1,11 +1,11 @@
 """The uses of names in a sentence, each with what the words around it tell of whom it names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from testimonia.discourse.as_written import surname_behind_partner
 from testimonia.discourse.forms import is_full
-from testimonia.discourse.kin_lists import parts
+from testimonia.discourse.kin_lists import kin_noun, parts
 from testimonia.discourse.name_ends import is_rank
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
@@ -62,6 +62,8 @@ class Use:
     """It is a titled surname set beside a noun for a relative by blood: "his grandfather, Sergeant Penny"."""
     listed: bool = False
     """It stands in a list of somebody's children: "two sons, Otto Brandt and Hugo T. Brandt"."""
+    outlived_by: bool = False
+    """It stands in a list of relatives who outlived somebody, or whom somebody outlived, and is no husband or wife."""
     relative: bool = False
     """A noun for a relative by blood stands right before it: "his grandson Benjamin Thorpe"."""
     family: bool = False
@@ -92,8 +94,12 @@ class NamedSentence:
 def uses(named: NamedSentence, words: Discourse) -> list[Use]:
     """Return the uses of all names of a sentence, in order."""
     wed, listed = _tells_marriage(named, words), _children_listed(named.sentence, words)
+    mourning = _mourning(named, words)
     every = ((name, _use(named, number, words)) for number, name in enumerate(named.names))
-    return [replace(use, wed=wed, listed=name.first in listed) for name, use in every]
+    return [
+        replace(use, wed=wed, listed=name.first in listed, outlived_by=name.first in mourning)
+        for name, use in every
+    ]
 
 
 def _children_listed(sentence: Sentence, words: Discourse) -> set[int]:
@@ -101,6 +107,34 @@ def _children_listed(sentence: Sentence, words: Discourse) -> set[int]:
     several = {noun for noun, one in words.kin_plurals.items() if one in words.children}
     nouns = (word for word in range(len(sentence) - 1) if sentence.lower[word] in several)
     return {first for noun in nouns for first, _ in parts(sentence, noun, words)}
+
+
+def _mourning(named: NamedSentence, words: Discourse) -> set[int]:
+    """Return the words, titles left out, with which the parts of lists of relatives begin where a death is told.
+
+    "He is survived by a son, Otto Brandt", "Survivors include two sons, Otto and Hugo T. Brandt".
+    """
+    sentence = named.sentence
+    if (words.outlived | words.survivors).isdisjoint(named.lemmas):
+        return set()
+    return {_behind_titles(named, *part, words) for part in _blood_listed(sentence, words)}
+
+
+def _blood_listed(sentence: Sentence, words: Discourse) -> Iterator[tuple[int, int]]:
+    """Yield the parts of all lists of relatives but husbands and wives."""
+    for noun in (word for word in range(len(sentence) - 1) if _is_of_blood(sentence, word, words)):
+        yield from parts(sentence, noun, words)
+
+
+def _behind_titles(named: NamedSentence, first: int, last: int, words: Discourse) -> int:
+    """Return the first of some words that is no title."""
+    written = named.sentence.words
+    return next((k for k in range(first, last) if not is_title(written[k], named.customs, words)), first)
+
+
+def _is_of_blood(sentence: Sentence, word: int, words: Discourse) -> bool:
+    noun = kin_noun(sentence, word, words)
+    return bool(noun) and noun not in words.spouses
 
 
 def is_family(sentence: Sentence, first: int, last: int, words: Discourse) -> bool:

@@ -1,7 +1,7 @@
 """Surnames so common that they tell little: listed once, in ``common.toml``."""
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from testimonia.names.forms import masculine
@@ -13,6 +13,7 @@ def _common() -> frozenset[str]:
     return frozenset(map(masculine, data["surnames"].split()))
 
 
+@lru_cache(maxsize=65536)
 def is_common(surname: str) -> bool:
     """Tell whether a folded surname is one of the most frequent of its language, in any spelling."""
     return masculine(surname) in _common()

@@ -1,18 +1,23 @@
 """Who else is named beside somebody: it tells whether a name that is less than full means the same in two sources.
 
-Two sources that name nobody else in common and have a surname in common mostly speak of two persons.
+Two sources that name nobody else in common and have a surname in common mostly speak of two persons. Where many bear
+the surname, one in common is chance (a president, a priest, another of a common name): there it takes two, one of whom
+is no relative by name.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from testimonia.names.common import is_common
 from testimonia.names.given import is_given
 from testimonia.names.parts import PersonName
-from testimonia.persons.portraits import FULL, Portrait
+from testimonia.persons.portraits import FULL, Portrait, is_office
 
 KNOWN = 2
 """Sources that must name somebody in full for a shorter name to mean them wherever it stands."""
+LOW = frozenset({"i", "ii", "iii", "iv", "jr", "sr"})
+"""What stands behind the names of many who bear no surname, or whose surname a source leaves out."""
 
 
 def backed(
@@ -20,27 +25,20 @@ def backed(
 ) -> tuple[list[Portrait], list[Portrait]]:
     """Divide portraits of a short name into those that may well be a person, and those that only the name points to."""
     known = len({portrait.source for portrait in target if portrait.level == FULL}) >= KNOWN
-    around = _around(target)
-    yes = [
-        portrait
-        for portrait in portraits
-        if known or _telling(portrait) or _share(around, _around([portrait]))
-    ]
+    yes = [portrait for portrait in portraits if known or _telling(portrait) or linked(target, [portrait])]
     return yes, [portrait for portrait in portraits if portrait not in yes]
 
 
 def parted(portraits: Sequence[Portrait]) -> list[list[Portrait]]:
     """Divide portraits of one name that tells little into groups linked by whom they are named beside.
 
-    ``_share`` holds of two of a group or of each with another between them.
+    Two of a group are ``linked``, or each with another between them.
     """
-    around = [_around([portrait]) for portrait in portraits]
-    bare = set().union(*map(_bare, around))
+    tokens = _tokens(portraits)
     group = list(range(len(portraits)))
     first: dict[str, int] = {}
     for n, portrait in enumerate(portraits):
-        alike = {*around[n], *(f" {word}" for word in _surnames(around[n]) & bare)}
-        for token in {*alike, ""} if _telling(portrait) else alike:
+        for token in {*tokens[n], ""} if _telling(portrait) else tokens[n]:
             group[_end(group, n)] = _end(group, first.setdefault(token, n))
     found: dict[int, list[Portrait]] = defaultdict(list)
     for n, portrait in enumerate(portraits):
@@ -57,9 +55,35 @@ def _end(group: list[int], n: int) -> int:
     return n
 
 
+def _tokens(portraits: Sequence[Portrait]) -> list[set[str]]:
+    """Return for each of some portraits of one name what it must have in common with another to be linked with it."""
+    around = [_around([portrait]) for portrait in portraits]
+    if _of_many(portraits):
+        return _pairs(around, [_family([portrait]) for portrait in portraits])
+    bare = set().union(*map(_bare, around))
+    return [{*each, *(f" {word}" for word in _surnames(each) & bare)} for each in around]
+
+
+def _pairs(around: Sequence[set[str]], family: Sequence[set[str]]) -> list[set[str]]:
+    """Return for each the pairs of those beside it, one at least of whom is no relative, left out who stands once."""
+    held = Counter(chain.from_iterable((*around, *family)))
+    several = {one for one, times in held.items() if times > 1}
+    return [_twos(near & several, of & several) for near, of in zip(around, family, strict=True)]
+
+
+def _twos(around: set[str], family: set[str]) -> set[str]:
+    """Return the pairs of full names one of which is no relative's, each as one word."""
+    full = around - _bare(around)
+    return {", ".join(sorted((one, other))) for one in full for other in full | family if one != other}
+
+
 def linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
-    """Tell whether some of two groups are named beside the same person."""
-    return _share(_around(a), _around(b))
+    """Tell whether some of two groups are named beside the same person, beside two where many bear the name."""
+    one, other = _around(a), _around(b)
+    if not _of_many((*a, *b)):
+        return _share(one, other)
+    full = one & other - _bare(one)
+    return bool(full) and len(full) + len(_family(a) & _family(b)) > 1
 
 
 def may_be_linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
@@ -69,12 +93,28 @@ def may_be_linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
 
 def is_common_name(portrait: Portrait) -> bool:
     """Tell whether many bear a person's name, as far as the source has it."""
-    return not _telling(portrait) and all(is_common(name.surname) for name in portrait.names)
+    return not _telling(portrait) and _of_many([portrait])
+
+
+def _of_many(portraits: Iterable[Portrait]) -> bool:
+    """Tell whether some of these are known by nothing but surnames that many bear."""
+    return any(all(is_common(name.surname) for name in portrait.names) for portrait in portraits)
 
 
 def _telling(portrait: Portrait) -> bool:
-    """Tell whether a name tells much by itself: two given names or initials, or a word that tells bearers apart."""
-    return any(len(name.given) > 1 or len(name.suffix.split()) == 1 for name in portrait.names)
+    """Tell whether a name tells much by itself."""
+    return any(map(_tells, portrait.names))
+
+
+def _tells(name: PersonName) -> bool:
+    """Tell whether a name has two given names or initials, or a word that tells its bearers apart.
+
+    That somebody is the younger tells nothing where many bear the surname: as many sons are called as their fathers.
+    Nor does a low number without a surname: several houses had a Leopold I.
+    """
+    if name.given:
+        return len(name.given) > 1 or (len(name.suffix.split()) == 1 and not is_common(name.surname))
+    return len(name.suffix.split()) == 1 and name.suffix not in LOW
 
 
 def _share(a: set[str], b: set[str]) -> bool:
@@ -92,15 +132,31 @@ def _surnames(company: set[str]) -> set[str]:
 
 def _around(portraits: Sequence[Portrait]) -> set[str]:
     """Return whom the sources name beside, those of the same surname left out."""
-    own = {name.surname for portrait in portraits for name in portrait.names}
-    company = {each for portrait in portraits for each in portrait.company}
-    return {each for each in company if each.rpartition(" ")[2] not in own}
+    own = _own_surnames(portraits)
+    return {each for each in _company(portraits) if each.rpartition(" ")[2] not in own}
+
+
+def _family(portraits: Sequence[Portrait]) -> set[str]:
+    """Return whom the sources name beside of the same surnames, by other given names."""
+    own = _own_surnames(portraits)
+    themselves = {f"{name.first} {name.surname}" for portrait in portraits for name in portrait.names}
+    return {each for each in _company(portraits) - themselves if each.rpartition(" ")[2] in own}
+
+
+def _company(portraits: Iterable[Portrait]) -> set[str]:
+    return set().union(*(portrait.company for portrait in portraits))
+
+
+def _own_surnames(portraits: Iterable[Portrait]) -> set[str]:
+    return {name.surname for portrait in portraits for name in portrait.names}
 
 
 def company_of(named: Iterable[tuple[str, PersonName]]) -> dict[str, frozenset[str]]:
     """Return for each source whom it names: "first surname", and a surname alone where it tells something."""
     found: dict[str, set[str]] = defaultdict(set)
     for source, name in named:
+        if name.written == name.written.lower() or is_office(name):
+            continue  # "two sons"
         surname = " ".join((*name.particles, name.surname))
         if name.full:
             found[source].add(f"{name.first} {name.surname}")

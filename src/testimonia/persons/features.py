@@ -6,8 +6,7 @@
     deaths   the same
     lives    forbids where one was born after the other had died
     kin      a spouse or parent of the same name
-    places   the same place of birth or death; slight, so is all that follows
-    traits   the same work, office or acquaintance; looked at only in pairs that are left to a reader
+    traits   the same work, office or acquaintance; slight, and looked at only in pairs that are left to a reader
 
 Weights are judgements, not measurements; they order pairs and are always shown with their reason.
 """
@@ -93,11 +92,6 @@ def kin(a: Portrait, b: Portrait) -> Finding | None:
         if x.role == y.role and _one_name(x.name, y.name)
     )
     return Finding("agree", 0.5, f"the same {same[0]}") if same else None
-
-
-def places(a: Portrait, b: Portrait) -> Finding | None:
-    """Look for the same place of birth or death; other places say nothing, one may lie in the other."""
-    return _shared("the same place of:", a.places & b.places, 0.2)
 
 
 def traits(a: Portrait, b: Portrait) -> Finding | None:

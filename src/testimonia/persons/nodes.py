@@ -177,7 +177,7 @@ def _called(portraits: Iterable[Portrait]) -> set[str]:
 
 def _ordering(portrait: Portrait) -> str:
     told = (portrait.names, portrait.gender, portrait.births, portrait.deaths)
-    return repr((*told, sorted(map(repr, portrait.kin)), sorted(portrait.places)))
+    return repr((*told, sorted(map(repr, portrait.kin))))
 
 
 def _partners(groups: Sequence[list[Portrait]], pairs: frozenset[Pair]) -> list[set[int]]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from testimonia.languages.installed import name_customs
 from testimonia.model import Gender
+from testimonia.names.common import is_common
 from testimonia.names.forms import given_likeness, surname_likeness
 from testimonia.names.given import gender_of, is_given, is_surname_too
 from testimonia.names.parts import PersonName, parse
@@ -40,7 +41,7 @@ class Kin:
 
 
 Trait = tuple[str, str]
-"""A kind and its value, folded: ("birth", "paris"), ("occupation", "typesetter"), ("person", "leon weil")."""
+"""A kind and its value, folded: ("occupation", "typesetter"), ("person", "leon weil")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,6 @@ class Portrait:
     stated: frozenset[PersonName] = frozenset()
     """Other names that the source says this person has; they are among ``names``."""
     kin: frozenset[Kin] = frozenset()
-    places: frozenset[Trait] = frozenset()
-    """Places of birth and death."""
     traits: frozenset[Trait] = frozenset()
     """Work and acquaintance: too weak to join anybody, so no evidence; they order what is left to a reader."""
     company: frozenset[str] = frozenset()
@@ -74,7 +73,7 @@ class Portrait:
     @property
     def evidence(self) -> tuple[object, ...]:
         """All that comparison looks at: portraits that agree in it compare alike with every other."""
-        return (self.names, self.gender, self.births, self.deaths, self.kin, self.places)
+        return (self.names, self.gender, self.births, self.deaths, self.kin)
 
 
 def name_level(name: PersonName) -> int:
@@ -123,12 +122,18 @@ def comparable_names(
     """
     aliases = tuple((role, value) for role, value in aliases if role in NAME_ROLES)
     capitalised = [parse_any(name) for name in written if any(map(str.isupper, name))]
-    parsed = list(map(_without_husband, _with_suffix(capitalised)))
+    parsed = list(map(_without_husband, _with_suffix([name for name in capitalised if not is_office(name)])))
     full = _longest([name for name in parsed if name.full])
     if not full and not aliases:
         return _unique(_fullest(parsed))
     others = _other_names(parsed, full, aliases)
     return _unique((*(full or _fullest(parsed)), *_with_given(full, others), *_bare_pseudonyms(aliases)))
+
+
+def is_office(name: PersonName) -> bool:
+    """Tell whether a name is a title of two words and nobody's: "Crown Prince", which King and Hal Prince are not."""
+    titled = name.surname in name_customs().every_title and not is_common(name.surname)
+    return titled and len(name.given) == 1 and len(name.first) > 1 and not is_given(name.first)
 
 
 def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:

@@ -37,6 +37,8 @@ class Discourse:
     """Plurals of nouns for relatives, of those together too: "children", "grandparents" → the noun."""
     outlived: Words = NONE
     """Lemmas of verbs in whose passive the subject's relatives are listed: "was survived by two sons"."""
+    survivors: Words = NONE
+    """Nouns for those who outlived somebody: "survivors include two sons"."""
     outliving: Words = NONE
     """Those of them that say that the relatives died first: "was predeceased by"."""
     dead: Words = NONE
