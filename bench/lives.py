@@ -1,6 +1,7 @@
 """How much of what the example collection says is found, and how much of what is found is said: one table.
 
     python -m bench.lives [--texts FOLDER --expected FOLDER] [--show]
+    python -m bench.lives --held-out DIR [--type TYPE]    on the corpus of lives, see bench/lives_held_out.py
 
 Beside Testimonia stands what anyone can do in a line: a statement for every sentence in which a person's
 name and a cue word of a statement type stand together. A line is *found* when type, person, place in the
@@ -20,6 +21,7 @@ from sqlite3 import Row
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bench import lives_held_out
 from testimonia import edtf
 from testimonia.archive.lines import statement_lines
 from testimonia.archive.queries import sources
@@ -298,7 +300,16 @@ def main() -> None:
     parser.add_argument(
         "--show", action="store_true", help="list what was missed, and what must not have come out"
     )
+    parser.add_argument(
+        "--held-out", type=Path, metavar="DIR", help="score on the corpus of lives; data of others"
+    )
+    parser.add_argument(
+        "--type", default="", help="with --held-out: list what was missed of a type, or of all"
+    )
     options = parser.parse_args()
+    if options.held_out:
+        lives_held_out.main(options.held_out, options.type)
+        return
     texts, lines = read_collection(options.texts, options.expected)
     scores = {text.path: score(text, lines[text.path]) for text in texts}
     heads = "core found  and dated  all found  of output right".split("  ")

@@ -1,0 +1,102 @@
+"""The corpus of lives as a measure of what is read."""
+
+from pathlib import Path
+
+import pytest
+
+from bench import lives_held_out as bench
+from bench.lives_held_out import Said, Score, closeness, paired, read, same_object, same_person, share
+from corpus.lines import Mark, Marked
+from corpus.texts import Text
+
+WORDS = "Anna Lind was born in Oslo in 1905. She married Jan Holm.\n"
+TEXT = Text("own/a", "a", "own/a", WORDS)
+
+
+def place(words: str) -> tuple[int, int]:
+    return WORDS.index(words), WORDS.index(words) + len(words)
+
+
+BORN = Mark(
+    "birth", "born",
+    {"quote": (0, 34), "trigger": place("born"), "subject": place("Anna Lind"), "place": place("Oslo")}, "Anna Lind",
+)  # fmt: skip
+MARRIED = Mark(
+    "kinship", "spouse",
+    {"quote": (36, 56), "trigger": place("married"), "subject": place("She"), "object": place("Jan Holm")}, "Anna Lind",
+)  # fmt: skip
+
+
+def said(mark: Mark, **more: object) -> Said:
+    """Return what is read where it is just what a mark says."""
+    held = {
+        "type": mark.type, "role": mark.role, "how": ("affirmed", "asserted"), "locus": mark.places["quote"],
+        "quote": WORDS[slice(*mark.places["quote"])], "maker": "patterns", "score": 0.9,
+        "mentions": (mark.places["subject"],), "label": mark.name, "object": mark.places.get("object"),
+        "value": "", "date": None,
+    } | more  # fmt: skip
+    return Said(**held)  # type: ignore[arg-type]
+
+
+def test_what_is_marked_and_read_is_right() -> None:
+    """Each is counted by type, with its role and what it relates to."""
+    score = Score()
+    score.add(Marked(TEXT, "one", [BORN, MARRIED]), [said(BORN), said(MARRIED, role="partner", object=None)])
+    assert score.right == {"birth": 1, "kinship": 1}
+    assert score.with_role == score.with_object == {"birth": 1}
+    assert (score.missed, score.unmarked) == ([], [])
+    rows = list(score.rows())
+    assert rows[1].startswith("all                         2     2")
+    assert "1.00 (0.34–1.00)" in rows[1]
+
+
+def test_what_is_of_somebody_else_is_not() -> None:
+    """The person must be the same, by a mention or the name, and the place in the text."""
+    assert same_person(MARRIED, said(MARRIED, label="Ada"))
+    assert same_person(MARRIED, said(MARRIED, mentions=(place("Jan Holm"),)))
+    other = said(MARRIED, label="Jan Holm", mentions=(place("Jan Holm"),))
+    score = Score()
+    score.add(Marked(TEXT, "one", [MARRIED]), [other, said(MARRIED, locus=(0, 10))])
+    assert (score.right.total(), len(score.missed), len(score.unmarked)) == (0, 1, 2)
+
+
+def test_each_is_paired_once_and_the_closest_first() -> None:
+    """Of two that were read of one mark, that of its role is the one; the other is not marked."""
+    far, near = said(MARRIED, role="partner", object=None), said(MARRIED)
+    assert closeness(MARRIED, near) > closeness(MARRIED, far)
+    assert list(paired([MARRIED], [far, near])) == [(MARRIED, near)]
+
+
+def test_objects_by_words() -> None:
+    """What it relates to may be a mention or a value; it must share a word."""
+    assert same_object(MARRIED, said(MARRIED, object=None, value="Holm, a printer"), WORDS)
+    assert not same_object(MARRIED, said(MARRIED, object=place("Oslo")), WORDS)
+    assert same_object(BORN, said(BORN, value="anything"), WORDS)
+
+
+def test_shares_have_intervals() -> None:
+    """Wilson's, which stay between 0 and 1."""
+    assert share(8, 10) == "0.80 (0.49–0.94)"
+    assert share(0, 5) == "0.00 (0.00–0.43)"
+    assert share(0, 0) == "–"
+
+
+def test_texts_are_read_and_printed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A text is built into an archive, what is read comes back by its id, and the tables are printed."""
+    marked = Marked(TEXT, "one", [BORN, MARRIED])
+    found = read([marked])
+    assert {one.type for one in found["own/a"]} >= {"birth", "kinship"}
+    monkeypatch.setattr(bench, "held_out", lambda data: [marked])
+    bench.main(None, "all")
+    printed = capsys.readouterr().out
+    assert printed.startswith("1 texts, 12 words\n")
+    assert "own a" in printed
+
+
+def test_kept_out_texts_are_the_first_readers(tmp_path: Path) -> None:
+    """Of texts that several marked the first reader's marks are scored, and only of those kept from training."""
+    found = bench.held_out(None)
+    assert len({each.text.id for each in found}) == len(found)
+    assert {each.by for each in found} <= {"first reader"}
