@@ -11,7 +11,6 @@ theirs, or bears the same name. Each is paired once. Quotations and reports are 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from math import sqrt
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,9 +23,9 @@ from testimonia.archive.store import Archive, open_archive
 from testimonia.names.fold import fold
 from testimonia.pipeline import build
 from testimonia.settings import Settings
+from testimonia.views.audit import wilson
 
 UNMARKED = frozenset({"quotation", "report"})
-Z = 1.96
 _STATEMENTS = """
 SELECT x.path, s.type, s.role, s.polarity, s.modality, s.begin, s."end", s.value, s.extractor, s.score, s.quote,
        m.referent_id, r.label, o.begin AS object_begin, o."end" AS object_end, s.date_begin, s.date_end
@@ -103,10 +102,8 @@ def share(number: int, of: int) -> str:
     """Return a share with its 95 % interval (Wilson 1927)."""
     if not of:
         return "–"
-    p = number / of
-    middle, width = p + Z * Z / (2 * of), Z * sqrt(p * (1 - p) / of + Z * Z / (4 * of * of))
-    low, high = ((middle + sign * width) / (1 + Z * Z / of) for sign in (-1, 1))
-    return f"{p:.2f} ({max(low, 0.0):.2f}–{high:.2f})"
+    low, high = wilson(number, of)
+    return f"{number / of:.2f} ({low:.2f}–{high:.2f})"
 
 
 def paired(marks: list[Mark], said: list[Said]) -> Iterator[tuple[Mark, Said]]:

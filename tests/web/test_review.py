@@ -116,3 +116,39 @@ def test_verbs_stand_beside_what_they_judge(review_app: Starlette) -> None:
             assert f'name="on" value="{kind}' in text, (address, kind)
         assert "<form" not in ask(bare, address).text.replace('<form class="find"', "")
     bare.state.room.close()
+
+
+def test_a_sample_is_asked_to_its_end(review_app: Starlette) -> None:
+    """The sample stays in every address, undo leads back to its question, and the page tells how right it is."""
+    first = ask(review_app, "/review.json", params={"audit": "3"}).json()
+    assert (first["open"], first["audit"]) == (3, "3")
+    assert first["question"]["why"][0] == "drawn by chance, 1 of 3"
+    text = ask(review_app, "/review", params={"audit": "3"}).text
+    assert f'href="/review?audit=3&amp;q={first["next"]}"' in text
+    key, back = first["question"]["key"], f"/review?audit=3&q={first['next']}"
+    answered = send(review_app, "/review/judge", {"on": key, "verdict": "REJECTED", "back": back})
+    assert answered.headers["location"].startswith("/review?audit=3&q=")
+    undone = send(review_app, "/review/undo", {"back": back})
+    assert f"/review?audit=3&q={key}" in undone.headers["location"]
+    for verdict in ("CONFIRMED", "CONFIRMED", "REJECTED"):
+        now = ask(review_app, "/review.json", params={"audit": "3"}).json()
+        send(review_app, "/review/judge", {"on": now["question"]["key"], "verdict": verdict})
+    assert (
+        "Every statement of this sample was judged" in ask(review_app, "/review", params={"audit": "3"}).text
+    )
+    page = ask(review_app, "/audit", params={"audit": "3"}).text
+    assert "drawn by chance; 3 judged" in page
+    assert "2 right as they were read: 67" in page
+    assert "By type" in page
+    told = ask(review_app, "/audit.json", params={"audit": "3"}).json()
+    assert (told["whole"]["judged"], told["rejected"], told["waiting"]) == (3, 1, 0)
+    assert ask(review_app, "/review.json").json()["audit"] == ""
+
+
+def test_an_address_that_names_no_sample(review_app: Starlette) -> None:
+    """It is refused with what would do."""
+    for path in ("/review", "/audit"):
+        refused = ask(review_app, path, params={"audit": "all"})
+        assert refused.status_code == 400
+        assert "names no sample" in refused.text
+    assert ask(review_app, "/audit").status_code == 200

@@ -19,6 +19,10 @@ COMMANDS = {
     "judge": ("testimonia.cli.judge:judge", "Decide: who is one person, which statement is misread."),
     "judgements": ("testimonia.cli.judgements:judgements", "List, share and take back what was decided."),
     "candidates": ("testimonia.cli.candidates:candidates", "List pairs of persons that may be one."),
+    "audit": (
+        "testimonia.cli.audit:audit_command",
+        "Measure how right an archive is, on a sample that you judge.",
+    ),
     "sources": ("testimonia.cli.holdings:sources", "List every source with what its page tells."),
     "stats": ("testimonia.cli.holdings:stats", "Count what an archive holds."),
     "export": ("testimonia.cli.export:export", "Write every statement as JSON lines or CSV."),

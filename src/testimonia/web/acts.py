@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import QueryParams
@@ -81,8 +82,9 @@ def together(sent: Sent) -> Response:
 def undo(sent: Sent) -> Response:
     """Take back what was judged last; in a review that question is then asked again."""
     on, made = sent.reviewer.undo(sent.by)
-    asked = on.startswith(("p.", "s.")) and forms.back(sent.form).startswith("/review?")
-    return _done(sent, made, address("/review", q=on) if asked else "")
+    before = urlsplit(forms.back(sent.form))
+    asked = on.startswith(("p.", "s.")) and before.path == "/review"
+    return _done(sent, made, address("/review", dict(parse_qsl(before.query)), q=on) if asked else "")
 
 
 def withdraw(sent: Sent) -> Response:

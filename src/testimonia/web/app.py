@@ -30,6 +30,7 @@ _PAGES: tuple[tuple[str, str, pages.Page], ...] = (
     ("/judgements", "/judgements.json", pages.judgements),
     ("/review", "/review.json", review.review),
     ("/review/together", "/review/together.json", review.together),
+    ("/audit", "/audit.json", review.audited),
     ("/search", "/search.json", pages.search),
     ("/about", "/about.json", pages.about),
 )

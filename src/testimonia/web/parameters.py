@@ -5,6 +5,8 @@ import re
 from starlette.datastructures import QueryParams
 from starlette.exceptions import HTTPException
 
+from testimonia.errors import TestimoniaError
+from testimonia.views.audit import Sample
 from testimonia.views.search import LONGEST
 
 LAST_PAGE = 10_000
@@ -52,6 +54,19 @@ def choice(query: QueryParams, name: str) -> str:
             400, f"“{name}” is no value to filter by. Leave it out, or choose one from the page."
         )
     return value
+
+
+def sample(query: QueryParams) -> Sample | None:
+    """Return the sample that an address asks for, None where it asks for none.
+
+    Raises:
+        HTTPException: 400 where it names none.
+    """
+    value = choice(query, "audit")
+    try:
+        return Sample.of(value) if value else None
+    except TestimoniaError as error:
+        raise HTTPException(400, str(error)) from error
 
 
 def point(query: QueryParams) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """The pages on which a reader judges: one question at a time, or many of one reason together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -10,6 +10,7 @@ from testimonia.archive.judging import queue
 from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
 from testimonia.views.agenda import LOW, Question
+from testimonia.views.audit import Sample, audit
 from testimonia.views.question import PairQuestion, StatementQuestion, question
 from testimonia.vocabulary import statement_types
 from testimonia.web import parameters
@@ -36,6 +37,8 @@ class ReviewPage:
     waiting: int
     previous: str
     next: str
+    audit: str = ""
+    """The sample that is asked, where it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,11 @@ class TogetherPage:
 
 def review(visit: Visit) -> Response:
     """One question; the address holds which."""
-    reviewer = reviewer_of(visit)
-    every, left = reviewer.questions(visit.archive)
+    reviewer, sample = reviewer_of(visit), parameters.sample(visit.query)
+    asked = reviewer.questions(visit.archive, sample.name if sample else "")
     wanted = parameters.choice(visit.query, "q")
-    view = _page(visit.archive, reviewer, (every, left), wanted)
-    onward = address("/review", q=view.next or (wanted if view.number == 0 else ""))
+    view = replace(_page(visit.archive, reviewer, asked, wanted), audit=sample.name if sample else "")
+    onward = address("/review", audit=view.audit, q=view.next or (wanted if view.number == 0 else ""))
     return answer(visit.request, "review.html", view, types=statement_types(), onward=onward)
 
 
@@ -77,6 +80,12 @@ def together(visit: Visit) -> Response:
     questions = tuple(one for one in (question(visit.archive, each) for each in found) if one is not None)
     view = TogetherPage(reasons, kind, reason, questions)
     return answer(visit.request, "together.html", view, most=TOGETHER)
+
+
+def audited(visit: Visit) -> Response:
+    """What was judged of a sample drawn by chance, by type, maker and source."""
+    sample = parameters.sample(visit.query) or Sample()
+    return answer(visit.request, "audit.html", audit(visit.archive, sample))
 
 
 def reviewer_of(visit: Visit) -> Reviewer:

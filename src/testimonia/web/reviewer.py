@@ -17,7 +17,9 @@ from testimonia.archive.queries.persons import all_persons
 from testimonia.archive.queries.summary import last_run
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.errors import ArchiveError
+from testimonia.views import audit
 from testimonia.views.agenda import Question, agenda, still_open
+from testimonia.views.audit import Sample
 from testimonia.views.judged import IN_WORDS
 from testimonia.views.person import person_ref
 from testimonia.web.verdicts import Choice, judge
@@ -58,16 +60,24 @@ class Reviewer:
 
     # ------------------------------------------------------------ what is asked
 
-    def questions(self, archive: Archive) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
-        """Return all questions, in an order that stays until the next build, and those open to this reader."""
+    def questions(
+        self, archive: Archive, sample: str = ""
+    ) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
+        """Return all questions, in an order that stays until the next build, and those open to this reader.
+
+        They are those of a sample where one is named (``views.audit``).
+
+        Raises:
+            TestimoniaError: that names no sample.
+        """
         run = last_run(archive)
-        stamp = (run["id"], run["finished"]) if run else ()
+        stamp = (run["id"], run["finished"], sample) if run else (sample,)
         with self._lock:
             if self._agenda[0] != stamp:
-                self._agenda = (stamp, agenda(archive))
+                self._agenda = (stamp, _questions(archive, sample))
             left = still_open(archive, self._agenda[1], self.name)
             if not left:
-                self._agenda = (stamp, agenda(archive))
+                self._agenda = (stamp, _questions(archive, sample))
                 left = still_open(archive, self._agenda[1], self.name)
             return self._agenda[1], left
 
@@ -159,6 +169,10 @@ class Reviewer:
         if not self.path.is_file():
             raise ArchiveError(f"There is no archive at {self.path} any more.")
         return create_or_open(self.path, wait=self.wait)
+
+
+def _questions(archive: Archive, sample: str) -> tuple[Question, ...]:
+    return audit.questions(archive, Sample.of(sample)) if sample else agenda(archive)
 
 
 def _persons(archive: Archive) -> dict[str, Row]:

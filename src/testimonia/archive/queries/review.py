@@ -69,6 +69,13 @@ def weak_statements(archive: Archive, below: float, limit: int) -> list[Row]:
     return archive.execute(sql, (below, limit)).fetchall()
 
 
+def every_statement(archive: Archive) -> list[Row]:
+    """Return all statements with what an audit looks at: (id, type, extractor, verdict, title, path of the source)."""
+    sql = """SELECT s.id, s.type, s.extractor, s.verdict, x.title, x.path FROM statement s
+        JOIN source x ON x.id = s.source_id"""
+    return archive.execute(sql).fetchall()
+
+
 def disputed_statements(archive: Archive) -> list[str]:
     """Return the ids of the statements on which readers differ."""
     sql = "SELECT statement_id FROM review WHERE verdict = 'DISPUTED' ORDER BY statement_id"
