@@ -192,10 +192,8 @@ def _span(begin: int | None, end: int | None) -> Span | None:
 
 
 def held_out(data: Path | None) -> list[Marked]:
-    """Return the marked texts that are kept from training, the first reader's marks."""
-    held = read_corpus(data, ANNOTATIONS)
-    first = {text: marked for (text, _), marked in sorted(held.marked.items(), reverse=True)}
-    return [marked for _, marked in sorted(first.items()) if kept_out(marked.text.group)]
+    """Return the marked texts that are kept from training."""
+    return [marked for marked in read_corpus(data, ANNOTATIONS).final() if kept_out(marked.text.group)]
 
 
 def main(data: Path | None, kind: str) -> None:

@@ -45,7 +45,7 @@ def main() -> int:
         return anchoring.main(held, reader, [Path(file) for file in files])
     if options.what == "agree":
         return _agree(held, options.show)
-    Path(options.arguments[0]).write_text(page.html(held.marked.values()), "utf-8")
+    Path(options.arguments[0]).write_text(page.html(held.final()), "utf-8")
     return 0
 
 
@@ -62,7 +62,7 @@ def _check(held: Held) -> int:
         print(fault)
     words: Counter[str] = Counter()
     marks: Counter[str] = Counter()
-    for marked in {each.text.id: each for each in held.marked.values()}.values():
+    for marked in held.final():
         words[marked.text.collection] += len(marked.text.text.split())
         marks[marked.text.collection] += len(marked.marks)
     for collection, number in words.items():
@@ -72,7 +72,7 @@ def _check(held: Held) -> int:
 
 
 def _todo(held: Held, folder: Path) -> int:
-    done = {text for text, _ in held.marked}
+    done = {marked.text.id for marked in held.final()}
     for text in chosen(held.texts.values()):
         if text.id not in done:
             path = folder / f"{text.id}.txt"

@@ -26,6 +26,8 @@ from testimonia.model import Modality, Polarity
 from testimonia.vocabulary import check_role
 
 Span = tuple[int, int]
+REVIEWED = "reviewed"
+"""Who marked it, where the marks were gone over again and are those that stand."""
 ARGUMENTS = ("subject", "object", "value", "place", "time", "voice")
 PLACED = ("quote", "trigger", *ARGUMENTS)
 """All that has a place in the text."""
@@ -110,12 +112,16 @@ class Held:
         if marked is not None:
             marked.marks.append(read_mark(entry, marked.text.text))
 
+    def final(self) -> Iterator[Marked]:
+        """Yield each text with the marks that stand: those that were gone over again."""
+        yield from (self.marked[key] for key in sorted(self.marked) if key[1] == REVIEWED)
+
     def twice(self) -> Iterator[tuple[Marked, Marked]]:
-        """Yield the marks of two readers on each text that several marked: the first two by their names."""
-        for text, several in groupby(sorted(self.marked), key=itemgetter(0)):
-            readers = [reader for _, reader in several]
-            if len(readers) > 1:
-                yield self.marked[text, readers[0]], self.marked[text, readers[1]]
+        """Yield the marks of two readers on each text that two marked without seeing each other's."""
+        readers = (key for key in sorted(self.marked) if key[1] != REVIEWED)
+        for text, several in groupby(readers, key=itemgetter(0)):
+            one, *others = (self.marked[text, reader] for _, reader in several)
+            yield from ((one, other) for other in others[:1])
 
 
 def read_mark(entry: Mapping[str, Any], text: str) -> Mark:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corpus.lines import Held, Mark, Marked, lines
+from corpus.lines import REVIEWED, Held, Mark, Marked, lines
 from corpus.texts import Text
 
 TEXT = Text("own/a", "a", "own/a", "Ida Berg joined the League in 1901. She never left it.\n")
@@ -93,9 +93,15 @@ def test_without_a_subject_nothing_is_marked(tmp_path: Path) -> None:
     assert "without subject" in found.faults[0].what
 
 
-def test_twice(tmp_path: Path) -> None:
-    """Of texts that two readers marked, the marks of both."""
-    one = written(JOINED)
-    other = [entry | ({"by": "two"} if "by" in entry else {}) for entry in written(LEFT)]
-    ((first, second),) = held(tmp_path, *one, *other).twice()
+def test_who_marked_it(tmp_path: Path) -> None:
+    """Of texts that two readers marked the marks of both are compared; those that were gone over again stand."""
+    one, other, last = (
+        [entry | ({"by": by} if "by" in entry else {}) for entry in written(mark)]
+        for by, mark in (("one", JOINED), ("two", LEFT), (REVIEWED, JOINED))
+    )
+    found = held(tmp_path, *one, *other, *last)
+    ((first, second),) = found.twice()
     assert (first.by, first.marks, second.by, second.marks) == ("one", [JOINED], "two", [LEFT])
+    ((final),) = found.final()
+    assert (final.by, final.marks) == (REVIEWED, [JOINED])
+    assert not list(held(tmp_path, *one, *last).twice())

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import corpus.__main__ as command
+from corpus.lines import REVIEWED
 from corpus.texts import own
 
 
@@ -42,7 +43,7 @@ def test_todo_and_anchor(
     first = next(own())
     (tmp_path / "lines").write_text(f'{{"doc": "{first.id}", "none": true}}\n', "utf-8")
     capsys.readouterr()
-    assert run(monkeypatch, "anchor", "one", tmp_path / "lines") == 0
+    assert run(monkeypatch, "anchor", REVIEWED, tmp_path / "lines") == 0
     placed = capsys.readouterr().out
     (tmp_path / "one.jsonl").write_text(placed, "utf-8")
     assert run(monkeypatch, "todo", tmp_path / "rest") == 0
