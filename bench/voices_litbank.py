@@ -138,8 +138,8 @@ def findings(text: Fiction) -> Findings:
     look = partial(plugins.look, given.tagger, given.parser)
     quoted = [Direct(each.start, each.end, number) for number, each in enumerate(text.quotations)]
     with (
-        patch("testimonia.reading.source.direct_speech", lambda *_: quoted),
-        patch("testimonia.reading.source.set_off", lambda *_: []),
+        patch("testimonia.reading.runs.direct_speech", lambda *_: quoted),
+        patch("testimonia.reading.runs.set_off", lambda *_: []),
     ):
         return read(source, parts, (), look, language)
 

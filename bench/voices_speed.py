@@ -17,13 +17,12 @@ from unittest.mock import patch
 from bench.code import ROOT
 from bench.voices_read import readings
 from testimonia import citations
+from testimonia.reading import runs
 from testimonia.reading import source as reading
 
 STAGES: tuple[tuple[ModuleType, str], ...] = (
-    *(
-        (reading, name)
-        for name in ("turns", "direct_speech", "set_off", "quotations", "scopes", "heard", "taken_up")
-    ),
+    *((reading, name) for name in ("turns", "quotations", "scopes", "heard", "taken_up")),
+    *((runs, name) for name in ("direct_speech", "set_off")),
     *((citations, name) for name in ("notes", "apart", "cited", "attributed")),
 )
 """Where and by which names the loop over the stages calls what is measured."""
