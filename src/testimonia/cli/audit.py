@@ -12,6 +12,8 @@ from testimonia.cli.terminal import counted, harmless, say, say_json
 from testimonia.views.audit import LONGEST_SEED, MOST, NUMBER, Audit, Sample, Share, audit, drawn
 
 WIDEST = 34
+SHOWN = 20
+"""Types, makers or sources listed."""
 
 
 @click.command("audit", short_help="Measure how right an archive is, on a sample that you judge.")
@@ -76,9 +78,11 @@ def _show(found: Audit) -> None:
         for kind, shares in found.kinds:
             say("")
             say(f"{'By ' + kind:<{WIDEST}}{'judged':>8}{'right':>8}   in a hundred")
-            for one in shares:
+            for one in shares[:SHOWN]:
                 label = harmless(one.label)[: WIDEST - 1]
                 say(f"{label:<{WIDEST}}{one.judged:>8,}{one.right:>8,}   {_percent(one)}")
+            if len(shares) > SHOWN:
+                say(f"and {len(shares) - SHOWN:,} more; --json has all")
     if found.waiting:
         say("")
         say(f"{counted(found.waiting, 'statement')} left to judge:")
