@@ -306,9 +306,10 @@ def main() -> None:
     parser.add_argument(
         "--type", default="", help="with --held-out: list what was missed of a type, or of all"
     )
+    parser.add_argument("--write", action="store_true", help="with --held-out: keep it for the reading room")
     options = parser.parse_args()
     if options.held_out:
-        lives_held_out.main(options.held_out, options.type)
+        lives_held_out.main(options.held_out, options.type, options.write)
         return
     texts, lines = read_collection(options.texts, options.expected)
     scores = {text.path: score(text, lines[text.path]) for text in texts}

@@ -1,6 +1,6 @@
 """How much of what is marked in the corpus of lives is read, and how much of what is read is marked, type by type.
 
-    python -m bench.lives --held-out DIR [--type TYPE]
+    python -m bench.lives --held-out DIR [--type TYPE] [--write]
 
 DIR holds the data of others (see docs/model-card.md); without them only our own texts of the corpus are scored. Scored
 is the part of the corpus that is kept from training, by document. A statement that was read is a marked one where type
@@ -8,23 +8,34 @@ and person are the same and what they quote overlaps; a person is the same where
 theirs, or bears the same name. Each is paired once. Quotations and reports are left out: voices tell them there.
 """
 
+import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bench.code import SOURCE
 from corpus.__main__ import ANNOTATIONS
 from corpus.__main__ import read as read_corpus
 from corpus.agreement import overlap
 from corpus.choosing import kept_out
 from corpus.lines import Mark, Marked, Span
+from testimonia import __version__
 from testimonia.archive.store import Archive, open_archive
 from testimonia.names.fold import fold
 from testimonia.pipeline import build
 from testimonia.settings import Settings
 from testimonia.views.audit import wilson
 
+MEASURED = SOURCE / "measured.json"
+"""What the reading room shows of it."""
+IN_WORDS = {
+    "passage": "passages of web pages", "introduction": "introductions of an encyclopaedia", "oral": "oral history",
+    "court": "hearings", "voyage": "travel guides",
+}  # fmt: skip
+"""Manner of a text → what the reading room calls it, where that is something else."""
 UNMARKED = frozenset({"quotation", "report"})
 _STATEMENTS = """
 SELECT x.path, s.type, s.role, s.polarity, s.modality, s.begin, s."end", s.value, s.extractor, s.score, s.quote,
@@ -151,6 +162,19 @@ def same_object(mark: Mark, one: Said, text: str) -> bool:
     return bool(wanted & found) or not wanted
 
 
+def error(marked: Marked, one: Said) -> str:
+    """Return what is wrong with a statement that nobody marked: its type, whose it is, or all of it."""
+    here = [mark for mark in marked.marks if overlap(mark.places["quote"], one.locus)]
+    own = [mark for mark in here if same_person(mark, one) and mark.type != one.type]
+    if any(same_object(mark, one, marked.text.text) for mark in own):
+        return "of another type"
+    return (
+        "of somebody else, or said twice"
+        if any(mark.type == one.type for mark in here)
+        else "nothing of the kind"
+    )
+
+
 # ---------------------------------------------------------------- reading
 
 
@@ -196,8 +220,8 @@ def held_out(data: Path | None) -> list[Marked]:
     return [marked for marked in read_corpus(data, ANNOTATIONS).final() if kept_out(marked.text.group)]
 
 
-def main(data: Path | None, kind: str) -> None:
-    """Read, score and print; of a type also what was missed and what nobody marked."""
+def main(data: Path | None, kind: str, write: bool = False) -> None:
+    """Read, score and print; of a type also what was missed and what nobody marked; write what the room shows."""
     texts = held_out(data)
     found = read(texts)
     styles: dict[str, Score] = {}
@@ -208,6 +232,8 @@ def main(data: Path | None, kind: str) -> None:
     words = sum(len(marked.text.text.split()) for marked in texts)
     print(f"{len(texts)} texts, {words:,} words")
     print(*whole.rows(), sep="\n")
+    errors = Counter(error(*each) for each in whole.unmarked)
+    print("of those not marked:", "; ".join(f"{number} {what}" for what, number in errors.most_common()))
     print(f"\n{'style':<30}{'marked':>7}{'read':>6}{'recall':>17}{'precision':>19}")
     for style, score in sorted(styles.items()):
         counts = score.marked.total(), score.said.total(), score.right.total()
@@ -216,6 +242,27 @@ def main(data: Path | None, kind: str) -> None:
         )
     if kind:
         _show(whole, kind)
+    if write:
+        MEASURED.write_text(json.dumps(_measured(whole, styles, len(texts), words), indent=1) + "\n", "utf-8")
+
+
+def _measured(whole: Score, styles: Mapping[str, Score], texts: int, words: int) -> dict[str, object]:
+    """Return what ``testimonia.views.trust`` shows: marked, read and right, in all, by type and by manner."""
+    kinds = [kind for kind, _ in (whole.marked + whole.said).most_common()]
+    manners: dict[str, list[list[int]]] = {}
+    for style, score in styles.items():
+        manner = style.partition(" ")[2]
+        manners.setdefault(IN_WORDS.get(manner, manner), []).append(_counts(score))
+    return {
+        "version": __version__, "measured": datetime.now(UTC).date().isoformat(), "texts": texts, "words": words,
+        "all": _counts(whole),
+        "types": {kind: [whole.marked[kind], whole.said[kind], whole.right[kind]] for kind in kinds},
+        "manners": {name: list(map(sum, zip(*several, strict=True))) for name, several in sorted(manners.items())},
+    }  # fmt: skip
+
+
+def _counts(score: Score) -> list[int]:
+    return [score.marked.total(), score.said.total(), score.right.total()]
 
 
 def _show(score: Score, kind: str) -> None:

@@ -1,9 +1,13 @@
 """The corpus of lives as a measure of what is read."""
 
+import json
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from bench import lives_held_out as bench
-from bench.lives_held_out import Said, Score, closeness, paired, read, same_object, same_person, share
+from bench.lives_held_out import Said, Score, closeness, error, paired, read, same_object, same_person, share
 from corpus.choosing import kept_out
 from corpus.lines import REVIEWED, Mark, Marked
 from corpus.texts import Text
@@ -59,6 +63,15 @@ def test_what_is_of_somebody_else_is_not() -> None:
     assert (score.right.total(), len(score.missed), len(score.unmarked)) == (0, 1, 2)
 
 
+def test_errors_by_kind() -> None:
+    """The same of the same person under another type; the same of somebody else; nothing that is marked there."""
+    marked = Marked(TEXT, "one", [BORN, MARRIED])
+    assert error(marked, said(MARRIED, type="acquaintance")) == "of another type"
+    other = said(MARRIED, label="Jan Holm", mentions=(place("Jan Holm"),))
+    assert error(marked, other) == "of somebody else, or said twice"
+    assert error(marked, said(MARRIED, type="trial", value="theft", object=None)) == "nothing of the kind"
+
+
 def test_each_is_paired_once_and_the_closest_first() -> None:
     """Of two that were read of one mark, that of its role is the one; the other is not marked."""
     far, near = said(MARRIED, role="partner", object=None), said(MARRIED)
@@ -92,6 +105,20 @@ def test_texts_are_read_and_printed(
     printed = capsys.readouterr().out
     assert printed.startswith("1 texts, 12 words\n")
     assert "own a" in printed
+
+
+def test_what_was_measured_is_kept_for_the_reading_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Marked, read and right, in all, by type and by manner; manners of several collections are one."""
+    other = Marked(replace(TEXT, id="gum/b", text=f"{WORDS}Rain fell.\n"), "one", [BORN])
+    monkeypatch.setattr(bench, "held_out", lambda data: [Marked(TEXT, "one", [BORN, MARRIED]), other])
+    monkeypatch.setattr(bench, "MEASURED", tmp_path / "measured.json")
+    bench.main(None, "", write=True)
+    held = json.loads((tmp_path / "measured.json").read_text("utf-8"))
+    assert (held["texts"], held["words"]) == (2, 26)
+    assert held["types"]["birth"] == [2, 2, 2]
+    assert held["manners"] == {"a": held["all"]}
 
 
 def test_what_is_scored_is_kept_out() -> None:

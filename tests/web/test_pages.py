@@ -79,3 +79,12 @@ def test_a_source_tells_where_each_value_was_read_and_its_series(tmp_path: Path)
     assert '<span class="whole">no. 412</span>' in listed
     assert f'href="/source/{parts[0].source.id}?char=0,9#char=0,9"' in page
     assert page.index("Weeping 1</a>") < page.index('aria-current="page">Weeping 2')
+
+
+def test_what_was_measured_stands_in_the_room(app: Starlette) -> None:
+    """For each type how many were right and found, with intervals; the about page leads there."""
+    text = ask(app, "/trust").text
+    assert "How far to trust it" in text
+    assert '<th scope="row">Birth</th>' in text
+    assert ask(app, "/trust.json").json()["whole"]["label"] == "all"
+    assert 'href="/trust"' in ask(app, "/about").text

@@ -8,6 +8,7 @@
     statement_page   one statement, its passage, how to cite it
     judgements_page  what readers decided, and what waits for one
     search           full text over sources and statements
+    audit            how right it is, by what was judged of a sample; ``trust``: by what was measured on other texts
 
 Each takes an open ``testimonia.archive.store.Archive`` first. What does not exist is ``None``, no exception.
 """

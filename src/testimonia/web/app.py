@@ -32,6 +32,7 @@ _PAGES: tuple[tuple[str, str, pages.Page], ...] = (
     ("/review/together", "/review/together.json", review.together),
     ("/audit", "/audit.json", review.audited),
     ("/search", "/search.json", pages.search),
+    ("/trust", "/trust.json", pages.trusted),
     ("/about", "/about.json", pages.about),
 )
 _TITLES = {

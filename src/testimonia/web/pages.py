@@ -15,6 +15,7 @@ from testimonia.views.living import Asked, living
 from testimonia.views.people import SORTS, PeopleIndex, PeopleQuery
 from testimonia.views.search import SearchQuery
 from testimonia.views.source import Wish
+from testimonia.views.trust import trust
 from testimonia.vocabulary import statement_types
 from testimonia.web import parameters
 from testimonia.web.marking import marking
@@ -135,6 +136,11 @@ def search(visit: Visit) -> Response:
         raise HTTPException(400, "“kind” can be statements or sources.")
     view = views.search(visit.archive, asked)
     return answer(visit.request, "search.html", view, args=_args(asked, kind="statements"))
+
+
+def trusted(visit: Visit) -> Response:
+    """How far what is read can be trusted, by what was measured."""
+    return answer(visit.request, "trust.html", trust())
 
 
 def about(visit: Visit) -> Response:
