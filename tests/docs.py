@@ -1,4 +1,7 @@
-"""Documentation that is run: ``python -m tests.docs`` writes docs/cli.md anew from the commands."""
+"""Documentation that is run: ``python -m tests.docs`` writes docs/cli.md anew from the commands.
+
+It also writes the tables of docs/trust.md from what was measured.
+"""
 
 import doctest
 import os
@@ -6,16 +9,19 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from testimonia.cli import COMMANDS, cli
+from testimonia.views.audit import Share
+from testimonia.views.trust import Measured, trust
 
 ROOT = Path(__file__).parent.parent
 REFERENCE = ROOT / "docs" / "cli.md"
+TRUST = ROOT / "docs" / "trust.md"
 WIDTH = 100
 
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -95,5 +101,34 @@ def _help(command: click.Command, path: str) -> str:
     return f"```text\n{command.get_help(context)}\n```\n"
 
 
+def trusted() -> str:
+    """Return docs/trust.md with the tables of what was measured, behind what is written by hand."""
+    held = trust()
+    head = TRUST.read_text("utf-8").partition("Version ")[0]
+    return (
+        f"{head}Version {held.version}, {held.measured}; {held.texts} texts, {held.words:,} words.\n\n"
+        + "\n".join(
+            (
+                *_measured("type", (held.whole, *held.types)),
+                "",
+                *_measured("manner of text", held.manners),
+                "",
+            )
+        )
+    )
+
+
+def _measured(head: str, rows: Iterable[Measured]) -> Iterator[str]:
+    yield f"| {head} | right, of a hundred read | found, of a hundred there | there |"
+    yield "|---|---|---|---|"
+    for row in rows:
+        yield f"| {row.label} | {_in_a_hundred(row.right)} | {_in_a_hundred(row.found)} | {row.found.judged:,} |"
+
+
+def _in_a_hundred(one: Share) -> str:
+    return f"{100 * one.share:.0f} ({100 * one.low:.0f}–{100 * one.high:.0f})" if one.judged else "–"
+
+
 if __name__ == "__main__":
     REFERENCE.write_text(reference(), "utf-8")
+    TRUST.write_text(trusted(), "utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from testimonia.cli import COMMANDS
-from tests.docs import REFERENCE, ROOT, prepare, reference, run, steps
+from tests.docs import REFERENCE, ROOT, TRUST, prepare, reference, run, steps, trusted
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
@@ -37,6 +37,12 @@ def test_the_reference_is_up_to_date() -> None:
     """docs/cli.md is what the commands say of themselves; if not: python -m tests.docs."""
     assert REFERENCE.read_text("utf-8") == reference()
     assert all(f"## testimonia {name}\n" in reference() for name in COMMANDS)
+
+
+def test_what_was_measured_is_up_to_date() -> None:
+    """The tables of docs/trust.md are what the reading room shows; if not: python -m tests.docs."""
+    assert TRUST.read_text("utf-8") == trusted()
+    assert "| Birth |" in trusted()
 
 
 @pytest.mark.parametrize("document", PAGES, ids=name_of)

@@ -127,6 +127,24 @@ def test_a_role_is_read_from_the_words_between() -> None:
     assert "membership.member | Anna Berg | > Left Opposition" in lines
 
 
+@pytest.mark.parametrize(
+    ("text", "group", "expected"),
+    [
+        ("For years Anna Berg at Vossgerd Labs kept the books.", "Vossgerd", "employment.employed"),
+        (
+            "Anna Berg, whose designs for the Vossgerd Labs sold well, spoke.",
+            "Vossgerd",
+            "employment.employed",
+        ),
+        ("Anna Berg of the Vossgerd Circle spoke.", "Vossgerd", "membership.member"),
+    ],
+)
+def test_who_is_at_a_group_works_there(text: str, group: str, expected: str) -> None:
+    """A name alone does not say whether a group is joined or worked for; the preposition before it does."""
+    lines = statement_lines(text, tagger=seeing("employment", "Anna", group))
+    assert [line.split(" | ")[0] for line in lines if "Vossgerd" in line] == [expected]
+
+
 def test_a_date_of_another_clause_is_not_taken() -> None:
     """Where two verbs stand between, or the thing has no day, the statement has none."""
     text = "Anna Berg, who died in 1950, was once of the University of Graz."

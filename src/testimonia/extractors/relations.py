@@ -190,12 +190,19 @@ def _specified(analysis: Analysis, draft: Draft, group: Phrase, relation: Relati
     """Say more exactly what an employment or membership was: its type by the group, its role by the words."""
     kinds = (kind[:2] for kind in GROUPS.get(relation.name, ()) if fits(analysis, group, kind[2]))
     type_, role = next(kinds, (draft.type, draft.role))
+    if type_ == "membership" and relation.name == "employment" and _is_served(analysis, group):
+        type_, role = draft.type, draft.role
     if type_ in ROLED:
         role = _role(analysis, type_, relation) or role
     inside = _clauses(analysis, draft.first, draft.last)
     dated = len(inside) == 1 and type_ in DATED
     date = clause_date(analysis, inside[0]) if dated else draft.date
     return replace(draft, type=type_, role=role, date=date)
+
+
+def _is_served(analysis: Analysis, group: Phrase) -> bool:
+    """Tell whether a group stands behind a word by which one works there: "Nyquist at Bell Labs"."""
+    return group.first > 0 and analysis.sentence.lower[group.first - 1] in words(analysis).serving
 
 
 def _role(analysis: Analysis, type_: str, relation: Relation) -> str:

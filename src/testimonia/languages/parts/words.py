@@ -133,6 +133,8 @@ class Words:
     """Nouns of what is over within the year behind their "of": "the Congress of 1912"."""
     lasting: frozenset[str] = frozenset()
     """Nouns of what only begins in it: "the War of 1812"."""
+    serving: frozenset[str] = frozenset()
+    """Prepositions before a group that one works at or for, and does not belong to."""
     standing: Mapping[str, str] = field(default_factory=dict)
     """Word → the role it tells that somebody has to a group: "quit" → left."""
 
