@@ -36,8 +36,19 @@ def test_a_pair_is_listed_with_reason_and_the_command_that_joins_it(alike: Path,
     assert why == "      births differ"
     assert "Ada Roth (roth.txt and 1 other source)" in out
     assert out.endswith("2 pairs.\n")
-    assert command(*what.split()[1:], "--by", "Ada")[0] == 0
+    assert what.endswith(" --by NAME")
+    assert command(*what.replace("NAME", "Ada").split()[1:])[0] == 0
     assert "0.62" not in command("candidates")[1]
+
+
+def test_the_command_needs_no_name_where_one_is_set(
+    alike: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who has said who judges types the line as it stands."""
+    monkeypatch.setenv("TESTIMONIA_BY", "Ada")
+    what = command("candidates")[1].splitlines()[2]
+    assert "--by" not in what
+    assert command(*what.split()[1:])[0] == 0
 
 
 def test_judged_pairs_are_left_out_and_doubts_are_shown(alike: Path, command: Command) -> None:

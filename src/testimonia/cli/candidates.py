@@ -11,6 +11,7 @@ from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
 from testimonia.cli.finding import archive_option, opened
 from testimonia.cli.meaning import person_meant, short, who
+from testimonia.cli.signing import to_sign
 from testimonia.cli.terminal import counted, harmless, say, say_json
 from testimonia.views.person import canonical_person
 
@@ -82,4 +83,4 @@ def _show(pair: Pair) -> None:
     doubt = f"; unsure: {', '.join(pair.unsure)}" if pair.unsure else ""
     say(f"{pair.score:.2f}  {pair.a_named} – {pair.b_named}")
     say(f"      {harmless(pair.reason + doubt)}")
-    say(f"      testimonia judge same {short(pair.a)} {short(pair.b)}")
+    say(f"      testimonia judge same {short(pair.a)} {short(pair.b)}{to_sign()}")

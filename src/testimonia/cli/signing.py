@@ -1,5 +1,6 @@
 """Options of the commands that decide: who signs, why, in which archive, how long to wait for it."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive
 from testimonia.cli.finding import archive_option, for_writing
 
+SIGNERS = ["TESTIMONIA_BY", "TESTIMONIA_JUDGE_BY"]
+"""Variables of the environment that may name who judges."""
 WAIT = 10.0
 """Seconds in which another reader's judgement is done."""
 
@@ -28,8 +31,13 @@ def _name(_context: click.Context, _option: click.Parameter, value: str) -> str:
     return value
 
 
+def to_sign() -> str:
+    """Return what a line to type must have behind it where nobody is set to sign."""
+    return "" if any(os.environ.get(name, "").strip() for name in SIGNERS) else " --by NAME"
+
+
 by_option = click.option(
-    "--by", default="", callback=_name, metavar="NAME", envvar=["TESTIMONIA_BY", "TESTIMONIA_JUDGE_BY"],
+    "--by", default="", callback=_name, metavar="NAME", envvar=SIGNERS,
     help="Who judges.  [default: what TESTIMONIA_BY is set to]",
 )  # fmt: skip
 why_option = click.option("--why", default="", metavar="TEXT", help="Why: shown beside the judgement.")

@@ -20,6 +20,8 @@ from testimonia.vocabulary import statement_type
 
 NUMBER = 100
 MOST = 10_000
+MAKERS = {"patterns": "rules on words and clauses", "relations": "what the model sees between two places"}
+"""Makers of statements in words, where they are our own."""
 LONGEST_SEED = 40
 _Z = 1.96
 """Standard deviations to either side of the middle within which 95 of 100 lie."""
@@ -119,7 +121,7 @@ def audit(archive: Archive, sample: Sample) -> Audit:
     judged = [row for row in rows if row["verdict"] in {"CONFIRMED", "AMENDED", "REJECTED"}]
     by: tuple[tuple[str, Callable[[Row], str]], ...] = (
         ("type", lambda row: statement_type(row["type"]).label),
-        ("maker", lambda row: str(row["extractor"])),
+        ("maker", lambda row: MAKERS.get(row["extractor"], str(row["extractor"]))),
         ("source", lambda row: str(row["title"] or row["path"])),
     )
     return Audit(
