@@ -39,7 +39,7 @@ IN_WORDS = {
 UNMARKED = frozenset({"quotation", "report"})
 _STATEMENTS = """
 SELECT x.path, s.type, s.role, s.polarity, s.modality, s.begin, s."end", s.value, s.extractor, s.score, s.quote,
-       m.referent_id, r.label, o.begin AS object_begin, o."end" AS object_end, s.date_begin, s.date_end
+       m.referent_id, r.label, o.begin AS object_begin, o."end" AS object_end
 FROM statement s JOIN source x ON x.id = s.source_id JOIN mention m ON m.id = s.subject_id
 JOIN referent r ON r.id = m.referent_id LEFT JOIN mention o ON o.id = s.object_id ORDER BY x.path, s.begin, s.id
 """
@@ -62,7 +62,6 @@ class Said:
     label: str
     object: Span | None
     value: str
-    date: Span | None
 
 
 @dataclass(slots=True)
@@ -74,6 +73,8 @@ class Score:
     right: Counter[str] = field(default_factory=Counter)
     with_role: Counter[str] = field(default_factory=Counter)
     with_object: Counter[str] = field(default_factory=Counter)
+    with_how: int = 0
+    """Right ones whose polarity and modality are the marked ones too."""
     missed: list[tuple[Marked, Mark]] = field(default_factory=list)
     unmarked: list[tuple[Marked, Said]] = field(default_factory=list)
 
@@ -86,6 +87,7 @@ class Score:
         self.right.update(mark.type for mark, _ in pairs)
         self.with_role.update(mark.type for mark, one in pairs if mark.role == one.role)
         self.with_object.update(mark.type for mark, one in pairs if same_object(mark, one, marked.text.text))
+        self.with_how += sum((mark.polarity, mark.modality) == one.how for mark, one in pairs)
         taken = {id(each) for pair in pairs for each in pair}
         self.missed += [(marked, mark) for mark in marked.marks if id(mark) not in taken]
         self.unmarked += [(marked, one) for one in said if id(one) not in taken]
@@ -165,14 +167,11 @@ def same_object(mark: Mark, one: Said, text: str) -> bool:
 def error(marked: Marked, one: Said) -> str:
     """Return what is wrong with a statement that nobody marked: its type, whose it is, or all of it."""
     here = [mark for mark in marked.marks if overlap(mark.places["quote"], one.locus)]
-    own = [mark for mark in here if same_person(mark, one) and mark.type != one.type]
-    if any(same_object(mark, one, marked.text.text) for mark in own):
-        return "of another type"
-    return (
-        "of somebody else, or said twice"
-        if any(mark.type == one.type for mark in here)
-        else "nothing of the kind"
-    )
+    if any(mark.type == one.type for mark in here):
+        return "of somebody else, or said twice"
+    own = (mark for mark in here if same_person(mark, one) and {"object", "value"} & mark.places.keys())
+    shared = any(same_object(mark, one, marked.text.text) for mark in own)
+    return "of another type" if shared else "nothing of the kind"
 
 
 # ---------------------------------------------------------------- reading
@@ -205,7 +204,6 @@ def said(archive: Archive) -> dict[str, list[Said]]:
                     row["type"], row["role"], (row["polarity"], row["modality"]), (row["begin"], row["end"]),
                     row["quote"], row["extractor"], row["score"], tuple(mentions[row["referent_id"]]), row["label"],
                     _span(row["object_begin"], row["object_end"]), row["value"] or "",
-                    _span(row["date_begin"], row["date_end"]),
                 )
             )  # fmt: skip
     return found
@@ -232,6 +230,9 @@ def main(data: Path | None, kind: str, write: bool = False) -> None:
     words = sum(len(marked.text.text.split()) for marked in texts)
     print(f"{len(texts)} texts, {words:,} words")
     print(*whole.rows(), sep="\n")
+    print(
+        f"of those right: {part(whole.with_how, whole.right.total())} with the marked polarity and modality"
+    )
     errors = Counter(error(*each) for each in whole.unmarked)
     print("of those not marked:", "; ".join(f"{number} {what}" for what, number in errors.most_common()))
     print(f"\n{'style':<30}{'marked':>7}{'read':>6}{'recall':>17}{'precision':>19}")

@@ -112,6 +112,7 @@ def agreement(texts: Iterable[tuple[list[Mark], list[Mark]]]) -> dict[str, Agree
 
 def table(found: dict[str, Agreement]) -> Iterator[str]:
     """Yield the lines of a table: the measures, then type by type."""
+    yield "two readings by language models, F1"
     for measure, each in found.items():
         yield f"{measure:<30}{each.overall:6.3f}"
     by_type = found["type and subject"]

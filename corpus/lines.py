@@ -26,7 +26,7 @@ from testimonia.model import Modality, Polarity
 from testimonia.vocabulary import check_role
 
 Span = tuple[int, int]
-REVIEWED = "reviewed"
+REVIEWED = "language model, reviewed"
 """Who marked it, where the marks were gone over again and are those that stand."""
 ARGUMENTS = ("subject", "object", "value", "place", "time", "voice")
 PLACED = ("quote", "trigger", *ARGUMENTS)
@@ -80,9 +80,12 @@ class Held:
         self.faults: list[Fault] = []
         self.without: set[str] = set()
         """Texts that are marked in a file and are not there."""
+        self._by = ""
+        """Who marked the text that is being read."""
 
     def read(self, path: Path) -> None:
         """Read a file of marks."""
+        self._by = ""
         for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
             if line:
                 self._line(line, Fault(path.name, number, ""))
@@ -108,6 +111,8 @@ class Held:
         self.marked[text.id, self._by] = Marked(text, self._by)
 
     def _mark(self, entry: dict[str, Any]) -> None:
+        if not self._by:
+            raise ValueError(f"{entry['doc']}: a mark before any line on its text")
         marked = self.marked.get((entry["doc"], self._by))
         if marked is not None:
             marked.marks.append(read_mark(entry, marked.text.text))

@@ -36,7 +36,7 @@ def said(mark: Mark, **more: object) -> Said:
         "type": mark.type, "role": mark.role, "how": ("affirmed", "asserted"), "locus": mark.places["quote"],
         "quote": WORDS[slice(*mark.places["quote"])], "maker": "patterns", "score": 0.9,
         "mentions": (mark.places["subject"],), "label": mark.name, "object": mark.places.get("object"),
-        "value": "", "date": None,
+        "value": "",
     } | more  # fmt: skip
     return Said(**held)  # type: ignore[arg-type]
 
@@ -67,6 +67,7 @@ def test_errors_by_kind() -> None:
     """The same of the same person under another type; the same of somebody else; nothing that is marked there."""
     marked = Marked(TEXT, "one", [BORN, MARRIED])
     assert error(marked, said(MARRIED, type="acquaintance")) == "of another type"
+    assert error(marked, said(BORN, type="residence")) == "nothing of the kind"
     other = said(MARRIED, label="Jan Holm", mentions=(place("Jan Holm"),))
     assert error(marked, other) == "of somebody else, or said twice"
     assert error(marked, said(MARRIED, type="trial", value="theft", object=None)) == "nothing of the kind"

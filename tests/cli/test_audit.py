@@ -37,7 +37,7 @@ def test_judged_ones_are_counted_with_intervals(archive: Path, command: Command)
     assert [one[: len(ids[0])] for one in listed["statements"]] == ids
 
 
-@pytest.mark.parametrize("seed", ["a-b", "x" * 41, "a\nb"])
+@pytest.mark.parametrize("seed", ["a-b", "x" * 41, "a\nb", "a&b", "a b"])
 def test_a_seed_is_a_word(archive: Path, command: Command, seed: str) -> None:
     """What could not stand in an address is refused, by the rules of the command line."""
     code, _, err = command("audit", "--seed", seed)

@@ -93,6 +93,15 @@ def test_without_a_subject_nothing_is_marked(tmp_path: Path) -> None:
     assert "without subject" in found.faults[0].what
 
 
+def test_a_mark_before_its_text(tmp_path: Path) -> None:
+    """It is named and left out: who made it is not known."""
+    head, joined = written(JOINED)
+    found = held(tmp_path, joined, head, joined)
+    (fault,) = found.faults
+    assert (fault.line, "before any line on its text" in fault.what) == (1, True)
+    assert found.marked["own/a", "one"].marks == [JOINED]
+
+
 def test_who_marked_it(tmp_path: Path) -> None:
     """Of texts that two readers marked the marks of both are compared; those that were gone over again stand."""
     one, other, last = (

@@ -10,7 +10,7 @@ from testimonia.archive.judging import deciding
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.errors import TestimoniaError
-from testimonia.views.audit import Sample, audit, drawn, questions, wilson
+from testimonia.views.audit import Sample, audit, drawn, open_questions, questions, wilson
 from tests.archive.helpers import build, told
 
 NAMES = ("Anna Berg", "Ida Falk", "Otto Senn", "Clara Lund", "Karl Roth", "Emil Kurz")
@@ -79,6 +79,36 @@ def test_what_was_judged_is_counted(archive: Archive) -> None:
     assert [one.judged for one in by["type"]] == sorted((one.judged for one in by["type"]), reverse=True)
 
 
+def test_what_was_judged_out_of_turn_does_not_shift_the_share(archive: Archive) -> None:
+    """Rejected for another reason before it was asked, a statement counts when all before it are judged."""
+    ids, ada = drawn(archive, Sample(9)), By("Ada")
+    deciding.statement(archive, ada, "REJECTED", ids[5])
+    deciding.statement(archive, ada, "CONFIRMED", ids[0])
+    found = audit(archive, Sample(9))
+    assert (found.whole.judged, found.whole.right, found.later, found.waiting) == (1, 1, 1, 7)
+    for one in ids[1:5]:
+        deciding.statement(archive, ada, "CONFIRMED", one)
+    found = audit(archive, Sample(9))
+    assert (found.whole.judged, found.whole.right, found.later, found.waiting) == (6, 5, 0, 3)
+
+
+def test_open_are_those_without_a_verdict_in_force(archive: Archive) -> None:
+    """Whoever judged them; what readers differ on is open, what is gone is not."""
+    asked = questions(archive, Sample(9))
+    ids, ada, ben = [one.ids[0] for one in asked], By("Ada"), By("Ben")
+    deciding.statement(archive, ada, "CONFIRMED", ids[0])
+    deciding.statement(archive, ada, "CONFIRMED", ids[1])
+    deciding.statement(archive, ben, "REJECTED", ids[1])
+    archive.execute("DELETE FROM statement WHERE id = ?", (ids[2],))
+    assert [one.ids[0] for one in open_questions(archive, asked)] == [ids[1], *ids[3:]]
+
+
+def test_a_type_that_the_vocabulary_lost(archive: Archive) -> None:
+    """An archive of another version is audited too."""
+    archive.execute("UPDATE statement SET type = 'oldtype', verdict = 'CONFIRMED'")
+    assert [one.label for one in dict(audit(archive, Sample(9)).kinds)["type"]] == ["Oldtype"]
+
+
 def test_questions_say_why(archive: Archive) -> None:
     """They come in the order drawn, with their number."""
     asked = questions(archive, Sample(2))
@@ -101,7 +131,9 @@ def test_a_name_tells_which(name: str, sample: Sample) -> None:
     assert sample.name == name
 
 
-@pytest.mark.parametrize("name", ["", "0", "-3", "many", "10001", "5-" + "x" * 41, "²"])
+@pytest.mark.parametrize(
+    "name", ["", "0", "-3", "many", "10001", "5-" + "x" * 41, "²", "5-a b", "5-a&b", "5-é"]
+)
 def test_what_names_no_sample(name: str) -> None:
     """The message quotes it and gives the form."""
     with pytest.raises(TestimoniaError, match="names no sample: a number from 1 to 10,000"):

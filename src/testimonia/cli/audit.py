@@ -9,7 +9,7 @@ from testimonia.archive.store import Archive
 from testimonia.cli.finding import archive_option, opened
 from testimonia.cli.meaning import short
 from testimonia.cli.terminal import counted, harmless, say, say_json
-from testimonia.views.audit import LONGEST_SEED, MOST, NUMBER, Audit, Sample, Share, audit, drawn
+from testimonia.views.audit import LONGEST_SEED, MOST, NUMBER, Audit, Sample, Share, audit, drawn, is_seed
 
 WIDEST = 34
 SHOWN = 20
@@ -40,9 +40,9 @@ def audit_command(archive: Path | None, number: int, seed: str, listed: bool, as
       testimonia audit --sample 200 --seed spring
       testimonia audit --list --json
     """
-    if "-" in seed or len(seed) > LONGEST_SEED or not seed.isprintable():
+    if seed and not is_seed(seed):
         raise click.BadParameter(
-            f"a word of at most {LONGEST_SEED} letters, without a hyphen", param_hint="--seed"
+            f"a word of at most {LONGEST_SEED} letters and digits, a to z", param_hint="--seed"
         )
     sample = Sample(number, seed)
     with opened(archive) as held:
@@ -83,6 +83,11 @@ def _show(found: Audit) -> None:
                 say(f"{label:<{WIDEST}}{one.judged:>8,}{one.right:>8,}   {_percent(one)}")
             if len(shares) > SHOWN:
                 say(f"and {len(shares) - SHOWN:,} more; --json has all")
+    if found.later:
+        say("")
+        say(
+            f"{counted(found.later, 'statement')} judged before their turn: counted when those asked before are."
+        )
     if found.waiting:
         say("")
         say(f"{counted(found.waiting, 'statement')} left to judge:")

@@ -201,7 +201,7 @@ def _specified(analysis: Analysis, draft: Draft, group: Phrase, relation: Relati
 
 
 def _is_served(analysis: Analysis, group: Phrase) -> bool:
-    """Tell whether a group stands behind a word by which one works there: "Nyquist at Bell Labs"."""
+    """Tell whether a group stands behind a word by which one works there: "Anna Berg at the Vossgerd Works"."""
     return group.first > 0 and analysis.sentence.lower[group.first - 1] in words(analysis).serving
 
 

@@ -2,10 +2,11 @@
 
 Drawn is by strata: all statements in the order of type and maker, within them by chance, and of that every so-manyth
 (Madow & Madow, On the Theory of Systematic Sampling, 1944). They are asked in an order by chance, so that what was
-judged so far is a sample too. A sample is the same whenever it is drawn from the same statements; nothing of it is kept
-but its name.
+judged so far, one after the other, is a sample too. A sample is the same whenever it is drawn from the same statements;
+nothing of it is kept but its name.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -16,7 +17,7 @@ from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
 from testimonia.errors import TestimoniaError
 from testimonia.views.agenda import Question
-from testimonia.vocabulary import statement_type
+from testimonia.views.statements import type_label
 
 NUMBER = 100
 MOST = 10_000
@@ -25,6 +26,11 @@ MAKERS = {"patterns": "rules on words and clauses", "relations": "what the model
 LONGEST_SEED = 40
 _Z = 1.96
 """Standard deviations to either side of the middle within which 95 of 100 lie."""
+
+
+def is_seed(word: str) -> bool:
+    """Tell whether a word may draw another sample: letters and digits of ASCII, which addresses take as they are."""
+    return word.isascii() and word.isalnum() and len(word) <= LONGEST_SEED
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,8 @@ class Sample:
             TestimoniaError: it is no name of one.
         """
         number, _, seed = name.partition("-")
-        if not (number.isdecimal() and 1 <= int(number) <= MOST and len(seed) <= LONGEST_SEED):
+        known = number.isascii() and number.isdecimal() and 1 <= int(number) <= MOST
+        if not (known and (not seed or is_seed(seed))):
             raise TestimoniaError(
                 f"“{name[:60]}” names no sample: a number from 1 to {MOST:,}, and after a hyphen a word if you like."
             )
@@ -83,6 +90,8 @@ class Audit:
     rejected: int
     disputed: int
     waiting: int
+    later: int
+    """Judged before their turn: counted when all before them are."""
     kinds: tuple[tuple[str, tuple[Share, ...]], ...]
 
 
@@ -110,23 +119,32 @@ def questions(archive: Archive, sample: Sample) -> tuple[Question, ...]:
     )
 
 
+def open_questions(archive: Archive, asked: Sequence[Question]) -> tuple[Question, ...]:
+    """Return those questions of a sample on whose statement no verdict is in force, or readers differ."""
+    held = queries.verdicts(archive, (one.ids[0] for one in asked))
+    return tuple(one for one in asked if held.get(one.ids[0], "gone") in {None, "DISPUTED"})
+
+
 def audit(archive: Archive, sample: Sample) -> Audit:
-    """Return what was judged of a sample: right is what was confirmed as it was read."""
+    """Return what was judged of a sample: right is what was confirmed as it was read.
+
+    What was judged for another reason before its turn came, as statements of a low score are, would shift the share. So
+    only those are counted that were asked up to the first that nobody judged.
+    """
     every = queries.every_statement(archive)
     rows = _drawn(every, sample)
-    count = {
-        verdict: sum(row["verdict"] == verdict for row in rows)
-        for verdict in ("AMENDED", "REJECTED", "DISPUTED")
-    }
-    judged = [row for row in rows if row["verdict"] in {"CONFIRMED", "AMENDED", "REJECTED"}]
+    turn = next((n for n, row in enumerate(rows) if row["verdict"] is None), len(rows))
+    count = Counter(row["verdict"] for row in rows[:turn])
+    judged = [row for row in rows[:turn] if row["verdict"] != "DISPUTED"]
     by: tuple[tuple[str, Callable[[Row], str]], ...] = (
-        ("type", lambda row: statement_type(row["type"]).label),
+        ("type", lambda row: type_label(row["type"])),
         ("maker", lambda row: MAKERS.get(row["extractor"], str(row["extractor"]))),
         ("source", lambda row: str(row["title"] or row["path"])),
     )
+    waiting = sum(row["verdict"] is None for row in rows)
     return Audit(
         sample.name, len(every), len(rows), _share("all", judged), count["AMENDED"], count["REJECTED"],
-        count["DISPUTED"], len(rows) - len(judged) - count["DISPUTED"],
+        count["DISPUTED"], waiting, len(rows) - turn - waiting,
         tuple((kind, _shares(judged, label)) for kind, label in by),
     )  # fmt: skip
 

@@ -53,7 +53,8 @@ class Reviewer:
         self.path = archive
         self.wait = wait
         self._lock = Lock()
-        self._agenda: tuple[object, tuple[Question, ...]] = (None, ())
+        self._asked: tuple[object, dict[str, tuple[Question, ...]]] = (None, {})
+        """The last run, and since then the questions by the name of their sample, "" of those of the agenda."""
         self._batches: list[tuple[str, tuple[str, ...]]] = []
         self.said: dict[str, str] = {}
         """What was done here, in words, by the id of the entry."""
@@ -71,15 +72,22 @@ class Reviewer:
             TestimoniaError: that names no sample.
         """
         run = last_run(archive)
-        stamp = (run["id"], run["finished"], sample) if run else (sample,)
+        stamp = (run["id"], run["finished"]) if run else ()
         with self._lock:
-            if self._agenda[0] != stamp:
-                self._agenda = (stamp, _questions(archive, sample))
-            left = still_open(archive, self._agenda[1], self.name)
-            if not left:
-                self._agenda = (stamp, _questions(archive, sample))
-                left = still_open(archive, self._agenda[1], self.name)
-            return self._agenda[1], left
+            if self._asked[0] != stamp:
+                self._asked = (stamp, {})
+            kept = self._asked[1]
+            if sample:
+                every = kept.get(sample) or audit.questions(archive, Sample.of(sample))
+                left = audit.open_questions(archive, every)
+            else:
+                every = kept.get(sample) or agenda(archive)
+                left = still_open(archive, every, self.name)
+                if not left:
+                    every = agenda(archive)
+                    left = still_open(archive, every, self.name)
+            kept[sample] = every
+            return every, left
 
     # ------------------------------------------------------------ what is written
 
@@ -90,9 +98,10 @@ class Reviewer:
             ArchiveError: a build holds the archive for longer than can be waited.
             TestimoniaError: one of them cannot be made.
         """
-        choices, by = list(choices), replace(by, together=log.now())
+        choices = list(choices)
         with self._writing() as archive, archive.transaction():
-            made = [judge(archive, by, choice) for choice in choices]
+            together = replace(by, together=log.now())
+            made = [judge(archive, together, choice) for choice in choices]
         self._batches.append((choices[0].on, tuple(one.id for one in made)))
         self._note(made)
         return made
@@ -169,10 +178,6 @@ class Reviewer:
         if not self.path.is_file():
             raise ArchiveError(f"There is no archive at {self.path} any more.")
         return create_or_open(self.path, wait=self.wait)
-
-
-def _questions(archive: Archive, sample: str) -> tuple[Question, ...]:
-    return audit.questions(archive, Sample.of(sample)) if sample else agenda(archive)
 
 
 def _persons(archive: Archive) -> dict[str, Row]:

@@ -115,6 +115,14 @@ def test_the_same_twice(archive: Archive) -> None:
     assert verdicts(archive)["c.txt birth"] == "CONFIRMED"
 
 
+def test_the_same_twice_of_a_person_who_grew(archive: Archive) -> None:
+    """Whom else a person was joined with since makes no other judgement of it, and one undo takes it back."""
+    deciding.person(archive, ADA, "LABELLED", marsh(archive), "Konni")
+    deciding.pair(archive, ADA, "SAME", [marsh(archive)], [marek(archive)])
+    with pytest.raises(JudgementError, match="Ada judged so already"):
+        deciding.person(archive, ADA, "LABELLED", marsh(archive), "Konni")
+
+
 def test_notes(archive: Archive) -> None:
     """Notes stand side by side, and bear on nothing."""
     before = export(archive)

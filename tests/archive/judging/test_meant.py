@@ -3,6 +3,7 @@
 import pytest
 
 from testimonia.archive.judging import anchors, deciding, meant
+from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
 from tests.archive.judging.helpers import ADA, Room, person, referent
@@ -46,6 +47,15 @@ def test_best_known(room: Room) -> None:
         assert "also" not in meant.anchor(archive, person(archive, "b.txt", "Anna Senn"))
         with pytest.raises(JudgementError, match="no person 'x'"):
             meant.anchor(archive, "x")
+
+
+def test_other_sources_are_others(archive: Archive) -> None:
+    """Of several whom one source names as parts of a person one is taken, and none of the source of the anchor."""
+    parts = [referent(archive, "b.txt", name) for name in ("Karl Marsh", "Anna Senn")]
+    deciding.pair(archive, By("Ada", accept=True), "SAME", parts[:1], parts[1:])
+    found = meant.anchor(archive, person(archive, "a.txt", "Karl Marsh"))
+    paths = [one["path"] for one in (found, *found["also"])]
+    assert len(set(paths)) == len(paths)
 
 
 def test_target(archive: Archive) -> None:

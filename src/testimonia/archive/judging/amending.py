@@ -95,7 +95,7 @@ def amended(archive: Archive, judgement: Judgement, places: Mapping[str, Place])
     date = asked.get("date")
     days = (date, earliest(date), latest(date)) if date else (None, None, None)
     subject = _subject(archive, places["subject"]) if "subject" in asked else None
-    extent = _extent(places["extent"], asked["extent"]["exact"]) if "extent" in asked else (None, None, None)
+    extent = _extent(archive, places["extent"]) if "extent" in asked else (None, None, None)
     return Amended(
         asked.get("type"),
         asked.get("role"),
@@ -112,5 +112,8 @@ def _subject(archive: Archive, place: Place) -> str:
     return str(archive.execute(_FIRST_MENTION, (place.thing,)).fetchone()["id"])
 
 
-def _extent(place: Place, words: str) -> tuple[int, int, str]:
-    return place.begin, place.end, words
+def _extent(archive: Archive, place: Place) -> tuple[int, int, str]:
+    """Return where an amendment's words stand, and them as the source has them there: they may be set otherwise now."""
+    sql = "SELECT substr(text, :begin + 1, :end - :begin) FROM source WHERE id = :source"
+    where = {"begin": place.begin, "end": place.end, "source": place.source}
+    return place.begin, place.end, str(archive.execute(sql, where).fetchone()[0])

@@ -6,6 +6,7 @@
 Each is one transaction: what cannot stand leaves the log as it was.
 """
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -214,7 +215,7 @@ def _not_twice(archive: Archive, new: Judgement) -> None:
     family = next(family for family in FAMILIES if new.verdict in family)
     mine = [
         one for one in log.standing(archive)
-        if (one.maker, one.target) == (new.maker, new.target) and one.verdict in family
+        if one.maker == new.maker and _on(one) == _on(new) and one.verdict in family
     ]  # fmt: skip
     for held in mine if new.verdict == NOTED else mine[-1:]:
         if _says(held) == _says(new):
@@ -226,5 +227,20 @@ def _nobody_else(others: str) -> None:
         raise MovesOthersError(others)
 
 
-def _says(one: Judgement) -> tuple[str, ...]:
-    return (one.verdict, one.amendment, *([one.note] if one.verdict == NOTED else []))
+def _on(one: Judgement) -> object:
+    """Return what a judgement is on, whichever other sources name that too by now."""
+    return _without_others(json.loads(one.target))
+
+
+def _says(one: Judgement) -> tuple[object, ...]:
+    said = _without_others(json.loads(one.amendment or "{}"))
+    return (one.verdict, said, *([one.note] if one.verdict == NOTED else []))
+
+
+def _without_others(value: Any) -> Any:
+    """Return the anchors of a target or an amendment without those of the same in other sources (``meant.ALSO``)."""
+    if isinstance(value, list):
+        return [_without_others(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _without_others(one) for key, one in value.items() if key != "also"}
+    return value

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from sqlite3 import Row
 
 from testimonia.archive.holding import members
 from testimonia.archive.judging import anchors
@@ -9,7 +10,7 @@ from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
 
 _MENTIONED = """
-SELECT r.value AS id, coalesce(max(m.form = 'name'), 0) AS named FROM json_each(?) r
+SELECT r.value AS id, m.source_id AS source, coalesce(max(m.form = 'name'), 0) AS named FROM json_each(?) r
 LEFT JOIN judged_person j ON j.referent_id = r.value LEFT JOIN mention m ON m.referent_id = r.value
 GROUP BY r.value ORDER BY max(j.judgement) IS NULL, count(m.id) DESC, r.value
 """
@@ -42,9 +43,18 @@ def anchor(archive: Archive, id_: str) -> anchors.Anchor:
         JudgementError: there is no such person.
     """
     best, *others = archive.execute(_MENTIONED, (json.dumps(_members(archive, id_)),)).fetchall()
-    also = [anchors.of_referent(archive, one["id"]) for one in others if one["named"]][:ALSO]
+    also = [anchors.of_referent(archive, one) for one in _elsewhere(best, others)[:ALSO]]
     found = anchors.of_referent(archive, best["id"])
     return {**found, "also": also} if also else found
+
+
+def _elsewhere(best: Row, others: Iterable[Row]) -> list[str]:
+    """Return one referent of each other source that names them, the best known first."""
+    found: dict[str, str] = {}
+    for one in others:
+        if one["named"] and one["source"] != best["source"]:
+            found.setdefault(one["source"], one["id"])
+    return list(found.values())
 
 
 def pair_target(archive: Archive, a: Iterable[str], b: Iterable[str]) -> dict[str, list[anchors.Anchor]]:

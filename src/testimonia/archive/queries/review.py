@@ -76,6 +76,13 @@ def every_statement(archive: Archive) -> list[Row]:
     return archive.execute(sql).fetchall()
 
 
+def verdicts(archive: Archive, ids: Iterable[str]) -> dict[str, str | None]:
+    """Return the verdict in force on each of some statements, None where there is none; without those that are gone."""
+    return {
+        row["id"]: row["verdict"] for row in archive.among("SELECT id, verdict FROM statement WHERE id", ids)
+    }
+
+
 def disputed_statements(archive: Archive) -> list[str]:
     """Return the ids of the statements on which readers differ."""
     sql = "SELECT statement_id FROM review WHERE verdict = 'DISPUTED' ORDER BY statement_id"
