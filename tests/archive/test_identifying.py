@@ -57,6 +57,21 @@ def test_one_person_across_sources(archive: Archive) -> None:
     assert reasons["Panait Istrati"] == "no other source is held to name this person"
 
 
+def test_a_title_for_a_surname(archive: Archive) -> None:
+    """Who has a rare given name and a title for a surname is one person in two sources, a title of two words nobody."""
+    write(
+        archive,
+        told("a", "[Steffi Graf] was born in Mannheim in 1969. The [Vice President] spoke."),
+        told("b", "[Steffi Graf] was born in Mannheim in 1969. The [Vice President] left."),
+    )
+    identify(archive, ())
+    assert persons(archive) == [
+        ["Steffi Graf @a", "Steffi Graf @b"],
+        ["Vice President @a"],
+        ["Vice President @b"],
+    ]
+
+
 def test_persons_row(archive: Archive) -> None:
     """A person has the commonest full name, the dates as their sources give them, counts and bounds."""
     write(

@@ -165,8 +165,30 @@ def test_surname_alone_means_nobody_among_strangers() -> None:
     assert found.candidates[0].reason == "possible: same surname (Goldman)"
     assert len(groups([one, portrait("Emma Goldman", source="b"), bare])) == 1
     assert len(groups([portrait("E. Goldman", source="a"), portrait("Emma Goldman", source="b")])) == 2
-    for name, persons in (("Pius IX", 1), ("Leopold I", 2), ("Karl Jr.", 2)):
-        assert len(groups([portrait(name, source="a"), portrait(name, source="b")])) == persons
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "persons"),
+    [
+        ("Pius IX", {}, 2), ("Pius IX", {"company": CIRCLE}, 1), ("Charles VI", {}, 2), ("Leopold I", {}, 2),
+        ("Charles VI", {"died": "1740-10-20"}, 1), ("Charles VI of France", {}, 1), ("Karl Jr.", {}, 2),
+    ],
+)  # fmt: skip
+def test_a_number_needs_company_or_a_day_or_a_land(name: str, more: dict[str, Any], persons: int) -> None:
+    """Several lands had a sixth Charles: a number without a surname joins nobody by itself."""
+    assert len(groups([portrait(name, source="a", **more), portrait(name, source="b", **more)])) == persons
+
+
+def test_days_of_a_number() -> None:
+    """Days that agree make one of two, though one source has the year alone; of a surname they do not."""
+    for name, died, persons in (
+        ("Charles VI", "1740", 1),
+        ("Charles VI", "1422-10-21", 2),
+        ("Charles VI", "", 2),
+        ("Goldman", "1740", 2),
+    ):
+        two = [portrait(name, source="a", died="1740-10-20"), portrait(name, source="b", died=died)]
+        assert len(groups(two)) == persons
 
 
 def test_gender_decides_between_two() -> None:

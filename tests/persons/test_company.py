@@ -1,6 +1,11 @@
 """Who else is named beside somebody."""
 
+from itertools import combinations
+from time import process_time
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from testimonia.persons.company import backed, company_of, is_common_name, linked, may_be_linked, parted
 from testimonia.persons.portraits import parse_any
@@ -19,12 +24,17 @@ def test_a_short_name_is_backed_by_company_or_by_several_who_name_it_in_full() -
 
 
 def test_two_initials_tell_enough() -> None:
-    """So do two initials, and the number of a ruler, if it is high: many houses had a first of a name, one a ninth."""
+    """So do two initials, and the number of a ruler beside the land, not without: two lands had a sixth Charles."""
     full = portrait("Nadezhda Konstantinovna Krupskaya", source="a")
     both, one = portrait("N. K. Krupskaya", source="b"), portrait("N. Krupskaya", source="c")
     assert backed([both, one], [full]) == ([both], [one])
-    assert may_be_linked([portrait("Pius IX", source="a")], [portrait("Pius IX", source="b")])
-    assert not may_be_linked([portrait("Leopold I", source="a")], [portrait("Leopold I", source="b")])
+    for name, tells in (
+        ("Charles VI of France", True),
+        ("Charles VI", False),
+        ("Pius IX", False),
+        ("Leopold I", False),
+    ):
+        assert may_be_linked([portrait(name, source="a")], [portrait(name, source="b")]) == tells
 
 
 def test_relatives_are_no_company() -> None:
@@ -69,6 +79,41 @@ def test_a_common_name_needs_two(company: tuple[str, ...], shared: bool) -> None
     assert linked([one], [other]) == shared
     assert len(parted([one, other, far])) == (2 if shared else 3)
     assert linked([portrait("Anna Smith", source="a", company=VRIES)], [far]) is False
+
+
+BESIDE = (
+    "anna kolb",
+    "jan vries",
+    "lena ott",
+    "piet ott",
+    "ott",
+    "kolb",
+    "anna smith",
+    "karl smith",
+    "john smith",
+)
+
+
+@given(st.lists(st.sets(st.sampled_from(BESIDE), max_size=5), min_size=1, max_size=9))
+@settings(max_examples=300, deadline=None)
+def test_a_common_name_is_parted_as_linked_says(companies: list[set[str]]) -> None:
+    """The groups are those that ``linked`` makes from one to the next, asked of every two."""
+    people = [portrait("John Smith", source=str(n), company=each) for n, each in enumerate(companies)]
+    plain = {n: {n} for n in range(len(people))}
+    for a, b in combinations(range(len(people)), 2):
+        if linked([people[a]], [people[b]]):
+            plain.update(dict.fromkeys(whole := plain[a] | plain[b], whole))
+    found = {frozenset(int(one.source) for one in group) for group in parted(people)}
+    assert found == set(map(frozenset, plain.values()))
+
+
+def test_the_work_grows_with_how_much_is_named() -> None:
+    """A hundred sources of one name that name the same thousands are one group, without the pairs of these."""
+    beside = [f"anna kolb{n}" for n in range(4000)]
+    people = [portrait("John Smith", source=f"{n:03}", company=beside) for n in range(100)]
+    started = process_time()
+    assert [len(group) for group in parted(people)] == [100]
+    assert process_time() - started < 10  # the pairs of one source alone are eight millions
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,19 @@ is no relative by name.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain, product
 
 from testimonia.names.common import is_common
+from testimonia.names.customs import BARE_NUMERALS, NUMERALS
 from testimonia.names.given import is_given
 from testimonia.names.parts import PersonName
+from testimonia.persons.features import births, deaths
 from testimonia.persons.portraits import FULL, Portrait, is_office
 
 KNOWN = 2
 """Sources that must name somebody in full for a shorter name to mean them wherever it stands."""
-LOW = frozenset({"i", "ii", "iii", "iv", "jr", "sr"})
-"""What stands behind the names of many who bear no surname, or whose surname a source leaves out."""
+_NUMBERS = NUMERALS | BARE_NUMERALS
 
 
 def backed(
@@ -25,7 +26,9 @@ def backed(
 ) -> tuple[list[Portrait], list[Portrait]]:
     """Divide portraits of a short name into those that may well be a person, and those that only the name points to."""
     known = len({portrait.source for portrait in target if portrait.level == FULL}) >= KNOWN
-    yes = [portrait for portrait in portraits if known or _telling(portrait) or linked(target, [portrait])]
+    yes = [
+        one for one in portraits if known or _telling(one) or _dated([one], target) or linked(target, [one])
+    ]
     return yes, [portrait for portrait in portraits if portrait not in yes]
 
 
@@ -38,7 +41,7 @@ def parted(portraits: Sequence[Portrait]) -> list[list[Portrait]]:
     group = list(range(len(portraits)))
     first: dict[str, int] = {}
     for n, portrait in enumerate(portraits):
-        for token in {*tokens[n], ""} if _telling(portrait) else tokens[n]:
+        for token in {*tokens[n], ""} if _telling(portrait) or _dated([portrait], [portrait]) else tokens[n]:
             group[_end(group, n)] = _end(group, first.setdefault(token, n))
     found: dict[int, list[Portrait]] = defaultdict(list)
     for n, portrait in enumerate(portraits):
@@ -59,22 +62,47 @@ def _tokens(portraits: Sequence[Portrait]) -> list[set[str]]:
     """Return for each of some portraits of one name what it must have in common with another to be linked with it."""
     around = [_around([portrait]) for portrait in portraits]
     if _of_many(portraits):
-        return _pairs(around, [_family([portrait]) for portrait in portraits])
+        return _by_twos(around, [_family([portrait]) for portrait in portraits])
     bare = set().union(*map(_bare, around))
     return [{*each, *(f" {word}" for word in _surnames(each) & bare)} for each in around]
 
 
-def _pairs(around: Sequence[set[str]], family: Sequence[set[str]]) -> list[set[str]]:
-    """Return for each the pairs of those beside it, one at least of whom is no relative, left out who stands once."""
-    held = Counter(chain.from_iterable((*around, *family)))
-    several = {one for one, times in held.items() if times > 1}
-    return [_twos(near & several, of & several) for near, of in zip(around, family, strict=True)]
+def _by_twos(around: Sequence[set[str]], family: Sequence[set[str]]) -> list[set[str]]:
+    """Return for each the one it was found from, alike for a group, in which each is ``linked`` with another.
+
+    Each is compared with those only that no group has yet, and by all beside it but the one most often named: who
+    have two in common have another. So the work grows with how much is named, not with how many pairs that makes.
+    """
+    full = [each - _bare(each) for each in around]
+    names = [near | of for near, of in zip(full, family, strict=True)]
+    holders: dict[str, set[int]] = defaultdict(set)
+    for n, each in enumerate(names):
+        for name in each:
+            holders[name].add(n)
+    found: dict[int, int] = {}
+    for start in range(len(names)):
+        new = set() if start in found else {start}
+        while new:
+            n = new.pop()
+            found[n] = start
+            near = _by_two(n, names[n], full, holders)
+            for other in {n, *near}:
+                for name in names[other]:
+                    holders[name].discard(other)
+            new |= near
+    return [{str(found[n])} for n in range(len(names))]
 
 
-def _twos(around: set[str], family: set[str]) -> set[str]:
-    """Return the pairs of full names one of which is no relative's, each as one word."""
-    full = around - _bare(around)
-    return {", ".join(sorted((one, other))) for one in full for other in full | family if one != other}
+def _by_two(
+    n: int, names: set[str], full: Sequence[set[str]], holders: Mapping[str, Collection[int]]
+) -> set[int]:
+    """Return which of the holders of names have two in common with one, no relative one of them."""
+    most = max(names, key=lambda name: len(holders[name]), default=None)
+    if most is None:
+        return set()
+    common = Counter(chain.from_iterable(holders[name] for name in names if name != most))
+    twice = (other for other, times in common.items() if times + (other in holders[most]) > 1)
+    return {other for other in twice if other != n and not full[n].isdisjoint(full[other])}
 
 
 def linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
@@ -87,8 +115,19 @@ def linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
 
 
 def may_be_linked(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
-    """Tell whether some of two groups are named beside the same person, or by a name that tells enough."""
-    return any(_telling(portrait) for portrait in (*a, *b)) or linked(a, b)
+    """Tell whether some of two groups are named beside the same person, or by a name or a day that tells enough."""
+    return any(_telling(portrait) for portrait in (*a, *b)) or _dated(a, b) or linked(a, b)
+
+
+def _dated(a: Sequence[Portrait], b: Sequence[Portrait]) -> bool:
+    """Tell whether a day agrees of one who is known by a number: no two lands had a sixth Charles who died on one."""
+    numbered = [portrait for portrait in a if any(name.suffix in _NUMBERS for name in portrait.names)]
+    return any(
+        found.kind == "agree"
+        for one, other in product(numbered, b)
+        for found in (births(one, other), deaths(one, other))
+        if found
+    )
 
 
 def is_common_name(portrait: Portrait) -> bool:
@@ -110,11 +149,10 @@ def _tells(name: PersonName) -> bool:
     """Tell whether a name has two given names or initials, or a word that tells its bearers apart.
 
     That somebody is the younger tells nothing where many bear the surname: as many sons are called as their fathers.
-    Nor does a low number without a surname: several houses had a Leopold I.
+    Nor does any number without a surname or a land: France had a Charles VI, and the Empire another.
     """
-    if name.given:
-        return len(name.given) > 1 or (len(name.suffix.split()) == 1 and not is_common(name.surname))
-    return len(name.suffix.split()) == 1 and name.suffix not in LOW
+    apart = len(name.suffix.split()) == 1 and not is_common(name.surname)
+    return len(name.given) > 1 or (bool(name.given) and apart)
 
 
 def _share(a: set[str], b: set[str]) -> bool:

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from testimonia.languages.installed import name_customs
 from testimonia.model import Gender
-from testimonia.names.common import is_common
 from testimonia.names.forms import given_likeness, surname_likeness
 from testimonia.names.given import gender_of, is_given, is_surname_too
 from testimonia.names.parts import PersonName, parse
@@ -131,9 +130,13 @@ def comparable_names(
 
 
 def is_office(name: PersonName) -> bool:
-    """Tell whether a name is a title of two words and nobody's: "Crown Prince", which King and Hal Prince are not."""
-    titled = name.surname in name_customs().every_title and not is_common(name.surname)
-    return titled and len(name.given) == 1 and len(name.first) > 1 and not is_given(name.first)
+    """Tell whether a name is a title and nobody's: "Crown Prince", which Prince and Hal Prince are not."""
+    customs = name_customs()
+    return (
+        bool(name.given)
+        and name.surname in customs.every_title
+        and customs.before_titles.issuperset(name.given)
+    )
 
 
 def _fullest(names: Sequence[PersonName]) -> Iterator[PersonName]:

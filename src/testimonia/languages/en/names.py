@@ -7,7 +7,7 @@ from testimonia.languages.parts.names import NameCustoms
 
 SETS = (
     "titles", "titles_f", "titles_m", "wives_titles", "noble", "child_of", "exclamations", "states", "post_nominals",
-    "particles", "peers", "other_spelling", "bodies", "joints", "before_bodies",
+    "particles", "before_titles", "peers", "other_spelling", "bodies", "joints", "before_bodies",
 )  # fmt: skip
 
 

@@ -18,6 +18,8 @@ class NameCustoms:
     """Titles of men."""
     wives_titles: frozenset[str] = frozenset()
     """Those of wives, behind which the husband's name may stand: "Mrs. Gilbert Noakes"."""
+    before_titles: frozenset[str] = frozenset()
+    """Stand before a title and make one of two words with it, and are nobody's given name: "crown", "vice"."""
     noble: frozenset[str] = frozenset()
     """Those to which a land belongs: "Countess Thekla of Salm"."""
     peers: frozenset[str] = frozenset()
