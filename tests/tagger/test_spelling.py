@@ -59,3 +59,42 @@ def test_a_whole_sentence_can_be_a_name() -> None:
     """Nothing is asked of what stands around."""
     sentence = tokenise("Clara Zetkin", 0, 12)
     assert possible(sentence, 0, 2)
+
+
+def names(text: str, *marked: str) -> list[str]:
+    """Return what is kept of persons who are marked in a text by their words, in order."""
+    sentence = tokenise(text, 0, len(text))
+    found, at = [], 0
+    for words in marked:
+        begin = text.index(words, at)
+        at = begin + len(words)
+        first, last = sentence.starts.index(begin), sentence.ends.index(at) + 1
+        found.append(Span(first, last, "person", 0.9))
+    return [text[sentence.starts[one.first] : sentence.ends[one.last - 1]] for one in kept(sentence, found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Solveig (Bibi) Haraldsen sang.", ("Solveig", "Bibi", "Haraldsen")),
+        ("Solveig (Bibi) Haraldsen sang.", ("Solveig", "Bibi) Haraldsen")),
+        ("She met Solveig Anna (Bibi) Haraldsen.", ("Solveig Anna", "Bibi", "Haraldsen")),
+    ],
+)
+def test_a_name_goes_on_behind_what_somebody_is_called(text: str, marked: tuple[str, ...]) -> None:
+    """One word in brackets within a name parts it for the encoder only: it is one name."""
+    whole = text.removeprefix("She met ").removesuffix(" sang.").removesuffix(".")
+    assert names(text, *marked) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Berg (Jan Novak) Lund (Ida Falk) were the cast.", ("Berg", "Jan Novak", "Lund", "Ida Falk")),
+        ("Solveig Haraldsen (Bibi) sang.", ("Solveig Haraldsen", "Bibi")),
+        ("Solveig Haraldsen (Bibi), Otto Lund sang.", ("Solveig Haraldsen", "Bibi", "Otto Lund")),
+    ],
+)
+def test_what_stands_in_brackets_behind_a_name_is_another(text: str, marked: tuple[str, ...]) -> None:
+    """A player behind a part, a name that ends before its brackets."""
+    assert names(text, *marked) == list(marked)

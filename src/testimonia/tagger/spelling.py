@@ -4,7 +4,7 @@ The encoder reads what stands around a word, and now and then takes "b. Kovno", 
 What a name can look like it need not guess.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from testimonia.names.particles import PARTICLES
@@ -15,10 +15,47 @@ from testimonia.tagger.heads import Span
 
 def kept(sentence: Sentence, found: Sequence[Span]) -> Iterator[Span]:
     """Yield the names as we mark them, without title, article and possessive; those that cannot be one are left out."""
-    for span in found:
-        first, last = gazetteer.bare(sentence.lower, span.first, span.last, span.kind)
-        if first < last and possible(sentence, first, last):
-            yield replace(span, first=first, last=last)
+    bare = (
+        replace(span, first=first, last=last)
+        for span, (first, last) in _bare(sentence, found)
+        if first < last
+    )
+    yield from _whole(sentence, [span for span in bare if possible(sentence, span.first, span.last)])
+
+
+def _bare(sentence: Sentence, found: Iterable[Span]) -> Iterator[tuple[Span, tuple[int, int]]]:
+    return ((span, gazetteer.bare(sentence.lower, span.first, span.last, span.kind)) for span in found)
+
+
+def _whole(sentence: Sentence, names: Sequence[Span]) -> Iterator[Span]:
+    """Yield names, those of persons joined that a name in brackets parts: "Lauga (Bobbi) Davidson" is one."""
+    held: Span | None = None
+    for name in names:
+        if held is not None and _goes_on(sentence, held, name):
+            held = replace(held, last=name.last, probability=min(held.probability, name.probability))
+            continue
+        if held is not None:
+            yield held
+        held = name
+    if held is not None:
+        yield held
+
+
+def _goes_on(sentence: Sentence, held: Span, name: Span) -> bool:
+    """Tell whether a name is one word in brackets behind another that goes on behind them, or is what goes on there."""
+    if (held.kind, name.kind) != ("person", "person"):
+        return False
+    words = sentence.words
+    between = words[held.last : name.first]
+    if "(" in words[held.first : held.last] and words[held.last - 1] != ")":
+        return between == [")"] and words[held.last - 2] == "("
+    behind = words[name.first + 1 : name.first + 3]
+    return (
+        between in (["("], [".", "("])
+        and behind[:1] == [")"]
+        and all(map(capital, behind[1:]))
+        and len(behind) > 1
+    )
 
 
 def possible(sentence: Sentence, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ lines between them, other quotation marks, dashes and apostrophes.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 from testimonia.archive.store import Archive
@@ -63,8 +64,13 @@ def stretch(archive: Archive, anchor: Mapping[str, Any]) -> Stretch:
 
 def places(text: str, words: str) -> list[Span]:
     """Return where words stand in a text, whatever way they are set, without spaces before and behind them."""
-    pattern = re.compile(r"\s+".join("".join(map(_however_set, word)) for word in words.split()))
+    pattern = _pattern(words)
     return list(_found(text, pattern)) if pattern.pattern else []
+
+
+@lru_cache(maxsize=4096)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join("".join(map(_however_set, word)) for word in words.split()))
 
 
 def _found(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
