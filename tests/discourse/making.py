@@ -62,4 +62,4 @@ def uses(text: str) -> list[Use]:
     sight = shipped()([sentence])
     sentence.tags = list(sight.parses[0].tags)
     lemmas = lemmatised(sentence, sight.parses[0], lemma).lemmas
-    return uses_of(NamedSentence(text, sentence, lemmas, sight.names[0], 0, CUSTOMS), WORDS)
+    return uses_of(NamedSentence(text, sentence, lemmas, sight.names[0], 0, CUSTOMS, sight.parses[0]), WORDS)

@@ -3,7 +3,7 @@
 import pytest
 
 from testimonia.discourse.naming import Naming
-from testimonia.discourse.uses import Use
+from testimonia.discourse.uses import Outlived, Use
 from testimonia.model import Clue
 from tests.discourse.making import WORDS, are_one, register, use, whose
 from tests.discourse.meaning import all_meant, headed, meant, persons
@@ -151,9 +151,9 @@ def test_kin_of_the_same_full_name_are_two(kin: str) -> None:
 @pytest.mark.parametrize("name", ["Otto Brandt", "Otto", 'Otto "Ott" Brandt'])
 def test_a_relative_who_mourns_is_another(name: str) -> None:
     """Nobody outlives himself: the Otto Brandt among the sons was named after the one whom the text is about."""
-    assert not are_one("Otto Brandt", use(name, 900, outlived_by=True))
+    assert not are_one("Otto Brandt", use(name, 900, outlived=Outlived()))
     assert are_one("Otto Brandt", name)
-    assert are_one(*(use(name, start, outlived_by=True) for start in (900, 1800)))
+    assert are_one(*(use(name, start, outlived=Outlived()) for start in (900, 1800)))
 
 
 def test_of_another_than_the_text_is_about_a_list_tells_nothing() -> None:
@@ -161,9 +161,38 @@ def test_of_another_than_the_text_is_about_a_list_tells_nothing() -> None:
     every = register()
     naming = Naming(every, WORDS)
     mourner = use("Hugo Brandt", 900)
-    listed = use("Hugo Brandt", 1800, outlived_by=True)
+    listed = use("Hugo Brandt", 1800, outlived=Outlived())
     naming.take([use("Otto Brandt", 0), mourner, listed])
     assert naming.at(mourner.start, mourner.end) == naming.at(listed.start, listed.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "of_that_name"),
+    [
+        ("His mother, Lena Brandt, survived the flood with two sons, Otto Brandt and Karl Brandt.", 1),
+        ("His mother, Lena Brandt, was survived by two sons, Otto Brandt and Karl Brandt.", 1),
+        ("She was survived by two sons, Otto Brandt and Karl Brandt.", 1),
+        ("He was survived by two sons, Otto Brandt and Karl Brandt.", 2),
+        ("Otto Brandt was survived by two sons, Otto Brandt and Karl Brandt.", 2),
+    ],
+)
+def test_whose_list_it_is_stands_not_in_it(text: str, of_that_name: int) -> None:
+    """In another's list of relatives stands he himself; in his own a namesake does."""
+    assert persons(f"Otto Brandt was born in Moss in 1901. {text}").count("Otto Brandt") == of_that_name
+
+
+def test_of_two_in_a_headline_one_is_in_the_list_of_the_other() -> None:
+    """The son who is listed is he of whom the headline speaks."""
+    taken = [
+        use("Otto Brandt", 0, passage=-1), use("Hugo Brandt", 20, passage=-1), use("Otto Brandt", 100),
+        use("Hugo Brandt", 150, outlived=Outlived((100, 111))), use("Otto Brandt", 180, outlived=Outlived((100, 111))),
+        use("Hugo Brandt", 600, outlived=Outlived()),
+    ]  # fmt: skip
+    naming = Naming(register(), WORDS)
+    naming.take(taken)
+    otto, hugo, subject, listed, namesake, unsaid = (naming.at(each.start, each.end) for each in taken)
+    assert otto == subject != namesake
+    assert hugo == listed == unsaid
 
 
 def test_nothing_is_known_where_no_name_stands() -> None:

@@ -18,7 +18,8 @@ def buried(text: str) -> list[str]:
     [
         (f"{ROTH} Josef Novak spoke at his funeral in 1919.", "Karl Roth"),
         (f"{ROTH} Josef Novak attended his burial in Riga.", "Karl Roth"),
-        (f"{ROTH} Josef Novak returned after his funeral.", "Karl Roth"),
+        (f"{ROTH} Josef Novak was a pallbearer at his funeral.", "Karl Roth"),
+        (f"{ROTH} He lived in Riga. He made maps. Josef Novak sang at his funeral.", "Karl Roth"),
         (f"{ROTH} Josef Novak travelled to Riga to attend his funeral.", "Karl Roth"),
         (f"{WEISS} Hanna Lang spoke at her funeral in Riga.", "Clara Weiss"),
         ("Karl Roth met Josef Novak in 1910. Roth led his funeral in Riga in 1930.", "Josef Novak"),
@@ -52,6 +53,29 @@ def test_where_there_is_nobody_else_nobody_is_buried(text: str) -> None:
 def test_a_funeral_stays_whose_it_is(text: str) -> None:
     """Who does nothing there may be whom it is for."""
     assert buried(text) == ["Clara Weiss"]
+
+
+@pytest.mark.parametrize("between", ["", "The shops were shut. A cold wind blew. "], ids=["near", "far"])
+def test_whoever_else_was_named_long_ago_is_not_buried(between: str) -> None:
+    """The dead is looked for in the sentence and the one before."""
+    assert buried(f"{ROTH} {between}Josef Novak wept at his burial in 1919.") == (
+        [] if between else ["Karl Roth"]
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Novak was forgotten soon after his funeral.",
+        "Novak grew famous only after his funeral.",
+        "Novak gained fame during his funeral.",
+        "Novak saw his funeral in a dream.",
+    ],
+)
+def test_a_funeral_may_be_his_of_whom_the_text_goes_on_to_speak(told: str) -> None:
+    """What comes of somebody after the rite, or is dreamt of it, needs nobody else."""
+    text = f"Anton Novak was born in Brno in 1870. He met Karl Roth in Vienna in 1899. {told}"
+    assert buried(text) == ["Anton Novak"]
 
 
 def test_other_events_may_be_the_doers_own() -> None:

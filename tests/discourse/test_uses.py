@@ -217,8 +217,34 @@ def test_a_relative_is_no_title() -> None:
         ("Otto Brandt is survived by his wife, Lena Brandt, and two sons.", "Lena Brandt", False),
         ("Otto Brandt is survived by two sons, Hugo and Karl Brandt.", "Otto Brandt", False),
         ("Otto Brandt raised two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", False),
+        ("Surviving him are two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", True),
+        ("The survivors are two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", True),
+        ("Survivors of the flood included two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", False),
+        ("Lena Brandt, a survivor, raised two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", False),
+        ("Lena Brandt survived the flood with two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", False),
+        ("Lena Brandt survived by selling coal with two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", False),
+        ("She had survived by selling coal with two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", False),
+        ("His mother was survived by two sons, Hugo Brandt and Karl Brandt.", "Hugo Brandt", False),
     ],
 )  # fmt: skip
 def test_a_list_of_those_who_mourn(text: str, name: str, outlived: bool) -> None:
     """Relatives are listed where somebody's death is told, apart from husband and wife."""
-    assert next(use for use in uses(text) if use.name == name).outlived_by == outlived
+    assert (next(use for use in uses(text) if use.name == name).outlived is not None) == outlived
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Otto Brandt is survived by two sons, Hugo Brandt and Karl Brandt.", "Otto Brandt"),
+        ("Otto Brandt, a son of Emil Brandt, is survived by a brother, Hugo Brandt.", "Otto Brandt"),
+        ("He buried Lena Brandt, who was survived by two sons, Hugo Brandt and Karl Brandt.", "Lena Brandt"),
+        ("He died in Moss in 1990, survived by two sons, Hugo Brandt and Karl Brandt.", "m"),
+        ("She lived in Moss and was mourned by two sons, Hugo Brandt and Karl Brandt.", "f"),
+        ("Preceded in death by two brothers, Hugo Brandt and Karl Brandt.", ""),
+    ],
+)
+def test_whose_relatives_are_listed(text: str, whose: str) -> None:
+    """They are the subject's; a pronoun leaves its gender, and a sentence without a subject nothing."""
+    outlived = next(use for use in uses(text) if use.name == "Hugo Brandt").outlived
+    assert outlived is not None
+    assert (text[slice(*outlived.place)] if outlived.place else outlived.gender) == whose

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence, Set
 from testimonia.discourse.bearers import Bearers
 from testimonia.discourse.forms import key
 from testimonia.discourse.register import Register
-from testimonia.discourse.uses import Use
+from testimonia.discourse.uses import Outlived, Use
 from testimonia.names.forms import transliteration
 from testimonia.names.parts import PersonName
 
@@ -32,12 +32,19 @@ class Namesakes:
         """Person and word → place where that word alone last meant the person."""
         self._after: dict[PersonName, int] = {}
         """Name → the relative who bears it as whom the text is about does."""
+        self._at: dict[tuple[int, int], int] = {}
+        """Place of a name → whose it is."""
+        self._mourning: set[int] = set()
+        """Who stands in a list of relatives who mourn."""
         self._bare: Counter[int] = Counter()
         """How often somebody was called by a given name alone."""
 
     def note(self, number: int, use: Use) -> None:
         """Remember a use of somebody's name."""
         self.last[number] = use.start
+        self._at[use.start, use.end] = number
+        if use.outlived:
+            self._mourning.add(number)
         if not use.form.given:
             self._called[number, use.form.surname] = use.start
             if self._by_given(number, use):
@@ -64,16 +71,26 @@ class Namesakes:
         return self.meant([best, *self._without_suffix(given, best)], use, about) != best
 
     def outliving(self, number: int, use: Use, about: Set[int], register: Register) -> int:
-        """Return whose a full name is that one bears whom the text is about: a relative's among those who mourn."""
-        if self.left([number], use, about):
+        """Return whose a full name is that one bears whom relatives mourn: a relative's among those who do."""
+        if self.left([number], use, about, register):
             return number
         if use.form not in self._after:
             self._after[use.form] = register.add("person", use.start, use.name)
         return self._after[use.form]
 
-    def left(self, numbers: Sequence[int], use: Use, about: Set[int]) -> list[int]:
-        """Return whom a use may mean: among those who mourn nobody whom the text is about."""
-        return [number for number in numbers if not use.outlived_by or number not in about]
+    def left(self, numbers: Sequence[int], use: Use, about: Set[int], register: Register) -> list[int]:
+        """Return whom a use may mean: among those who mourn not whom they mourn."""
+        mourned = self._mourned(use.outlived, about, register) if use.outlived else None
+        return [number for number in numbers if number != mourned]
+
+    def _mourned(self, outlived: Outlived, about: Set[int], register: Register) -> int | None:
+        """Return whose relatives are listed, None where it may be any of several."""
+        if outlived.place is not None:
+            return self._at.get(outlived.place)
+        only = next(iter(about)) if len(about) == 1 else None
+        if only not in self.last or only in self._mourning:
+            return None
+        return only if outlived.gender in {"", register.gender(only) or outlived.gender} else None
 
     def meant(self, found: Sequence[int], use: Use, about: Set[int]) -> int | None:
         """Return which of several who bear one name a use means, None where none is likelier."""

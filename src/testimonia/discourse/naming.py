@@ -152,7 +152,7 @@ class Naming:
     def _short(self, use: Use) -> int | None:
         """Return whose a surname or a given name alone is; None where it may be any of several."""
         called = self._called(use)
-        left = self._namesakes.left(called, use, self._about)
+        left = self._namesakes.left(called, use, self._about, self.register)
         found = [number for number in left if self._lives.may_be(number, use)]
         if use.child or use.beside_kin or len(called) > len(found):
             return self._relative(use)

@@ -50,6 +50,8 @@ class Around:
     called: Mapping[Phrase, Name]
     """Possessor of a name → that name, in "His name was Karl Adler"."""
     structure: Structure
+    rites: Set[Phrase]
+    """Possessors of funerals at which somebody else does something."""
 
     def role(self, phrase: Phrase) -> str:
         """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
@@ -67,8 +69,10 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], w
         if phrase in roles and phrase.first < named.first:
             roles.setdefault(named, roles[phrase])
     fellows, married = _fellows(read.clauses), _married(sentence, read, words)
-    apart = fellows | {owner: (*fellows.get(owner, ()), *who) for owner, who in mourners(read.clauses, words)}
-    return Around(sentence, roles, clause_of, apart, married, _called(read, words), read.structure)
+    rites = dict(mourners(read.clauses, words))
+    apart = fellows | {owner: (*fellows.get(owner, ()), *who) for owner, who in rites.items()}
+    called = _called(read, words)
+    return Around(sentence, roles, clause_of, apart, married, called, read.structure, rites.keys())
 
 
 class Pronouns:
@@ -123,6 +127,8 @@ class Pronouns:
         shares = salience.shares(gender, excluded, role) if links else {}
         found = self._nearest(links, shares) if links else salience.best(gender, excluded, role)
         weight = ROLE_WEIGHT["owner" if possessive else role]
+        if found is not None and phrase in around_.rites and not salience.just_seen(found[0]):
+            found = None  # the dead may be nobody whom the text names
         if found is None or not self.ledger.register.known(found[0]):
             self._pass_over(phrase, found[0] if found else None, gender, around_)
             return

@@ -30,5 +30,6 @@ def _doers(clause: Clause) -> Sequence[Phrase]:
 def _rites(clause: Clause, words: Discourse) -> Iterator[Phrase]:
     """Yield the nouns for rites at which a clause is told to happen."""
     attended = clause.objects if clause.verb.lemma in words.attending else ()
-    behind = (group for case, group in (*clause.complements, *clause.fronted) if case in words.at_rites)
+    around = (*clause.complements, *clause.fronted) if clause.verb.lemma in words.doing_at_rites else ()
+    behind = (group for case, group in around if case in words.at_rites)
     yield from (phrase for group in (*attended, *behind) for phrase in group if phrase.word in words.rites)

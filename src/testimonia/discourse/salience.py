@@ -177,6 +177,10 @@ class Salience:
         best = max(found, key=lambda n: (self.weight[n], -n), default=None)
         return (best, "the person the text is about") if best is not None else None
 
+    def just_seen(self, number: int) -> bool:
+        """Tell whether somebody was spoken of in this sentence or the one before."""
+        return self.sentence - self.last_seen.get(number, self.sentence - REACH) <= 1
+
     def single(self) -> tuple[int, str] | None:
         """Return the only person spoken of in this sentence and the one before, if there is just one."""
         recent = {

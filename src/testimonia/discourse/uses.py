@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from testimonia.discourse.as_written import surname_behind_partner
 from testimonia.discourse.forms import is_full
 from testimonia.discourse.kin_lists import kin_noun, parts
+from testimonia.discourse.mourning import Telling, Told
 from testimonia.discourse.name_ends import is_rank
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
-from testimonia.model import Kind
+from testimonia.model import Gender, Kind
 from testimonia.names.fold import fold
 from testimonia.names.forms import is_initial
 from testimonia.names.given import gender_of, is_given, is_surname_too
 from testimonia.names.order import in_reading_order
 from testimonia.names.particles import INSIDE
 from testimonia.names.parts import PersonName, parse
+from testimonia.parsing.protocol import Parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
@@ -30,6 +32,15 @@ LONGEST_BRACKET = 20
 SINGULAR = "NN"
 """Tag of a noun for one."""
 NOBODY = PersonName("")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlived:
+    """Whose relatives are listed: whom the name at a place names, else whom the text is about."""
+
+    place: tuple[int, int] | None = None
+    gender: Gender = ""
+    """That of the pronoun which stands for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,8 @@ class Use:
     """It is a titled surname set beside a noun for a relative by blood: "his grandfather, Sergeant Penny"."""
     listed: bool = False
     """It stands in a list of somebody's children: "two sons, Otto Brandt and Hugo T. Brandt"."""
-    outlived_by: bool = False
-    """It stands in a list of relatives who outlived somebody, or whom somebody outlived, and is no husband or wife."""
+    outlived: Outlived | None = None
+    """Whose list of relatives who outlived them, or whom they outlived, it stands in as no husband or wife."""
     relative: bool = False
     """A noun for a relative by blood stands right before it: "his grandson Benjamin Thorpe"."""
     family: bool = False
@@ -89,6 +100,7 @@ class NamedSentence:
     names: Sequence[Name]
     passage: int
     customs: NameCustoms
+    parse: Parse | None = None
 
 
 def uses(named: NamedSentence, words: Discourse) -> list[Use]:
@@ -97,7 +109,7 @@ def uses(named: NamedSentence, words: Discourse) -> list[Use]:
     mourning = _mourning(named, words)
     every = ((name, _use(named, number, words)) for number, name in enumerate(named.names))
     return [
-        replace(use, wed=wed, listed=name.first in listed, outlived_by=name.first in mourning)
+        replace(use, wed=wed, listed=name.first in listed, outlived=mourning.get(name.first))
         for name, use in every
     ]
 
@@ -109,20 +121,38 @@ def _children_listed(sentence: Sentence, words: Discourse) -> set[int]:
     return {first for noun in nouns for first, _ in parts(sentence, noun, words)}
 
 
-def _mourning(named: NamedSentence, words: Discourse) -> set[int]:
-    """Return the words, titles left out, with which the parts of lists of relatives begin where a death is told.
+def _mourning(named: NamedSentence, words: Discourse) -> dict[int, Outlived]:
+    """Map the words, titles left out, with which the parts of lists of relatives who mourn begin to whom they mourn.
 
     "He is survived by a son, Otto Brandt", "Survivors include two sons, Otto and Hugo T. Brandt".
     """
     sentence = named.sentence
-    if (words.outlived | words.survivors).isdisjoint(named.lemmas):
-        return set()
-    return {_behind_titles(named, *part, words) for part in _blood_listed(sentence, words)}
+    if named.parse is None or (words.outlived | words.survivors).isdisjoint(named.lemmas):
+        return {}
+    tellings = Told(sentence, named.lemmas, named.parse, words).tellings()
+    return {
+        _behind_titles(named, *part, words): _outlived(named, telling, words)
+        for telling in tellings
+        for part in _blood_listed(sentence, telling.word, words)
+    }
 
 
-def _blood_listed(sentence: Sentence, words: Discourse) -> Iterator[tuple[int, int]]:
-    """Yield the parts of all lists of relatives but husbands and wives."""
-    for noun in (word for word in range(len(sentence) - 1) if _is_of_blood(sentence, word, words)):
+def _outlived(named: NamedSentence, telling: Telling, words: Discourse) -> Outlived:
+    """Return whose the relatives are: whom the subject names, which may be the title before a name."""
+    word, sentence = telling.subject, named.sentence
+    if word is None:
+        return Outlived()
+    persons = (name for name in named.names if name.kind == "person")
+    name = next((each for each in persons if each.first <= word + 1 and word < each.last), None)
+    if name is not None:
+        return Outlived((sentence.starts[name.first], sentence.ends[name.last - 1]))
+    group = words.pronouns.get(sentence.lower[word], "")
+    return Outlived(gender="f" if group == "f" else "m" if group == "m" else "")
+
+
+def _blood_listed(sentence: Sentence, first: int, words: Discourse) -> Iterator[tuple[int, int]]:
+    """Yield the parts of all lists of relatives behind a word but husbands and wives."""
+    for noun in (word for word in range(first, len(sentence) - 1) if _is_of_blood(sentence, word, words)):
         yield from parts(sentence, noun, words)
 
 

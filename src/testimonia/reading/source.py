@@ -156,7 +156,13 @@ class Reader:
             for each in looked
             for use in uses(
                 NamedSentence(
-                    self.text, each.sentence, each.parse.lemmas, each.names, each.passage, self.customs
+                    self.text,
+                    each.sentence,
+                    each.parse.lemmas,
+                    each.names,
+                    each.passage,
+                    self.customs,
+                    each.parse,
                 ),
                 self.words_of,
             )

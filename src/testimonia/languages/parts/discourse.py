@@ -37,8 +37,12 @@ class Discourse:
     """Plurals of nouns for relatives, of those together too: "children", "grandparents" → the noun."""
     outlived: Words = NONE
     """Lemmas of verbs in whose passive the subject's relatives are listed: "was survived by two sons"."""
+    agents: Words = NONE
+    """Prepositions before who does what a passive tells: "by"."""
     survivors: Words = NONE
     """Nouns for those who outlived somebody: "survivors include two sons"."""
+    listing: Words = NONE
+    """Lemmas of verbs between such a noun and the list: "include"."""
     outliving: Words = NONE
     """Those of them that say that the relatives died first: "was predeceased by"."""
     dead: Words = NONE
@@ -63,6 +67,8 @@ class Discourse:
     """Nouns for what is done for the dead, which nobody does or sees at their own: "funeral"."""
     at_rites: Words = NONE
     """Prepositions between such a noun and what somebody does there: "at"."""
+    doing_at_rites: Words = NONE
+    """Lemmas of verbs for what one does there for another, or is there: "speak"."""
     attending: Words = NONE
     """Lemmas of verbs whose object such a noun is where somebody takes part in it: "attend"."""
     bearing: Words = NONE
