@@ -10,6 +10,7 @@ from testimonia.names.given import (
     heads,
     is_given,
     is_surname_too,
+    of_two_genders,
     usual_gender_of,
     written,
 )
@@ -55,3 +56,10 @@ def test_the_table_is_well_formed() -> None:
     every = {name for gender in GENDERS for name in written(gender)}
     assert all(name == name.lower() and fold(name) for name in every)
     assert every & INSIDE == {"ben"}
+
+
+def test_of_two_genders() -> None:
+    """Names of a woman and of a man; a name that is unknown, or either's, tells nothing."""
+    assert of_two_genders("anna", "karl")
+    assert not of_two_genders("anna", "lena")
+    assert not of_two_genders("anna", "vossgerd")

@@ -91,6 +91,7 @@ def test_a_name_goes_on_behind_what_somebody_is_called(text: str, marked: tuple[
     ("text", "marked"),
     [
         ("Berg (Jan Novak) Lund (Ida Falk) were the cast.", ("Berg", "Jan Novak", "Lund", "Ida Falk")),
+        ("Karl (Anna) Haraldsen sang.", ("Karl", "Anna", "Haraldsen")),
         ("Solveig Haraldsen (Bibi) sang.", ("Solveig Haraldsen", "Bibi")),
         ("Solveig Haraldsen (Bibi), Otto Lund sang.", ("Solveig Haraldsen", "Bibi", "Otto Lund")),
     ],

@@ -21,7 +21,7 @@ from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.model import Kind
 from testimonia.names.fold import fold
-from testimonia.names.given import gender_of, is_given
+from testimonia.names.given import is_given, of_two_genders
 from testimonia.names.particles import INSIDE
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
@@ -311,8 +311,7 @@ def _end_of(names: Sequence[Name], word: int) -> int:
 
 def _are_two(sentence: Sentence, first: int, inner: int) -> bool:
     """Tell whether a bracketed given name is another's: borne by the other gender."""
-    genders = {gender_of(fold(sentence.words[word])) for word in (first, inner)}
-    return len(genders) == 2 and "" not in genders
+    return of_two_genders(fold(sentence.words[first]), fold(sentence.words[inner]))
 
 
 def _given_before(sentence: Sentence, opening: int) -> int:

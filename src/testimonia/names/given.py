@@ -81,6 +81,12 @@ def gender_of(given: str) -> Gender:
     return "f" if "f" in genders else "m"
 
 
+def of_two_genders(one: str, other: str) -> bool:
+    """Tell whether two folded given names are borne by women and by men: they are two people's."""
+    genders = {gender_of(one), gender_of(other)}
+    return len(genders) == 2 and "" not in genders
+
+
 def usual_gender_of(given: str) -> Gender:
     """Return the gender that in most sources bears a name, though both may: "m" of "jan"."""
     return gender_of(given) or _table().mostly.get(given, "")

@@ -7,6 +7,8 @@ What a name can look like it need not guess.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from testimonia.names.fold import fold
+from testimonia.names.given import of_two_genders
 from testimonia.names.particles import PARTICLES
 from testimonia.sentence import Sentence
 from testimonia.tagger import gazetteer
@@ -45,17 +47,20 @@ def _goes_on(sentence: Sentence, held: Span, name: Span) -> bool:
     """Tell whether a name is one word in brackets behind another that goes on behind them, or is what goes on there."""
     if (held.kind, name.kind) != ("person", "person"):
         return False
+    before = sentence.words[max(held.last - 2, held.first) : held.last]
+    if before[:1] == ["("]:
+        return sentence.words[held.last : name.first] == [")"]
+    return _is_within(sentence, held, name)
+
+
+def _is_within(sentence: Sentence, held: Span, name: Span) -> bool:
+    """Tell whether a name opens with the one word in brackets that a person is called between the parts of a name."""
     words = sentence.words
-    between = words[held.last : name.first]
-    if "(" in words[held.first : held.last] and words[held.last - 1] != ")":
-        return between == [")"] and words[held.last - 2] == "("
-    behind = words[name.first + 1 : name.first + 3]
-    return (
-        between in (["("], [".", "("])
-        and behind[:1] == [")"]
-        and all(map(capital, behind[1:]))
-        and len(behind) > 1
-    )
+    if of_two_genders(fold(words[held.first]), fold(words[name.first])):
+        return False  # somebody and their partner: "Neil (Sandra) Abbot"
+    closing, behind = words[name.first + 1 : name.first + 2], words[name.first + 2 : name.first + 3]
+    opened = words[held.last : name.first] in (["("], [".", "("])
+    return opened and closing == [")"] and any(map(capital, behind))
 
 
 def possible(sentence: Sentence, first: int, last: int) -> bool:
