@@ -78,6 +78,13 @@ def test_a_funeral_may_be_his_of_whom_the_text_goes_on_to_speak(told: str) -> No
     assert buried(text) == ["Anton Novak"]
 
 
+def test_a_biographer_is_not_buried_for_him_of_whom_he_wrote() -> None:
+    """The last man named is not the dead where nothing is done at the rite."""
+    assert buried(f"{ROTH} Emil Lund wrote his life. Roth won fame after his burial in 1930.") == [
+        "Karl Roth"
+    ]
+
+
 def test_other_events_may_be_the_doers_own() -> None:
     """An arrest or a death ends no deed before it."""
     lines = statement_lines(

@@ -240,6 +240,7 @@ def test_a_list_of_those_who_mourn(text: str, name: str, outlived: bool) -> None
         ("He buried Lena Brandt, who was survived by two sons, Hugo Brandt and Karl Brandt.", "Lena Brandt"),
         ("He died in Moss in 1990, survived by two sons, Hugo Brandt and Karl Brandt.", "m"),
         ("She lived in Moss and was mourned by two sons, Hugo Brandt and Karl Brandt.", "f"),
+        ("He is survived by two sons, Otto Brandt of Bergen and Hugo Brandt of Oslo.", "m"),
         ("Preceded in death by two brothers, Hugo Brandt and Karl Brandt.", ""),
     ],
 )

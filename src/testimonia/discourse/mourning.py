@@ -84,7 +84,8 @@ class Told:
         return None
 
     def _beside(self, verb: int) -> dict[str, int]:
-        """Map relations to the words that hang on a verb so."""
-        return {
-            self.parse.relations[word]: word for word, head in enumerate(self.parse.heads) if head == verb
-        }
+        """Map relations to the first words that hang on a verb so; behind it none is its subject, but one of a list."""
+        relations, heads = self.parse.relations, self.parse.heads
+        hung = [word for word, head in enumerate(heads) if head == verb]
+        before = [word for word in hung if word < verb or not relations[word].startswith("nsubj")]
+        return {relations[word]: word for word in reversed(before)}
