@@ -9,9 +9,10 @@ thing.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from corpus.pairing import closest
 from testimonia.archive.judging import log, queue
 from testimonia.archive.store import Archive
 
@@ -101,24 +102,15 @@ def one_for_one(before: Mapping[str, Said], now: Mapping[str, Said]) -> dict[str
     for side, held in enumerate((before, now)):
         for id_, told in held.items():
             places[told[:WORDS]][side].append(id_)
-    found = {}
+    found: dict[str, Said] = {}
     for was, is_ in places.values():
-        pairs = ((-_alike(before[one], now[other]), one, other) for one in was for other in is_)
-        for _, one, other in _each_once(sorted(pairs)):
-            found[one] = now[other]
+        pairs = ((_alike(before[one], now[other]), one, other) for one in was for other in is_)
+        found |= {one: now[other] for one, other in closest(pairs)}
     return found
 
 
 def _alike(one: Said, other: Said) -> int:
     return sum(a == b for a, b in zip(one, other, strict=True))
-
-
-def _each_once(pairs: Iterable[tuple[int, str, str]]) -> Iterator[tuple[int, str, str]]:
-    taken: set[tuple[int, str]] = set()
-    for alike, one, other in pairs:
-        if taken.isdisjoint(((0, one), (1, other))):
-            taken |= {(0, one), (1, other)}
-            yield alike, one, other
 
 
 # ---------------------------------------------------------------- why some wait

@@ -22,6 +22,7 @@ from corpus.__main__ import read as read_corpus
 from corpus.agreement import overlap
 from corpus.choosing import kept_out
 from corpus.lines import Mark, Marked, Span
+from corpus.pairing import closest
 from testimonia import __version__
 from testimonia.archive.store import Archive, open_archive
 from testimonia.names.fold import fold
@@ -38,7 +39,7 @@ IN_WORDS = {
 """Manner of a text → what the reading room calls it, where that is something else."""
 UNMARKED = frozenset({"quotation", "report"})
 _STATEMENTS = """
-SELECT x.path, s.type, s.role, s.polarity, s.modality, s.begin, s."end", s.value, s.extractor, s.score, s.quote,
+SELECT x.path, s.type, s.role, s.polarity, s.modality, s.begin, s."end", s.value, s.extractor, s.quote,
        m.referent_id, r.label, o.begin AS object_begin, o."end" AS object_end
 FROM statement s JOIN source x ON x.id = s.source_id JOIN mention m ON m.id = s.subject_id
 JOIN referent r ON r.id = m.referent_id LEFT JOIN mention o ON o.id = s.object_id ORDER BY x.path, s.begin, s.id
@@ -56,7 +57,6 @@ class Said:
     locus: Span
     quote: str
     maker: str
-    score: float
     mentions: tuple[Span, ...]
     """All places where its subject is mentioned."""
     label: str
@@ -121,18 +121,13 @@ def share(number: int, of: int) -> str:
 
 def paired(marks: list[Mark], said: list[Said]) -> Iterator[tuple[Mark, Said]]:
     """Yield the marks with what was read of them, the closest first, each once."""
-    alike = [
+    alike = (
         (closeness(mark, one), n, m)
         for n, mark in enumerate(marks)
         for m, one in enumerate(said)
         if mark.type == one.type and overlap(mark.places["quote"], one.locus) and same_person(mark, one)
-    ]
-    taken: tuple[set[int], set[int]] = (set(), set())
-    for _, n, m in sorted(alike, key=lambda each: (-each[0], each[1], each[2])):
-        if n not in taken[0] and m not in taken[1]:
-            taken[0].add(n)
-            taken[1].add(m)
-            yield marks[n], said[m]
+    )
+    yield from ((marks[n], said[m]) for n, m in closest(alike))
 
 
 def same_person(mark: Mark, one: Said) -> bool:
@@ -177,7 +172,7 @@ def error(marked: Marked, one: Said) -> str:
 # ---------------------------------------------------------------- reading
 
 
-def read(texts: Iterable[Marked], settings: Settings | None = None) -> dict[str, list[Said]]:
+def read(texts: Iterable[Marked]) -> dict[str, list[Said]]:
     """Return what is read of each text, a source of its own."""
     texts = list(texts)
     with TemporaryDirectory(prefix="testimonia-bench-") as scratch:
@@ -185,7 +180,7 @@ def read(texts: Iterable[Marked], settings: Settings | None = None) -> dict[str,
         folder.mkdir()
         for number, marked in enumerate(texts):
             (folder / f"{number:05}.txt").write_text(marked.text.text, "utf-8", newline="")
-        build(folder, archive, settings or Settings())
+        build(folder, archive, Settings())
         with open_archive(archive) as opened:
             found = said(opened)
     return {marked.text.id: found.get(f"{number:05}.txt", []) for number, marked in enumerate(texts)}
@@ -202,7 +197,7 @@ def said(archive: Archive) -> dict[str, list[Said]]:
             found.setdefault(row["path"], []).append(
                 Said(
                     row["type"], row["role"], (row["polarity"], row["modality"]), (row["begin"], row["end"]),
-                    row["quote"], row["extractor"], row["score"], tuple(mentions[row["referent_id"]]), row["label"],
+                    row["quote"], row["extractor"], tuple(mentions[row["referent_id"]]), row["label"],
                     _span(row["object_begin"], row["object_end"]), row["value"] or "",
                 )
             )  # fmt: skip

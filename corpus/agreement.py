@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from corpus.lines import Mark, Marked, Span
+from corpus.pairing import closest
 
 ARGUMENTS = ("object", "value", "place", "time")
 """What is compared beside type and subject where both or either has it."""
@@ -42,19 +43,13 @@ class Agreement:
 
 def pairs(one: list[Mark], other: list[Mark]) -> Iterator[tuple[Mark, Mark]]:
     """Yield the marks of one statement, each mark once, those whose parts are most alike first."""
-    alike = [
+    alike = (
         (closeness(a, b), n, m)
         for n, a in enumerate(one)
         for m, b in enumerate(other)
         if same_statement(a, b)
-    ]
-    taken_one: set[int] = set()
-    taken_other: set[int] = set()
-    for _, n, m in sorted(alike, key=lambda each: (-each[0], each[1], each[2])):
-        if n not in taken_one and m not in taken_other:
-            taken_one.add(n)
-            taken_other.add(m)
-            yield one[n], other[m]
+    )
+    yield from ((one[n], other[m]) for n, m in closest(alike))
 
 
 def same_statement(a: Mark, b: Mark) -> bool:

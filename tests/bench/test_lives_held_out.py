@@ -34,7 +34,7 @@ def said(mark: Mark, **more: object) -> Said:
     """Return what is read where it is just what a mark says."""
     held = {
         "type": mark.type, "role": mark.role, "how": ("affirmed", "asserted"), "locus": mark.places["quote"],
-        "quote": WORDS[slice(*mark.places["quote"])], "maker": "patterns", "score": 0.9,
+        "quote": WORDS[slice(*mark.places["quote"])], "maker": "patterns",
         "mentions": (mark.places["subject"],), "label": mark.name, "object": mark.places.get("object"),
         "value": "",
     } | more  # fmt: skip

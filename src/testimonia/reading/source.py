@@ -121,16 +121,21 @@ class Reader:
         self.quotations = [*Titles(source, self.text, language, tagger).said(clues, self.author, self.turns)]
         self.words = 0
         self.extractor = Patterns()
-        writer = authors[0] if len(authors) == 1 else None
-        usual = usual_gender(_pronouns(self.text, self.prose.passages, self.words_of.pronouns))
-        self.resolver = Resolver(source, language, writer, self.text, usual)
-        self.resolver.ledger.in_marks = partial(_in_marks, (self.prose.spoken, self.apart.spoken))
+        self.resolver = self._resolver(authors, language)
         self.in_turn = InTurn(source, self.turns, self.resolver, self.customs)
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         heads = Heads(self.text, self.language, self.look)
         self._of_headline = heads.headline(clues, authors)
         self._of_captions = heads.captions(clues, len(self.prose.passages))
+
+    def _resolver(self, authors: Sequence[str], language: Language) -> Resolver:
+        """Return what tells who is meant: "I" is the author, if there is one."""
+        writer = authors[0] if len(authors) == 1 else None
+        usual = usual_gender(_pronouns(self.text, self.prose.passages, self.words_of.pronouns))
+        made = Resolver(self.source, language, writer, self.text, usual)
+        made.ledger.in_marks = partial(_in_marks, (self.prose.spoken, self.apart.spoken))
+        return made
 
     def _parted(
         self, passages: Sequence[Passage], authors: Sequence[str]

@@ -71,6 +71,11 @@ class Share:
     low: float
     high: float
 
+    @classmethod
+    def of(cls, label: str, right: int, judged: int) -> "Share":
+        """Return so many right ones of so many, with the bounds."""
+        return cls(label, judged, right, *wilson(right, judged))
+
     @property
     def share(self) -> float:
         """The share that was right; 0 where nothing was judged."""
@@ -175,4 +180,4 @@ def _shares(judged: Iterable[Row], label: Callable[[Row], str]) -> tuple[Share, 
 
 def _share(label: str, judged: Sequence[Row]) -> Share:
     right = sum(row["verdict"] == "CONFIRMED" for row in judged)
-    return Share(label, len(judged), right, *wilson(right, len(judged)))
+    return Share.of(label, right, len(judged))

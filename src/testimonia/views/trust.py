@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from testimonia.views.audit import Share, wilson
+from testimonia.views.audit import Share
 from testimonia.vocabulary import statement_type
 
 
@@ -51,8 +51,4 @@ def trust() -> Trust:
 
 
 def _measured(type_: str, label: str, marked: int, read: int, right: int) -> Measured:
-    return Measured(type_, label, _share(label, right, read), _share(label, right, marked))
-
-
-def _share(label: str, right: int, of: int) -> Share:
-    return Share(label, of, right, *wilson(right, of))
+    return Measured(type_, label, Share.of(label, right, read), Share.of(label, right, marked))
