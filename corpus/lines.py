@@ -28,6 +28,8 @@ from testimonia.vocabulary import check_role
 Span = tuple[int, int]
 REVIEWED = "language model, reviewed"
 """Who marked it, where the marks were gone over again and are those that stand."""
+ONCE = "language model, once"
+"""Who marked it, where nobody else read it: good to learn from, nothing to measure on."""
 ARGUMENTS = ("subject", "object", "value", "place", "time", "voice")
 PLACED = ("quote", "trigger", *ARGUMENTS)
 """All that has a place in the text."""
@@ -118,12 +120,15 @@ class Held:
             marked.marks.append(read_mark(entry, marked.text.text))
 
     def final(self) -> Iterator[Marked]:
-        """Yield each text with the marks that stand: those that were gone over again."""
-        yield from (self.marked[key] for key in sorted(self.marked) if key[1] == REVIEWED)
+        """Yield each text with the marks that stand: those that were gone over again, else those of one reading."""
+        reviewed = {text for text, by in self.marked if by == REVIEWED}
+        for text, by in sorted(self.marked):
+            if by == REVIEWED or (by == ONCE and text not in reviewed):
+                yield self.marked[text, by]
 
     def twice(self) -> Iterator[tuple[Marked, Marked]]:
         """Yield the marks of two readers on each text that two marked without seeing each other's."""
-        readers = (key for key in sorted(self.marked) if key[1] != REVIEWED)
+        readers = (key for key in sorted(self.marked) if key[1] not in {REVIEWED, ONCE})
         for text, several in groupby(readers, key=itemgetter(0)):
             one, *others = (self.marked[text, reader] for _, reader in several)
             yield from ((one, other) for other in others[:1])

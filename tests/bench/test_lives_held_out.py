@@ -7,38 +7,11 @@ from pathlib import Path
 import pytest
 
 from bench import lives_held_out as bench
-from bench.lives_held_out import Said, Score, closeness, error, paired, read, same_object, same_person, share
+from bench.lives_held_out import Score, error, same_object, share
 from corpus.choosing import kept_out
-from corpus.lines import REVIEWED, Mark, Marked
-from corpus.texts import Text
-
-WORDS = "Anna Lind was born in Oslo in 1905. She married Jan Holm.\n"
-TEXT = Text("own/a", "a", "own/a", WORDS)
-
-
-def place(words: str) -> tuple[int, int]:
-    return WORDS.index(words), WORDS.index(words) + len(words)
-
-
-BORN = Mark(
-    "birth", "born",
-    {"quote": (0, 34), "trigger": place("born"), "subject": place("Anna Lind"), "place": place("Oslo")}, "Anna Lind",
-)  # fmt: skip
-MARRIED = Mark(
-    "kinship", "spouse",
-    {"quote": (36, 56), "trigger": place("married"), "subject": place("She"), "object": place("Jan Holm")}, "Anna Lind",
-)  # fmt: skip
-
-
-def said(mark: Mark, **more: object) -> Said:
-    """Return what is read where it is just what a mark says."""
-    held = {
-        "type": mark.type, "role": mark.role, "how": ("affirmed", "asserted"), "locus": mark.places["quote"],
-        "quote": WORDS[slice(*mark.places["quote"])], "maker": "patterns",
-        "mentions": (mark.places["subject"],), "label": mark.name, "object": mark.places.get("object"),
-        "value": "",
-    } | more  # fmt: skip
-    return Said(**held)  # type: ignore[arg-type]
+from corpus.lines import REVIEWED, Marked
+from corpus.reading import read, same_person
+from tests.corpus.marks import BORN, MARRIED, TEXT, WORDS, place, said
 
 
 def test_what_is_marked_and_read_is_right() -> None:
@@ -71,13 +44,6 @@ def test_errors_by_kind() -> None:
     other = said(MARRIED, label="Jan Holm", mentions=(place("Jan Holm"),))
     assert error(marked, other) == "of somebody else, or said twice"
     assert error(marked, said(MARRIED, type="trial", value="theft", object=None)) == "nothing of the kind"
-
-
-def test_each_is_paired_once_and_the_closest_first() -> None:
-    """Of two that were read of one mark, that of its role is the one; the other is not marked."""
-    far, near = said(MARRIED, role="partner", object=None), said(MARRIED)
-    assert closeness(MARRIED, near) > closeness(MARRIED, far)
-    assert list(paired([MARRIED], [far, near])) == [(MARRIED, near)]
 
 
 def test_objects_by_words() -> None:

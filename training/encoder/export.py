@@ -1,7 +1,8 @@
-"""Writes trained weights as what ships: ``python -m training.encoder.export WEIGHTS --base FOLDER``.
+"""Writes trained weights as what ships: ``python -m training.encoder.export WEIGHTS --base FOLDER [--told FILE]``.
 
-    encoder.onnx      the transformer, its matrices in 8 bits, for onnxruntime
+    encoder.onnx      the transformer with its branch for statements, their matrices in 8 bits, for onnxruntime
     heads.npz         what reads its vectors, in 16 bits, for numpy
+    told.npz          what reads the branch's, in 16 bits, with what its scores are worth; empty without --told
     tokenizer.json    the vocabulary
     manifest.json     SHA-256 of each, of the base, and what the model was trained on
 
@@ -13,56 +14,58 @@ import hashlib
 import json
 import shutil
 import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
-from tokenizers import Tokenizer
+from numpy.typing import NDArray
 from torch import nn
 
-import testimonia.tagger
-from testimonia.languages.en.tokens import tokenise
-from testimonia.tagger.encoder import Encoder as EncoderAtWork
-from testimonia.tagger.heads import POINTS, Heads
+from testimonia.tagger.encoder import ALL, FILES
+from testimonia.tagger.heads import POINTS
 from testimonia.tagger.labels import MENTION_KINDS, RELATIONS, TAGS
 from testimonia.tagger.runtime import onnxruntime
-from training.encoder.batches import batch, cut
-from training.encoder.documents import Document, Mention, Pair
-from training.encoder.model import HIDDEN, SHA256, Encoder, Model, base
+from training.encoder.model import HIDDEN, LAYERS, SHA256, Encoder, Model, base, only
+from training.encoder.shipped import FOLDER, load_shipped
+from training.encoder.verify import verify
+from training.told.model import Told, arrays
 
-FOLDER = Path(testimonia.tagger.__file__).parent / "model"
 HEADS_OF_ATTENTION = 12
+Array = NDArray[np.generic]
 Thresholds = dict[str, dict[str, float]]
 """Operating point (``heads.POINTS``) to relation to probability."""
 
 
 class _Alone(nn.Module):
-    """The encoder for one window without padding."""
+    """The encoder with its branch, for one window without padding."""
 
-    def __init__(self, encoder: Encoder) -> None:
+    def __init__(self, encoder: Encoder, told: Told) -> None:
         super().__init__()
-        self.bert = encoder.bert
+        self.bert, self.branch, self.below = encoder.bert, told.branch, told.below
 
-    def forward(self, ids: torch.Tensor, shapes: torch.Tensor) -> torch.Tensor:
-        """Return (1, pieces, 384)."""
-        hidden = self.bert.embeddings(input_ids=ids, token_type_ids=shapes)
-        for layer in self.bert.encoder.layer:
-            found = layer(hidden, None)
-            hidden = found[0] if isinstance(found, tuple) else found
-        result: torch.Tensor = hidden
-        return result
+    def forward(self, ids: torch.Tensor, shapes: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Return (1, pieces, 384) twice: the vectors of the encoder, and those of the branch."""
+        below: torch.Tensor = self.bert.embeddings(input_ids=ids, token_type_ids=shapes)
+        for layer in self.bert.encoder.layer[: self.below]:
+            below = only(layer(below, None))
+        hidden = below
+        for layer in self.bert.encoder.layer[self.below :]:
+            hidden = only(layer(hidden, None))
+        return hidden, self.branch(below, None)
 
 
-def write_onnx(model: Model, path: Path) -> None:
+def write_onnx(model: Model, told: Told, path: Path) -> None:
     """Write the transformer with fused operators and 8-bit matrices."""
     with tempfile.TemporaryDirectory() as folder:
         plain, fused = Path(folder) / "plain.onnx", Path(folder) / "fused.onnx"
         ids = torch.randint(1000, 2000, (1, 40))
-        names = {"input_names": ["ids", "shapes"], "output_names": ["vectors"]}
+        names = {"input_names": ["ids", "shapes"], "output_names": list(ALL)}
         torch.onnx.export(
-            _Alone(model.encoder).eval(), (ids, torch.zeros_like(ids)), str(plain), **names,
-            dynamic_axes={name: {1: "pieces"} for name in ("ids", "shapes", "vectors")},
+            _Alone(model.encoder, told).eval(), (ids, torch.zeros_like(ids)), str(plain), **names,
+            dynamic_axes={name: {1: "pieces"} for name in ("ids", "shapes", *ALL)},
             opset_version=17, dynamo=False,
         )  # fmt: skip
         options = onnxruntime("transformers.fusion_options").FusionOptions("bert")
@@ -94,93 +97,86 @@ def write_heads(model: Model, path: Path, thresholds: Thresholds) -> None:
     np.savez_compressed(path, thresholds=least, **arrays)
 
 
+def write_told(model: Told, path: Path, worth: Mapping[str, Array]) -> None:
+    """Write the heads for statements and, as ``training.told.calibrate`` found it, what their scores are worth."""
+    given = {name: value.astype(np.float16) for name, value in arrays(model).items() if name != "classes"}
+    np.savez_compressed(path, classes=np.array(model.classes, np.str_), **given, **worth)
+
+
 def write_manifest(folder: Path) -> None:
     """Write what is in the folder, with digests."""
-    files = {
-        name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
-        for name in ("encoder.onnx", "heads.npz", "tokenizer.json")
-    }
+    files = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES}
     told = {"version": 1, "base": {"all-MiniLM-L6-v2 model.safetensors": SHA256}, "files": files,
             "tags": TAGS, "kinds": MENTION_KINDS, "relations": RELATIONS}  # fmt: skip
     (folder / "manifest.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
 
 
-def export(weights: Path, folder_of_base: Path, out: Path, thresholds: Thresholds) -> None:
+def load(weights: Path, folder_of_base: Path) -> Model:
+    """Return a model with weights that were saved by a training, or those of a folder of files that ship."""
+    if weights.is_dir():
+        model = Model(base(folder_of_base, LAYERS))
+        load_shipped(model, weights)
+    else:
+        state = torch.load(weights)
+        model = Model(
+            base(
+                folder_of_base,
+                1 + max(int(n.split(".layer.")[1].split(".")[0]) for n in state if ".layer." in n),
+            )
+        )
+        model.load_state_dict(state)
+    return model.eval()
+
+
+def load_told(model: Model, weights: Path | None) -> Told:
+    """Return the branch and heads for statements; without weights those that say nothing."""
+    if weights is None:
+        return Told(model.encoder.bert, []).eval()
+    saved = torch.load(weights)
+    told = Told(model.encoder.bert, saved["classes"])
+    told.load_state_dict(saved["state"])
+    return told.eval()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is written: weights, thresholds of relations, weights for statements and what their scores are worth."""
+
+    model: Model
+    told: Told
+    thresholds: Thresholds
+    worth: Mapping[str, Array]
+
+
+def export(given: Given, folder_of_base: Path, out: Path) -> None:
     """Write all files that ship into ``out``."""
-    state = torch.load(weights)
-    layers = 1 + max(int(name.split(".layer.")[1].split(".")[0]) for name in state if ".layer." in name)
-    model = Model(base(folder_of_base, layers))
-    model.load_state_dict(state)
-    model.eval()
     out.mkdir(parents=True, exist_ok=True)
-    write_onnx(model, out / "encoder.onnx")
-    write_heads(model, out / "heads.npz", thresholds)
+    write_onnx(given.model, given.told, out / "encoder.onnx")
+    write_heads(given.model, out / "heads.npz", given.thresholds)
+    write_told(given.told, out / "told.npz", given.worth)
     shutil.copyfile(folder_of_base / "tokenizer.json", out / "tokenizer.json")
-    print(f"largest difference from the weights as trained: {verify(model, out):.3f}")
+    print(f"largest difference from the weights as trained: {verify(given.model, given.told, out):.3f}")
     write_manifest(out)
-
-
-SAMPLE = (
-    "Olga Tareeva was born in Riga in 1884. In 1906 she joined the Norwegian Labour Party, and in 1910 she married "
-    "Karl Berg, who wrote for the Leipziger Volkszeitung."
-)
-DIFFERENCE = 0.25
-"""How far a probability of 8-bit weights may lie from that of the weights as trained. A pair near one half moves by
-0.2 under the noise of 8 bits while every tag stays; a matrix that was written wrong moves it to the other end."""
-
-
-def verify(model: Model, folder: Path) -> float:
-    """Hold what was written, run without torch, against the trained model; return the largest difference.
-
-    Raises:
-        SystemExit: a word has another tag, or a probability lies too far off.
-    """
-    tokeniser = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    session = onnxruntime().InferenceSession(str(folder / "encoder.onnx"), providers=["CPUExecutionProvider"])
-    with np.load(folder / "heads.npz") as arrays:
-        encoder = EncoderAtWork(session, tokeniser, Heads(arrays))
-    sentence = tokenise(SAMPLE, 0, len(SAMPLE))
-    kinds = {kind: i for i, kind in enumerate(MENTION_KINDS)}
-    mentions = [
-        Mention(0, 2, "person"),
-        Mention(5, 6, "place"),
-        Mention(7, 8, "date"),
-        Mention(11, 12, "pronoun"),
-    ]
-    document = Document("sample", sentence.words, [(0, len(sentence))], names={}, mentions=mentions)
-    document.pairs = [Pair(s, o, {"birth place": (1.0, 1.0)}) for s in (0, 3) for o in range(4) if s != o]
-    together = batch(list(cut(document, tokeniser, kinds)))
-    with torch.no_grad():
-        words = model.words(together)
-        tags = torch.softmax(model.heads.tag(words), -1)[0].numpy()
-        logits = model.heads.pairs(*model.heads.mentions(words, together.mentions), together)
-    mine = next(iter(encoder.vectors([sentence])))
-    asked, chances = encoder.heads.pairs(mine, [(m.first, m.last, m.kind) for m in mentions])
-    rows = {
-        (pair.subject, pair.object): row
-        for pair, row in zip(document.pairs, torch.sigmoid(logits).numpy(), strict=True)
-    }
-    far = [float(np.abs(np.exp(encoder.heads.tags(mine)) - tags).max())]
-    for pair, row in zip(asked, chances, strict=True):
-        if pair in rows:
-            far.append(float(np.abs(np.where(row > 0, rows[pair] - row, 0)).max()))
-    if max(far) > DIFFERENCE or (encoder.heads.tags(mine).argmax(-1) != tags.argmax(-1)).any():
-        raise SystemExit(f"What was written differs from what was trained, by up to {max(far):.2f}.")
-    return max(far)
 
 
 def main() -> None:
     """Write the files."""
     parser = argparse.ArgumentParser(prog="python -m training.encoder.export", description=__doc__)
-    parser.add_argument("weights", type=Path)
+    parser.add_argument("weights", type=Path, help="of a training, or a folder of a model that ships")
     parser.add_argument("--base", type=Path, required=True, help="the folder of all-MiniLM-L6-v2")
     parser.add_argument("--out", type=Path, default=FOLDER)
     parser.add_argument(
         "--thresholds", type=Path, help="JSON: relation to probability, from training.encoder.calibrate"
     )
+    parser.add_argument("--told", type=Path, help="weights for statements, from training.told.train")
+    parser.add_argument(
+        "--worth", type=Path, help="what their scores are worth, from training.told.calibrate"
+    )
     given = parser.parse_args()
     thresholds = json.loads(given.thresholds.read_text("utf-8")) if given.thresholds else {}
-    export(given.weights, given.base, given.out, thresholds)
+    worth: dict[str, Array] = dict(np.load(given.worth)) if given.worth else {}
+    model = load(given.weights, given.base)
+    export(Given(model, load_told(model, given.told), thresholds, worth), given.base, given.out)
 
 
 if __name__ == "__main__":

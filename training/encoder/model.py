@@ -19,6 +19,8 @@ from training.encoder.documents import IGNORED
 
 SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of the base's model.safetensors, as published upstream."""
+LAYERS = 5
+"""Of the base that are kept."""
 HIDDEN = 384
 PAIR = 256
 LINK = 128
@@ -50,6 +52,13 @@ def base(folder: Path, layers: int) -> BertModel:
     bert.embeddings.token_type_embeddings = looks
     bert.encoder.layer = bert.encoder.layer[:layers]
     return bert
+
+
+def only(found: object) -> torch.Tensor:
+    """Return the hidden vectors that a layer gives, with or without what else it tells."""
+    first = found[0] if isinstance(found, tuple) else found
+    assert isinstance(first, torch.Tensor)
+    return first
 
 
 class Encoder(nn.Module):

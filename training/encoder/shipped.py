@@ -12,8 +12,11 @@ import torch
 from numpy.typing import NDArray
 from onnx.numpy_helper import to_array
 
+import testimonia.tagger
 from training.encoder.model import Model
 
+FOLDER = Path(testimonia.tagger.__file__).parent / "model"
+"""Where the files that ship are."""
 Array = NDArray[np.generic]
 IN_ORDER = (
     "attention.self.query",

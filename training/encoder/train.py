@@ -18,7 +18,7 @@ from testimonia.tagger.labels import MENTION_KINDS
 from training.encoder import arcs, facts, links
 from training.encoder.batches import Window, batch, batches, cut
 from training.encoder.documents import Document, grouped
-from training.encoder.model import Model, base
+from training.encoder.model import LAYERS, Model, base
 from training.encoder.shipped import load_shipped
 from training.lives import lives
 from training.mentions import everything
@@ -26,7 +26,6 @@ from training.own import own
 from training.treebank import trees
 
 SEED = 1917
-LAYERS = 5
 PIECES = 2048
 """Pieces of words in a batch."""
 RATE, HEAD_RATE, PARSE_RATE = 2e-4, 8e-4, 1.5e-3

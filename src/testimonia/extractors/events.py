@@ -119,7 +119,7 @@ def _complete(draft: Draft, frame: EventFrame) -> bool:
 def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: EventFrame) -> Draft:
     """Return a draft with what stands behind the noun, and what the clause around it tells."""
     behind, times, last = tail(analysis, noun)
-    clause, value = _clause_around(analysis, noun), _find(analysis, frame.value, behind)
+    clause, value = clause_around(analysis, noun), _find(analysis, frame.value, behind)
     telling = _clause_telling_when(analysis, noun, behind)
     agents = phrases_behind(behind, *words(analysis).agents) if frame.agent else []
     return Draft(
@@ -128,7 +128,7 @@ def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: EventFrame) -> 
         date=pick_date(analysis, times) or _outer_date(analysis, noun, clause, telling),
         places=_places(analysis, behind) or _places(analysis, _complements(telling)),
         related=tuple(("agent", agent) for agent in agents),
-        polarity="affirmed", modality=_modality(analysis, clause, noun), score=frame.score * 0.95,
+        polarity="affirmed", modality=modality_of(analysis, clause, noun), score=frame.score * 0.95,
         reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
     )  # fmt: skip
 
@@ -175,7 +175,7 @@ def _find(analysis: Analysis, specs: tuple[Spec, ...], behind: Behind) -> Phrase
     return None
 
 
-def _clause_around(analysis: Analysis, noun: Phrase) -> Clause | None:
+def clause_around(analysis: Analysis, noun: Phrase) -> Clause | None:
     """Return the first clause that has the noun as an argument."""
     for clause in analysis.clauses:
         behind = (group for _, group in clause.complements)
@@ -229,7 +229,7 @@ def _places(analysis: Analysis, behind: Behind) -> tuple[Phrase, ...]:
     return tuple(p for p in phrases_behind(behind, *words(analysis).event_places) if p.entity == "place")
 
 
-def _modality(analysis: Analysis, clause: Clause | None, noun: Phrase) -> str:
+def modality_of(analysis: Analysis, clause: Clause | None, noun: Phrase) -> str:
     tree = analysis.structure.tree
     over = {tree.heads[unit] for unit in analysis.structure.units(noun)} - {ROOT}
     unreal = words(analysis).unreal

@@ -20,7 +20,7 @@ from testimonia.discourse.resolver import Resolver, mentions, usual_gender
 from testimonia.discourse.uses import NamedSentence, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
-from testimonia.extractors import relations
+from testimonia.extractors import learnt, relations
 from testimonia.extractors.ages import own_ages
 from testimonia.extractors.nouns import callings
 from testimonia.extractors.once import without_empty
@@ -28,6 +28,7 @@ from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.standing import denial
 from testimonia.extractors.telling import carried_to
+from testimonia.extractors.verdict import settled
 from testimonia.languages.protocol import Language
 from testimonia.model import (
     Clue,
@@ -253,6 +254,9 @@ class Reader:
             of_sentence = places(each.sentence, each.names, each.times, self.language.nouns())
             related = each.sight.relations(each.number, of_sentence)
             said += relations.extract(analysis, related, each.times, said)
+            if each.sight.worth:
+                seen = learnt.extract(analysis, each.sight.told(each.number), each.times)
+                said = settled(said, seen, each.sight.worth)
             for entity, noun in callings(analysis):
                 self.resolver.nominals.call(entity.number, noun)
             yield from (statement for statement in said if self._known(statement))

@@ -24,8 +24,10 @@ from testimonia.tagger import runtime
 from testimonia.tagger.agreement import agreed, repeated
 from testimonia.tagger.heads import Floats, Heads, Point, Span, spans
 from testimonia.tagger.labels import RELATIONS
-from testimonia.tagger.sight import Name, NameKind, Place, Relation, Sight, Tagger, Where
+from testimonia.tagger.sight import Name, NameKind, Place, Relation, Sight, Tagger, Told, Where
 from testimonia.tagger.spelling import kept
+from testimonia.tagger.told import ToldHeads
+from testimonia.tagger.trees import Tree
 from testimonia.tagger.windows import CLOSING, OPENING, Tokeniser, encode, windows
 
 REACH = 120
@@ -33,7 +35,14 @@ REACH = 120
 TOGETHER = 5_000
 """Words that are cut into pieces together."""
 KEPT = 30_000
-"""Words of one text whose vectors are held for relations; beyond, only names are found, so memory stays bounded."""
+"""Words of one text whose vectors are held for what relates and is told; beyond, only names are found, so memory stays
+bounded."""
+WIDTH = 384
+"""Numbers of a vector."""
+FILES = ("encoder.onnx", "heads.npz", "told.npz", "tokenizer.json")
+"""What ships, beside the manifest with their digests."""
+ALL = ("vectors", "told")
+"""What the transformer gives: vectors for names, trees and antecedents, and those for statements."""
 
 
 class Session(Protocol):
@@ -47,24 +56,32 @@ class Encoder:
     """A loaded model."""
 
     def __init__(
-        self, session: Session, tokeniser: Tokeniser, heads: Heads, point: Point = "precise"
+        self, session: Session, tokeniser: Tokeniser, heads: Heads, told: ToldHeads, point: Point = "precise"
     ) -> None:
-        self.session, self.tokeniser, self.heads, self.point = session, tokeniser, heads, point
+        self.session, self.tokeniser, self.heads, self.told, self.point = (
+            session,
+            tokeniser,
+            heads,
+            told,
+            point,
+        )
         self.parse = ParseHead(heads.w)
 
     def at(self, point: Point) -> "Encoder":
         """Return this encoder with another operating point, see ``heads.POINTS``."""
-        return Encoder(self.session, self.tokeniser, self.heads, point)
+        return Encoder(self.session, self.tokeniser, self.heads, self.told, point)
 
     def __call__(self, sentences: list[Sentence]) -> Sight:
         """Return the names of the sentences of one text, and what relates two places of one sentence."""
         total = sum(map(len, sentences))
         keep = total <= KEPT
         vectors: list[Floats] = []
+        telling: list[Floats] = []
         found: list[list[Span]] = []
         none: list[Floats] = []
         parses: list[Parse] = []
-        for sentence, words in zip(sentences, self.vectors(sentences), strict=True):
+        for sentence, both in zip(sentences, self.read(sentences, ALL if keep else ALL[:1]), strict=True):
+            words = both[:, :WIDTH]
             scores = self.heads.tags(words)
             found.append(spans(scores))
             none.append(np.exp(scores[:, 0]))
@@ -72,33 +89,42 @@ class Encoder:
             sentence.tags = list(parses[-1].tags)
             if keep:
                 vectors.append(words)
+                telling.append(both[:, WIDTH:])
         found = [list(kept(*each)) for each in zip(sentences, agreed(sentences, found), strict=True)]
         names = [[_name(span) for span in each] for each in repeated(sentences, found, none)]
         if not keep:
             return Sight(names, parses)
         seen = _Seen(self.heads, self.heads.thresholds[self.point], vectors)
-        return Sight(names, parses, seen.relations, seen.links)
+
+        def told(number: int) -> list[Told]:
+            return list(self.told(telling[number], Tree.of(parses[number], names[number])))
+
+        return Sight(names, parses, seen.relations, seen.links, told, self.told.worth)
 
     def vectors(self, sentences: list[Sentence]) -> Iterator[Floats]:
         """Yield the vectors (words, 384) of each sentence."""
+        return self.read(sentences, ALL[:1])
+
+    def read(self, sentences: list[Sentence], wanted: Sequence[str]) -> Iterator[Floats]:
+        """Yield what the transformer gives of the words of each sentence, one vector behind the other."""
         group: list[Sentence] = []
         size = 0
         for sentence in sentences:
             if group and size + len(sentence) > TOGETHER:
-                yield from self._group(group)
+                yield from self._group(group, wanted)
                 group, size = [], 0
             group.append(sentence)
             size += len(sentence)
-        yield from self._group(group)
+        yield from self._group(group, wanted)
 
-    def _group(self, sentences: list[Sentence]) -> Iterator[Floats]:
+    def _group(self, sentences: list[Sentence], wanted: Sequence[str]) -> Iterator[Floats]:
         bounds = list(accumulate((len(sentence) for sentence in sentences), initial=0))
         places = list(pairwise(bounds))
         pieces, shapes = encode(self.tokeniser, [word for sentence in sentences for word in sentence.words])
         ready: list[Floats] = []
         begun = done = 0
         for first, last in windows([len(each) for each in pieces], places):
-            ready.append(self._window(pieces[first:last], shapes[first:last]))
+            ready.append(self._window(pieces[first:last], shapes[first:last], wanted))
             while done < len(places) and places[done][1] <= last:
                 start, end = places[done]
                 held = np.concatenate(ready) if len(ready) > 1 else ready[0]
@@ -107,15 +133,15 @@ class Encoder:
             held_until = places[done][0] if done < len(places) else last
             if held_until >= last:
                 ready, begun = [], last
-        yield from (np.zeros((0, 384), np.float32) for _ in places[done:])
+        yield from (np.zeros((0, WIDTH * len(wanted)), np.float32) for _ in places[done:])
 
-    def _window(self, pieces: list[list[int]], shapes: list[int]) -> Floats:
+    def _window(self, pieces: list[list[int]], shapes: list[int], wanted: Sequence[str]) -> Floats:
         ids = [OPENING, *(piece for each in pieces for piece in each), CLOSING]
         looks = [0, *(s for s, each in zip(shapes, pieces, strict=True) for _ in each), 0]
         inputs = {"ids": np.array([ids], np.int64), "shapes": np.array([looks], np.int64)}
-        vectors = self.session.run(["vectors"], inputs)[0][0]
+        found = self.session.run(list(wanted), inputs)
         starts = list(accumulate((len(each) for each in pieces), initial=1))[:-1]
-        result: Floats = vectors[starts]
+        result: Floats = np.concatenate([each[0][starts] for each in found], 1)
         return result
 
 
@@ -204,7 +230,7 @@ def shipped() -> Encoder:
     manifest = resources.files(__package__) / "model" / "manifest.json"
     try:
         digests = json.loads(manifest.read_text("utf-8"))["files"]
-        files = {name: _file(name, digests[name]) for name in ("encoder.onnx", "heads.npz", "tokenizer.json")}
+        files = {name: _file(name, digests[name]) for name in FILES}
     except (OSError, ValueError, KeyError) as error:
         raise damaged(manifest, error) from error
     options = onnxruntime.SessionOptions()
@@ -218,8 +244,8 @@ def shipped() -> Encoder:
         tokeniser = Tokenizer.from_str(files["tokenizer.json"].decode())
         tokeniser.no_padding()
         tokeniser.no_truncation()
-        with np.load(BytesIO(files["heads.npz"])) as arrays:
-            heads = Heads(arrays)
+        with np.load(BytesIO(files["heads.npz"])) as arrays, np.load(BytesIO(files["told.npz"])) as of_told:
+            heads, told = Heads(arrays), ToldHeads(of_told)
     except Exception as error:  # whatever the libraries raise on a file they cannot read
         raise damaged(manifest.name, error) from error
-    return Encoder(cast(Session, session), cast(Tokeniser, tokeniser), heads)
+    return Encoder(cast(Session, session), cast(Tokeniser, tokeniser), heads, told)

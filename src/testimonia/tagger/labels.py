@@ -30,6 +30,8 @@ OBJECTS = {
     "author": {"work", "relative"}, "participation": {"event", "relative"}, "award": {"work", "event", "group"},
 }  # fmt: skip
 """Kinds of mentions that can be a relation's second member."""
+SLOTS = ("subject", "object", "value", "place", "time", "voice")
+"""What a word can be in a statement, see ``tagger.told``."""
 SUBJECTS = frozenset({"person", "pronoun", "relative"})
 PERSONAL = frozenset(
     "he she him her his hers himself herself i me my mine myself we us our they them their theirs "

@@ -3,13 +3,14 @@
 A tagger is any function from the sentences of one text to a ``Sight``.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from testimonia.model import Kind
 from testimonia.parsing.protocol import Parse
 from testimonia.sentence import Sentence
+from testimonia.tagger.worth import Worth
 
 NameKind = Kind
 """What a name can stand for."""
@@ -52,6 +53,33 @@ class Relater(Protocol):
         """Return the relations that are believed, for the sentence of this number."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something told of a person: its type and role, the word that carries it, and its arguments.
+
+    ``score`` is the probability of the trigger, each argument's that of the word in the slot (``labels.SLOTS``).
+    """
+
+    type: str
+    role: str
+    word: int
+    score: float
+    arguments: Mapping[str, tuple[int, float]]
+    """Slot → (word, probability), however unlikely."""
+
+    @property
+    def sure(self) -> float:
+        """The probability that it is told of its likeliest subject."""
+        return self.score * self.arguments["subject"][1]
+
+
+class Teller(Protocol):
+    """Says what the words of one sentence tell."""
+
+    def __call__(self, sentence: int, /) -> list[Told]:
+        """Return what is likely told in the sentence of this number."""
+
+
 Where = tuple[int, int, int]
 """Number of a sentence, and words ``first`` to ``last`` (exclusive) of it."""
 
@@ -68,6 +96,11 @@ def nobody(_mention: Where, candidates: Sequence[Where]) -> list[float]:
     return [0.0] * len(candidates)
 
 
+def untold(_sentence: int) -> list[Told]:
+    """Return nothing: what a tagger without an encoder knows of what is told."""
+    return []
+
+
 def nothing(_sentence: int, _places: Sequence[Place]) -> list[Relation]:
     """Return no relations: what a tagger without an encoder knows of them."""
     return []
@@ -81,6 +114,9 @@ class Sight:
     parses: list[Parse]
     relations: Relater = nothing
     links: Linker = nobody
+    told: Teller = untold
+    worth: Worth = field(default_factory=dict)
+    """What the scores of what is told are worth."""
 
 
 Tagger = Callable[[list[Sentence]], Sight]

@@ -22,6 +22,8 @@ class Words:
     """Verbs that stand for the one said before: "he did not"."""
     copulas: frozenset[str] = frozenset()
     """Verbs behind which stands what somebody is: "remain"."""
+    light: frozenset[str] = frozenset()
+    """Verbs whose object or complement says what was done or is: "took part", "had no part", "was no member"."""
     short: frozenset[str] = frozenset()
     """Abbreviations that lexica use for verbs: "b."."""
     reported_as: frozenset[str] = frozenset()

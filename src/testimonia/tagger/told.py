@@ -1,0 +1,139 @@
+"""What the encoder's own vectors for statements say: which words tell something of a person, and what of whom.
+
+A *trigger* is the word that carries a statement; a logistic unit for each type and role tells how likely it does. For
+each trigger that is likely enough, every word of its sentence is asked whether it is the subject, the object and so on.
+The arithmetic is that of ``training.told.model``; ``training.encoder.export`` holds the two against each other.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from testimonia.tagger.heads import Floats, gelu
+from testimonia.tagger.labels import SLOTS
+from testimonia.tagger.sight import Told
+from testimonia.tagger.trees import Tree
+from testimonia.tagger.worth import read
+
+LEAST = 0.1
+"""Probability of a trigger, and of its subject, from which on either is looked at."""
+LIKELY = 0.5
+"""Probability from which on a word is taken to fill a slot beside others."""
+MOST = 30
+"""Statements of one trigger and subject."""
+PARTED = ("object", "value", "place", "time")
+"""Slots of which several words make several statements."""
+Filler = tuple[int, float]
+"""A word and its probability."""
+CHILDREN = 1 / 3
+"""Factor on the sum over the words that hang on a word."""
+
+
+class ToldHeads:
+    """The weights, and what they say of a sentence."""
+
+    def __init__(self, weights: Mapping[str, NDArray[np.generic]]) -> None:
+        """Take the arrays of the file that ships; ``classes`` are the types and roles as "type.role"."""
+        names = [str(name) for name in weights["classes"]]
+        self.classes = [(name.partition(".")[0], name.partition(".")[2]) for name in names]
+        numbers = (name for name in weights if not name.startswith(("classes", "worth")))
+        self.w = {name: np.asarray(weights[name], np.float32) for name in numbers}
+        self.worth = read(weights)
+
+    def __call__(self, words: Floats, tree: Tree) -> Iterator[Told]:
+        """Yield what is likely told in a sentence, in the order of its words."""
+        if not len(tree):
+            return
+        seen = self.seen(words, tree)
+        chances = self.triggers(seen, tree)
+        for word, number in zip(*np.nonzero(chances >= LEAST), strict=True):
+            slots = self.arguments(seen, tree, int(word), int(number))
+            type_, role = self.classes[number]
+            score = round(float(chances[word, number]), 3)
+            for filled in fillings({slot: _likely(slots[:, i]) for i, slot in enumerate(SLOTS)}):
+                if filled["subject"][1] >= LEAST:
+                    yield Told(type_, role, int(word), score, filled)
+
+    def seen(self, words: Floats, tree: Tree) -> "Seen":
+        """Return the words of a sentence with what hangs on each, and the vectors of their labels."""
+        hangs = np.flatnonzero(tree.heads != np.arange(len(tree)))
+        children = np.zeros_like(words)
+        np.add.at(children, tree.heads[hangs], words[hangs] * np.float32(CHILDREN))
+        w = self.w
+        labels = (w["deprel_weight"][tree.deprel], w["xpos_weight"][tree.xpos], w["kind_weight"][tree.kind])
+        return Seen(words, children, np.concatenate(labels, 1))
+
+    def triggers(self, seen: "Seen", tree: Tree) -> Floats:
+        """Return (words, classes): the probability that a word carries a statement of a class."""
+        w, words, edge = self.w, seen.words, np.zeros_like(seen.words[:1])
+        beside = np.concatenate([edge, words[:-1]]), np.concatenate([words[1:], edge])
+        relation = w["deprel_weight"][tree.deprel[tree.heads]]
+        inputs = (words, words[tree.heads], seen.children, *beside, seen.labels, relation)
+        hidden = gelu(_linear(np.concatenate(inputs, 1), w, "trigger_in"))
+        return _sigmoid(_linear(hidden, w, "trigger_out"))
+
+    def arguments(self, seen: "Seen", tree: Tree, word: int, number: int) -> Floats:
+        """Return (words, slots): the probability that a word of the sentence fills a slot of a trigger."""
+        w, words = self.w, seen.words
+        size = len(tree)
+        about = (
+            seen.labels, seen.labels[tree.heads], np.repeat(w["class_weight"][number : number + 1], size, 0),
+            w["distance_weight"][tree.distances(word)], w["path_weight"][tree.paths(word)],
+        )  # fmt: skip
+        hidden = (
+            _linear(words[word], w, "of_trigger")
+            + words @ w["of_word_weight"].T
+            + (words[word] * words) @ w["of_both_weight"].T
+            + (words @ w["of_head_weight"].T)[tree.heads]
+            + seen.children @ w["of_children_weight"].T
+            + np.concatenate(about, 1) @ w["of_labels_weight"].T
+        )
+        return _sigmoid(_linear(gelu(hidden), w, "argument_out"))
+
+
+def _likely(chances: Floats) -> list[Filler]:
+    """Return the words that likely fill a slot; the likeliest where none does."""
+    several = np.flatnonzero(chances >= LIKELY)
+    words = several if len(several) else [chances.argmax()]
+    return [(int(word), round(float(chances[word]), 3)) for word in words]
+
+
+def fillings(slots: Mapping[str, Sequence[Filler]]) -> Iterator[dict[str, Filler]]:
+    """Yield the statements of one trigger as the words in their slots.
+
+    "had three sons: Jan, Max and Otto" is three; "taught at Graz from 1950 and at Linz from 1960" is two, each with its
+    own time. Of several subjects and several objects each does each.
+    """
+    owns = max((slots[slot] for slot in PARTED), key=len)
+    for subject in slots["subject"]:
+        for n in range(min(len(owns), MOST)):
+            yield {
+                slot: subject if slot == "subject" else _own(found, n, len(owns))
+                for slot, found in slots.items()
+            }
+
+
+def _own(found: Sequence[Filler], number: int, of: int) -> Filler:
+    """Return the word of one of several statements: its own where there are as many, else the likeliest for all."""
+    return found[number] if len(found) == of else max(found, key=lambda each: each[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sentence's words as vectors, the sums over their children, and the vectors of their labels."""
+
+    words: Floats
+    children: Floats
+    labels: Floats
+
+
+def _linear(x: Floats, weights: Mapping[str, Floats], name: str) -> Floats:
+    result: Floats = x @ weights[f"{name}_weight"].T + weights[f"{name}_bias"]
+    return result
+
+
+def _sigmoid(x: Floats) -> Floats:
+    result: Floats = 1 / (1 + np.exp(-x.clip(-60, 60)))
+    return result

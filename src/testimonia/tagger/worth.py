@@ -1,0 +1,74 @@
+"""What a score is worth: the chance that a careful reader would agree, and from which on a statement is made.
+
+The chance is a logistic function of the model's own probability (Platt, Probabilistic Outputs for Support Vector
+Machines, 1999) with an offset for each type, set by ``training.told.calibrate`` on texts that the weights did not learn
+from. Of a statement that the rules make, the model's probability of the same type and person is its support.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import exp, log
+
+import numpy as np
+from numpy.typing import NDArray
+
+LEARNT = "learnt"
+"""The maker that the model itself is."""
+LOWEST, HIGHEST = 0.01, 0.995
+"""Bounds of a probability as a feature: less is as good as nothing, more as good as sure."""
+NEVER = 1.01
+"""No chance is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Of one maker: slope, and by type offset and the chance from which on a statement stands."""
+
+    slope: float
+    offset: Mapping[str, float]
+    least: Mapping[str, float]
+
+    def chance(self, type_: str, probability: float) -> float:
+        """Return the chance that a reader agrees with a statement of a type, by the model's probability."""
+        x = min(max(probability, LOWEST), HIGHEST)
+        return 1 / (1 + exp(-(self.slope * log(x / (1 - x)) + self.offset.get(type_, self.offset[""]))))
+
+    def stands(self, type_: str, chance: float) -> bool:
+        """Tell whether a chance is enough for a statement of a type."""
+        return chance >= self.least.get(type_, self.least[""])
+
+
+Worth = Mapping[str, Measure]
+"""Maker (``LEARNT``, or an extractor's name) → what its scores are worth; "" as a type stands for any other."""
+
+
+def read(arrays: Mapping[str, NDArray[np.generic]]) -> dict[str, Measure]:
+    """Return what the file that ships says; nothing where it says nothing."""
+    if "worth_makers" not in arrays:
+        return {}
+    types = [str(name) for name in arrays["worth_types"]]
+    found: dict[str, Measure] = {}
+    for n, maker in enumerate(arrays["worth_makers"]):
+        offset, least = (
+            dict(zip(types, map(float, arrays[name][n]), strict=True))
+            for name in ("worth_offset", "worth_least")
+        )
+        found[str(maker)] = Measure(float(arrays["worth_slope"][n]), offset, least)
+    return found
+
+
+def written(worth: Worth) -> dict[str, NDArray[np.generic]]:
+    """Return arrays from which ``read`` reads the same."""
+    types = sorted({name for measure in worth.values() for name in measure.offset})
+    table = {
+        name: np.array(
+            [[getattr(m, name).get(t, getattr(m, name)[""]) for t in types] for m in worth.values()],
+            np.float32,
+        )
+        for name in ("offset", "least")
+    }
+    return {
+        "worth_makers": np.array(list(worth)), "worth_types": np.array(types),
+        "worth_slope": np.array([m.slope for m in worth.values()], np.float32),
+        "worth_offset": table["offset"], "worth_least": table["least"],
+    }  # fmt: skip

@@ -1,0 +1,285 @@
+"""How likely a statement is right: ``python -m training.told.calibrate --data DIR --base FOLDER --out FILE``.
+
+Each part of the corpus is read by a model that learnt from the other parts (cross-fitting), and by the rules, as they
+read without any. What either says is right where a mark says the same, each mark once. Of that the slope for each maker
+and an offset for each type are fitted (Platt 1999, the offsets drawn towards that of the maker), and for each type the
+lowest chance is taken from which on so many are right as is asked. The reliability curve is printed.
+"""
+
+import argparse
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from corpus.agreement import overlap
+from corpus.lines import Mark, Span
+from corpus.pairing import closest
+from corpus.reading import Said, read, same_person
+from corpus.reading import closeness as said_closeness
+from testimonia.sentence import Sentence
+from testimonia.tagger.encoder import shipped
+from testimonia.tagger.sight import Told
+from testimonia.tagger.worth import HIGHEST, LEARNT, LOWEST, NEVER, Measure, Worth, written
+from training.told.examples import Class, Example, classes, corpus, examples
+from training.told.ground import Ground, Lower
+from training.told.judged import told
+from training.told.train import EPOCHS, train
+
+FOLDS = 3
+PRECISION = {LEARNT: 0.93, "patterns": 0.9}
+"""Of a hundred statements of a type by a maker, so many must be right."""
+FEW = 8
+"""Statements as which what is asked counts beside those of a type: of few nothing is learnt but with caution."""
+FLOOR = {LEARNT: 0.5, "patterns": 0.3}
+"""Least chance that is enough, whatever the others of its type are worth."""
+DRAWN = 0.5
+"""How strongly the offset of a type is drawn to its maker's."""
+BINS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One statement of a maker: its type, the model's probability, and whether a reader marked the same."""
+
+    maker: str
+    type: str
+    probability: float
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the model says, placed in its text."""
+
+    told: Told
+    sentence: Sentence
+
+    def span(self, word: int) -> Span:
+        """Return where a word stands."""
+        return self.sentence.starts[word], self.sentence.ends[word]
+
+    @property
+    def subject(self) -> Span:
+        """Where the word for whom it is told stands."""
+        return self.span(self.told.arguments["subject"][0])
+
+
+def seen(example: Example, statements: Iterable[list[Told]]) -> list[Seen]:
+    """Return what is told in a text with the sentences."""
+    found = (piece.sentence for window in example.windows for piece in window.sentences)
+    return [
+        Seen(one, sentence) for sentence, several in zip(found, statements, strict=True) for one in several
+    ]
+
+
+def cases(marks: list[Mark], said: Sequence[Said], told_: Sequence[Seen]) -> Iterator[Case]:
+    """Yield the statements of one text by rules, with what the model thinks of them, and those of the model alone."""
+    alone = [each for each in told_ if not any(_same(each, one) for one in said)]
+    by_rules = [
+        (said_closeness(m, one), n, k)
+        for n, one in enumerate(said)
+        for k, m in enumerate(marks)
+        if _says(one, m)
+    ]
+    by_model = [
+        (closeness(each, mark), len(said) + n, k)
+        for n, each in enumerate(alone) for k, mark in enumerate(marks) if _tells(each, mark)
+    ]  # fmt: skip
+    right = {n for n, _ in closest([*((c + 1, n, k) for c, n, k in by_rules), *by_model])}
+    for n, one in enumerate(said):
+        support = max((each.told.sure for each in told_ if _same(each, one)), default=0.0)
+        yield Case(one.maker, one.type, support, n in right)
+    for n, each in enumerate(alone):
+        yield Case(LEARNT, each.told.type, each.told.sure, len(said) + n in right)
+
+
+def _same(each: Seen, one: Said) -> bool:
+    """Tell whether the model and the rules say the same kind of thing of one person in the same words."""
+    in_words = each.told.type == one.type and overlap(each.span(each.told.word), one.locus)
+    return in_words and any(overlap(each.subject, place) for place in one.mentions)
+
+
+def _says(one: Said, mark: Mark) -> bool:
+    return one.type == mark.type and overlap(mark.places["quote"], one.locus) and same_person(mark, one)
+
+
+def _tells(each: Seen, mark: Mark) -> bool:
+    place = mark.places["quote"]
+    if each.told.type != mark.type or not overlap(place, (each.sentence.start, each.sentence.end)):
+        return False
+    return overlap(mark.places["subject"], each.subject)
+
+
+def closeness(each: Seen, mark: Mark) -> int:
+    """Return how much of what is told and of a mark is the same, on the scale of ``corpus.reading.closeness``."""
+    other = mark.places.get("object")
+    word, chance = each.told.arguments["object"]
+    same_object = bool(other) and chance >= 0.5 and overlap(other or (0, 0), each.span(word))
+    trigger = overlap(mark.places["trigger"], each.span(each.told.word))
+    return 4 * (mark.role == each.told.role) + 2 * trigger + 3 * same_object
+
+
+# ---------------------------------------------------------------- cross-fitting
+
+
+def cross_fitted(
+    learnt: Sequence[Example], names: Sequence[Class], ground: Ground, lower: Lower, epochs: float
+) -> Iterator[tuple[Example, list[Seen]]]:
+    """Yield each text with what a model that did not learn from its group says of it."""
+    order = sorted({example.group for example in learnt})
+    random.Random(FOLDS).shuffle(order)
+    fold = {group: n % FOLDS for n, group in enumerate(order)}
+    for number in range(FOLDS):
+        print(f"part {number + 1} of {FOLDS}", flush=True)
+        model = train([e for e in learnt if fold[e.group] != number], names, ground, lower, epochs)
+        for example in learnt:
+            if fold[example.group] == number:
+                yield example, seen(example, told(model, example, lower))
+
+
+# ---------------------------------------------------------------- fitting
+
+
+def fitted(found: Sequence[Case]) -> dict[str, Measure]:
+    """Return what the scores of each maker are worth."""
+    by_maker = groupby(sorted(found, key=lambda each: each.maker), key=lambda each: each.maker)
+    return {maker: _measure(list(several)) for maker, several in by_maker if maker in PRECISION}
+
+
+def _measure(found: Sequence[Case]) -> Measure:
+    types = sorted({each.type for each in found})
+    chance, bare = _logistic(found, types)
+    worth = Measure(chance[0], bare, {"": NEVER})
+    maker = found[0].maker
+    least = {"": NEVER} | {
+        name: _least([(worth.chance(name, e.probability), e.right) for e in found if e.type == name], maker)
+        for name in types
+    }
+    return Measure(worth.slope, worth.offset, least)
+
+
+def _logistic(found: Sequence[Case], types: Sequence[str]) -> tuple[tuple[float, float], dict[str, float]]:
+    """Return slope and offset of a maker, and the offsets of its types."""
+    number = {name: n for n, name in enumerate(types)}
+    x = torch.tensor([_logit(each.probability) for each in found])
+    of = torch.tensor([number[each.type] for each in found])
+    y = torch.tensor([float(each.right) for each in found])
+    slope, offset, own = (torch.tensor(v, requires_grad=True) for v in ([1.0], [0.0], [0.0] * len(types)))
+    optimiser = torch.optim.LBFGS([slope, offset, own], max_iter=200, line_search_fn="strong_wolfe")
+
+    def loss() -> torch.Tensor:
+        optimiser.zero_grad()
+        logits = slope * x + offset + own[of]
+        each = torch.nn.functional.binary_cross_entropy_with_logits(logits, y, reduction="sum")
+        total: torch.Tensor = each + DRAWN * own.square().sum()
+        total.backward()  # type: ignore[no-untyped-call]
+        return total
+
+    optimiser.step(loss)
+    offsets = {name: float(offset + own[n]) for name, n in number.items()} | {"": float(offset)}
+    return (float(slope), float(offset)), offsets
+
+
+def _logit(probability: float) -> float:
+    x = min(max(probability, LOWEST), HIGHEST)
+    return float(np.log(x / (1 - x)))
+
+
+def _least(found: Sequence[tuple[float, bool]], maker: str) -> float:
+    """Return the lowest chance from which on enough are right; few cases count with what is asked beside them."""
+    wanted, best = PRECISION[maker], NEVER
+    ordered = sorted(found, reverse=True)
+    right = 0
+    for n, (chance, is_right) in enumerate(ordered, 1):
+        right += is_right
+        expected = (right + FEW * chance) / (n + FEW)
+        if expected >= wanted and chance >= FLOOR[maker]:
+            best = chance
+    return round(best, 3) if best < NEVER else NEVER
+
+
+# ---------------------------------------------------------------- what it comes to
+
+
+def reliability(worth: Worth, found: Iterable[Case]) -> tuple[float, list[tuple[float, float, int]]]:
+    """Return the expected calibration error (Naeini et al., 2015) and, by tenths: mean chance, share right, number."""
+    bins: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
+    for each in found:
+        if each.maker in worth:
+            chance = worth[each.maker].chance(each.type, each.probability)
+            bins[min(int(chance * BINS), BINS - 1)].append((chance, each.right))
+    total = sum(map(len, bins))
+    rows = [(sum(c for c, _ in b) / len(b), sum(r for _, r in b) / len(b), len(b)) for b in bins if b]
+    error = sum(abs(chance - share) * number for chance, share, number in rows) / max(total, 1)
+    return error, rows
+
+
+def stand(worth: Worth, found: Iterable[Case]) -> list[Case]:
+    """Return the cases that are made into statements."""
+    kept = []
+    for each in found:
+        measure = worth.get(each.maker)
+        if measure is not None and measure.stands(each.type, measure.chance(each.type, each.probability)):
+            kept.append(each)
+    return kept
+
+
+def show(worth: Worth, found: Sequence[Case], marks: int) -> None:
+    """Print the reliability curve, and what stands by maker and type."""
+    error, rows = reliability(worth, found)
+    print(f"expected calibration error {error:.3f}")
+    for chance, share, number in rows:
+        print(f"  {chance:.2f} said, {share:.2f} right, {number:>6}")
+    kept = stand(worth, found)
+    for maker in worth:
+        own = [each for each in kept if each.maker == maker]
+        print(f"{maker}: {len(own)} of {sum(e.maker == maker for e in found)} stand, {_share(own)} right")
+        for name in sorted({each.type for each in own}):
+            of_type = [each for each in own if each.type == name]
+            print(f"  {name:<22}{len(of_type):>6}{_share(of_type):>7}  from {worth[maker].least[name]:.2f}")
+    print(
+        f"all: {len(kept)} stand, {_share(kept)} right, {sum(e.right for e in kept) / marks:.2f} of what is marked"
+    )
+
+
+def _share(found: Sequence[Case]) -> str:
+    return f"{sum(each.right for each in found) / len(found):.2f}" if found else "–"
+
+
+def gathered(data: Path, folder_of_base: Path, epochs: float) -> tuple[list[Case], int]:
+    """Return the cases of the whole corpus but what is kept out, and the number of its marks."""
+    marked = corpus(data)
+    by_rules = read(marked)
+    learnt = list(examples(marked, shipped()))
+    ground = Ground.of(folder_of_base)
+    lower = ground.lower(window for example in learnt for window in example.windows)
+    found: list[Case] = []
+    for example, of_text in cross_fitted(learnt, classes(marked), ground, lower, epochs):
+        text = example.marked
+        found += cases(text.marks, by_rules[text.text.id], of_text)
+    return found, sum(len(text.marks) for text in marked)
+
+
+def main() -> None:
+    """Fit, print, and save what the scores are worth."""
+    parser = argparse.ArgumentParser(
+        prog="python -m training.told.calibrate", description=__doc__.partition("\n")[0]
+    )
+    parser.add_argument("--data", type=Path, required=True, help="the folder with language/ and life_facts/")
+    parser.add_argument("--base", type=Path, required=True, help="the folder of all-MiniLM-L6-v2")
+    parser.add_argument("--out", type=Path, required=True, help="where the measures go (.npz)")
+    parser.add_argument("--epochs", type=float, default=EPOCHS)
+    given = parser.parse_args()
+    found, marks = gathered(given.data, given.base, given.epochs)
+    worth = fitted(found)
+    show(worth, found, marks)
+    np.savez(given.out, **written(worth))
+
+
+if __name__ == "__main__":
+    main()
