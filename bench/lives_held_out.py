@@ -21,7 +21,7 @@ from corpus.__main__ import read as read_corpus
 from corpus.agreement import overlap
 from corpus.choosing import kept_out
 from corpus.lines import REVIEWED, Mark, Marked
-from corpus.reading import Said, paired, read, same_person
+from corpus.reading import RULES, Said, paired, read, same_person
 from testimonia import __version__
 from testimonia.names.fold import fold
 from testimonia.views.audit import wilson
@@ -122,29 +122,72 @@ def main(data: Path | None, kind: str, write: bool = False) -> None:
     """Read, score and print; of a type also what was missed and what nobody marked; write what the room shows."""
     texts = held_out(data)
     found = read(texts)
-    styles: dict[str, Score] = {}
-    whole = Score()
-    for marked in texts:
-        for score in (whole, styles.setdefault(f"{marked.text.collection} {marked.text.manner}", Score())):
-            score.add(marked, found[marked.text.id])
+    whole, styles = scored(texts, found)
     words = sum(len(marked.text.text.split()) for marked in texts)
     print(f"{len(texts)} texts, {words:,} words")
     print(*whole.rows(), sep="\n")
+    alone, _ = scored(texts, read(texts, RULES))
+    print(f"{'rules alone':<22}{row(alone)}")
     print(
         f"of those right: {part(whole.with_how, whole.right.total())} with the marked polarity and modality"
     )
     errors = Counter(error(*each) for each in whole.unmarked)
     print("of those not marked:", "; ".join(f"{number} {what}" for what, number in errors.most_common()))
+    print(*makers(texts, found), *reliability(texts, found), sep="\n")
     print(f"\n{'style':<30}{'marked':>7}{'read':>6}{'recall':>17}{'precision':>19}")
     for style, score in sorted(styles.items()):
-        counts = score.marked.total(), score.said.total(), score.right.total()
-        print(
-            f"{style:<30}{counts[0]:>7}{counts[1]:>6}{share(counts[2], counts[0]):>17}{share(counts[2], counts[1]):>19}"
-        )
+        print(f"{style:<30}{row(score)}")
     if kind:
         _show(whole, kind)
     if write:
         MEASURED.write_text(json.dumps(_measured(whole, styles, len(texts), words), indent=1) + "\n", "utf-8")
+
+
+def scored(texts: Iterable[Marked], found: Mapping[str, list[Said]]) -> tuple[Score, dict[str, Score]]:
+    """Return the score of all texts, and those by collection and manner."""
+    whole, styles = Score(), dict[str, Score]()
+    for marked in texts:
+        for score in (whole, styles.setdefault(f"{marked.text.collection} {marked.text.manner}", Score())):
+            score.add(marked, found[marked.text.id])
+    return whole, styles
+
+
+def row(score: Score) -> str:
+    """Return marked, read, recall and precision as columns."""
+    marked, said, right = _counts(score)
+    return f"{marked:>7}{said:>6}{share(right, marked):>17}{share(right, said):>19}"
+
+
+def _judged(texts: Iterable[Marked], found: Mapping[str, list[Said]]) -> Iterator[tuple[Said, bool]]:
+    """Yield each statement that was read, and whether it is marked."""
+    for marked in texts:
+        right = {id(one) for _, one in paired(marked.marks, found[marked.text.id])}
+        yield from ((one, id(one) in right) for one in found[marked.text.id])
+
+
+def makers(texts: Iterable[Marked], found: Mapping[str, list[Said]]) -> Iterator[str]:
+    """Yield how many statements of each maker are marked."""
+    said: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for one, is_right in _judged(texts, found):
+        said[one.maker] += 1
+        right[one.maker] += is_right
+    for maker, number in said.most_common():
+        yield f"by {maker:<19}{'':>7}{number:>6}{'':>17}{share(right[maker], number):>19}"
+
+
+def reliability(texts: Iterable[Marked], found: Mapping[str, list[Said]]) -> Iterator[str]:
+    """Yield by tenths what scores say and how many are marked, and how far they lie apart (Naeini et al. 2015)."""
+    tenths: dict[int, list[tuple[float, bool]]] = {}
+    for one, is_right in _judged(texts, found):
+        tenths.setdefault(min(int(one.score * 10), 9), []).append((one.score, is_right))
+    total = sum(map(len, tenths.values()))
+    apart = 0.0
+    for _, several in sorted(tenths.items()):
+        mean, right = sum(score for score, _ in several) / len(several), sum(right for _, right in several)
+        apart += abs(mean * len(several) - right)
+        yield f"score {mean:.2f}{'':>19}{len(several):>6}{'':>17}{share(right, len(several)):>19}"
+    yield f"expected calibration error {apart / total if total else 0:.3f}"
 
 
 def _measured(whole: Score, styles: Mapping[str, Score], texts: int, words: int) -> dict[str, object]:

@@ -20,7 +20,7 @@ from testimonia.settings import Settings
 
 UNMARKED = frozenset({"quotation", "report"})
 _STATEMENTS = """
-SELECT x.path, s.type, s.role, s.polarity, s.modality, s.begin, s."end", s.value, s.extractor, s.quote,
+SELECT x.path, s.type, s.role, s.polarity, s.modality, s.begin, s."end", s.value, s.extractor, s.quote, s.score,
        m.referent_id, r.label, o.begin AS object_begin, o."end" AS object_end
 FROM statement s JOIN source x ON x.id = s.source_id JOIN mention m ON m.id = s.subject_id
 JOIN referent r ON r.id = m.referent_id LEFT JOIN mention o ON o.id = s.object_id ORDER BY x.path, s.begin, s.id
@@ -43,6 +43,8 @@ class Said:
     label: str
     object: Span | None
     value: str
+    score: float = 0.0
+    """The chance that a reader agrees, as the archive says it."""
 
 
 def paired(marks: list[Mark], said: list[Said]) -> Iterator[tuple[Mark, Said]]:
@@ -73,7 +75,11 @@ def closeness(mark: Mark, one: Said) -> int:
     )
 
 
-def read(texts: Iterable[Marked]) -> dict[str, list[Said]]:
+RULES = Settings(tagger="encoder:rules", parser="encoder:rules")
+"""Reading by rules alone, without what the model learnt from this corpus."""
+
+
+def read(texts: Iterable[Marked], settings: Settings | None = None) -> dict[str, list[Said]]:
     """Return what is read of each text, a source of its own."""
     texts = list(texts)
     with TemporaryDirectory(prefix="testimonia-corpus-") as scratch:
@@ -81,7 +87,7 @@ def read(texts: Iterable[Marked]) -> dict[str, list[Said]]:
         folder.mkdir()
         for number, marked in enumerate(texts):
             (folder / f"{number:05}.txt").write_text(marked.text.text, "utf-8", newline="")
-        build(folder, archive, Settings())
+        build(folder, archive, settings or Settings())
         with open_archive(archive) as opened:
             found = said(opened)
     return {marked.text.id: found.get(f"{number:05}.txt", []) for number, marked in enumerate(texts)}
@@ -99,7 +105,7 @@ def said(archive: Archive) -> dict[str, list[Said]]:
                 Said(
                     row["type"], row["role"], (row["polarity"], row["modality"]), (row["begin"], row["end"]),
                     row["quote"], row["extractor"], tuple(mentions[row["referent_id"]]), row["label"],
-                    _span(row["object_begin"], row["object_end"]), row["value"] or "",
+                    _span(row["object_begin"], row["object_end"]), row["value"] or "", row["score"],
                 )
             )  # fmt: skip
     return found

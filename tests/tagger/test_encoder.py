@@ -14,7 +14,8 @@ from testimonia.sentence import Sentence
 from testimonia.tagger import encoder
 from testimonia.tagger.encoder import KEPT, Encoder
 from testimonia.tagger.heads import Heads
-from tests.tagger.fakes import Letters, Session, weights
+from testimonia.tagger.told import ToldHeads
+from tests.tagger.fakes import Letters, Session, silent, weights
 
 LIFE = (
     "Olga Tareeva was born in Riga in 1884. In 1906 she joined the Norwegian Labour Party, and in 1910 she married "
@@ -48,7 +49,7 @@ def named(text: str) -> list[tuple[str, str]]:
 def fake() -> tuple[Encoder, Session]:
     """Return an encoder without a model."""
     session = Session()
-    return Encoder(session, Letters(), Heads(weights())), session
+    return Encoder(session, Letters(), Heads(weights()), ToldHeads(silent())), session
 
 
 def test_names_of_a_life() -> None:

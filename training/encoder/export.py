@@ -17,6 +17,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -99,8 +100,9 @@ def write_heads(model: Model, path: Path, thresholds: Thresholds) -> None:
 
 def write_told(model: Told, path: Path, worth: Mapping[str, Array]) -> None:
     """Write the heads for statements and, as ``training.told.calibrate`` found it, what their scores are worth."""
-    given = {name: value.astype(np.float16) for name, value in arrays(model).items() if name != "classes"}
-    np.savez_compressed(path, classes=np.array(model.classes, np.str_), **given, **worth)
+    held = arrays(model)
+    given: dict[str, Any] = {name: held[name].astype(np.float16) for name in held if name != "classes"}
+    np.savez_compressed(path, **(given | {"classes": held["classes"]} | dict(worth)))
 
 
 def write_manifest(folder: Path) -> None:

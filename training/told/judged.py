@@ -9,7 +9,7 @@ import torch
 from corpus.lines import Mark
 from corpus.pairing import closest
 from testimonia.sentence import Sentence
-from testimonia.tagger.told import Told as Statement
+from testimonia.tagger.sight import Told as Statement
 from testimonia.tagger.told import ToldHeads
 from training.told.examples import Example, touched
 from training.told.ground import Lower

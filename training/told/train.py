@@ -72,7 +72,7 @@ class Learning:
         words = self.model.words(windows, [self.lower[id(window)] for window in windows])
         of_triggers, of_arguments = self._triggers(words, windows), self._arguments(words, windows)
         self.optimiser.zero_grad()
-        (of_triggers + of_arguments).backward()  # type: ignore[no-untyped-call]
+        (of_triggers + of_arguments).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimiser.step()
         return of_triggers.item(), of_arguments.item()

@@ -230,6 +230,7 @@ def _places(analysis: Analysis, behind: Behind) -> tuple[Phrase, ...]:
 
 
 def modality_of(analysis: Analysis, clause: Clause | None, noun: Phrase) -> str:
+    """Return whether what a noun says happened or was only meant: "called for his release", "saw no murder of Nin"."""
     tree = analysis.structure.tree
     over = {tree.heads[unit] for unit in analysis.structure.units(noun)} - {ROOT}
     unreal = words(analysis).unreal

@@ -14,6 +14,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, made
 from testimonia.extractors.events import clause_around, modality_of
 from testimonia.extractors.language import words
+from testimonia.extractors.posts import value_begins
 from testimonia.extractors.standing import PLAINLY, fell_short, standing
 from testimonia.extractors.value_words import value_words
 from testimonia.extractors.year_names import date_of
@@ -119,13 +120,16 @@ class _Slots:
 
 
 def _stretch(analysis: Analysis, word: int) -> tuple[int, int]:
-    """Return the words of the phrase that a word stands in and that is no noun phrase, or of the name it is part of."""
+    """Return the words that belong to a word: the name it is part of, the title before a name, else it alone."""
     phrase = phrase_at(analysis, word)
-    if phrase is None:
+    if phrase is None or phrase.name is None:
         return word, word + 1
-    name = phrase.name
+    if phrase.name.first <= word < phrase.name.last:
+        return phrase.name.first, phrase.name.last
     return (
-        (name.first, name.last) if name is not None and name.first <= word < name.last else (word, word + 1)
+        (value_begins(analysis, phrase, word), phrase.name.first)
+        if word < phrase.name.first
+        else (word, word + 1)
     )
 
 

@@ -64,23 +64,23 @@ def _value(analysis: Analysis, said: Said, behind: Behind) -> str:
     last = said.noun.head + 1
     if behind and behind[0][0] in words(analysis).office_field and is_field(behind[0][1]):
         last = behind[0][1].last
-    return analysis.text(_first_of_value(analysis, said.noun), last)
+    return analysis.text(value_begins(analysis, said.noun, said.noun.head), last)
 
 
-def _first_of_value(analysis: Analysis, noun: Phrase) -> int:
+def value_begins(analysis: Analysis, noun: Phrase, head: int) -> int:
     """Return the first word of a post or occupation: behind article, possessor, nation and epithets.
 
     Of "the only mayor born abroad" there may have been many mayors.
     """
     first, singled = after_determiner(analysis, noun), words(analysis).singling_out
     narrowed = _narrowed(analysis, noun)
-    while first < noun.head and (
+    while first < head and (
         _no_part(analysis, first) or (narrowed and analysis.sentence.lower[first] in singled)
     ):
         first += 1
     if noun.owner is not None and not noun.owner.pronoun:
         first = max(first, noun.owner.last + 1)
-    return min(first, noun.head)
+    return min(first, head)
 
 
 def _narrowed(analysis: Analysis, noun: Phrase) -> bool:

@@ -17,7 +17,7 @@ def same(one: Statement, other: Statement) -> bool:
 
 
 def _of_same(one: Statement, other: Statement) -> bool:
-    """Tell whether two statements of one type are on the same object, or one is on none that the other could not have."""
+    """Tell whether two statements of one type, in the same words, are not of two objects, values or places."""
     objects = {each.object.referent for each in (one, other) if each.object is not None}
     if len(objects) > 1 or not _overlap(one, other):
         return False

@@ -49,7 +49,9 @@ def _meets(one: Statement, other: Statement) -> bool:
 
 def _by_model(seen: Iterable[Learnt], worth: Worth) -> Iterator[Statement]:
     measure = worth.get(LEARNT)
-    for each in seen if measure is not None else ():
+    if measure is None:
+        return
+    for each in seen:
         chance = measure.chance(each.told.type, each.told.sure)
         if measure.stands(each.told.type, chance):
             yield replace(each.statement, score=round(chance, 3))

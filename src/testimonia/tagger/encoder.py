@@ -7,6 +7,7 @@ alone: not on what is read beside it, and not on the number of cores.
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from io import BytesIO
@@ -16,7 +17,7 @@ from typing import Any, Protocol, cast
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from testimonia.errors import TestimoniaError
+from testimonia.errors import PluginError, TestimoniaError
 from testimonia.parsing.biaffine import ParseHead
 from testimonia.parsing.protocol import Parse, Parser
 from testimonia.sentence import Sentence
@@ -24,7 +25,7 @@ from testimonia.tagger import runtime
 from testimonia.tagger.agreement import agreed, repeated
 from testimonia.tagger.heads import Floats, Heads, Point, Span, spans
 from testimonia.tagger.labels import RELATIONS
-from testimonia.tagger.sight import Name, NameKind, Place, Relation, Sight, Tagger, Told, Where
+from testimonia.tagger.sight import Name, NameKind, Place, Relation, Sight, Tagger, Told, Where, untold
 from testimonia.tagger.spelling import kept
 from testimonia.tagger.told import ToldHeads
 from testimonia.tagger.trees import Tree
@@ -41,6 +42,8 @@ WIDTH = 384
 """Numbers of a vector."""
 FILES = ("encoder.onnx", "heads.npz", "told.npz", "tokenizer.json")
 """What ships, beside the manifest with their digests."""
+RULES = "rules"
+"""Argument of a tagger that says nothing of what is told."""
 ALL = ("vectors", "told")
 """What the transformer gives: vectors for names, trees and antecedents, and those for statements."""
 
@@ -200,9 +203,20 @@ def _file(name: str, digest: str) -> bytes:
     return data
 
 
-def load(_argument: str = "") -> Tagger:
-    """Return the encoder as a tagger; errors as ``shipped``."""
-    return shipped()
+def load(argument: str = "") -> Tagger:
+    """Return the encoder as a tagger, with "rules" one that leaves all that is told to rules; errors as ``shipped``.
+
+    Raises:
+        PluginError: another argument is given.
+    """
+    if argument not in {"", RULES}:
+        raise PluginError(
+            f"The tagger “encoder” has no way {argument[:40]!r}: name it alone, or “encoder:{RULES}”."
+        )
+    encoder = shipped()
+    if not argument:
+        return encoder
+    return lambda sentences: replace(encoder(sentences), told=untold, worth={})
 
 
 def load_parser(_argument: str = "") -> Parser:

@@ -47,14 +47,19 @@ class ToldHeads:
         if not len(tree):
             return
         seen = self.seen(words, tree)
-        chances = self.triggers(seen, tree)
-        for word, number in zip(*np.nonzero(chances >= LEAST), strict=True):
-            slots = self.arguments(seen, tree, int(word), int(number))
-            type_, role = self.classes[number]
-            score = round(float(chances[word, number]), 3)
+        for (word, type_), (chance, number) in self._likely(self.triggers(seen, tree)).items():
+            slots = self.arguments(seen, tree, word, number)
             for filled in fillings({slot: _likely(slots[:, i]) for i, slot in enumerate(SLOTS)}):
                 if filled["subject"][1] >= LEAST:
-                    yield Told(type_, role, int(word), score, filled)
+                    yield Told(type_, self.classes[number][1], word, round(chance, 3), filled)
+
+    def _likely(self, chances: Floats) -> dict[tuple[int, str], tuple[float, int]]:
+        """Return of each word and type that are likely enough the best probability, and the number of its class."""
+        found: dict[tuple[int, str], tuple[float, int]] = {}
+        for word, number in zip(*np.nonzero(chances >= LEAST), strict=True):
+            key, own = (int(word), self.classes[number][0]), (float(chances[word, number]), int(number))
+            found[key] = max(found.get(key, own), own)
+        return found
 
     def seen(self, words: Floats, tree: Tree) -> "Seen":
         """Return the words of a sentence with what hangs on each, and the vectors of their labels."""
