@@ -19,8 +19,7 @@ from bench.code import SOURCE
 from corpus.__main__ import ANNOTATIONS
 from corpus.__main__ import read as read_corpus
 from corpus.agreement import overlap
-from corpus.choosing import kept_out
-from corpus.lines import REVIEWED, Mark, Marked
+from corpus.lines import Mark, Marked
 from corpus.reading import RULES, Said, paired, read, same_person
 from testimonia import __version__
 from testimonia.names.fold import fold
@@ -113,9 +112,8 @@ def error(marked: Marked, one: Said) -> str:
 
 
 def held_out(data: Path | None) -> list[Marked]:
-    """Return the marked texts that are kept from training, those that were gone over again."""
-    every = read_corpus(data, ANNOTATIONS).final()
-    return [marked for marked in every if marked.by == REVIEWED and kept_out(marked.text.group)]
+    """Return the marked texts that are kept from training."""
+    return list(read_corpus(data, ANNOTATIONS).to_measure_on())
 
 
 def main(data: Path | None, kind: str, write: bool = False) -> None:

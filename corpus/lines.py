@@ -20,6 +20,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, get_args
 
+from corpus.choosing import kept_out
 from corpus.texts import Text
 from testimonia.errors import TestimoniaError
 from testimonia.model import Modality, Polarity
@@ -125,6 +126,14 @@ class Held:
         for text, by in sorted(self.marked):
             if by == REVIEWED or (by == ONCE and text not in reviewed):
                 yield self.marked[text, by]
+
+    def to_learn_from(self) -> Iterator[Marked]:
+        """Yield the texts that nothing is measured on."""
+        yield from (marked for marked in self.final() if not kept_out(marked.text.group))
+
+    def to_measure_on(self) -> Iterator[Marked]:
+        """Yield the texts that are kept out of all learning, where the marks were gone over again."""
+        yield from (m for m in self.final() if m.by == REVIEWED and kept_out(m.text.group))
 
     def twice(self) -> Iterator[tuple[Marked, Marked]]:
         """Yield the marks of two readers on each text that two marked without seeing each other's."""

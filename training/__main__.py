@@ -4,6 +4,9 @@
     2  written as 8-bit ONNX                                    training.encoder.export
     3  its thresholds are set on held-out documents             training.encoder.calibrate
     4  and it is written again with them
+    5  what scores of statements are worth is measured          training.told.calibrate
+    6  the layers and heads for statements are trained          training.told.train
+    7  and all is written
 
 DIR holds ``language/``, ``life_facts/`` and ``persons/``, see docs/model-card.md. It needs the extra ``training``.
 """
@@ -43,18 +46,25 @@ def main() -> None:
     parser.add_argument(
         "--start", type=Path, help="a folder of a model that ships, to go on from its weights"
     )
+    parser.add_argument("--epochs", type=float, help="for statements, where it is to be another number")
     given = parser.parse_args()
     base = str(given.base or base_folder())
+    epochs = ["--epochs", str(given.epochs)] if given.epochs else []
     data = ["--data", str(given.data)]
     with tempfile.TemporaryDirectory() as folder:
         weights, thresholds = str(Path(folder) / "weights.pt"), str(Path(folder) / "thresholds.json")
+        told, worth = str(Path(folder) / "told.pt"), str(Path(folder) / "worth.npz")
         start = ["--start", str(given.start)] if given.start else []
         how = ["--base", base, "--out", weights, "--minutes", str(given.minutes), *start]
+        written = ["training.encoder.export", weights, "--base", base]
         steps = (
             ["training.encoder.train", *data, *how],
-            ["training.encoder.export", weights, "--base", base],
+            written,
             ["training.encoder.calibrate", *data, "--out", thresholds],
-            ["training.encoder.export", weights, "--base", base, "--thresholds", thresholds],
+            [*written, "--thresholds", thresholds],
+            ["training.told.calibrate", *data, "--base", base, "--out", worth, *epochs],
+            ["training.told.train", *data, "--base", base, "--out", told, *epochs],
+            [*written, "--thresholds", thresholds, "--told", told, "--worth", worth],
         )
         for step in steps:
             print("python -m " + " ".join(step), flush=True)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from corpus.choosing import WORDS, chosen, kept_out, marked_twice
+from corpus.choosing import FURTHER, WORDS, chosen, kept_out, marked_twice
 from corpus.texts import Text
 
 
@@ -27,3 +27,12 @@ def test_shares() -> None:
     assert 340 < twice < 460
     assert 720 < out < 880
     assert 50 < both < 110
+
+
+def test_further_texts_are_none_that_is_kept_out() -> None:
+    """Beyond the first words of a kind there is more to learn from, and no more to measure on."""
+    every = [text("redocred introduction", n) for n in range(1000)]
+    found = list(chosen(every))
+    first = -(-WORDS["redocred introduction"] // 100)
+    assert not any(kept_out(each.group) for each in found[first:])
+    assert first < len(found) < FURTHER["redocred introduction"] / 100

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from corpus.lines import REVIEWED, Held, Mark, Marked, lines
+from corpus.choosing import kept_out
+from corpus.lines import ONCE, REVIEWED, Held, Mark, Marked, lines
 from corpus.texts import Text
 
 TEXT = Text("own/a", "a", "own/a", "Ida Berg joined the League in 1901. She never left it.\n")
@@ -114,3 +115,27 @@ def test_who_marked_it(tmp_path: Path) -> None:
     ((final),) = found.final()
     assert (final.by, final.marks) == (REVIEWED, [JOINED])
     assert not list(held(tmp_path, *one, *last).twice())
+
+
+def test_marks_of_one_reading_are_learnt_from_and_never_measured_on(tmp_path: Path) -> None:
+    """Where nothing was gone over again they stand, and are no second reading."""
+    once, reviewed = (
+        [entry | ({"by": by} if "by" in entry else {}) for entry in written(mark)]
+        for by, mark in ((ONCE, LEFT), (REVIEWED, JOINED))
+    )
+    found = held(tmp_path, *once)
+    assert [marked.by for marked in found.final()] == [ONCE]
+    assert not list(found.to_measure_on())
+    both = held(tmp_path, *once, *reviewed)
+    assert [marked.marks for marked in both.final()] == [[JOINED]]
+    assert not list(both.twice())
+
+
+def test_a_text_is_learnt_from_or_measured_on(tmp_path: Path) -> None:
+    """By its group, never both."""
+    found = held(
+        tmp_path, *({**entry, "by": REVIEWED} if "by" in entry else entry for entry in written(JOINED))
+    )
+    learnt, measured = list(found.to_learn_from()), list(found.to_measure_on())
+    assert len(learnt) + len(measured) == 1
+    assert bool(measured) == kept_out("own/a")

@@ -10,9 +10,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from pathlib import Path
 
-from corpus.__main__ import ANNOTATIONS
-from corpus.__main__ import read as read_corpus
-from corpus.choosing import kept_out
+from corpus.__main__ import ANNOTATIONS, read
 from corpus.lines import Mark, Marked, Span
 from testimonia.languages.en.tokens import sentences
 from testimonia.sentence import Sentence
@@ -70,7 +68,7 @@ class Example:
 
 def corpus(data: Path) -> list[Marked]:
     """Return the marked texts to learn from: those that are kept out are not among them."""
-    return [marked for marked in read_corpus(data, ANNOTATIONS).final() if not kept_out(marked.text.group)]
+    return list(read(data, ANNOTATIONS).to_learn_from())
 
 
 def classes(texts: Iterable[Marked]) -> list[Class]:

@@ -17,12 +17,11 @@ from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
 from testimonia.errors import TestimoniaError
 from testimonia.views.agenda import Question
+from testimonia.views.makers import maker
 from testimonia.views.statements import type_label
 
 NUMBER = 100
 MOST = 10_000
-MAKERS = {"patterns": "rules on words and clauses", "relations": "what the model sees between two places"}
-"""Makers of statements in words, where they are our own."""
 LONGEST_SEED = 40
 _Z = 1.96
 """Standard deviations to either side of the middle within which 95 of 100 lie."""
@@ -143,7 +142,7 @@ def audit(archive: Archive, sample: Sample) -> Audit:
     judged = [row for row in rows[:turn] if row["verdict"] != "DISPUTED"]
     by: tuple[tuple[str, Callable[[Row], str]], ...] = (
         ("type", lambda row: type_label(row["type"])),
-        ("maker", lambda row: MAKERS.get(row["extractor"], str(row["extractor"]))),
+        ("maker", lambda row: maker(row["extractor"])),
         ("source", lambda row: str(row["title"] or row["path"])),
     )
     waiting = sum(row["verdict"] is None for row in rows)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from testimonia.model import ORDER_OF_TELLING
 from testimonia.views.judged import Review
+from testimonia.views.makers import scored
 from testimonia.views.years import years_differ, years_in_words
 
 CLOSING = "”\"’')"
@@ -157,6 +158,11 @@ class StatementView:
     def rejected(self) -> bool:
         """Whether readers hold it to be misread: it is shown, struck through, and counts for nothing."""
         return self.verdict == "REJECTED"
+
+    @property
+    def scored(self) -> str:
+        """What made it, and how likely a reader agrees, in words."""
+        return scored(self.extractor, self.score)
 
     @property
     def amended_subject(self) -> bool:
