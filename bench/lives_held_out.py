@@ -22,6 +22,7 @@ from corpus.agreement import overlap
 from corpus.lines import Mark, Marked
 from corpus.reading import RULES, Said, paired, read, same_person
 from testimonia import __version__
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.names.fold import fold
 from testimonia.views.audit import wilson
 
@@ -43,6 +44,8 @@ class Score:
     right: Counter[str] = field(default_factory=Counter)
     with_role: Counter[str] = field(default_factory=Counter)
     with_object: Counter[str] = field(default_factory=Counter)
+    named: list[int] = field(default_factory=lambda: [0, 0])
+    """Marks on persons whom the text names, and of those the right ones: of a lone "He" no archive can tell who it is."""
     with_how: int = 0
     """Right ones whose polarity and modality are the marked ones too."""
     missed: list[tuple[Marked, Mark]] = field(default_factory=list)
@@ -58,6 +61,8 @@ class Score:
         self.with_role.update(mark.type for mark, one in pairs if mark.role == one.role)
         self.with_object.update(mark.type for mark, one in pairs if same_object(mark, one, marked.text.text))
         self.with_how += sum((mark.polarity, mark.modality) == one.how for mark, one in pairs)
+        self.named[0] += sum(map(is_named, marked.marks))
+        self.named[1] += sum(is_named(mark) for mark, _ in pairs)
         taken = {id(each) for pair in pairs for each in pair}
         self.missed += [(marked, mark) for mark in marked.marks if id(mark) not in taken]
         self.unmarked += [(marked, one) for one in said if id(one) not in taken]
@@ -74,6 +79,11 @@ class Score:
                 f"{kind or 'all':<22}{marked:>7}{said:>6}{share(right, marked):>17}{share(right, said):>19}"
                 f"{part(role, right):>7}{part(other, right):>8}"
             )
+
+
+def is_named(mark: Mark) -> bool:
+    """Tell whether the text names of whom a mark is, or tells it by a noun; in short passages many a "He" is nobody."""
+    return fold(mark.name) not in ENGLISH.discourse().pronouns
 
 
 def part(number: int, of: int) -> str:
@@ -126,6 +136,8 @@ def main(data: Path | None, kind: str, write: bool = False) -> None:
     print(*whole.rows(), sep="\n")
     alone, _ = scored(texts, read(texts, RULES))
     print(f"{'rules alone':<22}{row(alone)}")
+    for name, score in (("whom the text names", whole), ("the same, rules alone", alone)):
+        print(f"{name:<22}{score.named[0]:>7}{'':>6}{share(score.named[1], score.named[0]):>17}")
     print(
         f"of those right: {part(whole.with_how, whole.right.total())} with the marked polarity and modality"
     )

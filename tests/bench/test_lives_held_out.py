@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bench import lives_held_out as bench
-from bench.lives_held_out import Score, error, same_object, share
+from bench.lives_held_out import Score, error, is_named, same_object, share
 from corpus.choosing import kept_out
 from corpus.lines import REVIEWED, Marked
 from corpus.reading import read, same_person
@@ -34,6 +34,16 @@ def test_what_is_of_somebody_else_is_not() -> None:
     score = Score()
     score.add(Marked(TEXT, "one", [MARRIED]), [other, said(MARRIED, locus=(0, 10))])
     assert (score.right.total(), len(score.missed), len(score.unmarked)) == (0, 1, 2)
+
+
+def test_whom_the_text_names() -> None:
+    """A lone pronoun is nobody; a noun tells who it is."""
+    assert is_named(BORN)
+    assert is_named(replace(BORN, name="the widow"))
+    assert not is_named(replace(BORN, name="He"))
+    score = Score()
+    score.add(Marked(TEXT, "one", [BORN, replace(MARRIED, name="She")]), [said(BORN)])
+    assert score.named == [1, 1]
 
 
 def test_errors_by_kind() -> None:

@@ -130,6 +130,15 @@ def load(weights: Path, folder_of_base: Path) -> Model:
     return model.eval()
 
 
+def kept(weights: Path) -> Thresholds:
+    """Return the thresholds of a folder of files that ship; none of other weights."""
+    if not weights.is_dir():
+        return {}
+    with np.load(weights / "heads.npz") as heads:
+        rows = zip(POINTS, heads["thresholds"], strict=True)
+        return {point: dict(zip(RELATIONS, map(float, row), strict=True)) for point, row in rows}
+
+
 def load_told(model: Model, weights: Path | None) -> Told:
     """Return the branch and heads for statements; without weights those that say nothing."""
     if weights is None:
@@ -175,7 +184,7 @@ def main() -> None:
         "--worth", type=Path, help="what their scores are worth, from training.told.calibrate"
     )
     given = parser.parse_args()
-    thresholds = json.loads(given.thresholds.read_text("utf-8")) if given.thresholds else {}
+    thresholds = json.loads(given.thresholds.read_text("utf-8")) if given.thresholds else kept(given.weights)
     worth: dict[str, Array] = dict(np.load(given.worth)) if given.worth else {}
     model = load(given.weights, given.base)
     export(Given(model, load_told(model, given.told), thresholds, worth), given.base, given.out)

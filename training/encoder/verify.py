@@ -82,9 +82,8 @@ def _of_told(model: Model, told: Told, encoder: EncoderAtWork, sentence: Sentenc
     tree = Tree.of(sight.parses[0], sight.names[0])
     pieces, shapes = encode(encoder.tokeniser, sentence.words)
     window = Window([Piece(pieces, shapes, sentence, tree, ())])
-    theirs = torch.sigmoid(
-        told.heads.triggers(told.words([window], Ground(model.encoder.bert, told.below).lower([window])))
-    )
+    lower = list(Ground(model.encoder.bert, told.below).lower([window]).values())
+    theirs = torch.sigmoid(told.heads.triggers(told.words([window], lower)))
     own = next(iter(encoder.read([sentence], ALL)))[:, WIDTH:]
     mine = encoder.told.triggers(encoder.told.seen(own, tree), tree)
     return float(np.abs(theirs.numpy() - mine).max())
