@@ -45,7 +45,7 @@ class Score:
     with_role: Counter[str] = field(default_factory=Counter)
     with_object: Counter[str] = field(default_factory=Counter)
     named: list[int] = field(default_factory=lambda: [0, 0])
-    """Marks on persons whom the text names, and of those the right ones: of a lone "He" no archive can tell who it is."""
+    """Marks on persons whom the text names, and of those the right ones: of a lone "He" nobody can tell who it is."""
     with_how: int = 0
     """Right ones whose polarity and modality are the marked ones too."""
     missed: list[tuple[Marked, Mark]] = field(default_factory=list)

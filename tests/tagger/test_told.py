@@ -36,12 +36,12 @@ def heads() -> ToldHeads:
 
 
 def sentence(*words: tuple[float, float, float]) -> tuple[np.ndarray[Any, Any], Tree]:
-    """Return vectors that begin so, and a tree in which all hang on the first word."""
+    """Return vectors that begin so, and a tree in which all are a list that hangs on the first word."""
     vectors = np.zeros((len(words), 384), np.float32)
     vectors[:, :3] = np.reshape(words, (-1, 3))
     size = len(words)
     parse = Parse(
-        ("X",) * size, ("NN",) * size, (), (ROOT, *(0,) * (size - 1))[:size], ("dep",) * size, (1.0,) * size
+        ("X",) * size, ("NN",) * size, (), (ROOT, *(0,) * (size - 1))[:size], ("root", *("conj",) * size)[:size], (1.0,) * size
     )
     return vectors, Tree.of(parse, [])
 
@@ -74,12 +74,18 @@ def test_heads_that_know_nothing_say_nothing() -> None:
 
 def test_items_have_their_own() -> None:
     """In "at Graz from 1950 and at Linz from 1960" each place has its time, in order; else one time is for all."""
-    each = fillings(
-        NOBODY | {"object": [(3, 0.9), (7, 0.8)], "time": [(5, 0.6), (9, 0.9)], "place": [(1, 0.7)]}
-    )
-    assert [(f["object"][0], f["time"][0], f["place"][0]) for f in each] == [(3, 5, 1), (7, 9, 1)]
+    slots = NOBODY | {"object": [(7, 0.9), (3, 0.8)], "time": [(9, 0.9), (5, 0.6)], "place": [(1, 0.7)]}
+    each = list(fillings(slots))
+    assert [(f["object"][0], f["time"][0], f["place"][0]) for _, f in each] == [(3, 5, 1), (7, 9, 1)]
+    assert [sure for sure, _ in each] == [0.8, 1.0]
     shared = fillings(NOBODY | {"object": [(3, 0.9), (7, 0.8), (8, 0.8)], "time": [(5, 0.6), (9, 0.9)]})
-    assert {f["time"][0] for f in shared} == {9}
+    assert {f["time"][0] for _, f in shared} == {9}
+
+
+def test_of_several_subjects_each_does_the_likeliest() -> None:
+    """Two subjects and two objects are no four statements."""
+    slots = NOBODY | {"subject": [(0, 0.9), (2, 0.9)], "object": [(5, 0.6), (7, 0.9)]}
+    assert [(f["subject"][0], f["object"][0]) for _, f in fillings(slots)] == [(0, 7), (2, 7)]
 
 
 def test_a_list_without_end_is_bounded() -> None:

@@ -54,3 +54,12 @@ def test_the_word_on_which_a_span_hangs() -> None:
     assert tree().top(0, 3) == 2
     assert tree().top(0, 2) == 0
     assert tree().top(3, 5) == 3
+
+
+def test_words_of_a_list() -> None:
+    """Jan, Max and Otto: each is of the list, whichever is asked; what hangs on one of them is not."""
+    relations = ("root", "conj", "amod", "conj")
+    parse = Parse(("X",) * 4, ("NN",) * 4, (), (ROOT, 0, 1, 1), relations, (1.0,) * 4)
+    found = Tree.of(parse, [])
+    assert found.joined(0) == found.joined(1) == found.joined(3) == [0, 1, 3]
+    assert found.joined(2) == [2]

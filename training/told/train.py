@@ -21,7 +21,7 @@ from training.told.ground import Ground, Lower
 from training.told.model import Asked, Told, Words
 
 SEED = 1917
-EPOCHS = 24
+EPOCHS = 12
 PIECES = 2048
 """Pieces of words in a batch."""
 RATE, HEAD_RATE = 3e-4, 1e-3

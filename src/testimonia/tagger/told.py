@@ -20,11 +20,11 @@ from testimonia.tagger.worth import read
 LEAST = 0.1
 """Probability of a trigger, and of its subject, from which on either is looked at."""
 LIKELY = 0.5
-"""Probability from which on a word is taken to fill a slot beside others."""
+"""Probability from which on a word fills a slot beside the likeliest, with which it is coordinated."""
 MOST = 30
 """Statements of one trigger and subject."""
-PARTED = ("object", "value", "place", "time")
-"""Slots of which several words make several statements."""
+PARTED = ("object", "value")
+"""Slots of which several words make several statements; places and times have their part in those."""
 Filler = tuple[int, float]
 """A word and its probability."""
 CHILDREN = 1 / 3
@@ -49,9 +49,10 @@ class ToldHeads:
         seen = self.seen(words, tree)
         for (word, type_), (chance, number) in self._likely(self.triggers(seen, tree)).items():
             slots = self.arguments(seen, tree, word, number)
-            for filled in fillings({slot: _likely(slots[:, i]) for i, slot in enumerate(SLOTS)}):
+            role = self.classes[number][1]
+            for sure, filled in fillings({slot: _likely(slots[:, i], tree) for i, slot in enumerate(SLOTS)}):
                 if filled["subject"][1] >= LEAST:
-                    yield Told(type_, self.classes[number][1], word, round(chance, 3), filled)
+                    yield Told(type_, role, word, round(chance * sure, 3), filled)
 
     def _likely(self, chances: Floats) -> dict[tuple[int, str], tuple[float, int]]:
         """Return of each word and type that are likely enough the best probability, and the number of its class."""
@@ -98,31 +99,35 @@ class ToldHeads:
         return _sigmoid(_linear(gelu(hidden), w, "argument_out"))
 
 
-def _likely(chances: Floats) -> list[Filler]:
-    """Return the words that likely fill a slot; the likeliest where none does."""
-    several = np.flatnonzero(chances >= LIKELY)
-    words = several if len(several) else [chances.argmax()]
-    return [(int(word), round(float(chances[word]), 3)) for word in words]
+def _likely(chances: Floats, tree: Tree) -> list[Filler]:
+    """Return the words that likely fill a slot: the likeliest first, then those coordinated with it."""
+    best = int(chances.argmax())
+    others = [word for word in tree.joined(best) if word != best and chances[word] >= LIKELY]
+    return [(word, round(float(chances[word]), 3)) for word in (best, *others)]
 
 
-def fillings(slots: Mapping[str, Sequence[Filler]]) -> Iterator[dict[str, Filler]]:
-    """Yield the statements of one trigger as the words in their slots.
+def fillings(slots: Mapping[str, Sequence[Filler]]) -> Iterator[tuple[float, dict[str, Filler]]]:
+    """Yield the statements of one trigger as the words in their slots, each with how sure it is beside the others.
 
     "had three sons: Jan, Max and Otto" is three; "taught at Graz from 1950 and at Linz from 1960" is two, each with its
-    own time. Of several subjects and several objects each does each.
+    own time. Of several subjects each does the likeliest of several things.
     """
-    owns = max((slots[slot] for slot in PARTED), key=len)
-    for subject in slots["subject"]:
-        for n in range(min(len(owns), MOST)):
-            yield {
-                slot: subject if slot == "subject" else _own(found, n, len(owns))
-                for slot, found in slots.items()
-            }
+    owns = sorted(max((slots[slot] for slot in PARTED), key=len)[:MOST])
+    best = max(owns, key=_chance)
+    for subject in slots["subject"][:MOST]:
+        for n, own in enumerate(owns):
+            if own is best or len(slots["subject"]) == 1:
+                filled = {slot: _own(found, n, len(owns)) for slot, found in slots.items()}
+                yield (1.0 if own is best else own[1]), {**filled, "subject": subject}
+
+
+def _chance(filler: Filler) -> float:
+    return filler[1]
 
 
 def _own(found: Sequence[Filler], number: int, of: int) -> Filler:
     """Return the word of one of several statements: its own where there are as many, else the likeliest for all."""
-    return found[number] if len(found) == of else max(found, key=lambda each: each[1])
+    return sorted(found)[number] if len(found) == of else max(found, key=_chance)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ STEPS = 4
 PATHS = STEPS * STEPS
 """Classes of ways through the tree, from one word up to where the other's branch begins, and down to it."""
 _DEPREL = {relation: i for i, relation in enumerate(DEPRELS, 1)}
+_LISTED = frozenset(number for relation, number in _DEPREL.items() if relation in {"conj", "list"})
 _XPOS = {tag: i for i, tag in enumerate(XPOS, 1)}
 _KIND = {kind: i for i, kind in enumerate(NAME_KINDS, 1)}
 SIZES = {"deprel": len(DEPRELS) + 1, "xpos": len(XPOS) + 1, "kind": len(NAME_KINDS) + 1}
@@ -75,6 +76,18 @@ class Tree:
     def distances(self, word: int) -> Numbers:
         """Return the class of the distance from a word to each word of the sentence."""
         return np.clip(np.arange(len(self)) - word, -FARTHEST, FARTHEST) + FARTHEST
+
+    def joined(self, word: int) -> list[int]:
+        """Return the words of the list that a word is part of, itself included, in order."""
+        first = self._first(word)
+        return [each for each in range(len(self)) if self._first(each) == first]
+
+    def _first(self, word: int) -> int:
+        """Return the word on which a list hangs, of which a word is part."""
+        for over in self.above[word]:
+            if self.deprel[over] not in _LISTED:
+                return over
+        return word
 
     def top(self, first: int, last: int) -> int:
         """Return the word of ``first`` up to ``last`` on which the others hang: the first whose head is outside."""

@@ -51,7 +51,7 @@ def test_a_span_is_the_word_on_which_it_hangs() -> None:
 
 def test_an_argument_in_another_sentence_is_not_learnt() -> None:
     """Its slot stays empty."""
-    far = Mark("death", "died", DIED.places | {"place": LEFT[0].places["object"]})
+    far = Mark("death", "died", {**DIED.places, "place": LEFT[0].places["object"]})
     assert list(words_of(made(far))) == [("death.died", "died", {"subject": "He"})]
 
 
