@@ -145,7 +145,7 @@ def _check_amendment(verdict: str, target: Mapping[str, Any], amendment: Mapping
     if verdict == AMENDED:
         amending.check(amendment, target["statement"])
     elif verdict == READ:
-        missing.check(amendment)
+        missing.check(amendment, target["region"]["exact"])
     elif verdict == LABELLED:
         _check_label(amendment)
     elif amendment:

@@ -41,15 +41,15 @@ def kept(
         MISSING: [{"type": kind, "words": _words(text, words)} for kind, words in missing],
         STATED: [{"type": row["type"], "words": _folded(row["quote"])} for row in stated],
     }
-    check(made)
+    check(made, text)
     return made
 
 
-def check(asked: Mapping[str, Any]) -> None:
-    """Check what an entry says is missing, and what it says was stated.
+def check(asked: Mapping[str, Any], text: str) -> None:
+    """Check what an entry says is missing in a passage of this text, and what it says was stated.
 
     Raises:
-        JudgementError: it has something else, or not what it should have.
+        JudgementError: it has something else, or not what it should have; words do not stand in the passage.
         VocabularyError: what is missing is of a type that the vocabulary does not have.
     """
     if set(asked) != set(KEYS):
@@ -62,7 +62,7 @@ def check(asked: Mapping[str, Any]) -> None:
         )
     for one in asked[MISSING]:
         statement_type(one["type"])
-        of_length(one["words"], LONGEST, "What is quoted")
+        _words(text, of_length(one["words"], LONGEST, "What is quoted"))
 
 
 def _check_list(key: str, items: object) -> None:
