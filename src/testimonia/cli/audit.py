@@ -150,7 +150,7 @@ def _show_recall(found: Recall) -> None:
     say(
         f"{counted(found.drawn, 'passage')} of {found.passages:,}, drawn by chance; {found.read:,} read whole."
     )
-    if found.whole.there:
+    if found.whole.there or found.rejected:
         _show_found(found)
     elif found.read:
         say("Nothing is said of anybody in them, as far as the archive and its readers know.")
@@ -166,8 +166,9 @@ def _show_recall(found: Recall) -> None:
 def _show_found(found: Recall) -> None:
     whole = found.whole
     rejected = f"; {found.rejected:,} rejected, not counted as found" if found.rejected else ""
-    say(f"{whole.found:,} found, {whole.missing:,} missing: {_percent(whole)} in a hundred found{rejected}")
-    for kind, parts in found.kinds:
+    share = f": {_percent(whole)} in a hundred found" if whole.there else ""
+    say(f"{whole.found:,} found, {whole.missing:,} missing{share}{rejected}")
+    for kind, parts in found.kinds if whole.there else ():
         say("")
         say(f"{'By ' + kind:<{WIDEST}}{'found':>8}{'missing':>9}   found in a hundred")
         for one in parts[:SHOWN]:

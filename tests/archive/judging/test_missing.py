@@ -67,6 +67,8 @@ def test_words_stand_in_the_passage(missing: tuple[str, str], words: str, whole:
         assert words in str(refused.value)
         with pytest.raises(VocabularyError, match="marvel"):
             deciding.passage(archive, ADA, source, span, [("marvel", "spent a winter")])
+        with pytest.raises(JudgementError, match="No whole passage lies at"):
+            deciding.passage(archive, ADA, source, (span[0], span[1] - 1))
         assert not list(log.entries(archive))
 
 

@@ -20,6 +20,7 @@ KEYS = (MISSING, STATED)
 MOST = 200
 """Statements that may be missing in one passage."""
 
+_PASSAGE = 'SELECT 1 FROM passage WHERE source_id = ? AND begin >= ? AND "end" <= ?'
 _STATED = (
     'SELECT type, quote FROM said WHERE source_id = ? AND begin >= ? AND begin < ? ORDER BY begin, "end", id'
 )
@@ -31,9 +32,13 @@ def kept(
     """Return what is missing in a passage, given by types and words, as it is kept: the words as the source has them.
 
     Raises:
-        JudgementError: words do not stand in the passage, or nothing is given; there are too many.
+        JudgementError: no whole passage lies there; words do not stand in it, or none are given; there are too many.
         VocabularyError: a type is not in the vocabulary.
     """
+    if archive.execute(_PASSAGE, (source, *span)).fetchone() is None:
+        raise JudgementError(
+            f"No whole passage lies at {span[0]}:{span[1]}. testimonia audit --recall N --list gives places of some."
+        )
     sql = "SELECT substr(text, ? + 1, ?) FROM source WHERE id = ?"
     text = str(archive.execute(sql, (span[0], span[1] - span[0], source)).fetchone()[0])
     stated = archive.execute(_STATED, (source, *span)).fetchall()
