@@ -28,7 +28,7 @@ from testimonia.archive.store import Archive, open_archive
 from testimonia.names.fold import fold
 from testimonia.pipeline import build
 from testimonia.settings import Settings
-from testimonia.views.audit import wilson
+from testimonia.views.sampling import wilson
 
 MEASURED = SOURCE / "measured.json"
 """What the reading room shows of it."""

@@ -19,7 +19,7 @@ SHOWN = 20
 """Types, makers or sources listed."""
 
 
-@click.command("audit", short_help="Measure how right an archive is, and how much is missing, on a sample.")
+@click.command("audit", short_help="Measure how right an archive is, and how much it has.")
 @archive_option
 @click.option(
     "--sample", "number", type=click.IntRange(1, MOST), metavar="N",

@@ -148,13 +148,20 @@ def recall(archive: Archive, sample: Sample) -> Recall:
     numbers = [n for n, one in enumerate(drawn, 1) if readings.makers(one.place)]
     read = [(drawn[n - 1], readings.of(drawn[n - 1].place)) for n in numbers]
     passages = [passage for _, passage in read]
-    found = sum(len(one.found) for one in passages)
-    missing = sum(len(one.missing) for one in passages)
+    found, missing = _by_type(passages)
     return Recall(
         sample.name, len(every), len(drawn), len(read), len(drawn) - len(read), max(numbers, default=0) - len(read),
-        Part.of("all", found, missing), sum(len(one.stated) - len(one.found) for one in passages),
-        sum(len(one.gone) for one in passages), tuple(_kinds(passages)), tuple(_missed(read)),
+        Part.of("all", found.total(), missing.total()), _rejected(passages), _gone(passages),
+        tuple(_kinds(passages)), tuple(_missed(read)),
     )  # fmt: skip
+
+
+def _rejected(read: Iterable[PassageRead]) -> int:
+    return sum(len(one.stated) - len(one.found) for one in read)
+
+
+def _gone(read: Iterable[PassageRead]) -> int:
+    return sum(len(one.gone) for one in read)
 
 
 def _name(row: Row) -> str:
@@ -162,12 +169,16 @@ def _name(row: Row) -> str:
 
 
 def _kinds(read: Sequence[PassageRead]) -> Iterator[tuple[str, tuple[Part, ...]]]:
-    found = Counter(type_label(row["type"]) for one in read for row in one.found)
-    missing = Counter(type_label(each.noted.type) for one in read for each in one.missing)
-    yield "type", _parts(found, missing)
+    yield "type", _parts(*_by_type(read))
     makers = {each.whole.maker for one in read for each in one.readers}
     if len(makers) > 1:
         yield "reader", _parts(*_by_reader(read))
+
+
+def _by_type(read: Sequence[PassageRead]) -> tuple[Counter[str], Counter[str]]:
+    """Count what was found and what was missing of each type."""
+    found = Counter(type_label(row["type"]) for one in read for row in one.found)
+    return found, Counter(type_label(each.noted.type) for one in read for each in one.missing)
 
 
 def _by_reader(read: Iterable[PassageRead]) -> tuple[Counter[str], Counter[str]]:

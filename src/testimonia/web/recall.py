@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from starlette.datastructures import QueryParams
 from starlette.exceptions import HTTPException
@@ -83,15 +82,22 @@ def missing(form: QueryParams) -> tuple[Line, ...]:
         TestimoniaError: a line lacks its kind or its words; what was pressed is not what was written.
     """
     found = lines(form)
-    for number, (kind, said) in enumerate(found, 1):
-        if not (kind and said):
-            lacks = "words that say it" if kind else "kind"
-            raise TestimoniaError(f"Line {number} has no {lacks}: “{said or _label(kind)}”.")
-    if form.get("step") == "nothing" and found:
+    for number, line in enumerate(found, 1):
+        _check_whole(number, *line)
+    nothing = form.get("step") == "nothing"
+    if nothing and found:
         raise TestimoniaError("You wrote down what is missing: keep that, or empty the lines.")
-    if form.get("step") != "nothing" and not found:
+    if not (nothing or found):
         raise TestimoniaError("Write down what is missing, or say that nothing is.")
     return tuple(found)
+
+
+def _check_whole(number: int, kind: str, said: str) -> None:
+    """Raise TestimoniaError where a line lacks one of the two."""
+    if not kind:
+        raise TestimoniaError(f"Line {number} has no kind: “{said}”.")
+    if not said:
+        raise TestimoniaError(f"Line {number} has no words that say it: “{_label(kind)}”.")
 
 
 def _label(kind: str) -> str:
@@ -116,22 +122,32 @@ def _shown(visit: Visit, asked: Asked) -> Response:
 
 
 def _page(visit: Visit, asked: Asked, drawn: Sequence[Drawn], left: Sequence[Drawn]) -> RecallPage:
-    keys, still = [one.key for one in drawn], [one.key for one in left]
+    keys, still = [one.key for one in drawn], {one.key: None for one in left}
     key = asked.key or next(iter(still), "")
-    counts: dict[str, Any] = {"drawn": len(drawn), "open": len(left), "audit": asked.sample.name}
+    before, behind = _around(keys, key)
+    return RecallPage(
+        _passage(visit, key) if key else None, keys.index(key) + 1 if key in keys else 0, len(drawn), len(left),
+        previous=next(reversed(before), ""), next=next(iter(behind), ""),
+        onward=next((one for one in (*behind, *before) if one in still), ""), audit=asked.sample.name,
+    )  # fmt: skip
+
+
+def _around(keys: list[str], key: str) -> tuple[list[str], list[str]]:
+    """Return the keys before one and behind it; all are behind one that is not among them, and before none."""
     if not key:
-        return RecallPage(None, 0, previous=keys[-1] if keys else "", next="", onward="", **counts)
+        return keys, []
+    if key not in keys:
+        return [], keys
+    place = keys.index(key)
+    return keys[:place], keys[place + 1 :]
+
+
+def _passage(visit: Visit, key: str) -> PassagePage:
     place = place_of(key)
     shown = passage_page(visit.archive, place, reviewer_of(visit).name) if place else None
     if shown is None:
         raise HTTPException(404, "No passage of prose stands there. Its source may have been read anew.")
-    number = keys.index(key) + 1 if key in keys else 0
-    behind = [*keys[number:], *keys[:number]] if number else still
-    return RecallPage(
-        shown, number, previous=keys[number - 2] if number > 1 else "",
-        next=keys[number] if 0 < number < len(keys) else "",
-        onward=next((one for one in behind if one in still and one != key), ""), **counts,
-    )  # fmt: skip
+    return shown
 
 
 def _lines(asked: Asked, view: RecallPage) -> list[Line]:

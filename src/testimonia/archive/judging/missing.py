@@ -71,11 +71,15 @@ def check(asked: Mapping[str, Any], text: str) -> None:
 
 
 def _check_list(key: str, items: object) -> None:
-    if not isinstance(items, list) or not all(isinstance(one, dict) for one in items):
+    if not isinstance(items, list):
         raise JudgementError(f"{key!r} is no list of statements.")
     for one in items:
-        if set(one) != {"type", "words"} or not all(isinstance(told, str) and told for told in one.values()):
+        if not (isinstance(one, dict) and set(one) == {"type", "words"} and all(map(_is_told, one.values()))):
             raise JudgementError(f"What is {key} has a type and words, not {one!r}.")
+
+
+def _is_told(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
 
 
 def in_words(items: Iterable[Mapping[str, str]]) -> str:
