@@ -152,11 +152,12 @@ def test_what_cannot_be_kept_is_shown_again(
 ) -> None:
     """With the reason, and all that was written."""
     key = jailed(room)
-    answered = read(room, key, *missing, **fields)
+    answered = read(room, key, *missing, note="two eyes", **fields)
     text = html.unescape(answered.text)
     assert answered.status_code == 409
     assert words in text
     assert 'role="alert"' in text
+    assert ">two eyes</textarea>" in text
     for kind, said in missing:
         assert not said.strip() or f'value="{" ".join(said.split())}"' in text
         assert not kind or f'<option value="{kind}" selected>' in text
@@ -247,7 +248,7 @@ def test_both_halves_stand_on_one_page(room: Starlette, path: Path) -> None:
         deciding.passage(archive, By("Bo"), source, (int(begin), int(end)))
     text = ask(room, "/audit", params={"recall": "9"}).text.replace("\u00a0", " ")
     assert "3 passages of 3, drawn by chance, evenly over the sources; 1 read whole." in text
-    assert "1 statement of them found, 1 missing: 50" in text
+    assert "Of what these say of persons 1 statement found, 1 missing: 50" in text
     for words in ("How right is it?", "How much does it have?", "By type", "By reader", "What is missing"):
         assert words in text
     assert f'href="/audit/recall?audit=9&amp;q={key}"' in text

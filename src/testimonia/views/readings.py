@@ -15,7 +15,8 @@ from typing import TypeVar
 
 from testimonia.archive.judging.entry import one_line
 from testimonia.archive.judging.missing import MISSING, STATED
-from testimonia.archive.judging.stretches import Span, places
+from testimonia.archive.judging.missing import spans as spans_of
+from testimonia.archive.judging.stretches import Span
 from testimonia.archive.queries import readings as queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.store import Archive
@@ -156,7 +157,7 @@ class _Passage:
         _, begin, _ = self.place
         found = []
         for one in items:
-            spans = tuple((begin + low, begin + high) for low, high in places(self.text, one.words))
+            spans = tuple((begin + low, begin + high) for low, high in spans_of(self.text, one.words))
             if spans or whole.place == self.place:
                 found.append(Missing(one, spans))
         return found

@@ -15,6 +15,7 @@ from testimonia.views.recall import Drawn, place_of
 from testimonia.views.sampling import PASSAGES, Sample
 from testimonia.vocabulary import statement_types
 from testimonia.web import parameters
+from testimonia.web.forms import text
 from testimonia.web.marking import marking
 from testimonia.web.pages import Visit
 from testimonia.web.rendering import address, answer, page
@@ -51,6 +52,7 @@ class Asked:
     sample: Sample
     key: str
     lines: tuple[Line, ...] | None = None
+    note: str = ""
     fault: str = ""
 
 
@@ -63,7 +65,7 @@ def recall(visit: Visit) -> Response:
 def again(request: Request, form: QueryParams, fault: str) -> Response:
     """Show the passage of a form with all that was written there, and why it was not kept, if it should have been."""
     sample = parameters.sample(form) or Sample(PASSAGES)
-    asked = Asked(sample, parameters.choice(form, "on"), tuple(lines(form)), fault)
+    asked = Asked(sample, parameters.choice(form, "on"), tuple(lines(form)), text(form, "note"), fault)
     room = request.app.state.room
     with room.reading() as archive:
         return _shown(Visit(request, archive, room), asked)
@@ -111,7 +113,7 @@ def _shown(visit: Visit, asked: Asked) -> Response:
     view = _page(visit, asked, drawn, left)
     here = address(PATH, audit=view.audit, q=view.passage.key if view.passage else "")
     more = {
-        "types": statement_types(), "fault": asked.fault, "lines": _lines(asked, view),
+        "types": statement_types(), "fault": asked.fault, "note": asked.note, "lines": _lines(asked, view),
         "onward": address(PATH, audit=view.audit, q=view.onward),
         "marking": marking(view.passage.statements if view.passage else ()),
     }  # fmt: skip

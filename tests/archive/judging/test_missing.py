@@ -5,7 +5,7 @@ import json
 import pytest
 
 from testimonia.archive.judging import deciding, exchange, log
-from testimonia.archive.judging.missing import MOST, check, in_words, kept
+from testimonia.archive.judging.missing import MOST, check, in_words, kept, spans
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError, VocabularyError
 from tests.archive.judging.helpers import ADA, BO, Room, waiting
@@ -47,6 +47,14 @@ def test_words_are_kept_as_the_source_has_them(whole: Room) -> None:
         ).fetchone()
         deciding.statement(archive, ADA, "REJECTED", birth)
         assert [one["type"] for one in kept(archive, source, span, [])["stated"]] == ["death"]
+
+
+def test_what_nobody_sees_is_passed_over() -> None:
+    """A soft hyphen in the source or in what is copied; the words are kept with those of the source."""
+    text = "She met Bala\u00adban\u00adoff  in Berlin."
+    for written in ("Balabanoff in", "Bala\u00adbanoff in", "Balabanoff\ufeff in"):
+        assert [text[begin:end] for begin, end in spans(text, written)] == ["Bala\u00adban\u00adoff  in"]
+    assert spans(text, "\u00ad") == spans(text, "Angelica") == []
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from testimonia.archive.judging.entry import LONGEST, of_length, one_line
-from testimonia.archive.judging.stretches import places
+from testimonia.archive.judging.stretches import Span, places
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
 from testimonia.vocabulary import statement_type
@@ -20,6 +20,8 @@ KEYS = (MISSING, STATED)
 MOST = 200
 """Statements that may be missing in one passage."""
 
+_UNSEEN = frozenset("\u00ad\u200b\u2060\ufeff")
+"""Soft hyphens and their like: who copies or types words does not know of them."""
 _PASSAGE = 'SELECT 1 FROM passage WHERE source_id = ? AND begin >= ? AND "end" <= ?'
 _STATED = (
     'SELECT type, quote FROM said WHERE source_id = ? AND begin >= ? AND begin < ? ORDER BY begin, "end", id'
@@ -88,10 +90,19 @@ def in_words(items: Iterable[Mapping[str, str]]) -> str:
     return "; ".join(told) or "nothing"
 
 
+def spans(text: str, words: str) -> list[Span]:
+    """Return where words stand in a text, whatever way they are set; what nobody sees is passed over on either side."""
+    seen = [place for place, mark in enumerate(text) if mark not in _UNSEEN]
+    found = places(
+        "".join(text[place] for place in seen), "".join(one for one in words if one not in _UNSEEN)
+    )
+    return [(seen[begin], seen[end - 1] + 1) for begin, end in found]
+
+
 def _words(text: str, written: str) -> str:
     """Return words of a passage as it has them, with single spaces, however they were written."""
     words = one_line(written)
-    found = places(text, words)
+    found = spans(text, words)
     if not found:
         shown = f"“{words[:80]}{' …' if len(words) > 80 else ''}”" if words else "no words"
         raise JudgementError(f"The passage does not have {shown}. Write them as they stand there.")
