@@ -24,7 +24,7 @@ from corpus.reading import RULES, Said, paired, read, same_person
 from testimonia import __version__
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.names.fold import fold
-from testimonia.views.audit import wilson
+from testimonia.views.sampling import wilson
 
 MEASURED = SOURCE / "measured.json"
 """What the reading room shows of it."""

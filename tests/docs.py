@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from testimonia.cli import COMMANDS, cli
-from testimonia.views.audit import Share
+from testimonia.views.sampling import Share
 from testimonia.views.trust import Measured, trust
 
 ROOT = Path(__file__).parent.parent

@@ -42,6 +42,7 @@ class Found:
     words: int
     times: tuple[TemporalExpression, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    verbs: tuple[int, ...] = ()
 
 
 def read(
@@ -61,7 +62,8 @@ def read(
     mentions = sorted({m for one in statements for m in (one.subject, *one.places)})
     referents = {m.referent: Referent(m.referent, source.id, m.kind, m.text, (m.text,)) for m in mentions}
     words = sum(len(source.text[one.start : one.end].split()) for one in passages)
-    return Found(tuple(mentions), tuple(referents.values()), tuple(statements), words)
+    verbs = tuple(one.start for one in passages)
+    return Found(tuple(mentions), tuple(referents.values()), tuple(statements), words, verbs=verbs)
 
 
 def read_otherwise(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.parts.furniture import Furniture
 from testimonia.model import Region
-from testimonia.passages import split
+from testimonia.passages import split, with_verbs
 from testimonia.readers.md import read
 from tests.factories import make_source
 
@@ -144,3 +144,12 @@ def test_a_narrow_column_that_breaks_words_is_one_paragraph() -> None:
     """Newspapers are set to thirty letters and fewer; lines as short without broken words stay lines."""
     assert texts(NARROW) == [NARROW]
     assert len(texts("Ada Roth, printer\nBorn at Lille, 1870\nLived at Ghent\nDied there")) == 4
+
+
+def test_a_passage_knows_whether_it_has_a_verb() -> None:
+    """It has one where a sentence that has begins in it; a list of towns has none."""
+    text = "Ada Roth was born. She wept.\n\nLinz, Graz, Ghent.\n\nShe died."
+    passages = split(make_source(text), (), (), ENGLISH.furniture())
+    verbs = (0, 19, text.index("She died"))
+    assert [one.verb for one in with_verbs(passages, verbs)] == [True, False, True]
+    assert [one.verb for one in with_verbs(passages, ())] == [False] * 3

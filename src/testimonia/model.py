@@ -151,12 +151,14 @@ class Passage:
     """A paragraph, heading, list item or quoted block of the article, without surrounding white space.
 
     ``gaps`` are stretches inside that are not its own and that its sentences go on over: the head of a page.
+    ``verb`` tells whether a sentence of it has one, as far as anybody looked.
     """
 
     start: int
     end: int
     kind: Literal["paragraph", "heading", "item", "quote"] = "paragraph"
     gaps: tuple[tuple[int, int], ...] = ()
+    verb: bool = True
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -48,6 +48,16 @@ def split(
     return tuple(joined(whole, source.text, words.facts))
 
 
+def with_verbs(passages: Iterable[Passage], verbs: Sequence[int]) -> tuple[Passage, ...]:
+    """Return passages that know whether a sentence of theirs has a verb; ``verbs`` are where such ones begin."""
+
+    def has(passage: Passage) -> bool:
+        at = bisect_left(verbs, passage.start)
+        return at < len(verbs) and verbs[at] < passage.end
+
+    return tuple(replace(one, verb=has(one)) for one in passages)
+
+
 def _of_kinds(
     text: str, spans: Iterable[tuple[int, int]], kinds: Sequence[tuple[int, int, str]]
 ) -> Iterator[Passage]:

@@ -53,6 +53,10 @@ class Findings(Protocol):
     def words(self) -> int:
         """How many words the passages have."""
 
+    @property
+    def verbs(self) -> tuple[int, ...]:
+        """Where sentences begin that have a verb, in order."""
+
 
 class Narrative(Protocol):
     """Reads persons and statements out of a source: a function of its text and nothing else."""

@@ -17,6 +17,7 @@ SCHEMA = {
     2: "823ef8229d38e8fd14efd1974d3e3197b58fad6cc8e707189c048d4b09c1a911",
     3: "939f2bc22792d62b321e8847de53453d136d0bebe71f52de1ef20b6cf3dd1bde",
     4: "6ff0fc8fd8735cf6f7b4c5733a0d82a98d7e10b984f42f8c029c00c67d761c60",
+    5: "e1c6bea55bac2b37293bb9ebf32015a5b58e0740fb7b62f77affa009e66c0d08",
 }
 """SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
 

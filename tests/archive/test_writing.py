@@ -56,7 +56,7 @@ def full_reading() -> Reading:
     return Reading(
         source=source, title="Full", regions=(Region("login", 0, 11, True, "asks to log in"),),
         clues=(Clue("publication", "Vie", "Vie", vie, vie + 3), Clue("title", "Full", "")),
-        passages=(Passage(start, len(TEXT)),), mentions=(rosmer, monatte, souvarine, paris),
+        passages=(Passage(start, len(TEXT), verb=False),), mentions=(rosmer, monatte, souvarine, paris),
         referents=tuple(make_referent(source, m) for m in (rosmer, monatte, souvarine, paris)),
         times=(TemporalExpression(date.start, date.end, "1901", "date", date),),
         quotations=(Quotation(start + 8, len(TEXT) - 15, "indirect", voice),),
@@ -100,6 +100,9 @@ def test_every_part_of_a_reading_is_written(tmp_path: Path) -> None:
         assert [r[1:4] for r in rows(archive, "voice")] == [
             (0, "author", "the paper"),
             (1, "writer", "Rosmer"),
+        ]
+        assert [r[2:] for r in rows(archive, "passage")] == [
+            (TEXT.index("In 1901"), len(TEXT), "paragraph", 0)
         ]
         assert rows(archive, "region") == [(source.id, 0, "login", 0, 11, 1, "asks to log in")]
         assert [problem.code for problem in check(archive)] == ["unidentified"] * 3

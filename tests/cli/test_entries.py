@@ -48,6 +48,8 @@ def test_what_an_entry_changes_is_told_in_words() -> None:
     told = entries.instead(entry("AMENDED", {"statement": MARSH}, asked))
     assert told == "date none, role died, person “Karl Marsh” (a.txt:3-13), extent 3-7 “Karl”"
     assert entries.instead(entry("REJECTED", {"statement": MARSH})) == ""
+    stated = [{"type": "birth", "words": "was born"}]
+    assert entries.instead(entry("READ", {}, {"missing": [], "stated": stated})) == "missing nothing"
     assert entries.instead(entry("MOVED", {"judgement": "1"}, {"target": {}})) == ""
     assert entries.named(entry("UNSURE", {"a": [], "b": []})) == "Ada's UNSURE of 2026-05-04"
 

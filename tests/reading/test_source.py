@@ -150,3 +150,10 @@ def test_words_in_any_order_are_read_safely(words: list[str]) -> None:
     text = " ".join(words)
     for statement in found_in(text).statements:
         assert text[statement.locus.start : statement.locus.end] == statement.locus.quote
+
+
+def test_sentences_with_a_verb_are_known() -> None:
+    """One of a lexicon too, that has no more than a participle; a heading or a list of towns is none."""
+    told = "She was born in Graz.", "ROTH, Ada, printer, shot in Linz in 1937."
+    text = "\n".join((told[0], "Linz, Graz, and Ghent.", told[1], "For the bureau of the conference:"))
+    assert found_in(text).verbs == tuple(map(text.index, told))

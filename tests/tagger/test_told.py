@@ -41,7 +41,12 @@ def sentence(*words: tuple[float, float, float]) -> tuple[np.ndarray[Any, Any], 
     vectors[:, :3] = np.reshape(words, (-1, 3))
     size = len(words)
     parse = Parse(
-        ("X",) * size, ("NN",) * size, (), (ROOT, *(0,) * (size - 1))[:size], ("root", *("conj",) * size)[:size], (1.0,) * size
+        ("X",) * size,
+        ("NN",) * size,
+        (),
+        (ROOT, *(0,) * (size - 1))[:size],
+        ("root", *("conj",) * size)[:size],
+        (1.0,) * size,
     )
     return vectors, Tree.of(parse, [])
 

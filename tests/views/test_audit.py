@@ -9,8 +9,8 @@ import pytest
 from testimonia.archive.judging import deciding
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive, create_or_open
-from testimonia.errors import TestimoniaError
-from testimonia.views.audit import Sample, audit, drawn, open_questions, questions, wilson
+from testimonia.views.audit import audit, drawn, open_questions, questions
+from testimonia.views.sampling import Sample, wilson
 from tests.archive.helpers import build, told
 
 NAMES = ("Anna Berg", "Ida Falk", "Otto Senn", "Clara Lund", "Karl Roth", "Emil Kurz")
@@ -114,27 +114,3 @@ def test_questions_say_why(archive: Archive) -> None:
     asked = questions(archive, Sample(2))
     assert [one.ids[0] for one in asked] == drawn(archive, Sample(2))
     assert asked[1].why == ("drawn by chance, 2 of 2",)
-
-
-def test_wilson() -> None:
-    """The intervals of a table in Newcombe, Two-sided confidence intervals for the single proportion, 1998."""
-    assert [round(one, 4) for one in wilson(81, 263)] == [0.2553, 0.3662]
-    assert [round(one, 4) for one in wilson(0, 20)] == [0.0, 0.1611]
-    assert wilson(0, 0) == (0.0, 1.0)
-    assert wilson(5, 5)[1] == 1.0
-
-
-@pytest.mark.parametrize(("name", "sample"), [("100", Sample(100)), ("5-spring", Sample(5, "spring"))])
-def test_a_name_tells_which(name: str, sample: Sample) -> None:
-    """And each sample has its name."""
-    assert Sample.of(name) == sample
-    assert sample.name == name
-
-
-@pytest.mark.parametrize(
-    "name", ["", "0", "-3", "many", "10001", "5-" + "x" * 41, "²", "5-a b", "5-a&b", "5-é"]
-)
-def test_what_names_no_sample(name: str) -> None:
-    """The message quotes it and gives the form."""
-    with pytest.raises(TestimoniaError, match="names no sample: a number from 1 to 10,000"):
-        Sample.of(name)

@@ -13,6 +13,8 @@ def test_an_amendment_is_told_name_by_name() -> None:
     )
     assert dict(told) == {"type": "Birth", "date": "none", "subject": "Ida Falk", "extent": "was"}
     assert instead_of("") == instead_of('{"target": {}}') == ()
+    whole = '{"missing": [{"type": "birth", "words": "was born"}], "stated": [{"type": "death", "words": "died"}]}'
+    assert instead_of(whole) == (("missing", "birth “was born”"),)
     assert instead_of('{"type": "blood_feud"}') == (("type", "blood_feud"),)
 
 

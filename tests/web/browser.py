@@ -15,6 +15,10 @@ ARGUMENTS = [
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 Open = Callable[..., Any]
+TOUCH = 44
+"""CSS pixels that a finger needs."""
+CONFLICT = "409 (Conflict)"
+"""What Chromium writes where a judgement was not made at once: the page itself says why."""
 
 
 @contextmanager

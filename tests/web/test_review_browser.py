@@ -8,15 +8,10 @@ import pytest
 
 from testimonia.archive.store import open_archive
 from testimonia.web.app import create_app
-from tests.web.browser import Open, serving, visiting
+from tests.web.browser import CONFLICT, TOUCH, Open, serving, visiting
 from tests.web.reviews import make_questions
 
 pytestmark = pytest.mark.browser
-
-TOUCH = 44
-"""CSS pixels that a finger needs."""
-CONFLICT = "409 (Conflict)"
-"""What Chromium writes where a judgement was not made at once: the page itself says why."""
 
 
 @pytest.fixture

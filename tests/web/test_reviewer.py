@@ -11,8 +11,12 @@ from testimonia.archive.lines import format_line, statement_lines
 from testimonia.archive.lock import WriterLock
 from testimonia.archive.store import Archive, open_archive
 from testimonia.errors import ArchiveError, JudgementError, TestimoniaError
+from testimonia.views.passage import passage_page
+from testimonia.views.sampling import Sample
 from testimonia.web.reviewer import Reviewer
 from testimonia.web.verdicts import Choice
+from tests.archive.helpers import build
+from tests.archive.prose import prose
 from tests.web.reviews import make_questions
 
 ADA = By("Ada")
@@ -155,3 +159,20 @@ def test_an_archive_that_is_gone_is_not_made_anew(ada: Reviewer) -> None:
     with pytest.raises(ArchiveError, match="no archive at"):
         ada.undo(ADA)
     assert not ada.path.exists()
+
+
+def test_passages_stay_drawn_until_the_next_build(path: Path) -> None:
+    """Those left to read are this reader's own."""
+    build(path, [prose("w.txt")])
+    ada, bo = (Reviewer(name, path, wait=0.1) for name in ("Ada", "Bo"))
+    with open_archive(path) as archive:
+        drawn, left = ada.passages(archive, Sample(9))
+        assert len(drawn) == len(left) == 2
+        page = passage_page(archive, drawn[0].place, "Ada")
+        assert page is not None
+        ada.judge([Choice(drawn[0].key, "READ", {"seen": page.seen})], By("Ada"))
+        assert ada.passages(archive, Sample(9)) == (drawn, drawn[1:])
+        assert bo.passages(archive, Sample(9)) == (drawn, drawn)
+    build(path, [prose("x.txt", ("Ada Roth wept.",), ())])
+    with open_archive(path) as archive:
+        assert len(ada.passages(archive, Sample(9))[0]) == 3

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from testimonia.archive.judging.deciding import By
+from testimonia.archive.queries import sources as source_queries
+from testimonia.archive.queries.readings import stated
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.errors import DateError, JudgementError, TestimoniaError, VocabularyError
+from testimonia.views.readings import seen
 from testimonia.web.verdicts import Choice, amendment, judge
 from tests.web.judged import person, statement
 from tests.web.lives import make_lives
@@ -128,3 +131,20 @@ def test_a_note_says_something(archive: Archive) -> None:
     asked = statement(archive, "She died in Moscow")
     with pytest.raises(JudgementError, match="A note says something"):
         judge(archive, By("Ada"), Choice(f"s.{asked}", "NOTED"))
+
+
+def test_a_passage_is_read_whole(archive: Archive) -> None:
+    """With what is missing; not where something else is stated than was shown, nor otherwise than read."""
+    row = archive.execute('SELECT source_id, begin, "end" FROM passage ORDER BY source_id, n').fetchone()
+    key, shown = ".".join(map(str, ("w", *row))), {"seen": seen(stated(archive, *row))}
+    words = source_queries.text_between(archive, *row).split()[0]
+    made = judge(archive, ADA, Choice(key, "READ", shown, (("birth", words),)))
+    assert json.loads(made.amendment)["missing"] == [{"type": "birth", "words": words}]
+    for wrong, why in (
+        (Choice(key, "READ"), "has changed since"),
+        (Choice(key, "NOTED", shown), "NOTED is no judgement on a passage"),
+        (Choice("w.a.x.9", "READ", shown), "a beginning and an end"),
+        (Choice("w.a.9", "READ", shown), "names nothing"),
+    ):
+        with pytest.raises(JudgementError, match=why):
+            judge(archive, ADA, wrong)

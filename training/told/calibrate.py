@@ -7,9 +7,10 @@ lowest chance is taken from which on so many are right as is asked. The reliabil
 """
 
 import argparse
+import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -266,6 +267,12 @@ def gathered(data: Path, folder_of_base: Path, epochs: float) -> tuple[list[Case
     return found, sum(len(text.marks) for text in marked)
 
 
+def restored(path: Path) -> tuple[list[Case], int]:
+    """Return the cases and the number of marks that were kept in a file."""
+    marks, cases_ = json.loads(path.read_text("utf-8"))
+    return [Case(*each) for each in cases_], marks
+
+
 def main() -> None:
     """Fit, print, and save what the scores are worth."""
     parser = argparse.ArgumentParser(
@@ -275,8 +282,16 @@ def main() -> None:
     parser.add_argument("--base", type=Path, required=True, help="the folder of all-MiniLM-L6-v2")
     parser.add_argument("--out", type=Path, required=True, help="where the measures go (.npz)")
     parser.add_argument("--epochs", type=float, default=EPOCHS)
+    parser.add_argument(
+        "--cases", type=Path, help="a file that keeps what was read: if it is there, it is fitted anew"
+    )
     given = parser.parse_args()
-    found, marks = gathered(given.data, given.base, given.epochs)
+    if given.cases and given.cases.exists():
+        found, marks = restored(given.cases)
+    else:
+        found, marks = gathered(given.data, given.base, given.epochs)
+        if given.cases:
+            given.cases.write_text(json.dumps([marks, [astuple(each) for each in found]]), "utf-8")
     worth = fitted(found)
     show(worth, found, marks)
     arrays: dict[str, Any] = dict(written(worth))

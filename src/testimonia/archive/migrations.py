@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from testimonia.archive.migrating_judgements import give_judgements_their_effect
 
-VERSION = 4
+VERSION = 5
 """The schema's version, kept in the file as ``PRAGMA user_version``."""
 
 APPLICATION = 0x54534D4E
@@ -47,6 +47,13 @@ def _give_voices_their_place(connection: sqlite3.Connection) -> None:
         connection.execute(sql)
 
 
+def _tell_prose_from_lists(connection: sqlite3.Connection) -> None:
+    """Add whether a sentence of a passage has a verb; the next build, which reads everything anew, looks."""
+    connection.execute(
+        "ALTER TABLE passage ADD COLUMN verb INTEGER NOT NULL DEFAULT 1 CHECK (verb IN (0, 1))"
+    )
+
+
 _QUOTATION = """
 CREATE TABLE quotation (
     source_id TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE, n INTEGER NOT NULL,
@@ -70,6 +77,7 @@ STEPS: tuple[Step, ...] = (
     Step(2, "keep_what_made_keys", _keep_what_made_keys),
     Step(3, "give_voices_their_place", _give_voices_their_place),
     Step(4, "give_judgements_their_effect", give_judgements_their_effect),
+    Step(5, "tell_prose_from_lists", _tell_prose_from_lists),
 )
 """All migrations there have been since the first release, which made version 1."""
 

@@ -74,6 +74,7 @@ CREATE TABLE passage (
     begin       INTEGER NOT NULL,
     "end"       INTEGER NOT NULL,
     kind        TEXT NOT NULL,
+    verb        INTEGER NOT NULL DEFAULT 1 CHECK (verb IN (0, 1)),  -- whether a sentence of it has one; 1 where nobody looked
     PRIMARY KEY (source_id, n)
 ) STRICT, WITHOUT ROWID;
 

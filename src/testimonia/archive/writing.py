@@ -176,7 +176,9 @@ def _insert_page(archive: Archive, reading: Reading) -> None:
     _insert(archive, "region", [
         (key, n, r.kind, r.start, r.end, int(r.furniture), r.reason) for n, r in enumerate(reading.regions)
     ])  # fmt: skip
-    _insert(archive, "passage", [(key, n, p.start, p.end, p.kind) for n, p in enumerate(reading.passages)])
+    _insert(archive, "passage", [
+        (key, n, p.start, p.end, p.kind, int(p.verb)) for n, p in enumerate(reading.passages)
+    ])  # fmt: skip
     _insert(archive, "expression", [
         (key, n, t.start, t.end, t.words, t.kind, *_bounds(t.date), t.date.rule if t.date else "",
          t.date.anchor if t.date else "") for n, t in enumerate(reading.times)

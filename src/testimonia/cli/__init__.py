@@ -21,7 +21,7 @@ COMMANDS = {
     "candidates": ("testimonia.cli.candidates:candidates", "List pairs of persons that may be one."),
     "audit": (
         "testimonia.cli.audit:audit_command",
-        "Measure how right an archive is, on a sample that you judge.",
+        "Measure how right an archive is, and how much it has.",
     ),
     "sources": ("testimonia.cli.holdings:sources", "List every source with what its page tells."),
     "stats": ("testimonia.cli.holdings:stats", "Count what an archive holds."),

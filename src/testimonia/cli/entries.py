@@ -8,6 +8,7 @@ from typing import Any
 from testimonia.archive.judging import log, queue
 from testimonia.archive.judging.anchors import Anchor
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.missing import STATED, in_words
 from testimonia.archive.judging.overruling import overruled
 from testimonia.archive.judging.parts import THINGS
 from testimonia.archive.judging.verdicts import ENTRY, PAIR
@@ -58,13 +59,16 @@ def instead(judgement: Judgement) -> str:
     if not judgement.amendment or judgement.verdict in ENTRY:
         return ""
     asked: dict[str, Any] = json.loads(judgement.amendment)
-    return harmless(", ".join(f"{_NAMES.get(key, key)} {_value(value)}" for key, value in asked.items()))
+    told = ((key, value) for key, value in asked.items() if key != STATED)
+    return harmless(", ".join(f"{_NAMES.get(key, key)} {_value(value)}" for key, value in told))
 
 
 _NAMES = {"subject": "person"}
 
 
 def _value(value: Any) -> str:
+    if isinstance(value, list):
+        return in_words(value)
     if isinstance(value, dict):
         return (
             place_of(value) if "path" in value else f"{value['start']}-{value['end']} “{cut(value['exact'])}”"

@@ -60,6 +60,8 @@ from testimonia.repair import reading, repaired
 from testimonia.tagger.sight import Tagger
 
 WORD = re.compile(r"\w+")
+_TELLING = frozenset(("finite", "en"))
+"""Forms of a verb with which a sentence tells something: "he was shot", and "shot 1937" of a lexicon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class Findings:
     quotations: tuple[Quotation, ...]
     statements: tuple[Statement, ...]
     words: int
+    verbs: tuple[int, ...] = ()
+    """Where sentences begin that have a verb of their own."""
 
 
 def read(
@@ -85,6 +89,7 @@ def read(
         times=tuple(sorted([*reader.prose.times, *reader.apart.times], key=lambda time: time.start)),
         quotations=tuple(reader.quotations),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
+        verbs=tuple(sorted(reader.verbs)),
     )  # fmt: skip
 
 
@@ -121,6 +126,8 @@ class Reader:
         """By which nouns whom who has a name is called: voices come back by them."""
         self.quotations = [*Titles(source, self.text, language, tagger).said(clues, self.author, self.turns)]
         self.words = 0
+        self.verbs: list[int] = []
+        """Where sentences begin that have a verb of their own."""
         self.extractor = Patterns()
         self.resolver = self._resolver(authors, language)
         self.in_turn = InTurn(source, self.turns, self.resolver, self.customs)
@@ -280,6 +287,8 @@ class Reader:
         read = grammar(tree, words)
         self.resolver.ledger.begin(looked.number, looked.sight.links)
         resolved = self.resolver.read(sentence, read)
+        if any(clause.verb.form in _TELLING for clause in resolved.clauses):
+            self.verbs.append(sentence.start)
         standing = dict(resolved.stands_for)
         analysis = Analysis(
             self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,

@@ -9,6 +9,7 @@
     judgements_page  what readers decided, and what waits for one
     search           full text over sources and statements
     audit            how right it is, by what was judged of a sample; ``trust``: by what was measured on other texts
+    recall           how much it has, by what readers of whole passages found missing
 
 Each takes an open ``testimonia.archive.store.Archive`` first. What does not exist is ``None``, no exception.
 """

@@ -1,84 +1,17 @@
-"""How right an archive is, by a reader's own word: statements drawn by chance, and what was judged of them.
-
-Drawn is by strata: all statements in the order of type and maker, within them by chance, and of that every so-manyth
-(Madow & Madow, On the Theory of Systematic Sampling, 1944). They are asked in an order by chance, so that what was
-judged so far, one after the other, is a sample too. A sample is the same whenever it is drawn from the same statements;
-nothing of it is kept but its name.
-"""
+"""How right an archive is, by a reader's own word: statements drawn by chance, and what was judged of them."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
-from math import sqrt
 from sqlite3 import Row
 
 from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
-from testimonia.errors import TestimoniaError
 from testimonia.views.agenda import Question
 from testimonia.views.makers import maker
+from testimonia.views.recall import Recall
+from testimonia.views.sampling import Sample, Share
 from testimonia.views.statements import type_label
-
-NUMBER = 100
-MOST = 10_000
-LONGEST_SEED = 40
-_Z = 1.96
-"""Standard deviations to either side of the middle within which 95 of 100 lie."""
-
-
-def is_seed(word: str) -> bool:
-    """Tell whether a word may draw another sample: letters and digits of ASCII, which addresses take as they are."""
-    return word.isascii() and word.isalnum() and len(word) <= LONGEST_SEED
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """Which sample: how many, and a word by which another one is drawn."""
-
-    number: int = NUMBER
-    seed: str = ""
-
-    @classmethod
-    def of(cls, name: str) -> "Sample":
-        """Return the sample of a name: "100", "100-spring".
-
-        Raises:
-            TestimoniaError: it is no name of one.
-        """
-        number, _, seed = name.partition("-")
-        known = number.isascii() and number.isdecimal() and 1 <= int(number) <= MOST
-        if not (known and (not seed or is_seed(seed))):
-            raise TestimoniaError(
-                f"“{name[:60]}” names no sample: a number from 1 to {MOST:,}, and after a hyphen a word if you like."
-            )
-        return cls(int(number), seed)
-
-    @property
-    def name(self) -> str:
-        """What it is called in an address."""
-        return f"{self.number}-{self.seed}" if self.seed else str(self.number)
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How many of those judged were right, and between which shares the truth lies 95 times in 100 (Wilson, 1927)."""
-
-    label: str
-    judged: int
-    right: int
-    low: float
-    high: float
-
-    @classmethod
-    def of(cls, label: str, right: int, judged: int) -> "Share":
-        """Return so many right ones of so many, with the bounds."""
-        return cls(label, judged, right, *wilson(right, judged))
-
-    @property
-    def share(self) -> float:
-        """The share that was right; 0 where nothing was judged."""
-        return self.right / self.judged if self.judged else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +30,8 @@ class Audit:
     later: int
     """Judged before their turn: counted when all before them are."""
     kinds: tuple[tuple[str, tuple[Share, ...]], ...]
-
-
-def wilson(right: int, of: int) -> tuple[float, float]:
-    """Return the bounds of the 95 % interval of a share (Wilson, Probable Inference, 1927); 0 and 1 of nothing."""
-    if not of:
-        return 0.0, 1.0
-    p, z = right / of, _Z
-    middle = p + z * z / (2 * of)
-    width = z * sqrt(p * (1 - p) / of + z * z / (4 * of * of))
-    low, high = ((middle + sign * width) / (1 + z * z / of) for sign in (-1, 1))
-    return max(low, 0.0), min(high, 1.0)
+    recall: Recall | None = None
+    """The other half, where both are shown."""
 
 
 def drawn(archive: Archive, sample: Sample) -> list[str]:
@@ -154,19 +78,7 @@ def audit(archive: Archive, sample: Sample) -> Audit:
 
 
 def _drawn(every: Sequence[Row], sample: Sample) -> list[Row]:
-    number = min(sample.number, len(every))
-    if not number:
-        return []
-    strata = sorted(every, key=lambda row: (row["type"], row["extractor"], _chance(sample, row["id"])))
-    step = len(strata) / number
-    first = _chance(sample, "where it begins") * step
-    found = [strata[min(int(first + n * step), len(strata) - 1)] for n in range(number)]
-    return sorted(found, key=lambda row: _chance(sample, f"asked {row['id']}"))
-
-
-def _chance(sample: Sample, what: str) -> float:
-    """Return a number in [0, 1) that is the same for the same."""
-    return int.from_bytes(sha256(f"{sample.seed} {what}".encode()).digest()[:6]) / 2**48
+    return sample.drawn(every, lambda row: (row["type"], row["extractor"]), lambda row: str(row["id"]))
 
 
 def _shares(judged: Iterable[Row], label: Callable[[Row], str]) -> tuple[Share, ...]:

@@ -7,15 +7,17 @@ from sqlite3 import Row
 from typing import Any
 
 from testimonia.archive.judging.entry import one_line
+from testimonia.archive.judging.missing import STATED, in_words
 from testimonia.vocabulary import statement_types
 
 IN_WORDS = {
     "SAME": "held to be the same", "DIFFERENT": "held to be different", "UNSURE": "left open",
     "CONFIRMED": "confirmed", "REJECTED": "rejected", "AMENDED": "amended", "DISPUTED": "disputed",
-    "RESTORED": "restored to the article", "SET_ASIDE": "set aside", "LABELLED": "labelled",
+    "RESTORED": "restored to the article", "SET_ASIDE": "set aside", "READ": "read whole", "LABELLED": "labelled",
     "PUBLISHABLE": "may be published", "WITHHELD": "withheld from publication", "NOTED": "noted",
     "WITHDRAWN": "taken back", "MOVED": "found at its new place",
 }  # fmt: skip
+_UNTOLD = frozenset({"target", STATED})
 ON_STATEMENTS = frozenset({"CONFIRMED", "REJECTED", "AMENDED"})
 
 
@@ -92,9 +94,9 @@ def judged(row: Row) -> Judged:
 
 
 def instead_of(amendment: str) -> tuple[tuple[str, str], ...]:
-    """Return what stands instead, name by name, in words; nothing of an entry that moves another."""
+    """Return what stands instead, or is missing, name by name, in words; nothing of an entry that moves another."""
     asked: dict[str, Any] = json.loads(amendment) if amendment else {}
-    return tuple((name, one_line(_told(name, value))) for name, value in asked.items() if name != "target")
+    return tuple((name, one_line(_told(name, value))) for name, value in asked.items() if name not in _UNTOLD)
 
 
 def review(verdict: str | None, rows: Iterable[Row]) -> Review | None:
@@ -115,6 +117,8 @@ def review(verdict: str | None, rows: Iterable[Row]) -> Review | None:
 
 
 def _told(name: str, value: Any) -> str:
+    if isinstance(value, list):
+        return in_words(value)
     if isinstance(value, dict):
         return str(value.get("label") or value.get("exact") or "")
     if name == "type" and value in statement_types():

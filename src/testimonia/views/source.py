@@ -82,7 +82,7 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class JudgedRegion:
-    """A stretch that a reader set aside or restored; the next build heeds it."""
+    """A stretch that a reader set aside or restored, which the next build heeds; or that one read whole."""
 
     begin: int
     end: int

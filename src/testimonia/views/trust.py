@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from testimonia.views.audit import Share
+from testimonia.views.sampling import Share
 from testimonia.vocabulary import statement_type
 
 

@@ -12,9 +12,11 @@ from starlette.responses import RedirectResponse, Response
 
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.verdicts import READ
 from testimonia.errors import ArchiveError, MovesOthersError, TestimoniaError
 from testimonia.views.judged import IN_WORDS
-from testimonia.web import forms
+from testimonia.views.recall import KIND
+from testimonia.web import forms, recall
 from testimonia.web.rendering import address, page
 from testimonia.web.review import TOGETHER
 from testimonia.web.reviewer import Reviewer
@@ -22,6 +24,8 @@ from testimonia.web.verdicts import Choice
 
 _OWN = frozenset({"token", "accept"})
 """Fields that are not kept when a form is sent again."""
+_ASKED_AT = {"p.": "/review", "s.": "/review", f"{KIND}.": recall.PATH}
+"""The page on which what a key names is asked, by how the key begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +83,27 @@ def together(sent: Sent) -> Response:
     )  # fmt: skip
 
 
+def read(sent: Sent) -> Response:
+    """Note that a passage was read whole; what cannot be kept so is shown again with the reason."""
+    form = sent.form
+    if form.get("step") == "more":
+        return recall.again(sent.request, form, "")
+    try:
+        fields = {"seen": form.get("seen", "")}
+        made = sent.reviewer.judge([Choice(form.get("on", ""), READ, fields, recall.missing(form))], sent.by)
+    except ArchiveError:
+        raise
+    except TestimoniaError as error:
+        return recall.again(sent.request, form, str(error))
+    return _done(sent, made)
+
+
 def undo(sent: Sent) -> Response:
     """Take back what was judged last; in a review that question is then asked again."""
     on, made = sent.reviewer.undo(sent.by)
     before = urlsplit(forms.back(sent.form))
-    asked = on.startswith(("p.", "s.")) and before.path == "/review"
-    return _done(sent, made, address("/review", dict(parse_qsl(before.query)), q=on) if asked else "")
+    asked = _ASKED_AT.get(on[:2]) == before.path
+    return _done(sent, made, address(before.path, dict(parse_qsl(before.query)), q=on) if asked else "")
 
 
 def withdraw(sent: Sent) -> Response:
@@ -99,7 +118,7 @@ def move(sent: Sent) -> Response:
 
 ACTS: dict[str, Act] = {
     "/review/judge": judge, "/review/together": together, "/review/undo": undo,
-    "/review/withdraw": withdraw, "/review/move": move,
+    "/review/withdraw": withdraw, "/review/move": move, "/review/read": read,
 }  # fmt: skip
 
 

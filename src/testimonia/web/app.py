@@ -14,7 +14,7 @@ from starlette.routing import Route
 from testimonia.archive.judging.entry import LONGEST_NAME, of_length
 from testimonia.archive.judging.log import signature
 from testimonia.errors import ArchiveError
-from testimonia.web import acts, pages, review
+from testimonia.web import acts, pages, recall, review
 from testimonia.web.rendering import STATIC, page, static, wants_json
 from testimonia.web.reviewer import Reviewer
 from testimonia.web.room import ReadingRoom
@@ -31,6 +31,7 @@ _PAGES: tuple[tuple[str, str, pages.Page], ...] = (
     ("/review", "/review.json", review.review),
     ("/review/together", "/review/together.json", review.together),
     ("/audit", "/audit.json", review.audited),
+    ("/audit/recall", "/audit/recall.json", recall.recall),
     ("/search", "/search.json", pages.search),
     ("/trust", "/trust.json", pages.trusted),
     ("/about", "/about.json", pages.about),

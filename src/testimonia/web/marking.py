@@ -1,9 +1,9 @@
 """How statements are numbered and marked in the text of a source."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from testimonia.views.source import MentionView, SourcePage
+from testimonia.views.source import MentionView
 from testimonia.views.values import StatementView
 
 
@@ -29,13 +29,13 @@ class Marking:
         return next((self.mentions[key] for key in keys if key in self.mentions), None)
 
 
-def marking(view: SourcePage) -> Marking:
+def marking(statements: Sequence[StatementView], mentions: Iterable[MentionView] = ()) -> Marking:
     """Number the statements of a page in order of the text."""
-    numbers = {one.id: number for number, one in enumerate(view.statements, 1)}
+    numbers = {one.id: number for number, one in enumerate(statements, 1)}
     ends: dict[int, list[str]] = {}
-    for one in view.statements:
+    for one in statements:
         ends.setdefault(one.evidence.end, []).append(str(numbers[one.id]))
     return Marking(
         numbers, {offset: " ".join(marks) for offset, marks in ends.items()},
-        {one.id: one for one in view.statements}, {one.key: one for one in view.mentions},
+        {one.id: one for one in statements}, {one.key: one for one in mentions},
     )  # fmt: skip

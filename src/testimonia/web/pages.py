@@ -104,7 +104,8 @@ def source(visit: Visit) -> Response:
     if view is None:
         raise HTTPException(404, "No source in this archive has this id. Sources are listed under Sources.")
     args = {"part": view.part if view.part > 1 else "", "mentions": "1" if wish.mentions else ""}
-    return answer(visit.request, "source.html", view, args=args, wish=wish, marking=marking(view))
+    marks = marking(view.statements, view.mentions)
+    return answer(visit.request, "source.html", view, args=args, wish=wish, marking=marks)
 
 
 def statement(visit: Visit) -> Response:

@@ -6,7 +6,7 @@ from starlette.datastructures import QueryParams
 from starlette.exceptions import HTTPException
 
 from testimonia.errors import TestimoniaError
-from testimonia.views.audit import Sample
+from testimonia.views.sampling import Sample
 from testimonia.views.search import LONGEST
 
 LAST_PAGE = 10_000
@@ -56,13 +56,13 @@ def choice(query: QueryParams, name: str) -> str:
     return value
 
 
-def sample(query: QueryParams) -> Sample | None:
-    """Return the sample that an address asks for, None where it asks for none.
+def sample(query: QueryParams, name: str = "audit") -> Sample | None:
+    """Return the sample that an address or a form asks for, None where it asks for none.
 
     Raises:
         HTTPException: 400 where it names none.
     """
-    value = choice(query, "audit")
+    value = choice(query, name)
     try:
         return Sample.of(value) if value else None
     except TestimoniaError as error:

@@ -10,8 +10,10 @@ from testimonia.archive.judging import queue
 from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
 from testimonia.views.agenda import LOW, Question
-from testimonia.views.audit import Sample, audit
+from testimonia.views.audit import audit
 from testimonia.views.question import PairQuestion, StatementQuestion, question
+from testimonia.views.recall import recall
+from testimonia.views.sampling import PASSAGES, Sample
 from testimonia.vocabulary import statement_types
 from testimonia.web import parameters
 from testimonia.web.pages import Visit
@@ -83,9 +85,11 @@ def together(visit: Visit) -> Response:
 
 
 def audited(visit: Visit) -> Response:
-    """What was judged of a sample drawn by chance, by type, maker and source."""
+    """What was judged of statements drawn by chance, and what was missing in passages drawn by chance."""
     sample = parameters.sample(visit.query) or Sample()
-    return answer(visit.request, "audit.html", audit(visit.archive, sample))
+    whole = parameters.sample(visit.query, "recall") or Sample(PASSAGES)
+    view = replace(audit(visit.archive, sample), recall=recall(visit.archive, whole))
+    return answer(visit.request, "audit.html", view)
 
 
 def reviewer_of(visit: Visit) -> Reviewer:

@@ -19,9 +19,10 @@ from testimonia.archive.store import Archive, create_or_open
 from testimonia.errors import ArchiveError
 from testimonia.views import audit
 from testimonia.views.agenda import Question, agenda, still_open
-from testimonia.views.audit import Sample
 from testimonia.views.judged import IN_WORDS
 from testimonia.views.person import person_ref
+from testimonia.views.recall import Drawn, drawn_passages, open_passages
+from testimonia.views.sampling import Sample
 from testimonia.web.verdicts import Choice, judge
 
 WAIT = 5.0
@@ -55,6 +56,8 @@ class Reviewer:
         self._lock = Lock()
         self._asked: tuple[object, dict[str, tuple[Question, ...]]] = (None, {})
         """The last run, and since then the questions by the name of their sample, "" of those of the agenda."""
+        self._drawn: dict[str, tuple[Drawn, ...]] = {}
+        """Since the last run the passages of each sample."""
         self._batches: list[tuple[str, tuple[str, ...]]] = []
         self.said: dict[str, str] = {}
         """What was done here, in words, by the id of the entry."""
@@ -71,11 +74,8 @@ class Reviewer:
         Raises:
             TestimoniaError: that names no sample.
         """
-        run = last_run(archive)
-        stamp = (run["id"], run["finished"]) if run else ()
         with self._lock:
-            if self._asked[0] != stamp:
-                self._asked = (stamp, {})
+            self._forget_older(archive)
             kept = self._asked[1]
             if sample:
                 every = kept.get(sample) or audit.questions(archive, Sample.of(sample))
@@ -88,6 +88,21 @@ class Reviewer:
                     left = still_open(archive, every, self.name)
             kept[sample] = every
             return every, left
+
+    def passages(self, archive: Archive, sample: Sample) -> tuple[tuple[Drawn, ...], tuple[Drawn, ...]]:
+        """Return the passages of a sample, and those that this reader has still to read."""
+        with self._lock:
+            self._forget_older(archive)
+            every = self._drawn.get(sample.name) or drawn_passages(archive, sample)
+            self._drawn[sample.name] = every
+        return every, open_passages(archive, every, self.name)
+
+    def _forget_older(self, archive: Archive) -> None:
+        """Forget what was asked before the last run."""
+        run = last_run(archive)
+        stamp = (run["id"], run["finished"]) if run else ()
+        if self._asked[0] != stamp:
+            self._asked, self._drawn = (stamp, {}), {}
 
     # ------------------------------------------------------------ what is written
 

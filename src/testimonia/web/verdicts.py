@@ -1,8 +1,8 @@
 """What a reader chose on a page, put into judgements.
 
 What it is on is named by a key: ``p.REFERENT.REFERENT`` a pair, ``s.STATEMENT``, ``r.SOURCE.BEGIN.END`` a region,
-``n.PERSON``, ``x.REFERENT`` one name against the others of its person, ``m.PERSON`` a person and the ``other``
-of the form.
+``w.SOURCE.BEGIN.END`` a passage read whole, ``n.PERSON``, ``x.REFERENT`` one name against the others of its person,
+``m.PERSON`` a person and the ``other`` of the form.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,24 +12,30 @@ from sqlite3 import Row
 from testimonia.archive.judging import deciding
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.judging.entry import Judgement
+from testimonia.archive.judging.verdicts import READ
 from testimonia.archive.queries import persons as person_queries
+from testimonia.archive.queries import readings
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
+from testimonia.views.readings import seen
+from testimonia.views.recall import DIGITS
 
 Fields = dict[str, str]
-DIGITS = 15
-"""Of a place in a source at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A verdict on what a key names; ``fields`` are those of the form that say what should stand instead."""
+    """A verdict on what a key names; ``fields`` are those of the form that say what should stand instead.
+
+    ``missing`` are types and words of what is missing in a passage.
+    """
 
     on: str
     verdict: str
     fields: Fields = field(default_factory=dict)
+    missing: tuple[tuple[str, str], ...] = ()
 
 
 def judge(archive: Archive, by: By, choice: Choice) -> Judgement:
@@ -70,9 +76,26 @@ def _apart(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judg
 
 
 def _region(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judgement:
+    return deciding.region(archive, by, choice.verdict, ids[0], _span(ids))
+
+
+def _span(ids: Sequence[str]) -> tuple[int, int]:
+    """Return the beginning and the end that stand behind the source."""
     if not all(one.isascii() and one.isdecimal() and len(one) <= DIGITS for one in ids[1:]):
-        raise JudgementError("A region has a beginning and an end.")
-    return deciding.region(archive, by, choice.verdict, ids[0], (int(ids[1]), int(ids[2])))
+        raise JudgementError("A stretch of a source has a beginning and an end.")
+    return int(ids[1]), int(ids[2])
+
+
+def _passage(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judgement:
+    """Note that a passage was read whole; not where another reading states other things than the page showed."""
+    span = _span(ids)
+    if choice.verdict != READ:
+        raise JudgementError(f"{choice.verdict} is no judgement on a passage. There is: {READ}.")
+    if choice.fields.get("seen") != seen(readings.stated(archive, ids[0], *span)):
+        raise JudgementError(
+            "What the archive states of this passage has changed since the page was made. Look, and send it again."
+        )
+    return deciding.passage(archive, by, ids[0], span, choice.missing)
 
 
 def _person(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judgement:
@@ -89,7 +112,7 @@ def _statement(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> 
 _Maker = Callable[[Archive, By, Choice, Sequence[str]], Judgement]
 _KINDS: dict[str, tuple[int, _Maker]] = {
     "p": (2, _pair), "m": (1, _persons), "x": (1, _apart), "r": (3, _region), "n": (1, _person),
-    "s": (1, _statement),
+    "s": (1, _statement), "w": (3, _passage),
 }  # fmt: skip
 """How many ids a key of each kind has, and what makes the judgement."""
 

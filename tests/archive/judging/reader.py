@@ -103,7 +103,8 @@ def _found(source: Source, passages: tuple[Passage, ...], said: list[Statement])
     mentions = sorted({m for one in said for m in (one.subject, one.object) if m})
     referents = {m.referent: Referent(m.referent, source.id, m.kind, m.text, (m.text,)) for m in mentions}
     words = sum(len(source.text[one.start : one.end].split()) for one in passages)
-    return Found(tuple(mentions), tuple(referents.values()), tuple(said), words)
+    verbs = tuple(one.start for one in passages)
+    return Found(tuple(mentions), tuple(referents.values()), tuple(said), words, verbs=verbs)
 
 
 __all__ = ["read", "read_crafts", "read_more_words", "read_of_last"]

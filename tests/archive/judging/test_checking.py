@@ -27,6 +27,7 @@ TOLD = {
     "edtf": "1890",
 }
 STATEMENT = {**PLACE, **TOLD, "subject": {"exact": "Karl", "label": "Karl", "start": 0}, "object": None}
+BIRTH = {"type": "birth", "words": "born 1890"}
 TIME = "2026-01-01T00:00:00.000000+00:00"
 
 
@@ -43,6 +44,8 @@ SOUND = [
     entry("AMENDED", {"statement": STATEMENT}, {"date": "1891", "subject": PERSON, "extent": PLACE}),
     entry("AMENDED", {"statement": STATEMENT}),
     entry("RESTORED", {"region": PLACE}),
+    entry("READ", {"region": PLACE}, {"missing": [], "stated": []}),
+    entry("READ", {"region": PLACE}, {"missing": [{"type": "birth", "words": "born"}], "stated": [BIRTH]}),
     entry("LABELLED", {"person": PERSON}, {"label": "K."}),
     entry("NOTED", {"person": PERSON}),
     entry("NOTED", {"person": {**PERSON, "also": [PERSON, {"digest": "d", "label": "Karl"}]}}),
@@ -62,6 +65,13 @@ WRONG = [
     entry("NOTED", {"person": PERSON}, made="2026-01-01T00:00:00+02:00"),
     entry("NOTED", {}),
     entry("NOTED", {"region": PLACE}),
+    entry("READ", {"region": PLACE}),
+    entry("READ", {"statement": STATEMENT}, {"missing": [], "stated": []}),
+    entry("READ", {"region": PLACE}, {"missing": [{"type": "birth", "words": "died"}], "stated": []}),
+    entry("READ", {"region": PLACE}, {"missing": [{"type": "marvel", "words": "born"}], "stated": []}),
+    entry("READ", {"region": PLACE}, {"missing": [{"type": "birth"}], "stated": []}),
+    entry("READ", {"region": PLACE}, {"missing": [], "stated": [{"type": "birth", "words": 3}]}),
+    entry("READ", {"region": PLACE}, {"missing": "birth", "stated": []}),
     entry("NOTED", {"person": PERSON, "statement": STATEMENT}),
     entry("SAME", {"a": [PERSON], "b": []}),
     entry("SAME", {"a": [PERSON]}),

@@ -8,6 +8,7 @@ placing         what a judgement is on, as it stands now
 weighing        what is in force when several readers judged the same
 overruling      judgements in whose place a later one of the same maker stands
 amending        what an amended statement says instead
+missing         what a reader of a whole passage found missing in it
 regions         stretches of sources that the next reading takes in, or leaves out
 effects         what follows: reviews of statements, judged pairs, labels; derived, made anew by ``replay``
 meant           who is meant by the ids that a reader gives

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from testimonia.archive.judging.amending import check
+from testimonia.archive.judging import amending, missing
 from testimonia.archive.judging.anchors import FARTHEST
 from testimonia.archive.judging.entry import LONGEST_NAME, Judgement, of_length, one_line
 from testimonia.archive.judging.parts import SIDES, Kind, Part, parts
@@ -19,12 +19,13 @@ from testimonia.archive.judging.verdicts import (
     NOTED,
     PAIR,
     PERSON,
+    READ,
     REGION,
     STATEMENT,
 )
 
 _KINDS: Mapping[Kind, tuple[str, ...]] = {
-    "statement": (*STATEMENT, NOTED), "region": REGION, "person": (*PERSON, NOTED),
+    "statement": (*STATEMENT, NOTED), "region": (*REGION, READ), "person": (*PERSON, NOTED),
 }  # fmt: skip
 """The verdicts that each kind of thing can have."""
 _ID = re.compile(r"[0-9a-f]{16}")
@@ -142,7 +143,9 @@ def _check_statement(anchor: Mapping[str, Any]) -> None:
 
 def _check_amendment(verdict: str, target: Mapping[str, Any], amendment: Mapping[str, Any]) -> None:
     if verdict == AMENDED:
-        check(amendment, target["statement"])
+        amending.check(amendment, target["statement"])
+    elif verdict == READ:
+        missing.check(amendment, target["region"]["exact"])
     elif verdict == LABELLED:
         _check_label(amendment)
     elif amendment:

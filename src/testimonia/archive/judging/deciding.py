@@ -1,6 +1,7 @@
 """A new judgement, checked against what the archive holds, and put into effect at once.
 
     statement, pair, region, person     a verdict on one of these
+    passage                             a stretch read whole, and what is missing in it
     withdraw, undo, move                an entry taken back; the latest act of a maker; one found at its new place
 
 Each is one transaction: what cannot stand leaves the log as it was.
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from testimonia.archive.identifying import identify
-from testimonia.archive.judging import anchors, bystanders, log, meant, moving
+from testimonia.archive.judging import anchors, bystanders, log, meant, missing, moving
 from testimonia.archive.judging.amending import KEYS, kept
 from testimonia.archive.judging.contradictions import contradiction
 from testimonia.archive.judging.effects import apply, is_disputed
@@ -26,6 +27,7 @@ from testimonia.archive.judging.verdicts import (
     NOTED,
     PAIR,
     PERSON,
+    READ,
     REGION,
     STATEMENT,
     WITHDRAWN,
@@ -103,6 +105,20 @@ def region(archive: Archive, by: By, verdict: str, source: str, span: tuple[int,
     _known(verdict, REGION, "a region")
     anchor = anchors.of_stretch(archive, source, *span)
     return _made(archive, _new(by, verdict, {"region": anchor}))
+
+
+def passage(
+    archive: Archive, by: By, source: str, span: tuple[int, int], missed: Sequence[tuple[str, str]] = ()
+) -> Judgement:
+    """Note that a stretch of a source was read whole: READ, with the types and words of what is missing, if anything.
+
+    Raises:
+        JudgementError: nothing stands there; words of what is missing do not; nobody signs it; it was judged so already
+            by the same.
+        VocabularyError: a type is not in the vocabulary.
+    """
+    anchor = anchors.of_stretch(archive, source, *span)
+    return _made(archive, _new(by, READ, {"region": anchor}, missing.kept(archive, source, span, missed)))
 
 
 def person(archive: Archive, by: By, verdict: str, target: str, label: str = "") -> Judgement:

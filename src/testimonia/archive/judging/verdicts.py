@@ -3,6 +3,7 @@
 pair        SAME, DIFFERENT, UNSURE             two persons, each by mentions of theirs
 statement   CONFIRMED, REJECTED, AMENDED        one statement
 region      RESTORED, SET_ASIDE                 a stretch of a source: it is of the article, or is not
+passage     READ                                a stretch of a source, read whole: what is missing there, if anything
 person      LABELLED, PUBLISHABLE, WITHHELD     one person, by a mention
 any         NOTED                               a note and nothing else, on a statement or a person
 judgement   WITHDRAWN, MOVED                    another entry: taken back; found at its new place
@@ -17,6 +18,7 @@ PersonVerdict = Literal["LABELLED", "PUBLISHABLE", "WITHHELD"]
 EntryVerdict = Literal["WITHDRAWN", "MOVED"]
 AMENDED = "AMENDED"
 RESTORED = "RESTORED"
+READ = "READ"
 LABELLED = "LABELLED"
 NOTED = "NOTED"
 WITHDRAWN = "WITHDRAWN"
@@ -27,7 +29,7 @@ REGION: tuple[str, ...] = get_args(RegionVerdict)
 PERSON: tuple[str, ...] = get_args(PersonVerdict)
 PUBLISHING = tuple(verdict for verdict in PERSON if verdict != LABELLED)
 ENTRY: tuple[str, ...] = get_args(EntryVerdict)
-EVERY = frozenset((*PAIR, *STATEMENT, *REGION, *PERSON, *ENTRY, NOTED))
+EVERY = frozenset((*PAIR, *STATEMENT, *REGION, READ, *PERSON, *ENTRY, NOTED))
 """All of them."""
-FAMILIES: tuple[tuple[str, ...], ...] = (PAIR, STATEMENT, REGION, (LABELLED,), PUBLISHING, (NOTED,))
+FAMILIES: tuple[tuple[str, ...], ...] = (PAIR, STATEMENT, REGION, (READ,), (LABELLED,), PUBLISHING, (NOTED,))
 """Verdicts of which, on one thing and of one maker, the latest takes the place of those before."""

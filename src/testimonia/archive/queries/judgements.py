@@ -20,7 +20,8 @@ def on_statements(archive: Archive, ids: Iterable[str]) -> list[Row]:
 def on_regions(archive: Archive, source_id: str) -> list[Row]:
     """Return what stands on stretches of a source, with where they are, in order of time."""
     sql = f"""SELECT p.begin, p."end", {_ENTRY} FROM placement p JOIN judgement j ON j.id = p.judgement
-        WHERE p.source_id = ? AND p.thing IS NULL AND p.state = 'kept' AND j.verdict IN ('RESTORED', 'SET_ASIDE')
+        WHERE p.source_id = ? AND p.thing IS NULL AND p.state = 'kept'
+            AND j.verdict IN ('RESTORED', 'SET_ASIDE', 'READ')
         ORDER BY j.made, j.id"""  # noqa: S608 constants only
     return archive.execute(sql, (source_id,)).fetchall()
 

@@ -1,4 +1,4 @@
-"""``testimonia judge``: a reader's verdict on two persons, a statement, a person, a stretch of a source."""
+"""``testimonia judge``: a reader's verdict on two persons, a statement, a passage, a person, a stretch of a source."""
 
 import click
 
@@ -15,6 +15,7 @@ VERDICTS = {
     "label": ("testimonia.cli.judge.persons:label", "How a person should be called."),
     "publish": ("testimonia.cli.judge.persons:publish", "A person may be published, though perhaps alive."),
     "withhold": ("testimonia.cli.judge.persons:withhold", "A person must not be published."),
+    "read": ("testimonia.cli.judge.passages:read", "A passage was read whole: what is missing there."),
     "restore": ("testimonia.cli.judge.regions:restore", "A stretch of a source is of the article."),
     "set-aside": ("testimonia.cli.judge.regions:set_aside", "A stretch of a source is not of the article."),
 }
