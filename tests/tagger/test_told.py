@@ -40,14 +40,8 @@ def sentence(*words: tuple[float, float, float]) -> tuple[np.ndarray[Any, Any], 
     vectors = np.zeros((len(words), 384), np.float32)
     vectors[:, :3] = np.reshape(words, (-1, 3))
     size = len(words)
-    parse = Parse(
-        ("X",) * size,
-        ("NN",) * size,
-        (),
-        (ROOT, *(0,) * (size - 1))[:size],
-        ("root", *("conj",) * size)[:size],
-        (1.0,) * size,
-    )
+    heads, relations = (ROOT, *(0,) * (size - 1))[:size], ("root", *("conj",) * size)[:size]
+    parse = Parse(("X",) * size, ("NN",) * size, (), heads, relations, (1.0,) * size)
     return vectors, Tree.of(parse, [])
 
 
