@@ -6,7 +6,7 @@ import numpy as np
 
 from testimonia.parsing.protocol import ROOT, Parse
 from testimonia.tagger.labels import SLOTS
-from testimonia.tagger.told import MOST, ToldHeads, fillings
+from testimonia.tagger.told import LONGEST, MOST, ToldHeads, fillings
 from testimonia.tagger.trees import Tree
 from tests.tagger.fakes import silent
 
@@ -85,6 +85,14 @@ def test_of_several_subjects_each_does_the_likeliest() -> None:
     """Two subjects and two objects are no four statements."""
     slots = NOBODY | {"subject": [(0, 0.9), (2, 0.9)], "object": [(5, 0.6), (7, 0.9)]}
     assert [(f["subject"][0], f["object"][0]) for _, f in fillings(slots)] == [(0, 7), (2, 7)]
+
+
+def test_a_sentence_without_end_tells_nothing() -> None:
+    """Ten thousand words without a stop are no sentence; its tree may be ten thousand deep."""
+    size = 10_000
+    chain = Tree(np.maximum(np.arange(size) - 1, 0), *(np.zeros(size, np.int64),) * 3)
+    assert list(heads()(np.ones((size, 384), np.float32), chain)) == []
+    assert LONGEST < size
 
 
 def test_a_list_without_end_is_bounded() -> None:

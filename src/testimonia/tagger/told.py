@@ -19,6 +19,8 @@ from testimonia.tagger.worth import read
 
 LEAST = 0.1
 """Probability of a trigger, and of its subject, from which on either is looked at."""
+LONGEST = 500
+"""Words of a sentence beyond which it is a list or a table, and nobody's trees hold."""
 LIKELY = 0.5
 """Probability from which on a word fills a slot beside the likeliest, with which it is coordinated."""
 MOST = 30
@@ -44,7 +46,7 @@ class ToldHeads:
 
     def __call__(self, words: Floats, tree: Tree) -> Iterator[Told]:
         """Yield what is likely told in a sentence, in the order of its words."""
-        if not len(tree):
+        if not 0 < len(tree) <= LONGEST:
             return
         seen = self.seen(words, tree)
         for (word, type_), (chance, number) in self._likely(self.triggers(seen, tree)).items():
