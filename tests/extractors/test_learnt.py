@@ -98,6 +98,69 @@ def test_a_noun_in_another_clause_is_not_denied_with_it() -> None:
     assert "death.buried | Karl Roth | denied" in lines
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "standing"),
+    [
+        ("Ida Falk never forgave her father.", "father", ""),
+        ("Ida Falk did not visit the funeral of Karl Roth.", "funeral", ""),
+        ("Ida Falk applied for a professorship.", "professorship", "intended"),
+        ("Ida Falk would have preferred a professorship.", "professorship", "possible"),
+        ("Ida Falk had no professorship.", "professorship", "denied"),
+    ],
+)
+def test_a_noun_stands_as_what_it_is_part_of_lets_it(text: str, trigger: str, standing: str) -> None:
+    """What is somebody's, or known, is there whatever else is denied; what is sought is not there yet."""
+    seen: Seen = ("contest.won", trigger, {"subject": "Falk"})
+    (line,) = [line for line in statement_lines(text, tagger=seeing(seen)) if line.startswith("contest")]
+    assert line.removeprefix("contest.won | Ida Falk").strip(" |") == standing
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "denied"),
+    [
+        ("Ida Falk did not accept the prize.", "accept", False),
+        ("Ida Falk did not decline the prize.", "decline", True),
+    ],
+)
+def test_a_role_that_says_no_is_not_denied_with_its_verb(text: str, trigger: str, denied: bool) -> None:
+    """Who did not accept declined."""
+    seen: Seen = ("position.declined", trigger, {"subject": "Falk"})
+    lines = [
+        line for line in statement_lines(text, tagger=seeing(seen)) if line.startswith("position.declined")
+    ]
+    assert [line.endswith("denied") for line in lines] == [denied]
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [("German", "German"), ("officer", "cavalry officer"), ("Minister", "Minister of War")],
+)
+def test_a_value_is_no_more_than_its_words(word: str, value: str) -> None:
+    """Of a noun phrase the part that a word tells, and the passage quotes all of it."""
+    text = "Karl Roth, a German cavalry officer, became Minister of War."
+    seen: Seen = ("contest.won", word, {"subject": "Roth", "value": word})
+    (found,) = [s for s in found_in(text, tagger=seeing(seen)).statements if s.type == "contest"]
+    assert found.value == value
+    assert value in found.locus.quote
+
+
+def test_a_place_is_one() -> None:
+    """Nobody is a place, whatever the model sees."""
+    seen: Seen = ("contest.won", "won", {"subject": "Falk", "place": "Roth"})
+    lines = statement_lines("Ida Falk won under Karl Roth.", tagger=seeing(seen))
+    assert "contest.won | Ida Falk" in lines
+
+
+def test_whom_only_the_model_hears() -> None:
+    """What somebody says of whom the grammar does not know that they say it is left out: the author does not say it."""
+    seen: Seen = ("contest.won", "carried", {"subject": "Falk", "voice": "Roth"})
+    lines = statement_lines("Ida Falk carried off the prize, to hear Karl Roth.", tagger=seeing(seen))
+    assert not any(line.startswith("contest") for line in lines)
+    seen = ("contest.won", "carried", {"subject": "Falk", "voice": "Roth"})
+    lines = statement_lines("Karl Roth wrote that Ida Falk carried the prize.", tagger=seeing(seen))
+    assert "contest.won | Ida Falk | says Karl Roth" in lines
+
+
 def test_on_whose_word() -> None:
     """The voices around the word; one that only the model sees is the last."""
     seen: Seen = ("contest.won", "carried", {"subject": "Falk", "object": "prize"})
@@ -125,7 +188,7 @@ def test_it_says_what_it_is_and_how_likely() -> None:
     """Maker, reason with the word, and the chance as score; the quotation runs from the first word to the last."""
     seen: Seen = ("contest.won", "carried", {"subject": "Falk", "object": "Derby"})
     (found,) = found_in("On Sunday Ida Falk carried off the Derby again.", tagger=seeing(seen)).statements
-    assert (found.extractor, found.reason, found.score) == ("learnt", "learnt at “carried”", 0.9)
+    assert (found.extractor, found.reason, found.score) == ("learnt", "learnt at “carried” (0.90)", 0.9)
     assert found.locus.quote == "Ida Falk carried off the Derby"
 
 

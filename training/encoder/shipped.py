@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from onnx.numpy_helper import to_array
 
 import testimonia.tagger
-from training.encoder.model import Model
+from training.encoder.model import LAYERS, Model
 
 FOLDER = Path(testimonia.tagger.__file__).parent / "model"
 """Where the files that ship are."""
@@ -58,7 +58,9 @@ def _encoder(arrays: dict[str, Array]) -> dict[str, Array]:
     bare = sorted(
         (name.removesuffix("_quantized") for name in matrices), key=lambda name: int(name.split("_")[-1])
     )
-    for number, name in enumerate(bare):
+    for number, name in enumerate(
+        bare[: LAYERS * len(IN_ORDER)]
+    ):  # those of the branch for statements come behind
         layer, place = divmod(number, len(IN_ORDER))
         found[f"bert.encoder.layer.{layer}.{IN_ORDER[place]}.weight"] = _floats(arrays, name).T.copy()
     return found

@@ -193,16 +193,18 @@ def _logit(probability: float) -> float:
 
 
 def _least(found: Sequence[tuple[float, bool]], maker: str) -> float:
-    """Return the lowest chance from which on enough are right; few cases count with what is asked beside them."""
+    """Return the lowest chance from which on enough are right; ``FEW`` of its like count beside them.
+
+    What has one chance stands or falls together: many statements of the rules have that of what no model sees.
+    """
     wanted, best = PRECISION[maker], NEVER
-    ordered = sorted(found, reverse=True)
-    right = 0
-    for n, (chance, is_right) in enumerate(ordered, 1):
-        right += is_right
-        expected = (right + FEW * chance) / (n + FEW)
-        if expected >= wanted and chance >= FLOOR[maker]:
+    right = number = 0
+    for chance, alike in groupby(sorted(found, key=lambda each: -each[0]), key=lambda each: each[0]):
+        these = [is_right for _, is_right in alike]
+        right, number = right + sum(these), number + len(these)
+        if (right + FEW * min(chance, wanted)) / (number + FEW) >= wanted and chance >= FLOOR[maker]:
             best = chance
-    return round(best, 3) if best < NEVER else NEVER
+    return best if best == NEVER else int(best * 1000) / 1000
 
 
 # ---------------------------------------------------------------- what it comes to

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import Standing
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.extractors.common import Draft, made
+from testimonia.extractors.common import Draft, is_place, made
 from testimonia.extractors.events import clause_around, modality_of
 from testimonia.extractors.language import words
 from testimonia.extractors.posts import value_begins
@@ -20,11 +20,15 @@ from testimonia.extractors.value_words import value_words
 from testimonia.extractors.year_names import date_of
 from testimonia.model import EdtfDate, Statement, TemporalExpression
 from testimonia.tagger.sight import Told
+from testimonia.tagger.worth import LEARNT
 from testimonia.vocabulary import statement_type
 
-NAME = "learnt"
 FILLS = 0.5
 """Probability from which on a word is taken to fill a slot."""
+PARTS = frozenset({"compound", "flat", "amod", "nmod", "goeswith"})
+"""How the parts of a word hang on it that is itself part of a noun phrase."""
+REFUSING = frozenset({"declined", "lost", "refused", "left", "resigned", "withdrew"})
+"""Roles that say themselves that something is not or no more: "did not accept the chair" is a chair declined."""
 UNDATED = frozenset({"duration", "set"})
 """Kinds of times that say how long or how often, not when."""
 
@@ -35,6 +39,10 @@ class Learnt:
 
     told: Told
     statement: Statement
+    place: tuple[int, int]
+    """Where the word stands that carries it."""
+    heard: bool = True
+    """Whether its voices are all that the model sees: else somebody says it of whom the grammar knows nothing."""
 
 
 def extract(
@@ -42,18 +50,28 @@ def extract(
 ) -> Iterator[Learnt]:
     """Yield what a sentence is seen to tell of somebody who is known, likely or not."""
     for each in told:
-        subject = _subject(analysis, each)
+        seen = _of_left_out(analysis, each)
+        subject = _subject(analysis, seen)
         for person in analysis.several.get(subject, (subject,)) if subject is not None else ():
-            statement = made(analysis, _draft(analysis, each, person, times))
+            statement = made(analysis, _draft(analysis, seen, person, times))
             if statement is not None:
-                yield Learnt(each, statement)
+                word = analysis.locus(seen.word, seen.word + 1)
+                yield Learnt(seen, statement, (word.start, word.end), _heard(analysis, seen, statement))
+
+
+def _of_left_out(analysis: Analysis, told: Told) -> Told:
+    """Return what is told with its subject for certain, where a note leaves that out and no word is likely it."""
+    word, chance = told.arguments["subject"]
+    if chance >= FILLS or _left_out(analysis, told.word) is None:
+        return told
+    return replace(told, arguments={**told.arguments, "subject": (word, 1.0)}, left_out=True)
 
 
 def _subject(analysis: Analysis, told: Told) -> Phrase | None:
     """Return of whom it is told: the noun phrase of the likeliest word, else the subject that a note leaves out."""
-    word, chance = told.arguments["subject"]
-    implied = _left_out(analysis, told.word) if chance < FILLS else None
-    return implied or phrase_at(analysis, word)
+    return (
+        _left_out(analysis, told.word) if told.left_out else phrase_at(analysis, told.arguments["subject"][0])
+    )
 
 
 def _left_out(analysis: Analysis, word: int) -> Phrase | None:
@@ -100,50 +118,77 @@ class _Slots:
         phrase = self.phrase(slot)
         return phrase if self.analysis.mention(phrase) is not None else None
 
-    def text(self, slot: str) -> str | None:
-        """Return the words in a slot as a value."""
+    def words(self, slot: str) -> tuple[int, int] | None:
+        """Return the words in a slot as those of a value; none where they are a pronoun."""
         word, phrase = self.word(slot), self.phrase(slot)
-        if word is None:
+        if word is None or (phrase is not None and phrase.pronoun):
             return None
-        if phrase is None or phrase.name is not None:
-            return self.analysis.text(*_stretch(self.analysis, word))
-        return None if phrase.pronoun else value_words(self.analysis, phrase)
+        return value_of(self.analysis, word)
+
+    def text(self, slot: str) -> str | None:
+        """Return what stands in a slot as a value."""
+        words = self.words(slot)
+        return self.analysis.text(*words) if words is not None else None
 
     def extent(self) -> tuple[int, int]:
         """Return the words from the first to the last that say it, its subject aside."""
-        spans = [_stretch(self.analysis, self.told.word)]
+        spans = [(self.told.word, self.told.word + 1)]
         for slot in ("object", "value", "place", "time"):
-            word, phrase = self.word(slot), self.phrase(slot)
+            word, phrase, value = self.word(slot), self.phrase(slot), self.words(slot)
             if word is not None:
-                spans.append((phrase.first, phrase.last) if phrase is not None else (word, word + 1))
+                spans.append((word, word + 1))
+            spans += [value] if value is not None else []
+            spans += [(phrase.first, phrase.last)] if phrase is not None and slot != "value" else []
         return min(first for first, _ in spans), max(last for _, last in spans)
 
 
-def _stretch(analysis: Analysis, word: int) -> tuple[int, int]:
-    """Return the words that belong to a word: the name it is part of, the title before a name, else it alone."""
+def value_of(analysis: Analysis, word: int) -> tuple[int, int]:
+    """Return the words of a value around one of them: a name whole, a noun with what says its kind, an adjective alone.
+
+    Of "a German spy" the nation is "German", the work "spy"; an office has its field ("Minister of War").
+    """
     phrase = phrase_at(analysis, word)
-    if phrase is None or phrase.name is None:
+    if phrase is None:
         return word, word + 1
-    if phrase.name.first <= word < phrase.name.last:
-        return phrase.name.first, phrase.name.last
-    return (
-        (value_begins(analysis, phrase, word), phrase.name.first)
-        if word < phrase.name.first
-        else (word, word + 1)
+    name = phrase.name
+    if name is not None and name.first <= word < name.last:
+        return name.first, name.last
+    if name is not None:
+        return (value_begins(analysis, phrase, word), name.first) if word < name.first else (word, word + 1)
+    if word != phrase.head:
+        return _compound(analysis, word)
+    words_ = value_words(analysis, phrase) or ""
+    first = value_begins(analysis, phrase, phrase.head)
+    return first, max(
+        phrase.last, first + len(words_.split()) if words_.startswith(analysis.text(first, first + 1)) else 0
     )
+
+
+def _compound(analysis: Analysis, word: int) -> tuple[int, int]:
+    """Return a word that is part of a noun phrase with the parts of its own that stand next to it: "South Korean"."""
+    parse = analysis.structure.tree.parse
+    own = {k for k, head in enumerate(parse.heads) if head == word and parse.relations[k] in PARTS} | {word}
+    first = last = word
+    while first - 1 in own:
+        first -= 1
+    while last + 1 in own:
+        last += 1
+    return first, last + 1
 
 
 def _draft(analysis: Analysis, told: Told, subject: Phrase, times: Sequence[TemporalExpression]) -> Draft:
     """Return the draft of what is told of a person."""
     slots = _Slots(analysis, told)
     polarity, modality = stands(analysis, told.word)
+    if told.role in REFUSING and not _says_no(analysis, told.word):
+        polarity = "affirmed"
     first, last = slots.extent()
     title = phrase_at(analysis, told.word) is subject and subject.name is not None
     draft = Draft(
-        told.type, told.role, subject, f"learnt at “{analysis.sentence.words[told.word]}”", first, last,
+        told.type, told.role, subject, _reason(analysis, told), first, last,
         date=_date(analysis, slots.word("time"), times), polarity=polarity, modality=modality, anchor=told.word,
-        places=tuple(filter(None, [slots.known("place")])), speaker=slots.known("voice"), presupposed=title,
-        beside=subject if title else None, extractor=NAME,
+        places=tuple(each for each in [slots.known("place")] if each is not None and is_place(analysis, each)),
+        presupposed=title, beside=subject if title else None, extractor=LEARNT,
     )  # fmt: skip
     return _with_object(slots, replace(draft, value=slots.text("value")))
 
@@ -183,9 +228,55 @@ def stands(analysis: Analysis, word: int) -> Standing:
     around = clause_around(analysis, noun) if noun is not None else None
     if noun is None or noun.name is not None or around is None:
         return ("denied" if noun is not None and noun.none else "affirmed"), "asserted"
-    if around.verb.lemma in words(analysis).light and noun not in around.subjects:
+    if noun in around.subjects:
+        happens = around.verb.lemma in words(analysis).coming or around.verb.passive
+        return standing(analysis, around) if happens else PLAINLY
+    if around.verb.lemma in words(analysis).light:
         return standing(analysis, around)
-    return ("denied" if noun.none else "affirmed"), modality_of(analysis, around, noun)
+    return PLAINLY if _is_given(analysis, noun) else _wished(analysis, around, noun)
+
+
+def _is_given(analysis: Analysis, noun: Phrase) -> bool:
+    """Tell whether a noun is somebody's, or the one known: "never forgave her father", "missed the funeral of Roth"."""
+    return (
+        noun.owner is not None
+        or analysis.sentence.lower[noun.first] in analysis.language.discourse().definite
+    )
+
+
+def _wished(analysis: Analysis, around: Clause, noun: Phrase) -> Standing:
+    """Return the standing of a noun in a clause that need not have brought it about: "applied for a post"."""
+    polarity, modality = standing(analysis, around)
+    if noun.none or (polarity, modality) != PLAINLY:
+        return (
+            ("denied", "asserted")
+            if noun.none
+            else ("affirmed", "intended" if modality == "asserted" else modality)
+        )
+    return "affirmed", modality_of(analysis, around, noun)
+
+
+def _says_no(analysis: Analysis, word: int) -> bool:
+    """Tell whether a trigger itself says no, so that a denial of it is one: "did not decline", "never left"."""
+    parse = analysis.structure.tree.parse
+    return (
+        analysis.sentence.lower[word] in words(analysis).refusals
+        or parse.lemmas[word] in words(analysis).refusals
+    )
+
+
+def _heard(analysis: Analysis, told: Told, statement: Statement) -> bool:
+    """Tell whether whom the model sees saying it is among the statement's voices."""
+    word, chance = told.arguments["voice"]
+    speaker = analysis.mention(phrase_at(analysis, word)) if chance >= FILLS else None
+    if chance < FILLS or statement.modality == "reported":
+        return True
+    referents = {voice.mention.referent for voice in statement.voices if voice.mention is not None}
+    return len(statement.voices) > 1 if speaker is None else speaker.referent in referents
+
+
+def _reason(analysis: Analysis, told: Told) -> str:
+    return f"learnt at “{analysis.sentence.words[told.word]}” ({told.sure:.2f})"
 
 
 def _clause(analysis: Analysis, word: int) -> Clause | None:

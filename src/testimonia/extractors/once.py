@@ -26,7 +26,7 @@ def once(statements: Iterable[Statement]) -> list[Statement]:
     places: dict[Same, list[int]] = {}
     for statement in statements:
         alike = places.setdefault(_same(statement), [])
-        told = next((k for k in alike if _at_one_time(found[k], statement)), None)
+        told = next((k for k in alike if at_one_time(found[k], statement)), None)
         if told is None:
             alike.append(len(found))
             found.append(statement)
@@ -74,7 +74,7 @@ def _same(statement: Statement) -> Same:
     return (*_kind(statement), statement.subject.referent, _target(statement), statement.value, when, where)
 
 
-def _at_one_time(one: Statement, other: Statement) -> bool:
+def at_one_time(one: Statement, other: Statement) -> bool:
     """Tell whether two statements can be of one time: "professor at Kiel (1980–85) and at Graz (1985–99)" is two."""
     if one.date is None or other.date is None:
         return True

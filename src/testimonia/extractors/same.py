@@ -1,58 +1,85 @@
-"""Whether two statements of one sentence say the same, though different makers found different words for it."""
+"""Whether two statements of one sentence say the same, though different makers found different words for it.
 
+What differs in polarity, in time or in who says so is told twice, and so are two events: "joined it and left it again".
+"""
+
+from testimonia.extractors.once import BEGINNINGS, INVERSE, MADE, at_one_time
 from testimonia.model import Statement
 from testimonia.names.fold import fold
 from testimonia.vocabulary import statement_type
 
+STATION = "station"
+"""What types have in common that tell what somebody was, and where."""
+LEARNING = "education"
+DEATHS = frozenset({"died", "killed", "executed", "suicide"})
+"""Roles of a death that tell one end more or less closely; a burial is another thing."""
+
 
 def same(one: Statement, other: Statement) -> bool:
     """Tell whether another statement says what one says, of the same person."""
+    if not (_overlap(one, other) and _as_true(one, other) and at_one_time(one, other)):
+        return False
     if one.subject.referent != other.subject.referent:
         return _turned(one, other)
     if one.type != other.type:
-        return _alike(one.type, other.type) and not _targets(one).isdisjoint(_targets(other))
-    if statement_type(one.type).single:
-        return True
-    return _of_same(one, other)
-
-
-def _of_same(one: Statement, other: Statement) -> bool:
-    """Tell whether two statements of one type, in the same words, are not of two objects, values or places."""
-    objects = {each.object.referent for each in (one, other) if each.object is not None}
-    if len(objects) > 1 or not _overlap(one, other):
-        return False
-    both = one.object is not None and other.object is not None
-    if both or not (one.value and other.value):
-        return (
-            both or not _targets(one) or not _targets(other) or not _targets(one).isdisjoint(_targets(other))
-        )
-    return not _words(one.value).isdisjoint(_words(other.value))
+        return _one_station(one, other)
+    return _roles_agree(one, other) and _targets_agree(one, other)
 
 
 def _overlap(one: Statement, other: Statement) -> bool:
     return one.locus.start < other.locus.end and other.locus.start < one.locus.end
 
 
-def _words(value: str) -> set[str]:
-    return set(fold(value).split())
+def _as_true(one: Statement, other: Statement) -> bool:
+    """Tell whether both are affirmed, or denied, on the same word."""
+    voices = ([voice.label for voice in each.voices] for each in (one, other))
+    return one.polarity == other.polarity and next(voices) == next(voices)
+
+
+def _roles_agree(one: Statement, other: Statement) -> bool:
+    """Tell whether two roles of a type are one, or tell one thing more closely, or from its beginning."""
+    roles = {one.role, other.role}
+    if len(roles) == 1 or roles <= MADE or roles <= DEATHS:
+        return True
+    events = roles & set(statement_type(one.type).events)
+    return len(events) == 1 and events <= BEGINNINGS
+
+
+def _targets_agree(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements are not on two objects, in two places, or of two values."""
+    if one.object is not None and other.object is not None:
+        return one.object.referent == other.object.referent
+    if one.value and other.value:
+        return _within(one.value, other.value)
+    places = [{place.referent for place in each.places} for each in (one, other)]
+    return not all(places) or not places[0].isdisjoint(places[1])
+
+
+def _within(one: str, other: str) -> bool:
+    """Tell whether all words of one value stand in the other: "teacher", "Latin teacher"."""
+    words = [set(fold(value).split()) for value in (one, other)]
+    return words[0] <= words[1] or words[1] <= words[0]
 
 
 def _turned(one: Statement, other: Statement) -> bool:
     """Tell whether two statements of kinship are one, said from both sides."""
     if one.object is None or other.object is None or not one.type == other.type == "kinship":
         return False
-    crossed = (other.subject.referent, one.subject.referent)
-    return (one.object.referent, other.object.referent) == crossed
+    crossed = (other.subject.referent, one.subject.referent) == (one.object.referent, other.object.referent)
+    return crossed and other.role == INVERSE.get(one.role, one.role)
 
 
-def _alike(one: str, other: str) -> bool:
-    """Tell whether two types say nearly the same: where one maker chose one, the other adds no second."""
-    return not set(statement_type(one).alike).isdisjoint(statement_type(other).alike)
+def _one_station(one: Statement, other: Statement) -> bool:
+    """Tell whether one maker chose one type and the other another for the same post, work or membership."""
+    both = [statement_type(each.type).alike for each in (one, other)]
+    if LEARNING in {one.type, other.type} or not all(STATION in alike for alike in both):
+        return False
+    if one.object is not None and other.object is not None:
+        return one.object.referent == other.object.referent and _roles_agree_by_name(one, other)
+    return bool(one.value and other.value) and _within(one.value or "", other.value or "")
 
 
-def _targets(statement: Statement) -> set[str]:
-    """Return what a statement relates its person to."""
-    found = {place.referent for place in statement.places}
-    if statement.object is not None:
-        found.add(statement.object.referent)
-    return found | {statement.value} if statement.value else found
+def _roles_agree_by_name(one: Statement, other: Statement) -> bool:
+    """Tell whether two roles of different types are not of two events."""
+    events = [set(statement_type(each.type).events) & {each.role} for each in (one, other)]
+    return not all(events) or events[0] == events[1]

@@ -11,23 +11,30 @@ from testimonia.extractors.learnt import Learnt
 from testimonia.extractors.once import once
 from testimonia.extractors.same import same
 from testimonia.model import Statement
+from testimonia.sentence import Sentence
+from testimonia.tagger.told import LONGEST
 from testimonia.tagger.worth import LEARNT, Worth
 
 
-def settled(said: Sequence[Statement], learnt: Iterable[Learnt], worth: Worth) -> list[Statement]:
-    """Return the statements of one sentence that stand."""
-    seen = list(learnt)
-    kept = [each for statement in said for each in _by_rules(statement, seen, worth)]
-    added = sorted(_by_model(seen, worth), key=lambda each: -each.score)
-    for statement in once(added):
-        if not any(same(statement, other) for other in kept):
-            kept.append(statement)
-    return kept
+def by_rules(
+    said: Sequence[Statement], seen: Sequence[Learnt], worth: Worth, sentence: Sentence
+) -> list[Statement]:
+    """Return those statements by rules that stand, each with its chance.
+
+    Those are left as they are of which the model can have no view: of types and makers that were not measured, of whom
+    the sentence does not name, and of sentences too long for it.
+    """
+    if len(sentence) > LONGEST:
+        return list(said)
+    return [each for statement in said for each in _judged(statement, seen, worth, sentence)]
 
 
-def _by_rules(statement: Statement, seen: Iterable[Learnt], worth: Worth) -> Iterator[Statement]:
+def _judged(
+    statement: Statement, seen: Sequence[Learnt], worth: Worth, sentence: Sentence
+) -> Iterator[Statement]:
     measure = worth.get(statement.extractor)
-    if measure is None:
+    named_here = sentence.start <= statement.subject.start < sentence.end
+    if measure is None or not measure.knows(statement.type) or not named_here:
         yield statement
         return
     chance = measure.chance(statement.type, support(statement, seen))
@@ -37,14 +44,26 @@ def _by_rules(statement: Statement, seen: Iterable[Learnt], worth: Worth) -> Ite
 
 def support(statement: Statement, seen: Iterable[Learnt]) -> float:
     """Return how likely the model holds a statement's type of its person in its words, 0 where it does not at all."""
-    same = (each for each in seen if _meets(each.statement, statement))
-    return max((each.told.sure for each in same), default=0.0)
+    return max((each.told.sure for each in seen if _meets(each, statement)), default=0.0)
 
 
-def _meets(one: Statement, other: Statement) -> bool:
-    """Tell whether two statements say the same kind of thing of one person in the same words."""
-    overlap = one.locus.start < other.locus.end and other.locus.start < one.locus.end
-    return overlap and one.type == other.type and one.subject.referent == other.subject.referent
+def _meets(each: Learnt, statement: Statement) -> bool:
+    """Tell whether the model sees the same kind of thing of the same person in the words of a statement."""
+    start, end = each.place
+    inside = statement.locus.start <= start and end <= statement.locus.end
+    return inside and (each.told.type, each.statement.subject.referent) == (
+        statement.type,
+        statement.subject.referent,
+    )
+
+
+def with_learnt(kept: Sequence[Statement], seen: Iterable[Learnt], worth: Worth) -> list[Statement]:
+    """Return the statements that stand with those that the model alone sees; what both say is that of the rules."""
+    found = list(kept)
+    for statement in once(sorted(_by_model(seen, worth), key=lambda each: -each.score)):
+        if not any(same(statement, other) for other in found):
+            found.append(statement)
+    return found
 
 
 def _by_model(seen: Iterable[Learnt], worth: Worth) -> Iterator[Statement]:
@@ -53,5 +72,5 @@ def _by_model(seen: Iterable[Learnt], worth: Worth) -> Iterator[Statement]:
         return
     for each in seen:
         chance = measure.chance(each.told.type, each.told.sure)
-        if measure.stands(each.told.type, chance):
+        if each.heard and measure.stands(each.told.type, chance):
             yield replace(each.statement, score=round(chance, 3))

@@ -28,7 +28,7 @@ from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.standing import denial
 from testimonia.extractors.telling import carried_to
-from testimonia.extractors.verdict import settled
+from testimonia.extractors.verdict import by_rules, with_learnt
 from testimonia.languages.protocol import Language
 from testimonia.model import (
     Clue,
@@ -257,18 +257,25 @@ class Reader:
                 reached=reached,
                 taken_back=taken_back,
             )
-            said = list(self.extractor.extract(analysis))
-            of_sentence = places(each.sentence, each.names, each.times, self.language.nouns())
-            related = each.sight.relations(each.number, of_sentence)
-            said += relations.extract(analysis, related, each.times, said)
-            if each.sight.worth:
-                seen = learnt.extract(analysis, each.sight.told(each.number), each.times)
-                said = settled(said, seen, each.sight.worth)
+            said = self._of_sentence(analysis, each)
             for entity, noun in callings(analysis):
                 self.resolver.nominals.call(entity.number, noun)
             yield from (statement for statement in said if self._known(statement))
             reached = carried_to(analysis)
         self.resolver.nominals.headword = head[0].number if head is not None else None
+
+    def _of_sentence(self, analysis: Analysis, looked: Looked) -> list[Statement]:
+        """Return what a sentence says: by rules, by what relates its places, and by what the model learnt to read."""
+        worth, sentence = looked.sight.worth, looked.sentence
+        told = looked.sight.told(looked.number) if worth else []
+        seen = list(learnt.extract(analysis, told, looked.times))
+        said = by_rules(list(self.extractor.extract(analysis)), seen, worth, sentence)
+        of_sentence = places(sentence, looked.names, looked.times, self.language.nouns())
+        related = looked.sight.relations(looked.number, of_sentence)
+        said += by_rules(
+            list(relations.extract(analysis, related, looked.times, said)), seen, worth, sentence
+        )
+        return with_learnt(said, seen, worth)
 
     def _quoted(self, spoken: Quoted) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation)

@@ -66,6 +66,8 @@ class Told:
     score: float
     arguments: Mapping[str, tuple[int, float]]
     """Slot → (word, probability), however unlikely."""
+    left_out: bool = False
+    """Whether the grammar says that the sentence leaves its subject out."""
 
     @property
     def sure(self) -> float:

@@ -7,6 +7,7 @@ The arithmetic is that of ``training.told.model``; ``training.encoder.export`` h
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,8 +24,6 @@ LONGEST = 500
 """Words of a sentence beyond which it is a list or a table, and nobody's trees hold."""
 LIKELY = 0.5
 """Probability from which on a word fills a slot beside the likeliest, with which it is coordinated."""
-MOST = 30
-"""Statements of one trigger and subject."""
 PARTED = ("object", "value")
 """Slots of which several words make several statements; places and times have their part in those."""
 Filler = tuple[int, float]
@@ -53,7 +52,7 @@ class ToldHeads:
             slots = self.arguments(seen, tree, word, number)
             role = self.classes[number][1]
             for sure, filled in fillings({slot: _likely(slots[:, i], tree) for i, slot in enumerate(SLOTS)}):
-                if filled["subject"][1] >= LEAST:
+                if filled["subject"][1] >= LEAST or chance >= LIKELY:
                     yield Told(type_, role, word, round(chance * sure, 3), filled)
 
     def _likely(self, chances: Floats) -> dict[tuple[int, str], tuple[float, int]]:
@@ -71,7 +70,8 @@ class ToldHeads:
         np.add.at(children, tree.heads[hangs], words[hangs] * np.float32(CHILDREN))
         w = self.w
         labels = (w["deprel_weight"][tree.deprel], w["xpos_weight"][tree.xpos], w["kind_weight"][tree.kind])
-        return Seen(words, children, np.concatenate(labels, 1))
+        alone = words @ w["of_word_weight"].T + (words @ w["of_head_weight"].T)[tree.heads]
+        return Seen(words, children, np.concatenate(labels, 1), alone + children @ w["of_children_weight"].T)
 
     def triggers(self, seen: "Seen", tree: Tree) -> Floats:
         """Return (words, classes): the probability that a word carries a statement of a class."""
@@ -92,10 +92,8 @@ class ToldHeads:
         )  # fmt: skip
         hidden = (
             _linear(words[word], w, "of_trigger")
-            + words @ w["of_word_weight"].T
+            + seen.alone
             + (words[word] * words) @ w["of_both_weight"].T
-            + (words @ w["of_head_weight"].T)[tree.heads]
-            + seen.children @ w["of_children_weight"].T
             + np.concatenate(about, 1) @ w["of_labels_weight"].T
         )
         return _sigmoid(_linear(gelu(hidden), w, "argument_out"))
@@ -112,14 +110,15 @@ def fillings(slots: Mapping[str, Sequence[Filler]]) -> Iterator[tuple[float, dic
     """Yield the statements of one trigger as the words in their slots, each with how sure it is beside the others.
 
     "had three sons: Jan, Max and Otto" is three; "taught at Graz from 1950 and at Linz from 1960" is two, each with its
-    own time. Of several subjects each does the likeliest of several things.
+    own time. Of several subjects each does the likeliest of several things: nobody wrote that each did all.
     """
-    owns = sorted(max((slots[slot] for slot in PARTED), key=len)[:MOST])
+    longest: Sequence[Filler] = max((slots[slot] for slot in PARTED), key=len)
+    owns = sorted(longest)
     best = max(owns, key=_chance)
-    for subject in slots["subject"][:MOST]:
-        for n, own in enumerate(owns):
+    for subject in slots["subject"]:
+        for own in owns:
             if own is best or len(slots["subject"]) == 1:
-                filled = {slot: _own(found, n, len(owns)) for slot, found in slots.items()}
+                filled = {slot: _own(found, own, owns) for slot, found in slots.items()}
                 yield (1.0 if own is best else own[1]), {**filled, "subject": subject}
 
 
@@ -127,9 +126,21 @@ def _chance(filler: Filler) -> float:
     return filler[1]
 
 
-def _own(found: Sequence[Filler], number: int, of: int) -> Filler:
-    """Return the word of one of several statements: its own where there are as many, else the likeliest for all."""
-    return sorted(found)[number] if len(found) == of else max(found, key=_chance)
+def _own(found: Sequence[Filler], own: Filler, owns: Sequence[Filler]) -> Filler:
+    """Return the word in a slot for one of several things: the one by it, where each has one by it.
+
+    Of "In 1950 and 1960 she taught Latin and Greek" nobody knows which was when: then the word is there, and unlikely.
+    """
+    if own in found:
+        return own
+    likeliest = max(found, key=_chance)
+    if len(found) == 1 or len(owns) == 1:
+        return likeliest
+    mixed = sorted([*found, *owns])
+    turns = [each in owns for each in mixed]
+    if len(found) == len(owns) and all(one != other for one, other in pairwise(turns)):
+        return sorted(found)[owns.index(own)]
+    return likeliest[0], 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +150,8 @@ class Seen:
     words: Floats
     children: Floats
     labels: Floats
+    alone: Floats
+    """What each word says of filling a slot, whatever the trigger."""
 
 
 def _linear(x: Floats, weights: Mapping[str, Floats], name: str) -> Floats:

@@ -79,15 +79,22 @@ class Tree:
 
     def joined(self, word: int) -> list[int]:
         """Return the words of the list that a word is part of, itself included, in order."""
-        first = self._first(word)
-        return [each for each in range(len(self)) if self._first(each) == first]
+        return self._lists[self._first[word]]
 
-    def _first(self, word: int) -> int:
-        """Return the word on which a list hangs, of which a word is part."""
-        for over in self.above[word]:
-            if self.deprel[over] not in _LISTED:
-                return over
-        return word
+    @cached_property
+    def _first(self) -> list[int]:
+        """For each word, the word on which the list hangs that it is part of: itself, where it is part of none."""
+        return [
+            next((over for over in steps if self.deprel[over] not in _LISTED), word)
+            for word, steps in enumerate(self.above)
+        ]
+
+    @cached_property
+    def _lists(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for word, first in enumerate(self._first):
+            found.setdefault(first, []).append(word)
+        return found
 
     def top(self, first: int, last: int) -> int:
         """Return the word of ``first`` up to ``last`` on which the others hang: the first whose head is outside."""

@@ -33,6 +33,10 @@ class Measure:
         x = min(max(probability, LOWEST), HIGHEST)
         return 1 / (1 + exp(-(self.slope * log(x / (1 - x)) + self.offset.get(type_, self.offset[""]))))
 
+    def knows(self, type_: str) -> bool:
+        """Tell whether anything was measured of a type."""
+        return type_ in self.offset
+
     def stands(self, type_: str, chance: float) -> bool:
         """Tell whether a chance is enough for a statement of a type."""
         return chance >= self.least.get(type_, self.least[""])
@@ -50,25 +54,26 @@ def read(arrays: Mapping[str, NDArray[np.generic]]) -> dict[str, Measure]:
     found: dict[str, Measure] = {}
     for n, maker in enumerate(arrays["worth_makers"]):
         offset, least = (
-            dict(zip(types, map(float, arrays[name][n]), strict=True))
-            for name in ("worth_offset", "worth_least")
+            {
+                name: float(value)
+                for name, value in zip(types, arrays[key][n], strict=True)
+                if not np.isnan(value)
+            }
+            for key in ("worth_offset", "worth_least")
         )
         found[str(maker)] = Measure(float(arrays["worth_slope"][n]), offset, least)
     return found
 
 
 def written(worth: Worth) -> dict[str, NDArray[np.generic]]:
-    """Return arrays from which ``read`` reads the same."""
+    """Return arrays from which ``read`` reads the same; what was not measured of a maker is no number."""
     types = sorted({name for measure in worth.values() for name in measure.offset})
-    table = {
-        name: np.array(
-            [[getattr(m, name).get(t, getattr(m, name)[""]) for t in types] for m in worth.values()],
-            np.float32,
-        )
-        for name in ("offset", "least")
-    }
+    offset, least = (
+        np.array([[table.get(name, np.nan) for name in types] for table in tables], np.float32)
+        for tables in ([m.offset for m in worth.values()], [m.least for m in worth.values()])
+    )
     return {
         "worth_makers": np.array(list(worth)), "worth_types": np.array(types),
         "worth_slope": np.array([m.slope for m in worth.values()], np.float32),
-        "worth_offset": table["offset"], "worth_least": table["least"],
+        "worth_offset": offset, "worth_least": least,
     }  # fmt: skip

@@ -36,6 +36,8 @@ class Words:
     """Verbs that tell from what family somebody comes."""
     having: frozenset[str] = frozenset()
     """Verbs whose object are relatives: "had two sons"."""
+    refusals: frozenset[str] = frozenset()
+    """Verbs that say themselves that something is not, or no more: denied, they say that it is."""
     coming: frozenset[str] = frozenset()
     """Verbs by which an event is only said to have been."""
     happening: frozenset[str] = frozenset()
