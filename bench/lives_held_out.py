@@ -46,6 +46,8 @@ class Score:
     with_object: Counter[str] = field(default_factory=Counter)
     named: list[int] = field(default_factory=lambda: [0, 0])
     """Marks on persons whom the text names, and of those the right ones: of a lone "He" nobody can tell who it is."""
+    by_name: list[int] = field(default_factory=lambda: [0, 0])
+    """Right ones on persons whom the text names, and of those the ones that the archive gives to a person so named."""
     with_how: int = 0
     """Right ones whose polarity and modality are the marked ones too."""
     missed: list[tuple[Marked, Mark]] = field(default_factory=list)
@@ -63,6 +65,8 @@ class Score:
         self.with_how += sum((mark.polarity, mark.modality) == one.how for mark, one in pairs)
         self.named[0] += sum(map(is_named, marked.marks))
         self.named[1] += sum(is_named(mark) for mark, _ in pairs)
+        named = [named_alike(mark, one) for mark, one in pairs if mark.name[:1].isupper() and is_named(mark)]
+        self.by_name = [self.by_name[0] + len(named), self.by_name[1] + sum(named)]
         taken = {id(each) for pair in pairs for each in pair}
         self.missed += [(marked, mark) for mark in marked.marks if id(mark) not in taken]
         self.unmarked += [(marked, one) for one in said if id(one) not in taken]
@@ -84,6 +88,11 @@ class Score:
 def is_named(mark: Mark) -> bool:
     """Tell whether the text names of whom a mark is, or tells it by a noun; in short passages many a "He" is nobody."""
     return fold(mark.name) not in ENGLISH.discourse().pronouns
+
+
+def named_alike(mark: Mark, one: Said) -> bool:
+    """Tell whether whom the archive takes it to be on bears a name of the marked person: not where "he" is another."""
+    return not set(fold(mark.name).split()).isdisjoint(fold(one.label).split())
 
 
 def part(number: int, of: int) -> str:
@@ -139,7 +148,8 @@ def main(data: Path | None, kind: str, write: bool = False) -> None:
     for name, score in (("whom the text names", whole), ("the same, rules alone", alone)):
         print(f"{name:<22}{score.named[0]:>7}{'':>6}{share(score.named[1], score.named[0]):>17}")
     print(
-        f"of those right: {part(whole.with_how, whole.right.total())} with the marked polarity and modality"
+        f"of those right: {part(whole.with_how, whole.right.total())} with the marked polarity and modality; "
+        f"{part(whole.by_name[1], whole.by_name[0])} on a person of that name, where the text has one"
     )
     errors = Counter(error(*each) for each in whole.unmarked)
     print("of those not marked:", "; ".join(f"{number} {what}" for what, number in errors.most_common()))

@@ -46,6 +46,15 @@ def test_whom_the_text_names() -> None:
     assert score.named == [1, 1]
 
 
+def test_whom_a_pronoun_is_held_to_be() -> None:
+    """The mention may be right and the person wrong; of whom the text does not name nobody can tell."""
+    score = Score()
+    wrong = said(MARRIED, label="Ada Berg")
+    score.add(Marked(TEXT, "one", [BORN, MARRIED]), [said(BORN, label="Lind"), wrong])
+    assert score.right.total() == 2
+    assert score.by_name == [2, 1]
+
+
 def test_errors_by_kind() -> None:
     """The same of the same person under another type; the same of somebody else; nothing that is marked there."""
     marked = Marked(TEXT, "one", [BORN, MARRIED])

@@ -17,8 +17,8 @@ def maker(extractor: str) -> str:
 
 
 def scored(extractor: str, score: float) -> str:
-    """Return what a score says: "learnt, 0.91: a careful reader would agree with about 91 of a hundred such"."""
+    """Return what a score says: a chance that is measured on the type and the person, nothing else."""
     told = f"{extractor}, {score:.2f}"
     if extractor not in MEASURED:
         return told
-    return f"{told}: a careful reader would agree with about {round(100 * score)} of a hundred such"
+    return f"{told}: of a hundred such, a careful reader would find about {min(round(100 * score), 99)} told of that person"
