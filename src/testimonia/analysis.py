@@ -51,6 +51,8 @@ class Analysis:
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
     passed_over: Mapping[Phrase, Entity] = field(default_factory=dict)
     """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
+    alone: Mapping[Phrase, tuple[Entity, Mention]] = field(default_factory=dict)
+    """Pronouns for the only one whom the source speaks of, and never names: of these too something is told."""
     taken_up: Mapping[Phrase, str] = field(default_factory=dict)
     """Pronoun that speaks → what somebody or something unnamed that it takes up is called."""
     called: Mapping[Phrase, tuple[Entity, Mention]] = field(default_factory=dict)

@@ -15,7 +15,7 @@ AUTHOR = Clue("author", "Rosa Weil", "Rosa Weil")
         ("Anna Berg lived in Hull. Karl Roth came in May. She was ill.", "She", "Anna Berg"),
         ("Anna Berg lived in Hull. Karl Roth came in May. He was ill.", "He", "Karl Roth"),
         ("Karl Roth was born in Leeds. He was ill.", "He", "Karl Roth"),
-        ("Karl Roth was born in Leeds. She was ill.", "She", ""),
+        ("Karl Roth was born in Leeds. She was ill.", "She", "“She”, unnamed"),
         ("Karl Roth met Anna Berg. His brother was ill.", "His", "Karl Roth"),
         ("Karl Roth met Anna Berg. Her brother was ill.", "Her", "Anna Berg"),
     ],
@@ -60,7 +60,25 @@ def test_i_is_the_author() -> None:
     """Where one person wrote the text."""
     line = "membership.joined | Rosa Weil | > Socialist Party | @1905"
     assert line in statement_lines("In 1905 I joined the Socialist Party.", AUTHOR)
-    assert meant("In 1905 I joined the Socialist Party.", "I") == ""
+    assert meant("In 1905 I joined the Socialist Party.", "I") == "“I”, unnamed"
+    two = Clue("author", "Karl Roth", "Karl Roth")
+    assert meant("In 1905 I joined the Socialist Party.", "I", AUTHOR, two) == ""
+
+
+def test_who_is_only_a_pronoun_is_one_person_if_nobody_else_can_be() -> None:
+    """A cutting that begins with "He" is on somebody; where a man is named who may not be him, on nobody known."""
+    lines = statement_lines("He was born in Leeds. He joined the Socialist Party in 1905. He died in Hull.")
+    assert len(lines) == 3
+    assert {line.split(" | ")[1] for line in lines} == {"“He”, unnamed"}
+    assert statement_lines("He told Karl Roth. Karl Roth and Max Lund wept. He died in Hull.") == []
+    assert statement_lines("“He died in Hull,” said a neighbour.") == []
+
+
+def test_whoever_is_only_a_pronoun_is_nobodys_word() -> None:
+    """Who says so is told by what the text calls them: "the neighbour", not "he"."""
+    (line,) = statement_lines("He said that Karl Roth died in Hull.")
+    assert line.startswith("death.died | Karl Roth")
+    assert "unnamed" not in line
 
 
 @pytest.mark.parametrize("marks", ["“{}”", '"{}"', "„{}“"])

@@ -5,10 +5,14 @@ from dataclasses import replace
 
 import pytest
 
+from testimonia.analysis import Analysis
+from testimonia.clauses.values import Phrase
 from testimonia.extractors.learnt import Learnt
 from testimonia.extractors.verdict import by_rules, support, with_learnt
+from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import sentences
 from testimonia.model import Statement
+from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Told
 from testimonia.tagger.told import LONGEST
 from testimonia.tagger.worth import LEARNT, NEVER, Measure, Worth
@@ -35,9 +39,16 @@ def learnt(statement: Statement, sure: float, word: str = "born", *, heard: bool
     return Learnt(told, replace(statement, extractor=LEARNT, score=sure), (at, at + len(word)), heard)
 
 
+def around(sentence: Sentence, **more: object) -> Analysis:
+    """Return a sentence of which nothing else is known."""
+    return Analysis(
+        SOURCE, ENGLISH, sentence, [], [], None, {}, {}, BORN.voices[0], **more,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
 def settled(said: Sequence[Statement], seen: Sequence[Learnt], worth: Worth = WORTH) -> list[Statement]:
     """Return what stands in the end."""
-    return with_learnt(by_rules(said, seen, worth, SENTENCE), seen, worth)
+    return with_learnt(by_rules(around(SENTENCE), said, seen, worth), seen, worth)
 
 
 def test_one_thing_is_said_once() -> None:
@@ -80,7 +91,13 @@ def test_where_the_model_cannot_look_rules_stand() -> None:
     assert settled([elsewhere], []) == [elsewhere]
     words = "word " * (LONGEST + 1)
     (long,) = sentences(words, 0, len(words))
-    assert by_rules([BORN], [], WORTH, long) == [BORN]
+    assert by_rules(around(long), [BORN], [], WORTH) == [BORN]
+
+
+def test_note_style_is_foreign_to_the_model() -> None:
+    """What "Fr. writer" says in an entry of a lexicon is for rules alone."""
+    phrase = Phrase("np", 0, 1, "writer")
+    assert by_rules(around(SENTENCE, bare=((phrase, phrase),)), [BORN], [], WORTH) == [BORN]
 
 
 def test_another_person_type_or_word_is_no_support() -> None:

@@ -124,7 +124,7 @@ def test_operating_points_differ_in_thresholds_only() -> None:
     assert encoder.shipped().at("balanced").heads is encoder.shipped().heads
 
 
-@pytest.mark.parametrize("name", ["encoder.onnx", "heads.npz", "tokenizer.json", "manifest.json"])
+@pytest.mark.parametrize("name", ["encoder.onnx", "heads.npz", "told.npz", "tokenizer.json", "manifest.json"])
 @pytest.mark.parametrize("harm", ["missing", "cut"])
 def test_a_damaged_model_says_how_to_repair_it(
     name: str, harm: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

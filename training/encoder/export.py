@@ -27,7 +27,7 @@ from torch import nn
 
 from testimonia.tagger.encoder import ALL, FILES
 from testimonia.tagger.heads import POINTS
-from testimonia.tagger.labels import MENTION_KINDS, RELATIONS, TAGS
+from testimonia.tagger.labels import MENTION_KINDS, RELATIONS, SLOTS, TAGS
 from testimonia.tagger.runtime import onnxruntime
 from training.encoder.model import HIDDEN, LAYERS, SHA256, Encoder, Model, base, only
 from training.encoder.shipped import FOLDER, load_shipped
@@ -109,7 +109,7 @@ def write_manifest(folder: Path) -> None:
     """Write what is in the folder, with digests."""
     files = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES}
     told = {"version": 1, "base": {"all-MiniLM-L6-v2 model.safetensors": SHA256}, "files": files,
-            "tags": TAGS, "kinds": MENTION_KINDS, "relations": RELATIONS}  # fmt: skip
+            "tags": TAGS, "kinds": MENTION_KINDS, "relations": RELATIONS, "slots": SLOTS}  # fmt: skip
     (folder / "manifest.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
 
 

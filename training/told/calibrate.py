@@ -26,7 +26,7 @@ from corpus.reading import closeness as said_closeness
 from testimonia.sentence import Sentence
 from testimonia.tagger.encoder import shipped
 from testimonia.tagger.sight import Told
-from testimonia.tagger.worth import HIGHEST, LEARNT, LOWEST, NEVER, Measure, Worth, written
+from testimonia.tagger.worth import HIGHEST, LEARNT, LOWEST, NEVER, UNSEEN, Measure, Worth, written
 from training.told.examples import Class, Example, classes, corpus, examples
 from training.told.ground import Ground, Lower
 from training.told.judged import told
@@ -37,8 +37,13 @@ PRECISION = {LEARNT: 0.93, "patterns": 0.9, "relations": 0.93}
 """Of a hundred statements of a type by a maker, so many must be right."""
 FEW = 8
 """Statements as which what is asked counts beside those of a type: of few nothing is learnt but with caution."""
+ENOUGH = {LEARNT: 0.8, "patterns": 0.5, "relations": 0.9}
+"""The chance from which on a statement stands, whatever others of its type are worth: of rules, which
+were made for long stories, where the model is less at home, one that is more likely right than wrong."""
 FLOOR = {LEARNT: 0.5, "patterns": 0.3, "relations": 0.5}
 """Least chance that is enough, whatever the others of its type are worth."""
+ALIKE = 4
+"""Statements of any type that count beside those of one of which the model sees nothing."""
 DRAWN = 0.5
 """How strongly the offset of a type is drawn to its maker's."""
 BINS = 10
@@ -155,14 +160,27 @@ def fitted(found: Sequence[Case]) -> dict[str, Measure]:
 
 def _measure(found: Sequence[Case]) -> Measure:
     types = sorted({each.type for each in found})
-    chance, bare = _logistic(found, types)
-    worth = Measure(chance[0], bare, {"": NEVER})
     maker = found[0].maker
+    unseen = _unseen(found) if maker != LEARNT else {}
+    (slope, _), offsets = _logistic(
+        [each for each in found if not (unseen and each.probability < UNSEEN)], types
+    )
+    bare = Measure(slope, offsets, {"": NEVER}, unseen)
     least = {"": NEVER} | {
-        name: _least([(worth.chance(name, e.probability), e.right) for e in found if e.type == name], maker)
+        name: _least([(bare.chance(name, e.probability), e.right) for e in found if e.type == name], maker)
         for name in types
     }
-    return Measure(worth.slope, worth.offset, least)
+    return Measure(slope, offsets, least, unseen)
+
+
+def _unseen(found: Sequence[Case]) -> dict[str, float]:
+    """Return by type the share right of what the model sees nothing of, drawn to that of all types."""
+    cases_ = [each for each in found if each.probability < UNSEEN]
+    whole = sum(each.right for each in cases_) / max(len(cases_), 1)
+    of_type = {
+        name: [each.right for each in cases_ if each.type == name] for name in {each.type for each in found}
+    }
+    return {name: (sum(these) + ALIKE * whole) / (len(these) + ALIKE) for name, these in of_type.items()}
 
 
 def _logistic(found: Sequence[Case], types: Sequence[str]) -> tuple[tuple[float, float], dict[str, float]]:
@@ -183,8 +201,10 @@ def _logistic(found: Sequence[Case], types: Sequence[str]) -> tuple[tuple[float,
         return total
 
     optimiser.step(loss)
-    offsets = {name: float(offset + own[n]) for name, n in number.items()} | {"": float(offset)}
-    return (float(slope), float(offset)), offsets
+    offsets = {name: float((offset + own[n]).detach()) for name, n in number.items()} | {
+        "": float(offset.detach())
+    }
+    return (float(slope.detach()), float(offset.detach())), offsets
 
 
 def _logit(probability: float) -> float:
@@ -204,7 +224,7 @@ def _least(found: Sequence[tuple[float, bool]], maker: str) -> float:
         right, number = right + sum(these), number + len(these)
         if (right + FEW * min(chance, wanted)) / (number + FEW) >= wanted and chance >= FLOOR[maker]:
             best = chance
-    return best if best == NEVER else int(best * 1000) / 1000
+    return int(min(best, ENOUGH[maker]) * 1000) / 1000
 
 
 # ---------------------------------------------------------------- what it comes to

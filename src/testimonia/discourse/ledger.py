@@ -58,6 +58,11 @@ class Ledger:
         """Of the sentence being read."""
         self.passed_over: dict[Phrase, int] = {}
         """Of the sentence being read: pronouns for somebody who is not named, and cannot be found again."""
+        self.alone: dict[Phrase, tuple[int, Mention]] = {}
+        """Of the sentence being read: pronouns for the only one whom the source speaks of, and never names.
+
+        They are nobody's word: who says so is told by what the text calls them.
+        """
         self.last_subject: tuple[int, Mention] | None = None
         """Of whom the last clause was said, for a sentence that names nobody."""
         self.sentence = -1
@@ -76,7 +81,7 @@ class Ledger:
         if sentence <= self.sentence:  # a new stretch counts from 0 again
             self.placed.clear()
         self.sentence, self.links = sentence, links
-        self.stands_for, self.passed_over = {}, {}
+        self.stands_for, self.passed_over, self.alone = {}, {}, {}
         self.salience.next_sentence()
 
     def next_passage(self) -> None:
@@ -110,6 +115,14 @@ class Ledger:
                 self.salience.note(number, why.weight)
                 if why.weight >= ROLE_WEIGHT["subject"] and self.register.known(number):
                     self.last_subject = (number, mention)
+
+    def leave_alone(self, phrase: Phrase, number: int, span: tuple[int, int], reason: str) -> None:
+        """Keep a pronoun at ``span`` of the text for the only one whom it can mean."""
+        key = self.register.key(number)
+        mention = Mention(*span, self.text[slice(*span)], "person", "pronoun", key, reason)
+        self.number_of[key] = number
+        self.mentions.append(mention)
+        self.alone[phrase] = number, mention
 
     def place(self, phrase: Phrase, number: int, sure: float) -> None:
         """Remember where somebody was spoken of, for the pronouns to come."""

@@ -31,6 +31,8 @@ LEAD = 0.1
 BARE = 2
 """Words of "his name"; another word between tells that he has more than one."""
 AUTHOR = "the author speaks"
+ALONE = "the source names nobody whom it could mean"
+TELLER = "who tells it, in a text that nobody signs"
 ADJOINING = 3
 """Characters between a person and the "whose" that means them."""
 
@@ -85,6 +87,10 @@ class Pronouns:
         self.deaths = Deaths(ledger, self.words)
         self.first, self.first_reason = author, AUTHOR
         """Who says "I", None where nobody knows, and why."""
+        self.unsigned = False
+        """Whether nobody signs the text: then "I" is whoever tells it."""
+        self._unnamed: int | None = None
+        """Whoever tells an unsigned text, once it said "I"."""
         self.in_talk: frozenset[int] = frozenset()
         """Who says "I" here, and who is "you" to them: neither is anybody's "he"."""
 
@@ -100,11 +106,24 @@ class Pronouns:
 
     def _first(self, phrase: Phrase, sentence: Sentence) -> None:
         span = _span(phrase, sentence)
-        if self.first is None or self.ledger.in_marks(span[0]):
+        if self.ledger.in_marks(span[0]):
+            return
+        if self.first is None:
+            self._unsigned_first(phrase, sentence)
             return
         number = self.naming.one(replace(self.first, start=span[0], end=span[1]))
         self.in_talk |= {number}
         self.ledger.record(phrase, number, span, Why("pronoun", self.first_reason, ROLE_WEIGHT["subject"]))
+
+    def _unsigned_first(self, phrase: Phrase, sentence: Sentence) -> None:
+        """Let "I" be whoever tells a text that nobody signs."""
+        if not self.unsigned:
+            return
+        register = self.ledger.register
+        if self._unnamed is None:
+            self._unnamed = register.add("person", *_words(phrase, sentence))
+            register.keep(self._unnamed)
+        self.ledger.leave_alone(phrase, self._unnamed, _span(phrase, sentence), TELLER)
 
     def _whose(self, phrase: Phrase, sentence: Sentence) -> None:
         """Let "whose" mean the person named just before."""
@@ -138,13 +157,20 @@ class Pronouns:
         self.ledger.record(phrase, number, _span(phrase, around_.sentence), why)
 
     def _pass_over(self, phrase: Phrase, number: int | None, gender: str, around_: Around) -> None:
-        """Keep in mind that a pronoun means somebody who is not known: the next "she" may mean the same."""
+        """Keep in mind that a pronoun means somebody who is not known: the next "she" may mean the same.
+
+        Where the source names nobody whom it could mean, it is the only one whom the source speaks of.
+        """
+        register, sentence = self.ledger.register, around_.sentence
         if number is None:
-            register = self.ledger.register
-            number = register.add("person", around_.sentence.starts[phrase.head], phrase.word)
+            number = register.add("person", *_words(phrase, sentence))
             register.vote(number, gender)
+            if not register.has_named(gender):
+                register.keep(number)
         else:
             self.ledger.passed_over[phrase] = number
+        if register.alone(number) and not self.ledger.in_marks(sentence.starts[phrase.head]):
+            self.ledger.leave_alone(phrase, number, _span(phrase, sentence), ALONE)
         self.ledger.place(phrase, number, BY_SALIENCE)
 
     def _by_grammar(self, phrase: Phrase, gender: str, around_: Around) -> bool:
@@ -224,6 +250,11 @@ def _doers_beside(phrase: Phrase, clause: Clause | None) -> Sequence[Phrase]:
     if clause is not None and phrase in clause.subjects and clause.relation == "infinitive":
         clause = clause.governor
     return clause.subjects if clause is not None and phrase not in clause.subjects else ()
+
+
+def _words(phrase: Phrase, sentence: Sentence) -> tuple[int, str]:
+    """Return where a pronoun stands, and it as written."""
+    return sentence.starts[phrase.head], sentence.words[phrase.head]
 
 
 def _span(phrase: Phrase, sentence: Sentence) -> tuple[int, int]:

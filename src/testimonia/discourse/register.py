@@ -28,6 +28,8 @@ class _Known:
     """Names beside the main one, such as that behind "called"."""
     owner: int = -1
     """Whose relative it is, told by ``words``: "father"; -1 for nobody's."""
+    alone: bool = False
+    """The source speaks of nobody else whom its pronoun could mean, and never names it."""
     votes: dict[str, float] = field(default_factory=lambda: {"f": 0.0, "m": 0.0})
     key: str = ""
     fullest: str = ""
@@ -51,9 +53,12 @@ def _initials(name: str) -> int:
 class Register:
     """All entities of one source; a number is never given twice."""
 
-    def __init__(self, source: str, relative_of: str) -> None:
-        """Take the id of the source, and how a relative whom nobody names is called ("{owner}'s {noun}")."""
-        self.source, self.relative_of = source, relative_of
+    def __init__(self, source: str, relative_of: str, unnamed: str = "{words}") -> None:
+        """Take the id of the source, and how a relative whom nobody names is called, and who is only a pronoun.
+
+        ("{owner}'s {noun}", "“{words}”, unnamed")
+        """
+        self.source, self.relative_of, self.unnamed = source, relative_of, unnamed
         self._known: list[_Known] = []
 
     def __len__(self) -> int:
@@ -72,6 +77,15 @@ class Register:
         number = self.add("person", start, noun)
         self._known[number].owner = owner
         return number
+
+    def keep(self, number: int) -> None:
+        """Let a person whom the source does not name be found again: nobody else is there whom it could speak of."""
+        self._known[number].alone = True
+
+    def has_named(self, gender: str) -> bool:
+        """Tell whether the source names a person who is, or may be, of a gender; of no gender: any person."""
+        fitting = {gender, ""} if gender else {"f", "m", ""}
+        return any(each.kind == "person" and each.names and each.gender in fitting for each in self._known)
 
     def learn(self, number: int, name: str, other: bool = False) -> None:
         """Keep a name; ``other`` says that it is one beside the main name."""
@@ -105,6 +119,10 @@ class Register:
         owner = self._known[number].owner
         return self.named(number) or (owner >= 0 and self.named(owner))
 
+    def alone(self, number: int) -> bool:
+        """Tell whether it has no name, and is nevertheless the only one whom its pronoun can mean."""
+        return self._known[number].alone
+
     def relation(self, owner: int, noun: str) -> str:
         """Return what somebody's relative is called: "Anna Berg's father"."""
         return self.relative_of.format(owner=self.label(owner), noun=noun)
@@ -117,6 +135,8 @@ class Register:
         known = self._known[number]
         if known.names:
             return known.fullest
+        if known.alone:
+            return self.unnamed.format(words=known.words)
         owner = self.label(known.owner, steps - 1) if steps and known.owner >= 0 else ""
         return self.relative_of.format(owner=owner, noun=known.words) if owner else known.words
 

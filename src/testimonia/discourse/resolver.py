@@ -48,6 +48,8 @@ class Resolved:
     """Of whom the sentence before was said."""
     passed_over: Mapping[Phrase, Entity]
     """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
+    alone: Mapping[Phrase, Member]
+    """Pronouns for the only one whom the source speaks of, and never names."""
 
 
 class Resolver:
@@ -63,7 +65,7 @@ class Resolver:
         self.words, self.customs = language.discourse(), language.names()
         self.text = copy or source.text
         words = self.words
-        self.register = Register(source.id, words.relative_of)
+        self.register = Register(source.id, words.relative_of, words.unnamed)
         self.naming = Naming(self.register, words, usual)
         self.salience = Salience(self.register, self.naming.protagonists)
         self.ledger = Ledger(source.id, source.text, self.register, self.salience)
@@ -125,9 +127,9 @@ class Resolver:
         instead = {**{it: (thing,) for it, thing in things.items()}, **several}
         clauses = filled(read.clauses, instead, self._placed(there))
         passed_over = {phrase: self.register.entity(n) for phrase, n in self.ledger.passed_over.items()}
-        return Resolved(
-            clauses, standing, several, self.ledger.member(*before) if before else None, passed_over
-        )
+        alone = {phrase: self.ledger.member(*found) for phrase, found in self.ledger.alone.items()}
+        last = self.ledger.member(*before) if before else None
+        return Resolved(clauses, standing, several, last, passed_over, alone)
 
     def _placed(self, there: list[tuple[Clause, Phrase]]) -> dict[Clause, Behind]:
         return {clause: ((self.words.at_place, (phrase,)),) for clause, phrase in there}

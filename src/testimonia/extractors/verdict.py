@@ -7,6 +7,7 @@ the model alone sees is added where it is sure enough. Each gets its chance as i
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from testimonia.analysis import Analysis
 from testimonia.extractors.learnt import Learnt
 from testimonia.extractors.once import once
 from testimonia.extractors.same import same
@@ -17,16 +18,16 @@ from testimonia.tagger.worth import LEARNT, Worth
 
 
 def by_rules(
-    said: Sequence[Statement], seen: Sequence[Learnt], worth: Worth, sentence: Sentence
+    analysis: Analysis, said: Sequence[Statement], seen: Sequence[Learnt], worth: Worth
 ) -> list[Statement]:
     """Return those statements by rules that stand, each with its chance.
 
     Those are left as they are of which the model can have no view: of types and makers that were not measured, of whom
-    the sentence does not name, and of sentences too long for it.
+    the sentence does not name, of entries in note style ("Fr. writer"), and of sentences too long for it.
     """
-    if len(sentence) > LONGEST:
+    if analysis.bare or len(analysis.sentence) > LONGEST:
         return list(said)
-    return [each for statement in said for each in _judged(statement, seen, worth, sentence)]
+    return [each for statement in said for each in _judged(statement, seen, worth, analysis.sentence)]
 
 
 def _judged(

@@ -142,6 +142,7 @@ class Reader:
         writer = authors[0] if len(authors) == 1 else None
         usual = usual_gender(_pronouns(self.text, self.prose.passages, self.words_of.pronouns))
         made = Resolver(self.source, language, writer, self.text, usual)
+        made.pronouns.unsigned = not authors
         made.ledger.in_marks = partial(_in_marks, (self.prose.spoken, self.apart.spoken))
         return made
 
@@ -252,11 +253,9 @@ class Reader:
         reached: Reached | None = None
         denials = [*map(denial, analyses, analyses[1:]), None]
         for resolved, each, taken_back in zip(analyses, looked, denials, strict=True):
-            analysis = replace(
-                implied(resolved, head) if head is not None else continued(resolved),
-                reached=reached,
-                taken_back=taken_back,
-            )
+            whole = implied(resolved, head) if head is not None else continued(resolved)
+            told_of = {**whole.resolved, **whole.alone}
+            analysis = replace(whole, resolved=told_of, reached=reached, taken_back=taken_back)
             said = self._of_sentence(analysis, each)
             for entity, noun in callings(analysis):
                 self.resolver.nominals.call(entity.number, noun)
@@ -266,16 +265,14 @@ class Reader:
 
     def _of_sentence(self, analysis: Analysis, looked: Looked) -> list[Statement]:
         """Return what a sentence says: by rules, by what relates its places, and by what the model learnt to read."""
-        worth, sentence = looked.sight.worth, looked.sentence
+        worth = looked.sight.worth
         told = looked.sight.told(looked.number) if worth else []
         seen = list(learnt.extract(analysis, told, looked.times))
-        said = by_rules(list(self.extractor.extract(analysis)), seen, worth, sentence)
-        of_sentence = places(sentence, looked.names, looked.times, self.language.nouns())
+        said = by_rules(analysis, list(self.extractor.extract(analysis)), seen, worth)
+        of_sentence = places(looked.sentence, looked.names, looked.times, self.language.nouns())
         related = looked.sight.relations(looked.number, of_sentence)
-        said += by_rules(
-            list(relations.extract(analysis, related, looked.times, said)), seen, worth, sentence
-        )
-        return with_learnt(said, seen, worth)
+        by_places = list(relations.extract(analysis, related, looked.times, said))
+        return with_learnt([*said, *by_rules(analysis, by_places, seen, worth)], seen, worth)
 
     def _quoted(self, spoken: Quoted) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation)
@@ -285,7 +282,7 @@ class Reader:
     def _known(self, statement: Statement) -> bool:
         """Keep statements on persons who can be found again; "a general" cannot."""
         number = self.resolver.ledger.number_of[statement.subject.referent]
-        return self.resolver.register.known(number)
+        return self.resolver.register.known(number) or self.resolver.register.alone(number)
 
     def _analyse(self, looked: Looked) -> Analysis:
         sentence, words = looked.sentence, self.language.clauses()
@@ -301,7 +298,7 @@ class Reader:
             self.source, self.language, sentence, read.phrases, resolved.clauses, read.structure,
             standing, resolved.several, self.author,
             question=sentence.words[-1] == "?" if sentence.words else False, previous=resolved.before,
-            read_text=self.text, passed_over=resolved.passed_over,
+            read_text=self.text, passed_over=resolved.passed_over, alone=resolved.alone,
         )  # fmt: skip
         meant, named = taken_up(analysis, self._heard), called(analysis, self._called)
         analysis = replace(analysis, taken_up=meant, called=named, scopes=self.in_turn.scopes(sentence))

@@ -24,6 +24,7 @@ class InTurn:
     def __init__(self, source: Source, turns: Turns, resolver: Resolver, customs: NameCustoms) -> None:
         """Take the source with its turns, who resolves its names, and the customs of names."""
         self.source, self.turns, self.resolver, self.customs = source, turns, resolver, customs
+        self._unsigned = resolver.pronouns.unsigned
         self._author = resolver.pronouns.first
         self._turn: Turn | None = None
         self._voice: Voice | None = None
@@ -55,6 +56,7 @@ class InTurn:
     def _begun(self, turn: Turn | None) -> Voice | None:
         pronouns = self.resolver.pronouns
         pronouns.first, pronouns.first_reason, pronouns.in_talk = self._author, AUTHOR, frozenset()
+        pronouns.unsigned = turn is None and self._unsigned
         if turn is None:
             return None
         pronouns.first, pronouns.first_reason = next(self._use(turn), None), _REASONS[turn.role]

@@ -6,7 +6,7 @@ from. Of a statement that the rules make, the model's probability of the same ty
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log
 
 import numpy as np
@@ -16,6 +16,8 @@ LEARNT = "learnt"
 """The maker that the model itself is."""
 LOWEST, HIGHEST = 0.01, 0.995
 """Bounds of a probability as a feature: less is as good as nothing, more as good as sure."""
+UNSEEN = 0.05
+"""Probability below which the model sees nothing of what a rule says."""
 NEVER = 1.01
 """No chance is enough."""
 
@@ -27,9 +29,13 @@ class Measure:
     slope: float
     offset: Mapping[str, float]
     least: Mapping[str, float]
+    unseen: Mapping[str, float] = field(default_factory=dict)
+    """By type the chance of what the model sees nothing of, where that is told apart."""
 
     def chance(self, type_: str, probability: float) -> float:
         """Return the chance that a reader agrees with a statement of a type, by the model's probability."""
+        if probability < UNSEEN and type_ in self.unseen:
+            return self.unseen[type_]
         x = min(max(probability, LOWEST), HIGHEST)
         return 1 / (1 + exp(-(self.slope * log(x / (1 - x)) + self.offset.get(type_, self.offset[""]))))
 
@@ -53,27 +59,31 @@ def read(arrays: Mapping[str, NDArray[np.generic]]) -> dict[str, Measure]:
     types = [str(name) for name in arrays["worth_types"]]
     found: dict[str, Measure] = {}
     for n, maker in enumerate(arrays["worth_makers"]):
-        offset, least = (
+        offset, least, unseen = (
             {
                 name: float(value)
                 for name, value in zip(types, arrays[key][n], strict=True)
                 if not np.isnan(value)
             }
-            for key in ("worth_offset", "worth_least")
+            for key in ("worth_offset", "worth_least", "worth_unseen")
         )
-        found[str(maker)] = Measure(float(arrays["worth_slope"][n]), offset, least)
+        found[str(maker)] = Measure(float(arrays["worth_slope"][n]), offset, least, unseen)
     return found
 
 
 def written(worth: Worth) -> dict[str, NDArray[np.generic]]:
     """Return arrays from which ``read`` reads the same; what was not measured of a maker is no number."""
     types = sorted({name for measure in worth.values() for name in measure.offset})
-    offset, least = (
+    offset, least, unseen = (
         np.array([[table.get(name, np.nan) for name in types] for table in tables], np.float32)
-        for tables in ([m.offset for m in worth.values()], [m.least for m in worth.values()])
+        for tables in (
+            [m.offset for m in worth.values()],
+            [m.least for m in worth.values()],
+            [m.unseen for m in worth.values()],
+        )
     )
     return {
         "worth_makers": np.array(list(worth)), "worth_types": np.array(types),
         "worth_slope": np.array([m.slope for m in worth.values()], np.float32),
-        "worth_offset": offset, "worth_least": least,
+        "worth_offset": offset, "worth_least": least, "worth_unseen": unseen,
     }  # fmt: skip

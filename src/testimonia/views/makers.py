@@ -21,4 +21,5 @@ def scored(extractor: str, score: float) -> str:
     told = f"{extractor}, {score:.2f}"
     if extractor not in MEASURED:
         return told
-    return f"{told}: of a hundred such, a careful reader would find about {min(round(100 * score), 99)} told of that person"
+    right = min(round(100 * score), 99)
+    return f"{told}: of a hundred such, a careful reader would find about {right} told of that person"

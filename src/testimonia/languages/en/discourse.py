@@ -13,7 +13,7 @@ def discourse() -> Discourse:
     table = load_toml("discourse.toml")
     lists = {name: frozenset(words) for name, words in table["words"].items()}
     return Discourse(
-        **lists, at_place=table["at_place"], relative_of=table["relative_of"],
+        **lists, at_place=table["at_place"], relative_of=table["relative_of"], unnamed=table["unnamed"],
         kin_plurals=table["kin_plurals"], counts=table["counts"], singular=singular,
         plural_endings=tuple(table["plural_endings"]), pronouns=GRAMMAR.pronouns,
         female=GRAMMAR.female, male=GRAMMAR.male, persons=person_nouns(), occupations=GRAMMAR.occupations,

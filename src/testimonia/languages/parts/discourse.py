@@ -118,6 +118,8 @@ class Discourse:
     preceding: Words = NONE
     """Words by which an entry of a lexicon speaks of the one above it: "brother of the preceding"."""
     relative_of: str = "{owner}: {noun}"
+    unnamed: str = "“{words}”"
+    """What somebody is called of whom a source speaks by a pronoun alone: "“He”, unnamed"."""
     """How a relative whom nobody names is called on a page: "{owner}'s {noun}"."""
 
     def gender_of(self, noun: str) -> Gender:
