@@ -251,12 +251,13 @@ def reliability(worth: Worth, found: Iterable[Case]) -> tuple[float, list[tuple[
 
 def stand(worth: Worth, found: Iterable[Case]) -> list[Case]:
     """Return the cases that are made into statements."""
-    kept = []
-    for each in found:
-        measure = worth.get(each.maker)
-        if (measure is not None and not measure.knows(each.type)) or (measure is not None and measure.stands(each.type, measure.chance(each.type, each.probability))):
-            kept.append(each)
-    return kept
+    return [each for each in found if each.maker in worth and _stands(worth[each.maker], each)]
+
+
+def _stands(measure: Measure, case: Case) -> bool:
+    if not measure.knows(case.type):
+        return True
+    return measure.stands(case.type, measure.chance(case.type, case.probability))
 
 
 def show(worth: Worth, found: Sequence[Case], marks: int) -> None:

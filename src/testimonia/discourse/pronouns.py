@@ -10,6 +10,7 @@ from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.deaths import Deaths
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
+from testimonia.discourse.register import Register
 from testimonia.discourse.rites import mourners
 from testimonia.discourse.salience import ROLE_WEIGHT, UNKNOWN_GENDER
 from testimonia.discourse.uses import Use
@@ -121,8 +122,7 @@ class Pronouns:
             return
         register = self.ledger.register
         if self._unnamed is None:
-            self._unnamed = register.add("person", *_words(phrase, sentence))
-            register.keep(self._unnamed)
+            self._unnamed = register.add("person", *_words(phrase, sentence), alone=True)
         self.ledger.leave_alone(phrase, self._unnamed, _span(phrase, sentence), TELLER)
 
     def _whose(self, phrase: Phrase, sentence: Sentence) -> None:
@@ -163,13 +163,12 @@ class Pronouns:
         """
         register, sentence = self.ledger.register, around_.sentence
         if number is None:
-            number = register.add("person", *_words(phrase, sentence))
+            alone = not _names_somebody(register, gender)
+            number = register.add("person", *_words(phrase, sentence), alone=alone)
             register.vote(number, gender)
-            if not register.has_named(gender):
-                register.keep(number)
         else:
             self.ledger.passed_over[phrase] = number
-        if register.alone(number) and not self.ledger.in_marks(sentence.starts[phrase.head]):
+        if register.known(number, alone=True) and not self.ledger.in_marks(sentence.starts[phrase.head]):
             self.ledger.leave_alone(phrase, number, _span(phrase, sentence), ALONE)
         self.ledger.place(phrase, number, BY_SALIENCE)
 
@@ -250,6 +249,12 @@ def _doers_beside(phrase: Phrase, clause: Clause | None) -> Sequence[Phrase]:
     if clause is not None and phrase in clause.subjects and clause.relation == "infinitive":
         clause = clause.governor
     return clause.subjects if clause is not None and phrase not in clause.subjects else ()
+
+
+def _names_somebody(register: Register, gender: str) -> bool:
+    """Tell whether the source names a person who is, or may be, of a gender."""
+    persons = (number for number in range(len(register)) if register.kind(number) == "person")
+    return any(register.named(number) and register.gender(number) in {gender, ""} for number in persons)
 
 
 def _words(phrase: Phrase, sentence: Sentence) -> tuple[int, str]:

@@ -65,9 +65,9 @@ class Register:
         """Return how many there are."""
         return len(self._known)
 
-    def add(self, kind: Kind, start: int, words: str) -> int:
+    def add(self, kind: Kind, start: int, words: str, *, alone: bool = False) -> int:
         """Make an entity first spoken of at a place, in these words: what it is called while it has no name."""
-        known = _Known(kind, start, written(words))
+        known = _Known(kind, start, written(words), alone=alone)
         known.key = content_id(self.source, kind, start, known.words)
         self._known.append(known)
         return len(self._known) - 1
@@ -77,15 +77,6 @@ class Register:
         number = self.add("person", start, noun)
         self._known[number].owner = owner
         return number
-
-    def keep(self, number: int) -> None:
-        """Let a person whom the source does not name be found again: nobody else is there whom it could speak of."""
-        self._known[number].alone = True
-
-    def has_named(self, gender: str) -> bool:
-        """Tell whether the source names a person who is, or may be, of a gender; of no gender: any person."""
-        fitting = {gender, ""} if gender else {"f", "m", ""}
-        return any(each.kind == "person" and each.names and each.gender in fitting for each in self._known)
 
     def learn(self, number: int, name: str, other: bool = False) -> None:
         """Keep a name; ``other`` says that it is one beside the main name."""
@@ -114,14 +105,15 @@ class Register:
         """Tell whether the source gives it a name."""
         return bool(self._known[number].names)
 
-    def known(self, number: int) -> bool:
-        """Tell whether it can be found again: it is named, or a relative of somebody who is."""
+    def known(self, number: int, *, alone: bool = False) -> bool:
+        """Tell whether it can be found again: it is named, or a relative of somebody who is.
+
+        With ``alone`` also where it is only a pronoun, for the only one whom it can mean.
+        """
+        if alone and self._known[number].alone:
+            return True
         owner = self._known[number].owner
         return self.named(number) or (owner >= 0 and self.named(owner))
-
-    def alone(self, number: int) -> bool:
-        """Tell whether it has no name, and is nevertheless the only one whom its pronoun can mean."""
-        return self._known[number].alone
 
     def relation(self, owner: int, noun: str) -> str:
         """Return what somebody's relative is called: "Anna Berg's father"."""

@@ -76,7 +76,7 @@ def _one_station(one: Statement, other: Statement) -> bool:
         return False
     if one.object is not None and other.object is not None:
         return one.object.referent == other.object.referent and _roles_agree_by_name(one, other)
-    return bool(one.value and other.value) and _within(one.value or "", other.value or "")
+    return one.value is not None and other.value is not None and _within(one.value, other.value)
 
 
 def _roles_agree_by_name(one: Statement, other: Statement) -> bool:

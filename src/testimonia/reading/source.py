@@ -20,7 +20,6 @@ from testimonia.discourse.resolver import Resolver, mentions, usual_gender
 from testimonia.discourse.uses import NamedSentence, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
-from testimonia.extractors import learnt, relations
 from testimonia.extractors.ages import own_ages
 from testimonia.extractors.nouns import callings
 from testimonia.extractors.once import without_empty
@@ -28,7 +27,6 @@ from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.standing import denial
 from testimonia.extractors.telling import carried_to
-from testimonia.extractors.verdict import by_rules, with_learnt
 from testimonia.languages.protocol import Language
 from testimonia.model import (
     Clue,
@@ -51,8 +49,8 @@ from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.heads import Heads
-from testimonia.reading.places import places
 from testimonia.reading.runs import run_of
+from testimonia.reading.stated import stated
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.reading.titles import Titles
 from testimonia.reading.turns import InTurn
@@ -256,23 +254,12 @@ class Reader:
             whole = implied(resolved, head) if head is not None else continued(resolved)
             told_of = {**whole.resolved, **whole.alone}
             analysis = replace(whole, resolved=told_of, reached=reached, taken_back=taken_back)
-            said = self._of_sentence(analysis, each)
+            said = stated(analysis, each, self.extractor)
             for entity, noun in callings(analysis):
                 self.resolver.nominals.call(entity.number, noun)
             yield from (statement for statement in said if self._known(statement))
             reached = carried_to(analysis)
         self.resolver.nominals.headword = head[0].number if head is not None else None
-
-    def _of_sentence(self, analysis: Analysis, looked: Looked) -> list[Statement]:
-        """Return what a sentence says: by rules, by what relates its places, and by what the model learnt to read."""
-        worth = looked.sight.worth
-        told = looked.sight.told(looked.number) if worth else []
-        seen = list(learnt.extract(analysis, told, looked.times))
-        said = by_rules(analysis, list(self.extractor.extract(analysis)), seen, worth)
-        of_sentence = places(looked.sentence, looked.names, looked.times, self.language.nouns())
-        related = looked.sight.relations(looked.number, of_sentence)
-        by_places = list(relations.extract(analysis, related, looked.times, said))
-        return with_learnt([*said, *by_rules(analysis, by_places, seen, worth)], seen, worth)
 
     def _quoted(self, spoken: Quoted) -> Iterator[Statement]:
         statement = quoted(self.source, spoken.quotation)
@@ -282,7 +269,7 @@ class Reader:
     def _known(self, statement: Statement) -> bool:
         """Keep statements on persons who can be found again; "a general" cannot."""
         number = self.resolver.ledger.number_of[statement.subject.referent]
-        return self.resolver.register.known(number) or self.resolver.register.alone(number)
+        return self.resolver.register.known(number, alone=True)
 
     def _analyse(self, looked: Looked) -> Analysis:
         sentence, words = looked.sentence, self.language.clauses()
