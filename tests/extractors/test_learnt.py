@@ -144,6 +144,13 @@ def test_a_value_is_no_more_than_its_words(word: str, value: str) -> None:
     assert value in found.locus.quote
 
 
+def test_a_relative_whom_nobody_names() -> None:
+    """The noun that tells of them is the other one."""
+    seen: Seen = ("kinship.spouse", "wife", {"subject": "Lund"})
+    lines = statement_lines("Otto Lund's wife, born in Bergen, died in 1929.", tagger=seeing(seen))
+    assert "kinship.spouse | Otto Lund | > Otto Lund's wife" in lines
+
+
 def test_a_place_is_one() -> None:
     """Nobody is a place, whatever the model sees."""
     seen: Seen = ("contest.won", "won", {"subject": "Falk", "place": "Roth"})

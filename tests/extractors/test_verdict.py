@@ -86,7 +86,9 @@ def test_makers_without_a_measure_are_left_as_they_are() -> None:
 
 
 def test_where_the_model_cannot_look_rules_stand() -> None:
-    """Whom the sentence does not name, as in an entry of a lexicon; a sentence that is too long."""
+    """What is denied; whom the sentence does not name, as in an entry of a lexicon; a sentence that is too long."""
+    denied = replace(BORN, polarity="denied")
+    assert settled([denied], []) == [denied]
     elsewhere = replace(BORN, subject=replace(HER, start=500, end=503))
     assert settled([elsewhere], []) == [elsewhere]
     words = "word " * (LONGEST + 1)

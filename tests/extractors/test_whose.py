@@ -48,9 +48,10 @@ def test_what_is_told_of_the_person_or_of_no_other_stays(
 
 
 def test_as_shipped() -> None:
-    """With the relations of the shipped encoder a mother's death is hers alone."""
+    """With all that the shipped encoder sees a mother's death is hers alone."""
     text = "Otto Lund made violins. Mr. Lund's mother died in 1907. His wife died in 1929."
-    assert statement_lines(text, tagger=shipped()) == [
+    lines = statement_lines(text, tagger=shipped())
+    assert [line for line in lines if line.startswith("death")] == [
         "death.died | Otto Lund's mother | @1907",
         "death.died | Otto Lund's wife | @1929",
     ]

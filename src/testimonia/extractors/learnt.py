@@ -25,6 +25,7 @@ from testimonia.vocabulary import statement_type
 
 FILLS = 0.5
 """Probability from which on a word is taken to fill a slot."""
+KINSHIP = "kinship"
 PARTS = frozenset({"compound", "flat", "amod", "nmod", "goeswith"})
 """How the parts of a word hang on it that is itself part of a noun phrase."""
 REFUSING = frozenset({"declined", "lost", "refused", "left", "resigned", "withdrew"})
@@ -195,7 +196,7 @@ def _draft(analysis: Analysis, told: Told, subject: Phrase, times: Sequence[Temp
 
 def _with_object(slots: _Slots, draft: Draft) -> Draft:
     """Return a draft with its object; a place that can be none is where it was, other words are its value."""
-    phrase = slots.known("object")
+    phrase = slots.known("object") or _relative(slots, draft)
     if phrase is None:
         return draft if draft.value is not None else replace(draft, value=slots.text("object"))
     mention = slots.analysis.mention(phrase)
@@ -206,6 +207,14 @@ def _with_object(slots: _Slots, draft: Draft) -> Draft:
     if kind == "place":
         return replace(draft, places=draft.places or (phrase,))
     return draft if draft.value is not None else replace(draft, value=slots.text("object"))
+
+
+def _relative(slots: _Slots, draft: Draft) -> Phrase | None:
+    """Return the relative whom nobody names, by the noun that tells of them: "his father, a baker"."""
+    if draft.type != KINSHIP or slots.word("object") is not None:
+        return None
+    noun = phrase_at(slots.analysis, slots.told.word)
+    return noun if noun is not None and noun is not draft.subject and noun.name is None else None
 
 
 def _date(analysis: Analysis, word: int | None, times: Sequence[TemporalExpression]) -> EdtfDate | None:

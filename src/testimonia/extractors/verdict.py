@@ -23,7 +23,8 @@ def by_rules(
     """Return those statements by rules that stand, each with its chance.
 
     Those are left as they are of which the model can have no view: of types and makers that were not measured, of whom
-    the sentence does not name, of entries in note style ("Fr. writer"), and of sentences too long for it.
+    the sentence does not name, of entries in note style ("Fr. writer"), of sentences too long for it; and what is
+    denied, of which it saw little.
     """
     if analysis.bare or len(analysis.sentence) > LONGEST:
         return list(said)
@@ -34,13 +35,17 @@ def _judged(
     statement: Statement, seen: Sequence[Learnt], worth: Worth, sentence: Sentence
 ) -> Iterator[Statement]:
     measure = worth.get(statement.extractor)
-    named_here = sentence.start <= statement.subject.start < sentence.end
-    if measure is None or not measure.knows(statement.type) or not named_here:
+    if measure is None or not measure.knows(statement.type) or not _in_view(statement, sentence):
         yield statement
         return
     chance = measure.chance(statement.type, support(statement, seen))
     if measure.stands(statement.type, chance):
         yield replace(statement, score=round(chance, 3))
+
+
+def _in_view(statement: Statement, sentence: Sentence) -> bool:
+    """Tell whether a statement is affirmed, and of somebody whom its sentence names."""
+    return statement.polarity == "affirmed" and sentence.start <= statement.subject.start < sentence.end
 
 
 def support(statement: Statement, seen: Iterable[Learnt]) -> float:
