@@ -115,6 +115,13 @@ def test_a_noun_stands_as_what_it_is_part_of_lets_it(text: str, trigger: str, st
     assert line.removeprefix("contest.won | Ida Falk").strip(" |") == standing
 
 
+def test_denied_over_an_aside() -> None:
+    """What denies stands next to what it denies, wherever the verb is."""
+    seen: Seen = ("contest.won", "winner", {"subject": "Falk"})
+    lines = statement_lines("Ida Falk was, some will object, never a winner.", tagger=seeing(seen))
+    assert "contest.won | Ida Falk | denied" in lines
+
+
 @pytest.mark.parametrize(
     ("text", "trigger", "denied"),
     [

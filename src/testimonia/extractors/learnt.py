@@ -181,6 +181,8 @@ def _draft(analysis: Analysis, told: Told, subject: Phrase, times: Sequence[Temp
     """Return the draft of what is told of a person."""
     slots = _Slots(analysis, told)
     polarity, modality = stands(analysis, told.word)
+    if polarity == "affirmed" and _denied_here(analysis, told.word):
+        polarity = "denied"
     if told.role in REFUSING and not _says_no(analysis, told.word):
         polarity = "affirmed"
     first, last = slots.extent()
@@ -243,6 +245,13 @@ def stands(analysis: Analysis, word: int) -> Standing:
     if around.verb.lemma in words(analysis).light:
         return standing(analysis, around)
     return PLAINLY if _is_given(analysis, noun) else _wished(analysis, around, noun)
+
+
+def _denied_here(analysis: Analysis, word: int) -> bool:
+    """Tell whether a word that denies stands right before what a word is part of: "was, some object, never a member"."""
+    phrase = phrase_at(analysis, word)
+    first = phrase.first if phrase is not None else word
+    return first > 0 and analysis.sentence.lower[first - 1] in analysis.language.clauses().negative
 
 
 def _is_given(analysis: Analysis, noun: Phrase) -> bool:
