@@ -248,7 +248,7 @@ def stands(analysis: Analysis, word: int) -> Standing:
 
 
 def _denied_here(analysis: Analysis, word: int) -> bool:
-    """Tell whether a word that denies stands right before what a word is part of: "was, some object, never a member"."""
+    """Tell whether a word that denies stands before what a word is part of: "was, some object, never a member"."""
     phrase = phrase_at(analysis, word)
     first = phrase.first if phrase is not None else word
     return first > 0 and analysis.sentence.lower[first - 1] in analysis.language.clauses().negative
