@@ -1,4 +1,4 @@
-"""The statements of one sentence: by rules, by what relates its places, and by what the model learnt to read."""
+"""The statements of one sentence: by rules and, where the model learnt to read, by it; else by what relates places."""
 
 from testimonia.analysis import Analysis
 from testimonia.extractors import learnt, relations
@@ -7,15 +7,19 @@ from testimonia.extractors.verdict import by_rules, with_learnt
 from testimonia.model import Statement
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked
+from testimonia.tagger.worth import LEARNT
 
 
 def stated(analysis: Analysis, looked: Looked, patterns: Patterns) -> list[Statement]:
-    """Return what a sentence says; without a model that was measured, what the rules say."""
+    """Return what a sentence says; without a model that was measured, what the rules and its relations say.
+
+    Beside what the model learnt, relations of places found nothing more that was worth it (docs/decisions/learnt.md).
+    """
+    said = list(patterns.extract(analysis))
     worth = looked.sight.worth
-    told = looked.sight.told(looked.number) if worth else []
-    seen = list(learnt.extract(analysis, told, looked.times))
-    said = by_rules(analysis, list(patterns.extract(analysis)), seen, worth)
-    of_sentence = places(looked.sentence, looked.names, looked.times, analysis.language.nouns())
-    related = looked.sight.relations(looked.number, of_sentence)
-    by_places = list(relations.extract(analysis, related, looked.times, said))
-    return with_learnt([*said, *by_rules(analysis, by_places, seen, worth)], seen, worth)
+    if LEARNT not in worth:
+        of_sentence = places(looked.sentence, looked.names, looked.times, analysis.language.nouns())
+        related = looked.sight.relations(looked.number, of_sentence)
+        return [*said, *relations.extract(analysis, related, looked.times, said)]
+    seen = list(learnt.extract(analysis, looked.sight.told(looked.number), looked.times))
+    return with_learnt(by_rules(analysis, said, seen, worth), seen, worth)

@@ -7,7 +7,7 @@ MAKERS = {
     "entries": "the entries of a page on one person",
 }
 """Makers of statements in words, where they are our own."""
-MEASURED = frozenset({"patterns", "relations", "learnt"})
+MEASURED = frozenset({"patterns", "learnt"})
 """Those whose scores are the chance that a reader agrees, as measured (``tagger.worth``)."""
 
 
