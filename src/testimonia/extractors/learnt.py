@@ -232,13 +232,23 @@ def stands(analysis: Analysis, word: int) -> Standing:
     """Return whether what a word tells was so: by its clause, for a noun by the clause that it is part of."""
     clause = _clause(analysis, word)
     if clause is not None:
-        polarity, modality = standing(analysis, clause)
-        short = fell_short(analysis, clause) and (polarity, modality) == PLAINLY
-        return (polarity, "intended") if short else (polarity, modality)
+        return _of_clause(analysis, clause)
     noun = phrase_at(analysis, word)
     around = clause_around(analysis, noun) if noun is not None else None
     if noun is None or noun.name is not None or around is None:
         return ("denied" if noun is not None and noun.none else "affirmed"), "asserted"
+    return _of_noun(analysis, noun, around)
+
+
+def _of_clause(analysis: Analysis, clause: Clause) -> Standing:
+    """Return the standing of a clause; what was tried was only meant."""
+    polarity, modality = standing(analysis, clause)
+    short = fell_short(analysis, clause) and (polarity, modality) == PLAINLY
+    return polarity, "intended" if short else modality
+
+
+def _of_noun(analysis: Analysis, noun: Phrase, around: Clause) -> Standing:
+    """Return the standing of a noun by the clause around it: "had no funeral", "the marriage never took place"."""
     if noun in around.subjects:
         happens = around.verb.lemma in words(analysis).coming or around.verb.passive
         return standing(analysis, around) if happens else PLAINLY

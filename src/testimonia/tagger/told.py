@@ -28,6 +28,9 @@ PARTED = ("object", "value")
 """Slots of which several words make several statements; places and times have their part in those."""
 Filler = tuple[int, float]
 """A word and its probability."""
+LABELS = ("deprel", "xpos", "kind")
+WAYS = ("class", "distance", "path")
+"""What is known of a pair of words beside their labels, in the order in which it was learnt."""
 CHILDREN = 1 / 3
 """Factor on the sum over the words that hang on a word."""
 
@@ -42,6 +45,7 @@ class ToldHeads:
         numbers = (name for name in weights if not name.startswith(("classes", "worth")))
         self.w = {name: np.asarray(weights[name], np.float32) for name in numbers}
         self.worth = read(weights)
+        self._own, self._over, self._class, self._distance, self._path = _parts(self.w)
 
     def __call__(self, words: Floats, tree: Tree) -> Iterator[Told]:
         """Yield what is likely told in a sentence, in the order of its words."""
@@ -69,9 +73,11 @@ class ToldHeads:
         children = np.zeros_like(words)
         np.add.at(children, tree.heads[hangs], words[hangs] * np.float32(CHILDREN))
         w = self.w
-        labels = (w["deprel_weight"][tree.deprel], w["xpos_weight"][tree.xpos], w["kind_weight"][tree.kind])
-        alone = words @ w["of_word_weight"].T + (words @ w["of_head_weight"].T)[tree.heads]
-        return Seen(words, children, np.concatenate(labels, 1), alone + children @ w["of_children_weight"].T)
+        every = (w["deprel_weight"][tree.deprel], w["xpos_weight"][tree.xpos], w["kind_weight"][tree.kind])
+        labels = np.concatenate(every, 1)
+        own = words @ w["of_word_weight"].T + labels @ self._own.T + children @ w["of_children_weight"].T
+        over = (words @ w["of_head_weight"].T + labels @ self._over.T)[tree.heads]
+        return Seen(words, children, labels, own + over)
 
     def triggers(self, seen: "Seen", tree: Tree) -> Floats:
         """Return (words, classes): the probability that a word carries a statement of a class."""
@@ -85,18 +91,19 @@ class ToldHeads:
     def arguments(self, seen: "Seen", tree: Tree, word: int, number: int) -> Floats:
         """Return (words, slots): the probability that a word of the sentence fills a slot of a trigger."""
         w, words = self.w, seen.words
-        size = len(tree)
-        about = (
-            seen.labels, seen.labels[tree.heads], np.repeat(w["class_weight"][number : number + 1], size, 0),
-            w["distance_weight"][tree.distances(word)], w["path_weight"][tree.paths(word)],
-        )  # fmt: skip
-        hidden = (
-            _linear(words[word], w, "of_trigger")
-            + seen.alone
-            + (words[word] * words) @ w["of_both_weight"].T
-            + np.concatenate(about, 1) @ w["of_labels_weight"].T
-        )
+        trigger = _linear(words[word], w, "of_trigger") + self._class[number]
+        way = self._distance[tree.distances(word)] + self._path[tree.paths(word)]
+        hidden = seen.alone + (words[word] * words) @ w["of_both_weight"].T + way + trigger
         return _sigmoid(_linear(gelu(hidden), w, "argument_out"))
+
+
+def _parts(weights: Mapping[str, Floats]) -> list[Floats]:
+    """Return the weights for the labels of a word and of that over it, and what each class, distance and way says."""
+    label = sum(weights[f"{name}_weight"].shape[1] for name in LABELS)
+    widths = (label, label, *(weights[f"{name}_weight"].shape[1] for name in WAYS[:-1]))
+    own, over, *rest = np.split(weights["of_labels_weight"], np.cumsum(widths), 1)
+    ways = [weights[f"{name}_weight"] @ part.T for name, part in zip(WAYS, rest, strict=True)]
+    return [own, over, *ways]
 
 
 def _likely(chances: Floats, tree: Tree) -> list[Filler]:
