@@ -21,6 +21,7 @@ from corpus.__main__ import read as read_corpus
 from corpus.agreement import overlap
 from corpus.lines import Mark, Marked
 from corpus.reading import RULES, Said, paired, read, same_person
+from corpus.reliability import calibration_error, tenths
 from testimonia import __version__
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.names.fold import fold
@@ -197,17 +198,11 @@ def makers(texts: Iterable[Marked], found: Mapping[str, list[Said]]) -> Iterator
 
 
 def reliability(texts: Iterable[Marked], found: Mapping[str, list[Said]]) -> Iterator[str]:
-    """Yield by tenths what scores say and how many are marked, and how far they lie apart (Naeini et al. 2015)."""
-    tenths: dict[int, list[tuple[float, bool]]] = {}
-    for one, is_right in _judged(texts, found):
-        tenths.setdefault(min(int(one.score * 10), 9), []).append((one.score, is_right))
-    total = sum(map(len, tenths.values()))
-    apart = 0.0
-    for _, several in sorted(tenths.items()):
-        mean, right = sum(score for score, _ in several) / len(several), sum(right for _, right in several)
-        apart += abs(mean * len(several) - right)
-        yield f"score {mean:.2f}{'':>19}{len(several):>6}{'':>17}{share(right, len(several)):>19}"
-    yield f"expected calibration error {apart / total if total else 0:.3f}"
+    """Yield by tenths what scores say and how many are marked, and how far they lie apart."""
+    by_tenths = tenths((one.score, is_right) for one, is_right in _judged(texts, found))
+    for each in by_tenths:
+        yield f"score {each.mean:.2f}{'':>19}{each.number:>6}{'':>17}{share(each.right, each.number):>19}"
+    yield f"expected calibration error {calibration_error(by_tenths):.3f}"
 
 
 def _measured(whole: Score, styles: Mapping[str, Score], texts: int, words: int) -> dict[str, object]:

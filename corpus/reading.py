@@ -53,9 +53,14 @@ def paired(marks: list[Mark], said: list[Said]) -> Iterator[tuple[Mark, Said]]:
         (closeness(mark, one), n, m)
         for n, mark in enumerate(marks)
         for m, one in enumerate(said)
-        if mark.type == one.type and overlap(mark.places["quote"], one.locus) and same_person(mark, one)
+        if says(one, mark)
     )
     yield from ((marks[n], said[m]) for n, m in closest(alike))
+
+
+def says(one: Said, mark: Mark) -> bool:
+    """Tell whether a statement is a mark's: of its type and person, in its words."""
+    return mark.type == one.type and overlap(mark.places["quote"], one.locus) and same_person(mark, one)
 
 
 def same_person(mark: Mark, one: Said) -> bool:

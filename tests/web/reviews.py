@@ -1,5 +1,6 @@
 """An archive with something to judge: a surname that fits two of one company, a doubtful statement, and differences."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ import httpx
 from starlette.applications import Starlette
 
 from testimonia.model import Reading
+from testimonia.web.app import create_app
 from tests.archive.helpers import build, told
 from tests.web.client import ask
 
@@ -35,3 +37,11 @@ def send(app: Starlette, path: str, fields: dict[str, Any], **headers: str) -> h
     reviewer = app.state.reviewer
     form = {"token": reviewer.token if reviewer else "", **fields}
     return ask(app, path, "POST", headers=kept, data=form)
+
+
+def judging(path: Path) -> Iterator[Starlette]:
+    """Yield the reading room of an archive in which Ada judges, soon tired of waiting; close it behind."""
+    made = create_app(path, reviewer="Ada")
+    made.state.reviewer.wait = 0.1
+    yield made
+    made.state.room.close()

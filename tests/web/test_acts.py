@@ -16,7 +16,7 @@ from testimonia.web.app import create_app
 from tests.web.client import ask
 from tests.web.judged import person, statement
 from tests.web.lives import make_lives
-from tests.web.reviews import make_questions, send
+from tests.web.reviews import judging, make_questions, send
 
 
 @pytest.fixture
@@ -26,10 +26,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def review_app(path: Path) -> Iterator[Starlette]:
-    made = create_app(path, reviewer="Ada")
-    made.state.reviewer.wait = 0.1
-    yield made
-    made.state.room.close()
+    yield from judging(path)
 
 
 def birth(path: Path, words: str = "Anna Berg") -> str:

@@ -19,7 +19,7 @@ from testimonia.web.app import create_app
 from tests.archive.helpers import build
 from tests.archive.prose import prose
 from tests.web.client import ask
-from tests.web.reviews import send
+from tests.web.reviews import judging, send
 
 JAILED = ("detention", "was jailed  in Linz")
 NOTHING: dict[str, Any] = {"step": "nothing"}
@@ -35,10 +35,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def room(path: Path) -> Iterator[Starlette]:
-    made = create_app(path, reviewer="Ada")
-    made.state.reviewer.wait = 0.1
-    yield made
-    made.state.room.close()
+    yield from judging(path)
 
 
 def at(app: Starlette, key: str = "", sample: str = "9") -> dict[str, Any]:

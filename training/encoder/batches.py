@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 import torch
 from tokenizers import Tokenizer
@@ -234,15 +235,25 @@ def between(window: Window, subject: int, other: int) -> tuple[int, int, int]:
     return distance(max(0, right[0] - left[1])), int(turned), min(persons, 3)
 
 
-def batches(all_: Sequence[Window], pieces: int, chance: random.Random) -> list[list[Window]]:
-    """Return the windows in batches of like length and about so many pieces, in random order."""
+class Sized(Protocol):
+    """What has a length in pieces of words, the marks at both ends included."""
+
+    @property
+    def length(self) -> int:
+        """How many pieces it has."""
+
+
+Some = TypeVar("Some", bound=Sized)
+
+
+def batches(all_: Sequence[Some], pieces: int, chance: random.Random, block: int = 256) -> list[list[Some]]:
+    """Return windows in batches of like length, by so many at once, and about so many pieces; in random order."""
     order = list(all_)
     chance.shuffle(order)
-    found: list[list[Window]] = []
-    for start in range(0, len(order), 256):
-        block = sorted(order[start : start + 256], key=lambda window: window.length)
-        current: list[Window] = []
-        for window in block:
+    found: list[list[Some]] = []
+    for start in range(0, len(order), block):
+        current: list[Some] = []
+        for window in sorted(order[start : start + block], key=lambda each: each.length):
             if current and window.length * (len(current) + 1) > pieces:
                 found.append(current)
                 current = []

@@ -30,7 +30,7 @@ from testimonia.tagger.heads import POINTS
 from testimonia.tagger.labels import MENTION_KINDS, RELATIONS, SLOTS, TAGS
 from testimonia.tagger.runtime import onnxruntime
 from training.encoder.model import HIDDEN, LAYERS, SHA256, Encoder, Model, base, only
-from training.encoder.shipped import FOLDER, load_shipped
+from training.encoder.shipped import FOLDER, fill
 from training.encoder.verify import verify
 from training.told.model import Told, arrays
 
@@ -115,19 +115,15 @@ def write_manifest(folder: Path) -> None:
 
 def load(weights: Path, folder_of_base: Path) -> Model:
     """Return a model with weights that were saved by a training, or those of a folder of files that ship."""
-    if weights.is_dir():
-        model = Model(base(folder_of_base, LAYERS))
-        load_shipped(model, weights)
-    else:
-        state = torch.load(weights)
-        model = Model(
-            base(
-                folder_of_base,
-                1 + max(int(n.split(".layer.")[1].split(".")[0]) for n in state if ".layer." in n),
-            )
-        )
-        model.load_state_dict(state)
+    model = Model(base(folder_of_base, LAYERS if weights.is_dir() else _layers(weights)))
+    fill(model, weights)
     return model.eval()
+
+
+def _layers(weights: Path) -> int:
+    """Return how many layers the weights of a training have."""
+    numbered = (name.split(".layer.")[1] for name in torch.load(weights) if ".layer." in name)
+    return 1 + max(int(name.split(".")[0]) for name in numbered)
 
 
 def kept(weights: Path) -> Thresholds:

@@ -29,6 +29,14 @@ IN_ORDER = (
 """The matrices of a layer in the order in which the exporter numbers them."""
 
 
+def fill(model: Model, weights: Path) -> None:
+    """Fill a model with the weights that a training saved, or with those of a folder of files that ship."""
+    if weights.is_dir():
+        load_shipped(model, weights)
+    else:
+        model.load_state_dict(torch.load(weights))
+
+
 def load_shipped(model: Model, folder: Path) -> None:
     """Fill a model with the weights of the files that ship.
 

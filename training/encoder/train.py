@@ -19,7 +19,7 @@ from training.encoder import arcs, facts, links
 from training.encoder.batches import Window, batch, batches, cut
 from training.encoder.documents import Document, grouped
 from training.encoder.model import LAYERS, Model, base
-from training.encoder.shipped import load_shipped
+from training.encoder.shipped import fill
 from training.lives import lives
 from training.mentions import everything
 from training.own import own
@@ -174,10 +174,8 @@ def main() -> None:
     for name, all_ in found.items():
         print(f"{name}: {len(all_)} windows, {sum(w.length for w in all_):,} pieces", flush=True)
     model = Model(base(given.base, given.layers))
-    if given.start is not None and given.start.is_dir():
-        load_shipped(model, given.start)
-    elif given.start is not None:
-        model.load_state_dict(torch.load(given.start))
+    if given.start is not None:
+        fill(model, given.start)
     train(found, model, Plan(given.epochs, given.minutes, given.rate), given.out)
 
 

@@ -19,17 +19,16 @@ import numpy as np
 import torch
 
 from corpus.agreement import overlap
-from corpus.lines import Mark, Span
+from corpus.lines import Mark
 from corpus.pairing import closest
-from corpus.reading import RULES, Said, read, same_person
+from corpus.reading import RULES, Said, read, says
 from corpus.reading import closeness as said_closeness
-from testimonia.sentence import Sentence
+from corpus.reliability import Tenth, calibration_error, tenths
 from testimonia.tagger.encoder import shipped
-from testimonia.tagger.sight import Told
-from testimonia.tagger.worth import HIGHEST, LEARNT, LOWEST, NEVER, UNSEEN, Measure, Worth, written
+from testimonia.tagger.worth import LEARNT, NEVER, UNSEEN, Measure, Worth, logit, written
 from training.told.examples import Class, Example, classes, corpus, examples
 from training.told.ground import Ground, Lower
-from training.told.judged import told
+from training.told.judged import Placed, closeness, tells, told
 from training.told.train import EPOCHS, train
 
 FOLDS = 3
@@ -51,7 +50,6 @@ DRAWN = 0.5
 BOTH_WAYS = frozenset({"kinship", "acquaintance"})
 """Types that are told of either person: what rules say of one and a mark of the other is no fault, so of rules they are
 not measured, and stand."""
-BINS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,43 +62,18 @@ class Case:
     right: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the model says, placed in its text."""
-
-    told: Told
-    sentence: Sentence
-
-    def span(self, word: int) -> Span:
-        """Return where a word stands."""
-        return self.sentence.starts[word], self.sentence.ends[word]
-
-    @property
-    def subject(self) -> Span:
-        """Where the word for whom it is told stands."""
-        return self.span(self.told.arguments["subject"][0])
-
-
-def seen(example: Example, statements: Iterable[list[Told]]) -> list[Seen]:
-    """Return what is told in a text with the sentences."""
-    found = (piece.sentence for window in example.windows for piece in window.sentences)
-    return [
-        Seen(one, sentence) for sentence, several in zip(found, statements, strict=True) for one in several
-    ]
-
-
-def cases(marks: list[Mark], said: Sequence[Said], told_: Sequence[Seen]) -> Iterator[Case]:
+def cases(marks: list[Mark], said: Sequence[Said], told_: Sequence[Placed]) -> Iterator[Case]:
     """Yield the statements of one text by rules, with what the model thinks of them, and those of the model alone."""
     alone = [each for each in told_ if not any(_same(each, one) for one in said)]
     by_rules = [
         (said_closeness(m, one), n, k)
         for n, one in enumerate(said)
         for k, m in enumerate(marks)
-        if _says(one, m)
+        if says(one, m)
     ]
     by_model = [
         (closeness(each, mark), len(said) + n, k)
-        for n, each in enumerate(alone) for k, mark in enumerate(marks) if _tells(each, mark)
+        for n, each in enumerate(alone) for k, mark in enumerate(marks) if tells(each, mark)
     ]  # fmt: skip
     right = {n for n, _ in closest([*((c + 1, n, k) for c, n, k in by_rules), *by_model])}
     for n, one in enumerate(said):
@@ -110,30 +83,10 @@ def cases(marks: list[Mark], said: Sequence[Said], told_: Sequence[Seen]) -> Ite
         yield Case(LEARNT, each.told.type, each.told.sure, len(said) + n in right)
 
 
-def _same(each: Seen, one: Said) -> bool:
+def _same(each: Placed, one: Said) -> bool:
     """Tell whether the model and the rules say the same kind of thing of one person in the same words."""
     in_words = each.told.type == one.type and overlap(each.span(each.told.word), one.locus)
     return in_words and any(overlap(each.subject, place) for place in one.mentions)
-
-
-def _says(one: Said, mark: Mark) -> bool:
-    return one.type == mark.type and overlap(mark.places["quote"], one.locus) and same_person(mark, one)
-
-
-def _tells(each: Seen, mark: Mark) -> bool:
-    place = mark.places["quote"]
-    if each.told.type != mark.type or not overlap(place, (each.sentence.start, each.sentence.end)):
-        return False
-    return overlap(mark.places["subject"], each.subject)
-
-
-def closeness(each: Seen, mark: Mark) -> int:
-    """Return how much of what is told and of a mark is the same, on the scale of ``corpus.reading.closeness``."""
-    other = mark.places.get("object")
-    word, chance = each.told.arguments["object"]
-    same_object = bool(other) and chance >= 0.5 and overlap(other or (0, 0), each.span(word))
-    trigger = overlap(mark.places["trigger"], each.span(each.told.word))
-    return 4 * (mark.role == each.told.role) + 2 * trigger + 3 * same_object
 
 
 # ---------------------------------------------------------------- cross-fitting
@@ -141,7 +94,7 @@ def closeness(each: Seen, mark: Mark) -> int:
 
 def cross_fitted(
     learnt: Sequence[Example], names: Sequence[Class], ground: Ground, lower: Lower, epochs: float
-) -> Iterator[tuple[Example, list[Seen]]]:
+) -> Iterator[tuple[Example, list[Placed]]]:
     """Yield each text with what a model that did not learn from its group says of it."""
     order = sorted({example.group for example in learnt})
     random.Random(FOLDS).shuffle(order)
@@ -149,9 +102,7 @@ def cross_fitted(
     for number in range(FOLDS):
         print(f"part {number + 1} of {FOLDS}", flush=True)
         model = train([e for e in learnt if fold[e.group] != number], names, ground, lower, epochs)
-        for example in learnt:
-            if fold[example.group] == number:
-                yield example, seen(example, told(model, example, lower))
+        yield from told(model, [e for e in learnt if fold[e.group] == number], lower)
 
 
 # ---------------------------------------------------------------- fitting
@@ -168,9 +119,7 @@ def _measure(found: Sequence[Case]) -> Measure:
     types = sorted({each.type for each in found})
     maker = found[0].maker
     unseen = _unseen(found) if maker != LEARNT else {}
-    (slope, _), offsets = _logistic(
-        [each for each in found if not (unseen and each.probability < UNSEEN)], types
-    )
+    slope, offsets = _logistic([each for each in found if not (unseen and each.probability < UNSEEN)], types)
     bare = Measure(slope, offsets, {"": NEVER}, unseen)
     least = {"": NEVER} | {
         name: _least([(bare.chance(name, e.probability), e.right) for e in found if e.type == name], maker)
@@ -189,10 +138,10 @@ def _unseen(found: Sequence[Case]) -> dict[str, float]:
     return {name: (sum(these) + ALIKE * whole) / (len(these) + ALIKE) for name, these in of_type.items()}
 
 
-def _logistic(found: Sequence[Case], types: Sequence[str]) -> tuple[tuple[float, float], dict[str, float]]:
-    """Return slope and offset of a maker, and the offsets of its types."""
+def _logistic(found: Sequence[Case], types: Sequence[str]) -> tuple[float, dict[str, float]]:
+    """Return the slope of a maker and the offsets of its types, its own as that of any other."""
     number = {name: n for n, name in enumerate(types)}
-    x = torch.tensor([_logit(each.probability) for each in found])
+    x = torch.tensor([logit(each.probability) for each in found])
     of = torch.tensor([number[each.type] for each in found])
     y = torch.tensor([float(each.right) for each in found])
     slope, offset, own = (torch.tensor(v, requires_grad=True) for v in ([1.0], [0.0], [0.0] * len(types)))
@@ -210,12 +159,7 @@ def _logistic(found: Sequence[Case], types: Sequence[str]) -> tuple[tuple[float,
     offsets = {name: float((offset + own[n]).detach()) for name, n in number.items()} | {
         "": float(offset.detach())
     }
-    return (float(slope.detach()), float(offset.detach())), offsets
-
-
-def _logit(probability: float) -> float:
-    x = min(max(probability, LOWEST), HIGHEST)
-    return float(np.log(x / (1 - x)))
+    return float(slope.detach()), offsets
 
 
 def _least(found: Sequence[tuple[float, bool]], maker: str) -> float:
@@ -236,17 +180,10 @@ def _least(found: Sequence[tuple[float, bool]], maker: str) -> float:
 # ---------------------------------------------------------------- what it comes to
 
 
-def reliability(worth: Worth, found: Iterable[Case]) -> tuple[float, list[tuple[float, float, int]]]:
-    """Return the expected calibration error (Naeini et al., 2015) and, by tenths: mean chance, share right, number."""
-    bins: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
-    for each in found:
-        if each.maker in worth and worth[each.maker].knows(each.type):
-            chance = worth[each.maker].chance(each.type, each.probability)
-            bins[min(int(chance * BINS), BINS - 1)].append((chance, each.right))
-    total = sum(map(len, bins))
-    rows = [(sum(c for c, _ in b) / len(b), sum(r for _, r in b) / len(b), len(b)) for b in bins if b]
-    error = sum(abs(chance - share) * number for chance, share, number in rows) / max(total, 1)
-    return error, rows
+def reliability(worth: Worth, found: Iterable[Case]) -> list[Tenth]:
+    """Return by tenths what the chances say and how many were right."""
+    measured = (each for each in found if each.maker in worth and worth[each.maker].knows(each.type))
+    return tenths((worth[each.maker].chance(each.type, each.probability), each.right) for each in measured)
 
 
 def stand(worth: Worth, found: Iterable[Case]) -> list[Case]:
@@ -262,10 +199,10 @@ def _stands(measure: Measure, case: Case) -> bool:
 
 def show(worth: Worth, found: Sequence[Case], marks: int) -> None:
     """Print the reliability curve, and what stands by maker and type."""
-    error, rows = reliability(worth, found)
-    print(f"expected calibration error {error:.3f}")
-    for chance, share, number in rows:
-        print(f"  {chance:.2f} said, {share:.2f} right, {number:>6}")
+    by_tenths = reliability(worth, found)
+    print(f"expected calibration error {calibration_error(by_tenths):.3f}")
+    for each in by_tenths:
+        print(f"  {each.mean:.2f} said, {each.right / each.number:.2f} right, {each.number:>6}")
     kept = stand(worth, found)
     for maker in worth:
         own = [each for each in kept if each.maker == maker]

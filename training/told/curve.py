@@ -13,7 +13,7 @@ from corpus.__main__ import ANNOTATIONS, read
 from testimonia.tagger.encoder import shipped
 from training.told.examples import Example, classes, corpus, examples
 from training.told.ground import Ground, Lower
-from training.told.judged import Judged, judged, told
+from training.told.judged import judged, told
 from training.told.model import Told
 from training.told.train import EPOCHS, share, train
 
@@ -21,23 +21,19 @@ SHARES = (0.25, 0.5, 0.75, 1.0)
 PRECISIONS = (0.93, 0.9, 0.85, 0.8)
 
 
-def measured(model: Told, texts: Sequence[Example], lower: Lower) -> list[Judged]:
-    """Return what a model says of texts, the surest first, each with whether it is marked."""
-    found: list[Judged] = []
-    for example in texts:
-        pieces = (piece.sentence for window in example.windows for piece in window.sentences)
-        said = zip(pieces, told(model, example, lower), strict=True)
-        found += judged(
-            ((sentence, one) for sentence, several in said for one in several), example.marked.marks
-        )
-    return sorted(found, key=lambda each: -each.sure)
+def measured(model: Told, texts: Sequence[Example], lower: Lower) -> list[tuple[float, bool]]:
+    """Return what a model says of texts, the surest first: how sure it is, and whether it is marked."""
+    found: list[tuple[float, bool]] = []
+    for example, said in told(model, texts, lower):
+        found += judged(said, example.marked.marks)
+    return sorted(found, key=lambda each: -each[0])
 
 
-def recalls(found: Sequence[Judged], marks: int) -> Iterator[float]:
+def recalls(found: Sequence[tuple[float, bool]], marks: int) -> Iterator[float]:
     """Yield for each of ``PRECISIONS`` how much of what is marked is found, where so many are right."""
     right, most = 0, dict.fromkeys(PRECISIONS, 0)
-    for number, each in enumerate(found, 1):
-        right += each.right
+    for number, (_, is_right) in enumerate(found, 1):
+        right += is_right
         most |= {wanted: right for wanted in PRECISIONS if right >= wanted * number}
     yield from (most[wanted] / marks for wanted in PRECISIONS)
 

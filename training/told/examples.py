@@ -6,7 +6,7 @@ fragment is about is told by the layout (``discourse.entries``), who speaks in o
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from pathlib import Path
 
@@ -59,11 +59,15 @@ class Window:
 
 @dataclass(slots=True)
 class Example:
-    """A marked text: its group, its windows, and the marks themselves with the words at their places."""
+    """A marked text and its windows."""
 
-    group: str
     marked: Marked
-    windows: list[Window] = field(default_factory=list)
+    windows: list[Window]
+
+    @property
+    def group(self) -> str:
+        """The texts that belong together with it."""
+        return self.marked.text.group
 
 
 def corpus(data: Path) -> list[Marked]:
@@ -87,7 +91,7 @@ def examples(texts: Iterable[Marked], encoder: Encoder) -> Iterator[Example]:
     for marked in texts:
         text = marked.text.text
         found = [sentence for sentence in sentences(text, 0, len(text)) if len(sentence)]
-        yield Example(marked.text.group, marked, list(_windows(found, marked.marks, encoder)))
+        yield Example(marked, list(_windows(found, marked.marks, encoder)))
 
 
 def _windows(found: Sequence[Sentence], marks: Sequence[Mark], encoder: Encoder) -> Iterator[Window]:

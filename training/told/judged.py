@@ -1,69 +1,82 @@
-"""What is told by the model, held to the marks: right where type and person are, each mark once."""
+"""What is told by the model, placed in its text and held to the marks: right where type and person are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 
-from corpus.lines import Mark
+from corpus.agreement import overlap
+from corpus.lines import Mark, Span
 from corpus.pairing import closest
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Told as Statement
-from testimonia.tagger.told import ToldHeads
-from training.told.examples import Example, touched
+from testimonia.tagger.told import LIKELY, ToldHeads
+from training.told.examples import Example
 from training.told.ground import Lower
 from training.told.model import Told, arrays
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """A statement of the model, and whether a reader marked it: its type and person, its role too."""
+class Placed:
+    """What the model says, and the sentence in which it says it."""
 
-    type: str
-    sure: float
-    right: bool
-    with_role: bool
+    told: Statement
+    sentence: Sentence
+
+    def span(self, word: int) -> Span:
+        """Return where a word stands."""
+        return self.sentence.starts[word], self.sentence.ends[word]
+
+    @property
+    def subject(self) -> Span:
+        """Where the word for whom it is told stands."""
+        return self.span(self.told.arguments["subject"][0])
+
+
+def told(model: Told, texts: Iterable[Example], lower: Lower) -> Iterator[tuple[Example, list[Placed]]]:
+    """Yield texts with what the model says of each of their sentences that a window holds whole."""
+    heads = ToldHeads(arrays(model))
+    yield from ((example, list(_told(model, heads, example, lower))) for example in texts)
 
 
 @torch.no_grad()
-def told(model: Told, example: Example, lower: Lower) -> Iterator[list[Statement]]:
-    """Yield what the model says of each sentence that a window holds whole."""
-    heads = ToldHeads(arrays(model))
+def _told(model: Told, heads: ToldHeads, example: Example, lower: Lower) -> Iterator[Placed]:
     for window in example.windows:
         hidden = lower[id(window)].float()[None]
         with torch.autocast("cpu", torch.bfloat16):
             vectors = model.branch(hidden, None).float()[0].numpy()
         place = 1
-        for sentence in window.sentences:
-            starts = np.cumsum([place, *(len(word) for word in sentence.pieces)])
-            yield list(heads(vectors[starts[:-1]], sentence.tree))
+        for piece in window.sentences:
+            starts = np.cumsum([place, *(len(word) for word in piece.pieces)])
+            yield from (Placed(one, piece.sentence) for one in heads(vectors[starts[:-1]], piece.tree))
             place = int(starts[-1])
 
 
-def judged(statements: Iterable[tuple[Sentence, Statement]], marks: list[Mark]) -> Iterator[Judged]:
-    """Yield the statements of one text, each with whether a mark says the same; ``statements`` with their sentences."""
-    said = list(statements)
+def tells(each: Placed, mark: Mark) -> bool:
+    """Tell whether what the model says is a mark's: of its type and person, in a sentence of its words."""
+    sentence, quote = each.sentence, mark.places["quote"]
+    if each.told.type != mark.type or not overlap(quote, (sentence.start, sentence.end)):
+        return False
+    return overlap(mark.places["subject"], each.subject)
+
+
+def closeness(each: Placed, mark: Mark) -> int:
+    """Return how much of what is told and of a mark is the same, on the scale of ``corpus.reading.closeness``."""
+    other = mark.places.get("object")
+    word, chance = each.told.arguments["object"]
+    same_object = other is not None and chance >= LIKELY and overlap(other, each.span(word))
+    trigger = overlap(mark.places["trigger"], each.span(each.told.word))
+    return 4 * (mark.role == each.told.role) + 2 * trigger + 3 * same_object
+
+
+def judged(said: Sequence[Placed], marks: Sequence[Mark]) -> Iterator[tuple[float, bool]]:
+    """Yield for each thing said of one text how sure the model is, and whether a mark says the same, each mark once."""
     alike = (
-        (closeness(sentence, one, mark), n, m)
-        for n, (sentence, one) in enumerate(said)
+        (closeness(one, mark), n, m)
+        for n, one in enumerate(said)
         for m, mark in enumerate(marks)
-        if one.type == mark.type and _same(sentence, one, mark)
+        if tells(one, mark)
     )
-    paired = dict(closest(alike))
-    for n, (_, one) in enumerate(said):
-        mark = marks[paired[n]] if n in paired else None
-        yield Judged(one.type, one.sure, mark is not None, mark is not None and mark.role == one.role)
-
-
-def _same(sentence: Sentence, one: Statement, mark: Mark) -> bool:
-    """Tell whether a statement is in the words of a mark, and of its person."""
-    word = one.arguments["subject"][0]
-    quoted = mark.places["quote"][0] < sentence.end and sentence.start < mark.places["quote"][1]
-    return quoted and word in touched(sentence, mark.places["subject"])
-
-
-def closeness(sentence: Sentence, one: Statement, mark: Mark) -> int:
-    """Return how much of a statement and a mark is the same, the likelier statement first."""
-    trigger = one.word in touched(sentence, mark.places["trigger"])
-    return 1000 * (2 * trigger + (one.role == mark.role)) + int(999 * one.sure)
+    right = {n for n, _ in closest(alike)}
+    yield from ((one.told.sure, n in right) for n, one in enumerate(said))

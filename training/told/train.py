@@ -16,6 +16,7 @@ import torch
 from torch import nn
 
 from testimonia.tagger.encoder import shipped
+from training.encoder.batches import batches
 from training.told.examples import Class, Example, Trigger, Window, classes, corpus, examples
 from training.told.ground import Ground, Lower
 from training.told.model import Asked, Told, Words
@@ -24,12 +25,16 @@ SEED = 1917
 EPOCHS = 12
 PIECES = 2048
 """Pieces of words in a batch."""
+BLOCK = 512
+"""Windows of which those of like length come together."""
 RATE, HEAD_RATE = 3e-4, 1e-3
 WARM = 50
 """Steps until the full rate."""
 DECAY = 0.05
 OF_TRIGGERS, OF_ARGUMENTS = 100, 200
 """What the sums of losses are divided by."""
+Known = list[list[list[Trigger]]]
+"""Triggers of a class that is learnt, by window and sentence."""
 
 
 def asked(
@@ -71,25 +76,27 @@ class Learning:
         for group in self.optimiser.param_groups:
             group["lr"] = group["top"] * rate
         words = self.model.words(windows, [self.lower[id(window)] for window in windows])
-        of_triggers, of_arguments = self._triggers(words, windows), self._arguments(words, windows)
+        known = self._known(windows)
+        of_triggers = self._triggers(words, windows, known)
+        of_arguments = self._arguments(words, windows, known)
         self.optimiser.zero_grad()
         (of_triggers + of_arguments).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimiser.step()
         return of_triggers.item(), of_arguments.item()
 
-    def _known(self, windows: Sequence[Window]) -> list[list[list[Trigger]]]:
+    def _known(self, windows: Sequence[Window]) -> Known:
         """Return the triggers of each sentence whose class is learnt."""
         return [
             [[each for each in sentence.triggers if each.cls in self.number] for sentence in window.sentences]
             for window in windows
         ]
 
-    def _triggers(self, words: Words, windows: Sequence[Window]) -> torch.Tensor:
+    def _triggers(self, words: Words, windows: Sequence[Window], known: Known) -> torch.Tensor:
         logits = self.model.heads.triggers(words)
         truth = torch.zeros_like(logits)
         begin = 0
-        for window, chosen in zip(windows, self._known(windows), strict=True):
+        for window, chosen in zip(windows, known, strict=True):
             for sentence, triggers in zip(window.sentences, chosen, strict=True):
                 for each in triggers:
                     truth[begin + each.word, self.number[each.cls]] = 1
@@ -97,8 +104,7 @@ class Learning:
         loss = nn.functional.binary_cross_entropy_with_logits(logits, truth, reduction="sum")
         return loss / OF_TRIGGERS
 
-    def _arguments(self, words: Words, windows: Sequence[Window]) -> torch.Tensor:
-        known = self._known(windows)
+    def _arguments(self, words: Words, windows: Sequence[Window], known: Known) -> torch.Tensor:
         together = [[list(_together(triggers)) for triggers in window] for window in known]
         pairs = asked(windows, together, self.number)
         if not len(pairs.word):
@@ -124,23 +130,6 @@ def _together(triggers: Iterable[Trigger]) -> Iterator[Trigger]:
     yield from (Trigger(word, cls, tuple(sorted(slots))) for (word, cls), slots in found.items())
 
 
-def batches(windows: Sequence[Window], chance: random.Random) -> list[list[Window]]:
-    """Return the windows in batches of like length and about so many pieces, in random order."""
-    order = list(windows)
-    chance.shuffle(order)
-    found: list[list[Window]] = []
-    for start in range(0, len(order), 512):
-        current: list[Window] = []
-        for window in sorted(order[start : start + 512], key=lambda each: each.length):
-            if current and window.length * (len(current) + 1) > PIECES:
-                found.append(current)
-                current = []
-            current.append(window)
-        found.append(current)
-    chance.shuffle(found)
-    return found
-
-
 def share(learnt: Sequence[Example], part: float) -> list[Example]:
     """Return so large a part of the examples, by whole groups, the same whenever it is asked for."""
     return [each for each in learnt if zlib.crc32(f"part {each.group}".encode()) < part * 2**32]
@@ -155,11 +144,11 @@ def train(
     model = Told(ground.bert, names, ground.below)
     learning = Learning(model, lower)
     windows = [window for example in learnt for window in example.windows]
-    steps = int(epochs * len(batches(windows, random.Random(SEED))))
+    steps = int(epochs * len(batches(windows, PIECES, random.Random(SEED), BLOCK)))
     model.train()
     step, started, running = 0, time.monotonic(), [0.0, 0.0]
     while step < steps:
-        for chosen in batches(windows, chance)[: steps - step]:
+        for chosen in batches(windows, PIECES, chance, BLOCK)[: steps - step]:
             losses = learning.step(chosen, min(1.0, (step + 1) / WARM) * (1 - step / steps))
             running = [old + 0.02 * (new - old) for old, new in zip(running, losses, strict=True)]
             step += 1

@@ -1,6 +1,6 @@
 """``testimonia audit``: how right an archive is and how much it has, by what a reader judges of a sample."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -101,13 +101,8 @@ def _show(found: Audit) -> None:
             + (f"; readers differ on {found.disputed:,}" if found.disputed else "")
         )
         for kind, shares in found.kinds:
-            say("")
-            say(f"{'By ' + kind:<{WIDEST}}{'judged':>8}{'right':>8}   in a hundred")
-            for one in shares[:SHOWN]:
-                label = harmless(one.label)[: WIDEST - 1]
-                say(f"{label:<{WIDEST}}{one.judged:>8,}{one.right:>8,}   {_percent(one)}")
-            if len(shares) > SHOWN:
-                say(f"and {len(shares) - SHOWN:,} more; --json has all")
+            rows = [(one, f"{one.judged:>8,}{one.right:>8,}") for one in shares]
+            _table(kind, f"{'judged':>8}{'right':>8}   in a hundred", rows)
     if found.later:
         say("")
         say(
@@ -117,6 +112,16 @@ def _show(found: Audit) -> None:
         say("")
         say(f"{counted(found.waiting, 'statement')} left to judge:")
         say(f"testimonia serve --review NAME, and there /review?audit={found.name}")
+
+
+def _table(kind: str, columns: str, rows: Sequence[tuple[Share | Part, str]]) -> None:
+    """Print shares with the figures before them, the first so many."""
+    say("")
+    say(f"{'By ' + kind:<{WIDEST}}{columns}")
+    for one, figures in rows[:SHOWN]:
+        say(f"{harmless(one.label)[: WIDEST - 1]:<{WIDEST}}{figures}   {_percent(one)}")
+    if len(rows) > SHOWN:
+        say(f"and {len(rows) - SHOWN:,} more; --json has all")
 
 
 def _percent(one: Share | Part) -> str:
@@ -169,13 +174,8 @@ def _show_found(found: Recall) -> None:
     share = f": {_percent(whole)} in a hundred found" if whole.there else ""
     say(f"{whole.found:,} found, {whole.missing:,} missing{share}{rejected}")
     for kind, parts in found.kinds if whole.there else ():
-        say("")
-        say(f"{'By ' + kind:<{WIDEST}}{'found':>8}{'missing':>9}   found in a hundred")
-        for one in parts[:SHOWN]:
-            label = harmless(one.label)[: WIDEST - 1]
-            say(f"{label:<{WIDEST}}{one.found:>8,}{one.missing:>9,}   {_percent(one)}")
-        if len(parts) > SHOWN:
-            say(f"and {len(parts) - SHOWN:,} more; --json has all")
+        rows = [(one, f"{one.found:>8,}{one.missing:>9,}") for one in parts]
+        _table(kind, f"{'found':>8}{'missing':>9}   found in a hundred", rows)
 
 
 def _doubts(found: Recall) -> Iterator[str]:

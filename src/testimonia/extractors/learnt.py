@@ -20,11 +20,10 @@ from testimonia.extractors.value_words import value_words
 from testimonia.extractors.year_names import date_of
 from testimonia.model import EdtfDate, Statement, TemporalExpression
 from testimonia.tagger.sight import Told
+from testimonia.tagger.told import LIKELY
 from testimonia.tagger.worth import LEARNT
 from testimonia.vocabulary import statement_type
 
-FILLS = 0.5
-"""Probability from which on a word is taken to fill a slot."""
 KINSHIP = "kinship"
 PARTS = frozenset({"compound", "flat", "amod", "nmod", "goeswith"})
 """How the parts of a word hang on it that is itself part of a noun phrase."""
@@ -63,7 +62,7 @@ def extract(
 def _of_left_out(analysis: Analysis, told: Told) -> Told:
     """Return what is told with its subject for certain, where a note leaves that out and no word is likely it."""
     word, chance = told.arguments["subject"]
-    if chance >= FILLS or _left_out(analysis, told.word) is None:
+    if chance >= LIKELY or _left_out(analysis, told.word) is None:
         return told
     return replace(told, arguments={**told.arguments, "subject": (word, 1.0)}, left_out=True)
 
@@ -107,7 +106,7 @@ class _Slots:
     def word(self, slot: str) -> int | None:
         """Return the word that fills a slot, None where none likely does."""
         word, chance = self.told.arguments[slot]
-        return word if chance >= FILLS else None
+        return word if chance >= LIKELY else None
 
     def phrase(self, slot: str) -> Phrase | None:
         """Return the noun phrase in a slot."""
@@ -296,8 +295,8 @@ def _says_no(analysis: Analysis, word: int) -> bool:
 def _heard(analysis: Analysis, told: Told, statement: Statement) -> bool:
     """Tell whether whom the model sees saying it is among the statement's voices."""
     word, chance = told.arguments["voice"]
-    speaker = analysis.mention(phrase_at(analysis, word)) if chance >= FILLS else None
-    if chance < FILLS or statement.modality == "reported":
+    speaker = analysis.mention(phrase_at(analysis, word)) if chance >= LIKELY else None
+    if chance < LIKELY or statement.modality == "reported":
         return True
     referents = {voice.mention.referent for voice in statement.voices if voice.mention is not None}
     return len(statement.voices) > 1 if speaker is None else speaker.referent in referents

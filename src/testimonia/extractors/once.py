@@ -106,7 +106,8 @@ def _says_more(fuller: Statement, poorer: Statement) -> bool:
     """Tell whether one statement has all that another says of the same person, in the same stretch of the text."""
     if fuller.locus.start >= poorer.locus.end or poorer.locus.start >= fuller.locus.end:
         return False
-    return _turned(fuller, poorer) or (any(same(fuller, poorer) for same in SAME) and _holds(fuller, poorer))
+    by_other_words = turned(fuller, poorer) and fuller.reason != poorer.reason
+    return by_other_words or (any(same(fuller, poorer) for same in SAME) and _holds(fuller, poorer))
 
 
 def _alike(fuller: Statement, poorer: Statement) -> bool:
@@ -155,12 +156,12 @@ def _ends_with(fuller: str | None, poorer: str | None) -> bool:
     return poorer is None or (fuller is not None and f" {fuller}".endswith(f" {poorer}"))
 
 
-def _turned(one: Statement, other: Statement) -> bool:
-    """Tell whether two statements of kinship are one, told from both sides by different words."""
+def turned(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements of kinship are one, told from both sides."""
     if one.object is None or other.object is None or not one.type == other.type == "kinship":
         return False
     crossed = (other.subject.referent, one.subject.referent) == (one.object.referent, other.object.referent)
-    return crossed and one.reason != other.reason and other.role == INVERSE.get(one.role, one.role)
+    return crossed and other.role == INVERSE.get(one.role, one.role)
 
 
 SAME = (_alike, _both_made, _begun, _worked)

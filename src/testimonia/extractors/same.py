@@ -3,7 +3,7 @@
 What differs in polarity, in time or in who says so is told twice, and so are two events: "joined it and left it again".
 """
 
-from testimonia.extractors.once import BEGINNINGS, INVERSE, MADE, at_one_time
+from testimonia.extractors.once import BEGINNINGS, MADE, at_one_time, turned
 from testimonia.model import Statement
 from testimonia.names.fold import fold
 from testimonia.vocabulary import statement_type
@@ -20,7 +20,7 @@ def same(one: Statement, other: Statement) -> bool:
     if not (_overlap(one, other) and _as_true(one, other) and at_one_time(one, other)):
         return False
     if one.subject.referent != other.subject.referent:
-        return _turned(one, other)
+        return turned(one, other)
     if one.type != other.type:
         return _one_station(one, other)
     return _roles_agree(one, other) and _targets_agree(one, other)
@@ -59,14 +59,6 @@ def _within(one: str, other: str) -> bool:
     """Tell whether all words of one value stand in the other: "teacher", "Latin teacher"."""
     words = [set(fold(value).split()) for value in (one, other)]
     return words[0] <= words[1] or words[1] <= words[0]
-
-
-def _turned(one: Statement, other: Statement) -> bool:
-    """Tell whether two statements of kinship are one, said from both sides."""
-    if one.object is None or other.object is None or not one.type == other.type == "kinship":
-        return False
-    crossed = (other.subject.referent, one.subject.referent) == (one.object.referent, other.object.referent)
-    return crossed and other.role == INVERSE.get(one.role, one.role)
 
 
 def _one_station(one: Statement, other: Statement) -> bool:

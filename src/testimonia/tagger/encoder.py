@@ -61,13 +61,8 @@ class Encoder:
     def __init__(
         self, session: Session, tokeniser: Tokeniser, heads: Heads, told: ToldHeads, point: Point = "precise"
     ) -> None:
-        self.session, self.tokeniser, self.heads, self.told, self.point = (
-            session,
-            tokeniser,
-            heads,
-            told,
-            point,
-        )
+        self.session, self.tokeniser, self.point = session, tokeniser, point
+        self.heads, self.told = heads, told
         self.parse = ParseHead(heads.w)
 
     def at(self, point: Point) -> "Encoder":

@@ -23,7 +23,7 @@ LEAST = 0.1
 LONGEST = 500
 """Words of a sentence beyond which it is a list or a table, and nobody's trees hold."""
 LIKELY = 0.5
-"""Probability from which on a word fills a slot beside the likeliest, with which it is coordinated."""
+"""Probability from which on a word fills a slot, alone or beside the likeliest with which it is coordinated."""
 PARTED = ("object", "value")
 """Slots of which several words make several statements; places and times have their part in those."""
 Filler = tuple[int, float]
@@ -52,14 +52,14 @@ class ToldHeads:
         if not 0 < len(tree) <= LONGEST:
             return
         seen = self.seen(words, tree)
-        for (word, type_), (chance, number) in self._likely(self.triggers(seen, tree)).items():
+        for (word, type_), (chance, number) in self._best(self.triggers(seen, tree)).items():
             slots = self.arguments(seen, tree, word, number)
             role = self.classes[number][1]
             for sure, filled in fillings({slot: _likely(slots[:, i], tree) for i, slot in enumerate(SLOTS)}):
                 if filled["subject"][1] >= LEAST or chance >= LIKELY:
                     yield Told(type_, role, word, round(chance * sure, 3), filled)
 
-    def _likely(self, chances: Floats) -> dict[tuple[int, str], tuple[float, int]]:
+    def _best(self, chances: Floats) -> dict[tuple[int, str], tuple[float, int]]:
         """Return of each word and type that are likely enough the best probability, and the number of its class."""
         found: dict[tuple[int, str], tuple[float, int]] = {}
         for word, number in zip(*np.nonzero(chances >= LEAST), strict=True):

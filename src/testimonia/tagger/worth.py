@@ -22,6 +22,12 @@ NEVER = 1.01
 """No chance is enough."""
 
 
+def logit(probability: float) -> float:
+    """Return the log odds of a probability as a feature."""
+    x = min(max(probability, LOWEST), HIGHEST)
+    return log(x / (1 - x))
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """Of one maker: slope, and by type offset and the chance from which on a statement stands."""
@@ -36,8 +42,8 @@ class Measure:
         """Return the chance that a reader agrees with a statement of a type, by the model's probability."""
         if probability < UNSEEN and type_ in self.unseen:
             return self.unseen[type_]
-        x = min(max(probability, LOWEST), HIGHEST)
-        return 1 / (1 + exp(-(self.slope * log(x / (1 - x)) + self.offset.get(type_, self.offset[""]))))
+        offset = self.offset.get(type_, self.offset[""])
+        return 1 / (1 + exp(-(self.slope * logit(probability) + offset)))
 
     def knows(self, type_: str) -> bool:
         """Tell whether anything was measured of a type."""
