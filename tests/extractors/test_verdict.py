@@ -8,7 +8,7 @@ import pytest
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
 from testimonia.extractors.learnt import Learnt
-from testimonia.extractors.verdict import by_rules, support, with_learnt
+from testimonia.extractors.verdict import by_rules, support, with_learnt, worth_making
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import sentences
 from testimonia.model import Statement
@@ -115,3 +115,13 @@ def test_another_person_type_or_word_is_no_support() -> None:
 def test_what_somebody_says_of_whom_the_grammar_knows_nothing_is_not_said() -> None:
     """It would stand as the author's own word."""
     assert settled([], [learnt(BORN, 0.99, heard=False)]) == []
+
+
+def test_only_what_can_count_is_made() -> None:
+    """What rules state in the sentence, for it supports them; else what would stand if its subject were sure."""
+    told = [
+        Told(type_, "", 0, score, {"subject": (0, 0.1)}) for type_, score in (("birth", 0.2), ("birth", 0.9))
+    ]
+    assert list(worth_making(told, set(), WORTH[LEARNT])) == told[1:]
+    assert list(worth_making(told, {"birth"}, WORTH[LEARNT])) == told
+    assert list(worth_making(told, {"death"}, WORTH[LEARNT])) == told[1:]

@@ -36,6 +36,12 @@ def head() -> ParseHead:
     return ParseHead(weights())
 
 
+def parsed(head: ParseHead, vectors: Floats) -> Parse:
+    """Return the parse of one sentence alone."""
+    (parse,) = head(vectors, [len(vectors)])
+    return parse
+
+
 def is_sound(parse: Parse, size: int) -> bool:
     """Tell whether every word has tags, a head, a relation and a probability, and the root alone is "root"."""
     return (
@@ -50,7 +56,7 @@ def is_sound(parse: Parse, size: int) -> bool:
 @pytest.mark.parametrize("size", [1, 2, 3, 20, 150])
 def test_every_word_has_its_tags_head_and_relation(head: ParseHead, size: int) -> None:
     """One word is the root, with that relation and no other; tags and relations are those of the lists."""
-    parse = head(chance(size, size, SIZE))
+    parse = parsed(head, chance(size, size, SIZE))
     assert is_sound(parse, size)
     assert set(parse.upos) <= set(UPOS)
     assert set(parse.tags) <= set(XPOS)
@@ -59,21 +65,33 @@ def test_every_word_has_its_tags_head_and_relation(head: ParseHead, size: int) -
 
 def test_one_word_is_the_root(head: ParseHead) -> None:
     """A word alone hangs on nothing."""
-    parse = head(chance(9, 1, SIZE))
+    parse = parsed(head, chance(9, 1, SIZE))
     assert (parse.heads, parse.relations) == ((ROOT,), ("root",))
 
 
 def test_a_sentence_without_words_has_an_empty_parse(head: ParseHead) -> None:
     """No words, no tags and no tree."""
-    assert head(np.zeros((0, SIZE), np.float32)) == Parse((), (), (), (), (), ())
+    assert parsed(head, np.zeros((0, SIZE), np.float32)) == Parse((), (), (), (), (), ())
 
 
 def test_the_same_vectors_give_the_same_parse(head: ParseHead) -> None:
     """A parse depends on the vectors alone, not on what was parsed before or on which copy of the weights."""
     vectors = chance(10, 40, SIZE)
-    once = head(vectors)
-    head(chance(11, 7, SIZE))
-    assert head(vectors.copy()) == once == ParseHead(weights())(vectors)
+    once = parsed(head, vectors)
+    parsed(head, chance(11, 7, SIZE))
+    assert parsed(head, vectors.copy()) == once == parsed(ParseHead(weights()), vectors)
+
+
+def test_sentences_are_parsed_apart(head: ParseHead) -> None:
+    """Of several at once each has its own tree, also one without words."""
+    sizes = [3, 0, 12, 1]
+    vectors = chance(14, sum(sizes), SIZE)
+    ends = np.cumsum(sizes)[:-1]
+    each = list(head(vectors, sizes))
+    assert [(p.heads, p.relations, p.tags) for p in each] == [
+        (p.heads, p.relations, p.tags) for p in (parsed(head, own) for own in np.split(vectors, ends))
+    ]
+    assert [len(p) for p in each] == sizes
 
 
 def test_a_head_is_as_sure_as_it_stands_out(head: ParseHead) -> None:
@@ -82,8 +100,8 @@ def test_a_head_is_as_sure_as_it_stands_out(head: ParseHead) -> None:
     loud["parse_arc"] = loud["parse_arc"] * np.float32(100)
     flat["parse_arc"] = flat["parse_arc"] * np.float32(0)
     vectors = chance(12, 29, SIZE)
-    assert max(ParseHead(loud)(vectors).sure) > 0.99
-    assert set(ParseHead(flat)(vectors).sure) == {round(1 / 30, 3)}
+    assert max(parsed(ParseHead(loud), vectors).sure) > 0.99
+    assert set(parsed(ParseHead(flat), vectors).sure) == {round(1 / 30, 3)}
 
 
 @contextmanager
@@ -107,5 +125,5 @@ def test_a_sentence_of_thousands_of_words_is_parsed(head: ParseHead) -> None:
     """5,000 words stay within a gigabyte: what is held is a few numbers for each pair of words."""
     vectors = chance(13, 5_000, SIZE)
     with at_most(1):
-        parse = head(vectors)
+        parse = parsed(head, vectors)
     assert is_sound(parse, 5_000)

@@ -89,8 +89,9 @@ def _of_told(model: Model, told: Told, encoder: EncoderAtWork, sentence: Sentenc
     window = Window([Piece(*encode(encoder.tokeniser, sentence.words), sentence, tree, ())])
     words = told.words([window], list(Ground(model.encoder.bert, told.below).lower([window]).values()))
     theirs = torch.sigmoid(told.heads.triggers(words)).numpy()
-    seen = encoder.told.seen(next(iter(encoder.read([sentence], ALL)))[:, WIDTH:], tree)
-    mine = encoder.told.triggers(seen, tree)
+    vectors = next(iter(encoder.read([sentence], ALL)))[:, WIDTH:]
+    seen = encoder.told.seen(vectors, encoder.told.views(vectors), tree)
+    mine = encoder.told.triggers(seen)
     sure = np.maximum(theirs, mine) >= SURE
     word, number = np.unravel_index(theirs.argmax(), theirs.shape)
     pairs = asked(
@@ -99,5 +100,5 @@ def _of_told(model: Model, told: Told, encoder: EncoderAtWork, sentence: Sentenc
         {name: n for n, name in enumerate(told.classes)},
     )
     slots = torch.sigmoid(told.heads.arguments(words, pairs)).numpy()
-    apart = np.abs(slots - encoder.told.arguments(seen, tree, int(word), int(number)))
+    apart = np.abs(slots - encoder.told.arguments(seen, encoder.told.alone(seen), int(word), int(number)))
     return float(max(np.abs(theirs - mine)[sure].max(initial=0.0), apart[slots >= SURE].max(initial=0.0)))

@@ -4,7 +4,7 @@ A statement by rules is kept where a reader would likely agree with it, the mode
 the model alone sees is added where it is sure enough. Each gets its chance as its score (``tagger.worth``).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from testimonia.analysis import Analysis
@@ -13,8 +13,17 @@ from testimonia.extractors.once import once
 from testimonia.extractors.same import same
 from testimonia.model import Statement
 from testimonia.sentence import Sentence
+from testimonia.tagger.sight import Told
 from testimonia.tagger.told import LONGEST
-from testimonia.tagger.worth import LEARNT, Worth
+from testimonia.tagger.worth import LEARNT, Measure, Worth
+
+
+def worth_making(told: Iterable[Told], said: Collection[str], measure: Measure) -> Iterator[Told]:
+    """Yield what can count: of types that rules state in the sentence, or what would stand if its subject were sure."""
+    for each in told:
+        best = measure.chance(each.type, each.score)
+        if each.type in said or measure.stands(each.type, best):
+            yield each
 
 
 def by_rules(

@@ -4,7 +4,8 @@ Dozat & Manning, Deep Biaffine Attention for Neural Dependency Parsing (2017). T
 ``training.encoder.model.Heads.trees``; ``training.encoder.export`` holds the two against each other.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,7 @@ ROOT_LABEL = DEPRELS.index("root")
 
 
 class ParseHead:
-    """The weights, and the parse of a sentence by them."""
+    """The weights, and the parse of sentences by them."""
 
     def __init__(self, weights: Mapping[str, Floats]) -> None:
         """Take arrays named as in ``training.encoder.model.Heads``: parse_views, parse_root, parse_arc, …."""
@@ -29,37 +30,44 @@ class ParseHead:
         self.bounds = np.cumsum([arc, arc, deprel])
         self.views = np.ascontiguousarray(weights["parse_views_weight"].T), weights["parse_views_bias"]
         self.tags = np.ascontiguousarray(weights["parse_tags_weight"].T), weights["parse_tags_bias"]
-        self.root = weights["parse_root"][None]
+        _, self.root_head, _, self.root_upper = self._views(weights["parse_root"][None])
 
-    def __call__(self, vectors: Floats) -> Parse:
-        """Return the parse of a sentence whose words have these vectors; it has no lemmas."""
-        if len(vectors) == 0:
-            return Parse((), (), (), (), (), ())
-        views = np.concatenate([self.root, vectors]) @ self.views[0] + self.views[1]
-        views = np.maximum(views, SLOPE * views)
-        child, head, lower, upper = np.split(views, self.bounds, 1)
-        scores = (child[1:] @ self.arc[:-1] + self.arc[-1]) @ head.T
-        heads = best_tree(scores)
-        relations = self._relations(lower[1:], upper[heads], heads)
+    def _views(self, vectors: Floats) -> list[Floats]:
+        """Return each word as a child and as a head of an arc, and as the lower and the upper end of a relation."""
+        views = vectors @ self.views[0] + self.views[1]
+        return np.split(np.maximum(views, SLOPE * views), self.bounds, 1)
+
+    def __call__(self, vectors: Floats, sizes: Sequence[int]) -> Iterator[Parse]:
+        """Yield the parses, without lemmas, of sentences of so many words, whose vectors stand one behind the other."""
+        child, head, lower, upper = self._views(vectors)
+        arcs = child @ self.arc[:-1] + self.arc[-1]
+        labels = lower @ self.deprel[:-1] + self.deprel[-1]
+        labels = labels.reshape(len(lower), len(DEPRELS), len(self.deprel))
         tags = vectors @ self.tags[0] + self.tags[1]
-        upos = tuple(UPOS[number] for number in tags[:, : len(UPOS)].argmax(1))
-        xpos = tuple(XPOS[number] for number in tags[:, len(UPOS) :].argmax(1))
-        return Parse(
-            upos, xpos, (), tuple(int(head) - 1 for head in heads),
-            tuple(DEPRELS[number] for number in relations), tuple(_sure(scores, heads)),
-        )  # fmt: skip
+        upos, xpos = tags[:, : len(UPOS)].argmax(1), tags[:, len(UPOS) :].argmax(1)
+        for start, end in pairwise(accumulate(sizes, initial=0)):
+            own = slice(start, end)
+            scores = arcs[own] @ np.concatenate([self.root_head, head[own]]).T
+            heads = best_tree(scores) if end > start else np.zeros(0, np.int64)
+            over = np.concatenate([self.root_upper, upper[own]])[heads]
+            yield Parse(
+                tuple(UPOS[number] for number in upos[own]), tuple(XPOS[number] for number in xpos[own]), (),
+                tuple(int(head) - 1 for head in heads),
+                tuple(DEPRELS[number] for number in _relations(labels[own], over, heads)),
+                tuple(_sure(scores, heads)),
+            )  # fmt: skip
 
-    def _relations(self, lower: Floats, upper: Floats, heads: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return the best relation of each word to its head: "root" for the root's word, and for no other."""
-        each = (lower @ self.deprel[:-1] + self.deprel[-1]).reshape(len(lower), len(DEPRELS), -1)
-        scores = np.matmul(each[:, :, :-1], upper[:, :, None])[:, :, 0] + each[:, :, -1]
-        scores[:, ROOT_LABEL] = np.where(heads == 0, np.inf, -np.inf)
-        result: NDArray[np.int64] = scores.argmax(1)
-        return result
+
+def _relations(labels: Floats, over: Floats, heads: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the best relation of each word to its head: "root" for the root's word, and for no other."""
+    scores = np.matmul(labels[:, :, :-1], over[:, :, None])[:, :, 0] + labels[:, :, -1]
+    scores[:, ROOT_LABEL] = np.where(heads == 0, np.inf, -np.inf)
+    result: NDArray[np.int64] = scores.argmax(1)
+    return result
 
 
 def _sure(scores: Floats, heads: NDArray[np.int64]) -> Sequence[float]:
     """Return the probability of each head among all."""
-    shifted = np.exp(scores - scores.max(1, keepdims=True))
+    shifted = np.exp(scores - scores.max(1, keepdims=True, initial=-np.inf))
     chosen = shifted[np.arange(len(heads)), heads] / shifted.sum(1)
     return [round(float(chance), 3) for chance in chosen]

@@ -3,7 +3,7 @@
 from testimonia.analysis import Analysis
 from testimonia.extractors import learnt, relations
 from testimonia.extractors.patterns import Patterns
-from testimonia.extractors.verdict import by_rules, with_learnt
+from testimonia.extractors.verdict import by_rules, with_learnt, worth_making
 from testimonia.model import Statement
 from testimonia.reading.places import places
 from testimonia.reading.stretches import Looked
@@ -21,5 +21,6 @@ def stated(analysis: Analysis, looked: Looked, patterns: Patterns) -> list[State
         of_sentence = places(looked.sentence, looked.names, looked.times, analysis.language.nouns())
         related = looked.sight.relations(looked.number, of_sentence)
         return [*said, *relations.extract(analysis, related, looked.times, said)]
-    seen = list(learnt.extract(analysis, looked.sight.told(looked.number), looked.times))
+    told = worth_making(looked.sight.told(looked.number), {each.type for each in said}, worth[LEARNT])
+    seen = list(learnt.extract(analysis, told, looked.times))
     return with_learnt(by_rules(analysis, said, seen, worth), seen, worth)

@@ -25,10 +25,10 @@ from testimonia.tagger import runtime
 from testimonia.tagger.agreement import agreed, repeated
 from testimonia.tagger.heads import Floats, Heads, Point, Span, spans
 from testimonia.tagger.labels import RELATIONS
-from testimonia.tagger.sight import Name, NameKind, Place, Relation, Sight, Tagger, Told, Where, untold
+from testimonia.tagger.sight import Name, NameKind, Place, Relation, Sight, Tagger, Where, untold
 from testimonia.tagger.spelling import kept
+from testimonia.tagger.telling import Block, Telling
 from testimonia.tagger.told import ToldHeads
-from testimonia.tagger.trees import Tree
 from testimonia.tagger.windows import CLOSING, OPENING, Tokeniser, encode, windows
 
 REACH = 120
@@ -38,6 +38,8 @@ TOGETHER = 5_000
 KEPT = 30_000
 """Words of one text whose vectors are held for what relates and is told; beyond, only names are found, so memory stays
 bounded."""
+AT_ONCE = 512
+"""Words, of whole sentences, that are worked on together: a matrix product of many takes half the time."""
 WIDTH = 384
 """Numbers of a vector."""
 FILES = ("encoder.onnx", "heads.npz", "told.npz", "tokenizer.json")
@@ -71,33 +73,46 @@ class Encoder:
 
     def __call__(self, sentences: list[Sentence]) -> Sight:
         """Return the names of the sentences of one text, and what relates two places of one sentence."""
-        total = sum(map(len, sentences))
-        keep = total <= KEPT
+        keep = sum(map(len, sentences)) <= KEPT
         vectors: list[Floats] = []
-        telling: list[Floats] = []
+        telling: list[Block] = []
         found: list[list[Span]] = []
         none: list[Floats] = []
         parses: list[Parse] = []
-        for sentence, both in zip(sentences, self.read(sentences, ALL if keep else ALL[:1]), strict=True):
+        for sizes, both in self._blocks(sentences, ALL if keep else ALL[:1]):
             words = both[:, :WIDTH]
-            scores = self.heads.tags(words)
-            found.append(spans(scores))
-            none.append(np.exp(scores[:, 0]))
-            parses.append(self.parse(words))
-            sentence.tags = list(parses[-1].tags)
+            for scores in _parted(self.heads.tags(words), sizes):
+                found.append(spans(scores))
+                none.append(np.exp(scores[:, 0]))
+            parses += self.parse(words, sizes)
             if keep:
-                vectors.append(words)
-                telling.append(both[:, WIDTH:])
+                vectors += _parted(words, sizes)
+                telling.append((sizes, both[:, WIDTH:]))
+        for sentence, parse in zip(sentences, parses, strict=True):
+            sentence.tags = list(parse.tags)
         found = [list(kept(*each)) for each in zip(sentences, agreed(sentences, found), strict=True)]
         names = [[_name(span) for span in each] for each in repeated(sentences, found, none)]
         if not keep:
             return Sight(names, parses)
         seen = _Seen(self.heads, self.heads.thresholds[self.point], vectors)
+        teller = Telling(self.told, telling, parses, names)
+        return Sight(names, parses, seen.relations, seen.links, teller, self.told.worth)
 
-        def told(number: int) -> list[Told]:
-            return list(self.told(telling[number], Tree.of(parses[number], names[number])))
+    def _blocks(self, sentences: Sequence[Sentence], wanted: Sequence[str]) -> Iterator[Block]:
+        """Yield how many words some sentences have, and their vectors: what is worked on together."""
+        ready: list[Floats] = []
+        for vectors in self.read(list(sentences), wanted):
+            if ready and sum(map(len, ready)) + len(vectors) > AT_ONCE:
+                yield _one(ready)
+                ready = []
+            ready.append(vectors)
+        if ready:
+            yield _one(ready)
 
-        return Sight(names, parses, seen.relations, seen.links, told, self.told.worth)
+    def parsed(self, sentences: Sequence[Sentence]) -> list[Parse]:
+        """Return the parses of the sentences of one text."""
+        blocks = self._blocks(sentences, ALL[:1])
+        return [parse for sizes, words in blocks for parse in self.parse(words, sizes)]
 
     def vectors(self, sentences: list[Sentence]) -> Iterator[Floats]:
         """Yield the vectors (words, 384) of each sentence."""
@@ -141,6 +156,16 @@ class Encoder:
         starts = list(accumulate((len(each) for each in pieces), initial=1))[:-1]
         result: Floats = np.concatenate([each[0][starts] for each in found], 1)
         return result
+
+
+def _one(ready: Sequence[Floats]) -> Block:
+    """Return sentences one behind the other."""
+    return [len(each) for each in ready], np.concatenate(ready)
+
+
+def _parted(words: Floats, sizes: Sequence[int]) -> list[Floats]:
+    """Return what stands one behind the other for each of several sentences."""
+    return np.split(words, np.cumsum(sizes)[:-1])
 
 
 def _name(span: Span) -> Name:
@@ -216,13 +241,7 @@ def load(argument: str = "") -> Tagger:
 
 def load_parser(_argument: str = "") -> Parser:
     """Return the encoder as a parser; errors as ``shipped``."""
-    encoder = shipped()
-
-    def parse(sentences: Sequence[Sentence]) -> list[Parse]:
-        vectors = encoder.vectors(list(sentences))
-        return [encoder.parse(words) for words in vectors]
-
-    return parse
+    return shipped().parsed
 
 
 @cache

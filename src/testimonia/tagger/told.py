@@ -45,19 +45,38 @@ class ToldHeads:
         numbers = (name for name in weights if not name.startswith(("classes", "worth")))
         self.w = {name: np.asarray(weights[name], np.float32) for name in numbers}
         self.worth = read(weights)
-        self._own, self._over, self._class, self._distance, self._path = _parts(self.w)
+        self._trigger, self._argument = _trigger(self.w), _argument(self.w)
+        self._all = np.concatenate([*self._trigger.views, *self._argument.views], 1)
+
+    def views(self, words: Floats) -> Floats:
+        """Return (words, widths of all views): each word as it is seen from itself, from below, above and beside.
+
+        The words of many sentences at once take half the time of those of one.
+        """
+        result: Floats = words @ self._all
+        return result
 
     def __call__(self, words: Floats, tree: Tree) -> Iterator[Told]:
         """Yield what is likely told in a sentence, in the order of its words."""
+        return self.told(words, self.views(words), tree)
+
+    def told(self, words: Floats, views: Floats, tree: Tree) -> Iterator[Told]:
+        """Yield what is likely told in a sentence whose words have these views."""
         if not 0 < len(tree) <= LONGEST:
             return
-        seen = self.seen(words, tree)
-        for (word, type_), (chance, number) in self._best(self.triggers(seen, tree)).items():
-            slots = self.arguments(seen, tree, word, number)
+        seen = self.seen(words, views, tree)
+        best = self._best(self.triggers(seen))
+        alone = self.alone(seen) if best else words
+        for (word, type_), (chance, number) in best.items():
+            slots = self.arguments(seen, alone, word, number)
             role = self.classes[number][1]
             for sure, filled in fillings({slot: _likely(slots[:, i], tree) for i, slot in enumerate(SLOTS)}):
                 if filled["subject"][1] >= LEAST or chance >= LIKELY:
                     yield Told(type_, role, word, round(chance * sure, 3), filled)
+
+    def seen(self, words: Floats, views: Floats, tree: Tree) -> "Seen":
+        """Return a sentence as the heads look at it."""
+        return Seen(words, views, tree, _hanging(tree))
 
     def _best(self, chances: Floats) -> dict[tuple[int, str], tuple[float, int]]:
         """Return of each word and type that are likely enough the best probability, and the number of its class."""
@@ -67,43 +86,101 @@ class ToldHeads:
             found[key] = max(found.get(key, own), own)
         return found
 
-    def seen(self, words: Floats, tree: Tree) -> "Seen":
-        """Return the words of a sentence with what hangs on each, and the vectors of their labels."""
-        hangs = np.flatnonzero(tree.heads != np.arange(len(tree)))
-        children = np.zeros_like(words)
-        np.add.at(children, tree.heads[hangs], words[hangs] * np.float32(CHILDREN))
-        w = self.w
-        every = (w["deprel_weight"][tree.deprel], w["xpos_weight"][tree.xpos], w["kind_weight"][tree.kind])
-        labels = np.concatenate(every, 1)
-        own = words @ w["of_word_weight"].T + labels @ self._own.T + children @ w["of_children_weight"].T
-        over = (words @ w["of_head_weight"].T + labels @ self._over.T)[tree.heads]
-        return Seen(words, children, labels, own + over)
-
-    def triggers(self, seen: "Seen", tree: Tree) -> Floats:
+    def triggers(self, seen: "Seen") -> Floats:
         """Return (words, classes): the probability that a word carries a statement of a class."""
-        w, words, edge = self.w, seen.words, np.zeros_like(seen.words[:1])
-        beside = np.concatenate([edge, words[:-1]]), np.concatenate([words[1:], edge])
-        relation = w["deprel_weight"][tree.deprel[tree.heads]]
-        inputs = (words, words[tree.heads], seen.children, *beside, seen.labels, relation)
-        hidden = gelu(_linear(np.concatenate(inputs, 1), w, "trigger_in"))
-        return _sigmoid(_linear(hidden, w, "trigger_out"))
+        width = self._trigger.width
+        own, over, under, before, behind = np.split(seen.views[:, : 5 * width], 5, 1)
+        hidden = own + over[seen.tree.heads] + seen.hanging @ under + self._trigger.labels(seen.tree)
+        hidden[1:] += before[:-1]
+        hidden[:-1] += behind[1:]
+        return _sigmoid(_linear(gelu(hidden), self.w, "trigger_out"))
 
-    def arguments(self, seen: "Seen", tree: Tree, word: int, number: int) -> Floats:
+    def alone(self, seen: "Seen") -> Floats:
+        """Return (words, width): what each word says of filling a slot, whatever the trigger."""
+        own, over, under = np.split(seen.views[:, -3 * self._argument.width :], 3, 1)
+        return own + over[seen.tree.heads] + seen.hanging @ under + self._argument.labels(seen.tree)
+
+    def arguments(self, seen: "Seen", alone: Floats, word: int, number: int) -> Floats:
         """Return (words, slots): the probability that a word of the sentence fills a slot of a trigger."""
-        w, words = self.w, seen.words
-        trigger = _linear(words[word], w, "of_trigger") + self._class[number]
-        way = self._distance[tree.distances(word)] + self._path[tree.paths(word)]
-        hidden = seen.alone + (words[word] * words) @ w["of_both_weight"].T + way + trigger
+        w, words, tree, of = self.w, seen.words, seen.tree, self._argument
+        way = of.tables["distance"][tree.distances(word)] + of.tables["path"][tree.paths(word)]
+        trigger = _linear(words[word], w, "of_trigger") + of.tables["class"][number]
+        hidden = alone + (words[word] * words) @ w["of_both_weight"].T + way + trigger
         return _sigmoid(_linear(gelu(hidden), w, "argument_out"))
 
 
-def _parts(weights: Mapping[str, Floats]) -> list[Floats]:
-    """Return the weights for the labels of a word and of that over it, and what each class, distance and way says."""
-    label = sum(weights[f"{name}_weight"].shape[1] for name in LABELS)
-    widths = (label, label, *(weights[f"{name}_weight"].shape[1] for name in WAYS[:-1]))
-    own, over, *rest = np.split(weights["of_labels_weight"], np.cumsum(widths), 1)
-    ways = [weights[f"{name}_weight"] @ part.T for name, part in zip(WAYS, rest, strict=True)]
-    return [own, over, *ways]
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sentence's words as vectors and in their views, its tree, and which words hang on which."""
+
+    words: Floats
+    views: Floats
+    tree: Tree
+    hanging: Floats
+    """(words, words): what each word has of each that hangs on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """The first layer of a head, taken apart: every input is a word's vector or a label, so is worked out by itself."""
+
+    views: list[Floats]
+    """(384, width) for the word itself, the word over it, those under it, and, of triggers, those before and behind."""
+    tables: dict[str, Floats]
+    """By kind of label (classes, width): what each class adds."""
+    bias: Floats
+
+    @property
+    def width(self) -> int:
+        """Numbers that the layer gives."""
+        return int(self.views[0].shape[1])
+
+    def labels(self, tree: Tree) -> Floats:
+        """Return what the labels of each word and of the word over it add."""
+        total = np.broadcast_to(self.bias, (len(tree), self.width)).copy()
+        for name, of_word in (("deprel", tree.deprel), ("xpos", tree.xpos), ("kind", tree.kind)):
+            total += self.tables[name][of_word]
+            if f"over {name}" in self.tables:
+                total += self.tables[f"over {name}"][of_word[tree.heads]]
+        return total
+
+
+def _hanging(tree: Tree) -> Floats:
+    """Return (words, words) with ``CHILDREN`` where the second hangs on the first."""
+    found = np.zeros((len(tree), len(tree)), np.float32)
+    words = np.arange(len(tree))
+    found[tree.heads, words] = CHILDREN
+    found[words, words] = 0
+    return found
+
+
+def _trigger(weights: Mapping[str, Floats]) -> _Layer:
+    """Return the first layer of triggers: word, word over it, children, word before, word behind, labels, relation."""
+    whole = weights["trigger_in_weight"].T
+    vectors, rest = np.split(whole, [-_wide(weights, (*LABELS, "deprel"))])
+    parts = _tables(weights, rest, (*LABELS, "deprel"))
+    tables = dict(zip((*LABELS, "over deprel"), parts, strict=True))
+    return _Layer(np.split(vectors, 5), tables, weights["trigger_in_bias"])
+
+
+def _argument(weights: Mapping[str, Floats]) -> _Layer:
+    """Return the first layer of arguments, but for what is of the trigger; its bias is the trigger's."""
+    views = [weights[f"of_{name}_weight"].T for name in ("word", "head", "children")]
+    parts = _tables(weights, weights["of_labels_weight"].T, (*LABELS, *LABELS, *WAYS))
+    names = (*LABELS, *(f"over {name}" for name in LABELS), *WAYS)
+    return _Layer(views, dict(zip(names, parts, strict=True)), np.zeros(views[0].shape[1], np.float32))
+
+
+def _wide(weights: Mapping[str, Floats], names: Sequence[str]) -> int:
+    """Return how many numbers stand for some labels together."""
+    return sum(weights[f"{name}_weight"].shape[1] for name in names)
+
+
+def _tables(weights: Mapping[str, Floats], layer: Floats, names: Sequence[str]) -> list[Floats]:
+    """Return (classes, width) for each kind of label: what the part of a layer makes of each class."""
+    bounds = np.cumsum([weights[f"{name}_weight"].shape[1] for name in names])[:-1]
+    parts = zip(names, np.split(layer, bounds), strict=True)
+    return [weights[f"{name}_weight"] @ part for name, part in parts]
 
 
 def _likely(chances: Floats, tree: Tree) -> list[Filler]:
@@ -148,17 +225,6 @@ def _own(found: Sequence[Filler], own: Filler, owns: Sequence[Filler]) -> Filler
     if len(found) == len(owns) and all(one != other for one, other in pairwise(turns)):
         return sorted(found)[owns.index(own)]
     return likeliest[0], 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A sentence's words as vectors, the sums over their children, and the vectors of their labels."""
-
-    words: Floats
-    children: Floats
-    labels: Floats
-    alone: Floats
-    """What each word says of filling a slot, whatever the trigger."""
 
 
 def _linear(x: Floats, weights: Mapping[str, Floats], name: str) -> Floats:
