@@ -128,8 +128,9 @@ class Held:
                 yield self.marked[text, by]
 
     def to_learn_from(self) -> Iterator[Marked]:
-        """Yield the texts that nothing is measured on."""
-        yield from (marked for marked in self.final() if not kept_out(marked.text.group))
+        """Yield the texts of groups that nothing is measured on."""
+        measured = {marked.text.group for marked in self.to_measure_on()}
+        yield from (marked for marked in self.final() if marked.text.group not in measured)
 
     def to_measure_on(self) -> Iterator[Marked]:
         """Yield the texts that are kept out of all learning, where the marks were gone over again."""

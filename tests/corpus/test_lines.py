@@ -125,6 +125,7 @@ def test_marks_of_one_reading_are_learnt_from_and_never_measured_on(tmp_path: Pa
     )
     found = held(tmp_path, *once)
     assert [marked.by for marked in found.final()] == [ONCE]
+    assert [marked.by for marked in found.to_learn_from()] == [ONCE]
     assert not list(found.to_measure_on())
     both = held(tmp_path, *once, *reviewed)
     assert [marked.marks for marked in both.final()] == [[JOINED]]
@@ -139,3 +140,14 @@ def test_a_text_is_learnt_from_or_measured_on(tmp_path: Path) -> None:
     learnt, measured = list(found.to_learn_from()), list(found.to_measure_on())
     assert len(learnt) + len(measured) == 1
     assert bool(measured) == kept_out("own/a")
+
+
+def test_nothing_is_learnt_from_a_group_that_is_measured_on() -> None:
+    """Another passage of the same document, read once, is left out too; a text of its own that was read once is not."""
+    group = next(name for name in map(str, range(100)) if kept_out(name))
+    found = Held([])
+    for name, of, by in (("a", group, REVIEWED), ("b", group, ONCE), ("c", "other", ONCE)):
+        other = next(f"{of}{n}" for n in range(100) if kept_out(f"{of}{n}")) if of == "other" else of
+        found.marked[name, by] = Marked(Text(name, "passage", other, ""), by)
+    assert [marked.text.id for marked in found.to_measure_on()] == ["a"]
+    assert [marked.text.id for marked in found.to_learn_from()] == ["c"]

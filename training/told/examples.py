@@ -4,6 +4,7 @@ A span stands for the word on which its others hang. Arguments outside the trigg
 fragment is about is told by the layout (``discourse.entries``), who speaks in other sentences by ``quotations``.
 """
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from corpus.__main__ import ANNOTATIONS, read
 from corpus.lines import Mark, Marked, Span
+from corpus.texts import missing
 from testimonia.languages.en.tokens import sentences
 from testimonia.sentence import Sentence
 from testimonia.tagger.encoder import Encoder
@@ -71,7 +73,12 @@ class Example:
 
 
 def corpus(data: Path) -> list[Marked]:
-    """Return the marked texts to learn from: those that are kept out are not among them."""
+    """Return the marked texts to learn from: those that are kept out are not among them.
+
+    Collections whose data are not there are named on standard error.
+    """
+    if lacking := ", ".join(missing(data)):
+        print(f"Not in {data}, so not learnt from: {lacking} (see docs/model-card.md).", file=sys.stderr)
     return list(read(data, ANNOTATIONS).to_learn_from())
 
 

@@ -1,13 +1,16 @@
 """Marked texts as what is learnt from."""
 
 from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 
 from corpus.lines import Mark, Marked
 from corpus.texts import Text
 from testimonia.languages.en.tokens import sentences
 from testimonia.tagger.encoder import shipped
 from testimonia.tagger.labels import SLOTS
-from training.told.examples import Example, at, class_of, classes, examples, touched
+from training.told.examples import Example, at, class_of, classes, corpus, examples, touched
 
 WORDS = "Ida Falk and Karl Roth left Malmö in 1911. He had died before. It rained."
 TEXT = Text("own/a", "a", "own/a", WORDS)
@@ -77,3 +80,10 @@ def test_places_outside_a_sentence_have_no_word() -> None:
     assert touched(first, (len(WORDS) - 3, len(WORDS))) == []
     (piece, *_) = made().windows[0].sentences
     assert at(first, piece.tree, (len(WORDS) - 3, len(WORDS))) is None
+
+
+def test_what_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A corpus folder without the data of others: our own texts are learnt from, and the rest is said."""
+    assert {marked.text.collection for marked in corpus(tmp_path)} == {"own"}
+    told = capsys.readouterr().err
+    assert all(name in told for name in ("knowledgenet", "redocred", "gum", str(tmp_path), "model-card"))
