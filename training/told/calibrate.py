@@ -142,7 +142,7 @@ def _logistic(found: Sequence[Case], types: Sequence[str]) -> tuple[float, dict[
     """Return the slope of a maker and the offsets of its types, its own as that of any other."""
     number = {name: n for n, name in enumerate(types)}
     x = torch.tensor([logit(each.probability) for each in found])
-    of = torch.tensor([number[each.type] for each in found])
+    of = torch.tensor([number[each.type] for each in found], dtype=torch.long)
     y = torch.tensor([float(each.right) for each in found])
     slope, offset, own = (torch.tensor(v, requires_grad=True) for v in ([1.0], [0.0], [0.0] * len(types)))
     optimiser = torch.optim.LBFGS([slope, offset, own], max_iter=200, line_search_fn="strong_wolfe")
