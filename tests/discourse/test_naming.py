@@ -266,3 +266,17 @@ def test_a_titled_surname_beside_a_relative_is_that_ones() -> None:
     assert meant(text, "Sergeant Lund") != "Karl Lund"
     lines = statement_lines(text)
     assert not [line for line in lines if line.startswith("death.died | Karl Lund")]
+
+
+@pytest.mark.parametrize(
+    ("text", "another"),
+    [
+        ("Betsy bore him twin sons, Pim and Karl. Pim went to sea.", True),
+        ("They met in Zwolle. Pim went to sea.", False),
+    ],
+)
+def test_a_listed_child_is_nobody_of_another_spelling(text: str, *, another: bool) -> None:
+    """Elsewhere a pet name may be that of whoever bears a name that it can stand for."""
+    found = persons(f"Wim Visser taught Max Lund. {text}")
+    assert "Wim Visser" in found
+    assert ("Pim" in found) is another

@@ -38,7 +38,7 @@ PRECISION = {LEARNT: 0.93, RULES_NAME: 0.9}
 """Of a hundred statements of a type by a maker, so many must be right."""
 FEW = 8
 """Statements as which what is asked counts beside those of a type: of few nothing is learnt but with caution."""
-ENOUGH = {LEARNT: 0.82, RULES_NAME: 0.5}
+ENOUGH = {LEARNT: 0.88, RULES_NAME: 0.5}
 """The chance from which on a statement stands, whatever others of its type are worth: of rules, which
 were made for long stories, where the model is less at home, one that is more likely right than wrong."""
 FLOOR = {LEARNT: 0.5, RULES_NAME: 0.3}

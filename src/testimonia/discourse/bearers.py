@@ -55,11 +55,15 @@ class Bearers:
         filed = (self._by_handle.get(handle, {}) for handle in sorted(parts))
         return list(dict.fromkeys(number for some in filed if len(some) <= MANY for number in some))
 
-    def called(self, word: PersonName) -> list[int]:
-        """Return who can be called by a bare word: those whom it fits best, loosely only where nobody else is fit."""
+    def called(self, word: PersonName, *, as_spelled: bool = False) -> list[int]:
+        """Return who can be called by a bare word: those whom it fits best, loosely only where nobody else is fit.
+
+        As it is spelled "Pim" is no Wim.
+        """
         ranked = [(called(word, self._forms[number]), number) for number in self.near(word)]
         best = min((max(rank, SHORT) for rank, _ in ranked), default=LOOSE)
-        return [number for rank, number in ranked if max(rank, SHORT) == best <= LOOSE]
+        most = SHORT if as_spelled else LOOSE
+        return [number for rank, number in ranked if max(rank, SHORT) == best <= most]
 
     def of_given(self, given: str) -> list[int]:
         """Return who bears a given name in this spelling; none where that are many."""

@@ -173,8 +173,12 @@ class Naming:
         return self._singles[word]
 
     def _called(self, use: Use) -> list[int]:
-        """Return who can be called so: by a part of their full names, or as a child introduced by it."""
-        every = self.bearers.called(use.form)
+        """Return who can be called so: by a part of their full names, or as a child introduced by it.
+
+        Of "twin sons, Pim and Max" Pim is no Wim known before, nor is any Pim behind.
+        """
+        as_spelled = use.listed or use.form.surname in self._singles
+        every = self.bearers.called(use.form, as_spelled=as_spelled)
         found = [number for number in every if _may_be_titled(self.register, number, use, self._presumed)]
         child = self._children.get(_titled(use.form))
         if child is not None and use.form.titles:
