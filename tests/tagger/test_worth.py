@@ -34,6 +34,19 @@ def test_what_is_written_is_read() -> None:
     assert found["patterns"].stands("birth", 0.5)
 
 
+def test_what_the_model_sees_nothing_of_has_the_share_of_its_role() -> None:
+    """Of a role that was not met it is that of the type; what the model sees has its probability's."""
+    unseen = {"membership": 0.4, "membership.expelled": 0.8}
+    measure = Measure(1.0, {"": 0.0, "membership": 0.0}, {"": 0.5}, unseen)
+    (found,) = read(written({"patterns": measure})).values()
+    for each in (measure, found):
+        chances = [each.chance("membership", 0.0, role) for role in ("expelled", "joined")]
+        assert chances == pytest.approx([0.8, 0.4])
+        assert each.chance("membership", 0.5, "expelled") == pytest.approx(0.5)
+        assert each.knows("membership")
+        assert not each.knows("membership.expelled")
+
+
 def test_files_without_it_say_nothing() -> None:
     """A model that was not measured makes no statement."""
     assert read({"classes": np.array(["birth.born"])}) == {}

@@ -38,13 +38,13 @@ PRECISION = {LEARNT: 0.93, RULES_NAME: 0.9}
 """Of a hundred statements of a type by a maker, so many must be right."""
 FEW = 8
 """Statements as which what is asked counts beside those of a type: of few nothing is learnt but with caution."""
-ENOUGH = {LEARNT: 0.88, RULES_NAME: 0.5}
-"""The chance from which on a statement stands, whatever others of its type are worth: of rules, which
-were made for long stories, where the model is less at home, one that is more likely right than wrong."""
+ENOUGH = {LEARNT: 0.84, RULES_NAME: 0.36}
+"""The chance from which on a statement stands, whatever others of its type are worth: of rules much less, since they
+were made for long stories, where the model is less at home and of what it sees nothing most is right."""
 FLOOR = {LEARNT: 0.5, RULES_NAME: 0.3}
 """Least chance that is enough, whatever the others of its type are worth."""
 ALIKE = 4
-"""Statements of any type that count beside those of one of which the model sees nothing."""
+"""Statements of any type that count beside those of one of which the model sees nothing, and of a type of its roles."""
 DRAWN = 0.5
 """How strongly the offset of a type is drawn to its maker's."""
 BOTH_WAYS = frozenset({"kinship", "acquaintance"})
@@ -54,10 +54,11 @@ not measured, and stand."""
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One statement of a maker: its type, the model's probability, and whether a reader marked the same."""
+    """One statement of a maker: its type and role, the model's probability, and whether a reader marked the same."""
 
     maker: str
     type: str
+    role: str
     probability: float
     right: bool
 
@@ -78,9 +79,9 @@ def cases(marks: list[Mark], said: Sequence[Said], told_: Sequence[Placed]) -> I
     right = {n for n, _ in closest([*((c + 1, n, k) for c, n, k in by_rules), *by_model])}
     for n, one in enumerate(said):
         support = max((each.told.sure for each in told_ if _same(each, one)), default=0.0)
-        yield Case(one.maker, one.type, support, n in right)
+        yield Case(one.maker, one.type, one.role, support, n in right)
     for n, each in enumerate(alone):
-        yield Case(LEARNT, each.told.type, each.told.sure, len(said) + n in right)
+        yield Case(LEARNT, each.told.type, each.told.role, each.told.sure, len(said) + n in right)
 
 
 def _same(each: Placed, one: Said) -> bool:
@@ -122,20 +123,37 @@ def _measure(found: Sequence[Case]) -> Measure:
     slope, offsets = _logistic([each for each in found if not (unseen and each.probability < UNSEEN)], types)
     bare = Measure(slope, offsets, {"": NEVER}, unseen)
     least = {"": NEVER} | {
-        name: _least([(bare.chance(name, e.probability), e.right) for e in found if e.type == name], maker)
+        name: _least(
+            [(bare.chance(name, e.probability, e.role), e.right) for e in found if e.type == name], maker
+        )
         for name in types
     }
     return Measure(slope, offsets, least, unseen)
 
 
 def _unseen(found: Sequence[Case]) -> dict[str, float]:
-    """Return by type the share right of what the model sees nothing of, drawn to that of all types."""
+    """Return the share right of what the model sees nothing of: by type, drawn to all, and by role, drawn to its type.
+
+    That a frame of "dismissed" is mostly right is not told by one of "member".
+    """
     cases_ = [each for each in found if each.probability < UNSEEN]
     whole = sum(each.right for each in cases_) / max(len(cases_), 1)
     of_type = {
-        name: [each.right for each in cases_ if each.type == name] for name in {each.type for each in found}
+        name: _drawn([each.right for each in cases_ if each.type == name], whole)
+        for name in {each.type for each in found}
     }
-    return {name: (sum(these) + ALIKE * whole) / (len(these) + ALIKE) for name, these in of_type.items()}
+    of_role = {
+        f"{type_}.{role}": _drawn(
+            [e.right for e in cases_ if (e.type, e.role) == (type_, role)], of_type[type_]
+        )
+        for type_, role in {(each.type, each.role) for each in found}
+    }
+    return of_type | of_role
+
+
+def _drawn(right: Sequence[bool], whole: float) -> float:
+    """Return the share that is right, as if ``ALIKE`` more had been so as often as of all."""
+    return (sum(right) + ALIKE * whole) / (len(right) + ALIKE)
 
 
 def _logistic(found: Sequence[Case], types: Sequence[str]) -> tuple[float, dict[str, float]]:
@@ -183,7 +201,9 @@ def _least(found: Sequence[tuple[float, bool]], maker: str) -> float:
 def reliability(worth: Worth, found: Iterable[Case]) -> list[Tenth]:
     """Return by tenths what the chances say and how many were right."""
     measured = (each for each in found if each.maker in worth and worth[each.maker].knows(each.type))
-    return tenths((worth[each.maker].chance(each.type, each.probability), each.right) for each in measured)
+    return tenths(
+        (worth[each.maker].chance(each.type, each.probability, each.role), each.right) for each in measured
+    )
 
 
 def stand(worth: Worth, found: Iterable[Case]) -> list[Case]:
@@ -194,7 +214,7 @@ def stand(worth: Worth, found: Iterable[Case]) -> list[Case]:
 def _stands(measure: Measure, case: Case) -> bool:
     if not measure.knows(case.type):
         return True
-    return measure.stands(case.type, measure.chance(case.type, case.probability))
+    return measure.stands(case.type, measure.chance(case.type, case.probability, case.role))
 
 
 def show(worth: Worth, found: Sequence[Case], marks: int) -> None:

@@ -47,7 +47,7 @@ def _judged(
     if measure is None or not measure.knows(statement.type) or not _in_view(statement, sentence):
         yield statement
         return
-    chance = measure.chance(statement.type, support(statement, seen))
+    chance = measure.chance(statement.type, support(statement, seen), statement.role)
     if measure.stands(statement.type, chance):
         yield replace(statement, score=round(chance, 3))
 

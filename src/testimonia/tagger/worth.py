@@ -36,12 +36,13 @@ class Measure:
     offset: Mapping[str, float]
     least: Mapping[str, float]
     unseen: Mapping[str, float] = field(default_factory=dict)
-    """By type the chance of what the model sees nothing of, where that is told apart."""
+    """The chance of what the model sees nothing of, where that is told apart: by "type.role", else by type."""
 
-    def chance(self, type_: str, probability: float) -> float:
+    def chance(self, type_: str, probability: float, role: str = "") -> float:
         """Return the chance that a reader agrees with a statement of a type, by the model's probability."""
-        if probability < UNSEEN and type_ in self.unseen:
-            return self.unseen[type_]
+        unseen = self.unseen.get(f"{type_}.{role}", self.unseen.get(type_))
+        if probability < UNSEEN and unseen is not None:
+            return unseen
         offset = self.offset.get(type_, self.offset[""])
         return 1 / (1 + exp(-(self.slope * logit(probability) + offset)))
 
@@ -79,7 +80,7 @@ def read(arrays: Mapping[str, NDArray[np.generic]]) -> dict[str, Measure]:
 
 def written(worth: Worth) -> dict[str, NDArray[np.generic]]:
     """Return arrays from which ``read`` reads the same; what was not measured of a maker is no number."""
-    types = sorted({name for measure in worth.values() for name in measure.offset})
+    types = sorted({name for measure in worth.values() for name in (*measure.offset, *measure.unseen)})
     offset, least, unseen = (
         np.array([[table.get(name, np.nan) for name in types] for table in tables], np.float32)
         for tables in (
