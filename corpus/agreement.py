@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from corpus.lines import Mark, Marked, Span
-from corpus.pairing import closest
+from corpus.pairing import alike, closest
 
 ARGUMENTS = ("object", "value", "place", "time")
 """What is compared beside type and subject where both or either has it."""
@@ -43,13 +43,8 @@ class Agreement:
 
 def pairs(one: list[Mark], other: list[Mark]) -> Iterator[tuple[Mark, Mark]]:
     """Yield the marks of one statement, each mark once, those whose parts are most alike first."""
-    alike = (
-        (closeness(a, b), n, m)
-        for n, a in enumerate(one)
-        for m, b in enumerate(other)
-        if same_statement(a, b)
-    )
-    yield from ((one[n], other[m]) for n, m in closest(alike))
+    found = closest(alike(one, other, same_statement, closeness))
+    yield from ((one[n], other[m]) for n, m in found)
 
 
 def same_statement(a: Mark, b: Mark) -> bool:

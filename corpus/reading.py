@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from corpus.agreement import overlap
 from corpus.lines import Mark, Marked, Span
-from corpus.pairing import closest
+from corpus.pairing import alike, closest
 from testimonia.archive.store import Archive, open_archive
 from testimonia.names.fold import fold
 from testimonia.pipeline import build
@@ -49,13 +49,8 @@ class Said:
 
 def paired(marks: list[Mark], said: list[Said]) -> Iterator[tuple[Mark, Said]]:
     """Yield the marks with what was read of them, the closest first, each once."""
-    alike = (
-        (closeness(mark, one), n, m)
-        for n, mark in enumerate(marks)
-        for m, one in enumerate(said)
-        if says(one, mark)
-    )
-    yield from ((marks[n], said[m]) for n, m in closest(alike))
+    found = closest(alike(marks, said, lambda mark, one: says(one, mark), closeness))
+    yield from ((marks[n], said[m]) for n, m in found)
 
 
 def says(one: Said, mark: Mark) -> bool:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.tagger.windows import LONGEST, MOST_PIECES, UNKNOWN, encode, windows
+from testimonia.tagger.windows import LONGEST, MOST_PIECES, UNKNOWN, encode, together, windows
 from tests.tagger.fakes import Letters
 
 
@@ -46,3 +46,9 @@ def test_sentences_stay_whole_where_they_fit() -> None:
 def test_no_words_no_window() -> None:
     """An empty text has nothing to look at."""
     assert list(windows([], [])) == []
+
+
+def test_what_fits_is_together() -> None:
+    """In order; what is too long by itself is alone, what has no length goes along, and of nothing there is nothing."""
+    assert list(together(["ab", "c", "", "defgh", "ij", "k"], 3)) == [["ab", "c", ""], ["defgh"], ["ij", "k"]]
+    assert list(together([], 3)) == []

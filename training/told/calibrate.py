@@ -20,7 +20,7 @@ import torch
 
 from corpus.agreement import overlap
 from corpus.lines import Mark
-from corpus.pairing import closest
+from corpus.pairing import alike, closest
 from corpus.reading import RULES, Said, read, says
 from corpus.reading import closeness as said_closeness
 from corpus.reliability import Tenth, calibration_error, tenths
@@ -66,17 +66,9 @@ class Case:
 def cases(marks: list[Mark], said: Sequence[Said], told_: Sequence[Placed]) -> Iterator[Case]:
     """Yield the statements of one text by rules, with what the model thinks of them, and those of the model alone."""
     alone = [each for each in told_ if not any(_same(each, one) for one in said)]
-    by_rules = [
-        (said_closeness(m, one), n, k)
-        for n, one in enumerate(said)
-        for k, m in enumerate(marks)
-        if says(one, m)
-    ]
-    by_model = [
-        (closeness(each, mark), len(said) + n, k)
-        for n, each in enumerate(alone) for k, mark in enumerate(marks) if tells(each, mark)
-    ]  # fmt: skip
-    right = {n for n, _ in closest([*((c + 1, n, k) for c, n, k in by_rules), *by_model])}
+    by_rules = alike(said, marks, says, lambda one, mark: said_closeness(mark, one) + 1)
+    by_model = ((c, len(said) + n, k) for c, n, k in alike(alone, marks, tells, closeness))
+    right = {n for n, _ in closest([*by_rules, *by_model])}
     for n, one in enumerate(said):
         support = max((each.told.sure for each in told_ if _same(each, one)), default=0.0)
         yield Case(one.maker, one.type, one.role, support, n in right)
@@ -187,8 +179,8 @@ def _least(found: Sequence[tuple[float, bool]], maker: str) -> float:
     """
     wanted, best = PRECISION[maker], NEVER
     right = number = 0
-    for chance, alike in groupby(sorted(found, key=lambda each: -each[0]), key=lambda each: each[0]):
-        these = [is_right for _, is_right in alike]
+    for chance, equal in groupby(sorted(found, key=lambda each: -each[0]), key=lambda each: each[0]):
+        these = [is_right for _, is_right in equal]
         right, number = right + sum(these), number + len(these)
         if (right + FEW * min(chance, wanted)) / (number + FEW) >= wanted and chance >= FLOOR[maker]:
             best = chance

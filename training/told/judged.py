@@ -8,7 +8,7 @@ import torch
 
 from corpus.agreement import overlap
 from corpus.lines import Mark, Span
-from corpus.pairing import closest
+from corpus.pairing import alike, closest
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Told as Statement
 from testimonia.tagger.told import LIKELY, ToldHeads
@@ -72,11 +72,5 @@ def closeness(each: Placed, mark: Mark) -> int:
 
 def judged(said: Sequence[Placed], marks: Sequence[Mark]) -> Iterator[tuple[float, bool]]:
     """Yield for each thing said of one text how sure the model is, and whether a mark says the same, each mark once."""
-    alike = (
-        (closeness(one, mark), n, m)
-        for n, one in enumerate(said)
-        for m, mark in enumerate(marks)
-        if tells(one, mark)
-    )
-    right = {n for n, _ in closest(alike)}
+    right = {n for n, _ in closest(alike(said, marks, tells, closeness))}
     yield from ((one.told.sure, n in right) for n, one in enumerate(said))

@@ -29,7 +29,7 @@ from testimonia.tagger.sight import Name, NameKind, Place, Relation, Sight, Tagg
 from testimonia.tagger.spelling import kept
 from testimonia.tagger.telling import Block, Telling
 from testimonia.tagger.told import ToldHeads
-from testimonia.tagger.windows import CLOSING, OPENING, Tokeniser, encode, windows
+from testimonia.tagger.windows import CLOSING, OPENING, Tokeniser, encode, together, windows
 
 REACH = 120
 """Words beyond which an earlier mention is no candidate for a pronoun, as in training."""
@@ -100,14 +100,8 @@ class Encoder:
 
     def _blocks(self, sentences: Sequence[Sentence], wanted: Sequence[str]) -> Iterator[Block]:
         """Yield how many words some sentences have, and their vectors: what is worked on together."""
-        ready: list[Floats] = []
-        for vectors in self.read(list(sentences), wanted):
-            if ready and sum(map(len, ready)) + len(vectors) > AT_ONCE:
-                yield _one(ready)
-                ready = []
-            ready.append(vectors)
-        if ready:
-            yield _one(ready)
+        for several in together(self.read(list(sentences), wanted), AT_ONCE):
+            yield [len(each) for each in several], np.concatenate(several)
 
     def parsed(self, sentences: Sequence[Sentence]) -> list[Parse]:
         """Return the parses of the sentences of one text."""
@@ -120,15 +114,8 @@ class Encoder:
 
     def read(self, sentences: list[Sentence], wanted: Sequence[str]) -> Iterator[Floats]:
         """Yield what the transformer gives of the words of each sentence, one vector behind the other."""
-        group: list[Sentence] = []
-        size = 0
-        for sentence in sentences:
-            if group and size + len(sentence) > TOGETHER:
-                yield from self._group(group, wanted)
-                group, size = [], 0
-            group.append(sentence)
-            size += len(sentence)
-        yield from self._group(group, wanted)
+        for group in together(sentences, TOGETHER):
+            yield from self._group(group, wanted)
 
     def _group(self, sentences: list[Sentence], wanted: Sequence[str]) -> Iterator[Floats]:
         bounds = list(accumulate((len(sentence) for sentence in sentences), initial=0))
@@ -156,11 +143,6 @@ class Encoder:
         starts = list(accumulate((len(each) for each in pieces), initial=1))[:-1]
         result: Floats = np.concatenate([each[0][starts] for each in found], 1)
         return result
-
-
-def _one(ready: Sequence[Floats]) -> Block:
-    """Return sentences one behind the other."""
-    return [len(each) for each in ready], np.concatenate(ready)
 
 
 def _parted(words: Floats, sizes: Sequence[int]) -> list[Floats]:

@@ -66,7 +66,9 @@ class ToldHeads:
             return
         seen = self.seen(words, views, tree)
         best = self._best(self.triggers(seen))
-        alone = self.alone(seen) if best else words
+        if not best:
+            return
+        alone = self.alone(seen)
         for (word, type_), (chance, number) in best.items():
             slots = self.arguments(seen, alone, word, number)
             role = self.classes[number][1]

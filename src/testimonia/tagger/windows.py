@@ -1,7 +1,7 @@
 """Words in pieces, and a text in windows: what an encoder can see at once."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Sequence, Sized
+from typing import Protocol, TypeVar
 
 from testimonia.tagger.labels import shape
 
@@ -13,6 +13,9 @@ LONGEST_WORD = 200
 """Letters of one word that are looked at."""
 UNKNOWN, OPENING, CLOSING = 100, 101, 102
 """Pieces for what the vocabulary does not know, and for both ends of a window."""
+
+
+Part = TypeVar("Part", bound=Sized)
 
 
 class Encoding(Protocol):
@@ -44,6 +47,20 @@ def encode(tokeniser: Tokeniser, words: Sequence[str]) -> tuple[list[list[int]],
         if word is not None and len(pieces[word]) < MOST_PIECES:
             pieces[word].append(number)
     return [each or [UNKNOWN] for each in pieces], [shape(word) for word in words]
+
+
+def together(items: Iterable[Part], most: int) -> Iterator[list[Part]]:
+    """Yield items one behind the other, so many as are no longer together than ``most``; a longer one is alone."""
+    group: list[Part] = []
+    size = 0
+    for item in items:
+        if group and size + len(item) > most:
+            yield group
+            group, size = [], 0
+        group.append(item)
+        size += len(item)
+    if group:
+        yield group
 
 
 def windows(
