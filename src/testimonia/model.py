@@ -3,6 +3,7 @@
     Locus                 exact place of evidence in a source
     EdtfDate              a date as uncertain as the source leaves it
     TemporalExpression    words in a source that speak of time
+    TimeLink              words that put what is told before or after something else that is told
     Source                one article or document, as read
     Region, Clue          what on the page is not the article, and what it tells
     RegionEdit            what a reader judged to be of the article, or not
@@ -92,6 +93,25 @@ class TemporalExpression:
     date: EdtfDate | None
     timex_type: str = ""
     timex_value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLink:
+    """Words that put what is told beside them before, after or within something else that is told.
+
+    The two lie at least ``least`` and at most ``most`` days apart, None where that is left open. ``event`` is what is
+    counted from, as type and role of the vocabulary ("detention.arrested"), named at ``event_start:event_end``.
+    """
+
+    start: int
+    end: int
+    words: str
+    relation: Literal["before", "after", "during"]
+    event: str
+    event_start: int
+    event_end: int
+    least: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +331,7 @@ class Reading:
     quotations: tuple[Quotation, ...] = ()
     citations: tuple[Citation, ...] = ()
     statements: tuple[Statement, ...] = ()
+    links: tuple[TimeLink, ...] = ()
     refused: int = 0
     """Statements that did not quote their source exactly and were turned away by the evidence gate."""
     words: int = 0

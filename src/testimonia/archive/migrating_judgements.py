@@ -4,6 +4,7 @@ import json
 import sqlite3
 
 from testimonia.archive.judging.old_lines import renewed
+from testimonia.archive.script import statements
 
 _LOG = """
 CREATE TABLE judgement (
@@ -160,7 +161,7 @@ def give_judgements_their_effect(connection: sqlite3.Connection) -> None:
     ).fetchall()
     entries = [renewed(_record(row)) for row in old]
     connection.execute("DROP TABLE judgement")
-    for sql in _statements(_LOG + _STATEMENT + _DERIVED):
+    for sql in statements(_LOG + _STATEMENT + _DERIVED):
         connection.execute(sql)
     connection.executemany(
         "INSERT OR IGNORE INTO judgement(id, made, maker, verdict, target, amendment, note)"
@@ -172,14 +173,3 @@ def give_judgements_their_effect(connection: sqlite3.Connection) -> None:
 def _record(row: sqlite3.Row | tuple[str, ...]) -> dict[str, object]:
     made, maker, verdict, _, content, note = row
     return {"made": made, "maker": maker, "verdict": verdict, "content": json.loads(content), "note": note}
-
-
-def _statements(script: str) -> list[str]:
-    """Cut a script into its statements: executescript would end the step's transaction."""
-    found, held = [], ""
-    for line in script.splitlines(keepends=True):
-        held += line
-        if sqlite3.complete_statement(held):
-            found.append(held)
-            held = ""
-    return found

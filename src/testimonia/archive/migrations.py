@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
+from testimonia.archive.migrating_comparison import compare
 from testimonia.archive.migrating_judgements import give_judgements_their_effect
 
-VERSION = 5
+VERSION = 6
 """The schema's version, kept in the file as ``PRAGMA user_version``."""
 
 APPLICATION = 0x54534D4E
@@ -78,6 +79,7 @@ STEPS: tuple[Step, ...] = (
     Step(3, "give_voices_their_place", _give_voices_their_place),
     Step(4, "give_judgements_their_effect", give_judgements_their_effect),
     Step(5, "tell_prose_from_lists", _tell_prose_from_lists),
+    Step(6, "compare", compare),
 )
 """All migrations there have been since the first release, which made version 1."""
 

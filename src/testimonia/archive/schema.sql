@@ -116,6 +116,22 @@ CREATE TABLE expression (                -- words that speak of time
     latest      INTEGER,
     rule        TEXT NOT NULL,
     anchor      TEXT NOT NULL,
+    value       TEXT NOT NULL DEFAULT '', -- as TIMEX3 has it: "P12Y" of "twelve years old"
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE time_link (                 -- words that put what is told before or after something else that is told
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    begin       INTEGER NOT NULL,        -- "two years before his arrest"
+    "end"       INTEGER NOT NULL,
+    words       TEXT NOT NULL,
+    relation    TEXT NOT NULL CHECK (relation IN ('before', 'after', 'during')),
+    least       INTEGER,                 -- days between the two, NULL where it is left open
+    most        INTEGER,
+    event       TEXT NOT NULL,           -- type and role of what it is counted from: "detention.arrested"
+    event_begin INTEGER NOT NULL,        -- where that is named: "arrest"
+    event_end   INTEGER NOT NULL,
     PRIMARY KEY (source_id, n)
 ) STRICT, WITHOUT ROWID;
 
@@ -372,6 +388,124 @@ CREATE TABLE keying (                    -- sources whose blocks and name keys a
 CREATE TABLE stale_block (               -- whom to look at again since persons were identified: see archive/marking.py
     key         TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+-- ---------------------------------------------------------------- derived: who is no witness of their own
+
+CREATE TABLE signature (                 -- what a passage is looked up by among those nearly the same: see witnesses/
+    band        TEXT NOT NULL,
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,        -- of the passage
+    PRIMARY KEY (band, source_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX signature_source ON signature(source_id);
+
+CREATE TABLE signing (                   -- sources whose signatures and dependences are made
+    source_id   TEXT PRIMARY KEY REFERENCES source(id) ON DELETE CASCADE,
+    maker       TEXT NOT NULL            -- fingerprint of the code that made them
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dependence (                -- a stretch of a source that is taken from another, or cites it
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    on_id       TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    on_begin    INTEGER,                 -- NULL where the other is cited as a whole
+    on_end      INTEGER,
+    kind        TEXT NOT NULL CHECK (kind IN ('copies', 'shares', 'cites')),  -- shares: which copies which is not known
+    score       REAL NOT NULL,
+    reason      TEXT NOT NULL,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dependence_on ON dependence(on_id);
+
+-- ---------------------------------------------------------------- derived: what cannot all hold, and when it can have been
+
+CREATE TABLE conflict (
+    id          TEXT PRIMARY KEY,
+    rule        TEXT NOT NULL,           -- see conflicts/table.py
+    scope       TEXT NOT NULL,           -- the person, or thing, of whom it was found: what is compared anew together
+    topic       TEXT NOT NULL,           -- what it is on, in words
+    type        TEXT NOT NULL,           -- of the first statement
+    certain     INTEGER NOT NULL CHECK (certain IN (0, 1)),  -- 0: it may be two events, or only unlikely
+    because     TEXT NOT NULL            -- JSON list: why they cannot all hold, step by step, in words
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conflict_scope ON conflict(scope);
+CREATE INDEX conflict_rule ON conflict(rule);
+
+CREATE TABLE conflict_statement (        -- the statements of a conflict by sides, and what each side answers
+    conflict_id TEXT NOT NULL REFERENCES conflict(id) ON DELETE CASCADE,
+    side        INTEGER NOT NULL,
+    statement_id TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE,
+    answer      TEXT NOT NULL,
+    PRIMARY KEY (conflict_id, side, statement_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conflict_statement_statement ON conflict_statement(statement_id);
+
+CREATE TABLE conflict_person (           -- on whose pages it is shown
+    person_id   TEXT NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+    conflict_id TEXT NOT NULL REFERENCES conflict(id) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, conflict_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conflict_person_conflict ON conflict_person(conflict_id);
+
+CREATE TABLE conflict_state (            -- the state that readers set; a conflict without a row is open
+    conflict_id TEXT PRIMARY KEY,        -- as it was when last compared
+    state       TEXT NOT NULL CHECK (state IN ('EXPLAINED', 'RESOLVED', 'DISPUTED')),
+    judgement   TEXT NOT NULL,
+    preferred   TEXT NOT NULL,           -- JSON list: statements of the side that a reader prefers
+    since       INTEGER NOT NULL         -- statements that came into it after it was judged
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bound (                     -- when a statement can have been so, where that is sharper than what it says
+    statement_id TEXT PRIMARY KEY REFERENCES statement(id) ON DELETE CASCADE,
+    earliest    INTEGER,
+    latest      INTEGER,
+    reasons     TEXT NOT NULL            -- JSON list of [words, statement id or null]: why not before, why not after
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saying (                    -- what quotations are looked up by: their words, folded
+    key         TEXT NOT NULL,
+    statement_id TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE,
+    PRIMARY KEY (key, statement_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX saying_statement ON saying(statement_id);
+
+CREATE TABLE comparing (                 -- one row: fingerprint of the code that compared
+    maker       TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stale_life (                -- what to compare again: referents, persons, and scopes of conflicts
+    id          TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER statement_insert_compares AFTER INSERT ON statement BEGIN
+    INSERT INTO stale_life SELECT referent_id FROM mention WHERE id IN (new.subject_id, new.object_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER statement_delete_compares BEFORE DELETE ON statement BEGIN
+    INSERT INTO stale_life SELECT c.scope FROM conflict_statement s JOIN conflict c ON c.id = s.conflict_id
+    WHERE s.statement_id = old.id ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER participant_insert_compares AFTER INSERT ON participant BEGIN
+    INSERT INTO stale_life SELECT m.referent_id FROM statement s JOIN mention m ON m.id = s.about_id
+    WHERE s.id = new.statement_id ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER review_insert_compares AFTER INSERT ON review BEGIN
+    INSERT INTO stale_life SELECT m.referent_id FROM statement s
+    JOIN mention m ON m.id IN (s.subject_id, s.object_id, new.subject_id) WHERE s.id = new.statement_id ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER review_delete_compares AFTER DELETE ON review BEGIN
+    INSERT INTO stale_life SELECT m.referent_id FROM statement s
+    JOIN mention m ON m.id IN (s.subject_id, s.object_id, old.subject_id) WHERE s.id = old.statement_id ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER identification_insert_compares AFTER INSERT ON identification BEGIN
+    INSERT INTO stale_life VALUES (new.person_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER identification_update_compares AFTER UPDATE OF person_id ON identification BEGIN
+    INSERT INTO stale_life VALUES (old.person_id), (new.person_id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER identification_delete_compares AFTER DELETE ON identification BEGIN
+    INSERT INTO stale_life VALUES (old.person_id) ON CONFLICT DO NOTHING;
+END;
 
 -- ---------------------------------------------------------------- search
 

@@ -179,12 +179,21 @@ def _insert_page(archive: Archive, reading: Reading) -> None:
     _insert(archive, "passage", [
         (key, n, p.start, p.end, p.kind, int(p.verb)) for n, p in enumerate(reading.passages)
     ])  # fmt: skip
-    _insert(archive, "expression", [
-        (key, n, t.start, t.end, t.words, t.kind, *_bounds(t.date), t.date.rule if t.date else "",
-         t.date.anchor if t.date else "") for n, t in enumerate(reading.times)
-    ])  # fmt: skip
+    _insert_times(archive, reading)
     _insert(archive, "citation", [
         (key, n, *_citation_row(citation)) for n, citation in enumerate(reading.citations)
+    ])  # fmt: skip
+
+
+def _insert_times(archive: Archive, reading: Reading) -> None:
+    key = reading.source.id
+    _insert(archive, "expression", [
+        (key, n, t.start, t.end, t.words, t.kind, *_bounds(t.date), t.date.rule if t.date else "",
+         t.date.anchor if t.date else "", t.timex_value) for n, t in enumerate(reading.times)
+    ])  # fmt: skip
+    _insert(archive, "time_link", [
+        (key, n, k.start, k.end, k.words, k.relation, k.least, k.most, k.event, k.event_start, k.event_end)
+        for n, k in enumerate(reading.links)
     ])  # fmt: skip
 
 
