@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from testimonia.model import Kind, Modality, Polarity
+from testimonia.model import Kind, Modality, Polarity, TimeLink
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,5 +52,9 @@ class Account:
     polarity: Polarity = "affirmed"
     modality: Modality = "asserted"
     voices: tuple[str, ...] = ()
+    age: tuple[int, int] | None = None
+    """Least and most days after the subject's birth, where the source tells their age at it."""
+    links: tuple[TimeLink, ...] = ()
+    """Words of it that put it before or after something else."""
     start: int = 0
     quote: str = ""
