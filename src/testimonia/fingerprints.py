@@ -2,6 +2,7 @@
 
 reading         all of this package that bears on how a source is read
 identifying     all of it that bears on which referents are held to be one person
+comparing       all of it that bears on what cannot all hold, and on who is no witness of their own
 component       the whole package that a component from outside is in
 
 A part may bear on both, as ``names/`` does. What is in neither only shows what the archive holds.
@@ -28,6 +29,11 @@ IDENTIFYING = (
     "archive/reaching.py", "archive/telling.py",
 )  # fmt: skip
 """Parts that bear on nothing but who is the same person: a change there reads no source again."""
+COMPARING = (
+    "archive/accounts.py", "archive/comparing.py", "archive/depending.py", "chronology/*", "conflicts/*", "places/*",
+    "witnesses/*",
+)  # fmt: skip
+"""Parts that bear on nothing but how what is told is compared: a change there reads no source again."""
 SHARED = ("names/*", "languages/parts/names.py")
 """Parts that bear on both."""
 
@@ -38,13 +44,19 @@ def reading(root: Path) -> str:
 
     Kept for the life of the process, as that of ``identifying``: its code is what it was when it began.
     """
-    return _of_files(root, lambda path: not _among(path, (*SHOWING, *IDENTIFYING)))
+    return _of_files(root, lambda path: not _among(path, (*SHOWING, *IDENTIFYING, *COMPARING)))
 
 
 @cache
 def identifying(root: Path) -> str:
     """Return a hash of all files of the package at ``root`` that take part in identifying persons."""
     return _of_files(root, lambda path: _among(path, (*IDENTIFYING, *SHARED)))
+
+
+@cache
+def comparing(root: Path) -> str:
+    """Return a hash of all files of the package at ``root`` that take part in comparing what is told."""
+    return _of_files(root, lambda path: _among(path, (*COMPARING, *SHARED, "vocabulary.*")))
 
 
 def component(module: str) -> str:

@@ -17,6 +17,7 @@ from time import monotonic
 
 import testimonia
 from testimonia import citations, evidence, furniture, passages, plugins, sources
+from testimonia.archive.comparing import compare
 from testimonia.archive.files import DUPLICATE, FileRecord, freed_duplicates, known_files
 from testimonia.archive.identifying import identify
 from testimonia.archive.judging import effects, exchange, log, queue
@@ -249,6 +250,9 @@ class _Run:
         effects.replay(self.archive)
         self.progress.begin("Identifying persons", 1)
         identify(self.archive, ())  # what was written or removed is marked already
+        self.progress.advance(1)
+        self.progress.begin("Comparing sources", 1)
+        compare(self.archive)
         self.progress.advance(1)
         finish_run(self.archive, self.id)
         return self._report(removed, monotonic() - started)

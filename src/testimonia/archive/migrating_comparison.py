@@ -82,12 +82,12 @@ CREATE TABLE bound (
  latest      INTEGER,
  reasons     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE saying (
+CREATE TABLE topic (
  key         TEXT NOT NULL,
  statement_id TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE,
  PRIMARY KEY (key, statement_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX saying_statement ON saying(statement_id);
+CREATE INDEX topic_statement ON topic(statement_id);
 CREATE TABLE comparing (
  maker       TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;

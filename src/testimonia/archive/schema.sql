@@ -464,12 +464,12 @@ CREATE TABLE bound (                     -- when a statement can have been so, w
     reasons     TEXT NOT NULL            -- JSON list of [words, statement id or null]: why not before, why not after
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE saying (                    -- what quotations are looked up by: their words, folded
+CREATE TABLE topic (                     -- sayings, works and bodies, by which statements on several persons are compared
     key         TEXT NOT NULL,
     statement_id TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE,
     PRIMARY KEY (key, statement_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX saying_statement ON saying(statement_id);
+CREATE INDEX topic_statement ON topic(statement_id);
 
 CREATE TABLE comparing (                 -- one row: fingerprint of the code that compared
     maker       TEXT PRIMARY KEY

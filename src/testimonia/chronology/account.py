@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from testimonia.model import Kind, Modality, Polarity, TimeLink
+from testimonia.model import Gender, Kind, Modality, Polarity, TimeLink
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,6 +16,7 @@ class Thing:
     kind: Kind
     label: str
     named: bool = True
+    gender: Gender = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class Account:
     voices: tuple[str, ...] = ()
     age: tuple[int, int] | None = None
     """Least and most days after the subject's birth, where the source tells their age at it."""
+    lengths: tuple[str, ...] = ()
+    """How long it tells that something lasted, as TIMEX3 has it ("P10Y")."""
     links: tuple[TimeLink, ...] = ()
     """Words of it that put it before or after something else."""
     start: int = 0

@@ -6,6 +6,7 @@
     sources_page     all sources, and the files that were not read
     source_page      one source as read, with its statements at their places
     statement_page   one statement, its passage, how to cite it
+    conflicts_page   what cannot all hold, by facet; ``conflict_page``: one of them with all its sides
     judgements_page  what readers decided, and what waits for one
     search           full text over sources and statements
     audit            how right it is, by what was judged of a sample; ``trust``: by what was measured on other texts
@@ -14,6 +15,7 @@
 Each takes an open ``testimonia.archive.store.Archive`` first. What does not exist is ``None``, no exception.
 """
 
+from testimonia.views.conflicts import ConflictsQuery, conflict_page, conflicts_page
 from testimonia.views.home import home
 from testimonia.views.judgements import judgements_page
 from testimonia.views.people import PeopleQuery, people, people_index
@@ -24,9 +26,12 @@ from testimonia.views.sources import sources_page
 from testimonia.views.statement import statement_page
 
 __all__ = [
+    "ConflictsQuery",
     "PeopleQuery",
     "SearchQuery",
     "canonical_person",
+    "conflict_page",
+    "conflicts_page",
     "former_person",
     "home",
     "judgements_page",

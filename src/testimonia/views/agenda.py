@@ -5,23 +5,22 @@ which sources cannot both be right; then statements of a low score, the lowest f
 is settled, is not asked again.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from testimonia.archive.queries import persons as person_queries
+from testimonia.archive.queries import conflicts as conflict_queries
 from testimonia.archive.queries import review as queries
 from testimonia.archive.store import Archive
-from testimonia.views.differences import Difference, differences
-from testimonia.views.person import said_on
+from testimonia.views.conflicts import ConflictView, conflict_views
 
 LOW = 0.8
 """Statements with a score below this are asked."""
 PAIRS = 400
 STATEMENTS = 200
-_PERSONS = 12
-"""Persons of each sort whose sources are compared."""
-_COMPARED = 120
+_CONFLICTS = 60
+SOURCES_DIFFER = "sources differ"
+"""What begins the reason for asking on a conflict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +93,18 @@ def _disputed(archive: Archive) -> Iterator[Question]:
 
 
 def _differing(archive: Archive) -> Iterator[Question]:
-    """Yield the statements of persons on whom sources cannot both be right."""
-    rows = person_queries.persons_in_dispute(archive, _PERSONS) + person_queries.persons_by_sources(
-        archive, _PERSONS
-    )
-    for row in {row["id"]: row for row in rows}.values():
-        for one in differences(said_on(archive, row["id"], _COMPARED).statements):
-            if one.certain:
-                yield from _sides(one)
+    """Yield the statements that cannot all hold, where no reader has said yet why, or which does."""
+    rows = conflict_queries.listed(archive, {"state": conflict_queries.OPEN, "certain": "1"}, _CONFLICTS, 0)
+    for one in conflict_views(archive, rows):
+        why = (differing(one),)
+        for side in one.sides:
+            for statement in side.statements:
+                yield Question(f"s.{statement.id}", why)
 
 
-def _sides(one: Difference) -> Iterator[Question]:
-    why = (differing(one),)
-    for side in one.sides:
-        for statement in side.statements:
-            yield Question(f"s.{statement.id}", why)
-
-
-def differing(one: Difference) -> str:
-    """Return on what sources differ, and what each says."""
-    answers: Sequence[str] = [" or ".join(side.answers) for side in one.sides]
-    return f"sources differ on {one.topic} ({one.question}): {'; '.join(answers)}"
+def differing(one: ConflictView) -> str:
+    """Return on what sources differ, and what each side says."""
+    return f"{SOURCES_DIFFER} ({one.heading.lower()}): {'; '.join(side.answer for side in one.sides)}"
 
 
 def _weak(archive: Archive) -> Iterator[Question]:

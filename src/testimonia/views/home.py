@@ -1,28 +1,27 @@
 """What the archive holds, at a glance."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
+from testimonia.archive.queries import conflicts as conflict_queries
 from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive
-from testimonia.views.differences import Difference, differences
-from testimonia.views.person import person_ref, said_on
+from testimonia.views.conflicts import rule_label
+from testimonia.views.person import person_ref
 from testimonia.views.sources import SourceLine, skipped_counts, source_lines
 from testimonia.views.statements import in_order_of_life, type_label
 from testimonia.views.values import Count, PersonRef
 
-_LOOKED_AT = 12
-"""Persons of each sort whose sources are compared for the home page."""
-_COMPARED = 120
-"""Statements compared for each of them."""
+_DISPUTES = 12
+"""Persons shown of those on whom sources differ."""
 
 
 @dataclass(frozen=True, slots=True)
 class InDispute:
-    """A person on whom sources differ: on how many questions, and on what."""
+    """A person on whom sources differ: how many conflicts there are, how many certain, and by which rules."""
 
     person: PersonRef
     certain: int
@@ -47,6 +46,9 @@ class Home:
     types: tuple[Count, ...]
     people: tuple[PersonRef, ...]
     disputes: tuple[InDispute, ...]
+    disputed: int
+    """Persons on whom sources differ, all told."""
+    conflicts: int
     years: tuple[Years, ...]
     undated: int
     latest: tuple[SourceLine, ...]
@@ -64,7 +66,8 @@ def home(archive: Archive) -> Home:
         totals=summary.totals(archive),
         types=tuple(Count(name, type_label(name), numbers[name]) for name in in_order_of_life(numbers)),
         people=tuple(person_ref(row) for row in person_queries.persons_by_weight(archive, 24)),
-        disputes=_disputes(archive),
+        disputes=_disputes(archive), disputed=conflict_queries.number_in_conflict(archive),
+        conflicts=conflict_queries.number(archive, {}),
         years=_years((row["year"], row["number"]) for row in summary.by_year(archive)),
         undated=summary.undated(archive), latest=source_lines(archive, source_queries.latest(archive, 8)),
         skipped=skipped_counts(archive), collection=run["collection"] if run else "", built=_built(run),
@@ -78,24 +81,17 @@ def _built(run: Row | None) -> str:
 
 
 def _disputes(archive: Archive) -> tuple[InDispute, ...]:
-    rows = person_queries.persons_in_dispute(archive, _LOOKED_AT) + person_queries.persons_by_sources(
-        archive, _LOOKED_AT
-    )
-    found = []
-    for row in {row["id"]: row for row in rows}.values():
-        differing = differences(said_on(archive, row["id"], _COMPARED).statements)
-        if differing:
-            certain = sum(one.certain for one in differing)
-            found.append(InDispute(person_ref(row), certain, len(differing), _topics(differing)))
-    return tuple(sorted(found, key=lambda one: (-one.certain, -one.number, one.person.label))[:12])
+    rows = conflict_queries.persons_in_conflict(archive, _DISPUTES)
+    on = _topics(archive, [row["id"] for row in rows])
+    return tuple(InDispute(person_ref(row), row["certain"], row["conflicts"], on[row["id"]]) for row in rows)
 
 
-def _topics(differing: Iterable[Difference]) -> tuple[str, ...]:
-    """Return each topic once, with the questions asked of it: "birth (when, where)"."""
-    asked: dict[str, list[str]] = {}
-    for one in differing:
-        asked.setdefault(one.topic, []).append(one.question)
-    return tuple(f"{topic} ({', '.join(dict.fromkeys(questions))})" for topic, questions in asked.items())
+def _topics(archive: Archive, persons: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Return for each person the rules of their conflicts, each once: "born twice", "happened twice"."""
+    found: dict[str, dict[str, None]] = {person: {} for person in persons}
+    for row in conflict_queries.rules_of_persons(archive, persons):
+        found[row["person_id"]][rule_label(row["rule"]).lower()] = None
+    return {person: tuple(rules) for person, rules in found.items()}
 
 
 def _years(counts: Iterable[tuple[int, int]]) -> tuple[Years, ...]:

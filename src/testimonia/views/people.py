@@ -5,9 +5,10 @@ The index holds one small record a person. It costs a scan of the archive: keep 
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Row
 
+from testimonia.archive.queries import conflicts as conflict_queries
 from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.store import Archive
@@ -87,10 +88,11 @@ def people_index(archive: Archive) -> PeopleIndex:
     for row in queries.person_types(archive):
         types[row["person_id"]].add(row["type"])
     shared: dict[frozenset[str], frozenset[str]] = {}
+    differ = conflict_queries.everybody_in_conflict(archive)
     entries = []
     for row in queries.all_persons(archive):
         kinds = frozenset(types.get(row["id"], ()))
-        entries.append(_entry(row, shared.setdefault(kinds, kinds)))
+        entries.append(_entry(row, shared.setdefault(kinds, kinds), row["id"] in differ))
     orders = {name: tuple(sorted(entries, key=order)) for name, order in _ORDERS.items()}
     sources = queries.sources_with_persons(archive, SOURCES)
     return PeopleIndex(
@@ -103,8 +105,8 @@ def _here(archive: Archive, source: str) -> frozenset[str]:
     return frozenset(row["id"] for row in queries.persons_of_source(archive, source))
 
 
-def _entry(row: Row, types: frozenset[str]) -> Entry:
-    person = person_ref(row)
+def _entry(row: Row, types: frozenset[str], differ: bool) -> Entry:
+    person = replace(person_ref(row), differ=differ)
     first, last = row["first_day"], row["last_day"]
     letter = row["sort_key"][:1].upper()
     return Entry(

@@ -11,7 +11,8 @@ from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.living import Living
-from testimonia.views.differences import Difference, differences
+from testimonia.views.bounds import BoundView, bounds
+from testimonia.views.conflicts import ConflictView, conflicts_of_person
 from testimonia.views.judged_person import OnPerson, judged_person
 from testimonia.views.statements import counting, in_order_of_life, statement_views, type_label
 from testimonia.views.timeline import Timeline, timeline
@@ -21,7 +22,8 @@ BUDGET = 100
 """Statements read for a page that shows all kinds; each kind has its share, and the rest is a page away."""
 NAMES = 40
 NAMED_IN = 20
-DIFFERENCES = 15
+LIFE = 600
+"""Statements on birth and death that are set source by source."""
 KIND_PAGE = 150
 """Statements shown on a page that shows one kind."""
 COLUMNS = 6
@@ -96,7 +98,9 @@ class SideBySide:
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """Everything on one person; ``kind`` is the one kind shown, if any; ``read`` of ``total`` compared.
+    """Everything on one person; ``kind`` is the one kind shown, if any; ``read`` of ``total`` set side by side.
+
+    ``bounds`` tell of statements shown when they can have been so, where that is sharper than what they say.
 
     What readers rejected stands in ``groups`` and ``named_in`` only, and is counted in ``rejected`` alone.
     """
@@ -110,8 +114,10 @@ class PersonPage:
     read: int
     offset: int
     life_dates: tuple[LifeDate, ...]
-    differences: tuple[Difference, ...]
-    more_differences: int
+    whole_life: bool
+    """Whether all statements on birth and death are among them, so that a source without one says nothing."""
+    conflicts: tuple[ConflictView, ...]
+    bounds: Mapping[str, BoundView]
     timeline: Timeline | None
     in_time: tuple[StatementView, ...]
     side_by_side: SideBySide
@@ -162,6 +168,8 @@ class Said:
     statements: tuple[StatementView, ...]
     totals: dict[str, int]
     rejected: dict[str, int]
+    life: tuple[int, ...] = ()
+    """Keys of all statements on birth and death, in order of time."""
 
     @property
     def total(self) -> int:
@@ -179,7 +187,13 @@ def said_on(archive: Archive, person_id: str, most: int = BUDGET) -> Said:
     totals = {name: len(found) for name, found in keys.items()}
     share = _share(totals, most)
     rows = statement_queries.by_keys(archive, (key for found in keys.values() for key in found[:share]))
-    return Said(statement_views(archive, rows), totals, rejected)
+    life = tuple(key for name in ("birth", "death") for key in keys.get(name, ()))
+    return Said(statement_views(archive, rows), totals, rejected, life)
+
+
+def _on_life(archive: Archive, said: Said) -> tuple[StatementView, ...]:
+    """Return the statements on birth and death that count, however many other sources tell of."""
+    return counting(statement_views(archive, statement_queries.by_keys(archive, said.life[:LIFE])))
 
 
 def _share(totals: Mapping[str, int], most: int) -> int:
@@ -201,12 +215,13 @@ def person_page(
     statements = counting(said.statements)
     listed = said.statements if kind is None else _of_kind(archive, person_id, kind, offset)
     named_in = statement_views(archive, statement_queries.naming_person(archive, person_id, NAMED_IN))
-    found = differences(statements)
+    life = _on_life(archive, said)
     return PersonPage(
         person=person_ref(row), gender=row["gender"], mentions=row["mentions"], kind=kind,
         groups=_groups(listed, said, kind), total=said.total, read=len(statements), offset=offset,
-        life_dates=_life_dates(statements), differences=found[:DIFFERENCES],
-        more_differences=max(0, len(found) - DIFFERENCES),
+        life_dates=_life_dates(life), whole_life=len(said.life) <= LIFE,
+        conflicts=conflicts_of_person(archive, person_id),
+        bounds=bounds(archive, (one.id for one in listed)),
         timeline=timeline(statements), in_time=tuple(one for one in statements if one.date),
         side_by_side=side_by_side(statements), names=_names(archive, person_id),
         related=_related(person_id, (*statements, *counting(named_in))), named_in=named_in,

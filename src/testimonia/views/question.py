@@ -7,8 +7,8 @@ from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import review as queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.store import Archive
-from testimonia.views.agenda import Question, differing, scored
-from testimonia.views.differences import Difference, differences
+from testimonia.views.agenda import SOURCES_DIFFER, Question, differing, scored
+from testimonia.views.conflicts import ConflictView, conflicts_of_statement
 from testimonia.views.judged_person import OnPerson, judged_person
 from testimonia.views.person import person_ref, said_on
 from testimonia.views.segments import Segment, Span, segments
@@ -61,7 +61,7 @@ class StatementQuestion:
     why: tuple[str, ...]
     page: StatementPage
     about: SourceLine
-    differences: tuple[Difference, ...]
+    conflicts: tuple[ConflictView, ...]
     persons: tuple[PersonRef, ...]
 
 
@@ -115,7 +115,7 @@ def _statement(archive: Archive, asked: Question) -> StatementQuestion | None:
     if page is None:
         return None
     source = page.statement.source.id
-    against = _differences(archive, page.statement)
+    against = conflicts_of_statement(archive, page.statement.id)
     persons = person_queries.persons_of_source(archive, source)
     return StatementQuestion(
         asked.key, _why(asked, page.statement, against), page, _source(archive, source), against,
@@ -123,16 +123,7 @@ def _statement(archive: Archive, asked: Question) -> StatementQuestion | None:
     )  # fmt: skip
 
 
-def _why(asked: Question, statement: StatementView, against: tuple[Difference, ...]) -> tuple[str, ...]:
-    """Return why a statement is asked, the differences told as they are now; of one never asked, its score."""
-    told = [one for one in asked.why if not one.startswith("sources differ")]
+def _why(asked: Question, statement: StatementView, against: tuple[ConflictView, ...]) -> tuple[str, ...]:
+    """Return why a statement is asked, the conflicts told as they are now; of one never asked, its score."""
+    told = [one for one in asked.why if not one.startswith(SOURCES_DIFFER)]
     return tuple(told or [scored(statement.score, statement.reason)]) + tuple(map(differing, against))
-
-
-def _differences(archive: Archive, statement: StatementView) -> tuple[Difference, ...]:
-    if statement.subject.person is None:
-        return ()
-    found = differences(said_on(archive, statement.subject.person).statements)
-    return tuple(
-        one for one in found if statement.id in {s.id for side in one.sides for s in side.statements}
-    )

@@ -7,10 +7,12 @@ from sqlite3 import Row
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as queries
 from testimonia.archive.store import Archive
+from testimonia.views.bounds import BoundView, bounds
 from testimonia.views.cited import CitedWork, quoted_from
 from testimonia.views.citing import Citations, citations
 from testimonia.views.clues import Clue
 from testimonia.views.clues import clues as clues_of
+from testimonia.views.conflicts import ConflictView, conflicts_of_statement
 from testimonia.views.segments import Segment, Span, segments
 from testimonia.views.statements import statement_views
 from testimonia.views.values import StatementView
@@ -33,6 +35,9 @@ class StatementPage:
     clues: tuple[Clue, ...]
     cite: Citations
     quoted_from: CitedWork | None
+    conflicts: tuple[ConflictView, ...]
+    bound: BoundView | None
+    """When it can have been so, by all that is told of the life, where that is sharper than what it says."""
 
 
 def statement_page(archive: Archive, statement_id: str, address: str, today: date) -> StatementPage | None:
@@ -51,6 +56,7 @@ def statement_page(archive: Archive, statement_id: str, address: str, today: dat
         view, segments(text, begin, spans), begin > whole[0], end < whole[1], clues,
         citations(view, {clue.kind: clue.value for clue in reversed(clues)}, address, today),
         quoted_from(archive, source, evidence.begin, evidence.end),
+        conflicts_of_statement(archive, statement_id), bounds(archive, [statement_id]).get(statement_id),
     )  # fmt: skip
 
 

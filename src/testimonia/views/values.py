@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from testimonia.model import ORDER_OF_TELLING
 from testimonia.views.judged import Review
 from testimonia.views.makers import scored
-from testimonia.views.years import years_differ, years_in_words
+from testimonia.views.years import years_in_words
 
 CLOSING = "”\"’')"
 """Marks behind what ends a sentence within the sentence."""
@@ -197,6 +197,8 @@ class PersonRef:
     died: tuple[str, ...]
     statements: int
     sources: int
+    differ: bool = False
+    """Whether there are conflicts on them, where that was asked."""
 
     @property
     def years(self) -> str:
@@ -205,11 +207,6 @@ class PersonRef:
             return ""
         born, died = " or ".join(years_in_words(self.born)), " or ".join(years_in_words(self.died))
         return f"{born} – {died}" if born and died else f"born {born}" if born else f"died {died}"
-
-    @property
-    def differ(self) -> bool:
-        """Whether sources give years of birth or of death that cannot be the same."""
-        return years_differ(self.born) or years_differ(self.died)
 
 
 @dataclass(frozen=True, slots=True)

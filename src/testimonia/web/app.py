@@ -27,6 +27,8 @@ _PAGES: tuple[tuple[str, str, pages.Page], ...] = (
     ("/sources", "/sources.json", pages.sources),
     ("/source/{id}", "/source/{id}.json", pages.source),
     ("/statement/{id}", "/statement/{id}.json", pages.statement),
+    ("/conflicts", "/conflicts.json", pages.conflicts),
+    ("/conflict/{id}", "/conflict/{id}.json", pages.conflict),
     ("/judgements", "/judgements.json", pages.judgements),
     ("/review", "/review.json", review.review),
     ("/review/together", "/review/together.json", review.together),

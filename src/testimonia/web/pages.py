@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from testimonia import views
 from testimonia.archive.store import Archive
+from testimonia.views.conflicts import STATES, ConflictsQuery
 from testimonia.views.living import Asked, living
 from testimonia.views.people import SORTS, PeopleIndex, PeopleQuery
 from testimonia.views.search import SearchQuery
@@ -119,6 +120,26 @@ def statement(visit: Visit) -> Response:
             404, "No statement in this archive has this id. It may come from another state of the source."
         )
     return answer(visit.request, "statement.html", view)
+
+
+def conflicts(visit: Visit) -> Response:
+    """What cannot all hold, by facet."""
+    chosen = {name: parameters.choice(visit.query, name) for name in ("rule", "state", "person", "source")}
+    asked = ConflictsQuery(page=parameters.number(visit.query, "page"), **chosen)
+    if asked.state and asked.state not in STATES:
+        raise HTTPException(400, f"“state” can be {', '.join(STATES)}.")
+    view = views.conflicts_page(visit.archive, asked)
+    return answer(visit.request, "conflicts.html", view, args=_args(asked))
+
+
+def conflict(visit: Visit) -> Response:
+    """One conflict with all its sides."""
+    view = views.conflict_page(visit.archive, visit.request.path_params["id"])
+    if view is None:
+        raise HTTPException(
+            404, "No conflict in this archive has this id. Sources may have come, or a reader judged, since."
+        )
+    return answer(visit.request, "conflict.html", view)
 
 
 def judgements(visit: Visit) -> Response:

@@ -1,0 +1,111 @@
+"""Which accounts may be of one deed, or of one matter that can end in two ways.
+
+Those that name the same object are joined where their dates, if both are given, lie near. One that names none, or only
+its kind ("the party"), joins those of a named one where only these lie near; what is told of nothing named is joined
+among itself. So a marriage is not held to be another wife's, and a party left in 1903 is not one joined in 1921.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from testimonia import edtf
+from testimonia.chronology.account import Account, Thing, When
+from testimonia.conflicts.dates import MONTH, YEAR, distance
+from testimonia.conflicts.things import is_generic, may_be_one
+from testimonia.edtf import Date, Interval
+from testimonia.places.relation import relation
+from testimonia.vocabulary import statement_types
+
+Near = Callable[[Account, Account], int]
+"""Days within which two dates may be of one deed."""
+ONCE, GENERIC, OFTEN = 10 * YEAR, 4 * YEAR, MONTH
+"""Days within which two dates may be of one deed: of what is done once to a named thing, to an unnamed one, or often."""
+MOST = 400
+"""Accounts of one type and role that are joined to one another."""
+
+
+def deeds(accounts: Sequence[Account], near: Near) -> Iterator[list[Account]]:
+    """Yield groups of accounts that may be of one deed, each of two or more."""
+    ordered = sorted(accounts, key=lambda one: one.id)[:MOST]
+    named = [one for one in ordered if names_it(one)]
+    groups = _joined([], named, near)
+    loose = []
+    for account in (one for one in ordered if not names_it(one)):
+        hosts = [group for group in groups if any(_near(account, one, near) for one in group)]
+        if len(hosts) == 1:
+            hosts[0].append(account)
+        elif not hosts:
+            loose.append(account)
+    yield from (group for group in [*groups, *_joined([], loose, near)] if len(group) > 1)
+
+
+def _joined(groups: list[list[Account]], accounts: Sequence[Account], near: Near) -> list[list[Account]]:
+    """Return groups with accounts joined to those near them, by any chain."""
+    for account in accounts:
+        mine = [group for group in groups if any(_near(account, one, near) for one in group)]
+        groups = [group for group in groups if group not in mine]
+        groups.append([*(one for group in mine for one in group), account])
+    return groups
+
+
+def _near(one: Account, other: Account, near: Near) -> bool:
+    return may_share_object(one, other) and distance(one, other) <= near(one, other)
+
+
+def may_share_object(one: Account, other: Account) -> bool:
+    """Tell whether the objects of two accounts can be one; places can where the one is, or holds, the other."""
+    if one.object is None or other.object is None:
+        return True
+    if "place" in (one.object.kind, other.object.kind):
+        return _same_place(one.object, other.object)
+    return may_be_one(one.object, other.object)
+
+
+def _same_place(one: Thing, other: Thing) -> bool:
+    return one.kind == other.kind and relation(one.label, other.label).kind in {"same", "within"}
+
+
+def names_it(account: Account) -> bool:
+    """Tell whether an account names what the deed is done to, or where."""
+    thing = account.object
+    return thing is not None and not is_generic(thing) and (thing.named or thing.kind == "group")
+
+
+def is_once(account: Account) -> bool:
+    """Tell whether somebody usually does this once to one thing."""
+    return account.role in statement_types()[account.type].once
+
+
+def near_once(one: Account, other: Account) -> int:
+    """Return within how many days two accounts of one role may be of one deed, less than none where never."""
+    both_named = names_it(one) and names_it(other)
+    if is_once(one):
+        return ONCE if both_named else GENERIC
+    return OFTEN if both_named else -1
+
+
+def begun(account: Account) -> Account:
+    """Return the beginning of a state that an account dates: "a member since 1921" joined in 1921."""
+    started = _start(account.when)
+    pairs = [pair for pair in statement_types()[account.type].implied if account.role in pair]
+    events = [role for pair in pairs for role in sorted(pair) if role in statement_types()[account.type].once]
+    if started is None or account.role in events or len(events) != 1:
+        return account
+    return replace(account, role=events[0], when=started)
+
+
+def _start(when: When | None) -> When | None:
+    """Return the day from which a date goes on with no end."""
+    if when is None or when.latest is not None or when.earliest is None:
+        return None
+    parsed = edtf.parse(when.edtf)
+    if not isinstance(parsed, Interval) or not isinstance(parsed.start, Date):
+        return None
+    start = parsed.start
+    return replace(when, edtf=start.text, earliest=start.first, latest=start.last)
+
+
+def topic_of(deed: Sequence[Account]) -> str:
+    """Return the fullest name of what a deed is done to, "" where none is given."""
+    labels = [one.object.label for one in deed if one.object is not None]
+    return max(labels, key=lambda label: (len(label), label), default="")

@@ -1,0 +1,58 @@
+"""Rules on relatives."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from testimonia.chronology.account import Account, Thing
+from testimonia.conflicts.conflict import Conflict, conflict
+from testimonia.conflicts.things import same_person
+from testimonia.conflicts.units import counting, sides, units
+from testimonia.vocabulary import statement_types
+
+_WED = ("spouse", "partner", "widow", "divorced")
+_BLOOD = ("parent", "child", "sibling")
+_APART = {frozenset(pair) for pair in combinations(_BLOOD, 2)} | {
+    frozenset((one, other)) for one in _BLOOD for other in _WED
+}
+
+
+def too_many_parents(accounts: Sequence[Account]) -> Iterator[Conflict]:
+    """Nobody has two mothers or two fathers by birth."""
+    parents = [one for one in _kin(accounts) if one.role == "parent" and one.object and one.object.named]
+    for gender in ("f", "m"):
+        of_gender = [one for one in parents if one.object and one.object.gender == gender]
+        found = sides(units(of_gender), _other_person, _who)
+        if found:
+            yield conflict("too-many-parents", found)
+
+
+def kin_in_two_ways(accounts: Sequence[Account]) -> Iterator[Conflict]:
+    """The same two are not of kin in two ways that shut one another out."""
+    by_other: dict[str, list[Account]] = defaultdict(list)
+    for one in _kin(accounts):
+        if one.object is not None:
+            by_other[one.object.id].append(one)
+    for other in sorted(by_other):
+        found = sides(
+            units(by_other[other]), _ways_apart, lambda one: statement_types()[one.type].roles[one.role]
+        )
+        if found:
+            yield conflict("kin-in-two-ways", found, topic=_who(by_other[other][0]))
+
+
+def _kin(accounts: Sequence[Account]) -> list[Account]:
+    return [one for one in counting(accounts) if one.type == "kinship"]
+
+
+def _other_person(one: Account, other: Account) -> bool:
+    first: Thing | None = one.object
+    return first is not None and other.object is not None and not same_person(first, other.object)
+
+
+def _ways_apart(one: Account, other: Account) -> bool:
+    return frozenset((one.role, other.role)) in _APART
+
+
+def _who(account: Account) -> str:
+    return account.object.label if account.object is not None else ""

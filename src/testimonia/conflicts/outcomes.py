@@ -1,0 +1,58 @@
+"""Rules on deeds that end otherwise in another source, and on taking sides."""
+
+from collections.abc import Iterator, Sequence
+
+from testimonia.chronology.account import Account
+from testimonia.conflicts.conflict import Conflict, conflict
+from testimonia.conflicts.dates import YEAR, dated, distance
+from testimonia.conflicts.deeds import deeds, topic_of
+from testimonia.conflicts.things import surely_one
+from testimonia.conflicts.units import counting, sides, singly
+from testimonia.vocabulary import statement_types
+
+TAKING_SIDES = frozenset({
+    ("support", "supported"), ("support", "defended"), ("opposition", "opposed"), ("opposition", "broke_with"),
+})  # fmt: skip
+"""Types and roles that put somebody on a side; whoever criticises may be on it all the same."""
+WITHIN = 2 * YEAR
+"""Days within which two outcomes may be of one matter."""
+
+
+def two_outcomes(accounts: Sequence[Account]) -> Iterator[Conflict]:
+    """One matter does not end in two ways: whoever left was not expelled."""
+    told = counting(accounts)
+    for type_name, kind in statement_types().items():
+        of_type = [one for one in told if one.type == type_name]
+        for roles in kind.exclusive:
+            for matter in deeds([one for one in of_type if one.role in roles], lambda *_: WITHIN):
+                yield from _outcomes(matter)
+
+
+def _outcomes(matter: Sequence[Account]) -> Iterator[Conflict]:
+    found = sides(singly(matter), _end_otherwise, role_told)
+    if found:
+        yield conflict("two-outcomes", found, certain=False, topic=topic_of(matter))
+
+
+def _end_otherwise(one: Account, other: Account) -> bool:
+    return one.role != other.role and distance(one, other) <= WITHIN
+
+
+def role_told(account: Account) -> str:
+    """Return what an account says was done, in the words of the vocabulary."""
+    return statement_types()[account.type].roles[account.role]
+
+
+def for_and_against(accounts: Sequence[Account]) -> Iterator[Conflict]:
+    """Nobody is for and against the same at the same time."""
+    told = [one for one in counting(accounts) if (one.type, one.role) in TAKING_SIDES and one.object]
+    for topic in sorted({one.object.label for one in told if one.object}):
+        of_it = [one for one in told if one.object and one.object.label == topic]
+        found = sides(singly(of_it), _against, role_told)
+        if found:
+            yield conflict("for-and-against", found, certain=False, topic=topic)
+
+
+def _against(one: Account, other: Account) -> bool:
+    alike = surely_one(one.object, other.object) and dated(one) == dated(other)
+    return one.type != other.type and alike and distance(one, other) <= YEAR

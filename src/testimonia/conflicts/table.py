@@ -1,0 +1,43 @@
+"""All rules, by code: what makes statements a conflict. A rule's docstring is its message.
+
+of a life       what is told of one person: birth, death, deeds, relatives, order in time
+of a topic      what is told of one saying, work or body, of whomever it is told
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from testimonia.chronology.account import Account
+from testimonia.conflicts import denied, kin, numbers, once, outcomes, overlap, shared, single
+from testimonia.conflicts.conflict import Conflict
+
+Rule = Callable[[Sequence[Account]], Iterator[Conflict]]
+
+OF_A_LIFE: Mapping[str, Rule] = {
+    "born-twice": single.born_twice,
+    "born-in-two-places": single.born_in_two_places,
+    "died-twice": single.died_twice,
+    "died-in-two-places": single.died_in_two_places,
+    "died-in-two-ways": single.died_in_two_ways,
+    "born-under-two-names": single.born_under_two_names,
+    "happened-twice": once.happened_twice,
+    "happened-in-two-places": once.happened_in_two_places,
+    "by-two-hands": once.by_two_hands,
+    "two-places-at-once": overlap.two_places_at_once,
+    "two-outcomes": outcomes.two_outcomes,
+    "for-and-against": outcomes.for_and_against,
+    "affirmed-and-denied": denied.affirmed_and_denied,
+    "too-many-parents": kin.too_many_parents,
+    "kin-in-two-ways": kin.kin_in_two_ways,
+    "two-numbers": numbers.two_numbers,
+}
+OF_A_TOPIC: Mapping[str, Rule] = {
+    "said-by-two": shared.said_by_two,
+    "work-by-two": shared.work_by_two,
+    "founded-by-two": shared.founded_by_two,
+}
+
+
+def message(code: str) -> str:
+    """Return what a rule says, in words; a code that no rule has is its own message."""
+    rule = {**OF_A_LIFE, **OF_A_TOPIC}.get(code)
+    return (rule.__doc__ or "").strip() if rule else code

@@ -1,0 +1,76 @@
+"""Whether two persons, bodies or works that sources name can be one."""
+
+import re
+from itertools import product
+
+from testimonia.chronology.account import Thing
+from testimonia.names.fold import fold, fold_body
+from testimonia.names.standing import may_be_one as names_may_be_one
+from testimonia.persons.portraits import parse_any
+
+_WORDS = re.compile(r"\w+", re.UNICODE)
+_SMALL = 3
+"""Letters of articles and prepositions: small words that begin with a small letter name nothing."""
+_INITIALS = range(2, 6)
+
+
+def may_be_one(one: Thing | None, other: Thing | None) -> bool:
+    """Tell whether two things can be one; where a source names none, it can be any."""
+    if one is None or other is None or one.id == other.id:
+        return True
+    if one.kind != other.kind:
+        return False
+    if one.kind == "person":
+        return same_person(one, other)
+    return _one_in_the_other(one, other)
+
+
+def surely_one(one: Thing | None, other: Thing | None) -> bool:
+    """Tell whether two things that sources name are one, by their names."""
+    return one is not None and other is not None and not is_generic(one) and may_be_one(one, other)
+
+
+def same_person(one: Thing, other: Thing) -> bool:
+    """Tell whether two persons may be one, by their names: nobody unnamed is told from another."""
+    if one.id == other.id or not (one.named and other.named):
+        return True
+    first, second = set(fold(one.label).split()), set(fold(other.label).split())
+    return (
+        first <= second or second <= first or names_may_be_one(parse_any(one.label), parse_any(other.label))
+    )
+
+
+def is_generic(thing: Thing) -> bool:
+    """Tell whether a thing is only said to be of a kind: "the party"."""
+    return not thing.named and len(_content(thing.label)) < 2
+
+
+def _one_in_the_other(one: Thing, other: Thing) -> bool:
+    if is_generic(one) or is_generic(other) or fold_body(one.label) == fold_body(other.label):
+        return True
+    first, second = _content(one.label), _content(other.label)
+    return _all_in(first, second) or _all_in(second, first)
+
+
+def _content(label: str) -> list[str]:
+    words = _WORDS.findall(label)
+    return [word for word in words if not (word[0].islower() and len(word) <= _SMALL)]
+
+
+def _all_in(some: list[str], others: list[str]) -> bool:
+    """Tell whether every word of the one name is in the other, or among the initials in it: "party" in "CP"."""
+    return bool(some) and all(any(_alike(one, other) for other in others) for one in some)
+
+
+def _alike(one: str, other: str) -> bool:
+    return fold(one) == fold(other) or _initial_of(one, other) or _initial_of(other, one)
+
+
+def _initial_of(word: str, initials: str) -> bool:
+    is_acronym = initials.isupper() and len(initials) in _INITIALS
+    return is_acronym and not word.isupper() and word[0].upper() in initials
+
+
+def related_apart(some: tuple[Thing, ...], others: tuple[Thing, ...]) -> bool:
+    """Tell whether no one of some things can be one of the others; where there are none, any can."""
+    return bool(some and others) and not any(may_be_one(one, other) for one, other in product(some, others))

@@ -1,0 +1,6 @@
+"""stub."""
+
+
+def together(one: str, other: str, year: int) -> bool:
+    """Stub."""
+    return False
