@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from testimonia.archive.comparing import compare
 from testimonia.archive.files import FileRecord
 from testimonia.archive.identifying import identify
 from testimonia.archive.store import Archive, create_or_open
@@ -65,10 +66,11 @@ def write(archive: Archive, *readings: Reading) -> None:
 
 
 def build(path: Path, readings: Iterable[Reading]) -> Path:
-    """Make an archive of the readings, persons identified."""
+    """Make an archive of the readings, persons identified and compared."""
     with create_or_open(path) as archive:
         write(archive, *readings)
         identify(archive, ())
+        compare(archive)
     return path
 
 

@@ -25,7 +25,7 @@ def test_pairs_come_first_then_what_differs_then_what_is_unsure(archive: Archive
     found = agenda(archive)
     assert [one.of_pair for one in found] == [True, True, False, False]
     assert found[0].why == ("score 0.60: possible: same surname (Berg)",)
-    assert {one.why[0] for one in found[2:]} == {"sources differ on birth (when): 1872; 1873"}
+    assert {one.why[0] for one in found[2:]} == {"sources differ (born twice): 1872; 1873"}
     assert any(len(one.why) == 2 for one in found[2:])
 
 

@@ -140,7 +140,7 @@ def test_what_readers_rejected_is_shown_and_counts_for_nothing(reviewed: Archive
     assert (births.total, births.rejected, page.rejected) == (2, 1, 1)
     assert page.total == page.read == sum(group.total for group in page.groups) - 1 == page.person.statements
     assert {one.id for date in page.life_dates for one in date.births}.isdisjoint({decided.rejected})
-    assert "birth" not in {one.type for one in page.differences}
+    assert "birth" not in {one.type for one in page.conflicts}
     assert decided.rejected not in {one.id for one in page.in_time}
     cells = [one.id for _, row in page.side_by_side.rows for cell in row for one in cell]
     assert decided.rejected not in cells

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from testimonia.archive import keying
+from testimonia.archive.comparing import compare
 from testimonia.archive.files import FileRecord
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import finish_run, start_run, write_reading, write_skipped
@@ -278,6 +279,7 @@ def write_texts(archive: Archive, texts: tuple[Text, ...]) -> None:
         archive.execute("DELETE FROM identification")
         archive.execute("DELETE FROM person")
         _identify(archive)
+        compare(archive)
 
 
 def _identify(archive: Archive) -> None:

@@ -95,32 +95,40 @@ CREATE TABLE stale_life (
  id          TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER statement_insert_compares AFTER INSERT ON statement BEGIN
- INSERT INTO stale_life SELECT referent_id FROM mention WHERE id IN (new.subject_id, new.object_id) ON CONFLICT DO NOTHING;
+ INSERT INTO stale_life SELECT referent_id FROM mention WHERE id IN (new.subject_id, new.object_id)
+ ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER statement_delete_compares BEFORE DELETE ON statement BEGIN
  INSERT INTO stale_life SELECT c.scope FROM conflict_statement s JOIN conflict c ON c.id = s.conflict_id
- WHERE s.statement_id = old.id ON CONFLICT DO NOTHING;
+ WHERE s.statement_id = old.id
+ ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER participant_insert_compares AFTER INSERT ON participant BEGIN
  INSERT INTO stale_life SELECT m.referent_id FROM statement s JOIN mention m ON m.id = s.about_id
- WHERE s.id = new.statement_id ON CONFLICT DO NOTHING;
+ WHERE s.id = new.statement_id
+ ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER review_insert_compares AFTER INSERT ON review BEGIN
  INSERT INTO stale_life SELECT m.referent_id FROM statement s
- JOIN mention m ON m.id IN (s.subject_id, s.object_id, new.subject_id) WHERE s.id = new.statement_id ON CONFLICT DO NOTHING;
+ JOIN mention m ON m.id IN (s.subject_id, s.object_id, new.subject_id) WHERE s.id = new.statement_id
+ ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER review_delete_compares AFTER DELETE ON review BEGIN
  INSERT INTO stale_life SELECT m.referent_id FROM statement s
- JOIN mention m ON m.id IN (s.subject_id, s.object_id, old.subject_id) WHERE s.id = old.statement_id ON CONFLICT DO NOTHING;
+ JOIN mention m ON m.id IN (s.subject_id, s.object_id, old.subject_id) WHERE s.id = old.statement_id
+ ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER identification_insert_compares AFTER INSERT ON identification BEGIN
- INSERT INTO stale_life VALUES (new.person_id) ON CONFLICT DO NOTHING;
+ INSERT INTO stale_life VALUES (new.person_id)
+ ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER identification_update_compares AFTER UPDATE OF person_id ON identification BEGIN
- INSERT INTO stale_life VALUES (old.person_id), (new.person_id) ON CONFLICT DO NOTHING;
+ INSERT INTO stale_life VALUES (old.person_id), (new.person_id)
+ ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER identification_delete_compares AFTER DELETE ON identification BEGIN
- INSERT INTO stale_life VALUES (old.person_id) ON CONFLICT DO NOTHING;
+ INSERT INTO stale_life VALUES (old.person_id)
+ ON CONFLICT DO NOTHING;
 END;
 """
 

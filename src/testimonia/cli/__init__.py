@@ -18,6 +18,7 @@ COMMANDS = {
     "search": ("testimonia.cli.show:search", "Look for words in statements or sources."),
     "judge": ("testimonia.cli.judge:judge", "Decide: who is one person, which statement is misread."),
     "judgements": ("testimonia.cli.judgements:judgements", "List, share and take back what was decided."),
+    "conflicts": ("testimonia.cli.conflicts:conflicts", "List statements that cannot all hold."),
     "candidates": ("testimonia.cli.candidates:candidates", "List pairs of persons that may be one."),
     "audit": (
         "testimonia.cli.audit:audit_command",

@@ -8,6 +8,7 @@ from testimonia.chronology.account import Account, When
 from testimonia.chronology.tolerance import widened
 from testimonia.model import ORDER_OF_TELLING
 
+Bounds = tuple[int | None, int | None]
 CALENDARS = range(10, 14)
 """Days between the Julian and the Gregorian date of one day, from 1582 to 2100."""
 YEAR = 366
@@ -22,10 +23,13 @@ def dated(account: Account) -> bool:
 
 def gap(one: When, other: When) -> int:
     """Return how many days lie between two dates at least, 0 where they can be one."""
-    first, last = sorted((widened(one), widened(other)), key=lambda bounds: bounds[1] or 10**9)
-    if first[1] is None or last[0] is None:
-        return 0
-    return max(0, last[0] - first[1])
+    some, others = widened(one), widened(other)
+    return max(0, _after(some, others), _after(others, some))
+
+
+def _after(first: Bounds, last: Bounds) -> int:
+    """Return how many days the one ends before the other begins, 0 or less where it need not."""
+    return 0 if first[1] is None or last[0] is None else last[0] - first[1]
 
 
 def apart(one: Account, other: Account) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from testimonia import edtf
-from testimonia.chronology.account import Account, Thing, When
+from testimonia.chronology.account import Account, When
 from testimonia.conflicts.dates import MONTH, YEAR, distance
 from testimonia.conflicts.things import is_generic, may_be_one
 from testimonia.edtf import Date, Interval
@@ -19,7 +19,7 @@ from testimonia.vocabulary import statement_types
 Near = Callable[[Account, Account], int]
 """Days within which two dates may be of one deed."""
 ONCE, GENERIC, OFTEN = 10 * YEAR, 4 * YEAR, MONTH
-"""Days within which two dates may be of one deed: of what is done once to a named thing, to an unnamed one, or often."""
+"""Days within which two dates may be of one deed: done once to a named thing, to an unnamed one, or often."""
 MOST = 400
 """Accounts of one type and role that are joined to one another."""
 
@@ -56,13 +56,9 @@ def may_share_object(one: Account, other: Account) -> bool:
     """Tell whether the objects of two accounts can be one; places can where the one is, or holds, the other."""
     if one.object is None or other.object is None:
         return True
-    if "place" in (one.object.kind, other.object.kind):
-        return _same_place(one.object, other.object)
+    if one.object.kind == other.object.kind == "place":
+        return relation(one.object.label, other.object.label).kind in {"same", "within"}
     return may_be_one(one.object, other.object)
-
-
-def _same_place(one: Thing, other: Thing) -> bool:
-    return one.kind == other.kind and relation(one.label, other.label).kind in {"same", "within"}
 
 
 def names_it(account: Account) -> bool:

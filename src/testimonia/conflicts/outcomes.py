@@ -6,6 +6,7 @@ from testimonia.chronology.account import Account
 from testimonia.conflicts.conflict import Conflict, conflict
 from testimonia.conflicts.dates import YEAR, dated, distance
 from testimonia.conflicts.deeds import deeds, topic_of
+from testimonia.conflicts.single import places_apart
 from testimonia.conflicts.things import surely_one
 from testimonia.conflicts.units import counting, sides, singly
 from testimonia.vocabulary import statement_types
@@ -24,8 +25,13 @@ def two_outcomes(accounts: Sequence[Account]) -> Iterator[Conflict]:
     for type_name, kind in statement_types().items():
         of_type = [one for one in told if one.type == type_name]
         for roles in kind.exclusive:
-            for matter in deeds([one for one in of_type if one.role in roles], lambda *_: WITHIN):
+            for matter in deeds([one for one in of_type if one.role in roles], _near):
                 yield from _outcomes(matter)
+
+
+def _near(one: Account, other: Account) -> int:
+    """Return within how many days two accounts may be of one matter: of none where they tell of two places."""
+    return -1 if places_apart(one, other) else WITHIN
 
 
 def _outcomes(matter: Sequence[Account]) -> Iterator[Conflict]:

@@ -37,7 +37,15 @@ OF_A_TOPIC: Mapping[str, Rule] = {
 }
 
 
+def codes() -> list[str]:
+    """Return the codes of all rules, in the order in which they are told."""
+    return list(_messages())
+
+
 def message(code: str) -> str:
     """Return what a rule says, in words; a code that no rule has is its own message."""
-    rule = {**OF_A_LIFE, **OF_A_TOPIC}.get(code)
-    return (rule.__doc__ or "").strip() if rule else code
+    return _messages().get(code, code)
+
+
+def _messages() -> dict[str, str]:
+    return {code: (rule.__doc__ or "").strip() for code, rule in {**OF_A_LIFE, **OF_A_TOPIC}.items()}

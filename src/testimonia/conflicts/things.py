@@ -18,8 +18,8 @@ def may_be_one(one: Thing | None, other: Thing | None) -> bool:
     """Tell whether two things can be one; where a source names none, it can be any."""
     if one is None or other is None or one.id == other.id:
         return True
-    if one.kind != other.kind:
-        return False
+    if one.kind != other.kind:  # what one source takes for a body another may take for a place
+        return fold_body(one.label) == fold_body(other.label)
     if one.kind == "person":
         return same_person(one, other)
     return _one_in_the_other(one, other)
@@ -41,34 +41,42 @@ def same_person(one: Thing, other: Thing) -> bool:
 
 
 def is_generic(thing: Thing) -> bool:
-    """Tell whether a thing is only said to be of a kind: "the party"."""
-    return not thing.named and len(_content(thing.label)) < 2
+    """Tell whether a thing is only said to be of a kind: "the party", not "the Bolsheviks" or "the dockers' union"."""
+    words = _content(thing)
+    return not thing.named and len(words) < 2 and not any(word[0].isupper() for word in words)
 
 
 def _one_in_the_other(one: Thing, other: Thing) -> bool:
     if is_generic(one) or is_generic(other) or fold_body(one.label) == fold_body(other.label):
         return True
-    first, second = _content(one.label), _content(other.label)
+    first, second = _content(one), _content(other)
     return _all_in(first, second) or _all_in(second, first)
 
 
-def _content(label: str) -> list[str]:
-    words = _WORDS.findall(label)
+def _content(thing: Thing) -> list[str]:
+    """Return the words of a label that name something: small ones and an article before what is no name do not."""
+    words = _WORDS.findall(thing.label)
+    if not thing.named and words and len(words[0]) <= _SMALL:
+        words = words[1:]
     return [word for word in words if not (word[0].islower() and len(word) <= _SMALL)]
 
 
 def _all_in(some: list[str], others: list[str]) -> bool:
-    """Tell whether every word of the one name is in the other, or among the initials in it: "party" in "CP"."""
-    return bool(some) and all(any(_alike(one, other) for other in others) for one in some)
+    """Tell whether every word of the one name is in the other: "party" is in "CP", and "CP" in "Communist Party"."""
+    return bool(some) and all(_in(one, others) for one in some)
 
 
-def _alike(one: str, other: str) -> bool:
-    return fold(one) == fold(other) or _initial_of(one, other) or _initial_of(other, one)
+def _in(word: str, others: list[str]) -> bool:
+    if any(fold(word) == fold(other) for other in others):
+        return True
+    if _are_initials(word):
+        letters = iter([other[0].upper() for other in others])
+        return all(letter in letters for letter in word)
+    return any(_are_initials(other) and word[0].upper() in other for other in others)
 
 
-def _initial_of(word: str, initials: str) -> bool:
-    is_acronym = initials.isupper() and len(initials) in _INITIALS
-    return is_acronym and not word.isupper() and word[0].upper() in initials
+def _are_initials(word: str) -> bool:
+    return word.isupper() and len(word) in _INITIALS
 
 
 def related_apart(some: tuple[Thing, ...], others: tuple[Thing, ...]) -> bool:

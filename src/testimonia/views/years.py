@@ -44,3 +44,34 @@ def _bounds(date: str) -> Bounds:
     except DateError:
         return None, None
     return (None if first is None else year_of(first)), (None if last is None else year_of(last))
+
+
+def _in_words(date: str) -> list[str]:
+    if _lists_days(date):
+        return [words for one in date[1:-1].split(",") for words in _in_words(one.strip())]
+    first, last = _bounds(date)
+    about = "about " if set(date) & set("~%") else ""
+    doubt = "?" if set(date) & set("?%") else ""
+    return [f"{about}{words}{doubt}" for words in _span(first, last)] or [date]
+
+
+def _lists_days(date: str) -> bool:
+    """Tell whether a date is one of a set that has no open end: "[1872-03-05,1872-05-03]"."""
+    return date.startswith("[") and date.endswith("]") and ".." not in date
+
+
+def _span(first: int | None, last: int | None) -> list[str]:
+    if first is None or last is None:
+        return _open(first, last)
+    if last - first <= 1:
+        return [str(year) for year in range(first, last + 1)]
+    if last - first >= _TOO_WIDE:
+        return []
+    decade = first % 10 == 0 and last == first + 9
+    return [f"{first}s" if decade else f"{first}–{last}"]
+
+
+def _open(first: int | None, last: int | None) -> list[str]:
+    if last is not None:
+        return [f"by {last}"]
+    return [] if first is None else [f"{first} or later"]

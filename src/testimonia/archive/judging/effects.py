@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
 
 from testimonia.archive import marking
+from testimonia.archive.comparing import compare
 from testimonia.archive.identifying import identify
 from testimonia.archive.judging import placing, regions
 from testimonia.archive.judging.amending import NOTHING, Amended, amended
@@ -49,10 +50,11 @@ _POINTING = ("subject", "extent")
 
 
 def apply(archive: Archive) -> None:
-    """Put the log into effect: let every judgement find its place, and identify whom it moves."""
+    """Put the log into effect: let every judgement find its place, identify whom it moves, and compare them anew."""
     with archive.transaction():
         replay(archive)
         identify(archive, ())
+        compare(archive)
 
 
 def replay(archive: Archive) -> None:

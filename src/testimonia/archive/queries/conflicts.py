@@ -18,8 +18,9 @@ _FACETS = {
     "certain": "c.certain = :certain",
 }
 """Facet → what it asks of a conflict."""
-_ORDER = """ORDER BY c.certain DESC, (SELECT max(p.statements) FROM conflict_person x JOIN person p ON p.id = x.person_id
-        WHERE x.conflict_id = c.id) DESC, c.scope, c.rule, c.id"""
+_ORDER = """ORDER BY c.certain DESC,
+        (SELECT max(p.statements) FROM conflict_person x JOIN person p ON p.id = x.person_id WHERE x.conflict_id = c.id)
+        DESC, c.scope, c.rule, c.id"""
 
 
 def listed(archive: Archive, chosen: Mapping[str, str], limit: int, offset: int) -> list[Row]:
