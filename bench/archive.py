@@ -52,7 +52,7 @@ def pages(archive: Path, number: int) -> dict[str, Times]:
     }
     with serving(archive) as (host, port):
         connection = http.client.HTTPConnection(host, port, timeout=60)
-        _fetch(connection, "/people")  # what a reader's first page loads is not the page
+        fetched(connection, "/people")  # what a reader's first page loads is not the page
         return {kind: _timed(connection, paths) for kind, paths in wanted.items()}
 
 
@@ -74,13 +74,14 @@ def _timed(connection: http.client.HTTPConnection, paths: Sequence[str]) -> Time
     largest = 0
     for path in paths:
         sizes: list[int] = []
-        times.append(1000 * seconds(lambda: sizes.append(_fetch(connection, path))))  # noqa: B023 called at once
+        times.append(1000 * seconds(lambda: sizes.append(fetched(connection, path))))  # noqa: B023 called at once
         largest = max(largest, *sizes)
     cuts = statistics.quantiles(times, n=100, method="inclusive")
     return Times(cuts[49], cuts[94], largest)
 
 
-def _fetch(connection: http.client.HTTPConnection, path: str) -> int:
+def fetched(connection: http.client.HTTPConnection, path: str) -> int:
+    """Fetch a page; return how many bytes it has."""
     connection.request("GET", path)
     answer = connection.getresponse()
     body = answer.read()

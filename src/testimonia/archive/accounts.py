@@ -15,7 +15,8 @@ from testimonia.names.fold import fold
 
 _OWN = """
 SELECT i.person_id, s.id FROM identification i
-CROSS JOIN mention m ON m.referent_id = i.referent_id CROSS JOIN statement s ON s.about_id = m.id
+CROSS JOIN mention m ON m.referent_id = i.referent_id
+CROSS JOIN statement s INDEXED BY statement_about ON s.about_id = m.id
 WHERE s.verdict IS NOT 'REJECTED' AND i.person_id
 """
 _ON = """

@@ -8,6 +8,7 @@ theirs; sayings, works and bodies that they have a part in are compared across p
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import testimonia
@@ -24,13 +25,29 @@ from testimonia.model import content_id
 
 BATCH = 1000
 """Lives compared in one transaction: bounds memory, and what a killed run has to do again."""
-BOUNDING = frozenset({"birth", "death", "kinship"})
+ENDS = frozenset({"birth", "death"})
+BOUNDING = ENDS | {"kinship"}
 """Types of statements on others that bound a life."""
 
 _MARKED = """
 SELECT id FROM stale_life WHERE id IN (SELECT id FROM person)
+UNION SELECT substr(id, 2) FROM stale_life WHERE id GLOB '!*' AND substr(id, 2) IN (SELECT id FROM person)
 UNION SELECT i.person_id FROM stale_life JOIN identification i ON i.referent_id = stale_life.id
 """
+_NAMING = """
+WITH named AS MATERIALIZED (SELECT m.id FROM identification i JOIN mention m ON m.referent_id = i.referent_id
+                            WHERE i.person_id IN (SELECT value FROM json_each(:persons))),
+     telling AS MATERIALIZED (
+        SELECT s.about_id AS mention FROM named CROSS JOIN statement s INDEXED BY statement_object
+            ON s.object_id = named.id
+        UNION SELECT s.about_id FROM named CROSS JOIN participant x ON x.mention_id = named.id
+            JOIN statement s ON s.id = x.statement_id
+        UNION SELECT s.object_id FROM named CROSS JOIN statement s INDEXED BY statement_about ON s.about_id = named.id
+            WHERE s.type = 'kinship' AND s.object_id IS NOT NULL)
+SELECT DISTINCT i.person_id FROM telling JOIN mention m ON m.id = telling.mention
+JOIN identification i ON i.referent_id = m.referent_id
+"""
+"""Whom the lives of some persons bound: on whom statements name them, and who is kin of theirs."""
 
 
 def maker() -> str:
@@ -42,15 +59,21 @@ def compare(archive: Archive) -> int:
     """Bring conflicts and bounds up to date; return the number of lives compared."""
     with archive.transaction():
         _renew(archive)
-        lives, scopes = _taken_up(archive)
-    shared = set(scopes)
-    for n in range(0, len(lives), BATCH):
-        with archive.transaction():
-            shared |= _compare_lives(archive, lives[n : n + BATCH])
+        lives, touching, shared = _taken_up(archive)
+    done: set[str] = set()
+    while lives:
+        for n in range(0, len(lives), BATCH):
+            with archive.transaction():
+                batch = _Batch.of(archive, lives[n : n + BATCH])
+                shared |= batch.compare(archive)
+                touching |= _renew_ends(archive, batch)
+        done.update(lives)
+        lives = sorted(_naming(archive, touching) - done)
+        touching = set()
     with archive.transaction():
         _compare_topics(archive, sorted(shared))
         archive.execute("DELETE FROM stale_life")
-    return len(lives)
+    return len(done)
 
 
 def _renew(archive: Archive) -> None:
@@ -58,109 +81,115 @@ def _renew(archive: Archive) -> None:
     by = maker()
     if archive.execute("SELECT 1 FROM comparing WHERE maker = ?", (by,)).fetchone():
         return
-    for table in ("conflict", "bound", "topic", "comparing"):
+    for table in ("conflict", "bound", "topic", "life", "comparing"):
         archive.execute(f"DELETE FROM {table}")  # noqa: S608 names of this line
     archive.execute("INSERT INTO comparing VALUES (?)", (by,))
     archive.execute("INSERT OR IGNORE INTO stale_life SELECT id FROM person")
 
 
-def _taken_up(archive: Archive) -> tuple[list[str], list[str]]:
-    """Return the lives to compare, those touched included, and the topics; what is of nobody any more is removed."""
-    marked = {row["id"] for row in archive.execute(_MARKED)}
-    lives = sorted(marked | _touched(archive, marked))
-    scopes = [row["id"] for row in archive.execute("SELECT id FROM stale_life WHERE id GLOB '* *'")]
+def _taken_up(archive: Archive) -> tuple[list[str], set[str], set[str]]:
+    """Return the lives to compare, those whose neighbours are too, and the topics; what is of nobody is removed."""
+    lives = sorted(row["id"] for row in archive.execute(_MARKED))
+    marks = [row["id"] for row in archive.execute("SELECT id FROM stale_life")]
     archive.execute(
-        "DELETE FROM conflict WHERE scope IN (SELECT id FROM stale_life) AND scope NOT IN (SELECT id FROM person)"
+        "DELETE FROM conflict WHERE scope NOT GLOB '* *' AND scope NOT IN (SELECT id FROM person)"
     )
-    return lives, scopes
+    touching = {mark[1:] for mark in marks if mark.startswith("!")}
+    return lives, touching, {mark for mark in marks if " " in mark}
 
 
-def _touched(archive: Archive, persons: Collection[str]) -> set[str]:
-    """Return the persons whose lives are bounded by those of some others: their kin, by whichever was told."""
-    own = own_statements(archive, persons)
-    kin = accounts(archive, [one for ids in own.values() for one in ids])
-    objects = {
-        one.object.id for one in kin.values() if one.object is not None and one.object.kind == "person"
-    }
-    on = accounts(archive, [one for ids in statements_on_kin(archive, persons).values() for one in ids])
-    return (objects | {one.subject.id for one in on.values()}) & _persons(archive, objects | _subjects(on))
+def _naming(archive: Archive, persons: Collection[str]) -> set[str]:
+    """Return whose lives are bounded by those of some persons."""
+    if not persons:
+        return set()
+    asked = {"persons": json.dumps(sorted(persons))}
+    return {row["person_id"] for row in archive.execute(_NAMING, asked)}
 
 
-def _subjects(told: Mapping[str, Account]) -> set[str]:
-    return {one.subject.id for one in told.values()}
-
-
-def _persons(archive: Archive, ids: Collection[str]) -> set[str]:
-    return {row["id"] for row in archive.among("SELECT id FROM person WHERE id", ids)}
+def _renew_ends(archive: Archive, batch: "_Batch") -> set[str]:
+    """Note what of some lives bounds others; return those of whom it is other than it was."""
+    rows = archive.among("SELECT * FROM life WHERE person_id", batch.persons)
+    held = {row["person_id"]: row["ends"] for row in rows}
+    ends = {person: content_id(*map(repr, batch.ends(person))) for person in batch.persons}
+    changed = [(person, ends[person]) for person in batch.persons if held.get(person) != ends[person]]
+    archive.executemany("INSERT OR REPLACE INTO life VALUES (?, ?)", changed)
+    return {person for person, _ in changed}
 
 
 # ---------------------------------------------------------------- lives
 
 
-def _compare_lives(archive: Archive, persons: Sequence[str]) -> set[str]:
-    """Compare some lives anew; return the topics they have a part in."""
-    own = own_statements(archive, persons)
-    told = accounts(archive, [one for ids in own.values() for one in ids])
-    lives = _lives(archive, persons, own, told)
-    archive.among("DELETE FROM conflict WHERE scope", persons)
-    archive.among("DELETE FROM bound WHERE statement_id", told)
-    for life in lives:
-        found = of_a_life(life)
-        _write(archive, life.person.id, found.conflicts)
-        _write_bounds(archive, found.bounds)
-    return _note_topics(archive, told.values())
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Some persons with what is told of them and, of others, what bounds their lives."""
+
+    persons: Sequence[str]
+    own: Mapping[str, list[Account]]
+    on_kin: Mapping[str, list[Account]]
+    """Statements on others that make them kin of a person."""
+    others: Mapping[str, list[Account]]
+    """Births and deaths of whom they name."""
+
+    @classmethod
+    def of(cls, archive: Archive, persons: Sequence[str]) -> "_Batch":
+        own, on = own_statements(archive, persons), statements_on_kin(archive, persons)
+        told = accounts(archive, {one for ids in (*own.values(), *on.values()) for one in ids})
+        mine = {person: [told[one] for one in ids if one in told] for person, ids in own.items()}
+        kin = {person: [told[one] for one in ids if one in told] for person, ids in on.items()}
+        named = {thing.id for one in told.values() for thing in _persons_of(one)} | _subjects(kin)
+        others = _births_and_deaths(archive, named - mine.keys())
+        return cls(
+            persons, mine, kin, {**others, **{one: _of_ends(mine[one]) for one in named & mine.keys()}}
+        )
+
+    def compare(self, archive: Archive) -> set[str]:
+        """Write what cannot all hold and when it can have been; return the topics that were told of."""
+        archive.among("DELETE FROM conflict WHERE scope", self.persons)
+        every = [one for accounts_ in self.own.values() for one in accounts_]
+        archive.among("DELETE FROM bound WHERE statement_id", [one.id for one in every])
+        for person in self.persons:
+            if self.own.get(person):
+                found = of_a_life(self.life(person))
+                _write(archive, person, found.conflicts)
+                _write_bounds(archive, found.bounds)
+        return _note_topics(archive, every)
+
+    def life(self, person: str) -> Life:
+        """Return what is told of a person, and of others what bounds their life."""
+        mine, kin = self.own[person], self.on_kin.get(person, [])
+        touched = {thing.id for one in mine for thing in _persons_of(one)} | {one.subject.id for one in kin}
+        beside = [each for one in sorted(touched - {person}) for each in self.others.get(one, ())]
+        every = {one.id: one for one in (*mine, *kin, *beside)}
+        return Life(mine[0].subject, tuple(every[one] for one in sorted(every)))
+
+    def ends(self, person: str) -> list[Account]:
+        """Return what of a life bounds others."""
+        return sorted(
+            (one for one in self.own.get(person, ()) if one.type in BOUNDING), key=lambda one: one.id
+        )
 
 
-def _lives(
-    archive: Archive, persons: Sequence[str], own: Mapping[str, list[str]], told: Mapping[str, Account]
-) -> list[Life]:
-    beside = _bounding(archive, persons, told)
-    lives = []
-    for person in persons:
-        mine = [told[one] for one in own.get(person, ()) if one in told]
-        if mine:
-            lives.append(
-                Life(mine[0].subject, tuple(sorted([*mine, *beside[person]], key=lambda one: one.id)))
-            )
-    return lives
-
-
-def _bounding(
-    archive: Archive, persons: Sequence[str], told: Mapping[str, Account]
-) -> dict[str, list[Account]]:
-    """Return for each person what bounds their life of what is told of others: births, deaths and kinship."""
-    on = statements_on_kin(archive, persons)
-    kin = accounts(archive, [one for ids in on.values() for one in ids])
-    touching: dict[str, set[str]] = defaultdict(set)
-    for account in told.values():
-        touching[account.subject.id] |= {thing.id for thing in _others(account)}
-    for person, ids in on.items():
-        touching[person] |= {kin[one].subject.id for one in ids if one in kin}
-    others = {one for every in touching.values() for one in every}
-    of_others = _births_and_deaths(archive, others)
-    return {
-        person: [kin[one] for one in on.get(person, ()) if one in kin]
-        + [each for one in sorted(touching[person] - {person}) for each in of_others.get(one, ())]
-        for person in persons
-    }
-
-
-def _others(account: Account) -> Iterator[Thing]:
+def _persons_of(account: Account) -> Iterator[Thing]:
+    """Yield the persons that an account names beside its subject."""
     things = [thing for _, thing in account.related]
     yield from (thing for thing in [account.object, *things] if thing is not None and thing.kind == "person")
 
 
+def _subjects(told: Mapping[str, list[Account]]) -> set[str]:
+    return {one.subject.id for accounts_ in told.values() for one in accounts_}
+
+
+def _of_ends(told: Iterable[Account]) -> list[Account]:
+    return [one for one in told if one.type in ENDS]
+
+
 def _births_and_deaths(archive: Archive, persons: Collection[str]) -> dict[str, list[Account]]:
     found = own_statements(archive, persons)
-    wanted = {
-        row["id"]
-        for row in archive.among(
-            "SELECT id FROM statement WHERE type IN ('birth', 'death') AND id",
-            [one for ids in found.values() for one in ids],
-        )
-    }
-    told = accounts(archive, wanted)
-    return {person: [told[one] for one in ids if one in told] for person, ids in found.items()}
+    wanted = ", ".join(f"'{name}'" for name in sorted(ENDS))
+    sql = f"SELECT id FROM told WHERE type IN ({wanted}) AND id"  # noqa: S608 names of this module
+    ids = [row["id"] for row in archive.among(sql, {one for each in found.values() for one in each})]
+    told = accounts(archive, ids)
+    return {person: [told[one] for one in each if one in told] for person, each in found.items()}
 
 
 # ---------------------------------------------------------------- topics

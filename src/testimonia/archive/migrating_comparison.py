@@ -91,6 +91,10 @@ CREATE INDEX topic_statement ON topic(statement_id);
 CREATE TABLE comparing (
  maker       TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE life (
+ person_id TEXT PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
+ ends TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE stale_life (
  id          TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
@@ -123,11 +127,11 @@ CREATE TRIGGER identification_insert_compares AFTER INSERT ON identification BEG
  ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER identification_update_compares AFTER UPDATE OF person_id ON identification BEGIN
- INSERT INTO stale_life VALUES (old.person_id), (new.person_id)
+ INSERT INTO stale_life VALUES ('!' || old.person_id), ('!' || new.person_id)
  ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER identification_delete_compares AFTER DELETE ON identification BEGIN
- INSERT INTO stale_life VALUES (old.person_id)
+ INSERT INTO stale_life VALUES ('!' || old.person_id)
  ON CONFLICT DO NOTHING;
 END;
 """

@@ -475,7 +475,12 @@ CREATE TABLE comparing (                 -- one row: fingerprint of the code tha
     maker       TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE stale_life (                -- what to compare again: referents, persons, and scopes of conflicts
+CREATE TABLE life (                      -- persons compared, and what of theirs bounds the lives they touch
+    person_id   TEXT PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
+    ends        TEXT NOT NULL            -- hash of their births, deaths and kin
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stale_life (                -- what to compare again: referents, persons ("!" before: and whom they touch), scopes
     id          TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER statement_insert_compares AFTER INSERT ON statement BEGIN
@@ -501,10 +506,10 @@ CREATE TRIGGER identification_insert_compares AFTER INSERT ON identification BEG
     INSERT INTO stale_life VALUES (new.person_id) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER identification_update_compares AFTER UPDATE OF person_id ON identification BEGIN
-    INSERT INTO stale_life VALUES (old.person_id), (new.person_id) ON CONFLICT DO NOTHING;
+    INSERT INTO stale_life VALUES ('!' || old.person_id), ('!' || new.person_id) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER identification_delete_compares AFTER DELETE ON identification BEGIN
-    INSERT INTO stale_life VALUES (old.person_id) ON CONFLICT DO NOTHING;
+    INSERT INTO stale_life VALUES ('!' || old.person_id) ON CONFLICT DO NOTHING;
 END;
 
 -- ---------------------------------------------------------------- search

@@ -50,7 +50,7 @@ def _one_in_the_other(one: Thing, other: Thing) -> bool:
     if is_generic(one) or is_generic(other) or fold_body(one.label) == fold_body(other.label):
         return True
     first, second = _content(one), _content(other)
-    return _all_in(first, second) or _all_in(second, first)
+    return _all_in(first, second) or _all_in(second, first) or _all_in(_proper(first), _proper(second))
 
 
 def _content(thing: Thing) -> list[str]:
@@ -59,6 +59,11 @@ def _content(thing: Thing) -> list[str]:
     if not thing.named and words and len(words[0]) <= _SMALL:
         words = words[1:]
     return [word for word in words if not (word[0].islower() and len(word) <= _SMALL)]
+
+
+def _proper(words: list[str]) -> list[str]:
+    """Return the words that are a name by themselves: "Yugoslav" of "the Yugoslav section"."""
+    return [word for word in words if word[0].isupper()]
 
 
 def _all_in(some: list[str], others: list[str]) -> bool:

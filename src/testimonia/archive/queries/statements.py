@@ -66,7 +66,7 @@ def naming_person(archive: Archive, person: str, limit: int) -> list[Row]:
             SELECT m.id FROM identification i JOIN mention m ON m.referent_id = i.referent_id
             WHERE i.person_id = :person LIMIT :limit * 200),
         found AS MATERIALIZED (
-            SELECT s.id FROM named CROSS JOIN statement s ON s.object_id = named.id
+            SELECT s.id FROM named CROSS JOIN statement s INDEXED BY statement_object ON s.object_id = named.id
             UNION SELECT a.statement_id FROM named CROSS JOIN participant a ON a.mention_id = named.id)
         SELECT {_COLUMNS} FROM told s JOIN mention sm ON sm.id = s.subject_id {_JOINS}
         WHERE s.id IN (SELECT id FROM found) AND sp.id IS NOT :person {_IN_TIME} LIMIT :limit"""  # noqa: S608 constants only
