@@ -18,7 +18,7 @@ SCHEMA = {
     3: "939f2bc22792d62b321e8847de53453d136d0bebe71f52de1ef20b6cf3dd1bde",
     4: "6ff0fc8fd8735cf6f7b4c5733a0d82a98d7e10b984f42f8c029c00c67d761c60",
     5: "e1c6bea55bac2b37293bb9ebf32015a5b58e0740fb7b62f77affa009e66c0d08",
-    6: "a0855f2d2a3bba1ee02cd0b6f221cba768cc1df22f9e038030d51d7bd8e9c94f",
+    6: "9acbe796f24d32831046d31e875096b77e46d226a9c9eb7875b0acd77a018059",
 }
 """SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
 

@@ -1,7 +1,7 @@
 """Judgements in whose place a later one of the same maker stands, as ``weighing`` counts them.
 
 A judgement on two persons is on each pair of those who make them up: it is overruled when a later one stands on every
-such pair, be that later one on more.
+such pair, be that later one on more. One on a conflict is overruled by a later one that counts on the same conflict.
 """
 
 import json
@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.log import standing
-from testimonia.archive.judging.verdicts import FAMILIES, NOTED
+from testimonia.archive.judging.settling import votes
+from testimonia.archive.judging.verdicts import CONFLICT, FAMILIES, NOTED
 from testimonia.archive.store import Archive
 
 _FOUND = """
@@ -23,8 +24,8 @@ _Thing = tuple[str, ...]
 
 def overruled(archive: Archive) -> dict[str, list[Judgement]]:
     """Return for each judgement those in whose place it stands."""
-    found = _things(archive)
-    every = [(one, list(_keys(one, found))) for one in standing(archive)]
+    found, conflicts = _things(archive), {vote.judgement.id: conflict for conflict, vote in votes(archive)}
+    every = [(one, list(_keys(one, found, conflicts))) for one in standing(archive)]
     latest = {key: n for n, (_, keys) in enumerate(every) for key in keys}
     replaced: dict[str, list[Judgement]] = defaultdict(list)
     for n, (one, keys) in enumerate(every):
@@ -42,17 +43,23 @@ def _things(archive: Archive) -> Mapping[str, Mapping[str, list[str]]]:
     return found
 
 
-def _keys(one: Judgement, found: Mapping[str, Mapping[str, list[str]]]) -> Iterator[_Thing]:
+def _keys(
+    one: Judgement, found: Mapping[str, Mapping[str, list[str]]], conflicts: Mapping[str, str]
+) -> Iterator[_Thing]:
     """Yield what is counted as one thing: of each maker, among verdicts that exclude each other, the latest counts."""
     family = next(
         (n for n, verdicts in enumerate(FAMILIES) if one.verdict in verdicts and NOTED not in verdicts), None
     )
     if family is None:
         return
-    sides = found.get(one.id, {})
+    sides = found.get(one.id, {}) if one.verdict not in CONFLICT else {"on": _conflict(one, conflicts)}
     pairs = (tuple(sorted((a, b))) for a in sides.get("a", ()) for b in sides.get("b", ()))
     for thing in (*pairs, *((on,) for on in sides.get("on", ())), *_stretch(one)):
         yield (one.maker, str(family), *thing)
+
+
+def _conflict(one: Judgement, conflicts: Mapping[str, str]) -> list[str]:
+    return [conflicts[one.id]] if one.id in conflicts else []
 
 
 def _stretch(one: Judgement) -> Iterator[_Thing]:
