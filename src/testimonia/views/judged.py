@@ -8,14 +8,15 @@ from typing import Any
 
 from testimonia.archive.judging.entry import one_line
 from testimonia.archive.judging.missing import STATED, in_words
+from testimonia.archive.judging.parts import PREFERRED
 from testimonia.vocabulary import statement_types
 
 IN_WORDS = {
     "SAME": "held to be the same", "DIFFERENT": "held to be different", "UNSURE": "left open",
     "CONFIRMED": "confirmed", "REJECTED": "rejected", "AMENDED": "amended", "DISPUTED": "disputed",
     "RESTORED": "restored to the article", "SET_ASIDE": "set aside", "READ": "read whole", "LABELLED": "labelled",
-    "PUBLISHABLE": "may be published", "WITHHELD": "withheld from publication", "NOTED": "noted",
-    "WITHDRAWN": "taken back", "MOVED": "found at its new place",
+    "PUBLISHABLE": "may be published", "WITHHELD": "withheld from publication", "EXPLAINED": "explained",
+    "RESOLVED": "resolved", "NOTED": "noted", "WITHDRAWN": "taken back", "MOVED": "found at its new place",
 }  # fmt: skip
 _UNTOLD = frozenset({"target", STATED})
 ON_STATEMENTS = frozenset({"CONFIRMED", "REJECTED", "AMENDED"})
@@ -117,6 +118,8 @@ def review(verdict: str | None, rows: Iterable[Row]) -> Review | None:
 
 
 def _told(name: str, value: Any) -> str:
+    if name == PREFERRED:
+        return "; ".join(dict.fromkeys(f"“{one['exact']}”" for one in value))
     if isinstance(value, list):
         return in_words(value)
     if isinstance(value, dict):

@@ -150,7 +150,7 @@ def test_a_later_judgement_takes_the_place_of_one_before(archive: Archive) -> No
 
 
 def test_an_edited_source(room: Room) -> None:
-    """Of two sides the judgement waits and is not in force until it was looked at; of three it is in force meanwhile."""
+    """Of two sides the judgement waits, and acts when it was looked at; of three it is in force meanwhile."""
     with room.open() as archive:
         one, other, third = births(archive)
         write(archive, {1: [one], 2: [other]})
