@@ -237,6 +237,10 @@ def _judged(archive: Archive) -> Found:
         for row in archive.execute(f"SELECT DISTINCT judgement FROM {table} ORDER BY 1"):  # noqa: S608 constants
             if row["judgement"] not in standing:
                 yield f"table {table}", f"There is no judgement {row['judgement']} that stands."
+    yield from _settled(archive)
+
+
+def _settled(archive: Archive) -> Found:
     held = {tuple(row) for row in archive.execute("SELECT * FROM conflict_state")}
     for conflict in sorted({str(row[0]) for row in held ^ settling.states(archive)}):
         yield f"conflict {conflict}", "Its state is not the one that readers set."

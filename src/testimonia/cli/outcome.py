@@ -92,7 +92,10 @@ def seen_by(archive: Archive, judgement: Judgement) -> Seen:
     by_side = {side: [row["thing"] for row in rows if row["side"] == side] for side in ("on", "a", "b")}
     if judgement.verdict in PAIR:
         return seen_persons(archive, by_side["a"], by_side["b"])
-    (thing,) = by_side["on"] or [""]
+    return _seen_thing(archive, *by_side["on"])
+
+
+def _seen_thing(archive: Archive, thing: str = "") -> Seen:
     if person(archive, thing) is not None:
         return seen_persons(archive, [thing])
     return seen_statement(archive, thing) if thing else Seen()

@@ -1,7 +1,7 @@
 """Readers' judgements as pages show them: who, when, what, why."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from sqlite3 import Row
 from typing import Any
@@ -118,12 +118,14 @@ def review(verdict: str | None, rows: Iterable[Row]) -> Review | None:
 
 
 def _told(name: str, value: Any) -> str:
-    if name == PREFERRED:
-        return "; ".join(dict.fromkeys(f"“{one['exact']}”" for one in value))
     if isinstance(value, list):
-        return in_words(value)
+        return _preferred(value) if name == PREFERRED else in_words(value)
     if isinstance(value, dict):
         return str(value.get("label") or value.get("exact") or "")
     if name == "type" and value in statement_types():
         return statement_types()[value].label
     return str(value) if value else "none"
+
+
+def _preferred(anchors: Iterable[Mapping[str, str]]) -> str:
+    return "; ".join(dict.fromkeys(f"“{one['exact']}”" for one in anchors))

@@ -58,10 +58,7 @@ def check_entry(one: Judgement) -> None:
         return
     _check_target(one.verdict, target)
     _check_parts(one)
-    if one.verdict in CONFLICT:
-        conflicting.check_said(one.verdict, target, amendment, one.note)
-    else:
-        _check_amendment(one.verdict, target, amendment)
+    _check_said(one, target, amendment)
 
 
 def _require(thing: Mapping[str, Any], key: str, kind: type) -> None:
@@ -144,6 +141,13 @@ def _check_statement(anchor: Mapping[str, Any]) -> None:
                 _require({"exact": who["exact"], "label": who.get("label", "")}, key, str)
     if anchor["subject"] is None:
         raise ValueError("it is on nobody")
+
+
+def _check_said(one: Judgement, target: Mapping[str, Any], amendment: Mapping[str, Any]) -> None:
+    if one.verdict in CONFLICT:
+        conflicting.check_said(one.verdict, target, amendment, one.note)
+    else:
+        _check_amendment(one.verdict, target, amendment)
 
 
 def _check_amendment(verdict: str, target: Mapping[str, Any], amendment: Mapping[str, Any]) -> None:

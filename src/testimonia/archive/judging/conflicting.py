@@ -53,15 +53,21 @@ def check_target(target: Mapping[str, Any]) -> None:
     Raises:
         ValueError, TypeError, KeyError: it has not; the message says what is wrong.
     """
-    if CONFLICT not in target:
-        return
-    conflict = target[CONFLICT]
-    if not isinstance(conflict, dict) or set(conflict) != {"rule", "statements"}:
-        raise TypeError("a conflict has a rule and statements, and nothing else")
-    rule, statements = conflict["rule"], conflict["statements"]
+    if CONFLICT in target:
+        conflict = target[CONFLICT]
+        if not isinstance(conflict, dict) or set(conflict) != {"rule", "statements"}:
+            raise TypeError("a conflict has a rule and statements, and nothing else")
+        _check_rule(conflict["rule"])
+        _check_statements(conflict["statements"])
+
+
+def _check_rule(rule: object) -> None:
     if not isinstance(rule, str) or not rule or one_line(rule) != rule:
         raise ValueError(f"{rule!r} is no rule")
     of_length(rule, LONGEST_NAME, "A rule")
+
+
+def _check_statements(statements: object) -> None:
     if not isinstance(statements, list) or len(statements) < LEAST:
         raise ValueError("a conflict is between several statements")
 

@@ -61,14 +61,15 @@ def votes(archive: Archive) -> list[tuple[str, Vote]]:
     A vote says which statements are preferred: all on the sides on which those are that the reader preferred.
     """
     every = [one for one in standing(archive) if one.verdict in CONFLICT]
-    at = _holding(archive, every) if every else {}
+    at = _holding(archive, every)
     sides, wanted = _sides(archive, at.values()), _things(archive, "preferred", "kept")
-    given = [
-        (at[one.id], Vote(one, _preferred(sides[at[one.id]], wanted[one.id])))
-        for one in every
-        if one.id in at
-    ]
-    return [(conflict, vote) for conflict, vote in given if vote.judgement.verdict == EXPLAINED or vote.says]
+    there = [(at[one.id], one) for one in every if one.id in at]
+    given = [(conflict, Vote(one, _preferred(sides[conflict], wanted[one.id]))) for conflict, one in there]
+    return [(conflict, vote) for conflict, vote in given if _counts(vote)]
+
+
+def _counts(vote: Vote) -> bool:
+    return vote.judgement.verdict == EXPLAINED or bool(vote.says)
 
 
 def _holding(archive: Archive, every: Iterable[Judgement]) -> dict[str, str]:
@@ -85,9 +86,11 @@ def _preferred(sides: _Sides, wanted: set[str]) -> tuple[str, ...]:
 
     None where nothing preferred is found, or something on every side: then it is not known what is preferred.
     """
-    whole = [side for side, those in sides.items() if wanted and wanted <= those]
-    found = whole or [side for side, those in sides.items() if wanted & those]
-    return tuple(sorted({one for side in found for one in sides[side]})) if len(found) < len(sides) else ()
+    if not wanted:
+        return ()
+    whole = [those for those in sides.values() if wanted <= those]
+    found = whole or [those for those in sides.values() if wanted & those]
+    return () if len(found) == len(sides) else tuple(sorted(set().union(*found)))
 
 
 def _states(archive: Archive, stand: Mapping[str, Standing]) -> Iterator[Row]:
