@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from starlette.applications import Starlette
 
+from testimonia.archive.judging import deciding
 from testimonia.archive.store import create_or_open, open_archive
-from testimonia.views.conflict_state import conflict_states
 from testimonia.views.judged import Judged
+from testimonia.views.judged_conflict import judged_conflicts
 from testimonia.web.rendering import environment
-from tests.archive.judging.conflicted import CONFLICT, states, write
+from tests.archive.judging.conflicted import BO, CONFLICT, states, write
 from tests.web.client import ask
 from tests.web.reviews import judging, make_questions, send
 
@@ -22,7 +23,7 @@ class Conflict:
     """What the macro asks of a conflict."""
 
     id: str
-    judgements: tuple[Judged, ...]
+    judged: Judged | None = None
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Side:
     answer: str
 
 
-SIDES = (Side(1, "1885 & earlier"), Side(2, "1891"))
+SIDES = (Side(1, "1885 & earlier"), Side(2, ""))
 
 
 @pytest.fixture
@@ -64,9 +65,10 @@ def state(path: Path) -> dict[str, tuple[str, list[str], int]]:
 def forms(app: Starlette, path: Path) -> list[str]:
     """Return the forms of the macro."""
     with open_archive(path) as archive:
-        judgements = conflict_states(archive, [CONFLICT])[CONFLICT].judgements
+        judgements = judged_conflicts(archive, [CONFLICT])[CONFLICT]
     macro = environment().get_template("_verbs.html").make_module({}).conflict  # type: ignore[attr-defined]
-    shown = macro(app.state.reviewer, Conflict(CONFLICT, judgements), SIDES, "/conflicts#c-1")
+    conflict = Conflict(CONFLICT, judgements[-1] if judgements else None)
+    shown = macro(app.state.reviewer, conflict, SIDES, "/conflicts#c-1", judgements[1:] and judgements)
     return re.findall(r"<form.*?</form>", str(shown), re.DOTALL)
 
 
@@ -78,7 +80,7 @@ def test_explained_preferred_and_taken_back(review_app: Starlette, path: Path) -
     """Each leads back to the page it came from, which says what was done."""
     explain, prefer = forms(review_app, path)
     assert 'name="note" rows="1" maxlength="4000" required' in explain
-    assert '<option value="1">1885 &amp; earlier</option><option value="2">1891</option>' in prefer
+    assert '<option value="1">1. 1885 &amp; earlier</option><option value="2">2. says so</option>' in prefer
     sent = {**fields(explain), "verdict": "EXPLAINED", "note": "two calendars"}
     where = send(review_app, "/review/judge", sent).headers["location"]
     assert where.startswith("/conflicts?did=")
@@ -92,6 +94,9 @@ def test_explained_preferred_and_taken_back(review_app: Starlette, path: Path) -
     (back,) = forms(review_app, path)[2:]
     assert send(review_app, "/review/withdraw", fields(back)).status_code == 303
     assert state(path) == {CONFLICT: ("EXPLAINED", [], 0)}
+    with create_or_open(path) as archive:
+        deciding.on_conflict(archive, BO, "RESOLVED", CONFLICT, 1)
+    assert ["/review/withdraw" in form for form in forms(review_app, path)] == [False, False, True, True]
 
 
 @pytest.mark.parametrize(
@@ -140,4 +145,4 @@ def test_in_the_log(review_app: Starlette, path: Path) -> None:
 def test_nobody_judges_where_nobody_is_named(path: Path) -> None:
     """The macro shows nothing."""
     macro = environment().get_template("_verbs.html").make_module({}).conflict  # type: ignore[attr-defined]
-    assert str(macro(None, Conflict(CONFLICT, ()), SIDES, "/")).strip() == ""
+    assert str(macro(None, Conflict(CONFLICT), SIDES, "/")).strip() == ""

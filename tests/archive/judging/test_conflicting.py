@@ -44,6 +44,8 @@ def test_no_such_conflict_or_side(archive: Archive) -> None:
     id_ = write(archive, {1: [one], 2: [other]})
     with pytest.raises(JudgementError, match="testimonia conflicts lists them"):
         conflicting.kept(archive, "0" * 16)
+    with pytest.raises(JudgementError, match="with itself"):
+        conflicting.kept(archive, write(archive, {1: [one], 2: [one]}, "e" * 16))
     with pytest.raises(JudgementError, match=r"one of its sides: 1, 2, not 3\. Say which"):
         conflicting.preferred(archive, id_, 3)
     with pytest.raises(JudgementError, match=r"one of its sides: 1, 2\. Say which"):

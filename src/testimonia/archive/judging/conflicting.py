@@ -23,12 +23,14 @@ def kept(archive: Archive, conflict: str) -> dict[str, Any]:
     """Return a conflict as the target of a judgement.
 
     Raises:
-        JudgementError: the archive has no such conflict.
+        JudgementError: the archive has no such conflict, or it is one of a statement with itself.
     """
     row = archive.execute("SELECT rule FROM conflict WHERE id = ?", (conflict,)).fetchone()
     if row is None:
         raise JudgementError(f"There is no conflict {conflict!r}. testimonia conflicts lists them.")
     every = {statement for of_side in _sides(archive, conflict).values() for statement in of_side}
+    if len(every) < LEAST:
+        raise JudgementError("This conflict is one of a statement with itself: judge the statement.")
     return {CONFLICT: {"rule": row["rule"], "statements": _anchored(archive, every)}}
 
 
