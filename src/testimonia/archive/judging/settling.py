@@ -17,12 +17,12 @@ from testimonia.archive.judging.weighing import Standing, Vote, disputed, weighe
 from testimonia.archive.store import Archive
 
 _HOLDING = """
-SELECT p.judgement, c.conflict_id, k.rule, count(DISTINCT c.statement_id) AS found, count(DISTINCT c.side) AS sides,
+SELECT p.judgement, c.conflict_id, count(DISTINCT c.statement_id) AS found, count(DISTINCT c.side) AS sides,
        (SELECT count(DISTINCT e.statement_id) FROM conflict_statement e WHERE e.conflict_id = c.conflict_id) AS every
-FROM judgement j CROSS JOIN placement p ON p.judgement = j.id AND p.side = 'on' AND p.state = 'kept'
-JOIN conflict_statement c ON c.statement_id = p.thing
-JOIN conflict k ON k.id = c.conflict_id
-WHERE j.verdict IN ('EXPLAINED', 'RESOLVED') GROUP BY p.judgement, c.conflict_id
+FROM json_each(?) j CROSS JOIN placement p ON p.judgement = j.key AND p.side = 'on' AND p.state = 'kept'
+CROSS JOIN conflict_statement c ON c.statement_id = p.thing
+CROSS JOIN conflict k ON k.id = c.conflict_id AND k.rule = j.value
+GROUP BY p.judgement, c.conflict_id
 HAVING found >= 2 AND sides >= 2 ORDER BY p.judgement, found, every DESC, c.conflict_id DESC
 """
 _NAMED = """
@@ -56,7 +56,7 @@ def states(archive: Archive) -> set[Row]:
 
 
 def votes(archive: Archive) -> list[tuple[str, Vote]]:
-    """Return every judgement that counts on a conflict, with its id, in order of time.
+    """Return every judgement that counts on a conflict, with the id of that, in order of time.
 
     A vote says which statements are preferred: all on the sides on which those are that the reader preferred.
     """
@@ -75,10 +75,8 @@ def _counts(vote: Vote) -> bool:
 def _holding(archive: Archive, every: Iterable[Judgement]) -> dict[str, str]:
     """Return for each judgement the conflict that it is in force on, if there is one."""
     rules = {one.id: json.loads(one.target)["conflict"]["rule"] for one in every}
-    return {
-        row["judgement"]: row["conflict_id"]
-        for row in archive.execute(_HOLDING) if rules.get(row["judgement"]) == row["rule"]
-    }  # fmt: skip
+    rows = archive.execute(_HOLDING, (json.dumps(rules),))
+    return {row["judgement"]: row["conflict_id"] for row in rows}
 
 
 def _preferred(sides: _Sides, wanted: set[str]) -> tuple[str, ...]:
