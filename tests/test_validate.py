@@ -95,6 +95,14 @@ def test_judgement_that_was_not_looked_for(path: Path) -> None:
     assert (found.code, found.thing) == ("judged", f"judgement {made.id}")
 
 
+def test_state_of_a_conflict_that_readers_did_not_set(path: Path) -> None:
+    """What is explained, or open, must follow from the log."""
+    with create_or_open(path) as archive:
+        archive.execute("INSERT INTO conflict_state VALUES ('c', 'EXPLAINED', 'none', '[]', 0)")
+        found = [(problem.code, problem.thing) for problem in check(archive)]
+    assert found == [("judged", "table conflict_state"), ("judged", "conflict c")]
+
+
 def test_checking_writes_nothing(path: Path) -> None:
     """The file is the same after all checks, and reading stays reading."""
     before = path.read_bytes()

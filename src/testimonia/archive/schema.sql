@@ -244,7 +244,7 @@ CREATE TABLE judgement (                 -- append-only: a withdrawal is a new r
 
 CREATE TABLE placement (                 -- where what judgements are on stands now
     judgement   TEXT NOT NULL REFERENCES judgement(id) ON DELETE CASCADE,
-    side        TEXT NOT NULL CHECK (side IN ('on', 'a', 'b', 'subject', 'extent')),  -- the last two: what an amendment points to
+    side        TEXT NOT NULL CHECK (side IN ('on', 'a', 'b', 'subject', 'extent', 'preferred')),  -- the last three: what an amendment points to
     n           INTEGER NOT NULL,
     state       TEXT NOT NULL CHECK (state IN ('kept', 'moved', 'changed', 'several', 'lost')),
     thing       TEXT,                    -- id of the statement or referent, NULL of a region, or where it was not found

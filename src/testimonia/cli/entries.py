@@ -1,7 +1,7 @@
 """Entries of the log in words: on what they are, and how they stand now."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,14 +10,17 @@ from testimonia.archive.judging.anchors import Anchor
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.missing import STATED, in_words
 from testimonia.archive.judging.overruling import overruled
-from testimonia.archive.judging.parts import THINGS
-from testimonia.archive.judging.verdicts import ENTRY, PAIR
+from testimonia.archive.judging.parts import PREFERRED, THINGS, of_target
+from testimonia.archive.judging.verdicts import CONFLICT, ENTRY, PAIR
 from testimonia.archive.store import Archive
 from testimonia.cli.meaning import short
 from testimonia.cli.terminal import harmless
 
 LONGEST = 90
 """Characters of a quotation that are shown in a list."""
+
+SHOWN = 4
+"""Statements of a conflict that are shown in a list."""
 
 STANDS = "stands"
 OVERRULED = "overruled"
@@ -36,6 +39,8 @@ def on_words(judgement: Judgement) -> str:
         return f"judgement {short(log.on(judgement))}"
     if judgement.verdict in PAIR:
         return harmless(" – ".join(_people(target[side]) for side in ("a", "b")))
+    if judgement.verdict in CONFLICT:
+        return _several([part.anchor for part in of_target(target)], " – ")
     return harmless(", ".join(place_of(target[thing]) for thing in THINGS if thing in target))
 
 
@@ -60,13 +65,15 @@ def instead(judgement: Judgement) -> str:
         return ""
     asked: dict[str, Any] = json.loads(judgement.amendment)
     told = ((key, value) for key, value in asked.items() if key != STATED)
-    return harmless(", ".join(f"{_NAMES.get(key, key)} {_value(value)}" for key, value in told))
+    return harmless(", ".join(f"{_NAMES.get(key, key)} {_value(key, value)}" for key, value in told))
 
 
 _NAMES = {"subject": "person"}
 
 
-def _value(value: Any) -> str:
+def _value(key: str, value: Any) -> str:
+    if key == PREFERRED:
+        return _several(value, ", ")
     if isinstance(value, list):
         return in_words(value)
     if isinstance(value, dict):
@@ -74,6 +81,12 @@ def _value(value: Any) -> str:
             place_of(value) if "path" in value else f"{value['start']}-{value['end']} “{cut(value['exact'])}”"
         )
     return str(value) or "none"
+
+
+def _several(found: Sequence[Mapping[str, Any]], between: str) -> str:
+    """Return statements by their words and places, some of many."""
+    more = f"{between}and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+    return harmless(between.join(map(place_of, found[:SHOWN])) + more)
 
 
 def _people(found: list[Anchor]) -> str:

@@ -11,6 +11,7 @@ from sqlite3 import Row
 import click
 
 from testimonia.archive.judging import log
+from testimonia.archive.queries import conflict_states as conflict_queries
 from testimonia.archive.queries import ids
 from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as source_queries
@@ -98,6 +99,20 @@ def judgement_meant(archive: Archive, text: str) -> str:
     found = _by_beginning(archive, ids.judgements, text, _entry)
     if not found:
         raise JudgementError(f"There is no judgement {text!r}. testimonia judgements list shows all.")
+    return found
+
+
+def conflict_meant(archive: Archive, text: str) -> str:
+    """Return the id of the conflict that is meant.
+
+    Raises:
+        TestimoniaError: there is none, or there are several; the message lists them.
+    """
+    found = _by_beginning(archive, ids.conflicts, text, conflict_queries.topic)
+    if not found:
+        raise JudgementError(
+            f"There is no conflict {text!r}. testimonia conflicts lists them, with their ids."
+        )
     return found
 
 

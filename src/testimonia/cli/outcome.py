@@ -9,12 +9,14 @@ from dataclasses import asdict, dataclass
 
 from testimonia.archive.judging import exchange
 from testimonia.archive.judging.entry import Judgement
-from testimonia.archive.judging.verdicts import PAIR
+from testimonia.archive.judging.verdicts import CONFLICT, PAIR, RESOLVED
+from testimonia.archive.judging.weighing import DISPUTED
+from testimonia.archive.queries import conflict_states as conflict_queries
 from testimonia.archive.queries import judgements as judgement_queries
 from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
-from testimonia.cli.entries import instead, named, on_words, replaced_by
+from testimonia.cli.entries import instead, named, on_words, place_of, replaced_by
 from testimonia.cli.meaning import sentence, short
 from testimonia.cli.terminal import counted, harmless, say, say_json
 from testimonia.views.person import canonical_person, person_ref
@@ -45,11 +47,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a judgement is on, as it stood: the statement or "", the persons of either side, who they were."""
+    """What a judgement is on, as it stood: statement or conflict, or "", the persons of either side, who they were."""
 
     statement: str = ""
     sides: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     persons: tuple[Person, ...] = ()
+    conflict: str = ""
 
 
 def person(archive: Archive, id_: str) -> Person | None:
@@ -76,13 +79,23 @@ def seen_persons(archive: Archive, a: Iterable[str], b: Iterable[str] = ()) -> S
     return Seen(sides=(a, b), persons=_persons(archive, (*a, *b)))
 
 
+def seen_conflict(conflict: str) -> Seen:
+    """Look at a conflict: what is judged of it changes nobody."""
+    return Seen(conflict=conflict)
+
+
 def seen_by(archive: Archive, judgement: Judgement) -> Seen:
     """Look at what a judgement of the log is on, as far as it has found its place."""
+    if judgement.verdict in CONFLICT:
+        return seen_conflict(conflict_queries.of_judgement(archive, judgement.id))
     rows = [row for row in judgement_queries.places(archive, [judgement.id]) if row["thing"] is not None]
     by_side = {side: [row["thing"] for row in rows if row["side"] == side] for side in ("on", "a", "b")}
     if judgement.verdict in PAIR:
         return seen_persons(archive, by_side["a"], by_side["b"])
-    (thing,) = by_side["on"] or [""]
+    return _seen_thing(archive, *by_side["on"])
+
+
+def _seen_thing(archive: Archive, thing: str = "") -> Seen:
     if person(archive, thing) is not None:
         return seen_persons(archive, [thing])
     return seen_statement(archive, thing) if thing else Seen()
@@ -118,6 +131,8 @@ def followed(archive: Archive, was: Seen) -> list[str]:
     """Return in words how the things of a judgement stand now, and what is different of whom they are on."""
     if was.statement:
         return [_statement(archive, was.statement), *_otherwise(archive, was)]
+    if was.conflict:
+        return [_conflict(archive, was.conflict)]
     if was.sides[1]:
         return [_pair(archive, was)]
     return _otherwise(archive, was)
@@ -135,6 +150,19 @@ def _statement(archive: Archive, statement: str) -> str:
         "AMENDED": f"It says now: {sentence(archive, statement)}",
         "DISPUTED": DIFFER,
     }.get(row["verdict"], f"This {kind} stands as it was read.")
+
+
+def _conflict(archive: Archive, conflict: str) -> str:
+    on = harmless(conflict_queries.topic(archive, conflict))
+    states = [row["state"] for row in conflict_queries.states(archive, [conflict])]
+    if not states:
+        return f"The conflict on {on} is open."
+    if states[0] == DISPUTED:
+        return DIFFER
+    if states[0] != RESOLVED:
+        return f"The conflict on {on} is explained: all of its statements stand."
+    words = dict.fromkeys(place_of(dict(one)) for one in conflict_queries.preferred(archive, conflict))
+    return f"The conflict on {on} is resolved; preferred: {', '.join(words)}"
 
 
 def _pair(archive: Archive, was: Seen) -> str:

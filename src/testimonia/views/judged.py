@@ -1,21 +1,22 @@
 """Readers' judgements as pages show them: who, when, what, why."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from sqlite3 import Row
 from typing import Any
 
 from testimonia.archive.judging.entry import one_line
 from testimonia.archive.judging.missing import STATED, in_words
+from testimonia.archive.judging.parts import PREFERRED
 from testimonia.vocabulary import statement_types
 
 IN_WORDS = {
     "SAME": "held to be the same", "DIFFERENT": "held to be different", "UNSURE": "left open",
     "CONFIRMED": "confirmed", "REJECTED": "rejected", "AMENDED": "amended", "DISPUTED": "disputed",
     "RESTORED": "restored to the article", "SET_ASIDE": "set aside", "READ": "read whole", "LABELLED": "labelled",
-    "PUBLISHABLE": "may be published", "WITHHELD": "withheld from publication", "NOTED": "noted",
-    "WITHDRAWN": "taken back", "MOVED": "found at its new place",
+    "PUBLISHABLE": "may be published", "WITHHELD": "withheld from publication", "EXPLAINED": "explained",
+    "RESOLVED": "resolved", "NOTED": "noted", "WITHDRAWN": "taken back", "MOVED": "found at its new place",
 }  # fmt: skip
 _UNTOLD = frozenset({"target", STATED})
 ON_STATEMENTS = frozenset({"CONFIRMED", "REJECTED", "AMENDED"})
@@ -118,9 +119,13 @@ def review(verdict: str | None, rows: Iterable[Row]) -> Review | None:
 
 def _told(name: str, value: Any) -> str:
     if isinstance(value, list):
-        return in_words(value)
+        return _preferred(value) if name == PREFERRED else in_words(value)
     if isinstance(value, dict):
         return str(value.get("label") or value.get("exact") or "")
     if name == "type" and value in statement_types():
         return statement_types()[value].label
     return str(value) if value else "none"
+
+
+def _preferred(anchors: Iterable[Mapping[str, str]]) -> str:
+    return "; ".join(dict.fromkeys(f"“{one['exact']}”" for one in anchors))

@@ -11,7 +11,7 @@ from testimonia.archive.judging import queue
 from testimonia.archive.judging.anchors import CONTEXT
 from testimonia.archive.judging.log import withdrawn
 from testimonia.archive.judging.overruling import overruled
-from testimonia.archive.judging.parts import parts_of
+from testimonia.archive.judging.parts import PREFERRED, parts_of
 from testimonia.archive.judging.verdicts import ENTRY
 from testimonia.archive.queries import judgements as queries
 from testimonia.archive.queries import sources as source_queries
@@ -135,12 +135,16 @@ def _state(row: Row, taken_back: dict[str, Judged], states: dict[str, str]) -> s
 
 
 def _targets(archive: Archive, row: Row, places: Sequence[Row]) -> tuple[Target, ...]:
-    """Return what an entry is on; an entry that was taken back has no place any more."""
+    """Return what an entry is on; an entry that was taken back has no place any more.
+
+    What is preferred of a conflict is among its statements.
+    """
     found = parts_of(row["target"], row["amendment"])
     at: Sequence[Row | None] = places if len(places) == len(found) else [None] * len(found)
     return tuple(
         _target(archive, (part.kind, part.side), part.anchor, place)
         for part, place in zip(found, at, strict=True)
+        if part.side != PREFERRED
     )
 
 

@@ -45,7 +45,7 @@ class Sent:
     def choices(self) -> list[Choice]:
         """What was chosen, on everything that was chosen."""
         verdict = self.form.get("verdict", "")
-        names = ("kind", "value", "date", "subject", "words", "label", "other")
+        names = ("kind", "value", "date", "subject", "words", "label", "other", "side")
         fields = {name: forms.text(self.form, name) for name in names if name in self.form}
         return [Choice(on, verdict, fields) for on in dict.fromkeys(self.form.getlist("on"))]
 

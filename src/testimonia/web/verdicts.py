@@ -2,7 +2,7 @@
 
 What it is on is named by a key: ``p.REFERENT.REFERENT`` a pair, ``s.STATEMENT``, ``r.SOURCE.BEGIN.END`` a region,
 ``w.SOURCE.BEGIN.END`` a passage read whole, ``n.PERSON``, ``x.REFERENT`` one name against the others of its person,
-``m.PERSON`` a person and the ``other`` of the form.
+``m.PERSON`` a person and the ``other`` of the form, ``c.CONFLICT`` a conflict, and its ``side`` if one is preferred.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from sqlite3 import Row
 from testimonia.archive.judging import deciding
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.judging.entry import Judgement
-from testimonia.archive.judging.verdicts import READ
+from testimonia.archive.judging.verdicts import READ, RESOLVED
 from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import readings
 from testimonia.archive.queries import sources as source_queries
@@ -81,9 +81,13 @@ def _region(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Jud
 
 def _span(ids: Sequence[str]) -> tuple[int, int]:
     """Return the beginning and the end that stand behind the source."""
-    if not all(one.isascii() and one.isdecimal() and len(one) <= DIGITS for one in ids[1:]):
+    if not all(map(_is_number, ids[1:])):
         raise JudgementError("A stretch of a source has a beginning and an end.")
     return int(ids[1]), int(ids[2])
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= DIGITS
 
 
 def _passage(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judgement:
@@ -103,6 +107,13 @@ def _person(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Jud
     return deciding.person(archive, by, choice.verdict, ids[0], label)
 
 
+def _conflict(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judgement:
+    side = choice.fields.get("side", "") if choice.verdict == RESOLVED else ""
+    if side and not _is_number(side):
+        raise JudgementError(f"{side[:80]!r} is no side of a conflict.")
+    return deciding.on_conflict(archive, by, choice.verdict, ids[0], int(side) if side else None)
+
+
 def _statement(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> Judgement:
     if choice.verdict != "AMENDED":
         return deciding.statement(archive, by, choice.verdict, ids[0])
@@ -112,7 +123,7 @@ def _statement(archive: Archive, by: By, choice: Choice, ids: Sequence[str]) -> 
 _Maker = Callable[[Archive, By, Choice, Sequence[str]], Judgement]
 _KINDS: dict[str, tuple[int, _Maker]] = {
     "p": (2, _pair), "m": (1, _persons), "x": (1, _apart), "r": (3, _region), "n": (1, _person),
-    "s": (1, _statement), "w": (3, _passage),
+    "s": (1, _statement), "w": (3, _passage), "c": (1, _conflict),
 }  # fmt: skip
 """How many ids a key of each kind has, and what makes the judgement."""
 

@@ -27,6 +27,8 @@ TOLD = {
     "edtf": "1890",
 }
 STATEMENT = {**PLACE, **TOLD, "subject": {"exact": "Karl", "label": "Karl", "start": 0}, "object": None}
+LATER = {**STATEMENT, "edtf": "1891"}
+TWICE = {"conflict": {"rule": "born-twice", "statements": [STATEMENT, LATER]}}
 BIRTH = {"type": "birth", "words": "born 1890"}
 TIME = "2026-01-01T00:00:00.000000+00:00"
 
@@ -50,7 +52,10 @@ SOUND = [
     entry("NOTED", {"person": PERSON}),
     entry("NOTED", {"person": {**PERSON, "also": [PERSON, {"digest": "d", "label": "Karl"}]}}),
     entry("NOTED", {"statement": STATEMENT}),
+    entry("EXPLAINED", TWICE, note="two calendars"),
+    entry("RESOLVED", TWICE, {"preferred": [LATER]}),
     entry("WITHDRAWN", {"judgement": "x", "undo": True}),
+    entry("MOVED", {"judgement": "x"}, {"target": TWICE, "amendment": {"preferred": [STATEMENT]}}),
     entry("MOVED", {"judgement": "x"}, {"target": {"person": PERSON}}),
     entry("MOVED", {"judgement": "x"}, {"target": {"statement": STATEMENT}, "amendment": {"extent": PLACE}}),
 ]
@@ -98,7 +103,35 @@ WRONG = [
     entry("NOTED", {"person": {**PERSON, "also": ["Karl"]}}),
     entry("NOTED", {"person": {**PERSON, "also": [{**PERSON, "start": "3"}]}}),
     entry("AMENDED", {"statement": STATEMENT}, {"subject": {**PERSON, "also": [{"digest": "d"}]}}),
+    entry("EXPLAINED", TWICE),
+    entry("EXPLAINED", TWICE, note="\u202e "),
+    entry("EXPLAINED", TWICE, {"preferred": [LATER]}, note="two calendars"),
+    entry("EXPLAINED", {"statement": STATEMENT}, note="two calendars"),
+    entry("CONFIRMED", TWICE),
+    entry("RESOLVED", TWICE),
+    entry("RESOLVED", TWICE, {"preferred": []}),
+    entry("RESOLVED", TWICE, {"preferred": LATER}),
+    entry("RESOLVED", TWICE, {"preferred": [{**LATER, "edtf": "1892"}]}),
+    entry("RESOLVED", TWICE, {"preferred": [LATER], "date": "1891"}),
+    entry("RESOLVED", {"conflict": [STATEMENT, LATER]}, {"preferred": [LATER]}),
+    entry("RESOLVED", {"conflict": {"statements": [STATEMENT, LATER]}}, {"preferred": [LATER]}),
+    *(
+        entry("EXPLAINED", {"conflict": {**TWICE["conflict"], **spoilt}}, note="two calendars")
+        for spoilt in (
+            {"rule": ""},
+            {"rule": 3},
+            {"rule": "a\nb"},
+            {"rule": "x" * 201},
+            {"statements": [STATEMENT]},
+            {"statements": STATEMENT},
+            {"statements": [STATEMENT, TOLD]},
+            {"statements": ["x", "y"]},
+            {"more": 1},
+        )
+    ),
     entry("WITHDRAWN", {}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"conflict": 5}}),
+    entry("MOVED", {"judgement": "x"}, {"target": {"conflict": {"rule": "r", "statements": []}}}),
     entry("MOVED", {"judgement": "x"}),
     entry("MOVED", {"judgement": "x"}, {"target": {}}),
     entry("MOVED", {"judgement": "x"}, {"target": {"person": PERSON}, "amendment": []}),

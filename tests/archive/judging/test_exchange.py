@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from testimonia.archive.judging import deciding, effects, exchange, log, queue
 from testimonia.archive.lines import statement_lines
 from testimonia.archive.store import Archive, create_or_open
+from tests.archive.judging.conflicted import write
 from tests.archive.judging.helpers import (
     ADA,
     BO,
@@ -44,6 +45,9 @@ def judge_all(archive: Archive) -> None:
     held = deciding.statement(archive, BO, "CONFIRMED", statement(archive, "c.txt", "birth"))
     deciding.withdraw(archive, BO, held.id)
     deciding.statement(archive, BO, "NOTED", statement(archive, "c.txt", "birth"))
+    births = [statement(archive, path, "birth") for path in ("a.txt", "b.txt")]
+    conflict = write(archive, {1: births[:1], 2: births[1:]})
+    deciding.on_conflict(archive, BO, "RESOLVED", conflict, 1)
 
 
 @pytest.fixture
@@ -59,8 +63,8 @@ def test_into_another_archive(archive: Archive, other: Room) -> None:
     judge_all(archive)
     written = lines(archive)
     with other.open() as second:
-        assert exchange.read(second, written) == exchange.Imported(8, 0, ())
-        assert exchange.read(second, reversed(written)) == exchange.Imported(0, 8, ())
+        assert exchange.read(second, written) == exchange.Imported(9, 0, ())
+        assert exchange.read(second, reversed(written)) == exchange.Imported(0, 9, ())
         assert lines(second) == written
         assert export(second) == export(archive)
         assert derived(second) == derived(archive)
@@ -107,7 +111,7 @@ def test_damaged_lines(archive: Archive, other: Room) -> None:
         found = exchange.read(
             second, [written[0], "", "{", "3", written[1][:-9], json.dumps(changed), *written[2:]]
         )
-        assert found.new == 7
+        assert found.new == 8
         assert [fault.split(":")[0].split(" is ")[0] for fault in found.faults[:3]] == [
             "Line 3",
             "Line 4",
@@ -117,7 +121,7 @@ def test_damaged_lines(archive: Archive, other: Room) -> None:
         assert (
             found.faults[3] == f"Line 6 has the id of another judgement ({changed['id']}), and is left out."
         )
-        assert len(list(log.entries(second))) == 7
+        assert len(list(log.entries(second))) == 8
 
 
 def old(verdict: str, content: object, made: str = "2026-01-01T00:00:00.000000+00:00") -> str:

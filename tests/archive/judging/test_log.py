@@ -1,6 +1,7 @@
 """The log of judgements."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -116,6 +117,19 @@ def test_a_move_changes_only_places(archive: Archive) -> None:
     assert [[each.target for each in ways] for ways in log.with_ways(archive)] == [
         [canonical(target), one.target]
     ]
+
+
+def test_a_move_keeps_the_rule_of_a_conflict(archive: Archive) -> None:
+    """The places of its statements may be others; of another rule it would be another conflict."""
+    places = [{**ANCHOR, "start": n, "end": n + 4} for n in (0, 10, 20)]
+    target = {"conflict": {"rule": "born-twice", "statements": places[:2]}}
+    one = replace(made(1, "EXPLAINED"), target=canonical(target), note="two calendars")
+    moved = {"conflict": {"rule": "born-twice", "statements": places[1:]}}
+    other = {"conflict": {"rule": "died-twice", "statements": places[1:]}}
+    log.append(archive, [one, made(2, "MOVED", one.id, {"target": other})])
+    assert [each.target for each in log.standing(archive)] == [one.target]
+    log.append(archive, [made(3, "MOVED", one.id, {"target": moved})])
+    assert [each.target for each in log.standing(archive)] == [canonical(moved)]
 
 
 def test_undoing(archive: Archive) -> None:

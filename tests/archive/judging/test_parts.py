@@ -17,6 +17,12 @@ TARGETS: list[tuple[dict[str, object], dict[str, object], list[str]]] = [
     ),
     ({"region": {"n": 1}}, {}, ["on"]),
     ({"person": {"n": 1}}, {"label": "K."}, ["on"]),
+    ({"conflict": {"rule": "r", "statements": [{"n": 1}, {"n": 2}]}}, {}, ["on", "on"]),
+    (
+        {"conflict": {"rule": "r", "statements": [{"n": 1}, {"n": 2}]}},
+        {"preferred": [{"n": 2}]},
+        ["on", "on", "preferred"],
+    ),
     ({"judgement": "x"}, {}, []),
 ]
 

@@ -20,6 +20,9 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
     ) as archive:
         (birth,) = archive.execute("SELECT id FROM statement").fetchall()
         deciding.statement(archive, By("Ada"), "CONFIRMED", birth["id"])
+        archive.execute(
+            "INSERT INTO conflict VALUES (?, 'born-twice', 's', 't', 'birth', 1, '[]')", ("c" * 16,)
+        )
         yield archive
 
 
@@ -27,6 +30,7 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
     ("of", "table"),
     [
         (ids.people, "person"), (ids.statements, "statement"), (ids.judgements, "judgement"),
+        (ids.conflicts, "conflict"),
     ],
 )  # fmt: skip
 def test_each_kind_is_found_by_a_beginning(archive: Archive, of: ids.Finder, table: str) -> None:

@@ -8,9 +8,12 @@ placing         what a judgement is on, as it stands now
 weighing        what is in force when several readers judged the same
 overruling      judgements in whose place a later one of the same maker stands
 amending        what an amended statement says instead
+conflicting     a conflict as a judgement keeps it, and what can be said of it
 missing         what a reader of a whole passage found missing in it
 regions         stretches of sources that the next reading takes in, or leaves out
 effects         what follows: reviews of statements, judged pairs, labels; derived, made anew by ``replay``
+settling        the state that readers set of conflicts
+renewing        how such tables are written: only the rows that differ
 meant           who is meant by the ids that a reader gives
 deciding        a new entry, checked against what is there
 contradictions  SAME and DIFFERENT that cannot hold together

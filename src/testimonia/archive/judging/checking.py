@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from testimonia.archive.judging import amending, missing
+from testimonia.archive.judging import amending, conflicting, missing
 from testimonia.archive.judging.anchors import FARTHEST
 from testimonia.archive.judging.entry import LONGEST_NAME, Judgement, of_length, one_line
 from testimonia.archive.judging.parts import SIDES, Kind, Part, parts
 from testimonia.archive.judging.verdicts import (
     AMENDED,
+    CONFLICT,
     ENTRY,
     EVERY,
     LABELLED,
@@ -24,8 +25,8 @@ from testimonia.archive.judging.verdicts import (
     STATEMENT,
 )
 
-_KINDS: Mapping[Kind, tuple[str, ...]] = {
-    "statement": (*STATEMENT, NOTED), "region": (*REGION, READ), "person": (*PERSON, NOTED),
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    "statement": (*STATEMENT, NOTED), "region": (*REGION, READ), "person": (*PERSON, NOTED), "conflict": CONFLICT,
 }  # fmt: skip
 """The verdicts that each kind of thing can have."""
 _ID = re.compile(r"[0-9a-f]{16}")
@@ -57,7 +58,7 @@ def check_entry(one: Judgement) -> None:
         return
     _check_target(one.verdict, target)
     _check_parts(one)
-    _check_amendment(one.verdict, target, amendment)
+    _check_said(one, target, amendment)
 
 
 def _require(thing: Mapping[str, Any], key: str, kind: type) -> None:
@@ -71,9 +72,9 @@ def _check_move(amendment: Mapping[str, Any]) -> None:
     moved = Judgement(
         "", "", "", MOVED, json.dumps(amendment["target"]), json.dumps(amendment.get("amendment", {}))
     )
+    _check_parts(moved)
     if not parts(moved):
         raise ValueError("it says no place to move to")
-    _check_parts(moved)
 
 
 def _check_target(verdict: str, target: Mapping[str, Any]) -> None:
@@ -86,6 +87,7 @@ def _check_target(verdict: str, target: Mapping[str, Any]) -> None:
 
 
 def _check_parts(one: Judgement) -> None:
+    conflicting.check_target(json.loads(one.target))
     check_of: Mapping[Kind, Callable[[Mapping[str, Any]], None]] = {
         "statement": _check_statement, "region": _check_place, "person": _check_person,
     }  # fmt: skip
@@ -139,6 +141,13 @@ def _check_statement(anchor: Mapping[str, Any]) -> None:
                 _require({"exact": who["exact"], "label": who.get("label", "")}, key, str)
     if anchor["subject"] is None:
         raise ValueError("it is on nobody")
+
+
+def _check_said(one: Judgement, target: Mapping[str, Any], amendment: Mapping[str, Any]) -> None:
+    if one.verdict in CONFLICT:
+        conflicting.check_said(one.verdict, target, amendment, one.note)
+    else:
+        _check_amendment(one.verdict, target, amendment)
 
 
 def _check_amendment(verdict: str, target: Mapping[str, Any], amendment: Mapping[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
     statement, pair, region, person     a verdict on one of these
     passage                             a stretch read whole, and what is missing in it
+    on_conflict                         a conflict explained, or resolved for a side
     withdraw, undo, move                an entry taken back; the latest act of a maker; one found at its new place
 
 Each is one transaction: what cannot stand leaves the log as it was.
@@ -13,14 +14,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from testimonia.archive.identifying import identify
-from testimonia.archive.judging import anchors, bystanders, log, meant, missing, moving
+from testimonia.archive.judging import anchors, bystanders, conflicting, log, meant, missing, moving
 from testimonia.archive.judging.amending import KEYS, kept
 from testimonia.archive.judging.contradictions import contradiction
 from testimonia.archive.judging.effects import apply, is_disputed
 from testimonia.archive.judging.entry import LONGEST_NAME, Judgement, of_length, one_line
 from testimonia.archive.judging.verdicts import (
     AMENDED,
+    CONFLICT,
     ENTRY,
+    EXPLAINED,
     FAMILIES,
     LABELLED,
     MOVED,
@@ -29,6 +32,7 @@ from testimonia.archive.judging.verdicts import (
     PERSON,
     READ,
     REGION,
+    RESOLVED,
     STATEMENT,
     WITHDRAWN,
 )
@@ -137,6 +141,31 @@ def person(archive: Archive, by: By, verdict: str, target: str, label: str = "")
     anchor = meant.anchor(archive, target)
     instead = {"label": label} if label else None
     return _made(archive, _new(by, verdict, {"person": anchor}, instead))
+
+
+def on_conflict(
+    archive: Archive, by: By, verdict: str, conflict: str, preferred_side: int | None = None
+) -> Judgement:
+    """Judge a conflict by its id: EXPLAINED, with what explains it as the reason, or RESOLVED for one of its sides.
+
+    To make it open again is to withdraw the judgement.
+
+    Raises:
+        JudgementError: there is no such conflict, or no such side; nothing explains it; a side is preferred in what is
+            explained; nobody signs it; it was judged so already by the same.
+    """
+    _known(verdict, CONFLICT, "a conflict")
+    target = conflicting.kept(archive, conflict)
+    if verdict == RESOLVED:
+        amendment = conflicting.preferred(archive, conflict, preferred_side)
+        return _made(archive, _new(by, verdict, target, amendment))
+    if preferred_side is not None:
+        raise JudgementError(f"{EXPLAINED} prefers no side; {RESOLVED} does.")
+    if not one_line(by.why):
+        raise JudgementError(
+            "What explains a conflict is said with it, such as: old style and new style dates."
+        )
+    return _made(archive, _new(by, verdict, target))
 
 
 def withdraw(archive: Archive, by: By, judgement: str) -> Judgement:
@@ -250,7 +279,7 @@ def _on(one: Judgement) -> object:
 
 def _says(one: Judgement) -> tuple[object, ...]:
     said = _without_others(json.loads(one.amendment or "{}"))
-    return (one.verdict, said, *([one.note] if one.verdict == NOTED else []))
+    return (one.verdict, said, *([one.note] if one.verdict in (NOTED, EXPLAINED) else []))
 
 
 def _without_others(value: Any) -> Any:

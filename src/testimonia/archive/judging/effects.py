@@ -5,6 +5,7 @@
     review          statements on which a verdict is in force, or disputed, with what an amendment says instead
     judged_pair     pairs of referents judged SAME or DIFFERENT, or disputed
     judged_person   labels that readers prefer, and whom they allow or forbid to publish
+    conflict_state  which conflicts are explained or resolved: see ``settling``
 
 A judgement acts only where it was found as it was; what was found elsewhere waits for a MOVED entry.
 """
@@ -22,11 +23,11 @@ from testimonia.archive.judging.entry import Judgement, one_line
 from testimonia.archive.judging.log import with_ways
 from testimonia.archive.judging.parts import Part, Side, parts
 from testimonia.archive.judging.placing import Place
+from testimonia.archive.judging.renewing import Row, renew
+from testimonia.archive.judging.settling import settle
 from testimonia.archive.judging.verdicts import AMENDED, LABELLED, PAIR, PUBLISHING, STATEMENT
 from testimonia.archive.judging.weighing import DISPUTED, UNSURE, Standing, Vote, disputed, weighed
 from testimonia.archive.store import Archive
-
-Row = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,12 @@ _POINTING = ("subject", "extent")
 
 
 def apply(archive: Archive) -> None:
-    """Put the log into effect: let every judgement find its place, identify whom it moves, and compare them anew."""
+    """Put the log into effect: let judgements find their places, identify whom they move, compare, settle conflicts."""
     with archive.transaction():
         replay(archive)
         identify(archive, ())
         compare(archive)
+        settle(archive)
 
 
 def replay(archive: Archive) -> None:
@@ -64,16 +66,16 @@ def replay(archive: Archive) -> None:
     """
     with archive.transaction():
         placed = [_placed(archive, ways) for ways in with_ways(archive)]
-        _renew(archive, "placement", {row for one in placed for row in _placements(one)}, 3)
+        renew(archive, "placement", {row for one in placed for row in _placements(one)}, 3)
         reviews, pairs = weighed(_on_statements(archive, placed)), weighed(_on_pairs(placed))
         persons = weighed(_on_persons(placed))
         against = disputed([*reviews.values(), *pairs.values(), *persons.values()]) | regions.disputed(
             archive
         )
-        _renew(archive, "disputed", {(one,) for one in against}, 1)
-        _renew(archive, "review", set(_reviews(reviews)), 1)
-        _renew(archive, "judged_pair", set(_pairs(pairs, against)), 2)
-        changed = _renew(archive, "judged_person", set(_persons(persons)), 2)
+        renew(archive, "disputed", {(one,) for one in against}, 1)
+        renew(archive, "review", set(_reviews(reviews)), 1)
+        renew(archive, "judged_pair", set(_pairs(pairs, against)), 2)
+        changed = renew(archive, "judged_person", set(_persons(persons)), 2)
         marking.concerned(archive, {str(row[0]) for row in changed})
 
 
@@ -185,18 +187,3 @@ def _persons(weighed_persons: dict[tuple[str, str], Standing]) -> Iterator[Row]:
     for (referent, kind), stands in weighed_persons.items():
         told = stands.latest.says if stands.verdict == LABELLED else stands.verdict
         yield referent, kind, told, stands.latest.judgement.id
-
-
-# ---------------------------------------------------------------- writing
-
-
-def _renew(archive: Archive, table: str, wanted: set[Row], keys: int) -> set[Row]:
-    """Make a derived table, whose first columns are its key, hold these rows; return those that came or went."""
-    held = {tuple(row) for row in archive.execute(f"SELECT * FROM {table}")}  # noqa: S608 one of five constants
-    gone, come = held - wanted, wanted - held
-    columns = [row[1] for row in archive.execute(f"PRAGMA table_info({table})")][:keys]
-    where = " AND ".join(f"{column} = ?" for column in columns)
-    archive.executemany(f"DELETE FROM {table} WHERE {where}", [row[:keys] for row in sorted(gone, key=str)])  # noqa: S608
-    for row in sorted(come, key=str):
-        archive.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608
-    return gone | come

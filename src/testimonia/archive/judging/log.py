@@ -13,7 +13,7 @@ from sqlite3 import Row
 from typing import Any
 
 from testimonia.archive.judging.entry import LONGEST, LONGEST_NAME, Judgement, canonical, of_length, one_line
-from testimonia.archive.judging.parts import POINTERS, parts
+from testimonia.archive.judging.parts import CONFLICT, POINTERS, PREFERRED, parts
 from testimonia.archive.judging.verdicts import ENTRY, MOVED, WITHDRAWN
 from testimonia.archive.store import Archive
 from testimonia.errors import JudgementError
@@ -152,9 +152,11 @@ def _moved(one: Judgement, move: dict[str, Any]) -> Judgement:
 
 
 def _told(one: Judgement) -> dict[str, Any]:
-    """Return what an amendment says beside where something stands: no move changes that."""
-    pointers = {side for side, _ in POINTERS}
-    return {key: told for key, told in json.loads(one.amendment or "{}").items() if key not in pointers}
+    """Return what an entry says beside where something stands: no move changes that."""
+    pointers = {PREFERRED, *(side for side, _ in POINTERS)}
+    conflict = json.loads(one.target).get(CONFLICT, {})
+    told = {key: told for key, told in json.loads(one.amendment or "{}").items() if key not in pointers}
+    return {**told, "rule": conflict.get("rule")}
 
 
 def _shape(one: Judgement) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """Judgements in whose place a later one of the same maker stands, as ``weighing`` counts them.
 
 A judgement on two persons is on each pair of those who make them up: it is overruled when a later one stands on every
-such pair, be that later one on more.
+such pair, be that later one on more. One on a conflict is overruled by a later one that counts on the same conflict.
 """
 
 import json
@@ -10,13 +10,15 @@ from collections.abc import Iterator, Mapping
 
 from testimonia.archive.judging.entry import Judgement
 from testimonia.archive.judging.log import standing
+from testimonia.archive.judging.settling import votes
 from testimonia.archive.judging.verdicts import FAMILIES, NOTED
 from testimonia.archive.store import Archive
 
 _FOUND = """
 SELECT judgement, side, thing FROM placement
 WHERE state = 'kept' AND thing IS NOT NULL AND side IN ('on', 'a', 'b') AND judgement NOT IN
-      (SELECT judgement FROM placement WHERE side IN ('subject', 'extent') AND state <> 'kept')
+      (SELECT judgement FROM placement WHERE side IN ('subject', 'extent') AND state <> 'kept'
+       UNION SELECT id FROM judgement WHERE verdict IN ('EXPLAINED', 'RESOLVED'))
 """
 _Thing = tuple[str, ...]
 
@@ -39,6 +41,8 @@ def _things(archive: Archive) -> Mapping[str, Mapping[str, list[str]]]:
     found: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for row in archive.execute(_FOUND):
         found[row["judgement"]][row["side"]].append(row["thing"])
+    for conflict, vote in votes(archive):
+        found[vote.judgement.id]["on"] = [conflict]
     return found
 
 

@@ -15,7 +15,7 @@ from typing import Literal
 from testimonia.archive.judging import log
 from testimonia.archive.judging.contradictions import contradictory
 from testimonia.archive.judging.entry import Judgement
-from testimonia.archive.judging.parts import parts
+from testimonia.archive.judging.parts import PREFERRED, parts
 from testimonia.archive.store import Archive
 
 State = Literal["moved", "changed", "several", "lost", "disputed", "contradiction"]
@@ -73,7 +73,7 @@ def _disputed(archive: Archive) -> dict[str, State]:
 
 
 def _waiting(archive: Archive, judgement: Judgement, state: State) -> Waiting:
-    found = [part.anchor for part in parts(judgement)]
+    found = [part.anchor for part in parts(judgement) if part.side != PREFERRED]
     words = tuple(anchor.get("exact") or anchor["label"] for anchor in found)
     paths = tuple(dict.fromkeys(anchor.get("path", "") for anchor in found))
     row = archive.execute(_FOUND, (judgement.id,)).fetchone()

@@ -30,6 +30,11 @@ def judgements(archive: Archive, beginning: str) -> list[str]:
     return _found(archive, "SELECT id FROM judgement WHERE id BETWEEN :from AND :to ORDER BY 1", beginning)
 
 
+def conflicts(archive: Archive, beginning: str) -> list[str]:
+    """Return ids of conflicts."""
+    return _found(archive, "SELECT id FROM conflict WHERE id BETWEEN :from AND :to ORDER BY 1", beginning)
+
+
 def sources(archive: Archive, beginning: str) -> list[str]:
     """Return ids of sources."""
     return _found(archive, "SELECT id FROM source WHERE id BETWEEN :from AND :to ORDER BY 1", beginning)

@@ -10,10 +10,11 @@ _ENTRY = "j.id, j.made, j.maker, j.verdict, j.target, j.amendment, j.note"
 
 
 def on_statements(archive: Archive, ids: Iterable[str]) -> list[Row]:
-    """Return (statement, judgement) for all that stands on these statements, in order of time."""
+    """Return (statement, judgement) for all that stands on these statements, in order of time; none on conflicts."""
     sql = f"""SELECT p.thing AS statement_id, {_ENTRY} FROM json_each(?) wanted
         CROSS JOIN placement p ON p.thing = wanted.value AND p.side = 'on' AND p.state = 'kept'
-        JOIN judgement j ON j.id = p.judgement ORDER BY j.made, j.id"""  # noqa: S608 constants only
+        JOIN judgement j ON j.id = p.judgement AND j.verdict NOT IN ('EXPLAINED', 'RESOLVED')
+        ORDER BY j.made, j.id"""  # noqa: S608 constants only
     return archive.execute(sql, (json.dumps(list(ids)),)).fetchall()
 
 

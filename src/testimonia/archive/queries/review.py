@@ -94,7 +94,8 @@ def settled(archive: Archive, ids: Iterable[str], maker: str) -> set[str]:
     sql = """SELECT wanted.value AS id FROM json_each(:ids) wanted LEFT JOIN statement s ON s.id = wanted.value
         WHERE s.id IS NULL OR (s.verdict IS NOT NULL AND s.verdict <> 'DISPUTED') OR EXISTS (
             SELECT 1 FROM placement p JOIN judgement j ON j.id = p.judgement
-            WHERE p.thing = s.id AND p.side = 'on' AND j.maker = :maker AND j.verdict <> 'NOTED')"""
+            WHERE p.thing = s.id AND p.side = 'on' AND j.maker = :maker
+                AND j.verdict NOT IN ('NOTED', 'EXPLAINED', 'RESOLVED'))"""
     return {row["id"] for row in archive.execute(sql, {"ids": json.dumps(list(ids)), "maker": maker})}
 
 

@@ -1,4 +1,4 @@
-"""``testimonia judge``: a reader's verdict on two persons, a statement, a passage, a person, a stretch of a source."""
+"""``testimonia judge``: a reader's verdict on two persons, a statement, a conflict, a passage, a person, a stretch."""
 
 import click
 
@@ -11,6 +11,10 @@ VERDICTS = {
     "confirm": ("testimonia.cli.judge.statements:confirm", "A statement is read rightly."),
     "reject": ("testimonia.cli.judge.statements:reject", "A statement is misread: strike it through."),
     "amend": ("testimonia.cli.judge.statements:amend", "A statement should say something else."),
+    "conflict": (
+        "testimonia.cli.judge.conflicts:conflict",
+        "A conflict is explained, or resolved for a side.",
+    ),
     "note": ("testimonia.cli.judge.notes:note", "A note on a statement or a person."),
     "label": ("testimonia.cli.judge.persons:label", "How a person should be called."),
     "publish": ("testimonia.cli.judge.persons:publish", "A person may be published, though perhaps alive."),

@@ -10,7 +10,7 @@ import click
 
 from testimonia.archive.judging import deciding, exchange, log
 from testimonia.archive.judging.entry import Judgement
-from testimonia.archive.judging.parts import parts
+from testimonia.archive.judging.parts import PREFERRED, parts
 from testimonia.archive.judging.queue import Waiting, waiting
 from testimonia.archive.judging.verdicts import REGION
 from testimonia.archive.queries import judgements as judgement_queries
@@ -19,7 +19,7 @@ from testimonia.archive.store import Archive
 from testimonia.cli.entries import cut, instead, named, on_words, place_of
 from testimonia.cli.finding import archive_option, opened
 from testimonia.cli.meaning import judgement_meant, path_of, short
-from testimonia.cli.outcome import NEXT_BUILD, followed, seen_by
+from testimonia.cli.outcome import NEXT_BUILD, Seen, followed, seen_by
 from testimonia.cli.signing import Act, reasoned
 from testimonia.cli.terminal import counted, harmless, say, say_json
 from testimonia.errors import JudgementError
@@ -105,10 +105,10 @@ def _show(one: Waiting, places: list[Where]) -> None:
 
 
 def _places(archive: Archive, judgement: Judgement) -> Iterator[Where]:
-    """Yield the anchors of a judgement that did not find their place as it was."""
+    """Yield the anchors of a judgement that did not find their place as it was; what it prefers is among them."""
     rows = judgement_queries.places(archive, [judgement.id])
     for part, row in zip(parts(judgement), rows, strict=False):
-        if row["state"] != "kept":
+        if row["state"] != "kept" and part.side != PREFERRED:
             yield _where(archive, part.anchor, row)
 
 
@@ -171,6 +171,7 @@ def _one(archive: Archive, by: deciding.By, judgement: Judgement) -> dict[str, A
         )
     was = seen_by(archive, judgement)
     made = deciding.move(archive, by, judgement.id)
+    was = was if was != Seen() else seen_by(archive, judgement)
     where = ", ".join(place.is_at for place in moved)
     said = f"Applied {named(judgement)} at {where} [judgement {short(judgement.id)}]"
     return {
