@@ -65,6 +65,15 @@ def test_villages_of_great_names() -> None:
     assert relation("Moscow", "Idaho").kind == "within"
 
 
+def test_towns_named_as_states() -> None:
+    """Two states lie apart whatever town is called as one of them is; Lebanon in Tennessee stays possible."""
+    assert relation("America", "Africa").kind == "apart"
+    assert relation("Egypt", "United States").kind == "apart"
+    assert relation("Lebanon", "Tennessee").kind == "within"
+    assert relation("Lebanon, Tennessee", "United States").kind == "within"
+    assert relation("Mexico", "Mexico City").kind == "same"
+
+
 def test_the_least_distance_counts() -> None:
     """Where smaller places of the names lie nearer, the kilometres are theirs and the reason says so."""
     found = relation("Birmingham", "Atlanta")

@@ -30,13 +30,14 @@ ALIKE = 4
 class Spot:
     """A town, or a place within or near it, as far as ``around`` kilometres from it.
 
-    ``minor``: a far larger town bears the name, which the label does not tell apart.
+    ``minor``: a far larger town bears the name too, ``eclipsed``: a state does, and the label does not tell them apart.
     """
 
     town: Town
     how: How = ""
     around: float = 0.0
     minor: bool = False
+    eclipsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _meant(told: tuple[Part, ...]) -> list[Meaning]:
 
 
 def _singled_out(meaning: Meaning) -> Meaning:
-    return replace(meaning, minor=False) if isinstance(meaning, Spot) else meaning
+    return replace(meaning, minor=False, eclipsed=False) if isinstance(meaning, Spot) else meaning
 
 
 def _placed(around: Iterable[Meaning], how: How) -> list[Meaning]:
@@ -133,9 +134,18 @@ def _known(name: str) -> list[Meaning]:
 
 def _named(name: str) -> list[Meaning]:
     spelling, those = _borne(name)
-    meant = max((town.people for town in those.towns if _stands_out(town, spelling)), default=0)
-    spots = (Spot(town, minor=town.people * FAR_LARGER < meant) for town in those.towns)
-    return [*map(Stretch, lands(spelling)), *spots]
+    found = lands(spelling)
+    largest = max((town.people for town in those.towns if _stands_out(town, spelling)), default=0)
+    is_state = any(land.state for land in found)
+    spots = [
+        Spot(
+            town,
+            minor=town.people * FAR_LARGER < largest,
+            eclipsed=is_state and not _stands_out(town, spelling),
+        )
+        for town in those.towns
+    ]
+    return [*map(Stretch, found), *spots]
 
 
 def _borne(name: str) -> tuple[str, Bearers]:

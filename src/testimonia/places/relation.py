@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from testimonia.places.keys import spellings
 from testimonia.places.labels import Part, parts
-from testimonia.places.meanings import Meaning, Meanings, Spot, meanings
+from testimonia.places.meanings import Meaning, Meanings, Stretch, meanings
 from testimonia.places.pairs import Kind, Relation, held_together
 
 KINDEST: tuple[Kind, ...] = ("same", "within", "near", "unknown", "apart")
@@ -59,15 +59,20 @@ def _agree(one: Part, other: Part) -> bool:
 
 
 def _likely(one: Meanings, other: Meanings) -> Iterator[tuple[Meaning, Meaning]]:
-    """Yield the pairs of meanings, but for two villages of great names: Leeds and Manchester are not those of Maine."""
+    """Yield the pairs of meanings, but for the far-fetched: Leeds and Manchester are not the villages of Maine."""
     for mine in one.found:
         for yours in other.found:
-            if not (_is_minor(mine) and _is_minor(yours)):
+            if not (_is_far_fetched(mine, yours) or _is_far_fetched(yours, mine)):
                 yield mine, yours
 
 
-def _is_minor(meaning: Meaning) -> bool:
-    return isinstance(meaning, Spot) and meaning.minor
+def _is_far_fetched(one: Meaning, other: Meaning) -> bool:
+    """Tell whether one is a lesser bearer of its name and the other likewise, or a town named as a state by a state."""
+    if isinstance(one, Stretch):
+        return False
+    if isinstance(other, Stretch):
+        return one.eclipsed and other.land.state and not other.how
+    return (one.minor or one.eclipsed) and (other.minor or other.eclipsed)
 
 
 def _by_meaning(one: Meanings, other: Meanings) -> Relation:
