@@ -22,7 +22,7 @@ from testimonia.languages.en.lemmas import lemma
 
 PARTS = (
     "analysis.py", "citations", "clauses", "dates", "discourse", "extractors", "furniture", "mentions.py", "names",
-    "passages.py", "persons", "quotations", "reading", "sentence.py", "sources.py",
+    "passages.py", "persons", "places", "quotations", "reading", "sentence.py", "sources.py",
 )  # fmt: skip
 """What reads a text, whatever its language."""
 PACK = SOURCE / "languages" / "en"

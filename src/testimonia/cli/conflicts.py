@@ -67,5 +67,5 @@ def _show(one: ConflictView) -> None:
         say(f"  and {counted(one.more_sides, 'more side')}")
     for step in one.because:
         say(f"  because {harmless(step)}")
-    if one.judged is not None:
-        say(f"  {one.judged.words} by {one.judged.maker}: {harmless(one.judged.note)}")
+    for by in one.judgements:
+        say(f"  {by.words} by {harmless(by.maker)}{': ' if by.note else ''}{harmless(by.note)}")

@@ -5,17 +5,19 @@ No side is preferred unless a reader chose it.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
+from testimonia.archive.queries import conflict_states as state_queries
 from testimonia.archive.queries import conflicts as queries
 from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.conflicts.table import message
-from testimonia.views.judged import Judged, judged
+from testimonia.views.judged import Judged
+from testimonia.views.judged_conflict import judged_conflicts
 from testimonia.views.standing import independent_sources
 from testimonia.views.statements import statement_views, type_label
 from testimonia.views.values import Count, Paging, StatementView
@@ -62,7 +64,8 @@ class SideView:
 class ConflictView:
     """Statements that cannot all hold, by sides; ``why`` is the rule, ``because`` each step of the reasoning.
 
-    ``state`` is open, explained, resolved or disputed, by ``judged``; ``since`` statements came after it.
+    ``state`` is open, explained, resolved or disputed, by ``judgements``, the latest of each reader; ``since``
+    statements came after it.
     """
 
     id: str
@@ -77,8 +80,13 @@ class ConflictView:
     sides: tuple[SideView, ...]
     more_sides: int
     state: str
-    judged: Judged | None = None
+    judgements: tuple[Judged, ...] = ()
     since: int = 0
+
+    @property
+    def makers(self) -> str:
+        """Who judged, in order of time."""
+        return " and ".join(dict.fromkeys(one.maker for one in self.judgements))
 
     @property
     def heading(self) -> str:
@@ -175,7 +183,12 @@ def conflict_views(
     independent = independent_sources(archive, [row for one in ids for row in members[one]])
     people, states = _grouped(queries.persons(archive, ids)), _states(archive, ids)
     return tuple(
-        _view(row, people[row["id"]], _Held(members[row["id"]], drawn[row["id"]], views, independent), states)
+        _view(
+            row,
+            people[row["id"]],
+            _Held(members[row["id"]], drawn[row["id"]], views, independent),
+            states[row["id"]],
+        )
         for row in rows
     )
 
@@ -189,10 +202,10 @@ class _Held:
     views: Mapping[str, StatementView]
     independent: Mapping[tuple[str, int], int]
 
-    def sides(self, preferred: set[str]) -> tuple[SideView, ...]:
+    def sides(self, preferred: Collection[str]) -> tuple[SideView, ...]:
         return tuple(self._side(number, preferred) for number in self.drawn)
 
-    def _side(self, number: int, preferred: set[str]) -> SideView:
+    def _side(self, number: int, preferred: Collection[str]) -> SideView:
         rows = [row for row in self.rows if row["side"] == number]
         return SideView(
             number, rows[0]["answer"],
@@ -216,21 +229,36 @@ def _views(archive: Archive, ids: Iterable[str]) -> dict[str, StatementView]:
     return {view.id: view for view in statement_views(archive, rows)}
 
 
-def _view(row: Row, people: Sequence[Row], held: _Held, states: Mapping[str, Row]) -> ConflictView:
-    state = states.get(row["id"])
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The state that readers set, by whom, and which statements they prefer."""
+
+    state: str = queries.OPEN
+    preferred: frozenset[str] = frozenset()
+    since: int = 0
+    judgements: tuple[Judged, ...] = ()
+
+
+def _view(row: Row, people: Sequence[Row], held: _Held, state: _State) -> ConflictView:
     every = len({one["side"] for one in held.rows})
     return ConflictView(
         row["id"], row["rule"], message(row["rule"]), row["topic"], row["type"], type_label(row["type"]),
         bool(row["certain"]), tuple(json.loads(row["because"])),
         tuple(Named(one["id"], one["label"]) for one in people),
-        held.sides(set(json.loads(state["preferred"])) if state else set()), every - len(held.drawn),
-        STATES[state["state"] if state else queries.OPEN], judged(state) if state else None,
-        state["since"] if state else 0,
+        held.sides(state.preferred), every - len(held.drawn), STATES[state.state], state.judgements, state.since,
     )  # fmt: skip
 
 
-def _states(archive: Archive, ids: Sequence[str]) -> dict[str, Row]:
-    return {row["conflict_id"]: row for row in queries.states(archive, ids)}
+def _states(archive: Archive, ids: Sequence[str]) -> dict[str, _State]:
+    rows = state_queries.states(archive, ids)
+    by = judged_conflicts(archive, [row["conflict_id"] for row in rows]) if rows else {}
+    found = {
+        row["conflict_id"]: _State(
+            row["state"], frozenset(json.loads(row["preferred"])), row["since"], by[row["conflict_id"]]
+        )
+        for row in rows
+    }
+    return {one: found.get(one, _State()) for one in ids}
 
 
 def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:

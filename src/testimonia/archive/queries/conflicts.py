@@ -106,14 +106,6 @@ def persons(archive: Archive, conflicts: Iterable[str]) -> list[Row]:
     return archive.execute(sql, (json.dumps(list(conflicts)),)).fetchall()
 
 
-def states(archive: Archive, conflicts: Iterable[str]) -> list[Row]:
-    """Return the states that readers set, with the judgement behind each."""
-    sql = """SELECT t.conflict_id, t.state, t.preferred, t.since, j.id, j.made, j.maker, j.verdict, j.amendment, j.note
-        FROM json_each(?) wanted CROSS JOIN conflict_state t ON t.conflict_id = wanted.value
-        JOIN judgement j ON j.id = t.judgement"""
-    return archive.execute(sql, (json.dumps(list(conflicts)),)).fetchall()
-
-
 def voices(archive: Archive, statements_: Iterable[str]) -> list[Row]:
     """Return (statement, voice) of those on whose word statements stand beside the author, the furthest last."""
     sql = """SELECT v.statement_id, coalesce(i.person_id, v.label) AS voice FROM json_each(?) wanted
