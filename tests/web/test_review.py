@@ -48,7 +48,7 @@ def test_a_statement_is_asked_with_its_verbs(review_app: Starlette) -> None:
     for key in ("c", "r", "a", "z", "k"):
         assert f'data-key="{key}"' in text
     assert '<option value="birth born" selected>' in text
-    assert "When: birth" in text
+    assert "Born twice" in text
 
 
 def test_what_was_judged_is_passed_over(review_app: Starlette) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 
+from testimonia.archive.comparing import compare
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive
 
@@ -18,11 +19,12 @@ CONFLICT = "c0ffee0000000001"
 def write(
     archive: Archive, sides: Mapping[int, Sequence[str]], id_: str = CONFLICT, rule: str = "born-twice"
 ) -> str:
-    """Write a conflict of statements by their sides; of an id that is there already, in its place."""
+    """Write a conflict of statements by their sides, of an id that is there already in its place; and no other."""
+    compare(archive)
     with archive.transaction():
-        archive.execute("DELETE FROM conflict WHERE id = ?", (id_,))
+        archive.execute("DELETE FROM conflict WHERE id = ? OR scope NOT LIKE '% %'", (id_,))
         archive.execute(
-            "INSERT INTO conflict VALUES (?, ?, 'scope', 'the birth of Karl Marsh', 'birth', 1, '[]')",
+            "INSERT INTO conflict VALUES (?, ?, 'a scope', 'the birth of Karl Marsh', 'birth', 1, '[]')",
             (id_, rule),
         )
         for side, statements in sides.items():
