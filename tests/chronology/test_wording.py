@@ -1,7 +1,6 @@
 """Constraints in words."""
 
-from testimonia.chronology.network import Reason
-from testimonia.chronology.wording import at_age, explained, on_or_after, on_or_before, what
+from testimonia.chronology.wording import at_age, on_or_after, on_or_before, what
 from testimonia.edtf import day_number
 from tests.chronology.lives import ADA, BEN, account, born, joined
 
@@ -30,15 +29,3 @@ def test_ages() -> None:
     """An age is told in years."""
     assert at_age(joined("s1", age=(7305, 7670)), ADA) == "joined the Bund at the age of 20"
     assert at_age(joined("s1", age=(7305, 10957)), ADA) == "joined the Bund at the age of 20 to 30"
-
-
-def test_explained() -> None:
-    """Each step is a sentence, with the statement it rests on."""
-    steps = (
-        Reason("was born on or after 1895-11-05", statement="s1"),
-        Reason("nobody acts before their birth"),
-    )
-    assert explained(steps) == (
-        "was born on or after 1895-11-05 (statement s1)",
-        "nobody acts before their birth",
-    )

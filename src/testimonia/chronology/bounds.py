@@ -55,6 +55,13 @@ def chronology(life: Life) -> Chronology:
     )
 
 
+def explained(steps: Iterable[Reason]) -> tuple[str, ...]:
+    """Return why something is so or cannot be so, a sentence a step, each with the statement that it rests on."""
+    return tuple(
+        f"{each.words} (statement {each.statement})" if each.statement else each.words for each in steps
+    )
+
+
 def _own(life: Life) -> set[str]:
     """Return the statements on the person, and those of others on being kin of theirs."""
     who = life.person.id

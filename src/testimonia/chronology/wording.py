@@ -1,9 +1,6 @@
 """Constraints in words that a reader understands: what is told, and the day it is bounded by."""
 
-from collections.abc import Iterable
-
 from testimonia.chronology.account import Account, Thing
-from testimonia.chronology.network import Reason
 from testimonia.chronology.tolerance import grace
 from testimonia.edtf import iso_day
 from testimonia.vocabulary import statement_types
@@ -37,13 +34,6 @@ def at_age(account: Account, person: Thing) -> str:
     """Return the words for the age at which somebody did something."""
     low, high = (round(days / YEAR) for days in account.age or (0, 0))
     return f"{what(account, person)} at the age of {low if high <= low + 1 else f'{low} to {high}'}"
-
-
-def explained(steps: Iterable[Reason]) -> tuple[str, ...]:
-    """Return why something is so or cannot be so, a sentence a step, each with the statement that it rests on."""
-    return tuple(
-        f"{each.words} (statement {each.statement})" if each.statement else each.words for each in steps
-    )
 
 
 def _about(account: Account, end: int) -> str:
