@@ -1,4 +1,4 @@
-"""Ages, words of order, and what can only follow something."""
+"""Words of order, and what can only follow something."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 
 from testimonia.chronology.account import Account
 from testimonia.chronology.bounds import chronology
-from tests.chronology.lives import account, born, died, joined, life, link, thing, when
+from tests.chronology.lives import account, died, joined, life, link, thing, when
 
 Broken = list[tuple[str, tuple[str, ...], bool]]
 
@@ -17,25 +17,6 @@ def broken(*accounts: Account) -> Broken:
 
 def out_of_order(*statements: str, soft: bool = False) -> Broken:
     return [("out-of-order", statements, soft)]
-
-
-def test_an_age_counts_from_the_birth() -> None:
-    """A deed at 20 contradicts a birth 30 years before its date; with the year of birth it has a date."""
-    aged = joined("s2", "1923", age=(7305, 7670))
-    assert broken(born("s1", "1893"), aged) == out_of_order("s1", "s2")
-    assert broken(born("s1", "1903"), aged) == []
-    (bound,) = chronology(life(born("s1", "1893-11-05"), replace(aged, when=None))).bounds
-    assert (bound.latest or 0) - (bound.earliest or 0) == 365
-
-
-def test_an_age_that_ends_before_it_starts_counts_for_nothing() -> None:
-    """Impossible ages bound nothing."""
-    assert broken(born("s1", "1893"), joined("s2", "1923", age=(9, 1))) == []
-
-
-def test_ages_at_death_contradict_each_other() -> None:
-    """Of two ages at one death only one can be right."""
-    assert broken(died("s1", age=(16000, 16365)), died("s2", age=(18000, 18365))) == out_of_order("s1", "s2")
 
 
 def order(words: str, relation: str, date: str, **more: int) -> Broken:

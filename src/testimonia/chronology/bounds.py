@@ -1,10 +1,10 @@
 """The chronology of a life: when things can have been that are told vaguely, and what cannot all be so."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from testimonia.chronology.account import Account
-from testimonia.chronology.life import Days, Life, Told, firm
+from testimonia.chronology.life import Days, Life, Told, firm, is_birth, is_death
 from testimonia.chronology.network import Constraint, Contradiction, Reason, Solution, solve
 from testimonia.chronology.rules import TOO_LONG, constraints, named_by
 
@@ -47,18 +47,25 @@ def chronology(life: Life) -> Chronology:
     hard = solve(each for each in every if not each.reason.soft)
     whole = solve(every)
     found = [*_impossible(hard.contradictions), *_unlikely(whole.contradictions, hard.contradictions)]
-    own = _own(life)
+    own, told = _own(life), Told(life)
     return Chronology(
-        tuple(_bounds(Told(life), hard)),
-        tuple(sorted(each for each in found if not own.isdisjoint(each.statements))),
+        tuple(_bounds(told, hard)),
+        tuple(sorted(each for each in _direct(found, told) if not own.isdisjoint(each.statements))),
         hard.complete and whole.complete,
     )
 
 
 def explained(steps: Iterable[Reason]) -> tuple[str, ...]:
-    """Return why something is so or cannot be so, a sentence a step, each with the statement that it rests on."""
+    """Return why something is so or cannot be so, a sentence a step, each with the statement that tells it.
+
+    A rule is given with the statement it is about only if that is not among those that tell anything.
+    """
+    every = tuple(steps)
+    telling = {each.statement for each in every if not each.rule} | {""}
+    silent = [each.statement in telling if each.rule else not each.statement for each in every]
     return tuple(
-        f"{each.words} (statement {each.statement})" if each.statement else each.words for each in steps
+        each.words if bare else f"{each.words} (statement {each.statement})"
+        for each, bare in zip(every, silent, strict=True)
     )
 
 
@@ -87,6 +94,23 @@ def _unlikely(found: Iterable[Contradiction], hard: Iterable[Contradiction]) -> 
         ),
         soft=True,
     )
+
+
+def _direct(found: Sequence[Impossible], told: Told) -> Iterator[Impossible]:
+    """Yield them without those that a birth or death shows in fewer steps by the same rule, or by a hard one.
+
+    What lies before the birth lies before the birth that follows from an age, too: that is no news.
+    """
+    ends = {each.id for each in told.accounts if is_birth(each) or is_death(each)}
+    for one in found:
+        alike = (each for each in found if each.rule == one.rule or (one.soft and not each.soft))
+        if not any(_says_as_much(each, one, ends) for each in alike):
+            yield one
+
+
+def _says_as_much(other: Impossible, one: Impossible, ends: Set[str]) -> bool:
+    """Tell whether another needs fewer steps than one, and nothing that is not of that one but births and deaths."""
+    return len(other.steps) < len(one.steps) and set(other.statements) - set(one.statements) <= ends
 
 
 def _bounds(told: Told, solution: Solution) -> Iterator[Bound]:

@@ -1,11 +1,15 @@
-"""From dates to constraints: each statement by its own, births, deaths and foundings by all that is told of them."""
+"""From dates and ages to constraints.
+
+Each statement is dated by its own date, births, deaths and foundings by all that is told of them: ``hull``. An age
+counts from the birth of whom the statement is on.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 
 from testimonia.chronology.account import Account, Thing
 from testimonia.chronology.life import Told, agree, days, firm, is_as_told
 from testimonia.chronology.network import DAY_0, Constraint, Reason
-from testimonia.chronology.wording import on_or_after, on_or_before
+from testimonia.chronology.wording import at_age, on_or_after, on_or_before
 
 Dated = tuple[int, Account]
 """A day and the statement that gives it."""
@@ -20,6 +24,16 @@ def dated(told: Told) -> Iterator[Constraint]:
         event = told.event(each)
         if event.startswith("at:"):
             yield from _alone(told, event, each)
+
+
+def aged(told: Told) -> Iterator[Constraint]:
+    """Yield the constraints that ages make."""
+    for each in told.accounts:
+        birth, event = f"birth:{each.subject.id}", told.event(each)
+        if each.age is not None and each.age[0] <= each.age[1] and event != birth:
+            reason = Reason(at_age(each, told.life.person), statement=each.id)
+            yield Constraint(birth, event, each.age[0], reason)
+            yield Constraint(event, birth, -each.age[1], reason)
 
 
 def _alone(told: Told, event: str, account: Account) -> Iterator[Constraint]:

@@ -7,7 +7,10 @@ from testimonia.chronology.wording import YEAR
 
 
 class Gap(NamedTuple):
-    """``after`` lies at least ``least`` days after ``before``; ``statement`` and ``words`` where a source says so."""
+    """``after`` lies at least ``least`` days after ``before``.
+
+    ``statement`` is what it rests on that the rule has a say here; ``words`` are there if a source has it in words.
+    """
 
     before: str
     after: str

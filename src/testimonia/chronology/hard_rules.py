@@ -31,21 +31,21 @@ def before_birth(told: Told) -> Iterator[Gap]:
         yield Gap(f"birth:{person}", f"death:{person}", 0)
     for each in told.deeds:
         if _in_a_life(each) and not _is_told_from(each, "before", "birth"):
-            yield from (Gap(f"birth:{who}", told.event(each), 0) for who in _living(each))
+            yield from (Gap(f"birth:{who}", told.event(each), 0, each.id) for who in _living(each))
 
 
 def after_death(told: Told) -> Iterator[Gap]:
     """Nobody acts after their death."""
     for each in told.deeds:
         if _in_a_life(each) and not _is_posthumous(each):
-            yield from (Gap(told.event(each), f"death:{who}", 0) for who in _living(each))
+            yield from (Gap(told.event(each), f"death:{who}", 0, each.id) for who in _living(each))
 
 
 def buried(told: Told) -> Iterator[Gap]:
     """Nobody is buried before they die."""
     for each in told.deeds:
         if (each.type, each.role) == ("death", "buried"):
-            yield Gap(f"death:{each.subject.id}", told.event(each), 0)
+            yield Gap(f"death:{each.subject.id}", told.event(each), 0, each.id)
 
 
 def too_young_a_parent(told: Told) -> Iterator[Gap]:

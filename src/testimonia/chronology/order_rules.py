@@ -1,4 +1,4 @@
-"""Rules on the order of deeds: ages, words that put one thing before another, and what can only follow something."""
+"""Rules on the order of deeds: words that put one thing before another, and what can only follow something."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,18 +8,8 @@ from testimonia.chronology.account import Account
 from testimonia.chronology.gaps import Gap
 from testimonia.chronology.life import Told, agree, firm
 from testimonia.chronology.network import DAY_0
-from testimonia.chronology.wording import at_age, on_or_after, on_or_before, what
+from testimonia.chronology.wording import on_or_after, on_or_before, what
 from testimonia.model import TimeLink
-
-
-def at_an_age(told: Told) -> Iterator[Gap]:
-    """The age that is told counts from the birth."""
-    for each in told.accounts:
-        birth, event = f"birth:{each.subject.id}", told.event(each)
-        if each.age is not None and each.age[0] <= each.age[1] and event != birth:
-            words = at_age(each, told.life.person)
-            yield Gap(birth, event, each.age[0], each.id, words)
-            yield Gap(event, birth, -each.age[1], each.id, words)
 
 
 def told_in_order(told: Told) -> Iterator[Gap]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from testimonia.chronology import hard_rules, order_rules, soft_rules
-from testimonia.chronology.dating import dated
+from testimonia.chronology.dating import aged, dated
 from testimonia.chronology.gaps import Gap
 from testimonia.chronology.life import Life, Told
 from testimonia.chronology.network import Constraint, Reason
@@ -40,7 +40,6 @@ RULES = (
     Rule("too-young-a-parent", hard_rules.too_young_a_parent),
     Rule("born-after-parent-died", hard_rules.born_after_parent_died),
     Rule(TOO_LONG, hard_rules.too_long_a_life),
-    Rule(OUT_OF_ORDER, order_rules.at_an_age),
     Rule(OUT_OF_ORDER, order_rules.told_in_order),
     Rule(OUT_OF_ORDER, order_rules.one_after_the_other, soft=True),
     Rule("before-founding", soft_rules.before_founding, soft=True),
@@ -53,7 +52,7 @@ RULES = (
 def constraints(life: Life) -> list[Constraint]:
     """Return all that bounds a life: what its statements date, and what the rules say of them."""
     told = Told(life)
-    return [*dated(told), *(_constraint(rule, gap) for rule in RULES for gap in rule.gaps(told))]
+    return [*dated(told), *aged(told), *(_constraint(rule, gap) for rule in RULES for gap in rule.gaps(told))]
 
 
 def _constraint(rule: Rule, gap: Gap) -> Constraint:
@@ -64,7 +63,7 @@ def _constraint(rule: Rule, gap: Gap) -> Constraint:
 def named_by(steps: tuple[Reason, ...]) -> str:
     """Return the code of a contradiction: that of its one rule, else of the one that is not of all deeds.
 
-    It is "out-of-order" where several are left, or only dates are.
+    It is "out-of-order" where several are left, or there are only dates and ages.
     """
     codes = {each.rule for each in steps} - {""}
     telling = codes - LIVING or codes

@@ -13,14 +13,14 @@ def before_founding(told: Told) -> Iterator[Gap]:
     """Nobody joins or leads what is not founded yet."""
     for each in told.deeds:
         if each.type in OF_WHAT_IS_FOUNDED and each.object and each.object.id in told.foundings:
-            yield Gap(f"founding:{each.object.id}", told.event(each), 0)
+            yield Gap(f"founding:{each.object.id}", told.event(each), 0, each.id)
 
 
 def too_young(told: Told) -> Iterator[Gap]:
     """Hardly anybody joins, serves or marries before the age of ten."""
     for each in told.deeds:
         if each.type in OF_THE_GROWN or (each.type, each.role) == ("kinship", "spouse"):
-            yield Gap(f"birth:{each.subject.id}", told.event(each), at_least(10))
+            yield Gap(f"birth:{each.subject.id}", told.event(each), at_least(10), each.id)
 
 
 def late_parent(told: Told) -> Iterator[Gap]:
