@@ -102,15 +102,13 @@ def _direct(found: Sequence[Impossible], told: Told) -> Iterator[Impossible]:
     What lies before the birth lies before the birth that follows from an age, too: that is no news.
     """
     ends = {each.id for each in told.accounts if is_birth(each) or is_death(each)}
-    for one in found:
-        alike = (each for each in found if each.rule == one.rule or (one.soft and not each.soft))
-        if not any(_says_as_much(each, one, ends) for each in alike):
-            yield one
+    return (one for one in found if not any(_says_as_much(each, one, ends) for each in found))
 
 
 def _says_as_much(other: Impossible, one: Impossible, ends: Set[str]) -> bool:
     """Tell whether another needs fewer steps than one, and nothing that is not of that one but births and deaths."""
-    return len(other.steps) < len(one.steps) and set(other.statements) - set(one.statements) <= ends
+    alike = other.rule == one.rule or one.soft > other.soft
+    return alike and len(other.steps) < len(one.steps) and set(other.statements) - set(one.statements) <= ends
 
 
 def _bounds(told: Told, solution: Solution) -> Iterator[Bound]:

@@ -81,6 +81,7 @@ class _Search:
             self.rules.drop(cycle)
         self.rest = self._all_but(())
         self.taken: set[str] = set()
+        self.calls = 0
 
     def cycles(self) -> Iterator[tuple[int, ...]]:
         """Yield the contradictions found, those of the fewest statements first."""
@@ -118,26 +119,29 @@ class _Search:
         """Find the others, and tell whether all were found."""
         branches, seen = deque([frozenset[str]()]), {frozenset[str]()}
         held: list[frozenset[str]] = []
-        calls = 0
-        while branches and not self.full and calls < CALLS and len(seen) < BRANCHES:
+        while branches and self._goes_on(len(seen)):
             without = branches.popleft()
             if any(other <= without for other in held):
                 continue
-            statements = self._known(without)
-            if statements is None:
-                calls += 1
-                cycle = self._without(without).cycle()
-                statements = frozenset(self._keep(cycle)) if cycle else None
-            if statements is None:
+            if statements := self._contradiction(without):
+                fresh = {without | {one} for one in statements} - seen
+                seen |= fresh
+                branches.extend(sorted(fresh, key=sorted))
+            else:
                 held.append(without)
-                continue
-            fresh = [each for one in sorted(statements) if (each := without | {one}) not in seen]
-            seen.update(fresh)
-            branches.extend(fresh)
         return not branches
 
-    def _known(self, without: frozenset[str]) -> frozenset[str] | None:
-        return next((one for one in self.found if one.isdisjoint(without)), None)
+    def _goes_on(self, branches: int) -> bool:
+        return not self.full and self.calls < CALLS and branches < BRANCHES
+
+    def _contradiction(self, without: frozenset[str]) -> frozenset[str]:
+        """Return the statements of a contradiction that is left without some, one found before if there is one."""
+        known = next((one for one in self.found if one.isdisjoint(without)), None)
+        if known is not None:
+            return known
+        self.calls += 1
+        cycle = self._without(without).cycle()
+        return frozenset(self._keep(cycle)) if cycle else frozenset()
 
     def _without(self, statements: frozenset[str]) -> Pushing:
         trial = self.rest.copy()
@@ -187,17 +191,16 @@ def shortened(cycle: list[int], among: Pushing) -> list[int]:
 
 def _shorter(cycle: list[int], among: Pushing) -> list[int]:
     """Return a cycle with one edge for the longest stretch that allows it, [] where none does."""
-    edges, size = among.edges, len(cycle)
-    place = {edges[number].before: at for at, number in enumerate(cycle)}
+    ways = [way for start in range(len(cycle)) for way in _ways(cycle[start:] + cycle[:start], among)]
+    return max(ways, default=(0, 0, []))[2]
+
+
+def _ways(cycle: list[int], among: Pushing) -> Iterator[tuple[int, int, list[int]]]:
+    """Yield how many edges one edge spares from the start of a cycle on, by how many days it is short, and the rest."""
+    edges = among.edges
+    place = {edges[number].after: at for at, number in enumerate(cycle, 1)}
     sums = [0, *accumulate(edges[number].least for number in cycle)]
-    ways = []
-    for event, start in place.items():
-        for after, least, number in among.out[event]:
-            length = (place.get(after, start + 1) - start) % size or size
-            passed = sums[min(start + length, size)] - sums[start] + sums[max(start + length - size, 0)]
-            if length > 1 and sums[size] - passed + least > 0:
-                ways.append((-length, start, -least, number))
-    if not ways:
-        return []
-    negative, start, _, number = min(ways)
-    return [number, *(cycle[start:] + cycle[:start])[-negative:]]
+    for after, least, number in among.out[edges[cycle[0]].before]:
+        length = place.get(after, 0)
+        if length > 1 and sums[-1] - sums[length] + least > 0:
+            yield length, least - sums[length], [number, *cycle[length:]]

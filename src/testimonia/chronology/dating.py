@@ -65,14 +65,13 @@ def hull(accounts: Iterable[Account]) -> tuple[Dated | None, Dated | None]:
 
 
 def _of(
-    pick: Callable[..., tuple[int, str]], end: int, accounts: list[Account], whole: bool = False
+    pick: Callable[..., int | None], end: int, accounts: list[Account], whole: bool = False
 ) -> Dated | None:
-    ends = {each.id: firm(each)[end] for each in accounts}
-    known = [(day, one) for one, day in ends.items() if day is not None]
-    if not known or (whole and len(known) < len(ends)):
+    known = [(day, each) for each in accounts if (day := firm(each)[end]) is not None]
+    if whole and len(known) < len(accounts):
         return None
-    day, _ = pick(known)
-    return day, min((each for each in accounts if ends[each.id] == day), key=lambda each: each.id)
+    picked = pick((day for day, _ in known), default=None)
+    return min((one for one in known if one[0] == picked), key=lambda one: one[1].id, default=None)
 
 
 def _not_before(event: str, dated: Dated, person: Thing) -> Constraint:

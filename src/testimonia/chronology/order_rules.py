@@ -1,10 +1,11 @@
 """Rules on the order of deeds: words that put one thing before another, and what can only follow something."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from testimonia.chronology.account import Account
+from testimonia.chronology.dating import hull
 from testimonia.chronology.gaps import Gap
 from testimonia.chronology.life import Told, agree, firm
 from testimonia.chronology.network import DAY_0
@@ -32,9 +33,10 @@ def _linked(told: Told, account: Account, link: TimeLink, other: Account | None)
         yield from _within(told, event, account, other)
         return
     first, second = (event, anchor) if link.relation == "before" else (anchor, event)
+    least = max(link.least or 0, 0)
     words = f"{what(account, told.life.person)} “{link.words}”"
-    yield Gap(first, second, max(link.least or 0, 0), account.id, words)
-    if link.most is not None and link.most >= max(link.least or 0, 0):
+    yield Gap(first, second, least, account.id, words)
+    if link.most is not None and link.most >= least:
         yield Gap(second, first, -link.most, account.id, words)
 
 
@@ -89,25 +91,30 @@ def one_after_the_other(told: Told) -> Iterator[Gap]:
     """Nobody leaves before joining, or is released before being arrested."""
     for order in ORDERS:
         for group in _groups(told, order):
-            first = [one for one in group if one.role in order.first]
-            then = [one for one in group if one.role in order.then]
-            if not any(one.role in order.again for one in group):
-                yield from _once(told, first, then)
+            if order.again.isdisjoint(one.role for one in group):
+                yield from _once(told, _of(group, order.first), _of(group, order.then))
 
 
 def _groups(told: Told, order: Order) -> Iterable[list[Account]]:
     """Return the statements of an order, of one person and, where each object has its own, on one named object."""
     groups = defaultdict(list)
     for one in told.deeds:
-        if one.type == order.type and (not order.each or (one.object and one.object.named)):
-            of = one.object.id if order.each and one.object else ""
-            groups[one.subject.id, of, one.value if order.each else ""].append(one)
-    return groups.values()
+        if one.type == order.type:
+            groups[one.subject.id, *(_which(one) if order.each else ("all",))].append(one)
+    return [group for (_, of, *_), group in groups.items() if of]
+
+
+def _which(account: Account) -> tuple[str, str]:
+    """Return what a statement is on, "" where that has no name, and what else it says of it."""
+    return (account.object.id if account.object and account.object.named else "", account.value)
+
+
+def _of(accounts: Iterable[Account], roles: Set[str]) -> list[Account]:
+    return [one for one in accounts if one.role in roles]
 
 
 def _once(told: Told, first: Sequence[Account], then: Sequence[Account]) -> Iterator[Gap]:
     """Yield that one comes before the other, if either happens once: all dates that are told of it agree."""
-    starts = [(day, one.id, one) for one in first if (day := firm(one)[0]) is not None]
-    ends = [(day, one.id, one) for one in then if (day := firm(one)[1]) is not None]
-    if starts and ends and agree(first) and agree(then):
-        yield Gap(told.event(max(starts)[2]), told.event(min(ends)[2]), 0)
+    start, end = hull(first)[0], hull(then)[1]
+    if start and end and agree(first) and agree(then):
+        yield Gap(told.event(start[1]), told.event(end[1]), 0)
