@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,7 +13,7 @@ from bench.lives import Text, read_collection
 from testimonia import edtf
 from testimonia.archive.store import Archive, open_archive
 from testimonia.chronology.account import Account, Thing, When
-from testimonia.chronology.life import Life
+from testimonia.chronology.life import life_of
 from testimonia.conflicts.conflict import Conflict
 from testimonia.conflicts.finding import of_a_life, of_a_topic
 from testimonia.conflicts.topics import topics
@@ -131,14 +131,19 @@ def conflicts_in(accounts: Sequence[Account]) -> list[Conflict]:
         touched = {thing.id for one in mine for thing in things_of(one) if thing.kind == "person"}
         bounding = [
             one for one in accounts
-            if one.subject.id != person and (one.subject.id in touched or _is(one.object, person))
-            and one.type in {"birth", "death", "kinship"}
+            if one.subject.id != person and _bounds(one, person, touched)
         ]  # fmt: skip
-        life = Life(mine[0].subject, tuple(sorted([*mine, *bounding], key=lambda one: one.id)))
-        found |= {one.id: one for one in of_a_life(life).conflicts}
+        found |= {one.id: one for one in of_a_life(life_of(mine[0].subject, [*mine, *bounding])).conflicts}
     for key, several in sorted(by_topic.items()):
         found |= {one.id: one for one in of_a_topic(key, several)}
     return list(found.values())
+
+
+def _bounds(account: Account, person: str, touched: Collection[str]) -> bool:
+    if account.type == "founding":
+        return True
+    near = account.subject.id in touched or _is(account.object, person)
+    return near and account.type in {"birth", "death", "kinship"}
 
 
 def things_of(account: Account) -> Iterator[Thing]:

@@ -36,9 +36,11 @@ QuotationKind = Literal["direct", "indirect", "mixed", "characterisation", "cita
 
 ID_LENGTH = 16
 ORDER_OF_TELLING = "order of telling"
+"""Rule of a date that no words of the statement give: then or later, since it is told after a dated event."""
 FROM_BIRTH = "birth "
 """How the anchor of an age begins, before the birth from which it was counted."""
-"""Rule of a date that no words of the statement give: then or later, since it is told after a dated event."""
+COUNTED = "counted"
+"""How the rules begin whose dates are counted from another by a round length: "fifty years earlier"."""
 
 
 def content_id(*parts: object) -> str:

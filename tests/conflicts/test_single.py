@@ -20,7 +20,7 @@ def test_two_calendars_are_offered() -> None:
     """It is a conflict still, with what may explain it."""
     accounts = [told("a", "birth.born", "1872-03-19"), told("b", "birth.born", "1872-03-31")]
     (found,) = single.born_twice(accounts)
-    assert found.because == (single.CALENDARS,)
+    assert found.because == ((single.CALENDARS, ""),)
 
 
 def test_places_of_which_neither_holds_the_other() -> None:

@@ -17,22 +17,28 @@ from testimonia.archive.accounts import accounts, own_statements, statements_on_
 from testimonia.archive.store import Archive
 from testimonia.chronology.account import Account, Thing
 from testimonia.chronology.bounds import Bound
-from testimonia.chronology.life import Life
+from testimonia.chronology.life import Life, life_of
 from testimonia.conflicts.conflict import Conflict
 from testimonia.conflicts.finding import of_a_life, of_a_topic
 from testimonia.conflicts.topics import topics
 from testimonia.model import content_id
+from testimonia.names.fold import fold
 
 BATCH = 1000
 """Lives compared in one transaction: bounds memory, and what a killed run has to do again."""
 ENDS = frozenset({"birth", "death"})
-BOUNDING = ENDS | {"kinship"}
+BOUNDING = ENDS | {"kinship", "founding"}
 """Types of statements on others that bound a life."""
 
 _MARKED = """
 SELECT id FROM stale_life WHERE id IN (SELECT id FROM person)
 UNION SELECT substr(id, 2) FROM stale_life WHERE id GLOB '!*' AND substr(id, 2) IN (SELECT id FROM person)
 UNION SELECT i.person_id FROM stale_life JOIN identification i ON i.referent_id = stale_life.id
+"""
+_FOUNDINGS = """
+SELECT s.id FROM referent r CROSS JOIN mention m ON m.referent_id = r.id
+CROSS JOIN statement s INDEXED BY statement_object ON s.object_id = m.id
+WHERE s.type = 'founding' AND s.verdict IS NOT 'REJECTED' AND r.kind IN ('group', 'work') AND r.name_key
 """
 _NAMING = """
 WITH named AS MATERIALIZED (SELECT m.id FROM identification i JOIN mention m ON m.referent_id = i.referent_id
@@ -43,11 +49,15 @@ WITH named AS MATERIALIZED (SELECT m.id FROM identification i JOIN mention m ON 
         UNION SELECT s.about_id FROM named CROSS JOIN participant x ON x.mention_id = named.id
             JOIN statement s ON s.id = x.statement_id
         UNION SELECT s.object_id FROM named CROSS JOIN statement s INDEXED BY statement_about ON s.about_id = named.id
-            WHERE s.type = 'kinship' AND s.object_id IS NOT NULL)
+            WHERE s.type = 'kinship' AND s.object_id IS NOT NULL
+        UNION SELECT s.about_id FROM named CROSS JOIN statement f INDEXED BY statement_about ON f.about_id = named.id
+            JOIN mention fm ON fm.id = f.object_id JOIN referent fr ON fr.id = fm.referent_id
+            JOIN referent r ON r.kind = fr.kind AND r.name_key = fr.name_key JOIN mention m ON m.referent_id = r.id
+            CROSS JOIN statement s INDEXED BY statement_object ON s.object_id = m.id WHERE f.type = 'founding')
 SELECT DISTINCT i.person_id FROM telling JOIN mention m ON m.id = telling.mention
 JOIN identification i ON i.referent_id = m.referent_id
 """
-"""Whom the lives of some persons bound: on whom statements name them, and who is kin of theirs."""
+"""Whom the lives of some persons bound: on whom statements name them or what they founded, and who is their kin."""
 
 
 def maker() -> str:
@@ -129,6 +139,8 @@ class _Batch:
     """Statements on others that make them kin of a person."""
     others: Mapping[str, list[Account]]
     """Births and deaths of whom they name."""
+    foundings: Mapping[str, list[Account]]
+    """Foundings, by the bodies and works that they name."""
 
     @classmethod
     def of(cls, archive: Archive, persons: Sequence[str]) -> "_Batch":
@@ -138,9 +150,8 @@ class _Batch:
         kin = {person: [told[one] for one in ids if one in told] for person, ids in on.items()}
         named = {thing.id for one in told.values() for thing in _persons_of(one)} | _subjects(kin)
         others = _births_and_deaths(archive, named - mine.keys())
-        return cls(
-            persons, mine, kin, {**others, **{one: _of_ends(mine[one]) for one in named & mine.keys()}}
-        )
+        others |= {one: _of_ends(mine[one]) for one in named & mine.keys()}
+        return cls(persons, mine, kin, others, _foundings(archive, mine))
 
     def compare(self, archive: Archive) -> set[str]:
         """Write what cannot all hold and when it can have been; return the topics that were told of."""
@@ -159,14 +170,28 @@ class _Batch:
         mine, kin = self.own[person], self.on_kin.get(person, [])
         touched = {thing.id for one in mine for thing in _persons_of(one)} | {one.subject.id for one in kin}
         beside = [each for one in sorted(touched - {person}) for each in self.others.get(one, ())]
-        every = {one.id: one for one in (*mine, *kin, *beside)}
-        return Life(mine[0].subject, tuple(every[one] for one in sorted(every)))
+        things = {one.object.id for one in mine if one.object is not None}
+        founded = [each for one in sorted(things) for each in self.foundings.get(one, ())]
+        every = {one.id: one for one in (*mine, *kin, *beside, *founded)}
+        return life_of(mine[0].subject, every.values())
 
     def ends(self, person: str) -> list[Account]:
         """Return what of a life bounds others."""
         return sorted(
             (one for one in self.own.get(person, ()) if one.type in BOUNDING), key=lambda one: one.id
         )
+
+
+def _foundings(archive: Archive, told: Mapping[str, list[Account]]) -> dict[str, list[Account]]:
+    """Return what is told of the foundings of the groups and works that some accounts name, whoever founded them."""
+    things = {one.object for every in told.values() for one in every if one.object is not None}
+    names = {fold(thing.label) for thing in things if thing.kind in {"group", "work"}}
+    found: dict[str, list[Account]] = defaultdict(list)
+    ids = [row["id"] for row in archive.among(_FOUNDINGS, names)]
+    for account in accounts(archive, ids).values():
+        if account.object is not None:
+            found[account.object.id].append(account)
+    return found
 
 
 def _persons_of(account: Account) -> Iterator[Thing]:

@@ -55,17 +55,15 @@ def chronology(life: Life) -> Chronology:
     )
 
 
-def explained(steps: Iterable[Reason]) -> tuple[str, ...]:
-    """Return why something is so or cannot be so, a sentence a step, each with the statement that tells it.
+def explained(steps: Iterable[Reason]) -> tuple[tuple[str, str], ...]:
+    """Return why something is so or cannot be so, a sentence a step, each with the statement that tells it, or "".
 
     A rule is given with the statement it is about only if that is not among those that tell anything.
     """
     every = tuple(steps)
-    telling = {each.statement for each in every if not each.rule} | {""}
-    silent = [each.statement in telling if each.rule else not each.statement for each in every]
+    telling = {each.statement for each in every if not each.rule}
     return tuple(
-        each.words if bare else f"{each.words} (statement {each.statement})"
-        for each, bare in zip(every, silent, strict=True)
+        (each.words, "" if each.rule and each.statement in telling else each.statement) for each in every
     )
 
 

@@ -31,12 +31,22 @@ Days = tuple[int | None, int | None]
 class Life:
     """A person, all statements on them, and those on the births, deaths and kin of whom these touch.
 
-    Statements on foundings may stand among them, whoever they are on. ``women`` are ids of persons known to be female.
+    Statements on foundings may stand among them, whoever they are on. ``women`` are ids of persons known to be female;
+    ``deeds`` are statements, by id, that several sources may make on one deed.
     """
 
     person: Thing
     accounts: tuple[Account, ...]
     women: frozenset[str] = frozenset()
+    deeds: tuple[tuple[str, ...], ...] = ()
+
+
+def life_of(person: Thing, accounts: Iterable[Account]) -> Life:
+    """Return a life, its statements in order, with whom any of them shows to be a woman."""
+    ordered = sorted(accounts, key=lambda each: each.id)
+    things = [thing for each in ordered for thing in (each.subject, each.object) if thing is not None]
+    women = frozenset(thing.id for thing in things if thing.kind == "person" and thing.gender == "f")
+    return Life(person, tuple(ordered), women)
 
 
 @dataclass(frozen=True, slots=True, order=True)

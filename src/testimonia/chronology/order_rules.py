@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from testimonia.chronology.account import Account
 from testimonia.chronology.dating import hull
@@ -23,6 +24,16 @@ def told_in_order(told: Told) -> Iterator[Gap]:
             of = [one for one in events[each.source, each.subject.id, link.event] if one is not each]
             other = min(of, key=lambda one: (abs(one.start - link.event_start), one.id), default=None)
             yield from _linked(told, each, link, other)
+
+
+def one_deed(told: Told) -> Iterator[Gap]:
+    """One deed of which several sources tell was done on one day."""
+    known = {each.id: each for each in told.accounts}
+    for deed in told.life.deeds:
+        of_it = [known[one] for one in sorted(deed) if one in known]
+        for one, other in pairwise(of_it):
+            yield Gap(told.event(one), told.event(other), 0, other.id)
+            yield Gap(told.event(other), told.event(one), 0, one.id)
 
 
 def _linked(told: Told, account: Account, link: TimeLink, other: Account | None) -> Iterator[Gap]:

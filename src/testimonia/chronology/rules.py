@@ -14,6 +14,8 @@ from testimonia.chronology.network import Constraint, Reason
 
 OUT_OF_ORDER = "out-of-order"
 TOO_LONG = "too-long-a-life"
+ONE_DEED = "happened-twice"
+"""What shows by this rule alone is told by the rule of that code in ``conflicts/``, which needs no network."""
 LIVING = frozenset({"before-birth", "after-death"})
 """Rules that hold of all that is done: a contradiction that they are part of is named by a more telling one, if any."""
 
@@ -42,6 +44,7 @@ RULES = (
     Rule(TOO_LONG, hard_rules.too_long_a_life),
     Rule(OUT_OF_ORDER, order_rules.told_in_order),
     Rule(OUT_OF_ORDER, order_rules.one_after_the_other, soft=True),
+    Rule(ONE_DEED, order_rules.one_deed, soft=True),
     Rule("before-founding", soft_rules.before_founding, soft=True),
     Rule("unlikely-age", soft_rules.too_young, soft=True),
     Rule("unlikely-age", soft_rules.late_parent, soft=True),

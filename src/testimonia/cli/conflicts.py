@@ -66,6 +66,6 @@ def _show(one: ConflictView) -> None:
     if one.more_sides:
         say(f"  and {counted(one.more_sides, 'more side')}")
     for step in one.because:
-        say(f"  because {harmless(step)}")
+        say(f"  because {harmless(step.words)}{f' [{step.statement}]' if step.statement else ''}")
     for by in one.judgements:
         say(f"  {by.words} by {harmless(by.maker)}{': ' if by.note else ''}{harmless(by.note)}")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from testimonia.chronology.account import Account
 from testimonia.model import content_id
 
+Step = tuple[str, str]
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Side:
@@ -19,7 +21,8 @@ class Side:
 class Conflict:
     """Statements that cannot all hold by one rule: ``sides`` are in order, ``persons`` are those it is about.
 
-    ``certain`` unless it may be two events, or is only unlikely. ``because`` tells step by step why, in words.
+    ``certain`` unless it may be two events, or is only unlikely. ``because`` tells step by step why, in words, each
+    with the statement it rests on, "" where it is a rule.
     """
 
     rule: str
@@ -28,7 +31,7 @@ class Conflict:
     certain: bool
     sides: tuple[Side, ...]
     persons: tuple[str, ...]
-    because: tuple[str, ...] = ()
+    because: tuple[Step, ...] = ()
 
     @property
     def id(self) -> str:
@@ -47,7 +50,7 @@ Found = Iterable[Conflict]
 
 def conflict(
     rule: str, sides: Sequence[tuple[str, Sequence[Account]]], certain: bool = True, topic: str = "",
-    because: Sequence[str] = (),
+    because: Sequence[Step] = (),
 ) -> Conflict:  # fmt: skip
     """Return the conflict between the accounts of some sides, each with its answer."""
     accounts = sorted((one for _, side in sides for one in side), key=lambda one: one.id)

@@ -5,8 +5,10 @@ its kind ("the party"), joins those of a named one where only these lie near; wh
 among itself. So a marriage is not held to be another wife's, and a party left in 1903 is not one joined in 1921.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from testimonia import edtf
 from testimonia.chronology.account import Account, When
@@ -20,6 +22,8 @@ Near = Callable[[Account, Account], int]
 """Days within which two dates may be of one deed."""
 ONCE, GENERIC, OFTEN = 10 * YEAR, 4 * YEAR, MONTH
 """Days within which two dates may be of one deed: done once to a named thing, to an unnamed one, or often."""
+MOST_AT_ONCE = 40
+"""Accounts that are held to be of one deed though nothing is named."""
 MOST = 400
 """Accounts of one type and role that are joined to one another."""
 
@@ -99,6 +103,32 @@ def _start(when: When | None) -> When | None:
         return None
     start = parsed.start
     return replace(when, edtf=start.text, earliest=start.first, latest=start.last)
+
+
+def told_of_one_deed(accounts: Sequence[Account]) -> tuple[tuple[str, ...], ...]:
+    """Return the statements of several sources that may be on one deed, whatever each tells of when it was.
+
+    Done once to a named thing; or told of once by each source, where their dates can be one.
+    """
+    by_role: dict[tuple[str, str], list[Account]] = defaultdict(list)
+    for one in accounts:
+        if one.role in statement_types()[one.type].events or is_once(one):
+            by_role[one.type, one.role].append(one)
+    groups = (deed for told in by_role.values() for deed in _of_one_role(told))
+    return tuple(sorted(tuple(sorted(one.id for one in deed)) for deed in groups))
+
+
+def _of_one_role(told: Sequence[Account]) -> list[list[Account]]:
+    if len({one.source for one in told}) == len(told) and _can_be_one(told):
+        return [list(told)] if len(told) > 1 else []
+    return list(deeds([one for one in told if is_once(one) and names_it(one)], near_once))
+
+
+def _can_be_one(told: Sequence[Account]) -> bool:
+    pairs = combinations(told[:MOST_AT_ONCE], 2)
+    return len(told) <= MOST_AT_ONCE and all(
+        may_share_object(one, other) and distance(one, other) == 0 for one, other in pairs
+    )
 
 
 def topic_of(deed: Sequence[Account]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from testimonia.chronology.account import Account
 from testimonia.chronology.bounds import Impossible, explained
 from testimonia.chronology.life import Life
+from testimonia.chronology.rules import ONE_DEED
 from testimonia.conflicts.conflict import Conflict, conflict
 from testimonia.vocabulary import statement_types
 
@@ -18,6 +19,8 @@ def impossible(life: Life, found: Sequence[Impossible]) -> Iterator[Conflict]:
     told = {one.id: one for one in life.accounts}
     at_an_end: dict[tuple[str, str], list[Impossible]] = defaultdict(list)
     for one in found:
+        if one.rule == ONE_DEED:
+            continue
         end = _end(one, told)
         if end is not None:
             at_an_end[one.rule, end].append(one)

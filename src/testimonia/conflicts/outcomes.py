@@ -1,6 +1,8 @@
 """Rules on deeds that end otherwise in another source, and on taking sides."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from testimonia.chronology.account import Account
 from testimonia.conflicts.conflict import Conflict, conflict
@@ -21,12 +23,31 @@ WITHIN = 2 * YEAR
 
 def two_outcomes(accounts: Sequence[Account]) -> Iterator[Conflict]:
     """One matter does not end in two ways: whoever left was not expelled."""
-    told = counting(accounts)
+    told = with_neighbours(counting(accounts))
     for type_name, kind in statement_types().items():
         of_type = [one for one in told if one.type == type_name]
         for roles in kind.exclusive:
             for matter in deeds([one for one in of_type if one.role in roles], _near):
                 yield from _outcomes(matter)
+
+
+def with_neighbours(accounts: Sequence[Account]) -> list[Account]:
+    """Return accounts, each with date and places of what its sentence tells besides: "tried in Ulm and acquitted"."""
+    by_source: dict[tuple[str, str], list[Account]] = defaultdict(list)
+    for one in accounts:
+        by_source[one.source, one.type].append(one)
+    return [_with_neighbours(one, by_source[one.source, one.type]) for one in accounts]
+
+
+def _with_neighbours(account: Account, others: Sequence[Account]) -> Account:
+    beside = [one for one in others if _overlap(account, one)]
+    when = account.when or next((one.when for one in beside if one.when is not None), None)
+    places = account.places or next((one.places for one in beside if one.places), ())
+    return replace(account, when=when, places=places)
+
+
+def _overlap(one: Account, other: Account) -> bool:
+    return one.start < other.start + len(other.quote) and other.start < one.start + len(one.quote)
 
 
 def _near(one: Account, other: Account) -> int:

@@ -69,7 +69,7 @@ def _two_days(rule: str, accounts: Sequence[Account]) -> Iterator[Conflict]:
     given = [one for one in accounts if dated(one)]
     found = sides(units(given), apart, _date, lambda one: span(one.when) if one.when else 0)
     if found:
-        yield conflict(rule, found, because=[CALENDARS] if _by_calendars(found) else [])
+        yield conflict(rule, found, because=[(CALENDARS, "")] if _by_calendars(found) else [])
 
 
 def _by_calendars(found: Sequence[tuple[str, list[Account]]]) -> bool:
@@ -89,7 +89,7 @@ def _two_places(rule: str, accounts: Sequence[Account]) -> Iterator[Conflict]:
     found = sides(units(given), places_apart, places_told)
     if found:
         sure = _surely_apart(found)
-        yield conflict(rule, found, certain=sure, because=[] if sure else [UNKNOWN])
+        yield conflict(rule, found, certain=sure, because=[] if sure else [(UNKNOWN, "")])
 
 
 def _surely_apart(found: Sequence[tuple[str, list[Account]]]) -> bool:

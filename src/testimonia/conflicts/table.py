@@ -7,6 +7,7 @@ of a topic      what is told of one saying, work or body, of whomever it is told
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from testimonia.chronology.account import Account
+from testimonia.chronology.rules import RULES
 from testimonia.conflicts import denied, kin, numbers, once, outcomes, overlap, shared, single
 from testimonia.conflicts.conflict import Conflict
 
@@ -48,4 +49,9 @@ def message(code: str) -> str:
 
 
 def _messages() -> dict[str, str]:
-    return {code: (rule.__doc__ or "").strip() for code, rule in {**OF_A_LIFE, **OF_A_TOPIC}.items()}
+    own = {code: (rule.__doc__ or "").strip() for code, rule in {**OF_A_LIFE, **OF_A_TOPIC}.items()}
+    in_time: dict[str, str] = {}
+    for rule in RULES:
+        words = f"{rule.message[:1].upper()}{rule.message[1:]}."
+        in_time[rule.code] = f"{in_time[rule.code]} {words}" if rule.code in in_time else words
+    return own | in_time

@@ -16,6 +16,7 @@ from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
 from testimonia.conflicts.table import message
+from testimonia.views.bounds import Because
 from testimonia.views.judged import Judged
 from testimonia.views.judged_conflict import judged_conflicts
 from testimonia.views.standing import independent_sources
@@ -75,7 +76,7 @@ class ConflictView:
     type: str
     type_label: str
     certain: bool
-    because: tuple[str, ...]
+    because: tuple[Because, ...]
     persons: tuple[Named, ...]
     sides: tuple[SideView, ...]
     more_sides: int
@@ -229,6 +230,10 @@ def _views(archive: Archive, ids: Iterable[str]) -> dict[str, StatementView]:
     return {view.id: view for view in statement_views(archive, rows)}
 
 
+def _because(row: Row) -> tuple[Because, ...]:
+    return tuple(Because(words, statement or None) for words, statement in json.loads(row["because"]))
+
+
 @dataclass(frozen=True, slots=True)
 class _State:
     """The state that readers set, by whom, and which statements they prefer."""
@@ -243,7 +248,7 @@ def _view(row: Row, people: Sequence[Row], held: _Held, state: _State) -> Confli
     every = len({one["side"] for one in held.rows})
     return ConflictView(
         row["id"], row["rule"], message(row["rule"]), row["topic"], row["type"], type_label(row["type"]),
-        bool(row["certain"]), tuple(json.loads(row["because"])),
+        bool(row["certain"]), _because(row),
         tuple(Named(one["id"], one["label"]) for one in people),
         held.sides(state.preferred), every - len(held.drawn), STATES[state.state], state.judgements, state.since,
     )  # fmt: skip
