@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from testimonia.chronology.account import Account
 from testimonia.chronology.life import Days, Life, Told, firm, is_birth, is_death
 from testimonia.chronology.network import Constraint, Contradiction, Reason, Solution, solve
-from testimonia.chronology.rules import TOO_LONG, constraints, named_by
+from testimonia.chronology.rules import LIVING, TOO_LONG, constraints, named_by
 
 YEAR = 365
 TENTH = 10
@@ -113,8 +113,21 @@ def _bounds(told: Told, solution: Solution) -> Iterator[Bound]:
     for each in told.accounts:
         if each.subject.id == told.life.person.id and each.id not in solution.left_out:
             bound = _bound(each, told.event(each), solution)
-            if is_sharper((bound.earliest, bound.latest), firm(each)):
+            if is_sharper((bound.earliest, bound.latest), firm(each)) and _is_news(bound, each, told):
                 yield bound
+
+
+def _is_news(bound: Bound, account: Account, told: Told) -> bool:
+    """Tell whether a bound says more than that what was done was done within the life."""
+    if is_birth(account) or is_death(account):
+        return True
+    own = told.births.get(account.subject.id, []) + told.deaths.get(account.subject.id, [])
+    ends = {each.id for each in own} | ({account.id} if account.age is None else set())
+    return any(each.rule not in LIVING | {""} or _tells_more(each, ends) for each in bound.reasons)
+
+
+def _tells_more(reason: Reason, ends: Set[str]) -> bool:
+    return not reason.rule and reason.statement not in ends
 
 
 def _bound(account: Account, event: str, solution: Solution) -> Bound:

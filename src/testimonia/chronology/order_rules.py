@@ -102,8 +102,10 @@ def one_after_the_other(told: Told) -> Iterator[Gap]:
     """Nobody leaves before joining, or is released before being arrested."""
     for order in ORDERS:
         for group in _groups(told, order):
-            if order.again.isdisjoint(one.role for one in group):
-                yield from _once(told, _of(group, order.first), _of(group, order.then))
+            first, then = _of(group, order.first), _of(group, order.then)
+            counts = order.each or (_told_once(first) and _told_once(then))
+            if counts and order.again.isdisjoint(one.role for one in group):
+                yield from _once(told, first, then)
 
 
 def _groups(told: Told, order: Order) -> Iterable[list[Account]]:
@@ -122,6 +124,12 @@ def _which(account: Account) -> tuple[str, str]:
 
 def _of(accounts: Iterable[Account], roles: Set[str]) -> list[Account]:
     return [one for one in accounts if one.role in roles]
+
+
+def _told_once(accounts: Sequence[Account]) -> bool:
+    """Tell whether what can happen often happened once by all that is told: dated, and once by each source."""
+    undated = any(firm(each) == (None, None) for each in accounts)
+    return not undated and len({each.source for each in accounts}) == len(accounts)
 
 
 def _once(told: Told, first: Sequence[Account], then: Sequence[Account]) -> Iterator[Gap]:

@@ -8,7 +8,7 @@ from testimonia.chronology.account import Account
 from testimonia.conflicts.conflict import Conflict, conflict
 from testimonia.conflicts.dates import YEAR, dated, distance
 from testimonia.conflicts.deeds import deeds, topic_of
-from testimonia.conflicts.single import places_apart
+from testimonia.conflicts.single import named_places, places_apart
 from testimonia.conflicts.things import surely_one
 from testimonia.conflicts.units import counting, sides, singly
 from testimonia.vocabulary import statement_types
@@ -41,8 +41,8 @@ def with_neighbours(accounts: Sequence[Account]) -> list[Account]:
 
 def _with_neighbours(account: Account, others: Sequence[Account]) -> Account:
     beside = [one for one in others if _overlap(account, one)]
-    when = account.when or next((one.when for one in beside if one.when is not None), None)
-    places = account.places or next((one.places for one in beside if one.places), ())
+    when = next((one.when for one in (account, *beside) if dated(one)), account.when)
+    places = next((one.places for one in (account, *beside) if named_places(one)), account.places)
     return replace(account, when=when, places=places)
 
 
