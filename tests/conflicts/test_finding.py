@@ -1,6 +1,7 @@
 """All rules applied."""
 
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -71,7 +72,7 @@ def test_a_life_that_all_agree_on_has_none() -> None:
         ("founding.founded", "founded-by-two", {"object": CGT}),
     ],
 )
-def test_of_several_persons(what: str, rule: str, more: dict[str, object]) -> None:
+def test_of_several_persons(what: str, rule: str, more: dict[str, Any]) -> None:
     """By the topic that their statements share."""
     accounts = [told("a", what, **more), told("b", what, subject=BO, **more)]
     (key,) = {key for one in accounts for key in topics(one)}

@@ -88,3 +88,30 @@ def test_what_was_measured_stands_in_the_room(app: Starlette) -> None:
     assert '<th scope="row">Birth</th>' in text
     assert ask(app, "/trust.json").json()["whole"]["label"] == "all"
     assert 'href="/trust"' in ask(app, "/about").text
+
+
+def test_where_sources_differ_by_facet(app: Starlette, lives: Archive) -> None:
+    """Side by side, with the rule; each conflict has its page and its twin."""
+    text = ask(app, "/conflicts").text
+    assert "Nobody is born on two days." in text
+    assert "Read it in its place" in text
+    conflict = lives.execute("SELECT id FROM conflict WHERE rule = 'born-twice'").fetchone()["id"]
+    assert f"/conflict/{conflict}" in text
+    assert "happened-twice" not in ask(app, "/conflicts.json?rule=born-twice").json()["conflicts"][0]["rule"]
+    assert ask(app, f"/conflict/{conflict}.json").json()["rule"] == "born-twice"
+    assert ask(app, f"/conflict/{conflict}").status_code == 200
+    assert (ask(app, "/conflicts?state=settled").status_code, ask(app, "/conflict/nothing").status_code) == (
+        400,
+        404,
+    )
+
+
+def test_a_person_has_all_conflicts_and_says_what_was_not_compared(app: Starlette, lives: Archive) -> None:
+    """The badge leads to a part that is there; a source that tells no date of birth says nothing of it."""
+    person = lives.execute("SELECT id FROM person WHERE label = 'Alexandra Kollontai'").fetchone()["id"]
+    text = ask(app, f"/person/{person}").text
+    assert 'href="#differences"' in text
+    assert 'id="differences"' in text
+    assert "All statements were compared." in text
+    assert "says nothing of it" in text
+    assert ">silent<" not in text
