@@ -21,7 +21,7 @@ def words(folder: Path, code: str) -> list[str]:
     [
         ('WORDS = frozenset({"her", "purple"})', ["her"]),
         ('WORDS = "she they purple".split()', ["she", "they"]),
-        ('PATTERN = re.compile(r"\\b(?:before|purple) \\w+")', ["before"]),
+        ('PATTERN = re.compile(r"\\b(?:since|purple) \\w+")', ["since"]),
         ('said = lemma == "write"', ["write"]),
         ('said = clause.complement("from")', ["from"]),
         ('said = word in ("no longer", "purple")', ["no"]),
