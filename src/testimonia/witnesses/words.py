@@ -1,0 +1,74 @@
+"""The words of a passage as they are compared: folded, each with its place.
+
+A word divided at the end of a line is one word, as is one written with a hyphen. Languages that set no spaces between
+their words come out as a few long ones, and are left alone by what compares words.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from testimonia.names.fold import fold
+
+_WORD = re.compile(r"\w+(?:(?:['’\u00ad‐-]|[-‐\u00ad][ \t]*\n[ \t]*)\w+)*")
+_STOP = re.compile(r"[.!?;:…]|\n\s*\n")
+_PAUSE = re.compile(r"[,(){}\[\]–—]")
+_LEAST = 6
+"""Words of a piece from which on the end of a sentence ends it: "St. Petersburg" is no sentence of its own."""
+_LONG = 14
+"""Words of a piece from which on a comma ends it."""
+_PLAIN = 4
+"""Letters of a word that begins small from which on it is taken for one that says something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a stretch of text: ``folded[i]`` is what stands at ``starts[i]:ends[i]`` of the text.
+
+    ``plain[i]`` tells whether the word is written small and has some length: no name, and no "of" or "the".
+    ``pauses[i]`` is 2 where a sentence or part of one ends behind the word, 1 where a comma or the like stands, else 0.
+    """
+
+    folded: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    plain: tuple[bool, ...]
+    pauses: tuple[int, ...]
+
+    def __len__(self) -> int:
+        """Return the number of words."""
+        return len(self.folded)
+
+    def pieces(self) -> Iterator[tuple[int, int]]:
+        """Yield sentences, or parts of long ones, as ranges of words; a short one goes with what follows."""
+        begin = 0
+        for n, pause in enumerate(self.pauses, 1):
+            if n - begin >= (_LEAST, _LONG)[pause < 2] and pause:
+                yield begin, n
+                begin = n
+        if begin < len(self):
+            yield begin, len(self)
+
+
+def words_of(text: str, begin: int = 0, end: int | None = None) -> Words:
+    """Return the words of ``text[begin:end]``, with their places in the text."""
+    found = [
+        (folded, match)
+        for match in _WORD.finditer(text, begin, len(text) if end is None else end)
+        if (folded := fold(match[0]).replace(" ", ""))
+    ]
+    matches = [match for _, match in found]
+    stops = [match.start() for match in matches[1:]]
+    gaps = [text[match.end() : stop] for match, stop in zip(matches, stops, strict=False)]
+    return Words(
+        tuple(folded for folded, _ in found),
+        tuple(match.start() for match in matches),
+        tuple(match.end() for match in matches),
+        tuple(len(match[0]) >= _PLAIN and not match[0][0].isupper() for match in matches),
+        (*map(_pause, gaps), *([2] if found else [])),
+    )
+
+
+def _pause(gap: str) -> int:
+    """Return how strongly what stands between two words parts them."""
+    return 2 if _STOP.search(gap) else int(_PAUSE.search(gap) is not None)
