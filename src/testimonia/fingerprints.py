@@ -2,6 +2,7 @@
 
 reading         all of this package that bears on how a source is read
 identifying     all of it that bears on which referents are held to be one person
+witnessing      all of it that bears on which sources are held to copy or cite another
 component       the whole package that a component from outside is in
 
 A part may bear on both, as ``names/`` does. What is in neither only shows what the archive holds.
@@ -30,6 +31,16 @@ IDENTIFYING = (
 """Parts that bear on nothing but who is the same person: a change there reads no source again."""
 SHARED = ("names/*", "languages/parts/names.py")
 """Parts that bear on both."""
+WITNESSING = (
+    "witnesses/*",
+    "archive/depending.py",
+    "archive/imprints.py",
+    "archive/kinship.py",
+    "archive/signing.py",
+)
+"""Parts that bear on nothing but which sources copy or cite another."""
+FOLDING = ("names/fold.py",)
+"""Part of ``SHARED`` that bears on that too."""
 
 
 @cache
@@ -38,13 +49,19 @@ def reading(root: Path) -> str:
 
     Kept for the life of the process, as that of ``identifying``: its code is what it was when it began.
     """
-    return _of_files(root, lambda path: not _among(path, (*SHOWING, *IDENTIFYING)))
+    return _of_files(root, lambda path: not _among(path, (*SHOWING, *IDENTIFYING, *WITNESSING)))
 
 
 @cache
 def identifying(root: Path) -> str:
     """Return a hash of all files of the package at ``root`` that take part in identifying persons."""
     return _of_files(root, lambda path: _among(path, (*IDENTIFYING, *SHARED)))
+
+
+@cache
+def witnessing(root: Path) -> str:
+    """Return a hash of all files of the package at ``root`` that take part in telling copies and citations."""
+    return _of_files(root, lambda path: _among(path, (*WITNESSING, *FOLDING)))
 
 
 def component(module: str) -> str:

@@ -143,7 +143,7 @@ class _Book:
             yield ("source", source), root
 
     def _the_same(self) -> Iterator[tuple[Root, Root]]:
-        """Yield what statements come from that stand at the same place of stretches alike, both the author's or both another's."""
+        """Yield pairs of roots whose statements have the same place in stretches alike, and both or neither a voice."""
         for witness in self._witnesses:
             for tie in self._ties.get(witness.source, ()):
                 if tie.kind != "cites" and tie.covers(witness.stand):

@@ -6,7 +6,7 @@ their words come out as a few long ones, and are left alone by what compares wor
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from testimonia.names.fold import fold
 
@@ -38,6 +38,11 @@ class Words:
     def __len__(self) -> int:
         """Return the number of words."""
         return len(self.folded)
+
+    def moved(self, by: int) -> "Words":
+        """Return the same words with their places counted from elsewhere."""
+        starts, ends = (tuple(at + by for at in places) for places in (self.starts, self.ends))
+        return replace(self, starts=starts, ends=ends)
 
     def pieces(self) -> Iterator[tuple[int, int]]:
         """Yield sentences, or parts of long ones, as ranges of words; a short one goes with what follows."""
