@@ -32,12 +32,8 @@ IDENTIFYING = (
 SHARED = ("names/*", "languages/parts/names.py")
 """Parts that bear on both."""
 WITNESSING = (
-    "witnesses/*",
-    "archive/depending.py",
-    "archive/imprints.py",
-    "archive/kinship.py",
-    "archive/signing.py",
-)
+    "witnesses/*", "archive/depending.py", "archive/imprints.py", "archive/signing.py", "archive/taken.py",
+)  # fmt: skip
 """Parts that bear on nothing but which sources copy or cite another."""
 FOLDING = ("names/fold.py",)
 """Part of ``SHARED`` that bears on that too."""

@@ -1,7 +1,7 @@
 """What names each source for those who cite it, as the clues of the archive tell."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from testimonia import edtf
 from testimonia.archive.store import Archive
@@ -40,13 +40,13 @@ def _imprint(source: str, path: str, title: str, told: dict[str, list[str]]) -> 
 def _days(dates: Iterable[str]) -> tuple[int | None, int | None]:
     """Return the days between which a source came out; of several dates all that they allow."""
     bounds = [found for date in dates if (found := _bounds(date)) is not None]
-    firsts, lasts = [first for first, _ in bounds], [last for _, last in bounds]
-    if not bounds:
-        return None, None
-    return (
-        None if None in firsts else min(day for day in firsts if day is not None),
-        None if None in lasts else max(day for day in lasts if day is not None),
-    )
+    return _unless_open(min, [first for first, _ in bounds]), _unless_open(max, [last for _, last in bounds])
+
+
+def _unless_open(extreme: Callable[[list[int]], int], days: list[int | None]) -> int | None:
+    """Return the first or last of some days; None where there are none, or one is open."""
+    known = [day for day in days if day is not None]
+    return extreme(known) if known and len(known) == len(days) else None
 
 
 def _bounds(date: str) -> tuple[int | None, int | None] | None:

@@ -82,9 +82,10 @@ class Taken:
         if self._imprint(one).path > self._imprint(other).path:
             one, other, pairs = other, one, [(theirs, mine) for mine, theirs in pairs]
         copied = [self._copied(one, other, stretch) for stretch in self._stretches(one, other, pairs)]
-        citing = [(one, cites) for cites in self._cites(one) if cites.on == other]
-        citing += [(other, cites) for cites in self._cites(other) if cites.on == one]
-        return [*copied, *(_cited_row(source, cites) for source, cites in citing)]
+        return [*copied, *self._citing(one, other), *self._citing(other, one)]
+
+    def _citing(self, source: str, on: str) -> list[Row]:
+        return [_cited_row(source, cites) for cites in self._cites(source) if cites.on == on]
 
     def _stretches(self, one: str, other: str, pairs: Iterable[tuple[int, int]]) -> list[Stretch]:
         found = [

@@ -128,12 +128,15 @@ def _needed(title: str) -> int:
 
 def same_title(one: str, other: str) -> bool:
     """Tell whether two titles are one, with or without what stands behind a colon; a word of some length may slip."""
-    if same_name(one, other) or same_name(one, main_title(other)) or same_name(main_title(one), other):
-        return True
-    whole, on_whole = fold(one), fold(other)
-    apart = set(whole.split()) ^ set(on_whole.split())
+    pairs = ((one, other), (one, main_title(other)), (main_title(one), other))
+    return any(same_name(*pair) for pair in pairs) or _is_slip(fold(one), fold(other))
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two folded titles differ in the spelling of long words only."""
+    apart = set(one.split()) ^ set(other.split())
     slips = all(len(word) >= _SLIP and word.isalpha() for word in apart)
-    return bool(whole and on_whole) and slips and fuzz.ratio(whole, on_whole) >= _ALIKE
+    return bool(apart) and slips and fuzz.ratio(one, other) >= _ALIKE
 
 
 # ---------------------------------------------------------------- makers, dates, addresses
@@ -141,11 +144,14 @@ def same_title(one: str, other: str) -> bool:
 
 def same_author(names: Iterable[str], authors: Iterable[str]) -> bool | None:
     """Tell whether one of some surnames is of one of the authors; None where either side is not told."""
-    wanted = [set(fold(name).split()) for name in names if fold(name)]
-    told = [set(fold(author).split()) for author in authors if fold(author)]
+    wanted, told = _words_of_each(names), _words_of_each(authors)
     if not wanted or not told:
         return None
     return any(name <= author for name in wanted for author in told)
+
+
+def _words_of_each(names: Iterable[str]) -> list[set[str]]:
+    return [set(words.split()) for name in names if (words := fold(name))]
 
 
 def _families(item: Mapping[str, Any]) -> list[str]:

@@ -121,10 +121,9 @@ class _Book:
 
     def _taken(self, stand: Stand, seen: Collection[str]) -> Tie | None:
         """Return by what a passage is taken from another source, one among the witnesses first; None if by nothing."""
-        ties = self._ties.get(stand[0], ())
-        every = (tie for tie in ties if tie.kind != "shares" and tie.on not in seen)
-        taken = [tie for tie in every if tie.covers(stand)]
-        return next((tie for tie in taken if tie.on in self._named), taken[0] if taken else None)
+        ties = (tie for tie in self._ties.get(stand[0], ()) if tie.on not in seen)
+        taken = [tie for tie in ties if tie.kind != "shares" and tie.covers(stand)]
+        return min(taken, key=lambda tie: tie.on not in self._named, default=None)
 
     def _authored(self) -> Iterator[tuple[Root, Root]]:
         """Yield sources with who is known to be their author."""

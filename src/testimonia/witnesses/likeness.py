@@ -81,18 +81,25 @@ def alike(one: Words, other: Words) -> tuple[Stretch, ...]:
 
 def _runs(one: Sequence[str], other: Sequence[str]) -> Iterator[Run]:
     """Yield all runs of words that both have, as long as they go."""
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for n in range(len(other) - _RUN + 1):
-        places[tuple(other[n : n + _RUN])].append(n)
-    open_runs: dict[int, Run] = {}
-    for n in range(len(one) - _RUN + 1):
-        here = places.get(tuple(one[n : n + _RUN]), [])
-        going = {at - n: at for at in here if len(here) <= _OFTEN}
-        yield from (open_runs.pop(gap) for gap in [gap for gap in open_runs if gap not in going])
-        for gap, at in going.items():
-            length, begin, on_begin = open_runs.get(gap, (_RUN - 1, n, at))
-            open_runs[gap] = (length + 1, begin, on_begin)
-    yield from open_runs.values()
+    places: dict[Sequence[str], list[int]] = defaultdict(list)
+    for at, words in _windows(other):
+        places[words].append(at)
+    going: dict[int, Run] = {}
+    for n, words in _windows(one):
+        here = {at - n: at for at in _few(places.get(words, []))}
+        yield from (run for gap, run in going.items() if gap not in here)
+        runs = {gap: going.get(gap, (_RUN - 1, n, at)) for gap, at in here.items()}
+        going = {gap: (length + 1, begin, on_begin) for gap, (length, begin, on_begin) in runs.items()}
+    yield from going.values()
+
+
+def _windows(words: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
+    for n in range(len(words) - _RUN + 1):
+        yield n, words[n : n + _RUN]
+
+
+def _few(places: list[int]) -> list[int]:
+    return places if len(places) <= _OFTEN else []
 
 
 def _grown(one: Words, other: Words, run: Run, free: list[bool], on_free: list[bool]) -> Stretch | None:

@@ -57,21 +57,16 @@ class Words:
 
 def words_of(text: str, begin: int = 0, end: int | None = None) -> Words:
     """Return the words of ``text[begin:end]``, with their places in the text."""
-    found = [
-        (folded, match)
-        for match in _WORD.finditer(text, begin, len(text) if end is None else end)
-        if (folded := fold(match[0]).replace(" ", ""))
-    ]
-    matches = [match for _, match in found]
-    stops = [match.start() for match in matches[1:]]
-    gaps = [text[match.end() : stop] for match, stop in zip(matches, stops, strict=False)]
-    return Words(
-        tuple(folded for folded, _ in found),
-        tuple(match.start() for match in matches),
-        tuple(match.end() for match in matches),
-        tuple(len(match[0]) >= _PLAIN and not match[0][0].isupper() for match in matches),
-        (*map(_pause, gaps), *([2] if found else [])),
-    )
+    matches = _WORD.finditer(text, begin, len(text) if end is None else end)
+    found = [(folded, match) for match in matches if (folded := fold(match[0]).replace(" ", ""))]
+    starts, ends = tuple(match.start() for _, match in found), tuple(match.end() for _, match in found)
+    pauses = (_pause(text[stop:start]) for stop, start in zip(ends, starts[1:], strict=False))
+    plain = tuple(_is_plain(match[0]) for _, match in found)
+    return Words(tuple(folded for folded, _ in found), starts, ends, plain, (*pauses, 2)[: len(found)])
+
+
+def _is_plain(word: str) -> bool:
+    return len(word) >= _PLAIN and not word[0].isupper()
 
 
 def _pause(gap: str) -> int:
