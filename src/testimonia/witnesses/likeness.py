@@ -15,12 +15,12 @@ from testimonia.witnesses.words import Words
 
 SHORTEST = 12
 """Words of a stretch, on its longer side, from which on it counts."""
-SAME = 9
-"""Words of it that must be the same."""
-SHARE = 0.6
-"""Share of its words that must be the same: a third of them may be changed, no more."""
-PLAIN = 4
-"""Words the same that must be neither names nor short: "of the Central Committee of the Communist Party" is no copy."""
+SHARE, SHARE_SHORT = 0.6, 0.7
+"""Share of its words that must be the same: a third of them may be changed, less in one below ``LONG`` words."""
+LONG = 20
+PLAIN, PLAIN_SHARE, PLAIN_ENOUGH = 4, 0.25, 10
+"""Words the same, and their share of all, that must be neither names nor short (half of English prose is so), and how
+many are enough: "of the Central Committee of the Communist Party" is no copy."""
 _RUN = 3
 """Words in a row that an anchor has at least."""
 _OFTEN = 16
@@ -154,7 +154,8 @@ def _counted(one: Words, other: Words, blocks: Sequence[Run]) -> Stretch | None:
     plain = sum(
         one.plain[at + n] or other.plain[on_at + n] for length, at, on_at in blocks for n in range(length)
     )
-    if words < SHORTEST or same < max(SAME, SHARE * words) or plain < PLAIN:
+    enough = same >= (SHARE if words >= LONG else SHARE_SHORT) * words
+    if words < SHORTEST or not enough or plain < max(PLAIN, min(PLAIN_SHARE * words, PLAIN_ENOUGH)):
         return None
     return Stretch(
         one.starts[first], one.ends[last - 1], other.starts[on_first], other.ends[on_last - 1], same, words

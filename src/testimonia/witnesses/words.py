@@ -13,9 +13,9 @@ from testimonia.names.fold import fold
 _WORD = re.compile(r"\w+(?:(?:['’\u00ad‐-]|[-‐\u00ad][ \t]*\n[ \t]*)\w+)*")
 _STOP = re.compile(r"[.!?;:…]|\n\s*\n")
 _PAUSE = re.compile(r"[,(){}\[\]–—]")
-_LEAST = 6
+_LEAST = 8
 """Words of a piece from which on the end of a sentence ends it: "St. Petersburg" is no sentence of its own."""
-_LONG = 14
+_LONG = 20
 """Words of a piece from which on a comma ends it."""
 _PLAIN = 4
 """Letters of a word that begins small from which on it is taken for one that says something."""
