@@ -28,7 +28,7 @@ def test_pieces_are_sentences_and_an_abbreviation_ends_none() -> None:
     """What is too short for a sentence goes with what follows; a long sentence is cut at its commas."""
     words = words_of(
         "He fled to St. Petersburg by night and hid. The baker and his two sons who lived behind the mill by the river"
-        " kept him in the loft, fed him, and told nobody of it until spring."
+        " kept him in the dark loft, fed him, and told nobody of it until spring."
     )
     pieces = [words.folded[begin] + ".." + words.folded[end - 1] for begin, end in words.pieces()]
     assert pieces == ["he..hid", "the..loft", "fed..spring"]

@@ -8,6 +8,8 @@ put in. So a sentence taken over into another text is found, without what stands
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
 
 from rapidfuzz.distance import Levenshtein
 
@@ -19,12 +21,12 @@ SHARE, SHARE_SHORT = 0.6, 0.7
 """Share of its words that must be the same: a third of them may be changed, less in one below ``LONG`` words."""
 LONG = 20
 PLAIN, PLAIN_SHARE, PLAIN_ENOUGH = 4, 0.25, 10
-"""Words the same, and their share of all, that must be neither names nor short (half of English prose is so), and how
-many are enough: "of the Central Committee of the Communist Party" is no copy."""
+"""Different words the same, and their share of all, that must be neither names nor short, as half of English prose is;
+and how many are enough: "of the Central Committee of the Communist Party" is no copy."""
 _RUN = 3
 """Words in a row that an anchor has at least."""
-_OFTEN = 16
-"""Places of three words in a passage beyond which they are no anchor there."""
+_OFTEN = 64
+"""Pairs of places of three words in two passages beyond which they are no anchor."""
 _TRIES = 12
 """Anchors tried for one pair of passages: bounds the work on texts made of refrains."""
 _REACH = 600
@@ -66,12 +68,15 @@ class Stretch:
 
 def alike(one: Words, other: Words) -> tuple[Stretch, ...]:
     """Return the stretches of ``one`` that are nearly the same as stretches of ``other``, in order of the text."""
+    index, on_index = _index(one), _index(other)
+    if len(index.said & on_index.words | on_index.said & index.words) < PLAIN:
+        return ()
     if one.folded == other.folded:
         whole = _counted(one, other, [(len(one), 0, 0)])
         return (whole,) if whole else ()
     found: list[Stretch] = []
     free, on_free = [True] * len(one), [True] * len(other)
-    for run in sorted(_runs(one.folded, other.folded), key=lambda run: (-run[0], *run[1:]))[:_TRIES]:
+    for run in sorted(_runs(index, on_index), key=lambda run: (-run[0], *run[1:]))[:_TRIES]:
         length, begin, on_begin = run
         if all(free[begin : begin + length]) and all(on_free[on_begin : on_begin + length]):
             stretch = _grown(one, other, run, free, on_free)
@@ -79,27 +84,44 @@ def alike(one: Words, other: Words) -> tuple[Stretch, ...]:
     return tuple(sorted(found, key=lambda stretch: stretch.begin))
 
 
-def _runs(one: Sequence[str], other: Sequence[str]) -> Iterator[Run]:
-    """Yield all runs of words that both have, as long as they go."""
-    places: dict[Sequence[str], list[int]] = defaultdict(list)
-    for at, words in _windows(other):
-        places[words].append(at)
-    going: dict[int, Run] = {}
-    for n, words in _windows(one):
-        here = {at - n: at for at in _few(places.get(words, []))}
-        yield from (run for gap, run in going.items() if gap not in here)
-        runs = {gap: going.get(gap, (_RUN - 1, n, at)) for gap, at in here.items()}
-        going = {gap: (length + 1, begin, on_begin) for gap, (length, begin, on_begin) in runs.items()}
-    yield from going.values()
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The words of a passage, those that are plain, and where each three in a row stand."""
+
+    words: frozenset[str]
+    said: frozenset[str]
+    places: dict[tuple[str, ...], list[int]]
 
 
-def _windows(words: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
+@lru_cache(1024)
+def _index(words: Words) -> _Index:
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for n in range(len(words) - _RUN + 1):
-        yield n, words[n : n + _RUN]
+        places[words.folded[n : n + _RUN]].append(n)
+    said = (word for word, plain in zip(words.folded, words.plain, strict=True) if plain)
+    return _Index(frozenset(words.folded), frozenset(said), places)
 
 
-def _few(places: list[int]) -> list[int]:
-    return places if len(places) <= _OFTEN else []
+def _runs(one: _Index, other: _Index) -> Iterator[Run]:
+    """Yield all runs of words that both have, as long as they go."""
+    lines: dict[int, list[int]] = defaultdict(list)
+    for words in one.places.keys() & other.places.keys():
+        here, there = one.places[words], other.places[words]
+        for n, at in product(here, there) if len(here) * len(there) <= _OFTEN else ():
+            lines[at - n].append(n)
+    for gap, starts in lines.items():
+        yield from ((length, n, n + gap) for length, n in _joined(sorted(starts)))
+
+
+def _joined(starts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield length and begin of runs whose words in threes begin at some places, in order."""
+    begin = last = starts[0]
+    for n in starts[1:]:
+        if n != last + 1:
+            yield last - begin + _RUN, begin
+            begin = n
+        last = n
+    yield last - begin + _RUN, begin
 
 
 def _grown(one: Words, other: Words, run: Run, free: list[bool], on_free: list[bool]) -> Stretch | None:
@@ -151,9 +173,10 @@ def _counted(one: Words, other: Words, blocks: Sequence[Run]) -> Stretch | None:
     (_, first, on_first), (size, begin, on_begin) = blocks[0], blocks[-1]
     last, on_last = begin + size, on_begin + size
     same, words = sum(length for length, _, _ in blocks), max(last - first, on_last - on_first)
-    plain = sum(
-        one.plain[at + n] or other.plain[on_at + n] for length, at, on_at in blocks for n in range(length)
-    )
+    plain = len({
+        one.folded[at + n]
+        for length, at, on_at in blocks for n in range(length) if one.plain[at + n] or other.plain[on_at + n]
+    })  # fmt: skip
     enough = same >= (SHARE if words >= LONG else SHARE_SHORT) * words
     if words < SHORTEST or not enough or plain < max(PLAIN, min(PLAIN_SHARE * words, PLAIN_ENOUGH)):
         return None
