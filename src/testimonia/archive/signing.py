@@ -8,8 +8,8 @@ A row of ``signature`` is one of
 
 **Bounded work.** Where more than ``HUBS`` sources have a band, each is held to the first ``HUBS`` of them (by their
 ids) only: of ten thousand that print one formula each is told to be like a few, and all hang together all the same.
-Which these are follows from the sources that are there, in whatever order they came. Where they change, all that have
-the band are looked at again, which happens the more seldom the more there are.
+Which these are follows from the sources that are there, in whatever order they came. Where they change, the one
+that comes to be of them, or is no longer, is looked at again.
 """
 
 import json
@@ -107,15 +107,14 @@ def moved(archive: Archive, source: str) -> set[str]:
     )
     for row in rows.fetchall():
         if not row["whole"]:
-            found |= _held(archive, row["band"], source)
+            found |= _displaced(archive, row["band"], source)
         elif row["band"].startswith("work "):
             found |= citing(archive, [row["band"].removeprefix("work ")])
     return found - {source}
 
 
-def _held(archive: Archive, band: str, source: str) -> set[str]:
-    """Return all that have a band, where there are many and one of those is a source to which all are held."""
+def _displaced(archive: Archive, band: str, source: str) -> set[str]:
+    """Return the one to whom others are held if this source is not there, and not if it is, or none."""
     first = [row["source_id"] for row in archive.execute(_FIRST, (band, HUBS + 2))]
-    if len(first) < HUBS + 2 or source not in first[:HUBS]:
-        return set()
-    return {row["source_id"] for row in archive.execute(_ALL, (band,))}
+    is_moved = len(first) == HUBS + 2 and source in first[:HUBS]
+    return {first[HUBS]} if is_moved else set()
