@@ -10,12 +10,14 @@ from testimonia import fingerprints
 FILES = (
     "readers/txt.py", "vocabulary.toml", "web/pages.py", "languages/en/pages.toml", "languages/parts/pages.py",
     "languages/en/names.toml", "persons/features.py", "archive/identifying.py", "archive/writing.py",
-    "names/given.toml",
+    "names/given.toml", "names/fold.py", "witnesses/bands.py", "archive/depending.py",
 )  # fmt: skip
 READING = {
     "readers/txt.py", "vocabulary.toml", "languages/en/names.toml", "archive/writing.py", "names/given.toml",
+    "names/fold.py",
 }  # fmt: skip
-IDENTIFYING = {"persons/features.py", "archive/identifying.py", "names/given.toml"}
+IDENTIFYING = {"persons/features.py", "archive/identifying.py", "names/given.toml", "names/fold.py"}
+WITNESSING = {"witnesses/bands.py", "archive/depending.py", "names/fold.py"}
 
 
 @pytest.fixture(autouse=True)
@@ -27,20 +29,21 @@ def _forgotten() -> Iterator[None]:
 def _forget() -> None:
     fingerprints.reading.cache_clear()
     fingerprints.identifying.cache_clear()
+    fingerprints.witnessing.cache_clear()
 
 
 @pytest.mark.parametrize("changed", FILES)
 def test_a_change_makes_anew_what_it_bears_on_and_no_more(tmp_path: Path, changed: str) -> None:
-    """A reader, or words of a pack, read the sources again; persons are another matter, pages none."""
+    """A reader, or words of a pack, read the sources again; persons and copies are other matters, pages none."""
     for name in FILES:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("1", "utf-8")
-    before = fingerprints.reading(tmp_path), fingerprints.identifying(tmp_path)
+    parts = (fingerprints.reading, fingerprints.identifying, fingerprints.witnessing)
+    before = [part(tmp_path) for part in parts]
     (tmp_path / changed).write_text("2", "utf-8")
     _forget()
-    after = fingerprints.reading(tmp_path), fingerprints.identifying(tmp_path)
-    assert (before[0] != after[0]) == (changed in READING)
-    assert (before[1] != after[1]) == (changed in IDENTIFYING)
+    moved = [part(tmp_path) != was for part, was in zip(parts, before, strict=True)]
+    assert moved == [changed in bears for bears in (READING, IDENTIFYING, WITNESSING)]
 
 
 def test_what_python_compiles_is_no_code_of_its_own(tmp_path: Path) -> None:
@@ -56,7 +59,13 @@ def test_what_python_compiles_is_no_code_of_its_own(tmp_path: Path) -> None:
 def test_every_part_is_there() -> None:
     """Each pattern of the tables meets a file of the package: none is left over from a part that moved."""
     root = Path(fingerprints.__file__).parent
-    patterns = (*fingerprints.SHOWING, *fingerprints.IDENTIFYING, *fingerprints.SHARED)
+    bearing = (
+        *fingerprints.IDENTIFYING,
+        *fingerprints.SHARED,
+        *fingerprints.WITNESSING,
+        *fingerprints.FOLDING,
+    )
+    patterns = (*fingerprints.SHOWING, *bearing)
     missing = [pattern for pattern in patterns if not any(root.glob(pattern))]
     assert missing in ([], ["examples/*"])  # these are put beside the code when it is packed
 

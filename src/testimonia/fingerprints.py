@@ -2,7 +2,8 @@
 
 reading         all of this package that bears on how a source is read
 identifying     all of it that bears on which referents are held to be one person
-comparing       all of it that bears on what cannot all hold, and on who is no witness of their own
+comparing       all of it that bears on what cannot all hold
+witnessing      all of it that bears on which sources are held to copy or cite another
 component       the whole package that a component from outside is in
 
 A part may bear on both, as ``names/`` does. What is in neither only shows what the archive holds.
@@ -30,12 +31,17 @@ IDENTIFYING = (
 )  # fmt: skip
 """Parts that bear on nothing but who is the same person: a change there reads no source again."""
 COMPARING = (
-    "archive/accounts.py", "archive/comparing.py", "archive/depending.py", "chronology/*", "conflicts/*", "places/*",
-    "witnesses/*",
+    "archive/accounts.py", "archive/comparing.py", "chronology/*", "conflicts/*", "places/*",
 )  # fmt: skip
 """Parts that bear on nothing but how what is told is compared: a change there reads no source again."""
 SHARED = ("names/*", "languages/parts/names.py")
 """Parts that bear on both."""
+WITNESSING = (
+    "witnesses/*", "archive/depending.py", "archive/imprints.py", "archive/signing.py", "archive/taken.py",
+)  # fmt: skip
+"""Parts that bear on nothing but which sources copy or cite another."""
+FOLDING = ("names/fold.py",)
+"""Part of ``SHARED`` that bears on that too."""
 
 
 @cache
@@ -44,7 +50,7 @@ def reading(root: Path) -> str:
 
     Kept for the life of the process, as that of ``identifying``: its code is what it was when it began.
     """
-    return _of_files(root, lambda path: not _among(path, (*SHOWING, *IDENTIFYING, *COMPARING)))
+    return _of_files(root, lambda path: not _among(path, (*SHOWING, *IDENTIFYING, *COMPARING, *WITNESSING)))
 
 
 @cache
@@ -56,7 +62,15 @@ def identifying(root: Path) -> str:
 @cache
 def comparing(root: Path) -> str:
     """Return a hash of all files of the package at ``root`` that take part in comparing what is told."""
-    return _of_files(root, lambda path: _among(path, (*COMPARING, *SHARED, "vocabulary.*")))
+    return _of_files(
+        root, lambda path: _among(path, (*COMPARING, *SHARED, "persons/portraits.py", "vocabulary.*"))
+    )
+
+
+@cache
+def witnessing(root: Path) -> str:
+    """Return a hash of all files of the package at ``root`` that take part in telling copies and citations."""
+    return _of_files(root, lambda path: _among(path, (*WITNESSING, *FOLDING)))
 
 
 def component(module: str) -> str:

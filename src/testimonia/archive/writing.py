@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from testimonia.archive import formerly, marking
+from testimonia.archive import depending, formerly, marking
 from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
 from testimonia.archive.lock import now
 from testimonia.archive.store import Archive
@@ -146,12 +146,13 @@ def _point_duplicates(archive: Archive, file: FileRecord) -> None:
 
 
 def _forget_source(archive: Archive, path: str, source_id: str = "") -> None:
-    """Delete what a path or an id holds, and have identification look at all it bears on."""
+    """Delete what a path or an id holds, and have all looked at again that it bears on."""
     for row in archive.execute(
         "SELECT id FROM source WHERE path = ? OR id = ?", (path, source_id)
     ).fetchall():
         marking.gone(archive, row["id"])
         formerly.remember(archive, row["id"])
+        depending.gone(archive, row["id"])
         archive.execute("DELETE FROM source WHERE id = ?", (row["id"],))
 
 
