@@ -1,7 +1,7 @@
 """From a folder of texts to an archive: ``build``, the one module that knows all stages.
 
     walk → leave out what has not changed → read, mark furniture, split, find statements, admit
-         → write, each source in its own transaction → identify persons
+         → write, each source in its own transaction → identify persons → compare what sources tell
 
 Reading happens in the engine's processes, writing here, in the order of the walk: so the archive is the same
 whatever the number of processes. Whatever ends a run, the next one goes on where it stood.
@@ -18,6 +18,7 @@ from time import monotonic
 import testimonia
 from testimonia import citations, evidence, furniture, passages, plugins, sources
 from testimonia.archive.comparing import compare
+from testimonia.archive.depending import depend
 from testimonia.archive.files import DUPLICATE, FileRecord, freed_duplicates, known_files
 from testimonia.archive.identifying import identify
 from testimonia.archive.judging import effects, exchange, log, queue
@@ -253,6 +254,7 @@ class _Run:
         identify(self.archive, ())  # what was written or removed is marked already
         self.progress.advance(1)
         self.progress.begin("Comparing sources", 1)
+        depend(self.archive)
         compare(self.archive)
         settle(self.archive)
         self.progress.advance(1)

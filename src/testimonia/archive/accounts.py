@@ -57,6 +57,8 @@ WHERE kind IN ('age', 'duration') AND value <> '' AND source_id
 _LINKS = "SELECT * FROM time_link WHERE source_id"
 _YEARS = re.compile(r"P(\d{1,3})Y")
 _YEAR = 365.2425
+BETWEEN = 2
+"""Characters that may stand between words of time and the statement they belong to: a comma and a space."""
 
 
 def own_statements(archive: Archive, persons: Collection[str]) -> dict[str, list[str]]:
@@ -182,9 +184,17 @@ class _Times:
         return tuple(found)
 
     def links(self, row: Row) -> tuple[TimeLink, ...]:
-        """Return the links in time within the locus of a statement."""
+        """Return the links in time within the locus of a statement, or right before or behind it."""
         linked = self.linked.get(row["source_id"], [])
-        return tuple(one for one in linked if row["begin"] <= one.start and one.end <= row["end"])
+        first, last = row["begin"] - BETWEEN, row["end"] + BETWEEN
+        return tuple(one for one in linked if first <= one.end and one.start <= last and _at(one, row))
+
+
+def _at(link: TimeLink, row: Row) -> bool:
+    """Tell whether words of time stand within the words of a statement, or next to them: "Before her arrest, she …"."""
+    within = row["begin"] <= link.start and link.end <= row["end"]
+    fronted = 0 <= row["begin"] - link.end <= BETWEEN
+    return within or fronted or 0 <= link.start - row["end"] <= BETWEEN
 
 
 def _link(row: Row) -> TimeLink:

@@ -16,9 +16,13 @@ from tests.archive.helpers import told, write
 def archive(tmp_path: Path) -> Iterator[Archive]:
     with create_or_open(tmp_path / "a.testimonia") as archive:
         write(
-            archive, told("x", "[Clara Lund] was born 1872 and died 1931."), told("y", "[Clara Lund] was born 1873."),
-            told("z", "[Clara Lund] died 1932."), told("v", "[Karl Roth] died 1931."), told("w", "[Karl Roth] died 1932."),
-        )  # fmt: skip
+            archive,
+            told("x", "[Clara Lund] was born 1872 and died 1931."),
+            told("y", "[Clara Lund] was born 1873."),
+            told("z", "[Clara Lund] died 1932."),
+            told("v", "[Karl Roth] died 1931."),
+            told("w", "[Karl Roth] died 1932."),
+        )
         identify(archive, ())
         compare(archive)
         yield archive

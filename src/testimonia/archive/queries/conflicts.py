@@ -107,10 +107,10 @@ def persons(archive: Archive, conflicts: Iterable[str]) -> list[Row]:
 
 
 def voices(archive: Archive, statements_: Iterable[str]) -> list[Row]:
-    """Return (statement, voice) of those on whose word statements stand beside the author, the furthest last."""
-    sql = """SELECT v.statement_id, coalesce(i.person_id, v.label) AS voice FROM json_each(?) wanted
+    """Return (statement, role, label, person) of those on whose word statements stand, their author first."""
+    sql = """SELECT v.statement_id, v.role, v.label, i.person_id AS person FROM json_each(?) wanted
         CROSS JOIN voice v ON v.statement_id = wanted.value LEFT JOIN mention m ON m.id = v.mention_id
-        LEFT JOIN identification i ON i.referent_id = m.referent_id WHERE v.n > 0 ORDER BY v.statement_id, v.n"""
+        LEFT JOIN identification i ON i.referent_id = m.referent_id ORDER BY v.statement_id, v.n"""
     return archive.execute(sql, (json.dumps(list(statements_)),)).fetchall()
 
 
