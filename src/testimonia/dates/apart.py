@@ -1,12 +1,14 @@
 """How many days lie between two things that a length stands between: "about two years before", "shortly after".
 
-three days          exactly
-two years           from one and a half to two and a half: half a unit on either side
-about two years     from one to three
-more than, over     up to one unit more
-less than, within   from none
-several years       as in ``lengths``: two to nine years or days, two to eleven months, two to seven weeks
-shortly, soon       up to two years
+The least and the most, by what the words are held to mean:
+
+    three days          exactly; hours: on the same day or the next
+    two years           from one and a half to two and a half: half a unit on either side
+    about two years     from one to three
+    more than, over     up to one unit more
+    less than, within   from none
+    several years       as in ``lengths``: two to nine years or days, two to eleven months, two to seven weeks
+    shortly, soon       up to two years
 """
 
 from dataclasses import dataclass
@@ -24,10 +26,10 @@ Apart = tuple[int | None, int | None]
 SOON = 2 * 365 + 1
 """Days within which something is that was "shortly" or "soon" after another."""
 _DAYS = {
-    "TS": 1 / 86400, "TM": 1 / 1440, "TH": 1 / 24, "D": 1.0, "WE": 7.0, "W": 7.0, "F": 14.0, "M": 30.44, "Q": 91.3,
+    "D": 1.0, "WE": 7.0, "W": 7.0, "F": 14.0, "M": 30.44, "Q": 91.3,
     "Y": 365.25, "DE": 3652.5, "CE": 36525.0,
 }  # fmt: skip
-"""Days of a unit of TIMEX3."""
+"""Days of a unit of TIMEX3; hours, minutes and seconds lie within one day."""
 _LONG = 8
 """Tokens that a length may have."""
 
@@ -64,9 +66,11 @@ def _ending(matcher: Matcher, tokens: Tokens, first: int) -> Match | None:
 def days_of(match: Match, size: str) -> Apart:
     """Return the least and the most days of a length; ``size`` is "about", "more", "less", "least" or empty."""
     unit = match.word("u")
+    if unit not in _DAYS:
+        return 0, 1
     count = 1.0 if "one" in match.slots else count_of(match)
     low, high = several(unit) if count is None else (count, count)
-    return _sized(low, high, _DAYS.get(unit, 1.0), size)
+    return _sized(low, high, _DAYS[unit], size)
 
 
 def _sized(low: float, high: float, days: float, size: str) -> Apart:

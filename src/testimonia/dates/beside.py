@@ -82,8 +82,13 @@ def _is_of(phrase: tuple[str, ...], noun: NounClass, deeds: Deeds, *, bare: bool
     if noun.any:
         return bare or lower[0] in deeds.articles | deeds.owners or phrase[0][0].isupper()
     if not (noun.heads | noun.inside).isdisjoint(lower):
-        return _name(phrase) not in deeds.places
+        return _name(phrase) not in deeds.places and not any(map(is_possessor, lower))
     return _is_named(phrase, noun.named | noun.kinds, deeds)
+
+
+def is_possessor(word: str) -> bool:
+    """Tell whether a word in small letters is the possessor of another: "Lund's party" may be any."""
+    return word.endswith(("'s", "’s"))
 
 
 def _name(phrase: tuple[str, ...]) -> str:

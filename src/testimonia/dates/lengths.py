@@ -47,8 +47,8 @@ _SEVERAL = {"Y": (2, 9), "M": (2, 11), "W": (2, 7), "D": (2, 9), "DE": (2, 4), "
 
 
 def several(unit: str) -> tuple[int, int]:
-    """Return what "several" units are held to be, least and most; of others than those of ``_SEVERAL`` no more than one."""
-    return _SEVERAL.get(unit, (0, 1))
+    """Return what "several" units are held to be, least and most: two to nine where nothing else is known."""
+    return _SEVERAL.get(unit, (2, 9))
 
 
 def distance(match: Match) -> Item:

@@ -43,7 +43,7 @@ _DENIED = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Ready:
     """What links are read with: the words of a language, ready."""
 
     deeds: Deeds
@@ -65,13 +65,13 @@ class _Lead:
 
 
 @lru_cache(maxsize=8)
-def _ready(tables: DateTables, deeds: Deeds) -> Reading:
+def _ready(tables: DateTables, deeds: Deeds) -> Ready:
     behind = (
         f"(?P<owner>{_any(deeds.owners)})|(?P<person>{_any(deeds.persons)})|(?P<going>{deeds.going.pattern})"
     )
     leads = rf"\b(?P<lead>{_any(deeds.relations)})\s+(?:(?:{behind})\b)"
     ending = r"(?:^|(?<=\s))(?P<word>{})\s*$"
-    return Reading(
+    return Ready(
         deeds, lengths(compiled(tables), deeds.lengths), re.compile(leads, re.IGNORECASE),
         re.compile(ending.format(_any(deeds.near)), re.IGNORECASE),
         re.compile(ending.format(_any(deeds.sizes)), re.IGNORECASE),
@@ -97,7 +97,7 @@ def read_links(
     return [link for start, end in spans for link in _within(text, start, end, ready)]
 
 
-def _within(text: str, start: int, end: int, ready: Reading) -> Iterator[TimeLink]:
+def _within(text: str, start: int, end: int, ready: Ready) -> Iterator[TimeLink]:
     for match in ready.leads.finditer(text, start, end):
         code = ready.deeds.relations[" ".join(match["lead"].lower().split())]
         told = _told(code, match, beside(text, _behind(match), end, ready.deeds))
@@ -152,7 +152,7 @@ def _denies(deeds: Deeds) -> Callable[[str], bool]:
 # ---------------------------------------------------------------- how far apart
 
 
-def _link(text: str, lead: _Lead, told: Told, ready: Reading) -> TimeLink:
+def _link(text: str, lead: _Lead, told: Told, ready: Ready) -> TimeLink:
     start, apart = _apart(text, lead, ready)
     return TimeLink(
         start,
@@ -166,9 +166,9 @@ def _link(text: str, lead: _Lead, told: Told, ready: Reading) -> TimeLink:
     )
 
 
-def _apart(text: str, lead: _Lead, ready: Reading) -> tuple[int, Apart]:
+def _apart(text: str, lead: _Lead, ready: Ready) -> tuple[int, Apart]:
     """Return where the words of a link begin, and the days between the two."""
-    if lead.code == "during" or lead.code == "when":
+    if lead.code in ("during", "when"):
         return lead.start, (None, None)
     if lead.code == "soon":
         return lead.start, (0, SOON)
@@ -182,7 +182,7 @@ def _apart(text: str, lead: _Lead, ready: Reading) -> tuple[int, Apart]:
     return lead.start, (0, None)
 
 
-def _measured(text: str, lead: _Lead, length: Match, ready: Reading) -> tuple[int, Apart]:
+def _measured(text: str, lead: _Lead, length: Match, ready: Ready) -> tuple[int, Apart]:
     """Return the same where a length stands before: with "about" or "more than" before it."""
     size = ready.sizes.search(text[lead.floor : length.start])
     if size is None:

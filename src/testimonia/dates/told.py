@@ -6,7 +6,7 @@ of a kind are told apart by ("his second arrest") or what was not to be ("her pl
 
 from dataclasses import dataclass
 
-from testimonia.dates.beside import Beside, is_filled, is_led_by
+from testimonia.dates.beside import Beside, is_filled, is_led_by, is_possessor
 from testimonia.languages.parts.deeds import Deed
 
 _MODIFIERS = 2
@@ -32,7 +32,7 @@ def noun_of(words: Beside) -> Told | None:
         word = words.lower(noun)
         if word in deeds.nouns and _ends(words, noun + 1):
             return _told(deeds.nouns[word], words, noun)
-        if not words.is_word(noun) or word in deeds.particular | deeds.stops or word[-2:] in ("'s", "’s"):
+        if not words.is_word(noun) or word in deeds.particular | deeds.stops or is_possessor(word):
             return None
     return None
 

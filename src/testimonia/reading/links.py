@@ -25,7 +25,7 @@ def own_links(
 ) -> tuple[TimeLink, ...]:  # fmt: skip
     """Return the links of a text, in order, without those whose deed is another's than what is told beside it.
 
-    A pronoun of whom nobody knows whom it means counts only where the link opens its sentence: it then means who follows.
+    A pronoun of whom nobody knows whom it means counts only where the link opens its sentence: it means who follows.
     """
     ordered = sorted(links, key=lambda link: (link.start, link.end))
     if not ordered:

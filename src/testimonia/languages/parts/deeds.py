@@ -1,7 +1,7 @@
 """What happens to people, as far as other things are counted from it: "two years before his arrest", "on leaving".
 
-``dates/links.py`` reads such words. What a noun or a verb tells is that of the frames, as far as it can be seen from the
-words beside it.
+``dates/links.py`` reads such words. A noun or a verb tells what the frames say of it, as far as the words beside it
+show.
 """
 
 import re
