@@ -150,11 +150,11 @@ _INFANT = 9
 
 
 def age_decade(match: Match) -> Item:
-    """Read "in her early thirties", "his teens"."""
+    """Read "in her early thirties", "his teens"; the value is ``P3XY``, for thirty-odd is not thirty."""
     first = match.number("x") % 100
     low, high = (13, 19) if first == 10 else (first, first + 9)
     trim = {"early": (0, -6), "mid": (4, -3), "late": (7, 0)}.get(modifier_of(match), (0, 0))
-    return Item(match, kind="age", age=(low + trim[0], high + trim[1]), value=f"P{first}Y")
+    return Item(match, kind="age", age=(low + trim[0], high + trim[1]), value=f"P{first // 10}XY")
 
 
 def to_set(match: Match) -> Item:

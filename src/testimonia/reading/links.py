@@ -8,55 +8,94 @@ link is what its words stand in, else the statement before it and the one behind
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from testimonia.languages.parts.deeds import Deeds
+from testimonia.languages.protocol import Language
 from testimonia.model import Mention, Statement, TimeLink
+from testimonia.protocols import Findings
 
 _SENTENCE = re.compile(r"[.!?](?=\s)|\n")
-_OPENING = re.compile(r"(?:^|[.!?\n])\W*$")
-_OPEN = 20
-"""Characters before a link among which the end of the sentence before it is sought."""
 _FAR = 1000
 """Characters from a link within which a statement of its sentence is sought."""
+_BACK = 40
+"""Mentions before a link among which somebody of the gender of its pronoun is sought."""
 
 
 def own_links(
-    text: str, links: Iterable[TimeLink], mentions: Iterable[Mention], statements: Iterable[Statement], deeds: Deeds
-) -> tuple[TimeLink, ...]:  # fmt: skip
-    """Return the links of a text, in order, without those whose deed is another's than what is told beside it.
-
-    A pronoun of whom nobody knows whom it means counts only where the link opens its sentence: it means who follows.
-    """
+    text: str, links: Iterable[TimeLink], found: Findings, language: Language
+) -> tuple[TimeLink, ...]:
+    """Return the links of a text, in order, without those whose deed is another's than what is told beside it."""
     ordered = sorted(links, key=lambda link: (link.start, link.end))
     if not ordered:
         return ()
-    pronouns = {mention.start: mention.referent for mention in mentions if mention.form == "pronoun"}
-    told = sorted(statements, key=lambda statement: statement.locus.start)
-    words = deeds.owners | deeds.persons
-    kept = []
-    for link in ordered:
-        owner = _owner(link, pronouns)
-        if owner is None:
-            own = words.isdisjoint(link.words.lower().split()) or _opens(text, link)
-        else:
-            own = _is_told_of(owner, _beside(text, link, told))
-        if own:
-            kept.append(link)
-    return tuple(kept)
+    read = _read(found, language)
+    told = sorted(found.statements, key=lambda statement: statement.locus.start)
+    return tuple(link for link in ordered if _is_own(link, _beside(text, link, told), read))
 
 
-def _owner(link: TimeLink, pronouns: Mapping[int, str]) -> str | None:
-    """Return whom the pronoun of a link means, None where there is none or nobody knows."""
-    return next((pronouns[place] for place in range(link.start, link.event_start) if place in pronouns), None)
+# ---------------------------------------------------------------- whose
 
 
-def _is_told_of(person: str, told: Sequence[Statement]) -> bool:
-    """Tell whether one of some statements is on a person; where nothing is told, nothing speaks against it."""
-    return not told or any(each.subject.referent == person for each in told)
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Who is meant in a source, as far as it was read."""
+
+    pronouns: Mapping[str, str]
+    """Pronoun in small letters → its gender, or that it is the first person or a plural."""
+    persons: Sequence[Mention]
+    """The mentions of persons in order."""
+    starts: Sequence[int]
+    meant: Mapping[int, str]
+    """Where a pronoun stands → whom it means."""
+    genders: Mapping[str, str]
 
 
-def _opens(text: str, link: TimeLink) -> bool:
-    return _OPENING.search(text, max(0, link.start - _OPEN), link.start) is not None
+def _read(found: Findings, language: Language) -> _Read:
+    persons = sorted((each for each in found.mentions if each.kind == "person"), key=lambda each: each.start)
+    return _Read(
+        language.discourse().pronouns, persons, [each.start for each in persons],
+        {each.start: each.referent for each in persons if each.form == "pronoun"},
+        {each.id: each.gender for each in found.referents},
+    )  # fmt: skip
+
+
+def _is_own(link: TimeLink, told: Sequence[Statement], read: _Read) -> bool:
+    """Tell whether something beside a link is told of whose deed it counts from; where nothing is, nobody can say."""
+    gender = _gender(link, read)
+    subjects = [each.subject for each in told]
+    if not subjects or gender not in ("f", "m"):
+        return True
+    owner = _owner(link, read)
+    if owner is None and any(read.pronouns.get(each.text.lower()) == gender for each in subjects):
+        return True
+    owner = owner or _nearest(link, gender, read)
+    return any(each.referent == owner for each in subjects)
+
+
+def _gender(link: TimeLink, read: _Read) -> str:
+    """Return the gender of the pronoun of a link, empty where it has none: "before leaving Riga"."""
+    words = link.words.lower().split()
+    return next((read.pronouns[word] for word in words if word in read.pronouns), "")
+
+
+def _owner(link: TimeLink, read: _Read) -> str | None:
+    """Return whom the pronoun of a link means; of those within words of time nobody was asked."""
+    return next(
+        (read.meant[place] for place in range(link.start, link.event_start) if place in read.meant), None
+    )
+
+
+def _nearest(link: TimeLink, gender: str, read: _Read) -> str | None:
+    """Return the person of a gender who was mentioned last before a link, else the first behind it."""
+    place = bisect_left(read.starts, link.start)
+    before, behind = read.persons[max(0, place - _BACK) : place], read.persons[place : place + 1]
+    fitting = [
+        each for each in (*reversed(before), *behind) if read.genders.get(each.referent, "") in ("", gender)
+    ]
+    return fitting[0].referent if fitting else None
+
+
+# ---------------------------------------------------------------- what is told
 
 
 def _beside(text: str, link: TimeLink, told: Sequence[Statement]) -> list[Statement]:

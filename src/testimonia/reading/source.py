@@ -77,6 +77,7 @@ class Findings:
     verbs: tuple[int, ...] = ()
     """Where sentences begin that have a verb of their own."""
     links: tuple[TimeLink, ...] = ()
+    """Words that put what is told before or after something else of the same person."""
 
 
 def read(
@@ -85,16 +86,15 @@ def read(
     """Return what the passages of a source hold; nothing outside them is read for statements."""
     reader = Reader(source, passages, clues, tagger, language)
     statements = own_ages(without_empty(list(reader.statements())))
-    met = mentions(reader.resolver)
-    return Findings(
-        mentions=met, referents=tuple(reader.resolver.referents()),
+    found = Findings(
+        mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(sorted([*reader.prose.times, *reader.apart.times], key=lambda time: time.start)),
         quotations=tuple(reader.quotations),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
-        verbs=tuple(sorted(reader.verbs)), links=own_links(
-            source.text, [*reader.prose.links, *reader.apart.links], met, statements, language.deeds()
-        ),
+        verbs=tuple(sorted(reader.verbs)),
     )  # fmt: skip
+    links = [*reader.prose.links, *reader.apart.links]
+    return replace(found, links=own_links(source.text, links, found, language))
 
 
 class Reader:
