@@ -96,7 +96,7 @@ def _verbs(
 
 def _is_simple(frame: VerbFrame, counted: frozenset[str]) -> bool:
     """Tell whether a frame asks no more than what stands right behind its verb."""
-    asks = frame.particle or frame.when or frame.notice or frame.standing or frame.bare
+    asks = any((frame.particle, frame.when, frame.notice, frame.standing, frame.bare))
     return f"{frame.type}.{frame.role}" in counted and not asks
 
 
