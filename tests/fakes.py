@@ -22,6 +22,7 @@ from testimonia.model import (
     Source,
     Statement,
     TemporalExpression,
+    TimeLink,
     Voice,
     content_id,
     quote,
@@ -43,6 +44,7 @@ class Found:
     times: tuple[TemporalExpression, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     verbs: tuple[int, ...] = ()
+    links: tuple[TimeLink, ...] = ()
 
 
 def read(

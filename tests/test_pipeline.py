@@ -64,6 +64,18 @@ def test_a_folder_becomes_an_archive(lives: Path, target: Path) -> None:
     assert "Ada Roth was born in Graz in 1878." in quotes(target)
 
 
+def test_the_order_of_things_without_a_date_is_kept(tmp_path: Path, target: Path) -> None:
+    """What a source counts from something else comes into the archive, at its place."""
+    text = "Ada Roth was a printer. Two years before her arrest she joined the Socialist Party.\n"
+    build(collection(tmp_path / "lives", {"a.txt": text}), target, Settings(workers=1))
+    with open_archive(target) as archive:
+        (row,) = archive.execute(
+            'SELECT relation, least, most, event, begin, "end" FROM time_link'
+        ).fetchall()
+    assert tuple(row)[:4] == ("before", 548, 913, "detention.arrested")
+    assert text[row["begin"] : row["end"]] == "Two years before her arrest"
+
+
 def test_nothing_is_read_again_that_has_not_changed(lives: Path, target: Path) -> None:
     """A second run over the same folder reads nothing and leaves the archive as it was."""
     build(lives, target, FAKE)

@@ -186,7 +186,8 @@ class ReadOne:
         said = citations.with_unmarked(source, split, said, cited, language.speech().own)
         reading = Reading(
             source, title_of(source, clues), regions, clues, passages.with_verbs(parts, found.verbs),
-            found.mentions, found.referents, found.times, said, cited, words=found.words,
+            found.mentions, found.referents, found.times, said, cited, links=found.links,
+            words=found.words,
         )  # fmt: skip
         reading = replace(reading, source=replace(source, notes=(*source.notes, *_nothing_read(reading))))
         signed = [replace(statement, version=self.maker) for statement in found.statements]

@@ -20,6 +20,7 @@ from testimonia.model import (
     Source,
     Statement,
     TemporalExpression,
+    TimeLink,
 )
 
 Item = TypeVar("Item")
@@ -40,6 +41,10 @@ class Findings(Protocol):
     @property
     def times(self) -> tuple[TemporalExpression, ...]:
         """Words that speak of time."""
+
+    @property
+    def links(self) -> tuple[TimeLink, ...]:
+        """Words that put what is told before or after something else."""
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:

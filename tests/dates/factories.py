@@ -3,12 +3,12 @@
 import re
 
 from testimonia import edtf
-from testimonia.dates import Known, read_dates
+from testimonia.dates import Known, read_dates, read_links
 from testimonia.dates.lexicon import compiled
 from testimonia.dates.matches import Match
 from testimonia.dates.recognise import recognise
 from testimonia.languages.en.pack import ENGLISH
-from testimonia.model import EdtfDate, TemporalExpression
+from testimonia.model import EdtfDate, TemporalExpression, TimeLink
 
 TABLES = ENGLISH.dates()
 LEXICON = compiled(TABLES)
@@ -42,3 +42,12 @@ def only(text: str, **known: str) -> str | None:
 def match_of(text: str) -> Match:
     """Return the first match of a text."""
     return next(recognise(text, 0, len(text), LEXICON))
+
+
+def linked(text: str, spans: list[tuple[int, int]]) -> list[TimeLink]:
+    return read_links(text, spans, TABLES, ENGLISH.deeds())
+
+
+def read_linked(text: str) -> list[TimeLink]:
+    """Return the links in time of a text of one passage."""
+    return linked(text, [(0, len(text))])

@@ -3,7 +3,7 @@
 import pytest
 
 from testimonia.dates.items import Event, Item, Offset
-from testimonia.dates.lengths import count_of, length_of
+from testimonia.dates.lengths import count_of, length_of, several
 from testimonia.dates.meanings import read_item
 from tests.dates.factories import match_of, only
 
@@ -58,20 +58,27 @@ def test_distances(text: str, offset: Offset | None, spread: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "age"),
+    ("text", "age", "value"),
     [
-        ("aged 31", (31, 31)),
-        ("at the age of twenty-two", (22, 22)),
-        ("in her early thirties", (30, 33)),
-        ("in his teens", (13, 19)),
-        ("her 50th birthday", (50, 50)),
-        ("Six weeks old", None),
-        ("eight-year-old boys", None),
+        ("aged 31", (31, 31), "P31Y"),
+        ("at the age of twenty-two", (22, 22), "P22Y"),
+        ("When she was nineteen", (19, 19), "P19Y"),
+        ("in her early thirties", (30, 33), "P3XY"),
+        ("in his teens", (13, 19), "P1XY"),
+        ("her 50th birthday", (50, 50), "P50Y"),
+        ("in her seventieth year", (69, 69), "P69Y"),
+        ("Six weeks old", None, "P6W"),
+        ("eight-year-old boys", None, "P8Y"),
     ],
 )
-def test_ages(text: str, age: tuple[int, int] | None) -> None:
-    """An age is in years; that of a thing in weeks, or of somebody else, says no year."""
-    assert item(text).age == age
+def test_ages(text: str, age: tuple[int, int] | None, value: str) -> None:
+    """An age is in years, and its value a length; that of a thing in weeks, or of somebody else, says no year."""
+    assert (item(text).age, item(text).value) == (age, value)
+
+
+def test_several_of_an_unknown_unit_are_as_several_years() -> None:
+    """What "several" units are held to be."""
+    assert (several("M"), several("F")) == ((2, 11), (2, 9))
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,14 @@ def test_a_run_has_the_times_and_the_marks_of_its_own_passages() -> None:
     assert [run.spoken.holds(place) for run in runs] == [True, False]
 
 
+def test_a_run_has_its_links_in_time() -> None:
+    """Whosever they are: who is meant is not known yet."""
+    text = "After his arrest she left. It rained."
+    passages = (Passage(0, len(text)),)
+    run = run_of(make_source(text), repaired(text, passages, ENGLISH.printing()), passages, Known(), ENGLISH)
+    assert [link.words for link in run.links] == ["After his arrest"]
+
+
 def test_without_passages_there_is_nothing() -> None:
     """What is read apart may be empty."""
     source = make_source(TEXT)

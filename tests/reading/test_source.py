@@ -29,6 +29,17 @@ def test_every_locus_quotes_the_text() -> None:
         assert LIFE[mention.start : mention.end] == mention.text
 
 
+def test_links_in_time_are_found_in_the_order_of_the_text() -> None:
+    """Of prose and of what is read apart from it, each at its exact words."""
+    text = "Jon Dahl lived in Lund. Two years before his arrest he left Norway.\nHe wrote until his death."
+    links = found_in(text).links
+    assert [(link.relation, link.event) for link in links] == [
+        ("before", "detention.arrested"),
+        ("before", "death.died"),
+    ]
+    assert all(text[link.start : link.end] == link.words for link in links)
+
+
 def test_voices_stand_in_order() -> None:
     """What Serge recalls that Nin told stands on both, outermost first, behind the author."""
     line = next(

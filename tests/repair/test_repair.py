@@ -2,10 +2,11 @@
 
 import pytest
 
+from testimonia.dates import read_links
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import Passage
 from testimonia.reading.source import read
-from testimonia.repair import misread_years, reading, repaired
+from testimonia.repair import misread_years, own_links, reading, repaired
 from tests.extractors.reading import look
 from tests.factories import make_source
 
@@ -30,6 +31,18 @@ def test_what_is_broken_is_read_whole_and_quoted_as_it_stands() -> None:
     for time in found.times:
         assert BROKEN[time.start : time.end] == time.words
         assert time.date is None or BROKEN[time.date.start : time.date.end] == time.date.words
+
+
+def test_links_in_time_stand_where_the_text_has_their_words() -> None:
+    """What was found in the copy is placed in the text; of a clean text it is as it is."""
+    text = "She wrote. Two years be-\nfore her ar-\nrest she fled."
+    copy = repaired(text, [Passage(0, len(text))], ENGLISH.printing())
+    found = read_links(copy.text, [(0, len(copy.text))], ENGLISH.dates(), ENGLISH.deeds())
+    (link,) = own_links(found, copy, text)
+    assert link.words == text[link.start : link.end] == "Two years be-\nfore her ar-\nrest"
+    assert text[link.event_start : link.event_end] == "ar-\nrest"
+    clean = repaired(copy.text, [Passage(0, len(copy.text))], ENGLISH.printing())
+    assert own_links(found, clean, copy.text) == found
 
 
 def test_a_sentence_goes_on_over_the_head_of_a_page() -> None:

@@ -46,6 +46,11 @@ _SEVERAL = {"Y": (2, 9), "M": (2, 11), "W": (2, 7), "D": (2, 9), "DE": (2, 4), "
 """What "several" and "a few" are held to be, where a date is reached by them."""
 
 
+def several(unit: str) -> tuple[int, int]:
+    """Return what "several" units are held to be, least and most: two to nine where nothing else is known."""
+    return _SEVERAL.get(unit, (2, 9))
+
+
 def distance(match: Match) -> Item:
     """Read "two years later", "a decade ago", "a few months after that"."""
     count = count_of(match)
@@ -128,13 +133,16 @@ def _of_another(match: Match) -> bool:
 def birthday(match: Match) -> Item:
     """Read "her 50th birthday"."""
     years_old = match.number("o") + match.number("ot")
-    return Item(match, kind="age", age=(years_old, years_old), modifier="birthday")
+    value = length_of(years_old, "Y")
+    return Item(match, kind="age", age=(years_old, years_old), modifier="birthday", value=value)
 
 
 def year_of_life(match: Match) -> Item | None:
     """Read "in his thirtieth year": he was twenty-nine."""
     years_old = match.number("k") + match.number("kt") - 1
-    return Item(match, kind="age", age=(years_old, years_old)) if years_old > _INFANT else None
+    if years_old <= _INFANT:
+        return None
+    return Item(match, kind="age", age=(years_old, years_old), value=length_of(years_old, "Y"))
 
 
 _INFANT = 9
@@ -142,11 +150,11 @@ _INFANT = 9
 
 
 def age_decade(match: Match) -> Item:
-    """Read "in her early thirties", "his teens"."""
+    """Read "in her early thirties", "his teens"; the value is ``P3XY``, for thirty-odd is not thirty."""
     first = match.number("x") % 100
     low, high = (13, 19) if first == 10 else (first, first + 9)
     trim = {"early": (0, -6), "mid": (4, -3), "late": (7, 0)}.get(modifier_of(match), (0, 0))
-    return Item(match, kind="age", age=(low + trim[0], high + trim[1]), value=f"P{first}Y")
+    return Item(match, kind="age", age=(low + trim[0], high + trim[1]), value=f"P{first // 10}XY")
 
 
 def to_set(match: Match) -> Item:

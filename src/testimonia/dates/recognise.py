@@ -9,7 +9,8 @@ from testimonia.dates.matches import Match
 from testimonia.dates.tokens import Tokens, tokenise
 
 
-def _find(matcher: Matcher, tokens: Tokens, first: int) -> Match | None:
+def found(matcher: Matcher, tokens: Tokens, first: int) -> Match | None:
+    """Return what one of a matcher's rules finds at a token, unchecked."""
     fit = matcher.expression.match(tokens.classes, first)
     if fit is None:
         return None
@@ -25,11 +26,11 @@ def _find(matcher: Matcher, tokens: Tokens, first: int) -> Match | None:
 def _at(text: str, tokens: Tokens, first: int) -> Match | None:
     """Return what begins at a token: the first rule that fits and passes its check."""
     code, lexicon = tokens.classes[first], tokens.lexicon
-    match = _find(lexicon.matcher(code), tokens, first)
+    match = found(lexicon.matcher(code), tokens, first)
     if match is None or _passes(match, text):
         return match
     for matcher in lexicon.matchers_after(match.rule, code):
-        other = _find(matcher, tokens, first)
+        other = found(matcher, tokens, first)
         if other and _passes(other, text):
             return other
     return None

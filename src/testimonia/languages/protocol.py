@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from testimonia.languages.parts.citing import Citing
 from testimonia.languages.parts.clauses import Wording
 from testimonia.languages.parts.dates import DateTables
+from testimonia.languages.parts.deeds import Deeds
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.facts import Facts
 from testimonia.languages.parts.frames import Frames
@@ -57,6 +58,8 @@ class Language:
     """What stands in personal names without being the name: titles, suffixes, words of birth."""
     dates: Callable[[], DateTables] = DateTables
     """Words and patterns of time."""
+    deeds: Callable[[], Deeds] = Deeds
+    """What happens to people, as far as other things are counted from it."""
     furniture: Callable[[], Furniture] = Furniture
     """What the furniture of a page says."""
     facts: Callable[[], Facts] = Facts

@@ -38,6 +38,7 @@ from testimonia.model import (
     Source,
     Statement,
     TemporalExpression,
+    TimeLink,
     Voice,
 )
 from testimonia.quotations.direct.spoken import Spoken
@@ -49,6 +50,7 @@ from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
 from testimonia.reading.heads import Heads
+from testimonia.reading.links import own_links
 from testimonia.reading.runs import run_of
 from testimonia.reading.stated import stated
 from testimonia.reading.stretches import Looked, Stretch, stretches
@@ -74,6 +76,8 @@ class Findings:
     words: int
     verbs: tuple[int, ...] = ()
     """Where sentences begin that have a verb of their own."""
+    links: tuple[TimeLink, ...] = ()
+    """Words that put what is told before or after something else of the same person."""
 
 
 def read(
@@ -82,13 +86,15 @@ def read(
     """Return what the passages of a source hold; nothing outside them is read for statements."""
     reader = Reader(source, passages, clues, tagger, language)
     statements = own_ages(without_empty(list(reader.statements())))
-    return Findings(
+    found = Findings(
         mentions=mentions(reader.resolver), referents=tuple(reader.resolver.referents()),
         times=tuple(sorted([*reader.prose.times, *reader.apart.times], key=lambda time: time.start)),
         quotations=tuple(reader.quotations),
         statements=tuple(sorted(statements, key=lambda s: (s.locus.start, s.locus.end, s.id))), words=reader.words,
         verbs=tuple(sorted(reader.verbs)),
     )  # fmt: skip
+    links = [*reader.prose.links, *reader.apart.links]
+    return replace(found, links=own_links(source.text, links, found, language))
 
 
 class Reader:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from testimonia.languages.parts.printing import Printing
 from testimonia.languages.protocol import Language
-from testimonia.model import EdtfDate, Passage, TemporalExpression
+from testimonia.model import EdtfDate, Passage, TemporalExpression, TimeLink
 from testimonia.repair.copy import Edit, Repaired, applied
 from testimonia.repair.endings import restored
 from testimonia.repair.figures import years
@@ -22,7 +22,7 @@ from testimonia.repair.hyphens import rejoined
 from testimonia.repair.letters import closed_up
 from testimonia.sentence import Sentence
 
-__all__ = ["Repaired", "misread_years", "own_times", "reading", "repaired"]
+__all__ = ["Repaired", "misread_years", "own_links", "own_times", "reading", "repaired"]
 
 
 def repaired(text: str, passages: Sequence[Passage], words: Printing) -> Repaired:
@@ -92,6 +92,21 @@ def own_times(times: Sequence[TemporalExpression], copy: Repaired, text: str) ->
     if copy.text is text:
         return list(times)
     return [_own_time(time, copy, text) for time in times]
+
+
+def own_links(links: Sequence[TimeLink], copy: Repaired, text: str) -> list[TimeLink]:
+    """Return links in time that were found in the copy with their places and words in the text."""
+    if copy.text is text:
+        return list(links)
+    return [_own_link(link, copy, text) for link in links]
+
+
+def _own_link(link: TimeLink, copy: Repaired, text: str) -> TimeLink:
+    start, end = copy.start(link.start), copy.end(link.end)
+    event = copy.start(link.event_start), copy.end(link.event_end)
+    return replace(
+        link, start=start, end=end, words=text[start:end], event_start=event[0], event_end=event[1]
+    )
 
 
 def _own_time(time: TemporalExpression, copy: Repaired, text: str) -> TemporalExpression:

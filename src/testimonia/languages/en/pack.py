@@ -2,6 +2,7 @@
 
 from testimonia.languages.en import dates
 from testimonia.languages.en.citing import citing
+from testimonia.languages.en.dates.deeds import deeds
 from testimonia.languages.en.discourse import discourse
 from testimonia.languages.en.extraction import frames
 from testimonia.languages.en.facts import facts
@@ -20,7 +21,7 @@ from testimonia.languages.protocol import Language
 
 ENGLISH = Language(
     code="en", sentences=sentences, clauses=wording, modality=modality, speech=speech, discourse=discourse,
-    notes=notes, nouns=nouns, frames=frames, names=names, dates=dates.tables, furniture=furniture, pages=pages,
-    printing=printing, facts=facts, citing=citing, talk=talk,
+    notes=notes, nouns=nouns, frames=frames, names=names, dates=dates.tables, deeds=deeds, furniture=furniture,
+    pages=pages, printing=printing, facts=facts, citing=citing, talk=talk,
 )  # fmt: skip
 """English, the entry ``en`` of the group ``languages``."""
