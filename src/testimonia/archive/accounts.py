@@ -192,9 +192,10 @@ class _Times:
 
 def _at(link: TimeLink, row: Row) -> bool:
     """Tell whether words of time stand within the words of a statement, or next to them: "Before her arrest, she …"."""
-    within = row["begin"] <= link.start and link.end <= row["end"]
-    fronted = 0 <= row["begin"] - link.end <= BETWEEN
-    return within or fronted or 0 <= link.start - row["end"] <= BETWEEN
+    within: bool = row["begin"] <= link.start and link.end <= row["end"]
+    fronted: bool = 0 <= row["begin"] - link.end <= BETWEEN
+    behind: bool = 0 <= link.start - row["end"] <= BETWEEN
+    return within or fronted or behind
 
 
 def _link(row: Row) -> TimeLink:
