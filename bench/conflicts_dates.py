@@ -19,7 +19,7 @@ NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "
 TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 SHARP = ("day", "month", "year")
 _CHANCES = {"day": 36, "year": 34, "month": 12, "season": 6, "about": 8, "decade": 4}
-_SEASONS = {3: "spring", 4: "spring", 5: "spring", 6: "summer", 7: "summer", 8: "summer", 9: "autumn", 10: "autumn", 11: "autumn"}  # fmt: skip
+_SEASONS = dict(zip(range(3, 12), ["spring"] * 3 + ["summer"] * 3 + ["autumn"] * 3, strict=True))
 _CODES = {"spring": 21, "summer": 22, "autumn": 23}
 
 
@@ -44,8 +44,14 @@ def dated(day: int, precision: str, style: int, chance: random.Random) -> Dated:
     name = MONTHS[month - 1]
     if precision == "season" and month not in _SEASONS:
         precision = "month"
+    if precision == "decade" and year % 100 < 10:  # "the 1800s" may be a century
+        precision = "year"
     if precision == "day":
-        return Dated(f"on {_day(number, name, year, style)}", f"{number} {_short(name)} {year}", f"{year:04}-{month:02}-{number:02}")
+        return Dated(
+            f"on {_day(number, name, year, style)}",
+            f"{number} {_short(name)} {year}",
+            f"{year:04}-{month:02}-{number:02}",
+        )
     if precision == "month":
         return Dated(f"in {name} {year}", f"{_short(name)} {year}", f"{year:04}-{month:02}")
     if precision == "season":
@@ -91,7 +97,11 @@ def later(day: int, since: int, chance: random.Random) -> Dated | None:
     gap = year - since
     if gap == 0:
         words = f"in {MONTHS[month - 1]} of the same year" if chance.random() < 0.5 else "in the same year"
-        return Dated(words, words, f"{year:04}-{month:02}" if words.startswith(f"in {MONTHS[month - 1]}") else f"{year:04}")
+        return Dated(
+            words,
+            words,
+            f"{year:04}-{month:02}" if words.startswith(f"in {MONTHS[month - 1]}") else f"{year:04}",
+        )
     if gap == 1:
         words = chance.choice(["the following year", "a year later", "in the following year"])
         return Dated(words, words, f"{year:04}")

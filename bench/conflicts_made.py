@@ -9,6 +9,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import cycle
+from pathlib import PurePosixPath
 
 from bench.conflicts_names import Stock
 from bench.conflicts_plant import ACROSS, PLANTERS, across
@@ -82,23 +83,33 @@ def _sources(life: World, plan: Plan, number: int) -> list[_Written]:
     """Return the sources of a life, the two that must tell something first."""
     kinds = ["lexicon", *PROSE]
     life.chance.shuffle(kinds)
+    folder = f"{number:03}-{life.who.surname.lower()}"
     known: set[str] = set()
-    return [_written(life, plan, place, f"{number:03}", kinds[place], known) for place in range(life.chance.choice([2, 3, 3, 4]))]
+    how_many = life.chance.choice([2, 3, 3, 4])
+    return [_written(life, plan, place, f"{folder}/{kinds[place]}.txt", known) for place in range(how_many)]
 
 
-def _written(life: World, plan: Plan, place: int, number: str, kind: str, known: set[str]) -> _Written:
-    """Return a source that is neither too short nor too long."""
+def _written(life: World, plan: Plan, place: int, path: str, known: set[str]) -> _Written:
+    """Return a source that is neither too short nor too long, and add the sentences it has used."""
     must = (plan.first, plan.second)[place] if place < 2 else ()
     may = [each for name, each in life.facts.items() if name not in plan.without | {one.kind for one in must}]
-    called = with_name(life.who, plan.called if place == 1 else "")
-    path = f"{number}-{life.who.surname.lower()}/{kind}.txt"
     author = life.stock.person(life.who.country, life.chance.choice(("f", "m"))).name
     while True:
-        teller = Teller(life.chance, life.who, called, kind, path, set(known), "born" not in plan.without, life.chance.randrange(3))
+        teller = _teller(life, plan, place, path)
+        teller.known |= known
         text = source(teller, must, may, author)
         if FEWEST <= len(text.split()) <= MOST:
             known |= teller.known
             return _Written(path, text, tuple(teller.told), [teller.quotes[id(each)] for each in must])
+
+
+def _teller(life: World, plan: Plan, place: int, path: str) -> Teller:
+    called = with_name(life.who, plan.called if place == 1 else "")
+    return Teller(
+        life.chance, life.who, called, PurePosixPath(path).stem, path, set(), life.death,
+        with_ages="born" not in plan.without, style=life.chance.randrange(3),
+        quotes_titles=life.chance.random() < 0.5,
+    )  # fmt: skip
 
 
 def texts(lives: Sequence[MadeLife]) -> Iterator[tuple[str, str]]:

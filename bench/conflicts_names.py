@@ -73,16 +73,18 @@ class Stock:
 
     def town(self, country: str, besides: str = "") -> str:
         """Return a town of a country, another than one."""
-        return self.chance.choice([town for town in table()["towns"][country] if town != besides])
+        return self.chance.choice([str(town) for town in table()["towns"][country] if town != besides])
 
     def far_town(self, town: str, kilometres: int = 700) -> str:
         """Return a town so far away, at least, in another country."""
         here = places()[town]
-        return self.chance.choice([name for name, there in places().items() if _far(here, there, kilometres)])
+        near = next(towns for towns in table()["towns"].values() if town in towns)
+        far = [name for name, there in places().items() if name not in near and _far(here, there, kilometres)]
+        return self.chance.choice(far)
 
-    def body(self) -> str:
-        """Return a party, union or society, with its article."""
-        return self._new(lambda: self.chance.choice(_bodies()))
+    def body(self, country: str) -> str:
+        """Return a party, union or society, some of them of a town, with its article."""
+        return self._new(lambda: str(self.chance.choice(_bodies(country))))
 
     def work(self) -> str:
         """Return a title."""
@@ -106,7 +108,7 @@ class Stock:
 
     def two(self, where: str, what: str) -> list[str]:
         """Return two different ones of a list."""
-        return self.chance.sample(table()[where][what], 2)
+        return [str(each) for each in self.chance.sample(table()[where][what], 2)]
 
     def cause(self, country: str) -> str:
         """Return something that one may be for or against."""
@@ -117,7 +119,9 @@ class Stock:
 @cache
 def places() -> dict[str, tuple[float, float]]:
     """Return latitude and longitude by town."""
-    return {name: (where[0], where[1]) for towns in table()["towns"].values() for name, where in towns.items()}
+    return {
+        name: (where[0], where[1]) for towns in table()["towns"].values() for name, where in towns.items()
+    }
 
 
 def _far(one: tuple[float, float], other: tuple[float, float], kilometres: int) -> bool:
@@ -131,11 +135,11 @@ def _alike(one: str, other: str) -> bool:
 
 
 @cache
-def _bodies() -> list[str]:
+def _bodies(country: str) -> list[str]:
     words = table()["bodies"]
     leagues = [f"the {noun} of {people}" for noun, people in product(words["nouns"], words["people"])]
     parties = [f"the {first} {party}" for first, party in product(words["adjectives"], words["parties"])]
-    towns = [f"the {town} {party}" for town, party in product(places(), words["parties"])]
+    towns = [f"the {town} {party}" for town, party in product(table()["towns"][country], words["parties"])]
     return [*leagues, *parties, *towns]
 
 

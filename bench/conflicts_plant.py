@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from bench.conflicts_dates import SHARP, spelled
+from bench.conflicts_names import table
 from bench.conflicts_values import Fact, Plan
 from bench.conflicts_world import YEAR, World, term
+from testimonia.model import Gender
 
 Planter = Callable[[World], Plan]
 ACROSS = ("said-by-two", "work-by-two", "founded-by-two")
@@ -22,7 +24,9 @@ def _twice(life: World, kind: str, shift: int, *without: str) -> Plan:
     first, second = life.facts[kind].day, life.facts[kind].day + shift
     is_one_year = abs(shift) < YEAR
     how = ("day", "day") if is_one_year else (_sharp(life), _sharp(life))
-    facts = [life.fact(kind, "on", precision=each, day=day) for each, day in zip(how, (first, second), strict=True)]
+    facts = [
+        life.fact(kind, "on", precision=each, day=day) for each, day in zip(how, (first, second), strict=True)
+    ]
     life.chance.shuffle(facts)
     return Plan("", (facts[0],), (facts[1],), frozenset((kind, *without)))
 
@@ -34,8 +38,11 @@ def _shift(life: World) -> int:
 
 def _two_towns(life: World, kind: str, precision: str = "") -> Plan:
     town = life.facts[kind].slots["town"]
-    other = life.stock.far_town(town, 400)
-    facts = [_without(life.fact(kind, "town", precision=precision, town=each), "country") for each in (town, other)]
+    is_near = town in table()["towns"][life.who.country] and life.chance.random() < 0.4
+    other = life.stock.town(life.who.country, town) if is_near else life.stock.far_town(town, 400)
+    facts = [
+        _without(life.fact(kind, "town", precision=precision, town=each), "country") for each in (town, other)
+    ]
     life.chance.shuffle(facts)
     return Plan("", (facts[0],), (facts[1],), frozenset((kind, "buried")))
 
@@ -67,12 +74,20 @@ def died_in_two_places(life: World) -> Plan:
 
 def died_in_two_ways(life: World) -> Plan:
     """Two manners of death that exclude each other."""
-    pairs = [("executed", "suicide"), ("killed", "suicide"), ("executed", "died_ill"), ("suicide", "executed")]
+    pairs = [
+        ("executed", "suicide"),
+        ("killed", "suicide"),
+        ("executed", "died_ill"),
+        ("suicide", "executed"),
+    ]
     one, other = life.chance.choice(pairs)
     slots = {"illness": life.stock.other("illnesses")} if other == "died_ill" else {}
     need = ("illness",) if other == "died_ill" else ()
     return Plan(
-        "", (life.like(one, "died"),), (life.like(other, "died", *need, **slots),), frozenset(("died", "buried"))
+        "",
+        (life.like(one, "died"),),
+        (life.like(other, "died", *need, **slots),),
+        frozenset(("died", "buried")),
     )
 
 
@@ -80,13 +95,18 @@ def born_under_two_names(life: World) -> Plan:
     """Two family names at birth."""
     names = [life.someone().split()[-1] for _ in range(2)]
     first, second = (life.like("birth_name", "born", maiden=each) for each in names)
-    return Plan("", (first,), (second,), frozenset(("father", "sibling")))
+    return Plan("", (first,), (second,), frozenset(("father", "sibling", "birth_name")))
 
 
 def happened_twice(life: World) -> Plan:
     """A deed that is done once, at two times."""
     kind, *without = life.chance.choice(
-        [("joined", *OF_THE_BODY), ("married", "child"), ("left_country", "settled", "returned"), ("founded",)]
+        [
+            ("joined", *OF_THE_BODY),
+            ("married", "child"),
+            ("left_country", "settled", "returned"),
+            ("founded",),
+        ]
     )
     return _twice(life, kind, life.chance.randint(740, 1400), *without)
 
@@ -96,7 +116,8 @@ def happened_in_two_places(life: World) -> Plan:
     kind = life.chance.choice(["married", "founded", "spoke"])
     plan = _two_towns(life, kind, "year")
     first, second = (
-        Fact(each.kind, each.day, each.slots, each.need | {"on"}, each.precision) for each in (*plan.first, *plan.second)
+        Fact(each.kind, each.day, each.slots, each.need | {"on"}, each.precision)
+        for each in (*plan.first, *plan.second)
     )
     return Plan("", (first,), (second,), frozenset((kind,)))
 
@@ -105,11 +126,16 @@ def by_two_hands(life: World) -> Plan:
     """One deed done to somebody by two."""
     if life.chance.random() < 0.5:
         one, other = life.stock.two("bodies", "police")
-        made = [life.like("arrested_by", "arrested", "police", "on", precision="year", police=each) for each in (one, other)]
+        made = [
+            life.like("arrested_by", "arrested", "police", "on", precision="year", police=each)
+            for each in (one, other)
+        ]
         return Plan("", (made[0],), (made[1],), frozenset(("arrested",)))
     gone = "left" if "left" in life.facts else "expelled"
     agents = [f"the {each}" for each in life.stock.two("bodies", "agents")]
-    made = [life.like("expelled_by", gone, "agent", "body", "on", precision="year", agent=each) for each in agents]
+    made = [
+        life.like("expelled_by", gone, "agent", "body", "on", precision="year", agent=each) for each in agents
+    ]
     return Plan("", (made[0],), (made[1],), frozenset(("left", "expelled")))
 
 
@@ -129,16 +155,23 @@ def before_birth(life: World) -> Plan:
     day = life.birth - int(life.chance.uniform(2, 9) * YEAR)
     second = life.fact(kind, "on", precision=_sharp(life), day=day)
     first = life.fact("born", "on", precision=_sharp(life))
-    return Plan("", (first,), (second,), frozenset(("born", kind, *(OF_THE_BODY if kind == "joined" else ()))))
+    return Plan(
+        "", (first,), (second,), frozenset(("born", kind, *(OF_THE_BODY if kind == "joined" else ())))
+    )
 
 
 def after_death(life: World) -> Plan:
     """Something done after the death."""
     kind = life.chance.choice(["spoke", "arrested", "founded", "returned", "broke_with"])
-    second = life.fact(kind, "on", precision=_sharp(life), day=life.death + int(life.chance.uniform(2, 6) * YEAR))
+    second = life.fact(
+        kind, "on", precision=_sharp(life), day=life.death + int(life.chance.uniform(2, 6) * YEAR)
+    )
     chain = ("sentenced", "imprisoned", "released") if kind == "arrested" else ()
     return Plan(
-        "", (life.fact("died", "on", precision=_sharp(life)),), (second,), frozenset(("died", "buried", kind, *chain))
+        "",
+        (life.fact("died", "on", precision=_sharp(life)),),
+        (second,),
+        frozenset(("died", "buried", kind, *chain)),
     )
 
 
@@ -146,18 +179,28 @@ def too_young_a_parent(life: World) -> Plan:
     """A child born when the person was four to ten."""
     child = life.fact("child", "on", precision=_sharp(life), day=life.at(4.1, 5))
     return Plan(
-        "", (life.fact("born", "on", precision=_sharp(life)),), (child,), frozenset(("born", "child", "married"))
+        "",
+        (life.fact("born", "on", precision=_sharp(life)),),
+        (child,),
+        frozenset(("born", "child", "married")),
     )
 
 
 def born_after_parent_died(life: World) -> Plan:
     """A parent dead for years at the birth."""
     parent = life.chance.choice(["father", "mother"])
-    name = life.someone("f") if parent == "mother" else life.stock.person(life.who.country, "m", life.who.surname).name
+    name = (
+        life.someone("f")
+        if parent == "mother"
+        else life.stock.person(life.who.country, "m", life.who.surname).name
+    )
     day = life.birth - int(life.chance.uniform(2, 6) * YEAR)
     died = Fact(f"{parent}_died", day, {parent: name}, frozenset(("on",)), _sharp(life))
     return Plan(
-        "", (life.fact("born", "on", precision=_sharp(life)),), (died,), frozenset(("born", "father", "mother"))
+        "",
+        (life.fact("born", "on", precision=_sharp(life)),),
+        (died,),
+        frozenset(("born", "father", "mother")),
     )
 
 
@@ -198,11 +241,13 @@ def out_of_order(life: World) -> Plan:
 
 
 def _by_words(life: World, kind: str, arrested: Fact, chain: tuple[str, ...]) -> Plan:
-    """Tell a deed as so many years before the arrest that the other source puts at least three years before the deed."""
+    """Tell a deed as so many years before the arrest, which the other source puts at least two years before it."""
     years = life.chance.randint(2, 4)
     slots = {"years": f"{spelled(years)} years", "number": str(years), **life.facts[kind].slots}
     body = {"body2": slots.pop("body")} if kind == "founded" else {}
-    first = Fact(f"{kind}_before", arrested.day - int(years * YEAR), {**slots, **body}, frozenset(("years",)), "none")
+    first = Fact(
+        f"{kind}_before", arrested.day - int(years * YEAR), {**slots, **body}, frozenset(("years",)), "none"
+    )
     day = arrested.day + int(life.chance.uniform(2.2, 5) * YEAR)
     second = life.fact(kind, "on", precision=_sharp(life), day=day)
     return Plan("", (first,), (arrested, second), frozenset((kind, "child", "born", *chain)))
@@ -252,14 +297,17 @@ def affirmed_and_denied(life: World) -> Plan:
 def too_many_parents(life: World) -> Plan:
     """Two mothers, or two fathers."""
     parent = life.chance.choice(["father", "mother"])
-    first, second = (Fact(parent, life.birth + 1, {parent: life.someone(parent[0])}) for _ in range(2))
-    return Plan("", (first,), (second,), frozenset((parent, "sibling")))
+    names = [life.someone("f") for _ in range(2)]
+    if parent == "father":
+        names = [life.stock.person(life.who.country, "m", life.who.surname).name for _ in range(2)]
+    first, second = (Fact(parent, life.birth + 1, {parent: each}) for each in names)
+    return Plan("", (first,), (second,), frozenset((parent, "sibling", "birth_name")))
 
 
 def kin_in_two_ways(life: World) -> Plan:
     """One person as sister and as wife, or as brother and as husband."""
-    gender = "m" if life.who.gender == "f" else "f"
-    kin = life.stock.person(life.who.country, gender, life.who.surname).name  # type: ignore[arg-type]
+    gender: Gender = "m" if life.who.gender == "f" else "f"
+    kin = life.stock.person(life.who.country, gender, life.who.surname).name
     slots = {"kin": kin, "sib": "brother" if gender == "m" else "sister"}
     first, second = (Fact(each, life.birth + 3, slots) for each in ("sibling", "wedded"))
     return Plan("", (first,), (second,), frozenset(("sibling", "married", "child")))
@@ -283,10 +331,25 @@ PLANTERS: dict[str, Planter] = {
 }  # fmt: skip
 
 
+_SHARED = {
+    "said-by-two": ("said", "saying"),
+    "work-by-two": ("wrote", "work"),
+    "founded-by-two": ("founded", "body"),
+}
+"""Kind and slot of what two lives have in common, by code."""
+
+
 def across(code: str, life: World, other: World) -> tuple[Plan, Plan]:
     """Return what a source of each of two lives tells, so that it contradicts the other's."""
-    kind, slot = {"said-by-two": ("said", "saying"), "work-by-two": ("wrote", "work"), "founded-by-two": ("founded", "body")}[code]
-    thing = {"saying": life.stock.saying, "work": life.stock.work, "body": life.stock.body}[slot]()
+    kind, slot = _SHARED[code]
+    country = life.who.country
+    thing = (
+        life.stock.saying()
+        if slot == "saying"
+        else life.stock.work()
+        if slot == "work"
+        else life.stock.body(country)
+    )
     plans = []
     for each in (life, other):
         day = each.facts["wrote"].day if kind == "said" else life.facts[kind].day

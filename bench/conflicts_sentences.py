@@ -1,4 +1,4 @@
-"""One fact as a sentence: which of the sentences of conflicts_made.toml, how the date is told, and what it then says."""
+"""One fact as a sentence: which of those in conflicts_made.toml, how it is filled, and what it then says."""
 
 import random
 import re
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.conflicts_dates import Dated
-from bench.conflicts_values import Fact, Person, Told
+from bench.conflicts_values import Fact, Person
 from testimonia.model import Kind
 
 SLOT = re.compile(r"\{(\w+)\}")
@@ -50,7 +50,9 @@ def fitting(fact: Fact, source: str, is_dated: bool) -> list[str]:
     """Return the sentences that have all a fact must have, and nothing that it lacks."""
     known = {*fact.slots, *SUBJECT, *BY_GENDER, *(("on", "date") if is_dated else ())}
     return [
-        each for each in sentences(fact.kind, source) if set(SLOT.findall(each)) <= known and fact.need <= used(each)
+        each
+        for each in sentences(fact.kind, source)
+        if set(SLOT.findall(each)) <= known and fact.need <= used(each)
     ]
 
 
@@ -107,17 +109,18 @@ def large(sentence: str) -> str:
     return sentence[:start] + sentence[start : start + 1].upper() + sentence[start + 1 :]
 
 
-def says(path: str, quote: str, fact: Fact, sentence: str, who: Person, date: Dated | None) -> list[Told]:
-    """Return what a sentence says: the statements of its kind, as far as the sentence has their slots."""
+def says(fact: Fact, sentence: str, who: Person, date: Dated | None) -> list[dict[str, Any]]:
+    """Return what a sentence says, as fields of ``Told``: the statements of its kind, as far as it has their slots."""
     found = used(sentence)
-    told = [_told(fact, spec, found, who, date) for spec in kinds()[fact.kind]["tells"]]
-    return [
-        Told(path, quote, one.pop("type"), one.pop("role"), one.pop("subject"), **one) for one in told
-    ]
+    return [_told(fact, spec, found, who, date) for spec in kinds()[fact.kind]["tells"]]
 
 
-def _told(fact: Fact, spec: dict[str, Any], found: set[str], who: Person, date: Dated | None) -> dict[str, Any]:
+def _told(
+    fact: Fact, spec: dict[str, Any], found: set[str], who: Person, date: Dated | None
+) -> dict[str, Any]:
     slots = {name: words for name, words in fact.slots.items() if name in found or name == "years"}
+    if "elder" in slots:  # the father of the same name is somebody else
+        slots["elder"] += " the elder"
     kind, role = spec["is"].split(".")
     subject = slots[spec["subject"]] if "subject" in spec else who.name
     is_dated = date is not None and "on" in found and not spec.get("undated")

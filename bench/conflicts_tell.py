@@ -10,8 +10,18 @@ from typing import Any
 
 from bench.conflicts_dates import Dated, aged, dated, later, some_precision
 from bench.conflicts_sentences import (
-    another_first, filled, fitting, kinds, large, may_tell_age, names_others, pick, says, used,
-)  # fmt: skip
+    SLOT,
+    another_first,
+    filled,
+    fitting,
+    kinds,
+    large,
+    may_tell_age,
+    names_others,
+    pick,
+    says,
+    used,
+)
 from bench.conflicts_values import Fact, Person, Told
 from bench.conflicts_world import in_order
 from testimonia.edtf import calendar_day
@@ -42,8 +52,10 @@ class Teller:
     kind: str
     path: str
     known: set[str]
+    death: int
     with_ages: bool = True
     style: int = 0
+    quotes_titles: bool = False
     told: list[Told] = field(default_factory=list)
     quotes: dict[int, str] = field(default_factory=dict)
     """The sentence for each fact, by its ``id()``."""
@@ -56,6 +68,8 @@ class Teller:
         """Return a fact as a sentence."""
         words, date = self._words(fact, fact.precision or some_precision(self.chance))
         slots = {**fact.slots, **({"on": date.on, "date": date.bare} if date else {})}
+        if "work" in slots and self.quotes_titles:
+            slots["work"] = f"“{slots['work']}”"
         made = filled(words, self.called, slots, self._calls(words))
         if not words.endswith((".", "”")):
             made = made[0].lower() + made[1:]
@@ -77,7 +91,7 @@ class Teller:
         """Return a date told by the age or by the year before, now and then."""
         if self._birth and self.with_ages and may_tell_age(words, fact.kind) and self.chance.random() < 0.4:
             return aged(fact.day, *self._birth)
-        if self._year is not None and self.chance.random() < 0.3:
+        if self._year is not None and self.chance.random() < 0.22:
             return later(fact.day, self._year, self.chance)
         return None
 
@@ -91,11 +105,13 @@ class Teller:
         title = TITLES.get(self.kind, ("", ""))[0 if self.who.gender == "m" else 1]
         if self.chance.random() < 0.12:
             return self.called.name
-        return f"{title} {self.called.surname}" if title and self.chance.random() < 0.4 else self.called.surname
+        return (
+            f"{title} {self.called.surname}" if title and self.chance.random() < 0.4 else self.called.surname
+        )
 
     def _note(self, fact: Fact, words: str, made: str, date: Dated | None) -> None:
         self.quotes[id(fact)] = made
-        self.told += says(self.path, made, fact, words, self.who, date)
+        self.told += [Told(self.path, made, **each) for each in says(fact, words, self.who, date)]
         self._is_named = True
         self._may_be_he = not names_others(words)
         self._year = None
@@ -105,21 +121,23 @@ class Teller:
             self._birth = (fact.day, date.edtf)
 
     def string(self, one: Fact, other: Fact) -> str | None:
-        """Return two facts as one sentence, "joined … and was arrested …"; None where they cannot be strung together."""
+        """Return two facts as one sentence, "joined … and was arrested …", if there are words for it."""
         deeds = [self._deed(each) for each in (one, other)]
         if None in deeds:
             return None
         made, dates, year = [], [], None
         for fact, words in zip((one, other), deeds, strict=True):
-            date = dated(fact.day, self.chance.choice(["year", "year", "month", "day"]), self.style, self.chance)
+            date = dated(
+                fact.day, self.chance.choice(["year", "year", "month", "day"]), self.style, self.chance
+            )
             if year is not None and self.chance.random() < 0.4:
                 date = later(fact.day, year, self.chance) or date
             year = calendar_day(fact.day)[0] if words and "on" in used(words) else None
-            made.append((words or "").replace("{on}", date.on))
+            made.append(_without_subject(words or "", {**fact.slots, "on": date.on}))
             dates.append(date)
         start = self._calls("{S}")[:1]
         sentence = "{S} " + " and ".join(made) + "."
-        quote = filled(sentence, self.called, {**one.slots, **other.slots}, [*start, "he"])
+        quote = filled(sentence, self.called, {}, [*start, "he"])
         for fact, words, date in zip((one, other), deeds, dates, strict=True):
             self._note(fact, words or "", quote, date if "on" in used(words or "") else None)
         return quote
@@ -142,10 +160,10 @@ def source(teller: Teller, must: Sequence[Fact], may: Sequence[Fact], author: st
     chance = teller.chance
     number = max(0, chance.randint(*frame["facts"]) - len(must))
     facts = in_order([*must, *chance.sample(may, min(number, len(may)))])
-    last = max(calendar_day(each.day)[0] for each in facts)
+    last = calendar_day(max(teller.death, *(each.day for each in facts)))[0]
     slots = {
         "author": author, "paper": chance.choice(frames()["papers"]),
-        "year": str(min(2024, last + chance.randint(4, 40))),
+        "year": str(min(2024, last + chance.randint(6, 40))),
     }  # fmt: skip
     head = filled(chance.choice(frame["head"]), teller.called, {"name": teller.called.name, **slots}, ["he"])
     if teller.kind == "lexicon":
@@ -207,6 +225,10 @@ def _paragraphs(teller: Teller, sentences: Sequence[str]) -> str:
         return "\n".join([sentences[0], *(f"{n}. {each}" for n, each in enumerate(sentences[1:], 1))])
     middle = len(sentences) // 2
     return " ".join(sentences[:middle]) + "\n\n" + " ".join(sentences[middle:])
+
+
+def _without_subject(deed: str, slots: dict[str, str]) -> str:
+    return SLOT.sub(lambda slot: slots[slot[1]], deed)
 
 
 def with_name(who: Person, surname: str) -> Person:

@@ -1,4 +1,4 @@
-"""What two sources of one life are told to say so that it looks like a contradiction and is none: one function for each."""
+"""What two sources of one life are told to say that looks like a contradiction and is none: a function for each."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -42,12 +42,16 @@ def two_surnames(life: World) -> Plan:
     maiden = life.someone().split()[-1]
     first = Fact("birth_name", life.birth, {"maiden": maiden})
     second = Fact("married_name", life.facts["married"].day + 1, {"married": life.who.surname})
-    return Plan("", (first,), (second,), frozenset(("father", "sibling", "married", "child")), maiden)
+    return Plan(
+        "", (first,), (second,), frozenset(("father", "sibling", "birth_name", "married", "child")), maiden
+    )
 
 
 def married_twice(life: World) -> Plan:
     """Two marriages, one after the other."""
-    second = Fact("married_again", life.at(51, 3), {"spouse2": life.someone("m" if life.who.gender == "f" else "f")})
+    second = Fact(
+        "married_again", life.at(51, 3), {"spouse2": life.someone("m" if life.who.gender == "f" else "f")}
+    )
     return _plan(life.fact("married", "on"), replace(second, need=frozenset(("on",))), "married")
 
 
@@ -55,7 +59,13 @@ def joined_again(life: World) -> Plan:
     """A body joined, left and joined again."""
     joined = life.fact("joined", "on", precision="year")
     left = Fact("left", joined.day + int(5 * YEAR), joined.slots, frozenset(("on",)), "year")
-    again = Fact("rejoined", joined.day + int(life.chance.uniform(9, 14) * YEAR), joined.slots, frozenset(("on",)), "year")
+    again = Fact(
+        "rejoined",
+        joined.day + int(life.chance.uniform(9, 14) * YEAR),
+        joined.slots,
+        frozenset(("on",)),
+        "year",
+    )
     return Plan("", (joined, left), (again,), frozenset(OF_THE_BODY))
 
 
@@ -84,7 +94,9 @@ def renamed_town(life: World) -> Plan:
 
 def denied_rumour(life: World) -> Plan:
     """A rumour that nobody asserts and one source denies."""
-    return _plan(life.fact("joined"), Fact("rumour", life.at(30), {"body": life.stock.body()}), "")
+    return _plan(
+        life.fact("joined"), Fact("rumour", life.at(30), {"body": life.stock.body(life.who.country)}), ""
+    )
 
 
 def twins(life: World) -> Plan:
@@ -100,7 +112,7 @@ def twins(life: World) -> Plan:
 def of_one_name(life: World) -> Plan:
     """A father of the same name, told apart."""
     died = Fact("elder", life.at(15, 10), {"elder": life.who.name}, frozenset(("on",)), "year")
-    return _plan(life.fact("died", "on"), died, "died", "father")
+    return _plan(life.fact("died", "on"), died, "died", "father", "birth_name")
 
 
 def quoted_with_credit(life: World) -> Plan:
@@ -122,7 +134,8 @@ def expelled_and_readmitted(life: World) -> Plan:
     days = [joined.day + int(years * YEAR) for years in (4.2, 6.3, 13.1)]
     kinds = ("expelled", "readmitted", "expelled_again")
     one, two, three = (
-        Fact(kind, day, joined.slots, frozenset(("on",)), "year") for kind, day in zip(kinds, days, strict=True)
+        Fact(kind, day, joined.slots, frozenset(("on",)), "year")
+        for kind, day in zip(kinds, days, strict=True)
     )
     return Plan("", (joined, one), (two, three), frozenset(OF_THE_BODY))
 
@@ -133,11 +146,13 @@ def amnesty(life: World) -> Plan:
     return _plan(first, life.like("amnesty", "released", "on", precision="month"), "released")
 
 
-def two_places_in_a_week(life: World) -> Plan:
+def two_places_in_turn(life: World) -> Plan:
     """Two places far apart, with days enough between them to travel."""
     first = life.fact("spoke", "town", "on", precision="day")
     far = life.stock.far_town(first.slots["town"])
-    second = life.fact("met", "town", "on", precision="day", day=first.day + life.chance.randint(40, 60), town=far)
+    second = life.fact(
+        "met", "town", "on", precision="day", day=first.day + life.chance.randint(40, 60), town=far
+    )
     return _plan(first, second, "spoke", "met")
 
 
@@ -154,7 +169,7 @@ TEMPTERS: dict[str, Tempter] = {
     for each in (
         vague_and_sharp, about, town_and_country, two_surnames, married_twice, joined_again, published_after_death,
         buried_elsewhere, renamed_town, denied_rumour, twins, of_one_name, quoted_with_credit, joint_authors,
-        expelled_and_readmitted, amnesty, two_places_in_a_week, elected_at_last,
+        expelled_and_readmitted, amnesty, two_places_in_turn, elected_at_last,
     )
 }  # fmt: skip
 WOMEN = frozenset(("two-surnames",))

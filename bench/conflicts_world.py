@@ -8,6 +8,7 @@ from bench.conflicts_dates import spelled
 from bench.conflicts_names import Stock
 from bench.conflicts_values import Fact, Person
 from testimonia.edtf import day_number
+from testimonia.model import Gender
 
 YEAR = 365.25
 TODAY = 2010
@@ -41,7 +42,8 @@ class World:
 
     def like(self, kind: str, other: str, *need: str, precision: str = "", **slots: str) -> Fact:
         """Return what is told of another kind of deed on the day, and with the slots, of a fact."""
-        return replace(self.fact(other, *need, precision=precision, **slots), kind=kind)
+        one = self.fact(other, *need, precision=precision)
+        return replace(one, kind=kind, slots={**one.slots, **slots})
 
     def someone(self, gender: str = "") -> str:
         """Return the name of somebody else of the same country."""
@@ -71,9 +73,11 @@ def _family(life: World) -> None:
         life.add("father", life.birth + 1, father=stock.person(who.country, "m", who.surname).name)
     life.add("mother", life.birth + 2, mother=life.someone("f"))
     if life.chance.random() < 0.6:
-        gender = "m" if who.gender == "f" else "f"
+        gender: Gender = "m" if who.gender == "f" else "f"
         kin = stock.person(who.country, gender, who.surname).name
         life.add("sibling", life.birth + 3, kin=kin, sib="brother" if gender == "m" else "sister")
+    if not {"father", "sibling"} & set(life.facts):
+        life.add("birth_name", life.birth, maiden=life.someone().split()[-1])
     field, trade = stock.other("fields"), stock.other("trades")
     life.add("studied", life.at(18.2, 0.8), field=field, town=stock.town(who.country))
     life.add("worked", life.at(19, 0.5), trade=trade, Trade=trade.capitalize(), town=stock.town(who.country))
@@ -81,7 +85,7 @@ def _family(life: World) -> None:
 
 def _youth(life: World) -> None:
     stock, chance = life.stock, life.chance
-    body, post = stock.body(), stock.of_bodies("posts")
+    body, post = stock.body(life.who.country), stock.of_bodies("posts")
     joined = chance.uniform(19.5, 24)
     life.add("joined", life.at(joined), body=body)
     life.add("elected", life.at(joined + 1.2, 2), body=body, post=post)
@@ -115,7 +119,7 @@ def term(years: int) -> str:
 
 def _prime(life: World) -> None:
     stock, chance, home = life.stock, life.chance, life.who.country
-    life.add("founded", life.at(39, 1.5), body=stock.body(), town=stock.town(home))
+    life.add("founded", life.at(39, 1.5), body=stock.body(home), town=stock.town(home))
     life.add("supported", life.at(26, 3), cause=stock.cause(home))
     life.add("spoke", life.at(27, 2), meeting=stock.other("meetings"), town=stock.town(home))
     life.add("broke_with", life.at(40, 2), rival=life.someone())
