@@ -41,7 +41,8 @@ class Stock:
             self._heroes[origin["country"]] = iter(names[:half])
             self._others[origin["country"]] = cycle(names[half:])
         self._given_out: set[str] = set()
-        self._sayings = chance.sample(table()["sayings"]["list"], len(table()["sayings"]["list"]))
+        self._sayings: list[str] = list(table()["sayings"]["list"])
+        chance.shuffle(self._sayings)
 
     def country(self) -> str:
         """Return one of the countries that people come from."""

@@ -131,7 +131,7 @@ def _told(
         "places": _places(spec, slots, subject == who.name), "related": tuple(_related(spec, slots)),
     }  # fmt: skip
     if date is not None and is_dated:
-        told |= {"date": date.edtf, "words": date.bare if "{date}" in found else date.on, "age": date.age}
+        told |= {"date": date.edtf, "words": date.bare if "date" in found else date.on, "age": date.age}
     if "link" in kinds()[fact.kind]:
         words = f"{slots['years']} before {BY_GENDER['his'][0 if who.gender == 'm' else 1]} arrest"
         told["before"] = (words, kinds()[fact.kind]["link"], int(fact.slots["number"]))
