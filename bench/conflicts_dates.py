@@ -42,24 +42,21 @@ def dated(day: int, precision: str, style: int, chance: random.Random) -> Dated:
     """Return a day in words, as sharp as is asked for; ``style`` 0 is British, 1 American, 2 with ordinal numbers."""
     year, month, number = calendar_day(day)
     name = MONTHS[month - 1]
-    if precision == "season" and month not in _SEASONS:
-        precision = "month"
-    if precision == "decade" and year % 100 < 10:  # "the 1800s" may be a century
-        precision = "year"
     if precision == "day":
-        return Dated(
-            f"on {_day(number, name, year, style)}",
-            f"{number} {_short(name)} {year}",
-            f"{year:04}-{month:02}-{number:02}",
-        )
-    if precision == "month":
-        return Dated(f"in {name} {year}", f"{_short(name)} {year}", f"{year:04}-{month:02}")
-    if precision == "season":
+        iso = f"{year:04}-{month:02}-{number:02}"
+        return Dated(f"on {_day(number, name, year, style)}", f"{number} {_short(name)} {year}", iso)
+    if precision == "season" and month in _SEASONS:
         season = _SEASONS[month]
         return Dated(f"in the {season} of {year}", f"{season} {year}", f"{year:04}-{_CODES[season]}")
+    if precision in {"month", "season"}:
+        return Dated(f"in {name} {year}", f"{_short(name)} {year}", f"{year:04}-{month:02}")
+    return _vague(year, precision, chance)
+
+
+def _vague(year: int, precision: str, chance: random.Random) -> Dated:
     if precision == "about":
         return Dated(f"{chance.choice(['about', 'around'])} {year}", f"c. {year}", f"{year:04}~")
-    if precision == "decade":
+    if precision == "decade" and year % 100 >= 10:  # "the 1800s" may be a century
         return Dated(f"in the {year // 10}0s", f"{year // 10}0s", f"{year // 10}X")
     return Dated(f"in {year}", str(year), f"{year:04}")
 

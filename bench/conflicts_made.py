@@ -34,7 +34,10 @@ class _Written:
 
 
 def made(number: int = 200, seed: int = 1) -> list[MadeLife]:
-    """Return so many lives, the second half of which is consistent; a contradiction of two lives counts as two."""
+    """Return so many lives, the second half of which is consistent; a contradiction of two lives counts as two.
+
+    Raise ValueError where the names do not suffice, which they do for 200.
+    """
     chance = random.Random(seed)
     stock = Stock(chance)
     codes, tempting = cycle(CODES), cycle(TEMPTERS)

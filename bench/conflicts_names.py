@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import cycle, product
+from itertools import cycle, islice, product
 from math import acos, cos, radians, sin
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from testimonia.model import Gender
 
 ALIKE = 0.75
 """Surnames of two lives are less alike than this (difflib's ratio)."""
+TRIES = 20_000
+"""How often something new is looked for."""
 EARTH = 6371
 """Radius in kilometres."""
 
@@ -65,12 +67,12 @@ class Stock:
                 return self.person(country, gender, surname)
 
     def _new(self, make: Callable[[], str]) -> str:
-        """Return the first that has not been given out."""
-        while True:
-            made = make()
+        """Return the first that has not been given out; raise ValueError where there seems to be none left."""
+        for made in islice(iter(make, None), TRIES):
             if made and made not in self._given_out:
                 self._given_out.add(made)
                 return made
+        raise ValueError("the names in conflicts_names.toml are used up: ask for fewer lives")
 
     def town(self, country: str, besides: str = "") -> str:
         """Return a town of a country, another than one."""
@@ -92,8 +94,8 @@ class Stock:
         return self._new(lambda: self.chance.choice(_works()))
 
     def saying(self) -> str:
-        """Return a saying; raise IndexError where there is none left."""
-        return self._sayings.pop()
+        """Return a saying; raise ValueError where there is none left."""
+        return self._new(lambda: self._sayings.pop() if self._sayings else "")
 
     def has_sayings(self, spare: int) -> bool:
         """Tell whether more than so many are left."""
@@ -114,7 +116,10 @@ class Stock:
     def cause(self, country: str) -> str:
         """Return something that one may be for or against."""
         people = self.chance.choice(table()["bodies"]["people"][:25]).lower()
-        return self._new(lambda: f"the strike of the {people} of {self.town(country)}")
+        return self._new(lambda: f"the {self.chance.choice(_CAUSES)} of the {people} of {self.town(country)}")
+
+
+_CAUSES = ("strike", "strike", "petition", "protest")
 
 
 @cache

@@ -118,24 +118,35 @@ def says(fact: Fact, sentence: str, who: Person, date: Dated | None) -> list[dic
 def _told(
     fact: Fact, spec: dict[str, Any], found: set[str], who: Person, date: Dated | None
 ) -> dict[str, Any]:
-    slots = {name: words for name, words in fact.slots.items() if name in found or name == "years"}
+    slots = {name: words for name, words in fact.slots.items() if name in found}
     if "elder" in slots:  # the father of the same name is somebody else
         slots["elder"] += " the elder"
     kind, role = spec["is"].split(".")
     subject = slots[spec["subject"]] if "subject" in spec else who.name
-    is_dated = date is not None and "on" in found and not spec.get("undated")
     told: dict[str, Any] = {
         "type": kind, "role": role, "subject": subject, "denied": spec.get("denied", False),
         "object": label(slots.get(spec.get("object", ""), "")), "object_kind": spec.get("kind", "group"),
         "value": slots.get(spec.get("value", ""), ""),
         "places": _places(spec, slots, subject == who.name), "related": tuple(_related(spec, slots)),
     }  # fmt: skip
-    if date is not None and is_dated:
-        told |= {"date": date.edtf, "words": date.bare if "date" in found else date.on, "age": date.age}
-    if "link" in kinds()[fact.kind]:
-        words = f"{slots['years']} before {BY_GENDER['his'][0 if who.gender == 'm' else 1]} arrest"
-        told["before"] = (words, kinds()[fact.kind]["link"], int(fact.slots["number"]))
-    return told
+    if not spec.get("undated"):
+        told |= _date(found, date)
+    return told | _order(fact, who)
+
+
+def _date(found: set[str], date: Dated | None) -> dict[str, Any]:
+    if date is None or "on" not in found:
+        return {}
+    return {"date": date.edtf, "words": date.bare if "date" in found else date.on, "age": date.age}
+
+
+def _order(fact: Fact, who: Person) -> dict[str, Any]:
+    """Return what words of order say, where the sentences of a kind have such."""
+    event = kinds()[fact.kind].get("link")
+    if event is None:
+        return {}
+    words = f"{fact.slots['years']} before {BY_GENDER['his'][0 if who.gender == 'm' else 1]} arrest"
+    return {"before": (words, event, int(fact.slots["number"]))}
 
 
 def _places(spec: dict[str, Any], slots: dict[str, str], is_theirs: bool) -> tuple[str, ...]:

@@ -117,30 +117,26 @@ class Teller:
         self._year = None
         if date is not None and date.edtf[:4].isdigit() and not set(date.edtf) & set("~/"):
             self._year = calendar_day(fact.day)[0]
-        if fact.kind == "born" and date is not None and len(date.edtf) in (4, 10):
+        if fact.kind == "born" and date is not None and len(date.edtf) in (4, 10) and date.edtf[:4].isdigit():
             self._birth = (fact.day, date.edtf)
 
     def string(self, one: Fact, other: Fact) -> str | None:
         """Return two facts as one sentence, "joined … and was arrested …", if there are words for it."""
-        deeds = [self._deed(each) for each in (one, other)]
-        if None in deeds:
+        first, second = self._deed(one), self._deed(other)
+        if not first or not second or other.day < one.day:
             return None
-        made, dates, year = [], [], None
-        for fact, words in zip((one, other), deeds, strict=True):
-            date = dated(
-                fact.day, self.chance.choice(["year", "year", "month", "day"]), self.style, self.chance
-            )
-            if year is not None and self.chance.random() < 0.4:
-                date = later(fact.day, year, self.chance) or date
-            year = calendar_day(fact.day)[0] if words and "on" in used(words) else None
-            made.append(_without_subject(words or "", {**fact.slots, "on": date.on}))
-            dates.append(date)
-        start = self._calls("{S}")[:1]
-        sentence = "{S} " + " and ".join(made) + "."
-        quote = filled(sentence, self.called, {}, [*start, "he"])
-        for fact, words, date in zip((one, other), deeds, dates, strict=True):
-            self._note(fact, words or "", quote, date if "on" in used(words or "") else None)
+        date = self._plainly(one)
+        year = calendar_day(one.day)[0] if "on" in used(first) and self.chance.random() < 0.4 else None
+        last = (later(other.day, year, self.chance) if year is not None else None) or self._plainly(other)
+        deeds = [_without_subject(first, one, date), _without_subject(second, other, last)]
+        quote = filled(f"{{S}} {' and '.join(deeds)}.", self.called, {}, [*self._calls("{S}")[:1], "he"])
+        for fact, words, each in ((one, first, date), (other, second, last)):
+            self._note(fact, words, quote, each if "on" in used(words) else None)
         return quote
+
+    def _plainly(self, fact: Fact) -> Dated:
+        precision = self.chance.choice(["year", "year", "month", "day"])
+        return dated(fact.day, precision, self.style, self.chance)
 
     def _deed(self, fact: Fact) -> str | None:
         if fact.need or fact.precision:
@@ -227,7 +223,8 @@ def _paragraphs(teller: Teller, sentences: Sequence[str]) -> str:
     return " ".join(sentences[:middle]) + "\n\n" + " ".join(sentences[middle:])
 
 
-def _without_subject(deed: str, slots: dict[str, str]) -> str:
+def _without_subject(deed: str, fact: Fact, date: Dated) -> str:
+    slots = {**fact.slots, "on": date.on}
     return SLOT.sub(lambda slot: slots[slot[1]], deed)
 
 
