@@ -89,7 +89,7 @@ class Teller:
 
     def _by_what_was_told(self, fact: Fact, words: str) -> Dated | None:
         """Return a date told by the age or by the year before, now and then."""
-        if self._birth and self.with_ages and may_tell_age(words, fact.kind) and self.chance.random() < 0.4:
+        if self._birth and self.with_ages and may_tell_age(words, fact.kind) and self.chance.random() < 0.6:
             return aged(fact.day, *self._birth)
         if self._year is not None and self.chance.random() < 0.22:
             return later(fact.day, self._year, self.chance)
