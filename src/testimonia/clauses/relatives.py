@@ -13,6 +13,8 @@ RELATIVE = frozenset({"acl:relcl", "advcl:relcl"})
 PRONOUN_TAGS = frozenset({"WP", "WDT"})
 OBJECTS = frozenset({"obj", "iobj"})
 OBLIQUE = frozenset({"obl", "nmod"})
+NO_NOUN = frozenset({"mark", "expl"})
+"""Relations of a relative pronoun that stands for none."""
 
 
 class Relatives:
@@ -62,7 +64,10 @@ class Relatives:
 
     def stands_in(self, unit: int) -> bool:
         """Tell whether a unit is a relative pronoun that stands for a noun."""
-        return self.tree.sentence.lower[unit] in self.wording.relative and self.tree.relation(unit) != "mark"
+        return (
+            self.tree.sentence.lower[unit] in self.wording.relative
+            and self.tree.relation(unit) not in NO_NOUN
+        )
 
     def fill(self, unit: int, clause: Draft) -> None:
         """Put what "whom", "in which" and "where" stand for in its place in the relative clause."""

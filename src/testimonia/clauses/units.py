@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from testimonia.clauses import attachments, between_names, kindred, mistaken_lists
 from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
+from testimonia.clauses.clefts import clefts
 from testimonia.clauses.complements import complements
-from testimonia.clauses.denied import denied_appositions
+from testimonia.clauses.denied import denied_members
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
 from testimonia.clauses.own_parts import own_parts
@@ -144,8 +145,10 @@ def _mend(
     between_names.offices(arcs, names, wording)
     between_names.kin(arcs, names, wording)
     complements(arcs, names, wording)
+    clefts(arcs, names, wording)
+    denied_members(arcs, wording)
     antecedents(arcs, names, wording)
-    denied_appositions(arcs, wording)
+    denied_members(arcs, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     attachments.fronted_times(arcs, times)
