@@ -19,6 +19,7 @@ from testimonia.clauses.own_parts import own_parts
 from testimonia.clauses.set_off import times_of_participles
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.titles import titles
+from testimonia.clauses.where import where_clauses
 from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import ROOT, Parse
@@ -148,6 +149,7 @@ def _mend(
     clefts(arcs, names, wording)
     denied_members(arcs, wording)
     antecedents(arcs, names, wording)
+    where_clauses(arcs, names, wording)
     denied_members(arcs, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)

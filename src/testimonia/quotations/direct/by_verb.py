@@ -46,7 +46,7 @@ def _happened(beside: Beside, clause: Clause) -> bool:
 
 
 def told(beside: Beside, clause: Clause, instead: Phrase | None = None) -> Cue | None:
-    """Return who says it by a clause that is held to tell it; None where that is not told: "never said", "tried to say".
+    """Return who says it by a clause that is held to tell it; None where that is not told: "never said", "tried to".
 
     In the passive nobody may be told to say it: the speaker is None then.
     """
