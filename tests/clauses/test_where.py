@@ -25,7 +25,9 @@ def test_a_clause_that_the_parser_hung_on_the_verb_is_told_of_the_place(name: st
 )
 def test_what_goes_on_with_the_clause_is_told_of_the_place(joint: str, complements: list[str]) -> None:
     """In "moved to Bern, where she taught and died" she died there, but not "and died in Rome", nor behind a comma."""
-    tree = drawn(f"{MOVED} , {WHERE}/Bern/acl:relcl {joint} .", place="Bern, Rome" if "Rome" in joint else "Bern")
+    tree = drawn(
+        f"{MOVED} , {WHERE}/Bern/acl:relcl {joint} .", place="Bern, Rome" if "Rome" in joint else "Bern"
+    )
     assert tree.complements("die") == complements
 
 

@@ -153,6 +153,8 @@ def _mend(
     denied_members(arcs, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
+    of_persons = frozenset(arcs.of[name.first] for name in names if name.kind == "person")
+    attachments.persons_behind_times(arcs, of_times, of_persons, wording.one_of)
     attachments.fronted_times(arcs, times)
     attachments.ages_behind_times(arcs, of_times)
     times_of_participles(arcs, times)
