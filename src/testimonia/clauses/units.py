@@ -15,7 +15,7 @@ from testimonia.clauses.complements import complements
 from testimonia.clauses.denied import denied_members
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
-from testimonia.clauses.own_parts import own_parts
+from testimonia.clauses.own_parts import behind_colons, own_parts
 from testimonia.clauses.set_off import times_of_participles
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.titles import titles
@@ -135,6 +135,7 @@ def _mend(
     attachments.lists(arcs, names)
     joined_to_verbs(arcs, names, of_times)
     own_parts(arcs)
+    behind_colons(arcs)
     attachments.appositions(arcs)
     titles(arcs, names)
     attachments.late_subjects(arcs, names)
