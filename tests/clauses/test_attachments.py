@@ -394,3 +394,15 @@ def test_a_possessor_belongs_to_the_title_in_quotation_marks_behind_it() -> None
         ' "/``:PUNCT/Rain/punct Rain/NNP/films/nmod "/``:PUNCT/Rain/punct .', person="Bava", work="Rain",
     )  # fmt: skip
     assert tree.arc("Bava") == "Rain/nmod:poss"
+
+
+@pytest.mark.parametrize(
+    ("case", "arcs"), [("of", ("arrest/nmod", "arrest/nmod")), ("by", ("May/nmod", "arrest/obl"))]
+)
+def test_a_month_is_nobodys(case: str, arcs: tuple[str, str]) -> None:
+    """In "the arrest in May of Nin" it is Nin who was arrested, whatever the parser hung the name and the month on."""
+    tree = drawn(
+        "the/DT/arrest/det arrest/NN/came/nsubj in/IN/May/case May/NNP/came/obl "
+        f"{case}/IN/Nin/case Nin/NNP/May/nmod came/VBD .", times="May", person="Nin"
+    )  # fmt: skip
+    assert (tree.arc("Nin"), tree.arc("May")) == arcs

@@ -40,3 +40,13 @@ def test_other_arguments_stay(relation: str) -> None:
     """An object or a clause is not told with another verb."""
     text = SERVED.replace("1916/CD/served/obl", f"1916/CD/served/{relation}")
     assert drawn(f"{text} , {SENT}", place="Ghent").arc("1916") == f"served/{relation}"
+
+
+def test_who_is_named_behind_a_colon_does_what_is_told_there() -> None:
+    """In "the board expelled her: Roth proposed it" Roth did not expel her, whatever the parser says."""
+    tree = drawn(
+        "board/NN/expelled/nsubj expelled/VBD her/PRP/expelled/obj : Roth/NNP/expelled/nsubj proposed/VBD/expelled/parataxis "
+        "it/PRP/proposed/obj .", person="Roth"
+    )  # fmt: skip
+    assert tree.arc("Roth") == "proposed/nsubj"
+    assert tree.every(tree.clause("expel").subjects) == ["board"]

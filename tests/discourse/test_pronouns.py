@@ -26,6 +26,20 @@ def test_gender_tells_who_is_meant(text: str, words: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("Otto Weiss left in 1911. As for Karl Roth, he stayed.", "he", "Karl Roth"),
+        ("Otto Weiss left in 1911. As for poor Lindqvist, he stayed.", "he", "Lindqvist"),
+        ("Otto Weiss left in 1911. As to Karl Roth, she stayed.", "she", "“she”, unnamed"),
+        ("Otto Weiss left in 1911. After Karl Roth he was the oldest.", "he", "Otto Weiss"),
+    ],
+)
+def test_whom_a_sentence_sets_before_its_subject_is_meant(text: str, words: str, label: str) -> None:
+    """In "as for Karl Roth, he stayed" it is Karl Roth who stayed, whoever was spoken of before."""
+    assert meant(text, words) == label
+
+
+@pytest.mark.parametrize(
     "text", ["Otto Weiss and Karl Roth spoke. He was ill.", "Otto Weiss and Karl Roth argued. He left."]
 )
 def test_two_who_are_equally_near_are_nobody(text: str) -> None:

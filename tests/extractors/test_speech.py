@@ -37,3 +37,16 @@ def test_what_the_league_says_is_nobodys_report() -> None:
     assert not any(
         line.startswith("report") for line in statement_lines(f"The Socialist League said that {JOINED}.")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Then let it burn,” Olga Brandt is said to have answered.",
+        "Olga Brandt is said to have answered: “Then let it burn,”",
+    ],
+)
+def test_what_somebody_is_said_to_have_said_is_reported(text: str) -> None:
+    """Nobody gives their name for it, so the words are hearsay."""
+    told = "quotation.said | Olga Brandt | = Then let it burn, | says “is said” > Olga Brandt | reported"
+    assert told in statement_lines(text)

@@ -39,7 +39,7 @@ def antecedents(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
         if not well and not arcs.over(verb, person):
             arcs.move(verb, person, RELATIVE)
         if arcs.relations[verb] == RELATIVE and _is_subject(arcs, pronoun):
-            _go_on(arcs, pronoun, verb)
+            go_on(arcs, pronoun, verb)
 
 
 def word_before(words: Sequence[str], upos: Sequence[str], pronoun: int, nay: Container[str]) -> int:
@@ -158,7 +158,7 @@ def _named_over(arcs: Arcs, noun: int, persons: frozenset[int]) -> int:
 # ---------------------------------------------------------------- what goes on with it
 
 
-def _go_on(arcs: Arcs, pronoun: int, verb: int) -> None:
+def go_on(arcs: Arcs, pronoun: int, verb: int) -> None:
     """Hang the verbs that are joined to a relative clause on its first; one that may be joined to either on none."""
     set_off = COMMA in arcs.sentence.words[max(0, pronoun - 2) : pronoun]
     for unit in [unit for unit in arcs.units if unit > verb]:

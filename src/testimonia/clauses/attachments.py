@@ -312,6 +312,22 @@ def behind_times(arcs: Arcs, times: frozenset[int], where: frozenset[str]) -> No
             arcs.move(unit, arcs.heads[time], "obl")
 
 
+def persons_behind_times(
+    arcs: Arcs, times: frozenset[int], persons: frozenset[int], of: frozenset[str]
+) -> None:
+    """Let the noun before a time be whose name stands behind: "the arrest in May of X" is no May of X."""
+    for unit in persons:
+        time = arcs.heads[unit]
+        cased = any(arcs.sentence.lower[word] in of for word in arcs.hanging(unit) if word < unit)
+        if time not in times or unit < time or not cased:
+            continue
+        first = min(word for word in range(time + 1) if arcs.of[word] == time)
+        noun = arcs.of[max(0, first - 1 - (arcs.parse.upos[first - 1] == "ADP"))]
+        if arcs.parse.upos[noun] == "NOUN" and not arcs.over(time, noun):
+            arcs.move(time, noun, "nmod")
+            arcs.move(unit, noun, "nmod")
+
+
 def _case_behind(arcs: Arcs, time: int) -> str:
     """Return the word behind a time, over a comma: "on March 3, 1847, in Harlan"."""
     behind = _behind(arcs, time)

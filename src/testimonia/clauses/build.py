@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from testimonia.clauses.arguments import Found, arguments
 from testimonia.clauses.chunks import chunks
+from testimonia.clauses.denials import denials
 from testimonia.clauses.drafts import Draft
 from testimonia.clauses.gaps import GAPPED
 from testimonia.clauses.hanging import joins, relation_of, subordinator_of
@@ -74,7 +75,8 @@ class ClauseBuilder:
             for twin in twins(self.structure, self.built[unit], self.wording)
         ]
         found = [*clauses, *apart, *further]
-        return [*found, *repeats(self.structure, self.wording, found)]
+        found += repeats(self.structure, self.wording, found)
+        return [*found, *denials(self.structure, found)]
 
     def _clause(self, unit: int) -> Draft:
         """Return the clause of a predicate; that on which it hangs has been built before it."""

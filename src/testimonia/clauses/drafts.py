@@ -24,6 +24,7 @@ class Draft:
     last: int = 0
     fronted: list[Behind] = field(default_factory=list)
     adverbs: list[str] = field(default_factory=list)
+    denied_of: Phrase | None = None
 
     def clause(self, index: int, governor: Clause | None) -> Clause:
         """Return the clause, at its place among the phrases, hanging on a clause that is whole."""
@@ -31,6 +32,7 @@ class Draft:
             index, self.verb, self.unit, self.relation, self.subordinator, tuple(self.subjects),
             tuple(map(tuple, self.objects)), _whole(self.complements), tuple(self.times), governor, self.verb.first,
             self.last, _whole(self.fronted), tuple(self.adverbs),
+            self.denied_of,
         )  # fmt: skip
 
 

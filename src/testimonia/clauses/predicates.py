@@ -16,7 +16,8 @@ BEFORE_NOUN = frozenset(
 """Relations in which a verb's form is no predicate: "exiled leaders", "including"."""
 VERBAL = frozenset({"VERB", "AUX"})
 NOT_FINITE = frozenset({"VB", "VBG", "VBN"})
-FINITE = frozenset({"VBZ", "VBP", "MD"})
+MODAL = "MD"
+FINITE = frozenset({"VBZ", "VBP", MODAL})
 
 
 class Predicates:
@@ -65,9 +66,9 @@ class Predicates:
     # ------------------------------------------------------------ one group
 
     def join(self, unit: int, auxiliary: Phrase) -> Phrase:
-        """Make one predicate of a verb and that before it: "had to leave", "was to leave"."""
+        """Make one predicate of a verb and that before it: "had to leave", "was to leave", "ought to leave"."""
         own, being = self.groups[unit], auxiliary.lemma == self.wording.being
-        modal = auxiliary.lemma if being else auxiliary.modal
+        modal = auxiliary.lemma if being or self.tree.parse.tags[auxiliary.head] == MODAL else auxiliary.modal
         negated = own.negated or auxiliary.negated
         self.groups[unit] = replace(own, form="finite", modal=modal, negated=negated)
         return self.groups[unit]
@@ -112,7 +113,7 @@ class Predicates:
 
     def _lemma(self, unit: int, main: int, helpers: Iterable[int]) -> str:
         """Return the base form; behind "to" and "would" the verb is one already, whatever its tag says."""
-        base = bool(self._to(unit)) or any(self.tree.parse.tags[helper] == "MD" for helper in helpers)
+        base = bool(self._to(unit)) or any(self.tree.parse.tags[helper] == MODAL for helper in helpers)
         lower = self.tree.sentence.lower[main]
         return self.wording.lemma(lower, "VB") if base else self.tree.parse.lemmas[main]
 
@@ -157,7 +158,7 @@ class Predicates:
 
 def _modal(tree: Units, to: list[int], helpers: list[int], being: str) -> str:
     """Return a modal auxiliary; the one of being counts where an infinitive's "to" follows: "was to have left"."""
-    modals = [tree.sentence.lower[helper] for helper in helpers if tree.parse.tags[helper] == "MD"]
+    modals = [tree.sentence.lower[helper] for helper in helpers if tree.parse.tags[helper] == MODAL]
     destined = any(to[:1] > [helper] and tree.parse.lemmas[helper] == being for helper in helpers)
     return next(iter(modals), being if destined else "")
 

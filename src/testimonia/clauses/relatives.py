@@ -13,6 +13,9 @@ RELATIVE = frozenset({"acl:relcl", "advcl:relcl"})
 PRONOUN_TAGS = frozenset({"WP", "WDT"})
 OBJECTS = frozenset({"obj", "iobj"})
 OBLIQUE = frozenset({"obl", "nmod"})
+PLACE = "place"
+NO_NOUN = frozenset({"mark", "expl"})
+"""Relations of a relative pronoun that stands for none."""
 
 
 class Relatives:
@@ -62,18 +65,33 @@ class Relatives:
 
     def stands_in(self, unit: int) -> bool:
         """Tell whether a unit is a relative pronoun that stands for a noun."""
-        return self.tree.sentence.lower[unit] in self.wording.relative and self.tree.relation(unit) != "mark"
+        return (
+            self.tree.sentence.lower[unit] in self.wording.relative
+            and self.tree.relation(unit) not in NO_NOUN
+        )
 
     def fill(self, unit: int, clause: Draft) -> None:
         """Put what "whom", "in which" and "where" stand for in its place in the relative clause."""
         group = self.antecedent(unit) if clause.relation == "relative" else []
         if not group:
             return
+        if group[0].entity == PLACE and self._there(unit, clause):
+            clause.complements.append((self.wording.at_place, group))
         for child in self.tree.children.get(unit, ()):
-            if self.tree.sentence.lower[child] in self.wording.relative_place and group[0].entity == "place":
-                clause.complements.append((self.wording.at_place, group))
-            elif self.stands_in(child):
+            if self.stands_in(child):
                 self._fill(unit, child, clause, group)
+
+    def _there(self, unit: int, clause: Draft) -> bool:
+        """Tell whether a clause is told of where its relative clause is; one joined to the first may be elsewhere."""
+        if self._says_where(unit):
+            return True
+        elsewhere = any(one.entity == PLACE for _, each in clause.complements for one in each)
+        first = self.tree.heads[unit]
+        return self.tree.relation(unit) == "conj" and not elsewhere and self._says_where(first)
+
+    def _says_where(self, unit: int) -> bool:
+        lower = self.tree.sentence.lower
+        return any(lower[child] in self.wording.relative_place for child in self.tree.children.get(unit, ()))
 
     def _fill(self, unit: int, pronoun: int, clause: Draft, group: list[Phrase]) -> None:
         subjects = self.tree.hanging(unit, "nsubj")

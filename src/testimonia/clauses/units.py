@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from testimonia.clauses import attachments, between_names, kindred, mistaken_lists
 from testimonia.clauses.antecedents import antecedents
 from testimonia.clauses.arcs import Arcs
+from testimonia.clauses.clefts import clefts
 from testimonia.clauses.complements import complements
-from testimonia.clauses.denied import denied_appositions
+from testimonia.clauses.denied import denied_members
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
-from testimonia.clauses.own_parts import own_parts
+from testimonia.clauses.own_parts import behind_colons, own_parts
 from testimonia.clauses.set_off import times_of_participles
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.titles import titles
+from testimonia.clauses.where import where_clauses
 from testimonia.languages.parts.clauses import Wording
 from testimonia.model import TemporalExpression
 from testimonia.parsing.protocol import ROOT, Parse
@@ -133,6 +135,7 @@ def _mend(
     attachments.lists(arcs, names)
     joined_to_verbs(arcs, names, of_times)
     own_parts(arcs)
+    behind_colons(arcs)
     attachments.appositions(arcs)
     titles(arcs, names)
     attachments.late_subjects(arcs, names)
@@ -144,10 +147,15 @@ def _mend(
     between_names.offices(arcs, names, wording)
     between_names.kin(arcs, names, wording)
     complements(arcs, names, wording)
+    clefts(arcs, names, wording)
+    denied_members(arcs, wording)
     antecedents(arcs, names, wording)
-    denied_appositions(arcs, wording)
+    where_clauses(arcs, names, wording)
+    denied_members(arcs, wording)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
+    of_persons = frozenset(arcs.of[name.first] for name in names if name.kind == "person")
+    attachments.persons_behind_times(arcs, of_times, of_persons, wording.one_of)
     attachments.fronted_times(arcs, times)
     attachments.ages_behind_times(arcs, of_times)
     times_of_participles(arcs, times)

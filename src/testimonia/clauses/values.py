@@ -73,6 +73,8 @@ class Clause:
     last: int = 0
     fronted: tuple[Complement, ...] = ()
     adverbs: tuple[str, ...] = ()
+    denied_of: Phrase | None = None
+    """The person of whom alone it is denied, beside another clause that tells it of somebody else."""
 
     def complement(self, *prepositions: str) -> list[Phrase]:
         """Return the noun phrases behind any of the prepositions, in order."""

@@ -179,6 +179,7 @@ class Pronouns:
             (ledger.number(around_.married.get(phrase)), "named together with the spouse", "owner"),
             (self._called(phrase, around_), "whose name the sentence tells", "subject"),
             (ledger.number(self._oneself(phrase, around_)), "the subject of the same verb", "owner"),
+            (ledger.number(self._set_before(phrase, around_)), "set before the subject", "subject"),
         )
         reflexive = phrase.word in self.words.reflexive
         for number, reason, role in told:
@@ -202,6 +203,14 @@ class Pronouns:
         if clause is None or len(clause.subjects) != 1 or not any(phrase in each for each in clause.objects):
             return None
         return clause.subjects[0]
+
+    def _set_before(self, phrase: Phrase, around_: Around) -> Phrase | None:
+        """Return the one whom the sentence sets before a pronoun that is its subject: "as for Nin, he"."""
+        clause = around_.clause_of.get(phrase)
+        if clause is None or phrase not in clause.subjects:
+            return None
+        topics = [one for case, group in clause.fronted if case in self.words.speaking_of for one in group]
+        return topics[0] if len(topics) == 1 else None
 
     def _nearest(self, links: Mapping[int, float], shares: Mapping[int, float]) -> tuple[int, str] | None:
         """Return whom the model's reading and what is present to the reader together mean; None where two are near."""

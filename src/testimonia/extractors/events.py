@@ -102,7 +102,7 @@ def _noun(analysis: Analysis, noun: Phrase, frames: tuple[EventFrame, ...]) -> I
     behind, _, _ = tail(analysis, noun)
     for frame in frames:
         who = _whose(analysis, noun, frame, behind)
-        if who is None or not _plain(analysis, noun, frame):
+        if who is None or phrases_behind(behind, *frame.without) or not _plain(analysis, noun, frame):
             continue
         draft = _draft(analysis, noun, who, frame)
         if _complete(draft, frame):
@@ -128,8 +128,8 @@ def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: EventFrame) -> 
         date=pick_date(analysis, times) or _outer_date(analysis, noun, clause, telling),
         places=_places(analysis, behind) or _places(analysis, _complements(telling)),
         related=tuple(("agent", agent) for agent in agents),
-        polarity="affirmed", modality=modality_of(analysis, clause, noun), score=frame.score * 0.95,
-        reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
+        polarity="denied" if noun.none else "affirmed", modality=modality_of(analysis, clause, noun),
+        score=frame.score * 0.95, reason=f"noun “{noun.word}”", first=noun.first, last=last, anchor=noun.head,
     )  # fmt: skip
 
 

@@ -80,4 +80,5 @@ def quoted(source: Source, quotation: Quotation) -> Statement | None:
         locus=Locus(source.id, start, end, source.text[start:end]), voices=(*quotation.around, quotation.voice),
         extractor=NAME, score=0.9, reason=f"words in quotation marks, {quotation.cue or 'speaker named beside them'}",
         value=unmarked(source.text[start:end]),
+        modality="reported" if any(voice.role == "rumour" for voice in quotation.around) else "asserted",
     )  # fmt: skip

@@ -1,6 +1,6 @@
 """Statements from verbs: each clause is held against the frames of its verb."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -88,7 +88,7 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
     """Yield what a clause says by one frame, of each person it says it of."""
     if not form_fits(arguments, frame):
         return
-    subjects = list(persons(arguments.analysis, _who(arguments, frame)))
+    subjects = _told_of(arguments, persons(arguments.analysis, _who(arguments, frame)))
     if not subjects:
         return
     content = _content(arguments, frame, subjects)
@@ -102,6 +102,12 @@ def _match(arguments: Arguments, frame: VerbFrame) -> Iterator[Draft]:
         return
     for subject in subjects:
         yield from _drafts(arguments, frame, subject, content)
+
+
+def _told_of(arguments: Arguments, subjects: Iterable[Phrase]) -> list[Phrase]:
+    """Return the subjects of whom a clause tells it: one of what was not done by somebody tells it of nobody else."""
+    denied_of = arguments.clause.denied_of
+    return [one for one in subjects if denied_of is None or one is denied_of]
 
 
 def _together(frame: VerbFrame, subjects: list[Phrase]) -> bool:

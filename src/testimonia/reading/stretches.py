@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from testimonia.clauses.stretches import is_event
 from testimonia.discourse.as_written import as_written
 from testimonia.discourse.entries import opens_entry, with_headword
+from testimonia.discourse.life_places import with_life_places
 from testimonia.discourse.marriages import in_order
 from testimonia.discourse.notes import in_note_style
 from testimonia.discourse.schools import with_schools
@@ -101,6 +102,7 @@ def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, lang
     if part.opens:
         names = with_headword(sentence, names, language.names(), language.notes())
     names = as_written(sentence, names, language.names(), language.discourse())
+    names = with_life_places(sentence, names)
     parse, names = in_note_style(
         sentence, sight.parses[part.number], names, language, entry=part.entry and not part.opens
     )

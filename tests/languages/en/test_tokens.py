@@ -19,6 +19,11 @@ def words(text: str) -> list[str]:
         ("the P.O.U.M. of J. Maurín", ["the", "P.O.U.M.", "of", "J.", "Maurín"]),
         ("Dr. Roth, St. Petersburg", ["Dr.", "Roth", ",", "St.", "Petersburg"]),
         ("“We must go,” he said", ["“", "We", "must", "go", ",", "”", "he", "said"]),
+        ("at 's-Gravenhage, in ’s-Heerenberg", ["at", "'s-Gravenhage", ",", "in", "’s-Heerenberg"]),
+        (
+            "the party 's-own, Roth's-Kassel",
+            ["the", "party", "'s", "-", "own", ",", "Roth", "'s", "-", "Kassel"],
+        ),
         ("O'Brien and D’Annunzio", ["O'Brien", "and", "D’Annunzio"]),
     ],
 )

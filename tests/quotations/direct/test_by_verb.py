@@ -42,3 +42,19 @@ def test_persons_named_or_not() -> None:
 def test_what_is_denied_in_a_quotation_is_said(text: str, speaker: str) -> None:
     """A "never" inside the marks does not deny that it was said; single marks are marks as well."""
     assert set(voices(text)) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("verb", "speaker"),
+    [
+        ("is said to have answered", "Karl Roth (to have answered)"),
+        ("was reported to have replied", "Karl Roth (to have replied)"),
+        ("was forced to answer", "Karl Roth (to answer)"),
+        ("refused to answer", "speaker not named"),
+        ("tried to shout", "speaker not named"),
+        ("wanted to say", "speaker not named"),
+    ],
+)
+def test_a_verb_of_saying_behind_another_tells_it_where_it_happened(verb: str, speaker: str) -> None:
+    """Who is said to have answered is who is quoted; who refused to answer is not."""
+    assert set(voices(f"“I was never there,” Karl Roth {verb}.")) == {speaker}

@@ -27,6 +27,7 @@ WORD = re.compile(
       |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?!\w)
   | (?<!\d[ ])[bdm]\.(?=[ ]*[\d(])                         # b. 1870, m. 3 May 1890 Karl Ostrom, m. (1) Karl
   | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b                 # 1,500 10.30 3/4 21st 1920s
+  | (?<![^\s(\[])['’‘]s(?=[-‐‑](?-i:[A-Z]))(?:[-‐‑]{part})+  # 's-Gravenhage
   | n['’]t\b | ['’](?:s|re|ve|ll|d|m)\b
   | [^\W\d_]+?(?=n['’]t\b)                                # do|n't
   | can(?=not\b)                                          # can|not

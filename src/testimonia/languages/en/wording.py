@@ -39,7 +39,8 @@ def wording() -> Wording:
     return Wording(
         lemma=lemma, participle=participle,
         negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases,
-        nay=frozenset({"not"}), only=frozenset({"only"}), nobody=NOBODY, being="be", having="have",
+        nay=frozenset({"not"}), contrary=frozenset({"but"}), dummy=frozenset({"it"}),
+        only=frozenset({"only"}), nobody=NOBODY, being="be", having="have",
         alternative=frozenset({"or", "nor"}),
         compound_prepositions=GRAMMAR.compound_prepositions, only_when=ONLY_WHEN, where=WHERE, elsewhere=ELSEWHERE,
         pronouns=GRAMMAR.pronouns, kind=GRAMMAR.nominal_kind, convictions=GRAMMAR.convictions,

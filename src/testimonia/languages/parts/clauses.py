@@ -31,6 +31,10 @@ class Wording:
     negative_phrases: tuple[str, ...] = ()
     nay: frozenset[str] = frozenset()
     """Words that deny one thing to name another: "not the party but the league"."""
+    contrary: frozenset[str] = frozenset()
+    """Words before what is so instead: "not the party but the league"."""
+    dummy: frozenset[str] = frozenset()
+    """Pronouns that stand for nothing where a relative clause tells it: "it was Rosa who left"."""
     only: frozenset[str] = frozenset()
     """Words before which a negative one denies nothing: "not only joined"."""
     compound_prepositions: frozenset[str] = frozenset()

@@ -20,6 +20,8 @@ class Discourse:
     """Personal pronoun → f, m, plural, first, first_plural."""
     reflexive: Words = NONE
     """Pronouns that mean the subject of their own clause: "himself"."""
+    speaking_of: Words = NONE
+    """Prepositions that set whom a sentence is about before its subject: "as for Nin, he"."""
     things: Words = NONE
     """Pronouns for a group or a work: "it", "its"."""
     whose: Words = NONE

@@ -96,6 +96,8 @@ class EventFrame:
     """What must have been found, one of these: "object", "value"."""
     unless: frozenset[str] = frozenset()
     """Words that may not stand with it: "house" before "arrest"."""
+    without: frozenset[str] = frozenset()
+    """Prepositions behind which nothing may stand behind it: "from" behind an exclusion that is from the party."""
     plain: bool = False
     """No adjective may stand with it but one of order ("his second release" of what?)."""
     agent: bool = False

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from testimonia.analysis import Analysis
+from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.quotations.direct.cue import Beside, Cue
 from testimonia.quotations.reports.saying import role_of, says
@@ -12,6 +13,9 @@ SPEAKING = frozenset({"person", "group"})
 """Kinds of what can speak where a name alone tells it: "X: “…”"."""
 SILENT = frozenset({"place", "event"})
 """Kinds of what never speaks behind its verb."""
+INFINITIVE = "inf"
+TOLD = frozenset({"asserted", "reported"})
+"""How a clause stands that tells what happened."""
 PARTICLES = frozenset({"prep", "adv"})
 """Kinds of what may stand between a verb and who speaks: "went on X", "put in X"."""
 
@@ -19,18 +23,37 @@ PARTICLES = frozenset({"prep", "adv"})
 def said(beside: Beside, verb: Phrase, instead: Phrase | None = None) -> Cue | None:
     """Return who says it by a verb of saying outside the quotation: its subject, ``instead`` where it has none."""
     clause = clause_of(beside.analysis, verb)
-    if clause is None or not beside.outside(verb) or not says(clause, beside.words):
+    if clause is None or not beside.outside(verb):
         return None
-    return told(beside, clause, instead)
+    saying = _behind(beside, clause)
+    if saying is not None:
+        return told(beside, saying)
+    return told(beside, clause, instead) if says(clause, beside.words) else None
+
+
+def _behind(beside: Beside, clause: Clause) -> Clause | None:
+    """Return the clause of saying in the infinitive that a verb leads up to: "is said to have answered"."""
+    behind = (
+        one for one in beside.analysis.clauses if one.governor is clause and one.verb.form == INFINITIVE
+    )
+    return next((one for one in behind if says(one, beside.words) and one.relation == "infinitive"), None)
+
+
+def _happened(beside: Beside, clause: Clause) -> bool:
+    """Tell whether what hangs on another verb is told to have happened, be it as hearsay: not "refused to answer"."""
+    polarity, modality = asserted(clause, beside.analysis.language.modality())
+    return polarity == "affirmed" and modality in TOLD
 
 
 def told(beside: Beside, clause: Clause, instead: Phrase | None = None) -> Cue | None:
-    """Return who says it by a clause that is held to tell it; None where that is not told: "never said".
+    """Return who says it by a clause that is held to tell it; None where that is not told: "never said", "tried to".
 
     In the passive nobody may be told to say it: the speaker is None then.
     """
     verb = clause.verb
     if (verb.negated and _denied(beside, verb)) or verb.modal in beside.analysis.language.modality().possible:
+        return None
+    if verb.form == INFINITIVE and not _happened(beside, clause):
         return None
     speaker = _agent(beside, clause) if verb.passive else _active(beside, clause) or instead
     nobody = not verb.passive if speaker is None else speaker.none
