@@ -12,7 +12,7 @@ def _deeds(*accounts: Account) -> list[list[str]]:
 
 
 def test_of_one_object_and_near_in_time() -> None:
-    """Ten years lie between at most."""
+    """Five years lie between at most."""
     one, other = (
         told("a", "membership.joined", "1910", object=CGT),
         told("b", "membership.joined", "1914", object=CGT),

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from testimonia import edtf
 from testimonia.chronology.account import Account, When
-from testimonia.conflicts.dates import MONTH, YEAR, distance
+from testimonia.conflicts.dates import MONTH, YEAR, dated, distance
 from testimonia.conflicts.things import is_generic, may_be_one
 from testimonia.edtf import Date, Interval
 from testimonia.places.relation import relation
@@ -20,7 +20,7 @@ from testimonia.vocabulary import statement_types
 
 Near = Callable[[Account, Account], int]
 """Days within which two dates may be of one deed."""
-ONCE, GENERIC, OFTEN = 10 * YEAR, 4 * YEAR, MONTH
+ONCE, GENERIC, OFTEN = 5 * YEAR, 4 * YEAR, MONTH
 """Days within which two dates may be of one deed: done once to a named thing, to an unnamed one, or often."""
 MOST_AT_ONCE = 40
 """Accounts that are held to be of one deed though nothing is named."""
@@ -81,7 +81,9 @@ def near_once(one: Account, other: Account) -> int:
     both_named = names_it(one) and names_it(other)
     if is_once(one):
         return ONCE if both_named else GENERIC
-    return OFTEN if both_named else -1
+    if both_named:
+        return OFTEN
+    return 0 if one.object is other.object is None and dated(one) and dated(other) else -1
 
 
 def begun(account: Account) -> Account:

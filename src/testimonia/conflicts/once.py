@@ -60,9 +60,15 @@ def _times_apart(one: Account, other: Account) -> bool:
 
 
 def _elsewhere(one: Account, other: Account) -> bool:
-    return (
-        places_apart(one, other) and distance(one, other) == 0 and (is_once(one) or _both_dated(one, other))
-    )
+    of_one_deed = is_once(one) or _at_an_event(one, other) or _both_dated(one, other)
+    return of_one_deed and places_apart(one, other) and distance(one, other) == 0
+
+
+def _at_an_event(one: Account, other: Account) -> bool:
+    """Tell whether both are at an event that has a name: a congress of one year is in one town."""
+    things = (one.object, other.object)
+    dated_ = dated(one) and dated(other)
+    return dated_ and all(each is not None and each.kind == "event" and each.named for each in things)
 
 
 def _both_dated(one: Account, other: Account) -> bool:

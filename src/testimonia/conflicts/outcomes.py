@@ -7,7 +7,7 @@ from dataclasses import replace
 from testimonia.chronology.account import Account
 from testimonia.conflicts.conflict import Conflict, conflict
 from testimonia.conflicts.dates import YEAR, dated, distance
-from testimonia.conflicts.deeds import deeds, topic_of
+from testimonia.conflicts.deeds import deeds, is_once, topic_of
 from testimonia.conflicts.single import named_places, places_apart
 from testimonia.conflicts.things import surely_one
 from testimonia.conflicts.units import counting, sides, singly
@@ -51,8 +51,13 @@ def _overlap(one: Account, other: Account) -> bool:
 
 
 def _near(one: Account, other: Account) -> int:
-    """Return within how many days two accounts may be of one matter: of none where they tell of two places."""
-    return -1 if places_apart(one, other) else WITHIN
+    """Return within how many days two accounts may be of one matter, less than none where they tell of two places.
+
+    What is done once may be dated otherwise; elections and trials come again the next year.
+    """
+    if places_apart(one, other):
+        return -1
+    return WITHIN if is_once(one) and is_once(other) else 0
 
 
 def _outcomes(matter: Sequence[Account]) -> Iterator[Conflict]:
@@ -62,7 +67,7 @@ def _outcomes(matter: Sequence[Account]) -> Iterator[Conflict]:
 
 
 def _end_otherwise(one: Account, other: Account) -> bool:
-    return one.role != other.role and distance(one, other) <= WITHIN
+    return one.role != other.role and distance(one, other) <= _near(one, other)
 
 
 def role_told(account: Account) -> str:

@@ -43,8 +43,8 @@ def died_in_two_places(accounts: Sequence[Account]) -> Iterator[Conflict]:
 
 
 def died_in_two_ways(accounts: Sequence[Account]) -> Iterator[Conflict]:
-    """Whoever takes their own life is not killed by others."""
-    found = sides(units(_deaths(accounts)), _ways_apart, lambda one: one.role, _plainness)
+    """Whoever takes their own life is not killed by others, and whoever is killed dies of no illness."""
+    found = sides(units(_deaths(accounts)), _ways_apart, _way, _plainness)
     if found:
         yield conflict("died-in-two-ways", found)
 
@@ -120,11 +120,22 @@ def places_told(account: Account) -> str:
 
 
 def _ways_apart(one: Account, other: Account) -> bool:
-    return frozenset({one.role, other.role}) in _WAYS_APART
+    if frozenset({one.role, other.role}) in _WAYS_APART:
+        return True
+    return (_of_a_cause(one) and other.role != "died") or (_of_a_cause(other) and one.role != "died")
+
+
+def _way(account: Account) -> str:
+    return f"{account.role} of {account.value}" if _of_a_cause(account) else account.role
+
+
+def _of_a_cause(account: Account) -> bool:
+    """Tell whether somebody is said to have died, and of what."""
+    return account.role == "died" and bool(account.value)
 
 
 def _plainness(account: Account) -> bool:
-    return account.role == "died"
+    return account.role == "died" and not account.value
 
 
 def _names_apart(one: Account, other: Account) -> bool:
