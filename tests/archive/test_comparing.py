@@ -16,6 +16,7 @@ from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import remove_missing
 from tests.archive.helpers import life, told, write
+from tests.web.reviews import unsure
 
 TABLES = ("conflict", "conflict_statement", "conflict_person", "bound", "topic")
 SOURCES = [
@@ -159,3 +160,13 @@ def test_other_code_compares_everything_anew(archive: Archive, monkeypatch: pyte
     monkeypatch.setattr(comparing, "maker", lambda: "other code")
     assert compare(archive) == 2
     assert derived(archive) == found
+
+
+def test_what_is_as_likely_misread_as_not_is_not_compared(archive: Archive) -> None:
+    """Until a reader confirms it."""
+    write(archive, SOURCES[3], unsure(SOURCES[4]))
+    bring(archive)
+    assert rules(archive) == []
+    statement = archive.execute("SELECT id FROM statement WHERE edtf = '1886'").fetchone()["id"]
+    deciding.statement(archive, By("Ada"), "CONFIRMED", statement)
+    assert rules(archive) == [("Karl Roth", "born-twice")]

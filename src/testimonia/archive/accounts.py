@@ -13,18 +13,22 @@ from testimonia.chronology.account import Account, Thing, When
 from testimonia.model import TimeLink
 from testimonia.names.fold import fold
 
-_OWN = """
+TRUSTED = 0.6
+"""Score below which a statement is not compared, unless a reader confirmed or amended it: it may well be misread."""
+COMPARED = f"coalesce(s.verdict, '') <> 'REJECTED' AND (s.score >= {TRUSTED} OR s.verdict IN ('CONFIRMED', 'AMENDED'))"
+"""What of the archive is compared: the condition of a query on ``statement s``."""
+_OWN = f"""
 SELECT i.person_id, s.id FROM identification i
 CROSS JOIN mention m ON m.referent_id = i.referent_id
 CROSS JOIN statement s INDEXED BY statement_about ON s.about_id = m.id
-WHERE s.verdict IS NOT 'REJECTED' AND i.person_id
-"""
-_ON = """
+WHERE {COMPARED} AND i.person_id
+"""  # noqa: S608 a constant
+_ON = f"""
 SELECT i.person_id, s.id FROM identification i
 CROSS JOIN mention m ON m.referent_id = i.referent_id
 CROSS JOIN statement s INDEXED BY statement_object ON s.object_id = m.id
-WHERE s.type = 'kinship' AND s.verdict IS NOT 'REJECTED' AND i.person_id
-"""
+WHERE s.type = 'kinship' AND {COMPARED} AND i.person_id
+"""  # noqa: S608 a constant
 _SAID = """
 SELECT s.*, sr.id AS subject_referent, sr.label AS subject_label, sp.id AS subject_person, sp.label AS subject_name,
        sp.named AS subject_named, coalesce(sp.gender, sr.gender) AS subject_gender,

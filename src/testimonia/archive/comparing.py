@@ -13,7 +13,7 @@ from pathlib import Path
 
 import testimonia
 from testimonia import fingerprints
-from testimonia.archive.accounts import accounts, own_statements, statements_on_kin
+from testimonia.archive.accounts import COMPARED, accounts, own_statements, statements_on_kin
 from testimonia.archive.store import Archive
 from testimonia.chronology.account import Account, Thing
 from testimonia.chronology.bounds import Bound
@@ -35,11 +35,11 @@ SELECT id FROM stale_life WHERE id IN (SELECT id FROM person)
 UNION SELECT substr(id, 2) FROM stale_life WHERE id GLOB '!*' AND substr(id, 2) IN (SELECT id FROM person)
 UNION SELECT i.person_id FROM stale_life JOIN identification i ON i.referent_id = stale_life.id
 """
-_FOUNDINGS = """
+_FOUNDINGS = f"""
 SELECT s.id FROM referent r CROSS JOIN mention m ON m.referent_id = r.id
 CROSS JOIN statement s INDEXED BY statement_object ON s.object_id = m.id
-WHERE s.type = 'founding' AND s.verdict IS NOT 'REJECTED' AND r.kind IN ('group', 'work') AND r.name_key
-"""
+WHERE s.type = 'founding' AND {COMPARED} AND r.kind IN ('group', 'work') AND r.name_key
+"""  # noqa: S608 a constant
 _NAMING = """
 WITH named AS MATERIALIZED (SELECT m.id FROM identification i JOIN mention m ON m.referent_id = i.referent_id
                             WHERE i.person_id IN (SELECT value FROM json_each(:persons))),

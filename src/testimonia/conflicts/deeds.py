@@ -68,7 +68,7 @@ def may_share_object(one: Account, other: Account) -> bool:
 def names_it(account: Account) -> bool:
     """Tell whether an account names what the deed is done to, or where."""
     thing = account.object
-    return thing is not None and not is_generic(thing) and (thing.named or thing.kind == "group")
+    return thing is not None and not is_generic(thing) and (thing.named or thing.kind in {"group", "event"})
 
 
 def is_once(account: Account) -> bool:

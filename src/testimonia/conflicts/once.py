@@ -11,7 +11,7 @@ from testimonia.conflicts.conflict import Conflict, conflict
 from testimonia.conflicts.dates import MONTH, dated, distance, span
 from testimonia.conflicts.deeds import begun, deeds, is_once, near_once, topic_of
 from testimonia.conflicts.single import named_places, places_apart, places_told
-from testimonia.conflicts.things import may_be_one, related_apart
+from testimonia.conflicts.things import is_generic, may_be_one, related_apart
 from testimonia.conflicts.units import counting, sides, units
 from testimonia.vocabulary import statement_types
 
@@ -68,7 +68,9 @@ def _at_an_event(one: Account, other: Account) -> bool:
     """Tell whether both are at an event that has a name: a congress of one year is in one town."""
     things = (one.object, other.object)
     dated_ = dated(one) and dated(other)
-    return dated_ and all(each is not None and each.kind == "event" and each.named for each in things)
+    return dated_ and all(
+        each is not None and each.kind == "event" and not is_generic(each) for each in things
+    )
 
 
 def _both_dated(one: Account, other: Account) -> bool:

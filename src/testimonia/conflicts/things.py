@@ -35,9 +35,16 @@ def same_person(one: Thing, other: Thing) -> bool:
     if one.id == other.id or not (one.named and other.named):
         return True
     first, second = set(fold(one.label).split()), set(fold(other.label).split())
-    return (
-        first <= second or second <= first or names_may_be_one(parse_any(one.label), parse_any(other.label))
-    )
+    if first <= second or second <= first or _under_another_surname(one, other):
+        return True
+    return names_may_be_one(parse_any(one.label), parse_any(other.label))
+
+
+def _under_another_surname(one: Thing, other: Thing) -> bool:
+    """Tell whether two names may be a woman's before and after she married: the same given name."""
+    given = [parse_any(each.label).given for each in (one, other)]
+    women = all(each.gender == "f" for each in (one, other))
+    return women and bool(given[0]) and given[0] == given[1]
 
 
 def is_generic(thing: Thing) -> bool:

@@ -15,6 +15,7 @@ from testimonia.archive.store import Archive
 from testimonia.views.blocks import GAP, Block, blocks
 from testimonia.views.cited import CitedWork, cited_works
 from testimonia.views.clues import Clue, clues, labelled
+from testimonia.views.dependences import Dependences, dependences
 from testimonia.views.judged import Judged, judged
 from testimonia.views.person import person_ref
 from testimonia.views.segments import Span, segments
@@ -107,6 +108,7 @@ class SourcePage:
     persons: tuple[PersonHere, ...]
     cited: tuple[CitedWork, ...]
     judged_regions: tuple[JudgedRegion, ...] = ()
+    dependences: Dependences = Dependences((), 0)
 
     def judged_in(self, block: Block) -> tuple[JudgedRegion, ...]:
         """Return what readers judged of a block, or of a part of it."""
@@ -148,7 +150,7 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
         begin=begin, end=end, blocks=tuple(_with_segments(block, text, spans) for block in cut),
         statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
         persons=_persons(archive, source_id), cited=cited_works(archive, source_id),
-        judged_regions=_judged_regions(archive, source_id),
+        judged_regions=_judged_regions(archive, source_id), dependences=dependences(archive, source_id),
     )  # fmt: skip
 
 
