@@ -77,3 +77,11 @@ def test_of_several_persons(what: str, rule: str, more: dict[str, Any]) -> None:
     accounts = [told("a", what, **more), told("b", what, subject=BO, **more)]
     (key,) = {key for one in accounts for key in topics(one)}
     assert [one.rule for one in of_a_topic(key, accounts)] == [rule]
+
+
+def test_what_two_who_are_kin_share_is_found_once() -> None:
+    """Of the first of them: a sister of the one who is the wife of the other."""
+    accounts = [told("a", "kinship.sibling", object=BO), told("b", "kinship.spouse", subject=BO, object=ADA)]
+    (found,) = of_a_life(life_of(ADA, accounts)).conflicts
+    assert (found.rule, found.persons) == ("kin-in-two-ways", (ADA.id, BO.id))
+    assert of_a_life(life_of(BO, accounts)).conflicts == ()

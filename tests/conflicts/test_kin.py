@@ -2,7 +2,7 @@
 
 from testimonia.chronology.account import Thing
 from testimonia.conflicts import kin
-from tests.conflicts.making import told
+from tests.conflicts.making import ADA, told
 
 VERA, OLGA = Thing("v", "person", "Vera Holt", gender="f"), Thing("o", "person", "Olga Brandt", gender="f")
 KARL = Thing("k", "person", "Karl Holt", gender="m")
@@ -24,3 +24,10 @@ def test_sister_and_wife() -> None:
     wed = [told("a", "kinship.partner", object=VERA), told("b", "kinship.spouse", object=VERA)]
     assert list(kin.kin_in_two_ways(wed)) == []
     assert list(kin.kin_in_two_ways([sister, told("b", "kinship.spouse", object=OLGA)])) == []
+
+
+def test_told_of_the_other() -> None:
+    """A mother's child has her for a mother, a widow had a spouse."""
+    child = kin.turned(told("a", "kinship.child", object=VERA))
+    assert (child.role, child.subject, child.object) == ("parent", VERA, ADA)
+    assert kin.turned(told("a", "kinship.sibling", object=VERA)).role == "sibling"

@@ -1,7 +1,8 @@
-"""Rules on relatives."""
+"""Rules on relatives: whoever is told of, what makes two kin is told of both (``turned``)."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from testimonia.chronology.account import Account, Thing
@@ -15,6 +16,16 @@ _BLOOD = ("parent", "child", "sibling")
 _APART = {frozenset(pair) for pair in combinations(_BLOOD, 2)} | {
     frozenset((one, other)) for one in _BLOOD for other in _WED
 }
+
+
+_TURNED = {"parent": "child", "child": "parent", "widow": "spouse"}
+
+
+def turned(account: Account) -> Account:
+    """Return what makes somebody kin of another as told of that other: whose child she is, of whom he is a parent."""
+    assert account.object is not None
+    role = _TURNED.get(account.role, account.role)
+    return replace(account, subject=account.object, object=account.subject, role=role)
 
 
 def too_many_parents(accounts: Sequence[Account]) -> Iterator[Conflict]:
@@ -38,7 +49,8 @@ def kin_in_two_ways(accounts: Sequence[Account]) -> Iterator[Conflict]:
             units(by_other[other]), _ways_apart, lambda one: statement_types()[one.type].roles[one.role]
         )
         if found:
-            yield conflict("kin-in-two-ways", found, topic=_who(by_other[other][0]))
+            made = conflict("kin-in-two-ways", found, topic=_who(by_other[other][0]))
+            yield replace(made, persons=tuple(sorted({*made.persons, other})))
 
 
 def _kin(accounts: Sequence[Account]) -> list[Account]:

@@ -107,8 +107,8 @@ class SourcePage:
     mentions: tuple[MentionView, ...]
     persons: tuple[PersonHere, ...]
     cited: tuple[CitedWork, ...]
+    dependences: Dependences
     judged_regions: tuple[JudgedRegion, ...] = ()
-    dependences: Dependences = Dependences((), 0)
 
     def judged_in(self, block: Block) -> tuple[JudgedRegion, ...]:
         """Return what readers judged of a block, or of a part of it."""
