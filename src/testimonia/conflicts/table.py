@@ -1,6 +1,8 @@
 """All rules, by code: what makes statements a conflict. A rule's docstring is its message.
 
-of a life       what is told of one person: birth, death, deeds, relatives, order in time
+of a life       what is told of one person: birth, death, deeds
+of kin          what makes others kin of one person, of whomever it is told
+in time         what no order in time allows: ``chronology/rules.py`` has them
 of a topic      what is told of one saying, work or body, of whomever it is told
 """
 
@@ -27,9 +29,11 @@ OF_A_LIFE: Mapping[str, Rule] = {
     "two-outcomes": outcomes.two_outcomes,
     "for-and-against": outcomes.for_and_against,
     "affirmed-and-denied": denied.affirmed_and_denied,
+    "two-numbers": numbers.two_numbers,
+}
+OF_KIN: Mapping[str, Rule] = {
     "too-many-parents": kin.too_many_parents,
     "kin-in-two-ways": kin.kin_in_two_ways,
-    "two-numbers": numbers.two_numbers,
 }
 OF_A_TOPIC: Mapping[str, Rule] = {
     "said-by-two": shared.said_by_two,
@@ -49,7 +53,7 @@ def message(code: str) -> str:
 
 
 def _messages() -> dict[str, str]:
-    own = {code: (rule.__doc__ or "").strip() for code, rule in {**OF_A_LIFE, **OF_A_TOPIC}.items()}
+    own = {code: (rule.__doc__ or "").strip() for code, rule in {**OF_A_LIFE, **OF_KIN, **OF_A_TOPIC}.items()}
     in_time: dict[str, str] = {}
     for rule in RULES:
         words = f"{rule.message[:1].upper()}{rule.message[1:]}."
