@@ -127,13 +127,16 @@ def conflicts_in(accounts: Sequence[Account]) -> list[Conflict]:
         for key in topics(one):
             by_topic[key].append(one)
     found: dict[str, Conflict] = {}
-    for person, mine in sorted(by_person.items()):
+    kin = {one.object.id: one.object for one in accounts if one.type == "kinship" and one.object is not None}
+    for person in sorted(by_person.keys() | {thing.id for thing in kin.values() if thing.kind == "person"}):
+        mine = by_person.get(person, [])
+        who = mine[0].subject if mine else kin[person]
         touched = {thing.id for one in mine for thing in things_of(one) if thing.kind == "person"}
         bounding = [
             one for one in accounts
             if one.subject.id != person and _bounds(one, person, touched)
         ]  # fmt: skip
-        found |= {one.id: one for one in of_a_life(life_of(mine[0].subject, [*mine, *bounding])).conflicts}
+        found |= {one.id: one for one in of_a_life(life_of(who, [*mine, *bounding])).conflicts}
     for key, several in sorted(by_topic.items()):
         found |= {one.id: one for one in of_a_topic(key, several)}
     return list(found.values())

@@ -159,7 +159,7 @@ class _Batch:
         every = [one for accounts_ in self.own.values() for one in accounts_]
         archive.among("DELETE FROM bound WHERE statement_id", [one.id for one in every])
         for person in self.persons:
-            if self.own.get(person):
+            if self.own.get(person) or self.on_kin.get(person):
                 found = of_a_life(self.life(person))
                 _write(archive, person, found.conflicts)
                 _write_bounds(archive, found.bounds)
@@ -167,19 +167,25 @@ class _Batch:
 
     def life(self, person: str) -> Life:
         """Return what is told of a person, and of others what bounds their life."""
-        mine, kin = self.own[person], self.on_kin.get(person, [])
+        mine, kin = self.own.get(person, []), self.on_kin.get(person, [])
         touched = {thing.id for one in mine for thing in _persons_of(one)} | {one.subject.id for one in kin}
         beside = [each for one in sorted(touched - {person}) for each in self.others.get(one, ())]
         things = {one.object.id for one in mine if one.object is not None}
         founded = [each for one in sorted(things) for each in self.foundings.get(one, ())]
         every = {one.id: one for one in (*mine, *kin, *beside, *founded)}
-        return life_of(mine[0].subject, every.values())
+        return life_of(_thing(person, [*mine, *kin]), every.values())
 
     def ends(self, person: str) -> list[Account]:
         """Return what of a life bounds others."""
         return sorted(
             (one for one in self.own.get(person, ()) if one.type in BOUNDING), key=lambda one: one.id
         )
+
+
+def _thing(person: str, told: Sequence[Account]) -> Thing:
+    """Return a person as accounts name them, as the subject or the object."""
+    things = (thing for one in told for thing in (one.subject, one.object) if thing is not None)
+    return next(thing for thing in things if thing.id == person)
 
 
 def _foundings(archive: Archive, told: Mapping[str, list[Account]]) -> dict[str, list[Account]]:
