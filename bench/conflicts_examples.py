@@ -132,6 +132,7 @@ def conflicts_in(accounts: Sequence[Account]) -> list[Conflict]:
         mine = by_person.get(person, [])
         who = mine[0].subject if mine else kin[person]
         touched = {thing.id for one in mine for thing in things_of(one) if thing.kind == "person"}
+        touched |= {one.subject.id for one in accounts if one.type == "kinship" and _is(one.object, person)}
         bounding = [
             one for one in accounts
             if one.subject.id != person and _bounds(one, person, touched)
