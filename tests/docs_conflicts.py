@@ -16,7 +16,7 @@ PERHAPS = frozenset({
 BOTH: Mapping[str, str] = {
     "born-in-two-places": "where the tables know the places to lie apart; else perhaps",
     "died-in-two-places": "where the tables know the places to lie apart; else perhaps",
-    "out-of-order": "of a burial and of what is told in so many words; else perhaps",
+    "out-of-order": "where no step is only likely, as that two sources tell of one deed; else perhaps",
 }
 """Rules that are certain in some cases → in which."""
 
