@@ -1,6 +1,6 @@
 """Documentation that is run: ``python -m tests.docs`` writes docs/cli.md anew from the commands.
 
-It also writes the tables of docs/trust.md from what was measured.
+It also writes the tables of docs/trust.md from what was measured, and the rules in docs/conflicts.md.
 """
 
 import doctest
@@ -18,10 +18,12 @@ import click
 from testimonia.cli import COMMANDS, cli
 from testimonia.views.sampling import Share
 from testimonia.views.trust import Measured, trust
+from tests.docs_conflicts import with_rules
 
 ROOT = Path(__file__).parent.parent
 REFERENCE = ROOT / "docs" / "cli.md"
 TRUST = ROOT / "docs" / "trust.md"
+CONFLICTS = ROOT / "docs" / "conflicts.md"
 WIDTH = 100
 
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -132,3 +134,4 @@ def _in_a_hundred(one: Share) -> str:
 if __name__ == "__main__":
     REFERENCE.write_text(reference(), "utf-8")
     TRUST.write_text(trusted(), "utf-8")
+    CONFLICTS.write_text(with_rules(CONFLICTS.read_text("utf-8")), "utf-8")

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from testimonia.cli import COMMANDS
-from tests.docs import REFERENCE, ROOT, TRUST, prepare, reference, run, steps, trusted
+from testimonia.conflicts.table import codes
+from tests.docs import CONFLICTS, REFERENCE, ROOT, TRUST, prepare, reference, run, steps, trusted
+from tests.docs_conflicts import with_rules
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
@@ -43,6 +45,13 @@ def test_what_was_measured_is_up_to_date() -> None:
     """The tables of docs/trust.md are what the reading room shows; if not: python -m tests.docs."""
     assert TRUST.read_text("utf-8") == trusted()
     assert "| Birth |" in trusted()
+
+
+def test_the_rules_of_conflicts_are_up_to_date() -> None:
+    """docs/conflicts.md has a section for each rule as code and cases have it; if not: python -m tests.docs."""
+    page = CONFLICTS.read_text("utf-8")
+    assert page == with_rules(page)
+    assert re.findall("^### (.*)$", page, re.MULTILINE) == codes()
 
 
 @pytest.mark.parametrize("document", PAGES, ids=name_of)
