@@ -65,7 +65,7 @@ def test_distances(text: str, offset: Offset | None, spread: int) -> None:
         ("When she was nineteen", (19, 19), "P19Y"),
         ("in her early thirties", (30, 33), "P3XY"),
         ("in his teens", (13, 19), "P1XY"),
-        ("her 50th birthday", (50, 50), "P50Y"),
+        ("her 50th birthday", (50, 50), ""),
         ("in her seventieth year", (69, 69), "P69Y"),
         ("Six weeks old", None, "P6W"),
         ("eight-year-old boys", None, "P8Y"),

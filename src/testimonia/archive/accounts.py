@@ -65,9 +65,20 @@ BETWEEN = 2
 """Characters that may stand between words of time and the statement they belong to: a comma and a space."""
 
 
-def own_statements(archive: Archive, persons: Collection[str]) -> dict[str, list[str]]:
-    """Return the statements on each of some persons, as readers left them."""
-    return _by_person(archive.among(_OWN, persons))
+def own_statements(
+    archive: Archive, persons: Collection[str], types: Collection[str] = ()
+) -> dict[str, list[str]]:
+    """Return the statements on each of some persons, as readers left them; of some types only, if any are named."""
+    found = _by_person(archive.among(_OWN, persons))
+    if not types:
+        return found
+    sql = "SELECT id, type FROM told WHERE id"
+    of_type = {row["id"] for row in archive.among(sql, _every(found)) if row["type"] in types}
+    return {person: [one for one in ids if one in of_type] for person, ids in found.items()}
+
+
+def _every(statements: Mapping[str, list[str]]) -> list[str]:
+    return [one for ids in statements.values() for one in ids]
 
 
 def statements_on_kin(archive: Archive, persons: Collection[str]) -> dict[str, list[str]]:

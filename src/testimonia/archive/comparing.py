@@ -7,39 +7,29 @@ theirs; sayings, works and bodies that they have a part in are compared across p
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import testimonia
 from testimonia import fingerprints
-from testimonia.archive.accounts import COMPARED, accounts, own_statements, statements_on_kin
+from testimonia.archive.accounts import accounts
+from testimonia.archive.lives import Lives
 from testimonia.archive.store import Archive
-from testimonia.chronology.account import Account, Thing
+from testimonia.chronology.account import Account
 from testimonia.chronology.bounds import Bound
-from testimonia.chronology.life import Life, life_of
 from testimonia.conflicts.conflict import Conflict
 from testimonia.conflicts.finding import of_a_life, of_a_topic
 from testimonia.conflicts.topics import topics
 from testimonia.model import content_id
-from testimonia.names.fold import fold
 
 BATCH = 1000
 """Lives compared in one transaction: bounds memory, and what a killed run has to do again."""
-ENDS = frozenset({"birth", "death"})
-BOUNDING = ENDS | {"kinship", "founding"}
-"""Types of statements on others that bound a life."""
 
 _MARKED = """
 SELECT id FROM stale_life WHERE id IN (SELECT id FROM person)
 UNION SELECT substr(id, 2) FROM stale_life WHERE id GLOB '!*' AND substr(id, 2) IN (SELECT id FROM person)
 UNION SELECT i.person_id FROM stale_life JOIN identification i ON i.referent_id = stale_life.id
 """
-_FOUNDINGS = f"""
-SELECT s.id FROM referent r CROSS JOIN mention m ON m.referent_id = r.id
-CROSS JOIN statement s INDEXED BY statement_object ON s.object_id = m.id
-WHERE s.type = 'founding' AND {COMPARED} AND r.kind IN ('group', 'work') AND r.name_key
-"""  # noqa: S608 a constant
 _NAMING = """
 WITH named AS MATERIALIZED (SELECT m.id FROM identification i JOIN mention m ON m.referent_id = i.referent_id
                             WHERE i.person_id IN (SELECT value FROM json_each(:persons))),
@@ -74,8 +64,8 @@ def compare(archive: Archive) -> int:
     while lives:
         for n in range(0, len(lives), BATCH):
             with archive.transaction():
-                batch = _Batch.of(archive, lives[n : n + BATCH])
-                shared |= batch.compare(archive)
+                batch = Lives.of(archive, lives[n : n + BATCH])
+                shared |= _compare_lives(archive, batch)
                 touching |= _renew_ends(archive, batch)
         done.update(lives)
         lives = sorted(_naming(archive, touching) - done)
@@ -116,7 +106,7 @@ def _naming(archive: Archive, persons: Collection[str]) -> set[str]:
     return {row["person_id"] for row in archive.execute(_NAMING, asked)}
 
 
-def _renew_ends(archive: Archive, batch: "_Batch") -> set[str]:
+def _renew_ends(archive: Archive, batch: Lives) -> set[str]:
     """Note what of some lives bounds others; return those of whom it is other than it was."""
     rows = archive.among("SELECT * FROM life WHERE person_id", batch.persons)
     held = {row["person_id"]: row["ends"] for row in rows}
@@ -126,101 +116,15 @@ def _renew_ends(archive: Archive, batch: "_Batch") -> set[str]:
     return {person for person, _ in changed}
 
 
-# ---------------------------------------------------------------- lives
-
-
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    """Some persons with what is told of them and, of others, what bounds their lives."""
-
-    persons: Sequence[str]
-    own: Mapping[str, list[Account]]
-    on_kin: Mapping[str, list[Account]]
-    """Statements on others that make them kin of a person."""
-    others: Mapping[str, list[Account]]
-    """Births and deaths of whom they name."""
-    foundings: Mapping[str, list[Account]]
-    """Foundings, by the bodies and works that they name."""
-
-    @classmethod
-    def of(cls, archive: Archive, persons: Sequence[str]) -> "_Batch":
-        own, on = own_statements(archive, persons), statements_on_kin(archive, persons)
-        told = accounts(archive, {one for ids in (*own.values(), *on.values()) for one in ids})
-        mine = {person: [told[one] for one in ids if one in told] for person, ids in own.items()}
-        kin = {person: [told[one] for one in ids if one in told] for person, ids in on.items()}
-        named = {thing.id for one in told.values() for thing in _persons_of(one)} | _subjects(kin)
-        others = _births_and_deaths(archive, named - mine.keys())
-        others |= {one: _of_ends(mine[one]) for one in named & mine.keys()}
-        return cls(persons, mine, kin, others, _foundings(archive, mine))
-
-    def compare(self, archive: Archive) -> set[str]:
-        """Write what cannot all hold and when it can have been; return the topics that were told of."""
-        archive.among("DELETE FROM conflict WHERE scope", self.persons)
-        every = [one for accounts_ in self.own.values() for one in accounts_]
-        archive.among("DELETE FROM bound WHERE statement_id", [one.id for one in every])
-        for person in self.persons:
-            if self.own.get(person) or self.on_kin.get(person):
-                found = of_a_life(self.life(person))
-                _write(archive, person, found.conflicts)
-                _write_bounds(archive, found.bounds)
-        return _note_topics(archive, every)
-
-    def life(self, person: str) -> Life:
-        """Return what is told of a person, and of others what bounds their life."""
-        mine, kin = self.own.get(person, []), self.on_kin.get(person, [])
-        touched = {thing.id for one in mine for thing in _persons_of(one)} | {one.subject.id for one in kin}
-        beside = [each for one in sorted(touched - {person}) for each in self.others.get(one, ())]
-        things = {one.object.id for one in mine if one.object is not None}
-        founded = [each for one in sorted(things) for each in self.foundings.get(one, ())]
-        every = {one.id: one for one in (*mine, *kin, *beside, *founded)}
-        return life_of(_thing(person, [*mine, *kin]), every.values())
-
-    def ends(self, person: str) -> list[Account]:
-        """Return what of a life bounds others."""
-        return sorted(
-            (one for one in self.own.get(person, ()) if one.type in BOUNDING), key=lambda one: one.id
-        )
-
-
-def _thing(person: str, told: Sequence[Account]) -> Thing:
-    """Return a person as accounts name them, as the subject or the object."""
-    things = (thing for one in told for thing in (one.subject, one.object) if thing is not None)
-    return next(thing for thing in things if thing.id == person)
-
-
-def _foundings(archive: Archive, told: Mapping[str, list[Account]]) -> dict[str, list[Account]]:
-    """Return what is told of the foundings of the groups and works that some accounts name, whoever founded them."""
-    things = {one.object for every in told.values() for one in every if one.object is not None}
-    names = {fold(thing.label) for thing in things if thing.kind in {"group", "work"}}
-    found: dict[str, list[Account]] = defaultdict(list)
-    ids = [row["id"] for row in archive.among(_FOUNDINGS, names)]
-    for account in accounts(archive, ids).values():
-        if account.object is not None:
-            found[account.object.id].append(account)
-    return found
-
-
-def _persons_of(account: Account) -> Iterator[Thing]:
-    """Yield the persons that an account names beside its subject."""
-    things = [thing for _, thing in account.related]
-    yield from (thing for thing in [account.object, *things] if thing is not None and thing.kind == "person")
-
-
-def _subjects(told: Mapping[str, list[Account]]) -> set[str]:
-    return {one.subject.id for accounts_ in told.values() for one in accounts_}
-
-
-def _of_ends(told: Iterable[Account]) -> list[Account]:
-    return [one for one in told if one.type in ENDS]
-
-
-def _births_and_deaths(archive: Archive, persons: Collection[str]) -> dict[str, list[Account]]:
-    found = own_statements(archive, persons)
-    wanted = ", ".join(f"'{name}'" for name in sorted(ENDS))
-    sql = f"SELECT id FROM told WHERE type IN ({wanted}) AND id"  # noqa: S608 names of this module
-    ids = [row["id"] for row in archive.among(sql, {one for each in found.values() for one in each})]
-    told = accounts(archive, ids)
-    return {person: [told[one] for one in each if one in told] for person, each in found.items()}
+def _compare_lives(archive: Archive, batch: Lives) -> set[str]:
+    """Write what cannot all hold and when it can have been; return the topics that were told of."""
+    archive.among("DELETE FROM conflict WHERE scope", batch.persons)
+    archive.among("DELETE FROM bound WHERE statement_id", [one.id for one in batch.told])
+    for life in batch:
+        found = of_a_life(life)
+        _write(archive, life.person.id, found.conflicts)
+        _write_bounds(archive, found.bounds)
+    return _note_topics(archive, batch.told)
 
 
 # ---------------------------------------------------------------- topics

@@ -8,7 +8,7 @@ among itself. So a marriage is not held to be another wife's, and a party left i
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import chain, combinations
 
 from testimonia import edtf
 from testimonia.chronology.account import Account, When
@@ -31,24 +31,30 @@ MOST = 400
 def deeds(accounts: Sequence[Account], near: Near) -> Iterator[list[Account]]:
     """Yield groups of accounts that may be of one deed, each of two or more."""
     ordered = sorted(accounts, key=lambda one: one.id)[:MOST]
-    named = [one for one in ordered if names_it(one)]
-    groups = _joined([], named, near)
-    loose = []
-    for account in (one for one in ordered if not names_it(one)):
-        hosts = [group for group in groups if any(_near(account, one, near) for one in group)]
-        if len(hosts) == 1:
-            hosts[0].append(account)
-        elif not hosts:
-            loose.append(account)
-    yield from (group for group in [*groups, *_joined([], loose, near)] if len(group) > 1)
+    groups = _joined([one for one in ordered if names_it(one)], near)
+    loose = [one for one in ordered if not names_it(one) and not _hosted(one, groups, near)]
+    yield from (group for group in [*groups, *_joined(loose, near)] if len(group) > 1)
 
 
-def _joined(groups: list[list[Account]], accounts: Sequence[Account], near: Near) -> list[list[Account]]:
-    """Return groups with accounts joined to those near them, by any chain."""
+def _hosted(account: Account, groups: Sequence[list[Account]], near: Near) -> bool:
+    """Add what names nothing to the one group near it; tell whether any was near."""
+    hosts = [group for group in groups if _is_near(account, group, near)]
+    if len(hosts) == 1:
+        hosts[0].append(account)
+    return bool(hosts)
+
+
+def _is_near(account: Account, group: Sequence[Account], near: Near) -> bool:
+    return any(_near(account, one, near) for one in group)
+
+
+def _joined(accounts: Sequence[Account], near: Near) -> list[list[Account]]:
+    """Return accounts in groups of those near one another, by any chain."""
+    groups: list[list[Account]] = []
     for account in accounts:
-        mine = [group for group in groups if any(_near(account, one, near) for one in group)]
+        mine = [group for group in groups if _is_near(account, group, near)]
         groups = [group for group in groups if group not in mine]
-        groups.append([*(one for group in mine for one in group), account])
+        groups.append([*chain.from_iterable(mine), account])
     return groups
 
 

@@ -1,6 +1,5 @@
 """What one affirms and another denies."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from testimonia.chronology.account import Account
@@ -18,16 +17,12 @@ SAID = frozenset({"quotation", "report", "characterisation"})
 
 def affirmed_and_denied(accounts: Sequence[Account]) -> Iterator[Conflict]:
     """What one affirms another denies."""
-    by_type: dict[str, list[Account]] = defaultdict(list)
-    for one in accounts:
-        if states(one) and one.type not in SAID:
-            by_type[one.type].append(one)
-    for told in (by_type[name] for name in sorted(by_type)):
-        for denied in sorted((one for one in told if one.polarity == "denied"), key=lambda one: one.id):
-            about = [one for one in told if one.id == denied.id or gainsaid(one, denied)]
-            found = sides(units(about), gainsaid_either, lambda one: one.polarity)
-            if found:
-                yield conflict("affirmed-and-denied", found, topic=_topic(denied))
+    told = [one for one in sorted(accounts, key=lambda one: one.id) if states(one) and one.type not in SAID]
+    for denied in (one for one in told if one.polarity == "denied"):
+        about = [one for one in told if one.id == denied.id or gainsaid(one, denied)]
+        found = sides(units(about), gainsaid_either, lambda one: one.polarity)
+        if found:
+            yield conflict("affirmed-and-denied", found, topic=_topic(denied))
 
 
 def gainsaid_either(one: Account, other: Account) -> bool:
@@ -38,9 +33,9 @@ def gainsaid_either(one: Account, other: Account) -> bool:
 def gainsaid(affirmed: Account, denied: Account) -> bool:
     """Tell whether an account affirms what another denies: the same of the same, in the same place and time."""
     ways = (affirmed.polarity, denied.polarity)
-    return (
-        ways == ("affirmed", "denied") and _same_matter(affirmed, denied) and distance(affirmed, denied) == 0
-    )
+    if ways != ("affirmed", "denied") or affirmed.type != denied.type:
+        return False
+    return _same_matter(affirmed, denied) and distance(affirmed, denied) == 0
 
 
 def _same_matter(one: Account, other: Account) -> bool:

@@ -30,12 +30,16 @@ def turned(account: Account) -> Account:
 
 def too_many_parents(accounts: Sequence[Account]) -> Iterator[Conflict]:
     """Nobody has two mothers or two fathers by birth."""
-    parents = [one for one in _kin(accounts) if one.role == "parent" and one.object and one.object.named]
     for gender in ("f", "m"):
-        of_gender = [one for one in parents if one.object and one.object.gender == gender]
-        found = sides(units(of_gender), _other_person, _who)
+        found = sides(units([one for one in _kin(accounts) if _is_parent(one, gender)]), _other_person, _who)
         if found:
             yield conflict("too-many-parents", found)
+
+
+def _is_parent(account: Account, gender: str) -> bool:
+    """Tell whether an account names a mother ("f") or a father ("m")."""
+    other = account.object
+    return account.role == "parent" and other is not None and other.named and other.gender == gender
 
 
 def kin_in_two_ways(accounts: Sequence[Account]) -> Iterator[Conflict]:

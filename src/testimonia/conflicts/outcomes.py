@@ -77,10 +77,12 @@ def role_told(account: Account) -> str:
 
 def for_and_against(accounts: Sequence[Account]) -> Iterator[Conflict]:
     """Nobody is for and against the same at the same time."""
-    told = [one for one in counting(accounts) if (one.type, one.role) in TAKING_SIDES and one.object]
-    for topic in sorted({one.object.label for one in told if one.object}):
-        of_it = [one for one in told if one.object and one.object.label == topic]
-        found = sides(singly(of_it), _against, role_told)
+    by_label: dict[str, list[Account]] = defaultdict(list)
+    for one in counting(accounts):
+        if (one.type, one.role) in TAKING_SIDES and one.object is not None:
+            by_label[one.object.label].append(one)
+    for topic in sorted(by_label):
+        found = sides(singly(by_label[topic]), _against, role_told)
         if found:
             yield conflict("for-and-against", found, certain=False, topic=topic)
 

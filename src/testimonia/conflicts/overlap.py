@@ -9,7 +9,7 @@ from testimonia.conflicts.conflict import Conflict, conflict
 from testimonia.conflicts.dates import is_day
 from testimonia.conflicts.single import named_places, places_told
 from testimonia.conflicts.units import counting
-from testimonia.edtf import calendar_day
+from testimonia.edtf import calendar_day, iso_day
 from testimonia.places.relation import relation
 from testimonia.places.travel import together
 
@@ -25,18 +25,22 @@ MOST = 200
 def two_places_at_once(accounts: Sequence[Account]) -> Iterator[Conflict]:
     """Nobody is on one day in two places too far apart to travel between."""
     by_day: dict[int, list[Account]] = defaultdict(list)
-    for one in counting(accounts):
-        if one.type in PRESENT and is_day(one) and named_places(one) and one.when is not None:
-            by_day[one.when.earliest or 0].append(one)
+    for one in sorted(filter(_is_there, counting(accounts)), key=lambda one: one.id):
+        by_day[_day(one)].append(one)
     for day in sorted(by_day):
-        told = sorted(by_day[day], key=lambda one: one.id)[:MOST]
-        for one, other in combinations(told, 2):
+        for one, other in combinations(by_day[day][:MOST], 2):
             if _differ(one, other) and _too_far(one, other, calendar_day(day)[0]):
-                yield conflict(
-                    "two-places-at-once",
-                    [(places_told(one), [one]), (places_told(other), [other])],
-                    topic=one.when.edtf if one.when else "",
-                )
+                answers = [(places_told(one), [one]), (places_told(other), [other])]
+                yield conflict("two-places-at-once", answers, topic=iso_day(day))
+
+
+def _is_there(account: Account) -> bool:
+    """Tell whether somebody is told to have been in a place that has a name, and on which day."""
+    return account.type in PRESENT and is_day(account) and bool(named_places(account))
+
+
+def _day(account: Account) -> int:
+    return account.when.earliest or 0 if account.when is not None else 0
 
 
 def _differ(one: Account, other: Account) -> bool:

@@ -33,7 +33,7 @@ def _by_others(rule: str, accounts: Sequence[Account]) -> Iterator[Conflict]:
     groups = _of_one_mind(told)
     if len(groups) > 1:
         sides = [(_who(group), [one for unit in group for one in unit.accounts]) for group in groups]
-        yield conflict(rule, sides, certain=rule != "founded-by-two", topic=_topic(accounts))
+        yield conflict(rule, sides, certain=False, topic=_topic(accounts))
 
 
 def _of_one_mind(told: Sequence[Unit]) -> list[list[Unit]]:

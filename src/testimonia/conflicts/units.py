@@ -55,10 +55,7 @@ def sides(
     ``sharpness`` orders accounts, the sharpest first.
     """
     ordered = sorted(told, key=lambda unit: min((sharpness(one), one.id) for one in unit.accounts))
-    seeds: list[Unit] = []
-    for unit in ordered:
-        if len(seeds) < MOST and all(unit.apart(seed, apart) for seed in seeds):
-            seeds.append(unit)
+    seeds = _seeds(ordered, apart)
     if len(seeds) < 2:
         return []
     members: list[list[Account]] = [[] for _ in seeds]
@@ -67,6 +64,15 @@ def sides(
         if len(agreed) == 1:
             members[agreed[0]] += unit.accounts
     return [(_answers(side, answer), side) for side in members]
+
+
+def _seeds(ordered: Iterable[Unit], apart: Apart) -> list[Unit]:
+    """Return units of which each is apart from all others, the first of them first."""
+    seeds: list[Unit] = []
+    for unit in ordered:
+        if len(seeds) < MOST and all(unit.apart(seed, apart) for seed in seeds):
+            seeds.append(unit)
+    return seeds
 
 
 def _answers(side: Sequence[Account], answer: Answer) -> str:

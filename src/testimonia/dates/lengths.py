@@ -131,10 +131,9 @@ def _of_another(match: Match) -> bool:
 
 
 def birthday(match: Match) -> Item:
-    """Read "her 50th birthday"."""
+    """Read "her 50th birthday": a day, and no age that she has, as it may be told before it comes."""
     years_old = match.number("o") + match.number("ot")
-    value = length_of(years_old, "Y")
-    return Item(match, kind="age", age=(years_old, years_old), modifier="birthday", value=value)
+    return Item(match, kind="age", age=(years_old, years_old), modifier="birthday")
 
 
 def year_of_life(match: Match) -> Item | None:
