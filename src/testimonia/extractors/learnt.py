@@ -52,7 +52,9 @@ def extract(
     for each in told:
         seen = _of_left_out(analysis, each)
         subject = _subject(analysis, seen)
-        for person in analysis.several.get(subject, (subject,)) if subject is not None else ():
+        if subject is None or _noted_of_another(analysis, seen.word, subject):
+            continue
+        for person in analysis.several.get(subject, (subject,)):
             statement = made(analysis, _draft(analysis, seen, person, times))
             if statement is not None:
                 word = analysis.locus(seen.word, seen.word + 1)
@@ -79,6 +81,14 @@ def _left_out(analysis: Analysis, word: int) -> Phrase | None:
     clause = _clause(analysis, word)
     subjects = clause.subjects if clause is not None else ()
     return next((subject for subject in subjects if subject.implied), None)
+
+
+def _noted_of_another(analysis: Analysis, word: int, subject: Phrase) -> bool:
+    """Tell whether a note has another subject by the grammar: "ROTH, Karl, daughter Ida, b. 1931" is Ida's birth."""
+    clause = _clause(analysis, word)
+    if clause is None or clause.verb.word not in analysis.language.notes().verbs or not clause.subjects:
+        return False
+    return not any(is_one(analysis, subject, each) for each in clause.subjects)
 
 
 def phrase_at(analysis: Analysis, word: int) -> Phrase | None:
