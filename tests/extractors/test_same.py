@@ -74,3 +74,13 @@ def test_types_that_say_nearly_the_same() -> None:
     assert not same(said("employment", object=KAZAN), said("membership", object=ODESSA))
     assert not same(said("employment", object=KAZAN), said("education", object=KAZAN))
     assert not same(said("birth", places=(KAZAN,)), said("death", places=(KAZAN,)))
+
+
+def test_a_membership_that_begins_again_is_one() -> None:
+    """Who sees that somebody joined need not see that it was for the second time."""
+    assert same(
+        said("membership", role="joined", object=KAZAN), said("membership", role="readmitted", object=KAZAN)
+    )
+    assert not same(
+        said("membership", role="left", object=KAZAN), said("membership", role="readmitted", object=KAZAN)
+    )

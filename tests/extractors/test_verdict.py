@@ -64,6 +64,15 @@ def test_what_only_the_model_sees_is_added_where_it_is_sure() -> None:
     assert [each.type for each in settled([BORN], [seen[0], learnt(TAUGHT, 0.6, "taught")])] == ["birth"]
 
 
+def test_of_parent_and_child_the_rules_tell_which() -> None:
+    """The model's statement the other way round is no second one, however sure it is."""
+    parent = replace(BORN, type="kinship", role="parent", object=make_mention(SOURCE, "Odessa"))
+    child = replace(parent, role="child")
+    assert [each.role for each in settled([parent], [learnt(child, 0.99)])] == ["parent"]
+    both = [learnt(parent, 0.8), learnt(child, 0.9)]
+    assert [each.role for each in settled([], both)] == ["child"]
+
+
 def test_what_the_model_does_not_see_at_all_is_worth_less() -> None:
     """Rules that were mostly wrong there say nothing without it."""
     assert support(BORN, []) == 0.0

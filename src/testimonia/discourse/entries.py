@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.entry_relatives import theirs
 from testimonia.discourse.filling import rebuilt
 from testimonia.discourse.unsaid import unsaid
 from testimonia.languages.parts.names import NameCustoms
@@ -130,15 +131,18 @@ def implied(analysis: Analysis, head: Headword) -> Analysis:
     """Return the sentence with the headword as subject of the verbs and bare nouns that have none."""
     resolved = dict(analysis.resolved)
     given: dict[int, tuple[Phrase, ...]] = {}
+    others = theirs(analysis)
     for clause in analysis.clauses:
-        if _lacks_subject(analysis, clause, given):
+        if id(clause) not in others and _lacks_subject(analysis, clause, given):
             given[id(clause)] = (_stand_in(head, clause.verb.first, resolved),)
     bare = []
     for index, phrase in enumerate(analysis.phrases):
         if _is_noun(phrase) and _starts(analysis, index):
             stand_in = _stand_in(head, phrase.first, resolved)
             bare += [(stand_in, noun) for noun in listed(analysis, phrase)]
-    clauses = rebuilt(analysis.clauses, {key: {"subjects": subjects} for key, subjects in given.items()})
+    clauses = rebuilt(
+        analysis.clauses, {key: {"subjects": subjects} for key, subjects in (given | others).items()}
+    )
     going = unsaid(analysis, lambda word: _stand_in(head, word, resolved))
     clauses = sorted([*clauses, *going], key=lambda clause: clause.index)
     return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare))

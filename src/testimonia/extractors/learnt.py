@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import Standing
 from testimonia.clauses.values import Clause, Phrase
-from testimonia.extractors.common import Draft, is_place, made
+from testimonia.extractors.common import Draft, is_named_person, is_place, made, persons
 from testimonia.extractors.events import clause_around, modality_of
 from testimonia.extractors.language import words
 from testimonia.extractors.posts import value_begins
+from testimonia.extractors.sides import DIRECTED, KINSHIP, bearers, is_one, possessors, side
 from testimonia.extractors.standing import PLAINLY, fell_short, standing
 from testimonia.extractors.value_words import value_words
 from testimonia.extractors.year_names import date_of
@@ -24,7 +25,6 @@ from testimonia.tagger.told import LIKELY
 from testimonia.tagger.worth import LEARNT
 from testimonia.vocabulary import statement_type
 
-KINSHIP = "kinship"
 PARTS = frozenset({"compound", "flat", "amod", "nmod", "goeswith"})
 """How the parts of a word hang on it that is itself part of a noun phrase."""
 REFUSING = frozenset({"declined", "lost", "refused", "left", "resigned", "withdrew"})
@@ -52,7 +52,9 @@ def extract(
     for each in told:
         seen = _of_left_out(analysis, each)
         subject = _subject(analysis, seen)
-        for person in analysis.several.get(subject, (subject,)) if subject is not None else ():
+        if subject is None or _noted_of_another(analysis, seen.word, subject):
+            continue
+        for person in analysis.several.get(subject, (subject,)):
             statement = made(analysis, _draft(analysis, seen, person, times))
             if statement is not None:
                 word = analysis.locus(seen.word, seen.word + 1)
@@ -79,6 +81,14 @@ def _left_out(analysis: Analysis, word: int) -> Phrase | None:
     clause = _clause(analysis, word)
     subjects = clause.subjects if clause is not None else ()
     return next((subject for subject in subjects if subject.implied), None)
+
+
+def _noted_of_another(analysis: Analysis, word: int, subject: Phrase) -> bool:
+    """Tell whether a note has another subject by the grammar: "ROTH, Karl, daughter Ida, b. 1931" is Ida's birth."""
+    clause = _clause(analysis, word)
+    if clause is None or clause.verb.word not in analysis.language.notes().verbs or not clause.subjects:
+        return False
+    return not any(is_one(analysis, subject, each) for each in clause.subjects)
 
 
 def phrase_at(analysis: Analysis, word: int) -> Phrase | None:
@@ -187,7 +197,7 @@ def _draft(analysis: Analysis, told: Told, subject: Phrase, times: Sequence[Temp
     first, last = slots.extent()
     title = phrase_at(analysis, told.word) is subject and subject.name is not None
     draft = Draft(
-        told.type, told.role, subject, _reason(analysis, told), first, last,
+        told.type, _role(slots, subject), subject, _reason(analysis, told), first, last,
         date=_date(analysis, slots.word("time"), times), polarity=polarity, modality=modality, anchor=told.word,
         places=tuple(each for each in [slots.known("place")] if each is not None and is_place(analysis, each)),
         presupposed=title, beside=subject if title else None, extractor=LEARNT,
@@ -195,9 +205,16 @@ def _draft(analysis: Analysis, told: Told, subject: Phrase, times: Sequence[Temp
     return _with_object(slots, replace(draft, value=slots.text("value")))
 
 
+def _role(slots: _Slots, subject: Phrase) -> str:
+    """Return what is told of a person; of parent and child, as the noun says that tells it."""
+    told = slots.told
+    turns = told.type == KINSHIP and told.role in DIRECTED
+    return (side(slots.analysis, told.word, subject, slots.known("object")) if turns else "") or told.role
+
+
 def _with_object(slots: _Slots, draft: Draft) -> Draft:
     """Return a draft with its object; a place that can be none is where it was, other words are its value."""
-    phrase = slots.known("object") or _relative(slots, draft)
+    phrase = _other(slots, draft, slots.known("object") or _relative(slots, draft))
     if phrase is None:
         return draft if draft.value is not None else replace(draft, value=slots.text("object"))
     mention = slots.analysis.mention(phrase)
@@ -216,6 +233,16 @@ def _relative(slots: _Slots, draft: Draft) -> Phrase | None:
         return None
     noun = phrase_at(slots.analysis, slots.told.word)
     return noun if noun is not None and noun is not draft.subject and noun.name is None else None
+
+
+def _other(slots: _Slots, draft: Draft, phrase: Phrase | None) -> Phrase | None:
+    """Return the relative in a slot; by the noun itself it is whose the subject is, or who by name is said to be it."""
+    analysis, word = slots.analysis, slots.told.word
+    if draft.type != KINSHIP or phrase is None or phrase.head != word:
+        return phrase
+    its_own = any(is_one(analysis, draft.subject, each) for each in bearers(analysis, word))
+    others = possessors(analysis, word) if its_own else filter(is_named_person, bearers(analysis, word))
+    return next(persons(analysis, others), phrase)
 
 
 def _date(analysis: Analysis, word: int | None, times: Sequence[TemporalExpression]) -> EdtfDate | None:

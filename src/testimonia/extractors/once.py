@@ -12,7 +12,7 @@ MANY = 60
 MADE = frozenset({"wrote", "published"})
 """Roles of authorship that say no more of one work than one of them."""
 WORKED = "worked_as"
-BEGINNINGS = frozenset({"joined", "appointed", "elected", "settled", "enlisted"})
+BEGINNINGS = frozenset({"joined", "appointed", "elected", "settled", "enlisted", "readmitted"})
 """Roles of events by which a state begins."""
 ENDS = frozenset({"birth", "death"})
 EMPTY_ENDS = frozenset({("birth", "born"), ("death", "died")})

@@ -11,6 +11,8 @@ from testimonia.vocabulary import statement_type
 STATION = "station"
 """What types have in common that tell what somebody was, and where."""
 LEARNING = "education"
+ENTRIES = frozenset({"joined", "readmitted"})
+"""Roles of a membership that begins: one maker may not see that it does so again."""
 DEATHS = frozenset({"died", "killed", "executed", "suicide"})
 """Roles of a death that tell one end more or less closely; a burial is another thing."""
 
@@ -39,7 +41,7 @@ def _as_true(one: Statement, other: Statement) -> bool:
 def _roles_agree(one: Statement, other: Statement) -> bool:
     """Tell whether two roles of a type are one, or tell one thing more closely, or from its beginning."""
     roles = {one.role, other.role}
-    if len(roles) == 1 or roles <= MADE or roles <= DEATHS:
+    if len(roles) == 1 or any(roles <= alike for alike in (MADE, ENTRIES, DEATHS)):
         return True
     events = roles & set(statement_type(one.type).events)
     return len(events) == 1 and events <= BEGINNINGS

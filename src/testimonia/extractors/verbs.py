@@ -7,6 +7,7 @@ from functools import partial
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import Standing
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.extractors.anew import said_again
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.common import Draft, clause_date, persons, places_of
 from testimonia.extractors.fitting import form_fits
@@ -279,10 +280,12 @@ def _filled(draft: Draft, target: Phrase | None, value: str | None) -> Draft:
 
 
 def _role(arguments: Arguments, frame: VerbFrame) -> str:
-    """Return the frame's role, or the one it has behind "helped to"."""
+    """Return the frame's role, or the one it has behind "helped to", or where it was done again."""
     clause, help_ = arguments.clause, words(arguments.analysis).help
     governor = clause.governor if clause.verb.form == "inf" else None
     helped = governor is not None and governor.verb.lemma == help_
+    if frame.again_role and said_again(arguments.analysis, clause):
+        return frame.again_role
     return frame.helped_role if frame.helped_role and helped else frame.role
 
 

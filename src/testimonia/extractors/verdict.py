@@ -11,6 +11,7 @@ from testimonia.analysis import Analysis
 from testimonia.extractors.learnt import Learnt
 from testimonia.extractors.once import once
 from testimonia.extractors.same import same
+from testimonia.extractors.sides import crossed
 from testimonia.model import Statement
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Told
@@ -73,10 +74,13 @@ def _meets(each: Learnt, statement: Statement) -> bool:
 
 
 def with_learnt(kept: Sequence[Statement], seen: Iterable[Learnt], worth: Worth) -> list[Statement]:
-    """Return the statements that stand with those that the model alone sees; what both say is that of the rules."""
+    """Return the statements that stand with those that the model alone sees; what both say is that of the rules.
+
+    So is what both tell the other way round: of one child and one parent the rules', then the likelier, stands.
+    """
     found = list(kept)
     for statement in once(sorted(_by_model(seen, worth), key=lambda each: -each.score)):
-        if not any(same(statement, other) for other in found):
+        if not any(same(statement, other) or crossed(statement, other) for other in found):
             found.append(statement)
     return found
 

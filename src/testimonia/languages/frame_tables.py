@@ -86,14 +86,21 @@ def _of(kind: type[Frame], tables: Tables) -> Iterator[Placed[Frame]]:
             yield place, filled(kind, entry | {"lemma": noun}, place)
 
 
+def _check_roles(frame: VerbFrame | EventFrame | NounFrame) -> None:
+    """Raise VocabularyError where a role that a frame can give is none of its type."""
+    check_role(frame.type, frame.role)
+    if short_of := getattr(frame, "short_of", ""):
+        check_role(*short_of.split(".", 1))
+    if again := getattr(frame, "again_role", ""):
+        check_role(frame.type, again)
+
+
 def _check(
     frame: VerbFrame | EventFrame | NounFrame, place: str, slots: Collection[str], classes: set[str]
 ) -> None:
     """Raise TableError where a frame names a type, a role, a slot, a class or anything else that is not there."""
     try:
-        check_role(frame.type, frame.role)
-        if short_of := getattr(frame, "short_of", ""):
-            check_role(*short_of.split(".", 1))
+        _check_roles(frame)
     except VocabularyError as error:
         raise TableError(f"{place}: {error}") from error
     for field in fields(frame):

@@ -67,6 +67,8 @@ class VerbFrame:
     """Who does it is the voice that says so: "X called her a fanatic"."""
     helped_role: str = ""
     """The role behind "helped to", where it is another."""
+    again_role: str = ""
+    """The role where the clause says that it was done again, where it is another."""
     short_of: str = ""
     """Type and role of what it was where it was tried or all but happened: "attack.survived" of "nearly killed"."""
     standing: str = ""

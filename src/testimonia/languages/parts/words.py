@@ -85,6 +85,8 @@ class Words:
     """Prepositions of a day on which a state is told: what had been done then was done on it or before."""
     meanwhile: frozenset[str] = frozenset()
     """Subordinators behind a verb by which it was at some time of a life: "met him while she was in college"."""
+    anew: frozenset[str] = frozenset()
+    """Words by which something is done a second time: "again", "once more"."""
     no_point: frozenset[str] = frozenset()
     """Before times that are no point from which a story goes on."""
 
