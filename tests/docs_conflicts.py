@@ -10,7 +10,7 @@ from tests.bench.test_conflicts_cases import MISSED
 BEGIN, END = "<!-- rules: written by python -m tests.docs -->", "<!-- end of rules -->"
 PERHAPS = frozenset({
     "happened-twice", "happened-in-two-places", "by-two-hands", "two-outcomes", "for-and-against", "two-numbers",
-    "founded-by-two", "before-founding", "unlikely-age",
+    "founded-by-two", "said-by-two", "work-by-two", "before-founding", "unlikely-age",
 })  # fmt: skip
 """Rules of which what breaks them may be two events, or is only unlikely."""
 BOTH: Mapping[str, str] = {

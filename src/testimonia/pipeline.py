@@ -254,11 +254,9 @@ class _Run:
         self.progress.begin("Identifying persons", 1)
         identify(self.archive, ())  # what was written or removed is marked already
         self.progress.advance(1)
-        self.progress.begin("Comparing sources", 1)
-        depend(self.archive)
-        compare(self.archive)
+        depend(self.archive, self.progress)
+        compare(self.archive, self.progress)
         settle(self.archive)
-        self.progress.advance(1)
         finish_run(self.archive, self.id)
         return self._report(removed, monotonic() - started)
 

@@ -164,7 +164,7 @@ def test_other_code_compares_everything_anew(archive: Archive, monkeypatch: pyte
 
 def test_what_is_as_likely_misread_as_not_is_not_compared(archive: Archive) -> None:
     """Until a reader confirms it."""
-    write(archive, SOURCES[3], unsure(SOURCES[4]))
+    write(archive, SOURCES[3], unsure(SOURCES[4], 0.4))
     bring(archive)
     assert rules(archive) == []
     statement = archive.execute("SELECT id FROM statement WHERE edtf = '1886'").fetchone()["id"]

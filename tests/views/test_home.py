@@ -18,7 +18,7 @@ def test_persons_on_whom_sources_differ_are_named(lives: Archive) -> None:
         ("Alexandra Kollontai", 4),
         ("Andrés Nin", 2),
     ]
-    assert disputes[0].topics == ("affirmed and denied", "born twice", "born in two places", "happened twice")
+    assert disputes[0].topics == ("affirmed and denied", "born in two places", "born twice", "happened twice")
 
 
 def test_the_latest_source_comes_first(lives: Archive) -> None:

@@ -57,7 +57,7 @@ def test_a_statement_has_its_passage_and_what_disagrees(archive: Archive) -> Non
     assert isinstance(found, StatementQuestion)
     assert "".join(one.text for one in found.page.passage) == "Clara Lund was born 1872."
     assert [one.rule for one in found.conflicts] == ["born-twice"]
-    assert found.why[0].startswith("score 0.40: ")
+    assert found.why[0].startswith("score 0.70: ")
     assert found.why[1] == "sources differ (born twice): 1872; 1873"
     assert [one.label for one in found.persons] == ["Clara Lund"]
 

@@ -25,9 +25,9 @@ def make_questions(path: Path) -> Path:
     return build(path, sources)
 
 
-def unsure(reading: Reading) -> Reading:
+def unsure(reading: Reading, score: float = 0.7) -> Reading:
     """Return a reading whose statements have a low score."""
-    return replace(reading, statements=tuple(replace(one, score=0.4) for one in reading.statements))
+    return replace(reading, statements=tuple(replace(one, score=score) for one in reading.statements))
 
 
 def send(app: Starlette, path: str, fields: dict[str, Any], **headers: str) -> httpx.Response:

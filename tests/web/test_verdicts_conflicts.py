@@ -67,8 +67,8 @@ def forms(app: Starlette, path: Path) -> list[str]:
     with open_archive(path) as archive:
         judgements = judged_conflicts(archive, [CONFLICT])[CONFLICT]
     macro = environment().get_template("_verbs.html").make_module({}).conflict  # type: ignore[attr-defined]
-    conflict = Conflict(CONFLICT, judgements[-1] if judgements else None)
-    shown = macro(app.state.reviewer, conflict, SIDES, "/conflicts#c-1", judgements[1:] and judgements)
+    conflict = Conflict(CONFLICT, judgements)
+    shown = macro(app.state.reviewer, conflict, SIDES, "/conflicts#c-1")
     return re.findall(r"<form.*?</form>", str(shown), re.DOTALL)
 
 

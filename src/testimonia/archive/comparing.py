@@ -21,6 +21,7 @@ from testimonia.conflicts.conflict import Conflict
 from testimonia.conflicts.finding import of_a_life, of_a_topic
 from testimonia.conflicts.topics import topics
 from testimonia.model import content_id
+from testimonia.protocols import Progress
 
 BATCH = 1000
 """Lives compared in one transaction: bounds memory, and what a killed run has to do again."""
@@ -55,18 +56,22 @@ def maker() -> str:
     return content_id(testimonia.__version__, fingerprints.comparing(Path(testimonia.__file__).parent))
 
 
-def compare(archive: Archive) -> int:
+def compare(archive: Archive, progress: Progress | None = None) -> int:
     """Bring conflicts and bounds up to date; return the number of lives compared."""
     with archive.transaction():
         _renew(archive)
         lives, touching, shared = _taken_up(archive)
     done: set[str] = set()
+    if progress is not None:
+        progress.begin("Comparing lives", len(lives))
     while lives:
         for n in range(0, len(lives), BATCH):
             with archive.transaction():
                 batch = Lives.of(archive, lives[n : n + BATCH])
                 shared |= _compare_lives(archive, batch)
                 touching |= _renew_ends(archive, batch)
+            if progress is not None:
+                progress.advance(len(batch.persons))
         done.update(lives)
         lives = sorted(_naming(archive, touching) - done)
         touching = set()
@@ -113,6 +118,10 @@ def _renew_ends(archive: Archive, batch: Lives) -> set[str]:
     ends = {person: content_id(*map(repr, batch.ends(person))) for person in batch.persons}
     changed = [(person, ends[person]) for person in batch.persons if held.get(person) != ends[person]]
     archive.executemany("INSERT OR REPLACE INTO life VALUES (?, ?)", changed)
+    marks = [
+        (f"!{person}",) for person, _ in changed
+    ]  # should the run end before their neighbours are compared
+    archive.executemany("INSERT OR IGNORE INTO stale_life VALUES (?)", marks)
     return {person for person, _ in changed}
 
 

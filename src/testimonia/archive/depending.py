@@ -17,6 +17,7 @@ from testimonia.archive import signing
 from testimonia.archive.store import Archive
 from testimonia.archive.taken import Row, Taken
 from testimonia.model import content_id
+from testimonia.protocols import Progress
 from testimonia.witnesses import bands
 
 BATCH = 100
@@ -27,6 +28,9 @@ _UNSIGNED = """
 SELECT s.id FROM source s LEFT JOIN signing g ON g.source_id = s.id
 WHERE g.maker IS NULL OR g.maker NOT IN (?1, ?1 || ?2) ORDER BY s.id LIMIT ?3
 """
+_NUMBER = """
+SELECT count(*) FROM source s LEFT JOIN signing g ON g.source_id = s.id WHERE g.maker IS NULL OR g.maker <> ?
+"""
 _DUE = "SELECT source_id AS id FROM signing WHERE maker = ?1 || ?2 ORDER BY source_id LIMIT ?3"
 
 
@@ -36,11 +40,14 @@ def maker() -> str:
     return content_id(testimonia.__version__, fingerprints.witnessing(root), bands.maker())
 
 
-def depend(archive: Archive) -> int:
+def depend(archive: Archive, progress: Progress | None = None) -> int:
     """Bring signatures and dependences up to date; return the number of sources that were held to others."""
     by = maker()
-    _in_batches(archive, _UNSIGNED, by, _sign)
-    return _in_batches(archive, _DUE, by, _compare)
+    done = (lambda number: None) if progress is None else progress.advance
+    if progress is not None:
+        progress.begin("Looking for copies", archive.execute(_NUMBER, (by,)).fetchone()[0])
+    _in_batches(archive, _UNSIGNED, by, _sign, lambda number: None)
+    return _in_batches(archive, _DUE, by, _compare, done)
 
 
 def gone(archive: Archive, source: str) -> None:
@@ -49,13 +56,18 @@ def gone(archive: Archive, source: str) -> None:
 
 
 def _in_batches(
-    archive: Archive, due: str, by: str, work: Callable[[Archive, Iterable[str], str], None]
+    archive: Archive,
+    due: str,
+    by: str,
+    work: Callable[[Archive, Iterable[str], str], None],
+    done: Callable[[int], None],
 ) -> int:
     number = 0
     while batch := [row["id"] for row in archive.execute(due, (by, SIGNED, BATCH))]:
         with archive.transaction():
             work(archive, batch, by)
         number += len(batch)
+        done(len(batch))
     return number
 
 

@@ -14,7 +14,8 @@ from testimonia import edtf
 from testimonia.chronology.account import Account, When
 from testimonia.conflicts.dates import MONTH, YEAR, dated, distance
 from testimonia.conflicts.things import is_generic, may_be_one
-from testimonia.edtf import Date, Interval
+from testimonia.edtf import Date, Edtf, Interval
+from testimonia.errors import DateError
 from testimonia.places.relation import relation
 from testimonia.vocabulary import statement_types
 
@@ -106,11 +107,19 @@ def _start(when: When | None) -> When | None:
     """Return the day from which a date goes on with no end."""
     if when is None or when.latest is not None or when.earliest is None:
         return None
-    parsed = edtf.parse(when.edtf)
+    parsed = _parsed(when.edtf)
     if not isinstance(parsed, Interval) or not isinstance(parsed.start, Date):
         return None
     start = parsed.start
     return replace(when, edtf=start.text, earliest=start.first, latest=start.last)
+
+
+def _parsed(text: str) -> Edtf | None:
+    """Return a date, None of what is no EDTF: an archive may be damaged."""
+    try:
+        return edtf.parse(text)
+    except DateError:
+        return None
 
 
 def told_of_one_deed(accounts: Sequence[Account]) -> tuple[tuple[str, ...], ...]:
