@@ -23,7 +23,7 @@ class Conflict:
     """What the macro asks of a conflict."""
 
     id: str
-    judged: Judged | None = None
+    judgements: tuple[Judged, ...] = ()
 
 
 @dataclass(frozen=True)
