@@ -15,7 +15,9 @@ from testimonia.archive.judging import deciding
 from testimonia.archive.judging.deciding import By
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import remove_missing
+from testimonia.model import Reading
 from tests.archive.helpers import life, told, write
+from tests.factories import make_mention, make_referent, make_source, make_statement
 from tests.web.reviews import unsure
 
 TABLES = ("conflict", "conflict_statement", "conflict_person", "bound", "topic")
@@ -170,3 +172,32 @@ def test_what_is_as_likely_misread_as_not_is_not_compared(archive: Archive) -> N
     statement = archive.execute("SELECT id FROM statement WHERE edtf = '1886'").fetchone()["id"]
     deciding.statement(archive, By("Ada"), "CONFIRMED", statement)
     assert rules(archive) == [("Karl Roth", "born-twice")]
+
+
+def test_a_saying_that_is_amended_is_no_topic_any_more(archive: Archive) -> None:
+    """Nor is one whose source is gone: the conflict between its speakers goes with it."""
+    write(archive, _said("a", "Clara Lund"), _said("b", "Karl Roth"))
+    bring(archive)
+    assert [row["rule"] for row in archive.execute("SELECT rule FROM conflict")] == ["said-by-two"]
+    statement = archive.execute("SELECT statement_id FROM topic ORDER BY 1").fetchone()[0]
+    deciding.statement(archive, By("Ada"), "AMENDED", statement, {"value": "Never."})
+    assert archive.execute("SELECT count(*) FROM conflict").fetchone()[0] == 0
+    deciding.undo(archive, By("Ada"))
+    assert archive.execute("SELECT count(*) FROM conflict").fetchone()[0] == 1
+    remove_missing(archive, {"a"})
+    bring(archive)
+    assert archive.execute("SELECT count(*) FROM conflict").fetchone()[0] == 0
+
+
+def _said(path: str, name: str) -> Reading:
+    source = make_source(f"{name} said: “Bread first, and then the rest of it.”", path)
+    speaker = make_mention(source, name)
+    said = make_statement(source, speaker, "quotation", "said", value="Bread first, and then the rest of it.")
+    return Reading(
+        source,
+        path,
+        mentions=(speaker,),
+        referents=(make_referent(source, speaker),),
+        statements=(said,),
+        words=10,
+    )

@@ -31,6 +31,11 @@ SELECT id FROM stale_life WHERE id IN (SELECT id FROM person)
 UNION SELECT substr(id, 2) FROM stale_life WHERE id GLOB '!*' AND substr(id, 2) IN (SELECT id FROM person)
 UNION SELECT i.person_id FROM stale_life JOIN identification i ON i.referent_id = stale_life.id
 """
+_ON_TOPICS = """
+statement_id IN (SELECT s.id FROM json_each(?) wanted CROSS JOIN identification i ON i.person_id = wanted.value
+                 CROSS JOIN mention m ON m.referent_id = i.referent_id
+                 CROSS JOIN statement s INDEXED BY statement_about ON s.about_id = m.id)
+"""
 _NAMING = """
 WITH named AS MATERIALIZED (SELECT m.id FROM identification i JOIN mention m ON m.referent_id = i.referent_id
                             WHERE i.person_id IN (SELECT value FROM json_each(:persons))),
@@ -118,11 +123,12 @@ def _renew_ends(archive: Archive, batch: Lives) -> set[str]:
     ends = {person: content_id(*map(repr, batch.ends(person))) for person in batch.persons}
     changed = [(person, ends[person]) for person in batch.persons if held.get(person) != ends[person]]
     archive.executemany("INSERT OR REPLACE INTO life VALUES (?, ?)", changed)
-    marks = [
-        (f"!{person}",) for person, _ in changed
-    ]  # should the run end before their neighbours are compared
-    archive.executemany("INSERT OR IGNORE INTO stale_life VALUES (?)", marks)
-    return {person for person, _ in changed}
+    touching = {person for person, _ in changed}
+    marks = [(f"!{person}",) for person in sorted(touching)]
+    archive.executemany(
+        "INSERT OR IGNORE INTO stale_life VALUES (?)", marks
+    )  # lest the run end before they are compared
+    return touching
 
 
 def _compare_lives(archive: Archive, batch: Lives) -> set[str]:
@@ -133,10 +139,18 @@ def _compare_lives(archive: Archive, batch: Lives) -> set[str]:
         found = of_a_life(life)
         _write(archive, life.person.id, found.conflicts)
         _write_bounds(archive, found.bounds)
-    return _note_topics(archive, batch.told)
+    return _forget_topics(archive, batch.persons) | _note_topics(archive, batch.told)
 
 
 # ---------------------------------------------------------------- topics
+
+
+def _forget_topics(archive: Archive, persons: Sequence[str]) -> set[str]:
+    """Remove what topics statements on some persons were on; return those topics."""
+    asked = (json.dumps(list(persons)),)
+    rows = archive.execute(f"SELECT DISTINCT key FROM topic WHERE {_ON_TOPICS}", asked).fetchall()  # noqa: S608
+    archive.execute(f"DELETE FROM topic WHERE {_ON_TOPICS}", asked)  # noqa: S608 a constant
+    return {row["key"] for row in rows}
 
 
 def _note_topics(archive: Archive, told: Iterable[Account]) -> set[str]:

@@ -42,21 +42,6 @@ def persons_by_weight(archive: Archive, limit: int) -> list[Row]:
     ).fetchall()
 
 
-def persons_in_dispute(archive: Archive, limit: int) -> list[Row]:
-    """Return persons whose birth or death the sources date differently, the weightiest first."""
-    sql = """SELECT * FROM person WHERE named = 1 AND (born LIKE '%|%' OR died LIKE '%|%')
-        ORDER BY statements DESC, sort_key LIMIT ?"""
-    return archive.execute(sql, (limit,)).fetchall()
-
-
-def persons_by_sources(archive: Archive, limit: int) -> list[Row]:
-    """Return the persons whom most sources name."""
-    return archive.execute(
-        "SELECT * FROM person WHERE named = 1 AND sources > 1 ORDER BY sources DESC, statements DESC LIMIT ?",
-        (limit,),
-    ).fetchall()
-
-
 def all_persons(archive: Archive) -> list[Row]:
     """Return every person, in order of their names: the whole table, for an index that is kept."""
     return archive.execute(
