@@ -41,7 +41,8 @@ def test_a_short_passage_has_none() -> None:
 
 def test_they_are_the_same_in_every_process() -> None:
     """They are kept in archives, so nothing in them comes from the seed of a process."""
-    code = f"from tests.witnesses.test_bands import *; print(bands(words_of({STORY!r})))"
+    imports = "from testimonia.witnesses.bands import bands; from testimonia.witnesses.words import words_of"
+    code = f"{imports}; print(bands(words_of({STORY!r})))"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said.strip() == str(bands(words_of(STORY)))
 

@@ -26,12 +26,12 @@ SIGNED = " signed"
 """What stands behind the maker while a source has its signatures and is not yet held to others."""
 _UNSIGNED = """
 SELECT s.id FROM source s LEFT JOIN signing g ON g.source_id = s.id
-WHERE g.maker IS NULL OR g.maker NOT IN (?1, ?1 || ?2) ORDER BY s.id LIMIT ?3
+WHERE g.maker IS NULL OR g.maker NOT IN (:by, :by || :signed) ORDER BY s.id LIMIT :most
 """
 _NUMBER = """
 SELECT count(*) FROM source s LEFT JOIN signing g ON g.source_id = s.id WHERE g.maker IS NULL OR g.maker <> ?
 """
-_DUE = "SELECT source_id AS id FROM signing WHERE maker = ?1 || ?2 ORDER BY source_id LIMIT ?3"
+_DUE = "SELECT source_id AS id FROM signing WHERE maker = :by || :signed ORDER BY source_id LIMIT :most"
 
 
 def maker() -> str:
@@ -63,7 +63,7 @@ def _in_batches(
     done: Callable[[int], None],
 ) -> int:
     number = 0
-    while batch := [row["id"] for row in archive.execute(due, (by, SIGNED, BATCH))]:
+    while batch := [row["id"] for row in archive.execute(due, {"by": by, "signed": SIGNED, "most": BATCH})]:
         with archive.transaction():
             work(archive, batch, by)
         number += len(batch)
@@ -81,8 +81,8 @@ def _sign(archive: Archive, sources: Iterable[str], by: str) -> None:
 def _again(archive: Archive, sources: Iterable[str]) -> None:
     """Mark sources as not yet held to others; those without signatures are to be anyway."""
     archive.executemany(
-        "UPDATE signing SET maker = maker || ?1 WHERE source_id = ?2 AND maker NOT LIKE '%' || ?1",
-        [(SIGNED, source) for source in sorted(sources)],
+        "UPDATE signing SET maker = maker || :signed WHERE source_id = :source AND maker NOT LIKE '%' || :signed",
+        [{"signed": SIGNED, "source": source} for source in sorted(sources)],
     )
 
 
@@ -90,7 +90,7 @@ def _compare(archive: Archive, sources: Iterable[str], by: str) -> None:
     """Hold sources to all they meet; a pair of which the other is still to do is left to it."""
     taken = Taken(archive)
     for source in sources:
-        archive.execute("DELETE FROM dependence WHERE source_id = ?1 OR on_id = ?1", (source,))
+        archive.execute("DELETE FROM dependence WHERE source_id = :one OR on_id = :one", {"one": source})
         archive.execute("UPDATE signing SET maker = ? WHERE source_id = ?", (by, source))
         met = signing.meeting(archive, source)
         others = sorted({*met, *taken.cited_or_citing(source)})

@@ -57,7 +57,9 @@ def _one_in_the_other(one: Thing, other: Thing) -> bool:
     if is_generic(one) or is_generic(other) or fold_body(one.label) == fold_body(other.label):
         return True
     first, second = _content(one), _content(other)
-    return _all_in(first, second) or _all_in(second, first) or _all_in(_proper(first), _proper(second))
+    if _all_in(first, second) or _all_in(second, first):
+        return True
+    return _all_in(_proper(first), _proper(second)) or _all_in(_proper(second), _proper(first))
 
 
 def _content(thing: Thing) -> list[str]:

@@ -52,11 +52,11 @@ def test_a_pair_is_found_either_way_round(archive: Archive) -> None:
 
 def test_weak_statements_come_lowest_first(archive: Archive) -> None:
     """No more once a verdict is in force; what is disputed is found by itself."""
-    (weak,) = queries.weak_statements(archive, 0.5, 9)
+    (weak,) = queries.weak_statements(archive, 0.75, 9)
     assert len(queries.weak_statements(archive, 1.1, 9)) == 5
-    assert queries.statements_of_reason(archive, weak["reason"], 0.5, 9) == [weak["id"]]
+    assert queries.statements_of_reason(archive, weak["reason"], 0.75, 9) == [weak["id"]]
     deciding.statement(archive, ADA, "REJECTED", weak["id"])
-    assert queries.weak_statements(archive, 0.5, 9) == []
+    assert queries.weak_statements(archive, 0.75, 9) == []
     assert queries.settled(archive, [weak["id"], "gone"], "Bo") == {weak["id"], "gone"}
     deciding.statement(archive, BO, "CONFIRMED", weak["id"])
     assert queries.disputed_statements(archive) == [weak["id"]]

@@ -15,8 +15,8 @@ _ORDER = "ORDER BY s.path, d.begin, o.path, d.on_begin, d.kind, d.n"
 
 def of_source(archive: Archive, source_id: str) -> list[Row]:
     """Return what a source takes from others and others from it, by path of the taker and place in it."""
-    sql = f"SELECT {_COLUMNS} {_FROM} WHERE d.source_id = ?1 OR d.on_id = ?1 {_ORDER}"
-    return archive.execute(sql, (source_id,)).fetchall()
+    sql = f"SELECT {_COLUMNS} {_FROM} WHERE d.source_id = :one OR d.on_id = :one {_ORDER}"
+    return archive.execute(sql, {"one": source_id}).fetchall()
 
 
 def among(archive: Archive, source_ids: Iterable[str]) -> list[Row]:
