@@ -91,3 +91,17 @@ def test_a_disputed_death_is_none(tmp_path: Path) -> None:
         deciding.statement(archive, deciding.By("Ada"), "REJECTED", death)
         deciding.statement(archive, deciding.By("Bo"), "CONFIRMED", death)
         assert not lives.told(archive)[ids(archive)["Clara Lund"]]["dead"]
+
+
+def test_one_person_is_asked_by_indices(tmp_path: Path) -> None:
+    """What is told of one person is found without reading all statements and referents of the archive."""
+    with create_or_open(tmp_path / "a") as archive:
+        asked: list[str] = []
+        archive.connection.set_trace_callback(asked.append)
+        lives.told(archive, "nobody")
+        list(lives.published(archive, "nobody"))
+        lives.judged(archive, "nobody")
+        archive.connection.set_trace_callback(None)
+        plans = [row["detail"] for query in asked for row in archive.execute(f"EXPLAIN QUERY PLAN {query}")]
+    assert plans
+    assert not [step for step in plans if step in {"SCAN i", "SCAN s", "SCAN t", "SCAN m", "SCAN r"}]
