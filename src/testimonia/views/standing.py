@@ -18,10 +18,12 @@ Key = tuple[str, int]
 
 def independent_sources(archive: Archive, rows: Sequence[Row]) -> Mapping[Key, int]:
     """Return for each side of some conflicts, given as rows of their statements, how many witnesses stand on it."""
-    told = _voices(archive, {row["statement_id"] for row in rows})
+    once = {row["statement_id"]: row for row in rows}
+    told = _voices(archive, once)
+    known = {statement: _witness(row, told.get(statement, ())) for statement, row in once.items()}
     sides: dict[Key, list[Witness]] = defaultdict(list)
     for row in rows:
-        sides[row["conflict_id"], row["side"]].append(_witness(row, told.get(row["statement_id"], ())))
+        sides[row["conflict_id"], row["side"]].append(known[row["statement_id"]])
     ties = dependences.ties(dependences.among(archive, {row["source_id"] for row in rows}))
     return {key: len(independent(witnesses, ties)) for key, witnesses in sides.items()}
 

@@ -121,7 +121,9 @@ class _Book:
 
     def _taken(self, stand: Stand, seen: Collection[str]) -> Tie | None:
         """Return by what a passage is taken from another source, one among the witnesses first; None if by nothing."""
-        ties = (tie for tie in self._ties.get(stand[0], ()) if tie.on not in seen)
+        if stand[0] not in self._ties:
+            return None
+        ties = (tie for tie in self._ties[stand[0]] if tie.on not in seen)
         taken = [tie for tie in ties if tie.kind != "shares" and tie.covers(stand)]
         return min(taken, key=lambda tie: tie.on not in self._named, default=None)
 
