@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Timer
 
 import click
+from starlette.applications import Starlette
 
 from testimonia.errors import TestimoniaError
 from testimonia.web.app import create_app
@@ -41,8 +42,6 @@ def serve(  # noqa: PLR0913 each is an option of the command
         TestimoniaError: the host is not of this machine and was not allowed, or cannot be listened at; somebody
             would judge where others can reach the pages.
     """
-    import uvicorn  # noqa: PLC0415 a third of a second that no other command needs
-
     _check_reach(host, allow_remote, review)
     app = create_app(archive_path, hosts=_answered(host), reviewer=review)
     listening = listen(host, port)
@@ -54,6 +53,13 @@ def serve(  # noqa: PLR0913 each is an option of the command
         click.echo(f"Judgements are signed {app.state.reviewer.name}: {address}review")
     if open_browser:
         _open_soon(address)
+    _run(app, listening)
+
+
+def _run(app: Starlette, listening: socket.socket) -> None:
+    """Answer at a socket until it is interrupted."""
+    import uvicorn  # noqa: PLC0415 a third of a second that no other command needs
+
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
     gc.freeze()  # what the program itself is made of is never garbage; looking through it costs every sixth page 30 ms
     with listening, suppress(KeyboardInterrupt):  # Ctrl+C is how a reader leaves, not an error

@@ -1,6 +1,6 @@
-"""A collection of three lives and its archive."""
+"""A collection, three lives unless a module has its own, and its archive."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,15 @@ from tests.archive.judging.helpers import LIVES, Room
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Room:
-    """Return the three lives, built."""
-    made = Room(tmp_path, LIVES)
+def collection() -> Mapping[str, str]:
+    """Return the texts that are built, by path; a module of tests may have its own."""
+    return LIVES
+
+
+@pytest.fixture
+def room(tmp_path: Path, collection: Mapping[str, str]) -> Room:
+    """Return the collection, built."""
+    made = Room(tmp_path, collection)
     made.build()
     return made
 

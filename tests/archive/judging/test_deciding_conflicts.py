@@ -1,7 +1,7 @@
 """A judgement on a conflict, checked and put into effect at once."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -15,11 +15,9 @@ from tests.archive.judging.helpers import Room, lines, statement
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Room:
-    """Return three births of one man, built."""
-    made = Room(tmp_path, BIRTHS)
-    made.build()
-    return made
+def collection() -> Mapping[str, str]:
+    """Return three births of one man."""
+    return BIRTHS
 
 
 @pytest.fixture

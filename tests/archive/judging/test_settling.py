@@ -1,7 +1,6 @@
 """The state that readers set of a conflict."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 
@@ -14,18 +13,9 @@ from tests.archive.judging.helpers import Room, accounted, statement, waiting
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Room:
-    """Return three births of one man, built."""
-    made = Room(tmp_path, BIRTHS)
-    made.build()
-    return made
-
-
-@pytest.fixture
-def archive(room: Room) -> Iterator[Archive]:
-    """Yield their archive, open for writing."""
-    with room.open() as opened:
-        yield opened
+def collection() -> Mapping[str, str]:
+    """Return three births of one man."""
+    return BIRTHS
 
 
 def births(archive: Archive) -> list[str]:
