@@ -98,10 +98,11 @@ class Told:
 
     @cached_property
     def kin(self) -> list[Kin]:
-        """Each pair of parent and child that is told of, once."""
+        """Each pair of parent and child that is told of, once; not step-parents, whose kind is the value."""
         pairs: dict[tuple[str, str], str] = {}
         for each in self.accounts:
-            if each.type == "kinship" and each.role in {"parent", "child"} and each.object:
+            by_birth = each.type == "kinship" and each.role in {"parent", "child"} and not each.value
+            if by_birth and each.object:
                 pair = (each.object.id, each.subject.id)
                 pairs.setdefault(pair if each.role == "parent" else pair[::-1], each.id)
         return sorted(Kin(parent, child, one) for (parent, child), one in pairs.items() if parent != child)

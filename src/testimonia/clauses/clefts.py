@@ -1,8 +1,9 @@
-"""Sentences that set apart who did something: "it was Ida Falk who founded it" tells what "Ida Falk founded it" tells.
+"""Sentences that set something apart: "it was Ida Falk who founded it" tells what "Ida Falk founded it" tells.
 
 The verb of the relative clause takes the place of the name in the tree, and the name that of its pronoun. So a list is
 the subject as a whole ("it was Ida and Rosa who …"), a verb joined to the clause is theirs too, and what was not so is
-denied ("it was not Ida who …").
+denied ("it was not Ida who …"). When, where and as what somebody did it is set apart likewise: "it was in May that she
+left", "it was as a nurse that she went".
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,19 +19,64 @@ OF_DUMMY = frozenset({"nsubj", "expl"})
 OF_CLAUSE = frozenset({"mark", "advmod", "advcl", "obl", "parataxis", "punct", "discourse"})
 """Relations of what hangs on the name only because the parser makes it the predicate."""
 DUMMY = "expl"
+BEHIND_PLACE = frozenset({"acl:relcl", "advcl:relcl", "acl", "advcl", "parataxis", "ccomp", "csubj"})
+"""Relations of the clause behind a time or place that is set apart, however the parser takes it."""
+PREPOSITION = "ADP"
 MODAL = "MD"
 VERBAL = frozenset({"VERB", "AUX"})
 
 
 def clefts(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:
-    """Let the relative clauses of such sentences be what they tell."""
+    """Let the clauses behind what is set apart be what they tell."""
     named = {arcs.of[name.first] for name in names if name.kind in {"person", "group"}}
     for unit in arcs.units:
-        if unit in named or arcs.sentence.lower[unit] in wording.pronouns:
-            copula = _copula(arcs, unit, wording)
-            pronoun = _pronoun(arcs, unit, wording) if copula != ROOT else ROOT
-            if pronoun != ROOT:
-                _straighten(arcs, unit, copula, pronoun, wording)
+        copula = _copula(arcs, unit, wording)
+        if copula == ROOT:
+            continue
+        who = unit in named or arcs.sentence.lower[unit] in wording.pronouns
+        pronoun = _pronoun(arcs, unit, wording) if who else ROOT
+        if pronoun != ROOT:
+            _straighten(arcs, unit, copula, pronoun, wording)
+        elif _is_circumstance(arcs, unit, wording):
+            _put_back(arcs, unit, copula, wording)
+
+
+def _is_circumstance(arcs: Arcs, unit: int, wording: Wording) -> bool:
+    """Tell whether a unit stands behind a preposition or begins with one ("in May"), and is not denied."""
+    if any(arcs.sentence.lower[other] in wording.nay for other in arcs.hanging(unit)):
+        return False
+    governed = any(arcs.relations[other] == "case" and other < unit for other in arcs.hanging(unit))
+    return governed or arcs.parse.upos[arcs.of.index(unit)] == PREPOSITION
+
+
+def _put_back(arcs: Arcs, unit: int, copula: int, wording: Wording) -> None:
+    """Let the verb behind "that" take the place of the circumstance set apart before it, which then hangs on it."""
+    verb = next((other for other in arcs.hanging(unit) if _is_told_behind(arcs, other, wording)), ROOT)
+    if verb == ROOT:
+        return
+    opening = next(arcs.hanging(verb))
+    _take_over(arcs, unit, verb, wording)
+    arcs.move(unit, verb, "obl")
+    dummies = [other for other in arcs.hanging(unit) if other <= copula and arcs.relations[other] != "case"]
+    for other in (*dummies, opening):
+        arcs.move(other, verb, DUMMY)
+
+
+def _take_over(arcs: Arcs, unit: int, verb: int, wording: Wording) -> None:
+    """Let a verb take a unit's place in the tree, with what hangs there and is the whole clause's."""
+    for other in [other for other in arcs.hanging(unit) if _is_of_clause(arcs, unit, other, verb, wording)]:
+        arcs.move(other, verb, arcs.relations[other])
+    arcs.move(verb, arcs.heads[unit], arcs.relations[unit])
+
+
+def _is_told_behind(arcs: Arcs, verb: int, wording: Wording) -> bool:
+    """Tell whether a unit is the verb of a clause with a subject of its own that "that" opens."""
+    if arcs.relations[verb] not in BEHIND_PLACE or arcs.parse.upos[verb] not in VERBAL:
+        return False
+    opening, *own = [*(other for other in arcs.hanging(verb) if other < verb), ROOT]
+    return arcs.sentence.lower[opening] in wording.relative and any(
+        arcs.relations[o] in SUBJECTS for o in own[:-1]
+    )
 
 
 def _copula(arcs: Arcs, unit: int, wording: Wording) -> int:
@@ -61,9 +107,7 @@ def _pronoun(arcs: Arcs, unit: int, wording: Wording) -> int:
 def _straighten(arcs: Arcs, unit: int, copula: int, pronoun: int, wording: Wording) -> None:
     """Let a verb take the place of the name that is set apart, and that the place of its pronoun."""
     verb, relation = arcs.heads[pronoun], arcs.relations[pronoun]
-    for other in [other for other in arcs.hanging(unit) if _is_of_clause(arcs, unit, other, verb, wording)]:
-        arcs.move(other, verb, arcs.relations[other])
-    arcs.move(verb, arcs.heads[unit], arcs.relations[unit])
+    _take_over(arcs, unit, verb, wording)
     arcs.move(unit, verb, relation)
     for other in [o for one in _listed(arcs, unit) for o in arcs.hanging(one) if o <= copula]:
         arcs.move(other, verb, "aux" if arcs.parse.tags[other] == MODAL else DUMMY)

@@ -37,9 +37,11 @@ def too_many_parents(accounts: Sequence[Account]) -> Iterator[Conflict]:
 
 
 def _is_parent(account: Account, gender: str) -> bool:
-    """Tell whether an account names a mother ("f") or a father ("m")."""
+    """Tell whether an account names a mother ("f") or a father ("m") by birth; one of another kind has a value."""
     other = account.object
-    return account.role == "parent" and other is not None and other.named and other.gender == gender
+    if account.role != "parent" or account.value or other is None:
+        return False
+    return other.named and other.gender == gender
 
 
 def kin_in_two_ways(accounts: Sequence[Account]) -> Iterator[Conflict]:

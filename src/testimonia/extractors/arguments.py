@@ -75,8 +75,14 @@ class Arguments:
         if spec.slot == "time":
             return any(time.kind in spec.classes for _, time in self.clause.times)
         if spec.slot == "infinitive":
-            return any(c.governor is self.clause and c.verb.form == "inf" for c in self.analysis.clauses)
+            return any(self._is_infinitive(clause, spec) for clause in self.analysis.clauses)
         return bool(self.find(spec) or self.adverb(spec) or self.duration(spec))
+
+    def _is_infinitive(self, clause: Clause, spec: Spec) -> bool:
+        """Tell whether a clause is an infinitive of this one, of a verb that is asked for: "let her go"."""
+        if clause.governor is not self.clause or clause.verb.form != "inf":
+            return False
+        return word_fits(self.analysis, clause.verb.lemma, *spec.classes)
 
     def duration(self, spec: Spec) -> str | None:
         """Return how long, with what it was spent in, behind a preposition: "to five years in prison"."""

@@ -12,7 +12,7 @@ from testimonia.dates import Known, read_date
 from testimonia.errors import DateError
 from testimonia.extractors.arguments import Arguments
 from testimonia.extractors.classes import fits
-from testimonia.extractors.common import Draft, pick_date
+from testimonia.extractors.common import Draft, persons, pick_date
 from testimonia.extractors.fitting import form_fits
 from testimonia.extractors.language import words
 from testimonia.languages.parts.frames import EventFrame, Spec, VerbFrame
@@ -21,6 +21,7 @@ from testimonia.parsing.protocol import ROOT
 
 NOT_BEHIND = frozenset({"adverb", "time", "infinitive", "subject", "doer", "agent"})
 """Slots that hold no noun phrase behind a verb."""
+PERSON = "person"
 Behind = list[tuple[str, Phrase]]
 """Noun phrases behind a noun, with their prepositions."""
 Tail = tuple[Behind, list[tuple[str, TemporalExpression]], int]
@@ -101,10 +102,11 @@ def _noun(analysis: Analysis, noun: Phrase, frames: tuple[EventFrame, ...]) -> I
     """Yield what the first of the noun's frames says that says anything."""
     behind, _, _ = tail(analysis, noun)
     for frame in frames:
-        who = _whose(analysis, noun, frame, behind)
+        who, whom = _two(analysis, noun, frame, behind) or (_whose(analysis, noun, frame, behind), None)
         if who is None or phrases_behind(behind, *frame.without) or not _plain(analysis, noun, frame):
             continue
         draft = _draft(analysis, noun, who, frame)
+        draft = draft if whom is None else replace(draft, object=whom)
         if _complete(draft, frame):
             yield draft
             return
@@ -120,12 +122,12 @@ def _draft(analysis: Analysis, noun: Phrase, who: Phrase, frame: EventFrame) -> 
     """Return a draft with what stands behind the noun, and what the clause around it tells."""
     behind, times, last = tail(analysis, noun)
     clause, value = clause_around(analysis, noun), _find(analysis, frame.value, behind)
-    telling = _clause_telling_when(analysis, noun, behind)
+    telling = _clause_telling(analysis, noun, clause, behind)
     agents = phrases_behind(behind, *words(analysis).agents) if frame.agent else []
     return Draft(
         type=frame.type, role=frame.role, subject=who, object=_find(analysis, frame.object, behind),
         value=analysis.text(value.first, value.last) if value else None,
-        date=pick_date(analysis, times) or _outer_date(analysis, noun, clause, telling),
+        date=pick_date(analysis, times) or (pick_date(analysis, telling.times) if telling else None),
         places=_places(analysis, behind) or _places(analysis, _complements(telling)),
         related=tuple(("agent", agent) for agent in agents),
         polarity="denied" if noun.none else "affirmed", modality=modality_of(analysis, clause, noun),
@@ -139,6 +141,23 @@ def _whose(analysis: Analysis, noun: Phrase, frame: EventFrame, behind: Behind) 
     who = of[0] if of and (frame.agent or noun.owner is None) else noun.owner
     entity = analysis.entity(who)
     return who if entity is not None and entity.kind == "person" else None
+
+
+def _two(analysis: Analysis, noun: Phrase, frame: EventFrame, behind: Behind) -> tuple[Phrase, Phrase] | None:
+    """Return the two whose event it is: "the wedding of X and Y", "the break between X and Y"."""
+    if not behind or noun.owner is not None or not _joins(analysis, behind[0][0], frame):
+        return None
+    both = [
+        one for unit in analysis.structure.units(behind[0][1])[:1] for one in analysis.structure.group(unit)
+    ]
+    named = list(persons(analysis, both))
+    return (named[0], named[1]) if len(both) == len(named) == 2 else None
+
+
+def _joins(analysis: Analysis, case: str, frame: EventFrame) -> bool:
+    """Tell whether the two of an event between persons may stand behind a preposition."""
+    of_persons = any(PERSON in spec.classes for spec in frame.object)
+    return of_persons and (case in words(analysis).between or (frame.mutual and case == words(analysis).of))
 
 
 def _of_what(analysis: Analysis, behind: Behind) -> list[Phrase]:
@@ -184,13 +203,17 @@ def clause_around(analysis: Analysis, noun: Phrase) -> Clause | None:
     return None
 
 
-def _outer_date(
-    analysis: Analysis, noun: Phrase, around: Clause | None, telling: Clause | None
-) -> EdtfDate | None:
-    """Take the date of a clause that is about the noun: "his death came in 1937", "..., which occurred in 1937"."""
-    if around is not None and noun in around.subjects and _is_coming(analysis, around):
-        return pick_date(analysis, around.times)
-    return pick_date(analysis, telling.times) if telling is not None else None
+def _clause_telling(analysis: Analysis, noun: Phrase, around: Clause | None, behind: Behind) -> Clause | None:
+    """Return the clause that says no more than that the event was: "his death came in 1937", "..., which occurred".
+
+    Only events occur, so a relative clause may hang on whatever stands behind the noun.
+    """
+    if around is not None and _is_coming(analysis, around) and _is_told_by(analysis, around, noun):
+        return around
+    of_noun = [noun, *(phrase for _, phrase in behind)]
+    return next(
+        (c for c in analysis.clauses if _tells_happening(analysis, c) and _meets(c.subjects, of_noun)), None
+    )
 
 
 def _is_coming(analysis: Analysis, clause: Clause) -> bool:
@@ -198,15 +221,11 @@ def _is_coming(analysis: Analysis, clause: Clause) -> bool:
     return clause.relation != "relative" and clause.verb.lemma in words(analysis).coming
 
 
-def _clause_telling_when(analysis: Analysis, noun: Phrase, behind: Behind) -> Clause | None:
-    """Return the relative clause by which the event is said to have been: "the death of Lund, which took place ...".
-
-    Only events occur, so it may hang on whatever stands behind the noun.
-    """
-    of_noun = [noun, *(phrase for _, phrase in behind)]
-    return next(
-        (c for c in analysis.clauses if _tells_happening(analysis, c) and _meets(c.subjects, of_noun)), None
-    )
+def _is_told_by(analysis: Analysis, clause: Clause, noun: Phrase) -> bool:
+    """Tell whether a noun is what a clause is about: its subject, or what "it came to"."""
+    known, subjects = words(analysis), clause.subjects
+    outcome = [phrase for case, group in clause.complements if case in known.coming_to for phrase in group]
+    return noun in subjects or (noun in outcome and all(each.word in known.it for each in subjects))
 
 
 def _tells_happening(analysis: Analysis, clause: Clause) -> bool:

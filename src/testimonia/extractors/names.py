@@ -7,6 +7,7 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, is_named_person, persons
+from testimonia.extractors.language import nouns, words
 from testimonia.languages.parts.words import OtherNames
 from testimonia.names.fold import fold
 from testimonia.names.particles import INSIDE
@@ -29,6 +30,8 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
             yield from _behind_name(analysis, k)
         elif word in known.noun:
             yield from _named(analysis, k)
+        elif word in known.by_birth and analysis.sentence.lower[k - 1] in known.under:
+            yield from _by_birth(analysis, k)
     for phrase in analysis.phrases:
         if phrase.kind == "np" and is_named_person(phrase):
             yield from _inside(analysis, phrase)
@@ -61,6 +64,24 @@ def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
         yield replace(_draft(analysis, person, found, k), role=role, reason=f"“{word}” behind the name")
 
 
+def _by_birth(analysis: Analysis, k: int) -> Iterator[Draft]:
+    """Read "by birth she was a Lund": who is of a family, and of no people, was born with its name."""
+    copulas = (c for c in analysis.clauses if k < c.last and c.verb.lemma in words(analysis).copulas)
+    for clause in copulas:
+        family = next((p for p in analysis.phrases if _of_family(analysis, p, clause)), None)
+        if family is not None and family.name is not None:
+            for person in persons(analysis, clause.subjects):
+                draft = _draft(analysis, person, (family.name.first, family.name.last), k)
+                yield replace(draft, role="born_as", reason="what somebody is by birth")
+
+
+def _of_family(analysis: Analysis, phrase: Phrase, clause: Clause) -> bool:
+    """Tell whether a phrase behind a copula is one of a family, "a Lund"."""
+    indefinite = analysis.sentence.lower[phrase.first] in words(analysis).indefinite
+    behind = phrase.first >= clause.verb.last and is_named_person(phrase)
+    return behind and indefinite and not nouns(analysis).is_people(phrase.word)
+
+
 def _person_before(analysis: Analysis, k: int) -> Phrase | None:
     """Return the last known person before a word, None if that is too far away."""
     before = [p for p in analysis.phrases if p.last <= k and p.entity == "person"]
@@ -78,7 +99,7 @@ def _named(analysis: Analysis, k: int) -> Iterator[Draft]:
     polarity, modality = (
         asserted(clause, analysis.language.modality()) if clause is not None else ("affirmed", "asserted")
     )
-    role = _role(analysis, k, owned=clause is None)
+    role = _role(analysis, k, found[0], owned=clause is None)
     for person in _not_known_so(analysis, who, found):
         yield replace(_draft(analysis, person, found, k), role=role, polarity=polarity, modality=modality)
 
@@ -174,11 +195,11 @@ def _bracketed(analysis: Analysis, k: int) -> list[Phrase]:
     return _person(analysis.before(last)) if last is not None else []
 
 
-def _role(analysis: Analysis, k: int, *, owned: bool) -> str:
-    """Return which kind of name it is by the noun and the words before it; a plain name that is had is a variant."""
+def _role(analysis: Analysis, k: int, name: int, *, owned: bool) -> str:
+    """Return which kind of name it is by the noun and the words around it; a plain name that is had is a variant."""
     known, noun = _known(analysis), analysis.sentence.lower[k]
     before = set(analysis.sentence.lower[max(0, k - LOOK_BACK) : k])
-    if before & known.of_birth:
+    if (before | set(analysis.sentence.lower[k:name])) & known.of_birth:
         return "born_as"
     if before & known.of_marriage:
         return "married_name"

@@ -154,7 +154,16 @@ def _target(analysis: Analysis, said: Said, frame: NounFrame) -> tuple[list[Phra
         found = _fitting(analysis, phrases_behind(behind, wanted.slot), wanted)
         if found:
             return found if frame.role in {"parent", "child"} else _together(analysis, found), False
-    return [], False
+    return _fellows(analysis, said, frame), False
+
+
+def _fellows(analysis: Analysis, said: Said, frame: NounFrame) -> list[Phrase]:
+    """Return the others of several who are something to each other: "X and Y were brothers", told of the first."""
+    plural = analysis.sentence.tags[said.noun.head] in {"NNS", "NNPS"}
+    if not frame.mutual or not plural or said.clause is None or said.person is not said.clause.subjects[0]:
+        return []
+    others = list(said.clause.subjects[1:])
+    return others if len(others) == 1 and fits(analysis, others[0], "person") else []
 
 
 def _together(analysis: Analysis, found: list[Phrase]) -> list[Phrase]:

@@ -73,18 +73,24 @@ def _predicate_nouns(analysis: Analysis, clause: Clause) -> list[Phrase]:
 
 
 def _subject(analysis: Analysis, clause: Clause) -> Iterator[Said]:
-    """Read "her father was Karl Berg": the subject says who he was."""
+    """Read "her father was Karl Berg", "the author of Embers was Karl Berg": the subject says who he was."""
     named = analysis.structure.phrase(clause.unit)
     if named is None or not is_named_person(named) or clause.verb.lemma not in words(analysis).copulas:
         return
-    kin = analysis.language.discourse().kin
-    for noun in (noun for noun in clause.subjects if noun.word in kin):
-        if _is_possessed(noun) and noun.last == clause.verb.first:
-            yield Said(named, noun, noun.word, "predicate", clause, first=noun.first, last=named.last)
+    for noun in clause.subjects:
+        if _says_who(analysis, noun, clause) and not (named.pronoun or noun.owner is named):
+            yield Said(
+                named, noun, head_of(analysis, noun), "predicate", clause, first=noun.first, last=named.last
+            )
 
 
-def _is_possessed(noun: Phrase) -> bool:
-    return is_noun(noun) and noun.owner is not None
+def _says_who(analysis: Analysis, noun: Phrase, clause: Clause) -> bool:
+    """Tell whether a subject is a noun that belongs to somebody or something, or "the" one of them."""
+    if not is_noun(noun) or not _determined(analysis, noun):
+        return False
+    if noun.word in analysis.language.discourse().kin:
+        return noun.owner is not None or noun.last < clause.verb.first
+    return known(analysis, head_of(analysis, noun))
 
 
 def _beside(analysis: Analysis, group: Iterable[Phrase]) -> Iterator[Phrase]:

@@ -104,6 +104,8 @@ class EventFrame:
     """No adjective may stand with it but one of order ("his second release" of what?)."""
     agent: bool = False
     """It is done to somebody: who did it is kept."""
+    mutual: bool = False
+    """It is of two as much as of one: "the wedding of X and Y"."""
     first: bool = False
     """It is tried before the others."""
     score: float = 0.9
@@ -124,6 +126,8 @@ class NounFrame:
     """Where the object stands: behind a preposition, or as the noun's possessor ("owner"). One must be found."""
     value: bool = False
     """The noun itself is kept."""
+    mutual: bool = False
+    """Of two it is said that they are it to each other: "X and Y were brothers"."""
     unless: frozenset[str] = frozenset()
     """Words that make another noun of it: "business partner"."""
 

@@ -56,6 +56,10 @@ class Words:
     prepositions: frozenset[str] = frozenset()
     """Those that a frame may name as a slot."""
     of: str = ""
+    between: frozenset[str] = frozenset()
+    """Those before the two to whom something happened: "the break between X and Y"."""
+    coming_to: frozenset[str] = frozenset()
+    """Those before what it came to: "it came to a break"."""
     as_what: str = ""
     """The one before what somebody is: "as secretary"."""
     example: frozenset[str] = frozenset()
@@ -177,6 +181,8 @@ class OtherNames:
     """Those for bynames."""
     of_birth: frozenset[str] = frozenset()
     """Before the noun: it is the name of birth ("real")."""
+    by_birth: frozenset[str] = frozenset()
+    """Behind "by", with what somebody was born as: "by birth a Lund"."""
     of_marriage: frozenset[str] = frozenset()
     of_cover: frozenset[str] = frozenset()
     """Before the noun: it is a pseudonym ("party")."""
