@@ -1,5 +1,7 @@
 """Whom a headline names. In a headline every word may be capitalised, so the tagger's names are not enough there."""
 
+from collections.abc import Collection, Iterator
+
 from testimonia.names.fold import fold
 from testimonia.names.given import is_given
 from testimonia.names.particles import INSIDE
@@ -10,17 +12,31 @@ OFTEN = 2
 """Times that the last part of a name must stand in the prose for a headline to be held to name that person."""
 
 
-def headline_names(sentence: Sentence, names: list[Name], prose: str) -> list[Name]:
-    """Return whom a headline names: those the tagger finds, else a given name and a surname the prose repeats."""
+def headline_names(
+    sentence: Sentence, names: list[Name], prose: str, told: Collection[tuple[str, ...]] = ()
+) -> list[Name]:
+    """Return whom a headline names: those the tagger finds, else a given name and a surname the prose repeats.
+
+    ``told`` are the words of full names that the prose has; where one stands in the headline it is that person's there.
+    """
     persons = [name for name in names if name.kind == "person"]
     if persons:
         return persons
-    found = []
+    found = [name for words in told for name in _standing(sentence, words)]
+    if found:
+        return sorted(found, key=lambda name: name.first)
     for i, word in enumerate(sentence.words):
         last = _name_end(sentence, i) if is_given(fold(word)) else i
         if last > i + 1 and prose.count(sentence.words[last - 1]) >= OFTEN:
             found.append(Name(i, last, "person", 1.0))
     return found
+
+
+def _standing(sentence: Sentence, words: tuple[str, ...]) -> Iterator[Name]:
+    """Yield where a full name stands in a headline."""
+    for first in range(len(sentence) - len(words) + 1):
+        if tuple(sentence.words[first : first + len(words)]) == words:
+            yield Name(first, first + len(words), "person", 1.0)
 
 
 def _name_end(sentence: Sentence, i: int) -> int:

@@ -25,6 +25,8 @@ ALIAS_REACH = 6
 """Words between a name and the other name behind "called" or "born"."""
 HINTS = 3
 """Words before a name that may tell who it is."""
+GOVERNING = frozenset({"IN", "TO"})
+"""Tags of prepositions."""
 YEAR = 4
 """Figures of a year."""
 LONGEST_BRACKET = 20
@@ -179,7 +181,7 @@ def is_family(sentence: Sentence, first: int, last: int, words: Discourse) -> bo
 def _use(named: NamedSentence, number: int, words: Discourse) -> Use:
     name, sentence = named.names[number], named.sentence
     start, end = sentence.starts[name.first], sentence.ends[name.last - 1]
-    before = tuple(sentence.lower[max(0, name.first - HINTS) : name.first])
+    before = _hints(sentence, name.first)
     if name.kind != "person":
         return Use(start, end, name.kind, named.text[start:end], passage=named.passage, before=before)
     written, form = _name_and_form(named, name, words)
@@ -194,6 +196,14 @@ def _use(named: NamedSentence, number: int, words: Discourse) -> Use:
         family=is_family(sentence, name.first, name.last, words), shared=_shared(named, number, words),
         life=_life(sentence, name),
     )  # fmt: skip
+
+
+def _hints(sentence: Sentence, first: int) -> tuple[str, ...]:
+    """Return the words before a name that tell who it is: in "the mother of Karl Roth" the mother is somebody else."""
+    begin = max(0, first - HINTS)
+    for word in range(begin, first):
+        begin = word + 1 if sentence.tags[word] in GOVERNING else begin
+    return tuple(sentence.lower[begin:first])
 
 
 def _name_and_form(named: NamedSentence, name: Name, words: Discourse) -> tuple[str, PersonName]:

@@ -23,15 +23,19 @@ class Heads:
     language: Language
     look: Tagger
 
-    def headline(self, clues: Iterable[Clue], authors: Sequence[str]) -> list[Use]:
-        """Return whom the headline names: the text is about them; its authors are not."""
+    def headline(self, clues: Iterable[Clue], authors: Sequence[str], told: Iterable[str] = ()) -> list[Use]:
+        """Return whom the headline names: the text is about them; its authors are not.
+
+        ``told`` are full names of persons in the prose, by which a headline may name somebody too.
+        """
+        names = sorted({tuple(name.split()) for name in told} - {()})
         found: list[Use] = []
         for clue in clues:
             if clue.kind in ABOUT:
                 on_page = clue.start is not None
                 text = self.text if on_page else clue.value
                 start, end = (clue.start or 0, clue.end or 0) if on_page else (0, len(clue.value))
-                named = self._named_in(text, start, end)
+                named = self._named_in(text, start, end, names)
                 found += _on_page(named, authors) if on_page else _off_page(named)
         return found
 
@@ -44,10 +48,12 @@ class Heads:
         found = [use for text in texts for use in _off_page(self._named_in(text, 0, len(text)))]
         return [replace(use, passage=passage) for use in found]
 
-    def _named_in(self, text: str, start: int, end: int) -> Iterator[Use]:
+    def _named_in(
+        self, text: str, start: int, end: int, told: Sequence[tuple[str, ...]] = ()
+    ) -> Iterator[Use]:
         sentences, customs = self.language.sentences(text, start, end), self.language.names()
         for sentence, names in zip(sentences, self.look(sentences).names, strict=True):
-            persons = headline_names(sentence, names, self.text)
+            persons = headline_names(sentence, names, self.text, told)
             yield from uses(
                 NamedSentence(text, sentence, (), persons, -1, customs), self.language.discourse()
             )

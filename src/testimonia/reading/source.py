@@ -5,7 +5,7 @@ because who "she" is and which year "that autumn" belongs to depend on what was 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, compress, islice
@@ -17,7 +17,7 @@ from testimonia.clauses.units import units
 from testimonia.dates import Known
 from testimonia.discourse.entries import continued, headword, implied
 from testimonia.discourse.resolver import Resolver, mentions, usual_gender
-from testimonia.discourse.uses import NamedSentence, uses
+from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.edtf import earliest, latest
 from testimonia.errors import DateError
 from testimonia.extractors.ages import own_ages
@@ -97,6 +97,10 @@ def read(
     return replace(found, links=own_links(source.text, links, found, language))
 
 
+Headline = Callable[[Collection[str]], list[Use]]
+"""Returns whom a headline names, of full names that the prose has."""
+
+
 class Reader:
     """The reading of one source, sentence by sentence."""
 
@@ -138,7 +142,8 @@ class Reader:
         self._about: frozenset[int] = frozenset()
         """Whom the headline names."""
         heads = Heads(self.text, self.language, self.look)
-        self._of_headline = heads.headline(clues, authors)
+        self._headline: Headline | None = partial(heads.headline, clues, authors)
+        """What finds whom the headline names, until it was asked."""
         self._of_captions = heads.captions(clues, len(self.prose.passages))
 
     def _resolver(self, authors: Sequence[str], language: Language) -> Resolver:
@@ -187,13 +192,15 @@ class Reader:
         ]
         of_labels = self.in_turn.uses(passage for passage, _ in stretch)
         of_text = sorted([*of_prose, *of_labels], key=lambda use: use.start) if of_labels else of_prose
-        self.resolver.naming.take([*self._of_headline, *of_text, *self._of_captions])
-        for use in self._of_headline:
+        full = {use.name for use in of_prose if use.kind == "person" and use.form.given}
+        of_headline = self._headline(full) if self._headline is not None else []
+        self.resolver.naming.take([*of_headline, *of_text, *self._of_captions])
+        for use in of_headline:
             self.resolver.headline(use)
-        if self._of_headline:
+        if of_headline:
             self.resolver.settle_gender()
             self._about = frozenset(self.resolver.naming.protagonists)
-        self._of_headline, self._of_captions = [], []
+        self._headline, self._of_captions = None, []
 
     # ------------------------------------------------------------ sentences
 
