@@ -142,14 +142,15 @@ def test_a_family_is_a_plural_behind_the_article() -> None:
 
 
 def test_what_is_no_person_has_no_form() -> None:
-    """A place is its words alone, and the words before it."""
+    """A place is its words alone."""
     hull = used("Clara Lund lived in Hull.", "Hull")
-    assert (hull.kind, hull.name, hull.form.written, hull.before) == (
-        "place",
-        "Hull",
-        "",
-        ("lund", "lived", "in"),
-    )
+    assert (hull.kind, hull.name, hull.form.written) == ("place", "Hull", "")
+
+
+def test_words_before_a_preposition_tell_of_somebody_else() -> None:
+    """In "the mother of Karl Lund" nothing is told of who Karl Lund is."""
+    assert used("They met the mother of Karl Lund there.", "Karl Lund").before == ()
+    assert used("They met his mother Klara Lund there.", "Klara Lund").before == ("met", "his", "mother")
 
 
 def test_where_a_use_stands() -> None:
