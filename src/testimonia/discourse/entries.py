@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.entry_kin import labels
 from testimonia.discourse.entry_relatives import theirs
 from testimonia.discourse.filling import rebuilt
 from testimonia.discourse.unsaid import unsaid
@@ -145,7 +146,22 @@ def implied(analysis: Analysis, head: Headword) -> Analysis:
     )
     going = unsaid(analysis, lambda word: _stand_in(head, word, resolved))
     clauses = sorted([*clauses, *going], key=lambda clause: clause.index)
-    return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare))
+    begin = _begin(analysis, head)
+    nouns = labels(analysis.sentence, begin, analysis.language.discourse()) if _is_note(analysis) else ()
+    kin = tuple((_stand_in(head, word, resolved), word) for word in nouns)
+    return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare), kin=kin)
+
+
+def _begin(analysis: Analysis, head: Headword) -> int:
+    """Return the word behind the headword and its comma, 0 in a sentence that it does not open."""
+    first, second = analysis.phrases[0], analysis.after(analysis.phrases[0])
+    opens = analysis.resolved.get(first) == head and second is not None and second.kind == "comma"
+    return first.last + 1 if opens else 0
+
+
+def _is_note(analysis: Analysis) -> bool:
+    """Tell whether no verb of a sentence has a subject of its own: "Mother Jones led it" names no mother."""
+    return not any(clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
 
 
 def _lacks_subject(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
@@ -216,7 +232,10 @@ def _stand_in(head: Headword, word: int, resolved: dict[Phrase, Headword]) -> Ph
 
 
 def _leads(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
-    """Tell whether only times, places and verbs of the same stand before the verb in its part of the sentence."""
+    """Tell whether only times, places and verbs of the same stand before the verb in its part of the sentence.
+
+    Behind a headword as lexica write it and its comma it is told of that: "ROTH, Karl, arrested 1905".
+    """
     k, phrases = clause.index - 1, analysis.phrases
     apart = through = False
     while k >= 0 and phrases[k].kind not in {"stop", "close"}:
@@ -226,9 +245,17 @@ def _leads(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
         if phrases[k].kind not in LEADING:
             return False
         apart = apart or phrases[k].kind in {"comma", "conj", "dash"}
-        through = through or (phrases[k].kind == "np" and not governed)
+        opens = k == 0 and _opens_entry(analysis)
+        through = through or (phrases[k].kind == "np" and not (governed or opens))
         k -= 1
     return not through
+
+
+def _opens_entry(analysis: Analysis) -> bool:
+    """Tell whether a name in the manner of headwords opens a sentence, with a comma behind it."""
+    first, second = analysis.phrases[0], analysis.after(analysis.phrases[0])
+    comma = second is not None and second.kind == "comma"
+    return comma and first.entity == "person" and _as_heading(analysis.text(first.first, first.last))
 
 
 def _starts(analysis: Analysis, index: int) -> bool:

@@ -7,12 +7,13 @@ is that: "Joined ISDV 1914".
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from testimonia.discourse.note_stretches import Stretches, Where
+from testimonia.discourse.entry_kin import labels, named_at
+from testimonia.discourse.note_stretches import ENDING, Stretches, Where, dates
 from testimonia.discourse.rows import Rows
 from testimonia.discourse.short_forms import in_whole, is_short
 from testimonia.languages.parts.frames import VerbFrame
 from testimonia.languages.protocol import Language
-from testimonia.model import Kind
+from testimonia.model import Kind, TemporalExpression
 from testimonia.parsing.protocol import Parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
@@ -22,24 +23,69 @@ REACH = 6
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs with a subject."""
 OBJECT = "object"
+PLACE: Kind = "place"
+NOMINAL = frozenset({"ADJ", "NOUN"})
+NUMBER = 3
+"""Words of a number in brackets."""
+PERSON = frozenset({"person"})
 THINGS: tuple[Kind, ...] = ("group", "work")
 """What may stand behind a verb that asks for it, the likeliest first; a tagger often takes it for a place."""
 
 
-def in_note_style(
-    sentence: Sentence, parse: Parse, names: list[Name], language: Language, *, entry: bool = False
-) -> tuple[Parse, list[Name]]:
-    """Return parse and names with what stands behind a verb of a note read as its place and its time.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of a sentence beside its words."""
 
-    In an ``entry`` of a lexicon what opens a sentence is a verb though it may be something else: "M. Ida Roth".
-    """
+    entry: bool = False
+    """It stands in an entry of a lexicon: what opens it is a verb though it may be something else: "M. Ida Roth"."""
+    headword: bool = False
+    """It opens the entry: its first name is the headword."""
+    times: Sequence[TemporalExpression] = ()
+
+
+PLAIN = Setting()
+
+
+def in_note_style(
+    sentence: Sentence, parse: Parse, names: list[Name], language: Language, setting: Setting = PLAIN
+) -> tuple[Parse, list[Name]]:
+    """Return parse and names with what stands behind a verb of a note read as its place and its time."""
     rows = Rows(parse)
     in_whole(sentence, rows, language)
-    note = _Note(sentence, rows, language, entry, Stretches(sentence, rows, language))
+    begin = _behind_headword(sentence, names) if setting.headword else 0
+    stretches = Stretches(sentence, rows, language, dates(sentence, setting.times))
+    note = _Note(sentence, rows, language, setting, begin, stretches)
     names = note.located(_behind_short(sentence, names))
+    if setting.entry or setting.headword:
+        names = _relatives(note, names)
     if note.may_be():
         names = _noted(note, names)
     return rows.parse(), sorted(names, key=lambda name: name.first)
+
+
+def _behind_headword(sentence: Sentence, names: Sequence[Name]) -> int:
+    """Return the word behind a headword and its comma, 0 where none stands there."""
+    last = next((name.last for name in names if name.first == 0), 0)
+    return last + 1 if last and sentence.words[last : last + 1] == [","] else 0
+
+
+def _relatives(note: "_Note", names: Sequence[Name]) -> list[Name]:
+    """Return the names, with whom an entry names behind a noun of kin as a person: "mother: Ana Gil;"."""
+    for noun in labels(note.sentence, note.begin, note.language.discourse()):
+        first = named_at(note.sentence, noun)
+        last = note.behind.capitals(first)
+        if note.behind.closes(last) and _within(_seen(names, first, last), first, last):
+            names = [
+                *(name for name in names if not (name.first < last and first < name.last)),
+                Name(first, last, "person", 1.0),
+            ]
+            note.rows.names(range(first, last))
+    return list(names)
+
+
+def _seen(names: Iterable[Name], first: int, last: int) -> list[Name]:
+    """Return the names of which a word stands between two."""
+    return [name for name in names if name.first < last and first < name.last]
 
 
 def _behind_short(sentence: Sentence, names: Iterable[Name]) -> list[Name]:
@@ -61,40 +107,78 @@ def _noted(note: "_Note", names: list[Name]) -> list[Name]:
             note.rows.upos[verb] = "X"
             continue
         note.rows.object(verb)
-        asked = note.asked(verb)
-        if asked:
-            names = _thing(note, verb, asked, names)
-        elif note.is_somebody(verb + 1):
-            continue
-        elif note.marries(verb) and (spouse := note.spouse(verb, names)) is not None:
-            names = _married(note, verb, spouse, names)
-        elif (behind := note.where(verb)) is not None:
-            names = _read(note, verb, behind, names)
+        names = _behind_verb(note, verb, names)
+        _noun(note, verb)
+        _last_place(note, verb, names)
     return names
+
+
+def _noun(note: "_Note", verb: int) -> None:
+    """Hang the noun behind an abbreviated verb on it, which a parser took for part of that: "Stud. law"."""
+    last = verb + 1
+    while last < len(note.sentence) and note.rows.upos[last] in NOMINAL and not note.behind.dated(last):
+        last += 1
+    if last > verb + 1 and note.rows.upos[last - 1] == "NOUN" and is_short(note.sentence, verb):
+        note.rows.below(last - 1, verb, "obj")
+
+
+def _last_place(note: "_Note", verb: int, names: Sequence[Name]) -> None:
+    """Hang the place behind a comma on the verb that opens a sentence of an entry: "Studied law, Graz, 1891"."""
+    words, places = note.sentence.words, {name.first: name for name in names if name.kind == PLACE}
+    if not note.setting.entry or verb != 0:
+        return
+    comma = next((k for k in range(verb + 2, len(words)) if words[k] in ENDING), 0)
+    place = places.get(comma + 1)
+    if place is None or words[comma] != "," or any(name.last == comma for name in places.values()):
+        return
+    if note.behind.word(place.last) in ENDING:
+        note.rows.hang(range(place.first, place.last), verb, "obj")
+
+
+def _behind_verb(note: "_Note", verb: int, names: list[Name]) -> list[Name]:
+    """Hang what stands behind a verb on it: what its frames ask for, somebody, or a place and a time."""
+    asked = note.asked(verb)
+    if not asked.isdisjoint(THINGS):
+        return _thing(note, verb, asked, names)
+    if note.is_somebody(verb + 1):
+        return names
+    if note.meets(verb) and (other := note.somebody(verb, names)) is not None:
+        return _met(note, verb, other, names)
+    behind = note.where(verb, names)
+    return _read(note, verb, behind, names) if behind is not None else names
 
 
 def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -> list[Name]:
     """Hang what stands behind a verb on it as its object, of a kind that the verb's frames ask for."""
-    first, last = verb + 1, note.behind.capitals(verb + 1)
+    first = verb + 1 + (note.behind.word(verb + 1) in note.language.discourse().article)
+    last = note.behind.title(first)
     if last == first or not note.behind.closes(last) or note.is_somebody(last - 1):
         return names
-    seen = [name for name in names if name.first < last and first < name.last]
-    if not {name.kind for name in seen}.isdisjoint(asked | {"person"}):
+    seen = _seen(names, first, last)
+    kinds = {name.kind for name in seen}
+    if "person" in kinds or not _within(seen, first, last):
         return names
-    kind = next(kind for kind in THINGS if kind in asked)
-    note.rows.name(range(first, last), verb, "obj")
-    return [*(name for name in names if name not in seen), Name(first, last, kind, 1.0)]
-
-
-def _married(note: "_Note", verb: int, spouse: Name, names: list[Name]) -> list[Name]:
-    """Hang the spouse right behind a verb on it, and the time behind the spouse."""
+    kind = next((kind for kind in (*THINGS, PLACE) if kind in asked & kinds), None)
     note.rows.verb(verb, note.tag(verb))
-    noun = [spouse.first - 1] * (note.rows.tags[spouse.first - 1] == "NN")
-    note.rows.names(range(spouse.first, spouse.last))
-    note.rows.hang([*noun, *range(spouse.first, spouse.last)], verb, "obj")
-    if note.behind.dated(spouse.last):
-        note.rows.hang(range(spouse.last, note.behind.time_end(spouse.last)), verb, "obl")
-    return [*(name for name in names if name.last <= spouse.first or spouse.last <= name.first), spouse]
+    note.rows.name(range(first, last), verb, "obj")
+    note.dated(verb, last)
+    thing = Name(first, last, kind or next(kind for kind in THINGS if kind in asked), 1.0)
+    return [*(name for name in names if name not in seen), thing]
+
+
+def _within(names: Iterable[Name], first: int, last: int) -> bool:
+    """Tell whether all names stand between two words."""
+    return all(first <= name.first and name.last <= last for name in names)
+
+
+def _met(note: "_Note", verb: int, other: Name, names: list[Name]) -> list[Name]:
+    """Hang somebody right behind a verb on it, and the time behind the name."""
+    note.rows.verb(verb, note.tag(verb))
+    noun = [other.first - 1] * (note.rows.tags[other.first - 1] == "NN")
+    note.rows.names(range(other.first, other.last))
+    note.rows.hang([*noun, *range(other.first, other.last)], verb, "obj")
+    note.dated(verb, other.last)
+    return [*(name for name in names if name.last <= other.first or other.last <= name.first), other]
 
 
 def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Name]:
@@ -108,6 +192,7 @@ def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Na
     stop = behind.stop or note.behind.time_end(behind.time)
     person = next((n for n in names if n.kind == "person" and behind.time < n.first < stop), None)
     rows.hang(range(behind.time, person.first if person is not None else stop), verb, "obl")
+    _governed(note, verb, stop, names)
     if person is not None:
         rows.hang(range(person.first, person.last), verb, "obj")
     where = list(behind.names())
@@ -115,6 +200,14 @@ def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Na
         name for name in names if name.last <= verb or behind.time <= name.first or name.first in behind.near
     ]
     return [name for name in kept if not any(_meet(name, place) for place in where)] + where
+
+
+def _governed(note: "_Note", verb: int, preposition: int, names: Iterable[Name]) -> None:
+    """Hang the place behind a preposition, if one stands at a word, on a verb: "b. May 1870 in Hull"."""
+    place = next((name for name in names if name.first == preposition + 1 and name.kind == PLACE), None)
+    if place is not None and note.rows.upos[preposition] == "ADP":
+        note.rows.hang(range(place.first, place.last), verb, "obl")
+        note.rows.heads[preposition], note.rows.relations[preposition] = place.first, "case"
 
 
 def _meet(one: Name, other: Name) -> bool:
@@ -144,13 +237,15 @@ class _Note:
     sentence: Sentence
     rows: Rows
     language: Language
-    entry: bool
+    setting: Setting
+    begin: int
+    """The word behind a headword and its comma, else 0."""
     behind: Stretches
 
     def may_be(self) -> bool:
         """Tell whether anything in the sentence is of a note."""
         abbreviated = not self.language.notes().verbs.keys().isdisjoint(self.sentence.lower)
-        return abbreviated or ";" in self.sentence.words or self._is_participle(0)
+        return abbreviated or ";" in self.sentence.words or self._is_participle(self.begin)
 
     def is_verb(self, i: int) -> bool:
         """Tell whether a word is a verb in note style: "b.", "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
@@ -159,25 +254,29 @@ class _Note:
             self._opens_entry(i) or words[i] not in self.language.notes().not_verbs
         ):
             return True
-        begins = i == 0 or words[i - 1] == ";"
-        goes_on = i > 0 and words[i - 1] == "," and not verbs.keys().isdisjoint(self.sentence.lower[:i])
+        begins = i in {0, self.begin} or words[i - 1] == ";"
+        goes_on = i > 0 and words[i - 1] == "," and self._has_verb(i)
         return (begins or goes_on) and self._is_participle(i)
+
+    def _has_verb(self, i: int) -> bool:
+        """Tell whether a verb of a note stands before a word."""
+        opened = self.begin > 0 and self._is_participle(self.begin)
+        return opened or not self.language.notes().verbs.keys().isdisjoint(self.sentence.lower[:i])
 
     def _opens_entry(self, i: int) -> bool:
         """Tell whether a word opens a sentence without a verb in an entry."""
-        return self.entry and i == 0 and FINITE.isdisjoint(self.rows.tags[1:])
+        return self.setting.entry and i == 0 and FINITE.isdisjoint(self.rows.tags[1:])
 
     def tag(self, i: int) -> str:
         """Return the tag of a verb of the note."""
         return self.language.notes().verbs.get(self.sentence.lower[i], "VBN")
 
     def asked(self, i: int) -> frozenset[str]:
-        """Return the kinds of objects that a verb's frames ask for, none where none of them is a group or a work."""
+        """Return the kinds of objects that a verb's frames ask for."""
         verb = self.language.clauses().participle(self.sentence.lower[i])
         frames = filter(_of_bare_object, self.language.frames().verbs.get(verb, ()))
         specs = (spec for frame in frames for spec in frame.object if spec.slot == OBJECT)
-        kinds = frozenset(kind for spec in specs for name in spec.classes for kind in self._kinds(name))
-        return kinds if not kinds.isdisjoint(THINGS) else frozenset()
+        return frozenset(kind for spec in specs for name in spec.classes for kind in self._kinds(name))
 
     def _kinds(self, name: str) -> frozenset[str]:
         """Return the kinds of names that are of a class, which may be a kind itself."""
@@ -194,27 +293,47 @@ class _Note:
         lower = self.sentence.lower[verb]
         return self.language.clauses().lemma(lower, self.tag(verb)) in self.language.discourse().marrying
 
-    def where(self, verb: int) -> Where | None:
+    def meets(self, verb: int) -> bool:
+        """Tell whether a verb is of two persons and nothing else: "Married", "Met"."""
+        return self.marries(verb) or self.asked(verb) == PERSON
+
+    def dated(self, verb: int, word: int) -> None:
+        """Hang the time that begins at a word, if one does, on a verb."""
+        if self.behind.dated(word) and self.sentence.words[word] != "(":
+            self.rows.hang(range(word, self.behind.time_end(word)), verb, "obl")
+
+    def where(self, verb: int, names: Iterable[Name]) -> Where | None:
         """Return what tells where and when behind a verb; a place may follow the time behind "b." and "d."."""
         found = self.behind.where(verb)
-        if found is None or self.marries(verb) or not self._is_abbreviated(verb):
+        if found is None or self.meets(verb):
             return found
-        return self.behind.behind_time(found)
+        found = self.behind.behind_time(found) if self._is_abbreviated(verb) else found
+        return self.behind.behind_comma(found, names)
 
     def _is_abbreviated(self, i: int) -> bool:
         return self.sentence.lower[i] in self.language.notes().verbs or is_short(self.sentence, i)
 
-    def spouse(self, verb: int, names: Iterable[Name]) -> Name | None:
+    def somebody(self, verb: int, names: Sequence[Name]) -> Name | None:
         """Return the person right behind a verb; capitals before a time are one too, unless a person follows that."""
-        first, last = verb + 1, self.behind.capitals(verb + 1)
+        first = verb + 1 + NUMBER * self._is_number(verb + 1)
+        last = self.behind.capitals(first)
         seen = next(
             (name for name in names if name.kind == "person" and self._are_of_noun(first, name.first)), None
         )
+        if seen is not None and seen.first == first < last < seen.last and self.behind.dated(last):
+            seen = replace(seen, last=last)
         if seen is not None or last == first or not self.behind.closes(last):
             return seen
+        if Name(first, first + 1, "place", 1.0) in (replace(name, margin=1.0) for name in names):
+            return None
         stop = self.behind.time_end(last)
         place = any(name.kind == "person" and last <= name.first <= stop for name in names)
         return None if place else Name(first, last, "person", 1.0)
+
+    def _is_number(self, word: int) -> bool:
+        """Tell whether a number in brackets stands at a word: "M. (2) Rosa Weil 1920"."""
+        opening, number, closing = (self.behind.word(word + k) for k in range(NUMBER))
+        return opening == "(" and number.isdigit() and len(number) == 1 and closing == ")"
 
     def _are_of_noun(self, first: int, last: int) -> bool:
         """Tell whether there are no words from one to another but a noun and its article: "the painter"."""

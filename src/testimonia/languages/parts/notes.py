@@ -17,7 +17,7 @@ class Notes:
     located: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Prepositions, and the participles behind which they tell where: "in" behind "born"."""
     months: frozenset[str] = NONE
-    """First three letters of the months."""
+    """The months, whole and abbreviated, without a full stop."""
     determiners: frozenset[str] = NONE
     """Words that open a noun phrase which is no bare "Schoolmaster at Lleida": "the", "no"."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
