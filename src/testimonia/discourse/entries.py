@@ -6,13 +6,14 @@ head of the passage is the subject of every verb that has none, and of nouns tha
 
 from collections.abc import Container, Sequence
 from dataclasses import replace
+from functools import partial
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.entry_kin import labels
 from testimonia.discourse.entry_relatives import theirs
 from testimonia.discourse.filling import rebuilt
-from testimonia.discourse.unsaid import unsaid
+from testimonia.discourse.unsaid import labelled, unsaid
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.languages.parts.notes import Notes
 from testimonia.mentions import Entity
@@ -89,9 +90,8 @@ def _is_seen(names: Sequence[Name], mark: int, last: int) -> bool:
 def _tells_life(sentence: Sentence, last: int, notes: Notes) -> bool:
     """Tell whether a note tells of a birth, a death or a marriage behind a headword, which makes it a person."""
     words = range(last + 1, len(sentence))
-    return any(
-        sentence.lower[word] in notes.verbs and sentence.words[word - 1] in BEFORE_LIFE for word in words
-    )
+    telling = notes.verbs.keys() | notes.lives
+    return any(sentence.lower[word] in telling and sentence.words[word - 1] in BEFORE_LIFE for word in words)
 
 
 def _given_end(sentence: Sentence, first: int) -> int:
@@ -144,12 +144,15 @@ def implied(analysis: Analysis, head: Headword) -> Analysis:
     clauses = rebuilt(
         analysis.clauses, {key: {"subjects": subjects} for key, subjects in (given | others).items()}
     )
-    going = unsaid(analysis, lambda word: _stand_in(head, word, resolved))
-    clauses = sorted([*clauses, *going], key=lambda clause: clause.index)
+    whom = partial(_stand_in, head, resolved=resolved)
+    clauses = sorted(
+        [*clauses, *unsaid(analysis, whom), *labelled(analysis, whom)], key=lambda clause: clause.index
+    )
     begin = _begin(analysis, head)
     nouns = labels(analysis.sentence, begin, analysis.language.discourse()) if _is_note(analysis) else ()
     kin = tuple((_stand_in(head, word, resolved), word) for word in nouns)
-    return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare), kin=kin)
+    told_of = _stand_in(head, begin, resolved)
+    return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare), headword=told_of, kin=kin)
 
 
 def _begin(analysis: Analysis, head: Headword) -> int:

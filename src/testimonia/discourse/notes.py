@@ -7,7 +7,7 @@ is that: "Joined ISDV 1914".
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from testimonia.discourse.entry_kin import labels, named_at
+from testimonia.discourse.note_names import FINITE, seen, told_by_form, within
 from testimonia.discourse.note_stretches import ENDING, Stretches, Where, dates
 from testimonia.discourse.rows import Rows
 from testimonia.discourse.short_forms import in_whole, is_short
@@ -20,8 +20,6 @@ from testimonia.tagger.sight import Name
 
 REACH = 6
 """Words between a participle and the preposition that tells where."""
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-"""Tags of verbs with a subject."""
 OBJECT = "object"
 PLACE: Kind = "place"
 NOMINAL = frozenset({"ADJ", "NOUN"})
@@ -57,7 +55,7 @@ def in_note_style(
     note = _Note(sentence, rows, language, setting, begin, stretches)
     names = note.located(_behind_short(sentence, names))
     if setting.entry or setting.headword:
-        names = _relatives(note, names)
+        names = told_by_form(note.behind, names, begin)
     if note.may_be():
         names = _noted(note, names)
     return rows.parse(), sorted(names, key=lambda name: name.first)
@@ -67,25 +65,6 @@ def _behind_headword(sentence: Sentence, names: Sequence[Name]) -> int:
     """Return the word behind a headword and its comma, 0 where none stands there."""
     last = next((name.last for name in names if name.first == 0), 0)
     return last + 1 if last and sentence.words[last : last + 1] == [","] else 0
-
-
-def _relatives(note: "_Note", names: Sequence[Name]) -> list[Name]:
-    """Return the names, with whom an entry names behind a noun of kin as a person: "mother: Ana Gil;"."""
-    for noun in labels(note.sentence, note.begin, note.language.discourse()):
-        first = named_at(note.sentence, noun)
-        last = note.behind.capitals(first)
-        if note.behind.closes(last) and _within(_seen(names, first, last), first, last):
-            names = [
-                *(name for name in names if not (name.first < last and first < name.last)),
-                Name(first, last, "person", 1.0),
-            ]
-            note.rows.names(range(first, last))
-    return list(names)
-
-
-def _seen(names: Iterable[Name], first: int, last: int) -> list[Name]:
-    """Return the names of which a word stands between two."""
-    return [name for name in names if name.first < last and first < name.last]
 
 
 def _behind_short(sentence: Sentence, names: Iterable[Name]) -> list[Name]:
@@ -145,7 +124,22 @@ def _behind_verb(note: "_Note", verb: int, names: list[Name]) -> list[Name]:
     if note.meets(verb) and (other := note.somebody(verb, names)) is not None:
         return _met(note, verb, other, names)
     behind = note.where(verb, names)
-    return _read(note, verb, behind, names) if behind is not None else names
+    if behind is not None:
+        return _read(note, verb, behind, names)
+    if note.sentence.lower[verb] in note.language.notes().verbs:
+        _of_cause(note, verb)
+    return names
+
+
+def _of_cause(note: "_Note", verb: int) -> None:
+    """Hang the date of its part on a verb behind which something else stands: "d. of typhus 11 Apr. 1903"."""
+    if note.behind.word(verb + 1) not in note.language.discourse().belonging:
+        return
+    note.rows.verb(verb, note.tag(verb))
+    ends = (k for k in range(verb + 1, len(note.sentence)) if note.behind.word(k) in ENDING)
+    first = next((k for k in range(verb + 2, next(ends, verb)) if note.behind.dated(k)), 0)
+    if first:
+        note.dated(verb, first)
 
 
 def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -> list[Name]:
@@ -154,21 +148,19 @@ def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -
     last = note.behind.title(first)
     if last == first or not note.behind.closes(last) or note.is_somebody(last - 1):
         return names
-    seen = _seen(names, first, last)
-    kinds = {name.kind for name in seen}
-    if "person" in kinds or not _within(seen, first, last):
+    inside = seen(names, first, last)
+    kinds = {name.kind for name in inside}
+    if "person" in kinds or not within(inside, first, last):
         return names
-    kind = next((kind for kind in (*THINGS, PLACE) if kind in asked & kinds), None)
+    if note.is_country(range(first, last)):
+        kinds = {PLACE}
+    wanted = [kind for kind in (*THINGS, PLACE) if kind in asked & kinds]
+    kind = [*wanted, *(kind for kind in THINGS if kind in asked)][0]
     note.rows.verb(verb, note.tag(verb))
     note.rows.name(range(first, last), verb, "obj")
     note.dated(verb, last)
-    thing = Name(first, last, kind or next(kind for kind in THINGS if kind in asked), 1.0)
-    return [*(name for name in names if name not in seen), thing]
-
-
-def _within(names: Iterable[Name], first: int, last: int) -> bool:
-    """Tell whether all names stand between two words."""
-    return all(first <= name.first and name.last <= last for name in names)
+    thing = Name(first, last, kind, 1.0)
+    return [*(name for name in names if name not in inside), thing]
 
 
 def _met(note: "_Note", verb: int, other: Name, names: list[Name]) -> list[Name]:
@@ -287,6 +279,11 @@ class _Note:
         """Tell whether a word is a nation or an office, which are no places: "Arrested German communist"."""
         nouns = self.language.nouns()
         return self.sentence.lower[i] in nouns.demonyms or nouns.is_occupation(self.sentence.lower[i])
+
+    def is_country(self, words: range) -> bool:
+        """Tell whether words are the name of a country."""
+        name = " ".join(self.sentence.words[words.start : words.stop])
+        return name in self.language.nouns().demonyms.values()
 
     def marries(self, verb: int) -> bool:
         """Tell whether a verb says that somebody married."""

@@ -7,6 +7,7 @@ from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, is_named_person, persons
+from testimonia.extractors.said import known
 from testimonia.languages.parts.words import OtherNames
 from testimonia.names.fold import fold
 from testimonia.names.particles import INSIDE
@@ -23,11 +24,13 @@ LOOK_BACK = 4
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the other names that a sentence gives persons."""
-    known = _known(analysis)
+    words = _known(analysis)
     for k, word in enumerate(analysis.sentence.lower):
-        if word in known.born or word in known.alias:
+        if word in words.born or word in words.alias:
             yield from _behind_name(analysis, k)
-        elif word in known.noun:
+        elif word in words.once:
+            yield from _first_name(analysis, k)
+        elif word in words.noun:
             yield from _named(analysis, k)
     for phrase in analysis.phrases:
         if phrase.kind == "np" and is_named_person(phrase):
@@ -59,6 +62,24 @@ def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
     if found is not None and person is not None:
         role = "born_as" if word in _known(analysis).born else "pseudonym"
         yield replace(_draft(analysis, person, found, k), role=role, reason=f"“{word}” behind the name")
+
+
+def _first_name(analysis: Analysis, k: int) -> Iterator[Draft]:
+    """Read "originally Persson" as a part of an entry of its own, where it is no people, conviction or work."""
+    found = _name_from(analysis, k + 1)
+    if found is None or analysis.headword is None or not _opens_part(analysis, k):
+        return
+    lists, last = analysis.language.nouns(), analysis.sentence.lower[found[1] - 1]
+    thing = lists.is_people(last) or last in lists.ideologies or known(analysis, last)
+    if not thing and analysis.sentence.words[found[1] : found[1] + 1][:1] != ["("]:
+        draft = _draft(analysis, analysis.headword, found, k)
+        yield replace(draft, role="born_as", reason=f"“{analysis.sentence.lower[k]}” in an entry")
+
+
+def _opens_part(analysis: Analysis, word: int) -> bool:
+    """Tell whether a word opens a part of an entry: the sentence, behind the headword, or behind a semicolon."""
+    begin = analysis.headword.first if analysis.headword is not None else 0
+    return word == begin or (word > 0 and analysis.sentence.words[word - 1] == ";")
 
 
 def _person_before(analysis: Analysis, k: int) -> Phrase | None:
@@ -94,6 +115,11 @@ def _is_known_so(analysis: Analysis, person: Phrase, name: tuple[int, int]) -> b
     if entity is None or fold(words) != fold(entity.label):
         return False
     return analysis.source.text.find(words, max(0, start - NEAR), start) >= 0
+
+
+def _is_of_other(analysis: Analysis, k: int) -> bool:
+    """Tell whether a noun for a name says whose it is: "pen-name of Otto Weil" behind that name."""
+    return analysis.sentence.lower[k + 1] in analysis.language.discourse().belonging
 
 
 def _right_behind(analysis: Analysis, k: int) -> Phrase | None:
@@ -137,6 +163,9 @@ def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[Sequence[
         fronted = any(phrase in group for _, group in clause.fronted)
         if (behind or fronted) and _bears(analysis, clause, phrase, k):
             return clause.subjects, clause
+    first = phrase.first if phrase is not None else k
+    if analysis.headword is not None and _opens_part(analysis, first) and not _is_of_other(analysis, k):
+        return [analysis.headword], None
     return _bracketed(analysis, k), None
 
 

@@ -121,7 +121,8 @@ def _filled(analysis: Analysis, said: Said, frame: NounFrame, target: Phrase | N
     """Return a draft with all that a frame says of a noun with one object."""
     role = "cofounded" if _one_of(analysis, said) and frame.role == "founded" else frame.role
     draft = drafted(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
-    year = year_behind(analysis, target) if target is not None and target.entity == "work" else None
+    made = target is not None and (target.entity == "work" or frame.type == "founding")
+    year = year_behind(analysis, target) if target is not None and made else None
     return replace(
         draft, object=target, date=None if role in LIFELONG else year or draft.date,
         value=analysis.text(said.noun.head, _end(said, target)) if frame.value else None,

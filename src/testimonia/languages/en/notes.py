@@ -48,6 +48,6 @@ def notes() -> Notes:
         verbs=table["verbs"], not_verbs=frozenset(table["not_verbs"]), months=frozenset(table["months"]),
         located={preposition: frozenset(verbs) for preposition, verbs in table["located"].items()},
         determiners=frozenset(table["determiners"]), counting=frozenset(table["counting"]),
-        unsaid=table["unsaid"],
+        unsaid=table["unsaid"], labels=table["labels"], lives=frozenset(table["lives"]),
         ordinals={word: number for number, words in enumerate(table["ordinals"]) for word in words},
     )  # fmt: skip

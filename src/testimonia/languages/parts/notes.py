@@ -26,3 +26,7 @@ class Notes:
     """Words that tell how often: "twice", "times"."""
     unsaid: Mapping[str, str] = field(default_factory=dict)
     """Prepositions before a place in a note without a verb, and the verb left out: "to" → "go"."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """Words before a colon, and the verb that they leave out: "works" → "write"."""
+    lives: frozenset[str] = NONE
+    """Words behind a headword that tell of a life, beside ``verbs``: "born", "daughter"."""
