@@ -2,7 +2,8 @@
 
 import pytest
 
-from testimonia.discourse.notes import Setting, in_note_style
+from testimonia.discourse.note_verbs import Setting
+from testimonia.discourse.notes import in_note_style
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import tokenise
 from testimonia.parsing.protocol import ROOT, Parse

@@ -36,6 +36,12 @@ def named_at(sentence: Sentence, noun: int) -> int:
 
 def _opens(sentence: Sentence, word: int, begin: int, words: Discourse) -> bool:
     """Tell whether a noun opens a part of an entry; in the middle of one it needs a colon or a number."""
+    if (
+        sentence.lower[word - 1] in words.kin | words.generations
+        and word - 1 > begin
+        and _is_marked(sentence, word)
+    ):
+        return _parts(sentence, word - 1)
     if word == begin:
         return begin > 0 or _is_marked(sentence, word) or sentence.lower[word] in words.kin_plurals
     before = sentence.words[word - 1]
@@ -46,6 +52,11 @@ def _opens(sentence: Sentence, word: int, begin: int, words: Discourse) -> bool:
         or (before == "," and _is_label(sentence, word))
         or _is_counted(sentence, word, begin, words)
     )
+
+
+def _parts(sentence: Sentence, word: int) -> bool:
+    """Tell whether a mark stands before a word: "; twin sister: Ida", ", elder brother: Karl"."""
+    return sentence.words[word - 1] in PARTING
 
 
 def _is_marked(sentence: Sentence, word: int) -> bool:

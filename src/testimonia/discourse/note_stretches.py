@@ -43,6 +43,10 @@ def dates(sentence: Sentence, times: Iterable[TemporalExpression]) -> dict[int, 
     return {bisect_right(sentence.ends, time.start): bisect_left(sentence.starts, time.end) for time in told}
 
 
+def _is_word(name: Name) -> bool:
+    return name.kind == "person" and name.last == name.first + 1
+
+
 @dataclass(frozen=True, slots=True)
 class Stretches:
     """A sentence looked at for places and times without prepositions."""
@@ -63,11 +67,14 @@ class Stretches:
         alone = bool(place) and is_short(self.sentence, verb) and self.closes(place.stop)
         return Where(place, region, near, time) if alone or self.dated(time) else None
 
-    def behind_comma(self, where: Where, names: Iterable[Name]) -> Where:
-        """Return what tells where, with the place that a comma parts from the time: "4 May 1871, Linz"."""
+    def behind_comma(self, where: Where, names: Iterable[Name], *, bare: bool = False) -> Where:
+        """Return what tells where, with the place that a comma parts from the time: "4 May 1871, Linz".
+
+        With ``bare`` a single word that was seen as a person's name is one too.
+        """
         comma = self.time_end(where.time)
-        seen = (name for name in names if name.kind == "place" and name.first == comma + 1)
-        place = next(seen, None)
+        behind = (name for name in names if name.first == comma + 1)
+        place = next((name for name in behind if name.kind == "place" or (bare and _is_word(name))), None)
         if where.place or self.word(comma) != "," or place is None or self.word(place.last) not in ENDING:
             return where
         return replace(

@@ -7,41 +7,25 @@ is that: "Joined ISDV 1914".
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from testimonia.discourse.note_names import FINITE, seen, told_by_form, within
+from testimonia.discourse.note_names import seen, told_by_form, within
 from testimonia.discourse.note_stretches import ENDING, Stretches, Where, dates
+from testimonia.discourse.note_verbs import PLAIN, Setting, Verbs
 from testimonia.discourse.rows import Rows
 from testimonia.discourse.short_forms import in_whole, is_short
-from testimonia.languages.parts.frames import VerbFrame
 from testimonia.languages.protocol import Language
-from testimonia.model import Kind, TemporalExpression
+from testimonia.model import Kind
 from testimonia.parsing.protocol import Parse
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
 
 REACH = 6
 """Words between a participle and the preposition that tells where."""
-OBJECT = "object"
 PLACE: Kind = "place"
 NOMINAL = frozenset({"ADJ", "NOUN"})
 NUMBER = 3
 """Words of a number in brackets."""
-PERSON = frozenset({"person"})
 THINGS: tuple[Kind, ...] = ("group", "work")
 """What may stand behind a verb that asks for it, the likeliest first; a tagger often takes it for a place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What is known of a sentence beside its words."""
-
-    entry: bool = False
-    """It stands in an entry of a lexicon: what opens it is a verb though it may be something else: "M. Ida Roth"."""
-    headword: bool = False
-    """It opens the entry: its first name is the headword."""
-    times: Sequence[TemporalExpression] = ()
-
-
-PLAIN = Setting()
 
 
 def in_note_style(
@@ -52,11 +36,11 @@ def in_note_style(
     in_whole(sentence, rows, language)
     begin = _behind_headword(sentence, names) if setting.headword else 0
     stretches = Stretches(sentence, rows, language, dates(sentence, setting.times))
-    note = _Note(sentence, rows, language, setting, begin, stretches)
+    note = _Note(sentence, rows, language, Verbs(sentence, rows, language, setting, begin), stretches)
     names = note.located(_behind_short(sentence, names))
     if setting.entry or setting.headword:
         names = told_by_form(note.behind, names, begin)
-    if note.may_be():
+    if note.verbs.may_be():
         names = _noted(note, names)
     return rows.parse(), sorted(names, key=lambda name: name.first)
 
@@ -74,7 +58,7 @@ def _behind_short(sentence: Sentence, names: Iterable[Name]) -> list[Name]:
 
 def _noted(note: "_Note", names: list[Name]) -> list[Name]:
     """Return the names of a note, with what stands behind its verbs hung on them."""
-    verbs = frozenset(filter(note.is_verb, range(len(note.sentence) - 1)))
+    verbs = frozenset(filter(note.verbs.is_verb, range(len(note.sentence) - 1)))
     names = [
         replace(name, first=name.first + (name.first in verbs))
         for name in names
@@ -104,7 +88,7 @@ def _noun(note: "_Note", verb: int) -> None:
 def _last_place(note: "_Note", verb: int, names: Sequence[Name]) -> None:
     """Hang the place behind a comma on the verb that opens a sentence of an entry: "Studied law, Graz, 1891"."""
     words, places = note.sentence.words, {name.first: name for name in names if name.kind == PLACE}
-    if not note.setting.entry or verb != 0:
+    if not note.verbs.setting.entry or verb != 0:
         return
     comma = next((k for k in range(verb + 2, len(words)) if words[k] in ENDING), 0)
     place = places.get(comma + 1)
@@ -116,12 +100,12 @@ def _last_place(note: "_Note", verb: int, names: Sequence[Name]) -> None:
 
 def _behind_verb(note: "_Note", verb: int, names: list[Name]) -> list[Name]:
     """Hang what stands behind a verb on it: what its frames ask for, somebody, or a place and a time."""
-    asked = note.asked(verb)
+    asked = note.verbs.asked(verb)
     if not asked.isdisjoint(THINGS):
         return _thing(note, verb, asked, names)
-    if note.is_somebody(verb + 1):
+    if note.verbs.is_somebody(verb + 1):
         return names
-    if note.meets(verb) and (other := note.somebody(verb, names)) is not None:
+    if note.verbs.meets(verb) and (other := note.somebody(verb, names)) is not None:
         return _met(note, verb, other, names)
     behind = note.where(verb, names)
     if behind is not None:
@@ -135,7 +119,7 @@ def _of_cause(note: "_Note", verb: int) -> None:
     """Hang the date of its part on a verb behind which something else stands: "d. of typhus 11 Apr. 1903"."""
     if note.behind.word(verb + 1) not in note.language.discourse().belonging:
         return
-    note.rows.verb(verb, note.tag(verb))
+    note.rows.verb(verb, note.verbs.tag(verb))
     ends = (k for k in range(verb + 1, len(note.sentence)) if note.behind.word(k) in ENDING)
     first = next((k for k in range(verb + 2, next(ends, verb)) if note.behind.dated(k)), 0)
     if first:
@@ -146,17 +130,17 @@ def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -
     """Hang what stands behind a verb on it as its object, of a kind that the verb's frames ask for."""
     first = verb + 1 + (note.behind.word(verb + 1) in note.language.discourse().article)
     last = note.behind.title(first)
-    if last == first or not note.behind.closes(last) or note.is_somebody(last - 1):
+    if last == first or not note.behind.closes(last) or note.verbs.is_somebody(last - 1):
         return names
     inside = seen(names, first, last)
     kinds = {name.kind for name in inside}
     if "person" in kinds or not within(inside, first, last):
         return names
-    if note.is_country(range(first, last)):
+    if note.verbs.is_country(range(first, last)):
         kinds = {PLACE}
     wanted = [kind for kind in (*THINGS, PLACE) if kind in asked & kinds]
     kind = [*wanted, *(kind for kind in THINGS if kind in asked)][0]
-    note.rows.verb(verb, note.tag(verb))
+    note.rows.verb(verb, note.verbs.tag(verb))
     note.rows.name(range(first, last), verb, "obj")
     note.dated(verb, last)
     thing = Name(first, last, kind, 1.0)
@@ -164,8 +148,11 @@ def _thing(note: "_Note", verb: int, asked: frozenset[str], names: list[Name]) -
 
 
 def _met(note: "_Note", verb: int, other: Name, names: list[Name]) -> list[Name]:
-    """Hang somebody right behind a verb on it, and the time behind the name."""
-    note.rows.verb(verb, note.tag(verb))
+    """Hang somebody right behind a verb on it, and the time behind the name or before it."""
+    note.rows.verb(verb, note.verbs.tag(verb) if note.verbs.marries(verb) else "VBD")
+    before = next((k for k in range(verb + 1, other.first) if note.behind.dates.get(k) == other.first), 0)
+    if before:
+        note.dated(verb, before)
     noun = [other.first - 1] * (note.rows.tags[other.first - 1] == "NN")
     note.rows.names(range(other.first, other.last))
     note.rows.hang([*noun, *range(other.first, other.last)], verb, "obj")
@@ -176,7 +163,7 @@ def _met(note: "_Note", verb: int, other: Name, names: list[Name]) -> list[Name]
 def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Name]:
     """Hang place, time and person behind a verb on it; return the names with the place as one."""
     rows = note.rows
-    rows.verb(verb, note.tag(verb))
+    rows.verb(verb, note.verbs.tag(verb))
     rows.hang(behind.place, verb, "obj")
     rows.hang(behind.region, verb + 1, "appos")
     rows.hang(behind.near[1:], verb + 1, "appos")
@@ -216,12 +203,6 @@ def _of_others(words: Sequence[str], names: Iterable[Name]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _of_bare_object(frame: VerbFrame) -> bool:
-    """Tell whether a frame asks for nothing but an object of who is meant: not "wrote against the league"."""
-    conditions = {spec.slot for spec in (*frame.when, *frame.verb_when)}
-    return frame.who != OBJECT and not frame.particle and (not conditions or OBJECT in conditions)
-
-
 @dataclass(frozen=True, slots=True)
 class _Note:
     """A sentence looked at as a note."""
@@ -229,70 +210,8 @@ class _Note:
     sentence: Sentence
     rows: Rows
     language: Language
-    setting: Setting
-    begin: int
-    """The word behind a headword and its comma, else 0."""
+    verbs: Verbs
     behind: Stretches
-
-    def may_be(self) -> bool:
-        """Tell whether anything in the sentence is of a note."""
-        abbreviated = not self.language.notes().verbs.keys().isdisjoint(self.sentence.lower)
-        return abbreviated or ";" in self.sentence.words or self._is_participle(self.begin)
-
-    def is_verb(self, i: int) -> bool:
-        """Tell whether a word is a verb in note style: "b.", "Arrested", "; exiled", "b. Kiev 1893, murdered"."""
-        words, verbs = self.sentence.words, self.language.notes().verbs
-        if self.sentence.lower[i] in verbs and (
-            self._opens_entry(i) or words[i] not in self.language.notes().not_verbs
-        ):
-            return True
-        begins = i in {0, self.begin} or words[i - 1] == ";"
-        goes_on = i > 0 and words[i - 1] == "," and self._has_verb(i)
-        return (begins or goes_on) and self._is_participle(i)
-
-    def _has_verb(self, i: int) -> bool:
-        """Tell whether a verb of a note stands before a word."""
-        opened = self.begin > 0 and self._is_participle(self.begin)
-        return opened or not self.language.notes().verbs.keys().isdisjoint(self.sentence.lower[:i])
-
-    def _opens_entry(self, i: int) -> bool:
-        """Tell whether a word opens a sentence without a verb in an entry."""
-        return self.setting.entry and i == 0 and FINITE.isdisjoint(self.rows.tags[1:])
-
-    def tag(self, i: int) -> str:
-        """Return the tag of a verb of the note."""
-        return self.language.notes().verbs.get(self.sentence.lower[i], "VBN")
-
-    def asked(self, i: int) -> frozenset[str]:
-        """Return the kinds of objects that a verb's frames ask for."""
-        verb = self.language.clauses().participle(self.sentence.lower[i])
-        frames = filter(_of_bare_object, self.language.frames().verbs.get(verb, ()))
-        specs = (spec for frame in frames for spec in frame.object if spec.slot == OBJECT)
-        return frozenset(kind for spec in specs for name in spec.classes for kind in self._kinds(name))
-
-    def _kinds(self, name: str) -> frozenset[str]:
-        """Return the kinds of names that are of a class, which may be a kind itself."""
-        listed = self.language.nouns().classes.get(name)
-        return frozenset({name}) if listed is None else listed.kinds | listed.named
-
-    def is_somebody(self, i: int) -> bool:
-        """Tell whether a word is a nation or an office, which are no places: "Arrested German communist"."""
-        nouns = self.language.nouns()
-        return self.sentence.lower[i] in nouns.demonyms or nouns.is_occupation(self.sentence.lower[i])
-
-    def is_country(self, words: range) -> bool:
-        """Tell whether words are the name of a country."""
-        name = " ".join(self.sentence.words[words.start : words.stop])
-        return name in self.language.nouns().demonyms.values()
-
-    def marries(self, verb: int) -> bool:
-        """Tell whether a verb says that somebody married."""
-        lower = self.sentence.lower[verb]
-        return self.language.clauses().lemma(lower, self.tag(verb)) in self.language.discourse().marrying
-
-    def meets(self, verb: int) -> bool:
-        """Tell whether a verb is of two persons and nothing else: "Married", "Met"."""
-        return self.marries(verb) or self.asked(verb) == PERSON
 
     def dated(self, verb: int, word: int) -> None:
         """Hang the time that begins at a word, if one does, on a verb."""
@@ -302,20 +221,23 @@ class _Note:
     def where(self, verb: int, names: Iterable[Name]) -> Where | None:
         """Return what tells where and when behind a verb; a place may follow the time behind "b." and "d."."""
         found = self.behind.where(verb)
-        if found is None or self.meets(verb):
+        if found is None or self.verbs.meets(verb):
             return found
-        found = self.behind.behind_time(found) if self._is_abbreviated(verb) else found
-        return self.behind.behind_comma(found, names)
-
-    def _is_abbreviated(self, i: int) -> bool:
-        return self.sentence.lower[i] in self.language.notes().verbs or is_short(self.sentence, i)
+        found = self.behind.behind_time(found) if self.verbs.is_abbreviated(verb) else found
+        return self.behind.behind_comma(found, names, bare=self.verbs.is_of_life(verb))
 
     def somebody(self, verb: int, names: Sequence[Name]) -> Name | None:
         """Return the person right behind a verb; capitals before a time are one too, unless a person follows that."""
         first = verb + 1 + NUMBER * self._is_number(verb + 1)
         last = self.behind.capitals(first)
+        begins = {first, self.behind.dates.get(first, first)}
         seen = next(
-            (name for name in names if name.kind == "person" and self._are_of_noun(first, name.first)), None
+            (
+                name
+                for name in names
+                if name.kind == "person" and (name.first in begins or self._are_of_noun(first, name.first))
+            ),
+            None,
         )
         if seen is not None and seen.first == first < last < seen.last and self.behind.dated(last):
             seen = replace(seen, last=last)
@@ -350,6 +272,3 @@ class _Note:
         verbs = self.language.notes().located.get(lower[before], frozenset())
         shouted = self.sentence.words[name.first].isupper()
         return not shouted and not verbs.isdisjoint(lower[max(0, before - REACH) : before])
-
-    def _is_participle(self, i: int) -> bool:
-        return bool(self.language.clauses().participle("".join(self.sentence.lower[i : i + 1])))

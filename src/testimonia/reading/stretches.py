@@ -9,7 +9,8 @@ from testimonia.discourse.as_written import as_written
 from testimonia.discourse.entries import opens_entry, with_headword
 from testimonia.discourse.life_places import with_life_places
 from testimonia.discourse.marriages import in_order
-from testimonia.discourse.notes import Setting, in_note_style
+from testimonia.discourse.note_verbs import Setting
+from testimonia.discourse.notes import in_note_style
 from testimonia.discourse.schools import with_schools
 from testimonia.discourse.titles import with_titles
 from testimonia.languages.protocol import Language
