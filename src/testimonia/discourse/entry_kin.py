@@ -36,27 +36,21 @@ def named_at(sentence: Sentence, noun: int) -> int:
 
 def _opens(sentence: Sentence, word: int, begin: int, words: Discourse) -> bool:
     """Tell whether a noun opens a part of an entry; in the middle of one it needs a colon or a number."""
-    if (
-        sentence.lower[word - 1] in words.kin | words.generations
-        and word - 1 > begin
-        and _is_marked(sentence, word)
-    ):
-        return _parts(sentence, word - 1)
     if word == begin:
-        return begin > 0 or _is_marked(sentence, word) or sentence.lower[word] in words.kin_plurals
+        return any((begin > 0, _is_marked(sentence, word), sentence.lower[word] in words.kin_plurals))
     before = sentence.words[word - 1]
     if sentence.words[word][:1].isupper():
         return False
-    return (
-        before == ";"
-        or (before == "," and _is_label(sentence, word))
-        or _is_counted(sentence, word, begin, words)
-    )
+    label = before == "," and _is_label(sentence, word)
+    return any((before == ";", label, _is_described(sentence, word, begin, words)))
 
 
-def _parts(sentence: Sentence, word: int) -> bool:
-    """Tell whether a mark stands before a word: "; twin sister: Ida", ", elder brother: Karl"."""
-    return sentence.words[word - 1] in PARTING
+def _is_described(sentence: Sentence, word: int, begin: int, words: Discourse) -> bool:
+    """Tell whether a part opens with a number or "twin" before a noun: "; two sons, Karl", "; twin sister: Ida"."""
+    lower = sentence.lower[word - 1]
+    described = lower in words.kin | words.generations and _is_marked(sentence, word)
+    number = lower in words.counts or lower in words.indefinite
+    return (described or number) and (word - 1 == begin or sentence.words[word - 2] in PARTING)
 
 
 def _is_marked(sentence: Sentence, word: int) -> bool:
@@ -65,13 +59,6 @@ def _is_marked(sentence: Sentence, word: int) -> bool:
 
 def _is_label(sentence: Sentence, word: int) -> bool:
     return sentence.words[word + 1] == LABEL
-
-
-def _is_counted(sentence: Sentence, word: int, begin: int, words: Discourse) -> bool:
-    """Tell whether a number that opens a part stands before a noun: "; two sons, Karl and Otto"."""
-    lower = sentence.lower[word - 1]
-    number = lower in words.counts or lower in words.indefinite
-    return number and (word - 1 == begin or sentence.words[word - 2] in PARTING)
 
 
 def _names(sentence: Sentence, word: int) -> bool:

@@ -73,13 +73,14 @@ class Stretches:
         With ``bare`` a single word that was seen as a person's name is one too.
         """
         comma = self.time_end(where.time)
-        behind = (name for name in names if name.first == comma + 1)
-        place = next((name for name in behind if name.kind == "place" or (bare and _is_word(name))), None)
-        if where.place or self.word(comma) != "," or place is None or self.word(place.last) not in ENDING:
+        if where.place or self.word(comma) != ",":
             return where
-        return replace(
-            where, place=range(place.first, place.last), region=self._region(place.last)[0], stop=comma
-        )
+        behind = (name for name in names if name.first == comma + 1 and self.word(name.last) in ENDING)
+        place = next((name for name in behind if name.kind == "place" or (bare and _is_word(name))), None)
+        if place is None:
+            return where
+        words = range(place.first, place.last)
+        return replace(where, place=words, region=self._region(place.last)[0], stop=comma)
 
     def behind_time(self, where: Where) -> Where:
         """Return what tells where, with the place behind the time where none stands before it: "4 May 1871 Linz"."""

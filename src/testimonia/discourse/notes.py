@@ -87,14 +87,13 @@ def _noun(note: "_Note", verb: int) -> None:
 
 def _last_place(note: "_Note", verb: int, names: Sequence[Name]) -> None:
     """Hang the place behind a comma on the verb that opens a sentence of an entry: "Studied law, Graz, 1891"."""
-    words, places = note.sentence.words, {name.first: name for name in names if name.kind == PLACE}
-    if not note.verbs.setting.entry or verb != 0:
+    if verb != 0 or not note.verbs.setting.entry:
         return
-    comma = next((k for k in range(verb + 2, len(words)) if words[k] in ENDING), 0)
-    place = places.get(comma + 1)
-    if place is None or words[comma] != "," or any(name.last == comma for name in places.values()):
-        return
-    if note.behind.word(place.last) in ENDING:
+    comma = next((k for k in range(2, len(note.sentence)) if note.behind.word(k) in ENDING), 0)
+    places = {name.first: name for name in names if name.kind == PLACE}
+    region = any(name.last == comma for name in places.values())
+    place = places.get(comma + 1) if note.behind.word(comma) == "," and not region else None
+    if place is not None and note.behind.word(place.last) in ENDING:
         note.rows.hang(range(place.first, place.last), verb, "obj")
 
 
@@ -229,25 +228,27 @@ class _Note:
     def somebody(self, verb: int, names: Sequence[Name]) -> Name | None:
         """Return the person right behind a verb; capitals before a time are one too, unless a person follows that."""
         first = verb + 1 + NUMBER * self._is_number(verb + 1)
+        seen_there = self._seen_from(first, names)
+        return seen_there if seen_there is not None else self._unseen_from(first, names)
+
+    def _seen_from(self, first: int, names: Iterable[Name]) -> Name | None:
+        """Return the person who was seen at a word, behind a time there or a noun, without a month."""
+        begins, last = {first, self.behind.dates.get(first, first)}, self.behind.capitals(first)
+        persons = (name for name in names if name.kind == "person")
+        found = next((n for n in persons if n.first in begins or self._are_of_noun(first, n.first)), None)
+        if found is None or found.first != first or not first < last < found.last:
+            return found
+        return replace(found, last=last) if self.behind.dated(last) else found
+
+    def _unseen_from(self, first: int, names: Sequence[Name]) -> Name | None:
+        """Return the capitals at a word as a person's name, none where they are a place of one word."""
         last = self.behind.capitals(first)
-        begins = {first, self.behind.dates.get(first, first)}
-        seen = next(
-            (
-                name
-                for name in names
-                if name.kind == "person" and (name.first in begins or self._are_of_noun(first, name.first))
-            ),
-            None,
-        )
-        if seen is not None and seen.first == first < last < seen.last and self.behind.dated(last):
-            seen = replace(seen, last=last)
-        if seen is not None or last == first or not self.behind.closes(last):
-            return seen
-        if Name(first, first + 1, "place", 1.0) in (replace(name, margin=1.0) for name in names):
+        place = any((name.first, name.last, name.kind) == (first, first + 1, PLACE) for name in names)
+        if place or last == first or not self.behind.closes(last):
             return None
         stop = self.behind.time_end(last)
-        place = any(name.kind == "person" and last <= name.first <= stop for name in names)
-        return None if place else Name(first, last, "person", 1.0)
+        follows = any(name.kind == "person" and last <= name.first <= stop for name in names)
+        return None if follows else Name(first, last, "person", 1.0)
 
     def _is_number(self, word: int) -> bool:
         """Tell whether a number in brackets stands at a word: "M. (2) Rosa Weil 1920"."""

@@ -39,7 +39,7 @@ class Relatives:
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the relatives whom a sentence lists by name, their partners, and the deaths of the late."""
-    for relatives in _lists(analysis):
+    for relatives in chain(_lists(analysis), _labelled(analysis)):
         yield from _each(relatives, analysis)
     yield from _signs(analysis)
     for clause in analysis.clauses:
@@ -58,6 +58,12 @@ def _lists(analysis: Analysis) -> Iterator[Relatives]:
         listed = tuple(filterfalse(partial(_tells_anew, analysis), every))
         if owners and (several or clause is not None):
             yield Relatives(word, _role(analysis, noun), owners, clause, listed)
+
+
+def _labelled(analysis: Analysis) -> Iterator[Relatives]:
+    """Yield those whom an entry names behind a noun without a verb: "mother: Ana Gil"."""
+    known = analysis.language.discourse()
+    named = {phrase.name.first: phrase for phrase in _named(analysis) if phrase.name is not None}
     for person, word in analysis.kin:
         noun = kin_noun(analysis.sentence, word, known)
         every = _of_parts(named, parts(analysis.sentence, word, known))
