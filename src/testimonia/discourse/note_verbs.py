@@ -108,10 +108,10 @@ class Verbs:
         return self.marries(verb) or (self.asked(verb) == PERSON and not told)
 
     def is_of_life(self, verb: int) -> bool:
-        """Tell whether a verb that opens a part of an entry tells where somebody was born or died."""
+        """Tell whether a verb that opens a part tells where somebody was born or died, or opens a later sentence."""
         notes, lower = self.language.notes(), self.sentence.lower[verb]
         opens = verb == self.begin or self.sentence.words[verb - 1] == ";"
-        return opens and (lower in notes.verbs or lower in notes.lives)
+        return opens and (self.setting.entry or lower in notes.verbs or lower in notes.lives)
 
     def is_abbreviated(self, i: int) -> bool:
         """Tell whether a verb is written as an abbreviation: "b.", "arr."."""
