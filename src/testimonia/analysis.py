@@ -49,6 +49,10 @@ class Analysis:
     """Of whom the sentence behind this one says that it was not so: "He did not."."""
     bare: tuple[tuple[Phrase, Phrase], ...] = ()
     """(person, noun phrase) pairs of an entry in note style: "Russian revolutionary." behind a headword."""
+    headword: Phrase | None = None
+    """Of whom an entry's sentence is told: in the place of the first word that can tell something of them."""
+    kin: tuple[tuple[Phrase, int], ...] = ()
+    """(person, word) pairs of an entry: whose relatives a noun names without a verb ("mother: Ana Gil")."""
     passed_over: Mapping[Phrase, Entity] = field(default_factory=dict)
     """Pronouns for somebody whom the source does not name: "he" behind "a former clerk"."""
     alone: Mapping[Phrase, tuple[Entity, Mention]] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from testimonia.discourse.note_verbs import Setting
 from testimonia.discourse.notes import in_note_style
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.en.tokens import tokenise
@@ -148,7 +149,7 @@ def test_a_title_is_a_verb_where_an_entry_opens_a_sentence() -> None:
     sentence = tokenise(text, 0, len(text))
     sight = [Name(0, 3, "person", 1.0)]
     parse = shipped()([sentence]).parses[0]
-    _, found = in_note_style(sentence, parse, sight, ENGLISH, entry=True)
+    _, found = in_note_style(sentence, parse, sight, ENGLISH, Setting(entry=True))
     assert found == [Name(1, 3, "person", 1.0)]
     assert in_note_style(sentence, parse, sight, ENGLISH)[1] == sight
 

@@ -44,3 +44,10 @@ def test_no_words_hang_nowhere() -> None:
     made.names([1])
     assert made.parse().lemmas == ()
     assert made.hanging(0) == [1]
+
+
+def test_a_word_goes_below_another_with_what_hangs_on_it() -> None:
+    """That other takes its place where it stood below it."""
+    made = rows(1, ROOT, 1)
+    made.below(1, 0, "obj")
+    assert (made.heads, made.relations) == ([ROOT, 0, 1], ["root", "obj", "dep"])

@@ -6,12 +6,14 @@ head of the passage is the subject of every verb that has none, and of nouns tha
 
 from collections.abc import Container, Sequence
 from dataclasses import replace
+from functools import partial
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.entry_kin import labels
 from testimonia.discourse.entry_relatives import theirs
 from testimonia.discourse.filling import rebuilt
-from testimonia.discourse.unsaid import unsaid
+from testimonia.discourse.unsaid import labelled, unsaid
 from testimonia.languages.parts.names import NameCustoms
 from testimonia.languages.parts.notes import Notes
 from testimonia.mentions import Entity
@@ -88,9 +90,8 @@ def _is_seen(names: Sequence[Name], mark: int, last: int) -> bool:
 def _tells_life(sentence: Sentence, last: int, notes: Notes) -> bool:
     """Tell whether a note tells of a birth, a death or a marriage behind a headword, which makes it a person."""
     words = range(last + 1, len(sentence))
-    return any(
-        sentence.lower[word] in notes.verbs and sentence.words[word - 1] in BEFORE_LIFE for word in words
-    )
+    telling = notes.verbs.keys() | notes.lives
+    return any(sentence.lower[word] in telling and sentence.words[word - 1] in BEFORE_LIFE for word in words)
 
 
 def _given_end(sentence: Sentence, first: int) -> int:
@@ -143,9 +144,27 @@ def implied(analysis: Analysis, head: Headword) -> Analysis:
     clauses = rebuilt(
         analysis.clauses, {key: {"subjects": subjects} for key, subjects in (given | others).items()}
     )
-    going = unsaid(analysis, lambda word: _stand_in(head, word, resolved))
-    clauses = sorted([*clauses, *going], key=lambda clause: clause.index)
-    return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare))
+    whom = partial(_stand_in, head, resolved=resolved)
+    clauses = sorted(
+        [*clauses, *unsaid(analysis, whom), *labelled(analysis, whom)], key=lambda clause: clause.index
+    )
+    begin = _begin(analysis, head)
+    nouns = labels(analysis.sentence, begin, analysis.language.discourse()) if _is_note(analysis) else ()
+    kin = tuple((_stand_in(head, word, resolved), word) for word in nouns)
+    told_of = _stand_in(head, begin, resolved)
+    return replace(analysis, clauses=clauses, resolved=resolved, bare=tuple(bare), headword=told_of, kin=kin)
+
+
+def _begin(analysis: Analysis, head: Headword) -> int:
+    """Return the word behind the headword and its comma, 0 in a sentence that it does not open."""
+    first, second = analysis.phrases[0], analysis.after(analysis.phrases[0])
+    opens = analysis.resolved.get(first) == head and second is not None and second.kind == "comma"
+    return first.last + 1 if opens else 0
+
+
+def _is_note(analysis: Analysis) -> bool:
+    """Tell whether no verb of a sentence has a subject of its own: "Mother Jones led it" names no mother."""
+    return not any(clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
 
 
 def _lacks_subject(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
@@ -216,7 +235,10 @@ def _stand_in(head: Headword, word: int, resolved: dict[Phrase, Headword]) -> Ph
 
 
 def _leads(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
-    """Tell whether only times, places and verbs of the same stand before the verb in its part of the sentence."""
+    """Tell whether only times, places and verbs of the same stand before the verb in its part of the sentence.
+
+    Behind a headword as lexica write it and its comma it is told of that: "ROTH, Karl, arrested 1905".
+    """
     k, phrases = clause.index - 1, analysis.phrases
     apart = through = False
     while k >= 0 and phrases[k].kind not in {"stop", "close"}:
@@ -226,9 +248,17 @@ def _leads(analysis: Analysis, clause: Clause, given: Container[int]) -> bool:
         if phrases[k].kind not in LEADING:
             return False
         apart = apart or phrases[k].kind in {"comma", "conj", "dash"}
-        through = through or (phrases[k].kind == "np" and not governed)
+        opens = k == 0 and _opens_entry(analysis)
+        through = through or (phrases[k].kind == "np" and not (governed or opens))
         k -= 1
     return not through
+
+
+def _opens_entry(analysis: Analysis) -> bool:
+    """Tell whether a name in the manner of headwords opens a sentence, with a comma behind it."""
+    first, second = analysis.phrases[0], analysis.after(analysis.phrases[0])
+    comma = second is not None and second.kind == "comma"
+    return comma and first.entity == "person" and _as_heading(analysis.text(first.first, first.last))
 
 
 def _starts(analysis: Analysis, index: int) -> bool:

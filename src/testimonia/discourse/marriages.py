@@ -176,7 +176,9 @@ class _Series:
         if word >= len(self.sentence):
             return False
         months = self.language.notes().months
-        return self.sentence.words[word][:1].isdigit() or self.sentence.lower[word][:3] in months
+        return (
+            self.sentence.words[word][:1].isdigit() or self.sentence.lower[word].removesuffix(".") in months
+        )
 
     def noun_before(self, spouse: Name) -> list[int]:
         """Return the noun right before a name, which says what the spouse was: "the nurse Anna Lund"."""

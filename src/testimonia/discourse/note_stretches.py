@@ -3,12 +3,14 @@
 "Monlet (Loire) 15 Jan. 1881", "Southport nr. Liverpool 1921", "Hull, Yorkshire, 1870".
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from testimonia.discourse.rows import Rows
 from testimonia.discourse.short_forms import is_short
 from testimonia.languages.protocol import Language
+from testimonia.model import TemporalExpression
 from testimonia.names.particles import INSIDE
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
@@ -35,6 +37,16 @@ class Where:
         return (Name(words.start, words.stop, "place", 1.0) for words in (self.place, self.region) if words)
 
 
+def dates(sentence: Sentence, times: Iterable[TemporalExpression]) -> dict[int, int]:
+    """Return the words with which the dates of a sentence begin, each with the word behind it."""
+    told = (time for time in times if time.kind == "date")
+    return {bisect_right(sentence.ends, time.start): bisect_left(sentence.starts, time.end) for time in told}
+
+
+def _is_word(name: Name) -> bool:
+    return name.kind == "person" and name.last == name.first + 1
+
+
 @dataclass(frozen=True, slots=True)
 class Stretches:
     """A sentence looked at for places and times without prepositions."""
@@ -42,6 +54,8 @@ class Stretches:
     sentence: Sentence
     rows: Rows
     language: Language
+    dates: Mapping[int, int] = field(default_factory=dict)
+    """Words with which a date is known to begin, each with the word behind it."""
 
     def where(self, verb: int) -> Where | None:
         """Return what tells where and when behind a verb, None where no time follows: "Monlet (Loire) 1881"."""
@@ -52,6 +66,21 @@ class Stretches:
             time += 1
         alone = bool(place) and is_short(self.sentence, verb) and self.closes(place.stop)
         return Where(place, region, near, time) if alone or self.dated(time) else None
+
+    def behind_comma(self, where: Where, names: Iterable[Name], *, bare: bool = False) -> Where:
+        """Return what tells where, with the place that a comma parts from the time: "4 May 1871, Linz".
+
+        With ``bare`` a single word that was seen as a person's name is one too.
+        """
+        comma = self.time_end(where.time)
+        if where.place or self.word(comma) != ",":
+            return where
+        behind = (name for name in names if name.first == comma + 1 and self.word(name.last) in ENDING)
+        place = next((name for name in behind if name.kind == "place" or (bare and _is_word(name))), None)
+        if place is None:
+            return where
+        words = range(place.first, place.last)
+        return replace(where, place=words, region=self._region(place.last)[0], stop=comma)
 
     def behind_time(self, where: Where) -> Where:
         """Return what tells where, with the place behind the time where none stands before it: "4 May 1871 Linz"."""
@@ -94,21 +123,37 @@ class Stretches:
         """Tell whether a time begins at a word."""
         if k >= len(self.sentence):
             return False
-        return self.rows.upos[k] == "NUM" or self.sentence.words[k] == "(" or self._is_month(k)
+        marked = self.rows.upos[k] == "NUM" or self.sentence.words[k] == "("
+        return marked or self._begins_date(k)
+
+    def _begins_date(self, k: int) -> bool:
+        return k in self.dates or self._is_month(k)
 
     def capitals(self, k: int) -> int:
         """Return the word after the capitalised words that begin at ``k``; months are none of them."""
         words = self.sentence.words
-        while k < len(words) and (words[k][0].isupper() or words[k] in INSIDE) and not self._is_month(k):
+        while k < len(words) and (words[k][0].isupper() or words[k] in INSIDE) and not self._begins_date(k):
             k += 1
         return k
 
+    def title(self, k: int) -> int:
+        """Return the word after the capitalised words from ``k`` on that "of" may join: "Union of the Blind"."""
+        last = self.capitals(k)
+        while last > k and self.word(last) in self.language.discourse().belonging:
+            inside = last + 1 + (self.word(last + 1) in self.language.discourse().article)
+            if self.capitals(inside) == inside:
+                break
+            last = self.capitals(inside)
+        return last
+
     def time_end(self, k: int) -> int:
         """Return the word behind the time that begins at a word: what ends the note, or the preposition of a place."""
-        stop = k
+        first = stop = self.dates.get(k, k)
         while stop < len(self.sentence) and self.sentence.words[stop] not in ENDING:
             stop += 1
-        return next((word for word in range(k + 1, stop) if self.rows.upos[word] == "ADP"), stop)
+        return next((word for word in range(max(k + 1, first), stop) if self.rows.upos[word] == "ADP"), stop)
 
     def _is_month(self, k: int) -> bool:
-        return self.sentence.words[k][:3].lower() in self.language.notes().months
+        """Tell whether a word is a month with a number beside it: no "Marta", nor "June Berg"."""
+        numbered = self.word(k + 1)[:1].isdigit() or (k > 0 and self.word(k - 1)[:1].isdigit())
+        return numbered and self.word(k).removesuffix(".") in self.language.notes().months

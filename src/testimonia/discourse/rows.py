@@ -56,6 +56,11 @@ class Rows:
             self.heads[word] = head if word == together[0] else together[0]
             self.relations[word] = relation if word == together[0] else "flat"
 
+    def below(self, word: int, head: int, relation: str) -> None:
+        """Let a word, with all that hangs on it, hang on another."""
+        self._free(head, [word])
+        self.heads[word], self.relations[word] = head, relation
+
     def hanging(self, head: int) -> list[int]:
         """Return the words that hang on a word."""
         return [word for word, other in enumerate(self.heads) if other == head]

@@ -1,11 +1,11 @@
-"""Notes without a verb: "To Moscow 1926.", "In Java 1913–18; …" tell where somebody went or was, and when."""
+"""Notes without a verb: "To Moscow 1926.", "In Java 1913–18;" tell where somebody went or was, "Works: …" of books."""
 
 from collections.abc import Callable, Iterator, Sequence
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Clause, Phrase, Time
 
-PLACE, NP = "place", "np"
+PLACE, WORK, NP = "place", "work", "np"
 ENDS = frozenset({"stop", "close"})
 
 
@@ -27,6 +27,19 @@ def unsaid(analysis: Analysis, stand_in: Callable[[int], Phrase]) -> Iterator[Cl
             unit=analysis.structure.tree.of[word], subjects=(stand_in(word),), first=word, last=part[-1].last,
             complements=((preposition.word, (place,)),) if preposition is not None else (), times=times,
         )  # fmt: skip
+
+
+def labelled(analysis: Analysis, stand_in: Callable[[int], Phrase]) -> Iterator[Clause]:
+    """Yield the clause that a label before a colon stands for: "Works: Salt (1901); Bread (1903)."."""
+    sentence, phrases = analysis.sentence, analysis.phrases
+    verb = analysis.language.notes().labels.get(sentence.lower[0])
+    works = tuple(phrase for phrase in phrases if phrase.kind == NP and phrase.entity == WORK)
+    if verb is None or not works or sentence.words[1] != ":":
+        return
+    yield Clause(
+        0, Phrase("vg", 0, 1, sentence.lower[0], head=0, lemma=verb, form="finite"),
+        unit=analysis.structure.tree.of[0], subjects=(stand_in(0),), first=0, last=works[-1].last, objects=(works,),
+    )  # fmt: skip
 
 
 def _parts(phrases: Sequence[Phrase]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ relative is that one's partner, a year in brackets behind "the late Harold Abbot
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, filterfalse
+from itertools import chain, filterfalse, takewhile
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.modality import asserted
@@ -39,7 +39,7 @@ class Relatives:
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the relatives whom a sentence lists by name, their partners, and the deaths of the late."""
-    for relatives in _lists(analysis):
+    for relatives in chain(_lists(analysis), _labelled(analysis)):
         yield from _each(relatives, analysis)
     yield from _signs(analysis)
     for clause in analysis.clauses:
@@ -58,6 +58,23 @@ def _lists(analysis: Analysis) -> Iterator[Relatives]:
         listed = tuple(filterfalse(partial(_tells_anew, analysis), every))
         if owners and (several or clause is not None):
             yield Relatives(word, _role(analysis, noun), owners, clause, listed)
+
+
+def _labelled(analysis: Analysis) -> Iterator[Relatives]:
+    """Yield those whom an entry names behind a noun without a verb: "mother: Ana Gil"."""
+    known = analysis.language.discourse()
+    named = {phrase.name.first: phrase for phrase in _named(analysis) if phrase.name is not None}
+    for person, word in analysis.kin:
+        noun = kin_noun(analysis.sentence, word, known)
+        every = _of_parts(named, parts(analysis.sentence, word, known))
+        inside = tuple(takewhile(partial(_before_stop, analysis, word), every))
+        several = analysis.sentence.lower[word] in known.kin_plurals
+        yield Relatives(word, _role(analysis, noun), (person,), None, inside if several else inside[:1])
+
+
+def _before_stop(analysis: Analysis, noun: int, phrase: Phrase) -> bool:
+    """Tell whether no semicolon stands between a noun of an entry and a name."""
+    return ";" not in analysis.sentence.words[noun : phrase.first]
 
 
 def _kin_nouns(analysis: Analysis, named: Iterable[Phrase]) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,7 @@ from testimonia.clauses.modality import asserted
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.extractors.common import Draft, is_named_person, persons
 from testimonia.extractors.language import nouns, words
+from testimonia.extractors.said import known
 from testimonia.languages.parts.words import OtherNames
 from testimonia.names.fold import fold
 from testimonia.names.particles import INSIDE
@@ -24,13 +25,15 @@ LOOK_BACK = 4
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the other names that a sentence gives persons."""
-    known = _known(analysis)
+    other = _known(analysis)
     for k, word in enumerate(analysis.sentence.lower):
-        if word in known.born or word in known.alias:
+        if word in other.born or word in other.alias:
             yield from _behind_name(analysis, k)
-        elif word in known.noun:
+        elif word in other.once:
+            yield from _first_name(analysis, k)
+        elif word in other.noun:
             yield from _named(analysis, k)
-        elif word in known.by_birth and analysis.sentence.lower[k - 1] in known.under:
+        elif word in other.by_birth and analysis.sentence.lower[k - 1] in other.under:
             yield from _by_birth(analysis, k)
     for phrase in analysis.phrases:
         if phrase.kind == "np" and is_named_person(phrase):
@@ -82,6 +85,24 @@ def _of_family(analysis: Analysis, phrase: Phrase, clause: Clause) -> bool:
     return behind and indefinite and not nouns(analysis).is_people(phrase.word)
 
 
+def _first_name(analysis: Analysis, k: int) -> Iterator[Draft]:
+    """Read "originally Persson" as a part of an entry of its own, where it is no people, conviction or work."""
+    found = _name_from(analysis, k + 1)
+    if found is None or analysis.headword is None or not _opens_part(analysis, k):
+        return
+    lists, last = analysis.language.nouns(), analysis.sentence.lower[found[1] - 1]
+    thing = lists.is_people(last) or last in lists.ideologies or known(analysis, last)
+    if not thing and analysis.sentence.words[found[1] : found[1] + 1][:1] != ["("]:
+        draft = _draft(analysis, analysis.headword, found, k)
+        yield replace(draft, role="born_as", reason=f"“{analysis.sentence.lower[k]}” in an entry")
+
+
+def _opens_part(analysis: Analysis, word: int) -> bool:
+    """Tell whether a word opens a part of an entry: the sentence, behind the headword, or behind a semicolon."""
+    begin = analysis.headword.first if analysis.headword is not None else 0
+    return word == begin or (word > 0 and analysis.sentence.words[word - 1] == ";")
+
+
 def _person_before(analysis: Analysis, k: int) -> Phrase | None:
     """Return the last known person before a word, None if that is too far away."""
     before = [p for p in analysis.phrases if p.last <= k and p.entity == "person"]
@@ -115,6 +136,11 @@ def _is_known_so(analysis: Analysis, person: Phrase, name: tuple[int, int]) -> b
     if entity is None or fold(words) != fold(entity.label):
         return False
     return analysis.source.text.find(words, max(0, start - NEAR), start) >= 0
+
+
+def _is_of_other(analysis: Analysis, k: int) -> bool:
+    """Tell whether a noun for a name says whose it is: "pen-name of Otto Weil" behind that name."""
+    return analysis.sentence.lower[k + 1] in analysis.language.discourse().belonging
 
 
 def _right_behind(analysis: Analysis, k: int) -> Phrase | None:
@@ -158,6 +184,9 @@ def _whose(analysis: Analysis, k: int, phrase: Phrase | None) -> tuple[Sequence[
         fronted = any(phrase in group for _, group in clause.fronted)
         if (behind or fronted) and _bears(analysis, clause, phrase, k):
             return clause.subjects, clause
+    first = phrase.first if phrase is not None else k
+    if analysis.headword is not None and _opens_part(analysis, first) and not _is_of_other(analysis, k):
+        return [analysis.headword], None
     return _bracketed(analysis, k), None
 
 

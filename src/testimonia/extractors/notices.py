@@ -47,11 +47,18 @@ def _heads(analysis: Analysis) -> bool:
 
 def _bare(analysis: Analysis) -> Iterator[Draft]:
     """Yield a death on the first bare day behind the name, or one that only the manner tells: "Peacefully at …"."""
-    day = next(filter(_is_day, (time.date for time in _times(analysis))), None)
+    told = (time.date for time in _times(analysis) if not _noted(analysis, time))
+    day = next(filter(_is_day, told), None)
     before = bisect_right(analysis.sentence.ends, day.start) if day is not None else len(analysis.sentence)
-    told = day is not None or not words(analysis).manners.isdisjoint(analysis.sentence.lower)
-    if told and not _ceremony(analysis, before):
+    dies = day is not None or not words(analysis).manners.isdisjoint(analysis.sentence.lower)
+    if dies and not _ceremony(analysis, before):
         yield _draft(analysis, analysis.phrases[0], day)
+
+
+def _noted(analysis: Analysis, time: TemporalExpression) -> bool:
+    """Tell whether a note says what a time is of: "one daughter, Karin (b. 13 Mar. 1847)"."""
+    word = bisect_right(analysis.sentence.ends, time.start) - 1
+    return word >= 0 and analysis.sentence.lower[word] in analysis.language.notes().verbs
 
 
 def _is_day(date: EdtfDate | None) -> bool:

@@ -15,7 +15,7 @@ from testimonia.extractors.construction import by_station, drafted, noun_tail
 from testimonia.extractors.events import phrases_behind
 from testimonia.extractors.language import nouns, words
 from testimonia.extractors.peoples import peoples
-from testimonia.extractors.posts import judged, occupied, work
+from testimonia.extractors.posts import is_predicate, judged, occupied, work
 from testimonia.extractors.said import Said, pairs
 from testimonia.extractors.works import year_behind
 from testimonia.languages.parts.frames import NounFrame, Spec
@@ -33,7 +33,7 @@ def extract(analysis: Analysis) -> Iterator[Draft]:
         yield from framed
         if occupied(analysis, said):
             yield from () if _told_already(framed) else (work(analysis, said),)
-        elif said.how == "predicate" and not framed:
+        elif is_predicate(analysis, said) and not framed:
             yield from _characterised(analysis, said)
         yield from peoples(analysis, said)
 
@@ -121,7 +121,8 @@ def _filled(analysis: Analysis, said: Said, frame: NounFrame, target: Phrase | N
     """Return a draft with all that a frame says of a noun with one object."""
     role = "cofounded" if _one_of(analysis, said) and frame.role == "founded" else frame.role
     draft = drafted(analysis, said, (frame.type, role), f"noun “{said.head}”, {said.how}")
-    year = year_behind(analysis, target) if target is not None and target.entity == "work" else None
+    made = target is not None and (target.entity == "work" or frame.type == "founding")
+    year = year_behind(analysis, target) if target is not None and made else None
     return replace(
         draft, object=target, date=None if role in LIFELONG else year or draft.date,
         value=analysis.text(said.noun.head, _end(said, target)) if frame.value else None,
@@ -178,7 +179,7 @@ def _fitting(analysis: Analysis, phrases: list[Phrase], wanted: Spec) -> list[Ph
 
 def _characterised(analysis: Analysis, said: Said) -> Iterator[Draft]:
     """Read "she was a born organiser": how this voice describes the person."""
-    if said.clause is None or said.clause.verb.lemma != words(analysis).be:
+    if said.clause is not None and said.clause.verb.lemma != words(analysis).be:
         return
     if analysis.sentence.lower[said.noun.first] in words(analysis).indefinite and _describes(analysis, said):
         reason = "predicate with an indefinite article"

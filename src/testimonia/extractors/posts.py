@@ -20,7 +20,13 @@ def occupied(analysis: Analysis, said: Said) -> bool:
     """Tell whether the noun is an occupation or post that somebody had, neither a judgement nor a figure of speech."""
     if not nouns(analysis).is_occupation(said.head) or _metaphor(analysis, said):
         return False
-    return said.how != "predicate" or not judged(analysis, said)
+    return not (is_predicate(analysis, said) and judged(analysis, said))
+
+
+def is_predicate(analysis: Analysis, said: Said) -> bool:
+    """Tell whether a noun says what somebody is: behind a copula, or alone in an entry: "A gifted speaker."."""
+    indefinite = analysis.sentence.lower[said.noun.first] in words(analysis).indefinite
+    return said.how == "predicate" or (said.person.implied and said.clause is None and indefinite)
 
 
 def judged(analysis: Analysis, said: Said) -> bool:

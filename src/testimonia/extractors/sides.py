@@ -4,7 +4,7 @@ Of two persons in one stretch of the text either can be the parent, not both: wh
 round is one thing, which one of them read wrongly.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from testimonia.analysis import Analysis
 from testimonia.clauses.values import Phrase
@@ -27,12 +27,16 @@ def side(analysis: Analysis, word: int, person: Phrase, other: Phrase | None) ->
     frame = _frame(analysis, word)
     if frame is None or frame.role not in DIRECTED:
         return ""
-    owners = list(possessors(analysis, word))
-    if person.head == word or any(is_one(analysis, person, each) for each in bearers(analysis, word)):
+    owners, named = list(possessors(analysis, word)), list(bearers(analysis, word))
+    if person.head == word or _is_among(analysis, person, named):
         return frame.role
-    if any(is_one(analysis, person, each) for each in owners):
+    if _is_among(analysis, person, owners) or _is_among(analysis, other, named):
         return frame.inverse
-    return frame.role if other and any(is_one(analysis, other, each) for each in owners) else ""
+    return frame.role if _is_among(analysis, other, owners) else ""
+
+
+def _is_among(analysis: Analysis, one: Phrase | None, others: Iterable[Phrase]) -> bool:
+    return one is not None and any(is_one(analysis, one, other) for other in others)
 
 
 def bearers(analysis: Analysis, word: int) -> Iterator[Phrase]:

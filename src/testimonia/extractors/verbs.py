@@ -55,17 +55,21 @@ def _is_let(analysis: Analysis, clause: Clause, governor: Clause) -> bool:
 def _clause(analysis: Analysis, clause: Clause, frames: tuple[VerbFrame, ...]) -> Iterator[Draft]:
     passive = clause.verb.passive or _goes_on_passive(analysis, clause)
     for frame in frames:
-        drafts = list(_match(Arguments(analysis, clause, _passive(clause, frame, passive)), frame))
+        drafts = list(_match(Arguments(analysis, clause, _passive(analysis, clause, frame, passive)), frame))
         yield from drafts
         if drafts and not frame.also:
             return
 
 
-def _passive(clause: Clause, frame: VerbFrame, told: bool) -> bool:
-    """Tell whether a verb is in the passive, as its clause tells; in notes ("Expelled 1924.") the frame does."""
+def _passive(analysis: Analysis, clause: Clause, frame: VerbFrame, told: bool) -> bool:
+    """Tell whether a verb is in the passive, as its clause tells; in notes ("Expelled 1924.") the frame does.
+
+    What is no participle ("Knew Karl Marx") is active there too.
+    """
     alone = clause.verb.head == clause.verb.first
     if alone and any(subject.implied for subject in clause.subjects):
-        return frame.who == "object" or frame.voice == "passive"
+        past = analysis.language.clauses().past_alone(clause.verb.word)
+        return not past and (frame.who == "object" or frame.voice == "passive")
     if alone and clause.verb.form == "finite" and clause.objects:
         return False  # a past that was taken for a participle: "the section expelled him"
     return told

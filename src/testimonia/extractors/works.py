@@ -21,6 +21,7 @@ Title = tuple[Phrase, str | None]
 """A work that a name stands for, or what it is an example of with the words of its title."""
 ASIDE = frozenset({"-", "–", "—", ":"})
 SUPERLATIVES = frozenset({"JJS", "RBS"})
+CLOSING_MARKS = frozenset({"”", "“", "»", '"'})
 CLOSING = frozenset({"stop", "close"})
 IMPRINT = 6
 """Words of a bracket behind a title that are looked at for a year."""
@@ -185,6 +186,7 @@ def year_behind(analysis: Analysis, phrase: Phrase) -> EdtfDate | None:
     Behind a work the place where it came out, or how many volumes it has, may stand before: "(Paris 1938)".
     """
     words_, last = analysis.sentence.words, phrase.last
+    last += words_[last : last + 1] != [] and words_[last] in CLOSING_MARKS
     if last + 1 >= len(words_) or words_[last] not in OPEN:
         return None
     reach = IMPRINT if phrase.entity == "work" else 1

@@ -9,6 +9,7 @@ from testimonia.discourse.as_written import as_written
 from testimonia.discourse.entries import opens_entry, with_headword
 from testimonia.discourse.life_places import with_life_places
 from testimonia.discourse.marriages import in_order
+from testimonia.discourse.note_verbs import Setting
 from testimonia.discourse.notes import in_note_style
 from testimonia.discourse.schools import with_schools
 from testimonia.discourse.titles import with_titles
@@ -103,9 +104,8 @@ def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, lang
         names = with_headword(sentence, names, language.names(), language.notes())
     names = as_written(sentence, names, language.names(), language.discourse())
     names = with_life_places(sentence, names)
-    parse, names = in_note_style(
-        sentence, sight.parses[part.number], names, language, entry=part.entry and not part.opens
-    )
+    setting = Setting(part.entry and not part.opens, part.entry and part.opens, own)
+    parse, names = in_note_style(sentence, sight.parses[part.number], names, language, setting)
     parse, names = in_order(sentence, parse, names, language)
     parse, names = with_titles(sentence, parse, names, language)
     parse = lemmatised(sentence, parse, language.clauses().lemma)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.languages.en.lemmas import lemma, participle
+from testimonia.languages.en.lemmas import lemma, participle, past_alone
 from testimonia.languages.en.lexicon import known_verbs, load_tsv
 from testimonia.parsing.labels import XPOS
 from testimonia.parsing.lemmas import lemmatised
@@ -124,3 +124,9 @@ def test_every_word_has_a_base_form(word: str, tag: str) -> None:
     found = lemma(word.lower(), tag)
     assert isinstance(found, str)
     assert found == lemma(word.lower(), tag)
+
+
+def test_a_past_that_is_no_participle() -> None:
+    """“Knew” is one; “met” and “known” may stand in a passive."""
+    assert past_alone("knew") == "know"
+    assert not any(map(past_alone, ("met", "known", "arrested", "left", "of")))

@@ -20,10 +20,11 @@ def test_prepositions_are_bound_to_their_participles() -> None:
 
 
 def test_the_months_are_those_of_the_dates() -> None:
-    """Three letters begin each of the twelve, and nothing else."""
-    full = {word[:3] for word in tables().words["month"] if len(word) > 2}
-    assert notes().months <= full
-    assert len(notes().months) == 12
+    """Each of the twelve is known by its name and by three letters, and nothing else is a month."""
+    full = {word for word in tables().words["month"] if len(word) > 2}
+    assert full <= notes().months
+    assert {word[:3] for word in notes().months} == {word[:3] for word in full}
+    assert len({word[:3] for word in full}) == 12
 
 
 def test_a_language_without_notes_has_none() -> None:

@@ -67,6 +67,15 @@ def participle(lower: str) -> str:
     return base if base != lower and base in base_verbs() else ""
 
 
+@cache
+def past_alone(lower: str) -> str:
+    """Return the verb of which a word is the past and not the participle: of "knew", not of "known" or "met"."""
+    base = _irregular().get(lower, "")
+    past, *others = load_tsv("irregular_verbs.tsv").get(base, "").split() or [""]
+    participles = [form for form in others if not form.endswith("ing")]
+    return base if past == lower and participles and lower not in participles else ""
+
+
 def _past(lower: str) -> str:
     """Return the base of a form that is no base form, whatever its tag says of it."""
     bases = load_tsv("irregular_verbs.tsv")

@@ -16,16 +16,20 @@ def _either(words: Iterable[str]) -> str:
     return "|".join(f"(?-i:{pattern})" if len(pattern) < len("a\\.") + 1 else pattern for pattern in patterns)
 
 
+_TIMES = rf"(?:\d|(?:{_either([*_TABLE['dated_before']['words'], *map(str.title, _TABLE['months'])])})\b)"
+_NAMED = rf"(?:{_either(_TABLE['dated_before']['names'])})(?=[ ](?-i:[A-ZÀ-Þ]))"
 _PEOPLES = f"(?:{_either(_TABLE['peoples'])})"
 CUT = (
     rf"\b(?-i:{_PEOPLES}(?:-{_PEOPLES})*)(?=[ ](?-i:[a-zà-ÿ]|[A-Z]{{2}}))"
-    rf"|\b(?:{_either(_TABLE['nouns'])})(?=[ ]of\b)"
+    rf"|\b(?:{_either(_TABLE['nouns'].keys() - _TABLE['verbs'])})(?=[ ]of\b)"
+    rf"|\b(?:{_either(_TABLE['nouns'].keys() & _TABLE['verbs'])})(?=[ ]of[ ](?:an?\b|the\b|(?-i:[A-ZÀ-Þ])))"
+    rf"|\b(?:{_either(_TABLE['dated'])})(?=[ ]{_TIMES})|\b{_NAMED}"
     rf"|\b(?:{_either([*_TABLE['participles'], *_TABLE['prepositions']])})(?=[ ])"
 )
 """Abbreviations that are one word with their full stop: of a people before a noun, of a noun before "of", of a verb."""
 _WHOLE = {
     short.lower(): word.lower()
-    for table in ("peoples", "nouns", "participles", "prepositions")
+    for table in ("peoples", "nouns", "participles", "dated", "prepositions")
     for short, word in _TABLE[table].items()
 }
 
@@ -44,6 +48,6 @@ def notes() -> Notes:
         verbs=table["verbs"], not_verbs=frozenset(table["not_verbs"]), months=frozenset(table["months"]),
         located={preposition: frozenset(verbs) for preposition, verbs in table["located"].items()},
         determiners=frozenset(table["determiners"]), counting=frozenset(table["counting"]),
-        unsaid=table["unsaid"],
+        unsaid=table["unsaid"], labels=table["labels"], lives=frozenset(table["lives"]),
         ordinals={word: number for number, words in enumerate(table["ordinals"]) for word in words},
     )  # fmt: skip

@@ -44,7 +44,7 @@ _CUT = re.compile(
 """Abbreviations that end no sentence, whatever follows."""
 _ITEM = re.compile(r"\(\d{1,2}\)\s+")
 """A number in brackets, which sentencex takes for the beginning of a list."""
-_GOES_ON = re.compile(r"[\w,–-]\s*$")
+_GOES_ON = re.compile(r"[\w,;–-]\s*$")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-"})
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _INITIAL_END = re.compile(

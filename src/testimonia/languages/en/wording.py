@@ -3,7 +3,7 @@
 from functools import cache
 
 from testimonia.languages.en.discourse import discourse
-from testimonia.languages.en.lemmas import lemma, participle
+from testimonia.languages.en.lemmas import lemma, participle, past_alone
 from testimonia.languages.en.lexicon import GRAMMAR, person_nouns
 from testimonia.languages.en.speech import speech
 from testimonia.languages.parts.clauses import Wording
@@ -37,7 +37,7 @@ def wording() -> Wording:
     """Return the words: of ``grammar.toml``, the lists of nouns, ``discourse`` and ``speech``."""
     known, said = discourse(), speech()
     return Wording(
-        lemma=lemma, participle=participle,
+        lemma=lemma, participle=participle, past_alone=past_alone,
         negative=GRAMMAR.negative, negative_phrases=GRAMMAR.negative_phrases,
         nay=frozenset({"not"}), contrary=frozenset({"but"}), dummy=frozenset({"it"}),
         only=frozenset({"only"}), nobody=NOBODY, being="be", having="have",

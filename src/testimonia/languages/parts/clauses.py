@@ -23,6 +23,8 @@ class Wording:
     """Base form of a word in small letters, by its tag of the language."""
     participle: Callable[[str], str] = _unknown
     """Verb of which a word is the past participle, "" if of none that is known."""
+    past_alone: Callable[[str], str] = _unknown
+    """Verb of which a word is the past and no participle: "knew"; "" for any other."""
     being: str = ""
     """Base form of the verb of the passive and of what is meant: "was to leave"."""
     having: str = ""

@@ -17,7 +17,7 @@ class Notes:
     located: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Prepositions, and the participles behind which they tell where: "in" behind "born"."""
     months: frozenset[str] = NONE
-    """First three letters of the months."""
+    """The months, whole and abbreviated, without a full stop."""
     determiners: frozenset[str] = NONE
     """Words that open a noun phrase which is no bare "Schoolmaster at Lleida": "the", "no"."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -26,3 +26,7 @@ class Notes:
     """Words that tell how often: "twice", "times"."""
     unsaid: Mapping[str, str] = field(default_factory=dict)
     """Prepositions before a place in a note without a verb, and the verb left out: "to" → "go"."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """Words before a colon, and the verb that they leave out: "works" → "write"."""
+    lives: frozenset[str] = NONE
+    """Words behind a headword that tell of a life, beside ``verbs``: "born", "daughter"."""

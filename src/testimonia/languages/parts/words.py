@@ -171,6 +171,8 @@ class OtherNames:
 
     born: frozenset[str] = frozenset()
     """Before the name somebody was born with: "née"."""
+    once: frozenset[str] = frozenset()
+    """Before the name somebody had first, in an entry of a lexicon alone: "originally"."""
     alias: frozenset[str] = frozenset()
     """Before another name."""
     noun: frozenset[str] = frozenset()
