@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from testimonia.discourse.rows import Rows
 from testimonia.discourse.short_forms import is_short
 from testimonia.languages.protocol import Language
+from testimonia.names.fold import fold
+from testimonia.names.given import is_given
 from testimonia.names.particles import INSIDE
 from testimonia.sentence import Sentence
 from testimonia.tagger.sight import Name
@@ -62,6 +64,15 @@ class Stretches:
         if first == stop or self.capitals(first) != stop:
             return where
         return replace(where, place=range(first, stop), region=self._region(stop)[0], stop=first)
+
+    def behind_comma(self, where: Where) -> Where:
+        """Return what tells where, with a place that ends the note behind time and comma: "20 Sept. 1875, Zwolle."."""
+        comma = self.time_end(where.time)
+        last = self.capitals(comma + 1)
+        closed = last > comma + 1 and self.word(last) in ENDING - {",", "("}
+        if where.place or self.word(comma) != "," or not closed or is_given(fold(self.word(comma + 1))):
+            return where
+        return replace(where, place=range(comma + 1, last), stop=comma)
 
     def _begins_behind_time(self, k: int) -> bool:
         """Tell whether a capitalised word stands right behind a number."""

@@ -68,7 +68,7 @@ def _noted(note: "_Note", names: list[Name]) -> list[Name]:
             continue
         elif note.marries(verb) and (spouse := note.spouse(verb, names)) is not None:
             names = _married(note, verb, spouse, names)
-        elif (behind := note.where(verb)) is not None:
+        elif (behind := note.where(verb, names)) is not None:
             names = _read(note, verb, behind, names)
     return names
 
@@ -119,6 +119,18 @@ def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Na
 
 def _meet(one: Name, other: Name) -> bool:
     return one.first < other.last and other.first < one.last
+
+
+def _is_done_to(participle: str, language: Language) -> bool:
+    """Tell whether all that a verb's frames tell is of its object."""
+    frames = language.frames().verbs.get(language.clauses().participle(participle), ())
+    return bool(frames) and all(frame.who == OBJECT for frame in frames)
+
+
+def _is_other(name: Name, where: Where) -> bool:
+    """Tell whether a name of a group, a work, or of somebody in full stands where a place would."""
+    other = name.kind in THINGS or (name.kind == "person" and name.last - name.first > 1)
+    return other and any(_meet(name, place) for place in where.names())
 
 
 def _of_others(words: Sequence[str], names: Iterable[Name]) -> frozenset[int]:
@@ -194,12 +206,23 @@ class _Note:
         lower = self.sentence.lower[verb]
         return self.language.clauses().lemma(lower, self.tag(verb)) in self.language.discourse().marrying
 
-    def where(self, verb: int) -> Where | None:
-        """Return what tells where and when behind a verb; a place may follow the time behind "b." and "d."."""
+    def where(self, verb: int, names: Sequence[Name]) -> Where | None:
+        """Return what tells where and when behind a verb; a place may follow the time behind "b." and "d.".
+
+        It may follow the comma of the time behind a verb of what is done to somebody, unless it is no single word and
+        one of the names, of somebody or a group: "Arrested 1875, Zwolle".
+        """
         found = self.behind.where(verb)
-        if found is None or self.marries(verb) or not self._is_abbreviated(verb):
+        if found is None or self.marries(verb):
             return found
-        return self.behind.behind_time(found)
+        if self._is_abbreviated(verb):
+            return self.behind.behind_time(found)
+        last = (
+            self.behind.behind_comma(found)
+            if _is_done_to(self.sentence.lower[verb], self.language)
+            else found
+        )
+        return found if any(_is_other(name, last) for name in names) else last
 
     def _is_abbreviated(self, i: int) -> bool:
         return self.sentence.lower[i] in self.language.notes().verbs or is_short(self.sentence, i)

@@ -5,6 +5,7 @@ does, and so does the last line of a text that a salutation opens.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from re import Match
 
 from testimonia.furniture import bylines
@@ -35,15 +36,20 @@ def signature(items: Sequence[Item], body: Body, opened: bool, book: Rulebook) -
     """Label closing and signature below the last paragraph; tell whether somebody signs what may be ``opened``."""
     last = max((n for n, item in enumerate(items) if item.paragraph), default=len(items))
     below = [item for item in items[last + 1 :] if item.unit.text]
-    for n, item in enumerate(below):
-        closed = n > 0 and _closes(below[n - 1], book)
-        match = _signs(item, body, book) if closed or (opened and item is below[-1]) else None
-        if match is not None:
-            item.label("byline", "signs the letter", furniture=False, match=match)
-            if closed:
-                below[n - 1].label("closing", "closes a letter", furniture=False)
+    for closing, item in pairwise(below):
+        if _closes(closing, book) and _is_signed(item, body, book):
+            closing.label("closing", "closes a letter", furniture=False)
             return True
-    return False
+    return opened and any(_is_signed(item, body, book) for item in below[-1:])
+
+
+def _is_signed(item: Item, body: Body, book: Rulebook) -> bool:
+    """Label a line that signs, and tell whether it does."""
+    match = _signature(item, book)
+    if match is None or any(body.tells_of(name) or bylines.is_nobody(name, book) for name in names_in(match)):
+        return False
+    item.label("byline", "signs the letter", furniture=False, match=match)
+    return True
 
 
 def _salutes(text: str, book: Rulebook) -> bool:
@@ -58,12 +64,14 @@ def _closes(item: Item, book: Rulebook) -> bool:
     return len(words) <= _MOST_CLOSING and not book.words.closings.isdisjoint(words)
 
 
-def _signs(item: Item, body: Body, book: Rulebook) -> Match[str] | None:
-    """Return the match of a line that is a full name and no more, of nobody of whom the letter tells."""
+def _signature(item: Item, book: Rulebook) -> Match[str] | None:
+    """Return the match of a line that is a full name and no more."""
     text = item.unit.text
     start, end = len(text) - len(text.lstrip(_DASHES)), len(text.rstrip())
-    match = book.phrase("teller_alone", whole=True).fullmatch(text, start, end)
-    if match is None or item.kind not in _MAY_SIGN or _closes(item, book):
-        return None
-    names = [words for kind, words, _ in groups(match) if kind == "author"]
-    return None if any(body.tells_of(name) or bylines.is_nobody(name, book) for name in names) else match
+    free = item.kind in _MAY_SIGN and not _closes(item, book)
+    return book.phrase("teller_alone", whole=True).fullmatch(text, start, end) if free else None
+
+
+def names_in(match: Match[str]) -> list[str]:
+    """Return whom a match names as authors."""
+    return [words for kind, words, _ in groups(match) if kind == "author"]

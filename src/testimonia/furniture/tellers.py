@@ -37,10 +37,13 @@ def find(items: Sequence[Item], text: str, declared: Sequence[Clue], book: Ruleb
     if bylines.signed(items) or any(clue.kind == "author" for clue in declared):
         return []
     body = Body.of(items, text, book)
-    if letters.signature(items, body, opened, book) or not body.is_told:
-        return []
-    lines = _lines_above(items)
-    said = list(_said(lines, body, book))
+    signed = letters.signature(items, body, opened, book)
+    return [] if signed or not body.is_told else _of_head(_lines_above(items), body, book)
+
+
+def _of_head(lines: Sequence[Item], body: Body, book: Rulebook) -> list[Found]:
+    """Return the line that says who tells the text; where there is none, label a name beside the title."""
+    said = _said(lines, body, book)
     if not said:
         _beside_title(lines, body, book)
     return said
@@ -60,7 +63,7 @@ def _said(lines: Sequence[Item], body: Body, book: Rulebook) -> list[Found]:
     return [
         (item, match)
         for item, match in matches
-        if match is not None and not any(map(body.tells_of, _authors(match)))
+        if match is not None and not any(map(body.tells_of, letters.names_in(match)))
     ][:1]
 
 
@@ -71,15 +74,11 @@ def _matched(phrase: str, item: Item, book: Rulebook) -> re.Match[str] | None:
     return book.phrase(phrase, whole=True).fullmatch(text, start, end)
 
 
-def _authors(match: re.Match[str]) -> list[str]:
-    return [words for kind, words, _ in groups(match) if kind == "author"]
-
-
 def _beside_title(lines: Sequence[Item], body: Body, book: Rulebook) -> None:
     """Label a name alone beside a title, or a book's title with its author above that of the chapter."""
     for n, item in enumerate(lines if len(lines) > 1 else ()):
-        match = _named(lines, n, book) if not item.kind else None
-        if match is not None and not any(map(body.has_any, _authors(match))):
+        match = _named(lines, n, book)
+        if match is not None and not any(map(body.has_any, letters.names_in(match))):
             item.label("byline", "names who tells the text, beside its title", furniture=False, match=match)
             return
 
@@ -91,10 +90,15 @@ def _named(lines: Sequence[Item], n: int, book: Rulebook) -> re.Match[str] | Non
     """
     alone = _matched("teller_alone", lines[n], book)
     match = alone or _matched("teller_titled", lines[n], book)
-    own = alone is not None and _is_beside_own_title(lines, n, book)
-    if match is None or not all(own or bylines.is_likely(name, book) for name in _authors(match)):
+    if match is None or lines[n].kind:
         return None
-    return None if any(bylines.is_nobody(name, book) for name in _authors(match)) else match
+    own = alone is not None and _is_beside_own_title(lines, n, book)
+    return match if all(_may_be(name, own, book) for name in letters.names_in(match)) else None
+
+
+def _may_be(name: str, sure: bool, book: Rulebook) -> bool:
+    """Tell whether a name is likely somebody's, or surely where it stands."""
+    return not bylines.is_nobody(name, book) if sure else bylines.is_likely(name, book)
 
 
 def _is_beside_own_title(lines: Sequence[Item], n: int, book: Rulebook) -> bool:

@@ -89,6 +89,10 @@ class Discourse:
     """The definite article, which opens the plural of a family's name: "the Lunds"."""
     plural_endings: tuple[str, ...] = ()
     """What makes the plural of a family's name, the likeliest first: "s"."""
+    quantifiers: Words = NONE
+    """Words that tell how much or how many, and stand alone: "little", "few"."""
+    quality_endings: tuple[str, ...] = ()
+    """What makes nouns for qualities, and ends hardly a surname: "ness"."""
     indefinite: Words = NONE
     """Words before somebody new: "a", "an"."""
     generations: Words = NONE
