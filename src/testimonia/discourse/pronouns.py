@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.births import Births
 from testimonia.discourse.deaths import Deaths
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
@@ -85,7 +86,7 @@ class Pronouns:
         """Take what has been found so far, the language, and who wrote it, if one person did."""
         self.ledger, self.naming, self.author = ledger, naming, author
         self.words = language.discourse()
-        self.deaths = Deaths(ledger, self.words)
+        self.deaths, self.births = Deaths(ledger, self.words), Births(ledger, self.words)
         self.first, self.first_reason = author, AUTHOR
         """Who says "I", None where nobody knows, and why."""
         self.unsigned = False
@@ -140,7 +141,8 @@ class Pronouns:
         if self._by_grammar(phrase, gender, around_):
             return
         excluded = self._excluded(phrase, possessive, around_)
-        excluded |= self.deaths.before(around_.clause_of.get(phrase), phrase)
+        clause = around_.clause_of.get(phrase)
+        excluded |= self.deaths.before(clause, phrase) | self.births.apart(clause, phrase, gender)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
         shares = salience.shares(gender, excluded, role) if links else {}

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from testimonia.furniture import bylines, letters
 from testimonia.furniture.in_person import Body
 from testimonia.furniture.items import Item
-from testimonia.furniture.rules import Rulebook, groups
+from testimonia.furniture.rules import Rulebook
 from testimonia.model import Clue
 
 _HEAD = 8

@@ -57,6 +57,8 @@ class Discourse:
     """Prepositions between a relative and whose relative it is: "of"."""
     children: Words = NONE
     """Nouns that a given name follows as somebody new: "their son Jan"."""
+    births: Words = NONE
+    """Words of a sentence that tells a birth: "born", "birth", "world"."""
     spouses: Words = NONE
     """Nouns for whom somebody married, whoever it was last: "her husband"."""
     marrying: Words = NONE
