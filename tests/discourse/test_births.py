@@ -27,6 +27,7 @@ def who(text: str, type_: str) -> list[str]:
 def test_a_child_does_nothing_in_the_years_after_its_birth(birth: str) -> None:
     """What is done or suffered then is another's, whom the headline names."""
     assert who(f"{birth}She was arrested in 1878.", "detention.arrested") == ["Ada Roth"]
+    assert who(f"{birth}She was released in 1879 and settled in Linz.", "residence.settled") == ["Ada Roth"]
     assert "Ida Lund" not in who(f"{birth}She founded the Weavers' Union in 1880.", "founding")
 
 

@@ -47,11 +47,11 @@ class Births:
         about = self.ledger.salience.about
         return about.count[number] == 1 and number not in about.protagonists
 
-    def apart(self, clause: Clause | None, phrase: Phrase, gender: str) -> set[int]:
-        """Return the children whom a pronoun of a gender in a clause does not mean."""
+    def apart(self, clauses: Iterable[Clause], phrase: Phrase, gender: str) -> set[int]:
+        """Return the children whom a pronoun of a gender does not mean, in a sentence of these clauses."""
         if not self._of:
             return set()
-        day = _first_day([clause]) if clause is not None and phrase in clause.subjects else None
+        day = _first_day(clause for clause in clauses if phrase in clause.subjects)
         return {
             n
             for n, birth in self._of.items()

@@ -56,6 +56,7 @@ class Around:
     structure: Structure
     rites: Set[Phrase]
     """Possessors of funerals at which somebody else does something."""
+    clauses: Sequence[Clause] = ()
 
     def role(self, phrase: Phrase) -> str:
         """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
@@ -76,7 +77,9 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], w
     rites = dict(mourners(read.clauses, words))
     apart = fellows | {owner: (*fellows.get(owner, ()), *who) for owner, who in rites.items()}
     called = _called(read, words)
-    return Around(sentence, roles, clause_of, apart, married, called, read.structure, rites.keys())
+    return Around(
+        sentence, roles, clause_of, apart, married, called, read.structure, rites.keys(), read.clauses
+    )
 
 
 class Pronouns:
@@ -115,6 +118,7 @@ class Pronouns:
             return
         number = self.naming.one(replace(self.first, start=span[0], end=span[1]))
         self.in_talk |= {number}
+        self.ledger.salience.tellers.add(number)
         self.ledger.record(phrase, number, span, Why("pronoun", self.first_reason, ROLE_WEIGHT["subject"]))
 
     def _unsigned_first(self, phrase: Phrase, sentence: Sentence) -> None:
@@ -141,8 +145,8 @@ class Pronouns:
         if self._by_grammar(phrase, gender, around_):
             return
         excluded = self._excluded(phrase, possessive, around_)
-        clause = around_.clause_of.get(phrase)
-        excluded |= self.deaths.before(clause, phrase) | self.births.apart(clause, phrase, gender)
+        excluded |= self.deaths.before(around_.clause_of.get(phrase), phrase)
+        excluded |= self.births.apart(around_.clauses, phrase, gender)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
         shares = salience.shares(gender, excluded, role) if links else {}
