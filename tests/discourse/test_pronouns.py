@@ -175,10 +175,3 @@ def test_whom_the_headline_names_is_present_from_the_start() -> None:
     )
     assert meant(text, "her", clue) == "Anna Berg"
     assert meant(text, "she", clue) == "Anna Berg"
-
-
-def test_a_memoir_is_not_about_who_tells_it() -> None:
-    """The first subject named is, for whom "he" stands."""
-    text = "I knew Levko Berg for years. He was poor. Taras Weil met him in 1862. The coffee was bad. He died in 1910."
-    lines = statement_lines(text, Clue("author", "Ada Stolz", "Ada Stolz"))
-    assert not [line for line in lines if line.startswith("death.died | Ada Stolz")]

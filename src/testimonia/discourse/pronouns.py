@@ -118,7 +118,6 @@ class Pronouns:
             return
         number = self.naming.one(replace(self.first, start=span[0], end=span[1]))
         self.in_talk |= {number}
-        self.ledger.salience.tellers.add(number)
         self.ledger.record(phrase, number, span, Why("pronoun", self.first_reason, ROLE_WEIGHT["subject"]))
 
     def _unsigned_first(self, phrase: Phrase, sentence: Sentence) -> None:

@@ -84,8 +84,6 @@ class Salience:
         """All that was noted of somebody, from the beginning of the source."""
         self.last_seen: dict[int, int] = {}
         """Sentence of somebody's last mention."""
-        self.tellers: set[int] = set()
-        """Who says "I": what they tell is of another."""
         self._seen: deque[Seen] = deque(maxlen=MOST)
         self._topic: int | None = None
         self._opening = False
@@ -103,7 +101,7 @@ class Salience:
     def note(self, number: int, weight: float) -> None:
         """Record a mention of a person by the weight of its role."""
         self._seen.append(Seen(number, self.sentence, weight))
-        subject = weight >= ROLE_WEIGHT["subject"] and number not in self.tellers
+        subject = weight >= ROLE_WEIGHT["subject"]
         if self._opening and subject:
             self._topic, self._opening = number if self.about.count[number] == 1 else None, False
         if not self.about.protagonists and self.sentence <= FIRST and subject:
