@@ -9,7 +9,7 @@ from testimonia.languages.en.tokens import tokenise
 from testimonia.parsing.protocol import ROOT, Parse
 from testimonia.tagger.encoder import shipped
 from testimonia.tagger.sight import Name
-from tests.extractors.reading import statement_lines
+from tests.extractors.reading import found_in, statement_lines
 
 HEAD = "ROTH, Karl. "
 
@@ -161,3 +161,19 @@ def test_who_stands_behind_a_marriage_is_the_spouse() -> None:
     )
     assert read("m. Xylia Vorn 1903.")[1] == ["person: Xylia Vorn"]
     assert read("m. Hull 1903 Ida Kern.", Name(3, 5, "person", 1.0))[1] == ["place: Hull", "person: Ida Kern"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "persons"),
+    [
+        ("ROTH, Anna, printer. Arrested 20 Sept. 1875, Zwolle.", ["Zwolle"], []),
+        ("ROTH, Anna, born 27 Nov. 1934, Kotka; printer.", ["Kotka"], []),
+        ("ROTH, Anna, printer. Met 1910, Karl Weil.", [], ["Karl Weil"]),
+        ("ROTH, Anna, printer. Arrested 1910, Karl Weil being away.", [], ["Karl Weil"]),
+    ],
+)
+def test_a_place_may_follow_the_comma_of_the_time(text: str, places: list[str], persons: list[str]) -> None:
+    """At the end of what is noted; whom somebody met is no place."""
+    mentions = [m for m in found_in(text).mentions if m.form == "name" and "ROTH" not in m.text]
+    assert [m.text for m in mentions if m.kind == "place"] == places
+    assert [m.text for m in mentions if m.kind == "person"] == persons

@@ -74,6 +74,17 @@ def test_two_authors_are_no_i() -> None:
     assert found_in(text, *authors).statements == ()
 
 
+def test_whom_only_the_head_names_may_be_who_tells_it() -> None:
+    """In a text told by somebody unknown nobody's "he" is meant by a name above it; where no other is named, he is."""
+    head = Clue("title", "Karl Roth", "Karl Roth")
+    text = "I met Otto Weil in 1905. I never forgot it. We talked all night. The coffee was cold. He died in 1911."
+    assert statement_lines(text, head)[-1].startswith("death.died | Otto Weil")
+    unnamed = "I met him in 1905. I never forgot it. He died in 1911."
+    assert statement_lines(unnamed, head)[-1].startswith("death.died | Karl Roth")
+    theirs = text.replace("I never", "She never").replace("I met", "She met")
+    assert statement_lines(theirs, head) == statement_lines(theirs.replace("I ", "She "), head)
+
+
 def test_a_heading_is_read_where_it_is_a_sentence() -> None:
     """“Clara Lund died in 1905” tells as much above a paragraph as in it; "Five exiles of Clara Lund" names her."""
     text = "Clara Lund died in 1905."

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from testimonia.clauses.build import Grammar
 from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
+from testimonia.discourse.births import Births
 from testimonia.discourse.deaths import Deaths
 from testimonia.discourse.ledger import Ledger, Why
 from testimonia.discourse.naming import Naming
@@ -55,6 +56,7 @@ class Around:
     structure: Structure
     rites: Set[Phrase]
     """Possessors of funerals at which somebody else does something."""
+    clauses: Sequence[Clause] = ()
 
     def role(self, phrase: Phrase) -> str:
         """Return the role of a phrase, a key of ``ROLE_WEIGHT``."""
@@ -75,7 +77,9 @@ def around(sentence: Sentence, read: Grammar, beside: Mapping[Phrase, Phrase], w
     rites = dict(mourners(read.clauses, words))
     apart = fellows | {owner: (*fellows.get(owner, ()), *who) for owner, who in rites.items()}
     called = _called(read, words)
-    return Around(sentence, roles, clause_of, apart, married, called, read.structure, rites.keys())
+    return Around(
+        sentence, roles, clause_of, apart, married, called, read.structure, rites.keys(), read.clauses
+    )
 
 
 class Pronouns:
@@ -85,7 +89,7 @@ class Pronouns:
         """Take what has been found so far, the language, and who wrote it, if one person did."""
         self.ledger, self.naming, self.author = ledger, naming, author
         self.words = language.discourse()
-        self.deaths = Deaths(ledger, self.words)
+        self.deaths, self.births = Deaths(ledger, self.words), Births(ledger, self.words)
         self.first, self.first_reason = author, AUTHOR
         """Who says "I", None where nobody knows, and why."""
         self.unsigned = False
@@ -141,6 +145,7 @@ class Pronouns:
             return
         excluded = self._excluded(phrase, possessive, around_)
         excluded |= self.deaths.before(around_.clause_of.get(phrase), phrase)
+        excluded |= self.births.apart(around_.clauses, phrase, gender)
         links = self._links(phrase, gender, excluded)
         salience = self.ledger.salience
         shares = salience.shares(gender, excluded, role) if links else {}

@@ -121,6 +121,7 @@ class Resolver:
                 self._phrase(phrase, known, beside, things)
         learn_genders(read, self.ledger, self.words)
         self.pronouns.deaths.learn(read.clauses)
+        self.pronouns.births.learn(sentence, read.clauses)
         several = self.plurals.spread(read)
         there = self.whereabouts.settle(read)
         standing = {phrase: self.ledger.member(*found) for phrase, found in self.ledger.stands_for.items()}

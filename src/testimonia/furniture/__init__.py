@@ -4,7 +4,7 @@
 or paragraphs, each with its kind and the reason in words.
 """
 
-from testimonia.furniture import ages, clues, head
+from testimonia.furniture import ages, clues, head, tellers
 from testimonia.furniture.clues import KINDS
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import INVISIBLE, without_links
@@ -26,6 +26,7 @@ def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ..
     """
     book = compiled(words)
     items = classify(source.text, page.marked, book)
+    telling = tellers.find(items, source.text, page.clues, book)
     head.find(items, page.clues, book)
     _marked_headings(items)
     regions = _regions(items)
@@ -39,7 +40,7 @@ def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ..
     written = None if opening else head.written_at(items, book)
     if written:
         own.extend(clues.of_match(*written, book))
-    passing = (*head.series(items, book), *head.interviews(items, book))
+    passing = (*head.series(items, book), *head.interviews(items, book), *telling)
     own.extend(clue for item, match in passing for clue in clues.of_match(item, match, book))
     found = clues.merged(own, clues.of_markup(page.clues, book))
     aged = ages.published(found, book)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from testimonia.discourse.headlines import headline_names
+from testimonia.discourse.naming import Naming
 from testimonia.discourse.uses import NamedSentence, Use, uses
 from testimonia.languages.protocol import Language
 from testimonia.model import Clue
@@ -57,6 +58,16 @@ class Heads:
             yield from uses(
                 NamedSentence(text, sentence, (), persons, -1, customs), self.language.discourse()
             )
+
+
+def leave_out_tellers(naming: Naming, uses: Iterable[Use]) -> None:
+    """Hold a text that somebody unknown tells to be about nobody whom its head alone names: that may be who tells it.
+
+    ``uses`` are the names of the prose. Where these name nobody at all, whom the head names is the only one there is.
+    """
+    told = {naming.at(use.start, use.end) for use in uses if use.kind == "person"}
+    if told - naming.protagonists - {None}:
+        naming.protagonists.intersection_update(told)
 
 
 def _on_page(named: Iterable[Use], authors: Sequence[str]) -> Iterator[Use]:

@@ -49,9 +49,9 @@ from testimonia.quotations.second_names import Nouns, called, learned
 from testimonia.quotations.turns.whose import turns
 from testimonia.reading.box import Box
 from testimonia.reading.cut import cut_in_marks
-from testimonia.reading.heads import Heads
+from testimonia.reading.heads import Heads, leave_out_tellers
 from testimonia.reading.links import own_links
-from testimonia.reading.runs import run_of
+from testimonia.reading.runs import Run, run_of
 from testimonia.reading.stated import stated
 from testimonia.reading.stretches import Looked, Stretch, stretches
 from testimonia.reading.titles import Titles
@@ -195,6 +195,9 @@ class Reader:
         full = {use.name for use in of_prose if use.kind == "person" and use.form.given}
         of_headline = self._headline(full) if self._headline is not None else []
         self.resolver.naming.take([*of_headline, *of_text, *self._of_captions])
+        unknown = of_headline and self.resolver.pronouns.unsigned
+        if unknown and _is_told(self.text, self.prose, self.words_of.pronouns):
+            leave_out_tellers(self.resolver.naming, of_text)
         for use in of_headline:
             self.resolver.headline(use)
         if of_headline:
@@ -345,6 +348,13 @@ def _known(clues: tuple[Clue, ...]) -> Known:
                 clue.value, *bounds, clue.words, clue.start or 0, clue.end or 0, rule="clue"
             )
     return Known(published=days.get("published"), retrieved=days.get("retrieved"))
+
+
+def _is_told(text: str, prose: Run, pronouns: Mapping[str, str]) -> bool:
+    """Tell whether "I" tells the prose, outside quotation marks."""
+    words = chain(*(WORD.finditer(text, passage.start, passage.end) for passage in prose.passages))
+    first = (word.start() for word in words if pronouns.get(word.group().lower(), "") == "first")
+    return any(not prose.spoken.holds(place) for place in first)
 
 
 def _pronouns(text: str, passages: tuple[Passage, ...], pronouns: Mapping[str, str]) -> dict[str, int]:

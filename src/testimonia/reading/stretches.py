@@ -8,10 +8,12 @@ from testimonia.clauses.stretches import is_event
 from testimonia.discourse.as_written import as_written
 from testimonia.discourse.entries import opens_entry, with_headword
 from testimonia.discourse.life_places import with_life_places
+from testimonia.discourse.lone_words import without_lone_words
 from testimonia.discourse.marriages import in_order
 from testimonia.discourse.note_verbs import Setting
 from testimonia.discourse.notes import in_note_style
 from testimonia.discourse.schools import with_schools
+from testimonia.discourse.shared_surnames import with_shared_surnames
 from testimonia.discourse.titles import with_titles
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, TemporalExpression
@@ -56,7 +58,8 @@ def stretches(
     """
     for batch in _batches(text, passages, language):
         every = [sentence for _, _, split in batch for sentence in split]
-        sight = with_schools(every, look(every), language)
+        sight = without_lone_words(every, with_shared_surnames(every, look(every)), language)
+        sight = with_schools(every, sight, language)
         stretch: Stretch = []
         number = 0
         for place, passage, split in batch:

@@ -15,7 +15,7 @@ def discourse() -> Discourse:
     return Discourse(
         **lists, at_place=table["at_place"], relative_of=table["relative_of"], unnamed=table["unnamed"],
         kin_plurals=table["kin_plurals"], counts=table["counts"], singular=singular,
-        plural_endings=tuple(table["plural_endings"]), pronouns=GRAMMAR.pronouns,
-        female=GRAMMAR.female, male=GRAMMAR.male, persons=person_nouns(), occupations=GRAMMAR.occupations,
-        aliases=GRAMMAR.alias_cues,
+        plural_endings=tuple(table["plural_endings"]), quality_endings=tuple(table["quality_endings"]),
+        pronouns=GRAMMAR.pronouns, female=GRAMMAR.female, male=GRAMMAR.male, persons=person_nouns(),
+        occupations=GRAMMAR.occupations, aliases=GRAMMAR.alias_cues,
     )  # fmt: skip

@@ -11,6 +11,6 @@ from testimonia.languages.parts.talk import Talk
 def talk() -> Talk:
     """Return the words; they are read once."""
     table: dict[str, Any] = load_toml("talk.toml")
-    heads, tellers, asker, answerer = (table.pop(name) for name in ("heads", "tellers", "asker", "answerer"))
+    heads, asker, answerer = (table.pop(name) for name in ("heads", "asker", "answerer"))
     lists = {name: frozenset(words) for name, words in table.items()}
-    return Talk(heads=tuple(heads), tellers=tuple(tellers), asker=asker, answerer=answerer, **lists)
+    return Talk(heads=tuple(heads), asker=asker, answerer=answerer, **lists)

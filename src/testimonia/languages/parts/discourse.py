@@ -57,6 +57,8 @@ class Discourse:
     """Prepositions between a relative and whose relative it is: "of"."""
     children: Words = NONE
     """Nouns that a given name follows as somebody new: "their son Jan"."""
+    births: Words = NONE
+    """Words of a sentence that tells a birth: "born", "birth", "world"."""
     spouses: Words = NONE
     """Nouns for whom somebody married, whoever it was last: "her husband"."""
     marrying: Words = NONE
@@ -89,6 +91,10 @@ class Discourse:
     """The definite article, which opens the plural of a family's name: "the Lunds"."""
     plural_endings: tuple[str, ...] = ()
     """What makes the plural of a family's name, the likeliest first: "s"."""
+    quantifiers: Words = NONE
+    """Words that tell how much or how many, and stand alone: "little", "few"."""
+    quality_endings: tuple[str, ...] = ()
+    """What makes nouns for qualities, and ends hardly a surname: "ness"."""
     indefinite: Words = NONE
     """Words before somebody new: "a", "an"."""
     generations: Words = NONE

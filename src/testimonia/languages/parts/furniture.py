@@ -54,9 +54,16 @@ class Furniture:
     """What a box of facts about a person says before a colon: never furniture."""
     past: Sequence[str] = ()
     """Words of which a paragraph that tells of the past has several."""
+    first: frozenset[str] = frozenset()
+    """Pronouns of who tells a text alone: "i", "my"."""
+    salutations: frozenset[str] = frozenset()
+    """Words that open a letter: "dear"."""
+    closings: frozenset[str] = frozenset()
+    """Words by which it is closed, in the line above who signs: "yours"."""
     macros: Mapping[str, str] = field(default_factory=dict)
     """Pieces of patterns by name, each in terms of those above it and of those of ``furniture/rules.py``."""
     phrases: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    """Name of a list → its patterns: ``appeal``, ``dateline``, ``full_name`` and others that the steps ask for."""
+    """Name of a list → its patterns: ``appeal``, ``dateline``, ``full_name`` and others that the steps ask for.
+    ``teller``: lines that say who tells a text in the first person, as ``author``: "Testimony of …"."""
     rules: Sequence[LineRule] = ()
     """Kinds of lines; the first that matches says what a line is."""

@@ -31,8 +31,6 @@ class Talk:
     """Patterns of what a head says of a conversation, with the macros of furniture and the groups ``asked``, ``asker``,
     ``one`` and ``other``: "A conversation with …"; ``one`` and ``other`` are two of whom either may ask, ``one`` alone
     asks or is asked: not the author. The first pattern that fits a line says it."""
-    tellers: Sequence[str] = ()
-    """Patterns of a whole title that names who tells the text, as ``teller``: "Testimony of …"."""
     salutations: frozenset[str] = NONE
     """Words that open a letter: "dear"."""
     closings: frozenset[str] = NONE

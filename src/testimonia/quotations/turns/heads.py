@@ -124,7 +124,7 @@ def _patterns(words: Talk, furniture: Furniture) -> _Patterns:
     return _Patterns(
         book.pattern(("<fullname>",), r"\b(?:{})"),
         tuple(book.pattern((said,), r"\b(?:{})") for said in words.heads),
-        book.pattern(words.tellers, "(?:{})"),
+        book.phrase("teller", whole=True),
     )
 
 
