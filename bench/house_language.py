@@ -43,6 +43,7 @@ INFLECTED = frozenset(
 )
 """Verbs whose other forms count too."""
 ALLOWED = {
+    ("furniture", "address"): "a kind of line, and what a clue is called: where a page stands",
     ("furniture", "count"): "a macro of the patterns",
     ("extractors", "any"): "the class of a frame that every noun is of",
     ("extractors/events.py", "when"): "a group of the pattern that a pack brings: the words of a time",

@@ -49,6 +49,11 @@ def life_of(person: Thing, accounts: Iterable[Account]) -> Life:
     return Life(person, tuple(ordered), women)
 
 
+def _makes_parent(account: Account) -> bool:
+    """Tell whether a statement makes somebody a parent by birth; one of another kind, as a stepmother, has a value."""
+    return account.type == "kinship" and account.role in {"parent", "child"} and not account.value
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Kin:
     """A parent and a child, by id, and the first of the statements that say so."""
@@ -101,8 +106,7 @@ class Told:
         """Each pair of parent and child that is told of, once; not step-parents, whose kind is the value."""
         pairs: dict[tuple[str, str], str] = {}
         for each in self.accounts:
-            by_birth = each.type == "kinship" and each.role in {"parent", "child"} and not each.value
-            if by_birth and each.object:
+            if _makes_parent(each) and each.object is not None:
                 pair = (each.object.id, each.subject.id)
                 pairs.setdefault(pair if each.role == "parent" else pair[::-1], each.id)
         return sorted(Kin(parent, child, one) for (parent, child), one in pairs.items() if parent != child)

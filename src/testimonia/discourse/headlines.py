@@ -23,13 +23,15 @@ def headline_names(
     if persons:
         return persons
     found = [name for words in told for name in _standing(sentence, words)]
-    if found:
-        return sorted(found, key=lambda name: name.first)
+    return sorted(found, key=lambda name: name.first) or list(_repeated(sentence, prose))
+
+
+def _repeated(sentence: Sentence, prose: str) -> Iterator[Name]:
+    """Yield given names with a surname that the prose repeats."""
     for i, word in enumerate(sentence.words):
         last = _name_end(sentence, i) if is_given(fold(word)) else i
         if last > i + 1 and prose.count(sentence.words[last - 1]) >= OFTEN:
-            found.append(Name(i, last, "person", 1.0))
-    return found
+            yield Name(i, last, "person", 1.0)
 
 
 def _standing(sentence: Sentence, words: tuple[str, ...]) -> Iterator[Name]:

@@ -25,19 +25,24 @@ LOOK_BACK = 4
 
 def extract(analysis: Analysis) -> Iterator[Draft]:
     """Yield the other names that a sentence gives persons."""
-    other = _known(analysis)
-    for k, word in enumerate(analysis.sentence.lower):
-        if word in other.born or word in other.alias:
-            yield from _behind_name(analysis, k)
-        elif word in other.once:
-            yield from _first_name(analysis, k)
-        elif word in other.noun:
-            yield from _named(analysis, k)
-        elif word in other.by_birth and analysis.sentence.lower[k - 1] in other.under:
-            yield from _by_birth(analysis, k)
+    for k in range(len(analysis.sentence)):
+        yield from _told_by(analysis, k)
     for phrase in analysis.phrases:
         if phrase.kind == "np" and is_named_person(phrase):
             yield from _inside(analysis, phrase)
+
+
+def _told_by(analysis: Analysis, k: int) -> Iterator[Draft]:
+    """Yield what a word tells that stands for another name."""
+    other, word = _known(analysis), analysis.sentence.lower[k]
+    if word in other.born or word in other.alias:
+        yield from _behind_name(analysis, k)
+    elif word in other.once:
+        yield from _first_name(analysis, k)
+    elif word in other.noun:
+        yield from _named(analysis, k)
+    elif word in other.by_birth and analysis.sentence.lower[k - 1] in other.under:
+        yield from _by_birth(analysis, k)
 
 
 def _known(analysis: Analysis) -> OtherNames:

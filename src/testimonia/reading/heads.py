@@ -31,13 +31,11 @@ class Heads:
         """
         names = sorted({tuple(name.split()) for name in told} - {()})
         found: list[Use] = []
-        for clue in clues:
-            if clue.kind in ABOUT:
-                on_page = clue.start is not None
-                text = self.text if on_page else clue.value
-                start, end = (clue.start or 0, clue.end or 0) if on_page else (0, len(clue.value))
-                named = self._named_in(text, start, end, names)
-                found += _on_page(named, authors) if on_page else _off_page(named)
+        for clue in (clue for clue in clues if clue.kind in ABOUT):
+            if clue.start is not None:
+                found += _on_page(self._named_in(self.text, clue.start, clue.end or 0, names), authors)
+            else:
+                found += _off_page(self._named_in(clue.value, 0, len(clue.value), names))
         return found
 
     def captions(self, clues: Iterable[Clue], passage: int) -> list[Use]:

@@ -27,6 +27,7 @@ from testimonia.extractors.patterns import Patterns
 from testimonia.extractors.speech import quoted
 from testimonia.extractors.standing import denial
 from testimonia.extractors.telling import carried_to
+from testimonia.languages.parts.names import NameCustoms
 from testimonia.languages.protocol import Language
 from testimonia.model import (
     Clue,
@@ -173,37 +174,28 @@ class Reader:
 
     def _take_names(self, stretch: Stretch) -> None:
         """Make the names of a stretch into entities, with those of the headline before the first."""
+        every = (each for _, looked in stretch for each in looked)
         of_prose = [
-            use
-            for _, looked in stretch
-            for each in looked
-            for use in uses(
-                NamedSentence(
-                    self.text,
-                    each.sentence,
-                    each.parse.lemmas,
-                    each.names,
-                    each.passage,
-                    self.customs,
-                    each.parse,
-                ),
-                self.words_of,
-            )
+            use for each in every for use in uses(_named(self.text, each, self.customs), self.words_of)
         ]
         of_labels = self.in_turn.uses(passage for passage, _ in stretch)
         of_text = sorted([*of_prose, *of_labels], key=lambda use: use.start) if of_labels else of_prose
         full = {use.name for use in of_prose if use.kind == "person" and use.form.given}
         of_headline = self._headline(full) if self._headline is not None else []
         self.resolver.naming.take([*of_headline, *of_text, *self._of_captions])
-        unknown = of_headline and self.resolver.pronouns.unsigned
-        if unknown and _is_told(self.text, self.prose, self.words_of.pronouns):
+        self._headline, self._of_captions = None, []
+        if of_headline:
+            self._take_headline(of_headline, of_text)
+
+    def _take_headline(self, of_headline: Sequence[Use], of_text: Sequence[Use]) -> None:
+        """Learn whom the text is about; who tells it, where nobody signs, is not among them."""
+        told = _is_told(self.text, self.prose, self.words_of.pronouns)
+        if self.resolver.pronouns.unsigned and told:
             leave_out_tellers(self.resolver.naming, of_text)
         for use in of_headline:
             self.resolver.headline(use)
-        if of_headline:
-            self.resolver.settle_gender()
-            self._about = frozenset(self.resolver.naming.protagonists)
-        self._headline, self._of_captions = None, []
+        self.resolver.settle_gender()
+        self._about = frozenset(self.resolver.naming.protagonists)
 
     # ------------------------------------------------------------ sentences
 
@@ -317,6 +309,13 @@ def _in_marks(spoken: Sequence[Spoken], place: int) -> bool:
 def _is_sentence(analysis: Analysis) -> bool:
     """Tell whether somebody or something has a finite verb: "A life in five exiles" is a heading and no more."""
     return any(clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
+
+
+def _named(text: str, each: Looked, customs: NameCustoms) -> NamedSentence:
+    """Return a sentence with the names that were seen in it."""
+    return NamedSentence(
+        text, each.sentence, each.parse.lemmas, each.names, each.passage, customs, each.parse
+    )
 
 
 def _authors(clues: Sequence[Clue], signed: str) -> list[str]:
