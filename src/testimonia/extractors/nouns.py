@@ -48,8 +48,18 @@ def _told_already(framed: list[Draft]) -> bool:
 
 
 def callings(analysis: Analysis) -> Iterator[tuple[Entity, str]]:
-    """Yield the nouns said of persons, by which the text may speak of them later: "the typesetter"."""
-    return ((entity, said.head) for entity, said in _told(analysis))
+    """Yield the nouns said of persons, by which the text may speak of them later: "the typesetter".
+
+    In an entry, a noun for a relative by itself is a label, and its relative's: "ROTH, Karl, mother: Anna Weil".
+    """
+    told = ((entity, said) for entity, said in _told(analysis) if not _is_label(analysis, said))
+    return ((entity, said.head) for entity, said in told)
+
+
+def _is_label(analysis: Analysis, said: Said) -> bool:
+    kin = said.noun.word in analysis.language.discourse().kin
+    bare = said.noun.owner is None and not noun_tail(analysis, said)[0]
+    return analysis.headword is not None and kin and bare
 
 
 def _told(analysis: Analysis) -> Iterator[tuple[Entity, Said]]:

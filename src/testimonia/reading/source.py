@@ -163,12 +163,9 @@ class Reader:
 
         The order of telling is that of the prose. "Jane Roe reports from Oslo" is on who wrote the text.
         """
-        kept = [p for p in passages if p.kind != "heading" or not self._is_on(p, authors)]
+        kept = [p for p in passages if p.kind != "heading" or not _is_on(self.text[p.start : p.end], authors)]
         apart = [self.box.entry(p) is not None or p.kind == "heading" for p in kept]
         return tuple(compress(kept, map(not_, apart))), tuple(compress(kept, apart))
-
-    def _is_on(self, passage: Passage, names: Sequence[str]) -> bool:
-        return any(name in self.text[passage.start : passage.end] for name in names)
 
     # ------------------------------------------------------------ names, before the sentences
 
@@ -309,6 +306,11 @@ def _in_marks(spoken: Sequence[Spoken], place: int) -> bool:
 def _is_sentence(analysis: Analysis) -> bool:
     """Tell whether somebody or something has a finite verb: "A life in five exiles" is a heading and no more."""
     return any(clause.subjects and clause.verb.form == "finite" for clause in analysis.clauses)
+
+
+def _is_on(heading: str, names: Sequence[str]) -> bool:
+    """Tell whether a heading has one of some names in it."""
+    return any(name in heading for name in names)
 
 
 def _named(text: str, each: Looked, customs: NameCustoms) -> NamedSentence:
