@@ -7,6 +7,7 @@ mends arcs in place, and moves one only if no circle comes of it.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from testimonia.clauses.antecedents import SUBJECTS
 from testimonia.clauses.arcs import NOUNS, Arcs
 from testimonia.languages.parts.clauses import Wording
 from testimonia.parsing.protocol import ROOT
@@ -67,6 +68,21 @@ def _case_of_whole(arcs: Arcs, unit: int, behind: int) -> None:
     noun = arcs.heads[name] if name >= behind and arcs.relations[name] == "compound" else ROOT
     if noun > name and not arcs.over(unit, noun):
         arcs.move(unit, noun, "case")
+
+
+def governed_subjects(arcs: Arcs) -> None:
+    """Let what a preposition governs be no subject, but the noun's before it: "the birth of his daughter Ida"."""
+    for unit in arcs.units:
+        if arcs.relations[unit] in SUBJECTS and (case := _opening_case(arcs, unit)) != ROOT:
+            noun = arcs.of[case - 1] if case > 0 else ROOT
+            if noun != ROOT and arcs.relations[noun] in SUBJECTS and arcs.heads[noun] == arcs.heads[unit]:
+                arcs.move(unit, noun, "nmod")
+
+
+def _opening_case(arcs: Arcs, unit: int) -> int:
+    """Return the preposition that governs a unit, ``ROOT`` where none does."""
+    cases = (other for other in arcs.hanging(unit) if arcs.relations[other] == "case" and other < unit)
+    return next((other for other in cases if arcs.parse.tags[other] in PREPOSITIONS), ROOT)
 
 
 def titles(arcs: Arcs, names: Iterable[Name], wording: Wording) -> None:

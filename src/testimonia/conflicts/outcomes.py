@@ -11,6 +11,7 @@ from testimonia.conflicts.deeds import deeds, is_once, topic_of
 from testimonia.conflicts.single import named_places, places_apart
 from testimonia.conflicts.things import surely_one
 from testimonia.conflicts.units import counting, sides, singly
+from testimonia.names.fold import fold_body
 from testimonia.vocabulary import statement_types
 
 TAKING_SIDES = frozenset({
@@ -80,11 +81,11 @@ def for_and_against(accounts: Sequence[Account]) -> Iterator[Conflict]:
     by_label: dict[str, list[Account]] = defaultdict(list)
     for one in counting(accounts):
         if (one.type, one.role) in TAKING_SIDES and one.object is not None:
-            by_label[one.object.label].append(one)
-    for topic in sorted(by_label):
-        found = sides(singly(by_label[topic]), _against, role_told)
+            by_label[fold_body(one.object.label)].append(one)
+    for label in sorted(by_label):
+        found = sides(singly(by_label[label]), _against, role_told)
         if found:
-            yield conflict("for-and-against", found, certain=False, topic=topic)
+            yield conflict("for-and-against", found, certain=False, topic=topic_of(by_label[label]))
 
 
 def _against(one: Account, other: Account) -> bool:

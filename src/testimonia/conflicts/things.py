@@ -57,9 +57,17 @@ def _one_in_the_other(one: Thing, other: Thing) -> bool:
     if is_generic(one) or is_generic(other) or fold_body(one.label) == fold_body(other.label):
         return True
     first, second = _content(one), _content(other)
+    if _are_of_two_kinds(one, other):
+        return False
     if _all_in(first, second) or _all_in(second, first):
         return True
     return _all_in(_proper(first), _proper(second)) or _all_in(_proper(second), _proper(first))
+
+
+def _are_of_two_kinds(one: Thing, other: Thing) -> bool:
+    """Tell whether both are told by what they are, and otherwise: "the strike of the dockers", "the petition of …"."""
+    heads = [_content(each)[:1] for each in (one, other) if not each.named]
+    return len(heads) == 2 and all(head and head[0][0].islower() for head in heads) and heads[0] != heads[1]
 
 
 def _content(thing: Thing) -> list[str]:

@@ -1,6 +1,7 @@
 """Nominals: "the young typesetter", "her companion", "a Ukrainian general", "the party"."""
 
 from testimonia.clauses.build import Grammar
+from testimonia.clauses.structure import Structure
 from testimonia.clauses.values import Clause, Phrase
 from testimonia.discourse.kin import Kin
 from testimonia.discourse.ledger import Ledger, Why
@@ -10,6 +11,8 @@ from testimonia.sentence import Sentence
 
 LONGEST_EPITHET = 4
 """Words of a phrase that comes back to somebody by what he is like: "the young tailor"."""
+MORE_THAN_NOUN = frozenset({"group", "event"})
+"""Kinds of things of which a noun alone says too little: "the strike" is one of many."""
 
 
 class Nominals:
@@ -133,9 +136,14 @@ class Nominals:
         near = self._thing is not None and self.ledger.salience.sentence - self._thing[0] <= 1
         return self._thing[1] if near and self._thing is not None else None
 
-    def thing(self, sentence: Sentence, phrase: Phrase) -> None:
-        """Give a group, place, work or event without a name ("the party") its referent."""
-        start, end = sentence.starts[phrase.first], sentence.ends[phrase.last - 1]
+    def thing(self, sentence: Sentence, phrase: Phrase, structure: Structure) -> None:
+        """Give a group, place, work or event without a name its referent: "the party", "the strike of the dockers"."""
+        last = (
+            _end_of_whole(sentence, phrase, structure, self.words)
+            if phrase.entity in MORE_THAN_NOUN
+            else phrase.last
+        )
+        start, end = sentence.starts[phrase.first], sentence.ends[last - 1]
         kind = phrase.entity
         number = self.ledger.register.add(kind, start, self.ledger.read_text[start:end])  # type: ignore[arg-type]  # of a noun phrase with a kind
         self._record(sentence, phrase, number, Why("nominal", "as written"))
@@ -144,6 +152,15 @@ class Nominals:
         self.ledger.record(
             phrase, number, (sentence.starts[phrase.first], sentence.ends[phrase.last - 1]), why
         )
+
+
+def _end_of_whole(sentence: Sentence, phrase: Phrase, structure: Structure, words: Discourse) -> int:
+    """Return the word behind a noun and all that belongs to it without a break: "of the dockers of Hull"."""
+    last = phrase.last
+    for case, inner in structure.behind(phrase):
+        if case in words.belonging and inner.first == last + 1 and sentence.lower[last] == case:
+            last = inner.last
+    return last
 
 
 def preceding(sentence: Sentence, phrase: Phrase, nominals: Nominals) -> bool:

@@ -163,7 +163,7 @@ class Resolver:
             owner = self._owners.get(phrase, phrase.owner)
             self.nominals.resolve(known.sentence, phrase, known.role(phrase), owner)
         elif phrase.entity:
-            self.nominals.thing(known.sentence, phrase)
+            self.nominals.thing(known.sentence, phrase, known.structure)
 
     def _thing(self, phrase: Phrase, sentence: Sentence, things: dict[Phrase, Phrase]) -> None:
         """Let "it" mean the group or work named last, if what is said of it fits."""

@@ -140,6 +140,10 @@ class Speech:
     inside: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     """Nouns behind ``inside`` whose possessor's words they are: "in X's view"."""
+    remembering: frozenset[str] = frozenset()
+    """Verbs by which somebody is remembered for what they said: "is known for the saying"."""
+    remembered_for: frozenset[str] = frozenset()
+    """The prepositions before it."""
     utterances: frozenset[str] = frozenset()
     """Nouns for what somebody says: "X's answer was: “…”"."""
     writings: frozenset[str] = frozenset()

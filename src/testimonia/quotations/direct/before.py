@@ -3,6 +3,7 @@
 X said: “…”; X recalled that “…”; according to X, “…”       a verb of saying, or a preposition, not far before
 X, asked by Y whether …, said with a smile: “…”             a verb of saying, whatever stands behind it
 X’s answer was: “…”; Y remembered X’s words: “…”            a noun for what is said, and whose it is
+X is remembered for the words: “…”                          the same, and of whom that is told
 X looked up: “…”                                            a colon behind a clause about a person
 X: “…”; X to Y: “…”                                         a colon behind a name
 """
@@ -15,6 +16,7 @@ from testimonia.quotations.direct.by_verb import can_name, clause_of, is_person,
 from testimonia.quotations.direct.cue import Beside, Cue
 from testimonia.quotations.direct.utterances import led_in
 from testimonia.quotations.reports.according import cue, source
+from testimonia.quotations.reports.saying import says
 
 PASSED = frozenset({"quote", "comma", "np", "prep", "adv", "time", "sub"})
 """What may stand between a verb of saying and what is said: "told the court that"."""
@@ -36,7 +38,14 @@ def before(beside: Beside) -> Cue | None:
     if not near or not (marks or _leads_up(beside, near[0])) or _is_title(beside, marks, near[0]):
         return None
     opened = any(mark.word == COLON for mark in marks)
-    return led_in(beside, near) or _nearest(beside, near) or (_by_colon(beside, near) if opened else None)
+    led = led_in(beside, near) if not _says_so(beside, near[0]) else None
+    return led or _nearest(beside, near) or (_by_colon(beside, near) if opened else None)
+
+
+def _says_so(beside: Beside, verb: Phrase) -> bool:
+    """Tell whether the verb right before the marks tells that somebody says it: "asked for advice, X answered: “…”"."""
+    clause = clause_of(beside.analysis, verb) if verb.kind == "vg" else None
+    return clause is not None and says(clause, beside.words) and _on_person(beside, clause)
 
 
 def _sets_off(phrase: Phrase) -> bool:

@@ -30,9 +30,23 @@ def led_in(beside: Beside, phrases: Sequence[Phrase]) -> Cue | None:
 
 
 def followed(beside: Beside, verb: Phrase, behind: Sequence[Phrase]) -> Cue | None:
-    """Return whose utterance is named behind a quotation and a verb: "“…” were X's last words"."""
+    """Return whose utterance is named behind a quotation and a verb: "“…” were X's last words"; or is spoken by X."""
     if verb.kind == "vg" and behind and _is_utterance(beside, behind[0]):
         return _by(beside, behind[0], behind[1:])
+    return _spoken(beside, verb) if verb.kind == "vg" else None
+
+
+def _spoken(beside: Beside, verb: Phrase) -> Cue | None:
+    """Read "the words “…” were spoken by X"."""
+    for clause in beside.analysis.clauses:
+        if (
+            clause.verb is verb
+            and verb.passive
+            and any(_is_utterance(beside, one) for one in clause.subjects)
+        ):
+            speaker = next(iter(clause.complement(*beside.words.agent)), None)
+            if speaker is not None:
+                return Cue(beside.analysis, speaker, "speaker", beside.analysis.locus(verb.first, verb.last))
     return None
 
 
@@ -45,8 +59,20 @@ def _by(beside: Beside, noun: Phrase, behind: Sequence[Phrase]) -> Cue:
     """Return whose utterance it is: its possessor, who stands behind "of" or "from"; a text speaks for itself."""
     written = noun.word in beside.words.writings
     role: Role = "writer" if written else "speaker"
-    speaker = noun.owner or _behind(beside, behind) or (noun if written else None)
+    speaker = (
+        noun.owner or _behind(beside, behind) or _remembered(beside, noun) or (noun if written else None)
+    )
     return Cue(beside.analysis, speaker, role, beside.analysis.locus(noun.head, noun.head + 1))
+
+
+def _remembered(beside: Beside, noun: Phrase) -> Phrase | None:
+    """Return who is remembered for an utterance: "X is known for the saying"."""
+    words = beside.words
+    for clause in beside.analysis.clauses:
+        found = (group for case, group in clause.complements if case in words.remembered_for)
+        if clause.verb.lemma in words.remembering and any(noun in group for group in found):
+            return next(iter(clause.subjects), None)
+    return None
 
 
 def _behind(beside: Beside, phrases: Sequence[Phrase]) -> Phrase | None:
