@@ -16,7 +16,7 @@ from testimonia.clauses.denied import denied_members
 from testimonia.clauses.gaps import gaps
 from testimonia.clauses.joined import joined_to_verbs
 from testimonia.clauses.own_parts import behind_colons, own_parts
-from testimonia.clauses.set_off import times_of_participles
+from testimonia.clauses.set_off import times_of_joined_verbs, times_of_participles
 from testimonia.clauses.stretches import Span, compound_prepositions, placed
 from testimonia.clauses.titles import titles
 from testimonia.clauses.where import where_clauses
@@ -122,7 +122,7 @@ def _mend(
     arcs: Arcs, names: Sequence[Name], times: Sequence[int], prepositions: frozenset[int], wording: Wording
 ) -> None:
     """Mend the arcs of a sentence, rule by rule: each sees what those before it made."""
-    of_times, of_names = frozenset(times), frozenset(arcs.of[name.first] for name in names)
+    of_times = frozenset(times)
     attachments.times_by_themselves(arcs, times)
     attachments.times_behind_brackets(arcs, times)
     attachments.compound_prepositions(arcs, sorted(prepositions))
@@ -152,12 +152,19 @@ def _mend(
     antecedents(arcs, names, wording)
     where_clauses(arcs, names, wording)
     denied_members(arcs, wording)
+    _mend_times(arcs, names, times, wording)
+
+
+def _mend_times(arcs: Arcs, names: Sequence[Name], times: Sequence[int], wording: Wording) -> None:
+    """Mend what the times of a sentence hang on, in the tree as it is then."""
+    of_times, of_names = frozenset(times), frozenset(arcs.of[name.first] for name in names)
     attachments.parts(arcs, of_times)
     attachments.behind_times(arcs, of_times, wording.where)
     of_persons = frozenset(arcs.of[name.first] for name in names if name.kind == "person")
     attachments.persons_behind_times(arcs, of_times, of_persons, wording.one_of)
     attachments.fronted_times(arcs, times)
     attachments.ages_behind_times(arcs, of_times)
+    times_of_joined_verbs(arcs, times)
     times_of_participles(arcs, times)
     attachments.bracketed_times(arcs, names, of_times)
     attachments.of_times(arcs, of_times, of_names)

@@ -11,7 +11,7 @@ from testimonia.sentence import Sentence
 
 LONGEST_EPITHET = 4
 """Words of a phrase that comes back to somebody by what he is like: "the young tailor"."""
-MORE_THAN_NOUN = frozenset({"group", "event"})
+MORE_THAN_NOUN = frozenset({"group", "event", "work"})
 """Kinds of things of which a noun alone says too little: "the strike" is one of many."""
 
 
