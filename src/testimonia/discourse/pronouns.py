@@ -28,6 +28,8 @@ SURE = 0.85
 """Probability that the model must give to one of two who are equally present."""
 ALIKE = 0.04
 """Difference of presence below which two are equally present."""
+UNLIKELY = 0.1
+"""Probability of the model below which nobody who is not at hand is meant, whoever else is out of the question."""
 LEAD = 0.1
 """By how much the likeliest must lead the next, of 1."""
 BARE = 2
@@ -231,7 +233,14 @@ class Pronouns:
         rival = shares.get(ranked[1], 0.0) if len(ranked) > 1 else 0.0
         if read < SURE and abs(present - rival) < ALIKE:  # only the model would decide
             return None
+        if read < UNLIKELY and not self._is_at_hand(ranked[0]):
+            return None
         return ranked[0], f"read so by the model ({read:.2f}), of those present to the reader {present:.2f}"
+
+    def _is_at_hand(self, number: int) -> bool:
+        """Tell whether somebody is whom the text is about or was just spoken of, so that the model may be wrong."""
+        salience = self.ledger.salience
+        return salience.about.holds(number) or salience.just_seen(number)
 
     def _links(self, phrase: Phrase, gender: str, excluded: Set[int]) -> dict[int, float]:
         """Return for whom the tagger may read a pronoun, of those whom its gender allows, and how sure it is."""

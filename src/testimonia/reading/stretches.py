@@ -15,6 +15,7 @@ from testimonia.discourse.notes import in_note_style
 from testimonia.discourse.schools import with_schools
 from testimonia.discourse.shared_surnames import with_shared_surnames
 from testimonia.discourse.titles import with_titles
+from testimonia.discourse.undergone import with_undergone
 from testimonia.languages.protocol import Language
 from testimonia.model import Passage, TemporalExpression
 from testimonia.parsing.lemmas import lemmatised
@@ -106,7 +107,7 @@ def _looked(part: _Part, times: Sequence[TemporalExpression], sight: Sight, lang
     if part.opens:
         names = with_headword(sentence, names, language.names(), language.notes())
     names = as_written(sentence, names, language.names(), language.discourse())
-    names = with_life_places(sentence, names)
+    names = with_life_places(sentence, with_undergone(sentence, sight.parses[part.number], names, language))
     setting = Setting(part.entry and not part.opens, part.entry and part.opens, own)
     parse, names = in_note_style(sentence, sight.parses[part.number], names, language, setting)
     parse, names = in_order(sentence, parse, names, language)
