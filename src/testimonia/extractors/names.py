@@ -41,6 +41,7 @@ def _told_by(analysis: Analysis, k: int) -> Iterator[Draft]:
         yield from _first_name(analysis, k)
     elif word in other.noun:
         yield from _named(analysis, k)
+        yield from _done_under(analysis, k)
     elif word in other.by_birth and analysis.sentence.lower[k - 1] in other.under:
         yield from _by_birth(analysis, k)
 
@@ -70,6 +71,38 @@ def _behind_name(analysis: Analysis, k: int) -> Iterator[Draft]:
     if found is not None and person is not None:
         role = "born_as" if word in _known(analysis).born else "pseudonym"
         yield replace(_draft(analysis, person, found, k), role=role, reason=f"“{word}” behind the name")
+
+
+def _done_under(analysis: Analysis, k: int) -> Iterator[Draft]:
+    """Read "Corvus was the name under which she wrote": of whom the clause behind tells, that is a name."""
+    said = (clause.subjects[0] for clause in analysis.clauses if _is_said_to_be(analysis, clause, k))
+    for name in (phrase for phrase in said if phrase.proper):
+        for clause, role in _under(analysis, k):
+            for person in persons(analysis, clause.subjects):
+                draft = _draft(analysis, person, (name.first, name.last), k)
+                yield replace(draft, role=role, reason="the name under which")
+
+
+def _under(analysis: Analysis, k: int) -> Iterator[tuple[Clause, str]]:
+    """Yield the clauses that tell what was done under the name at a word, and what name it is by that."""
+    known = _known(analysis)
+    for clause in (one for one in analysis.clauses if _is_under(one, k, known)):
+        if clause.verb.passive and clause.verb.lemma in known.given:
+            yield clause, "born_as"
+        elif clause.verb.lemma in known.done_under:
+            yield clause, "pseudonym"
+
+
+def _is_under(clause: Clause, k: int, known: OtherNames) -> bool:
+    """Tell whether a clause tells what was done under the name at a word."""
+    cases = (case for case, group in clause.complements if any(one.head == k for one in group))
+    return not known.under.isdisjoint(cases)
+
+
+def _is_said_to_be(analysis: Analysis, clause: Clause, k: int) -> bool:
+    """Tell whether a clause says of its subject that it is the name at a word."""
+    copula = clause.verb.lemma in words(analysis).copulas and len(clause.subjects) == 1
+    return copula and any(one.head == k for group in clause.objects for one in group)
 
 
 def _by_birth(analysis: Analysis, k: int) -> Iterator[Draft]:
