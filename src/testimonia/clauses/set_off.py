@@ -26,17 +26,17 @@ def times_of_participles(arcs: Arcs, times: Iterable[int]) -> None:
 def times_of_joined_verbs(arcs: Arcs, times: Iterable[int]) -> None:
     """Let a time be the last verb's behind which it stands: "founded a league and left the country in 1882"."""
     for time in times:
-        verb = arcs.heads[time]
-        joined = (
-            [other for other in arcs.hanging(verb) if _is_joined_verb(arcs, other)] if verb != ROOT else []
-        )
-        last = max((other for other in joined if verb < other < time), default=ROOT)
+        last = _last_joined(arcs, arcs.heads[time], time)
         if last != ROOT and _in_one_part(arcs, last, time) and not arcs.over(time, last):
             arcs.move(time, last, arcs.relations[time])
 
 
-def _is_joined_verb(arcs: Arcs, unit: int) -> bool:
-    return arcs.relations[unit] == "conj" and arcs.parse.upos[unit] == "VERB"
+def _last_joined(arcs: Arcs, verb: int, time: int) -> int:
+    """Return the last verb between a verb that it is joined to and a time, ``ROOT`` where none is."""
+    joined = (other for other in arcs.hanging(verb) if arcs.relations[other] == "conj" and verb != ROOT)
+    return max(
+        (other for other in joined if verb < other < time and arcs.parse.upos[other] == "VERB"), default=ROOT
+    )
 
 
 def _taken_for_noun(arcs: Arcs, time: int) -> bool:

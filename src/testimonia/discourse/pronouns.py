@@ -29,7 +29,7 @@ SURE = 0.85
 ALIKE = 0.04
 """Difference of presence below which two are equally present."""
 UNLIKELY = 0.1
-"""Probability of the model below which nobody who is not at hand is meant, whoever else is out of the question."""
+"""Probability of the model below which nobody is meant who is not at hand, where there are others."""
 LEAD = 0.1
 """By how much the likeliest must lead the next, of 1."""
 BARE = 2
@@ -233,7 +233,7 @@ class Pronouns:
         rival = shares.get(ranked[1], 0.0) if len(ranked) > 1 else 0.0
         if read < SURE and abs(present - rival) < ALIKE:  # only the model would decide
             return None
-        if read < UNLIKELY and not self._is_at_hand(ranked[0]):
+        if read < UNLIKELY and len(ranked) > 1 and not self._is_at_hand(ranked[0]):
             return None
         return ranked[0], f"read so by the model ({read:.2f}), of those present to the reader {present:.2f}"
 

@@ -16,6 +16,8 @@ PARTICIPLE = "VBN"
 OBJECT = "object"
 PERSONAL = frozenset({("death", "killed"), ("death", "executed"), ("birth", "born"), ("illness", "wounded")})
 """Types and roles of what only people undergo."""
+OF_PERSONS = frozenset({"death", "birth", "illness", "name", "kinship"})
+"""Types of all that else such a verb may tell."""
 
 
 def with_undergone(sentence: Sentence, parse: Parse, names: Sequence[Name], language: Language) -> list[Name]:
@@ -39,4 +41,4 @@ def _is_personal(sentence: Sentence, verb: int, language: Language) -> bool:
     lemma = language.clauses().lemma(sentence.lower[verb], PARTICIPLE)
     frames = [frame for frame in language.frames().verbs.get(lemma, ()) if not frame.particle]
     told = {(frame.type, frame.role) for frame in frames if frame.who == OBJECT}
-    return bool(told & PERSONAL) and told <= PERSONAL | {("name", "born_as"), ("kinship", "parent")}
+    return not told.isdisjoint(PERSONAL) and {type_ for type_, _ in told} <= OF_PERSONS

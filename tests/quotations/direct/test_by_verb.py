@@ -37,6 +37,9 @@ def test_persons_named_or_not() -> None:
         ("'What do they do there?' asked Olga Stern.", "Olga Stern (asked)"),
         ("“The strike is lost,” Karl Roth never said.", "speaker not named"),
         ("At no time did Karl Roth say: “The strike is lost for ever.”", "speaker not named"),
+        ("In his speeches Karl Roth quoted Otto Lund: “The strike is lost for ever.”", "Otto Lund (quoted)"),
+        ("“The strike is lost,” Karl Roth would repeat after Otto Lund.", "Otto Lund (would repeat)"),
+        ("“The strike is lost,” Karl Roth repeated.", "Karl Roth (repeated)"),
     ],
 )
 def test_what_is_denied_in_a_quotation_is_said(text: str, speaker: str) -> None:

@@ -18,6 +18,8 @@ SHUT = "“The mill is shut for good.”"
         ("In Olga Stern’s words,", "Olga Stern (words)"),
         ("The leaflet reads in full:", "The leaflet (leaflet)"),
         ("The answer was:", "speaker not named (answer)"),
+        ("Olga Stern is remembered for the words:", "Olga Stern (words)"),
+        ("Asked for advice, Olga Stern replied:", "Olga Stern (replied)"),
     ],
 )
 def test_before_the_marks(before: str, expected: str) -> None:

@@ -140,6 +140,10 @@ class Speech:
     inside: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     """Nouns behind ``inside`` whose possessor's words they are: "in X's view"."""
+    repeating: frozenset[str] = frozenset()
+    """Verbs for saying what somebody else has said: "quote"."""
+    repeated_from: frozenset[str] = frozenset()
+    """The prepositions before that one: "repeat after X"."""
     remembering: frozenset[str] = frozenset()
     """Verbs by which somebody is remembered for what they said: "is known for the saying"."""
     remembered_for: frozenset[str] = frozenset()

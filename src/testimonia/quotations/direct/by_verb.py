@@ -75,7 +75,16 @@ def _denied(beside: Beside, verb: Phrase) -> bool:
 
 
 def _active(beside: Beside, clause: Clause) -> Phrase | None:
-    return _heard(beside, clause.verb) or _speaker(beside, clause)
+    return _heard(beside, clause.verb) or _quoted(beside, clause) or _speaker(beside, clause)
+
+
+def _quoted(beside: Beside, clause: Clause) -> Phrase | None:
+    """Return whose words somebody only says again: "Y quoted X", "Y would repeat after X"."""
+    if clause.verb.lemma not in beside.words.repeating:
+        return None
+    objects = clause.objects[0] if clause.objects else ()
+    others = (*clause.complement(*beside.words.repeated_from), *objects)
+    return next((one for one in others if one.entity in SPEAKING and beside.outside(one)), None)
 
 
 def _heard(beside: Beside, verb: Phrase) -> Phrase | None:
