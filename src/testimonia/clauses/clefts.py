@@ -73,10 +73,9 @@ def _is_told_behind(arcs: Arcs, verb: int, wording: Wording) -> bool:
     """Tell whether a unit is the verb of a clause with a subject of its own that "that" opens."""
     if arcs.relations[verb] not in BEHIND_PLACE or arcs.parse.upos[verb] not in VERBAL:
         return False
-    opening, *own = [*(other for other in arcs.hanging(verb) if other < verb), ROOT]
-    return arcs.sentence.lower[opening] in wording.relative and any(
-        arcs.relations[o] in SUBJECTS for o in own[:-1]
-    )
+    before = [other for other in arcs.hanging(verb) if other < verb]
+    opened = bool(before) and arcs.sentence.lower[before[0]] in wording.relative
+    return opened and any(arcs.relations[other] in SUBJECTS for other in before[1:])
 
 
 def _copula(arcs: Arcs, unit: int, wording: Wording) -> int:

@@ -26,7 +26,7 @@ def told_by_form(behind: Stretches, names: Sequence[Name], begin: int) -> list[N
     told = [*_relatives(behind, begin), *(_works(behind) if begin == 0 else ())]
     for name in told:
         if within(seen(found, name.first, name.last), name.first, name.last):
-            found = [*(other for other in found if not _meet(other, name)), name]
+            found = [*apart(found, name), name]
             behind.rows.names(range(name.first, name.last))
     return found
 
@@ -41,8 +41,9 @@ def within(names: Iterable[Name], first: int, last: int) -> bool:
     return all(first <= name.first and name.last <= last for name in names)
 
 
-def _meet(one: Name, other: Name) -> bool:
-    return one.first < other.last and other.first < one.last
+def apart(names: Iterable[Name], *others: Name) -> list[Name]:
+    """Return the names that share no word with any of some others."""
+    return [name for name in names if not seen(others, name.first, name.last)]
 
 
 def _relatives(behind: Stretches, begin: int) -> Iterator[Name]:

@@ -7,7 +7,7 @@ is that: "Joined ISDV 1914".
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from testimonia.discourse.note_names import seen, told_by_form, within
+from testimonia.discourse.note_names import apart, seen, told_by_form, within
 from testimonia.discourse.note_stretches import ENDING, Stretches, Where, dates
 from testimonia.discourse.note_verbs import PLAIN, Setting, Verbs
 from testimonia.discourse.rows import Rows
@@ -156,7 +156,7 @@ def _met(note: "_Note", verb: int, other: Name, names: list[Name]) -> list[Name]
     note.rows.names(range(other.first, other.last))
     note.rows.hang([*noun, *range(other.first, other.last)], verb, "obj")
     note.dated(verb, other.last)
-    return [*(name for name in names if name.last <= other.first or other.last <= name.first), other]
+    return [*apart(names, other), other]
 
 
 def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Name]:
@@ -177,7 +177,7 @@ def _read(note: "_Note", verb: int, behind: Where, names: list[Name]) -> list[Na
     kept = [
         name for name in names if name.last <= verb or behind.time <= name.first or name.first in behind.near
     ]
-    return [name for name in kept if not any(_meet(name, place) for place in where)] + where
+    return apart(kept, *where) + where
 
 
 def _governed(note: "_Note", verb: int, preposition: int, names: Iterable[Name]) -> None:
@@ -186,10 +186,6 @@ def _governed(note: "_Note", verb: int, preposition: int, names: Iterable[Name])
     if place is not None and note.rows.upos[preposition] == "ADP":
         note.rows.hang(range(place.first, place.last), verb, "obl")
         note.rows.heads[preposition], note.rows.relations[preposition] = place.first, "case"
-
-
-def _meet(one: Name, other: Name) -> bool:
-    return one.first < other.last and other.first < one.last
 
 
 def _of_others(words: Sequence[str], names: Iterable[Name]) -> frozenset[int]:

@@ -99,7 +99,7 @@ def read(
 
 
 Headline = Callable[[Collection[str]], list[Use]]
-"""Returns whom a headline names, of full names that the prose has."""
+"""Returns whom a headline names, by full names that the prose has; asked once, before all other names."""
 
 
 class Reader:
@@ -144,7 +144,6 @@ class Reader:
         """Whom the headline names."""
         heads = Heads(self.text, self.language, self.look)
         self._headline: Headline | None = partial(heads.headline, clues, authors)
-        """What finds whom the headline names, until it was asked."""
         self._of_captions = heads.captions(clues, len(self.prose.passages))
 
     def _resolver(self, authors: Sequence[str], language: Language) -> Resolver:
@@ -186,8 +185,8 @@ class Reader:
 
     def _take_headline(self, of_headline: Sequence[Use], of_text: Sequence[Use]) -> None:
         """Learn whom the text is about; who tells it, where nobody signs, is not among them."""
-        told = _is_told(self.text, self.prose, self.words_of.pronouns)
-        if self.resolver.pronouns.unsigned and told:
+        unsigned = self.resolver.pronouns.unsigned
+        if unsigned and _is_told(self.text, self.prose, self.words_of.pronouns):
             leave_out_tellers(self.resolver.naming, of_text)
         for use in of_headline:
             self.resolver.headline(use)
