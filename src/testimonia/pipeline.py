@@ -26,6 +26,7 @@ from testimonia.archive.judging.regions import edits
 from testimonia.archive.judging.settling import settle
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
+from testimonia.archive.sound import sound
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.archive.writing import (
     finish_run,
@@ -120,7 +121,7 @@ def build(
     plugins.chosen("taggers", settings.tagger)
     plugins.chosen("parsers", settings.parser)
     next(sources.walk(folder, limits), None)  # a folder that cannot be read must not leave an empty archive
-    with create_or_open(archive_path, wait=settings.wait) as archive:
+    with create_or_open(archive_path, wait=settings.wait) as archive, sound(archive):
         added = exchange.read(archive, judgements)
         report = _Run(archive, folder, limits, settings, progress or Silent()).go()
         return replace(report, judgements=replace(report.judgements, added=added.new, faults=added.faults))

@@ -5,13 +5,13 @@ that is given no archive takes the one in the current folder, or the one of the 
 folder, the one in it or of it.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from testimonia.archive.sound import sound
 from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.errors import ArchiveError
 
@@ -68,14 +68,14 @@ def _where() -> str:
 
 
 @contextmanager
-def opened(given: Path | None) -> Iterator[Archive]:
-    """Open the archive that a command means, for reading.
+def opened(given: Path | None, *, whole: bool = True) -> Iterator[Archive]:
+    """Open the archive that a command means, for reading; unless ``whole``, to be looked through.
 
     Raises:
-        ArchiveError: as ``find_archive`` and ``open_archive``, and when SQLite finds the file damaged.
+        ArchiveError: as ``find_archive``, ``open_archive`` and ``sound``.
     """
     path = find_archive(given)
-    with open_archive(path) as archive, _sound(path):
+    with open_archive(path, whole=whole) as archive, sound(archive):
         yield archive
 
 
@@ -88,15 +88,5 @@ def for_writing(given: Path | None, wait: float) -> Iterator[Archive]:
     """
     path = find_archive(given)
     open_archive(path).close()  # a judgement makes no archive, and changes none of an older version
-    with create_or_open(path, wait=wait) as archive, _sound(path):
+    with create_or_open(path, wait=wait) as archive, sound(archive):
         yield archive
-
-
-@contextmanager
-def _sound(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise ArchiveError(
-            f"{path} cannot be read ({error}). If it is damaged, remove it and build it anew."
-        ) from error
