@@ -24,11 +24,14 @@ from testimonia.model import content_id
 from testimonia.parsing.pipelines import identity as pipeline_identity
 from testimonia.parsing.protocol import Parser
 from testimonia.sentence import Sentence
+from testimonia.readers import CONTAINERS, READERS
 from testimonia.settings import Settings
 from testimonia.tagger.sight import Sight, Tagger
 
 COMPONENTS: dict[str, dict[str, str]] = {
     "narratives": {"clauses": "testimonia.reading.source:read"},
+    "readers": READERS,
+    "containers": CONTAINERS,
     "languages": PACKS,
     "engines": {"local": "testimonia.engines.local:LocalEngine"},
     "taggers": {
@@ -68,6 +71,11 @@ def path_of(group: str, name: str) -> str:
         return name
     known = ", ".join(names(group)) or "nothing"
     raise PluginError(f'No component {name!r} among {group}. There is: {known}; or give "module:attribute".')
+
+
+def table(group: str) -> dict[str, str]:
+    """Return all components of a group, sorted by name: name → "module:attribute"."""
+    return {name: path_of(group, name) for name in names(group)}
 
 
 def load(group: str, name: str) -> Any:
