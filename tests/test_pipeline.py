@@ -12,7 +12,8 @@ from testimonia import plugins
 from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.errors import ArchiveError, CollectionError, PluginError
 from testimonia.model import Clue
-from testimonia.pipeline import BuildReport, build, title_of
+from testimonia.pipeline import BuildReport, build
+from testimonia.pipeline.task import title_of
 from testimonia.settings import Settings
 from tests.factories import make_source
 

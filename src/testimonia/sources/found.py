@@ -42,6 +42,8 @@ class Found:
     """The name of its reader or, where ``holds``, of its container."""
     holds: bool = False
     """Whether it is a container."""
+    container: str | None = None
+    """Of a member, the path of the file that it lies in."""
     charset: str = ""
     """What the container declares of the bytes of a member."""
     clues: tuple[Clue, ...] = ()

@@ -42,7 +42,9 @@ def unpack(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Ski
             f"{__name__}:take", found, limits, folder, seconds=apart.SECONDS + found.size / _PACE
         )
     except ReadingError as error:
-        return [], Skipped(found.path, error.reason, f"{found.path} {error}; pack it anew or unpack it yourself")
+        return [], Skipped(
+            found.path, error.reason, f"{found.path} {error}; pack it anew or unpack it yourself"
+        )
     return held, broken
 
 
@@ -95,7 +97,8 @@ class _Taking:
         self.held.append(
             replace(
                 self.container, path=address, absolute=file, size=len(one.data), extension=one.extension, holds=False,
-                charset=one.charset, clues=one.clues, notes=one.notes, digest=sha256(one.data).hexdigest(),
+                container=self.container.path, charset=one.charset, clues=one.clues, notes=one.notes,
+                digest=sha256(one.data).hexdigest(),
             )
         )  # fmt: skip
 
@@ -112,7 +115,7 @@ class _Taking:
                     copy.write(piece)
                 copy.seek(0)
                 self.all_of(copy, one.extension, address, depth + 1)
-        except _Full:
+        except _FullError:
             raise
         except (ReadingError, OSError) as error:
             reason = error.reason if isinstance(error, ReadingError) else "unreadable"
@@ -128,14 +131,14 @@ class _Taking:
         return self.folder / f"{self.files:06}"
 
     def _count(self, size: int) -> None:
-        """Count what was unpacked. Raises ``_Full`` where it is more than any honest container holds."""
+        """Count what was unpacked. Raises ``_FullError`` where it is more than any honest container holds."""
         self.bytes += size
         most = min(_ALWAYS + _RATIO * self.container.size, shutil.disk_usage(self.folder).free)
         if self.bytes > most:
-            raise _Full("too-large", f"unpacks to more than {most:,} bytes; the rest of it is left")
+            raise _FullError("too-large", f"unpacks to more than {most:,} bytes; the rest of it is left")
 
 
-class _Full(ReadingError):
+class _FullError(ReadingError):
     """The whole container holds too much."""
 
 
