@@ -13,9 +13,11 @@ from pathlib import PurePosixPath
 from testimonia import citations, evidence, furniture, passages, plugins, sources
 from testimonia.errors import ReadingError
 from testimonia.furniture.judged import judged
+from testimonia.furniture.recurring import lines_of, set_aside
 from testimonia.model import Clue, Reading, RegionEdit, Skipped, Source
 from testimonia.protocols import Narrative
 from testimonia.readers import Page
+from testimonia.recurrence import Lines
 from testimonia.repair import misread_years
 from testimonia.settings import Settings
 
@@ -51,6 +53,8 @@ class ReadOne:
     """Fingerprint of all that bears on how a source is read: the version of every statement."""
     edits: Mapping[str, tuple[RegionEdit, ...]] = field(default_factory=dict)
     """What readers restored or set aside of sources, by their digests."""
+    recurrent: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """Lines of sources that recur on other pages of their sites, by their digests."""
 
     def __call__(self, job: Job) -> Outcome:
         """Read one file. What is wrong with the file is part of the outcome."""
@@ -65,6 +69,7 @@ class ReadOne:
         language = plugins.load("languages", self.settings.language)
         words = language.furniture()
         regions, clues = furniture.mark(source, page, words)
+        regions = set_aside(source.text, regions, self.recurrent.get(source.digest, ()), words)
         regions = judged(source.text, regions, self.edits.get(source.digest, ()))
         parts = passages.split(source, regions, page.marked, words)
         notes = citations.notes(source.text, regions, parts, language.citing())
@@ -89,6 +94,26 @@ class ReadOne:
         admitted, refused = evidence.admit(reading, signed)
         codes = Counter(one.code for one in refused)
         return Outcome(source.digest, replace(reading, statements=admitted, refused=len(refused)), codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Skim:
+    """The task before reading: what of a page may be its site's, by the digest of its bytes."""
+
+    limits: sources.Limits
+    language: str
+
+    def __call__(self, job: Job) -> tuple[str, Lines] | None:
+        """Look at one file; None where it cannot be read, which reading it will say."""
+        try:
+            read = sources.read(job.found, self.limits)
+        except ReadingError:
+            return None
+        assert read is not None
+        source, page = read
+        words = plugins.load("languages", self.language).furniture()
+        regions, clues = furniture.mark(source, page, words)
+        return source.digest, lines_of(source.text, regions, clues, source.path, words)
 
 
 def _nothing_read(reading: Reading) -> tuple[str, ...]:

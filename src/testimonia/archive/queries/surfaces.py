@@ -6,7 +6,6 @@ from sqlite3 import Row
 
 from testimonia.archive.store import Archive
 
-
 _MOST = 1 << 60
 """No page has a number as large, and SQLite takes none much larger."""
 
