@@ -27,14 +27,14 @@ from testimonia.furniture import mark
 from testimonia.languages.en.pack import ENGLISH
 from testimonia.model import Source
 from testimonia.passages import split
-from testimonia.readers import Page, load
+from testimonia.readers import Page, Raw, html
 
 _SPACE = re.compile(r"\s+")
 
 
 def _page(data: bytes) -> tuple[Source, Page]:
     try:
-        page = load(".html")(data)
+        page = html.read(Raw(data))
     except ReadingError:
         page = Page("", "utf-8")
     return Source("", "", "", page.text, "html", page.encoding), page

@@ -10,8 +10,10 @@ Nothing registers itself on import, and nothing is imported before it is asked f
 come in by the third way.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any
@@ -23,12 +25,16 @@ from testimonia.languages.installed import PACKS, entry_points
 from testimonia.model import content_id
 from testimonia.parsing.pipelines import identity as pipeline_identity
 from testimonia.parsing.protocol import Parser
+from testimonia.readers import CONTAINERS, PICTURES, READERS
 from testimonia.sentence import Sentence
 from testimonia.settings import Settings
 from testimonia.tagger.sight import Sight, Tagger
 
 COMPONENTS: dict[str, dict[str, str]] = {
     "narratives": {"clauses": "testimonia.reading.source:read"},
+    "readers": READERS,
+    "containers": CONTAINERS,
+    "pictures": PICTURES,
     "languages": PACKS,
     "engines": {"local": "testimonia.engines.local:LocalEngine"},
     "taggers": {
@@ -68,6 +74,11 @@ def path_of(group: str, name: str) -> str:
         return name
     known = ", ".join(names(group)) or "nothing"
     raise PluginError(f'No component {name!r} among {group}. There is: {known}; or give "module:attribute".')
+
+
+def table(group: str) -> dict[str, str]:
+    """Return all components of a group, sorted by name: name → "module:attribute"."""
+    return {name: path_of(group, name) for name in names(group)}
 
 
 def load(group: str, name: str) -> Any:
@@ -143,8 +154,15 @@ def fingerprint(settings: Settings) -> str:
         *_component("languages", settings.language),
         *_component("taggers", settings.tagger), _pipeline(settings.tagger),
         *_component("parsers", settings.parser), _pipeline(settings.parser),
+        settings.text_column, settings.ocr, *chain.from_iterable(_installed_readers()),
         fingerprints.reading(Path(testimonia.__file__).parent),
     )  # fmt: skip
+
+
+def _installed_readers() -> Iterator[tuple[str, str, str]]:
+    """Yield the readers and containers that installed packages bring: their names, where they are, their hashes."""
+    for group in ("readers", "containers"):
+        yield from (_component(group, name) for name in names(group) if name not in COMPONENTS[group])
 
 
 def _component(group: str, name: str) -> tuple[str, str, str]:

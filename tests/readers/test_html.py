@@ -5,8 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from testimonia.errors import ReadingError
-from testimonia.readers.html import read
-from testimonia.readers.page import Page
+from testimonia.readers import html
+from testimonia.readers.page import Page, Raw
+
+
+def read(data: bytes) -> Page:
+    return html.read(Raw(data))
+
 
 BODY = "".join(
     f"<p>{sentence}</p>"

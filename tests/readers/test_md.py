@@ -4,7 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testimonia.errors import ReadingError
-from testimonia.readers.md import read
+from testimonia.readers import md
+from testimonia.readers.page import Page, Raw
+
+
+def read(data: bytes) -> Page:
+    return md.read(Raw(data))
+
 
 NOTES = """---
 title: "Two passports"

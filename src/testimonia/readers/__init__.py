@@ -1,30 +1,29 @@
-"""Readers: one module per format, each a function from a file's bytes to a ``Page``.
+"""Readers: one module per format, each a function from a file's bytes to a ``Page``; and containers of many sources.
 
-``READERS`` is the table of what is read: extension → "module:function". A reader raises ``ReadingError``
-with a reason code and leaves the file's name to its caller, who knows it.
+``READERS`` and ``CONTAINERS`` are the tables of what is read by this package itself: extension without its dot →
+"module:function". Installed packages add to them by entry points of the groups ``testimonia.readers`` and
+``testimonia.containers``, named after the extension (plugins.py). A reader takes a ``Raw`` and returns a ``Page``; a
+container is a ``readers.member.Holder``. Either raises ``ReadingError`` with a reason code and
+leaves the file's name to its caller, who knows it.
 """
 
-from collections.abc import Callable, Mapping
-from pkgutil import resolve_name
-from typing import cast
+from collections.abc import Callable
 
-from testimonia.readers.page import Page
+from testimonia.readers.page import Page, Raw
 
-__all__ = ["READERS", "Page", "Reader", "load"]
+__all__ = ["CONTAINERS", "PICTURES", "READERS", "Page", "Raw", "Reader"]
 
-Reader = Callable[[bytes], Page]
+Reader = Callable[[Raw], Page]
 
 READERS: dict[str, str] = {
-    ".txt": "testimonia.readers.txt:read",
-    ".text": "testimonia.readers.txt:read",
-    ".md": "testimonia.readers.md:read",
-    ".markdown": "testimonia.readers.md:read",
-    ".html": "testimonia.readers.html:read",
-    ".htm": "testimonia.readers.html:read",
-    ".xhtml": "testimonia.readers.html:read",
+    "txt": "testimonia.readers.txt:read",
+    "text": "testimonia.readers.txt:read",
+    "md": "testimonia.readers.md:read",
+    "markdown": "testimonia.readers.md:read",
+    "html": "testimonia.readers.html:read",
+    "htm": "testimonia.readers.html:read",
+    "xhtml": "testimonia.readers.html:read",
 }
-
-
-def load(extension: str, readers: Mapping[str, str] = READERS) -> Reader:
-    """Return the reader of an extension (lower case, with its dot); KeyError where there is none."""
-    return cast(Reader, resolve_name(readers[extension]))
+CONTAINERS: dict[str, str] = {}
+PICTURES: dict[str, str] = {}
+"""Format → "module:function" that makes a PNG of a page: of a file's bytes, the page's number and a width in pixels."""

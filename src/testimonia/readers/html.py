@@ -20,7 +20,7 @@ from testimonia.model import Region
 from testimonia.readers import metadata
 from testimonia.readers.encoding import Decoded, decode
 from testimonia.readers.layer import WHOLE_PAGE, Block, build
-from testimonia.readers.page import Page
+from testimonia.readers.page import Page, Raw
 
 _META = re.compile(
     rb"<meta[^>]{0,400}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE
@@ -63,9 +63,9 @@ _MAIN_LEAST = 200
 """Characters: less main text than this is taken for a page that was not understood."""
 
 
-def read(data: bytes) -> Page:
+def read(raw: Raw) -> Page:
     """Read a web page. Raises ``ReadingError`` ("binary", "no-text") where there is nothing to read."""
-    text, encoding, notes = _decode(data)
+    text, encoding, notes = _decode(raw.data)
     root = _parse(text)
     if root is None:
         raise ReadingError("no-text", "holds no HTML element and no text")

@@ -13,7 +13,7 @@ from typing import Any
 
 from testimonia.model import Clue, Region
 from testimonia.readers.encoding import decode
-from testimonia.readers.page import Page
+from testimonia.readers.page import Page, Raw
 
 # a line of Markdown ends at LF, CR or CRLF and nowhere else (CommonMark 2.1)
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -44,9 +44,9 @@ _DROPPED = {
 }
 
 
-def read(data: bytes) -> Page:
+def read(raw: Raw) -> Page:
     """Decode a Markdown file and hint at its structure. Raises ``ReadingError`` where it is no text."""
-    text, encoding, notes = decode(data)
+    text, encoding, notes = decode(raw.data)
     starts = [0, *(match.end() for match in _LINE_END.finditer(text)), len(text)]
     marked: list[Region] = []
     clues: list[Clue] = []

@@ -21,6 +21,7 @@ from testimonia.views.person import person_ref
 from testimonia.views.segments import Span, segments
 from testimonia.views.series import Series, series
 from testimonia.views.statements import counting, statement_views
+from testimonia.views.surface import PageRef, page_refs
 from testimonia.views.values import PersonRef, StatementView
 
 PART = 60_000
@@ -109,6 +110,13 @@ class SourcePage:
     cited: tuple[CitedWork, ...]
     dependences: Dependences
     judged_regions: tuple[JudgedRegion, ...] = ()
+    pages: tuple[PageRef, ...] = ()
+    """The pages of print that the source stands on."""
+
+    @property
+    def page_starts(self) -> dict[int, PageRef]:
+        """Where a page of print begins."""
+        return {page.begin: page for page in self.pages}
 
     def judged_in(self, block: Block) -> tuple[JudgedRegion, ...]:
         """Return what readers judged of a block, or of a part of it."""
@@ -143,7 +151,9 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
         archive, statement_queries.of_source(archive, source_id, begin, end, STATEMENTS)
     )
     mentions = queries.mentions(archive, source_id, begin, end) if wish.mentions else []
-    spans = _Spans.of(_spans(statements, mentions, wish.point))
+    pages = page_refs(archive, source_id)
+    breaks = [Span(one.begin, one.begin + 1, "page") for one in pages]
+    spans = _Spans.of([*_spans(statements, mentions, wish.point), *breaks])
     cut = _trimmed(blocks((begin, end), passages, queries.regions(archive, source_id)), text)
     return SourcePage(
         about=_about(archive, row), length=len(text), part=part + 1, parts=len(starts) - 1,
@@ -151,6 +161,7 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
         statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
         persons=_persons(archive, source_id), cited=cited_works(archive, source_id),
         judged_regions=_judged_regions(archive, source_id), dependences=dependences(archive, source_id),
+        pages=pages,
     )  # fmt: skip
 
 

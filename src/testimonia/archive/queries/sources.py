@@ -21,6 +21,11 @@ def id_of_path(archive: Archive, path: str) -> str:
     return str(row["id"]) if row else ""
 
 
+def number_read(archive: Archive, run_id: int) -> int:
+    """Return how many sources a run has read."""
+    return int(archive.execute("SELECT count(*) FROM source WHERE run_id = ?", (run_id,)).fetchone()[0])
+
+
 def without_words(archive: Archive) -> list[Row]:
     """Return path and notes of the sources in which no prose was found, by path."""
     return archive.execute("SELECT path, notes FROM source WHERE words = 0 ORDER BY path").fetchall()

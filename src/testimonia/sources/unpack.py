@@ -1,0 +1,154 @@
+"""Taking a container apart: each member becomes a file in a folder of the run, and is read like any other file.
+
+That happens in the process apart. A container within a container is taken apart too, to a depth; what cannot be read
+is named by its whole address, and only a container that is damaged itself ends there: what came before it stands.
+"""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+from pkgutil import resolve_name
+from typing import BinaryIO
+
+from testimonia import apart
+from testimonia.errors import ReadingError
+from testimonia.model import Skipped
+from testimonia.readers.member import SEPARATOR, Held, Holder, Member, Nested, Refused, Unpacking
+from testimonia.sources.found import Found, Limits
+
+_DEPTH = 3
+"""Containers within one another that are taken apart."""
+_PACE = 2_000_000
+"""Bytes of a container that are taken apart in a second, at the least."""
+_RATIO = 50
+"""How many times as large as a container, beyond ``_ALWAYS``, what is in it may be: text is packed to a tenth."""
+_ALWAYS = 500_000_000
+"""Bytes that any container may unpack to."""
+_THEN = {
+    "too-large": "", "hidden": "; rename it to have it read", "extension": "; convert it, or leave it",
+}  # fmt: skip
+
+
+def unpack(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Skipped], Skipped | None]:
+    """Return what a container holds, its members as files in ``folder``, and why the rest of it cannot be read.
+
+    ``folder`` is made, and is the caller's to remove.
+    """
+    folder.mkdir(parents=True)
+    try:
+        held, broken = apart.helper().call(
+            f"{__name__}:take", found, limits, folder, seconds=apart.SECONDS + found.size / _PACE
+        )
+    except ReadingError as error:
+        return [], Skipped(
+            found.path, error.reason, f"{found.path} {error}; pack it anew or unpack it yourself"
+        )
+    return held, broken
+
+
+def take(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Skipped], Skipped | None]:
+    """Take a container apart into a folder: the task of the process apart."""
+    taking = _Taking(found, limits, folder)
+    broken = None
+    try:
+        with found.absolute.open("rb") as stream:
+            taking.all_of(stream, found.extension, found.path, 1)
+    except (ReadingError, OSError) as error:
+        reason = error.reason if isinstance(error, ReadingError) else "unreadable"
+        broken = Skipped(found.path, reason, f"{found.path} {error}; pack it anew or unpack it yourself")
+    return taking.held, broken
+
+
+@dataclass(slots=True)
+class _Taking:
+    """One container on the way into a folder."""
+
+    container: Found
+    limits: Limits
+    folder: Path
+    held: list[Found | Skipped] = field(default_factory=list)
+    files: int = 0
+    bytes: int = 0
+
+    def all_of(self, stream: BinaryIO, extension: str, path: str, depth: int) -> None:
+        """Take all that a container holds. Raises ``ReadingError`` where the rest of it cannot be read."""
+        holder: Holder = resolve_name(self.limits.containers[extension])
+        for one in seemly(holder(stream, unpacking(self.limits))):
+            address = f"{path}{SEPARATOR}{one.name}"
+            if isinstance(one, Member):
+                self._member(one, address)
+            elif isinstance(one, Refused):
+                self._skip(address, one.reason, f"{one.message}{_THEN.get(one.reason, '')}")
+            else:
+                self._nested(one, address, depth)
+
+    def _member(self, one: Member, address: str) -> None:
+        if not one.data:
+            self._skip(address, "empty", "is empty (0 bytes); fetch or save it again")
+            return
+        file = self._next_file()
+        self._count(len(one.data))
+        file.write_bytes(one.data)
+        self.held.append(
+            replace(
+                self.container, path=address, absolute=file, size=len(one.data), extension=one.extension, holds=False,
+                container=self.container.path, charset=one.charset, clues=one.clues, notes=one.notes,
+                digest=sha256(one.data).hexdigest(),
+            )
+        )  # fmt: skip
+
+    def _nested(self, one: Nested, address: str, depth: int) -> None:
+        """Take a container within this one apart, through a file of its own: it must be sought in."""
+        if depth == _DEPTH:
+            self._skip(address, "too-large", f"lies in more than {_DEPTH} containers; unpack it yourself")
+            return
+        file = self._next_file()
+        try:
+            with file.open("w+b") as copy:
+                for piece in iter(lambda: one.stream.read(1 << 20), b""):
+                    self._count(len(piece))
+                    copy.write(piece)
+                copy.seek(0)
+                self.all_of(copy, one.extension, address, depth + 1)
+        except _FullError:
+            raise
+        except (ReadingError, OSError) as error:
+            reason = error.reason if isinstance(error, ReadingError) else "unreadable"
+            self._skip(address, reason, f"{error}; pack it anew or unpack it yourself")
+        finally:
+            file.unlink(missing_ok=True)
+
+    def _skip(self, address: str, reason: str, words: str) -> None:
+        self.held.append(Skipped(address, reason, f"{address} {words}"))
+
+    def _next_file(self) -> Path:
+        self.files += 1
+        return self.folder / f"{self.files:06}"
+
+    def _count(self, size: int) -> None:
+        """Count what was unpacked. Raises ``_FullError`` where it is more than any honest container holds."""
+        self.bytes += size
+        most = min(_ALWAYS + _RATIO * self.container.size, shutil.disk_usage(self.folder).free)
+        if self.bytes > most:
+            raise _FullError("too-large", f"unpacks to more than {most:,} bytes; the rest of it is left")
+
+
+class _FullError(ReadingError):
+    """The whole container holds too much."""
+
+
+def unpacking(limits: Limits) -> Unpacking:
+    """Return how to take members out of a container, of what a run may take up."""
+    return Unpacking(limits.max_bytes, limits.readers, limits.containers, limits.text_column)
+
+
+def seemly(held: Iterator[Held]) -> Iterator[Held]:
+    """Yield what a container holds, each name once and without what turns its meaning: "..", a root, a control."""
+    seen: dict[str, int] = {}
+    for one in held:
+        parts = [part for part in one.name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+        name = "".join(c if c.isprintable() else "\ufffd" for c in "/".join(parts)) or "unnamed"
+        seen[name] = seen.get(name, 0) + 1
+        yield replace(one, name=name if seen[name] == 1 else f"{name} ({seen[name]})")
