@@ -96,13 +96,13 @@ class Trial:
             return call(arguments)
 
 
-def outcome(name: str, told: Told) -> str:
-    """Return what became of a command."""
+def outcome(told: Told) -> str:
+    """Return what became of a command; that nobody is called so, say, is an answer too."""
     if told.escaped or "Traceback" in told.err:
         return TRACEBACK
     if told.code == ARCHIVE_ERROR and len(told.err.splitlines()) == 1 and "lives.testimonia" in told.err:
         return SAID
-    return WENT if told.code == 0 or (name, told.code) == ("check", 1) else OTHER
+    return WENT if told.code in (0, 1) else OTHER
 
 
 def main() -> None:
@@ -121,7 +121,7 @@ def main() -> None:
             counts = groups.setdefault(kind.group, Counter())
             counts["kinds"] += 1
             tries = trial.told(kind)
-            counts.update(outcome(name, told) for name, told in tries.items())
+            counts.update(map(outcome, tries.values()))
             if options.verbose:
                 print_faults(kind, tries)
     print_table(groups)
@@ -130,7 +130,7 @@ def main() -> None:
 def print_faults(kind: Kind, tries: dict[str, Told]) -> None:
     """Print which commands ended otherwise than they should, and how the first of them did."""
     for wrong in (TRACEBACK, OTHER):
-        found = {name: told for name, told in tries.items() if outcome(name, told) == wrong}
+        found = {name: told for name, told in tries.items() if outcome(told) == wrong}
         if found:
             first = next(iter(found.values()))
             words = first.escaped or f"{first.code} {first.err[-200:].strip()!r}"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 from testimonia.archive import store
@@ -231,7 +232,7 @@ def of_holding() -> Iterator[Kind]:
         lock, "a folder at its path", once(lambda path: _beside(path, ".lock").mkdir()), WRITING, sound=True
     )
     rights = "no right"
-    yield Kind(rights, "to write the file", _forbidden(0o444, 0o755), WRITING, sound=True)
+    yield Kind(rights, "to write the file", _forbidden(0o444, 0o777), WRITING, sound=True)
     yield Kind(rights, "to write the folder", _forbidden(0o666, 0o555), WRITING, sound=True)
     yield Kind(rights, "to write either", _forbidden(0o444, 0o555), WRITING, sound=True)
     yield Kind(rights, "to read the file", _forbidden(0o000, 0o777))
@@ -307,8 +308,8 @@ def _full(path: Path) -> Iterator[None]:
     pages = path.stat().st_size // 4096
     connect = store._connect
 
-    def connected(path: Path, mode: str) -> sqlite3.Connection:
-        connection = connect(path, mode)
+    def connected(*given: Any) -> sqlite3.Connection:
+        connection = connect(*given)
         connection.execute(f"PRAGMA max_page_count = {pages}")
         return connection
 

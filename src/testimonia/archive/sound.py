@@ -20,7 +20,7 @@ from testimonia.archive.values import faults, unknown_words
 from testimonia.errors import TestimoniaError
 
 STUMBLES = (
-    ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, RecursionError, StopIteration,
+    ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, RuntimeError, StopIteration,
 )  # fmt: skip
 """What a wrong value makes of code that is right."""
 

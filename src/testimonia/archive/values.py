@@ -11,8 +11,9 @@ from testimonia.archive import stored
 from testimonia.archive.judging import log
 from testimonia.archive.judging.checking import check_entry
 from testimonia.archive.store import Archive
-from testimonia.conflicts import table
+from testimonia.conflicts.table import codes
 from testimonia.errors import TestimoniaError
+from testimonia.recurrence import unpacked
 from testimonia.vocabulary import check_role
 
 FARTHEST = 400_000_000_000_000
@@ -42,7 +43,7 @@ def _day(value: int) -> None:
 
 
 def _rule(code: str) -> None:
-    if code not in table.codes():
+    if code not in codes():
         raise stored.Unsound(f"there is no rule {code!r}")
 
 
@@ -52,6 +53,7 @@ def _unless_empty(text: str) -> None:
 
 
 _DATED = (("statement", "id"), ("review", "statement_id"), ("expression", "source_id"))
+_BOUND = ("bound", "statement_id")
 PLACES = (
     Place("run", "id", "settings", stored.mapping),
     Place("source", "path", "notes", stored.strings),
@@ -63,8 +65,9 @@ PLACES = (
     Place("conflict", "id", "rule", _rule),
     Place("conflict_state", "conflict_id", "preferred", stored.strings),
     Place("bound", "statement_id", "reasons", stored.steps),
+    *(Place("page_lines", "digest", column, unpacked) for column in ("lines", "paragraphs")),
     *(Place(table, named, "edtf", stored.date) for table, named in _DATED),
-    *(Place(table, named, day, _day) for table, named in (*_DATED, ("bound", "statement_id"))
+    *(Place(table, named, day, _day) for table, named in (*_DATED, _BOUND)
       for day in ("earliest", "latest")),
     *(Place("person", "id", column, stored.dates) for column in ("born", "died")),
     *(Place("person", "id", column, _day) for column in ("first_day", "last_day")),
@@ -79,6 +82,9 @@ def faults(archive: Archive) -> Iterator[tuple[str, str]]:
             fault = _fault(place.check, value)
             if fault:
                 yield f"{place.table} {name}, {place.column}", fault
+    for table, named in (*_DATED, _BOUND):
+        for (name,) in archive.execute(f"SELECT {named} FROM {table} WHERE earliest > latest"):  # noqa: S608 constants
+            yield f"{table} {name}, earliest", "it is later than the latest day"
     for entry in log.entries(archive):
         fault = _fault(check_entry, entry)
         if fault:

@@ -115,6 +115,7 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
     metavar="FILE",
     help="Add the judgements of a file of JSON lines first; may be repeated.",
 )
+@click.option("--follow-links", is_flag=True, help="Read what links lead to outside FOLDER, too.")
 @click.option("--replace", is_flag=True, help="Overwrite an archive that holds another collection.")
 @click.option(
     "--strict",

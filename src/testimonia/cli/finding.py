@@ -5,6 +5,7 @@ that is given no archive takes the one in the current folder, or the one of the 
 folder, the one in it or of it.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,7 +31,7 @@ def archive_of(folder: Path) -> Path:
     Raises:
         ArchiveError: the folder has no name (it is the root of the file system).
     """
-    full = folder.resolve()
+    full = _real(folder)
     if not full.name:
         raise ArchiveError(
             f"{folder} has no folder around it to put an archive in. Name a file with --output."
@@ -55,9 +56,13 @@ def find_archive(given: Path | None) -> Path:
         raise ArchiveError(f"There are {len(inside)} archives: {names}. Name the one you mean; {_where()}")
     if inside:
         return inside[0]
-    if folder.resolve().name and archive_of(folder).is_file():
+    if _real(folder).name and archive_of(folder).is_file():
         return archive_of(folder)
-    raise ArchiveError(f"There is no archive in {folder.resolve()}. Make one with: testimonia build FOLDER")
+    raise ArchiveError(f"There is no archive in {_real(folder)}. Make one with: testimonia build FOLDER")
+
+
+def _real(folder: Path) -> Path:
+    return Path(os.path.realpath(folder))  # Path.resolve fails where links lead to one another
 
 
 def _where() -> str:

@@ -2,13 +2,16 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
 import testimonia
 from testimonia import plugins, sources
+from testimonia.archive.belonging import Present, stranger
 from testimonia.archive.comparing import compare
 from testimonia.archive.depending import depend
 from testimonia.archive.files import FileRecord, freed_duplicates, known_files
@@ -41,6 +44,7 @@ from testimonia.recurrence import Lines, Recurrence
 from testimonia.settings import Settings
 from testimonia.sources import Found, Limits
 
+Of = TypeVar("Of")
 WORTH_A_PROCESS = 100_000
 """Bytes of sources below which another process costs more time than it saves."""
 
@@ -90,7 +94,7 @@ def limits_of(settings: Settings, archive_path: Path) -> Limits:
     return Limits(
         max_bytes=settings.max_size, readers=plugins.table("readers"), containers=plugins.table("containers"),
         pictures=frozenset(plugins.table("pictures")), text_column=settings.text_column, ocr=settings.ocr,
-        archive=archive_path,
+        follow_links=settings.follow_links, archive=archive_path,
     )  # fmt: skip
 
 
@@ -124,11 +128,15 @@ class _Run:
         return self._report(removed, monotonic() - started)
 
     def _same_collection(self, here: Collected, folder: Path) -> None:
-        known = {record.container or path for path, record in known_files(self.archive).items()}
-        if known and here.paths.isdisjoint(known) and not self.settings.replace:
+        if self.settings.replace:
+            return
+        files = (*here.files.values(), *here.containers.values())
+        present = [Present(one.path, one.absolute, one.size, one.modified_ns, one.holds) for one in files]
+        fault = stranger(self.archive, present, here.paths)
+        if fault:
             raise CollectionError(
-                f"{self.archive.path} holds {len(known)} files of another collection; none of them is in "
-                f"{folder}. Name another archive with --output, or overwrite it with --replace."
+                f"{fault} {folder}. Name another archive with --output. If it is the same collection and all of it "
+                "was edited, or if it shall take the place of the other, say --replace."
             )
 
     def _known(self) -> Known:
@@ -162,12 +170,12 @@ class _Run:
         size = sum(job.found.size for job in wanted)
         self.progress.begin("Looking", size)
         found: dict[str, Lines] = {}
-        for outcome in self._engine(size).run(
-            Skim(self.limits, self.settings.language), iter(wanted), self._allowance
-        ):
-            self.progress.advance(outcome.item.found.size)
-            if isinstance(outcome, Done) and outcome.result is not None:
-                found.update([outcome.result])
+        skim = Skim(self.limits, self.settings.language)
+        with _ended(self._engine(size).run(skim, iter(wanted), self._allowance)) as outcomes:
+            for outcome in outcomes:
+                self.progress.advance(outcome.item.found.size)
+                if isinstance(outcome, Done) and outcome.result is not None:
+                    found.update([outcome.result])
         write_lines(self.archive, found)
         self.recurrence.add(found)
 
@@ -181,9 +189,10 @@ class _Run:
         task = ReadOne(self.limits, self.settings, making.maker, making.edits, making.recurrent)
         size = sum(job.found.size for job in jobs)
         self.progress.begin("Reading", size)
-        for outcome in self._engine(size).run(task, iter(jobs), self._allowance):
-            words = self._write(outcome.item.found, _result(outcome))
-            self.progress.advance(outcome.item.found.size, words)
+        with _ended(self._engine(size).run(task, iter(jobs), self._allowance)) as outcomes:
+            for outcome in outcomes:
+                words = self._write(outcome.item.found, _result(outcome))
+                self.progress.advance(outcome.item.found.size, words)
 
     def _open(self, container: Found) -> None:
         """Take a container apart into a folder beside the archive, read what has changed in it, and note it."""
@@ -257,6 +266,16 @@ class _Run:
             persons=totals["persons"], sources=totals["sources"], words=self.words, seconds=seconds,
             judgements=Judged(len(log.standing(self.archive)), len(queue.waiting(self.archive))),
         )  # fmt: skip
+
+
+@contextmanager
+def _ended(outcomes: Iterator[Of]) -> Iterator[Iterator[Of]]:
+    """Lend outcomes; where they are not wanted any more, whatever makes them ends at once."""
+    try:
+        yield outcomes
+    finally:
+        if isinstance(outcomes, Generator):
+            outcomes.close()
 
 
 def _result(outcome: Done[Job, Outcome] | Failed[Job]) -> Outcome:
