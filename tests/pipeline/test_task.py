@@ -51,6 +51,19 @@ def test_a_source_is_called_by_its_title() -> None:
     assert title_of(source, titles[:1]) == "ada roth 1878"
 
 
+def test_a_text_of_another_language_is_kept_and_not_read(tmp_path: Path) -> None:
+    """Its passages stand, and a note says why nothing was read of it."""
+    german = (
+        "Ada Roth wurde 1878 in Graz geboren, wo ihr Vater einen kleinen Laden hatte. Sie lernte setzen. "
+    )
+    reading = task()(job(tmp_path, german * 4)).reading
+    assert reading is not None
+    assert (reading.source.language, reading.words, len(reading.passages)) == ("de", 0, 1)
+    assert why_nothing(json.dumps(reading.source.notes)).endswith(
+        "its words are German (de), and read are words of 'en'"
+    )
+
+
 def test_a_note_says_why_nothing_was_read() -> None:
     """Of several notes it is the one that says so; without one, only that nothing was."""
     why = f"{NOTHING_READ}: it has no words in sentences"
