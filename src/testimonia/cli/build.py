@@ -139,9 +139,9 @@ def build(folder: Path, output: Path | None, judgements: Sequence[Path], **optio
     """Read the texts in FOLDER into an archive, or bring its archive up to date.
 
     Read are texts, web pages, PDF, word processors' files, books, mail, editions, scans, and what holds many of
-    them (docs/formats.md). Only what is new or has changed is read. A file that cannot be read is named with the reason, and the rest
-    goes on. Whatever ends a run, the next one goes on where it stood. What readers judged is put into effect
-    anew; what cannot be placed any more waits in "testimonia judgements queue".
+    them (docs/formats.md). Only what is new or has changed is read. A file that cannot be read is named with the
+    reason, and the rest goes on. Whatever ends a run, the next one goes on where it stood. What readers judged is
+    put into effect anew; what cannot be placed any more waits in "testimonia judgements queue".
 
     \b
     Examples:
