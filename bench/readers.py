@@ -128,7 +128,7 @@ def recognised(folder: Path, name: str) -> str:
     """Return what Tesseract says of the picture of a text."""
     picture = folder / "png" / f"{name}.png"
     done = subprocess.run(
-        ["tesseract", picture, "-", "-l", "eng"], capture_output=True, text=True, check=True
+        ["tesseract", str(picture), "-", "-l", "eng"], capture_output=True, text=True, check=True
     )
     return done.stdout
 
