@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from testimonia.errors import ReadingError
 from testimonia.model import Clue
@@ -52,16 +52,29 @@ class TextColumn:
         return Member(name, self.extension, data, "utf-8", clues, (*self.notes, *notes))
 
 
-def sampled(lines: Iterator[Line], size: Callable[[Line], int]) -> list[Line]:
-    """Take the first lines, by which the columns are told; ``size`` counts the characters of one."""
+def sampled(lines: Iterator[Line], size: Callable[[Line], int]) -> tuple[list[Line], Iterator[Line]]:
+    """Return the first lines, by which the columns are told, and the rest; ``size`` counts the characters of one.
+
+    Where lines break off among the first, that is raised by the rest.
+    """
     taken: list[Line] = []
     characters = 0
-    for line in lines:
-        taken.append(line)
-        characters += size(line)
-        if len(taken) >= _ROWS or characters > _SAMPLE:
-            break
-    return taken
+    try:
+        for line in lines:
+            taken.append(line)
+            characters += size(line)
+            if len(taken) >= _ROWS or characters > _SAMPLE:
+                break
+    except ReadingError as error:
+        if not taken:
+            raise
+        return taken, _raising(error)
+    return taken, lines
+
+
+def _raising(error: ReadingError) -> Iterator[Any]:
+    raise error
+    yield
 
 
 def text_column(names: Sequence[str], rows: Sequence[Row], how: Unpacking) -> TextColumn:

@@ -18,6 +18,8 @@ _QUOTED: tuple[tuple[str, dict[str, Any]], ...] = (
     ('"', {"quoting": csv.QUOTE_NONE}),
 )
 """What stands in a sample where marks may mean it → what they mean."""
+_CUT_OFF = ("unexpected end", "field larger")
+"""How the library's errors begin that say only that the sample ends within a cell, or the cell does not."""
 _ROWS = 200
 """Rows of a sample that are counted."""
 _EVEN = 0.6
@@ -79,5 +81,5 @@ def _counts(dialect: Dialect, lines: Sequence[str]) -> tuple[list[int], bool]:
             if len(counts) > _ROWS:
                 break
     except csv.Error as error:
-        return counts, "unexpected end" not in str(error)
+        return counts, not str(error).startswith(_CUT_OFF)
     return counts[:-1] or counts, False

@@ -29,9 +29,9 @@ def read(stream: BinaryIO, how: Unpacking) -> Iterator[Held]:
     """
     encoding = encoding_of(stream)
     lines = _lines(decoded(stream, encoding), how.max_bytes)
-    first = sampled(lines, _size)
+    first, rest = sampled(lines, _size)
     column = _text_column(first, how)
-    for line in chain(first, lines):
+    for line in chain(first, rest):
         yield line if isinstance(line, Refused) else column.member(*line, how, encoding.notes)
 
 

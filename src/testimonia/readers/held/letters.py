@@ -38,7 +38,7 @@ def encoding_of(stream: BinaryIO) -> Encoding:
     """
     first = opened(stream).read(_PIECE)
     misfit, among_others = (b"", False) if first.startswith(_WIDE) else _misfit(stream)
-    if among_others:
+    if misfit and among_others:
         return Encoding("utf-8", ("bytes that are not UTF-8 among others that are: read as cp1252",))
     _, name, notes = decode(misfit or _sample(first))
     return Encoding(name, notes)

@@ -27,34 +27,27 @@ _LONGEST = 1 << 16
 
 
 def read(stream: BinaryIO, how: Unpacking) -> Iterator[Held]:
-    """Yield the messages of a mailbox. Raises ``ReadingError`` ("damaged") where it is none."""
+    """Yield the messages of a mailbox. Raises ``ReadingError`` ("damaged") where no message begins in it."""
     lines = packed.opened(stream)
     message = _Message(0, how.max_bytes)
     for begins, line in _marked(iter(lambda: lines.readline(_LONGEST), b"")):
-        if begins and message.number:
-            yield message.held()
         if begins:
+            yield from message.held()
             message = _Message(message.number + 1, how.max_bytes)
         message.add(line)
-    if message.number:
-        yield message.held()
+    if message.size and not message.number:
+        raise ReadingError("damaged", "is damaged, or no mailbox: no message begins in it")
+    yield from message.held()
 
 
 def _marked(lines: Iterable[bytes]) -> Iterator[tuple[bool, bytes]]:
-    """Yield each line of a message, with whether the message begins there; empty for a line "From …"."""
+    """Yield each line, with whether a message begins there; empty for a line "From …"."""
     within = False
     for before, line, after in _with_neighbours(lines):
         begins = _begins(before, line, after)
         if within or line.strip():
-            yield begins or (not within and _is_field(line)), b"" if begins else line
+            yield begins or (not within and bool(_FIELD.match(line))), b"" if begins else line
             within = True
-
-
-def _is_field(line: bytes) -> bool:
-    """Tell that the first line of a file is one of a mail's. Raises ``ReadingError`` ("damaged") where it is none."""
-    if not _FIELD.match(line):
-        raise ReadingError("damaged", 'is no mailbox: its first line is not "From …", nor one of a mail')
-    return True
 
 
 def _with_neighbours(lines: Iterable[bytes]) -> Iterator[tuple[bytes, bytes, bytes]]:
@@ -90,10 +83,16 @@ class _Message:
         if self.size <= self.most:
             self.data += self.last
 
-    def held(self) -> Held:
-        """Return it without the empty line that parts it from the next."""
-        if self.size > self.most:
-            return Refused(str(self.number), "too-large", too_large(self.most))
-        if not self.last.strip(b"\r\n"):
-            del self.data[self.size - len(self.last) :]
-        return Member(str(self.number), "eml", bytes(self.data))
+    def held(self) -> Iterator[Held]:
+        """Yield it, without the empty line that parts it from the next."""
+        name = str(self.number)
+        if not self.number:
+            if self.size:
+                yield Refused(
+                    name, "damaged", "is no message: it stands before the first line that begins one"
+                )
+        elif self.size > self.most:
+            yield Refused(name, "too-large", too_large(self.most))
+        else:
+            end = self.size if self.last.strip(b"\r\n") else self.size - len(self.last)
+            yield Member(name, "eml", bytes(self.data[:end]))

@@ -46,7 +46,7 @@ def read(stream: BinaryIO, how: Unpacking) -> Iterator[Held]:
 def _members(
     dialect: Dialect, rows: Iterator[Sequence[str]], how: Unpacking, notes: tuple[str, ...]
 ) -> Iterator[Held]:
-    first = sampled(rows, lambda cells: sum(map(len, cells)))
+    first, rest = sampled(rows, lambda cells: sum(map(len, cells)))
     names = _header(first, how.text_column)
     if names is None:
         names = [str(n) for n in range(1, max(map(len, first), default=0) + 1)]
@@ -54,7 +54,7 @@ def _members(
     else:
         del first[:1]
     column = text_column(names, [_row(names, cells) for cells in first], how)
-    for number, cells in enumerate(chain(first, rows), 1):
+    for number, cells in enumerate(chain(first, rest), 1):
         whole, odd = _fitted(cells, names, column, dialect)
         yield column.member(str(number), _row(names, whole), how, (*notes, *odd))
 

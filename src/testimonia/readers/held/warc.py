@@ -83,7 +83,7 @@ def _held(name: str, record: Any, records: Records, how: Unpacking) -> Held | No
 
 
 def _is_page(status: int | None) -> bool:
-    """Tell whether an answer is a page. Raises ``ReadingError``: "status" where it is an error, "damaged" without one."""
+    """Tell whether an answer is a page. Raises ``ReadingError`` for an error ("status"), or no answer ("damaged")."""
     if status is None:
         raise ReadingError("damaged", "is damaged: it does not begin like an answer of a server")
     if status != 200 and status not in _MOVED:
