@@ -141,3 +141,8 @@ def lines(stream: BinaryIO, how: Unpacking) -> Iterator[Held]:
         if words == b"!":
             raise ReadingError("damaged", "breaks off")
         yield Refused(str(n), "damaged", "is damaged") if words == b"?" else Member(str(n), "txt", words)
+
+
+def png(_data: bytes, page: int, _width: int) -> bytes:
+    """Make a picture of a page that only tells its number."""
+    return f"PNG {page}".encode()

@@ -25,7 +25,7 @@ from testimonia.languages.installed import PACKS, entry_points
 from testimonia.model import content_id
 from testimonia.parsing.pipelines import identity as pipeline_identity
 from testimonia.parsing.protocol import Parser
-from testimonia.readers import CONTAINERS, READERS
+from testimonia.readers import CONTAINERS, PICTURES, READERS
 from testimonia.sentence import Sentence
 from testimonia.settings import Settings
 from testimonia.tagger.sight import Sight, Tagger
@@ -34,6 +34,7 @@ COMPONENTS: dict[str, dict[str, str]] = {
     "narratives": {"clauses": "testimonia.reading.source:read"},
     "readers": READERS,
     "containers": CONTAINERS,
+    "pictures": PICTURES,
     "languages": PACKS,
     "engines": {"local": "testimonia.engines.local:LocalEngine"},
     "taggers": {

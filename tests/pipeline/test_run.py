@@ -122,3 +122,29 @@ def test_a_folder_of_a_killed_run_is_cleared_away(lives: Path, target: Path) -> 
     lines(lives, "a.lines", ROTH)
     build(lives, target, FAKE)
     assert not left.exists()
+
+
+APPEAL = "Kept alive by readers of the quay"
+
+
+def recurring(target: Path) -> list[str]:
+    with open_archive(target) as archive:
+        rows = archive.execute("SELECT s.path FROM region r JOIN source s ON s.id = r.source_id WHERE r.kind = ?"
+                               " ORDER BY s.path", ("recurring line",))  # fmt: skip
+        return [row["path"] for row in rows]
+
+
+def test_a_line_that_recurs_is_set_aside_on_all_pages(lives: Path, target: Path) -> None:
+    """Also on those that were read before it did; nothing is read again when nothing has changed."""
+    for name, text in (("a", ROTH), ("b", SENN)):
+        (lives / f"{name}.txt").write_text(f"{text}\n\n{APPEAL}\n", "utf-8")
+    build(lives, target, FAKE)
+    assert recurring(target) == []
+    (lives / "c.txt").write_text(f"{MOOR}\n\n{APPEAL}\n", "utf-8")
+    assert build(lives, target, FAKE).read == 3
+    assert recurring(target) == ["a.txt", "b.txt", "c.txt"]
+    assert build(lives, target, FAKE).read == 0
+    (lives / "c.txt").unlink()
+    build(lives, target, FAKE)
+    assert build(lives, target, FAKE).read == 0
+    assert recurring(target) == []

@@ -63,7 +63,7 @@ def _take_files_that_hold_many_and_pages(connection: sqlite3.Connection) -> None
     )  # fmt: skip
     for column in columns:
         connection.execute(f"ALTER TABLE {column}")
-    for sql in ("CREATE INDEX file_container ON file(container)", _SURFACE, _ZONE):
+    for sql in ("CREATE INDEX file_container ON file(container)", _SURFACE, _ZONE, _PAGE_LINES):
         connection.execute(sql)
 
 
@@ -79,6 +79,11 @@ CREATE TABLE zone (
     source_id TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE, n INTEGER NOT NULL, begin INTEGER NOT NULL,
     "end" INTEGER NOT NULL, surface INTEGER NOT NULL, "left" REAL NOT NULL, top REAL NOT NULL,
     "right" REAL NOT NULL, bottom REAL NOT NULL, confidence REAL, PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID
+"""
+_PAGE_LINES = """
+CREATE TABLE page_lines (
+    digest TEXT PRIMARY KEY, site TEXT NOT NULL, lines BLOB NOT NULL, paragraphs BLOB NOT NULL
 ) STRICT, WITHOUT ROWID
 """
 _QUOTATION = """

@@ -98,6 +98,13 @@ CREATE TABLE region (                    -- what is on the page but not of the a
     PRIMARY KEY (source_id, n)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE page_lines (                -- what of a page may be its site's: see furniture/recurring.py
+    digest      TEXT PRIMARY KEY,        -- of the bytes
+    site        TEXT NOT NULL,           -- host, publication or folder
+    lines       BLOB NOT NULL,           -- numbers of its lines, and of its paragraphs: eight bytes each
+    paragraphs  BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE passage (
     source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
     n           INTEGER NOT NULL,

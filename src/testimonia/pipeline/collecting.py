@@ -5,7 +5,7 @@ changed, because a reader judged of its regions, or because what failed may succ
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from testimonia import sources
@@ -46,16 +46,19 @@ def collected(folder: Path, limits: Limits) -> Collected:
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """What now reads sources: the fingerprint of all that bears on it, and what readers judged of regions."""
+    """What now reads sources: the fingerprint of all that bears on it, and what is known of their regions."""
 
     maker: str
     edits: Mapping[str, tuple[RegionEdit, ...]]
     """What readers restored or set aside of sources, by their digests."""
+    recurrent: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """Which of their lines recur on other pages of their sites."""
 
     def of(self, digest: str | None) -> str:
-        """Return the fingerprint of all that bears on how one file is read: what readers judged of it too."""
+        """Return the fingerprint of all that bears on how one file is read: what is known of its regions too."""
         judged = self.edits.get(digest or "", ())
-        return content_id(self.maker, *judged) if judged else self.maker
+        recurring = sorted(self.recurrent.get(digest or "", ()))
+        return content_id(self.maker, *judged, *recurring) if judged or recurring else self.maker
 
 
 @dataclass(frozen=True, slots=True)

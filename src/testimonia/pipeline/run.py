@@ -2,7 +2,7 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -16,6 +16,7 @@ from testimonia.archive.identifying import identify
 from testimonia.archive.judging import effects, exchange, log, queue
 from testimonia.archive.judging.regions import edits
 from testimonia.archive.judging.settling import settle
+from testimonia.archive.page_lines import forget_lines, known_lines, write_lines
 from testimonia.archive.queries import sources as source_queries
 from testimonia.archive.queries import summary
 from testimonia.archive.store import Archive, create_or_open
@@ -33,8 +34,9 @@ from testimonia.errors import CollectionError
 from testimonia.model import Skipped
 from testimonia.pipeline.collecting import Collected, Known, Making, collected
 from testimonia.pipeline.report import BuildReport, Judged
-from testimonia.pipeline.task import Job, Outcome, ReadOne, why_nothing
+from testimonia.pipeline.task import Job, Outcome, ReadOne, Skim, why_nothing
 from testimonia.protocols import Done, Engine, Failed, Progress
+from testimonia.recurrence import Lines, Recurrence
 from testimonia.settings import Settings
 from testimonia.sources import Found, Limits
 
@@ -86,7 +88,8 @@ def limits_of(settings: Settings, archive_path: Path) -> Limits:
     """
     return Limits(
         max_bytes=settings.max_size, readers=plugins.table("readers"), containers=plugins.table("containers"),
-        text_column=settings.text_column, ocr=settings.ocr, archive=archive_path,
+        pictures=frozenset(plugins.table("pictures")), text_column=settings.text_column, ocr=settings.ocr,
+        archive=archive_path,
     )  # fmt: skip
 
 
@@ -95,8 +98,8 @@ class _Run:
 
     def __init__(self, archive: Archive, limits: Limits, settings: Settings, progress: Progress) -> None:
         self.archive, self.limits, self.settings, self.progress = archive, limits, settings, progress
-        self.making = Making(plugins.fingerprint(settings), edits(archive))
-        self.task = ReadOne(limits, settings, self.making.maker, self.making.edits)
+        self.recurrence = Recurrence()
+        self.making = Making(plugins.fingerprint(settings), edits(archive), self.recurrence.lines)
         self.id = self.read = self.words = 0
         self.refused: Counter[str] = Counter()
 
@@ -107,6 +110,7 @@ class _Run:
         self.id = start_run(self.archive, testimonia.__version__, str(folder), self.settings.as_json())
         removed = remove_missing(self.archive, here.paths)
         self._note_skipped(here.skipped.values())
+        self._renew_recurrence()
         self._read_all(here)
         effects.replay(self.archive)
         self.progress.begin("Identifying persons", 1)
@@ -133,22 +137,50 @@ class _Run:
 
     def _read_all(self, here: Collected) -> None:
         """Read files, then containers, each once more where a duplicate in it is all that is left of its bytes."""
-        known = self._known()
-        self._read(here.files.values(), known)
-        for container in filter(known.must_be_opened, here.containers.values()):
-            self._open(container)
+        self._read_changed(here)
         while freed := [path for path in freed_duplicates(self.archive) if path in here.paths]:
-            self._read([here.files[path] for path in freed if path in here.files], self._known())
+            self._read([here.files[path] for path in freed if path in here.files])
             for path in freed:
                 if path in here.containers:
                     self._open(here.containers[path])
+        self._renew_recurrence()
+        self._read_changed(here)  # of which a line is their site's by what was read since, or is not any more
 
-    def _read(self, found: Iterable[Found], known: Known) -> None:
+    def _renew_recurrence(self) -> None:
+        forget_lines(self.archive)
+        self.recurrence.renew(known_lines(self.archive))
+
+    def _read_changed(self, here: Collected) -> None:
+        self._read(here.files.values())
+        for container in filter(self._known().must_be_opened, here.containers.values()):
+            self._open(container)
+
+    def _skim(self, jobs: Sequence[Job]) -> None:
+        """Learn which lines of new pages recur on others, before any of them is read."""
+        wanted = [job for job in jobs if job.found.extension not in self.limits.pictures]
+        size = sum(job.found.size for job in wanted)
+        self.progress.begin("Looking", size)
+        found: dict[str, Lines] = {}
+        for outcome in self._engine(size).run(
+            Skim(self.limits, self.settings.language), iter(wanted), self._allowance
+        ):
+            self.progress.advance(outcome.item.found.size)
+            if isinstance(outcome, Done) and outcome.result is not None:
+                found.update([outcome.result])
+        write_lines(self.archive, found)
+        self.recurrence.add(found)
+
+    def _read(self, found: Iterable[Found]) -> None:
         """Read files that are not as the archive knows them."""
-        jobs = [job for job in map(known.job, found) if job is not None]
+        jobs = [job for job in map(self._known().job, found) if job is not None]
+        if not jobs:
+            return
+        self._skim(jobs)
+        making = self.making
+        task = ReadOne(self.limits, self.settings, making.maker, making.edits, making.recurrent)
         size = sum(job.found.size for job in jobs)
         self.progress.begin("Reading", size)
-        for outcome in self._engine(size).run(self.task, iter(jobs), self._allowance):
+        for outcome in self._engine(size).run(task, iter(jobs), self._allowance):
             words = self._write(outcome.item.found, _result(outcome))
             self.progress.advance(outcome.item.found.size, words)
 
@@ -162,7 +194,7 @@ class _Run:
             self.progress.advance(1)
             remove_members(self.archive, container.path, [one.path for one in held])
             self._note_skipped((one for one in held if isinstance(one, Skipped)), container.path)
-            self._read((one for one in held if isinstance(one, Found)), self._known())
+            self._read(one for one in held if isinstance(one, Found))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         record = self._record(container, skipped=broken)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from testimonia.readers.page import Page, Raw
 
-__all__ = ["CONTAINERS", "READERS", "Page", "Raw", "Reader"]
+__all__ = ["CONTAINERS", "PICTURES", "READERS", "Page", "Raw", "Reader"]
 
 Reader = Callable[[Raw], Page]
 
@@ -47,3 +47,5 @@ CONTAINERS: dict[str, str] = {
     "warc.gz": "testimonia.readers.held.warc:read",
     "zip": "testimonia.readers.held.zipped:read",
 }
+PICTURES: dict[str, str] = {}
+"""Format → "module:function" that makes a PNG of a page: of a file's bytes, the page's number and a width in pixels."""

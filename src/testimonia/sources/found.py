@@ -18,6 +18,8 @@ class Limits:
     """Extension (in small letters, without its dot) → reader as "module:function"."""
     containers: Mapping[str, str] = field(default_factory=lambda: CONTAINERS)
     """The same of files that hold many sources: their size is not limited, that of each member is."""
+    pictures: frozenset[str] = frozenset()
+    """Extensions of files of which pictures can be made: print, whose pages furniture knows one by one."""
     text_column: str = ""
     """The column of a table that holds the texts; empty to have it guessed."""
     ocr: str = "eng"

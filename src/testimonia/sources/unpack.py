@@ -81,11 +81,8 @@ class _Taking:
 
     def all_of(self, stream: BinaryIO, extension: str, path: str, depth: int) -> None:
         """Take all that a container holds. Raises ``ReadingError`` where the rest of it cannot be read."""
-        how = Unpacking(
-            self.limits.max_bytes, self.limits.readers, self.limits.containers, self.limits.text_column
-        )
         holder: Holder = resolve_name(self.limits.containers[extension])
-        for one in _seemly(holder(stream, how)):
+        for one in seemly(holder(stream, unpacking(self.limits))):
             address = f"{path}{SEPARATOR}{one.name}"
             if isinstance(one, Member):
                 self._member(one, address)
@@ -154,7 +151,12 @@ class _FullError(ReadingError):
     """The whole container holds too much."""
 
 
-def _seemly(held: Iterator[Held]) -> Iterator[Held]:
+def unpacking(limits: Limits) -> Unpacking:
+    """Return how to take members out of a container, of what a run may take up."""
+    return Unpacking(limits.max_bytes, limits.readers, limits.containers, limits.text_column)
+
+
+def seemly(held: Iterator[Held]) -> Iterator[Held]:
     """Yield what a container holds, each name once and without what turns its meaning: "..", a root, a control."""
     times: dict[str, int] = {}
     for one in held:
