@@ -125,3 +125,11 @@ def test_a_break_within_the_sample_comes_after_it() -> None:
         next(rest)
     with pytest.raises(ReadingError):
         sampled(breaking(), lambda _: 1)
+
+
+def test_a_column_that_is_mostly_empty_is_not_guessed() -> None:
+    """Remarks on a few rows are not what a table is about; they can be asked for."""
+    sparse: list[Row] = [[("name", "Ana"), ("remark", "")]] * 6 + [[("name", "Bo"), ("remark", ANA)]]
+    with pytest.raises(ReadingError):
+        text_column(["name", "remark"], sparse, HOW)
+    assert text_column(["name", "remark"], sparse, asking("remark")).name == "remark"

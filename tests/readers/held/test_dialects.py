@@ -60,3 +60,11 @@ def test_a_cell_that_the_sample_cuts_off_does_no_harm() -> None:
 def test_any_text_has_a_dialect(text: str) -> None:
     """Whatever the beginning is, there is an answer."""
     assert len(sniffed(text).delimiter) == 1
+
+
+def test_rows_may_end_before_the_last_column() -> None:
+    """Cells that are empty at the end of a row are often left out."""
+    text = (
+        "name,born,died,text\nAna,1904\nBo,1899,1940\nCy,1900\nDi,1901,1950,She printed leaflets\nEl,1888\n"
+    )
+    assert [len(row) for row in rows(text)] == [4, 2, 3, 2, 4, 2]

@@ -113,10 +113,10 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _mean(cells: Sequence[str]) -> float:
-    """Return how many letters and spaces the cells have on average that read as text, where half of them do."""
+    """Return how many letters and spaces those cells have that read as text, on average; 0 where most do not."""
     filled = [re.sub(r"<[^<>]{0,500}>", "", cell[:_LOOKED_AT]) for cell in cells if cell.strip()]
     texts = [cell for cell in filled if reads_as_text(cell)]
-    if len(texts) * 2 < len(filled):
+    if len(texts) * 2 < max(len(filled), len(cells) - 1):
         return 0
     return sum(map(_letters, texts)) / max(len(texts), 1)
 

@@ -1,13 +1,14 @@
 """How a table is written: what parts its cells, and what the quotation marks in it mean.
 
 The library's own sniffer takes a letter for what parts cells, and minutes for some texts. Here each dialect that tables
-are written in reads a sample, and the one whose rows have as many cells as the first row wins.
+are written in reads a sample, and the one whose rows fit the first row wins.
 """
 
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
+from itertools import islice
 from typing import Any
 
 _PARTED_BY = ",;\t|"
@@ -22,8 +23,10 @@ _CUT_OFF = ("unexpected end", "field larger")
 """How the library's errors begin that say only that the sample ends within a cell, or the cell does not."""
 _ROWS = 200
 """Rows of a sample that are counted."""
+_NAME = 40
+"""Characters that the name of a column may have."""
 _EVEN = 0.6
-"""Share of the rows that have as many cells as the first, below which what is read is no table of several columns."""
+"""Share of the rows that fit the first, below which what is read is no table of several columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +66,28 @@ def _fitness(scored: tuple[tuple[float, int], int, Dialect]) -> tuple[float, int
 
 
 def _fit(dialect: Dialect, lines: Sequence[str]) -> tuple[float, int]:
-    """Return which share of the rows has as many cells as the first, and how many that are; none for one column."""
-    counts, broken = _counts(dialect, lines)
-    if not counts or counts[0] < 2:
+    """Return which share of the rows fits the first one, and how many cells that has; none for one column.
+
+    Where the first row names columns, a row may end before the last of them.
+    """
+    rows, is_broken = _sampled(dialect, lines)
+    if not rows or len(rows[0]) < 2:
         return 0.0, 0
-    share = counts.count(counts[0]) / len(counts)
-    return share / 2 if broken else share, counts[0]
+    most = len(rows[0])
+    least = 2 if all(_is_name(cell) for cell in rows[0]) else most
+    share = sum(least <= len(row) <= most for row in rows) / len(rows)
+    return share / 2 if is_broken else share, most
 
 
-def _counts(dialect: Dialect, lines: Sequence[str]) -> tuple[list[int], bool]:
-    """Return how many cells the rows have, the last, which may be cut off, left out, and whether one is ill-written."""
-    counts: list[int] = []
+def _is_name(cell: str) -> bool:
+    return len(cell) <= _NAME and not cell.startswith(" ")
+
+
+def _sampled(dialect: Dialect, lines: Sequence[str]) -> tuple[list[Sequence[str]], bool]:
+    """Return the rows, without the last, which may be cut off, and whether one of them is ill-written."""
+    rows: list[Sequence[str]] = []
     try:
-        for row in dialect.rows(iter(lines), strict=True):
-            if row:
-                counts.append(len(row))
-            if len(counts) > _ROWS:
-                break
+        rows.extend(islice(filter(None, dialect.rows(iter(lines), strict=True)), _ROWS))
     except csv.Error as error:
-        return counts, not str(error).startswith(_CUT_OFF)
-    return counts[:-1] or counts, False
+        return rows, not str(error).startswith(_CUT_OFF)
+    return rows[:-1] or rows, False
