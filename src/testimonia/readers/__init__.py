@@ -24,6 +24,28 @@ READERS: dict[str, str] = {
     "htm": "testimonia.readers.html:read",
     "xhtml": "testimonia.readers.html:read",
 }
-CONTAINERS: dict[str, str] = {}
+CONTAINERS: dict[str, str] = {
+    "csv": "testimonia.readers.held.tables:read",
+    "csv.gz": "testimonia.readers.held.tables:read",
+    "jsonl": "testimonia.readers.held.json_lines:read",
+    "jsonl.gz": "testimonia.readers.held.json_lines:read",
+    "mbox": "testimonia.readers.held.mbox:read",
+    "mbox.gz": "testimonia.readers.held.mbox:read",
+    "ndjson": "testimonia.readers.held.json_lines:read",
+    "ndjson.gz": "testimonia.readers.held.json_lines:read",
+    "tar": "testimonia.readers.held.tarred:read",
+    "tar.bz2": "testimonia.readers.held.tarred:read",
+    "tar.gz": "testimonia.readers.held.tarred:read",
+    "tar.xz": "testimonia.readers.held.tarred:read",
+    "tbz2": "testimonia.readers.held.tarred:read",
+    "tgz": "testimonia.readers.held.tarred:read",
+    "tsv": "testimonia.readers.held.tables:read",
+    "tsv.gz": "testimonia.readers.held.tables:read",
+    "txz": "testimonia.readers.held.tarred:read",
+    "wacz": "testimonia.readers.held.wacz:read",
+    "warc": "testimonia.readers.held.warc:read",
+    "warc.gz": "testimonia.readers.held.warc:read",
+    "zip": "testimonia.readers.held.zipped:read",
+}
 PICTURES: dict[str, str] = {}
 """Format → "module:function" that makes a PNG of a page: of a file's bytes, the page's number and a width in pixels."""
