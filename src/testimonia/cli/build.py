@@ -231,7 +231,7 @@ def _show_faults(faults: Sequence[str]) -> None:
 
 
 def _show_silent(report: BuildReport) -> None:
-    say(f"Sources without prose: {len(report.silent):,}")
+    say(f"Sources of which nothing was read: {len(report.silent):,}")
     for path, reason in list(report.silent.items())[:LISTED]:
         say(f"  {harmless(path)}: {harmless(reason)}")
     if len(report.silent) > LISTED:

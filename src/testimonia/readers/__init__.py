@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from testimonia.readers.page import Page, Raw
 
-__all__ = ["CONTAINERS", "READERS", "Page", "Raw", "Reader"]
+__all__ = ["CONTAINERS", "PICTURES", "READERS", "Page", "Raw", "Reader"]
 
 Reader = Callable[[Raw], Page]
 
@@ -35,3 +35,5 @@ READERS: dict[str, str] = {
     "eml": "testimonia.readers.eml:read",
 }
 CONTAINERS: dict[str, str] = {}
+PICTURES: dict[str, str] = {}
+"""Format → "module:function" that makes a PNG of a page: of a file's bytes, the page's number and a width in pixels."""

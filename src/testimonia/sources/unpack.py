@@ -42,7 +42,9 @@ def unpack(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Ski
             f"{__name__}:take", found, limits, folder, seconds=apart.SECONDS + found.size / _PACE
         )
     except ReadingError as error:
-        return [], Skipped(found.path, error.reason, f"{found.path} {error}; pack it anew or unpack it yourself")
+        return [], Skipped(
+            found.path, error.reason, f"{found.path} {error}; pack it anew or unpack it yourself"
+        )
     return held, broken
 
 
@@ -72,11 +74,8 @@ class _Taking:
 
     def all_of(self, stream: BinaryIO, extension: str, path: str, depth: int) -> None:
         """Take all that a container holds. Raises ``ReadingError`` where the rest of it cannot be read."""
-        how = Unpacking(
-            self.limits.max_bytes, self.limits.readers, self.limits.containers, self.limits.text_column
-        )
         holder: Holder = resolve_name(self.limits.containers[extension])
-        for one in _seemly(holder(stream, how)):
+        for one in seemly(holder(stream, unpacking(self.limits))):
             address = f"{path}{SEPARATOR}{one.name}"
             if isinstance(one, Member):
                 self._member(one, address)
@@ -95,7 +94,8 @@ class _Taking:
         self.held.append(
             replace(
                 self.container, path=address, absolute=file, size=len(one.data), extension=one.extension, holds=False,
-                charset=one.charset, clues=one.clues, notes=one.notes, digest=sha256(one.data).hexdigest(),
+                container=self.container.path, charset=one.charset, clues=one.clues, notes=one.notes,
+                digest=sha256(one.data).hexdigest(),
             )
         )  # fmt: skip
 
@@ -112,7 +112,7 @@ class _Taking:
                     copy.write(piece)
                 copy.seek(0)
                 self.all_of(copy, one.extension, address, depth + 1)
-        except _Full:
+        except _FullError:
             raise
         except (ReadingError, OSError) as error:
             reason = error.reason if isinstance(error, ReadingError) else "unreadable"
@@ -128,18 +128,23 @@ class _Taking:
         return self.folder / f"{self.files:06}"
 
     def _count(self, size: int) -> None:
-        """Count what was unpacked. Raises ``_Full`` where it is more than any honest container holds."""
+        """Count what was unpacked. Raises ``_FullError`` where it is more than any honest container holds."""
         self.bytes += size
         most = min(_ALWAYS + _RATIO * self.container.size, shutil.disk_usage(self.folder).free)
         if self.bytes > most:
-            raise _Full("too-large", f"unpacks to more than {most:,} bytes; the rest of it is left")
+            raise _FullError("too-large", f"unpacks to more than {most:,} bytes; the rest of it is left")
 
 
-class _Full(ReadingError):
+class _FullError(ReadingError):
     """The whole container holds too much."""
 
 
-def _seemly(held: Iterator[Held]) -> Iterator[Held]:
+def unpacking(limits: Limits) -> Unpacking:
+    """Return how to take members out of a container, of what a run may take up."""
+    return Unpacking(limits.max_bytes, limits.readers, limits.containers, limits.text_column)
+
+
+def seemly(held: Iterator[Held]) -> Iterator[Held]:
     """Yield what a container holds, each name once and without what turns its meaning: "..", a root, a control."""
     seen: dict[str, int] = {}
     for one in held:
