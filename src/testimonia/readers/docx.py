@@ -52,7 +52,7 @@ def read(raw: Raw) -> Page:
     marks.update(_append_heads(root, parts))
     text, marked, _, unread = markup.lay(root, marks)
     clues = properties.clues(_told(package), text)
-    return Page(text, "utf-8", (*parts.notes, *notes, *unread), marked, clues)
+    return Page(text, "utf-8", (*package.notes, *parts.notes, *notes, *unread), marked, clues)
 
 
 def _converted(parts: Parts) -> tuple[Any, tuple[str, ...]]:
@@ -142,5 +142,5 @@ def _append_heads(root: Any, parts: Parts) -> dict[Any, Mark]:
 
 def _told(package: Package) -> list[tuple[str, str | None]]:
     """Return what the properties of the document say."""
-    root, _ = package.xml("docProps/core.xml")
+    root = package.xml("docProps/core.xml")
     return [] if root is None else [(_CORE[each.tag], each.text) for each in root if each.tag in _CORE]

@@ -25,8 +25,13 @@ _NOISE = (
     "proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak commentRangeStart commentRangeEnd instrText sectPr tcPr"
     " tblPr tblGrid permStart permEnd annotationRef".split()
 )
+_DIALECTS = frozenset((
+    "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}", "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
+))  # fmt: skip
+"""The namespaces of Word's documents: as it writes them unless asked, and as the standard has them."""
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DRAWN_WORDS = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
+_PICTURE = "{urn:schemas-microsoft-com:vml}imagedata"
 _WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
 
 
@@ -46,19 +51,19 @@ def find(package: Package) -> Parts:
     """Return the parts of a Word document. Raises ``ReadingError`` ("damaged", …) where it is none."""
     place = next((target for kind, target in _related(package, "") if kind == "officeDocument"), "")
     place = place if package.has(place) else "word/document.xml"
-    main, notes = package.xml(place)
-    if main is None or _local(main) != "document":
+    main = package.xml(place, needed=True)
+    if main is None or _local(main) != "document" or _space(main) not in _DIALECTS:
         raise ReadingError("damaged", "is no Word document: it holds no text of one")
     related = [(kind, package.xml(target)) for kind, target in _wanted(package, place)]
-    beside = {kind: part.root for kind, part in related if kind in _BESIDE}
-    heads = tuple((_HEADS[kind], part.root) for kind, part in related if kind in _HEADS)
+    related = [(kind, root) for kind, root in related if root is not None and _space(root) == _space(main)]
+    beside = {kind: root for kind, root in related if kind in _BESIDE}
+    heads = tuple((_HEADS[kind], root) for kind, root in related if kind in _HEADS)
     told = [_ready(root) for root in (main, *(beside[kind] for kind in _NOTES if kind in beside))]
     for _, root in heads:
         _ready(root)
     _without_dangling(main, beside)
-    comments = sum(len(part.root) for kind, part in related if kind == "comments")
-    assumed = (*notes, *(note for _, part in related for note in part.notes))
-    return Parts(main, beside, heads, (*assumed, *_left_out(told, comments)))
+    comments = sum(len(root) for kind, root in related if kind == "comments")
+    return Parts(main, beside, heads, tuple(_left_out(told, comments)))
 
 
 def words(root: Any) -> str:
@@ -71,7 +76,7 @@ def _local(element: Any) -> str:
 
 
 def _space(root: Any) -> str:
-    """Return the namespace of an element, in braces: Word has one for each of two dialects."""
+    """Return the namespace of an element, in braces."""
     return str(root.tag).partition("}")[0] + "}"
 
 
@@ -81,7 +86,7 @@ def _space(root: Any) -> str:
 def _related(package: Package, place: str) -> Iterator[tuple[str, str]]:
     """Yield the last word of the type, and the part's name, for each relationship of a part within the package."""
     folder, name = posixpath.split(place)
-    root, _ = package.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
+    root = package.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
     for relation in () if root is None else root:
         if relation.get("TargetMode") != "External":
             target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target") or ""))
@@ -143,8 +148,9 @@ def _ready(root: Any) -> _LeftOut:
     deleted += [one for one in root.iter(w + "del", w + "moveFrom") if len(one)]
     _remove(deleted)
     _rename(root, w)
-    etree.strip_elements(root, *(w + name for name in _NOISE), with_tail=False)
+    etree.strip_elements(root, _PICTURE, *(w + name for name in _NOISE), with_tail=False)
     _remove([one for one in root.iter(w + "rPr") if not _marks_deletion(one, w)])
+    _join_drop_caps(root, w)
     etree.strip_tags(root, *_wrappers(root, w), w + "hyperlink")
     _merge_runs(root, w)
     return _LeftOut(len(deleted), len(list(root.iter(w + "altChunk", w + "subDoc"))), drawn)
@@ -212,6 +218,17 @@ def _rename(root: Any, w: str) -> None:
         plain = ruby.makeelement(w + "t")
         plain.text = f"{base}({above})" if above else base
         _replace(ruby, [plain])
+
+
+def _join_drop_caps(root: Any, w: str) -> None:
+    """Put a large first letter, which Word keeps in a paragraph of its own, before the words that it begins."""
+    for frame in [one for one in root.iter(w + "framePr") if one.get(w + "dropCap") in ("drop", "margin")]:
+        letter: Any = next(frame.iterancestors(w + "p"), None)
+        words = None if letter is None else letter.getnext()
+        if words is not None and words.tag == w + "p":
+            at = 1 if len(words) and words[0].tag == w + "pPr" else 0
+            words[at:at] = [child for child in letter if child.tag != w + "pPr"]
+            letter.getparent().remove(letter)
 
 
 def _child(element: Any, tag: str) -> Any:

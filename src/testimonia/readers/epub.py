@@ -40,12 +40,12 @@ def read(raw: Raw) -> Page:
     listed = epub_book.book(archive)
     bound = _Bound(listed)
     for path in listed.spine:
-        bound.add(path, archive.part(path) or b"")
+        bound.add(path, archive)
     epub_notes.bracket(bound.chapters)
     text, marked, breaks, unread = markup.lay(bound.root, bound.marks)
     clues = properties.clues(listed.told, text)
     surfaces = tuple(_surfaces(breaks, bound.pages, len(text)))
-    notes = (*listed.notes, *bound.notes, *unread)
+    notes = (*archive.notes, *listed.notes, *bound.notes, *unread)
     return Page(text, "utf-8", notes, (*marked, *_titles(text, marked, listed)), clues, surfaces)
 
 
@@ -60,14 +60,19 @@ class _Bound:
         self.notes: list[str] = []
         self._listed = listed
 
-    def add(self, path: str, data: bytes) -> None:
-        """Append a chapter; one that cannot be read costs a note."""
+    def add(self, path: str, archive: Package) -> None:
+        """Append a chapter; one that is damaged costs a note. Raises ``ReadingError`` as ``Package.part``."""
         try:
-            chapter, notes = _chapter(data, path)
+            chapter, notes = _chapter(archive.part(path) or b"")
         except ReadingError as error:
+            if error.reason not in ("damaged", "binary"):
+                raise
             self.notes.append(f"the chapter {path!r} {error}")
             return
         self.notes.extend(notes)
+        if path in self._listed.contents and _is_contents(chapter):
+            self.notes.append("its table of contents is left out")
+            return
         self._note_pages(path, chapter)
         for element in chapter.iter("nav", "section", "div", "ol"):
             if not _NAVIGATION.isdisjoint(_kinds(element)):
@@ -83,18 +88,26 @@ class _Bound:
             listed = self._listed.pages.get((path, element.get("id") or ""))
             own = not _BREAKS.isdisjoint(_kinds(element))
             if own or listed:
-                label = (listed or _label(element))[:_LONGEST_LABEL]
-                markup.note_break(_before(element, emptied=own), len(self.pages))
-                self.pages.append(label)
+                self.pages.append((listed or _label(element))[:_LONGEST_LABEL])
+                if own and len(element) == 0:
+                    element.text = None  # the number that it shows is none of the text
+                place = element.makeelement("span")
+                if element is chapter:
+                    place.tail, chapter.text = chapter.text, None
+                    chapter.insert(0, place)
+                else:
+                    element.addprevious(place)
+                markup.note_break(place, len(self.pages) - 1)
 
 
-def _before(element: Any, emptied: bool) -> Any:
-    """Return an empty element in front of another; what marks a page break loses the number that it shows."""
-    place = element.makeelement("span")
-    if emptied and len(element) == 0:
-        element.text = None
-    element.addprevious(place)
-    return place
+def _is_contents(chapter: Any) -> bool:
+    """Tell whether most of a chapter is links."""
+    linked = sum(_letters(link) for link in chapter.iter("a"))
+    return linked * 2 > _letters(chapter)
+
+
+def _letters(element: Any) -> int:
+    return sum(map(str.isalnum, "".join(element.itertext())))
 
 
 def _kinds(element: Any) -> set[str]:
@@ -137,7 +150,7 @@ def _squeeze(words: str) -> str:
 # ---------------------------------------------------------------- a chapter
 
 
-def _chapter(data: bytes, path: str) -> tuple[Any, tuple[str, ...]]:
+def _chapter(data: bytes) -> tuple[Any, tuple[str, ...]]:
     """Return the body of a chapter as HTML without namespaces, read as XML or, where it is none, as a browser reads.
 
     Raises:
@@ -151,7 +164,7 @@ def _chapter(data: bytes, path: str) -> tuple[Any, tuple[str, ...]]:
     if root is None:
         raise ReadingError("damaged", "holds no text")
     for element in root.iter():
-        if isinstance(element.tag, str):
+        if isinstance(element.tag, str) and element.tag.startswith("{"):
             element.tag = element.tag.rpartition("}")[2]
     body = root.find("body")
     return (root if body is None else body), notes

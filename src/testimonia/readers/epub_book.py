@@ -1,7 +1,7 @@
 """The parts of an EPUB as its package document (OPF) lists them: chapters in the order of reading, pages, properties.
 
     spine       the chapters in order, those that stand outside the order of reading last
-    contents    navigation and tables of contents, which are not read
+    contents    what the book calls its table of contents, which is not read if it is one
     labels      chapter → the titles that the contents give it
     pages       (chapter, id) → the number of the page of print that begins there
 
@@ -36,6 +36,7 @@ class Book:
     """What a package document lists; paths are those of the archive."""
 
     spine: tuple[str, ...]
+    contents: frozenset[str]
     labels: dict[str, tuple[str, ...]]
     pages: dict[tuple[str, str], str]
     told: tuple[tuple[str, str | None], ...]
@@ -50,26 +51,25 @@ def book(package: Package) -> Book:
         ReadingError: "damaged" where no package document is found or it lists no chapter; "encrypted".
     """
     place = _package_document(package)
-    root, notes = package.xml(place)
+    root = package.xml(place, needed=True)
     if root is None:
         raise ReadingError("damaged", "is no EPUB: it has no package document")
     listed = _Listed(package, place, root)
-    spine, contents = listed.spine(), listed.contents()
+    spine = listed.spine()
     _refuse_encrypted(package, spine)
     missing = [path for path in spine if not package.has(path)]
-    there = tuple(path for path in spine if package.has(path) and path not in contents)
+    there = tuple(path for path in spine if package.has(path))
     if not there:
         raise ReadingError(
             "damaged", "is no EPUB that can be read: none of the chapters that it lists is there"
         )
     lost = (f"{len(missing)} chapters are missing, among them {missing[0]!r}",) if missing else ()
-    left = ("its table of contents is left out",) if contents.intersection(spine) else ()
     labels, pages = listed.navigation()
-    return Book(there, labels, pages, tuple(_told(root)), (*notes, *lost, *left))
+    return Book(there, listed.contents(), labels, pages, tuple(_told(root)), lost)
 
 
 def _package_document(package: Package) -> str:
-    container, _ = package.xml("META-INF/container.xml")
+    container = package.xml("META-INF/container.xml")
     files = () if container is None else container.iter("{*}rootfile")
     named = (file.get("full-path") or "" for file in files)
     guessed = (name for name in package.names if name.lower().endswith(".opf"))
@@ -78,7 +78,7 @@ def _package_document(package: Package) -> str:
 
 def _refuse_encrypted(package: Package, spine: tuple[str, ...]) -> None:
     """Refuse a book whose chapters are encrypted; fonts may be."""
-    root, _ = package.xml("META-INF/encryption.xml")
+    root = package.xml("META-INF/encryption.xml")
     for item in () if root is None else root.iter("{*}EncryptedData"):
         method = next((each.get("Algorithm") for each in item.iter("{*}EncryptionMethod")), "")
         paths = {resolved("", each.get("URI") or "")[0] for each in item.iter("{*}CipherReference")}
@@ -112,13 +112,12 @@ class _Listed:
             items = [item for item in self._items.values() if item.get("media-type") in _TEXTS]
         return tuple(dict.fromkeys(map(self._path, items)))
 
-    def contents(self) -> set[str]:
+    def contents(self) -> frozenset[str]:
         """Return the paths of navigation and of tables of contents."""
-        navigation = {self._path(item) for item in self._navigations()}
-        guided = (
-            each for each in self._root.iter("{*}reference") if (each.get("type") or "").lower() == "toc"
-        )
-        return navigation | {resolved(self._place, each.get("href") or "")[0] for each in guided}
+        references = self._root.iter("{*}reference")
+        guided = [each.get("href") or "" for each in references if (each.get("type") or "").lower() == "toc"]
+        places = (resolved(self._place, address)[0] for address in guided)
+        return frozenset((*map(self._path, self._navigations()), *places))
 
     def _navigations(self) -> Iterator[Any]:
         yield from (item for item in self._items.values() if "nav" in (item.get("properties") or "").split())
@@ -138,7 +137,7 @@ class _Listed:
         """Yield whether it is a page, the label and the place of each entry of navigation, of EPUB 3 and of EPUB 2."""
         for item in self._navigations():
             place = self._path(item)
-            root, _ = self._package.xml(place)
+            root = self._package.xml(place)
             for link in () if root is None else root.iter("{*}a"):
                 kinds = {above.get(f"{OPS}type") for above in link.iterancestors("{*}nav")}
                 yield "page-list" in kinds, _words(link), resolved(place, link.get("href") or "")
@@ -147,7 +146,7 @@ class _Listed:
                 yield from self._of_ncx(self._path(item))
 
     def _of_ncx(self, place: str) -> Iterator[tuple[bool, str, tuple[str, str]]]:
-        root, _ = self._package.xml(place)
+        root = self._package.xml(place)
         for point in () if root is None else root.iter("{*}navPoint", "{*}pageTarget"):
             label, content = point.find("{*}navLabel"), point.find("{*}content")
             if label is not None and content is not None:
@@ -178,7 +177,11 @@ def _told(root: Any) -> Iterator[tuple[str, str | None]]:
             yield _PLAIN[name], element.text
         elif name in ("creator", "contributor"):
             yield from _maker(element, name, refined)
-        elif name == "date" and element.get(f"{_OPF}event") in _PUBLISHED and not _STAMP.search(element.text or ""):
+        elif (
+            name == "date"
+            and element.get(f"{_OPF}event") in _PUBLISHED
+            and not _STAMP.search(element.text or "")
+        ):
             yield "published", element.text
 
 

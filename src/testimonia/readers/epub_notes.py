@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from testimonia.readers.epub_book import OPS, resolved
+from testimonia.readers.markup import legal
 
 _SIGN = re.compile(r"[\[(]?(\d{1,4}|[ivxlc]{1,7}|[*†‡§¶]{1,3})[\])]?")
 _INLINE = frozenset(("a", "b", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"))
@@ -54,7 +55,8 @@ def _before(element: Any) -> str:
 
 def _end(element: Any) -> str:
     """Return the last words of an element and those behind it."""
-    return str(element.tail or "".join(element.itertext()))
+    inside = element.itertext() if isinstance(element.tag, str) else ()
+    return str(element.tail or "".join(inside))
 
 
 def _begin(note: Any, mark: str) -> None:
@@ -68,7 +70,7 @@ def _begin(note: Any, mark: str) -> None:
             _say(link, "")
     if note.tag in _BLOCK and not _words(note).startswith(("[", mark)):
         first = note[0] if len(note) and not (note.text or "").strip() and note[0].tag in _BLOCK else note
-        first.text = f"[{mark}] {(first.text or '').lstrip()}"
+        first.text = f"[{mark}] {legal(first.text).lstrip()}"
 
 
 def _say(link: Any, words: str) -> None:

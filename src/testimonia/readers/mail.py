@@ -26,6 +26,7 @@ _WESTERN = frozenset(("iso-8859-1", "iso8859-1", "latin1", "latin-1", "windows-1
 _NO_LABEL = frozenset(
     ("", "us-ascii", "ascii", "unknown-8bit", "x-unknown", "binary", "8bit", "default", "none")
 )
+_NAME = re.compile(r"[a-z0-9_.:+/-]{1,80}")
 _LONE = re.compile("[\ud800-\udfff]")
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f]+")
 _WORD = r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]{0,500}\?="
@@ -73,7 +74,7 @@ def day(value: str) -> date | None:
 
 def kind(message: Part) -> str:
     """Return the media type of a part, in small letters."""
-    return guarded(message.get_content_type, "text/plain")
+    return _label(guarded(message.get_content_type, "text/plain"))
 
 
 def parameter(message: Part, name: str) -> str:
@@ -83,7 +84,7 @@ def parameter(message: Part, name: str) -> str:
 
 def charset(message: Part) -> str:
     """Return the encoding that a part declares, empty where it declares none."""
-    return guarded(message.get_content_charset, None) or ""
+    return _label(guarded(message.get_content_charset, None) or "")
 
 
 def children(message: Part) -> list[Part]:
@@ -122,6 +123,11 @@ def text(message: Part) -> Decoded:
     found = encoding.decode(data)
     note = () if declared in _NO_LABEL else (f"the mail declares {declared}, which its bytes are not",)
     return Decoded(_LONE.sub("\ufffd", found.text), found.encoding, (*found.notes, *note))
+
+
+def _label(words: str) -> str:
+    """Return a name of the registries that mails speak of; empty where it is none."""
+    return words if _NAME.fullmatch(words) else ""
 
 
 def guarded(ask: Callable[[], _T], otherwise: _T) -> _T:

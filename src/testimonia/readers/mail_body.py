@@ -196,4 +196,4 @@ def _named(part: Part) -> str:
     name = str(mail.guarded(part.get_filename, None) or "a part without a name")[:100]
     shown = "".join(character for character in name if character.isprintable())
     size = len(mail.payload(part))
-    return f"{shown} ({mail.kind(part)[:100]}, {size:,} bytes)"
+    return f"{shown} ({mail.kind(part) or 'of an unknown kind'}, {size:,} bytes)"

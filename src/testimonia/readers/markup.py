@@ -16,6 +16,12 @@ from testimonia.readers.layer import Block, Layer, build
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufdd0\ufdd1\ufffe\uffff\ud800-\udfff]")
+_DEEP = re.compile(
+    r"</?(?!(?:p|br|h[1-6]|li|tr|td|head|title|style|script|template|noscript)\b)[a-z][^<>]{0,5000}>",
+    re.IGNORECASE,
+)
+"""Tags that a page does without where its elements are nested too deep."""
+_UNWRITTEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _BREAK = re.compile("\ufdd0(\\d{1,9})\ufdd1")
 """What stands for a page break while the text is laid out: code points that are no characters, and never will be."""
 _CELLS = ("td", "th")
@@ -42,21 +48,39 @@ class Laid(NamedTuple):
 
 
 def parse(text: str) -> Any:
-    """Return the root of a page of HTML, or None where it holds nothing; nothing is fetched or resolved."""
+    """Return the root of a page of HTML, or None where it holds nothing; nothing is fetched or resolved.
+
+    Of elements nested thousands deep only those remain that tell of paragraphs: the parser would leave off there.
+    """
+    clean = ILLEGAL.sub("\ufffd", text)
+    root, complete = _parsed(clean)
+    return root if complete else _parsed(_DEEP.sub("<br>", clean))[0]
+
+
+def _parsed(text: str) -> tuple[Any, bool]:
+    """Return the root of a page, and whether all of it was read."""
     # 20 ms to load: a collection of plain text does without
     from lxml import etree, html  # noqa: PLC0415
 
-    clean = ILLEGAL.sub("\ufffd", text)
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
+    parser = html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True, remove_comments=True
+    )
     try:
-        return html.document_fromstring(clean.encode("utf-8", "replace"), parser=parser)
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
-        return None
+        root = None
+    complete = all(error.level_name != "FATAL" for error in parser.error_log)
+    return (root if root is not None and isinstance(root.tag, str) else None), complete
+
+
+def legal(words: str | None) -> str:
+    """Return words that may stand in XML: HTML lets references bring in characters that none may hold."""
+    return _UNWRITTEN.sub("\ufffd", words or "")
 
 
 def note_break(element: Any, number: int) -> None:
     """Ask for the place of a page break right behind an element."""
-    element.tail = f"\ufdd0{number}\ufdd1{element.tail or ''}"
+    element.tail = f"\ufdd0{number}\ufdd1{legal(element.tail)}"
 
 
 def lay(root: Any, marks: Mapping[Any, Mark] = _NOTHING) -> Laid:

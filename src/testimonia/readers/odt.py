@@ -86,16 +86,16 @@ def _flat(data: bytes) -> _Document:
 
 def _packed(data: bytes) -> _Document:
     package = Package(data, "OpenDocument text")
-    manifest, _ = package.xml("META-INF/manifest.xml")
+    manifest = package.xml("META-INF/manifest.xml")
     if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
         raise ReadingError("encrypted", "is encrypted (needs a password)")
-    content = package.xml("content.xml")
-    if content.root is None:
+    content = package.xml("content.xml", needed=True)
+    if content is None:
         raise ReadingError("damaged", "is no OpenDocument text: it has no content.xml")
     styles, meta = package.xml("styles.xml"), package.xml("meta.xml")
-    empty = content.root.makeelement("none")
-    found = [empty if part.root is None else part.root for part in (styles, meta)]
-    return _Document(content.root, found[0], found[1], (*content.notes, *styles.notes, *meta.notes))
+    empty = content.makeelement("none")
+    found = [empty if root is None else root for root in (styles, meta)]
+    return _Document(content, found[0], found[1], package.notes)
 
 
 def _left_out(body: Any) -> Iterator[str]:

@@ -22,6 +22,8 @@ _OTHERS = {
     b"%PDF-": "a PDF", b"{\\rtf": "an RTF document", _OLE: "an old office document", b"<?xml": "plain XML",
     b"<!DOCTYPE": "a web page", b"<html": "a web page", b"\x1f\x8b": "a gzip archive", b"From ": "a mailbox",
 }  # fmt: skip
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r"))
+"""Bytes that no XML may hold."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """The stream of an OLE file in which office programs keep a document that needs a password."""
 
@@ -46,6 +48,7 @@ class Package:
         """Open an archive. Raises ``ReadingError`` ("encrypted", "damaged") where it is none."""
         self._kind = kind
         self._left = _MOST
+        self._notes: dict[str, None] = {}
         refuse_others(data, kind)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
@@ -92,10 +95,26 @@ class Package:
                 "damaged", f"is damaged: its part {entry.filename!r} cannot be unpacked"
             ) from error
 
-    def xml(self, name: str) -> Parsed:
-        """Return the root element of a part, None where there is none. Raises ``ReadingError`` as ``part``."""
-        data = self.part(name)
-        return Parsed(None) if data is None else xml(data, name)
+    def xml(self, name: str, needed: bool = False) -> Any:
+        """Return the root element of a part, None where there is none; what is damaged of it is told by ``notes``.
+
+        Raises:
+            ReadingError: as ``part``; "damaged" only where the document is nothing without this part.
+        """
+        try:
+            data = self.part(name)
+            root, notes = (None, ()) if data is None else xml(data, name)
+        except ReadingError as error:
+            if needed or error.reason != "damaged":
+                raise
+            root, notes = None, (f"a part of it {error}",)
+        self._notes.update(dict.fromkeys(notes))
+        return root
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What had to be assumed of the parts so far."""
+        return tuple(self._notes)
 
 
 def xml(data: bytes, name: str) -> Parsed:
@@ -107,14 +126,14 @@ def xml(data: bytes, name: str) -> Parsed:
     root = strict(data)
     if root is not None:
         return Parsed(root)
-    root = _root(data, recover=True)
+    root = _root(data.translate(None, _CONTROLS), recover=True)
     if root is None:
         raise ReadingError("damaged", f"is damaged: its part {name!r} is no XML")
     return Parsed(root, (f"the part {name!r} is damaged: some of it may be missing",))
 
 
 def strict(data: bytes) -> Any:
-    """Return the root element of XML, None where it is not well formed. Entities are left as they are."""
+    """Return the root element of XML, None where it is not well formed or its entities are a bomb."""
     return _root(data, recover=False)
 
 
@@ -123,7 +142,8 @@ def _root(data: bytes, recover: bool) -> Any:
     from lxml import etree  # noqa: PLC0415
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, recover=recover,
+        resolve_entities="internal", no_network=True, load_dtd=False, remove_comments=True, remove_pis=True,
+        recover=recover,
     )  # fmt: skip
     try:
         return etree.fromstring(data, parser)
