@@ -144,7 +144,7 @@ def pages_right(folder: Path, every: Sequence[Read]) -> tuple[int, int]:
                 str(surface.n),
                 "-l",
                 str(surface.n),
-                folder / read.source.path,
+                str(folder / read.source.path),
                 "-",
             ]
             told = subprocess.run(command, capture_output=True, text=True, check=True).stdout

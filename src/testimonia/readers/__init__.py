@@ -23,6 +23,16 @@ READERS: dict[str, str] = {
     "html": "testimonia.readers.html:read",
     "htm": "testimonia.readers.html:read",
     "xhtml": "testimonia.readers.html:read",
+    "mhtml": "testimonia.readers.mhtml:read",
+    "mht": "testimonia.readers.mhtml:read",
+    "docx": "testimonia.readers.docx:read",
+    "docm": "testimonia.readers.docx:read",
+    "doc": "testimonia.readers.doc:read",
+    "odt": "testimonia.readers.odt:read",
+    "fodt": "testimonia.readers.odt:read",
+    "rtf": "testimonia.readers.rtf:read",
+    "epub": "testimonia.readers.epub:read",
+    "eml": "testimonia.readers.eml:read",
 }
 CONTAINERS: dict[str, str] = {
     "csv": "testimonia.readers.held.tables:read",
