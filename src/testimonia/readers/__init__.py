@@ -23,6 +23,14 @@ READERS: dict[str, str] = {
     "html": "testimonia.readers.html:read",
     "htm": "testimonia.readers.html:read",
     "xhtml": "testimonia.readers.html:read",
+    "hocr": "testimonia.readers.hocr:read",
+    "xml": "testimonia.readers.xml:read",
+    "tei": "testimonia.readers.xml:read",
+    "alto": "testimonia.readers.xml:read",
+    "png": "testimonia.readers.images:read",
+    "jpg": "testimonia.readers.images:read",
+    "jpeg": "testimonia.readers.images:read",
+    "tif": "testimonia.readers.images:read",
+    "tiff": "testimonia.readers.images:read",
 }
 CONTAINERS: dict[str, str] = {}
-
