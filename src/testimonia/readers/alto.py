@@ -108,16 +108,18 @@ def _line(line: Any) -> Line:
         spaced = spaced or name(part) == "SP"
         word = _word(part)
         if word is not None:
-            touches = bool(found) and not spaced and _touch(found[-1].box, word.box)
+            touches = not spaced and _touch(found[-1], word)
             text += word.text if touches else f" {word.text}"
             found.append(word)
             spaced = False
     return Line(text + _hyphen(line, found), _box(line), tuple(found))
 
 
-def _touch(before: Box | None, box: Box | None) -> bool:
-    """Tell whether a word stands right behind another: a stop or hyphen that its file keeps apart."""
-    return before is not None and box is not None and abs(box.left - before.right) <= 1
+def _touch(before: Word, word: Word) -> bool:
+    """Tell whether a stop or hyphen stands right behind a word, which its file keeps apart."""
+    if before.box is None or word.box is None or any(map(str.isalnum, word.text)):
+        return False
+    return abs(word.box.left - before.box.right) <= 1
 
 
 def _word(part: Any) -> Word | None:

@@ -60,11 +60,11 @@ def pillow() -> Any:
 
 def refusal(error: BaseException) -> ReadingError:
     """Return why a picture cannot be decoded."""
-    if type(error).__name__ == "DecompressionBombError":
+    kind = type(error).__name__
+    if kind == "DecompressionBombError":
         return too_large()
-    return ReadingError(
-        "damaged", f"is no picture that can be decoded ({type(error).__name__}: {str(error)[:100]})"
-    )
+    why = "" if kind == "UnidentifiedImageError" else f" ({kind}: {str(error)[:100]})"
+    return ReadingError("damaged", f"is no PNG, JPEG or TIFF that can be decoded{why}")
 
 
 def too_large() -> ReadingError:

@@ -40,12 +40,12 @@ def recognised(pages: Iterable[Any], languages: str) -> Page:
     failures: list[ReadingError] = []
     for n, picture in enumerate(pages, 1):
         try:
-            sheet, turned = read_page(picture, languages)
+            sheet, told = read_page(picture, languages)
         except ReadingError as error:
             failures.append(error)
-            sheet, turned = Sheet(()), f"page {n} {error}: left out"
+            sheet, told = Sheet(()), f"{error}: left out"
         sheets.append(sheet)
-        notes += [f"page {n}: {turned}"] if turned else []
+        notes += [f"page {n} {told}"] if told else []
         apart.alive()
     if failures and len(failures) == len(sheets):
         raise failures[-1]

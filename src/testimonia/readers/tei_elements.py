@@ -79,8 +79,15 @@ def kind_of(element: Any, tag: str) -> tuple[str, bool]:
     return "heading" if tag == "ab" and told in _HEADS else _OWN.get(tag, ""), False
 
 
+def floats(element: Any, tag: str) -> bool:
+    """Tell whether an element within a block stands behind it."""
+    return tag in FLOATS and element.get("place") != "inline"
+
+
 def sets_off(element: Any, tag: str, holding: bool) -> bool:
     """Tell whether an element is a block; ``holding``: it stands within one."""
+    if tag in FLOATS:
+        return floats(element, tag) or not holding
     if tag in HOLDERS or tag in CONTAINERS:
         return True
     return tag in WITHIN_TEXT and (not holding or _is_displayed(element))
@@ -121,10 +128,8 @@ def follows_label(element: Any) -> bool:
     return before is not None and goes_on(before, name(before))
 
 
-def stands_apart(element: Any, tag: str) -> bool:
-    """Tell whether an element within a block begins a word although no white space stands before it."""
-    if tag in HOLDERS:
-        return True
+def touches(element: Any, tag: str) -> bool:
+    """Tell whether an element is a word right behind another, without white space in the file."""
     before = element.getprevious()
     if tag != "w" or before is None or name(before) != "w":
         return False

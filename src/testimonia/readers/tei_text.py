@@ -67,6 +67,7 @@ class _Setting:
         self._length = 0
         self._gap = ""
         self._line: list[str] = []
+        self._number = ""
         self._labels: list[str] = []
         self._kinds = [("", False)]
         self._holding = 0
@@ -105,7 +106,7 @@ class _Setting:
         if tag in tei.DROPPED or not tag:
             self._done[tag] += 1
             return True
-        if tag not in tei.FLOATS or not self._holding or element.get("place") == "inline":
+        if not (self._holding and tei.floats(element, tag)):
             return False
         self._done["note"] += tag == "note" and not tei.is_editors(element)
         self._floating.append(element)
@@ -123,14 +124,14 @@ class _Setting:
             self._done["quoted"] += 1
             self._line.append("“")
             return "”"
-        elif tei.stands_apart(element, tag):
+        elif tei.touches(element, tag) or (self._rows and tag in tei.HOLDERS):
             self._line.append(" ")
         return ""
 
     def _end(self, element: Any, tag: str, block: bool) -> None:
         self._kept -= _is_kept(element, tag)
         if not block:
-            self._line.append(" " if tag in tei.HOLDERS else "")
+            self._line.append(" " if self._rows and tag in tei.HOLDERS else "")
             return
         if tei.goes_on(element, tag):
             self._line.append(" ")
@@ -156,7 +157,7 @@ class _Setting:
         if tag == "surface":
             self._line.append(self._break(element, "pb"))
         elif tag == "note":
-            self._line.append(_number(element))
+            self._number = _number(element)
 
     def _break(self, element: Any, tag: str) -> str:
         """Return the sign of a break."""
@@ -174,8 +175,12 @@ class _Setting:
         return PAGE + broken
 
     def _add(self, characters: str | None) -> None:
-        if characters:
-            self._line.append(characters.replace("\n", KEPT) if self._kept else characters)
+        if not characters:
+            return
+        if self._number and not characters.isspace():
+            self._line.append(self._number)
+            self._number = ""
+        self._line.append(characters.replace("\n", KEPT) if self._kept else characters)
 
     def _close(self, gap: str) -> None:
         """End the block in hand, if it has any words, and remember how much room the next one wants."""
