@@ -35,7 +35,7 @@ def word(text: str, left: int, more: str = "") -> str:
 
 
 def marked(found: Page) -> list[tuple[str, str]]:
-    return [(one.kind, found.text[one.start : one.end]) for one in found.marked]
+    return [(one.kind, found.text[one.start : one.end]) for one in found.marked if one.kind != "paragraph"]
 
 
 def test_regions_and_lines_are_read() -> None:

@@ -10,7 +10,8 @@ from typing import Any
 
 from testimonia.readers.kinds import kind_named
 from testimonia.readers.page import Page, Raw
-from testimonia.readers.sheets import Block, Box, Line, Sheet, Word, set_out
+from testimonia.readers.setting_out import set_out
+from testimonia.readers.sheets import Block, Box, Line, Sheet, Word
 from testimonia.readers.trees import Tree, below, child, children, name, number, parsed, words
 
 _MARGINS = {"TopMargin": "page header", "BottomMargin": "page footer"}

@@ -13,7 +13,8 @@ from lxml import etree, html
 from testimonia.errors import ReadingError
 from testimonia.readers.encoding import decode
 from testimonia.readers.page import Page, Raw
-from testimonia.readers.sheets import Block, Box, Line, Sheet, Word, set_out
+from testimonia.readers.setting_out import set_out
+from testimonia.readers.sheets import Block, Box, Line, Sheet, Word
 
 _HEAD = 4096
 """Bytes in which a page says that it is hOCR."""
@@ -113,12 +114,16 @@ def _blocks(page: Any, trusted: bool) -> Iterator[Block]:
     for line in _lines(page):
         own, its = _holder(line), _kind(line) if trusted else ""
         if gathered and (own is not holder or its != kind):
-            yield Block(tuple(gathered), kind)
+            yield Block(tuple(gathered), kind, _is_paragraph(holder))
             gathered = []
         holder, kind = own, its
         gathered.append(_line(line))
     if gathered:
-        yield Block(tuple(gathered), kind)
+        yield Block(tuple(gathered), kind, _is_paragraph(holder))
+
+
+def _is_paragraph(holder: Any) -> bool:
+    return holder is not None and any(one in _BLOCKS[:2] for one in _classes(holder))
 
 
 def _lines(page: Any) -> list[Any]:

@@ -13,7 +13,8 @@ from testimonia import apart
 from testimonia.errors import ReadingError
 from testimonia.readers import hocr, tesseract
 from testimonia.readers.page import Page
-from testimonia.readers.sheets import Sheet, set_out
+from testimonia.readers.setting_out import set_out
+from testimonia.readers.sheets import Sheet
 from testimonia.readers.tesseract import check, is_there
 
 __all__ = ["check", "is_there", "read_page", "recognised"]

@@ -13,7 +13,8 @@ from typing import Any
 
 from testimonia.readers.kinds import kind_named
 from testimonia.readers.page import Page, Raw
-from testimonia.readers.sheets import Block, Box, Line, Sheet, Word, line_of, set_out
+from testimonia.readers.setting_out import set_out
+from testimonia.readers.sheets import Block, Box, Line, Sheet, Word, line_of
 from testimonia.readers.trees import Tree, below, child, children, name, number, parsed, words
 
 _ORDERED = re.compile(r"readingOrder\s*\{[^}]{0,100}?index\s*:\s*(\d{1,6})")
