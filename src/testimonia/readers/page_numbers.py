@@ -26,6 +26,7 @@ def numbered(sheet: Sheet) -> Sheet:
 def _is_number(block: Block, sheet: Sheet) -> bool:
     """Tell whether a block of no other kind is a number at the edge of its page."""
     box = block.lines[0].box
-    if block.kind or len(block.lines) > 1 or box is None or not _PRINTED.fullmatch(block.lines[0].text):
+    plain = not block.kind and len(block.lines) == 1
+    if not plain or box is None or not _PRINTED.fullmatch(block.lines[0].text):
         return False
     return box.bottom < _EDGE * sheet.height or box.top > (1 - _EDGE) * sheet.height

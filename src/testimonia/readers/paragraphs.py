@@ -24,7 +24,8 @@ _INDENTED = 0.8
 _NEAR = 2.0
 """Heights of a line from the foot of a block to the next that may go on with it."""
 _SMALL_WORD = re.compile(r" [^\W\d_A-ZÀ-Þ]{1,3}$")
-"""A word of up to three small letters at the end of a line: "at", "und"; another has to follow."""
+_SMALLEST_WORD = re.compile(r" [^\W\d_A-ZÀ-Þ]{1,2}$")
+"""Small words at the end of a line, as "at" and "und" are: another may have to follow, or has to."""
 _ROOM = 1.3
 """How many times as wide as the first word of a line the room above must be, since letters are not of one width."""
 _MOST = 10
@@ -33,13 +34,19 @@ _MOST = 10
 
 def cut(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the paragraphs of the blocks of a page; a block without boxes, of which nothing is known, as it is."""
-    edges = sorted((line.box.left, line.box.right) for block in blocks for line in block.lines if line.box)
+    edges = sorted((box.left, box.right) for block in blocks for box in _boxes(block))
     for block in blocks:
-        boxes = [line.box for line in block.lines if line.box is not None]
-        if len(boxes) < len(block.lines) or block.kind:
+        boxes = _boxes(block)
+        if block.kind or not boxes:
             yield replace(block, whole=bool(block.kind) or block.whole)
         else:
             yield from _pieces(block, boxes, _column(boxes, edges))
+
+
+def _boxes(block: Block) -> list[Box]:
+    """Return where the lines of a block stand, none where that is not known of all."""
+    boxes = [line.box for line in block.lines if line.box is not None]
+    return boxes if len(boxes) == len(block.lines) else []
 
 
 def _column(boxes: Sequence[Box], edges: Iterable[tuple[float, float]]) -> float:
@@ -100,14 +107,13 @@ def _is_ended(text: str) -> bool:
 
 def _is_open(text: str) -> bool:
     """Tell whether something has to follow: behind a comma or a small word."""
-    return text[-1] == "," or _SMALL_WORD.search(text) is not None
+    return text[-1] == "," or _SMALLEST_WORD.search(text) is not None
 
 
 def _is_cut_in_two(above: Block, below: Block) -> bool:
     """Tell whether a block ends in a full line, and the next stands right below it and as far to the left."""
-    over = [line.box for line in above.lines if line.box is not None]
-    under = [line.box for line in below.lines if line.box is not None]
-    if len(over) < 2 or len(over) + len(under) < len(above.lines) + len(below.lines):
+    over, under = _boxes(above), _boxes(below)
+    if len(over) < 2 or not under:
         return False
     height = median(box.bottom - box.top for box in over)
     left, right = min(box.left for box in over), max(box.right for box in (*over, *under))

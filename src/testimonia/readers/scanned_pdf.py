@@ -81,11 +81,12 @@ def _in_points(page: Page, drawings: Sequence[_Drawing]) -> Page:
 
 
 def _sized(surface: Surface, drawing: _Drawing) -> Surface:
-    return replace(surface, n=drawing.number, width=drawing.width, height=drawing.height)
+    width, height = round(drawing.width, 2), round(drawing.height, 2)
+    return replace(surface, n=drawing.number, width=width, height=height)
 
 
 def _scaled(zone: Zone, drawing: _Drawing) -> Zone:
     left, top, right, bottom = (
-        side / drawing.scale for side in (zone.left, zone.top, zone.right, zone.bottom)
+        round(side / drawing.scale, 2) for side in (zone.left, zone.top, zone.right, zone.bottom)
     )
     return Zone(zone.start, zone.end, drawing.number, left, top, right, bottom, zone.confidence)
