@@ -45,6 +45,11 @@ def test_white_space_before_the_declaration_does_no_harm() -> None:
     assert parsed(Raw(b"\n <?xml version='1.0'?><a>b</a>")).root.text == "b"
 
 
+def test_an_id_that_stands_twice_does_no_harm() -> None:
+    """Editions that were put together from several have such."""
+    assert len(parsed(Raw(b"<a><b xml:id='x'/><b xml:id='x'/></a>")).root) == 2
+
+
 def test_entities_that_grow_are_refused() -> None:
     """A thousand million letters from 700 bytes, in the text or in an attribute."""
     assert "amplification" in refused(BOMB + b"]><a>&k;</a>")

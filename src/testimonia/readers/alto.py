@@ -6,7 +6,7 @@ stay in the file's own unit (pixels, tenths of a millimetre, 1/1200 inch): page 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from testimonia.readers.kinds import kind_named
 from testimonia.readers.page import Page, Raw
@@ -27,9 +27,16 @@ def read(raw: Raw) -> Page:
 
 def of_tree(tree: Tree) -> Page:
     """Read ALTO that is parsed. Raises ``ReadingError`` ("no-text")."""
-    labels = {tag.get("ID"): tag.get("LABEL", "") for tag in _tags(tree.root)}
-    sheets = [_sheet(page, labels) for page in below(tree.root, "Page")]
+    told = _Told({tag.get("ID"): tag.get("LABEL", "") for tag in _tags(tree.root)}, _ranks(tree.root))
+    sheets = [_sheet(page, told) for page in below(tree.root, "Page")]
     return set_out(_labelled(sheets), tree.encoding, (*tree.notes, *_makers(tree.root)))
+
+
+class _Told(NamedTuple):
+    """What a file says of its blocks by their ids: labels of tags, places in the reading order."""
+
+    labels: Mapping[str, str]
+    ranks: Mapping[str, int]
 
 
 def _tags(root: Any) -> Iterator[Any]:
@@ -53,9 +60,9 @@ def _labelled(sheets: list[Sheet]) -> list[Sheet]:
     return sheets
 
 
-def _sheet(page: Any, labels: Mapping[str, str]) -> Sheet:
+def _sheet(page: Any, told: _Told) -> Sheet:
     label = page.get("PRINTED_IMG_NR") or page.get("PHYSICAL_IMG_NR") or ""
-    blocks = [block for place in _places(page) for block in _blocks(place, labels)]
+    blocks = [block for place in _places(page) for block in _blocks(place, told)]
     width, height = number(page, "WIDTH") or 0.0, number(page, "HEIGHT") or 0.0
     return Sheet(tuple(blocks), label.strip(), width, height)
 
@@ -65,29 +72,30 @@ def _places(page: Any) -> list[Any]:
     return sorted(children(page, *_PLACES), key=lambda place: _PLACES.index(name(place)))
 
 
-def _blocks(place: Any, labels: Mapping[str, str]) -> Iterator[Block]:
-    """Yield the blocks of a part of a page."""
+def _blocks(place: Any, told: _Told) -> Iterator[Block]:
+    """Yield the blocks of a part of a page, in the order that the file gives, else in its own."""
     margin = _MARGINS.get(name(place), "") if _has_text(place.getparent(), "PrintSpace") else ""
-    for block in _in_order(list(below(place, "TextBlock")), place):
+    for block in sorted(below(place, "TextBlock"), key=lambda block: _rank(block, told.ranks)):
         lines = tuple(_line(line) for line in children(block, "TextLine"))
-        yield Block(lines, margin or _kind(block, labels))
+        yield Block(lines, margin or _kind(block, told.labels))
 
 
 def _has_text(page: Any, part: str) -> bool:
     return any(True for one in children(page, part) for _ in below(one, "String"))
 
 
-def _in_order(blocks: list[Any], place: Any) -> list[Any]:
-    """Return blocks in the order that the file gives them by their ids or those of what they stand in."""
-    orders = place.getroottree().getroot().iter("{*}ReadingOrder")
-    ranks = {ref.get("REF"): n for order in orders for n, ref in enumerate(below(order, "ElementRef"))}
-    if not ranks:
-        return blocks
-    return sorted(blocks, key=lambda block: _rank(block, ranks))
+def _ranks(root: Any) -> dict[str, int]:
+    """Return the places that a file gives its blocks, or what they stand in, in the reading order."""
+    orders = below(root, "ReadingOrder")
+    return {
+        ref.get("REF"): n for n, ref in enumerate(ref for one in orders for ref in below(one, "ElementRef"))
+    }
 
 
 def _rank(block: Any, ranks: Mapping[str, int]) -> int:
     """Return the place of a block in the order; one that the order leaves out comes last."""
+    if not ranks:
+        return 0
     ids = (one.get("ID") for one in (block, *block.iterancestors()))
     return next((ranks[one] for one in ids if one in ranks), len(ranks))
 

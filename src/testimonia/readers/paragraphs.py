@@ -8,8 +8,10 @@ is a full one without a stop and the next stands right below it (a paragraph tha
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from statistics import median
 
 from testimonia.readers.sheets import Block, Box, Line
@@ -34,13 +36,13 @@ _MOST = 10
 
 def cut(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the paragraphs of the blocks of a page; a block without boxes, of which nothing is known, as it is."""
-    edges = sorted((box.left, box.right) for block in blocks for box in _boxes(block))
+    column = _columns(box for block in blocks for box in _boxes(block))
     for block in blocks:
         boxes = _boxes(block)
         if block.kind or not boxes:
             yield replace(block, whole=bool(block.kind) or block.whole)
         else:
-            yield from _pieces(block, boxes, _column(boxes, edges))
+            yield from _pieces(block, boxes, column(min(box.left for box in boxes), _height(boxes)))
 
 
 def _boxes(block: Block) -> list[Box]:
@@ -49,12 +51,21 @@ def _boxes(block: Block) -> list[Box]:
     return boxes if len(boxes) == len(block.lines) else []
 
 
-def _column(boxes: Sequence[Box], edges: Iterable[tuple[float, float]]) -> float:
-    """Return how far to the right the lines of a page go that begin as far to the left as a block."""
-    left, height = min(box.left for box in boxes), median(box.bottom - box.top for box in boxes)
-    rights = sorted(right for begin, right in edges if abs(begin - left) < 2 * height)
-    own = max(box.right for box in boxes)
-    return rights[-1 - len(rights) // _MOST] if rights else own
+def _height(boxes: Iterable[Box]) -> float:
+    return median(box.bottom - box.top for box in boxes)
+
+
+def _columns(boxes: Iterable[Box]) -> Callable[[float, float], float]:
+    """Return what tells how far to the right lines of a height go that begin where a block does."""
+    edges = sorted((box.left, box.right) for box in boxes)
+
+    @cache
+    def column(left: float, height: float) -> float:
+        first, last = bisect_left(edges, (left - 2 * height,)), bisect_right(edges, (left + 2 * height,))
+        rights = sorted(right for _, right in edges[first:last])
+        return rights[-1 - len(rights) // _MOST] if rights else left
+
+    return column
 
 
 def _pieces(block: Block, boxes: Sequence[Box], right: float) -> Iterator[Block]:
@@ -72,7 +83,7 @@ def _begins_paragraph(lines: Sequence[Line], boxes: Sequence[Box], n: int) -> bo
     width = max(box.right for box in boxes) - min(box.left for box in boxes)
     above, here, below = boxes[n - 1], boxes[n], boxes[min(n + 1, len(boxes) - 1)]
     ends = _is_ended(lines[n - 1].text) and here.right - above.right > _SHORT * width
-    further = _INDENTED * median(box.bottom - box.top for box in boxes)
+    further = _INDENTED * _height(boxes)
     back = here.left - below.left > further or n + 1 == len(boxes)
     return ends or (here.left - above.left > further and back)
 
@@ -115,7 +126,7 @@ def _is_cut_in_two(above: Block, below: Block) -> bool:
     over, under = _boxes(above), _boxes(below)
     if len(over) < 2 or not under:
         return False
-    height = median(box.bottom - box.top for box in over)
+    height = _height(over)
     left, right = min(box.left for box in over), max(box.right for box in (*over, *under))
     full = right - over[-1].right < _SHORT * (right - left)
     return full and abs(under[0].left - left) < _INDENTED * height and _is_near(over[-1], under[0], height)

@@ -16,7 +16,7 @@ from testimonia.model import Region
 from testimonia.readers.page import Page
 from testimonia.readers.page_numbers import numbered
 from testimonia.readers.paragraphs import cut, goes_on
-from testimonia.readers.sheets import DROP_CAPITAL, FURNITURE, HEADS, Block, Line, Sheet
+from testimonia.readers.sheets import DROP_CAPITAL, FURNITURE, HEADS, Block, Line, Sheet, Word
 
 RUNNING, WHOLE = "running head", "paragraph"
 """What furniture calls the head of a page in the middle of a sentence, and what is one paragraph however it reads."""
@@ -68,10 +68,16 @@ def _tidied(sheet: Sheet) -> Sheet:
 def _clean(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines that have words, their white space collapsed."""
     for line in lines:
-        words = tuple(replace(word, text=" ".join(word.text.split())) for word in line.words)
         text = " ".join(line.text.split())
         if text:
-            yield replace(line, text=text, words=tuple(word for word in words if word.text))
+            yield Line(text, line.box, tuple(_clean_words(line.words)), line.confidence)
+
+
+def _clean_words(words: Iterable[Word]) -> Iterator[Word]:
+    for word in words:
+        text = " ".join(word.text.split())
+        if text:
+            yield word if text == word.text else replace(word, text=text)
 
 
 def _with_initials(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -7,7 +7,7 @@ that is no character data, but the number of a note, in square brackets. Notes, 
 behind the paragraph they are in. ``Laid.notes`` says how often any of this was done.
 """
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -68,7 +68,7 @@ class _Setting:
         self._gap = ""
         self._line: list[str] = []
         self._number = ""
-        self._labels: list[str] = []
+        self._labels: deque[str] = deque()
         self._kinds = [("", False)]
         self._holding = 0
         self._rows = 0
@@ -91,7 +91,7 @@ class _Setting:
         block = not self._rows and tei.sets_off(element, tag, self._holding > 0)
         at_end = self._begin(element, tag, block)
         self._add(element.text)
-        unread = tei.unread(element) if tag in ("choice", "app") else ()
+        unread = set(tei.unread(element) if tag in ("choice", "app") else ())
         self._done[tag] += len(unread) > 0
         for part in element:
             if part not in unread and not self._passes(part):
@@ -190,7 +190,7 @@ class _Setting:
             self._put(self._gap if self._length else "")
             self._mark(self._length, self._length + len(line.text))
             self._gap = ""
-        self._pages.extend((self._length + place, self._labels.pop(0)) for place in line.pages)
+        self._pages.extend((self._length + place, self._labels.popleft()) for place in line.pages)
         self._put(line.text)
         self._gap = max(self._gap, gap, key=len)
 

@@ -39,7 +39,7 @@ def parsed(raw: Raw) -> Tree:
     """
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True,
-        remove_pis=True, encoding=_carried(raw),
+        remove_pis=True, collect_ids=False, encoding=_carried(raw),
     )  # fmt: skip
     try:
         root = etree.fromstring(raw.data.lstrip(), parser)
