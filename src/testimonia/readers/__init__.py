@@ -33,6 +33,15 @@ READERS: dict[str, str] = {
     "rtf": "testimonia.readers.rtf:read",
     "epub": "testimonia.readers.epub:read",
     "eml": "testimonia.readers.eml:read",
+    "hocr": "testimonia.readers.hocr:read",
+    "xml": "testimonia.readers.xml:read",
+    "tei": "testimonia.readers.xml:read",
+    "alto": "testimonia.readers.xml:read",
+    "png": "testimonia.readers.images:read",
+    "jpg": "testimonia.readers.images:read",
+    "jpeg": "testimonia.readers.images:read",
+    "tif": "testimonia.readers.images:read",
+    "tiff": "testimonia.readers.images:read",
 }
 CONTAINERS: dict[str, str] = {
     "csv": "testimonia.readers.held.tables:read",
