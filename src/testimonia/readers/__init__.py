@@ -23,6 +23,7 @@ READERS: dict[str, str] = {
     "html": "testimonia.readers.html:read",
     "htm": "testimonia.readers.html:read",
     "xhtml": "testimonia.readers.html:read",
+    "pdf": "testimonia.readers.pdf:read",
 }
 CONTAINERS: dict[str, str] = {}
 
