@@ -23,6 +23,26 @@ READERS: dict[str, str] = {
     "html": "testimonia.readers.html:read",
     "htm": "testimonia.readers.html:read",
     "xhtml": "testimonia.readers.html:read",
+    "mhtml": "testimonia.readers.mhtml:read",
+    "mht": "testimonia.readers.mhtml:read",
+    "docx": "testimonia.readers.docx:read",
+    "docm": "testimonia.readers.docx:read",
+    "doc": "testimonia.readers.doc:read",
+    "odt": "testimonia.readers.odt:read",
+    "fodt": "testimonia.readers.odt:read",
+    "rtf": "testimonia.readers.rtf:read",
+    "epub": "testimonia.readers.epub:read",
+    "eml": "testimonia.readers.eml:read",
+    "hocr": "testimonia.readers.hocr:read",
+    "xml": "testimonia.readers.xml:read",
+    "tei": "testimonia.readers.xml:read",
+    "alto": "testimonia.readers.xml:read",
+    "png": "testimonia.readers.images:read",
+    "jpg": "testimonia.readers.images:read",
+    "jpeg": "testimonia.readers.images:read",
+    "tif": "testimonia.readers.images:read",
+    "tiff": "testimonia.readers.images:read",
+    "pdf": "testimonia.readers.pdf:read",
 }
 CONTAINERS: dict[str, str] = {
     "csv": "testimonia.readers.held.tables:read",
@@ -47,5 +67,8 @@ CONTAINERS: dict[str, str] = {
     "warc.gz": "testimonia.readers.held.warc:read",
     "zip": "testimonia.readers.held.zipped:read",
 }
-PICTURES: dict[str, str] = {}
+PICTURES: dict[str, str] = {
+    "pdf": "testimonia.readers.pdf.picture:picture",
+    **dict.fromkeys(("png", "jpg", "jpeg", "tif", "tiff"), "testimonia.readers.images:picture"),
+}
 """Format → "module:function" that makes a PNG of a page: of a file's bytes, the page's number and a width in pixels."""
