@@ -106,7 +106,7 @@ def goes_on(above: Block, below: Block) -> bool:
     last, first = above.lines[-1].text, below.lines[0].text
     if last[-1] in _HYPHENS:
         return last[-2:-1].isalpha() and first[0].isalpha()
-    if _is_ended(last):
+    if _is_ended(last) or not any(map(str.isalpha, last)):
         return False
     return first[0].islower() or _is_open(last) or _is_cut_in_two(above, below)
 
