@@ -25,7 +25,7 @@ def numbered(sheet: Sheet) -> Sheet:
 
 
 def _edges(sheet: Sheet) -> tuple[float, float]:
-    """Return above and below which heights of a page only a number or a head of it can stand: none of its prose does."""
+    """Return above and below which heights of a page its number stands: those where none of its prose does."""
     prose = [one.box for block in sheet.blocks if not _is_short(block) for one in block.lines if one.box]
     above = min((box.top for box in prose), default=0.0)
     below = max((box.bottom for box in prose), default=sheet.height)
