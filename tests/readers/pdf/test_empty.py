@@ -7,24 +7,43 @@ from testimonia.readers.page import Raw
 from testimonia.readers.pdf import read
 from testimonia.readers.pdf.empty import named, pages_without_text
 from testimonia.readers.pdf.printed import Sheet
-from tests.readers.pdf.made import STORY, Made, lines, page_of, pdf
+from tests.readers.pdf.made import STORY, Made, lines, page_of, pdf, shown
 
 CODES = "".join(chr(65 + n % 26) for n in range(40))
 UNMAPPED = "<</Type/Font/Subtype/Type1/BaseFont/Odd/FirstChar 65/LastChar 66/Widths[500 500]/Encoding<</Differences[65/g1/g2/g3/g4/g5/g6/g7/g8/g9/h1/h2/h3/h4/h5/h6/h7/h8/h9/k1/k2/k3/k4/k5/k6/k7/k8]>>>>"  # noqa: E501
 """A font whose letters have names that mean nothing."""
 
 
+PICTURE = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID A EI Q\n"
+"""A grey picture as large as the page."""
+
+
 def test_a_file_of_pictures_says_how_to_get_their_text() -> None:
-    """A PDF without a letter is refused with the next step."""
-    with pytest.raises(ReadingError, match="no text, only page images; recognise them") as error:
-        read(Raw(pdf(["", ""])))
-    assert error.value.reason == "no-text"
+    """A PDF without a letter is refused with the next step, and so is one with nothing but stamps."""
+    for stamp in ("", shown(50, 20, "Library of the Mill")):
+        with pytest.raises(ReadingError, match="no text, only page images; recognise them") as error:
+            read(Raw(pdf([PICTURE + stamp] * 2)))
+        assert error.value.reason == "no-text"
 
 
 def test_some_pages_without_text_are_named() -> None:
-    """The others are read."""
-    page = page_of(lines(50, 700, STORY), "", lines(50, 700, STORY), "", "")
-    assert page.notes == ("pages 2, 4–5 hold no text",)
+    """The others are read, and what words they have; an empty page is not worth a word."""
+    page = page_of(
+        lines(50, 700, STORY), PICTURE, "", PICTURE + shown(50, 20, "A stamp"), "0 0 50 50 re f", PICTURE
+    )
+    assert page.notes == ("pages 2, 5–6 hold no text", "page 4 holds a picture with hardly a word beside it")
+    assert page.text.endswith("A stamp")
+
+
+def test_a_picture_beside_a_text_is_none_of_a_page() -> None:
+    """A page with a large picture and a text is read like any other."""
+    assert page_of(PICTURE + lines(50, 700, STORY)).notes == ()
+
+
+def test_a_file_of_empty_pages() -> None:
+    """Nothing can be recognised there."""
+    with pytest.raises(ReadingError, match="empty pages only"):
+        read(Raw(pdf(["", ""])))
 
 
 def test_letters_without_a_meaning_are_no_text() -> None:

@@ -7,6 +7,7 @@ from testimonia.errors import ReadingError
 from testimonia.readers.pdf.printed import Sheet
 
 _HOW = "holds no text, only page images; recognise them first (ocrmypdf makes such a file one with text)"
+_NOTHING, _PICTURE = "no text", "a picture with hardly a word beside it"
 _UNMAPPED = "letters that their fonts do not say the meaning of, which are not read"
 _HOW_UNMAPPED = (
     "holds letters that its fonts do not say the meaning of; print it to page images and recognise these "
@@ -17,30 +18,47 @@ _MOST_NAMED = 12
 
 
 def pages_without_text(sheets: Sequence[Sheet]) -> list[str]:
-    """Return what is to be said of pages that gave no text.
+    """Return what is to be said of pages that gave no text; nothing is, of pages on which nothing is drawn.
 
     Raises ``ReadingError`` ("no-text", "damaged") where no page gave any.
     """
-    unmapped = [sheet.n for sheet in sheets if sheet.unmapped]
-    bare = [sheet.n for sheet in sheets if is_bare(sheet)]
-    if not any(sheet.runs for sheet in sheets):
-        raise _refusal(bool(unmapped), bool(bare))
-    return [*_hold(bare, "no text"), *_hold(unmapped, _UNMAPPED), *_failed(sheets)]
+    if not any(sheet.runs and not sheet.pictured for sheet in sheets):
+        raise _refusal(sheets)
+    held: dict[str, list[int]] = {}
+    for sheet in sheets:
+        held.setdefault(_what_of(sheet), []).append(sheet.n)
+    told = [_hold(held.get(what, ()), what) for what in (_NOTHING, _PICTURE, _UNMAPPED)]
+    return [*filter(None, told), *_failed(sheets)]
+
+
+def _what_of(sheet: Sheet) -> str:
+    """Say what a page holds, if that is no text."""
+    if sheet.unmapped:
+        return _UNMAPPED
+    if not is_bare(sheet):
+        return ""
+    return _PICTURE if sheet.runs else _NOTHING
 
 
 def is_bare(sheet: Sheet) -> bool:
-    """Tell whether a page was read and has no letters: it is empty, or a picture."""
-    return not (sheet.runs or sheet.unmapped or sheet.problem)
+    """Tell whether a page is a picture, or whatever else is drawn, of which the letters are to be recognised."""
+    if sheet.empty or sheet.unmapped or sheet.problem:
+        return False
+    return sheet.pictured or not sheet.runs
 
 
-def _refusal(unmapped: bool, bare: bool) -> ReadingError:
-    if unmapped:
+def _refusal(sheets: Sequence[Sheet]) -> ReadingError:
+    if any(sheet.unmapped for sheet in sheets):
         return ReadingError("no-text", _HOW_UNMAPPED)
-    return ReadingError("no-text", _HOW) if bare else ReadingError("damaged", "has no page that can be read")
+    if any(map(is_bare, sheets)):
+        return ReadingError("no-text", _HOW)
+    if any(sheet.problem for sheet in sheets):
+        return ReadingError("damaged", "has no page that can be read")
+    return ReadingError("no-text", "holds empty pages only")
 
 
-def _hold(pages: Sequence[int], what: str) -> list[str]:
-    return [f"{named(pages)} {'holds' if len(pages) == 1 else 'hold'} {what}"] if pages else []
+def _hold(pages: Sequence[int], what: str) -> str:
+    return f"{named(pages)} {'holds' if len(pages) == 1 else 'hold'} {what}" if pages else ""
 
 
 def _failed(sheets: Iterable[Sheet]) -> list[str]:

@@ -86,7 +86,7 @@ class _Group:
     def __init__(self, rows: Sequence[Row], left: float, right: float) -> None:
         self._rows = rows
         self._size = size_of(rows) or 10.0
-        self._edge = right
+        self._edge, self._right = right, max(row.right for row in rows)
         self._left = min(row.left for row in rows) if len(rows) > 1 else left
         self._short = [self._is_short(n) for n in range(len(rows))]
         inner = self._short[:-1]
@@ -168,7 +168,7 @@ class _Group:
 
     def _is_centred(self, n: int) -> bool:
         row = self._rows[n]
-        before, behind = row.left - self._left, max(one.right for one in self._rows) - row.right
+        before, behind = row.left - self._left, self._right - row.right
         return abs(before - behind) < self._size and before > self._size
 
     def _runs_on(self, n: int) -> bool:
