@@ -14,23 +14,25 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest import mock
 
 from bench import damaged_kinds, damaged_values
-from bench.damaged_kinds import Kind
+from bench.damaged_kinds import WRITING, Kind
 from bench.damaged_made import READER, Told, call, make, only
 from testimonia.archive import store
 
 MEMORY = 2_000_000_000
 """Bytes that trying may take: an absurd number must not fill the machine."""
+NAME = "lives.testimonia"
 BUSY = 0.05
 """Seconds to wait here for another program's transaction."""
 ARCHIVE_ERROR = 4
 TRACEBACK, SAID, WENT, OTHER = "traceback", "one line", "went on", "otherwise"
 COMMANDS = {
-    "build": "build lives -o {archive} --workers 1 --reader {reader}",
+    "build": "build {lives} -o {archive} --workers 1 --reader {reader}",
     "show": "show Ada Roth -a {archive}",
     "search": "search Graz -a {archive}",
     "search sources": "search --in sources Graz -a {archive}",
@@ -78,29 +80,34 @@ class Trial:
         yield from damaged_values.of_search()
 
     def told(self, kind: Kind) -> dict[str, Told]:
-        """Return what each command does with an archive that is damaged so."""
-        return {name: self._told(kind, line) for name, line in COMMANDS.items()}
+        """Return what each command does with an archive that is damaged so; those that write have one to themselves."""
+        with self._damaged(kind) as archive:
+            told = {name: self._run(name, archive) for name in COMMANDS if name not in WRITING}
+        for name in WRITING:
+            with self._damaged(kind) as archive:
+                told[name] = self._run(name, archive)
+        return {name: told[name] for name in COMMANDS}
 
-    def _told(self, kind: Kind, line: str) -> Told:
+    @contextmanager
+    def _damaged(self, kind: Kind) -> Iterator[Path]:
         place = self.folder / "damaged"
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir()
-        archive = place / "lives.testimonia"
+        archive = place / NAME
         shutil.copyfile(self.sound, archive)
-        words = {**self.words, "archive": str(archive)}
-        arguments = [
-            word.format(**words).replace("lives", str(self.folder / "lives"), word == "lives")
-            for word in line.split()
-        ]
         with kind.damage(archive), mock.patch.object(store, "BUSY", BUSY):
-            return call(arguments)
+            yield archive
+
+    def _run(self, name: str, archive: Path) -> Told:
+        words = {**self.words, "lives": str(self.sound.with_suffix("")), "archive": str(archive)}
+        return call([word.format(**words) for word in COMMANDS[name].split()])
 
 
 def outcome(told: Told) -> str:
     """Return what became of a command; that nobody is called so, say, is an answer too."""
     if told.escaped or "Traceback" in told.err:
         return TRACEBACK
-    if told.code == ARCHIVE_ERROR and len(told.err.splitlines()) == 1 and "lives.testimonia" in told.err:
+    if told.code == ARCHIVE_ERROR and len(told.err.splitlines()) == 1 and NAME in told.err:
         return SAID
     return WENT if told.code in (0, 1) else OTHER
 

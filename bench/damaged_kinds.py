@@ -188,7 +188,7 @@ _READING = frozenset((
     "judge confirm", "judge same", "judgements list", "judgements queue", "judgements export", "judgements undo", "audit",
     "audit --recall",
 ))  # fmt: skip
-WRITING = frozenset(("build", "judge confirm", "judge same", "judgements undo"))
+WRITING = ("build", "judge confirm", "judge same", "judgements undo")
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -11,10 +11,12 @@ from pathlib import PurePosixPath
 
 from testimonia import citations, evidence, furniture, passages, plugins, sources
 from testimonia.archive import stored
+from testimonia.citations.notes import Note
 from testimonia.errors import ReadingError
 from testimonia.furniture.judged import judged
 from testimonia.furniture.recurring import lines_of, set_aside
-from testimonia.model import Clue, Reading, RegionEdit, Skipped, Source
+from testimonia.languages.identified import called, is_foreign, language_of
+from testimonia.model import Clue, Passage, Reading, RegionEdit, Skipped, Source
 from testimonia.protocols import Narrative
 from testimonia.readers import Page
 from testimonia.recurrence import Lines
@@ -65,7 +67,15 @@ class ReadOne:
         return self._told(*read) if read is not None else Outcome(job.digest)
 
     def _told(self, source: Source, page: Page) -> Outcome:
-        """Return what a source says."""
+        """Return what a source says; nothing where its words are of another language than is read."""
+        reading, notes = self._marked(source, page)
+        if is_foreign(reading.source.language, self.settings.language):
+            why = f"its words are {called(reading.source.language)}, and read are words of {self.settings.language!r}"
+            return Outcome(source.digest, _with_note(reading, f"{NOTHING_READ}: {why}"))
+        return self._read(reading, notes)
+
+    def _marked(self, source: Source, page: Page) -> tuple[Reading, tuple[Note, ...]]:
+        """Return a source with its regions, passages and language, and the notes below or behind it."""
         language = plugins.load("languages", self.settings.language)
         words = language.furniture()
         regions, clues = furniture.mark(source, page, words)
@@ -75,25 +85,47 @@ class ReadOne:
         notes = citations.notes(source.text, regions, parts, language.citing())
         of_notes, parts = citations.apart(notes, parts)
         regions = tuple(sorted((*regions, *of_notes), key=lambda region: region.start))
-        source = replace(source, notes=(*source.notes, *misread_years(source.text, parts)))
+        source = replace(
+            source,
+            notes=(*source.notes, *misread_years(source.text, parts)),
+            language=_language(source.text, parts),
+        )
+        return Reading(
+            source, title_of(source, clues), regions, clues, parts, surfaces=page.surfaces, zones=page.zones
+        ), notes
+
+    def _read(self, marked: Reading, notes: tuple[Note, ...]) -> Outcome:
+        """Return what the passages of a source say."""
+        source, parts = marked.source, marked.passages
+        language = plugins.load("languages", self.settings.language)
         look = partial(plugins.look, self.settings.tagger, self.settings.parser)
         narrative: Narrative = plugins.load("narratives", self.settings.reader)
-        found = narrative(source, parts, clues, look, language)
+        found = narrative(source, parts, marked.clues, look, language)
         cited = citations.cited(source.text, notes, parts, found.quotations, language.citing())
         said = citations.attributed(source, found.quotations, cited, language.speech().unnamed)
         read = parts if any(one.item for one in cited) else ()
         split = [each for part in read for each in language.sentences(source.text, part.start, part.end)]
         said = citations.with_unmarked(source, split, said, cited, language.speech().own)
-        reading = Reading(
-            source, title_of(source, clues), regions, clues, passages.with_verbs(parts, found.verbs),
-            found.mentions, found.referents, found.times, said, cited, links=found.links,
-            surfaces=page.surfaces, zones=page.zones, words=found.words,
+        reading = replace(
+            marked, passages=passages.with_verbs(parts, found.verbs), mentions=found.mentions,
+            referents=found.referents, times=found.times, quotations=said, citations=cited, links=found.links,
+            words=found.words,
         )  # fmt: skip
-        reading = replace(reading, source=replace(source, notes=(*source.notes, *_nothing_read(reading))))
+        reading = _with_note(reading, *_nothing_read(reading))
         signed = [replace(statement, version=self.maker) for statement in found.statements]
         admitted, refused = evidence.admit(reading, signed)
         codes = Counter(one.code for one in refused)
         return Outcome(source.digest, replace(reading, statements=admitted, refused=len(refused)), codes)
+
+
+def _with_note(reading: Reading, *notes: str) -> Reading:
+    return replace(reading, source=replace(reading.source, notes=(*reading.source.notes, *notes)))
+
+
+def _language(text: str, parts: Iterable[Passage]) -> str:
+    """Return the language of the prose of a source, or of all of it where it has none."""
+    prose = "\n".join(text[part.start : part.end] for part in parts)
+    return language_of(prose or text)
 
 
 @dataclass(frozen=True, slots=True)

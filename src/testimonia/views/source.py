@@ -12,6 +12,7 @@ from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
+from testimonia.languages.identified import called
 from testimonia.views.blocks import GAP, Block, blocks
 from testimonia.views.cited import CitedWork, cited_works
 from testimonia.views.clues import Clue, clues, labelled
@@ -65,6 +66,8 @@ class About:
     digest: str
     clues: tuple[Clue, ...]
     series: Series | None = None
+    language: str = ""
+    """Of its words, with the code: "German (de)"; empty where they tell none."""
 
     @property
     def told(self) -> tuple[tuple[str, tuple[Clue, ...]], ...]:
@@ -171,7 +174,7 @@ def _about(archive: Archive, row: Row) -> About:
     return About(
         row["id"], row["title"] or row["path"], row["path"], row["format"], row["encoding"],
         stored.strings(row["notes"]), row["words"], row["refused"], row["digest"],
-        told.get(source_id, ()), of_series.get(source_id),
+        told.get(source_id, ()), of_series.get(source_id), called(row["language"]) if row["language"] else "",
     )  # fmt: skip
 
 

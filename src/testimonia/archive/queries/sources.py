@@ -6,7 +6,7 @@ from sqlite3 import Row
 
 from testimonia.archive.store import Archive
 
-_COLUMNS = "id, path, digest, title, format, encoding, notes, words, refused, run_id"
+_COLUMNS = "id, path, digest, title, format, encoding, notes, words, refused, run_id, language"
 
 
 def source(archive: Archive, source_id: str) -> Row | None:
