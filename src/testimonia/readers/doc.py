@@ -1,7 +1,7 @@
 """Old Word documents (DOC), as anydoc converts them; and what else bears that ending and Word would open.
 
-The format does not let words that are marked as deleted be told from the others, and neither comments nor the heads of
-pages are read: a note says so.
+Words that are marked as deleted are not told from the others there, and neither comments nor the heads of pages nor
+boxes of words are read: a note says so.
 """
 
 from testimonia.errors import ReadingError

@@ -52,6 +52,7 @@ def _notes(parts: Sorted, text: str) -> list[str]:
     unknown = text.count("\ufffd")
     told = (
         (parts.deletions, "deletions that are marked as such are left out"),
+        (parts.mixed, "deletions cannot be told from the words around them, and are read"),
         (parts.comments, "comments are left out"),
         (parts.formulas, "formulas or words with others above them are left out"),
         (unknown, "characters are none of its code pages"),

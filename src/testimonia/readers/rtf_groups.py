@@ -12,7 +12,7 @@ Nothing is decoded here: a group is written into a small document of its own, wh
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 _TOKEN = re.compile(
     rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|(?P<brace>[{}])|(?:[^\\{}]+|\\[^a-zA-Z])+|\\",
@@ -24,10 +24,11 @@ _HEADS = {
 }
 _MOST_HEADS = 50
 _CUT = frozenset(("deleted", *_HEADS))
+_WANTED = frozenset((*_CUT, "title", "author", "annotation", "fonttbl", "fldinst"))
 _FORMULA = re.compile(rb"[\s{]{0,9}EQ\s")
 _PAGE_NUMBER = re.compile(
-    rb"\\chpgn\b|\{\\field[^{}]{0,50}\{\\\*\\fldinst[^{}]{0,50}\{?[^{}]{0,50}\b(?:NUM)?PAGE(?:S)?\b[^{}]{0,50}\}{1,2}[^{}]{0,9}"
-    rb"\{\\fldrslt[^{}]{0,50}\{?[^{}]{0,200}\}{2,3}"
+    rb"\\chpgn\b ?|\{\\field[^{}]{0,50}\{\\\*\\fldinst[^{}]{0,50}\{?[^{}]{0,50}\b(?:NUM)?PAGES?\b[^{}]{0,50}\}{1,2}"
+    rb"[^{}]{0,9}\{\\fldrslt[^{}]{0,50}\{?[^{}]{0,200}\}{2,3}"
 )
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 
@@ -52,6 +53,8 @@ class Sorted:
     properties: tuple[tuple[str, bytes], ...]
     """Kind of clue, and the document that has its words."""
     deletions: int
+    mixed: int
+    """Deletions in the middle of a group, which cannot be taken out."""
     comments: int
     formulas: int
     code_page: str
@@ -68,6 +71,7 @@ def sort_out(data: bytes) -> Sorted:
         tuple((_HEADS[one.word], _document(data, opening, one)) for one in _heads(data, cut)),
         tuple((one.word, _document(data, opening, one)) for one in _properties(found)),
         sum(one.word == "deleted" for one in cut),
+        sum(one.word == "mixed" for one in found),
         sum(one.word == "annotation" for one in found),
         sum(one.word == "fldinst" and _is_formula(data, one) for one in found),
         code_page[1].decode() if code_page else "1252",
@@ -76,37 +80,46 @@ def sort_out(data: bytes) -> Sorted:
 
 @dataclass(slots=True)
 class _Open:
+    """A group that has begun; ``word`` is what it is, "text" where words come first."""
+
     start: int
     word: str = ""
     inner: int = 0
-    told: set[str] = field(default_factory=set)
 
 
 def _groups(data: bytes) -> Iterator[Group]:
     """Yield the groups that are read apart, and the table of fonts, each as it ends."""
-    wanted = frozenset((*_CUT, "title", "author", "annotation", "fonttbl", "fldinst"))
     stack: list[_Open] = []
     at = 0
     while token := _TOKEN.match(data, at):
         at = token.end()
         if token["brace"] == b"{":
             stack.append(_Open(token.start()))
-        elif token["brace"] and stack:
-            group = stack.pop()
-            if group.word in wanted:
-                yield Group(group.word, group.start, group.inner, at)
-        elif token["word"]:
-            at = _told(stack, token, wanted)
+        elif token["brace"]:
+            yield from _ended(stack, at)
+        elif token["word"] == b"bin":
+            at += max(int(token["number"] or 0), 0)
+        elif len(stack) > 1:
+            yield from _told(stack[-1], token)
 
 
-def _told(stack: list[_Open], token: re.Match[bytes], wanted: frozenset[str]) -> int:
-    """Let a control word say what the group at hand is; return where to go on, behind bytes that are no text."""
-    word, number = token["word"].decode("ascii"), int(token["number"] or 1)
-    if word == "bin":
-        return token.end() + max(number, 0)
-    if stack and word in wanted and number and (not stack[-1].word):
-        stack[-1].word, stack[-1].inner = word, token.end()
-    return token.end()
+def _ended(stack: list[_Open], end: int) -> Iterator[Group]:
+    """Yield the group that ends, if it is read apart."""
+    group = stack.pop() if stack else None
+    if group is not None and group.word in _WANTED:
+        yield Group(group.word, group.start, group.inner, end)
+
+
+def _told(group: _Open, token: re.Match[bytes]) -> Iterator[Group]:
+    """Let a control word say what a group is, unless words come before it."""
+    word = (token["word"] or b"").decode("ascii")
+    if word in _WANTED and token["number"] != b"0":
+        if group.word in ("", word):
+            group.word, group.inner = group.word or word, group.inner or token.end()
+        elif group.word == "text" and word == "deleted":
+            yield Group("mixed", token.start(), token.end(), token.end())
+    elif not word and token[0].strip() not in (b"", b"\\*"):
+        group.word = group.word or "text"
 
 
 def _heads(data: bytes, cut: list[Group]) -> list[Group]:
