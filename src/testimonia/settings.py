@@ -49,6 +49,9 @@ class Settings:
     ocr: str = "eng"
     """Languages in which page images are read, as Tesseract names them, joined by "+"."""
 
+    follow_links: bool = False
+    """Whether links are followed that lead out of the collection: a collection from a stranger may have such."""
+
     def __post_init__(self) -> None:
         ranges = {"workers": (0, 256), "wait": (0, 604_800), "max_size": (1, 1 << 40),
                   "timeout": (0.01, 604_800), "recycle": (1, 1 << 31)}  # fmt: skip

@@ -7,17 +7,21 @@
     vocabulary, voice                   a type or role that is not in the vocabulary; nobody who says it
     unidentified                        a person of a source who belongs to no person of the archive
     review, judged                      what readers decided is not what their judgements say, or follows from none
+    schema                              a table, column, index, view or trigger that is missing or otherwise
+    values                              a date that is no EDTF, JSON of another shape, a judgement that says nothing
     integrity, foreign-keys, search     SQLite's own checks of file, references and search index
 
 All offsets are in code points, as everywhere.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from testimonia.archive.judging import log, settling
+from testimonia.archive.shape import wanting
 from testimonia.archive.store import Archive
+from testimonia.archive.values import faults
 from testimonia.errors import VocabularyError
 from testimonia.model import content_id, overlapping
 from testimonia.vocabulary import check_role
@@ -46,15 +50,31 @@ class Page:
 
 
 def check(archive: Archive) -> Iterator[Problem]:
-    """Yield every problem of an archive, source by source and then those of the whole."""
+    """Yield every problem of an archive: what is wrong with the file, then source by source, then the rest.
+
+    Where something is missing nothing else can be looked at.
+    """
+    lacking = wanting(archive.connection)
+    if lacking:
+        yield from (Problem("schema", str(archive.path), f"Of what must be there, {one}.") for one in lacking)
+        return
+    yield from _of_archive(archive, FILE_CHECKS)
+    yield from _of_pages(archive)
+    yield from _of_archive(archive, ARCHIVE_CHECKS)
+
+
+def _of_archive(archive: Archive, checks: Mapping[str, Callable[[Archive], "Found"]]) -> Iterator[Problem]:
+    for code, of_archive in checks.items():
+        for thing, details in of_archive(archive):
+            yield Problem(code, thing, _message(of_archive, details))
+
+
+def _of_pages(archive: Archive) -> Iterator[Problem]:
     for row in archive.execute("SELECT id, path, text FROM source ORDER BY path"):
         page = Page(**dict(row))
         for code, of_page in PAGE_CHECKS.items():
             for thing, details in of_page(archive, page):
                 yield Problem(code, f"{page.path}: {thing}", _message(of_page, details))
-    for code, of_archive in ARCHIVE_CHECKS.items():
-        for thing, details in of_archive(archive):
-            yield Problem(code, thing, _message(of_archive, details))
 
 
 def _message(function: Callable[..., object], details: str) -> str:
@@ -246,6 +266,12 @@ def _settled(archive: Archive) -> Found:
         yield f"conflict {conflict}", "Its state is not the one that readers set."
 
 
+def _values(archive: Archive) -> Found:
+    """What stands there is not what must stand there."""
+    for place, words in faults(archive):
+        yield place, f"{words.rstrip('.')}."
+
+
 def _integrity(archive: Archive) -> Found:
     """SQLite finds the file damaged."""
     for (answer,) in archive.execute("PRAGMA integrity_check"):
@@ -302,7 +328,11 @@ ARCHIVE_CHECKS: dict[str, Callable[[Archive], Found]] = {
     "unidentified": _unidentified,
     "review": _review,
     "judged": _judged,
-    "integrity": _integrity,
-    "foreign-keys": _foreign_keys,
     "search": _search,
 }
+FILE_CHECKS: dict[str, Callable[[Archive], Found]] = {
+    "integrity": _integrity,
+    "foreign-keys": _foreign_keys,
+    "values": _values,
+}
+"""What is looked at first: where it is wrong, the others may stumble."""

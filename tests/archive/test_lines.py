@@ -97,7 +97,7 @@ def test_days_beyond_four_digits(
 ) -> None:
     """Open bounds are null; years before 1 and beyond 9999 are written as EDTF has them."""
     reading = told("a", "[Sappho] lived long ago.")
-    date = EdtfDate("..", earliest, latest, "long ago", 13, 21)
+    date = EdtfDate("Y-17E7", earliest, latest, "long ago", 13, 21)
     (line,) = lines(archive, replace(reading, statements=(replace(reading.statements[0], date=date),)))
     assert (line["date"]["earliest"], line["date"]["latest"]) == expected
 

@@ -110,7 +110,7 @@ def test_older_version_for_reading(tmp_path: Path) -> None:
     """An archive of an older version is not read as it is; the message says what brings it up to date."""
     path = build(tmp_path / "a.testimonia", [LIFE])
     with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA user_version = 0")
+        connection.execute("PRAGMA user_version = 5")
     connection.close()
     with pytest.raises(ArchiveError, match="testimonia build"):
         open_archive(path)

@@ -1,10 +1,10 @@
 """What else sources tell of the persons that are worked on (temp.reached): their kin and work."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from testimonia.archive import stored
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
 from testimonia.persons.portraits import Kin, Trait, kin_name
@@ -64,6 +64,6 @@ def _kin(role: str, names: str) -> Iterator[Kin]:
     """Yield what somebody is to the person: nothing where the role or the name tells too little."""
     turned = role.startswith("of ")
     close = CLOSE.get(role.removeprefix("of "))
-    name = kin_name(json.loads(names))
+    name = kin_name(stored.strings(names))
     if close and name:
         yield Kin(TURNED[close] if turned else close, name)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from sqlite3 import Row
 from typing import Any
 
+from testimonia.archive import stored
 from testimonia.archive.queries import surfaces
 from testimonia.archive.store import Archive
 from testimonia.edtf import iso_day
@@ -137,7 +138,7 @@ def _date(row: Row) -> Line | None:
     if row["edtf"] is None:
         return None
     days = {key: _iso_day(row[key]) for key in ("earliest", "latest")}
-    return {"edtf": row["edtf"], **days, "words": row["date_words"], "rule": row["date_rule"]}
+    return {"edtf": stored.date(row["edtf"]), **days, "words": row["date_words"], "rule": row["date_rule"]}
 
 
 def _thing(row: Row) -> Line:
@@ -192,7 +193,7 @@ def _amended_date(row: Row) -> Line | None:
     if row["amended_edtf"] is None:
         return None
     ends = {key: _iso_day(row[f"amended_{key}"]) for key in ("earliest", "latest")}
-    return {"edtf": row["amended_edtf"], **ends}
+    return {"edtf": stored.date(row["amended_edtf"]), **ends}
 
 
 def _iso_day(day: int | None) -> str | None:

@@ -1,11 +1,11 @@
 """What the archive tells of referents, as portraits: read from the statements as readers left them."""
 
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from sqlite3 import Row
 
+from testimonia.archive import stored
 from testimonia.archive.further import Further, further
 from testimonia.archive.store import Archive
 from testimonia.archive.telling import Beside, Sources
@@ -150,7 +150,7 @@ def _note(told: Told, row: Row) -> None:
 
 
 def _portrait(row: Row, beside: Beside, told: Told, more: Further) -> Portrait:
-    one, written = row["id"], tuple(json.loads(row["names"]))
+    one, written = row["id"], stored.strings(row["names"])
     names = beside.names.get(one) or comparable_names(written)
     return Portrait(
         one, row["source_id"], row["label"], names, portrait_gender(names, row["gender"]),

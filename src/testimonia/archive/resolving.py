@@ -3,6 +3,7 @@
 import json
 from sqlite3 import Row
 
+from testimonia.archive import stored
 from testimonia.archive.formerly import former
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
@@ -48,7 +49,7 @@ def _by_written_name(archive: Archive, text: str) -> list[Row]:
     wanted = fold(text)
     return _persons(archive, {
         row["person_id"] for row in _sharing_a_block(archive, text)
-        if wanted in {fold(name) for name in (row["label"], *json.loads(row["names"]))}
+        if wanted in {fold(name) for name in (row["label"], *stored.strings(row["names"]))}
     })  # fmt: skip
 
 
@@ -88,9 +89,7 @@ def _sharing_a_block(archive: Archive, text: str) -> list[Row]:
 
 
 def _portrait(row: Row) -> Portrait:
-    return Portrait(
-        row["id"], row["source_id"], row["label"], comparable_names(tuple(json.loads(row["names"])))
-    )
+    return Portrait(row["id"], row["source_id"], row["label"], comparable_names(stored.strings(row["names"])))
 
 
 def _persons(archive: Archive, ids: set[str]) -> list[Row]:

@@ -12,10 +12,10 @@ Which these are follows from the sources that are there, in whatever order they 
 that comes to be of them, or is no longer, is looked at again.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from testimonia.archive import stored
 from testimonia.archive.imprints import imprints
 from testimonia.archive.store import Archive
 from testimonia.witnesses.bands import bands
@@ -51,7 +51,7 @@ def sign(archive: Archive, source: str) -> None:
 
 def _cited_keys(archive: Archive, source: str) -> set[str]:
     rows = archive.execute("SELECT words, item FROM citation WHERE source_id = ?", (source,))
-    return {key for row in rows for key in citation_keys(json.loads(row["item"] or "{}"), row["words"])}
+    return {key for row in rows for key in citation_keys(stored.mapping(row["item"] or "{}"), row["words"])}
 
 
 def meeting(archive: Archive, source: str) -> dict[str, list[Pair]]:

@@ -3,13 +3,12 @@
 Memory is bounded: what was read out of the archive for one pair is kept for the next, up to ``KEPT`` of each.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from testimonia.archive import signing
+from testimonia.archive import signing, stored
 from testimonia.archive.imprints import imprints
 from testimonia.archive.store import Archive
 from testimonia.model import content_id
@@ -142,7 +141,7 @@ class Taken:
         )
         found: dict[tuple[int, int, str], Cites] = {}
         for row in rows.fetchall():
-            item = json.loads(row["item"] or "{}")
+            item = stored.mapping(row["item"] or "{}")
             known = signing.works(self._archive, citation_keys(item, row["words"])) - {source}
             named = cited(item, row["words"], (self._imprint(one) for one in sorted(known)))
             if named:

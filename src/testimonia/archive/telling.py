@@ -1,10 +1,10 @@
 """What a source as a whole tells of the names of its persons: which are their own, and beside whom they stand."""
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from sys import intern
 
+from testimonia.archive import stored
 from testimonia.archive.store import Archive
 from testimonia.names.parts import PersonName
 from testimonia.persons.company import company_of
@@ -50,7 +50,7 @@ class Beside:
 def of_source(archive: Archive, source: str) -> SourceTold:
     """Return what a source tells of the names of its persons."""
     rows = archive.execute(_PERSONS, (source,)).fetchall()
-    written = {row["id"]: tuple(json.loads(row["names"])) for row in rows}
+    written = {row["id"]: stored.strings(row["names"]) for row in rows}
     aliases = _aliases(archive, source)
     portraits = [
         Portrait(

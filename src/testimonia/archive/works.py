@@ -1,11 +1,11 @@
 """The works that sources cite, each once: a CSL item with every place where it is cited, and what is quoted from it."""
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from sqlite3 import Row
 from typing import Any
 
+from testimonia.archive import stored
 from testimonia.archive.queries import citations as queries
 from testimonia.archive.store import Archive
 
@@ -43,7 +43,7 @@ def works(rows: Iterable[Row]) -> tuple[Work, ...]:
     places: dict[str, list[Place]] = {}
     for row in rows:
         if row["item"] and row["note_begin"] is None:
-            item = json.loads(row["item"])
+            item = stored.mapping(row["item"])
             locator = str(item.pop("locator", ""))
             items.setdefault(item["id"], item)
             places.setdefault(item["id"], []).append(_tied(_place(row, locator), item["id"], marked))
@@ -82,7 +82,7 @@ def _marked(rows: Iterable[Row]) -> _Marked:
     for row in rows:
         quoted = _quoted(row)
         if row["note_begin"] is not None and row["item"] and quoted:
-            key = (row["source_id"], json.loads(row["item"])["id"])
+            key = (row["source_id"], stored.mapping(row["item"])["id"])
             found.setdefault(key, []).append((row["note_begin"], row["note_end"], quoted))
     return found
 

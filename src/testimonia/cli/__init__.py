@@ -1,12 +1,16 @@
 """The command line: one module for a few commands, imported only when one of them is called."""
 
+import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
-from testimonia import __version__
+from testimonia import __version__, harmless
+from testimonia.cli.ending import Ended, ending
 from testimonia.cli.lazy import LazyGroup
 from testimonia.errors import TestimoniaError
 
@@ -34,8 +38,11 @@ COMMANDS = {
 COMPLETING = "_TESTIMONIA_COMPLETE"
 """Set by a shell that asks how a command line goes on (click's shell completion)."""
 
-INTERRUPTED = 130
-"""Exit code after Ctrl-C: 128 + SIGINT, as shells have it."""
+SIGNALLED = 128
+"""What is added to the number of the signal that ended a command, as shells have it."""
+
+INTERRUPTED = SIGNALLED + signal.SIGINT
+"""Exit code after Ctrl-C."""
 
 PIPE_CLOSED = 141
 """Exit code when whoever read the output has gone: 128 + SIGPIPE."""
@@ -69,6 +76,7 @@ def cli() -> None:
       4    the archive is missing, in use, damaged or of another version
       5    "build --strict" left out a file
       130  interrupted; what was read is kept, the same command goes on
+      129  so after SIGHUP, the terminal having gone; 143 after SIGTERM
       141  whoever read the output has gone
 
     Every option can be set in the environment: TESTIMONIA_BUILD_WORKERS=2; who judges: TESTIMONIA_BY.
@@ -78,19 +86,14 @@ def cli() -> None:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; errors meant for the user become one line on stderr."""
     try:
-        with cli.make_context(
-            "testimonia", list(sys.argv[1:] if arguments is None else arguments)
-        ) as context:
-            code = cli.invoke(context)
-        sys.stdout.flush()
-        return code if isinstance(code, int) else 0
+        with ending():
+            return _done(list(sys.argv[1:] if arguments is None else arguments))
     except click.exceptions.Exit as left:
         return left.exit_code
     except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (KeyboardInterrupt, click.Abort):
-        return _said("Interrupted. What was read so far is kept; the same command goes on.", INTERRUPTED)
+        return _refused(error)
+    except (KeyboardInterrupt, click.Abort) as error:
+        return _ended(error)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at the end fails again
         return PIPE_CLOSED
@@ -100,8 +103,30 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _said(f"{error.filename or 'The system'}: {error.strerror or error}.", 1)
 
 
+def _done(arguments: list[str]) -> int:
+    with cli.make_context("testimonia", arguments) as context:
+        code = cli.invoke(context)
+    sys.stdout.flush()
+    return code if isinstance(code, int) else 0
+
+
+def _refused(error: click.ClickException) -> int:
+    """Say that a command was called wrongly; what was typed is part of it, and must not steer the terminal."""
+    told = io.StringIO()
+    error.show(told)
+    click.echo(harmless.lines(told.getvalue()), err=True, nl=False)
+    return error.exit_code
+
+
+def _ended(error: BaseException) -> int:
+    number = error.number if isinstance(error, Ended) else signal.SIGINT
+    how = "Interrupted" if number == signal.SIGINT else f"Ended by {signal.Signals(number).name}"
+    return _said(f"{how}. What was read so far is kept; the same command goes on.", SIGNALLED + number)
+
+
 def _said(message: str, code: int) -> int:
-    click.secho(" ".join(message.split()), fg="red", err=True)
+    with suppress(OSError):  # where the terminal has gone nobody can be told
+        click.secho(harmless.shown(" ".join(message.split())), fg="red", err=True)
     return code
 
 
@@ -109,4 +134,8 @@ def main() -> None:
     """Run the command line and leave the process with its exit code."""
     if COMPLETING in os.environ:
         cli.main(prog_name="testimonia")  # answers the shell, and exits
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(
+            errors="backslashreplace"
+        )  # a terminal that has not all letters shows their numbers
     sys.exit(run())

@@ -1,6 +1,6 @@
 """``testimonia candidates``: pairs of persons that may be one, and were not joined."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from sqlite3 import Row
@@ -49,9 +49,13 @@ def candidates(archive: Path | None, person: str | None, limit: int, as_json: bo
     """
     with opened(archive) as held:
         found = list(_pairs(held, canonical_person(held, person_meant(held, person)) if person else None))
-    if as_json:
-        say_json({"total": len(found), "pairs": [asdict(pair) for pair in found[:limit]]})
-        return
+        if as_json:
+            say_json({"total": len(found), "pairs": [asdict(pair) for pair in found[:limit]]})
+        else:
+            _list(found, limit)
+
+
+def _list(found: Sequence[Pair], limit: int) -> None:
     for pair in found[:limit]:
         _show(pair)
     if len(found) > limit:

@@ -23,14 +23,14 @@ LISTED = 20
 def check(archive: Path | None, as_json: bool) -> int:
     """Check ARCHIVE: every locus quotes its source, every id follows from its content, nothing dangles.
 
-    Exits with 1 when something is wrong.
+    Exits with 1 when something is wrong, with 4 when so much is that it cannot be looked through.
 
     \b
     Examples:
       testimonia check
       testimonia check lives.testimonia --json
     """
-    with opened(archive) as held:
+    with opened(archive, whole=False) as held:
         if as_json:
             problems = [asdict(one) for one in problems_of(held)]
             say_json({"archive": str(held.path), "problems": problems})

@@ -9,7 +9,7 @@ from testimonia.cli.finding import archive_option, opened
 from testimonia.cli.meaning import person_meant
 from testimonia.cli.terminal import counted, harmless, say, say_json
 from testimonia.conflicts.table import codes
-from testimonia.views.conflicts import STATES, ConflictsQuery, ConflictView, conflicts_page
+from testimonia.views.conflicts import STATES, ConflictsPage, ConflictsQuery, ConflictView, conflicts_page
 from testimonia.views.person import canonical_person
 
 
@@ -39,9 +39,13 @@ def conflicts(archive: Path | None, page: int, as_json: bool, **chosen: str | No
         whose = canonical_person(held, person_meant(held, person)) if person else None
         asked = ConflictsQuery(chosen["rule"] or "", state.upper(), whose or "", page=page)
         found = conflicts_page(held, asked)
-    if as_json:
-        say_json(asdict(found))
-        return
+        if as_json:
+            say_json(asdict(found))
+        else:
+            _list(found, page)
+
+
+def _list(found: ConflictsPage, page: int) -> None:
     for one in found.conflicts:
         _show(one)
     paging = found.paging

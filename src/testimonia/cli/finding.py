@@ -5,13 +5,14 @@ that is given no archive takes the one in the current folder, or the one of the 
 folder, the one in it or of it.
 """
 
-import sqlite3
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from testimonia.archive.sound import sound
 from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.errors import ArchiveError
 
@@ -30,7 +31,7 @@ def archive_of(folder: Path) -> Path:
     Raises:
         ArchiveError: the folder has no name (it is the root of the file system).
     """
-    full = folder.resolve()
+    full = _real(folder)
     if not full.name:
         raise ArchiveError(
             f"{folder} has no folder around it to put an archive in. Name a file with --output."
@@ -55,9 +56,13 @@ def find_archive(given: Path | None) -> Path:
         raise ArchiveError(f"There are {len(inside)} archives: {names}. Name the one you mean; {_where()}")
     if inside:
         return inside[0]
-    if folder.resolve().name and archive_of(folder).is_file():
+    if _real(folder).name and archive_of(folder).is_file():
         return archive_of(folder)
-    raise ArchiveError(f"There is no archive in {folder.resolve()}. Make one with: testimonia build FOLDER")
+    raise ArchiveError(f"There is no archive in {_real(folder)}. Make one with: testimonia build FOLDER")
+
+
+def _real(folder: Path) -> Path:
+    return Path(os.path.realpath(folder))  # Path.resolve fails where links lead to one another
 
 
 def _where() -> str:
@@ -68,14 +73,14 @@ def _where() -> str:
 
 
 @contextmanager
-def opened(given: Path | None) -> Iterator[Archive]:
-    """Open the archive that a command means, for reading.
+def opened(given: Path | None, *, whole: bool = True) -> Iterator[Archive]:
+    """Open the archive that a command means, for reading; unless ``whole``, to be looked through.
 
     Raises:
-        ArchiveError: as ``find_archive`` and ``open_archive``, and when SQLite finds the file damaged.
+        ArchiveError: as ``find_archive``, ``open_archive`` and ``sound``.
     """
     path = find_archive(given)
-    with open_archive(path) as archive, _sound(path):
+    with open_archive(path, whole=whole) as archive, sound(archive):
         yield archive
 
 
@@ -88,15 +93,5 @@ def for_writing(given: Path | None, wait: float) -> Iterator[Archive]:
     """
     path = find_archive(given)
     open_archive(path).close()  # a judgement makes no archive, and changes none of an older version
-    with create_or_open(path, wait=wait) as archive, _sound(path):
+    with create_or_open(path, wait=wait) as archive, sound(archive):
         yield archive
-
-
-@contextmanager
-def _sound(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise ArchiveError(
-            f"{path} cannot be read ({error}). If it is damaged, remove it and build it anew."
-        ) from error

@@ -39,8 +39,8 @@ def sources(archive: Path | None, as_json: bool) -> None:
             return
         for line in _lines(held):
             _show_line(line)
-    for file in skipped:
-        say(f"skipped ({file['reason']}): {harmless(file['message'] or file['path'])}")
+        for file in skipped:
+            say(f"skipped ({file['reason']}): {harmless(file['message'] or file['path'])}")
 
 
 def _lines(archive: Archive) -> Iterator[SourceLine]:
@@ -91,10 +91,14 @@ def stats(archive: Path | None, as_json: bool) -> None:
         totals = summary.totals(held)
         types = {row["type"]: int(row["number"]) for row in summary.by_type(held)}
         skipped = {row["reason"]: int(row["number"]) for row in summary.skipped_by_reason(held)}
-    types = dict(sorted(types.items(), key=lambda pair: (-pair[1], pair[0])))
-    if as_json:
-        say_json({**totals, "statements_by_type": types, "skipped_by_reason": skipped})
-        return
+        types = dict(sorted(types.items(), key=lambda pair: (-pair[1], pair[0])))
+        if as_json:
+            say_json({**totals, "statements_by_type": types, "skipped_by_reason": skipped})
+        else:
+            _count(totals, types, skipped)
+
+
+def _count(totals: dict[str, int], types: dict[str, int], skipped: dict[str, int]) -> None:
     parts = (("Archive", totals), ("Statements by type", types), ("Files left out", skipped))
     for title, counts in parts:
         if counts:

@@ -40,10 +40,10 @@ def show(person: tuple[str, ...], archive: Path | None, kind: str | None, as_jso
         id_ = person_meant(held, " ".join(person))
         page = person_page(held, canonical_person(held, id_) or id_, kind)
         assert page is not None
-    if as_json:
-        say_json(asdict(page))
-    else:
-        _dossier(page)
+        if as_json:
+            say_json(asdict(page))
+        else:
+            _dossier(page)
 
 
 def _named(person: PersonRef) -> str:
@@ -55,12 +55,12 @@ def _dossier(page: PersonPage) -> None:
     out.print(Text(harmless(_named(page.person)), style="bold"))
     numbers = {"statement": page.total, "mention": page.mentions, "source": page.person.sources}
     said = ", ".join(counted(number, one) for one, number in numbers.items())
-    out.print(f"{said}; id {page.person.id}", soft_wrap=True)
+    say(f"{said}; id {page.person.id}")
     if not page.total:
         say("No statement has this person as its subject.")
     for group in page.groups:
         out.print()
-        out.print(Text(f"{group.label} ({group.total})", style="bold"))
+        out.print(Text(harmless(f"{group.label} ({group.total})"), style="bold"))
         for statement in group.statements:
             _statement(statement)
         left = group.total - len(group.statements)
@@ -122,9 +122,13 @@ def search(words: tuple[str, ...], archive: Path | None, as_json: bool, **narrow
     """
     with opened(archive) as held:
         found = search_archive(held, SearchQuery(" ".join(words), **narrowing))
-    if as_json:
-        say_json(_found_as_json(found))
-        return
+        if as_json:
+            say_json(_found_as_json(found))
+        else:
+            _hits(found)
+
+
+def _hits(found: SearchPage) -> None:
     for hit in found.statements:
         _statement(hit.statement)
     for text in found.sources:

@@ -1,11 +1,28 @@
 """Where a command writes: the terminal, or a file that appears only when it is whole."""
 
+import io
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, cast
+
+from testimonia.harmless import lines
+
+
+class _Terminal(io.TextIOBase):
+    """A terminal, to which nothing is written that would steer it; what is piped on is written as it is."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def write(self, text: str, /) -> int:
+        self._out.write(lines(text.replace("\r\n", "\n")))
+        return len(text)
+
+    def flush(self) -> None:
+        self._out.flush()
 
 
 @contextmanager
@@ -14,7 +31,7 @@ def target_of(output: Path | None) -> Iterator[TextIO]:
     if output is None:
         sys.stdout.flush()
         with open(sys.stdout.fileno(), "w", encoding="utf-8", newline="", closefd=False) as out:
-            yield out
+            yield cast("TextIO", _Terminal(out)) if out.isatty() else out
         return
     unfinished = output.with_name(f".{output.name}.{os.getpid()}")
     try:

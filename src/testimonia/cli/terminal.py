@@ -11,16 +11,12 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 from rich.table import Table
 from rich.text import Text
 
-from testimonia.archive.judging.entry import steers
-
-CONTROL = "�"
-"""What stands for a control character of a source: a terminal must never obey one."""
+from testimonia.harmless import escaped, shown
 
 
 def harmless(text: str) -> str:
-    """Return a text without control characters and what turns its direction; line ends and tabs as spaces."""
-    spaced = " ".join(text.split())
-    return "".join(CONTROL if steers(character) else character for character in spaced)
+    """Return a text without control characters and what turns its direction; spaces and line ends as one space."""
+    return shown(" ".join(text.split()))
 
 
 def console(*, err: bool = False) -> Console:
@@ -29,13 +25,13 @@ def console(*, err: bool = False) -> Console:
 
 
 def say(text: str = "") -> None:
-    """Print a line of plain text, as wide as it is."""
-    console().print(text, soft_wrap=True)
+    """Print a line of plain text, as wide as it is; nothing in it steers the terminal, wherever it comes from."""
+    console().print(shown(text), soft_wrap=True)
 
 
 def say_json(value: Any) -> None:
     """Print a value as JSON, for machines."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(escaped(json.dumps(value, ensure_ascii=False, indent=2)) + "\n")
 
 
 def counted(number: int, one: str) -> str:
@@ -71,7 +67,7 @@ class Bar:
     def __init__(self, *, shown: bool = True) -> None:
         out = console(err=True)
         self._progress = Progress(
-            TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"),
+            TextColumn("{task.description}", markup=False), BarColumn(), TextColumn("{task.percentage:>3.0f} %"),
             TextColumn("{task.fields[rate]}"), TimeRemainingColumn(), console=out, transient=True,
             disable=not (shown and out.is_terminal),
         )  # fmt: skip
@@ -90,7 +86,7 @@ class Bar:
         """Begin a stage of ``total`` units."""
         if self._task is not None:
             self._progress.remove_task(self._task)
-        self._task = self._progress.add_task(stage, total=total, rate="")
+        self._task = self._progress.add_task(harmless(stage), total=total, rate="")
         self._words, self._began = 0, monotonic()
 
     def advance(self, units: int, words: int = 0) -> None:

@@ -25,6 +25,9 @@ AHEAD = 8
 QUEUE = 2
 """Items a worker holds: the one it works on, and the next, so that it never waits for the parent."""
 
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+"""What asks a run to end. Ctrl-C and a terminal that goes reach all processes of it at once."""
+
 Outcome = Done[Any, Any] | Failed[Any]
 Task = Callable[[Any], Any]
 
@@ -106,7 +109,8 @@ def _overdue(item: Any, seconds: float) -> Failed[Any]:
 
 def _serve(pipe: "connection.Connection[Any, Any]", task: Task) -> None:
     """Work in a child process: answer every item with its outcome until the pipe closes or None comes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where the parent could not see to it
+    for one in ENDING:
+        signal.signal(one, signal.SIG_IGN)  # where the parent could not see to it
     try:
         pipe.send(None)  # the imports are done
         while (item := pipe.recv()) is not None:
@@ -117,15 +121,16 @@ def _serve(pipe: "connection.Connection[Any, Any]", task: Task) -> None:
 
 @contextmanager
 def _deaf() -> Iterator[None]:
-    """Let processes started inside ignore Ctrl-C from their first moment: it reaches all, and the parent decides."""
+    """Let processes started inside ignore from their first moment what asks for an end: the parent decides."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = {one: signal.signal(one, signal.SIG_IGN) for one in ENDING}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)
 
 
 class _Worker:

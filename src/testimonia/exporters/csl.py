@@ -8,13 +8,15 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TextIO
 
+from testimonia.harmless import escaped
+
 
 def write(works: Iterable[Mapping[str, Any]], out: TextIO) -> int:
     """Write the array; return how many works there are. A work is a line of ``archive.works.work_lines``."""
     number = 0
     for number, work in enumerate(works, 1):
         out.write("[\n" if number == 1 else ",\n")
-        out.write(json.dumps(_item(work), ensure_ascii=False))
+        out.write(escaped(json.dumps(_item(work), ensure_ascii=False)))
     out.write("\n]\n" if number else "[]\n")
     return number
 

@@ -18,6 +18,7 @@ from datetime import MAXYEAR, date
 from functools import reduce
 from typing import Any
 
+from testimonia.archive import stored
 from testimonia.archive.store import Archive
 from testimonia.citations import csl
 from testimonia.exporters.naming import Names, names_of
@@ -91,7 +92,7 @@ def _withheld(archive: Archive, alive: frozenset[str]) -> _Withheld:
     dead: set[str] = set()
     for row in archive.execute(_NAMES):
         names = theirs if row["id"] in alive else others
-        names.update((row["label"], *json.loads(row["names"])))
+        names.update((row["label"], *stored.strings(row["names"])))
         dead |= {row["id"]} - alive
     of_dead = frozenset(map(fold, others - theirs))
     return _Withheld(alive, frozenset(dead), spans, names_of(theirs), names_of(theirs - others), of_dead)

@@ -3,7 +3,6 @@
 read → mark furniture → split into passages → notes and citations → find statements → admit
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,6 +10,7 @@ from functools import partial
 from pathlib import PurePosixPath
 
 from testimonia import citations, evidence, furniture, passages, plugins, sources
+from testimonia.archive import stored
 from testimonia.citations.notes import Note
 from testimonia.errors import ReadingError
 from testimonia.furniture.judged import judged
@@ -160,7 +160,7 @@ def _nothing_read(reading: Reading) -> tuple[str, ...]:
 
 def why_nothing(notes: str) -> str:
     """Return the note, of those of a source as JSON, that says why nothing was read of it."""
-    return next((note for note in json.loads(notes) if note.startswith(NOTHING_READ)), NOTHING_READ)
+    return next((note for note in stored.strings(notes) if note.startswith(NOTHING_READ)), NOTHING_READ)
 
 
 def title_of(source: Source, clues: Iterable[Clue]) -> str:

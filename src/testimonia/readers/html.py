@@ -17,7 +17,7 @@ from typing import Any
 
 from testimonia.errors import ReadingError
 from testimonia.model import Region
-from testimonia.readers import markup, metadata
+from testimonia.readers import hocr, markup, metadata
 from testimonia.readers.encoding import Decoded, decode
 from testimonia.readers.layer import WHOLE_PAGE, Block, build
 from testimonia.readers.page import Page, Raw
@@ -64,6 +64,8 @@ _MAIN_LEAST = 200
 
 def read(raw: Raw) -> Page:
     """Read a web page. Raises ``ReadingError`` ("binary", "no-text") where there is nothing to read."""
+    if hocr.is_hocr(raw.data):
+        return hocr.read(raw)
     text, encoding, notes = _decode(raw.data)
     root = _parse(text)
     if root is None:

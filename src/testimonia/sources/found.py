@@ -24,6 +24,8 @@ class Limits:
     """The column of a table that holds the texts; empty to have it guessed."""
     ocr: str = "eng"
     """The languages of page images, as Tesseract has them ("eng+deu")."""
+    follow_links: bool = False
+    """Whether links are followed that lead out of the collection."""
     archive: Path | None = None
     """The archive being written, if it lies in the collection."""
 

@@ -21,9 +21,10 @@ _SQLITE = b"SQLite format 3\x00"
 def walk(folder: Path, limits: Limits | None = None) -> Iterator[Found | Skipped]:
     """Yield every file of a collection, in the order of their paths' parts, found or skipped.
 
-    A link to a file or folder outside the collection is followed, each such folder once.
-    Raises ``CollectionError`` at the first step
-    where the folder is missing, is no folder, or cannot be listed.
+    A link to a file or folder outside the collection is followed only where the limits say so, each such folder once.
+
+    Raises:
+        CollectionError: at the first step, where the folder is missing, is no folder, or cannot be listed.
     """
     limits = limits or Limits()
     root = _root(folder)
@@ -93,7 +94,7 @@ def _entry(place: _Place, name: str, path: str, limits: Limits) -> Iterator[Foun
         )
         return
     if entry.is_symlink():
-        refusal = _link(place, entry, path)
+        refusal = _link(place, entry, path, limits)
         if refusal:
             yield refusal
             return
@@ -107,7 +108,7 @@ def _entry(place: _Place, name: str, path: str, limits: Limits) -> Iterator[Foun
         yield _file(entry, path, status, limits)
 
 
-def _link(place: _Place, entry: Path, path: str) -> Skipped | None:
+def _link(place: _Place, entry: Path, path: str, limits: Limits) -> Skipped | None:
     try:
         real = entry.resolve(strict=True)
     except (OSError, RuntimeError) as error:
@@ -122,6 +123,9 @@ def _link(place: _Place, entry: Path, path: str) -> Skipped | None:
         return Skipped(
             path, "duplicate", f"{path} is a link to {real}, which is read already; nothing is lost"
         )
+    if not limits.follow_links:
+        words = f"{path} is a link to {real}, outside the collection; copy it here, or say --follow-links"
+        return Skipped(path, "outside", words)
     if real.is_dir():
         place.linked.add(real)
     return None
@@ -154,13 +158,17 @@ def _is_archive(entry: Path, limits: Limits) -> bool:
         name = name.removesuffix(companion)
     if name.endswith(_ARCHIVE_SUFFIX):
         return True
-    if limits.archive is not None and entry.with_name(name).resolve() == limits.archive.resolve():
+    if limits.archive is not None and _same(entry.with_name(name), limits.archive):
         return True
     return (
         name == entry.name
         and entry.suffix.lower() in (".db", ".sqlite", ".sqlite3")
         and _begins_sqlite(entry)
     )
+
+
+def _same(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _begins_sqlite(entry: Path) -> bool:

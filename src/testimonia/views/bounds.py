@@ -1,10 +1,10 @@
 """When a statement can have been so, by all that is told of the life: derived, never the source's word."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from sqlite3 import Row
 
+from testimonia.archive import stored
 from testimonia.archive.queries import conflicts as queries
 from testimonia.archive.store import Archive
 from testimonia.views.days import iso_day
@@ -40,5 +40,5 @@ def bounds(archive: Archive, statements: Iterable[str]) -> dict[str, BoundView]:
 
 
 def _view(row: Row) -> BoundView:
-    because = (Because(words, statement) for words, statement in json.loads(row["reasons"]))
+    because = (Because(words, statement) for words, statement in stored.steps(row["reasons"]))
     return BoundView(iso_day(row["earliest"]), iso_day(row["latest"]), tuple(because))

@@ -3,12 +3,12 @@
 No side is preferred unless a reader chose it.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
+from testimonia.archive import stored
 from testimonia.archive.queries import conflict_states as state_queries
 from testimonia.archive.queries import conflicts as queries
 from testimonia.archive.queries import persons as person_queries
@@ -231,7 +231,7 @@ def _views(archive: Archive, ids: Iterable[str]) -> dict[str, StatementView]:
 
 
 def _because(row: Row) -> tuple[Because, ...]:
-    return tuple(Because(words, statement or None) for words, statement in json.loads(row["because"]))
+    return tuple(Because(words, statement) for words, statement in stored.steps(row["because"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +259,7 @@ def _states(archive: Archive, ids: Sequence[str]) -> dict[str, _State]:
     by = judged_conflicts(archive, [row["conflict_id"] for row in rows]) if rows else {}
     found = {
         row["conflict_id"]: _State(
-            row["state"], frozenset(json.loads(row["preferred"])), row["since"], by[row["conflict_id"]]
+            row["state"], frozenset(stored.strings(row["preferred"])), row["since"], by[row["conflict_id"]]
         )
         for row in rows
     }

@@ -21,6 +21,8 @@ from testimonia.views.years import first_year
 
 PAGE = 60
 SOURCES = 15
+MOST_DECADES = 100
+"""Decades over which a life may spread; a wider spread is of a date that says nothing."""
 _NAMES = 2_000
 SORTS = {"weight": "most is said", "name": "name", "birth": "birth", "sources": "most sources"}
 
@@ -120,7 +122,8 @@ def _entry(row: Row, types: frozenset[str], differ: bool) -> Entry:
 def _decades(first: int | None, last: int | None) -> tuple[str, ...]:
     if first is None or last is None:
         return ()
-    return tuple(map(str, range(year_of(first) // 10 * 10, year_of(last) + 1, 10)))
+    decades = range(year_of(first) // 10 * 10, year_of(last) + 1, 10)
+    return tuple(map(str, decades)) if len(decades) <= MOST_DECADES else ()
 
 
 def _first_year(born: Sequence[str]) -> int | None:

@@ -1,11 +1,11 @@
 """One person across all sources that name them."""
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 
+from testimonia.archive import stored
 from testimonia.archive.formerly import former, successor
 from testimonia.archive.queries import persons as queries
 from testimonia.archive.queries import statements as statement_queries
@@ -154,7 +154,7 @@ def former_person(archive: Archive, person_id: str) -> str:
 
 def person_ref(row: Row) -> PersonRef:
     """Return a person of a row that has id, label, born, died, statements and sources."""
-    born, died = (tuple(value.split("|")) if value else () for value in (row["born"], row["died"]))
+    born, died = stored.dates(row["born"]), stored.dates(row["died"])
     return PersonRef(row["id"], row["label"], born, died, row["statements"], row["sources"])
 
 
@@ -292,7 +292,7 @@ def _names(archive: Archive, person_id: str) -> tuple[NameUse, ...]:
     return tuple(
         NameUse(
             row["id"], SourceRef(row["source_id"], row["title"] or row["path"], row["path"]),
-            tuple(json.loads(row["names"])), row["mentions"], row["first_begin"], row["first_end"],
+            stored.strings(row["names"]), row["mentions"], row["first_begin"], row["first_end"],
             row["score"], row["reason"],
         )
         for row in queries.names_of_person(archive, person_id, NAMES)

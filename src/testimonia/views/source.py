@@ -1,12 +1,12 @@
 """One source as read: its text in blocks, statements at their loci, furniture apart, what its page tells."""
 
-import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from sqlite3 import Row
 
+from testimonia.archive import stored
 from testimonia.archive.queries import judgements as judgement_queries
 from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as queries
@@ -173,7 +173,7 @@ def _about(archive: Archive, row: Row) -> About:
     told, of_series = clues(archive, [source_id]), series(archive, [source_id])
     return About(
         row["id"], row["title"] or row["path"], row["path"], row["format"], row["encoding"],
-        tuple(json.loads(row["notes"])), row["words"], row["refused"], row["digest"],
+        stored.strings(row["notes"]), row["words"], row["refused"], row["digest"],
         told.get(source_id, ()), of_series.get(source_id), called(row["language"]) if row["language"] else "",
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from sqlite3 import Row
 
+from testimonia.archive import stored
 from testimonia.archive.queries import judgements as judgement_queries
 from testimonia.archive.queries import statements as queries
 from testimonia.archive.queries import surfaces
@@ -89,11 +90,11 @@ def date_view(row: Row) -> DateView | None:
     """Return the date of a statement row, or None where the source gives none."""
     if row["edtf"] is None:
         return None
-    first, last = row["earliest"], row["latest"]
+    first, last, edtf = row["earliest"], row["latest"], stored.date(row["edtf"])
     if row["date_rule"] == BY_A_READER:
-        return DateView(row["edtf"], row["edtf"], iso_day(first), iso_day(last), first, last, BY_A_READER, "")
+        return DateView(edtf, edtf, iso_day(first), iso_day(last), first, last, BY_A_READER, "")
     return DateView(
-        row["edtf"], row["date_words"] or row["edtf"], iso_day(first), iso_day(last), first, last,
+        edtf, row["date_words"] or edtf, iso_day(first), iso_day(last), first, last,
         row["date_rule"] or "", row["date_anchor"] or "",
     )  # fmt: skip
 

@@ -5,8 +5,9 @@ earliest to the latest day the words allow; entries of one lane that would touch
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from testimonia.views.days import iso_day, year_of
 from testimonia.views.values import SourceRef, StatementView
@@ -116,10 +117,16 @@ def _place(day: int, first: int, last: int) -> float:
 
 def _ticks(first: int, last: int) -> tuple[Tick, ...]:
     begin, end = year_of(first), year_of(last)
-    step = next((one for one in (1, 2, 5, 10, 20, 50, 100, 200, 500) if (end - begin) / one <= 10), 1000)
+    step = next(one for one in _steps() if (end - begin) / one <= 10)
     years = range(-(-begin // step) * step, end + 1, step)
     marks = (Tick(year, round(_place(_new_year(year), first, last), 1)) for year in years)
     return tuple(tick for tick in marks if 0 <= tick.left <= WIDTH)
+
+
+def _steps() -> Iterator[int]:
+    """Yield 1, 2, 5, 10, 20, 50, 100 …: an EDTF date can be of any year."""
+    for power in count():
+        yield from (digit * 10**power for digit in (1, 2, 5))
 
 
 def _new_year(year: int) -> int:

@@ -2,7 +2,8 @@
 
 import json
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from sqlite3 import Row
@@ -15,6 +16,7 @@ from testimonia.archive.judging.parts import of_target
 from testimonia.archive.judging.verdicts import ENTRY
 from testimonia.archive.queries.persons import all_persons
 from testimonia.archive.queries.summary import last_run
+from testimonia.archive.sound import sound
 from testimonia.archive.store import Archive, create_or_open
 from testimonia.errors import ArchiveError
 from testimonia.views import audit
@@ -188,11 +190,13 @@ class Reviewer:
         first, last = _told(made[0], self.said), made[-1]
         self.said[last.id] = first if len(made) == 1 else f"{first} – and {len(made) - 1} more"
 
-    def _writing(self) -> Archive:
+    @contextmanager
+    def _writing(self) -> Iterator[Archive]:
         """Open the archive for writing, under the writer's lock; it is never made where it is gone."""
         if not self.path.is_file():
             raise ArchiveError(f"There is no archive at {self.path} any more.")
-        return create_or_open(self.path, wait=self.wait)
+        with create_or_open(self.path, wait=self.wait) as archive, sound(archive):
+            yield archive
 
 
 def _persons(archive: Archive) -> dict[str, Row]:

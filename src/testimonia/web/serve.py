@@ -12,6 +12,7 @@ import click
 from starlette.applications import Starlette
 
 from testimonia.errors import TestimoniaError
+from testimonia.harmless import shown
 from testimonia.web.app import create_app
 from testimonia.web.security import LOOPBACK
 
@@ -50,7 +51,7 @@ def serve(  # noqa: PLR0913 each is an option of the command
         click.echo(f"Port {port} is taken; another one is used.")
     click.echo(f"Reading room: {address}  (Ctrl+C closes it)")
     if app.state.reviewer is not None:
-        click.echo(f"Judgements are signed {app.state.reviewer.name}: {address}review")
+        click.echo(shown(f"Judgements are signed {app.state.reviewer.name}: {address}review"))
     if open_browser:
         _open_soon(address)
     _run(app, listening)

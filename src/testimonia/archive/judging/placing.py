@@ -9,12 +9,12 @@ nobody is seen there, the one whom the source calls so elsewhere is offered, or 
 same person when judged.
 """
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from sqlite3 import Row
 from typing import Any
 
+from testimonia.archive import stored
 from testimonia.archive.judging.stretches import State, Stretch, places, stretch
 from testimonia.archive.store import Archive
 from testimonia.names.fold import fold
@@ -160,7 +160,7 @@ class _Same:
         """Tell whether a source calls somebody so, or by a part of it ("Marsh" for "Karl Marsh"), and nobody else."""
         if fold(row["subject"]) == fold(label):
             return True
-        names = [row["subject"], *json.loads(row["names"])]
+        names = [row["subject"], *stored.strings(row["names"])]
         alike = any(_one_in_the_other(name, label) for name in names)
         return alike and not self._somebody_else(row["subject_id"], label)
 

@@ -34,10 +34,10 @@ def list_(archive: Path | None, by: str, as_json: bool) -> None:
     with opened(archive) as held:
         found = [one for one in log.in_time(log.entries(held)) if not wanted or one.maker == wanted]
         how = standings(held)
-    if as_json:
-        say_json([{**exchange.as_record(one), "state": how.of(one)} for one in found])
-    else:
-        _show(found, how)
+        if as_json:
+            say_json([{**exchange.as_record(one), "state": how.of(one)} for one in found])
+        else:
+            _show(found, how)
 
 
 def _show(found: Sequence[Judgement], how: Standings) -> None:

@@ -10,6 +10,7 @@ from testimonia.cli.lines import Lines, read_lines
 from testimonia.cli.signing import wait_option
 from testimonia.cli.targets import target_of
 from testimonia.cli.terminal import counted, harmless, say, say_json
+from testimonia.harmless import escaped
 
 FAULTS = 1
 """Exit code when a line is no judgement."""
@@ -32,7 +33,7 @@ def export(archive: Path | None, output: Path | None) -> None:
       testimonia judgements export | jq -r '[.made, .maker, .verdict] | @tsv'
     """
     with opened(archive) as held, target_of(output) as out:
-        out.writelines(f"{line}\n" for line in exchange.lines(held))
+        out.writelines(f"{escaped(line)}\n" for line in exchange.lines(held))
 
 
 @click.command(name="import", short_help="Add the judgements of a file.")

@@ -1,6 +1,6 @@
 """``testimonia judgements queue`` and ``apply``: judgements that wait for a reader."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from sqlite3 import Row
@@ -68,9 +68,13 @@ def queue(archive: Path | None, as_json: bool) -> None:
     """
     with opened(archive) as held:
         found = [(one, list(_places(held, one.judgement))) for one in waiting(held)]
-    if as_json:
-        say_json([_as_value(one, places) for one, places in found])
-        return
+        if as_json:
+            say_json([_as_value(one, places) for one, places in found])
+        else:
+            _list(found)
+
+
+def _list(found: Sequence[tuple[Waiting, list[Where]]]) -> None:
     for one, places in found:
         _show(one, places)
     moved = sum(one.state == "moved" for one, _ in found)
