@@ -3,7 +3,7 @@
 import pytest
 
 from testimonia.errors import ReadingError
-from testimonia.readers import docx, docx_parts
+from testimonia.readers import docx, docx_ready
 from testimonia.readers.page import Page, Raw
 from tests.readers.parcels import kinds, sound, told, zipped
 
@@ -101,7 +101,7 @@ def test_what_mammoth_cannot_read_is_read_as_paragraphs() -> None:
 
 def test_words_that_mammoth_leaves_out_are_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where its HTML has fewer letters than the document, the paragraphs are read as they stand."""
-    monkeypatch.setattr(docx_parts, "_wrappers", lambda root, w: set())
+    monkeypatch.setattr(docx_ready, "_wrappers", lambda root, w: set())
     page = read("<w:p><w:unknown><w:r><w:t>Within</w:t></w:r></w:unknown></w:p>" + p("He left."))
     assert page.text == "Within\n\nHe left."
     assert page.notes == ("some of its structure is not understood: read as plain paragraphs",)

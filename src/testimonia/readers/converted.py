@@ -3,13 +3,13 @@
 anydoc is an extra. It is asked for blocks, never for Markdown, and never for anything that leaves the machine.
 """
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
 from testimonia.errors import ReadingError
 from testimonia.readers import markup
 
+_TABLE, _LAYOUT = ("table", "tr", "td"), ("div", "div", "div")
 _MISSING = "needs the library anydoc, which is not installed: pip install 'testimonia[office]'"
 
 
@@ -77,47 +77,58 @@ class _Making:
         return child
 
     def _block(self, holder: Any, block: Any) -> None:
-        if block.kind in ("heading", "paragraph"):
-            tag = f"h{block.level or 1}" if block.kind == "heading" else "p"
-            self._inlines(self._child(holder, tag), block.content)
-        elif block.kind == "list":
-            self._items(self._child(holder, "ul"), block.list)
-        elif block.kind == "table":
-            self._rows(self._child(holder, "div" if block.table.kind == "layout" else "table"), block.table)
-        elif block.kind == "block_quote":
-            self.blocks(self._child(holder, "blockquote"), block.blocks)
-        elif block.text:
+        """Append a block; what is not known by its kind is its text."""
+        make = {
+            "heading": self._heading, "paragraph": self._paragraph, "list": self._list, "table": self._table,
+            "block_quote": self._quotation,
+        }.get(block.kind, self._text)  # fmt: skip
+        make(holder, block)
+
+    def _heading(self, holder: Any, block: Any) -> None:
+        self._inlines(self._child(holder, f"h{block.level or 1}"), block.content)
+
+    def _paragraph(self, holder: Any, block: Any) -> None:
+        self._inlines(self._child(holder, "p"), block.content)
+
+    def _quotation(self, holder: Any, block: Any) -> None:
+        self.blocks(self._child(holder, "blockquote"), block.blocks)
+
+    def _text(self, holder: Any, block: Any) -> None:
+        if block.text:
             self._child(holder, "pre" if block.kind == "code_block" else "p", _legal(block.text))
 
-    def _items(self, holder: Any, made: Any) -> None:
-        for item in made.items:
-            self.blocks(self._child(holder, "li"), item.blocks)
+    def _list(self, holder: Any, block: Any) -> None:
+        made = self._child(holder, "ul")
+        for item in block.list.items:
+            self.blocks(self._child(made, "li"), item.blocks)
 
-    def _rows(self, holder: Any, table: Any) -> None:
-        row_tag, cell_tag = ("tr", "td") if holder.tag == "table" else ("div", "div")
-        for row in table.grid:
-            made = self._child(holder, row_tag)
-            for slot in row:
-                if slot.cell is not None:
-                    self.blocks(self._child(made, cell_tag), slot.cell.blocks)
+    def _table(self, holder: Any, block: Any) -> None:
+        """Append a table; what is one only to place boxes is no more than these."""
+        tags = _LAYOUT if block.table.kind == "layout" else _TABLE
+        made = self._child(holder, tags[0])
+        for row in block.table.grid:
+            line = self._child(made, tags[1])
+            for cell in (slot.cell for slot in row if slot.cell is not None):
+                self.blocks(self._child(line, tags[2]), cell.blocks)
 
     def _inlines(self, holder: Any, inlines: Iterable[Any] | None) -> None:
-        """Append words, line by line; a link is no more than its words."""
-        said: list[str] = []
-        waiting = iter(inlines or ())
-        while (inline := next(waiting, None)) is not None:
-            if inline.kind == "link":
-                waiting = chain(inline.content or (), waiting)
-            elif inline.kind == "line_break":
-                said.append("\n")
-            elif inline.kind == "note_ref":
-                said.append(f"[{self._number(inline.note_id)}]")
-            else:
-                said.append((inline.text or "").replace("\n", " "))
-        first, *others = _legal("".join(said)).split("\n")
+        """Append words, line by line."""
+        first, *others = _legal("".join(self._said(inlines or ()))).split("\n")
         holder.text = first
         for line in others:
             self._child(holder, "br").tail = line
+
+    def _said(self, inlines: Iterable[Any]) -> Iterator[str]:
+        """Yield the words of what stands in a line; a link is no more than its words."""
+        for inline in inlines:
+            if inline.kind == "link":
+                yield from self._said(inline.content or ())
+            elif inline.kind == "line_break":
+                yield "\n"
+            elif inline.kind == "note_ref":
+                yield f"[{self._number(inline.note_id)}]"
+            else:
+                yield (inline.text or "").replace("\n", " ")
 
 
 def _legal(said: str) -> str:

@@ -117,12 +117,17 @@ def _add_paragraphs(holder: Any, part: Any) -> None:
 
 def _number_notes(root: Any) -> None:
     """Begin each note with the number that points to it, in place of an arrow back at its end."""
-    notes = [item for item in root.iter("li") if (item.get("id") or "").startswith(_NOTE)]
-    for number, item in enumerate(notes, 1):
-        for link in [a for a in item.iter("a") if (a.get("href") or "").startswith(f"#{_NOTE}")]:
-            link.text = "" if link.text == "↑" else link.text
+    for link in root.iter("a"):
+        if link.text == "↑" and _is_of_notes(link.get("href"), "#"):
+            link.text = ""
+    notes = filter(lambda item: _is_of_notes(item.get("id")), root.iter("li"))
+    for number, item in enumerate(list(notes), 1):
         first = item[0] if len(item) else item
         first.text = f"[{number}] {(first.text or '').lstrip()}"
+
+
+def _is_of_notes(name: str | None, sign: str = "") -> bool:
+    return (name or "").startswith(sign + _NOTE)
 
 
 def _append_heads(root: Any, parts: Parts) -> dict[Any, Mark]:

@@ -7,13 +7,14 @@ list of pages, they are surfaces without size. What the contents call a chapter 
 import re
 from collections.abc import Iterator
 from html.entities import html5
+from itertools import chain
 from typing import Any
 
 from testimonia.errors import ReadingError
 from testimonia.facsimile import Surface
 from testimonia.model import Region
 from testimonia.readers import encoding, epub_book, epub_notes, markup, package, properties
-from testimonia.readers.epub_book import OPS, Book
+from testimonia.readers.epub_book import Book, kinds
 from testimonia.readers.markup import Mark
 from testimonia.readers.package import Package
 from testimonia.readers.page import Page, Raw
@@ -26,6 +27,8 @@ _SQUEEZE = re.compile(r"\W+")
 _CONTENTS = Mark("contents", "navigation of the book")
 _NAVIGATION = frozenset(("toc", "landmarks", "page-list", "loi", "lot"))
 _BREAKS = frozenset(("pagebreak", "doc-pagebreak"))
+_NOWHERE = "\0"
+"""An id that no element can have."""
 _LONGEST_LABEL = 20
 """Characters of the number of a page; a longer one is none."""
 
@@ -75,7 +78,7 @@ class _Bound:
             return
         self._note_pages(path, chapter)
         for element in chapter.iter("nav", "section", "div", "ol"):
-            if not _NAVIGATION.isdisjoint(_kinds(element)):
+            if not _NAVIGATION.isdisjoint(kinds(element)):
                 self.marks[element] = _CONTENTS
         self.chapters.append((path, chapter))
         chapter.tag = "section"
@@ -85,19 +88,37 @@ class _Bound:
     def _note_pages(self, path: str, chapter: Any) -> None:
         """Note where the pages of print begin."""
         for element in list(chapter.iter()):
-            listed = self._listed.pages.get((path, element.get("id") or ""))
-            own = not _BREAKS.isdisjoint(_kinds(element))
-            if own or listed:
-                self.pages.append((listed or _label(element))[:_LONGEST_LABEL])
-                if own and len(element) == 0:
-                    element.text = None  # the number that it shows is none of the text
+            listed = self._listed.pages.get((path, _place(element, chapter)))
+            label = _number(element) or listed
+            if label is not None:
                 place = element.makeelement("span")
-                if element is chapter:
-                    place.tail, chapter.text = chapter.text, None
-                    chapter.insert(0, place)
-                else:
-                    element.addprevious(place)
-                markup.note_break(place, len(self.pages) - 1)
+                _put_before(place, element, chapter)
+                markup.note_break(place, len(self.pages))
+                self.pages.append((listed or label)[:_LONGEST_LABEL])
+
+
+def _place(element: Any, chapter: Any) -> str:
+    """Return what an address points to an element by; a whole chapter is pointed to by nothing."""
+    return str(element.get("id") or ("" if element is chapter else _NOWHERE))
+
+
+def _number(element: Any) -> str | None:
+    """Return the number of the page that an element begins, which is none of the text; None where it begins none."""
+    if _BREAKS.isdisjoint(kinds(element)):
+        return None
+    named = element.get("title") or element.get("aria-label") or "".join(element.itertext())
+    if len(element) == 0:
+        element.text = None
+    return " ".join(named.split())
+
+
+def _put_before(place: Any, element: Any, chapter: Any) -> None:
+    """Put an element before another, or before all that a chapter holds."""
+    if element is chapter:
+        place.tail, chapter.text = chapter.text, None
+        chapter.insert(0, place)
+    else:
+        element.addprevious(place)
 
 
 def _is_contents(chapter: Any) -> bool:
@@ -110,19 +131,6 @@ def _letters(element: Any) -> int:
     return sum(map(str.isalnum, "".join(element.itertext())))
 
 
-def _kinds(element: Any) -> set[str]:
-    """Return what an element says that it is, by EPUB's attribute and by its role."""
-    return set(
-        f"{element.get(f'{OPS}type') or element.get('epub:type') or ''} {element.get('role') or ''}".split()
-    )
-
-
-def _label(element: Any) -> str:
-    """Return the number of the page that an element begins."""
-    named = element.get("title") or element.get("aria-label") or "".join(element.itertext())
-    return " ".join(named.split())
-
-
 def _surfaces(breaks: tuple[tuple[int, int], ...], pages: list[str], end: int) -> Iterator[Surface]:
     """Yield each page of print that the book notes, from its break to the next."""
     ends = [place for _, place in breaks[1:]] + [end]
@@ -132,14 +140,11 @@ def _surfaces(breaks: tuple[tuple[int, int], ...], pages: list[str], end: int) -
 
 def _titles(text: str, marked: tuple[Region, ...], listed: Book) -> Iterator[Region]:
     """Yield the lines that are no headings by their markup, but what the contents call a chapter."""
-    labels = {_squeeze(label) for labels in listed.labels.values() for label in labels} - {""}
-    told = {region.start for region in marked if region.kind in ("heading", "item") or region.furniture}
+    labels = set(map(_squeeze, chain.from_iterable(listed.labels.values()))) - {""}
+    told = {region.start for region in marked if region.kind in ("heading", "item")}
     for region in marked:
-        if (
-            region.kind == "main"
-            and region.start not in told
-            and _squeeze(text[region.start : region.end]) in labels
-        ):
+        free = region.kind == "main" and region.start not in told
+        if free and _squeeze(text[region.start : region.end]) in labels:
             yield Region("heading", region.start, region.end, False, "a title in the table of contents")
 
 

@@ -18,8 +18,8 @@ from urllib.parse import unquote
 from testimonia.errors import ReadingError
 from testimonia.readers.package import Package
 
-OPS = "{http://www.idpf.org/2007/ops}"
-"""The namespace of what an element of a chapter says that it is."""
+_OPS = "{http://www.idpf.org/2007/ops}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _FONTS = frozenset(("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"))
 """Ways to make fonts unreadable outside their book: no text is encrypted by them."""
@@ -93,6 +93,12 @@ def resolved(base: str, address: str) -> tuple[str, str]:
     return posixpath.normpath(joined).lstrip("/"), unquote(fragment)
 
 
+def kinds(element: Any) -> set[str]:
+    """Return what an element of a chapter says that it is, by EPUB's attribute and by its role."""
+    said = element.get(f"{_OPS}type") or element.get("epub:type") or ""
+    return set(f"{said} {element.get('role') or ''}".split())
+
+
 class _Listed:
     """A package document, read."""
 
@@ -139,7 +145,7 @@ class _Listed:
             place = self._path(item)
             root = self._package.xml(place)
             for link in () if root is None else root.iter("{*}a"):
-                kinds = {above.get(f"{OPS}type") for above in link.iterancestors("{*}nav")}
+                kinds = {above.get(f"{_OPS}type") for above in link.iterancestors("{*}nav")}
                 yield "page-list" in kinds, _words(link), resolved(place, link.get("href") or "")
         for item in self._items.values():
             if item.get("media-type") == "application/x-dtbncx+xml":
@@ -166,23 +172,25 @@ def _told(root: Any) -> Iterator[tuple[str, str | None]]:
 
     A day that is given to the second is when the file was made, none of publication.
     """
-    refined = {
-        (each.get("refines") or "").lstrip("#"): (each.text or "").strip()
-        for each in root.iter("{*}meta")
-        if each.get("property") == "role"
-    }
-    for element in root.iter("{http://purl.org/dc/elements/1.1/}*"):
-        name = element.tag.rpartition("}")[2]
+    refined = _roles(root)
+    for element in root.iter(f"{_DC}*"):
+        name = element.tag.removeprefix(_DC)
         if name in _PLAIN:
             yield _PLAIN[name], element.text
         elif name in ("creator", "contributor"):
             yield from _maker(element, name, refined)
-        elif (
-            name == "date"
-            and element.get(f"{_OPF}event") in _PUBLISHED
-            and not _STAMP.search(element.text or "")
-        ):
-            yield "published", element.text
+    yield from (("published", date.text) for date in root.iter(f"{_DC}date") if _is_of_publication(date))
+
+
+def _roles(root: Any) -> dict[str, str]:
+    """Return what EPUB 3 says that makers did: the id of each maker → the code."""
+    roles = (each for each in root.iter("{*}meta") if each.get("property") == "role")
+    return {(each.get("refines") or "").lstrip("#"): (each.text or "").strip() for each in roles}
+
+
+def _is_of_publication(date: Any) -> bool:
+    """Tell whether a day is that on which the book came out."""
+    return date.get(f"{_OPF}event") in _PUBLISHED and not _STAMP.search(date.text or "")
 
 
 def _maker(element: Any, name: str, refined: dict[str, str]) -> Iterator[tuple[str, str | None]]:

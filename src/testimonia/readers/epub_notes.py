@@ -5,13 +5,14 @@ taken for such a mark where the book says so, or where it is no more than a numb
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from testimonia.readers.epub_book import OPS, resolved
+from testimonia.readers.epub_book import kinds, resolved
 from testimonia.readers.markup import legal
 
 _SIGN = re.compile(r"[\[(]?(\d{1,4}|[ivxlc]{1,7}|[*†‡§¶]{1,3})[\])]?")
+_REFERENCES = frozenset(("noteref", "doc-noteref"))
 _INLINE = frozenset(("a", "b", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"))
 _BLOCK = frozenset(("aside", "dd", "div", "li", "p", "section"))
 _Place = tuple[str, str]
@@ -20,37 +21,37 @@ _Place = tuple[str, str]
 def bracket(chapters: Iterable[tuple[str, Any]]) -> None:
     """Set marks of notes in brackets, in place; ``chapters`` are their paths and elements."""
     held = list(chapters)
-    marks: dict[_Place, str] = {}
+    marks = {place: mark for path, chapter in held for place, mark in _marks(path, chapter)}
     for path, chapter in held:
-        for link in [link for link in chapter.iter("a") if _refers(link)]:
-            sign = _SIGN.fullmatch(_words(link))
-            if sign:
-                marks[resolved(path, link.get("href") or "")] = sign[1]
-                _say(link, f"[{sign[1]}]")
-    for path, chapter in held:
-        for element in [each for each in chapter.iter() if each.get("id")]:
-            mark = marks.get((path, element.get("id")))
-            if mark:
-                _begin(element, mark)
+        for element in [each for each in chapter.iter() if (path, each.get("id")) in marks]:
+            _begin(element, marks[path, element.get("id")])
+
+
+def _marks(path: str, chapter: Any) -> Iterator[tuple[_Place, str]]:
+    """Set the marks of a chapter in brackets, and yield each with the place that it points to."""
+    for link in list(filter(_refers, chapter.iter("a"))):
+        sign = _SIGN.fullmatch(_words(link))
+        if sign:
+            _say(link, f"[{sign[1]}]")
+            yield resolved(path, link.get("href") or ""), sign[1]
 
 
 def _refers(link: Any) -> bool:
     """Tell whether a link points from words to a note."""
-    kinds = f"{link.get(f'{OPS}type') or link.get('epub:type') or ''} {link.get('role') or ''}".split()
-    if "noteref" in kinds or "doc-noteref" in kinds:
+    if not _REFERENCES.isdisjoint(kinds(link)):
         return True
     before = _before(link)
-    return "#" in (link.get("href") or "") and not before[-1:].isspace() and bool(before)
+    return "#" in (link.get("href") or "") and bool(before.strip()) and not before[-1].isspace()
 
 
 def _before(element: Any) -> str:
     """Return the words right before an element, within its block."""
-    while True:
-        previous, above = element.getprevious(), element.getparent()
-        words = (above.text if above is not None else "") if previous is None else _end(previous)
-        if words or previous is not None or above is None or above.tag not in _INLINE:
-            return words or ""
-        element = above
+    previous, above = element.getprevious(), element.getparent()
+    while previous is None and above is not None and above.tag in _INLINE and not above.text:
+        previous, above = above.getprevious(), above.getparent()
+    if previous is not None:
+        return _end(previous)
+    return "" if above is None else above.text or ""
 
 
 def _end(element: Any) -> str:
@@ -62,15 +63,26 @@ def _end(element: Any) -> str:
 def _begin(note: Any, mark: str) -> None:
     """Let a note begin with its mark in brackets, and be without links back that say nothing."""
     for link in [note] if note.tag == "a" else list(note.iter("a")):
-        words = _words(link)
-        sign = _SIGN.fullmatch(words)
-        if sign and sign[1] == mark:
-            _say(link, f"[{mark}] ")
-        elif words and not any(map(str.isalnum, words)):
-            _say(link, "")
+        _say_back(link, mark)
     if note.tag in _BLOCK and not _words(note).startswith(("[", mark)):
-        first = note[0] if len(note) and not (note.text or "").strip() and note[0].tag in _BLOCK else note
+        first = _first(note)
         first.text = f"[{mark}] {legal(first.text).lstrip()}"
+
+
+def _say_back(link: Any, mark: str) -> None:
+    """Bracket the mark that links back from a note, and take away an arrow."""
+    words = _words(link)
+    sign = _SIGN.fullmatch(words)
+    if sign and sign[1] == mark:
+        _say(link, f"[{mark}] ")
+    elif not any(map(str.isalnum, words)):
+        _say(link, "")
+
+
+def _first(note: Any) -> Any:
+    """Return the block within a note that its words begin in, or the note."""
+    inner = note[0] if len(note) else note
+    return note if (note.text or "").strip() or inner.tag not in _BLOCK else inner
 
 
 def _say(link: Any, words: str) -> None:

@@ -73,8 +73,8 @@ def day(value: str) -> date | None:
 
 
 def kind(message: Part) -> str:
-    """Return the media type of a part, in small letters."""
-    return _label(guarded(message.get_content_type, "text/plain"))
+    """Return the media type of a part, in small letters; plain text where it declares none that could be."""
+    return _label(guarded(message.get_content_type, "")) or "text/plain"
 
 
 def parameter(message: Part, name: str) -> str:

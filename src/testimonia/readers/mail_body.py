@@ -98,8 +98,7 @@ def read(sheet: Sheet, part: Part) -> None:
     elif kind == "multipart/alternative":
         _alternative(sheet, mail.children(part))
     elif mail.children(part):
-        for child in mail.children(part):
-            read(sheet, child)
+        _each(sheet, mail.children(part))
     else:
         _leaf(sheet, part, kind)
 
@@ -130,21 +129,38 @@ def _nested(sheet: Sheet, part: Part) -> None:
 
 def _alternative(sheet: Sheet, forms: list[Part]) -> None:
     """Read one of several forms of the same: the plain one, unless there is next to nothing in it."""
-    plain = next((form for form in forms if mail.kind(form) == _PLAIN), None)
-    others = [part for form in forms for part in mail.parts(form) if mail.kind(part) != _PLAIN]
-    rich = next((part for part in reversed(others) if mail.kind(part) in _HTML), None)
-    laid = Laid("", ()) if rich is None else _html(sheet, rich)
+    plain = next(filter(_is_plain, forms), None)
+    others = [part for form in forms for part in mail.parts(form)]
+    laid = _richest(sheet, others)
     if plain is not None and not _falls_short(sheet, plain, laid):
         _plain(sheet, plain)
     elif laid.text:
         sheet.lay(laid)
     else:
-        for form in forms[-1:]:
-            read(sheet, form)
-        return
-    sheet.unread.extend(
-        _named(part) for part in others if not (part.is_multipart() or mail.kind(part) in _HTML)
-    )
+        others = []
+        _each(sheet, forms[-1:])
+    sheet.unread.extend(map(_named, filter(_holds_no_text, others)))
+
+
+def _is_plain(part: Part) -> bool:
+    return mail.kind(part) == _PLAIN
+
+
+def _richest(sheet: Sheet, parts: list[Part]) -> Laid:
+    """Return the last of parts that is HTML, laid out; without words where none is."""
+    rich = [part for part in parts if mail.kind(part) in _HTML]
+    return _html(sheet, rich[-1]) if rich else Laid("", ())
+
+
+def _each(sheet: Sheet, parts: list[Part]) -> None:
+    """Read parts in order."""
+    for part in parts:
+        read(sheet, part)
+
+
+def _holds_no_text(part: Part) -> bool:
+    """Tell whether a part is neither text nor holds others."""
+    return not part.is_multipart() and mail.kind(part) not in (_PLAIN, *_HTML)
 
 
 def _falls_short(sheet: Sheet, plain: Part, laid: Laid) -> bool:
@@ -196,4 +212,4 @@ def _named(part: Part) -> str:
     name = str(mail.guarded(part.get_filename, None) or "a part without a name")[:100]
     shown = "".join(character for character in name if character.isprintable())
     size = len(mail.payload(part))
-    return f"{shown} ({mail.kind(part) or 'of an unknown kind'}, {size:,} bytes)"
+    return f"{shown} ({mail.kind(part)}, {size:,} bytes)"

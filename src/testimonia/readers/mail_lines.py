@@ -45,9 +45,8 @@ def stretches(text: str, flowed: bool = False, delete_space: bool = False) -> li
     split = _flowed(text, delete_space) if flowed else _unquoted(text)
     runs = [(depth, [line.words for line in run]) for depth, run in groupby(split, lambda line: line.depth)]
     found: list[Stretch] = []
-    for n, (depth, lines) in enumerate(runs):
-        deeper = n + 1 < len(runs) and runs[n + 1][0] > depth
-        found.extend(_own(lines, deeper) if depth == 0 else _quoted(lines, deeper))
+    for (depth, lines), (below, _) in zip(runs, [*runs[1:], (0, [])], strict=True):
+        found.extend((_quoted if depth else _own)(lines, below > depth))
     return _below_headers([one for one in found if one.words.strip()])
 
 
@@ -62,20 +61,21 @@ def _unquoted(text: str) -> Iterator[_Line]:
 
 def _flowed(text: str, delete_space: bool) -> Iterator[_Line]:
     """Yield the lines of a flowed text, each paragraph on one."""
+    for depth, run in groupby(map(_unstuffed, _END.split(text)), lambda line: line.depth):
+        for words in _paragraphs([line.words for line in run], delete_space):
+            yield _Line(depth, words)
+
+
+def _paragraphs(lines: Sequence[str], delete_space: bool) -> Iterator[str]:
+    """Yield lines, those joined that go on."""
     parts: list[str] = []
-    before = -1
-    for depth, line in map(_unstuffed, _END.split(text)):
-        if parts and depth != before:
-            yield _Line(before, "".join(parts))
-            parts = []
-        before = depth
+    for line in lines:
         goes_on = line.endswith(" ") and not _SIGNATURE.fullmatch(line)
         parts.append(line[:-1] if goes_on and delete_space else line)
         if not goes_on:
-            yield _Line(depth, "".join(parts))
+            yield "".join(parts)
             parts = []
-    if parts:
-        yield _Line(before, "".join(parts))
+    yield "".join(parts)
 
 
 def _unstuffed(line: str) -> _Line:

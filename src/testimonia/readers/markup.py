@@ -132,8 +132,8 @@ def _open_cells(root: Any) -> None:
             element.tag = "span"
         for element in paragraphs[1:]:
             element.addprevious(cell.makeelement("br"))
-    for item in root.iter(*_ITEMS):
-        if len(item) and item[0].tag == "p" and not (item.text or "").strip():
+    for item in filter(len, root.iter(*_ITEMS)):
+        if item[0].tag == "p" and not (item.text or "").strip():
             item[0].tag = "span"
 
 

@@ -24,10 +24,16 @@ def clues(told: Iterable[tuple[str, str | None]], text: str) -> tuple[Clue, ...]
 
 def _values(told: Iterable[tuple[str, str | None]]) -> Iterator[tuple[str, str]]:
     for kind, value in told:
-        for words in (value or "").split(";") if kind in _MAKERS else (value or "",):
-            clean = _BLANK.sub(" ", words).strip()[:_LONGEST]
-            if clean and (kind != "language" or _LANGUAGE.fullmatch(clean)):
+        words = value or ""
+        for each in words.split(";") if kind in _MAKERS else (words,):
+            clean = _BLANK.sub(" ", each).strip()[:_LONGEST]
+            if _says(kind, clean):
                 yield kind, clean
+
+
+def _says(kind: str, words: str) -> bool:
+    """Tell whether there is a value, and a language is one."""
+    return bool(_LANGUAGE.fullmatch(words) if kind == "language" else words)
 
 
 def _placed(kind: str, words: str, text: str) -> Clue:

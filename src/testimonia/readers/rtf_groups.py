@@ -11,6 +11,7 @@ Nothing is decoded here: a group is written into a small document of its own, wh
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -63,19 +64,13 @@ class Sorted:
 def sort_out(data: bytes) -> Sorted:
     """Take apart what is not of the text."""
     found = list(_groups(data))
-    opening = _opening(data, found)
-    cut = _outermost([group for group in found if group.word in _CUT])
+    counted = Counter(group.word for group in found)
+    cut = _outermost(found)
     code_page = _CODE_PAGE.search(data[:4096])
     return Sorted(
-        _without(data, cut),
-        tuple((_HEADS[one.word], _document(data, opening, one)) for one in _heads(data, cut)),
-        tuple((one.word, _document(data, opening, one)) for one in _properties(found)),
-        sum(one.word == "deleted" for one in cut),
-        sum(one.word == "mixed" for one in found),
-        sum(one.word == "annotation" for one in found),
-        sum(one.word == "fldinst" and _is_formula(data, one) for one in found),
-        code_page[1].decode() if code_page else "1252",
-    )
+        _without(data, cut), *_documents(data, found, cut), sum(one.word == "deleted" for one in cut), counted["mixed"],
+        counted["annotation"], _formulas(data, found), code_page[1].decode() if code_page else "1252",
+    )  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -113,13 +108,27 @@ def _ended(stack: list[_Open], end: int) -> Iterator[Group]:
 def _told(group: _Open, token: re.Match[bytes]) -> Iterator[Group]:
     """Let a control word say what a group is, unless words come before it."""
     word = (token["word"] or b"").decode("ascii")
-    if word in _WANTED and token["number"] != b"0":
-        if group.word in ("", word):
-            group.word, group.inner = group.word or word, group.inner or token.end()
-        elif group.word == "text" and word == "deleted":
+    if not word:
+        group.word = group.word or _words(token[0])
+    elif word in _WANTED and token["number"] != b"0":
+        if not group.word:
+            group.word, group.inner = word, token.end()
+        elif (group.word, word) == ("text", "deleted"):
             yield Group("mixed", token.start(), token.end(), token.end())
-    elif not word and token[0].strip() not in (b"", b"\\*"):
-        group.word = group.word or "text"
+
+
+def _words(said: bytes) -> str:
+    """Return what a group is that begins so: a text, or nothing yet."""
+    return "" if said.strip() in (b"", b"\\*") else "text"
+
+
+def _documents(
+    data: bytes, found: list[Group], cut: list[Group]
+) -> tuple[tuple[tuple[str, bytes], ...], tuple[tuple[str, bytes], ...]]:
+    """Return the small documents that heads of pages and properties make."""
+    opening = _opening(data, found)
+    heads = tuple((_HEADS[one.word], _document(data, opening, one)) for one in _heads(data, cut))
+    return heads, tuple((one.word, _document(data, opening, one)) for one in _properties(found))
 
 
 def _heads(data: bytes, cut: list[Group]) -> list[Group]:
@@ -134,14 +143,15 @@ def _properties(found: list[Group]) -> list[Group]:
     return [*titles[-1:], *authors[:1]]
 
 
-def _is_formula(data: bytes, field: Group) -> bool:
-    return _FORMULA.match(data, field.inner, field.end) is not None
+def _formulas(data: bytes, found: list[Group]) -> int:
+    """Count the fields that are formulas."""
+    return sum(_FORMULA.match(data, one.inner, one.end) is not None for one in found if one.word == "fldinst")
 
 
-def _outermost(groups: list[Group]) -> list[Group]:
-    """Return groups in order, without those that lie within another."""
+def _outermost(found: list[Group]) -> list[Group]:
+    """Return the groups that are taken out in order, without those that lie within another."""
     kept: list[Group] = []
-    for group in sorted(groups, key=lambda group: group.start):
+    for group in sorted((one for one in found if one.word in _CUT), key=lambda group: group.start):
         if not kept or group.start >= kept[-1].end:
             kept.append(group)
     return kept
