@@ -80,6 +80,11 @@ def _belongs(item: Item, label: Item) -> bool:
     return not item.unit.gap and (not label.boxed or item.unit.words <= _MOST_OF_LINE)
 
 
+def _is_dated_cell(words: str) -> bool:
+    """Tell whether a row of a table gives a day, so that its place may stand on the line below."""
+    return "\t" in words and _FIGURE.search(words) is not None
+
+
 def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> None:
     """Mark the units that are entries, and a label on a line of its own with the line below it, as facts."""
     label: Item | None = None
@@ -97,6 +102,7 @@ def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> Non
             label = None
             if entry(text, item.unit.start, item.unit.end, labels) is not None:
                 item.box()
+                label = item if _is_dated_cell(words) else None
 
 
 def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> Iterator[Passage]:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from testimonia.furniture import bylines, headline
+from testimonia.furniture import bylines, headline, islands
 from testimonia.furniture.headline import CREDITS
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook
@@ -203,6 +203,7 @@ def _capitals(item: Item) -> bool:
 
 def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None:
     """Label the lines between headline and article: the first to say something is the standfirst."""
+    islands.label_upper(items, place, body)
     lines = list(filter(_between, items[place + 1 : body]))
     standfirst = next(filter(_may_be_standfirst, lines), None)
     if standfirst is not None:

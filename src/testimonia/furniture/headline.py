@@ -18,7 +18,8 @@ from testimonia.model import Clue
 CREDITS = frozenset(("byline", "imprint", "date line"))
 """Kinds of lines that stand between a headline and its article."""
 _PAGE = frozenset(
-    ("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal")
+    ("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal", "other stories",
+     "page head", "running head")
 )
 """Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
 _NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
@@ -78,6 +79,7 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     credit = next((n for n in range(body) if items[n].kind in CREDITS), body)
     page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
     told = _names_told(items[body : body + 3])
+    led_to = _led_to(items, body)
     counted = Counter(item.unit.text.casefold() for item in items)
     notices = [item.unit.text for item in items if item.kind == "copyright"]
 
@@ -86,9 +88,21 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
         repeated = counted[items[n].unit.text.casefold()] > 1
         named = _shares(items, n, told) or -3 * _signs(items[n], book)
         own = 3 * (repeated - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
+        own += 3 * any(line.endswith(plain(items[n].unit.text)) for line in led_to) + 3 * _opens(items, n, body)
         return own + named + 2 * between + 3 * posted_below(items, n, book) + 3 * imprint_below(items, n)
 
     return max(above, key=weight, default=None)
+
+
+def _opens(items: Sequence[Item], n: int, body: int) -> bool:
+    """Whether the article begins with the words of a line, as a life does with the name above it."""
+    opening = items[body].unit.text if body < len(items) else ""
+    return items[n].unit.words > 1 and opening.startswith(items[n].unit.text)
+
+
+def _led_to(items: Sequence[Item], body: int) -> list[str]:
+    """Return the menus above the article, of which one that leads to it ends in its title."""
+    return [plain(item.unit.text) for item in items[:body] if item.kind == "navigation" and item.unit.words > 2]
 
 
 def _candidate(item: Item) -> bool:

@@ -77,8 +77,13 @@ def _last_line(item: Item, told: Collection[str] | None, book: Rulebook) -> bool
 
 def _of_the_page(item: Item) -> bool:
     """Whether a line is a title or label of the page; a fact, the main text, a list, speech are the article's."""
-    articles = item.fact or item.main or item.unit.listed
-    return item.short and not articles and not item.unit.text.startswith('"')
+    articles = item.kept or item.unit.listed
+    return item.short and not articles and not _goes_on(item.unit.text)
+
+
+def _goes_on(words: str) -> bool:
+    """Whether a line is speech, or ends as verse does, or what leads on to something below it."""
+    return words.startswith('"') or words.endswith((",", ";", ":"))
 
 
 # ---------------------------------------------------------------- notes on the author

@@ -1,0 +1,71 @@
+"""The foot of a page: what stands below the article's body where lines of the page have begun.
+
+The body ends with the last paragraph that tells something: one that narrates, or is long. What stands below it may
+still be the article's, up to the first line that patterns know as the page's; the block of that line, and all below it
+that does not narrate, is the foot. Notes, facts, lists under their own heading and speech stay the article's.
+"""
+
+from collections.abc import Sequence
+
+from testimonia.furniture.items import Item
+from testimonia.furniture.rules import Rulebook
+
+_REASON = "stands at the foot of the page, among lines of the page"
+_LONG = 40
+"""Words of a paragraph that is the article's whatever it says."""
+_PASSING = frozenset(
+    ("rule", "caption", "source note", "editor's note", "address", "copyright", "age", "tail", "author note",
+     "running head", "page head", "advertisement", "machinery", "issue", "series")
+)  # fmt: skip
+"""Kinds of furniture that may stand between parts of an article, or be its last line, and begin no foot."""
+
+
+def label(items: Sequence[Item], book: Rulebook) -> None:
+    """Label what is free in the foot of the page."""
+    begin = foot(items, book)
+    for item in items[begin:]:
+        if is_free(item, book):
+            item.label("foot", _REASON)
+
+
+def foot(items: Sequence[Item], book: Rulebook) -> int:
+    """Return where the foot begins; the number of the items where there is none."""
+    end = body_end(items, book)
+    page = next((n for n in range(end + 1, len(items)) if begins_foot(items[n])), None)
+    if end < 0 or page is None:
+        return len(items)
+    apparatus = book.phrase("apparatus", whole=True)
+    noted = any(apparatus.fullmatch(item.unit.text.rstrip(" :")) for item in items[end + 1 : page])
+    return page if noted else block(items, end + 1, page, book)
+
+
+def body_end(items: Sequence[Item], book: Rulebook) -> int:
+    """Return the place of the last paragraph that tells something, -1 where there is none."""
+    return max((n for n, item in enumerate(items) if tells(item, book)), default=-1)
+
+
+def tells(item: Item, book: Rulebook) -> bool:
+    """Whether a unit is a paragraph that narrates, or is long: what structure alone never makes furniture."""
+    return item.paragraph and (item.unit.words >= _LONG or item.narrates(book))
+
+
+def begins_foot(item: Item) -> bool:
+    """Whether patterns know a line for one that pages bear below an article."""
+    return not item.own and item.kind not in _PASSING
+
+
+def block(items: Sequence[Item], least: int, page: int, book: Rulebook) -> int:
+    """Return where the block begins in which a line of the page stands; that line, where the body goes on into it."""
+    begin = page
+    while begin > least and not items[begin].unit.gap and _goes_with_page(items[begin - 1], book):
+        begin -= 1
+    return begin if items[begin].unit.gap else page
+
+
+def _goes_with_page(item: Item, book: Rulebook) -> bool:
+    return not item.own or is_free(item, book)
+
+
+def is_free(item: Item, book: Rulebook) -> bool:
+    """Whether a unit is free, and says nothing that an article must have said."""
+    return not (item.kind or item.kept or item.told or tells(item, book))
