@@ -22,11 +22,19 @@ _LOOSE = frozenset(
      ("standfirst", "stands between headline and article"))
 )  # fmt: skip
 """Kinds and reasons of what its place alone made the article's."""
+_PLACED = frozenset(("page head", "foot", "island"))
+"""Kinds of what its place alone made the page's."""
 
 
 def is_loose(region: Region) -> bool:
-    """Tell whether its place alone says that a region is the article's, so that it may still recur."""
-    return (region.kind, region.reason) in _LOOSE
+    """Tell whether its place alone says what a region is, so that it may still recur."""
+    return (region.kind, region.reason) in _LOOSE or region.kind in _PLACED
+
+
+def may_recur(text: str, region: Region) -> bool:
+    """Tell whether a loose region is still taken for the article's, and gives no figures, which are its own."""
+    words = text[region.start : region.end]
+    return is_loose(region) and not region.furniture and not any(map(str.isdigit, words))
 
 
 def outside(text: str, regions: Sequence[Region], loose: Collection[Region], book: Rulebook) -> set[Region]:

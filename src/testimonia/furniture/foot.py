@@ -22,9 +22,10 @@ _PASSING = frozenset(
 
 def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label what is free in the foot of the page."""
-    begin = foot(items, book)
-    for item in items[begin:]:
-        if is_free(item, book):
+    noted = False
+    for item in items[foot(items, book) :]:
+        noted = not begins_foot(item) and (noted or heads_notes(item, book))
+        if not noted and is_free(item, book):
             item.label("foot", _REASON)
 
 
@@ -34,9 +35,13 @@ def foot(items: Sequence[Item], book: Rulebook) -> int:
     page = next((n for n in range(end + 1, len(items)) if begins_foot(items[n])), None)
     if end < 0 or page is None:
         return len(items)
-    apparatus = book.phrase("apparatus", whole=True)
-    noted = any(apparatus.fullmatch(item.unit.text.rstrip(" :")) for item in items[end + 1 : page])
+    noted = any(heads_notes(item, book) for item in items[end + 1 : page])
     return page if noted else block(items, end + 1, page, book)
+
+
+def heads_notes(item: Item, book: Rulebook) -> bool:
+    """Whether a line heads the notes and books of an article."""
+    return book.phrase("apparatus", whole=True).fullmatch(item.unit.text.rstrip(" :")) is not None
 
 
 def body_end(items: Sequence[Item], book: Rulebook) -> int:
@@ -55,11 +60,18 @@ def begins_foot(item: Item) -> bool:
 
 
 def block(items: Sequence[Item], least: int, page: int, book: Rulebook) -> int:
-    """Return where the block begins in which a line of the page stands; that line, where the body goes on into it."""
+    """Return where the block begins in which a line of the page stands; that line, where the body goes on into it.
+
+    A sentence that opens the block is the article's, unless it speaks to the reader.
+    """
     begin = page
     while begin > least and not items[begin].unit.gap and _goes_with_page(items[begin - 1], book):
         begin -= 1
-    return begin if items[begin].unit.gap else page
+    if not items[begin].unit.gap:
+        return page
+    opens = items[begin]
+    spoken_to = book.phrase("addressed").search(opens.unit.text)
+    return begin + (begin < page and opens.paragraph and spoken_to is None)
 
 
 def _goes_with_page(item: Item, book: Rulebook) -> bool:

@@ -47,7 +47,9 @@ def set_aside(
     if not keys:
         return tuple(regions)
     book = compiled(words)
-    loose = [one for one in regions if anchors.is_loose(one) and _key(text[one.start : one.end]) in keys]
+    loose = [
+        one for one in regions if anchors.may_recur(text, one) and _key(text[one.start : one.end]) in keys
+    ]
     off = anchors.outside(text, regions, loose, book) if loose else set()
     kept = [region for region in regions if region not in off]
     kept += [

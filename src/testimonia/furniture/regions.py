@@ -19,7 +19,7 @@ prose is never touched by a step that goes by structure alone, comments excepted
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from testimonia.furniture import bylines, comments, foot, islands, listings, pages, rows, tail, threads, turns
+from testimonia.furniture import bylines, comments, foot, islands, links, listings, pages, rows, tail, threads, turns
 from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit
@@ -54,6 +54,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1), book)
     listings.label_menus(items, book)
     rows.label(items, text)
+    links.label(items, text, book)
     threads.label(items, book)
     foot.label(items, book)
     islands.label(items, book)

@@ -6,6 +6,7 @@ from itertools import takewhile
 from re import Match
 
 from testimonia.furniture import bylines
+from testimonia.furniture.foot import heads_notes
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.rules import Rulebook, groups
 
@@ -39,7 +40,7 @@ class _Foot:
 
     def take(self, item: Item) -> None:
         """Label the next line, if it is free."""
-        self.below = self.below or _apparatus(item, self.book)
+        self.below = self.below or heads_notes(item, self.book)
         if not item.kind:
             self._label(item)
         self.ended = self.ended or not item.own
@@ -49,10 +50,6 @@ class _Foot:
             item.label("apparatus", "notes and books below the article", furniture=False)
         elif (self.ended or not item.narrates(self.book)) and _last_line(item, self.told, self.book):
             self.told = None
-
-
-def _apparatus(item: Item, book: Rulebook) -> bool:
-    return book.phrase("apparatus", whole=True).fullmatch(item.unit.text.rstrip(" :")) is not None
 
 
 # ---------------------------------------------------------------- last lines

@@ -27,7 +27,7 @@ _NAME_END = re.compile(r"(?:\w|\b\w\.)$")
 def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label what stands in a thread, paragraphs too."""
     heads = [n for n in range(len(items)) if _heads_entry(items, n, book)]
-    told = list(accumulate((tells(item, book) for item in items), initial=0))
+    told = list(accumulate((item.unit.words * tells(item, book) for item in items), initial=0))
     below = _below_page(items, book)
     sure = len(heads) >= _SURE
     first = next((n for n in heads if (sure or below[n]) and told[n] * 2 >= told[-1] - told[n]), len(items))
