@@ -13,6 +13,8 @@ from testimonia.furniture.rules import Rulebook
 
 _MOST_IN_BOX = 4
 """Lines of a box above the line that patterns know."""
+_MOST_BETWEEN = 2
+"""Lines between two lines of the page within the body."""
 _MOST_WORDS = 8
 """Words of a line of the page between headline and article."""
 
@@ -26,6 +28,16 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
             for item in items[begin:page]:
                 if not item.kind:
                     item.label("island", "stands in one box with a line of the page")
+    _label_between(items, first, body_end(items, book))
+
+
+def _label_between(items: Sequence[Item], first: int, last: int) -> None:
+    """Label a short line or two between two lines of the page within the body."""
+    for begin, end in _free_runs(items, first + 1, last):
+        framed = begins_foot(items[begin - 1]) and begins_foot(items[end])
+        if framed and end - begin <= _MOST_BETWEEN and not any(item.spoken for item in items[begin:end]):
+            for item in items[begin:end]:
+                item.label("island", "stands between two lines of the page")
 
 
 def label_upper(items: Sequence[Item], headline: int, body: int) -> None:

@@ -251,6 +251,7 @@ def _common_width(lengths: Sequence[int], odd: int) -> int:
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")
 _MARKS = "*_#~= "
+_LEADING = _MARKS + ">"
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -267,7 +268,7 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     listed = _LIST_MARK.match(raw) is not None
     folded = raw.translate(_FOLD)
     link = "](" in folded and _LINK.fullmatch(folded.lstrip("-+> " + _MARKS).rstrip(_MARKS)) is not None
-    lead = len(folded) - len(folded.lstrip(_MARKS))
+    lead = len(folded) - len(folded.lstrip(_LEADING))
     bracketed = _BRACKETED.fullmatch(folded) is not None
     offsets: list[int] | None = None
     if bracketed or _holds_unread(folded):
@@ -284,7 +285,7 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _holds_unread(folded: str) -> bool:
     """Tell whether a unit has what its words are read without: marks, links, repeated spaces, the invisible."""
-    marked = folded[:1] in _MARKS or folded[-1:] in _MARKS
+    marked = folded[:1] in _LEADING or folded[-1:] in _MARKS
     return marked or "  " in folded or "](" in folded or INVISIBLE.search(folded) is not None
 
 

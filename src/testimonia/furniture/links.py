@@ -29,6 +29,7 @@ def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
     """Label the lines of links that are still free."""
     run: list[Item] = []
     noted = False
+    _label_targets(items, text, book)
     for item in items:
         words = text[item.unit.start : item.unit.end]
         noted = noted or heads_notes(item, book)
@@ -37,9 +38,16 @@ def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
             continue
         _label(run, text)
         run = []
-        if not item.kind and _TARGET.fullmatch(words):
-            item.label("link", "where a numbered link leads")
     _label(run, text)
+
+
+def _label_targets(items: Sequence[Item], text: str, book: Rulebook) -> None:
+    """Label where numbered links lead, and the line that heads nothing else."""
+    for n, item in enumerate(items):
+        if _TARGET.fullmatch(text, item.unit.start, item.unit.end):
+            for one in items[max(0, n - 1) : n + 1]:
+                if not one.kind and (one is item or heads_notes(one, book)):
+                    one.label("link", "where a numbered link leads")
 
 
 def _is_links(words: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from re import Match
 
 from testimonia.furniture import bylines
-from testimonia.furniture.foot import heads_notes
+from testimonia.furniture.foot import body_end, heads_notes, is_free
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.rules import Rulebook, groups
 
@@ -20,6 +20,7 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
     if last < 0:
         return
     _author_notes(items, first, book)
+    _notes_below(items, book)
     _, last = prose_bounds(items)
     foot = _Foot(book, None if bylines.signed(items) else bylines.words_told(items))
     for item in items[max(last, 0) + 1 :]:
@@ -96,6 +97,15 @@ def _author_notes(items: Sequence[Item], first: int, book: Rulebook) -> None:
             item.label("author note", "tells who the author is", match=None if signed else match)
         elif item is not ending[-1]:
             break
+
+
+def _notes_below(items: Sequence[Item], book: Rulebook) -> None:
+    """Mark notes on the author among what stands below the body, wherever they stand there."""
+    signed = bylines.signed(items)
+    for item in items[body_end(items, book) + 1 :]:
+        match = _author_note(item, items, book) if is_free(item, book) else None
+        if match:
+            item.label("author note", "tells who the author is", match=None if signed else match)
 
 
 def _author_note(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] | None:
