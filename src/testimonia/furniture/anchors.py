@@ -19,10 +19,10 @@ AMONG = "site line"
 _REASON = "stands among lines that recur on the pages of the site"
 _LOOSE = frozenset(
     (("heading", "a short line above a paragraph"), ("heading", "a short line above the first paragraph"),
-     ("standfirst", "stands between headline and article"))
+     ("standfirst", "stands between headline and article"), ("tail", foot.REASON))
 )  # fmt: skip
-"""Kinds and reasons of what its place alone made the article's."""
-_PLACED = frozenset(("page head", "foot", "island"))
+"""Kinds and reasons of what its place alone tells."""
+_PLACED = frozenset(("page head", "island"))
 """Kinds of what its place alone made the page's."""
 
 

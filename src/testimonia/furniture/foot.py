@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook
 
-_REASON = "stands at the foot of the page, among lines of the page"
+REASON = "stands at the foot of the page, among lines of the page"
 _LONG = 40
 """Words of a paragraph that is the article's whatever it says."""
 _PASSING = frozenset(
@@ -26,7 +26,7 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
     for item in items[foot(items, book) :]:
         noted = not begins_foot(item) and (noted or heads_notes(item, book))
         if not noted and is_free(item, book):
-            item.label("foot", _REASON)
+            item.label("tail", REASON)
 
 
 def foot(items: Sequence[Item], book: Rulebook) -> int:
@@ -47,6 +47,11 @@ def heads_notes(item: Item, book: Rulebook) -> bool:
 def body_end(items: Sequence[Item], book: Rulebook) -> int:
     """Return the place of the last paragraph that tells something, -1 where there is none."""
     return max((n for n, item in enumerate(items) if tells(item, book)), default=-1)
+
+
+def body_start(items: Sequence[Item], book: Rulebook) -> int:
+    """Return the place of the first paragraph that tells something, 0 where there is none."""
+    return next((n for n, item in enumerate(items) if tells(item, book)), 0)
 
 
 def tells(item: Item, book: Rulebook) -> bool:

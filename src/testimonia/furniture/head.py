@@ -103,8 +103,13 @@ def _above_credits(items: Sequence[Item], n: int) -> bool:
     """A sentence of up to 60 words with a byline or date just below it, high on the page, is a standfirst."""
     if items[n].unit.words > 60 or n == 0 or sum(item.paragraph for item in items[:n]) > 1:
         return False
-    below = next((item for item in items[n + 1 :] if item.kind not in _BESIDE_CREDITS), None)
+    below = next((item for item in items[n + 1 :] if not _beside_credits(item)), None)
     return below is not None and below.kind in CREDITS
+
+
+def _beside_credits(item: Item) -> bool:
+    """Whether a line may part a standfirst from the byline: one of the page, or a count of it."""
+    return item.kind in _BESIDE_CREDITS or item.unit.text.isdigit()
 
 
 def _page_title(items: Sequence[Item], body: int) -> None:
@@ -138,12 +143,15 @@ def _section(items: Sequence[Item], book: Rulebook) -> None:
 
 
 def _title_page(items: Sequence[Item], place: int, book: Rulebook) -> None:
-    """Label the author of a book: a name alone right above the title that has the imprint below it."""
-    above = filter(
-        _free_line, items[max(place - 1, 0) : place] if headline.imprint_below(items, place) else ()
-    )
-    for item in above:
-        name = bylines.name_alone(item, (), book)
+    """Label the author: a name alone right above the title of a book, with its imprint, or of what nobody signs.
+
+    Above the latter it is none of whom the article tells.
+    """
+    imprint = headline.imprint_below(items, place)
+    told = () if imprint else bylines.words_told(items)
+    above = items[max(place - 1, 0) : place] if imprint or not bylines.signed(items) else ()
+    for item in filter(_free_line, above):
+        name = bylines.name_alone(item, told, book)
         if name:
             item.label("byline", "a name alone above the title of a book", furniture=False, match=name)
 
@@ -203,7 +211,7 @@ def _capitals(item: Item) -> bool:
 
 def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None:
     """Label the lines between headline and article: the first to say something is the standfirst."""
-    islands.label_upper(items, place, body)
+    islands.label_upper(items, place, body, book)
     lines = list(filter(_between, items[place + 1 : body]))
     standfirst = next(filter(_may_be_standfirst, lines), None)
     if standfirst is not None:

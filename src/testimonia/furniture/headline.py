@@ -87,6 +87,7 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
         between = page < n < credit
         repeated = counted[items[n].unit.text.casefold()] > 1
         named = _shares(items, n, told) or -3 * _signs(items[n], book)
+        repeated = repeated and (n != above[0] or bool(_shares(items, n, told)))
         own = 3 * (repeated - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
         own += 4 * any(line.endswith(plain(items[n].unit.text)) for line in led_to) + 3 * _opens(items, n, body)
         return own + named + 2 * between + 3 * posted_below(items, n, book) + 3 * imprint_below(items, n)

@@ -7,7 +7,8 @@ and what stands as a line below the body too (the tabs of a page and the heading
 
 from collections.abc import Sequence
 
-from testimonia.furniture.foot import begins_foot, block, body_end
+from testimonia.furniture import bylines
+from testimonia.furniture.foot import begins_foot, block, body_end, body_start, is_free
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.rules import Rulebook
 
@@ -21,6 +22,7 @@ _MOST_WORDS = 8
 
 def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label what stands within the body in one box with a line of the page."""
+    _label_above(items, book)
     first, _ = prose_bounds(items)
     for page in range(first + 1, body_end(items, book)):
         if begins_foot(items[page]):
@@ -28,7 +30,15 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
             for item in items[begin:page]:
                 if not item.kind:
                     item.label("island", "stands in one box with a line of the page")
-    _label_between(items, first, body_end(items, book))
+    _label_between(items, body_start(items, book), body_end(items, book))
+
+
+def _label_above(items: Sequence[Item], book: Rulebook) -> None:
+    """Label what speaks to the reader between two lines of the page above the article."""
+    for n in range(1, body_start(items, book)):
+        if is_free(items[n], book) and begins_foot(items[n - 1]) and begins_foot(items[n + 1]):
+            if book.phrase("addressed").search(items[n].unit.text):
+                items[n].label("island", "speaks to the reader between two lines of the page")
 
 
 def _label_between(items: Sequence[Item], first: int, last: int) -> None:
@@ -40,24 +50,22 @@ def _label_between(items: Sequence[Item], first: int, last: int) -> None:
                 item.label("island", "stands between two lines of the page")
 
 
-def label_upper(items: Sequence[Item], headline: int, body: int) -> None:
-    """Label the lines of the page between the headline and the first paragraph."""
+def label_upper(items: Sequence[Item], headline: int, body: int, book: Rulebook) -> None:
+    """Label the lines of the page between the headline and the first paragraph; a name signs the article."""
     below = {item.unit.text.casefold() for item in items[body:] if item.short}
     for n in range(headline + 1, body):
-        if _may_be_line(items[n]) and (_repeats(items[n], below) or _is_count(items[n])):
+        if not _may_be_line(items[n]) or bylines.is_likely(items[n].unit.text, book):
+            continue
+        if _repeats(items[n], below) or items[n].unit.text.isdigit():
             items[n].label("island", "a line of the page between headline and article")
     for begin, end in _free_runs(items, headline + 1, body):
-        if not (items[begin - 1].own or items[end].own):
+        if begins_foot(items[begin - 1]) and begins_foot(items[end]):
             for item in items[begin:end]:
                 item.label("island", "stands between two lines of the page")
 
 
 def _repeats(item: Item, below: set[str]) -> bool:
     return item.unit.words <= _MOST_WORDS // 2 and item.unit.text.casefold() in below
-
-
-def _is_count(item: Item) -> bool:
-    return item.unit.text.isdigit()
 
 
 def _may_be_line(item: Item) -> bool:

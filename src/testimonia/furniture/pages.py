@@ -44,7 +44,7 @@ def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
     counted = Counter(likely.values())
     for first, last in _interrupting(items, likely):
         head = range(first, last)
-        if any(counted[likely[n]] > 1 or _numbered(items[n], text, book) for n in head):
+        if any(counted[likely[n]] > 1 or _numbered(items[n], text, book) for n in head if n in likely):
             _label_running(items, head)
     _label_facing(items, text)
     _label_repeated(items, {n: key for n, key in likely.items() if _numbered(items[n], text, book)})
@@ -134,7 +134,7 @@ def _label_repeated(items: Sequence[Item], numbered: dict[int, str]) -> None:
 
 
 def _label_facing(items: Sequence[Item], text: str) -> None:
-    """Label lines with a number far from their words that stand on two pages, one after the other."""
+    """Label lines with a number far from their words that stand on two pages, the numbers growing."""
     numbered: dict[str, list[tuple[int, Item]]] = {}
     for item in items:
         line = text[item.unit.start : item.unit.end]
@@ -143,7 +143,7 @@ def _label_facing(items: Sequence[Item], text: str) -> None:
             words = _NOT_LETTERS.sub("", match["right_of"] or match["left_of"]).casefold()
             numbered.setdefault(words, []).append((int(match["first"] or match["last"]), item))
     for found in numbered.values():
-        if any(other - one == 1 for (one, _), (other, _) in pairwise(found)):
+        if len(found) > 1 and all(one < other for (one, _), (other, _) in pairwise(found)):
             _label_heads(found)
 
 

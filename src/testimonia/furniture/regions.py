@@ -51,7 +51,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     _without_prose(items, book)
     listings.label_runs(items, book)
     first, last = prose_bounds(items)
-    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1), book)
+    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1 or _below_byline(items, n)), book)
     listings.label_menus(items, book)
     rows.label(items, text)
     links.label(items, text, book)
@@ -106,6 +106,11 @@ def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rul
             for rule in book.rules:
                 if _applies(rule, item) and wanted(rule, n) and _tells(rule, item, told, book):
                     break
+
+
+def _below_byline(items: Sequence[Item], n: int) -> bool:
+    """Whether a line stands right below a byline."""
+    return n > 0 and items[n - 1].kind == "byline"
 
 
 def _untold(item: Item) -> bool:
