@@ -8,7 +8,7 @@ recurs is the site's motto.
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
-from testimonia.furniture import foot, turns
+from testimonia.furniture import foot, head, turns
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import spans, unit
 from testimonia.furniture.rules import Rulebook
@@ -17,10 +17,7 @@ from testimonia.model import Region
 AMONG = "site line"
 """The kind of what stands among lines that recur."""
 _REASON = "stands among lines that recur on the pages of the site"
-_LOOSE = frozenset(
-    (("heading", "a short line above a paragraph"), ("heading", "a short line above the first paragraph"),
-     ("standfirst", "stands between headline and article"), ("tail", foot.REASON))
-)  # fmt: skip
+_LOOSE = head.PLACED | {("tail", foot.REASON)}
 """Kinds and reasons of what its place alone tells."""
 _PLACED = frozenset(("page head", "island"))
 """Kinds of what its place alone made the page's."""
@@ -39,6 +36,8 @@ def may_recur(text: str, region: Region) -> bool:
 
 def outside(text: str, regions: Sequence[Region], loose: Collection[Region], book: Rulebook) -> set[Region]:
     """Return which of some loose regions stand above the first or below the last paragraph that tells something."""
+    if not loose:
+        return set()
     told = [item.unit.start for item in _items(text, regions, book) if foot.tells(item, book)]
     return {region for region in loose if not told or not told[0] < region.start < told[-1]}
 

@@ -87,9 +87,7 @@ def _names_somebody(pieces: Sequence[re.Match[str]], book: Rulebook) -> bool:
         if kind in MAKERS
     ]
     of_page = book.phrase("of_page", whole=True)
-    return any(
-        is_likely(words, book) if bare else of_page.fullmatch(words) is None for words, bare in made
-    )
+    return any(is_likely(words, book) if bare else of_page.fullmatch(words) is None for words, bare in made)
 
 
 def signed(items: Sequence[Item]) -> bool:

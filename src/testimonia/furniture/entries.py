@@ -99,10 +99,15 @@ def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> Non
             item.box()
             label = label if _FIGURE.search(words) else None
         else:
-            label = None
-            if entry(text, item.unit.start, item.unit.end, labels) is not None:
-                item.box()
-                label = item if _is_dated_cell(words) else None
+            label = _boxed(item, text, labels)
+
+
+def _boxed(item: Item, text: str, labels: Collection[str]) -> Item | None:
+    """Mark a unit that is an entry; return it where the place of its day may stand on the line below."""
+    if entry(text, item.unit.start, item.unit.end, labels) is None:
+        return None
+    item.box()
+    return item if _is_dated_cell(text[item.unit.start : item.unit.end]) else None
 
 
 def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> Iterator[Passage]:

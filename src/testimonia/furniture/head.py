@@ -29,6 +29,11 @@ _BESIDE_CREDITS = frozenset(
 )
 """Kinds of lines that may part a standfirst from the byline or date below it."""
 _TITLES = frozenset(("headline", "standfirst"))
+_STANDFIRST = ("standfirst", "stands between headline and article")
+_UPPER = ("heading", "a short line above the first paragraph")
+_WITHIN = ("heading", "a short line above a paragraph")
+PLACED = frozenset((_STANDFIRST, _UPPER, _WITHIN))
+"""Kinds and reasons of what its place alone makes the article's, and no name or mark."""
 _SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
 
 
@@ -143,15 +148,12 @@ def _section(items: Sequence[Item], book: Rulebook) -> None:
 
 
 def _title_page(items: Sequence[Item], place: int, book: Rulebook) -> None:
-    """Label the author: a name alone right above the title of a book, with its imprint, or of what nobody signs.
-
-    Above the latter it is none of whom the article tells.
-    """
-    imprint = headline.imprint_below(items, place)
-    told = () if imprint else bylines.words_told(items)
-    above = items[max(place - 1, 0) : place] if imprint or not bylines.signed(items) else ()
-    for item in filter(_free_line, above):
-        name = bylines.name_alone(item, told, book)
+    """Label the author of a book: a name alone right above the title that has the imprint below it."""
+    above = filter(
+        _free_line, items[max(place - 1, 0) : place] if headline.imprint_below(items, place) else ()
+    )
+    for item in above:
+        name = bylines.name_alone(item, (), book)
         if name:
             item.label("byline", "a name alone above the title of a book", furniture=False, match=name)
 
@@ -215,12 +217,12 @@ def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None
     lines = list(filter(_between, items[place + 1 : body]))
     standfirst = next(filter(_may_be_standfirst, lines), None)
     if standfirst is not None:
-        standfirst.label("standfirst", "stands between headline and article", furniture=False)
+        standfirst.label(*_STANDFIRST, furniture=False)
     if not bylines.signed(items):
         _signatures(lines, bylines.words_told(items), book)
     for item in filter(_between, lines):
         if item.short and not item.unit.listed:
-            item.label("heading", "a short line above the first paragraph", furniture=False)
+            item.label(*_UPPER, furniture=False)
 
 
 def _signatures(lines: Sequence[Item], told: Collection[str], book: Rulebook) -> None:
@@ -248,7 +250,7 @@ def _headings(items: Sequence[Item], body: int) -> None:
         label = _label(items[n])
         turn = label and labels[label] > 1
         if room and not turn and items[n + 1].paragraph and _may_be_heading(items[n]):
-            items[n].label("heading", "a short line above a paragraph", furniture=False)
+            items[n].label(*_WITHIN, furniture=False)
 
 
 def _label(item: Item) -> str:

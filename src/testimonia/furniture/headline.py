@@ -8,7 +8,7 @@ newspaper.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from testimonia.furniture import bylines
 from testimonia.furniture.items import Item
@@ -18,8 +18,19 @@ from testimonia.model import Clue
 CREDITS = frozenset(("byline", "imprint", "date line"))
 """Kinds of lines that stand between a headline and its article."""
 _PAGE = frozenset(
-    ("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal", "other stories",
-     "page head", "running head")
+    (
+        "issue",
+        "navigation",
+        "login",
+        "source note",
+        "masthead",
+        "address",
+        "copyright",
+        "appeal",
+        "other stories",
+        "page head",
+        "running head",
+    )
 )
 """Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
 _NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
@@ -79,20 +90,30 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     credit = next((n for n in range(body) if items[n].kind in CREDITS), body)
     page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
     told = _names_told(items[body : body + 3])
-    led_to = _led_to(items, body)
-    counted = Counter(item.unit.text.casefold() for item in items)
+    repeated = frozenset(_repeated(items, above, told))
     notices = [item.unit.text for item in items if item.kind == "copyright"]
 
     def weight(n: int) -> int:
-        between = page < n < credit
-        repeated = counted[items[n].unit.text.casefold()] > 1
         named = _shares(items, n, told) or -3 * _signs(items[n], book)
-        repeated = repeated and (n != above[0] or bool(_shares(items, n, told)))
-        own = 3 * (repeated - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
-        own += 4 * any(line.endswith(plain(items[n].unit.text)) for line in led_to) + 3 * _opens(items, n, body)
-        return own + named + 2 * between + 3 * posted_below(items, n, book) + 3 * imprint_below(items, n)
+        own = 3 * ((n in repeated) - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
+        return own + named + 2 * (page < n < credit) + _beside(items, n, body, book)
 
     return max(above, key=weight, default=None)
+
+
+def _repeated(items: Sequence[Item], above: Sequence[int], told: set[str]) -> Iterator[int]:
+    """Yield which lines stand elsewhere on the page too; the first of all may be the site's name."""
+    counted = Counter(item.unit.text.casefold() for item in items)
+    for n in above:
+        site = n == above[0] and not _shares(items, n, told)
+        if counted[items[n].unit.text.casefold()] > 1 and not site:
+            yield n
+
+
+def _beside(items: Sequence[Item], n: int, body: int, book: Rulebook) -> int:
+    """Count what leads to a line, stands below it or begins with it, as stands beside a headline."""
+    leads = _leads(items[:body], plain(items[n].unit.text))
+    return 4 * leads + 3 * (_opens(items, n, body) + posted_below(items, n, book) + imprint_below(items, n))
 
 
 def _opens(items: Sequence[Item], n: int, body: int) -> bool:
@@ -101,9 +122,10 @@ def _opens(items: Sequence[Item], n: int, body: int) -> bool:
     return items[n].unit.words > 1 and opening.startswith(items[n].unit.text)
 
 
-def _led_to(items: Sequence[Item], body: int) -> list[str]:
-    """Return the menus above the article, of which one that leads to it ends in its title."""
-    return [plain(item.unit.text) for item in items[:body] if item.kind == "navigation" and item.unit.words > 2]
+def _leads(above: Sequence[Item], title: str) -> bool:
+    """Whether a menu above the article ends in its title."""
+    menus = (item.unit.text for item in above if item.kind == "navigation" and item.unit.words > 2)
+    return any(plain(menu).endswith(title) for menu in menus)
 
 
 def _candidate(item: Item) -> bool:

@@ -120,7 +120,7 @@ class _Layout:
     def wraps(self, line: Line, after: Line) -> bool:
         """Tell whether a line end is a mere wrap."""
         text = self.text
-        if line.length > 120 or line.ends_paragraph or self._lists(after, line) or self._is_row(line):
+        if self._stands_alone(line) or self._lists(after, line):
             return False
         head = text[after.start : after.start + 40]
         if head[:1].isspace() and not text[line.start].isspace():
@@ -130,9 +130,9 @@ class _Layout:
             _fills(line, first, self.column) or self._breaks_off(line, head) or self._parts_name(line, first)
         )
 
-    def _is_row(self, line: Line) -> bool:
-        """Tell whether tabs part the pieces of a line."""
-        return "\t" in self.text[line.start : line.end].strip()
+    def _stands_alone(self, line: Line) -> bool:
+        """Tell whether a line is a paragraph of its own, or a row whose pieces tabs part."""
+        return line.length > 120 or line.ends_paragraph or "\t" in self.text[line.start : line.end].strip()
 
     def _parts_name(self, line: Line, after: str) -> bool:
         """Tell whether a line ends in a title and the name begins the next; a letter's "Dear Sir" is too short."""

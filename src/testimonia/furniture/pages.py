@@ -23,7 +23,9 @@ _NUMBERED = re.compile(
     rf"(?:(?P<left>\d{{1,4}})[ .]{{1,3}}(?P<below>[^\d]{{3,70}}?)(?:[ .]{{1,3}}{_YEAR})?"
     rf"|(?:{_YEAR}[ .]{{1,3}})?(?P<above>[^\d]{{3,70}})[ .]{{1,3}}(?P<right>\d{{1,4}}))"
 )
-_FAR_NUMBER = re.compile(r"(?P<first>\d{1,4}) {3,}(?P<right_of>\S.{3,90})|(?P<left_of>\S.{3,90}?) {3,}(?P<last>\d{1,4})")
+_FAR_NUMBER = re.compile(
+    r"(?P<first>\d{1,4}) {3,}(?P<right_of>\S.{3,90})|(?P<left_of>\S.{3,90}?) {3,}(?P<last>\d{1,4})"
+)
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _OPEN_ENDS = frozenset(",-‐¬\u00ad–—")
 _MOST_LINES = 3
@@ -134,17 +136,24 @@ def _label_repeated(items: Sequence[Item], numbered: dict[int, str]) -> None:
 
 
 def _label_facing(items: Sequence[Item], text: str) -> None:
-    """Label lines with a number far from their words that stand on two pages, the numbers growing."""
+    """Label lines in capitals with a number far from their words that stand on two pages, the numbers growing."""
     numbered: dict[str, list[tuple[int, Item]]] = {}
     for item in items:
-        line = text[item.unit.start : item.unit.end]
-        match = _FAR_NUMBER.fullmatch(line) if item.unit.words <= 14 else None
-        if match is not None and item.capitals:
-            words = _NOT_LETTERS.sub("", match["right_of"] or match["left_of"]).casefold()
-            numbered.setdefault(words, []).append((int(match["first"] or match["last"]), item))
+        edges = _far_number(item, text)
+        if edges is not None:
+            numbered.setdefault(edges[0], []).append((edges[1], item))
     for found in numbered.values():
         if len(found) > 1 and all(one < other for (one, _), (other, _) in pairwise(found)):
             _label_heads(found)
+
+
+def _far_number(item: Item, text: str) -> tuple[str, int] | None:
+    """Return the letters of a line in capitals and the number far from them."""
+    match = _FAR_NUMBER.fullmatch(text, item.unit.start, item.unit.end) if item.capitals else None
+    if match is None:
+        return None
+    words = _NOT_LETTERS.sub("", match["right_of"] or match["left_of"]).casefold()
+    return words, int(match["first"] or match["last"])
 
 
 def _label_heads(found: Iterable[tuple[int, Item]]) -> None:

@@ -47,18 +47,22 @@ def set_aside(
     if not keys:
         return tuple(regions)
     book = compiled(words)
-    loose = [
-        one for one in regions if anchors.may_recur(text, one) and _key(text[one.start : one.end]) in keys
-    ]
-    off = anchors.outside(text, regions, loose, book) if loose else set()
+    off = anchors.outside(text, regions, _loose(text, regions, keys), book)
     kept = [region for region in regions if region not in off]
-    kept += [
-        Region(RECURRING, start, end, True, REASON)
-        for start, end in _free(text, kept, words)
-        if _key(text[start:end]) in keys
-    ]
+    free = list(_free(text, kept, words))
+    kept += [Region(RECURRING, *span, True, REASON) for span in free if _recurs(text, *span, keys)]
     kept += anchors.among(text, tuple(kept), RECURRING, book)
     return tuple(sorted(kept, key=lambda region: region.start))
+
+
+def _loose(text: str, regions: Iterable[Region], keys: Collection[int]) -> list[Region]:
+    """Return the regions that recur and that their place alone made the article's."""
+    likely = (one for one in regions if anchors.may_recur(text, one))
+    return [one for one in likely if _recurs(text, one.start, one.end, keys)]
+
+
+def _recurs(text: str, start: int, end: int, keys: Collection[int]) -> bool:
+    return _key(text[start:end]) in keys
 
 
 def _free(text: str, regions: Iterable[Region], words: Furniture) -> Iterator[tuple[int, int]]:

@@ -19,7 +19,19 @@ prose is never touched by a step that goes by structure alone, comments excepted
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from testimonia.furniture import bylines, comments, foot, islands, links, listings, pages, rows, tail, threads, turns
+from testimonia.furniture import (
+    bylines,
+    comments,
+    foot,
+    islands,
+    links,
+    listings,
+    pages,
+    rows,
+    tail,
+    threads,
+    turns,
+)
 from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit
@@ -51,7 +63,11 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     _without_prose(items, book)
     listings.label_runs(items, book)
     first, last = prose_bounds(items)
-    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1 or _below_byline(items, n)), book)
+    _lines(
+        items,
+        lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1 or _below_byline(items, n)),
+        book,
+    )
     listings.label_menus(items, book)
     rows.label(items, text)
     links.label(items, text, book)

@@ -6,6 +6,7 @@ with figures are figures of one: both are the article's.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from testimonia.furniture.items import Item
 
@@ -26,29 +27,28 @@ def label(items: Sequence[Item], text: str) -> None:
         if len(run) <= _MOST_ROWS and sum(len(pieces) for _, pieces in run) >= _FEWEST:
             for item, _ in run:
                 item.label("navigation", _REASON)
-    for item in items:
-        words = text[item.unit.start : item.unit.end]
-        if not item.kind and _BRACKETED.fullmatch(words):
-            item.label("navigation", "buttons in one row")
-        elif not item.kind and len(_BLANKS.findall(words)) > 1:
-            item.label("form", "blanks to fill in")
+    for item in filter(lambda one: not one.kind, items):
+        _label_alone(item, text[item.unit.start : item.unit.end])
+
+
+def _label_alone(item: Item, words: str) -> None:
+    """Label a row of buttons in brackets, and one of blanks to fill in."""
+    if _BRACKETED.fullmatch(words):
+        item.label("navigation", "buttons in one row")
+    elif len(_BLANKS.findall(words)) > 1:
+        item.label("form", "blanks to fill in")
 
 
 def _runs(items: Sequence[Item], text: str) -> Iterator[list[tuple[Item, list[str]]]]:
-    """Yield the rows that stand together."""
-    run: list[tuple[Item, list[str]]] = []
-    tabbed = False
-    for item in items:
-        pieces = _pieces(item, text)
-        tabs = "\t" in text[item.unit.start : item.unit.end]
-        if run and not (pieces and tabs == tabbed):
-            yield run
-            run = []
-        if pieces:
-            run.append((item, pieces))
-            tabbed = tabs
-    if run:
-        yield run
+    """Yield the rows that stand together, parted in one way."""
+    rows = [(item, _pieces(item, text)) for item in items]
+    for sort, run in groupby(rows, lambda row: bool(row[1]) + _is_tabbed(row[0], text)):
+        if sort:
+            yield [row for row in run if row[1]]
+
+
+def _is_tabbed(item: Item, text: str) -> bool:
+    return "\t" in text[item.unit.start : item.unit.end]
 
 
 def _pieces(item: Item, text: str) -> list[str]:
@@ -59,7 +59,7 @@ def _pieces(item: Item, text: str) -> list[str]:
 
 
 def _may_be_row(item: Item, words: str) -> bool:
-    return "\n" not in words and not (item.kind or item.fact or item.main or item.prose)
+    return "\n" not in words and not (item.kind or item.kept or item.prose)
 
 
 def _is_piece(piece: str) -> bool:

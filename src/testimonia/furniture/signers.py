@@ -5,6 +5,7 @@ begins with the name may be of the article, and nothing is said of it.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from testimonia.furniture import bylines
 from testimonia.furniture.foot import body_end, is_free
@@ -20,23 +21,33 @@ _PLACED = "heading"
 
 def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label the notes, and a heading that stands above one and nothing else."""
+    names = [*_authors(items, book), *_publications(items)]
+    for item in items[body_end(items, book) + 1 :]:
+        if is_free(item, book) and _is_note(item, names):
+            item.label("author note", "begins with the name of who signed the article, or of the publication")
+    for item, below in pairwise(items):
+        if item.kind == _PLACED and not item.heading and below.kind == "author note":
+            item.label("author note", "heads a note on who signed the article")
+
+
+def _publications(items: Sequence[Item]) -> Iterator[str]:
+    """Yield the names of publications that stand alone on a line."""
+    return (item.unit.text for item in items if item.kind == "masthead" and item.unit.words <= _MOST_OF_SITE)
+
+
+def _authors(items: Sequence[Item], book: Rulebook) -> Iterator[str]:
+    """Yield the full names in bylines that are of nobody whom the article tells of."""
     told = bylines.words_told(items)
-    names = [name for name in _names(items, book) if not bylines.is_borne(name, told)]
-    names += [item.unit.text for item in items if item.kind == "masthead" and item.unit.words <= _MOST_OF_SITE]
-    for n in range(body_end(items, book) + 1, len(items)):
-        if is_free(items[n], book) and _is_note(items[n], names):
-            items[n].label("author note", "begins with the name of who signed the article, or of the publication")
-    for n in range(len(items) - 1):
-        if items[n].kind == _PLACED and not items[n].heading and items[n + 1].kind == "author note":
-            items[n].label("author note", "heads a note on who signed the article")
+    for words in _signed(items):
+        for name, _ in bylines.names(words, book):
+            if " " in name and not bylines.is_borne(name, told):
+                yield name
 
 
-def _names(items: Sequence[Item], book: Rulebook) -> Iterator[str]:
-    """Yield the full names in bylines."""
-    for item in items:
-        if item.kind == "byline":
-            words = [words for match in item.matches for kind, words, _ in groups(match) if kind == "author"]
-            yield from (name for one in words for name, _ in bylines.names(one, book) if " " in name)
+def _signed(items: Sequence[Item]) -> Iterator[str]:
+    """Yield what bylines say of authors."""
+    matches = (match for item in items if item.kind == "byline" for match in item.matches)
+    return (words for match in matches for kind, words, _ in groups(match) if kind == "author")
 
 
 def _is_note(item: Item, names: Sequence[str]) -> bool:

@@ -27,15 +27,19 @@ _NAME_END = re.compile(r"(?:\w|\b\w\.)$")
 def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label what stands in a thread, paragraphs too."""
     heads = [n for n in range(len(items)) if _heads_entry(items, n, book)]
-    told = list(accumulate((item.unit.words * tells(item, book) for item in items), initial=0))
-    below = _below_page(items, book)
-    sure = len(heads) >= _SURE
-    first = next((n for n in heads if (sure or below[n]) and told[n] * 2 >= told[-1] - told[n]), len(items))
-    if sum(n >= first for n in heads) < _LEAST:
+    if len(heads) < _LEAST:
         return
-    for item in items[first:]:
-        if item.own:
+    first = _first(items, heads, book)
+    if sum(n >= first for n in heads) >= _LEAST:
+        for item in filter(lambda one: one.own, items[first:]):
             item.label("comment", "stands in a thread of entries with names and days below the article")
+
+
+def _first(items: Sequence[Item], heads: Sequence[int], book: Rulebook) -> int:
+    """Return the first head of an entry that has more of the article above it than paragraphs below."""
+    told = list(accumulate((item.unit.words * tells(item, book) for item in items), initial=0))
+    below = [len(heads) >= _SURE or page for page in _below_page(items, book)]
+    return next((n for n in heads if below[n] and told[n] * 2 >= told[-1] - told[n]), len(items))
 
 
 def _below_page(items: Sequence[Item], book: Rulebook) -> list[bool]:

@@ -5,6 +5,7 @@ Such a line comes back again and again with something below it, and is the artic
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from testimonia.furniture.items import Item
 
@@ -17,12 +18,11 @@ _MOST_WORDS = 5
 def mark(items: Sequence[Item]) -> None:
     """Mark the names and what stands right below them as of the article."""
     counted = Counter(item.unit.text for item in items if _may_name(item))
-    names = [n for n, item in enumerate(items[:-1]) if _may_name(item) and counted[item.unit.text] >= _LEAST]
-    turns = [n for n in names if _is_said(items[n + 1], counted)]
-    told = Counter(items[n].unit.text for n in turns)
-    for n in turns:
-        if told[items[n].unit.text] >= _LEAST:
-            items[n].spoken = items[n + 1].spoken = True
+    turns = [(name, said) for name, said in pairwise(items) if _may_name(name) and _is_said(said, counted)]
+    told = Counter(name.unit.text for name, _ in turns)
+    for name, said in turns:
+        name.spoken |= told[name.unit.text] >= _LEAST
+        said.spoken |= name.spoken
 
 
 def _may_name(item: Item) -> bool:
