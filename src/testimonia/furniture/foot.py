@@ -36,7 +36,10 @@ def foot(items: Sequence[Item], book: Rulebook) -> int:
     if end < 0 or page is None:
         return len(items)
     noted = any(heads_notes(item, book) for item in items[end + 1 : page])
-    return page if noted else block(items, end + 1, page, book)
+    if noted:
+        return page
+    begin = block(items, end + 1, page, book)
+    return begin + (begin == end + 1 and items[begin].paragraph)
 
 
 def heads_notes(item: Item, book: Rulebook) -> bool:
@@ -85,4 +88,11 @@ def _goes_with_page(item: Item, book: Rulebook) -> bool:
 
 def is_free(item: Item, book: Rulebook) -> bool:
     """Whether a unit is free, and says nothing that an article must have said."""
-    return not (item.kind or item.kept or item.told or tells(item, book))
+    return not (item.kind or item.kept or item.told or tells(item, book) or _speaks_of_somebody(item, book))
+
+
+def _speaks_of_somebody(item: Item, book: Rulebook) -> bool:
+    """Whether a sentence is of a third person or of the past, and none that speaks to the reader."""
+    if not item.prose or book.phrase("addressed").search(item.unit.text):
+        return False
+    return book.phrase("narrated").search(item.unit.text) is not None

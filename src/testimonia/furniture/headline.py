@@ -91,7 +91,7 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
     told = _names_told(items[body : body + 3])
     repeated = frozenset(_repeated(items, above, told))
-    notices = [item.unit.text for item in items if item.kind == "copyright"]
+    notices = _notices(items)
 
     def weight(n: int) -> int:
         named = _shares(items, n, told) or -3 * _signs(items[n], book)
@@ -99,6 +99,10 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
         return own + named + 2 * (page < n < credit) + _beside(items, n, body, book)
 
     return max(above, key=weight, default=None)
+
+
+def _notices(items: Sequence[Item]) -> list[str]:
+    return [item.unit.text for item in items if item.kind == "copyright"]
 
 
 def _repeated(items: Sequence[Item], above: Sequence[int], told: set[str]) -> Iterator[int]:

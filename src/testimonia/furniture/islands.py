@@ -60,7 +60,7 @@ def _speaks_to_reader(item: Item, book: Rulebook) -> bool:
 
 def label_upper(items: Sequence[Item], headline: int, body: int, book: Rulebook) -> None:
     """Label the lines of the page between the headline and the first paragraph; a name signs the article."""
-    below = {item.unit.text.casefold() for item in items[body:] if item.short}
+    below = {item.unit.text.casefold() for item in items[body:] if item.short and not item.spoken}
     upper = filter(_may_be_line, items[headline + 1 : body])
     lines = [item for item in upper if item.unit.text.isdigit() or _repeats(item, below)]
     _label(_unsigned(lines, book), "a line of the page between headline and article")
