@@ -76,3 +76,14 @@ def test_a_title_at_the_end_of_a_line_goes_on_with_its_name(above: str, below: s
     """An abbreviation always, a whole word where the line is no address of a letter."""
     text = f"{above}\n{below}"
     assert len(units(text, [], BOOK)) == (1 if joined else 2)
+
+
+def test_a_row_with_tabs_is_no_part_of_a_paragraph() -> None:
+    """However long it is, and whatever follows."""
+    text = "Visit\tWhat is on\tCollections\tLearn\tHire us\tShop\nand so she came to the harbour\n"
+    assert len(units(text, (), BOOK)) == 2
+
+
+def test_the_mark_of_a_quotation_is_not_read() -> None:
+    """A line of Markdown that quotes says what it says without it."""
+    assert one("> Subscribe to our paper").text == "Subscribe to our paper"

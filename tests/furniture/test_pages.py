@@ -77,3 +77,18 @@ def test_years_above_paragraphs_are_no_pages() -> None:
     lines = [line for n in (1903, 1904, 1905) for line in (str(n), PARAGRAPH)]
     found: list[Item] = items(*lines)
     assert "page head" not in [item.kind for item in found]
+
+
+def test_heads_of_facing_pages_need_no_third_page() -> None:
+    """In capitals, a number far from the words, on two pages with growing numbers; the first stands above all."""
+    heads = ["QUAY GAZETTE, MAY 4, 1889.        5", "6        QUAY GAZETTE, MAY 4, 1889."]
+    assert kinds(heads[0], PARAGRAPH, heads[1], ANOTHER) == ["page head", "", "page head", ""]
+    assert kinds(heads[1], PARAGRAPH, heads[0], ANOTHER)[0] == ""
+    assert kinds(heads[0], PARAGRAPH, ANOTHER)[0] == ""
+
+
+def test_notices_below_a_head_do_not_end_its_sentence() -> None:
+    """The sentence goes on in small letters behind them."""
+    notices = ["PIANOS.—A bargain.", "Apply to Z., at this office."]
+    page = kinds(ABOVE, "112      THE MILL", *notices, BELOW)
+    assert page == ["", *[RUNNING] * 3, ""]

@@ -37,7 +37,7 @@ def _publications(items: Sequence[Item]) -> Iterator[str]:
 
 def _authors(items: Sequence[Item], book: Rulebook) -> Iterator[str]:
     """Yield the full names in bylines that are of nobody whom the article tells of."""
-    told = bylines.words_told(items)
+    told = bylines.words_told(items[: body_end(items, book) + 1])
     for words in _signed(items):
         for name, _ in bylines.names(words, book):
             if " " in name and not bylines.is_borne(name, told):

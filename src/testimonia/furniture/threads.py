@@ -36,10 +36,11 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
 
 
 def _first(items: Sequence[Item], heads: Sequence[int], book: Rulebook) -> int:
-    """Return the first head of an entry that has more of the article above it than paragraphs below."""
+    """Return the first head of an entry with paragraphs above it; none where much more is told below than above."""
     told = list(accumulate((item.unit.words * tells(item, book) for item in items), initial=0))
     below = [len(heads) >= _SURE or page for page in _below_page(items, book)]
-    return next((n for n in heads if below[n] and told[n] * 2 >= told[-1] - told[n]), len(items))
+    first = next((n for n in heads if below[n] and told[n]), len(items))
+    return first if told[first] * 2 >= told[-1] - told[first] else len(items)
 
 
 def _below_page(items: Sequence[Item], book: Rulebook) -> list[bool]:
