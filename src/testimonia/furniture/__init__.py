@@ -4,7 +4,7 @@
 or paragraphs, each with its kind and the reason in words.
 """
 
-from testimonia.furniture import ages, clues, head, tellers
+from testimonia.furniture import ages, clues, head, signers, tellers
 from testimonia.furniture.clues import KINDS
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import INVISIBLE, without_links
@@ -28,6 +28,7 @@ def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ..
     items = classify(source.text, page.marked, book)
     telling = tellers.find(items, source.text, page.clues, book)
     head.find(items, page.clues, book)
+    signers.label(items, book)
     _marked_headings(items)
     regions = _regions(items)
     own = list(clues.of_items(items, book))

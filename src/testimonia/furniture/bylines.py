@@ -86,7 +86,8 @@ def _names_somebody(pieces: Sequence[re.Match[str]], book: Rulebook) -> bool:
         for kind, words, at in groups(piece)
         if kind in MAKERS
     ]
-    return any(not bare or is_likely(words, book) for words, bare in made)
+    of_page = book.phrase("of_page", whole=True)
+    return any(is_likely(words, book) if bare else of_page.fullmatch(words) is None for words, bare in made)
 
 
 def signed(items: Sequence[Item]) -> bool:

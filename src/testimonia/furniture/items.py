@@ -24,6 +24,8 @@ class Item:
     """Marked as a heading."""
     main: bool = False
     """In what the reader takes for the page's main text: structure alone does not make it furniture."""
+    spoken: bool = False
+    """Who speaks, on a line of their own, or what they say there: of the article, however short."""
     told: bool = False
     """It tells something, whatever it ends in: in several sentences, broken off by the head of a page, or where there
     is no other prose."""
@@ -62,6 +64,11 @@ class Item:
     def own(self) -> bool:
         """Whether it is the article's own, as far as is known: free, or labelled as what is no furniture."""
         return not (self.kind and self.furniture)
+
+    @property
+    def kept(self) -> bool:
+        """Whether it is the article's however it looks: a fact, in the main text, or spoken."""
+        return self.fact or self.main or self.spoken
 
     @property
     def capitals(self) -> bool:

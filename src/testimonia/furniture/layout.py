@@ -135,7 +135,7 @@ class _Layout:
     def wraps(self, line: Line, after: Line) -> bool:
         """Tell whether a line end is a mere wrap."""
         text = self.text
-        if line.length > 120 or line.ends_paragraph or self._lists(after, line):
+        if self._stands_alone(line) or self._lists(after, line):
             return False
         head = text[after.start : after.start + 40]
         if head[:1].isspace() and not text[line.start].isspace():
@@ -144,6 +144,10 @@ class _Layout:
         return (
             _fills(line, first, self.column) or self._breaks_off(line, head) or self._parts_name(line, first)
         )
+
+    def _stands_alone(self, line: Line) -> bool:
+        """Tell whether a line is a paragraph of its own, or a row whose pieces tabs part."""
+        return line.length > 120 or line.ends_paragraph or "\t" in self.text[line.start : line.end].strip()
 
     def _parts_name(self, line: Line, after: str) -> bool:
         """Tell whether a line ends in a title and the name begins the next; a letter's "Dear Sir" is too short."""
@@ -281,6 +285,7 @@ def _common_width(lengths: Sequence[int], odd: int) -> int:
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")
 _MARKS = "*_#~= "
+_LEADING = _MARKS + ">"
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -297,7 +302,7 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     listed = _LIST_MARK.match(raw) is not None
     folded = raw.translate(_FOLD)
     link = "](" in folded and _LINK.fullmatch(folded.lstrip("-+> " + _MARKS).rstrip(_MARKS)) is not None
-    lead = len(folded) - len(folded.lstrip(_MARKS))
+    lead = len(folded) - len(folded.lstrip(_LEADING))
     bracketed = _BRACKETED.fullmatch(folded) is not None
     offsets: list[int] | None = None
     if bracketed or _holds_unread(folded):
@@ -314,7 +319,7 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _holds_unread(folded: str) -> bool:
     """Tell whether a unit has what its words are read without: marks, links, repeated spaces, the invisible."""
-    marked = folded[:1] in _MARKS or folded[-1:] in _MARKS
+    marked = folded[:1] in _LEADING or folded[-1:] in _MARKS
     return marked or "  " in folded or "](" in folded or INVISIBLE.search(folded) is not None
 
 

@@ -19,7 +19,19 @@ prose is never touched by a step that goes by structure alone, comments excepted
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from testimonia.furniture import bylines, comments, listings, pages, tail
+from testimonia.furniture import (
+    bylines,
+    comments,
+    foot,
+    islands,
+    links,
+    listings,
+    pages,
+    rows,
+    tail,
+    threads,
+    turns,
+)
 from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.layout import Unit, spans, unit, whole
@@ -47,12 +59,22 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     pages.label(items, text, book)
     _chains(items, book)
     _appeals(items, book)
+    turns.mark(items)
     comments.label(items, book)
     _without_prose(items, book)
     listings.label_runs(items, book)
     first, last = prose_bounds(items)
-    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1), book)
+    _lines(
+        items,
+        lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1 or _below_byline(items, n)),
+        book,
+    )
     listings.label_menus(items, book)
+    rows.label(items, text)
+    links.label(items, text, book)
+    threads.label(items, book)
+    foot.label(items, book)
+    islands.label(items, book)
     tail.label(items, book)
     return items
 
@@ -101,6 +123,11 @@ def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rul
             for rule in book.rules:
                 if _applies(rule, item) and wanted(rule, n) and _tells(rule, item, told, book):
                     break
+
+
+def _below_byline(items: Sequence[Item], n: int) -> bool:
+    """Whether a line stands right below a byline."""
+    return n > 0 and items[n - 1].kind == "byline"
 
 
 def _untold(item: Item) -> bool:
