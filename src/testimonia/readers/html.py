@@ -105,6 +105,11 @@ def _silent_behind(tag: re.Match[str], silent: str) -> str:
     return name if name in _SILENT else ""
 
 
+def decoded(data: bytes) -> str:
+    """Return the text of a page's bytes, markup and all. Raises ``ReadingError`` ("binary") where they are no text."""
+    return _decode(data).text
+
+
 def _decode(data: bytes) -> Decoded:
     declared = None if data.startswith((codecs.BOM_UTF8, b"\xff\xfe", b"\xfe\xff")) else _declared(data)
     if declared:
