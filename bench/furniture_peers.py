@@ -9,7 +9,8 @@ from lxml import html
 from trafilatura import bare_extraction, extract
 
 from testimonia.errors import ReadingError
-from testimonia.readers.html import decoded
+from testimonia.readers import Raw
+from testimonia.readers.charset import decode_page
 
 for _name in ("trafilatura", "readability"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)  # what they find wrong with a page
@@ -17,7 +18,7 @@ for _name in ("trafilatura", "readability"):
 
 def _text(data: bytes) -> str:
     try:
-        return decoded(data)
+        return decode_page(Raw(data)).text
     except ReadingError:
         return ""
 

@@ -17,7 +17,7 @@ prose is never touched by a step that goes by structure alone, comments excepted
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from testimonia.furniture import bylines, comments, listings, pages, tail
 from testimonia.furniture.entries import mark_facts
@@ -28,7 +28,13 @@ from testimonia.model import Region
 
 _SENTENCE = re.compile(r"(?<=[.!?]) +")
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
-_DECLARED = frozenset(("front matter", "code", "markup"))
+_UNTELLING = frozenset(
+    (
+        "front matter", "code", "markup", "navigation", "comments", "other stories", "button", "sharing", "form",
+        "newsletter", "cookie note", "dialog", "login", "advertisement", "breadcrumb",
+    )
+)  # fmt: skip
+"""Kinds of what readers set aside whose lines tell nothing of the source."""
 _SIGNED = frozenset(("byline", "standfirst"))
 """Kinds of lines of which weak patterns take a name for the author's."""
 _LONGEST = 700
@@ -42,7 +48,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     _marked(items, marked)
     mark_facts(items, text, book.words.facts - book.words.menu)
     bylines.label(items, book)
-    _lines(items, lambda rule, n: not rule.edge, book)
+    _lines(items, book.anywhere, book)
     pages.label(items, text, book)
     _chains(items, book)
     _appeals(items, book)
@@ -50,7 +56,7 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     _without_prose(items, book)
     listings.label_runs(items, book)
     first, last = prose_bounds(items)
-    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1), book)
+    _lines([*items[: first + 3], *items[max(first + 3, last - 1) :]], book.edge, book)
     listings.label_menus(items, book)
     tail.label(items, book)
     return items
@@ -92,35 +98,36 @@ def _take_over(hint: Region, item: Item) -> None:
 # ---------------------------------------------------------------- lines
 
 
-def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rulebook) -> None:
-    """Let each unit that no rule has matched so far be told by the first wanted rule that does."""
-    told = bylines.words_told(items)
-    for n, item in enumerate(items):
-        if _untold(item):
-            for rule in book.rules:
-                if _applies(rule, item) and wanted(rule, n) and _tells(rule, item, told, book):
-                    break
+def _lines(items: Sequence[Item], rules: Sequence[Rule], book: Rulebook) -> None:
+    """Let each unit that no rule has matched so far be told by the first that does."""
+    told = bylines.words_told(items) if any(map(_takes_names, rules)) else ()
+    for item in filter(_untold, items):
+        for rule, match in _matching(rules, item):
+            if not _takes_names(rule) or _is_signed(rule, match, told, book):
+                item.take(rule, match)
+                break
 
 
 def _untold(item: Item) -> bool:
     """Whether patterns may still tell what a unit is: a line no rule has matched, and no code or the like."""
     if item.boxed or item.match is not None:
         return False
-    return len(item.unit.text) <= _LONGEST and item.kind not in _DECLARED
+    return len(item.unit.text) <= _LONGEST and item.kind not in _UNTELLING
 
 
-def _applies(rule: Rule, item: Item) -> bool:
-    """Whether a rule is for units of this length, and for facts about a person where the unit gives one."""
-    return item.unit.words <= rule.most and (rule.facts or not item.fact)
+def _matching(rules: Sequence[Rule], item: Item) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """Yield the rules that match a unit: those for its length, and for facts about a person where it gives one."""
+    words, text, fact = item.unit.words, item.unit.text, item.fact
+    for rule in rules:
+        if words <= rule.most and (rule.facts or not fact):
+            match = rule.pattern.fullmatch(text)
+            if match is not None:
+                yield rule, match
 
 
-def _tells(rule: Rule, item: Item, told: Collection[str], book: Rulebook) -> bool:
-    """Let a rule label a unit that it matches, and tell whether it does; a weak one that names somebody with care."""
-    match = rule.match(item.unit.text)
-    if match is None or (rule.edge and rule.kind in _SIGNED and not _is_signed(rule, match, told, book)):
-        return False
-    item.take(rule, match)
-    return True
+def _takes_names(rule: Rule) -> bool:
+    """Whether a rule takes a name for the author's on weak grounds."""
+    return rule.edge and rule.kind in _SIGNED
 
 
 def _is_signed(rule: Rule, match: re.Match[str], told: Collection[str], book: Rulebook) -> bool:

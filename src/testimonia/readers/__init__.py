@@ -25,4 +25,3 @@ READERS: dict[str, str] = {
     "xhtml": "testimonia.readers.html:read",
 }
 CONTAINERS: dict[str, str] = {}
-
