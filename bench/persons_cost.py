@@ -25,17 +25,17 @@ _BUILD = """
 import json, sys, time
 from pathlib import Path
 from testimonia.archive import identifying
-from testimonia import pipeline
+from testimonia.pipeline import run
 from testimonia.settings import Settings
 folder, archive = Path(sys.argv[1]), Path(sys.argv[2])
-identify, spent = pipeline.identify, []
+identify, spent = run.identify, []
 def timed(*arguments):
     began = time.process_time()
     found = identify(*arguments)
     spent.append(time.process_time() - began)
     return found
-pipeline.identify = timed
-pipeline.build(folder, archive, Settings(workers=1))
+run.identify = timed
+run.build(folder, archive, Settings(workers=1))
 print(json.dumps({"whole": time.process_time(), "identify": sum(spent)}))
 """
 _MENTIONS = """

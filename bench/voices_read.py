@@ -14,7 +14,7 @@ from typing import Any
 from bench.voices_gold import Attribution, Span
 from testimonia import sources
 from testimonia.model import Quotation, Reading, Voice
-from testimonia.pipeline import Job, ReadOne
+from testimonia.pipeline.task import Job, ReadOne
 from testimonia.settings import Settings
 
 Line = dict[str, Any]
@@ -25,7 +25,7 @@ MARKS = frozenset("“”„«»‹›‘’‚\"'`–—-")
 def readings(folder: Path) -> Iterator[Reading]:
     """Yield what is read out of each text of a folder, in the order of their paths."""
     limits = sources.Limits()
-    read = ReadOne(folder, limits, Settings(workers=1), "bench")
+    read = ReadOne(limits, Settings(workers=1), "bench")
     for found in sorted(
         (one for one in sources.walk(folder, limits) if isinstance(one, sources.Found)),
         key=lambda one: one.path,

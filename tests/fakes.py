@@ -9,8 +9,12 @@ a text make it misbehave: CRASH, HANG, RAISE, and LIE, which quotes what the tex
 import os
 import re
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import BinaryIO
 
+from testimonia import apart
+from testimonia.errors import ReadingError
 from testimonia.model import (
     Clue,
     EdtfDate,
@@ -27,6 +31,7 @@ from testimonia.model import (
     content_id,
     quote,
 )
+from testimonia.readers.member import Held, Member, Refused, Unpacking
 
 NAME = r"([A-Z]\w+ [A-Z]\w+)"
 BIRTH = re.compile(NAME + r" was born in ([A-Z]\w+) in (\d{4})\.")
@@ -101,3 +106,43 @@ def _statement(
         *what, _mention(source, match, 1, "person"), quote(source, *match.span()),
         (Voice("author", "the author"),), "fake", 1.0, "its sentence", date=date, places=places,
     )  # fmt: skip
+
+
+# ---------------------------------------------------------------- what goes wrong in the process apart
+
+
+def die(_raw: object) -> None:
+    """Read a file and die of it."""
+    os.abort()
+
+
+def nested() -> None:
+    """Recur without end."""
+    nested()
+
+
+def damaged() -> None:
+    """Find a file damaged."""
+    raise ReadingError("damaged", "breaks off")
+
+
+def in_parts(parts: int, seconds: float) -> int:
+    """Take a time for each of some parts, and say after each that it is done."""
+    for _ in range(parts):
+        time.sleep(seconds)
+        apart.alive()
+    return parts
+
+
+def lines(stream: BinaryIO, how: Unpacking) -> Iterator[Held]:
+    """Hold a source in each line, named by its number; a line of question marks is damaged, "!" ends it all."""
+    for n, line in enumerate(stream, 1):
+        words = line.strip()
+        if words == b"!":
+            raise ReadingError("damaged", "breaks off")
+        yield Refused(str(n), "damaged", "is damaged") if words == b"?" else Member(str(n), "txt", words)
+
+
+def png(_data: bytes, page: int, _width: int) -> bytes:
+    """Make a picture of a page that only tells its number."""
+    return f"PNG {page}".encode()

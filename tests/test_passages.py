@@ -10,6 +10,7 @@ from testimonia.languages.en.pack import ENGLISH
 from testimonia.languages.parts.furniture import Furniture
 from testimonia.model import Region
 from testimonia.passages import split, with_verbs
+from testimonia.readers import Raw
 from testimonia.readers.md import read
 from tests.factories import make_source
 
@@ -72,7 +73,7 @@ def test_regions_are_left_out() -> None:
 
 def test_hints_give_kinds_and_leave_marks_out() -> None:
     """Markdown's items, quotations and headings become passages of their kind, behind their marks."""
-    page = read(b"# Flight\n\n- She left.\n- He stayed.\n\n> Nobody wept.\n\nThe end.\n")
+    page = read(Raw(b"# Flight\n\n- She left.\n- He stayed.\n\n> Nobody wept.\n\nThe end.\n"))
     source = make_source(page.text)
     found = [
         (p.kind, page.text[p.start : p.end]) for p in split(source, (), page.marked, ENGLISH.furniture())

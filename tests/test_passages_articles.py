@@ -23,7 +23,9 @@ def test_a_page_is_read_as_expected(folder: Path) -> None:
     """Regions, clues and passages of a page are those that a reader would mark."""
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
     found = next(item for item in sources.walk(folder) if isinstance(item, sources.Found))
-    source, page = sources.read_page(folder, found)
+    read = sources.read(found)
+    assert read is not None
+    source, page = read
     regions, clues = mark(source, page, WORDS)
     passages = split(source, regions, page.marked, WORDS)
     words = source.text

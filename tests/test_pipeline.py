@@ -11,10 +11,8 @@ import pytest
 from testimonia import plugins
 from testimonia.archive.store import Archive, create_or_open, open_archive
 from testimonia.errors import ArchiveError, CollectionError, PluginError
-from testimonia.model import Clue
-from testimonia.pipeline import BuildReport, build, title_of
+from testimonia.pipeline import BuildReport, build
 from testimonia.settings import Settings
-from tests.factories import make_source
 
 FAKE = Settings(reader="tests.fakes:read", workers=1)
 LIVES = {
@@ -291,14 +289,6 @@ def test_a_file_that_vanishes_during_the_run_is_named(lives: Path, target: Path)
     assert (report.read, reasons(report)) == (2, {"a.txt": "vanished"})
     report = build(lives, target, FAKE)
     assert (report.unchanged, report.skipped, report.removed) == (2, (), ("a.txt",))
-
-
-def test_a_source_is_called_by_its_title() -> None:
-    """The first title the page tells, and without one the words of the file's name."""
-    source = make_source(path="lives/ada_roth-1878.txt")
-    titles = [Clue("issue", "12", ""), Clue("title", "The typesetter", ""), Clue("title", "Lantern", "")]
-    assert title_of(source, titles) == "The typesetter"
-    assert title_of(source, titles[:1]) == "ada roth 1878"
 
 
 def test_a_source_without_prose_says_so(lives: Path, target: Path) -> None:

@@ -25,6 +25,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
+from testimonia.facsimile import Surface, Zone
+
 Kind = Literal["person", "group", "place", "work", "event"]
 Form = Literal["name", "nominal", "pronoun"]
 Gender = Literal["f", "m", ""]
@@ -128,6 +130,8 @@ class Source:
     encoding: str
     notes: tuple[str, ...] = ()
     """What the reader assumed or met: a detected encoding, NUL bytes, a byte order mark."""
+    language: str = ""
+    """The language of its words (ISO 639-1), empty where they tell none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +170,8 @@ class Clue:
     start: int | None = None
     end: int | None = None
     """None where the clue stands in markup, not in the text."""
+    origin: str = ""
+    """Where it was read, of what markup or a file's properties declare: "Open Graph"; empty of the text's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +340,8 @@ class Reading:
     citations: tuple[Citation, ...] = ()
     statements: tuple[Statement, ...] = ()
     links: tuple[TimeLink, ...] = ()
+    surfaces: tuple[Surface, ...] = ()
+    zones: tuple[Zone, ...] = ()
     refused: int = 0
     """Statements that did not quote their source exactly and were turned away by the evidence gate."""
     words: int = 0

@@ -10,8 +10,10 @@ Nothing registers itself on import, and nothing is imported before it is asked f
 come in by the third way.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any
@@ -23,8 +25,8 @@ from testimonia.languages.installed import PACKS, entry_points
 from testimonia.model import content_id
 from testimonia.parsing.pipelines import identity as pipeline_identity
 from testimonia.parsing.protocol import Parser
+from testimonia.readers import CONTAINERS, PICTURES, READERS
 from testimonia.sentence import Sentence
-from testimonia.readers import CONTAINERS, READERS
 from testimonia.settings import Settings
 from testimonia.tagger.sight import Sight, Tagger
 
@@ -32,6 +34,7 @@ COMPONENTS: dict[str, dict[str, str]] = {
     "narratives": {"clauses": "testimonia.reading.source:read"},
     "readers": READERS,
     "containers": CONTAINERS,
+    "pictures": PICTURES,
     "languages": PACKS,
     "engines": {"local": "testimonia.engines.local:LocalEngine"},
     "taggers": {
@@ -151,8 +154,15 @@ def fingerprint(settings: Settings) -> str:
         *_component("languages", settings.language),
         *_component("taggers", settings.tagger), _pipeline(settings.tagger),
         *_component("parsers", settings.parser), _pipeline(settings.parser),
+        settings.text_column, settings.ocr, *chain.from_iterable(_installed_readers()),
         fingerprints.reading(Path(testimonia.__file__).parent),
     )  # fmt: skip
+
+
+def _installed_readers() -> Iterator[tuple[str, str, str]]:
+    """Yield the readers and containers that installed packages bring: their names, where they are, their hashes."""
+    for group in ("readers", "containers"):
+        yield from (_component(group, name) for name in names(group) if name not in COMPONENTS[group])
 
 
 def _component(group: str, name: str) -> tuple[str, str, str]:

@@ -44,6 +44,10 @@ class Settings:
     """The component that finds mentions and statements: a name of group ``narratives``, see plugins.py."""
     language: str = "en"
     """The language of the texts: a name of group ``languages``, see plugins.py."""
+    text_column: str = ""
+    """The column of tables (CSV, JSON lines) that holds the texts; empty to have it guessed for each table."""
+    ocr: str = "eng"
+    """Languages in which page images are read, as Tesseract names them, joined by "+"."""
 
     def __post_init__(self) -> None:
         ranges = {"workers": (0, 256), "wait": (0, 604_800), "max_size": (1, 1 << 40),

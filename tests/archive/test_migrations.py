@@ -19,6 +19,7 @@ SCHEMA = {
     4: "6ff0fc8fd8735cf6f7b4c5733a0d82a98d7e10b984f42f8c029c00c67d761c60",
     5: "e1c6bea55bac2b37293bb9ebf32015a5b58e0740fb7b62f77affa009e66c0d08",
     6: "e4adede2b8cbb9c90f5163a8019921053d3ba6d4f6fd893a3222fcce6c8a1929",
+    7: "de0223e3a479de1bbe6be331536758e6a01d7a01133929e7acaa479cfd5e6ced",
 }
 """SHA-256 of schema.sql at each version: whoever changes the schema adds a version, a step and a hash."""
 

@@ -29,7 +29,7 @@ def test_a_source_of_which_nothing_was_read_is_named(lives: Path, command: Comma
     """The summary says which, and what its text is held to be."""
     (lives / "menu.txt").write_text("Home\nNews\nContact\nSearch\n", "utf-8")
     _, out, _ = command("build", "lives", "--workers", "1")
-    assert "Sources without prose: 1" in out
+    assert "Sources of which nothing was read: 1" in out
     assert "menu.txt: nothing was read of this source: all of its text is held to be navigation" in out
     _, out, _ = command("build", "lives", "--json", "--workers", "1")
     assert list(json.loads(out)["silent"]) == ["menu.txt"]

@@ -4,7 +4,7 @@ import pytest
 
 from testimonia.furniture import mark
 from testimonia.model import Source
-from testimonia.readers import load
+from testimonia.readers import Raw, txt
 from tests.furniture.factories import ANOTHER, PARAGRAPH, WORDS, free, marked
 
 BODY = (
@@ -16,7 +16,7 @@ BODY = (
 
 def told(head: str) -> dict[str, list[str]]:
     """Return the clues of a page with this head, values by kind."""
-    page = load(".txt")((head + BODY).encode())
+    page = txt.read(Raw((head + BODY).encode()))
     _, clues = mark(Source("x", "a.txt", "d", page.text, "txt", "utf-8"), page, WORDS)
     found: dict[str, list[str]] = {}
     for clue in clues:

@@ -12,6 +12,7 @@ from testimonia.readers.page import Page, Raw
 def read(data: bytes) -> Page:
     return html.read(Raw(data))
 
+
 BODY = "".join(
     f"<p>{sentence}</p>"
     for sentence in (

@@ -11,6 +11,7 @@ from testimonia.readers.page import Page, Raw
 def read(data: bytes) -> Page:
     return md.read(Raw(data))
 
+
 NOTES = """---
 title: "Two passports"
 author:

@@ -1,24 +1,17 @@
-"""Walking the collection and reading one file of it."""
+"""Walking the collection."""
 
 import errno
 import os
 import socket
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from testimonia import sources
-from testimonia.errors import CollectionError, ReadingError
-from testimonia.model import Skipped, Source, content_id
+from testimonia.errors import CollectionError
+from testimonia.model import Skipped
 from testimonia.sources import Found, Limits
-
-
-def write(folder: Path, name: str, content: str | bytes = "She was born in Odessa.") -> Path:
-    file = folder / name
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content.encode() if isinstance(content, str) else content)
-    return file
+from tests.sources.helpers import refusing, write
 
 
 def walked(folder: Path, limits: Limits | None = None) -> list[Found | Skipped]:
@@ -27,11 +20,6 @@ def walked(folder: Path, limits: Limits | None = None) -> list[Found | Skipped]:
 
 def reasons(folder: Path, limits: Limits | None = None) -> dict[str, str]:
     return {item.path: item.reason for item in walked(folder, limits) if isinstance(item, Skipped)}
-
-
-def read(folder: Path, name: str, limits: Limits | None = None) -> Source:
-    file = folder / name
-    return sources.read(folder, Found(name, file, 1, 1), limits)
 
 
 def test_files_come_sorted_with_relative_paths(tmp_path: Path) -> None:
@@ -50,7 +38,7 @@ def test_each_thing_that_is_no_source_has_its_reason(tmp_path: Path) -> None:
     """Hidden, unknown, empty, too large, special files and archives are named, and the rest goes on."""
     write(tmp_path, ".hidden.txt")
     write(tmp_path, ".git/x.txt")
-    write(tmp_path, "picture.png")
+    write(tmp_path, "picture.webp")
     write(tmp_path, "README")
     write(tmp_path, "empty.txt", "")
     write(tmp_path, "large.txt", "a" * 101)
@@ -60,7 +48,7 @@ def test_each_thing_that_is_no_source_has_its_reason(tmp_path: Path) -> None:
     write(tmp_path, "old.db", b"SQLite format 3\x00rest")
     os.mkfifo(tmp_path / "pipe.txt")
     assert reasons(tmp_path, Limits(max_bytes=100)) == {
-        ".hidden.txt": "hidden", ".git": "hidden", "picture.png": "extension", "README": "extension",
+        ".hidden.txt": "hidden", ".git": "hidden", "picture.webp": "extension", "README": "extension",
         "empty.txt": "empty", "large.txt": "too-large", "lives.testimonia": "archive",
         "lives.testimonia-wal": "archive", "lives.testimonia-shm": "archive",
         "lives.testimonia.lock": "archive",
@@ -135,24 +123,6 @@ def test_a_collection_that_is_none_stops_at_once(tmp_path: Path, what: str) -> N
         walked(path)
 
 
-def refusing(monkeypatch: pytest.MonkeyPatch, name: str, error: OSError) -> None:
-    """Let the file system refuse one name, as it would somebody who is not root."""
-    listdir, opened = os.listdir, Path.open
-
-    def wrapped_list(path: Path) -> list[str]:
-        if Path(path).name == name:
-            raise error
-        return listdir(path)
-
-    def wrapped_open(self: Path, *more: Any, **named: Any) -> Any:
-        if self.name == name:
-            raise error
-        return opened(self, *more, **named)
-
-    monkeypatch.setattr(os, "listdir", wrapped_list)
-    monkeypatch.setattr(Path, "open", wrapped_open)
-
-
 def test_a_folder_without_permission_is_named_and_the_rest_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -173,75 +143,3 @@ def test_permission_as_the_system_refuses_it(tmp_path: Path) -> None:
         assert reasons(tmp_path) == {"closed": "permission"}
     finally:
         (tmp_path / "closed").chmod(0o700)
-
-
-@pytest.mark.parametrize(
-    ("error", "reason"),
-    [
-        (PermissionError(errno.EACCES, "Permission denied"), "permission"),
-        (FileNotFoundError(errno.ENOENT, "No such file"), "vanished"),
-        (OSError(errno.EIO, "Input/output error"), "unreadable"),
-    ],
-)
-def test_a_file_that_cannot_be_opened_says_why(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
-) -> None:
-    """Each refusal has its code, and the message names the file."""
-    write(tmp_path, "a.txt")
-    refusing(monkeypatch, "a.txt", error)
-    with pytest.raises(ReadingError, match=r"a\.txt") as caught:
-        read(tmp_path, "a.txt")
-    assert caught.value.reason == reason
-
-
-def test_a_file_that_vanishes_between_walk_and_reading(tmp_path: Path) -> None:
-    """Found a moment ago, gone now: its own reason."""
-    file = write(tmp_path, "a.txt")
-    (found,) = walked(tmp_path)
-    assert isinstance(found, Found)
-    file.unlink()
-    with pytest.raises(ReadingError) as caught:
-        sources.read(tmp_path, found)
-    assert caught.value.reason == "vanished"
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "reason"),
-    [
-        ("a.txt", "", "empty"),
-        ("a.txt", " \n 123 -- 45\n", "no-text"),
-        ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00", "binary"),
-        ("a.txt", "word " * 100, "too-large"),
-        ("a.html", "<p> </p>", "no-text"),
-    ],
-)
-def test_what_is_no_text_is_refused_by_name(
-    tmp_path: Path, name: str, content: str | bytes, reason: str
-) -> None:
-    """Empty, without a letter, binary, grown past the limit: each its code, each message naming the file."""
-    write(tmp_path, name, content)
-    with pytest.raises(ReadingError, match=name) as caught:
-        read(tmp_path, name, Limits(max_bytes=400))
-    assert caught.value.reason == reason
-
-
-def test_a_source_is_known_by_its_bytes(tmp_path: Path) -> None:
-    """Digest and id come from the bytes; path, format, encoding and text from reading them."""
-    write(tmp_path, "a.md", "# A life\r\n")
-    source = read(tmp_path, "a.md")
-    assert (source.path, source.format, source.encoding, source.text) == (
-        "a.md",
-        "md",
-        "utf-8",
-        "# A life\r\n",
-    )
-    assert source.id == content_id(source.digest)
-    assert len(source.digest) == 64
-
-
-def test_markup_comes_with_the_page(tmp_path: Path) -> None:
-    """read_page keeps what the markup told beside the source."""
-    write(tmp_path, "a.md", "# A life\n")
-    source, page = sources.read_page(tmp_path, Found("a.md", tmp_path / "a.md", 1, 1))
-    assert source.text == page.text
-    assert [region.kind for region in page.marked] == ["heading"]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from sqlite3 import Row
 from typing import Any
 
+from testimonia.archive.queries import surfaces
 from testimonia.archive.store import Archive
 from testimonia.edtf import iso_day
 from testimonia.model import content_id
@@ -64,8 +65,12 @@ def source_lines(archive: Archive, source: Row) -> Iterator[Line]:
         "id": source["id"], "path": source["path"], "title": source["title"],
         "metadata": _metadata(archive, source["id"]),
     }  # fmt: skip
+    pages = surfaces.pages(archive, [source["id"]]).get(source["id"])
     for row in archive.execute(_STATEMENTS, (source["id"],)).fetchall():
-        yield _line(head, row, (participants[row["id"]], voices[row["id"]]))
+        line = _line(head, row, (participants[row["id"]], voices[row["id"]]))
+        if pages is not None:
+            line["locus"]["page"] = pages.cited(row["begin"], row["end"])
+        yield line
 
 
 def format_line(line: Line) -> str:

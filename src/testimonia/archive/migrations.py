@@ -14,7 +14,7 @@ from importlib.resources import files
 from testimonia.archive.migrating_comparison import compare
 from testimonia.archive.migrating_judgements import give_judgements_their_effect
 
-VERSION = 6
+VERSION = 7
 """The schema's version, kept in the file as ``PRAGMA user_version``."""
 
 APPLICATION = 0x54534D4E
@@ -55,6 +55,37 @@ def _tell_prose_from_lists(connection: sqlite3.Connection) -> None:
     )
 
 
+def _take_files_that_hold_many_and_pages(connection: sqlite3.Connection) -> None:
+    """Add members of containers, languages of sources, origins of clues, and pages; the next build reads anew."""
+    columns = (
+        "file ADD COLUMN container TEXT", "file ADD COLUMN holds INTEGER",
+        "source ADD COLUMN language TEXT NOT NULL DEFAULT ''", "clue ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+    )  # fmt: skip
+    for column in columns:
+        connection.execute(f"ALTER TABLE {column}")
+    for sql in ("CREATE INDEX file_container ON file(container)", _SURFACE, _ZONE, _PAGE_LINES):
+        connection.execute(sql)
+
+
+_SURFACE = """
+CREATE TABLE surface (
+    source_id TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE, n INTEGER NOT NULL, begin INTEGER NOT NULL,
+    "end" INTEGER NOT NULL, label TEXT NOT NULL, width REAL NOT NULL, height REAL NOT NULL,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID
+"""
+_ZONE = """
+CREATE TABLE zone (
+    source_id TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE, n INTEGER NOT NULL, begin INTEGER NOT NULL,
+    "end" INTEGER NOT NULL, surface INTEGER NOT NULL, "left" REAL NOT NULL, top REAL NOT NULL,
+    "right" REAL NOT NULL, bottom REAL NOT NULL, confidence REAL, PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID
+"""
+_PAGE_LINES = """
+CREATE TABLE page_lines (
+    digest TEXT PRIMARY KEY, site TEXT NOT NULL, lines BLOB NOT NULL, paragraphs BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+"""
 _QUOTATION = """
 CREATE TABLE quotation (
     source_id TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE, n INTEGER NOT NULL,
@@ -80,6 +111,7 @@ STEPS: tuple[Step, ...] = (
     Step(4, "give_judgements_their_effect", give_judgements_their_effect),
     Step(5, "tell_prose_from_lists", _tell_prose_from_lists),
     Step(6, "compare", compare),
+    Step(7, "take_files_that_hold_many_and_pages", _take_files_that_hold_many_and_pages),
 )
 """All migrations there have been since the first release, which made version 1."""
 

@@ -23,10 +23,13 @@ CREATE TABLE file (                      -- every file of the collection that wa
     maker       TEXT NOT NULL,           -- fingerprint of reader, language pack and extractors that looked at it
     source_id   TEXT REFERENCES source(id) ON DELETE SET NULL, -- of a duplicate: the source of the same bytes
     reason      TEXT,                    -- why it was skipped, a short code; NULL where it was read
-    message     TEXT                     -- the same in words
+    message     TEXT,                    -- the same in words
+    container   TEXT,                    -- of a member ("a.zip!/b.txt"): the path of the file it lies in; NULL of a file
+    holds       INTEGER                  -- of a container: how many sources and skipped members it holds
 ) STRICT;
 CREATE INDEX file_source ON file(source_id);
 CREATE INDEX file_digest ON file(digest);
+CREATE INDEX file_container ON file(container);
 
 -- ---------------------------------------------------------------- what was read
 
@@ -42,7 +45,8 @@ CREATE TABLE source (
     words       INTEGER NOT NULL,
     refused     INTEGER NOT NULL,        -- statements turned away by the evidence gate
     text        TEXT NOT NULL,           -- as read; never changed
-    run_id      INTEGER NOT NULL REFERENCES run(id)
+    run_id      INTEGER NOT NULL REFERENCES run(id),
+    language    TEXT NOT NULL DEFAULT '' -- of its words, ISO 639-1; empty where they tell none
 ) STRICT;
 
 CREATE TABLE clue (                      -- what the page tells about its source: issue, series, byline, age …
@@ -53,9 +57,35 @@ CREATE TABLE clue (                      -- what the page tells about its source
     words       TEXT NOT NULL,
     begin       INTEGER,                 -- NULL where it stands in markup only
     "end"       INTEGER,
+    origin      TEXT NOT NULL DEFAULT '', -- where it was read: "Open Graph", "JSON-LD"; empty of the words of the text
     PRIMARY KEY (source_id, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX clue_kind ON clue(kind, value);
+
+CREATE TABLE surface (                   -- a page, of a source that came from print or page images (see facsimile.py)
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,        -- its place in the file, from 1
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    label       TEXT NOT NULL,           -- the number printed on it; empty where none is known
+    width       REAL NOT NULL,           -- points of a PDF, pixels of an image; 0 where there is no picture
+    height      REAL NOT NULL,
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE zone (                      -- where on it a line stands, or a word that was read with doubt
+    source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    begin       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    surface     INTEGER NOT NULL,        -- surface.n of the same source
+    "left"      REAL NOT NULL,           -- from the top left of the page, in its units
+    top         REAL NOT NULL,
+    "right"     REAL NOT NULL,
+    bottom      REAL NOT NULL,
+    confidence  REAL,                    -- in [0, 1], of a doubtful word; NULL of a line
+    PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE region (                    -- what is on the page but not of the article's prose
     source_id   TEXT NOT NULL REFERENCES source(id) ON DELETE CASCADE,
@@ -66,6 +96,13 @@ CREATE TABLE region (                    -- what is on the page but not of the a
     furniture   INTEGER NOT NULL CHECK (furniture IN (0, 1)),
     reason      TEXT NOT NULL,
     PRIMARY KEY (source_id, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE page_lines (                -- what of a page may be its site's: see furniture/recurring.py
+    digest      TEXT PRIMARY KEY,        -- of the bytes
+    site        TEXT NOT NULL,           -- host, publication or folder
+    lines       BLOB NOT NULL,           -- numbers of its lines, and of its paragraphs: eight bytes each
+    paragraphs  BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE passage (

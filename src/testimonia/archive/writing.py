@@ -4,16 +4,18 @@ start_run, finish_run       one execution
 write_reading               a source and everything read out of it
 write_unchanged             a file with a new time and the bytes it had
 write_skipped               a file that could not be read, with the reason
+write_container             a file that holds many sources, once they are written
 remove_missing              files that the collection no longer has
+remove_members              what a container no longer holds
 """
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, astuple, fields, replace
 from itertools import chain
 
 from testimonia.archive import depending, formerly, marking
-from testimonia.archive.files import DUPLICATE, FileRecord, missing_files
+from testimonia.archive.files import DUPLICATE, FileRecord, missing_files, missing_members
 from testimonia.archive.lock import now
 from testimonia.archive.store import Archive
 from testimonia.errors import ArchiveError
@@ -97,14 +99,19 @@ def write_skipped(archive: Archive, file: FileRecord) -> None:
 
 
 def remove_missing(archive: Archive, present: Collection[str]) -> list[str]:
-    """Forget every file whose path is not in ``present``, with its source; return the forgotten paths."""
-    missing = missing_files(archive, present)
-    if missing:
-        with archive.transaction():
-            for path in missing:
-                _forget_source(archive, path)
-                archive.execute("DELETE FROM file WHERE path = ?", (path,))
-    return missing
+    """Forget every file whose path, or whose container's, is not in ``present``; return the forgotten paths."""
+    return _remove(archive, missing_files(archive, present))
+
+
+def remove_members(archive: Archive, container: str, present: Collection[str]) -> list[str]:
+    """Forget every member of a container whose path is not in ``present``; return the forgotten paths."""
+    return _remove(archive, missing_members(archive, container, present))
+
+
+def write_container(archive: Archive, file: FileRecord) -> None:
+    """Write a container whose members are written: what a run that ends before does not do."""
+    with archive.transaction():
+        _record(archive, file)
 
 
 def mention_id(source_id: str, mention: Mention) -> str:
@@ -115,25 +122,24 @@ def mention_id(source_id: str, mention: Mention) -> str:
 # ---------------------------------------------------------------- files
 
 
+def _remove(archive: Archive, paths: list[str]) -> list[str]:
+    if paths:
+        with archive.transaction():
+            for path in paths:
+                _forget_source(archive, path)
+                archive.execute("DELETE FROM file WHERE path = ?", (path,))
+    return paths
+
+
 def _duplicate(file: FileRecord, first: str) -> FileRecord:
     return replace(file, reason=DUPLICATE, message=f"The same bytes as {first}, which is read instead.")
 
 
 def _record(archive: Archive, file: FileRecord) -> None:
-    archive.execute(
-        "INSERT OR REPLACE INTO file(path, size, modified, digest, maker, source_id, reason, message)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            file.path,
-            file.size,
-            file.modified,
-            file.digest,
-            file.maker,
-            file.source_id,
-            file.reason,
-            file.message,
-        ),
-    )
+    columns = [each.name for each in fields(FileRecord)]
+    marks = ", ".join(f":{name}" for name in columns)
+    sql = f"INSERT OR REPLACE INTO file({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 names of fields
+    archive.execute(sql, asdict(file))
 
 
 def _point_duplicates(archive: Archive, file: FileRecord) -> None:
@@ -164,15 +170,15 @@ def _insert_source(archive: Archive, reading: Reading, run_id: int) -> None:
     notes = json.dumps(source.notes, ensure_ascii=False)
     _insert(archive, "source", [(
         source.id, source.path, source.digest, reading.title, source.format, source.encoding, notes,
-        reading.words, reading.refused, source.text, run_id,
-    )], "id, path, digest, title, format, encoding, notes, words, refused, text, run_id")  # fmt: skip
+        reading.words, reading.refused, source.text, run_id, source.language,
+    )], "id, path, digest, title, format, encoding, notes, words, refused, text, run_id, language")  # fmt: skip
 
 
 def _insert_page(archive: Archive, reading: Reading) -> None:
     """Write clues, regions, passages, expressions of time and citations: what has no mention in it."""
     key = reading.source.id
     _insert(archive, "clue", [
-        (key, n, c.kind, c.value, c.words, c.start, c.end) for n, c in enumerate(reading.clues)
+        (key, n, c.kind, c.value, c.words, c.start, c.end, c.origin) for n, c in enumerate(reading.clues)
     ])  # fmt: skip
     _insert(archive, "region", [
         (key, n, r.kind, r.start, r.end, int(r.furniture), r.reason) for n, r in enumerate(reading.regions)
@@ -180,6 +186,8 @@ def _insert_page(archive: Archive, reading: Reading) -> None:
     _insert(archive, "passage", [
         (key, n, p.start, p.end, p.kind, int(p.verb)) for n, p in enumerate(reading.passages)
     ])  # fmt: skip
+    _insert(archive, "surface", [(key, *astuple(surface)) for surface in reading.surfaces])
+    _insert(archive, "zone", [(key, n, *astuple(zone)) for n, zone in enumerate(reading.zones)])
     _insert_times(archive, reading)
     _insert(archive, "citation", [
         (key, n, *_citation_row(citation)) for n, citation in enumerate(reading.citations)

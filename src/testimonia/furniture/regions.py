@@ -22,7 +22,7 @@ from collections.abc import Collection, Iterator, Sequence
 from testimonia.furniture import bylines, comments, listings, pages, tail
 from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
-from testimonia.furniture.layout import Unit, spans, unit
+from testimonia.furniture.layout import Unit, spans, unit, whole
 from testimonia.furniture.rules import Rule, Rulebook, groups
 from testimonia.model import Region
 
@@ -44,7 +44,8 @@ _LONGEST = 700
 def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     """Return the units of a text in order, each labelled or free (prose, or too little evidence)."""
     cuts = [region.start for region in marked if region.kind != "link"]
-    items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in spans(text, cuts, book)]
+    found = spans(text, cuts, book, whole(marked))
+    items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in found]
     _marked(items, marked)
     mark_facts(items, text, book.words.facts - book.words.menu)
     bylines.label(items, book)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from testimonia.readers.page import Page, Raw
 
-__all__ = ["CONTAINERS", "READERS", "Page", "Raw", "Reader"]
+__all__ = ["CONTAINERS", "PICTURES", "READERS", "Page", "Raw", "Reader"]
 
 Reader = Callable[[Raw], Page]
 
@@ -23,5 +23,52 @@ READERS: dict[str, str] = {
     "html": "testimonia.readers.html:read",
     "htm": "testimonia.readers.html:read",
     "xhtml": "testimonia.readers.html:read",
+    "mhtml": "testimonia.readers.mhtml:read",
+    "mht": "testimonia.readers.mhtml:read",
+    "docx": "testimonia.readers.docx:read",
+    "docm": "testimonia.readers.docx:read",
+    "doc": "testimonia.readers.doc:read",
+    "odt": "testimonia.readers.odt:read",
+    "fodt": "testimonia.readers.odt:read",
+    "rtf": "testimonia.readers.rtf:read",
+    "epub": "testimonia.readers.epub:read",
+    "eml": "testimonia.readers.eml:read",
+    "hocr": "testimonia.readers.hocr:read",
+    "xml": "testimonia.readers.xml:read",
+    "tei": "testimonia.readers.xml:read",
+    "alto": "testimonia.readers.xml:read",
+    "png": "testimonia.readers.images:read",
+    "jpg": "testimonia.readers.images:read",
+    "jpeg": "testimonia.readers.images:read",
+    "tif": "testimonia.readers.images:read",
+    "tiff": "testimonia.readers.images:read",
+    "pdf": "testimonia.readers.pdf:read",
 }
-CONTAINERS: dict[str, str] = {}
+CONTAINERS: dict[str, str] = {
+    "csv": "testimonia.readers.held.tables:read",
+    "csv.gz": "testimonia.readers.held.tables:read",
+    "jsonl": "testimonia.readers.held.json_lines:read",
+    "jsonl.gz": "testimonia.readers.held.json_lines:read",
+    "mbox": "testimonia.readers.held.mbox:read",
+    "mbox.gz": "testimonia.readers.held.mbox:read",
+    "ndjson": "testimonia.readers.held.json_lines:read",
+    "ndjson.gz": "testimonia.readers.held.json_lines:read",
+    "tar": "testimonia.readers.held.tarred:read",
+    "tar.bz2": "testimonia.readers.held.tarred:read",
+    "tar.gz": "testimonia.readers.held.tarred:read",
+    "tar.xz": "testimonia.readers.held.tarred:read",
+    "tbz2": "testimonia.readers.held.tarred:read",
+    "tgz": "testimonia.readers.held.tarred:read",
+    "tsv": "testimonia.readers.held.tables:read",
+    "tsv.gz": "testimonia.readers.held.tables:read",
+    "txz": "testimonia.readers.held.tarred:read",
+    "wacz": "testimonia.readers.held.wacz:read",
+    "warc": "testimonia.readers.held.warc:read",
+    "warc.gz": "testimonia.readers.held.warc:read",
+    "zip": "testimonia.readers.held.zipped:read",
+}
+PICTURES: dict[str, str] = {
+    "pdf": "testimonia.readers.pdf.picture:picture",
+    **dict.fromkeys(("png", "jpg", "jpeg", "tif", "tiff"), "testimonia.readers.images:picture"),
+}
+"""Format → "module:function" that makes a PNG of a page: of a file's bytes, the page's number and a width in pixels."""

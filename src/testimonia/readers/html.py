@@ -10,22 +10,22 @@ from typing import Any
 
 from testimonia.errors import ReadingError
 from testimonia.model import Region
-from testimonia.readers import metadata
+from testimonia.readers import hocr, markup, metadata
 from testimonia.readers.bare import words_between_tags
 from testimonia.readers.charset import decode_page
 from testimonia.readers.encoding import Decoded
 from testimonia.readers.judging import is_doubtful, judge
-from testimonia.readers.layer import Block, Layer, build
+from testimonia.readers.layer import Layer, build
 from testimonia.readers.main_text import MainText
 from testimonia.readers.page import Page, Raw
 from testimonia.readers.seen import Seen, find_main, look
 from testimonia.readers.tree import parse
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-
 
 def read(raw: Raw) -> Page:
     """Read a web page. Raises ``ReadingError`` ("binary", "no-text") where there is nothing to read."""
+    if hocr.is_hocr(raw.data):
+        return hocr.read(raw)
     decoded = decode_page(raw)
     root, notes = parse(decoded.text)
     if root is None:
@@ -69,22 +69,6 @@ def _regions(seen: Iterable[Seen]) -> Iterator[Region]:
             kind, reason = one.because
             yield Region(kind, start, end, True, reason)
             continue
-        yield from _own(one.block)
+        yield from markup.own(one.block)
         if one.main:
             yield Region("main", start, end, False, "in the page's main text")
-
-
-def _heading(block: Block) -> str | None:
-    """Return the tag of the heading that a block is, if it is one."""
-    return next((part.tag for part in reversed(block.path[-2:]) if part.tag in _HEADINGS), None)
-
-
-def _own(block: Block) -> Iterator[Region]:
-    tags = [part.tag for part in block.path]
-    heading = _heading(block)
-    if heading:
-        yield Region("heading", block.start, block.end, False, f"marked as {heading}")
-    elif "blockquote" in tags:
-        yield Region("quote", block.start, block.end, False, "marked as a quotation")
-    elif tags and tags[-1] in ("li", "dt", "dd", "tr"):
-        yield Region("item", block.start, block.end, False, "marked as a list item")

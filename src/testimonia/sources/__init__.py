@@ -2,6 +2,7 @@
 
     walk        every file of a folder, found or skipped
     unpack      the members of a container
+    again       the bytes of a source once more, as long as they are those that were read
     read        one file or member, as a ``Source`` and the ``Page`` that its reader made of it
 
 What is not read is reported by name with a reason code:

@@ -18,6 +18,8 @@ class Limits:
     """Extension (in small letters, without its dot) → reader as "module:function"."""
     containers: Mapping[str, str] = field(default_factory=lambda: CONTAINERS)
     """The same of files that hold many sources: their size is not limited, that of each member is."""
+    pictures: frozenset[str] = frozenset()
+    """Extensions of files of which pictures can be made: print, whose pages furniture knows one by one."""
     text_column: str = ""
     """The column of a table that holds the texts; empty to have it guessed."""
     ocr: str = "eng"
@@ -42,6 +44,8 @@ class Found:
     """The name of its reader or, where ``holds``, of its container."""
     holds: bool = False
     """Whether it is a container."""
+    container: str | None = None
+    """Of a member, the path of the file that it lies in."""
     charset: str = ""
     """What the container declares of the bytes of a member."""
     clues: tuple[Clue, ...] = ()

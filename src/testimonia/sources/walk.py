@@ -30,7 +30,6 @@ def walk(folder: Path, limits: Limits | None = None) -> Iterator[Found | Skipped
     yield from _walk(_Place(root, "", root, frozenset((root,)), set()), limits)
 
 
-
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A folder on the way: where it is, its path in the collection, and the real folders above it."""
@@ -167,5 +166,3 @@ def _is_archive(entry: Path, limits: Limits) -> bool:
 def _begins_sqlite(entry: Path) -> bool:
     with entry.open("rb") as file:
         return file.read(len(_SQLITE)) == _SQLITE
-
-

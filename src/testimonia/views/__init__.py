@@ -5,6 +5,7 @@
     person_page      one person across all sources
     sources_page     all sources, and the files that were not read
     source_page      one source as read, with its statements at their places
+    surface_page     one page of print that a source stands on
     statement_page   one statement, its passage, how to cite it
     conflicts_page   what cannot all hold, by facet; ``conflict_page``: one of them with all its sides
     judgements_page  what readers decided, and what waits for one
@@ -24,6 +25,7 @@ from testimonia.views.search import SearchQuery, search
 from testimonia.views.source import source_page
 from testimonia.views.sources import sources_page
 from testimonia.views.statement import statement_page
+from testimonia.views.surface import surface_page
 
 __all__ = [
     "ConflictsQuery",
@@ -42,4 +44,5 @@ __all__ = [
     "source_page",
     "sources_page",
     "statement_page",
+    "surface_page",
 ]

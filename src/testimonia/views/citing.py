@@ -37,7 +37,7 @@ def citations(statement: StatementView, told: dict[str, str], address: str, toda
 
 
 def _place(statement: StatementView) -> str:
-    return f"{statement.source.path}, characters {statement.evidence.begin}–{statement.evidence.end}"
+    return f"{statement.source.path}, {statement.evidence.cited}"
 
 
 def _plain(
@@ -59,7 +59,8 @@ def _bibtex(
 ) -> str:
     fields = {
         "author": author, "title": statement.source.title, "journal": told.get("publication"),
-        "number": told.get("issue"), "date": told.get("date"), "url": address, "urldate": today.isoformat(),
+        "number": told.get("issue"), "pages": statement.evidence.page or None,
+        "date": told.get("date"), "url": address, "urldate": today.isoformat(),
         "note": f"{statement.with_review} {_place(statement)}. Testimonia statement {statement.id}",
     }  # fmt: skip
     lines = [f"  {name} = {{{value.translate(_SPECIAL)}}}" for name, value in fields.items() if value]
@@ -75,7 +76,7 @@ def _csl(
         "author": [{"literal": author}] if author else None, "container-title": told.get("publication"),
         "issue": told.get("issue"), "issued": {"raw": told["date"]} if told.get("date") else None,
         "URL": address, "accessed": {"date-parts": [[today.year, today.month, today.day]]},
-        "locator": f"characters {statement.evidence.begin}–{statement.evidence.end}",
+        "page": statement.evidence.page, "locator": statement.evidence.cited,
         "abstract": statement.evidence.quote, "note": statement.with_review, "source": "Testimonia",
     }  # fmt: skip
     return json.dumps({name: value for name, value in item.items() if value}, ensure_ascii=False, indent=2)

@@ -12,6 +12,7 @@ from testimonia.archive.queries import persons as person_queries
 from testimonia.archive.queries import sources as queries
 from testimonia.archive.queries import statements as statement_queries
 from testimonia.archive.store import Archive
+from testimonia.languages.identified import called
 from testimonia.views.blocks import GAP, Block, blocks
 from testimonia.views.cited import CitedWork, cited_works
 from testimonia.views.clues import Clue, clues, labelled
@@ -21,6 +22,7 @@ from testimonia.views.person import person_ref
 from testimonia.views.segments import Span, segments
 from testimonia.views.series import Series, series
 from testimonia.views.statements import counting, statement_views
+from testimonia.views.surface import PageRef, page_refs
 from testimonia.views.values import PersonRef, StatementView
 
 PART = 60_000
@@ -64,6 +66,8 @@ class About:
     digest: str
     clues: tuple[Clue, ...]
     series: Series | None = None
+    language: str = ""
+    """Of its words, with the code: "German (de)"; empty where they tell none."""
 
     @property
     def told(self) -> tuple[tuple[str, tuple[Clue, ...]], ...]:
@@ -109,6 +113,13 @@ class SourcePage:
     cited: tuple[CitedWork, ...]
     dependences: Dependences
     judged_regions: tuple[JudgedRegion, ...] = ()
+    pages: tuple[PageRef, ...] = ()
+    """The pages of print that the source stands on."""
+
+    @property
+    def page_starts(self) -> dict[int, PageRef]:
+        """Where a page of print begins."""
+        return {page.begin: page for page in self.pages}
 
     def judged_in(self, block: Block) -> tuple[JudgedRegion, ...]:
         """Return what readers judged of a block, or of a part of it."""
@@ -143,7 +154,9 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
         archive, statement_queries.of_source(archive, source_id, begin, end, STATEMENTS)
     )
     mentions = queries.mentions(archive, source_id, begin, end) if wish.mentions else []
-    spans = _Spans.of(_spans(statements, mentions, wish.point))
+    pages = page_refs(archive, source_id)
+    breaks = [Span(one.begin, one.begin + 1, "page") for one in pages]
+    spans = _Spans.of([*_spans(statements, mentions, wish.point), *breaks])
     cut = _trimmed(blocks((begin, end), passages, queries.regions(archive, source_id)), text)
     return SourcePage(
         about=_about(archive, row), length=len(text), part=part + 1, parts=len(starts) - 1,
@@ -151,6 +164,7 @@ def source_page(archive: Archive, source_id: str, wish: Wish = Wish()) -> Source
         statements=statements, anchors=_anchors(statements, wish.point), mentions=_mention_views(mentions),
         persons=_persons(archive, source_id), cited=cited_works(archive, source_id),
         judged_regions=_judged_regions(archive, source_id), dependences=dependences(archive, source_id),
+        pages=pages,
     )  # fmt: skip
 
 
@@ -160,7 +174,7 @@ def _about(archive: Archive, row: Row) -> About:
     return About(
         row["id"], row["title"] or row["path"], row["path"], row["format"], row["encoding"],
         tuple(json.loads(row["notes"])), row["words"], row["refused"], row["digest"],
-        told.get(source_id, ()), of_series.get(source_id),
+        told.get(source_id, ()), of_series.get(source_id), called(row["language"]) if row["language"] else "",
     )  # fmt: skip
 
 

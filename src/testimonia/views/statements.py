@@ -1,13 +1,14 @@
 """From rows to ``StatementView``: a few queries for any number of statements."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from sqlite3 import Row
 
 from testimonia.archive.queries import judgements as judgement_queries
 from testimonia.archive.queries import statements as queries
+from testimonia.archive.queries import surfaces
 from testimonia.archive.store import Archive
 from testimonia.views import wording
 from testimonia.views.days import iso_day
@@ -57,11 +58,19 @@ def _as_told(archive: Archive, rows: Sequence[Row]) -> tuple[StatementView, ...]
     ids = [row["id"] for row in rows]
     voices = _grouped(queries.voices(archive, ids)) if ids else {}
     participants = _grouped(queries.participants(archive, ids)) if ids else {}
-    titles = _titles(rows)
-    return tuple(
+    titles, pages = _titles(rows), surfaces.pages(archive, (row["source_id"] for row in rows))
+    views = (
         _view(row, titles[row["source_id"]], voices.get(row["id"], []), participants.get(row["id"], []))
         for row in rows
     )
+    return tuple(_on_page(view, pages) for view in views) if pages else tuple(views)
+
+
+def _on_page(view: StatementView, pages: Mapping[str, surfaces.Pages]) -> StatementView:
+    """Return a statement that knows the page it stands on."""
+    of_source = pages.get(view.source.id, surfaces.Pages())
+    page = of_source.cited(view.evidence.begin, view.evidence.end)
+    return replace(view, evidence=replace(view.evidence, page=page))
 
 
 def type_label(name: str) -> str:

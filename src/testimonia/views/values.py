@@ -83,16 +83,26 @@ class DateView:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The exact place of a statement in its source, in code points, with what stands there."""
+    """The exact place of a statement in its source, in code points, with what stands there.
+
+    ``page`` is the page of print that it stands on, as it is cited ("12", "xii–xiii"); empty where there is none.
+    """
 
     begin: int
     end: int
     quote: str
+    page: str = ""
 
     @property
     def place(self) -> tuple[int, int]:
         """Where it begins and ends."""
         return self.begin, self.end
+
+    @property
+    def cited(self) -> str:
+        """The place as it is cited: "page 12, characters 812–867"."""
+        page = f"page {self.page}, " if self.page else ""
+        return f"{page}characters {self.begin}–{self.end}"
 
 
 @dataclass(frozen=True, slots=True)

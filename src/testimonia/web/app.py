@@ -14,7 +14,7 @@ from starlette.routing import Route
 from testimonia.archive.judging.entry import LONGEST_NAME, of_length
 from testimonia.archive.judging.log import signature
 from testimonia.errors import ArchiveError
-from testimonia.web import acts, pages, recall, review
+from testimonia.web import acts, facsimile, pages, recall, review
 from testimonia.web.rendering import STATIC, page, static, wants_json
 from testimonia.web.reviewer import Reviewer
 from testimonia.web.room import ReadingRoom
@@ -26,6 +26,7 @@ _PAGES: tuple[tuple[str, str, pages.Page], ...] = (
     ("/person/{id}", "/person/{id}.json", pages.person),
     ("/sources", "/sources.json", pages.sources),
     ("/source/{id}", "/source/{id}.json", pages.source),
+    ("/source/{id}/page/{n:int}", "/source/{id}/page/{n:int}.json", facsimile.surface),
     ("/statement/{id}", "/statement/{id}.json", pages.statement),
     ("/conflicts", "/conflicts.json", pages.conflicts),
     ("/conflict/{id}", "/conflict/{id}.json", pages.conflict),
@@ -64,7 +65,10 @@ def create_app(archive_path: Path, hosts: Iterable[str] = (), reviewer: str = ""
         yield
         room.close()
 
-    routes = [Route("/static/{name}", _static)]
+    routes = [
+        Route("/static/{name}", _static),
+        Route("/source/{id}/page/{n:int}.png", _endpoint(room, facsimile.picture)),
+    ]
     for path, twin, make in _PAGES:
         routes += [Route(twin, _endpoint(room, make)), Route(path, _endpoint(room, make))]
     if reviewer:

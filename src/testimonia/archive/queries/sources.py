@@ -6,7 +6,7 @@ from sqlite3 import Row
 
 from testimonia.archive.store import Archive
 
-_COLUMNS = "id, path, digest, title, format, encoding, notes, words, refused, run_id"
+_COLUMNS = "id, path, digest, title, format, encoding, notes, words, refused, run_id, language"
 
 
 def source(archive: Archive, source_id: str) -> Row | None:
@@ -19,6 +19,11 @@ def id_of_path(archive: Archive, path: str) -> str:
     """Return the id of the source that lies there in the collection, "" where none does."""
     row = archive.execute("SELECT id FROM source WHERE path = ?", (path,)).fetchone()
     return str(row["id"]) if row else ""
+
+
+def number_read(archive: Archive, run_id: int) -> int:
+    """Return how many sources a run has read."""
+    return int(archive.execute("SELECT count(*) FROM source WHERE run_id = ?", (run_id,)).fetchone()[0])
 
 
 def without_words(archive: Archive) -> list[Row]:
