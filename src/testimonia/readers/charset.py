@@ -5,8 +5,8 @@
     3. ``<meta charset>``, ``<meta http-equiv>``, or the encoding of an XML declaration
     4. as for plain text (encoding.py)
 
-Only the labels of the WHATWG Encoding Standard are known (webencodings): "rot13" and "zlib", which Python decodes, are no
-encodings of text. A declaration is wrong where every byte fits UTF-8 and some are beyond ASCII, or where more than a
+Only the labels of the WHATWG Encoding Standard are known (webencodings): "rot13" and "zlib", which Python decodes, are
+no encodings of text. A declaration is wrong where every byte fits UTF-8 and some are beyond ASCII, or where more than a
 few bytes are none of what is declared; these few become U+FFFD, as in browsers.
 """
 
