@@ -21,20 +21,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from testimonia.furniture import bylines, comments, listings, pages, tail
 from testimonia.furniture.entries import mark_facts
-from testimonia.furniture.items import Item, prose_bounds
-from testimonia.furniture.layout import Unit, spans, unit, whole
+from testimonia.furniture.items import UNTELLING, Item, prose_bounds
+from testimonia.furniture.layout import Unit, light_unit, spans, unit, whole
 from testimonia.furniture.rules import Rule, Rulebook, groups
 from testimonia.model import Region
 
 _SENTENCE = re.compile(r"(?<=[.!?]) +")
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
-_UNTELLING = frozenset(
-    (
-        "front matter", "code", "markup", "navigation", "comments", "other stories", "button", "sharing", "form",
-        "newsletter", "cookie note", "dialog", "login", "advertisement", "breadcrumb",
-    )
-)  # fmt: skip
-"""Kinds of what readers set aside whose lines tell nothing of the source."""
 _SIGNED = frozenset(("byline", "standfirst"))
 """Kinds of lines of which weak patterns take a name for the author's."""
 _LONGEST = 700
@@ -44,9 +37,8 @@ _LONGEST = 700
 def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
     """Return the units of a text in order, each labelled or free (prose, or too little evidence)."""
     cuts = [region.start for region in marked if region.kind != "link"]
-    found = spans(text, cuts, book, whole(marked))
-    items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in found]
-    _marked(items, marked)
+    every = list(spans(text, cuts, book, whole(marked)))
+    items = [_item(text, span, hints, book) for span, hints in zip(every, _hints(every, marked), strict=True)]
     mark_facts(items, text, book.words.facts - book.words.menu)
     bylines.label(items, book)
     _lines(items, book.anywhere, book)
@@ -66,34 +58,34 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
 # ---------------------------------------------------------------- marked
 
 
-def _marked(items: Sequence[Item], marked: Sequence[Region]) -> None:
-    """Take over the readers' hints: furniture covering most of a unit, and headings."""
-    hints = _wanted(marked)
-    n = 0
-    for item in items:
-        while n < len(hints) and hints[n].end <= item.unit.start:
-            n += 1
-        for hint in hints[n : n + 4]:
-            if _covers_most(hint, item.unit):
-                _take_over(hint, item)
-
-
-def _wanted(marked: Sequence[Region]) -> list[Region]:
-    """Return the hints that tell what a unit is, in order: furniture, headings, the main text."""
+def _hints(every: Sequence[tuple[int, int, bool]], marked: Sequence[Region]) -> Iterator[list[Region]]:
+    """Yield for each unit the readers' hints that cover most of it: furniture, headings, the main text."""
     wanted = (hint for hint in marked if hint.furniture or hint.kind in ("heading", "main"))
-    return sorted(wanted, key=lambda hint: (hint.start, hint.end))
+    hints = sorted(wanted, key=lambda hint: (hint.start, hint.end))
+    n = 0
+    for start, end, _ in every:
+        while n < len(hints) and hints[n].end <= start:
+            n += 1
+        yield [hint for hint in hints[n : n + 4] if _covers_most(hint, start, end)]
 
 
-def _covers_most(hint: Region, unit: Unit) -> bool:
+def _covers_most(hint: Region, start: int, end: int) -> bool:
     """Whether a hint covers more than half of a unit."""
-    return (min(unit.end, hint.end) - max(unit.start, hint.start)) * 2 > unit.end - unit.start
+    return (min(end, hint.end) - max(start, hint.start)) * 2 > end - start
 
 
-def _take_over(hint: Region, item: Item) -> None:
-    item.heading |= hint.kind == "heading"
-    item.main |= hint.kind == "main"
-    if hint.furniture:
-        item.label(hint.kind, hint.reason)
+def _item(text: str, span: tuple[int, int, bool], hints: Sequence[Region], book: Rulebook) -> Item:
+    """Return a unit with what readers say of it; one of the page's machinery is not looked at more closely."""
+    if any(hint.kind in UNTELLING for hint in hints if hint.furniture):
+        item = Item(light_unit(text, *span))
+    else:
+        item = Item.of(unit(text, *span), book)
+    for hint in hints:
+        item.heading |= hint.kind == "heading"
+        item.main |= hint.kind == "main"
+        if hint.furniture:
+            item.label(hint.kind, hint.reason)
+    return item
 
 
 # ---------------------------------------------------------------- lines
@@ -113,14 +105,14 @@ def _untold(item: Item) -> bool:
     """Whether patterns may still tell what a unit is: a line no rule has matched, and no code or the like."""
     if item.boxed or item.match is not None:
         return False
-    return len(item.unit.text) <= _LONGEST and item.kind not in _UNTELLING
+    return len(item.unit.text) <= _LONGEST and item.kind not in UNTELLING
 
 
 def _matching(rules: Sequence[Rule], item: Item) -> Iterator[tuple[Rule, re.Match[str]]]:
-    """Yield the rules that match a unit: those for its length, and for facts about a person where it gives one."""
-    words, text, fact = item.unit.words, item.unit.text, item.fact
+    """Yield the rules that match a unit: those for its length, for facts about a person, and for what is set aside."""
+    words, text, fact, aside = item.unit.words, item.unit.text, item.fact, item.kind != ""
     for rule in rules:
-        if words <= rule.most and (rule.facts or not fact):
+        if words <= rule.most and (rule.facts or not fact) and (rule.tells or not aside):
             match = rule.pattern.fullmatch(text)
             if match is not None:
                 yield rule, match

@@ -57,6 +57,8 @@ class Rule:
     comments: bool
     edge: bool
     facts: bool
+    tells: bool
+    """It tells something of the source, or that a line is of the article: it counts where markup sets a line aside."""
     pattern: re.Pattern[str]
 
     def match(self, words: str) -> re.Match[str] | None:
@@ -149,7 +151,7 @@ def _rule(rule: LineRule, macros: Mapping[str, str]) -> Rule:
     pattern = _compiled(_one_of([f"(?:{pattern})" for pattern in rule.patterns]), macros)
     return Rule(
         rule.kind, rule.reason, rule.furniture, rule.most, rule.run, rule.comments, rule.edge,
-        rule.kind in _NEAR_FACTS, pattern,
+        rule.kind in _NEAR_FACTS, bool(pattern.groupindex) or not rule.furniture, pattern,
     )  # fmt: skip
 
 
