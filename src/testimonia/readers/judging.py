@@ -31,8 +31,9 @@ _BOXES = frozenset(("infobox", "vcard", "biography-box"))
 _ROWS = frozenset(("tr", "li", "dd", "dt"))
 _LINES = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "h6"))
 """Elements that lines of the page below an article are set in."""
-_HOLDS_PAGE, _HOLDS_THREAD = 0.5, 0.9
-"""Shares of the main text from which on an element is no furniture, and not even a thread of comments."""
+_HOLDS_LITTLE, _HOLDS_PAGE, _HOLDS_THREAD = 0.05, 0.5, 0.9
+"""Shares of the page: up to which furniture is not asked about any more, from which on an element is none, and not even a
+thread of comments."""
 _LITTLE_LINKED, _MOSTLY_LINKED = 0.3, 0.7
 _LONGEST_LINK = 250
 """Letters of a line that is a link to something else."""
@@ -62,6 +63,13 @@ def judge(seen: Sequence[Seen], titles: Iterable[str]) -> None:
         _last_lines(seen)
 
 
+def aside(seen: Sequence[Seen]) -> Collection[Any]:
+    """Return the elements that are furniture and hold few words but links: they may go before the main text is known."""
+    holds = _holds([one for one in seen if one.linked < _LITTLE_LINKED])
+    _kinds(seen)
+    return {one.sign for one in seen if one.kind in ASIDE and holds.get(one.sign, 0.0) <= _HOLDS_LITTLE}
+
+
 def is_doubtful(seen: Sequence[Seen]) -> bool:
     """Tell whether what was found is little, or less than the prose that was left out."""
     found = sum(one.letters for one in seen if one.main)
@@ -81,7 +89,7 @@ def _kinds(seen: Sequence[Seen]) -> None:
     holds = _holds([one for one in seen if one.main]) or _holds([one for one in seen if one.prose])
     signs: dict[Any, str] = {}
     for one in seen:
-        one.kind = next(_signs(one, holds, signs), "")
+        one.kind, one.sign = next(_signs(one, holds, signs), ("", None))
 
 
 def _holds(blocks: Collection[Seen]) -> dict[Any, float]:
@@ -94,7 +102,7 @@ def _holds(blocks: Collection[Seen]) -> dict[Any, float]:
     return {element: letters / whole for element, letters in held.items()} if whole else {}
 
 
-def _signs(one: Seen, holds: dict[Any, float], known: dict[Any, str]) -> Iterator[str]:
+def _signs(one: Seen, holds: dict[Any, float], known: dict[Any, str]) -> Iterator[tuple[str, Any]]:
     """Yield what elements around a block say they are, innermost first; what holds most of the page says nothing."""
     path = one.path
     for depth in range(len(path) - 1, -1, -1):
@@ -103,7 +111,7 @@ def _signs(one: Seen, holds: dict[Any, float], known: dict[Any, str]) -> Iterato
         if kind is None:
             kind = known[element] = kind_of(element, path[:depth]) or _caption(element, len(path) - depth)
         if kind and holds.get(element, 0.0) <= (_HOLDS_THREAD if kind == "comments" else _HOLDS_PAGE):
-            yield kind
+            yield kind, element
 
 
 def _caption(element: Any, height: int) -> str:

@@ -1,13 +1,12 @@
 """What trafilatura takes for the main text of a page, as lines squeezed to letters and digits.
 
-It is asked in its fast mode first, on a copy of the page without what it would drop anyway; where that leaves out more
+It is asked in its fast mode first, of the page without what it would drop anyway; where that leaves out more
 prose than it finds, in full, with the other extractors that it falls back on. It is not asked about pages so large, or
 of so many pieces within one paragraph, that it would take longer than anybody waits: its time grows with the square.
 """
 
 import logging
-from collections.abc import Sequence
-from copy import deepcopy
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from testimonia.readers.layer import BLOCKS, Block
@@ -34,11 +33,14 @@ _LINKED_DATA = "ld+json"
 class MainText:
     """The main text of a page, none where it was not found: then ``note`` says so."""
 
-    def __init__(self, root: Any, blocks: Sequence[Block]) -> None:
-        """Find it among the elements of a page that is laid out as these blocks."""
+    def __init__(self, root: Any, blocks: Sequence[Block], aside: Iterable[Any]) -> None:
+        """Find it among the elements of a page that is laid out as these blocks.
+
+        ``aside`` are elements that hold none of it; they and whatever is not read are taken out of the page.
+        """
         self.lines: tuple[str, ...] = ()
         self.note = "too large to look for the main text: whole page kept"
-        self._root = None if _is_too_large(root, blocks) else _lean(root)
+        self._root = None if _is_too_large(root, blocks) else _lean(root, aside)
         self.find(fast=True)
 
     def find(self, fast: bool) -> bool:
@@ -64,20 +66,21 @@ class MainText:
 def _is_too_large(root: Any, blocks: Sequence[Block]) -> bool:
     if len(blocks) > _MOST_BLOCKS or (blocks and blocks[-1].end > _MOST_CHARACTERS):
         return True
-    sizes = [(len(element), element) for element in root.iter()]
-    return len(sizes) > _MOST_ELEMENTS or any(
-        size > _MOST_PIECES and element[0].tag not in BLOCKS for size, element in sizes
-    )
+    if float(root.xpath("count(descendant::*)")) > _MOST_ELEMENTS:
+        return True
+    crowded = root.xpath("descendant::*[count(*) > $most]", most=_MOST_PIECES)
+    return any(element[0].tag not in BLOCKS for element in crowded)
 
 
-def _lean(root: Any) -> Any:
-    """Return a copy of a page without what is never read or only sets letters."""
+def _lean(root: Any, aside: Iterable[Any]) -> Any:
+    """Take out of a page what is never read, what only sets letters, and what is known to be aside."""
     # as above
     from lxml import etree  # noqa: PLC0415
 
-    made = deepcopy(root)
-    for script in made.xpath("descendant::script[not(contains(@type, $kept))]", kept=_LINKED_DATA):
-        script.drop_tree()
-    etree.strip_elements(made, etree.Comment, *_UNSEEN, with_tail=False)
-    etree.strip_tags(made, *_FORMATS)
-    return made
+    unread = root.xpath("descendant::script[not(contains(@type, $kept))]", kept=_LINKED_DATA)
+    for element in (*unread, *aside):
+        if element.getparent() is not None:
+            element.drop_tree()
+    etree.strip_elements(root, etree.Comment, *_UNSEEN, with_tail=False)
+    etree.strip_tags(root, *_FORMATS)
+    return root

@@ -40,6 +40,8 @@ class Seen:
     """It is in what the finder of main text takes for that."""
     kind: str = ""
     """What the innermost element around it that is furniture says it is."""
+    sign: Any = None
+    """That element."""
     kept: bool = False
     """It is held to be of the article."""
     because: tuple[str, str] = ("", "")

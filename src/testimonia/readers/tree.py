@@ -12,7 +12,7 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _MOST_TAGS = 400_000
 _DEEPEST = 2_000
 """Elements above another: a little less than what libxml2 gives up on."""
-_LONG_TAG = re.compile(r"<[a-zA-Z][^\s<>/]{0,50}[^<>]{8000,}>?")
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{8000,}>?")
 _NAME = re.compile(r"<[a-zA-Z][^\s<>/]{0,50}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _MOST_ATTRIBUTES = 1_000
