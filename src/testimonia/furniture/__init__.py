@@ -4,6 +4,8 @@
 or paragraphs, each with its kind and the reason in words.
 """
 
+from dataclasses import replace
+
 from testimonia.furniture import ages, clues, head, signers, tellers
 from testimonia.furniture.clues import KINDS
 from testimonia.furniture.items import Item
@@ -60,7 +62,7 @@ def _exact(clue: Clue, text: str) -> Clue:
     value = clue.value
     if value == clue.words:
         value = " ".join(INVISIBLE.sub("", without_links(words)).split())
-    return Clue(clue.kind, value, words, clue.start, clue.end)
+    return replace(clue, value=value, words=words)
 
 
 def _marked_headings(items: list[Item]) -> None:

@@ -119,11 +119,16 @@ def _beside_credits(item: Item) -> bool:
 
 def _page_title(items: Sequence[Item], body: int) -> None:
     """A line "Headline | Publication", the headline standing elsewhere too, is the browser's title."""
-    others = {headline.plain(item.unit.text) for item in items if item.unit.words <= 25}
-    for item in items[:body]:
-        match = _SITE.fullmatch(item.unit.text) if not item.kind and item.unit.words <= 40 else None
-        if match and headline.plain(match["title"]) in others:
+    sited = ((item, _SITE.fullmatch(item.unit.text)) for item in items[:body] if _may_be_page_title(item))
+    found = [(item, match) for item, match in sited if match]
+    others = {headline.plain(item.unit.text) for item in items if item.unit.words <= 25} if found else ()
+    for item, match in found:
+        if headline.plain(match["title"]) in others:
             item.label("page title", "the page's title with the name of the publication", match=match)
+
+
+def _may_be_page_title(item: Item) -> bool:
+    return not item.kind and item.unit.words <= 40
 
 
 # ---------------------------------------------------------------- above the headline

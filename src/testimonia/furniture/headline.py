@@ -33,6 +33,7 @@ _PAGE = frozenset(
     )
 )
 """Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
+_NO_LETTERS = re.compile(r"[\W_]+")
 _NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
 
 
@@ -46,7 +47,7 @@ def find(items: Sequence[Item], body: int, declared: Sequence[Clue], book: Ruleb
 
 def plain(words: str) -> str:
     """Return letters and digits alone, by which two writings of one title are the same."""
-    return "".join(character for character in words.casefold() if character.isalnum())
+    return _NO_LETTERS.sub("", words.casefold())
 
 
 def posted_below(items: Sequence[Item], n: int, book: Rulebook) -> bool:

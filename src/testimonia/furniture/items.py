@@ -7,8 +7,16 @@ from dataclasses import dataclass
 from testimonia.furniture.layout import Unit
 from testimonia.furniture.rules import Rule, Rulebook, groups
 
+UNTELLING = frozenset(
+    (
+        "front matter", "code", "markup", "navigation", "comments", "other stories", "button", "sharing", "form",
+        "newsletter", "cookie note", "dialog", "login", "advertisement", "breadcrumb",
+    )
+)  # fmt: skip
+"""Kinds of what readers set aside whose lines tell nothing of the source."""
 _SEVERAL = 10
 """Words of a line of several sentences that is no title."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(slots=True)
@@ -36,6 +44,7 @@ class Item:
     match: re.Match[str] | None = None
     further: tuple[re.Match[str], ...] = ()
     """The other pieces of a line that is read piece by piece."""
+    _vocabulary: frozenset[str] | None = None
 
     @classmethod
     def of(cls, unit: Unit, book: Rulebook) -> "Item":
@@ -81,6 +90,13 @@ class Item:
         text = self.unit.text
         titled = not self.unit.stop or text.endswith(("?", "!", "…", "...")) or self.capitals
         return self.unit.words <= 20 and titled
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words, each once."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(_WORD.findall(self.unit.text))
+        return self._vocabulary
 
     @property
     def matches(self) -> tuple[re.Match[str], ...]:

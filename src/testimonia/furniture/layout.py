@@ -300,14 +300,21 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     raw = text[start : min(end, start + _LONGEST_FOLDED)]
     words = len(raw.split()) if end - start <= _LONGEST_FOLDED else (end - start) // 6
     listed = _LIST_MARK.match(raw) is not None
-    folded = raw.translate(_FOLD)
+    folded = raw if raw.isascii() and raw.isprintable() else raw.translate(_FOLD)
     link = "](" in folded and _LINK.fullmatch(folded.lstrip("-+> " + _MARKS).rstrip(_MARKS)) is not None
     lead = len(folded) - len(folded.lstrip(_LEADING))
-    bracketed = _BRACKETED.fullmatch(folded) is not None
+    bracketed = folded[:1] in ("(", "[") and _BRACKETED.fullmatch(folded) is not None
     offsets: list[int] | None = None
     if bracketed or _holds_unread(folded):
         folded, offsets = _squeezed(folded[:-1] if bracketed else folded, start, lead + bracketed)
     return Unit(start, end, gap, folded, words, listed, link, offsets)
+
+
+def light_unit(text: str, start: int, end: int, gap: bool) -> Unit:
+    """Return the unit at a span of which nobody asks more than its words."""
+    start, end = _stripped(text, start, end)
+    words = text[start : min(end, start + _LONGEST_FOLDED)]
+    return Unit(start, end, gap, words.translate(_FOLD), len(words.split()), False, False, None)
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
