@@ -13,6 +13,7 @@ from operator import not_
 from typing import Literal
 
 from testimonia.furniture.entries import joined, neighbours
+from testimonia.furniture.floods import spans_of
 from testimonia.furniture.layout import units
 from testimonia.furniture.pages import RUNNING
 from testimonia.furniture.rules import compiled
@@ -42,7 +43,7 @@ def split(
     holes = _merged((region.start, region.end) for region in compress(regions, map(not_, tells)))
     kinds = _kinds_marked([*hints, *(replace(region, kind="heading") for region in telling)])
     starts = [start for start, _, _ in kinds]
-    spans = _outside(units(source.text, starts, compiled(words)), holes)
+    spans = _outside(units(source.text, starts, compiled(words), spans_of(regions)), holes)
     heads = [(region.start, region.end) for region in regions if region.kind == RUNNING]
     whole = _over_heads(_of_kinds(source.text, spans, kinds), heads)
     return tuple(joined(whole, source.text, words.facts))

@@ -47,6 +47,9 @@ _LONGEST_FOLDED = 2000
 """Characters: a longer unit is prose whatever it says, and its words are not looked at."""
 
 
+Span = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line without its end; ``blank`` lines hold white space only."""
@@ -95,15 +98,32 @@ class Unit:
         return _SENTENCE_END.search(self.text) is not None
 
 
-def lines(text: str) -> list[Line]:
-    """Return the lines of a text, ended by any line boundary that Unicode or Python knows."""
-    found: list[Line] = []
+def lines(text: str, floods: Sequence[Span] = ()) -> list[Line]:
+    """Return the lines of a text, ended by any line boundary that Unicode or Python knows.
+
+    Each of the ``floods`` (floods.py) is one line, and blank, whatever stands in it.
+    """
+    found = [Line(start, end, True, False) for start, end in floods]
+    for start, end in between(text, floods):
+        found.extend(_lines(text, start, end))
+    return sorted(found, key=lambda line: line.start) if floods else found
+
+
+def between(text: str, floods: Sequence[Span]) -> Iterator[Span]:
+    """Yield the stretches of a text that are no flood, in order."""
     at = 0
-    for raw in text.splitlines(keepends=True):
+    for start, end in (*floods, (len(text), len(text))):
+        if at < start:
+            yield at, start
+        at = end
+
+
+def _lines(text: str, at: int, end: int) -> Iterator[Line]:
+    """Yield the lines of a stretch of a text."""
+    for raw in text[at:end].splitlines(keepends=True):
         body = raw.rstrip("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
-        found.append(Line(at, at + len(body), not body or body.isspace(), raw.endswith("\u2029")))
+        yield Line(at, at + len(body), not body or body.isspace(), raw.endswith("\u2029"))
         at += len(raw)
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +185,20 @@ def _fills(line: Line, word: str, column: int) -> bool:
     return column > 0 and line.length <= column + 2 and line.length + 1 + len(word) > column - 4
 
 
-def units(text: str, cuts: Collection[int], book: Rulebook) -> list[tuple[int, int]]:
-    """Return the spans of the units of a text, in order; ``cuts`` are offsets where a new unit begins."""
-    return [(start, end) for start, end, _ in spans(text, cuts, book)]
+def units(text: str, cuts: Collection[int], book: Rulebook, floods: Sequence[Span] = ()) -> list[Span]:
+    """Return the spans of the units of a text, in order; ``cuts`` are offsets where a new unit begins.
+
+    None is in a flood.
+    """
+    return [(start, end) for start, end, _ in spans(text, cuts, book, floods)]
 
 
-def spans(text: str, cuts: Collection[int], book: Rulebook) -> Iterator[tuple[int, int, bool]]:
+def spans(
+    text: str, cuts: Collection[int], book: Rulebook, floods: Sequence[Span] = ()
+) -> Iterator[tuple[int, int, bool]]:
     """Yield each unit's start and end, and whether a blank line stands before it."""
-    every = lines(text)
-    breaks_words = len(list(islice(_broken(text), 2))) == 2
+    every = lines(text, floods)
+    breaks_words = len(list(islice(_broken(text, floods), 2))) == 2
     opener, title = book.phrase("line_opener", whole=True), book.phrase("before_name", whole=True)
     layout = _Layout(text, _column(every, breaks_words), opener, title, breaks_words)
     closing = _closing(every, sorted(set(cuts))) | _page_heads(text, every)
@@ -192,9 +217,10 @@ def spans(text: str, cuts: Collection[int], book: Rulebook) -> Iterator[tuple[in
         yield gathered[0].start, gathered[-1].end, gap
 
 
-def _broken(text: str) -> Iterator[re.Match[str]]:
+def _broken(text: str, floods: Sequence[Span]) -> Iterator[re.Match[str]]:
     """Yield the ends of lines at which a word is broken and goes on in lower case."""
-    return (match for match in _BROKEN.finditer(text) if match[0][-1].islower())
+    for start, end in between(text, floods):
+        yield from (match for match in _BROKEN.finditer(text, start, end) if match[0][-1].islower())
 
 
 def page_head(text: str, start: int, end: int) -> bool:
