@@ -36,6 +36,7 @@ COVERED = 97
 """Percent of our lines and branches that the tests must run: a point below what they did when it was set."""
 FAST = ("tests/readers", "tests/dates", "tests/persons", "tests/exporters", "tests/archive")
 """What is run on other Pythons: what depends on the standard library, and takes seconds."""
+RECOGNISER = ("tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-deu")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -252,6 +253,8 @@ def need_tools() -> None:
         _say("No Chromium, and no right to install it: the browser tests will be skipped.")
     if not shutil.which("strace") and not apt_install("strace"):
         _say("No strace, and no right to install it: that nothing is sent will not be tested.")
+    if not shutil.which("tesseract") and not all(map(apt_install, RECOGNISER)):
+        _say("No Tesseract, and no right to install it: tests that recognise page images will be skipped.")
 
 
 def apt_install(package: str) -> bool:

@@ -274,8 +274,8 @@ def test_packages_are_installed_only_by_who_may(dev: ModuleType, monkeypatch: py
 def test_what_tests_need_is_installed_or_told(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A browser and strace are installed where they are missing; where that fails, it is said what is skipped."""
-    there = {"google-chrome"}
+    """A browser, strace and Tesseract are installed where they are missing, or it is said what is skipped."""
+    there = {"google-chrome", "tesseract"}
     wanted: list[str] = []
     monkeypatch.setattr(dev.shutil, "which", lambda name: name if name in there else None)
     monkeypatch.setattr(dev, "apt_install", wanted.append)
@@ -283,12 +283,19 @@ def test_what_tests_need_is_installed_or_told(
     assert wanted == ["strace"]
     there.clear()
     dev.need_tools()
-    assert wanted[1:] == ["chromium", "strace"]
+    assert wanted[1:] == ["chromium", "strace", "tesseract-ocr"]
     said = capsys.readouterr().err.splitlines()
-    assert [line.partition(",")[0] for line in said] == ["No strace", "No Chromium", "No strace"]
+    assert [line.partition(",")[0] for line in said] == [
+        "No strace",
+        "No Chromium",
+        "No strace",
+        "No Tesseract",
+    ]
     there.update({"chromium", "strace"})
+    monkeypatch.setattr(dev, "apt_install", lambda package: wanted.append(package) or True)
     dev.need_tools()
-    assert (wanted[3:], capsys.readouterr().err) == ([], "")
+    assert wanted[4:] == ["tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-deu"]
+    assert capsys.readouterr().err == ""
 
 
 def test_check_goes_on_after_a_failure_and_tells_it(

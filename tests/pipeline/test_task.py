@@ -1,9 +1,12 @@
 """What is done to one source by itself."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
-from testimonia.model import Clue
+from testimonia.furniture.recurring import lines_of
+from testimonia.languages.en.pack import ENGLISH
+from testimonia.model import Clue, RegionEdit
 from testimonia.pipeline.task import NOTHING_READ, Job, ReadOne, title_of, why_nothing
 from testimonia.settings import Settings
 from testimonia.sources import Found, Limits
@@ -34,6 +37,22 @@ def test_bytes_that_are_known_are_left(tmp_path: Path) -> None:
     first = task()(job(tmp_path, "Ada Roth was born in Graz in 1878.\n"))
     again = task()(job(tmp_path, "Ada Roth was born in Graz in 1878.\n", first.digest))
     assert (again.digest, again.reading, again.skipped) == (first.digest, None, None)
+
+
+def test_what_recurs_is_set_aside_unless_a_reader_restored_it(tmp_path: Path) -> None:
+    """A judgement lies over what the collection tells."""
+    appeal = "Kept alive by readers of the quay"
+    text = f"Ada Roth was born in Graz in 1878.\n\n{appeal}\n"
+    keys = lines_of(f"{appeal}\n", (), (), "a.txt", ENGLISH.furniture()).lines
+    first = task()(job(tmp_path, text))
+    assert first.digest is not None
+    one = replace(task(), recurrent={first.digest: keys})
+    at = text.index(appeal)
+    kept = RegionEdit(at, at + len(appeal), appeal, True, "Ada")
+    for edits, passages in (({}, 1), ({first.digest: (kept,)}, 2)):
+        reading = replace(one, edits=edits)(job(tmp_path, text)).reading
+        assert reading is not None
+        assert len(reading.passages) == passages
 
 
 def test_what_cannot_be_read_is_part_of_the_outcome(tmp_path: Path) -> None:

@@ -1,11 +1,23 @@
 """What containers have in common: names, endings and limits."""
 
 import io
+from typing import IO
 
 import pytest
 
 from testimonia.errors import ReadingError
-from testimonia.readers.member import Held, Member, Nested, Refused, Unpacking, bounded, extension_of, named
+from testimonia.readers.member import (
+    Held,
+    Member,
+    Nested,
+    Refused,
+    Unpacking,
+    bounded,
+    careful,
+    damaged,
+    extension_of,
+    named,
+)
 
 HOW = Unpacking(max_bytes=10, readers={"txt", "html"}, containers={"zip", "warc.gz"})
 
@@ -47,3 +59,48 @@ def test_what_is_too_large_is_refused_whatever_it_declares() -> None:
     with pytest.raises(ReadingError, match="10 bytes"):
         bounded(io.BytesIO(b"x" * 11), 10)
     assert bounded(io.BytesIO(b"x" * 10), 10) == b"x" * 10
+
+
+@pytest.mark.parametrize("name", ["./a.txt", "../a.txt", "a/../b.txt"])
+def test_the_folder_itself_and_the_one_above_hide_nothing(name: str) -> None:
+    """Archives of "." name their files so."""
+    assert isinstance(held(name), Member)
+
+
+class Broken(io.BytesIO):
+    """A stream whose second half cannot be had."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        if self.tell() >= 4:
+            raise EOFError("broken")
+        return super().read(min(size or 4, 4))
+
+
+def test_whatever_goes_wrong_in_unpacking_is_damage() -> None:
+    """The error of a library becomes a reason, for a member and a container within alike."""
+
+    def opened() -> IO[bytes]:
+        return careful(Broken(b"words and words"))
+
+    refused = named("a.txt", 5, opened, HOW)
+    assert isinstance(refused, Refused)
+    assert refused.reason == "damaged"
+    nested = named("a.zip", 5, opened, HOW)
+    assert isinstance(nested, Nested)
+    with pytest.raises(ReadingError):
+        nested.stream.read()
+
+
+def test_a_careful_stream_reads_and_leaves_open() -> None:
+    """It gives the bytes, also by lines, and does not close what it reads from."""
+    stream = io.BytesIO(b"one\ntwo")
+    with careful(stream) as opened:
+        assert list(opened) == [b"one\n", b"two"]
+    assert not stream.closed
+
+
+def test_reasons_and_memory_are_not_called_damage() -> None:
+    """What already has its reason keeps it."""
+    for error in (ReadingError("encrypted", "is encrypted"), MemoryError()):
+        with pytest.raises(type(error)), damaged("is damaged"):
+            raise error

@@ -6,7 +6,7 @@ import pytest
 
 from testimonia.archive.lines import statement_lines
 from testimonia.archive.store import Archive, create_or_open
-from testimonia.views.surface import page_refs, pages_of, surface_page
+from testimonia.views.surface import Doubtful, doubtful, page_refs, pages_of, surface_page
 from tests.archive.helpers import write
 from tests.printed import FIRST, KEY, SECOND, printed
 
@@ -47,6 +47,12 @@ def test_pages_of_a_source_and_of_a_stretch(archive: Archive) -> None:
     assert [ref.label for ref in page_refs(archive, KEY)] == ["xii", "[2]"]
     assert [ref.n for ref in pages_of(archive, KEY, 0, 3)] == [1]
     assert page_refs(archive, "nobody") == ()
+
+
+def test_doubtful_words_of_a_stretch(archive: Archive) -> None:
+    """With how sure the reading was."""
+    assert doubtful(archive, KEY, 0, 20) == (Doubtful("Ada", 40),)
+    assert doubtful(archive, KEY, 20, 30) == ()
 
 
 def test_a_statement_line_has_its_page(archive: Archive) -> None:

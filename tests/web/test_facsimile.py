@@ -77,6 +77,7 @@ def test_source_and_statement_lead_to_the_page(room: Starlette) -> None:
     page = ask(room, f"/statement/{statement['id']}").text
     assert "page xii–[2], characters" in page
     assert "see it on page xii" in page
+    assert "“Ada” (40 in 100 sure)" in page
 
 
 def test_its_twin_is_data(room: Starlette) -> None:

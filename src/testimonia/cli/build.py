@@ -109,6 +109,19 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
     help="The language of the texts: en, or that of an installed pack.",
 )
 @click.option(
+    "--text-column",
+    default="",
+    metavar="NAME",
+    help="The column of tables (CSV, JSON lines) that holds the texts.  [default: guessed, and said]",
+)
+@click.option(
+    "--ocr",
+    default="eng",
+    show_default=True,
+    metavar="LANGUAGES",
+    help="Languages in which page images are read, as Tesseract names them: eng+deu.",
+)
+@click.option(
     "--judgements",
     type=click.Path(path_type=Path),
     multiple=True,
@@ -123,11 +136,12 @@ def size(_context: click.Context, _option: click.Parameter, value: str) -> int:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON, and no progress.")
 def build(folder: Path, output: Path | None, judgements: Sequence[Path], **options: Any) -> int:
-    """Read the texts in FOLDER (.txt, .md, .html) into an archive, or bring its archive up to date.
+    """Read the texts in FOLDER into an archive, or bring its archive up to date.
 
-    Only what is new or has changed is read. A file that cannot be read is named with the reason, and the rest
-    goes on. Whatever ends a run, the next one goes on where it stood. What readers judged is put into effect
-    anew; what cannot be placed any more waits in "testimonia judgements queue".
+    Read are texts, web pages, PDF, word processors' files, books, mail, editions, scans, and what holds many of
+    them (docs/formats.md). Only what is new or has changed is read. A file that cannot be read is named with the
+    reason, and the rest goes on. Whatever ends a run, the next one goes on where it stood. What readers judged is
+    put into effect anew; what cannot be placed any more waits in "testimonia judgements queue".
 
     \b
     Examples:
@@ -135,6 +149,7 @@ def build(folder: Path, output: Path | None, judgements: Sequence[Path], **optio
       testimonia build lives -o /data/my.testimonia
       testimonia build lives --workers 4 --max-size 50M
       testimonia build lives --judgements judgements.jsonl
+      testimonia build press --text-column body --ocr eng+deu
       testimonia build lives --json | jq .skipped
     """
     strict, as_json = options.pop("strict"), options.pop("as_json")

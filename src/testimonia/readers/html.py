@@ -17,7 +17,7 @@ from typing import Any
 
 from testimonia.errors import ReadingError
 from testimonia.model import Region
-from testimonia.readers import metadata
+from testimonia.readers import hocr, markup, metadata
 from testimonia.readers.encoding import Decoded, decode
 from testimonia.readers.layer import WHOLE_PAGE, Block, build
 from testimonia.readers.page import Page, Raw
@@ -53,7 +53,6 @@ _CLASSES = {
 }  # fmt: skip
 _BOXES = frozenset(("infobox", "vcard", "biography-box"))
 """Classes of boxes of facts."""
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _WORD = re.compile(r"[a-z]+")
 _TAG = re.compile(r"(<[/!?a-zA-Z][^<>]{0,5000}>)")
 _TAG_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
@@ -65,6 +64,8 @@ _MAIN_LEAST = 200
 
 def read(raw: Raw) -> Page:
     """Read a web page. Raises ``ReadingError`` ("binary", "no-text") where there is nothing to read."""
+    if hocr.is_hocr(raw.data):
+        return hocr.read(raw)
     text, encoding, notes = _decode(raw.data)
     root = _parse(text)
     if root is None:
@@ -171,35 +172,19 @@ def _regions(blocks: Sequence[Block], text: str, mains: list[str]) -> Iterator[R
     for block, inside in zip(blocks, main, strict=True):
         kind = _structure(block)
         if inside:
-            yield from _own(block)
+            yield from markup.own(block)
             yield Region("main", block.start, block.end, False, "in the page's main text")
         elif kind:
             yield Region(kind, block.start, block.end, True, f"stands in the page's {kind}")
         elif mains and not _rescued(block, text[block.start : block.end], parents):
             yield Region("page", block.start, block.end, True, "not in the page's main text")
         else:
-            yield from _own(block)
+            yield from markup.own(block)
 
 
 def _parents(blocks: Iterable[Block]) -> set[Any]:
     """Return the elements right above blocks."""
     return {block.path[-1] for block in blocks if block.path}
-
-
-def _heading(block: Block) -> str | None:
-    """Return the tag of the heading that a block is, if it is one."""
-    return next((part.tag for part in reversed(block.path[-2:]) if part.tag in _HEADINGS), None)
-
-
-def _own(block: Block) -> Iterator[Region]:
-    tags = [part.tag for part in block.path]
-    heading = _heading(block)
-    if heading:
-        yield Region("heading", block.start, block.end, False, f"marked as {heading}")
-    elif "blockquote" in tags:
-        yield Region("quote", block.start, block.end, False, "marked as a quotation")
-    elif tags and tags[-1] in ("li", "dt", "dd", "tr"):
-        yield Region("item", block.start, block.end, False, "marked as a list item")
 
 
 class _Judge:
@@ -245,7 +230,7 @@ def _kind_by_class(element: Any) -> str | None:
 
 def _rescued(block: Block, words: str, parents: set[Any]) -> bool:
     """Keep the page's first heading, and headings and paragraphs among the main ones that were left out."""
-    heading = _heading(block)
+    heading = markup.heading(block)
     if heading:
         return heading == "h1" or _siblings(block, parents)
     if _of_box(block, parents):

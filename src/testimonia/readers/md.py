@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from testimonia.model import Clue, Region
+from testimonia.readers import fields
 from testimonia.readers.encoding import decode
 from testimonia.readers.page import Page, Raw
 
@@ -21,18 +22,6 @@ _FIELD = re.compile(r"([A-Za-z][\w -]{0,30}):[ \t]{0,8}([^\r\n]{0,2000})")
 _LIST_FIELD = re.compile(r"[ \t]{0,8}-[ \t]{1,8}([^\r\n]{1,500})")
 _LINK = re.compile(r"(?<!!)\[([^\[\]\r\n]{1,300})\]\(([^()\s]{1,1000})\)")
 _MARK = re.compile(r"[ \t]{0,12}(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)[ \t]{1,8}|[ \t]{1,12}")
-# fields of front matter, as generators of sites name them in whatever language the text is
-_KINDS = {
-    "title": "title", "author": "author", "authors": "author", "by": "author", "date": "published",
-    "published": "published", "publication": "publication", "source": "publication", "journal": "publication",
-    "newspaper": "publication", "issue": "issue", "volume": "volume", "series": "series", "part": "part",
-    "url": "url", "link": "url", "canonical": "url", "lang": "language", "language": "language",
-    "tags": "tags",
-    "categories": "section", "section": "section", "subtitle": "standfirst", "description": "standfirst",
-    "retrieved": "retrieved", "accessed": "retrieved", "copyright": "copyright", "license": "copyright",
-    "place": "place", "page": "page", "pages": "page", "translator": "translator", "editor": "editor",
-    "interviewer": "interviewer", "photographer": "photo", "photos": "photo", "photographs": "photo",
-}  # fmt: skip
 _TOKENS = {
     "heading_open": "heading", "list_item_open": "item", "blockquote_open": "quote",
     "fence": "code", "code_block": "code", "html_block": "markup", "hr": "rule",
@@ -78,7 +67,7 @@ def _fields(text: str, starts: list[int]) -> Iterator[Clue]:
         field = _FIELD.match(text, start)
         listed = _LIST_FIELD.match(text, start)
         if field:
-            kind = _KINDS.get(field[1].strip().lower(), "")
+            kind = fields.kind(field[1])
         match, group = (field, 2) if field else (listed, 1)
         if match and kind:
             yield from _values(kind, match, group)

@@ -7,8 +7,11 @@ member in memory, and of no member more than ``Unpacking.max_bytes``: one that d
 """
 
 from collections.abc import Callable, Container, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import IO, BinaryIO
+from gzip import GzipFile
+from io import BufferedReader, RawIOBase
+from typing import IO, Any, BinaryIO
 
 from testimonia.errors import ReadingError
 from testimonia.model import Clue
@@ -81,22 +84,33 @@ def extension_of(name: str, known: Container[str]) -> str:
 
 
 def named(name: str, size: int, stream: Callable[[], IO[bytes]], how: Unpacking) -> Held:
-    """Return a member that is a file with a name, by its ending; ``size`` is what the container declares in bytes."""
-    if any(part.startswith(".") for part in name.split("/")):
+    """Return a member that is a file with a name, by its ending; ``size`` is what the container declares in bytes.
+
+    ``stream`` opens it; it, and reading what it returns, may raise ``ReadingError`` (see ``careful``).
+    """
+    if any(map(_is_hidden, name.split("/"))):
         return Refused(name, "hidden", "is hidden (its name begins with a dot)")
     nested = extension_of(name, how.containers)
-    if nested:
-        return Nested(name, nested, stream())
-    extension = extension_of(name, how.readers)
+    extension = nested or extension_of(name, how.readers)
     if not extension:
         return Refused(name, "extension", "has an ending that no reader is for")
-    if size > how.max_bytes:
-        return Refused(name, "too-large", too_large(how.max_bytes))
     try:
-        with stream() as opened:
-            return Member(name, extension, bounded(opened, how.max_bytes))
+        if nested:
+            return Nested(name, nested, stream())
+        return Member(name, extension, _content(size, stream, how.max_bytes))
     except ReadingError as error:
         return Refused(name, error.reason, str(error))
+
+
+def _is_hidden(part: str) -> bool:
+    return part.startswith(".") and part.strip(".") != ""
+
+
+def _content(size: int, stream: Callable[[], IO[bytes]], most: int) -> bytes:
+    if size > most:
+        raise ReadingError("too-large", too_large(most))
+    with stream() as opened:
+        return bounded(opened, most)
 
 
 def bounded(stream: IO[bytes], most: int) -> bytes:
@@ -110,3 +124,38 @@ def bounded(stream: IO[bytes], most: int) -> bytes:
 def too_large(most: int) -> str:
     """Say that a member is larger than the limit."""
     return f"has more than the {most:,} bytes that a source may have; split it or raise --max-size"
+
+
+def careful(stream: IO[bytes] | GzipFile) -> BufferedReader:
+    """Return a stream that raises ``ReadingError`` ("damaged") whatever goes wrong in unpacking what is read from it.
+
+    Closing it leaves ``stream`` open.
+    """
+    return BufferedReader(_Careful(stream))
+
+
+@contextmanager
+def damaged(words: str) -> Iterator[None]:
+    """Raise ``ReadingError`` ("damaged") in these words, whatever a library raises at bytes it cannot make out."""
+    try:
+        yield
+    except (ReadingError, MemoryError):
+        raise
+    except Exception as error:
+        raise ReadingError("damaged", words) from error
+
+
+class _Careful(RawIOBase):
+    """The bytes of a stream, and one kind of error."""
+
+    def __init__(self, stream: IO[bytes] | GzipFile) -> None:
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        with damaged("is damaged: what was packed cannot be unpacked"):
+            piece = self._stream.read(len(buffer))
+        buffer[: len(piece)] = piece
+        return len(piece)

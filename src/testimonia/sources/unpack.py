@@ -26,9 +26,14 @@ _RATIO = 50
 """How many times as large as a container, beyond ``_ALWAYS``, what is in it may be: text is packed to a tenth."""
 _ALWAYS = 500_000_000
 """Bytes that any container may unpack to."""
+_MOST = 200_000
+"""Members of a container that are kept: what is known of them is held in memory."""
 _THEN = {
     "too-large": "", "hidden": "; rename it to have it read", "extension": "; convert it, or leave it",
 }  # fmt: skip
+_REPACK = "; pack it anew or unpack it yourself"
+_THEN_WHOLE = {"no-text": "", "missing": "", "binary": "; convert it, or move it away"}
+"""Reason why a container cannot be read → what to do, where that is not to pack it anew."""
 
 
 def unpack(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Skipped], Skipped | None]:
@@ -42,9 +47,7 @@ def unpack(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Ski
             f"{__name__}:take", found, limits, folder, seconds=apart.SECONDS + found.size / _PACE
         )
     except ReadingError as error:
-        return [], Skipped(
-            found.path, error.reason, f"{found.path} {error}; pack it anew or unpack it yourself"
-        )
+        return [], _broken(found.path, error)
     return held, broken
 
 
@@ -56,9 +59,13 @@ def take(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Skipp
         with found.absolute.open("rb") as stream:
             taking.all_of(stream, found.extension, found.path, 1)
     except (ReadingError, OSError) as error:
-        reason = error.reason if isinstance(error, ReadingError) else "unreadable"
-        broken = Skipped(found.path, reason, f"{found.path} {error}; pack it anew or unpack it yourself")
+        broken = _broken(found.path, error)
     return taking.held, broken
+
+
+def _broken(path: str, error: ReadingError | OSError) -> Skipped:
+    reason = error.reason if isinstance(error, ReadingError) else "unreadable"
+    return Skipped(path, reason, f"{path} {error}{_THEN_WHOLE.get(reason, _REPACK)}")
 
 
 @dataclass(slots=True)
@@ -91,7 +98,7 @@ class _Taking:
         file = self._next_file()
         self._count(len(one.data))
         file.write_bytes(one.data)
-        self.held.append(
+        self._hold(
             replace(
                 self.container, path=address, absolute=file, size=len(one.data), extension=one.extension, holds=False,
                 container=self.container.path, charset=one.charset, clues=one.clues, notes=one.notes,
@@ -115,13 +122,18 @@ class _Taking:
         except _FullError:
             raise
         except (ReadingError, OSError) as error:
-            reason = error.reason if isinstance(error, ReadingError) else "unreadable"
-            self._skip(address, reason, f"{error}; pack it anew or unpack it yourself")
+            self._hold(_broken(address, error))
         finally:
             file.unlink(missing_ok=True)
 
     def _skip(self, address: str, reason: str, words: str) -> None:
-        self.held.append(Skipped(address, reason, f"{address} {words}"))
+        self._hold(Skipped(address, reason, f"{address} {words}"))
+
+    def _hold(self, one: Found | Skipped) -> None:
+        """Keep what was found. Raises ``_FullError`` where it is more than can be kept."""
+        if len(self.held) >= _MOST:
+            raise _FullError("too-large", f"holds more than {_MOST:,} sources; the rest of it is left")
+        self.held.append(one)
 
     def _next_file(self) -> Path:
         self.files += 1
@@ -146,9 +158,17 @@ def unpacking(limits: Limits) -> Unpacking:
 
 def seemly(held: Iterator[Held]) -> Iterator[Held]:
     """Yield what a container holds, each name once and without what turns its meaning: "..", a root, a control."""
-    seen: dict[str, int] = {}
+    times: dict[str, int] = {}
     for one in held:
-        parts = [part for part in one.name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
-        name = "".join(c if c.isprintable() else "\ufffd" for c in "/".join(parts)) or "unnamed"
-        seen[name] = seen.get(name, 0) + 1
-        yield replace(one, name=name if seen[name] == 1 else f"{name} ({seen[name]})")
+        name = unique = _cleaned(one.name)
+        while unique in times:
+            times[name] += 1
+            unique = f"{name} ({times[name]})"
+        times[unique] = 1
+        yield replace(one, name=unique)
+
+
+def _cleaned(name: str) -> str:
+    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    path = "/".join(parts).replace(SEPARATOR, "! /")
+    return "".join(c if c.isprintable() else "\ufffd" for c in path) or "unnamed"

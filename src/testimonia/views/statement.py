@@ -15,7 +15,7 @@ from testimonia.views.clues import clues as clues_of
 from testimonia.views.conflicts import ConflictView, conflicts_of_statement
 from testimonia.views.segments import Segment, Span, segments
 from testimonia.views.statements import statement_views
-from testimonia.views.surface import PageRef, pages_of
+from testimonia.views.surface import Doubtful, PageRef, doubtful, pages_of
 from testimonia.views.values import StatementView
 
 _FARTHEST = 1_200
@@ -41,6 +41,8 @@ class StatementPage:
     """When it can have been so, by all that is told of the life, where that is sharper than what it says."""
     surfaces: tuple[PageRef, ...] = ()
     """The pages of print that it stands on."""
+    doubtful: tuple[Doubtful, ...] = ()
+    """Words of its evidence that were read with doubt."""
 
 
 def statement_page(archive: Archive, statement_id: str, address: str, today: date) -> StatementPage | None:
@@ -61,6 +63,7 @@ def statement_page(archive: Archive, statement_id: str, address: str, today: dat
         quoted_from(archive, source, evidence.begin, evidence.end),
         conflicts_of_statement(archive, statement_id), bounds(archive, [statement_id]).get(statement_id),
         pages_of(archive, source, evidence.begin, evidence.end),
+        doubtful(archive, source, evidence.begin, evidence.end),
     )  # fmt: skip
 
 

@@ -65,6 +65,25 @@ def pages_of(archive: Archive, source_id: str, begin: int, end: int) -> tuple[Pa
     return tuple(map(_ref, found.over(begin, end)))
 
 
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A word that was read with doubt, and how sure whatever read it was, in 100."""
+
+    words: str
+    sure: int
+
+
+def doubtful(archive: Archive, source_id: str, begin: int, end: int) -> tuple[Doubtful, ...]:
+    """Return the words of a stretch of a source that were read with doubt."""
+    return tuple(
+        Doubtful(
+            source_queries.text_between(archive, source_id, row["begin"], row["end"]),
+            round(100 * row["confidence"]),
+        )
+        for row in queries.doubted(archive, source_id, begin, end)
+    )
+
+
 def surface_page(
     archive: Archive, source_id: str, n: int, point: tuple[int, int] | None
 ) -> SurfacePage | None:
