@@ -14,7 +14,6 @@ time, the same each time, and never contain much prose: 3 million words of a lon
 import argparse
 import gc
 import os
-import shutil
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -32,10 +31,11 @@ from bench import (
     hostile_web,
     hostile_xml,
 )
-from bench.hostile_file import PROSE, Hostile
-from bench.hostile_run import GOOD, Ended, build
-from testimonia.pipeline.task import Job, Skim
-from testimonia.sources import Limits, walk
+from bench.hostile_file import Hostile
+from bench.hostile_run import GOOD, GOOD_TEXT, Ended, build
+from testimonia.pipeline.task import Job, ReadOne, Skim
+from testimonia.settings import Settings
+from testimonia.sources import Found, Limits, walk
 
 SECONDS = 30.0
 BYTES = 1_000_000_000
@@ -103,20 +103,23 @@ def _all(chosen: list[Hostile], place: Path) -> None:
     write([*chosen, *hostile_broken.crossed()], folder)
     ended = build(folder, place / "all.testimonia", 2, ALL)
     verdict = "STOPPED" if ended.stopped else "ended"
-    print(f"\nAll {len(os.listdir(folder)):,} in one folder, 2 workers: {verdict}, {_figures(ended)}")  # noqa: PTH208
+    print(f"\nAll {len(list(folder.iterdir())):,} in one folder, 2 workers: {verdict}, {_figures(ended)}")
 
 
 def _folder(folder: Path) -> Path:
     folder.mkdir()
-    (folder / GOOD).write_text(PROSE, "utf-8")
+    (folder / GOOD).write_text(GOOD_TEXT, "utf-8")
     return folder
 
 
 def _warm(folder: Path) -> None:
     """Compile patterns and load tables, which each run would else do for itself; no model, no thread."""
     limits = Limits()
+    settings = Settings(tagger="bench.hostile_run:blind", parser="bench.hostile_run:blind")
     for found in walk(folder, limits):
-        Skim(limits, "en")(Job(found))  # type: ignore[arg-type]
+        if isinstance(found, Found):
+            Skim(limits, settings.language)(Job(found))
+            ReadOne(limits, settings, "")(Job(found))
     gc.freeze()
 
 

@@ -17,9 +17,13 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from testimonia.cli import run
+from testimonia.parsing.protocol import Parse
+from testimonia.sentence import Sentence
+from testimonia.tagger.sight import Sight
 
 GOOD = "good.txt"
 """The name of the text in each folder that must be read whatever lies beside it."""
+GOOD_TEXT = "Erna Volk was born in Kiel in 1869. In 1905 she joined the Dockers' Union, and in 1911 she left for Oslo.\n"
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -42,6 +46,20 @@ class Ended:
     def stopped(self) -> bool:
         """Whether the run was stopped: it did not come to its end with the good text read and the others named."""
         return self.code != 0 or not self.read or not self.named
+
+
+def blind(sentences: list[Sentence]) -> Sight:
+    """Return no names, and no words that hang on others: a tagger and parser without a model."""
+    parses = [_flat(len(sentence)) for sentence in sentences]
+    for sentence, parse in zip(sentences, parses, strict=True):
+        sentence.tags = list(parse.tags)
+    return Sight([[] for _ in sentences], parses)
+
+
+def _flat(words: int) -> Parse:
+    """Return a parse in which the first word is the root, and all others hang on it."""
+    heads, relations = (-1, *[0] * (words - 1)), ("root", *["dep"] * (words - 1))
+    return Parse(("NOUN",) * words, ("NN",) * words, (), heads[:words], relations[:words], (1.0,) * words)
 
 
 def build(folder: Path, archive: Path, workers: int, most: float) -> Ended:
