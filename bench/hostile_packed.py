@@ -7,7 +7,7 @@ import struct
 import tarfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bench.hostile_file import PROSE, Hostile, written, zeros
 from bench.hostile_honest import HONEST, tarred, zipped
@@ -71,8 +71,8 @@ def _deflated(data: bytes) -> bytes:
 
 
 def _entry(name: bytes = b"a.txt", data: bytes = PROSE.encode(), **other: int) -> Entry:
-    given = {"size": len(data), "crc": zlib.crc32(data), **other}
-    return Entry(name, _deflated(data), **given)
+    honest = Entry(name, _deflated(data), len(data), zlib.crc32(data))
+    return replace(honest, **other)  # type: ignore[arg-type]
 
 
 def _bomb(size: int) -> Entry:

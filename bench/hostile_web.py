@@ -90,15 +90,13 @@ def files() -> Iterator[Hostile]:
     yield from repeated("Markdown", ("md",), {f"md-{name}": unit for name, unit in _MARKS.items()})
     for n, charset in enumerate(_CHARSETS):
         name = "".join(c for c in charset[:20] if c.isalnum())
-        yield Hostile(
-            "declared encodings", f"charset-{n}-{name}.html", lambda charset=charset: _declared(charset)
-        )  # type: ignore[misc]
+        yield Hostile("declared encodings", f"charset-{n}-{name}.html", _declared(charset))
     for name, make in _pages().items():
         yield Hostile("web pages" if name.endswith("html") else "Markdown", name, written(make))
 
 
-def _declared(charset: str) -> bytes:
-    return HONEST["html"]().replace(b"utf-8", charset.encode())
+def _declared(charset: str) -> Callable[[], bytes]:
+    return lambda: HONEST["html"]().replace(b"utf-8", charset.encode())
 
 
 def _page(head: str, body: str = "") -> str:

@@ -14,7 +14,7 @@ from typing import Literal
 
 from testimonia.furniture.entries import joined, neighbours
 from testimonia.furniture.floods import spans_of
-from testimonia.furniture.layout import units
+from testimonia.furniture.layout import units, whole
 from testimonia.furniture.pages import RUNNING
 from testimonia.furniture.rules import compiled
 from testimonia.languages.parts.furniture import Furniture
@@ -41,12 +41,14 @@ def split(
     tells = [_tells(source.text, region) for region in regions]
     telling = list(compress(regions, tells))
     holes = _merged((region.start, region.end) for region in compress(regions, map(not_, tells)))
+    hints = list(hints)
     kinds = _kinds_marked([*hints, *(replace(region, kind="heading") for region in telling)])
     starts = [start for start, _, _ in kinds]
-    spans = _outside(units(source.text, starts, compiled(words), spans_of(regions)), holes)
+    set_in = units(source.text, starts, compiled(words), whole(hints), spans_of(regions))
+    spans = _outside(set_in, holes)
     heads = [(region.start, region.end) for region in regions if region.kind == RUNNING]
-    whole = _over_heads(_of_kinds(source.text, spans, kinds), heads)
-    return tuple(joined(whole, source.text, words.facts))
+    together = _over_heads(_of_kinds(source.text, spans, kinds), heads)
+    return tuple(joined(together, source.text, words.facts))
 
 
 def with_verbs(passages: Iterable[Passage], verbs: Sequence[int]) -> tuple[Passage, ...]:

@@ -38,7 +38,7 @@ def test_each_thing_that_is_no_source_has_its_reason(tmp_path: Path) -> None:
     """Hidden, unknown, empty, too large, special files and archives are named, and the rest goes on."""
     write(tmp_path, ".hidden.txt")
     write(tmp_path, ".git/x.txt")
-    write(tmp_path, "picture.png")
+    write(tmp_path, "picture.webp")
     write(tmp_path, "README")
     write(tmp_path, "empty.txt", "")
     write(tmp_path, "large.txt", "a" * 101)
@@ -48,7 +48,7 @@ def test_each_thing_that_is_no_source_has_its_reason(tmp_path: Path) -> None:
     write(tmp_path, "old.db", b"SQLite format 3\x00rest")
     os.mkfifo(tmp_path / "pipe.txt")
     assert reasons(tmp_path, Limits(max_bytes=100)) == {
-        ".hidden.txt": "hidden", ".git": "hidden", "picture.png": "extension", "README": "extension",
+        ".hidden.txt": "hidden", ".git": "hidden", "picture.webp": "extension", "README": "extension",
         "empty.txt": "empty", "large.txt": "too-large", "lives.testimonia": "archive",
         "lives.testimonia-wal": "archive", "lives.testimonia-shm": "archive",
         "lives.testimonia.lock": "archive",

@@ -12,16 +12,21 @@ A unit is one line, or a run of lines that a column width broke. Five signs that
     5. a line ends in a title before a name ("Mrs.") and the next begins with a capital
 
 The head of a page ("THE HARBOUR RECORD        47") stands on a line of its own. A blank line, a paragraph separator
-(U+2029), a list mark and a cut asked for by the caller always end a unit.
+(U+2029), a list mark and a cut asked for by the caller always end a unit; where the reader saw on the page which lines
+are one paragraph (``WHOLE``), these are one unit whatever they say.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from testimonia.furniture.rules import Rulebook
+from testimonia.model import Region
+
+WHOLE = "paragraph"
+"""The kind of a stretch that a reader of print saw to be set as one paragraph."""
 
 # one code point for one, so that an offset into the folded text is an offset into the source
 _FOLD = str.maketrans(
@@ -136,6 +141,16 @@ class _Layout:
     title: re.Pattern[str]
     breaks_words: bool
     """It breaks words at the ends of its lines, as scans and typescripts do."""
+    closing: frozenset[int]
+    """The starts of the lines that end the unit above them."""
+    going_on: frozenset[int]
+    """The starts of the lines that go on with it, as was seen on the page."""
+
+    def goes_on(self, line: Line, after: Line) -> bool:
+        """Tell whether a line goes on with the unit of the line above."""
+        if after.start in self.going_on:
+            return True
+        return after.start not in self.closing and self.wraps(line, after)
 
     def wraps(self, line: Line, after: Line) -> bool:
         """Tell whether a line end is a mere wrap."""
@@ -185,28 +200,36 @@ def _fills(line: Line, word: str, column: int) -> bool:
     return column > 0 and line.length <= column + 2 and line.length + 1 + len(word) > column - 4
 
 
-def units(text: str, cuts: Collection[int], book: Rulebook, floods: Sequence[Span] = ()) -> list[Span]:
-    """Return the spans of the units of a text, in order; ``cuts`` are offsets where a new unit begins.
+def units(
+    text: str, cuts: Collection[int], book: Rulebook, wholes: Iterable[Span] = (), floods: Sequence[Span] = ()
+) -> list[Span]:
+    """Return the spans of the units of a text, in order.
 
-    None is in a flood.
+    ``cuts`` are offsets where a new unit begins, ``wholes`` stretches that are one, in order and disjoint, ``floods``
+    (floods.py) those in which there is none.
     """
-    return [(start, end) for start, end, _ in spans(text, cuts, book, floods)]
+    return [(start, end) for start, end, _ in spans(text, cuts, book, wholes, floods)]
+
+
+def whole(marked: Iterable[Region]) -> list[Span]:
+    """Return the stretches that a reader saw to be set as one paragraph, in order."""
+    return sorted((region.start, region.end) for region in marked if region.kind == WHOLE)
 
 
 def spans(
-    text: str, cuts: Collection[int], book: Rulebook, floods: Sequence[Span] = ()
+    text: str, cuts: Collection[int], book: Rulebook, wholes: Iterable[Span] = (), floods: Sequence[Span] = ()
 ) -> Iterator[tuple[int, int, bool]]:
     """Yield each unit's start and end, and whether a blank line stands before it."""
     every = lines(text, floods)
     breaks_words = len(list(islice(_broken(text, floods), 2))) == 2
     opener, title = book.phrase("line_opener", whole=True), book.phrase("before_name", whole=True)
-    layout = _Layout(text, _column(every, breaks_words), opener, title, breaks_words)
-    closing = _closing(every, sorted(set(cuts))) | _page_heads(text, every)
+    closing = frozenset(_closing(every, sorted(set(cuts))) | _page_heads(text, every))
+    column, going_on = _column(every, breaks_words), _going_on(every, wholes)
+    layout = _Layout(text, column, opener, title, breaks_words, closing, going_on)
     gathered: list[Line] = []
     gap = False
     for line in every:
-        wrapped = bool(gathered) and line.start not in closing and layout.wraps(gathered[-1], line)
-        if gathered and not wrapped:
+        if gathered and not layout.goes_on(gathered[-1], line):
             yield gathered[0].start, gathered[-1].end, gap
             gathered, gap = [], False
         if line.blank:
@@ -215,6 +238,13 @@ def spans(
             gathered.append(line)
     if gathered:
         yield gathered[0].start, gathered[-1].end, gap
+
+
+def _going_on(every: Sequence[Line], wholes: Iterable[Span]) -> frozenset[int]:
+    """Return the starts of the lines that go on with a paragraph which was seen to be one."""
+    starts = [line.start for line in every]
+    inner = (starts[bisect_right(starts, begin) : bisect_left(starts, end)] for begin, end in wholes)
+    return frozenset(chain.from_iterable(inner))
 
 
 def _broken(text: str, floods: Sequence[Span]) -> Iterator[re.Match[str]]:

@@ -36,7 +36,8 @@ _PAGES = 3
 
 
 def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
-    """Label the heads of pages and page numbers."""
+    """Label the heads of pages and page numbers; a reader of print may have told some by their place."""
+    _tell_around(items)
     likely = _likely(items, text, book)
     counted = Counter(likely.values())
     for first, last in _interrupting(items, likely):
@@ -44,6 +45,13 @@ def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
         if any(counted[likely[n]] > 1 or _numbered(items[n], text, book) for n in head):
             _label_running(items, head)
     _label_repeated(items, {n: key for n, key in likely.items() if _numbered(items[n], text, book)})
+
+
+def _tell_around(items: Sequence[Item]) -> None:
+    """Say that what stands above and below heads which a reader found in the middle of a paragraph tells something."""
+    for above, item in pairwise(items):
+        if RUNNING in (above.kind, item.kind):
+            above.told = item.told = True
 
 
 def _label_running(items: Sequence[Item], head: range) -> None:

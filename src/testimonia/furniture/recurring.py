@@ -57,7 +57,7 @@ def _free(text: str, regions: Iterable[Region], words: Furniture) -> Iterator[tu
     regions = list(regions)
     told = sorted((region.start, region.end) for region in regions)
     starts = [start for start, _ in told]
-    for start, end in units(text, starts, compiled(words), spans_of(regions)):
+    for start, end in units(text, starts, compiled(words), floods=spans_of(regions)):
         before = (
             bisect_left(starts, end) - 1
         )  # regions are disjoint: only the last that begins before its end can meet it

@@ -22,7 +22,7 @@ from collections.abc import Callable, Collection, Sequence
 from testimonia.furniture import bylines, comments, listings, pages, tail
 from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import Item, prose_bounds
-from testimonia.furniture.layout import Span, Unit, spans, unit
+from testimonia.furniture.layout import Span, Unit, spans, unit, whole
 from testimonia.furniture.rules import Rule, Rulebook, groups
 from testimonia.model import Region
 
@@ -35,12 +35,10 @@ _LONGEST = 700
 """Characters of a unit that patterns are matched against at most; a longer one is prose."""
 
 
-def classify(
-    text: str, marked: Sequence[Region], book: Rulebook, floods: Sequence[Span] = ()
-) -> list[Item]:
-    """Return the units of a text outside its floods, in order, each labelled or free (prose, or too little evidence)."""
+def classify(text: str, marked: Sequence[Region], book: Rulebook, floods: Sequence[Span] = ()) -> list[Item]:
+    """Return the units of a text but its floods, in order, each labelled or free (prose, or too little evidence)."""
     cuts = [region.start for region in marked if region.kind != "link"]
-    found = spans(text, cuts, book, floods)
+    found = spans(text, cuts, book, whole(marked), floods)
     items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in found]
     _marked(items, marked)
     mark_facts(items, text, book.words.facts - book.words.menu)

@@ -42,6 +42,7 @@ READERS: dict[str, str] = {
     "jpeg": "testimonia.readers.images:read",
     "tif": "testimonia.readers.images:read",
     "tiff": "testimonia.readers.images:read",
+    "pdf": "testimonia.readers.pdf:read",
 }
 CONTAINERS: dict[str, str] = {
     "csv": "testimonia.readers.held.tables:read",
@@ -66,5 +67,8 @@ CONTAINERS: dict[str, str] = {
     "warc.gz": "testimonia.readers.held.warc:read",
     "zip": "testimonia.readers.held.zipped:read",
 }
-PICTURES: dict[str, str] = {}
+PICTURES: dict[str, str] = {
+    "pdf": "testimonia.readers.pdf.picture:picture",
+    **dict.fromkeys(("png", "jpg", "jpeg", "tif", "tiff"), "testimonia.readers.images:picture"),
+}
 """Format → "module:function" that makes a PNG of a page: of a file's bytes, the page's number and a width in pixels."""

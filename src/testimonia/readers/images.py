@@ -9,6 +9,7 @@ import struct
 import warnings
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 from testimonia.errors import ReadingError
@@ -46,6 +47,28 @@ def read(raw: Raw) -> Page:
             raise refusal(error) from error
         with picture:
             return recognised(_pages(picture), raw.ocr)
+
+
+def picture(data: bytes, page: int, width: int) -> bytes:
+    """Return a page image, counted from 1, laid upright, as a PNG of at most so many pixels in width.
+
+    Raises:
+        ReadingError: ("missing") Pillow is not installed, or there is no such page; ("damaged", "too-large").
+    """
+    image = pillow()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            with image.open(BytesIO(data), formats=_FORMATS) as opened:
+                found = next(islice(_pages(opened), page - 1, None), None)
+                if found is None or isinstance(found, ReadingError):
+                    raise ReadingError("missing", f"has no page {page} that can be drawn")
+                found.thumbnail((width, 4 * width))
+                out = BytesIO()
+                found.save(out, "PNG")
+        except (image.DecompressionBombError, *_ODD) as error:
+            raise refusal(error) from error
+    return out.getvalue()
 
 
 def pillow() -> Any:

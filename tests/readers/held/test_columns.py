@@ -129,7 +129,8 @@ def test_a_break_within_the_sample_comes_after_it() -> None:
 
 def test_a_column_that_is_mostly_empty_is_not_guessed() -> None:
     """Remarks on a few rows are not what a table is about; they can be asked for."""
-    sparse: list[Row] = [[("name", "Ana"), ("remark", "")]] * 6 + [[("name", "Bo"), ("remark", ANA)]]
+    rows = [("Ana", "")] * 6 + [("Bo", ANA)]
+    sparse: list[Row] = [[("name", name), ("remark", remark)] for name, remark in rows]
     with pytest.raises(ReadingError):
         text_column(["name", "remark"], sparse, HOW)
     assert text_column(["name", "remark"], sparse, asking("remark")).name == "remark"

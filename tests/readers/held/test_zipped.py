@@ -41,7 +41,7 @@ def test_every_common_way_of_packing_is_read(method: int) -> None:
 def test_the_reader_is_told_by_the_ending() -> None:
     """A member bears its reader's extension; one that nothing reads, one too large and a hidden one are named."""
     data = packed({
-        "a/ana.TXT": b"x", "bo.md": b"y", "c.png": b"z", "README": b"", "large.txt": b"x" * 10_001,
+        "a/ana.TXT": b"x", "bo.md": b"y", "c.webp": b"z", "README": b"", "large.txt": b"x" * 10_001,
         ".x/d.txt": b"z", "folder/": b"", "__MACOSX/a/._ana.TXT": b"",
     })  # fmt: skip
     found = held("zip", data)
@@ -49,7 +49,7 @@ def test_the_reader_is_told_by_the_ending() -> None:
         "a/ana.TXT": "txt", "bo.md": "md",
     }  # fmt: skip
     assert reasons(found) == {
-        "c.png": "extension", "README": "extension", "large.txt": "too-large", ".x/d.txt": "hidden",
+        "c.webp": "extension", "README": "extension", "large.txt": "too-large", ".x/d.txt": "hidden",
     }  # fmt: skip
 
 

@@ -1,0 +1,69 @@
+"""Opening a PDF: what PDFium refuses, and why, in words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as c
+
+from testimonia.errors import ReadingError
+from testimonia.readers.pdf import runs
+from testimonia.readers.pdf.printed import Sheet
+
+MOST_PAGES = 5_000
+"""Pages of a file that are read."""
+MOST_CHARACTERS = 20_000_000
+"""Characters of a file that are read: what a text file may hold."""
+_LOCKED = (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY)
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
+    """Open a PDF. Raises ``ReadingError`` ("encrypted", "damaged") where PDFium cannot."""
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if error.err_code in _LOCKED:
+            raise ReadingError("encrypted", "is encrypted (needs a password)") from error
+        raise ReadingError("damaged", "is no PDF, or a broken one") from error
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def sheets(document: pdfium.PdfDocument) -> Iterator[Sheet]:
+    """Yield the pages of a PDF with what is printed on them; one that cannot be read says why."""
+    left = MOST_CHARACTERS
+    for n in range(min(len(document), MOST_PAGES)):
+        sheet = Sheet(n + 1, 0, 0)
+        if left > 0:
+            _read(document, sheet)
+        else:
+            sheet.problem = f"beyond the {MOST_CHARACTERS:,} characters that are read of a file"
+        left -= sum(len(run.text) for run in sheet.every)
+        yield sheet
+
+
+def _read(document: pdfium.PdfDocument, sheet: Sheet) -> None:
+    try:
+        page = document[sheet.n - 1]
+        try:
+            sheet.width, sheet.height = page.get_width(), page.get_height()
+            sheet.label = document.get_page_label(sheet.n - 1)
+            runs.take(page, sheet)
+        finally:
+            page.close()
+    except (pdfium.PdfiumError, ValueError) as error:
+        sheet.problem = f"cannot be read ({error})"
+
+
+def notes(document: pdfium.PdfDocument) -> list[str]:
+    """Say what of a file is not read."""
+    pages, attached = len(document), document.count_attachments()
+    said = [f"only the first {MOST_PAGES:,} of {pages:,} pages are read"] if pages > MOST_PAGES else []
+    if attached == 1:
+        said.append("a file is attached, which is not read")
+    elif attached > 1:
+        said.append(f"{attached:,} files are attached, which are not read")
+    return said
