@@ -15,7 +15,8 @@ import shutil
 import subprocess
 import threading
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import EmailMessage
 from functools import partial
@@ -150,12 +151,12 @@ def _saved(folder: Path, pages: Path) -> Path:
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 only this format needs it
 
     folder.mkdir()
-    with sync_playwright() as playwright:
+    with _served(pages) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         tab = browser.new_page()
         session = tab.context.new_cdp_session(tab)
         for file in sorted(pages.glob("*.html")):
-            tab.goto(file.as_uri())
+            tab.goto(f"{address}/{file.name}")
             data = session.send("Page.captureSnapshot", {"format": "mhtml"})["data"]
             (folder / f"{file.stem}.mhtml").write_text(data, "utf-8", newline="")
         browser.close()
@@ -173,7 +174,7 @@ def _images(folder: Path, pdfs: Path) -> Path:
 def _recognised(folder: Path, images: Path, ending: str) -> Path:
     folder.mkdir()
     for file in sorted(images.glob("*.png")):
-        run("tesseract", file, folder / file.stem, "-l", "eng", ending)
+        run("tesseract", file.name, folder / file.stem, "-l", "eng", ending, inside=images)
         if ending == "alto":
             (folder / f"{file.stem}.xml").rename(folder / f"{file.stem}.alto")
     return folder
@@ -235,22 +236,23 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def _crawled(pages: Path, folder: Path) -> None:
-    """Let wget fetch pages from a server of this machine, and write what it fetched."""
+@contextmanager
+def _served(pages: Path) -> Iterator[str]:
+    """Serve a folder on this machine; give the address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(pages)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_address[1]}"
-    urls = [f"{address}/{file.name}" for file in sorted(pages.glob("*.html"))]
-    run(
-        "wget",
-        "-q",
-        "--delete-after",
-        f"--warc-file={folder / 'news'}",
-        "--no-warc-keep-log",
-        *urls,
-        inside=folder,
-    )
-    server.shutdown()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def _crawled(pages: Path, folder: Path) -> None:
+    """Let wget fetch pages from a server of this machine, and write what it fetched."""
+    with _served(pages) as address:
+        urls = [f"{address}/{file.name}" for file in sorted(pages.glob("*.html"))]
+        run("wget", "-q", "--delete-after", "--warc-file=news", "--no-warc-keep-log", *urls, inside=folder)
 
 
 def _packed(made: Path, folder: Path) -> None:

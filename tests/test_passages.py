@@ -154,3 +154,10 @@ def test_a_passage_knows_whether_it_has_a_verb() -> None:
     verbs = (0, 19, text.index("She died"))
     assert [one.verb for one in with_verbs(passages, verbs)] == [True, False, True]
     assert [one.verb for one in with_verbs(passages, ())] == [False] * 3
+
+
+def test_a_paragraph_that_a_reader_saw_is_one_passage() -> None:
+    """Lines that are set as one paragraph are one passage, also where their words look like several."""
+    text = "Ada Roth was ill.\nMAX LUND wept.\nShe died in Ghent."
+    assert texts(text, hints=[Region("paragraph", 0, len(text), False, "")]) == [text]
+    assert len(texts(text)) > 1

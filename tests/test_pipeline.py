@@ -144,14 +144,14 @@ def test_what_cannot_be_read_is_named_and_the_rest_goes_on(lives: Path, target: 
     (lives / "empty.txt").write_bytes(b"")
     (lives / "numbers.txt").write_text("1 2 3\n", "utf-8")
     (lives / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
-    (lives / "picture.png").write_bytes(b"\x89PNG")
+    (lives / "picture.webp").write_bytes(b"\x89PNG")
     (lives / "huge.txt").write_text("word " * 300, "utf-8")
     (lives / "raise.txt").write_text("RAISE an error.\n", "utf-8")
     (lives / "gone.txt").symlink_to(lives / "nowhere.txt")
     report = build(lives, target, Settings(reader="tests.fakes:read", workers=1, max_size=1000))
     assert report.read == 3
     assert reasons(report) == {
-        "empty.txt": "empty", "numbers.txt": "no-text", "picture.txt": "binary", "picture.png": "extension",
+        "empty.txt": "empty", "numbers.txt": "no-text", "picture.txt": "binary", "picture.webp": "extension",
         "huge.txt": "too-large", "raise.txt": "error", "gone.txt": "dangling",
     }  # fmt: skip
     assert all(one.path in one.message for one in report.skipped)

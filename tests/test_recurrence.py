@@ -49,6 +49,17 @@ def test_copies_of_one_article_count_once() -> None:
     assert recurring(*reprints, *others) == {}
 
 
+def test_copies_of_a_short_text_count_once() -> None:
+    """One text in ten formats, none of its paragraphs long, is ten times the article."""
+    assert recurring(*(page([1, 2, 3, 4, 100 + n]) for n in range(10))) == {}
+
+
+def test_pages_of_little_beside_their_sites_lines_are_no_copies() -> None:
+    """Four short lines of its own beside ten of the site make a page."""
+    pages = [page([*range(10), *range(100 * n, 100 * n + 4)]) for n in range(1, 7)]
+    assert recurring(*pages)["0"] == set(range(10))
+
+
 def test_what_all_pages_of_a_site_share_makes_them_no_copies() -> None:
     """A long appeal on each page, longer than the articles, is the site's."""
     pages = [page(paragraphs=[1, 2, 100 + n]) for n in range(8)]
@@ -63,7 +74,7 @@ def test_pages_that_come_later_are_compared_with_those_before() -> None:
     assert set(made.lines) == {"a", "b", "c"}
     made.add({f"d{n}": page([200 + n]) for n in range(20)})
     assert made.lines == {}
-    made.renew({key: page([1, 2]) for key in "abc"})
+    made.renew({key: page([1, n]) for n, key in enumerate("abc", 5)})
     assert set(made.lines) == {"a", "b", "c"}
 
 

@@ -1,8 +1,8 @@
 """Which lines recur on the pages of one site, publication or folder, so that they are its furniture and no article's.
 
 A line that stands on several pages, and on a good share of all, is of the site; a paragraph must stand on more. Pages
-that share most of their paragraphs are copies of one article and count as one page, so that nothing becomes furniture
-because it was reprinted. ``furniture/recurring.py`` says what a line is.
+that share most of their paragraphs, or next to all their lines, are copies of one article and count as one page, so
+that nothing becomes furniture because it was reprinted. ``furniture/recurring.py`` says what a line is.
 """
 
 from array import array
@@ -16,6 +16,12 @@ _LONG = (4, 0.4)
 """The same of a paragraph."""
 _COPY = 0.5
 """Share of its paragraphs beyond which a page is a copy of another that has them too."""
+_ALL = 0.8
+"""Share of all that it has beyond which it is one too, whatever its lines are."""
+_PARAGRAPH = 4
+"""Lines that a paragraph counts for."""
+_MANY = 50
+"""Pages that have a line which, being on so many, does not tell which pages are alike."""
 _SITE_LEAST, _SITE_SHARE = 5, 0.6
 """Pages, and share of all, on which a paragraph stands that says nothing of copies: it is the site's."""
 
@@ -72,23 +78,38 @@ def _often(counted: Counter[int], pages: int, least: int, share: float) -> Itera
 
 
 def _originals(pages: Collection[Lines]) -> list[Lines]:
-    """Return pages without those that are copies of one before, by paragraphs that not most pages have."""
-    counted = Counter(key for page in pages for key in page.paragraphs)
-    usual = frozenset(_often(counted, len(pages), _SITE_LEAST, _SITE_SHARE))
+    """Return pages without those that are copies of one before."""
+    usual = frozenset(
+        _often(
+            Counter(key for page in pages for key in page.paragraphs), len(pages), _SITE_LEAST, _SITE_SHARE
+        )
+    )
     kept: list[Lines] = []
-    sizes: list[int] = []
     having: defaultdict[int, list[int]] = defaultdict(list)
-    """Paragraph → the kept pages that have it."""
+    """Line or paragraph → the first of the kept pages that have it."""
     for page in pages:
-        own = page.paragraphs - usual
-        shared = Counter(n for key in own for n in having[key])
-        if any(number > _COPY * min(len(own), sizes[n]) for n, number in shared.most_common(3)):
+        keys = page.lines | page.paragraphs
+        alike = Counter(n for key in keys for n in having[key] if len(having[key]) < _MANY)
+        if any(_is_copy(page, kept[n], usual) for n, _ in alike.most_common(3)):
             continue
-        for key in own:
-            having[key].append(len(kept))
+        for key in keys:
+            if len(having[key]) < _MANY:
+                having[key].append(len(kept))
         kept.append(page)
-        sizes.append(len(own))
     return kept
+
+
+def _is_copy(page: Lines, other: Lines, usual: frozenset[int]) -> bool:
+    """Tell whether one of two pages has next to nothing of its own beside the other, or the same article."""
+    own, others = page.paragraphs - usual, other.paragraphs - usual
+    if len(own & others) > _COPY * min(len(own), len(others)):
+        return True
+    shared = len(page.lines & other.lines) + _PARAGRAPH * len(page.paragraphs & other.paragraphs)
+    return shared >= _ALL * min(map(_weight, (page, other)))
+
+
+def _weight(page: Lines) -> int:
+    return len(page.lines) + _PARAGRAPH * len(page.paragraphs)
 
 
 def packed(keys: Iterable[int]) -> bytes:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from testimonia.furniture.layout import Unit, lines, spans, unit, units
+from testimonia.furniture.layout import Unit, lines, spans, unit, units, whole
+from testimonia.model import Region
 from tests.furniture.factories import BOOK
 
 
@@ -76,3 +77,12 @@ def test_a_title_at_the_end_of_a_line_goes_on_with_its_name(above: str, below: s
     """An abbreviation always, a whole word where the line is no address of a letter."""
     text = f"{above}\n{below}"
     assert len(units(text, [], BOOK)) == (1 if joined else 2)
+
+
+def test_lines_that_a_reader_saw_to_be_one_paragraph_are_one_unit() -> None:
+    """Whatever they say: lines that end in stops and begin with capitals or list marks; the others stay apart."""
+    text = "She was ill.\nMAX wept.\n1. May came.\nMax wrote to Lund."
+    marked = [Region("link", 0, 3, False, ""), Region("paragraph", 0, 36, False, "")]
+    assert whole(marked) == [(0, 36)]
+    assert units(text, (), BOOK) == [(0, 12), (13, 22), (23, 35), (36, 54)]
+    assert units(text, (0,), BOOK, whole(marked)) == [(0, 35), (36, 54)]

@@ -4,7 +4,9 @@ import pytest
 
 from testimonia.furniture.items import Item
 from testimonia.furniture.pages import RUNNING
-from tests.furniture.factories import ANOTHER, PARAGRAPH, free, items, kinds
+from testimonia.furniture.regions import classify
+from testimonia.model import Region
+from tests.furniture.factories import ANOTHER, BOOK, PARAGRAPH, free, items, kinds
 
 ABOVE = "Greta Holm was born in Malmö in 1879. In 1903 she was"
 BELOW = "dismissed from the bindery, and on 3 June 1911 she left for Lübeck."
@@ -77,3 +79,16 @@ def test_years_above_paragraphs_are_no_pages() -> None:
     lines = [line for n in (1903, 1904, 1905) for line in (str(n), PARAGRAPH)]
     found: list[Item] = items(*lines)
     assert "page head" not in [item.kind for item in found]
+
+
+def test_what_stands_around_a_head_that_a_reader_found_is_prose() -> None:
+    """Print tells by its places that a paragraph goes on over a foot and a head, whatever its parts are like."""
+    parts = ("Ada Roth,", "112", "The Mill", "who died.")
+    text = "\n\n".join(parts)
+    marked = [
+        Region(RUNNING, text.index(head), text.index(head) + len(head), True, "") for head in parts[1:3]
+    ]
+    found = classify(text, marked, BOOK)
+    assert [item.kind for item in found] == ["", RUNNING, RUNNING, ""]
+    assert found[0].prose
+    assert found[3].prose

@@ -24,15 +24,15 @@ def known(*records: FileRecord, edits: dict[str, tuple[RegionEdit, ...]] | None 
 
 def test_a_walk_is_parted(tmp_path: Path) -> None:
     """Files, what holds many, and what is left out."""
-    for name in ("a.txt", "b.lines", "c.png"):
+    for name in ("a.txt", "b.lines", "c.webp"):
         (tmp_path / name).write_text("x")
     here = collected(tmp_path, Limits(containers={"lines": "tests.fakes:lines"}))
     assert (list(here.files), list(here.containers), list(here.skipped)) == (
         ["a.txt"],
         ["b.lines"],
-        ["c.png"],
+        ["c.webp"],
     )
-    assert here.paths == {"a.txt", "b.lines", "c.png"}
+    assert here.paths == {"a.txt", "b.lines", "c.webp"}
     assert isinstance(here, Collected)
 
 

@@ -87,7 +87,7 @@ def test_pages_may_be_labelled() -> None:
 def test_what_stands_outside_lines_is_told() -> None:
     """No text is lost in silence."""
     assert read(paragraph(line(("He", 96)), "stray")).notes[1:] == (
-        "5 letters outside the lines of the pages are left out",
+        "letters outside the lines of the pages, left out: 5",
     )
 
 

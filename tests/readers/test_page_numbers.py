@@ -20,10 +20,19 @@ def test_a_number_at_the_edge_is_that_of_the_page(text: str) -> None:
 
 def test_other_numbers_are_not() -> None:
     """In the middle of the page, years, words, what is of another kind."""
-    assert page("47", 500) == ("", "")
     assert page("1911", 950) == ("", "")
     assert page("47 mills", 950) == ("", "")
     assert page("47", 950, "caption") == ("caption", "")
+
+
+def test_a_number_above_or_below_all_else_is_that_of_the_page() -> None:
+    """However wide the margin is; among the lines it is one of them."""
+    prose = Block(tuple(Line("He fled.", Box(100, top, 700, top + 20)) for top in (300, 330, 600)))
+    kinds = []
+    for top in (200, 700, 450):
+        number = Block((Line("( 484 )", Box(400, top, 450, top + 20)),))
+        kinds.append(numbered(Sheet((prose, number), "", 800, 1000)).blocks[1].kind)
+    assert kinds == ["page number", "page number", ""]
 
 
 def test_numbers_of_a_preface_are_known() -> None:
@@ -36,6 +45,8 @@ def test_what_is_typed_as_a_number_labels_its_page() -> None:
     assert page("p. 1047", 500, "page number") == ("page number", "1047")
     assert page("47", 950, label="9") == ("page number", "9")
     assert page("none", 500, "page number") == ("page number", "")
+    counted = Sheet((Block((Line("He fled."),)),), "", 800, 1000, "12")
+    assert numbered(counted).label == "12"
 
 
 def test_a_line_without_a_box_is_nowhere() -> None:

@@ -104,7 +104,7 @@ def test_lines_and_doubtful_words_are_zones() -> None:
     assert [(page.text[z.start : z.end], z.left, z.right, z.confidence) for z in page.zones] == [
         ("Ferri vvas", 0, 19, None), ("vvas", 10, 19, 0.41), ("sure", 0, 500, None),
     ]  # fmt: skip
-    assert page.notes == ("1 words or lines were recognised with doubt",)
+    assert page.notes == ("words or lines recognised with doubt: 1",)
     doubted = set_out([sheet(Block((Line("Graz", Box(0, 0, 1, 1), (), 0.2),)))], "x")
     assert [one.confidence for one in doubted.zones] == [None, 0.2]
 

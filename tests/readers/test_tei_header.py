@@ -22,7 +22,8 @@ def notes(described: str) -> list[str]:
 EDITION = (
     "<titleStmt><title>Up the line: an electronic edition</title><author>Ferri, A.</author>"
     "<editor role='translator'>Eva Ring</editor></titleStmt>"
-    "<publicationStmt><publisher>A library</publisher><date when='2006'/><idno type='URL'>https://library.example/7</idno>"
+    "<publicationStmt><publisher>A library</publisher>"
+    "<distributor><idno>https://library.example</idno></distributor><date when='2006'/><idno type='URL'>https://library.example/7</idno>"
     "<availability><licence>Free for all.</licence></availability></publicationStmt>"
     "<seriesStmt><title>Lives of railwaymen</title></seriesStmt>"
 )

@@ -63,7 +63,7 @@ def test_pages_are_those_of_one_edition() -> None:
     """Of the first that is named; what is left out of others is told."""
     found = laid("<p><pb ed='A' n='1'/>One <pb ed='B' n='9'/>two <pb ed='A' n='2'/>three</p>")
     assert pages(found) == [("1", "One two"), ("2", "three")]
-    assert found.notes == ("1 breaks of pages of another edition are left out",)
+    assert found.notes == ("breaks of pages of another edition, left out: 1",)
 
 
 def test_heads_of_pages_stand_behind_the_paragraph() -> None:
@@ -87,14 +87,14 @@ def test_notes_stand_behind_their_paragraph() -> None:
     )
     assert found.text == "Huber fled (1934).\n\n[1] Of Linz.\n\nNot so.\n\nOne\ntwo\n\n[*] Or two."
     assert marked(found) == []
-    assert found.notes == ("3 notes stand behind their paragraphs",)
+    assert found.notes == ("notes, set behind their paragraphs: 3",)
 
 
 def test_notes_of_an_editor_are_set_aside() -> None:
     """They are not the author's words: furniture, and told."""
     found = laid("<p>Huber<note resp='#ed'><list><item>Born 1893.</item></list></note> fled.</p>")
     assert marked(found) == [("editor's note", "Born 1893.", True)]
-    assert found.notes == ("1 notes signed by an editor are set aside",)
+    assert found.notes == ("notes signed by an editor, set aside: 1",)
 
 
 def test_quotations_are_marked_or_set_in_marks() -> None:
@@ -104,7 +104,7 @@ def test_quotations_are_marked_or_set_in_marks() -> None:
     )
     assert found.text == "She said: “I burnt it”, “all”.\n\nThe box.\n\nIt was."
     assert marked(found) == [("quote", "The box.", False), ("quote", "It was.", False)]
-    assert found.notes == ("1 quotations without marks of their own stand in “ ”",)
+    assert found.notes == ("quotations without marks of their own, set in “ ”: 1",)
 
 
 def test_what_is_printed_is_read() -> None:
@@ -115,12 +115,12 @@ def test_what_is_printed_is_read() -> None:
     )
     assert found.text == "Hubr went to Gr[…]z, by train."
     assert found.notes == (
-        "1 places with two readings are read as printed (sic, orig, abbr)",
-        "1 places of an apparatus are read as the edition has them (lem)",
-        "1 stretches that are struck out are left out",
-        "1 gaps read “[…]”",
-        "1 stretches are supplied by the edition",
-        "1 stretches are unclear to the edition",
+        "places with two readings, read as printed (sic, orig, abbr): 1",
+        "places of an apparatus, read as the edition has them (lem): 1",
+        "stretches that are struck out, left out: 1",
+        "gaps, read as “[…]”: 1",
+        "stretches that the edition supplies: 1",
+        "stretches that are unclear to the edition: 1",
     )
 
 
@@ -134,7 +134,7 @@ def test_pictures_are_furniture() -> None:
 def test_glosses_over_the_line_are_left_out() -> None:
     """The word they explain is read."""
     found = laid("<p><ruby><rb>邪知</rb><rt>じゃち</rt></ruby></p>")
-    assert (found.text, found.notes) == ("邪知", ("1 glosses over the line are left out",))
+    assert (found.text, found.notes) == ("邪知", ("glosses over the line, left out: 1",))
 
 
 def test_lines_are_kept_where_the_edition_says_so() -> None:

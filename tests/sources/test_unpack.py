@@ -210,6 +210,16 @@ def test_more_members_than_can_be_held_are_left(tmp_path: Path, monkeypatch: pyt
     assert broken.reason == "too-large"
 
 
+def test_what_takes_too_long_is_left_where_it_is(tmp_path: Path) -> None:
+    """What was taken until then stands."""
+    file = tmp_path / "a.zip"
+    file.write_bytes(zipped({"a.txt": b"x", "b.txt": b"y"}))
+    held, broken = take(Found("a.zip", file, 9, 1, "zip", holds=True), LIMITS, tmp_path, seconds=-1.0)
+    assert held == []
+    assert broken is not None
+    assert broken.reason == "timeout"
+
+
 def test_it_happens_in_a_process_apart(tmp_path: Path) -> None:
     """The caller gets the members, and a container that its reader chokes on is named."""
     lines = "".join(json.dumps({"text": f"{n} {ANA}"}) + "\n" for n in range(3))

@@ -2,7 +2,8 @@
 
     collecting  what of the collection must be read: new, changed, or freed by another
     task        everything that is done to one source by itself, in any process
-    run         one run: collect → read → write, each source in its own transaction → identify persons → compare
+    intake      reading what must be, and writing what became of it, each source in its own transaction
+    run         one run: collect → take in → identify persons → compare what sources tell
     report      what a run did
 
 Reading happens in the engine's processes, writing here, in the order of the walk: so the archive is the same

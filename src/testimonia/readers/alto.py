@@ -6,6 +6,7 @@ stay in the file's own unit (pixels, tenths of a millimetre, 1/1200 inch): page 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from testimonia.readers.kinds import kind_named
@@ -54,17 +55,19 @@ def _makers(root: Any) -> Iterator[str]:
 
 
 def _labelled(sheets: list[Sheet]) -> list[Sheet]:
-    """Return pages without labels where the file counts them from 0: those numbers are nobody's."""
-    if any(sheet.label == "0" for sheet in sheets):
-        return [Sheet(sheet.blocks, "", sheet.width, sheet.height) for sheet in sheets]
+    """Return pages without their numbers in the file where that counts them from 0: those are nobody's."""
+    if any(sheet.counted == "0" for sheet in sheets):
+        return [replace(sheet, counted="") for sheet in sheets]
     return sheets
 
 
 def _sheet(page: Any, told: _Told) -> Sheet:
-    label = page.get("PRINTED_IMG_NR") or page.get("PHYSICAL_IMG_NR") or ""
+    label, counted = (
+        " ".join((page.get(one) or "").split()) for one in ("PRINTED_IMG_NR", "PHYSICAL_IMG_NR")
+    )
     blocks = [block for place in _places(page) for block in _blocks(place, told)]
     width, height = number(page, "WIDTH") or 0.0, number(page, "HEIGHT") or 0.0
-    return Sheet(tuple(blocks), label.strip(), width, height)
+    return Sheet(tuple(blocks), label, width, height, counted)
 
 
 def _places(page: Any) -> list[Any]:

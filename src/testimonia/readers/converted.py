@@ -102,25 +102,22 @@ class _Making:
                     self.blocks(self._child(made, cell_tag), slot.cell.blocks)
 
     def _inlines(self, holder: Any, inlines: Iterable[Any] | None) -> None:
-        """Append words; a link is no more than its words."""
+        """Append words, line by line; a link is no more than its words."""
+        said: list[str] = []
         waiting = iter(inlines or ())
         while (inline := next(waiting, None)) is not None:
             if inline.kind == "link":
                 waiting = chain(inline.content or (), waiting)
             elif inline.kind == "line_break":
-                self._child(holder, "br")
+                said.append("\n")
             elif inline.kind == "note_ref":
-                _say(holder, f"[{self._number(inline.note_id)}]")
-            elif inline.text:
-                _say(holder, _legal(inline.text))
-
-
-def _say(holder: Any, said: str) -> None:
-    """Put words behind what an element holds."""
-    if len(holder):
-        holder[-1].tail = (holder[-1].tail or "") + said
-    else:
-        holder.text = (holder.text or "") + said
+                said.append(f"[{self._number(inline.note_id)}]")
+            else:
+                said.append((inline.text or "").replace("\n", " "))
+        first, *others = _legal("".join(said)).split("\n")
+        holder.text = first
+        for line in others:
+            self._child(holder, "br").tail = line
 
 
 def _legal(said: str) -> str:

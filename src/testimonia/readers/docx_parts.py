@@ -6,6 +6,7 @@ nothing of (fonts, sizes, marks of spelling) is taken out, which makes it severa
 """
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +32,7 @@ _DIALECTS = frozenset((
 """The namespaces of Word's documents: as it writes them unless asked, and as the standard has them."""
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DRAWN_WORDS = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
+_PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
 _PICTURE = "{urn:schemas-microsoft-com:vml}imagedata"
 _WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
 
@@ -60,6 +62,7 @@ def find(package: Package) -> Parts:
     heads = tuple((_HEADS[kind], root) for kind, root in related if kind in _HEADS)
     told = [_ready(root) for root in (main, *(beside[kind] for kind in _NOTES if kind in beside))]
     for _, root in heads:
+        _without_page_numbers(root)
         _ready(root)
     _without_dangling(main, beside)
     comments = sum(len(root) for kind, root in related if kind == "comments")
@@ -110,6 +113,21 @@ def _without_dangling(main: Any, beside: dict[str, Any]) -> None:
     for kind, part in (("footnoteReference", "footnotes"), ("endnoteReference", "endnotes")):
         there = {note.get(w + "id") for note in beside.get(part, ())}
         _remove([one for one in main.iter(w + kind) if one.get(w + "id") not in there])
+
+
+def _without_page_numbers(head: Any) -> None:
+    """Take the number of the page, which is that of the first or last one printed, out of the head of pages."""
+    w = _space(head)
+    _remove([one for one in head.iter(w + "fldSimple") if _PAGE_NUMBER.match(one.get(w + "instr") or "")])
+    asked, inside = "", False
+    for element in list(head.iter(w + "fldChar", w + "instrText", w + "t")):
+        if element.tag == w + "instrText":
+            asked += element.text or ""
+        elif element.tag == w + "fldChar":
+            inside = element.get(w + "fldCharType") == "separate"
+            asked = asked if inside else ""
+        elif inside and _PAGE_NUMBER.match(asked):
+            element.text = None
 
 
 # ---------------------------------------------------------------- made ready

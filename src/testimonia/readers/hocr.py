@@ -61,7 +61,7 @@ def _left_out(root: Any, found: list[Sheet]) -> Iterator[str]:
         sum(map(str.isalnum, line.text)) for page in found for one in page.blocks for line in one.lines
     )
     if every > read_:
-        yield f"{every - read_:,} letters outside the lines of the pages are left out"
+        yield f"letters outside the lines of the pages, left out: {every - read_:,}"
 
 
 def sheets_of(text: str) -> list[Sheet]:

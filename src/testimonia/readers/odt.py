@@ -241,6 +241,8 @@ def _heads(document: _Document) -> Iterator[tuple[str, Any]]:
     seen = set()
     for page in document.styles.iter(_STYLE + "master-page"):
         for head in list(page.iter(*_HEADS)):
+            for number in head.iter(_TEXT + "page-number", _TEXT + "page-count"):
+                number.text = None
             words = "".join(head.itertext()).strip()
             if any(map(str.isalpha, words)) and words not in seen:
                 seen.add(words)

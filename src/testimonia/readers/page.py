@@ -25,9 +25,10 @@ class Page:
     """A file as text, with everything its markup told and before any rule of ours has looked at the words.
 
     ``marked`` are stretches of ``text`` (code points, half-open) that the markup sets off: furniture, and the
-    article's own (``furniture=False``): ``heading``, ``item``, ``quote``, ``link``, and ``main`` for what an
-    extractor takes for the article. ``clues`` are what the markup declares: title, author, date. ``surfaces`` and
-    ``zones``, each in the order of the text, say on which page and where on it a text from print stands.
+    article's own (``furniture=False``): ``heading``, ``item``, ``quote``, ``link``, ``paragraph`` for lines of print
+    that are set as one, and ``main`` for what an extractor takes for the article. ``clues`` are what the markup
+    declares: title, author, date. ``surfaces`` and ``zones``, each in the order of the text, say on which page and
+    where on it a text from print stands.
     """
 
     text: str

@@ -101,19 +101,17 @@ def _stands_alone(pair: Sequence[Line], right: float) -> bool:
 
 def goes_on(above: Block, below: Block) -> bool:
     """Tell whether a sentence evidently goes on from one block of running text to the next."""
-    if above.kind or below.kind:
-        return False
     last, first = above.lines[-1].text, below.lines[0].text
+    if above.kind or below.kind or _is_ended(last):
+        return False
     if last[-1] in _HYPHENS:
         return last[-2:-1].isalpha() and first[0].isalpha()
-    if _is_ended(last):
-        return False
     return first[0].islower() or _is_open(last) or _is_cut_in_two(above, below)
 
 
 def _is_ended(text: str) -> bool:
-    """Tell whether a line ends with a stop, within a quotation or behind it."""
-    return text.rstrip(_CLOSING)[-1:] in _STOPS
+    """Tell whether a line ends with a stop, within a quotation or behind it, or has no words."""
+    return text.rstrip(_CLOSING)[-1:] in _STOPS or not any(map(str.isalpha, text))
 
 
 def _is_open(text: str) -> bool:

@@ -22,8 +22,13 @@ _HEADS = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "page header"),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "page footer"),
 }
+_MOST_HEADS = 50
 _CUT = frozenset(("deleted", *_HEADS))
 _FORMULA = re.compile(rb"[\s{]{0,9}EQ\s")
+_PAGE_NUMBER = re.compile(
+    rb"\\chpgn\b|\{\\field[^{}]{0,50}\{\\\*\\fldinst[^{}]{0,50}\{?[^{}]{0,50}\b(?:NUM)?PAGE(?:S)?\b[^{}]{0,50}\}{1,2}[^{}]{0,9}"
+    rb"\{\\fldrslt[^{}]{0,50}\{?[^{}]{0,200}\}{2,3}"
+)
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 
 
@@ -60,7 +65,7 @@ def sort_out(data: bytes) -> Sorted:
     code_page = _CODE_PAGE.search(data[:4096])
     return Sorted(
         _without(data, cut),
-        tuple((_HEADS[one.word], _document(data, opening, one)) for one in cut if one.word in _HEADS),
+        tuple((_HEADS[one.word], _document(data, opening, one)) for one in _heads(data, cut)),
         tuple((one.word, _document(data, opening, one)) for one in _properties(found)),
         sum(one.word == "deleted" for one in cut),
         sum(one.word == "annotation" for one in found),
@@ -104,6 +109,12 @@ def _told(stack: list[_Open], token: re.Match[bytes], wanted: frozenset[str]) ->
     return token.end()
 
 
+def _heads(data: bytes, cut: list[Group]) -> list[Group]:
+    """Return the heads and feet of pages, of the same ones the first, of very many the first few."""
+    heads = {data[one.inner : one.end]: one for one in reversed(cut) if one.word in _HEADS}
+    return list(reversed(heads.values()))[:_MOST_HEADS]
+
+
 def _properties(found: list[Group]) -> list[Group]:
     """Return the title, of several that which is written in Unicode, and who began the document."""
     titles, authors = ([one for one in found if one.word == word] for word in ("title", "author"))
@@ -137,5 +148,5 @@ def _opening(data: bytes, found: list[Group]) -> bytes:
 
 
 def _document(data: bytes, opening: bytes, group: Group) -> bytes:
-    """Return a document that holds the words of a group."""
-    return opening + b"\\pard\\plain " + data[group.inner : group.end - 1] + b"}"
+    """Return a document that holds the words of a group, without the numbers of pages in heads."""
+    return opening + b"\\pard\\plain " + _PAGE_NUMBER.sub(b"", data[group.inner : group.end - 1]) + b"}"

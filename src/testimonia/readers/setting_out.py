@@ -43,7 +43,7 @@ def set_out(sheets: Iterable[Sheet], encoding: str, notes: tuple[str, ...] = ())
         raise ReadingError("no-text", "has pages, but no text on them")
     doubtful = sum(zone.confidence is not None for zone in setting.zones)
     if doubtful:
-        notes = (*notes, f"{doubtful:,} words or lines were recognised with doubt")
+        notes = (*notes, f"words or lines recognised with doubt: {doubtful:,}")
     return Page(
         setting.text,
         encoding,

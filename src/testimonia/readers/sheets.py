@@ -59,12 +59,16 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page: what is on it in reading order, the number that is printed on it, its size in its own unit."""
+    """A page: what is on it in reading order, the number that is printed on it, its size in its own unit.
+
+    ``counted`` is a number that its file gives it, where no printed one is known.
+    """
 
     blocks: tuple[Block, ...]
     label: str = ""
     width: float = 0.0
     height: float = 0.0
+    counted: str = ""
 
 
 def line_of(words: Sequence[Word], box: Box | None = None) -> Line:

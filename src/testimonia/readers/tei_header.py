@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from testimonia.model import Clue
-from testimonia.readers.trees import below, child, children, words
+from testimonia.readers.trees import below, child, children, name, words
 
 _SOURCES = ("biblFull", "biblStruct", "bibl")
 """Descriptions of a source, the most orderly first."""
@@ -28,6 +28,8 @@ _SCOPES = {
     "pp": "page",
     "part": "part",
 }
+_BODIES = frozenset(("publisher", "distributor", "authority", "orgName", "persName", "author", "editor"))
+"""Elements that have numbers of their own, which are not the text's."""
 _TRANSLATORS = frozenset(("translator", "trl"))
 
 
@@ -166,7 +168,8 @@ def _series(source: Any, described: Any) -> Iterator[tuple[str, str]]:
 
 def _addresses(place: Any) -> Iterator[str]:
     """Yield the addresses that a source or edition gives as its own."""
-    return (one for one in map(words, below(place, "idno")) if one.startswith(("http://", "https://")))
+    own = (one for one in below(place, "idno") if name(one.getparent()) not in _BODIES)
+    return (one for one in map(words, own) if one.startswith(("http://", "https://")))
 
 
 def _profile(header: Any) -> Iterator[tuple[str, str]]:

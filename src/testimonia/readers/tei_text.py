@@ -19,17 +19,17 @@ from testimonia.readers.tei_lines import KEPT, LINE, PAGE, WITHIN, as_read
 from testimonia.readers.trees import name
 
 _TOLD = {
-    "choice": "{} places with two readings are read as printed (sic, orig, abbr)",
-    "app": "{} places of an apparatus are read as the edition has them (lem)",
-    "del": "{} stretches that are struck out are left out",
-    "gap": "{} gaps read “[…]”",
-    "supplied": "{} stretches are supplied by the edition",
-    "unclear": "{} stretches are unclear to the edition",
-    "quoted": "{} quotations without marks of their own stand in “ ”",
-    "rt": "{} glosses over the line are left out",
-    "note": "{} notes stand behind their paragraphs",
-    "editors": "{} notes signed by an editor are set aside",
-    "edition": "{} breaks of pages of another edition are left out",
+    "choice": "places with two readings, read as printed (sic, orig, abbr): {}",
+    "app": "places of an apparatus, read as the edition has them (lem): {}",
+    "del": "stretches that are struck out, left out: {}",
+    "gap": "gaps, read as “[…]”: {}",
+    "supplied": "stretches that the edition supplies: {}",
+    "unclear": "stretches that are unclear to the edition: {}",
+    "quoted": "quotations without marks of their own, set in “ ”: {}",
+    "rt": "glosses over the line, left out: {}",
+    "note": "notes, set behind their paragraphs: {}",
+    "editors": "notes signed by an editor, set aside: {}",
+    "edition": "breaks of pages of another edition, left out: {}",
 }
 """What is counted → what is said of it."""
 _COUNTED = frozenset(("gap", "supplied", "unclear"))

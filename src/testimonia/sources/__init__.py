@@ -26,6 +26,7 @@ What is not read is reported by name with a reason code:
     binary          bytes that are no text
     damaged         is not what its extension says, or breaks off
     encrypted       cannot be read without a password
+    status          what a web archive holds is the error that a server answered with
     timeout         took longer to read than is allowed
     memory          took more memory than is allowed
     crash           ended the process that read it

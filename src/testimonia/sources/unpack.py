@@ -8,8 +8,10 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from math import inf
 from pathlib import Path
 from pkgutil import resolve_name
+from time import monotonic
 from typing import BinaryIO
 
 from testimonia import apart
@@ -22,6 +24,8 @@ _DEPTH = 3
 """Containers within one another that are taken apart."""
 _PACE = 2_000_000
 """Bytes of a container that are taken apart in a second, at the least."""
+_SHARE = 0.8
+"""Share of the time after which the rest of a container is left, so that what was taken is not lost with it."""
 _RATIO = 50
 """How many times as large as a container, beyond ``_ALWAYS``, what is in it may be: text is packed to a tenth."""
 _ALWAYS = 500_000_000
@@ -32,7 +36,10 @@ _THEN = {
     "too-large": "", "hidden": "; rename it to have it read", "extension": "; convert it, or leave it",
 }  # fmt: skip
 _REPACK = "; pack it anew or unpack it yourself"
-_THEN_WHOLE = {"no-text": "", "missing": "", "binary": "; convert it, or move it away"}
+_THEN_WHOLE = {
+    "no-text": "", "missing": "", "binary": "; convert it, or move it away", "too-large": "; split it",
+    "timeout": "; split it",
+}  # fmt: skip
 """Reason why a container cannot be read → what to do, where that is not to pack it anew."""
 
 
@@ -42,18 +49,21 @@ def unpack(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Ski
     ``folder`` is made, and is the caller's to remove.
     """
     folder.mkdir(parents=True)
+    seconds = apart.SECONDS + found.size / _PACE
     try:
         held, broken = apart.helper().call(
-            f"{__name__}:take", found, limits, folder, seconds=apart.SECONDS + found.size / _PACE
+            f"{__name__}:take", found, limits, folder, _SHARE * seconds, seconds=seconds
         )
     except ReadingError as error:
         return [], _broken(found.path, error)
     return held, broken
 
 
-def take(found: Found, limits: Limits, folder: Path) -> tuple[list[Found | Skipped], Skipped | None]:
-    """Take a container apart into a folder: the task of the process apart."""
-    taking = _Taking(found, limits, folder)
+def take(
+    found: Found, limits: Limits, folder: Path, seconds: float = inf
+) -> tuple[list[Found | Skipped], Skipped | None]:
+    """Take a container apart into a folder: the task of the process apart; after some seconds, leave the rest of it."""
+    taking = _Taking(found, limits, folder, seconds, monotonic())
     broken = None
     try:
         with found.absolute.open("rb") as stream:
@@ -75,6 +85,8 @@ class _Taking:
     container: Found
     limits: Limits
     folder: Path
+    seconds: float
+    begun: float
     held: list[Found | Skipped] = field(default_factory=list)
     files: int = 0
     bytes: int = 0
@@ -130,7 +142,11 @@ class _Taking:
         self._hold(Skipped(address, reason, f"{address} {words}"))
 
     def _hold(self, one: Found | Skipped) -> None:
-        """Keep what was found. Raises ``_FullError`` where it is more than can be kept."""
+        """Keep what was found. Raises ``_FullError`` where it is more than can be kept, or takes too long."""
+        if monotonic() - self.begun > self.seconds:
+            raise _FullError(
+                "timeout", f"takes longer than {self.seconds:.0f} seconds; the rest of it is left"
+            )
         if len(self.held) >= _MOST:
             raise _FullError("too-large", f"holds more than {_MOST:,} sources; the rest of it is left")
         self.held.append(one)

@@ -153,6 +153,14 @@ def test_damaged_bytes_end_in_words() -> None:
             survives("zip", data)
 
 
+def test_a_file_may_have_no_name() -> None:
+    """It has no ending either, and is named as what nothing reads."""
+    start = struct.pack("<4s5H3L2H", b"PK\3\4", 20, 0, 0, 0, 33, zlib.crc32(b"x"), 1, 1, 0, 0) + b"x"
+    listed = entry(b"", 1, 1, 0)
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, len(listed), len(start), 0)
+    assert reasons(held("zip", start + listed + end)) == {"": "extension"}
+
+
 def test_names_keep_their_path_for_whoever_places_them() -> None:
     """A path that leads out of the archive is a name like any other: nothing is written to it."""
     found: list[Held] = held(

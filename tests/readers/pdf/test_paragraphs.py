@@ -93,8 +93,12 @@ def test_verse_is_no_paragraph_of_wrapped_lines() -> None:
 
 
 def test_cells_of_a_table_are_no_paragraph() -> None:
-    """Rows with tabs stay lines."""
-    assert [one.whole for one in paragraphs(column(("a\tb", 0, 200), ("c\td", 0, 200)), {})] == [False]
+    """Rows with tabs stay lines, and so do those of an index with dots that lead to its pages."""
+    for rows in (
+        column(("a\tb", 0, 200), ("c\td", 0, 200)),
+        column(("Ek . . . . 3", 0, 200), ("Falk ..... 7", 0, 200)),
+    ):
+        assert [one.whole for one in paragraphs(rows, {})] == [False]
 
 
 def test_a_centred_title_is_one() -> None:

@@ -31,7 +31,7 @@ def test_the_day_of_the_file_is_none_of_the_text() -> None:
 @pytest.mark.parametrize(
     "title",
     ["Microsoft Word - Mill_final.doc", "mill-2.indd", "The Mill.pdf", "untitled", "Untitled-3", "Document1", "- 12 -",
-     "https://example.org/a?b=c", "", "Microsoft Word - Document2", "\x01\x02"],
+     "https://example.org/a?b=c", "", "Microsoft Word - Document2", "(anonymous)", "\x01\x02"],
 )  # fmt: skip
 def test_names_of_files_are_no_titles(title: str) -> None:
     """What a program made up out of the name of a file tells nothing."""

@@ -32,6 +32,7 @@ def read(stream: BinaryIO, how: Unpacking) -> Iterator[Held]:
 
     Raises ``ReadingError``: "no-text" where no column holds texts, "binary" or "damaged" where it is no table.
     """
+    csv.field_size_limit(2 * how.max_bytes)
     encoding = encoding_of(stream)
     sample = decoded(stream, encoding).read(_SAMPLE)
     text = decoded(stream, encoding)
@@ -39,7 +40,7 @@ def read(stream: BinaryIO, how: Unpacking) -> Iterator[Held]:
     if told:
         text.readline()
     dialect = Dialect(told[1]) if told else sniffed(sample)
-    rows = _rows(dialect, _lines(text, 2 * how.max_bytes), how)
+    rows = _rows(dialect, _lines(text, 2 * how.max_bytes))
     yield from _members(dialect, rows, how, encoding.notes)
 
 
@@ -69,9 +70,8 @@ def _lines(text: TextIO, most: int) -> Iterator[str]:
         yield line
 
 
-def _rows(dialect: Dialect, lines: Iterator[str], how: Unpacking) -> Iterator[Sequence[str]]:
+def _rows(dialect: Dialect, lines: Iterator[str]) -> Iterator[Sequence[str]]:
     """Yield the rows that have a cell. Raises ``ReadingError`` where a cell has no end."""
-    csv.field_size_limit(max(csv.field_size_limit(), 2 * how.max_bytes))
     number = 0
     try:
         for row in dialect.rows(lines):

@@ -129,7 +129,7 @@ class _Answer:
             extension = _TYPES.get(self.media, "")
             if extension in how.readers or extension in how.containers:
                 return extension
-            raise ReadingError("extension", f"is {self.media[:80]}, which no reader is for")
+            raise ReadingError("extension", f"is {self.media[:80]}, which is not read from web archives")
         path = _path(self.address)
         return extension_of(path, how.readers) or extension_of(path, how.containers)
 

@@ -70,7 +70,7 @@ def entries(stream: BinaryIO) -> Iterator[Entry]:
         archive = ZipFile(stream)
     broken = _overlapping(archive)
     for info in archive.infolist():
-        if not (info.is_dir() or info.filename.startswith("__MACOSX/")):
+        if not info.filename.endswith("/") and not info.filename.startswith("__MACOSX/"):
             yield Entry(archive, info, id(info) not in broken)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
@@ -14,6 +15,9 @@ MOST_PAGES = 5_000
 """Pages of a file that are read."""
 MOST_CHARACTERS = 20_000_000
 """Characters of a file that are read: what a text file may hold."""
+_HARDLY = 60
+"""Letters that a stamp on the picture of a page has."""
+_DEEP, _MOST_PICTURES = 3, 200
 _LOCKED = (c.FPDF_ERR_PASSWORD, c.FPDF_ERR_SECURITY)
 
 
@@ -52,10 +56,25 @@ def _read(document: pdfium.PdfDocument, sheet: Sheet) -> None:
             sheet.width, sheet.height = page.get_width(), page.get_height()
             sheet.label = document.get_page_label(sheet.n - 1)
             runs.take(page, sheet)
+            _look(page, sheet)
         finally:
             page.close()
     except (pdfium.PdfiumError, ValueError) as error:
         sheet.problem = f"cannot be read ({error})"
+
+
+def _look(page: pdfium.PdfPage, sheet: Sheet) -> None:
+    """See whether a page with hardly a letter is empty, or a picture."""
+    letters = sum(len(run.text) for run in sheet.every)
+    if letters <= _HARDLY:
+        sheet.empty = not letters and c.FPDFPage_CountObjects(page) == 0
+        pictures = islice(page.get_objects([c.FPDF_PAGEOBJ_IMAGE], max_depth=_DEEP), _MOST_PICTURES)
+        covered = sum(_area(*picture.get_bounds()) for picture in pictures)
+        sheet.pictured = 2 * covered > sheet.width * sheet.height > 0
+
+
+def _area(left: float, bottom: float, right: float, top: float) -> float:
+    return (right - left) * (top - bottom)
 
 
 def notes(document: pdfium.PdfDocument) -> list[str]:

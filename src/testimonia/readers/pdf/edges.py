@@ -26,6 +26,8 @@ _LARGEST = 1.2
 _NEAR = 5.0
 """Points by which the place of a head may differ."""
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
+_WORD = 6
+"""Letters that may stand beside a page number without being a head of their own: "p. 12"."""
 _SHORTEST = 3
 """Letters of a line that recurs."""
 _PAGES = 3
@@ -212,7 +214,12 @@ def _label_numbers(lines: Iterable[_Line], grown: Mapping[int, Number], least: i
         if grown[line.page].alone:
             line.label("a number that grows from page to page", "page number")
         elif line.apart and _beside(line, spots) >= least:
-            line.label("has the number of the page, at a place where other pages have theirs")
+            line.label("has the number of the page, at a place where other pages have theirs", _kind(line))
+
+
+def _kind(line: _Line) -> str:
+    """Return what a line with a number is if it has hardly another letter, nothing of one that says more."""
+    return "page number" if len(line.key) <= _WORD else ""
 
 
 def _beside(line: _Line, spots: Mapping[tuple[str, int], int]) -> int:
@@ -244,7 +251,7 @@ def _label_at_places(lines: Sequence[_Line], least: int) -> None:
     known = _Known([line for line in lines if line.kind])
     for line in lines:
         if known.has_place_of(line, least) and (line.apart or known.reads_like(line)):
-            kind = "page number" if line.is_number else ""
+            kind = _kind(line) if line.is_number else ""
             line.label("stands where other pages have theirs, apart from the text", kind)
 
 

@@ -19,6 +19,8 @@ _INDENTED = 0.7
 """An indentation in sizes of the letters."""
 _FARTHEST = 12
 """An indentation at most; what begins further right is no row of the same paragraph."""
+_CELLS = re.compile(r"\t|(?:\. ?){4}")
+"""What stands between the cells of a table, or leads from a title to its page."""
 _BULLET = re.compile(r"[•◦▪▫‣●○■□➢✓·]\s")
 _ITEM = re.compile(r"(?:[-–—*]|\(?(?:\d{1,3}|[a-z])[.)])\s")
 _BROKEN = re.compile(r"[^\W\d_]-$")
@@ -86,7 +88,7 @@ class _Group:
     def __init__(self, rows: Sequence[Row], left: float, right: float) -> None:
         self._rows = rows
         self._size = size_of(rows) or 10.0
-        self._edge = right
+        self._edge, self._right = right, max(row.right for row in rows)
         self._left = min(row.left for row in rows) if len(rows) > 1 else left
         self._short = [self._is_short(n) for n in range(len(rows))]
         inner = self._short[:-1]
@@ -103,7 +105,7 @@ class _Group:
 
     def _paragraph(self, first: int, end: int) -> Paragraph:
         inner = range(first, end - 1)
-        cells = end - first > 1 and any("\t" in row.text for row in self._rows[first:end])
+        cells = end - first > 1 and any(_CELLS.search(row.text) for row in self._rows[first:end])
         whole = not cells and all(
             not self._short[n] or self._runs_on(n) or self._is_centred(n) for n in inner
         )
@@ -168,7 +170,7 @@ class _Group:
 
     def _is_centred(self, n: int) -> bool:
         row = self._rows[n]
-        before, behind = row.left - self._left, max(one.right for one in self._rows) - row.right
+        before, behind = row.left - self._left, self._right - row.right
         return abs(before - behind) < self._size and before > self._size
 
     def _runs_on(self, n: int) -> bool:

@@ -72,6 +72,10 @@ class Sheet:
     outside: int = 0
     unmapped: bool = False
     """Its letters are codes that nothing says the meaning of."""
+    empty: bool = False
+    """Nothing is drawn on it."""
+    pictured: bool = False
+    """Most of it is a picture, and it has hardly a letter: a stamp, or the name of a library."""
     recognised: bool = False
     """Its words are not drawn, but lie below or above a picture of them."""
     problem: str = ""

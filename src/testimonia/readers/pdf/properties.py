@@ -18,8 +18,12 @@ _FILE_NAME = re.compile(
     r"|pdf|txt|xlsx?|pptx?|html?|tiff?|jpe?g|cdr|fm)",
     re.IGNORECASE,
 )
-_MADE_UP = re.compile(r"(?:microsoft word|untitled|unbenannt|document|dokument|sans titre|sin título)[\W\d]*(?: - .*)?"
-                      r"|(?:https?|file|about):\S*|[\W\d_]*", re.IGNORECASE)  # fmt: skip
+_MADE_UP = re.compile(
+    r"(?:microsoft word|untitled|unbenannt|document|dokument|sans titre|\(?(?:anonymous|unspecified|unknown)\)?)"
+    r"[\W\d]*(?: - .*)?|(?:https?|file|about):\S*|[\W\d_]*",
+    re.IGNORECASE,
+)
+"""What programs put where nobody gave a title or an author."""
 _BLANK = re.compile(r"\s+")
 _SEVERAL = re.compile(r"\s*;\s*")
 _LONGEST = 1000

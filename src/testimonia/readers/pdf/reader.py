@@ -27,12 +27,18 @@ def read(raw: Raw) -> Page:
         sheets = list(document.sheets(opened))
         declared = clues(opened, raw.data)
         notes = [*document.notes(opened), *_outside(sheets)]
-    if any(sheet.runs for sheet in sheets):
+    if any(sheet.runs and not sheet.pictured for sheet in sheets):
         return with_recognised(_of_text(sheets, [*notes, *pages_without_text(sheets)], declared), raw, sheets)
     if not wanting(sheets):
-        raise ReadingError("damaged", "has no page that can be read")
+        raise _nothing_to_read(sheets)
     page = recognised(raw, sheets)
     return replace(page, notes=(*notes, *page.notes), clues=tuple(declared))
+
+
+def _nothing_to_read(sheets: Sequence[Sheet]) -> ReadingError:
+    if any(sheet.problem for sheet in sheets):
+        return ReadingError("damaged", "has no page that can be read")
+    return ReadingError("no-text", "holds empty pages only")
 
 
 def _of_text(sheets: Sequence[Sheet], notes: Sequence[str], declared: Iterable[Clue]) -> Page:

@@ -16,8 +16,6 @@ from testimonia.readers.pdf.frames import Placing, right_angle, upright
 from testimonia.readers.pdf.letters import GONE, HYPHEN, plain, raised, readable
 from testimonia.readers.pdf.printed import ASLANT, Run, Sheet
 from testimonia.readers.pdf.words import (
-    BEHIND,
-    MARKS,
     NOTED,
     NOTING,
     Word,
@@ -25,6 +23,7 @@ from testimonia.readers.pdf.words import (
     is_above,
     is_apart,
     joined,
+    may_have_mark,
 )
 
 MOST_CHARACTERS = 400_000
@@ -97,10 +96,9 @@ class _Taking:
             start, end = match.span()
             first = placing(*box(start))
             word = Word(match[0], start, first, placing(*box(end - 1)) if end - start > 1 else first)
-            if match[0][0] in MARKS or match[0][-1] in BEHIND:
+            if may_have_mark(match[0]):
                 word.text = self._with_mark(word, placing)
-            x, y = (word.left + word.right) / 2, (first[1] + first[3]) / 2
-            if 0 <= x <= width and 0 <= y <= height:
+            if word.left <= width and word.right >= 0 <= first[3] and first[1] <= height:
                 yield word
             else:
                 sheet.outside += 1

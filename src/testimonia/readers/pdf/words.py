@@ -15,12 +15,16 @@ _CLOSE = 0.15
 """The gap, in heights of the letters, before the mark of a note that is none."""
 _SMALL, _ABOVE = 0.85, 0.1
 """Height of a figure above the line, and how far its top is from that of the letters, in heights of theirs."""
-MARKS = frozenset("0123456789*†‡§")
-BEHIND = MARKS | frozenset(".,;:)")
+_MARKS = frozenset("0123456789*†‡§")
 NOTED = re.compile(r"(?<=.)(?:\d{1,3}|[*†‡§]{1,3})(?=[.,;:)]?$)")
 """What may be the mark of a note behind a word, if it stands above the line."""
 NOTING = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})(?=[^\W\d])")
 """What may be the mark of a note before its first word."""
+
+
+def may_have_mark(word: str) -> bool:
+    """Tell whether the mark of a note may stand at an edge of a word, or before the sign at its end."""
+    return word[0] in _MARKS or word[-1] in _MARKS or word[-2:-1] in _MARKS
 
 
 class Word:
@@ -49,13 +53,15 @@ def is_apart(before: Word, after: Word) -> bool:
 
 def dominant(words: Sequence[Word]) -> Word:
     """Return the first word of the height that most letters have."""
+    if len({word.height for word in words}) == 1:
+        return words[0]
     letters: dict[float, int] = {}
     firsts: dict[float, Word] = {}
     for word in words:
         height = round(word.height, 1)
         letters[height] = letters.get(height, 0) + word.length
         firsts.setdefault(height, word)
-    return firsts[max(letters, key=lambda height: letters[height])] if len(letters) > 1 else words[0]
+    return firsts[max(letters, key=lambda height: letters[height])]
 
 
 def joined(words: Sequence[Word], usual: Word) -> str:
