@@ -26,7 +26,7 @@ from testimonia.settings import Settings
 from testimonia.sources import Found, Limits
 
 WORTH_A_PROCESS = 100_000
-"""Bytes of sources below which another process costs more time than it saves."""
+"""Bytes of sources below which another process costs more time than it saves, and one worker reads in this process."""
 
 
 class Intake:
@@ -37,8 +37,15 @@ class Intake:
         self.archive, self.limits, self.settings, self.progress = archive, limits, settings, progress
         self.recurrence = Recurrence()
         self.making = Making(plugins.fingerprint(settings), edits(archive), self.recurrence.lines)
+        self.engines: dict[int, Engine] = {}
+        """By their number of processes."""
         self.run_id = self.read = self.words = 0
         self.refused: Counter[str] = Counter()
+
+    def close(self) -> None:
+        """End the processes that read."""
+        for engine in self.engines.values():
+            engine.close()
 
     def all_of(self, here: Collected, run_id: int) -> None:
         """Read what a collection holds; what was a duplicate, once it is all that is left of its bytes."""
@@ -112,10 +119,13 @@ class Intake:
         write_container(self.archive, replace(record, holds=len(held)))
 
     def _engine(self, size: int) -> Engine:
-        useful = max(1, size // WORTH_A_PROCESS)
-        workers = self.settings.workers or min(self.settings.processes, useful)
-        engine: Engine = plugins.load("engines", self.settings.engine)(workers, self.settings.recycle)
-        return engine
+        """Return what reads sources of so many bytes: several processes, or this one where that is all they need."""
+        here = size < WORTH_A_PROCESS and self.settings.workers <= 1
+        number = 0 if here else self.settings.processes
+        if number not in self.engines:
+            made = plugins.load("engines", self.settings.engine)
+            self.engines[number] = made(number, self.settings.recycle)
+        return self.engines[number]
 
     def _allowance(self, job: Job) -> float:
         return self.settings.allowance(job.found.size)
@@ -160,5 +170,5 @@ def _result(outcome: Done[Job, Outcome] | Failed[Job]) -> Outcome:
     if not isinstance(outcome, Failed):
         return outcome.result
     path = outcome.item.found.path
-    words = f"{path}: {outcome.message.rstrip('.')}; the file is left out until it can be read"
+    words = f"{path} {outcome.message.rstrip('.')}; the file is left out until it can be read"
     return Outcome(skipped=Skipped(path, outcome.reason, words))
