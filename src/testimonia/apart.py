@@ -40,7 +40,8 @@ _MAIN = "from testimonia.apart import serve; serve({}, {}, {})"
 _QUIET = {"OPENBLAS_NUM_THREADS": "1", "OMP_THREAD_LIMIT": "1"}
 """Threads of libraries would take memory, and cores that other processes use."""
 _ALLOWED = "allowed"
-_ALARMS = (signal.SIGPROF, signal.SIGALRM)
+ALARMS = (signal.SIGPROF, signal.SIGALRM)
+"""Signals that say that the time is over."""
 
 Call = tuple[str, tuple[Any, ...]]
 """A function as "module:function", and its arguments, which can be pickled."""
@@ -78,10 +79,11 @@ class Apart:
 
     def begin(self, path: str, *arguments: Any) -> None:
         """Have each process, from now on, call a function before anything else."""
+        first = path, arguments
         with self._turn:
-            self._first = path, arguments
+            self._first = first
             if self._pipe is not None:
-                self._begun(self._pipe, self._first)
+                self._begun(self._pipe, first)
 
     def call(self, path: str, *arguments: Any, seconds: float = SECONDS) -> Any:
         """Call a function, see ``Caller``.
@@ -116,23 +118,23 @@ class Apart:
     def _ready(self) -> "Connection[Any, Any]":
         if self._asked >= self._recycle:
             self.end()
-        if self._pipe is None:
-            self._start()
-            if self._over:
-                self.end()
-                raise BeginError("is not wanted any more")
-            if self._first is not None:
-                self._begun(self._pipe, self._first)
-        assert self._pipe is not None
-        return self._pipe
+        if self._pipe is not None:
+            return self._pipe
+        self._pipe = pipe = self._start()
+        if self._over:
+            self.end()
+            raise BeginError("is not wanted any more")
+        if self._first is not None:
+            self._begun(pipe, self._first)
+        return pipe
 
-    def _start(self) -> None:
+    def _start(self) -> "Connection[Any, Any]":
         ours, theirs = socket.socketpair()
         held, self._leash = os.pipe()
         with theirs:
             self._process = _started((theirs.fileno(), held), self._memory)
         os.close(held)
-        self._pipe = Connection(ours.detach())
+        return Connection(ours.detach())
 
     def _begun(self, pipe: "Connection[Any, Any]", first: Call) -> None:
         kind, words = self._asking(pipe, first, _BEGINNING)
@@ -164,7 +166,7 @@ class Apart:
         process = self._process
         code = process.wait() if process is not None else 0
         self.end()
-        if -code in _ALARMS:
+        if -code in ALARMS:
             return _overdue(seconds)
         return "crash", f"ended the process that read it, {_how(code)}"
 
@@ -220,7 +222,7 @@ def allow(seconds: float) -> None:
     """
     if _Task.pipe is not None:
         _Task.seconds = seconds
-        _set_alarms(seconds)
+        set_alarms(seconds)
         _Task.pipe.send((_ALLOWED, seconds))
 
 
@@ -256,9 +258,9 @@ def serve(descriptor: int, leash: int, memory: int) -> None:
             _Task.seconds, path, arguments = pipe.recv()
         except (EOFError, OSError):
             return
-        _set_alarms(_Task.seconds)
+        set_alarms(_Task.seconds)
         answer = _within_memory(path, arguments)
-        _set_alarms(0)
+        set_alarms(0)
         pipe.send(answer)
 
 
@@ -271,7 +273,8 @@ def _tie(leash: int) -> None:
         os._exit(0)  # it is gone already
 
 
-def _set_alarms(seconds: float) -> None:
+def set_alarms(seconds: float) -> None:
+    """Have this process told by ``ALARMS`` when it has taken so many seconds; by 0, not any more."""
     signal.setitimer(signal.ITIMER_PROF, seconds)
     signal.setitimer(signal.ITIMER_REAL, seconds * BUSY)
 

@@ -14,7 +14,7 @@ from queue import SimpleQueue
 from types import FrameType
 from typing import Any
 
-from testimonia.apart import Apart, BeginError
+from testimonia.apart import ALARMS, Apart, BeginError, set_alarms
 from testimonia.errors import ReadingError, TestimoniaError
 from testimonia.protocols import Done, Failed, Item, Result
 
@@ -82,8 +82,8 @@ def _within(task: Task, item: Any, seconds: float) -> Outcome:
     """Run one item in this process; off the main thread there is no alarm clock, and no limit."""
     if threading.current_thread() is not threading.main_thread():
         return _attempt(task, item)
-    before = signal.signal(signal.SIGALRM, _time_up)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = {alarm: signal.signal(alarm, _time_up) for alarm in ALARMS}
+    set_alarms(seconds)
     try:
         return _attempt(task, item)
     except _TimeUp:
@@ -91,8 +91,9 @@ def _within(task: Task, item: Any, seconds: float) -> Outcome:
     except MemoryError:
         return Failed(item, "memory", "took more memory to read than there is")
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        set_alarms(0)
+        for alarm, handler in before.items():
+            signal.signal(alarm, handler)
 
 
 def _time_up(_signal: int, _frame: FrameType | None) -> None:

@@ -4,6 +4,7 @@ import shutil
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from testimonia import plugins, sources
 from testimonia.archive.files import FileRecord, freed_duplicates, known_files
@@ -39,6 +40,8 @@ class Intake:
         self.making = Making(plugins.fingerprint(settings), edits(archive), self.recurrence.lines)
         self.engines: dict[int, Engine] = {}
         """By their number of processes."""
+        self.failed: set[str] = set()
+        """Paths of what could not be read, which this run tries no more."""
         self.run_id = self.read = self.words = 0
         self.refused: Counter[str] = Counter()
 
@@ -71,20 +74,22 @@ class Intake:
             self._open(container)
 
     def _known(self) -> Known:
-        return Known(known_files(self.archive), self.making)
+        return Known(known_files(self.archive), self.making, self.failed)
 
     def _skim(self, jobs: Sequence[Job]) -> None:
-        """Learn which lines of new pages recur on others, before any of them is read."""
+        """Learn which lines of new pages recur on others, before any of them is read; note what cannot be read."""
         wanted = [job for job in jobs if job.found.extension not in self.limits.pictures]
         size = sum(job.found.size for job in wanted)
         self.progress.begin("Looking", size)
         found: dict[str, Lines] = {}
-        for outcome in self._engine(size).run(
-            Skim(self.limits, self.settings.language), iter(wanted), self._allowance
-        ):
+        task = Skim(self.limits, self.settings.language)
+        for outcome in self._engine(size).run(task, iter(wanted), self._allowance):
             self.progress.advance(outcome.item.found.size)
-            if isinstance(outcome, Done) and outcome.result is not None:
-                found.update([outcome.result])
+            result = _result(outcome)
+            if isinstance(result, Outcome):
+                self._write(outcome.item.found, result)
+            else:
+                found.update([result])
         write_lines(self.archive, found)
         self.recurrence.add(found)
 
@@ -94,6 +99,7 @@ class Intake:
         if not jobs:
             return
         self._skim(jobs)
+        jobs = [job for job in jobs if job.found.path not in self.failed]
         making = self.making
         task = ReadOne(self.limits, self.settings, making.maker, making.edits, making.recurrent)
         size = sum(job.found.size for job in jobs)
@@ -115,6 +121,8 @@ class Intake:
             self._read(one for one in held if isinstance(one, Found))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+        if broken is not None:
+            self.failed.add(container.path)
         record = self._record(container, skipped=broken)
         write_container(self.archive, replace(record, holds=len(held)))
 
@@ -136,6 +144,7 @@ class Intake:
         """Write the files that are left out, as far as the archive does not have them so already."""
         known = known_files(self.archive)
         for one in skipped:
+            self.failed.add(one.path)
             record = known.get(one.path)
             if record is None or (record.reason, record.message) != (one.reason, one.message):
                 file = FileRecord(
@@ -147,6 +156,7 @@ class Intake:
         """Write what became of one file, in one transaction; return how many words it has."""
         file = self._record(found, outcome.digest, outcome.skipped)
         if outcome.skipped:
+            self.failed.add(found.path)
             write_skipped(self.archive, file)
         elif outcome.reading is None:
             write_unchanged(self.archive, file)
@@ -165,7 +175,10 @@ class Intake:
         )  # fmt: skip
 
 
-def _result(outcome: Done[Job, Outcome] | Failed[Job]) -> Outcome:
+Result = TypeVar("Result")
+
+
+def _result(outcome: Done[Job, Result] | Failed[Job]) -> Result | Outcome:
     """Return what became of a job, in words where the engine gave it up."""
     if not isinstance(outcome, Failed):
         return outcome.result
