@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from testimonia.furniture import ages, clues, head, signers, tellers
 from testimonia.furniture.clues import KINDS
+from testimonia.furniture.floods import floods, spans_of
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import INVISIBLE, without_links
 from testimonia.furniture.regions import classify
@@ -27,12 +28,13 @@ def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ..
     are what furniture says in the language of the source.
     """
     book = compiled(words)
-    items = classify(source.text, page.marked, book)
+    flooded = floods(source.text)
+    items = classify(source.text, page.marked, book, spans_of(flooded))
     telling = tellers.find(items, source.text, page.clues, book)
     head.find(items, page.clues, book)
     signers.label(items, book)
     _marked_headings(items)
-    regions = _regions(items)
+    regions = [*_regions(items), *flooded]
     own = list(clues.of_items(items, book))
     opening = head.dateline(items, book)
     if opening:

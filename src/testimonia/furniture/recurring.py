@@ -12,6 +12,7 @@ from hashlib import blake2b
 from urllib.parse import urlsplit
 
 from testimonia.furniture import anchors
+from testimonia.furniture.floods import spans_of
 from testimonia.furniture.layout import INVISIBLE, units
 from testimonia.furniture.rules import compiled
 from testimonia.languages.parts.furniture import Furniture
@@ -67,9 +68,10 @@ def _recurs(text: str, start: int, end: int, keys: Collection[int]) -> bool:
 
 def _free(text: str, regions: Iterable[Region], words: Furniture) -> Iterator[tuple[int, int]]:
     """Yield the units that nothing has told of, of a length that can recur."""
+    regions = list(regions)
     told = sorted((region.start, region.end) for region in regions)
     starts = [start for start, _ in told]
-    for start, end in units(text, starts, compiled(words)):
+    for start, end in units(text, starts, compiled(words), floods=spans_of(regions)):
         before = (
             bisect_left(starts, end) - 1
         )  # regions are disjoint: only the last that begins before its end can meet it

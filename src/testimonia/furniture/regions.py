@@ -34,7 +34,7 @@ from testimonia.furniture import (
 )
 from testimonia.furniture.entries import mark_facts
 from testimonia.furniture.items import UNTELLING, Item, prose_bounds
-from testimonia.furniture.layout import Unit, light_unit, spans, unit, whole
+from testimonia.furniture.layout import Span, Unit, light_unit, spans, unit, whole
 from testimonia.furniture.rules import Rule, Rulebook, groups
 from testimonia.model import Region
 
@@ -46,10 +46,10 @@ _LONGEST = 700
 """Characters of a unit that patterns are matched against at most; a longer one is prose."""
 
 
-def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
-    """Return the units of a text in order, each labelled or free (prose, or too little evidence)."""
+def classify(text: str, marked: Sequence[Region], book: Rulebook, floods: Sequence[Span] = ()) -> list[Item]:
+    """Return the units of a text but its floods, in order, each labelled or free (prose, or too little evidence)."""
     cuts = [region.start for region in marked if region.kind != "link"]
-    every = list(spans(text, cuts, book, whole(marked)))
+    every = list(spans(text, cuts, book, whole(marked), floods))
     items = [_item(text, span, hints, book) for span, hints in zip(every, _hints(every, marked), strict=True)]
     mark_facts(items, text, book.words.facts - book.words.menu)
     bylines.label(items, book)

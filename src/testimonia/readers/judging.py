@@ -32,8 +32,8 @@ _ROWS = frozenset(("tr", "li", "dd", "dt"))
 _LINES = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "h6"))
 """Elements that lines of the page below an article are set in."""
 _HOLDS_LITTLE, _HOLDS_PAGE, _HOLDS_THREAD = 0.05, 0.5, 0.9
-"""Shares of the page: up to which furniture is not asked about any more, from which on an element is none, and not even a
-thread of comments."""
+"""Shares of the page: up to which furniture is not asked about any more, from which on an element is none, and not
+even a thread of comments."""
 _LITTLE_LINKED, _MOSTLY_LINKED = 0.3, 0.7
 _LONGEST_LINK = 250
 """Letters of a line that is a link to something else."""
@@ -64,7 +64,7 @@ def judge(seen: Sequence[Seen], titles: Iterable[str]) -> None:
 
 
 def aside(seen: Sequence[Seen]) -> Collection[Any]:
-    """Return the elements that are furniture and hold few words but links: they may go before the main text is known."""
+    """Return the elements that are furniture and hold little but links: they may go before main text is looked for."""
     holds = _holds([one for one in seen if one.linked < _LITTLE_LINKED])
     _kinds(seen)
     return {one.sign for one in seen if one.kind in ASIDE and holds.get(one.sign, 0.0) <= _HOLDS_LITTLE}
