@@ -40,8 +40,7 @@ def _trees() -> Mapping[str, Callable[[], bytes]]:
         "deep.pdf": lambda: _tree(b"6 0 R", 1, {
             n: b"<</Type/Pages/Kids[%d 0 R]/Count 1>>" % (n + 1 if n < long[-1] else 3) for n in long}),
         "pages-same.pdf": lambda: _tree(b"3 0 R " * 100_000, 100_000),
-        "pages-100000.pdf": lambda: _tree(b" ".join(b"%d 0 R" % n for n in range(6, 100_006)), 100_000, {
-            n: b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>" for n in range(6, 100_006)}),
+        "pages-100000.pdf": lambda: _tree(b" ".join(b"%d 0 R" % n for n in range(6, 100_006)), 100_000, dict.fromkeys(range(6, 100006), b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>")),
         "count-wrong.pdf": lambda: _tree(b"3 0 R", 2_000_000_000),
         "count-negative.pdf": lambda: _tree(b"3 0 R", -5),
         "kids-none.pdf": lambda: _tree(b"99 0 R 98 0 R", 2),
@@ -154,7 +153,7 @@ def _bytes() -> Mapping[str, Callable[[], bytes]]:
         "head-very-late.pdf": lambda: b"a" * 3_000_000 + good(),
         "head-only.pdf": lambda: b"%PDF-1.7\n",
         "version.pdf": lambda: good().replace(b"1.7", b"9.9"),
-        "objects-many.pdf": lambda: pdf({**{n: b"null" for n in range(7, 200_000)}, 1: _TREE, 2: b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "objects-many.pdf": lambda: pdf({**dict.fromkeys(range(7, 200000), b"null"), 1: _TREE, 2: b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
                                          3: _PAGE, 4: stream(shown(PROSE)), 5: _FONT}),
         "updates.pdf": lambda: good() + b"".join(
             b"9 0 obj\nnull\nendobj\nxref\n9 1\n%010d 00000 n \ntrailer\n<</Size 10/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n"
@@ -227,7 +226,7 @@ def _pictures() -> Mapping[str, Callable[[], bytes]]:
             256: (4, 1, 8), 257: (4, 1, 1_000_000), 258: (3, 1, 8), 259: (3, 1, 1), 262: (3, 1, 1), 273: (4, 1_000_000, 200),
             278: (4, 1, 1), 279: (4, 1_000_000, 200)}, bytes(4_000_000)),
         "tags-long.tif": lambda: tiff({256: (4, 1, 8), 257: (4, 1, 8), 270: (2, 0xFFFFFFFF, 8), 700: (1, 2_000_000_000, 8)}),
-        "tags-many.tif": lambda: tiff({n: (3, 1, 1) for n in range(1, 60_000)}),
+        "tags-many.tif": lambda: tiff(dict.fromkeys(range(1, 60000), (3, 1, 1))),
         "big.tif": lambda: b"II+\x00\x08\x00\x00\x00" + struct.pack("<QQ", 16, 0xFFFFFFFFFFFFFFFF),
     }  # fmt: skip
 

@@ -170,7 +170,7 @@ def test_what_cannot_be_read_is_tried_once_in_a_run(tmp_path: Path, target: Path
     settings = Settings(reader=f"{__name__}:failing", workers=1)
     for times in (1, 2):
         assert reasons(build(folder, target, settings)) == {"a.txt": "error"}
-        assert TRIED == ["a.txt"] * times
+        assert ["a.txt"] * times == TRIED
 
 
 def test_what_cannot_be_looked_at_is_not_read(
