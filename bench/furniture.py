@@ -1,183 +1,126 @@
-"""How well the article is told from the page's furniture, and what that tells, on hand-marked web pages: two tables.
+"""How well the article is told from the page's furniture, and what that tells: ``python -m bench.furniture FOLDER``.
 
-Usage: python bench/furniture.py FOLDER, with FOLDER/evaldata.json and FOLDER/pages/ as the evaluation of
-trafilatura has them: for each page some segments that belong to the article ("with") and some that do not
-("without").
-Compared: the whole page's text, trafilatura alone, and Testimonia (what is not furniture; passages only).
-A segment counts as found when its words stand in the output in order, white space aside.
+FOLDER/evaldata.json and FOLDER/pages/ are as the evaluation of trafilatura has them: for each page some segments that
+belong to the article ("with") and some that do not ("without"). A segment counts as found when its words stand in the
+output in order, white space aside. All read the same page one after the other, so that whatever else the machine does
+hits them alike; pages a second are of processor time. "article" is what ``predict`` gives out.
 
-The second table counts author, title and day of the pages of which the evaluation says them: right, another, one where
-it gives none, missed. An author is right with the same words or as part of them, a title likewise; the day of
-the evaluation may have day and month changed about.
+The second table counts author, title and day of the pages of which the evaluation says them, beside what trafilatura
+reads: right, another, one where it gives none, missed.
+
+``python -m bench.furniture predict FOLDER > PRED.jsonl`` writes a line for each web page in FOLDER, gzipped or not:
+its file, the text of its article, title, author and date. The text is all that is not furniture, but the headline,
+bylines and dates, which are told apart: standfirst, headings, paragraphs, lists.
 """
 
+import gzip
 import json
-import re
 import sys
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from trafilatura import extract
+from bench.furniture_peers import PEERS, told_by_trafilatura
+from bench.furniture_read import article, page_of, passages, predicted, told, whole
+from bench.furniture_score import GIVEN, OUTCOMES, Figures, Outcomes, given_of
 
-from testimonia.errors import ReadingError
-from testimonia.furniture import mark
-from testimonia.languages.en.pack import ENGLISH
-from testimonia.model import Source
-from testimonia.passages import split
-from testimonia.readers import Page, Raw, html
-
-_SPACE = re.compile(r"\s+")
-
-
-def _page(data: bytes) -> tuple[Source, Page]:
-    try:
-        page = html.read(Raw(data))
-    except ReadingError:
-        page = Page("", "utf-8")
-    return Source("", "", "", page.text, "html", page.encoding), page
+OURS: Mapping[str, Callable[[bytes], str]] = {
+    "whole page": whole,
+    "Testimonia: article": article,
+    "Testimonia: passages": passages,
+}
+_AGAINST = ("Testimonia: article", "trafilatura")
+_PAGES = (".html", ".htm", ".xhtml")
 
 
-def whole(data: bytes) -> str:
-    """Return the text layer of the whole page."""
-    return _page(data)[0].text
+def main(arguments: Sequence[str]) -> None:
+    """Print the tables, or write what is predicted."""
+    if arguments[0] == "predict":
+        for row in predict(Path(arguments[1])):
+            print(json.dumps(row, ensure_ascii=False))
+        return
+    cases = list(_cases(Path(arguments[0])))
+    print(f"{len(cases)} pages")
+    print_segments(segments(cases, {**OURS, **PEERS}))
+    print_telling("Testimonia", telling(cases, lambda data: told(page_of(data))))
+    print_telling("trafilatura", telling(cases, told_by_trafilatura))
 
 
-def peer(data: bytes) -> str:
-    """Return what trafilatura alone takes for the article."""
-    return extract(data, include_comments=False, include_tables=True) or ""
+def _cases(folder: Path) -> Iterator[tuple[bytes, Mapping[str, Any]]]:
+    entries = json.loads((folder / "evaldata.json").read_text("utf-8")).values()
+    for entry in entries:
+        path = folder / "pages" / entry["file"]
+        if path.is_file():
+            yield path.read_bytes(), entry
 
 
-def article(data: bytes) -> str:
-    """Return all that is not furniture: headline, byline and headings included."""
-    source, page = _page(data)
-    regions, _ = mark(source, page, ENGLISH.furniture())
-    kept, at = [], 0
-    for region in regions:
-        if region.furniture:
-            kept.append(source.text[at : region.start])
-            at = max(at, region.end)
-    return "\n".join([*kept, source.text[at:]])
+# ---------------------------------------------------------------- segments
 
 
-def passages(data: bytes) -> str:
-    """Return the passages that statements are read from."""
-    source, page = _page(data)
-    regions, _ = mark(source, page, ENGLISH.furniture())
-    return "\n".join(
-        source.text[p.start : p.end] for p in split(source, regions, page.marked, ENGLISH.furniture())
-    )
+def segments(
+    cases: Sequence[tuple[bytes, Mapping[str, Any]]], readers: Mapping[str, Callable[[bytes], str]]
+) -> dict[str, Figures]:
+    """Return the figures of each reader; the first page is read before the clock starts, to load what is needed."""
+    found = {name: Figures() for name in readers}
+    for read in readers.values():
+        read(cases[0][0])
+    for data, entry in cases:
+        for name, read in readers.items():
+            start = time.process_time()
+            text = read(data)
+            found[name].seconds += time.process_time() - start
+            found[name].add(text, entry["with"], entry["without"])
+    return found
 
 
-def _plain(words: str) -> str:
-    return _SPACE.sub("", words.replace("\u00ad", ""))
-
-
-def _count(text: str, segments: Iterable[str]) -> tuple[int, int]:
-    flat = _plain(text)
-    wanted = [_plain(segment) for segment in segments if segment.strip()]
-    return sum(segment in flat for segment in wanted), len(wanted)
-
-
-def measure(read: Callable[[bytes], str], cases: list[tuple[bytes, list[str], list[str]]]) -> list[str]:
-    """Return one row: recall, precision, F1, furniture kept out, accuracy, pages a second."""
-    kept = wanted = leaked = unwanted = 0
-    start = time.perf_counter()
-    for data, inside, outside in cases:
-        text = read(data)
-        hit, total = _count(text, inside)
-        kept, wanted = kept + hit, wanted + total
-        hit, total = _count(text, outside)
-        leaked, unwanted = leaked + hit, unwanted + total
-    rate = len(cases) / (time.perf_counter() - start)
-    recall, precision = kept / wanted, kept / (kept + leaked)
-    accuracy = (kept + unwanted - leaked) / (wanted + unwanted)
-    f1 = 2 * recall * precision / (recall + precision)
-    figures = (recall, precision, f1, 1 - leaked / unwanted, accuracy)
-    return [*(f"{figure:.3f}" for figure in figures), f"{rate:.0f}"]
+def print_segments(found: Mapping[str, Figures]) -> None:
+    """Print the first table, and how fast readers and furniture are beside trafilatura."""
+    names = ("recall", "precision", "F1", "kept out", "accuracy", "pages/s")
+    print(f"{'':24}" + "".join(f"{name:>11}" for name in names))
+    for name, figures in found.items():
+        row = "".join(f"{figure:>11.3f}" for figure in figures.shares())
+        print(f"{name:24}{row}{figures.pages / figures.seconds:>11.0f}")
+    ours, theirs = (found[name] for name in _AGAINST)
+    print(f"readers and furniture against trafilatura alone, pages/s: {theirs.seconds / ours.seconds:.2f}")
 
 
 # ---------------------------------------------------------------- what the page tells
 
 
-_GIVEN = {"author": "author", "title": "title", "published": "date"}
-"""Kind of clue → what the evaluation calls it."""
-OUTCOMES = ("right", "another", "where none", "missed")
-
-
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
-
-
-def _day(text: str) -> tuple[str, frozenset[str]]:
-    year, _, rest = text[:10].partition("-")
-    return year, frozenset(rest.split("-"))
-
-
-def _alike(kind: str, told: Sequence[str], given: str) -> bool:
-    """Tell whether what a page tells is what the evaluation has."""
-    if kind == "published":
-        return _day(told[0].removeprefix("[")) == _day(given)
-    one, other = _words(" ".join(told) if kind == "author" else told[0]), _words(given)
-    return one in other or other in one
-
-
-def outcome(kind: str, told: Sequence[str], given: str) -> str:
-    """Return one of OUTCOMES, or "" where nothing is told and nothing given."""
-    if not told:
-        return "missed" if given else ""
-    if not given:
-        return "where none"
-    return "right" if _alike(kind, told, given) else "another"
-
-
-def telling(folder: Path, entries: Iterable[Mapping[str, Any]]) -> dict[str, Counter[str]]:
+def telling(
+    cases: Sequence[tuple[bytes, Mapping[str, Any]]], tell: Callable[[bytes], Mapping[str, Sequence[str]]]
+) -> dict[str, Outcomes]:
     """Return for each kind of clue how many pages come out how."""
-    counts: dict[str, Counter[str]] = {kind: Counter() for kind in _GIVEN}
-    for entry in entries:
-        source, page = _page((folder / "pages" / entry["file"]).read_bytes())
-        clues = mark(source, page, ENGLISH.furniture())[1]
-        for kind, name in _GIVEN.items():
-            given = entry[name] if isinstance(entry[name], str) else " ".join(entry[name])
-            counts[kind][outcome(kind, [clue.value for clue in clues if clue.kind == kind], given)] += 1
+    counts = {kind: Outcomes() for kind in GIVEN}
+    for data, entry in cases:
+        if "author" in entry:
+            values = tell(data)
+            for kind, count in counts.items():
+                count.add(kind, values.get(kind, ()), given_of(entry, kind))
     return counts
 
 
-def _print_telling(counts: Mapping[str, Counter[str]]) -> None:
-    print(f"\n{'':16}" + "".join(f"{name:>11}" for name in (*OUTCOMES, "precision", "recall")))
+def print_telling(name: str, counts: Mapping[str, Outcomes]) -> None:
+    """Print the second table for one of the two."""
+    print(f"\n{name:16}" + "".join(f"{column:>11}" for column in (*OUTCOMES, "precision", "recall", "F1")))
     for kind, count in counts.items():
-        right, another, none, missed = figures = [count[each] for each in OUTCOMES]
-        shares = right / (right + another + none), right / (right + another + missed)
-        print(
-            f"{kind:16}"
-            + "".join(f"{n:>11}" for n in figures)
-            + "".join(f"{share:>11.3f}" for share in shares)
-        )
+        figures = "".join(f"{count.count[outcome]:>11}" for outcome in OUTCOMES)
+        print(f"{kind:16}{figures}" + "".join(f"{share:>11.3f}" for share in count.shares()))
 
 
-def main(folder: Path) -> None:
-    """Print the tables."""
-    data = json.loads((folder / "evaldata.json").read_text("utf-8"))
-    cases = [
-        ((folder / "pages" / entry["file"]).read_bytes(), entry["with"], entry["without"])
-        for entry in data.values()
-        if (folder / "pages" / entry["file"]).is_file()
-    ]
-    extract("<p>loads it before the clock starts</p>")
-    print(f"{len(cases)} pages")
-    print(f"{'':28}{'recall':>9}{'precision':>11}{'F1':>8}{'kept out':>10}{'accuracy':>10}{'pages/s':>9}")
-    rows = (("whole page", whole), ("trafilatura alone", peer), ("Testimonia: not furniture", article),
-            ("Testimonia: passages", passages))  # fmt: skip
-    for name, read in rows:
-        recall, precision, f1, out, accuracy, rate = measure(read, cases)
-        print(f"{name:28}{recall:>9}{precision:>11}{f1:>8}{out:>10}{accuracy:>10}{rate:>9}")
-    given = (entry for entry in data.values() if "author" in entry)
-    _print_telling(
-        telling(folder, (entry for entry in given if (folder / "pages" / entry["file"]).is_file()))
-    )
+# ---------------------------------------------------------------- predictions
+
+
+def predict(folder: Path) -> Iterator[dict[str, str]]:
+    """Yield for each web page of a folder, or of its folder "pages", what is read."""
+    inside = folder / "pages"
+    for path in sorted((inside if inside.is_dir() else folder).rglob("*")):
+        zipped = path.suffix == ".gz"
+        if path.is_file() and (Path(path.stem).suffix if zipped else path.suffix).lower() in _PAGES:
+            data = path.read_bytes()
+            yield {"file": path.name, **predicted(gzip.decompress(data) if zipped else data)}
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(sys.argv[1:])

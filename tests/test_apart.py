@@ -1,12 +1,16 @@
 """The process apart: what it gives back, and the limits that hold in it."""
 
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from testimonia import apart
-from testimonia.apart import Apart
+from testimonia.apart import Apart, BeginError
 from testimonia.errors import ReadingError
 
 
@@ -56,6 +60,56 @@ def test_a_long_task_lives_as_long_as_its_parts_come(process: Apart) -> None:
     assert process.call("tests.fakes:in_parts", 4, 0.2, seconds=0.5) == 4
     with pytest.raises(ReadingError, match="longer"):
         process.call("tests.fakes:in_parts", 1, 5.0, seconds=0.5)
+
+
+@pytest.mark.parametrize("about", ["time:sleep", "re:match"])
+def test_it_ends_with_whoever_asked(about: str) -> None:
+    """Whether it waits or is busy in C code that nothing interrupts: killed is killed."""
+    arguments = {"time:sleep": "60", "re:match": "'(a+)+$', 'a' * 60 + 'b'"}[about]
+    code = f"""
+from testimonia.apart import Apart
+apart = Apart()
+print(apart.call("os:getpid"), flush=True)
+apart.call({about!r}, {arguments}, seconds=60.0)
+"""
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as asking:
+        assert asking.stdout is not None
+        process = int(asking.stdout.readline())
+        os.kill(process, 0)
+        asking.kill()
+    for _ in range(1000):
+        if not _runs(process):
+            return
+        time.sleep(0.02)
+    raise AssertionError("it goes on")
+
+
+def _runs(process: int) -> bool:
+    """Tell whether a process is there, and more than what is left of one that ended."""
+    try:
+        return "State:\tZ" not in Path(f"/proc/{process}/status").read_text("ascii")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def test_what_a_process_apart_calls_apart_runs_in_it(process: Apart) -> None:
+    """It is held by its limits, and has as long again behind it."""
+    own, asked = process.call("tests.fakes:apart_again")
+    assert own == asked
+
+
+def test_what_it_does_first_each_process_does(process: Apart) -> None:
+    """The one that runs, and each that takes its place."""
+    process.call("os:getpid")
+    process.begin("os:chdir", "/")
+    assert [process.call("os:getcwd") for _ in range(4)] == ["/"] * 4
+
+
+def test_a_process_that_cannot_begin_is_no_fault_of_the_task(process: Apart) -> None:
+    """It is told by another error than what goes wrong with a file."""
+    process.begin("os:abort")
+    with pytest.raises(BeginError, match="SIGABRT"):
+        process.call("os:getpid")
 
 
 def test_alive_means_nothing_elsewhere() -> None:

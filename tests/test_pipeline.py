@@ -181,7 +181,7 @@ def test_a_crash_of_a_worker_costs_one_source(lives: Path, target: Path) -> None
     collection(lives, {"crash.txt": "CRASH. Ada Roth died in 1950.\n"})
     report = build(lives, target, Settings(reader="tests.fakes:read", workers=2))
     assert (report.read, reasons(report)) == (3, {"crash.txt": "crash"})
-    assert "crash.txt: the process that read it was ended with code 3" in report.skipped[0].message
+    assert "crash.txt ended the process that read it, with code 3" in report.skipped[0].message
 
 
 def test_what_does_not_quote_its_source_is_refused_and_counted(lives: Path, target: Path) -> None:

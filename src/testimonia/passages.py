@@ -13,6 +13,7 @@ from operator import not_
 from typing import Literal
 
 from testimonia.furniture.entries import joined, neighbours
+from testimonia.furniture.floods import spans_of
 from testimonia.furniture.layout import units, whole
 from testimonia.furniture.pages import RUNNING
 from testimonia.furniture.rules import compiled
@@ -43,7 +44,8 @@ def split(
     hints = list(hints)
     kinds = _kinds_marked([*hints, *(replace(region, kind="heading") for region in telling)])
     starts = [start for start, _, _ in kinds]
-    spans = _outside(units(source.text, starts, compiled(words), whole(hints)), holes)
+    set_in = units(source.text, starts, compiled(words), whole(hints), spans_of(regions))
+    spans = _outside(set_in, holes)
     heads = [(region.start, region.end) for region in regions if region.kind == RUNNING]
     together = _over_heads(_of_kinds(source.text, spans, kinds), heads)
     return tuple(joined(together, source.text, words.facts))

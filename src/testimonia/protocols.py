@@ -88,7 +88,7 @@ class Done(Generic[Item, Result]):
 
 @dataclass(frozen=True, slots=True)
 class Failed(Generic[Item]):
-    """A task did not: ``reason`` is ``error``, ``timeout`` or ``crash``, the message says it in words."""
+    """A task did not: ``reason`` is ``error``, ``timeout``, ``memory`` or ``crash``; the words go on behind a name."""
 
     item: Item
     reason: str
@@ -107,6 +107,9 @@ class Engine(Protocol):
         self, task: Callable[[Item], Result], items: Iterable[Item], allowance: Callable[[Item], float]
     ) -> Iterator[Done[Item, Result] | Failed[Item]]:
         """Yield one outcome for each item; ``allowance`` gives the seconds that an item may take."""
+
+    def close(self) -> None:
+        """End what the engine keeps from one run to the next."""
 
 
 class Exporter(Protocol):

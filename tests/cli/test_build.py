@@ -37,13 +37,13 @@ def test_a_source_of_which_nothing_was_read_is_named(lives: Path, command: Comma
 
 def test_json_says_the_same_for_machines(lives: Path, command: Command) -> None:
     """``--json`` prints one object and nothing else."""
-    (lives / "picture.jpg").write_bytes(b"\xff\xd8\xff")
+    (lives / "picture.webp").write_bytes(b"\xff\xd8\xff")
     code, out, err = command("build", "lives", "--json", "--workers", "1")
     report = json.loads(out)
     assert (code, err) == (0, "")
     assert report["statements"] == {"birth": 2, "death": 3}
     assert (report["read"], report["sources"], report["persons"]) == (3, 3, 3)
-    assert [(one["path"], one["reason"]) for one in report["skipped"]] == [("picture.jpg", "extension")]
+    assert [(one["path"], one["reason"]) for one in report["skipped"]] == [("picture.webp", "extension")]
 
 
 def test_strict_tells_by_its_exit_code_that_files_were_left_out(lives: Path, command: Command) -> None:

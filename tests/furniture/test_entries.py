@@ -74,3 +74,13 @@ def test_the_value_of_a_label_may_have_a_day_and_a_place_below_each_other() -> N
 def test_words_of_menus_are_no_labels_on_a_line_of_their_own() -> None:
     """“Education” and “Works” may stand in a menu."""
     assert not any(one.boxed for one in items("News\nEducation\nCulture\nSport", PARAGRAPH)[:2])
+
+
+def test_the_place_below_a_day_in_a_table_is_of_its_entry() -> None:
+    """Where a tab parts the label from the day; not another sentence."""
+    assert [item.fact for item in items("Born\t4 Jul 1866\nGhent, Flanders", PARAGRAPH)] == [
+        True,
+        True,
+        False,
+    ]
+    assert [item.fact for item in items("Born: 4 Jul 1866\nThe bindery", PARAGRAPH)] == [True, False, False]

@@ -80,3 +80,25 @@ def test_posted_below() -> None:
     assert headline.posted_below(page, 0, BOOK)
     assert not headline.posted_below(page, 1, BOOK)
     assert not headline.posted_below(page, 2, BOOK)
+
+
+def test_what_a_menu_leads_to_and_the_article_begins_with_is_the_headline() -> None:
+    """Rather than a tab of the page that stands again below."""
+    life = "Lorraine Ostby, aged 90, was born in a house of sods and taught at the country school."
+    upper = [
+        "Home / Obituaries / Lorraine Ostby",
+        "Lorraine Ostby",
+        "Send flowers",
+        "Obituary",
+        "Tribute Wall",
+    ]
+    page = items(*upper, life, ANOTHER, "Tribute Wall")
+    assert headline.find(page, 5, (), BOOK) == 1
+
+
+def test_the_first_line_of_all_is_no_headline_for_coming_back() -> None:
+    """The name of a site stands at its foot too; the headline may."""
+    page = items("Harbour Net Archive", "The bindery", PARAGRAPH, ANOTHER, "Harbour Net Archive")
+    assert headline.find(page, 2, (), BOOK) == 0
+    page = items("Harbour Net Archive", "News", "The bindery", PARAGRAPH, ANOTHER, "Harbour Net Archive")
+    assert headline.find(page, 3, (), BOOK) == 2

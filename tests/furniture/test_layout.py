@@ -86,3 +86,14 @@ def test_lines_that_a_reader_saw_to_be_one_paragraph_are_one_unit() -> None:
     assert whole(marked) == [(0, 36)]
     assert units(text, (), BOOK) == [(0, 12), (13, 22), (23, 35), (36, 54)]
     assert units(text, (0,), BOOK, whole(marked)) == [(0, 35), (36, 54)]
+
+
+def test_a_row_with_tabs_is_no_part_of_a_paragraph() -> None:
+    """However long it is, and whatever follows."""
+    text = "Visit\tWhat is on\tCollections\tLearn\tHire us\tShop\nand so she came to the harbour\n"
+    assert len(units(text, (), BOOK)) == 2
+
+
+def test_the_mark_of_a_quotation_is_not_read() -> None:
+    """A line of Markdown that quotes says what it says without it."""
+    assert one("> Subscribe to our paper").text == "Subscribe to our paper"

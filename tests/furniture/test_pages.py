@@ -92,3 +92,18 @@ def test_what_stands_around_a_head_that_a_reader_found_is_prose() -> None:
     assert [item.kind for item in found] == ["", RUNNING, RUNNING, ""]
     assert found[0].prose
     assert found[3].prose
+
+
+def test_heads_of_facing_pages_need_no_third_page() -> None:
+    """In capitals, a number far from the words, on two pages with growing numbers; the first stands above all."""
+    heads = ["QUAY GAZETTE, MAY 4, 1889.        5", "6        QUAY GAZETTE, MAY 4, 1889."]
+    assert kinds(heads[0], PARAGRAPH, heads[1], ANOTHER) == ["page head", "", "page head", ""]
+    assert kinds(heads[1], PARAGRAPH, heads[0], ANOTHER)[0] == ""
+    assert kinds(heads[0], PARAGRAPH, ANOTHER)[0] == ""
+
+
+def test_notices_below_a_head_do_not_end_its_sentence() -> None:
+    """The sentence goes on in small letters behind them."""
+    notices = ["PIANOS.—A bargain.", "Apply to Z., at this office."]
+    page = kinds(ABOVE, "112      THE MILL", *notices, BELOW)
+    assert page == ["", *[RUNNING] * 3, ""]

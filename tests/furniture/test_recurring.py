@@ -65,3 +65,15 @@ def test_what_recurs_is_set_aside_and_nothing_else() -> None:
     ]  # fmt: skip
     assert regions[1].furniture
     assert set_aside(PAGE, [head], (), WORDS) == (head,)
+
+
+def test_a_heading_by_its_place_may_recur_below_the_body() -> None:
+    """With what stands among the lines that recur; one that markup declares takes no part."""
+    text = f"{ARTICLE}\n\nPlan a visit\n\nGallery two, rope and rag\n"
+    heading = Region("heading", len(ARTICLE) + 2, len(ARTICLE) + 14, False, "a short line above a paragraph")
+    keys = free("Plan a visit\n").lines
+    assert keys <= free(text, [heading]).lines
+    found = set_aside(text, [heading], keys, WORDS)
+    assert [(one.kind, text[one.start : one.end]) for one in found] == [
+        (RECURRING, "Plan a visit"), ("site line", "Gallery two, rope and rag"),
+    ]  # fmt: skip

@@ -34,3 +34,20 @@ def test_a_last_line_that_tells_something_is_the_articles() -> None:
     line = "She died in Lille in 1931, where she was born"
     assert line in free(PARAGRAPH, ANOTHER, line)
     assert line not in free(PARAGRAPH, ANOTHER, "Leave a comment", line)
+
+
+def test_verse_and_what_leads_on_to_it_are_the_articles() -> None:
+    """A line that ends in a comma, a semicolon or a colon is no title of the page."""
+    verse = [
+        "The ringers say of him:",
+        "Ash was wet and Ash was green,",
+        "We burned him long, we burned him well;",
+    ]
+    assert set(verse) <= set(free(PARAGRAPH, ANOTHER, *verse))
+
+
+def test_a_note_on_the_author_is_told_among_lines_of_the_page() -> None:
+    """Though more than a few of them stand below it."""
+    note = "Jane Roe is a historian and teaches at Leiden."
+    regions, _ = marked(PARAGRAPH, ANOTHER, "Praise", note, *["A marvel of a book, says the Echo."] * 5)
+    assert regions[note] == ("author note", True)

@@ -6,7 +6,10 @@ import pytest
 
 from testimonia import plugins
 from testimonia.archive.store import open_archive
+from testimonia.errors import ReadingError
+from testimonia.model import Source
 from testimonia.pipeline import BuildReport, build
+from testimonia.pipeline.task import ReadOne
 from testimonia.settings import Settings
 
 FAKE = Settings(reader="tests.fakes:read", workers=1)
@@ -148,3 +151,40 @@ def test_a_line_that_recurs_is_set_aside_on_all_pages(lives: Path, target: Path)
     build(lives, target, FAKE)
     assert build(lives, target, FAKE).read == 0
     assert recurring(target) == []
+
+
+TRIED: list[str] = []
+
+
+def failing(source: Source, *_: object) -> object:
+    """Note that a source is read, and fail."""
+    TRIED.append(source.path)
+    raise ValueError("the test says so")
+
+
+def test_what_cannot_be_read_is_tried_once_in_a_run(tmp_path: Path, target: Path) -> None:
+    """A file that takes all its time takes it once, however often the run looks for what is left to read."""
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "a.txt").write_text(f"{ROTH}\n")
+    settings = Settings(reader=f"{__name__}:failing", workers=1)
+    for times in (1, 2):
+        assert reasons(build(folder, target, settings)) == {"a.txt": "error"}
+        assert TRIED == ["a.txt"] * times
+
+
+def test_what_cannot_be_looked_at_is_not_read(
+    lives: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its parser runs once, in the look for lines that recur."""
+    monkeypatch.setitem(plugins.COMPONENTS, "readers", {"txt": f"{__name__}:broken"})
+    (lives / "a.txt").write_text(ROTH)
+    tasks: list[str] = []
+    monkeypatch.setattr(ReadOne, "__call__", lambda _self, job: tasks.append(job.found.path))
+    assert reasons(build(lives, target, FAKE)) == {"a.txt": "damaged"}
+    assert tasks == []
+
+
+def broken(_raw: object) -> object:
+    """Find a file damaged."""
+    raise ReadingError("damaged", "is damaged")

@@ -4,8 +4,11 @@
 or paragraphs, each with its kind and the reason in words.
 """
 
-from testimonia.furniture import ages, clues, head, tellers
+from dataclasses import replace
+
+from testimonia.furniture import ages, clues, head, signers, tellers
 from testimonia.furniture.clues import KINDS
+from testimonia.furniture.floods import floods, spans_of
 from testimonia.furniture.items import Item
 from testimonia.furniture.layout import INVISIBLE, without_links
 from testimonia.furniture.regions import classify
@@ -25,11 +28,13 @@ def mark(source: Source, page: Page, words: Furniture) -> tuple[tuple[Region, ..
     are what furniture says in the language of the source.
     """
     book = compiled(words)
-    items = classify(source.text, page.marked, book)
+    flooded = floods(source.text)
+    items = classify(source.text, page.marked, book, spans_of(flooded))
     telling = tellers.find(items, source.text, page.clues, book)
     head.find(items, page.clues, book)
+    signers.label(items, book)
     _marked_headings(items)
-    regions = _regions(items)
+    regions = [*_regions(items), *flooded]
     own = list(clues.of_items(items, book))
     opening = head.dateline(items, book)
     if opening:
@@ -59,7 +64,7 @@ def _exact(clue: Clue, text: str) -> Clue:
     value = clue.value
     if value == clue.words:
         value = " ".join(INVISIBLE.sub("", without_links(words)).split())
-    return Clue(clue.kind, value, words, clue.start, clue.end)
+    return replace(clue, value=value, words=words)
 
 
 def _marked_headings(items: list[Item]) -> None:

@@ -8,7 +8,7 @@ words are somebody's name, the author is not named.
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from testimonia.furniture.items import Item
+from testimonia.furniture.items import UNTELLING, Item
 from testimonia.furniture.rules import Rulebook, groups
 from testimonia.names.fold import fold
 from testimonia.names.given import is_given
@@ -37,10 +37,14 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
     """Label the bylines that can be read piece by piece; a line that markup sets apart tells its clues all the same."""
     above: Item | None = None
     for item in items:
-        pieces = () if item.boxed or item.unit.words > _MOST else _pieces_of(item, above, book)
+        pieces = _pieces_of(item, above, book) if _may_be_byline(item) else ()
         if pieces and item.kind not in PLACES_APART:
             item.credit(pieces, any(kind in WRITERS for match in pieces for kind, _, _ in groups(match)))
         above = item
+
+
+def _may_be_byline(item: Item) -> bool:
+    return not item.boxed and item.unit.words <= _MOST and item.kind not in UNTELLING
 
 
 def _pieces_of(item: Item, above: Item | None, book: Rulebook) -> tuple[re.Match[str], ...]:
@@ -86,7 +90,8 @@ def _names_somebody(pieces: Sequence[re.Match[str]], book: Rulebook) -> bool:
         for kind, words, at in groups(piece)
         if kind in MAKERS
     ]
-    return any(not bare or is_likely(words, book) for words, bare in made)
+    of_page = book.phrase("of_page", whole=True)
+    return any(is_likely(words, book) if bare else of_page.fullmatch(words) is None for words, bare in made)
 
 
 def signed(items: Sequence[Item]) -> bool:
@@ -138,8 +143,8 @@ def is_shaped(words: str) -> bool:
 
 def words_told(items: Sequence[Item]) -> frozenset[str]:
     """Return the words of the article's paragraphs and its headline."""
-    own = (item.unit.text for item in items if item.paragraph or item.kind == "headline")
-    return frozenset(word for text in own for word in _WORD.findall(text))
+    own = (item.vocabulary for item in items if item.paragraph or item.kind == "headline")
+    return frozenset().union(*own)
 
 
 def is_borne(name: str, told: Collection[str]) -> bool:

@@ -124,7 +124,8 @@ def of_markup(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
     clues = list(declared)
     given = list(_of_declared((clue for clue in clues if clue.kind not in _POINTED), book))
     yield from given
-    kinds = {clue.kind for clue in given}
+    papers = {clue.value.casefold() for clue in given if clue.kind == "publication"}
+    kinds = {clue.kind for clue in given if clue.kind != "author" or clue.value.casefold() not in papers}
     pointed = (replace(clue, kind=_POINTED[clue.kind]) for clue in clues if clue.kind in _POINTED)
     yield from _of_declared((clue for clue in pointed if clue.kind not in kinds), book)
 
@@ -139,7 +140,7 @@ def _of_declared(declared: Iterable[Clue], book: Rulebook) -> Iterator[Clue]:
         if clue.kind in MAKERS:
             yield from (_within(clue, *found) for found in _declared_makers(clue, book))
         elif value := _tidy(clue.kind, clue.value, book):
-            yield Clue(clue.kind, value, clue.words, clue.start, clue.end)
+            yield replace(clue, value=value)
 
 
 def _declared_makers(clue: Clue, book: Rulebook) -> Iterator[tuple[str, str, int]]:
@@ -160,8 +161,8 @@ def _makers_in(pieces: Sequence[re.Match[str]], book: Rulebook) -> Iterator[tupl
 def _within(clue: Clue, kind: str, words: str, at: int) -> Clue:
     """Return a clue for words at a place of another's, where that stands in the text."""
     if clue.start is None or clue.value != clue.words:
-        return Clue(kind, words, words)
-    return Clue(kind, words, words, clue.start + at, clue.start + at + len(words))
+        return Clue(kind, words, words, origin=clue.origin)
+    return Clue(kind, words, words, clue.start + at, clue.start + at + len(words), clue.origin)
 
 
 def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
@@ -173,7 +174,13 @@ def merged(own: Iterable[Clue], declared: Iterable[Clue]) -> tuple[Clue, ...]:
     ranked = [(clue.kind not in _TEXT_FIRST, clue) for clue in own] + [
         (clue.kind in _TEXT_FIRST, clue) for clue in declared
     ]
-    return _once([clue for _, clue in sorted(ranked, key=lambda pair: (_ORDER[pair[1].kind], pair[0]))])
+    ordered = sorted(ranked, key=lambda pair: (_ORDER[pair[1].kind], _is_year_alone(pair[1]), pair[0]))
+    return _once([clue for _, clue in ordered])
+
+
+def _is_year_alone(clue: Clue) -> bool:
+    """Whether a day of publication is a year and no more, which many a notice below an article gives."""
+    return clue.kind == "published" and len(clue.value) == len("1931")
 
 
 def _once(ranked: Sequence[Clue]) -> tuple[Clue, ...]:

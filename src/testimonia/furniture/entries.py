@@ -80,6 +80,11 @@ def _belongs(item: Item, label: Item) -> bool:
     return not item.unit.gap and (not label.boxed or item.unit.words <= _MOST_OF_LINE)
 
 
+def _is_dated_cell(words: str) -> bool:
+    """Tell whether a row of a table gives a day, so that its place may stand on the line below."""
+    return "\t" in words and _FIGURE.search(words) is not None
+
+
 def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> None:
     """Mark the units that are entries, and a label on a line of its own with the line below it, as facts."""
     label: Item | None = None
@@ -94,9 +99,15 @@ def mark_facts(items: Sequence[Item], text: str, labels: Collection[str]) -> Non
             item.box()
             label = label if _FIGURE.search(words) else None
         else:
-            label = None
-            if entry(text, item.unit.start, item.unit.end, labels) is not None:
-                item.box()
+            label = _boxed(item, text, labels)
+
+
+def _boxed(item: Item, text: str, labels: Collection[str]) -> Item | None:
+    """Mark a unit that is an entry; return it where the place of its day may stand on the line below."""
+    if entry(text, item.unit.start, item.unit.end, labels) is None:
+        return None
+    item.box()
+    return item if _is_dated_cell(text[item.unit.start : item.unit.end]) else None
 
 
 def joined(passages: Iterable[Passage], text: str, labels: Collection[str]) -> Iterator[Passage]:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from testimonia.furniture import bylines, headline
+from testimonia.furniture import bylines, headline, islands
 from testimonia.furniture.headline import CREDITS
 from testimonia.furniture.items import Item
 from testimonia.furniture.rules import Rulebook
@@ -29,6 +29,11 @@ _BESIDE_CREDITS = frozenset(
 )
 """Kinds of lines that may part a standfirst from the byline or date below it."""
 _TITLES = frozenset(("headline", "standfirst"))
+_STANDFIRST = ("standfirst", "stands between headline and article")
+_UPPER = ("heading", "a short line above the first paragraph")
+_WITHIN = ("heading", "a short line above a paragraph")
+PLACED = frozenset((_STANDFIRST, _UPPER, _WITHIN))
+"""Kinds and reasons of what its place alone makes the article's, and no name or mark."""
 _SITE = re.compile(r"(?P<title>.{3,150}?) ?(?:\||–|—|-|::|»|·|•) ?(?P<publication>[^|–—·•»]{3,60})")
 
 
@@ -103,17 +108,27 @@ def _above_credits(items: Sequence[Item], n: int) -> bool:
     """A sentence of up to 60 words with a byline or date just below it, high on the page, is a standfirst."""
     if items[n].unit.words > 60 or n == 0 or sum(item.paragraph for item in items[:n]) > 1:
         return False
-    below = next((item for item in items[n + 1 :] if item.kind not in _BESIDE_CREDITS), None)
+    below = next((item for item in items[n + 1 :] if not _beside_credits(item)), None)
     return below is not None and below.kind in CREDITS
+
+
+def _beside_credits(item: Item) -> bool:
+    """Whether a line may part a standfirst from the byline: one of the page, or a count of it."""
+    return item.kind in _BESIDE_CREDITS or item.unit.text.isdigit()
 
 
 def _page_title(items: Sequence[Item], body: int) -> None:
     """A line "Headline | Publication", the headline standing elsewhere too, is the browser's title."""
-    others = {headline.plain(item.unit.text) for item in items if item.unit.words <= 25}
-    for item in items[:body]:
-        match = _SITE.fullmatch(item.unit.text) if not item.kind and item.unit.words <= 40 else None
-        if match and headline.plain(match["title"]) in others:
+    sited = ((item, _SITE.fullmatch(item.unit.text)) for item in items[:body] if _may_be_page_title(item))
+    found = [(item, match) for item, match in sited if match]
+    others = {headline.plain(item.unit.text) for item in items if item.unit.words <= 25} if found else ()
+    for item, match in found:
+        if headline.plain(match["title"]) in others:
             item.label("page title", "the page's title with the name of the publication", match=match)
+
+
+def _may_be_page_title(item: Item) -> bool:
+    return not item.kind and item.unit.words <= 40
 
 
 # ---------------------------------------------------------------- above the headline
@@ -203,15 +218,16 @@ def _capitals(item: Item) -> bool:
 
 def _below(items: Sequence[Item], place: int, body: int, book: Rulebook) -> None:
     """Label the lines between headline and article: the first to say something is the standfirst."""
+    islands.label_upper(items, place, body, book)
     lines = list(filter(_between, items[place + 1 : body]))
     standfirst = next(filter(_may_be_standfirst, lines), None)
     if standfirst is not None:
-        standfirst.label("standfirst", "stands between headline and article", furniture=False)
+        standfirst.label(*_STANDFIRST, furniture=False)
     if not bylines.signed(items):
         _signatures(lines, bylines.words_told(items), book)
     for item in filter(_between, lines):
         if item.short and not item.unit.listed:
-            item.label("heading", "a short line above the first paragraph", furniture=False)
+            item.label(*_UPPER, furniture=False)
 
 
 def _signatures(lines: Sequence[Item], told: Collection[str], book: Rulebook) -> None:
@@ -239,7 +255,7 @@ def _headings(items: Sequence[Item], body: int) -> None:
         label = _label(items[n])
         turn = label and labels[label] > 1
         if room and not turn and items[n + 1].paragraph and _may_be_heading(items[n]):
-            items[n].label("heading", "a short line above a paragraph", furniture=False)
+            items[n].label(*_WITHIN, furniture=False)
 
 
 def _label(item: Item) -> str:

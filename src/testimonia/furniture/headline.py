@@ -8,7 +8,7 @@ newspaper.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from testimonia.furniture import bylines
 from testimonia.furniture.items import Item
@@ -18,9 +18,22 @@ from testimonia.model import Clue
 CREDITS = frozenset(("byline", "imprint", "date line"))
 """Kinds of lines that stand between a headline and its article."""
 _PAGE = frozenset(
-    ("issue", "navigation", "login", "source note", "masthead", "address", "copyright", "appeal")
+    (
+        "issue",
+        "navigation",
+        "login",
+        "source note",
+        "masthead",
+        "address",
+        "copyright",
+        "appeal",
+        "other stories",
+        "page head",
+        "running head",
+    )
 )
 """Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
+_NO_LETTERS = re.compile(r"[\W_]+")
 _NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
 
 
@@ -34,7 +47,7 @@ def find(items: Sequence[Item], body: int, declared: Sequence[Clue], book: Ruleb
 
 def plain(words: str) -> str:
     """Return letters and digits alone, by which two writings of one title are the same."""
-    return "".join(character for character in words.casefold() if character.isalnum())
+    return _NO_LETTERS.sub("", words.casefold())
 
 
 def posted_below(items: Sequence[Item], n: int, book: Rulebook) -> bool:
@@ -78,17 +91,46 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     credit = next((n for n in range(body) if items[n].kind in CREDITS), body)
     page = max((n for n in range(credit) if items[n].kind in _PAGE), default=-1)
     told = _names_told(items[body : body + 3])
-    counted = Counter(item.unit.text.casefold() for item in items)
-    notices = [item.unit.text for item in items if item.kind == "copyright"]
+    repeated = frozenset(_repeated(items, above, told))
+    notices = _notices(items)
 
     def weight(n: int) -> int:
-        between = page < n < credit
-        repeated = counted[items[n].unit.text.casefold()] > 1
         named = _shares(items, n, told) or -3 * _signs(items[n], book)
-        own = 3 * (repeated - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
-        return own + named + 2 * between + 3 * posted_below(items, n, book) + 3 * imprint_below(items, n)
+        own = 3 * ((n in repeated) - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
+        return own + named + 2 * (page < n < credit) + _beside(items, n, body, book)
 
     return max(above, key=weight, default=None)
+
+
+def _notices(items: Sequence[Item]) -> list[str]:
+    return [item.unit.text for item in items if item.kind == "copyright"]
+
+
+def _repeated(items: Sequence[Item], above: Sequence[int], told: set[str]) -> Iterator[int]:
+    """Yield which lines stand elsewhere on the page too; the first of all may be the site's name."""
+    counted = Counter(item.unit.text.casefold() for item in items)
+    for n in above:
+        site = n == above[0] and not _shares(items, n, told)
+        if counted[items[n].unit.text.casefold()] > 1 and not site:
+            yield n
+
+
+def _beside(items: Sequence[Item], n: int, body: int, book: Rulebook) -> int:
+    """Count what leads to a line, stands below it or begins with it, as stands beside a headline."""
+    leads = _leads(items[:body], plain(items[n].unit.text))
+    return 4 * leads + 3 * (_opens(items, n, body) + posted_below(items, n, book) + imprint_below(items, n))
+
+
+def _opens(items: Sequence[Item], n: int, body: int) -> bool:
+    """Whether the article begins with the words of a line, as a life does with the name above it."""
+    opening = items[body].unit.text if body < len(items) else ""
+    return items[n].unit.words > 1 and opening.startswith(items[n].unit.text)
+
+
+def _leads(above: Sequence[Item], title: str) -> bool:
+    """Whether a menu above the article ends in its title."""
+    menus = (item.unit.text for item in above if item.kind == "navigation" and item.unit.words > 2)
+    return any(plain(menu).endswith(title) for menu in menus)
 
 
 def _candidate(item: Item) -> bool:

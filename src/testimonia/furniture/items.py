@@ -7,8 +7,16 @@ from dataclasses import dataclass
 from testimonia.furniture.layout import Unit
 from testimonia.furniture.rules import Rule, Rulebook, groups
 
+UNTELLING = frozenset(
+    (
+        "front matter", "code", "markup", "navigation", "comments", "other stories", "button", "sharing", "form",
+        "newsletter", "cookie note", "dialog", "login", "advertisement", "breadcrumb",
+    )
+)  # fmt: skip
+"""Kinds of what readers set aside whose lines tell nothing of the source."""
 _SEVERAL = 10
 """Words of a line of several sentences that is no title."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(slots=True)
@@ -24,6 +32,8 @@ class Item:
     """Marked as a heading."""
     main: bool = False
     """In what the reader takes for the page's main text: structure alone does not make it furniture."""
+    spoken: bool = False
+    """Who speaks, on a line of their own, or what they say there: of the article, however short."""
     told: bool = False
     """It tells something, whatever it ends in: in several sentences, broken off by the head of a page, or where there
     is no other prose."""
@@ -34,6 +44,7 @@ class Item:
     match: re.Match[str] | None = None
     further: tuple[re.Match[str], ...] = ()
     """The other pieces of a line that is read piece by piece."""
+    _vocabulary: frozenset[str] | None = None
 
     @classmethod
     def of(cls, unit: Unit, book: Rulebook) -> "Item":
@@ -64,6 +75,11 @@ class Item:
         return not (self.kind and self.furniture)
 
     @property
+    def kept(self) -> bool:
+        """Whether it is the article's however it looks: a fact, in the main text, or spoken."""
+        return self.fact or self.main or self.spoken
+
+    @property
     def capitals(self) -> bool:
         """Whether it is set in capitals throughout, as old headlines are, stop or no stop."""
         return self.unit.words <= 20 and self.unit.text.isupper()
@@ -74,6 +90,13 @@ class Item:
         text = self.unit.text
         titled = not self.unit.stop or text.endswith(("?", "!", "…", "...")) or self.capitals
         return self.unit.words <= 20 and titled
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words, each once."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(_WORD.findall(self.unit.text))
+        return self._vocabulary
 
     @property
     def matches(self) -> tuple[re.Match[str], ...]:

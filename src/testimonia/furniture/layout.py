@@ -52,6 +52,9 @@ _LONGEST_FOLDED = 2000
 """Characters: a longer unit is prose whatever it says, and its words are not looked at."""
 
 
+Span = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line without its end; ``blank`` lines hold white space only."""
@@ -100,15 +103,32 @@ class Unit:
         return _SENTENCE_END.search(self.text) is not None
 
 
-def lines(text: str) -> list[Line]:
-    """Return the lines of a text, ended by any line boundary that Unicode or Python knows."""
-    found: list[Line] = []
+def lines(text: str, floods: Sequence[Span] = ()) -> list[Line]:
+    """Return the lines of a text, ended by any line boundary that Unicode or Python knows.
+
+    Each of the ``floods`` (floods.py) is one line, and blank, whatever stands in it.
+    """
+    found = [Line(start, end, True, False) for start, end in floods]
+    for start, end in between(text, floods):
+        found.extend(_lines(text, start, end))
+    return sorted(found, key=lambda line: line.start) if floods else found
+
+
+def between(text: str, floods: Sequence[Span]) -> Iterator[Span]:
+    """Yield the stretches of a text that are no flood, in order."""
     at = 0
-    for raw in text.splitlines(keepends=True):
+    for start, end in (*floods, (len(text), len(text))):
+        if at < start:
+            yield at, start
+        at = end
+
+
+def _lines(text: str, at: int, end: int) -> Iterator[Line]:
+    """Yield the lines of a stretch of a text."""
+    for raw in text[at:end].splitlines(keepends=True):
         body = raw.rstrip("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
-        found.append(Line(at, at + len(body), not body or body.isspace(), raw.endswith("\u2029")))
+        yield Line(at, at + len(body), not body or body.isspace(), raw.endswith("\u2029"))
         at += len(raw)
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +155,7 @@ class _Layout:
     def wraps(self, line: Line, after: Line) -> bool:
         """Tell whether a line end is a mere wrap."""
         text = self.text
-        if line.length > 120 or line.ends_paragraph or self._lists(after, line):
+        if self._stands_alone(line) or self._lists(after, line):
             return False
         head = text[after.start : after.start + 40]
         if head[:1].isspace() and not text[line.start].isspace():
@@ -144,6 +164,10 @@ class _Layout:
         return (
             _fills(line, first, self.column) or self._breaks_off(line, head) or self._parts_name(line, first)
         )
+
+    def _stands_alone(self, line: Line) -> bool:
+        """Tell whether a line is a paragraph of its own, or a row whose pieces tabs part."""
+        return line.length > 120 or line.ends_paragraph or "\t" in self.text[line.start : line.end].strip()
 
     def _parts_name(self, line: Line, after: str) -> bool:
         """Tell whether a line ends in a title and the name begins the next; a letter's "Dear Sir" is too short."""
@@ -181,26 +205,27 @@ def _fills(line: Line, word: str, column: int) -> bool:
 
 
 def units(
-    text: str, cuts: Collection[int], book: Rulebook, wholes: Iterable[tuple[int, int]] = ()
-) -> list[tuple[int, int]]:
+    text: str, cuts: Collection[int], book: Rulebook, wholes: Iterable[Span] = (), floods: Sequence[Span] = ()
+) -> list[Span]:
     """Return the spans of the units of a text, in order.
 
-    ``cuts`` are offsets where a new unit begins, ``wholes`` stretches that are one, in order and disjoint.
+    ``cuts`` are offsets where a new unit begins, ``wholes`` stretches that are one, in order and disjoint, ``floods``
+    (floods.py) those in which there is none.
     """
-    return [(start, end) for start, end, _ in spans(text, cuts, book, wholes)]
+    return [(start, end) for start, end, _ in spans(text, cuts, book, wholes, floods)]
 
 
-def whole(marked: Iterable[Region]) -> list[tuple[int, int]]:
+def whole(marked: Iterable[Region]) -> list[Span]:
     """Return the stretches that a reader saw to be set as one paragraph, in order."""
     return sorted((region.start, region.end) for region in marked if region.kind == WHOLE)
 
 
 def spans(
-    text: str, cuts: Collection[int], book: Rulebook, wholes: Iterable[tuple[int, int]] = ()
+    text: str, cuts: Collection[int], book: Rulebook, wholes: Iterable[Span] = (), floods: Sequence[Span] = ()
 ) -> Iterator[tuple[int, int, bool]]:
     """Yield each unit's start and end, and whether a blank line stands before it."""
-    every = lines(text)
-    breaks_words = len(list(islice(_broken(text), 2))) == 2
+    every = lines(text, floods)
+    breaks_words = len(list(islice(_broken(text, floods), 2))) == 2
     opener, title = book.phrase("line_opener", whole=True), book.phrase("before_name", whole=True)
     closing = frozenset(_closing(every, sorted(set(cuts))) | _page_heads(text, every))
     column, going_on = _column(every, breaks_words), _going_on(every, wholes)
@@ -219,16 +244,17 @@ def spans(
         yield gathered[0].start, gathered[-1].end, gap
 
 
-def _going_on(every: Sequence[Line], wholes: Iterable[tuple[int, int]]) -> frozenset[int]:
+def _going_on(every: Sequence[Line], wholes: Iterable[Span]) -> frozenset[int]:
     """Return the starts of the lines that go on with a paragraph which was seen to be one."""
     starts = [line.start for line in every]
     inner = (starts[bisect_right(starts, begin) : bisect_left(starts, end)] for begin, end in wholes)
     return frozenset(chain.from_iterable(inner))
 
 
-def _broken(text: str) -> Iterator[re.Match[str]]:
+def _broken(text: str, floods: Sequence[Span]) -> Iterator[re.Match[str]]:
     """Yield the ends of lines at which a word is broken and goes on in lower case."""
-    return (match for match in _BROKEN.finditer(text) if match[0][-1].islower())
+    for start, end in between(text, floods):
+        yield from (match for match in _BROKEN.finditer(text, start, end) if match[0][-1].islower())
 
 
 def page_head(text: str, start: int, end: int) -> bool:
@@ -281,6 +307,7 @@ def _common_width(lengths: Sequence[int], odd: int) -> int:
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,1000}\)")
 _MARKS = "*_#~= "
+_LEADING = _MARKS + ">"
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -295,14 +322,21 @@ def unit(text: str, start: int, end: int, gap: bool) -> Unit:
     raw = text[start : min(end, start + _LONGEST_FOLDED)]
     words = len(raw.split()) if end - start <= _LONGEST_FOLDED else (end - start) // 6
     listed = _LIST_MARK.match(raw) is not None
-    folded = raw.translate(_FOLD)
+    folded = raw if raw.isascii() and raw.isprintable() else raw.translate(_FOLD)
     link = "](" in folded and _LINK.fullmatch(folded.lstrip("-+> " + _MARKS).rstrip(_MARKS)) is not None
-    lead = len(folded) - len(folded.lstrip(_MARKS))
-    bracketed = _BRACKETED.fullmatch(folded) is not None
+    lead = len(folded) - len(folded.lstrip(_LEADING))
+    bracketed = folded[:1] in ("(", "[") and _BRACKETED.fullmatch(folded) is not None
     offsets: list[int] | None = None
     if bracketed or _holds_unread(folded):
         folded, offsets = _squeezed(folded[:-1] if bracketed else folded, start, lead + bracketed)
     return Unit(start, end, gap, folded, words, listed, link, offsets)
+
+
+def light_unit(text: str, start: int, end: int, gap: bool) -> Unit:
+    """Return the unit at a span of which nobody asks more than its words."""
+    start, end = _stripped(text, start, end)
+    words = text[start : min(end, start + _LONGEST_FOLDED)]
+    return Unit(start, end, gap, words.translate(_FOLD), len(words.split()), False, False, None)
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
@@ -314,7 +348,7 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _holds_unread(folded: str) -> bool:
     """Tell whether a unit has what its words are read without: marks, links, repeated spaces, the invisible."""
-    marked = folded[:1] in _MARKS or folded[-1:] in _MARKS
+    marked = folded[:1] in _LEADING or folded[-1:] in _MARKS
     return marked or "  " in folded or "](" in folded or INVISIBLE.search(folded) is not None
 
 

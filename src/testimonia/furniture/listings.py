@@ -7,6 +7,7 @@ is a run of short lines of which a third are words of menus.
 import re
 from collections.abc import Sequence
 
+from testimonia.furniture.foot import heads_notes
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.rules import Rulebook
 
@@ -40,7 +41,11 @@ def _extend(items: Sequence[Item], cue: int, tail: bool, book: Rulebook) -> None
 
 def _is_listed(items: Sequence[Item], cue: int, n: int, tail: bool, book: Rulebook) -> bool:
     """Whether a free unit goes on with the list below a cue; ``tail``: no paragraph stands below the cue."""
-    if _heads_prose(items, n) and not _in_block(items, cue, n):
+    if (
+        items[n].spoken
+        or heads_notes(items[n], book)
+        or (_heads_prose(items, n) and not _in_block(items, cue, n))
+    ):
         return False
     return items[n].short or (tail and _teaser(items, cue, n, book)) or _listed_teaser(items, n)
 

@@ -23,10 +23,15 @@ _NUMBERED = re.compile(
     rf"(?:(?P<left>\d{{1,4}})[ .]{{1,3}}(?P<below>[^\d]{{3,70}}?)(?:[ .]{{1,3}}{_YEAR})?"
     rf"|(?:{_YEAR}[ .]{{1,3}})?(?P<above>[^\d]{{3,70}})[ .]{{1,3}}(?P<right>\d{{1,4}}))"
 )
+_FAR_NUMBER = re.compile(
+    r"(?P<first>\d{1,4}) {3,}(?P<right_of>\S.{3,90})|(?P<left_of>\S.{3,90}?) {3,}(?P<last>\d{1,4})"
+)
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _OPEN_ENDS = frozenset(",-‐¬\u00ad–—")
 _MOST_LINES = 3
 """Lines that the head of a page has at most."""
+_MOST_NOTICES = 5
+"""Notices that may stand between the head of a page and the rest of a sentence."""
 _FEWEST_WORDS = 5
 """Words of a line that a head may interrupt."""
 _LONGEST_NUMBER = 3
@@ -42,8 +47,9 @@ def label(items: Sequence[Item], text: str, book: Rulebook) -> None:
     counted = Counter(likely.values())
     for first, last in _interrupting(items, likely):
         head = range(first, last)
-        if any(counted[likely[n]] > 1 or _numbered(items[n], text, book) for n in head):
+        if any(counted[likely[n]] > 1 or _numbered(items[n], text, book) for n in head if n in likely):
             _label_running(items, head)
+    _label_facing(items, text)
     _label_repeated(items, {n: key for n, key in likely.items() if _numbered(items[n], text, book)})
 
 
@@ -96,9 +102,18 @@ def _interrupting(items: Sequence[Item], likely: dict[int, str]) -> Iterator[tup
         last = first
         while last in likely and last - first < _MOST_LINES:
             last += 1
+        last = _resumed(items, first - 1, last)
         if last < len(items) and _goes_on(items[first - 1], items[last]):
             yield first, last
         behind = last
+
+
+def _resumed(items: Sequence[Item], above: int, last: int) -> int:
+    """Return where a sentence goes on in small letters behind a head and the notices that stand below it."""
+    if not _is_broken_off(items[above]):
+        return last
+    reach = range(last, min(last + _MOST_NOTICES + 1, len(items)))
+    return next((n for n in reach if _is_text(items[n]) and items[n].unit.text[:1].islower()), last)
 
 
 def _goes_on(above: Item, below: Item) -> bool:
@@ -126,6 +141,33 @@ def _label_repeated(items: Sequence[Item], numbered: dict[int, str]) -> None:
             for n, _ in found:
                 if not items[n].kind:
                     items[n].label("page head", "stands on several pages with their numbers")
+
+
+def _label_facing(items: Sequence[Item], text: str) -> None:
+    """Label lines in capitals with a number far from their words that stand on two pages, the numbers growing."""
+    numbered: dict[str, list[tuple[int, Item]]] = {}
+    for item in items:
+        edges = _far_number(item, text)
+        if edges is not None:
+            numbered.setdefault(edges[0], []).append((edges[1], item))
+    for found in numbered.values():
+        if len(found) > 1 and all(one < other for (one, _), (other, _) in pairwise(found)):
+            _label_heads(found)
+
+
+def _far_number(item: Item, text: str) -> tuple[str, int] | None:
+    """Return the letters of a line in capitals and the number far from them."""
+    match = _FAR_NUMBER.fullmatch(text, item.unit.start, item.unit.end) if item.capitals else None
+    if match is None:
+        return None
+    words = _NOT_LETTERS.sub("", match["right_of"] or match["left_of"]).casefold()
+    return words, int(match["first"] or match["last"])
+
+
+def _label_heads(found: Iterable[tuple[int, Item]]) -> None:
+    for _, item in found:
+        if not item.kind:
+            item.label("page head", "stands on several pages with their numbers")
 
 
 def _pages(items: Sequence[Item], numbered: dict[int, str]) -> Iterable[list[tuple[int, int]]]:

@@ -1,7 +1,8 @@
 """Lines that recur on the pages of one site: furniture, even where no rule knows them.
 
 The pages of a site or publication, or where none is told of a folder, are compared line by line, figures aside
-(``recurrence.py``). What the rules know already takes no part, nor do headings and bylines.
+(``recurrence.py``). What the rules know already takes no part, nor do headlines and bylines; a heading that its place
+alone made one does, and is set aside outside the body.
 """
 
 import re
@@ -10,6 +11,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
+from testimonia.furniture import anchors
+from testimonia.furniture.floods import spans_of
 from testimonia.furniture.layout import INVISIBLE, units
 from testimonia.furniture.rules import compiled
 from testimonia.languages.parts.furniture import Furniture
@@ -32,7 +35,8 @@ def lines_of(
 ) -> Lines:
     """Return what of a source may recur on others; ``path`` is its place in the collection."""
     keys: dict[bool, set[int]] = {False: set(), True: set()}
-    for start, end in _free(text, regions, words):
+    firm = [region for region in regions if not anchors.is_loose(region)]
+    for start, end in _free(text, firm, words):
         keys[end - start >= _PARAGRAPH].add(_key(text[start:end]))
     return Lines(_site(clues, path), frozenset(keys[False]), frozenset(keys[True]))
 
@@ -40,22 +44,34 @@ def lines_of(
 def set_aside(
     text: str, regions: Sequence[Region], keys: Collection[int], words: Furniture
 ) -> tuple[Region, ...]:
-    """Return the regions of a source with those of its lines that recur, in order."""
+    """Return the regions of a source with those of its lines that recur, and what stands among these, in order."""
     if not keys:
         return tuple(regions)
-    found = [
-        Region(RECURRING, start, end, True, REASON)
-        for start, end in _free(text, regions, words)
-        if _key(text[start:end]) in keys
-    ]
-    return tuple(sorted((*regions, *found), key=lambda region: region.start))
+    book = compiled(words)
+    off = anchors.outside(text, regions, _loose(text, regions, keys), book)
+    kept = [region for region in regions if region not in off]
+    free = list(_free(text, kept, words))
+    kept += [Region(RECURRING, *span, True, REASON) for span in free if _recurs(text, *span, keys)]
+    kept += anchors.among(text, tuple(kept), RECURRING, book)
+    return tuple(sorted(kept, key=lambda region: region.start))
+
+
+def _loose(text: str, regions: Iterable[Region], keys: Collection[int]) -> list[Region]:
+    """Return the regions that recur and that their place alone made the article's."""
+    likely = (one for one in regions if anchors.may_recur(text, one))
+    return [one for one in likely if _recurs(text, one.start, one.end, keys)]
+
+
+def _recurs(text: str, start: int, end: int, keys: Collection[int]) -> bool:
+    return _key(text[start:end]) in keys
 
 
 def _free(text: str, regions: Iterable[Region], words: Furniture) -> Iterator[tuple[int, int]]:
     """Yield the units that nothing has told of, of a length that can recur."""
+    regions = list(regions)
     told = sorted((region.start, region.end) for region in regions)
     starts = [start for start, _ in told]
-    for start, end in units(text, starts, compiled(words)):
+    for start, end in units(text, starts, compiled(words), floods=spans_of(regions)):
         before = (
             bisect_left(starts, end) - 1
         )  # regions are disjoint: only the last that begins before its end can meet it

@@ -17,42 +17,61 @@ prose is never touched by a step that goes by structure alone, comments excepted
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from testimonia.furniture import bylines, comments, listings, pages, tail
+from testimonia.furniture import (
+    bylines,
+    comments,
+    foot,
+    islands,
+    links,
+    listings,
+    pages,
+    rows,
+    tail,
+    threads,
+    turns,
+)
 from testimonia.furniture.entries import mark_facts
-from testimonia.furniture.items import Item, prose_bounds
-from testimonia.furniture.layout import Unit, spans, unit, whole
+from testimonia.furniture.items import UNTELLING, Item, prose_bounds
+from testimonia.furniture.layout import Span, Unit, light_unit, spans, unit, whole
 from testimonia.furniture.rules import Rule, Rulebook, groups
 from testimonia.model import Region
 
 _SENTENCE = re.compile(r"(?<=[.!?]) +")
 _APPEAL = ("appeal", "speaks to the reader about the site: subscriptions, donations, accounts")
-_DECLARED = frozenset(("front matter", "code", "markup"))
 _SIGNED = frozenset(("byline", "standfirst"))
 """Kinds of lines of which weak patterns take a name for the author's."""
 _LONGEST = 700
 """Characters of a unit that patterns are matched against at most; a longer one is prose."""
 
 
-def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
-    """Return the units of a text in order, each labelled or free (prose, or too little evidence)."""
+def classify(text: str, marked: Sequence[Region], book: Rulebook, floods: Sequence[Span] = ()) -> list[Item]:
+    """Return the units of a text but its floods, in order, each labelled or free (prose, or too little evidence)."""
     cuts = [region.start for region in marked if region.kind != "link"]
-    found = spans(text, cuts, book, whole(marked))
-    items = [Item.of(unit(text, start, end, gap), book) for start, end, gap in found]
-    _marked(items, marked)
+    every = list(spans(text, cuts, book, whole(marked), floods))
+    items = [_item(text, span, hints, book) for span, hints in zip(every, _hints(every, marked), strict=True)]
     mark_facts(items, text, book.words.facts - book.words.menu)
     bylines.label(items, book)
-    _lines(items, lambda rule, n: not rule.edge, book)
+    _lines(items, book.anywhere, book)
     pages.label(items, text, book)
     _chains(items, book)
     _appeals(items, book)
+    turns.mark(items)
     comments.label(items, book)
     _without_prose(items, book)
     listings.label_runs(items, book)
     first, last = prose_bounds(items)
-    _lines(items, lambda rule, n: rule.edge and (n <= first + 2 or n >= last - 1), book)
+    edge = [
+        item for n, item in enumerate(items) if n <= first + 2 or n >= last - 1 or _below_byline(items, n)
+    ]
+    _lines(edge, book.edge, book)
     listings.label_menus(items, book)
+    rows.label(items, text)
+    links.label(items, text, book)
+    threads.label(items, book)
+    foot.label(items, book)
+    islands.label(items, book)
     tail.label(items, book)
     return items
 
@@ -60,68 +79,74 @@ def classify(text: str, marked: Sequence[Region], book: Rulebook) -> list[Item]:
 # ---------------------------------------------------------------- marked
 
 
-def _marked(items: Sequence[Item], marked: Sequence[Region]) -> None:
-    """Take over the readers' hints: furniture covering most of a unit, and headings."""
-    hints = _wanted(marked)
-    n = 0
-    for item in items:
-        while n < len(hints) and hints[n].end <= item.unit.start:
-            n += 1
-        for hint in hints[n : n + 4]:
-            if _covers_most(hint, item.unit):
-                _take_over(hint, item)
-
-
-def _wanted(marked: Sequence[Region]) -> list[Region]:
-    """Return the hints that tell what a unit is, in order: furniture, headings, the main text."""
+def _hints(every: Sequence[tuple[int, int, bool]], marked: Sequence[Region]) -> Iterator[list[Region]]:
+    """Yield for each unit the readers' hints that cover most of it: furniture, headings, the main text."""
     wanted = (hint for hint in marked if hint.furniture or hint.kind in ("heading", "main"))
-    return sorted(wanted, key=lambda hint: (hint.start, hint.end))
+    hints = sorted(wanted, key=lambda hint: (hint.start, hint.end))
+    n = 0
+    for start, end, _ in every:
+        while n < len(hints) and hints[n].end <= start:
+            n += 1
+        yield [hint for hint in hints[n : n + 4] if _covers_most(hint, start, end)]
 
 
-def _covers_most(hint: Region, unit: Unit) -> bool:
+def _covers_most(hint: Region, start: int, end: int) -> bool:
     """Whether a hint covers more than half of a unit."""
-    return (min(unit.end, hint.end) - max(unit.start, hint.start)) * 2 > unit.end - unit.start
+    return (min(end, hint.end) - max(start, hint.start)) * 2 > end - start
 
 
-def _take_over(hint: Region, item: Item) -> None:
-    item.heading |= hint.kind == "heading"
-    item.main |= hint.kind == "main"
-    if hint.furniture:
-        item.label(hint.kind, hint.reason)
+def _item(text: str, span: tuple[int, int, bool], hints: Sequence[Region], book: Rulebook) -> Item:
+    """Return a unit with what readers say of it; one of the page's machinery is not looked at more closely."""
+    if any(hint.kind in UNTELLING for hint in hints if hint.furniture):
+        item = Item(light_unit(text, *span))
+    else:
+        item = Item.of(unit(text, *span), book)
+    for hint in hints:
+        item.heading |= hint.kind == "heading"
+        item.main |= hint.kind == "main"
+        if hint.furniture:
+            item.label(hint.kind, hint.reason)
+    return item
 
 
 # ---------------------------------------------------------------- lines
 
 
-def _lines(items: Sequence[Item], wanted: Callable[[Rule, int], bool], book: Rulebook) -> None:
-    """Let each unit that no rule has matched so far be told by the first wanted rule that does."""
-    told = bylines.words_told(items)
-    for n, item in enumerate(items):
-        if _untold(item):
-            for rule in book.rules:
-                if _applies(rule, item) and wanted(rule, n) and _tells(rule, item, told, book):
-                    break
+def _lines(items: Sequence[Item], rules: Sequence[Rule], book: Rulebook) -> None:
+    """Let each unit that no rule has matched so far be told by the first that does."""
+    told = bylines.words_told(items) if any(map(_takes_names, rules)) else ()
+    for item in filter(_untold, items):
+        for rule, match in _matching(rules, item):
+            if not _takes_names(rule) or _is_signed(rule, match, told, book):
+                item.take(rule, match)
+                break
+
+
+def _below_byline(items: Sequence[Item], n: int) -> bool:
+    """Whether a line stands right below a byline."""
+    return n > 0 and items[n - 1].kind == "byline"
 
 
 def _untold(item: Item) -> bool:
     """Whether patterns may still tell what a unit is: a line no rule has matched, and no code or the like."""
     if item.boxed or item.match is not None:
         return False
-    return len(item.unit.text) <= _LONGEST and item.kind not in _DECLARED
+    return len(item.unit.text) <= _LONGEST and item.kind not in UNTELLING
 
 
-def _applies(rule: Rule, item: Item) -> bool:
-    """Whether a rule is for units of this length, and for facts about a person where the unit gives one."""
-    return item.unit.words <= rule.most and (rule.facts or not item.fact)
+def _matching(rules: Sequence[Rule], item: Item) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """Yield the rules that match a unit: those for its length, for facts about a person, and for what is set aside."""
+    words, text, fact, aside = item.unit.words, item.unit.text, item.fact, item.kind != ""
+    for rule in rules:
+        if words <= rule.most and (rule.facts or not fact) and (rule.tells or not aside):
+            match = rule.pattern.fullmatch(text)
+            if match is not None:
+                yield rule, match
 
 
-def _tells(rule: Rule, item: Item, told: Collection[str], book: Rulebook) -> bool:
-    """Let a rule label a unit that it matches, and tell whether it does; a weak one that names somebody with care."""
-    match = rule.match(item.unit.text)
-    if match is None or (rule.edge and rule.kind in _SIGNED and not _is_signed(rule, match, told, book)):
-        return False
-    item.take(rule, match)
-    return True
+def _takes_names(rule: Rule) -> bool:
+    """Whether a rule takes a name for the author's on weak grounds."""
+    return rule.edge and rule.kind in _SIGNED
 
 
 def _is_signed(rule: Rule, match: re.Match[str], told: Collection[str], book: Rulebook) -> bool:

@@ -57,6 +57,8 @@ class Rule:
     comments: bool
     edge: bool
     facts: bool
+    tells: bool
+    """It tells something of the source, or that a line is of the article: it counts where markup sets a line aside."""
     pattern: re.Pattern[str]
 
     def match(self, words: str) -> re.Match[str] | None:
@@ -72,6 +74,10 @@ class Rulebook:
     macros: Mapping[str, str]
     rules: tuple[Rule, ...]
     """In the order of the language."""
+    anywhere: tuple[Rule, ...]
+    """Those of them that tell a line wherever it stands."""
+    edge: tuple[Rule, ...]
+    """Those that do near the first and the last paragraph only."""
     numbers: Mapping[str, str]
     """Words for the parts of a series → digits, or "last"."""
     _phrases: dict[tuple[str, bool | None], re.Pattern[str]] = field(default_factory=dict)
@@ -106,7 +112,9 @@ def compiled(words: Furniture) -> Rulebook:
     """Return the rules and phrases of a language, ready; they are made once for the same words."""
     macros = _macros(words)
     numbers = {word: str(number) for word, number in words.numbers.items()} | dict(words.positions)
-    return Rulebook(words, macros, tuple(_rule(rule, macros) for rule in words.rules), numbers)
+    rules = tuple(_rule(rule, macros) for rule in words.rules)
+    anywhere, edge = (tuple(rule for rule in rules if rule.edge is near) for near in (False, True))
+    return Rulebook(words, macros, rules, anywhere, edge, numbers)
 
 
 def groups(match: re.Match[str]) -> list[tuple[str, str, int]]:
@@ -143,7 +151,7 @@ def _rule(rule: LineRule, macros: Mapping[str, str]) -> Rule:
     pattern = _compiled(_one_of([f"(?:{pattern})" for pattern in rule.patterns]), macros)
     return Rule(
         rule.kind, rule.reason, rule.furniture, rule.most, rule.run, rule.comments, rule.edge,
-        rule.kind in _NEAR_FACTS, pattern,
+        rule.kind in _NEAR_FACTS, bool(pattern.groupindex) or not rule.furniture, pattern,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 from re import Match
 
 from testimonia.furniture import bylines
+from testimonia.furniture.foot import body_end, heads_notes, is_free
 from testimonia.furniture.items import Item, prose_bounds
 from testimonia.furniture.rules import Rulebook, groups
 
@@ -19,6 +20,7 @@ def label(items: Sequence[Item], book: Rulebook) -> None:
     if last < 0:
         return
     _author_notes(items, first, book)
+    _notes_below(items, book)
     _, last = prose_bounds(items)
     foot = _Foot(book, None if bylines.signed(items) else bylines.words_told(items))
     for item in items[max(last, 0) + 1 :]:
@@ -39,7 +41,7 @@ class _Foot:
 
     def take(self, item: Item) -> None:
         """Label the next line, if it is free."""
-        self.below = self.below or _apparatus(item, self.book)
+        self.below = self.below or heads_notes(item, self.book)
         if not item.kind:
             self._label(item)
         self.ended = self.ended or not item.own
@@ -49,10 +51,6 @@ class _Foot:
             item.label("apparatus", "notes and books below the article", furniture=False)
         elif (self.ended or not item.narrates(self.book)) and _last_line(item, self.told, self.book):
             self.told = None
-
-
-def _apparatus(item: Item, book: Rulebook) -> bool:
-    return book.phrase("apparatus", whole=True).fullmatch(item.unit.text.rstrip(" :")) is not None
 
 
 # ---------------------------------------------------------------- last lines
@@ -77,8 +75,13 @@ def _last_line(item: Item, told: Collection[str] | None, book: Rulebook) -> bool
 
 def _of_the_page(item: Item) -> bool:
     """Whether a line is a title or label of the page; a fact, the main text, a list, speech are the article's."""
-    articles = item.fact or item.main or item.unit.listed
-    return item.short and not articles and not item.unit.text.startswith('"')
+    articles = item.kept or item.unit.listed
+    return item.short and not articles and not _goes_on(item.unit.text)
+
+
+def _goes_on(words: str) -> bool:
+    """Whether a line is speech, or ends as verse does, or what leads on to something below it."""
+    return words.startswith('"') or words.endswith((",", ";", ":"))
 
 
 # ---------------------------------------------------------------- notes on the author
@@ -94,6 +97,15 @@ def _author_notes(items: Sequence[Item], first: int, book: Rulebook) -> None:
             item.label("author note", "tells who the author is", match=None if signed else match)
         elif item is not ending[-1]:
             break
+
+
+def _notes_below(items: Sequence[Item], book: Rulebook) -> None:
+    """Mark notes on the author among what stands below the body, wherever they stand there."""
+    signed = bylines.signed(items)
+    for item in items[body_end(items, book) + 1 :]:
+        match = _author_note(item, items, book) if is_free(item, book) else None
+        if match:
+            item.label("author note", "tells who the author is", match=None if signed else match)
 
 
 def _author_note(item: Item, items: Sequence[Item], book: Rulebook) -> Match[str] | None:

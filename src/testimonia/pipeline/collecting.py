@@ -4,7 +4,7 @@ A container is opened where it has changed itself, or a member of it must be loo
 changed, because a reader judged of its regions, or because what failed may succeed now.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -68,6 +68,8 @@ class Known:
     records: Mapping[str, FileRecord]
     """By path, without duplicates whose twin has gone (``archive.files.known_files``)."""
     making: Making
+    failed: Collection[str] = frozenset()
+    """Paths of what could not be read in this run."""
 
     def job(self, found: Found) -> Job | None:
         """Return the job of a file; None where it is as the archive knows it."""
@@ -95,8 +97,14 @@ class Known:
 
     def _must_be_read(self, record: FileRecord) -> bool:
         """Tell whether something else reads a file now, or what was in its way may have gone."""
-        return record.maker != self.making.of(record.digest) or record.reason not in (None, DUPLICATE)
+        return record.maker != self.making.of(record.digest) or self._failed(
+            record, record.reason != DUPLICATE
+        )
 
     def _may_be_read(self, record: FileRecord) -> bool:
         """Tell whether a member of an unchanged container would be read otherwise now."""
-        return record.maker != self.making.of(record.digest) or record.reason in PASSING
+        return record.maker != self.making.of(record.digest) or self._failed(record, record.reason in PASSING)
+
+    def _failed(self, record: FileRecord, counts: bool) -> bool:
+        """Tell whether a file could not be read for a reason that counts, before this run."""
+        return record.reason is not None and counts and record.path not in self.failed

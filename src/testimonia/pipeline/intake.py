@@ -28,8 +28,9 @@ from testimonia.settings import Settings
 from testimonia.sources import Found, Limits
 
 Of = TypeVar("Of")
+Result = TypeVar("Result")
 WORTH_A_PROCESS = 100_000
-"""Bytes of sources below which another process costs more time than it saves."""
+"""Bytes of sources below which another process costs more time than it saves, and one worker reads in this process."""
 
 
 class Intake:
@@ -40,8 +41,17 @@ class Intake:
         self.archive, self.limits, self.settings, self.progress = archive, limits, settings, progress
         self.recurrence = Recurrence()
         self.making = Making(plugins.fingerprint(settings), edits(archive), self.recurrence.lines)
+        self.engines: dict[int, Engine] = {}
+        """By their number of processes."""
+        self.failed: set[str] = set()
+        """Paths of what could not be read, which this run tries no more."""
         self.run_id = self.read = self.words = 0
         self.refused: Counter[str] = Counter()
+
+    def close(self) -> None:
+        """End the processes that read."""
+        for engine in self.engines.values():
+            engine.close()
 
     def all_of(self, here: Collected, run_id: int) -> None:
         """Read what a collection holds; what was a duplicate, once it is all that is left of its bytes."""
@@ -67,10 +77,10 @@ class Intake:
             self._open(container)
 
     def _known(self) -> Known:
-        return Known(known_files(self.archive), self.making)
+        return Known(known_files(self.archive), self.making, self.failed)
 
     def _skim(self, jobs: Sequence[Job]) -> None:
-        """Learn which lines of new pages recur on others, before any of them is read."""
+        """Learn which lines of new pages recur on others, before any of them is read; note what cannot be read."""
         wanted = [job for job in jobs if job.found.extension not in self.limits.pictures]
         size = sum(job.found.size for job in wanted)
         self.progress.begin("Looking", size)
@@ -79,8 +89,11 @@ class Intake:
         with _ended(self._engine(size).run(skim, iter(wanted), self._allowance)) as outcomes:
             for outcome in outcomes:
                 self.progress.advance(outcome.item.found.size)
-                if isinstance(outcome, Done) and outcome.result is not None:
-                    found.update([outcome.result])
+                result = _result(outcome)
+                if isinstance(result, Outcome):
+                    self._write(outcome.item.found, result)
+                else:
+                    found.update([result])
         write_lines(self.archive, found)
         self.recurrence.add(found)
 
@@ -90,6 +103,7 @@ class Intake:
         if not jobs:
             return
         self._skim(jobs)
+        jobs = [job for job in jobs if job.found.path not in self.failed]
         making = self.making
         task = ReadOne(self.limits, self.settings, making.maker, making.edits, making.recurrent)
         size = sum(job.found.size for job in jobs)
@@ -112,14 +126,19 @@ class Intake:
             self._read(one for one in held if isinstance(one, Found))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+        if broken is not None:
+            self.failed.add(container.path)
         record = self._record(container, skipped=broken)
         write_container(self.archive, replace(record, holds=len(held)))
 
     def _engine(self, size: int) -> Engine:
-        useful = max(1, size // WORTH_A_PROCESS)
-        workers = self.settings.workers or min(self.settings.processes, useful)
-        engine: Engine = plugins.load("engines", self.settings.engine)(workers, self.settings.recycle)
-        return engine
+        """Return what reads sources of so many bytes: several processes, or this one where that is all they need."""
+        here = size < WORTH_A_PROCESS and self.settings.workers <= 1
+        number = 0 if here else self.settings.processes
+        if number not in self.engines:
+            made = plugins.load("engines", self.settings.engine)
+            self.engines[number] = made(number, self.settings.recycle)
+        return self.engines[number]
 
     def _allowance(self, job: Job) -> float:
         return self.settings.allowance(job.found.size)
@@ -130,6 +149,7 @@ class Intake:
         """Write the files that are left out, as far as the archive does not have them so already."""
         known = known_files(self.archive)
         for one in skipped:
+            self.failed.add(one.path)
             record = known.get(one.path)
             if record is None or (record.reason, record.message) != (one.reason, one.message):
                 file = FileRecord(
@@ -141,6 +161,7 @@ class Intake:
         """Write what became of one file, in one transaction; return how many words it has."""
         file = self._record(found, outcome.digest, outcome.skipped)
         if outcome.skipped:
+            self.failed.add(found.path)
             write_skipped(self.archive, file)
         elif outcome.reading is None:
             write_unchanged(self.archive, file)
@@ -169,10 +190,10 @@ def _ended(outcomes: Iterator[Of]) -> Iterator[Iterator[Of]]:
             outcomes.close()
 
 
-def _result(outcome: Done[Job, Outcome] | Failed[Job]) -> Outcome:
+def _result(outcome: Done[Job, Result] | Failed[Job]) -> Result | Outcome:
     """Return what became of a job, in words where the engine gave it up."""
     if not isinstance(outcome, Failed):
         return outcome.result
     path = outcome.item.found.path
-    words = f"{path}: {outcome.message.rstrip('.')}; the file is left out until it can be read"
+    words = f"{path} {outcome.message.rstrip('.')}; the file is left out until it can be read"
     return Outcome(skipped=Skipped(path, outcome.reason, words))

@@ -1,6 +1,7 @@
 """One run over a collection, with the archive open for writing."""
 
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -61,7 +62,8 @@ def build(
     next(sources.walk(folder, limits), None)  # a folder that cannot be read must not leave an empty archive
     with create_or_open(archive_path, wait=settings.wait) as archive, sound(archive):
         added = exchange.read(archive, judgements)
-        report = _run(Intake(archive, limits, settings, progress or Silent()), folder)
+        with closing(Intake(archive, limits, settings, progress or Silent())) as intake:
+            report = _run(intake, folder)
         return replace(report, judgements=replace(report.judgements, added=added.new, faults=added.faults))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
 
-from testimonia import citations, evidence, furniture, passages, plugins, sources
+from testimonia import apart, citations, evidence, furniture, passages, plugins, sources
 from testimonia.archive import stored
 from testimonia.citations.notes import Note
 from testimonia.errors import ReadingError
@@ -97,6 +97,7 @@ class ReadOne:
     def _read(self, marked: Reading, notes: tuple[Note, ...]) -> Outcome:
         """Return what the passages of a source say."""
         source, parts = marked.source, marked.passages
+        apart.allow(self.settings.allowance(sum(part.end - part.start for part in parts)))
         language = plugins.load("languages", self.settings.language)
         look = partial(plugins.look, self.settings.tagger, self.settings.parser)
         narrative: Narrative = plugins.load("narratives", self.settings.reader)
@@ -135,12 +136,12 @@ class Skim:
     limits: sources.Limits
     language: str
 
-    def __call__(self, job: Job) -> tuple[str, Lines] | None:
-        """Look at one file; None where it cannot be read, which reading it will say."""
+    def __call__(self, job: Job) -> tuple[str, Lines] | Outcome:
+        """Look at one file; where it cannot be read, say so."""
         try:
             read = sources.read(job.found, self.limits)
-        except ReadingError:
-            return None
+        except ReadingError as error:
+            return Outcome(skipped=Skipped(job.found.path, error.reason, str(error)))
         assert read is not None
         source, page = read
         words = plugins.load("languages", self.language).furniture()

@@ -5,6 +5,7 @@ SingleFile writes "url: …" and "saved date: …", the Wayback Machine "FILE AR
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Any
 
 _ADDRESS = re.compile(r"(?:saved from url=\(\d+\)|^\s*url:\s*)(https?://\S{3,500})", re.MULTILINE)
@@ -30,8 +31,8 @@ def clues(root: Any) -> Iterator[tuple[str, str]]:
 
 def _comments(root: Any) -> Iterator[str]:
     """Yield the words of the first comments of a page, and of those before and behind its element."""
-    document = root.getroottree()
-    for n, comment in enumerate(document.xpath("//comment()")):
-        if n >= _MOST:
-            return
-        yield (comment.text or "")[:_LONGEST]
+    # with the first web page, as everywhere
+    from lxml.etree import Comment  # noqa: PLC0415
+
+    around = chain(root.itersiblings(Comment, preceding=True), root.iter(Comment), root.itersiblings(Comment))
+    return ((comment.text or "")[:_LONGEST] for comment in islice(around, _MOST))

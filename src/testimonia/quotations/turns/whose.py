@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
+from testimonia.furniture.floods import floods, spans_of
 from testimonia.furniture.layout import Line, lines
 from testimonia.languages.parts.discourse import Discourse
 from testimonia.languages.parts.furniture import Furniture
@@ -110,7 +111,7 @@ class _Text:
     ) -> None:
         self.text, self.clues, self.words, self.language = text, clues, language.talk(), language
         self.first, self.end = passages[0].start, passages[-1].end
-        every = lines(text)
+        every = lines(text, spans_of(floods(text)))
         self.lines, self.blocks = [line for line in every if not line.blank], blocks(every)
         self.talk = _talk(language.discourse(), self.words)
         labels = Labels(
