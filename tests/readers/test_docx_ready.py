@@ -26,6 +26,8 @@ def box(words: str) -> str:
         ("<w:r><w:t>a</w:t><w:ptab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t></w:r>", "a b\u2011c"),
         ("<w:r><w:t>a</w:t></w:r><w:proofErr/><w:bookmarkStart w:name='x'/><w:r><w:rPr/><w:t>b</w:t><w:t>c</w:t></w:r>",
          "abc"),
+        ("<w:r><w:t>in 1903</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>12</w:t></w:r>",
+         "in 1903¹²"),
         ("<w:sdt><w:sdtContent><w:r><w:t>chosen</w:t></w:r></w:sdtContent></w:sdt>", "chosen"),
         ("<w:hyperlink><w:r><w:t>a link</w:t></w:r></w:hyperlink>", "a link"),
     ],

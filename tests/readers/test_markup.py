@@ -76,6 +76,22 @@ def test_page_breaks_have_their_places_and_leave_no_trace(body: str, text: str, 
     assert all(0 <= region.start < region.end <= len(text) for region in found.marked)
 
 
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("1903<sup>12</sup>", "1903¹²"),
+        ("1903<sup>1, 2</sup>", "1903¹, ²"),
+        ("1<sup>st</sup>", "1st"),
+        ("1903<sup>[1]</sup>", "1903[1]"),
+        ("1903<sup><a>12</a></sup>", "190312"),
+        ("1903<sup/>", "1903"),
+    ],
+)
+def test_figures_above_the_line_stay_there(body: str, text: str) -> None:
+    """Marks of notes that are typed by hand would grow onto years."""
+    assert laid(f"<p>{body}</p>").text == text
+
+
 def test_a_text_cannot_feign_a_page_break() -> None:
     """The signs that stand for breaks are taken out of what is parsed."""
     found = laid("<p>a\ufdd07\ufdd1b</p>")

@@ -91,6 +91,16 @@ def test_styles_tell_what_a_paragraph_is() -> None:
     ]  # fmt: skip
 
 
+def test_figures_above_the_line_stay_there() -> None:
+    """Where the style of their stretch says so."""
+    style = (
+        "<style:style style:name='T1'><style:text-properties style:text-position='super 58%'/></style:style>"
+    )
+    styles = f"<office:automatic-styles>{style}<style:style style:name='T2'/></office:automatic-styles>"
+    words = "<text:span text:style-name='T1'>12</text:span> or <text:span text:style-name='T2'>34</text:span>"
+    assert read(f"<text:p>in 1903{words}</text:p>", styles).text == "in 1903¹² or 34"
+
+
 def test_what_is_left_out_is_counted() -> None:
     """Deletions, annotations and embedded objects, whose own words do not come up."""
     page = read(

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from testimonia.readers.markup import raised
+
 _READ_BY_MAMMOTH = frozenset(
     "document body p r t tab br tbl tr tc pict txbxContent footnotes footnote endnotes endnote del moveFrom group rect"
     " roundrect shape textbox header footer hdr ftr comments comment sdtPr".split()
@@ -56,6 +58,7 @@ def ready(root: Any) -> LeftOut:
     remove(deleted)
     _rename(root, w)
     _open_ruby(root, w)
+    _raise_figures(root, w)
     etree.strip_elements(root, _PICTURE, *(w + name for name in _NOISE), with_tail=False)
     remove(one for one in list(root.iter(w + "rPr")) if not _marks_deletion(one, w))
     _join_drop_caps(root, w)
@@ -116,6 +119,15 @@ def _rename(root: Any, w: str) -> None:
     for element in list(root.iter(w + "cr", w + "br", w + "ptab")):
         element.attrib.clear()
         element.tag = w + ("tab" if element.tag == w + "ptab" else "br")
+
+
+def _raise_figures(root: Any, w: str) -> None:
+    """Let figures above the line be such, in runs whose properties say so."""
+    for position in root.iter(w + "vertAlign"):
+        run: Any = next(position.iterancestors(w + "r"), None)
+        if position.get(w + "val") == "superscript" and run is not None:
+            for text in run.iter(w + "t"):
+                text.text = raised(text.text)
 
 
 def _open_ruby(root: Any, w: str) -> None:

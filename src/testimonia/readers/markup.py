@@ -27,6 +27,8 @@ _BREAK = re.compile("\ufdd0(\\d{1,9})\ufdd1")
 _CELLS = ("td", "th")
 _ITEMS = ("li", "dt", "dd")
 _UNREAD = ("svg", "math", "object", "iframe", "noscript", "textarea", "select")
+_RAISED = re.compile(r"[\d,\s–-]{0,12}\d[\d,\s–-]{0,12}", re.ASCII)
+_RAISED_FIGURES = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NOTHING: Mapping[Any, "Mark"] = {}
 
 
@@ -78,6 +80,12 @@ def legal(words: str | None) -> str:
     return _UNWRITTEN.sub("\ufffd", words or "")
 
 
+def raised(words: str | None) -> str:
+    """Return figures that are set above the line as such, so that "in 1903¹²" is no year 190312; others as they are."""
+    said = words or ""
+    return said.translate(_RAISED_FIGURES) if _RAISED.fullmatch(said) else said
+
+
 def note_break(element: Any, number: int) -> None:
     """Ask for the place of a page break right behind an element."""
     element.tail = f"\ufdd0{number}\ufdd1{legal(element.tail)}"
@@ -88,6 +96,8 @@ def lay(root: Any, marks: Mapping[Any, Mark] = _NOTHING) -> Laid:
     unread = sum(bool("".join(element.itertext()).strip()) for element in root.iter(*_UNREAD))
     notes = (f"{unread} drawings, formulas or forms in it are not read",) if unread else ()
     _open_cells(root)
+    for element in root.iter("sup"):
+        element.text = raised(element.text)
     text, blocks, breaks = _without_breaks(build(root))
     return Laid(text, tuple(_regions(blocks, marks)), tuple(breaks), notes)
 

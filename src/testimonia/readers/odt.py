@@ -67,7 +67,7 @@ def read(raw: Raw) -> Page:
     if body is None:
         raise ReadingError("damaged", "is no OpenDocument text: it holds no text of one")
     left_out = tuple(_left_out(body))
-    styles = _parents(document)
+    styles = _styles(document)
     marks = _made_html(body, styles)
     for kind, head in _heads(document):
         _made_html(head, styles)
@@ -113,37 +113,46 @@ def _left_out(body: Any) -> Iterator[str]:
 # ---------------------------------------------------------------- styles
 
 
-def _parents(document: _Document) -> dict[str, str]:
-    """Return the styles of paragraphs that another style is the parent of: name → the parent's name."""
-    found = {}
-    for root in {document.styles, document.content}:
-        for style in root.iter(_STYLE + "style"):
-            found[style.get(_STYLE + "name")] = style.get(_STYLE + "parent-style-name") or ""
-    return found
+class _Styles(NamedTuple):
+    """Which styles come from which other, and which set characters above the line."""
+
+    parents: dict[str, str]
+    raised: frozenset[str]
+
+    def of(self, element: Any) -> Iterator[str]:
+        """Yield the name of a paragraph's style and those of the styles that it comes from."""
+        name = element.get(_TEXT + "style-name") or ""
+        for _ in range(_DEEPEST_STYLE):
+            if not name:
+                return
+            yield name
+            name = self.parents.get(name, "")
 
 
-def _styles_of(element: Any, parents: dict[str, str]) -> Iterator[str]:
-    """Yield the name of a paragraph's style and those of the styles that it comes from."""
-    name = element.get(_TEXT + "style-name") or ""
-    for _ in range(_DEEPEST_STYLE):
-        if not name:
-            return
-        yield name
-        name = parents.get(name, "")
+def _styles(document: _Document) -> _Styles:
+    found = [style for root in {document.styles, document.content} for style in root.iter(_STYLE + "style")]
+    parents = {style.get(_STYLE + "name"): style.get(_STYLE + "parent-style-name") or "" for style in found}
+    return _Styles(parents, frozenset(style.get(_STYLE + "name") for style in found if _raises(style)))
 
 
-def _tag(paragraph: Any, parents: dict[str, str]) -> str:
+def _raises(style: Any) -> bool:
+    """Tell whether a style sets characters above the line."""
+    places = (each.get(_STYLE + "text-position") or "" for each in style.iter(_STYLE + "text-properties"))
+    return any(place.startswith("super") for place in places)
+
+
+def _tag(paragraph: Any, styles: _Styles) -> str:
     """Return what a paragraph is in HTML: a quotation, the title, or just that."""
-    styles = set(_styles_of(paragraph, parents))
-    if not styles.isdisjoint(_QUOTES):
+    names = set(styles.of(paragraph))
+    if not names.isdisjoint(_QUOTES):
         return "blockquote"
-    return "h1" if _TITLE in styles else "p"
+    return "h1" if _TITLE in names else "p"
 
 
 # ---------------------------------------------------------------- to HTML
 
 
-def _made_html(body: Any, parents: dict[str, str]) -> dict[Any, Mark]:
+def _made_html(body: Any, styles: _Styles) -> dict[Any, Mark]:
     """Rename the elements of a text to those of HTML, in place; return what is set aside."""
     from lxml import etree  # noqa: PLC0415  20 ms to load, by who has met a document
 
@@ -152,9 +161,10 @@ def _made_html(body: Any, parents: dict[str, str]) -> dict[Any, Mark]:
     for element in marks:
         element.tag = "div"
     _spaced(body)
+    _raise_figures(body, styles)
     _boxes_behind(body)
     for element in list(body.iter(_TEXT + "p")):
-        element.tag = _tag(element, parents)
+        element.tag = _tag(element, styles)
     for element in list(body.iter(_TEXT + "h")):
         element.tag = f"h{_level(element)}"
     _notes_behind(body)
@@ -178,6 +188,13 @@ def _spaced(body: Any) -> None:
         element.text = "\t"
     for element in body.iter(_TEXT + "ruby-text"):
         element.text = f"({element.text or ''})"
+
+
+def _raise_figures(body: Any, styles: _Styles) -> None:
+    """Let figures above the line be such, in stretches whose style says so."""
+    for span in body.iter(_TEXT + "span"):
+        if span.get(_TEXT + "style-name") in styles.raised:
+            span.text = markup.raised(span.text)
 
 
 def _boxes_behind(body: Any) -> None:
