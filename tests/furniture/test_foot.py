@@ -1,6 +1,6 @@
 """The foot of a page, below the article's body."""
 
-from testimonia.furniture.foot import body_end, body_start, foot, heads_notes, tells
+from testimonia.furniture.foot import body_end, body_start, foot, heads_notes, is_free, tells
 from tests.furniture.factories import ANOTHER, BOOK, PARAGRAPH, free, items, kinds
 
 
@@ -44,6 +44,13 @@ def test_notes_below_lines_of_the_page_are_the_articles() -> None:
     noted = ["Notes", "1. Town archive of Lund, box nine"]
     assert kinds(PARAGRAPH, ANOTHER, "Share this", *noted)[3:] == ["apparatus", "apparatus"]
     assert heads_notes(items("Notes")[0], BOOK)
+
+
+def test_a_marked_heading_is_not_free() -> None:
+    """Nor is a fact, or a line that patterns know."""
+    heading, fact, page, line = items("The harbour hall", "Born: 1903", "Donate", "The harbour hall")
+    heading.heading = True
+    assert [is_free(item, BOOK) for item in (heading, fact, page, line)] == [False, False, False, True]
 
 
 def test_a_page_without_lines_of_the_page_has_no_foot() -> None:

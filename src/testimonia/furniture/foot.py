@@ -87,8 +87,14 @@ def _goes_with_page(item: Item, book: Rulebook) -> bool:
 
 
 def is_free(item: Item, book: Rulebook) -> bool:
-    """Whether a unit is free, and says nothing that an article must have said."""
-    return not (item.kind or item.kept or item.told or tells(item, book) or _speaks_of_somebody(item, book))
+    """Whether a unit is free, no marked heading, and says nothing that an article must have said."""
+    if item.kind or item.heading:
+        return False
+    return not (item.kept or item.told or _says_something(item, book))
+
+
+def _says_something(item: Item, book: Rulebook) -> bool:
+    return tells(item, book) or _speaks_of_somebody(item, book)
 
 
 def _speaks_of_somebody(item: Item, book: Rulebook) -> bool:

@@ -9,7 +9,10 @@
     comments    the thread below "3 comments"
     runs        short lines after "Read more" and the like
     edges       weaker patterns, near the first and the last paragraph only
-    menus       runs of short lines that hold words of menus
+    menus       runs of short lines that hold words of menus; short pieces in one row; lines of links
+    threads     entries headed by names and days, where no "3 comments" opens them
+    foot        below the body: the block of the first line of the page, and what tells nothing below it
+    islands     in the body: the box of a line of the page, and a line between two of them
     tail        notes on the author, and short lines without a stop below the last paragraph
 
 Each step sees what the earlier ones found and touches only what is still free. A paragraph of narrative
