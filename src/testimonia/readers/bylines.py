@@ -41,7 +41,6 @@ _LEAD = re.compile(
     r"[^\W\d_][^:|\d]{1,25}:\s+(?=\S)|(?:von|par|por|door|af|av|od|przez|от|di)\s+(?=\S)", re.IGNORECASE
 )
 """What leads in a name where a page has no language pack to read it: "Autor: ", "von "."""
-_SAYING = "descendant-or-self::*[@itemprop or @property or contains(@rel, 'author')]"
 _LONGEST = 150
 """Characters of a byline; more is a note on the author."""
 _LONGEST_NAMES = 300
@@ -87,11 +86,18 @@ def _is_name(words: str) -> bool:
 
 def _pointing(root: Any) -> Iterator[Pointed]:
     """Yield the elements that point at an author or a day, in order of the page."""
-    properties = {element: list(_said(element)) for element in root.xpath(_SAYING)}
     for element in root.iter("*"):
-        kinds = properties.get(element) or _called(element.get("class"))
+        kinds = _kinds(element)
         if kinds and element.tag not in _UNSEEN:
             yield from (Pointed(kind, element, origin) for kind, origin in kinds)
+
+
+def _kinds(element: Any) -> tuple[tuple[str, str], ...]:
+    """Return what an element points at, and by what it does."""
+    says = element.get("itemprop") or element.get("property") or element.get("rel")
+    kinds = tuple(_said(element)) if says else ()
+    classes = element.get("class")
+    return kinds or (_by_class(classes[:_LONGEST_NAMES]) if classes else ())
 
 
 def _said(element: Any) -> Iterator[tuple[str, str]]:
@@ -103,10 +109,6 @@ def _said(element: Any) -> Iterator[tuple[str, str]]:
             kind = _PROPERTIES.get(name.rpartition(":")[2])
             if kind:
                 yield kind, origin
-
-
-def _called(classes: str | None) -> tuple[tuple[str, str], ...]:
-    return _by_class(classes[:_LONGEST_NAMES]) if classes else ()
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,7 @@ from testimonia.readers import hocr, markup, metadata
 from testimonia.readers.bare import words_between_tags
 from testimonia.readers.charset import decode_page
 from testimonia.readers.encoding import Decoded
-from testimonia.readers.judging import aside, is_doubtful, judge
+from testimonia.readers.judging import Judge
 from testimonia.readers.layer import Layer, build
 from testimonia.readers.main_text import MainText
 from testimonia.readers.page import Page, Raw
@@ -51,14 +51,14 @@ def _judged(
     root: Any, layer: Layer, text: str, titles: Sequence[str]
 ) -> tuple[Sequence[Seen], tuple[str, ...]]:
     """Return the blocks of a page, judged, and what is to be said of how its main text was found."""
-    seen = look(layer.blocks, text)
-    main = MainText(root, layer.blocks, aside(seen))
-    find_main(seen, main.lines)
-    judge(seen, titles)
-    if is_doubtful(seen) and main.find(fast=False):
-        find_main(seen, main.lines)
-        judge(seen, titles)
-    return seen, (main.note,) if main.note else ()
+    judge = Judge(look(layer.blocks, text))
+    main = MainText(root, layer.blocks, judge.aside())
+    find_main(judge.seen, main.lines)
+    judge.judge(titles)
+    if judge.is_doubtful() and main.find(fast=False):
+        find_main(judge.seen, main.lines)
+        judge.judge(titles)
+    return judge.seen, (main.note,) if main.note else ()
 
 
 def _regions(seen: Iterable[Seen]) -> Iterator[Region]:

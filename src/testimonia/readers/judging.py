@@ -18,13 +18,13 @@ Where no main text is found, only the elements decide.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import takewhile
 from typing import Any
 
 from testimonia.readers.letters import squeeze, stops
 from testimonia.readers.seen import Seen
-from testimonia.readers.signs import AROUND_HEAD, ASIDE, is_caption, kind_of
+from testimonia.readers.signs import AROUND_HEAD, ASIDE, Nearest, Signs
 
 _BOXES = frozenset(("infobox", "vcard", "biography-box"))
 """Classes of boxes of facts."""
@@ -32,8 +32,8 @@ _ROWS = frozenset(("tr", "li", "dd", "dt"))
 _LINES = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "h6"))
 """Elements that lines of the page below an article are set in."""
 _HOLDS_LITTLE, _HOLDS_PAGE, _HOLDS_THREAD = 0.05, 0.5, 0.9
-"""Shares of the page: up to which furniture is not asked about any more, from which on an element is none, and not
-even a thread of comments."""
+"""Shares of the page: up to which furniture is not asked about any more; from which on an element is none, and not even
+a thread of comments."""
 _LITTLE_LINKED, _MOSTLY_LINKED = 0.3, 0.7
 _LONGEST_LINK = 250
 """Letters of a line that is a link to something else."""
@@ -49,47 +49,54 @@ _TITLE = 8
 """Letters of a heading from which on it is known by the page's title."""
 
 
-def judge(seen: Sequence[Seen], titles: Iterable[str]) -> None:
-    """Judge each block; ``titles`` are what the page declares to be called."""
-    _kinds(seen)
-    mains = [one for one in seen if one.main and not one.kind]
-    around = _Around(mains)
-    for one in seen:
-        _first_judgement(one, around, bool(mains))
-    if mains:
-        _standfirst(seen, [squeeze(title) for title in titles])
-        _headings(seen)
-        _links(seen)
-        _last_lines(seen)
+class Judge:
+    """Judges the blocks of one page, as often as what is known of its main text changes."""
+
+    def __init__(self, seen: Sequence[Seen]) -> None:
+        """Take the blocks of a page, of which nothing is judged yet."""
+        self.seen = seen
+        self._signs = Signs()
+
+    def aside(self) -> Collection[Any]:
+        """Return the elements that are furniture and hold few words but links: of no use to find the main text."""
+        holds = _holds([one for one in self.seen if one.linked < _LITTLE_LINKED])
+        self._find_kinds()
+        return {
+            one.sign for one in self.seen if one.kind in ASIDE and holds.get(one.sign, 0.0) <= _HOLDS_LITTLE
+        }
+
+    def judge(self, titles: Iterable[str]) -> None:
+        """Judge each block; ``titles`` are what the page declares to be called."""
+        seen = self.seen
+        self._find_kinds()
+        mains = [one for one in seen if one.main and not one.kind]
+        around = _Around(mains)
+        for one in seen:
+            _first_judgement(one, around, bool(mains))
+        if mains:
+            _standfirst(seen, [squeeze(title) for title in titles])
+            _headings(seen)
+            _links(seen)
+            _last_lines(seen)
+
+    def is_doubtful(self) -> bool:
+        """Tell whether what was found is little, or less than the prose that was left out."""
+        found = sum(one.letters for one in self.seen if one.main)
+        left = sum(one.letters for one in self.seen if _is_free_prose(one))
+        return found < _FEWEST_LETTERS or left > found
+
+    def _find_kinds(self) -> None:
+        """Note of each block which furniture it stands in, by the innermost element that says so."""
+        seen = self.seen
+        holds = _holds([one for one in seen if one.main]) or _holds([one for one in seen if one.prose])
+        nearest = Nearest(self._signs, lambda kind, element: holds.get(element, 0.0) <= _most_held(kind))
+        for one in seen:
+            one.kind, one.sign = nearest.of(one.path)
 
 
-def aside(seen: Sequence[Seen]) -> Collection[Any]:
-    """Return the elements that are furniture and hold little but links: they may go before main text is looked for."""
-    holds = _holds([one for one in seen if one.linked < _LITTLE_LINKED])
-    _kinds(seen)
-    return {one.sign for one in seen if one.kind in ASIDE and holds.get(one.sign, 0.0) <= _HOLDS_LITTLE}
-
-
-def is_doubtful(seen: Sequence[Seen]) -> bool:
-    """Tell whether what was found is little, or less than the prose that was left out."""
-    found = sum(one.letters for one in seen if one.main)
-    left = sum(one.letters for one in seen if _is_free_prose(one))
-    return found < _FEWEST_LETTERS or left > found
-
-
-def _is_free_prose(one: Seen) -> bool:
-    return one.prose and one.linked < _LITTLE_LINKED and not (one.kept or one.kind)
-
-
-# ---------------------------------------------------------------- furniture by its elements
-
-
-def _kinds(seen: Sequence[Seen]) -> None:
-    """Note of each block which furniture it stands in, by the innermost element that says so."""
-    holds = _holds([one for one in seen if one.main]) or _holds([one for one in seen if one.prose])
-    signs: dict[Any, str] = {}
-    for one in seen:
-        one.kind, one.sign = next(_signs(one, holds, signs), ("", None))
+def _most_held(kind: str) -> float:
+    """Return how much of a page an element of a kind may hold and still be furniture."""
+    return _HOLDS_THREAD if kind == "comments" else _HOLDS_PAGE
 
 
 def _holds(blocks: Collection[Seen]) -> dict[Any, float]:
@@ -98,24 +105,12 @@ def _holds(blocks: Collection[Seen]) -> dict[Any, float]:
     for one in blocks:
         for element in one.path:
             held[element] += one.letters
-    whole = sum(one.letters for one in blocks)
-    return {element: letters / whole for element, letters in held.items()} if whole else {}
+    total = sum(one.letters for one in blocks)
+    return {element: letters / total for element, letters in held.items()} if total else {}
 
 
-def _signs(one: Seen, holds: dict[Any, float], known: dict[Any, str]) -> Iterator[tuple[str, Any]]:
-    """Yield what elements around a block say they are, innermost first; what holds most of the page says nothing."""
-    path = one.path
-    for depth in range(len(path) - 1, -1, -1):
-        element = path[depth]
-        kind = known.get(element)
-        if kind is None:
-            kind = known[element] = kind_of(element, path[:depth]) or _caption(element, len(path) - depth)
-        if kind and holds.get(element, 0.0) <= (_HOLDS_THREAD if kind == "comments" else _HOLDS_PAGE):
-            yield kind, element
-
-
-def _caption(element: Any, height: int) -> str:
-    return "caption" if height <= 2 and is_caption(element) else ""
+def _is_free_prose(one: Seen) -> bool:
+    return one.prose and one.linked < _LITTLE_LINKED and not (one.kept or one.kind)
 
 
 # ---------------------------------------------------------------- block by block

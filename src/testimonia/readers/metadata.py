@@ -88,9 +88,9 @@ def _decorated(title: str, titles: list[str]) -> bool:
 def _placed(one: Declared, text: str) -> Clue:
     """Return a clue, a day as machines write it; at its place in the text where the same words stand there."""
     at = text.find(one.value) if one.kind not in _UNPLACED else -1
-    span = (at, at + len(one.value)) if at >= 0 else (None, None)
+    start, end = (at, at + len(one.value)) if at >= 0 else (None, None)
     value = days.iso(one.value) if one.kind in ("published", "day") else one.value
-    return Clue(one.kind, value, one.value, *span, origin=one.origin)
+    return Clue(one.kind, value, one.value, start, end, one.origin)
 
 
 def _further(root: Any, told: Sequence[Clue]) -> Iterator[Clue]:

@@ -5,7 +5,7 @@ much it holds (judging.py).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -51,10 +51,54 @@ AROUND_HEAD = frozenset(("page header", "breadcrumb", "aside", "print link"))
 """Kinds that may hold the head of an article: headline, standfirst."""
 
 
-def kind_of(element: Any, above: Sequence[Any]) -> str:
+class Signs:
+    """What the elements of one page say they are, each looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[Any, str] = {}
+
+    def of(self, path: Sequence[Any], depth: int) -> str:
+        """Return the kind of furniture that an element of a path says it is, "" for none."""
+        element = path[depth]
+        kind = self._known.get(element)
+        if kind is None:
+            kind = self._known[element] = _kind_of(element, path[:depth])
+        return kind
+
+
+class Nearest:
+    """The innermost elements around blocks that are furniture, of those that ``holds`` lets pass for it."""
+
+    def __init__(self, signs: Signs, holds: Callable[[str, Any], bool]) -> None:
+        self._signs, self._holds = signs, holds
+        self._known: dict[Any, tuple[str, Any]] = {}
+
+    def of(self, path: Sequence[Any]) -> tuple[str, Any]:
+        """Return kind and element, ("", None) where there is none; a caption is told close to its words only."""
+        depth = len(path)
+        found: tuple[str, Any] | None = None
+        while depth and found is None:
+            depth -= 1
+            found = self._known.get(path[depth])
+        found, depth = (found, depth + 1) if found is not None else (("", None), 0)
+        for place in range(depth, len(path)):
+            kind = self._signs.of(path, place)
+            if kind and self._holds(kind, path[place]):
+                found = kind, path[place]
+            self._known[path[place]] = found
+        return found if found[0] else self._caption(path[-2:])
+
+    def _caption(self, path: Sequence[Any]) -> tuple[str, Any]:
+        called = (element for element in path if _is_caption((element.get("class") or "")[:_LONGEST]))
+        return next((("caption", each) for each in called if self._holds("caption", each)), ("", None))
+
+
+def _kind_of(element: Any, above: Sequence[Any]) -> str:
     """Return the kind of furniture that an element says it is, "" for none; ``above`` are those it stands in."""
     tag = element.tag
-    kind = _ELEMENTS.get(tag) or _ROLES.get((element.get("role") or "").lower(), "")
+    kind = _ELEMENTS.get(tag, "")
+    if not kind and (role := element.get("role")):
+        kind = _ROLES.get(role.lower(), "")
     if kind == "page header" and any(part.tag in ("article", "main") for part in above):
         return ""
     if kind or tag in WHOLE_PAGE:
@@ -62,9 +106,9 @@ def kind_of(element: Any, above: Sequence[Any]) -> str:
     return _named(f"{element.get('class') or ''} {element.get('id') or ''}"[:_LONGEST])
 
 
-def is_caption(element: Any) -> bool:
-    """Tell whether an element is called a caption or credit of a picture."""
-    return _CAPTION.search((element.get("class") or "")[:_LONGEST].lower()) is not None
+@lru_cache(maxsize=4096)
+def _is_caption(classes: str) -> bool:
+    return bool(classes) and _CAPTION.search(classes.lower()) is not None
 
 
 @lru_cache(maxsize=4096)
