@@ -27,7 +27,7 @@ def test_header_lines_stand_at_the_top_and_tell() -> None:
     assert kinds(page, "front matter") == [HEAD.rstrip()]
     assert kinds(page, "main") == ["In 1934."]
     assert [clue.value for clue in page.clues] == ["Jan Pauw", "2001-05-03", "He left"]
-    assert page.clues[0] == Clue("author", "Jan Pauw", "Pauw, Jan", 7, 16)
+    assert page.clues[0] == Clue("author", "Jan Pauw", "Pauw, Jan", 7, 16, "From")
     assert [region.furniture for region in page.marked if region.kind == "front matter"] == [True]
 
 

@@ -49,9 +49,9 @@ def _clues(head: list[tuple[str, str]], at: int) -> Iterator[Clue]:
 def _told(name: str, value: str, at: int) -> Iterator[Clue]:
     """Yield what a header line tells, ``at`` being where its value stands."""
     if name == "Subject":
-        yield Clue("title", value, value, at, at + len(value))
+        yield Clue("title", value, value, at, at + len(value), name)
     elif name == "Date" and (day := mail.day(value)):
-        yield Clue("published", day.isoformat(), value, at, at + len(value))
+        yield Clue("published", day.isoformat(), value, at, at + len(value), name)
     elif name == "From":
         yield from _authors(value, at)
 
@@ -63,8 +63,8 @@ def _authors(value: str, at: int) -> Iterator[Clue]:
         last, comma, first = words.partition(", ")
         said = f"{first} {last}" if comma and "," not in first else words
         place = value.find(words)
-        placed = (at + place, at + place + len(words)) if place >= 0 else (None, None)
-        yield Clue("author", said, words, *placed)
+        start, end = (at + place, at + place + len(words)) if place >= 0 else (None, None)
+        yield Clue("author", said, words, start, end, "From")
 
 
 def _unread(names: list[str]) -> Iterator[str]:

@@ -46,7 +46,7 @@ def read(raw: Raw) -> Page:
         bound.add(path, archive)
     epub_notes.bracket(bound.chapters)
     text, marked, breaks, unread = markup.lay(bound.root, bound.marks)
-    clues = properties.clues(listed.told, text)
+    clues = properties.clues(listed.told, text, "package document")
     surfaces = tuple(_surfaces(breaks, bound.pages, len(text)))
     notes = (*archive.notes, *listed.notes, *bound.notes, *unread)
     return Page(text, "utf-8", notes, (*marked, *_titles(text, marked, listed)), clues, surfaces)

@@ -52,7 +52,7 @@ def _saved(message: Part, main: Part) -> Iterator[Clue]:
         (address for address in addresses if address.lower().startswith(("http://", "https://"))), ""
     )
     if address:
-        yield Clue("url", address, address)
+        yield Clue("url", address, address, origin="Content-Location")
     day = mail.day(mail.header(message, "Date"))
     if day:
-        yield Clue("retrieved", day.isoformat(), day.isoformat())
+        yield Clue("retrieved", day.isoformat(), day.isoformat(), origin="Date")

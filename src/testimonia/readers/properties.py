@@ -14,12 +14,14 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
 _MAKERS = frozenset(("author", "editor", "translator", "interviewer", "photo"))
 
 
-def clues(told: Iterable[tuple[str, str | None]], text: str) -> tuple[Clue, ...]:
+def clues(
+    told: Iterable[tuple[str, str | None]], text: str, origin: str = "document properties"
+) -> tuple[Clue, ...]:
     """Return a clue for each kind and value told, once, with the place of the same words in the text if there is one.
 
     Several makers in one value stand apart with semicolons, as office programs write them.
     """
-    return tuple(_placed(kind, value, text) for kind, value in dict.fromkeys(_values(told)))
+    return tuple(_placed(kind, value, text, origin) for kind, value in dict.fromkeys(_values(told)))
 
 
 def _values(told: Iterable[tuple[str, str | None]]) -> Iterator[tuple[str, str]]:
@@ -36,6 +38,7 @@ def _says(kind: str, words: str) -> bool:
     return bool(_LANGUAGE.fullmatch(words) if kind == "language" else words)
 
 
-def _placed(kind: str, words: str, text: str) -> Clue:
+def _placed(kind: str, words: str, text: str, origin: str) -> Clue:
     at = -1 if kind in _PLACELESS else text.find(words)
-    return Clue(kind, words, words, at, at + len(words)) if at >= 0 else Clue(kind, words, words)
+    start, end = (at, at + len(words)) if at >= 0 else (None, None)
+    return Clue(kind, words, words, start, end, origin)
