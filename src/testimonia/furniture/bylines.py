@@ -31,20 +31,21 @@ PLACES_APART = frozenset(
     ("navigation", "footer", "aside", "form", "dialog", "sharing", "comments", "other stories", "newsletter")
 )
 """What readers call elements whose bylines are those of something else."""
+_NO_BYLINES = PLACES_APART | UNTELLING
 
 
 def label(items: Sequence[Item], book: Rulebook) -> None:
-    """Label the bylines that can be read piece by piece; a line that markup sets apart tells its clues all the same."""
+    """Label the bylines that can be read piece by piece."""
     above: Item | None = None
     for item in items:
         pieces = _pieces_of(item, above, book) if _may_be_byline(item) else ()
-        if pieces and item.kind not in PLACES_APART:
+        if pieces:
             item.credit(pieces, any(kind in WRITERS for match in pieces for kind, _, _ in groups(match)))
         above = item
 
 
 def _may_be_byline(item: Item) -> bool:
-    return not item.boxed and item.unit.words <= _MOST and item.kind not in UNTELLING
+    return not item.boxed and item.unit.words <= _MOST and item.kind not in _NO_BYLINES
 
 
 def _pieces_of(item: Item, above: Item | None, book: Rulebook) -> tuple[re.Match[str], ...]:

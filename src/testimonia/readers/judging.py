@@ -34,7 +34,9 @@ _LINES = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "h6"))
 _HOLDS_LITTLE, _HOLDS_PAGE, _HOLDS_THREAD = 0.05, 0.5, 0.9
 """Shares of the page: up to which furniture is not asked about any more; from which on an element is none, and not even
 a thread of comments."""
-_LITTLE_LINKED, _MOSTLY_LINKED = 0.3, 0.7
+_LITTLE_LINKED, _MOSTLY_LINKED, _WHOLLY_LINKED = 0.3, 0.7, 0.9
+_WITH_LINKS = frozenset(("footer", "aside", "page header"))
+"""Kinds whose lines may tell something of the page, but their links lead elsewhere."""
 _LONGEST_LINK = 250
 """Letters of a line that is a link to something else."""
 _FEWEST_WORDS = 15
@@ -141,7 +143,8 @@ class _Around:
 def _first_judgement(one: Seen, around: _Around, found: bool) -> None:
     """Judge a block by the main text and its elements; ``found`` tells whether there is any main text."""
     if one.kind and (one.kind in ASIDE or not one.main):
-        one.keep(False, one.kind, f"stands in the page's {one.kind}")
+        links = one.kind in _WITH_LINKS and one.linked >= _WHOLLY_LINKED
+        one.keep(False, "navigation" if links else one.kind, f"stands in the page's {one.kind}")
     else:
         one.keep(one.main or not found or _is_rescued(one, around))
 
