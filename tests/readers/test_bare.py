@@ -51,3 +51,9 @@ def test_what_only_begins_like_a_tag_is_kept(text: str) -> None:
 def test_too_many_paragraphs_are_run_together() -> None:
     """No word is lost where there are more paragraphs than are kept apart."""
     assert words_between_tags("<p>hive" * 20_001) == " ".join(["hive"] * 20_001)
+
+
+def test_what_closes_itself_silences_nothing() -> None:
+    """A drawing without an end tag, and an empty comment."""
+    assert words_between_tags("Ida <svg class=x />kept bees") == "Ida kept bees"
+    assert words_between_tags("Ida <!-->kept bees <!-- x -->and hives") == "Ida kept bees and hives"

@@ -14,6 +14,8 @@ _TAG = re.compile(r"<(?:(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]{0,5000}|[/!?][^<>]{
 _SILENT = DROPPED & frozenset(
     ("script", "style", "template", "title", "noscript", "svg", "math", "textarea", "select")
 )
+_CLOSED_BY_THEMSELVES = frozenset(("svg", "math"))
+"""Elements that a slash at the end closes: those of other tongues than HTML."""
 _MOST = 20_000
 """Paragraphs that are kept apart."""
 
@@ -43,8 +45,8 @@ def _paragraphs(text: str) -> Iterator[list[str]]:
 
 
 def _without_comments(text: str) -> str:
-    parts, at = [], 0
-    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+    parts, at = [], 0  # "<!-->" is a comment too, and an empty one
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 2)) >= 0:
         parts.append(text[at:start])
         at = end + 3
     return "".join([*parts, text[at:]])
@@ -55,4 +57,5 @@ def _silent_behind(tag: re.Match[str], silent: str) -> str:
     closes, name = tag[1], (tag[2] or "").lower()
     if silent:
         return "" if closes and name == silent else silent
-    return name if name in _SILENT and not closes else ""
+    closed = closes or (name in _CLOSED_BY_THEMSELVES and tag[0].endswith("/>"))
+    return name if name in _SILENT and not closed else ""
