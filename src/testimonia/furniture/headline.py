@@ -9,6 +9,7 @@ newspaper.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from testimonia.furniture import bylines
 from testimonia.furniture.items import Item
@@ -34,6 +35,8 @@ _PAGE = frozenset(
 )
 """Kinds of lines that belong to the page and stand above a headline, not between it and the byline."""
 _NO_LETTERS = re.compile(r"[\W_]+")
+_MOST_MENUS = 50
+"""Menus of a page that are looked at for one that leads to the article."""
 _NAMED = re.compile(r"[A-ZÀ-Þ]\w{3,}")
 
 
@@ -93,11 +96,12 @@ def _most_likely(items: Sequence[Item], body: int, book: Rulebook) -> int | None
     told = _names_told(items[body : body + 3])
     repeated = frozenset(_repeated(items, above, told))
     notices = _notices(items)
+    menus = _menus(items[:body])
 
     def weight(n: int) -> int:
         named = _shares(items, n, told) or -3 * _signs(items[n], book)
         own = 3 * ((n in repeated) - holds_copyright(items[n], notices)) + _speaks(items, n, len(above), book)
-        return own + named + 2 * (page < n < credit) + _beside(items, n, body, book)
+        return own + named + 2 * (page < n < credit) + _beside(items, n, body, menus, book)
 
     return max(above, key=weight, default=None)
 
@@ -115,10 +119,11 @@ def _repeated(items: Sequence[Item], above: Sequence[int], told: set[str]) -> It
             yield n
 
 
-def _beside(items: Sequence[Item], n: int, body: int, book: Rulebook) -> int:
+def _beside(items: Sequence[Item], n: int, body: int, menus: Sequence[str], book: Rulebook) -> int:
     """Count what leads to a line, stands below it or begins with it, as stands beside a headline."""
-    leads = _leads(items[:body], plain(items[n].unit.text))
-    return 4 * leads + 3 * (_opens(items, n, body) + posted_below(items, n, book) + imprint_below(items, n))
+    leads = plain(items[n].unit.text)
+    beside = _opens(items, n, body) + posted_below(items, n, book) + imprint_below(items, n)
+    return 4 * any(menu.endswith(leads) for menu in menus) + 3 * beside
 
 
 def _opens(items: Sequence[Item], n: int, body: int) -> bool:
@@ -127,10 +132,10 @@ def _opens(items: Sequence[Item], n: int, body: int) -> bool:
     return items[n].unit.words > 1 and opening.startswith(items[n].unit.text)
 
 
-def _leads(above: Sequence[Item], title: str) -> bool:
-    """Whether a menu above the article ends in its title."""
+def _menus(above: Sequence[Item]) -> list[str]:
+    """Return the menus above the article, of which one that leads to it ends in its title."""
     menus = (item.unit.text for item in above if item.kind == "navigation" and item.unit.words > 2)
-    return any(plain(menu).endswith(title) for menu in menus)
+    return [plain(menu) for menu in islice(menus, _MOST_MENUS)]
 
 
 def _candidate(item: Item) -> bool:
