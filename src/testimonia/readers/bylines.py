@@ -19,6 +19,8 @@ _DAY = re.compile(
     r"(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:date|datum|fecha|published|pubdate|postdate|timestamp|posted-on|published-on)"
 )
 """What they call that of the day of publication."""
+_LIKELY = re.compile("auth|aut[eo]|byline|redakteur|verfasser|writer|dat|fecha|publi|pubdate|timestamp|posted")
+"""What all these have in them, at least."""
 _NO_DAY = re.compile("updat|modif|event|start|end")
 _PROPERTIES = {
     "author": "byline", "creator": "byline", "datepublished": "day", "pubdate": "day",
@@ -114,7 +116,10 @@ def _said(element: Any) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=4096)
 def _by_class(classes: str) -> tuple[tuple[str, str], ...]:
     """Return the kinds that classes tell."""
-    names = classes.lower().split()
+    lower = classes.lower()
+    if not _LIKELY.search(lower):
+        return ()
+    names = lower.split()
     is_day = any(map(_DAY.fullmatch, names)) and not any(map(_NO_DAY.search, names))
     told = (("byline", any(map(_AUTHOR.fullmatch, names))), ("day", is_day))
     return tuple((kind, "element of the page") for kind, is_told in told if is_told)

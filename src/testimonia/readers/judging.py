@@ -61,11 +61,12 @@ class Judge:
 
     def aside(self) -> Collection[Any]:
         """Return the elements that are furniture and hold few words but links: of no use to find the main text."""
-        holds = _holds([one for one in self.seen if one.linked < _LITTLE_LINKED])
         self._find_kinds()
-        return {
-            one.sign for one in self.seen if one.kind in ASIDE and holds.get(one.sign, 0.0) <= _HOLDS_LITTLE
-        }
+        words: Counter[Any] = Counter()
+        for one in self.seen:
+            words[one.sign] += one.letters if one.linked < _LITTLE_LINKED else 0
+        most = _HOLDS_LITTLE * words.total()
+        return {one.sign for one in self.seen if one.kind in ASIDE and words[one.sign] <= most}
 
     def judge(self, titles: Iterable[str]) -> None:
         """Judge each block; ``titles`` are what the page declares to be called."""

@@ -8,15 +8,19 @@ nested more than 2,048 deep.
 import re
 from typing import Any, NamedTuple
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROLS = bytes((*range(9), 11, *range(14, 32), 127))
 _MOST_TAGS = 400_000
 _DEEPEST = 2_000
 """Elements above another: a little less than what libxml2 gives up on."""
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{8000,}>?")
+_LONG = 8_000
+"""Characters between two tags from which on one is looked at."""
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_LONG},}}>?")
 _NAME = re.compile(r"<[a-zA-Z][^\s<>/]{0,50}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _MOST_ATTRIBUTES = 1_000
 _LARGE = "{} tags: read without structure"
+_CROWDED = "an element with too many attributes: read without them"
 _DEEP = "elements nested too deep: read without structure"
 
 
@@ -32,15 +36,12 @@ def parse(text: str) -> Parsed:
     tags = text.count("<")
     if tags > _MOST_TAGS:
         return Parsed(None, (_LARGE.format(f"{tags:,}"),))
-    bounded, dropped = _LONG_TAG.subn(_bounded, text)
+    long = max(map(len, text.split("<"))) > _LONG
+    bounded = _LONG_TAG.sub(_bounded, text) if long else text
     root = _root(bounded)
     if root is not None and _is_cut_off(root):
         return Parsed(None, (_DEEP,))
-    return Parsed(root, _note(text, bounded) if dropped else ())
-
-
-def _note(text: str, bounded: str) -> tuple[str, ...]:
-    return () if len(text) == len(bounded) else ("an element with too many attributes: read without them",)
+    return Parsed(root, () if len(text) == len(bounded) else (_CROWDED,))
 
 
 def _bounded(tag: re.Match[str]) -> str:
@@ -61,9 +62,11 @@ def _root(text: str) -> Any:
     parser.set_element_class_lookup(
         etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment)
     )
-    clean = _ILLEGAL.sub("\ufffd", text)
+    data = text.encode("utf-8", "replace")
+    if len(data.translate(None, _CONTROLS)) < len(data):
+        data = _ILLEGAL.sub("\ufffd", text).encode("utf-8", "replace")
     try:
-        return etree.fromstring(clean.encode("utf-8", "replace"), parser=parser)
+        return etree.fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
 
