@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 from unittest import mock
 
 from bench import damaged_kinds, damaged_values
-from bench.damaged_kinds import WRITING, Kind
+from bench.damaged_kinds import COMMANDS, WRITING, Kind
 from bench.damaged_made import READER, Told, call, make, only
 from testimonia.archive import store
 
@@ -31,28 +31,17 @@ BUSY = 0.05
 """Seconds to wait here for another program's transaction."""
 ARCHIVE_ERROR = 4
 TRACEBACK, SAID, WENT, OTHER = "traceback", "one line", "went on", "otherwise"
-COMMANDS = {
-    "build": "build {lives} -o {archive} --workers 1 --reader {reader}",
-    "show": "show Ada Roth -a {archive}",
-    "search": "search Graz -a {archive}",
-    "search sources": "search --in sources Graz -a {archive}",
-    "export": "export {archive}",
-    "export csl": "export {archive} --to csl",
-    "stats": "stats {archive}",
-    "check": "check {archive}",
-    "sources": "sources {archive}",
-    "conflicts": "conflicts -a {archive}",
-    "candidates": "candidates -a {archive}",
-    "judge confirm": "judge confirm {born} --by Ada --wait 0 -a {archive}",
-    "judge same": "judge same {ada} {bruno} --by Ada --wait 0 -a {archive}",
-    "judgements list": "judgements list -a {archive}",
-    "judgements queue": "judgements queue -a {archive}",
-    "judgements export": "judgements export -a {archive}",
-    "judgements undo": "judgements undo --by Ada --wait 0 -a {archive}",
-    "audit": "audit -a {archive}",
-    "audit --recall": "audit --recall 5 -a {archive}",
-}
-"""Command → its command line."""
+
+
+def kinds() -> Iterator[Kind]:
+    """Yield all kinds of damage."""
+    yield from damaged_kinds.of_bytes()
+    yield from damaged_kinds.of_version()
+    yield from damaged_kinds.of_path()
+    yield from damaged_kinds.of_holding()
+    yield from damaged_values.of_tables()
+    yield from damaged_values.of_values()
+    yield from damaged_values.of_search()
 
 
 class Trial:
@@ -68,16 +57,6 @@ class Trial:
             "reader": READER, "born": only(self.sound, "SELECT id FROM statement WHERE type = 'birth'"),
             "ada": only(self.sound, sql.format("Ada")), "bruno": only(self.sound, sql.format("Bruno")),
         }  # fmt: skip
-
-    def kinds(self) -> Iterator[Kind]:
-        """Yield all kinds of damage."""
-        yield from damaged_kinds.of_bytes()
-        yield from damaged_kinds.of_version()
-        yield from damaged_kinds.of_path(self.sound)
-        yield from damaged_kinds.of_holding()
-        yield from damaged_values.of_tables(self.sound)
-        yield from damaged_values.of_values()
-        yield from damaged_values.of_search()
 
     def told(self, kind: Kind) -> dict[str, Told]:
         """Return what each command does with an archive that is damaged so; those that write have one to themselves."""
@@ -122,7 +101,7 @@ def main() -> None:
     groups: dict[str, Counter[str]] = {}
     with TemporaryDirectory(prefix="testimonia-damaged-") as folder:
         trial = Trial(Path(folder))
-        for kind in trial.kinds():
+        for kind in kinds():
             if options.word not in str(kind):
                 continue
             counts = groups.setdefault(kind.group, Counter())

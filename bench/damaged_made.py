@@ -1,6 +1,5 @@
 """A small archive that has a row wherever one can be damaged, and the collection it was made from."""
 
-import io
 import signal
 import sqlite3
 import sys
@@ -10,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from pkgutil import resolve_name
 from tempfile import TemporaryFile
-from typing import Any
+from typing import Any, TextIO
 
 from testimonia import edtf
 from testimonia.cli import run
@@ -116,13 +115,13 @@ def _too_long(_signal: int, _frame: object) -> None:
 
 
 @contextmanager
-def _stream() -> Iterator[io.TextIOWrapper]:
+def _stream() -> Iterator[TextIO]:
     """Open a file to print to: some commands write to its descriptor."""
-    with TemporaryFile() as file, io.TextIOWrapper(file, "utf-8", write_through=True) as text:
-        yield text
+    with TemporaryFile("w+", encoding="utf-8", errors="replace", newline="") as file:
+        yield file
 
 
-def _read(stream: io.TextIOWrapper) -> str:
+def _read(stream: TextIO) -> str:
     stream.flush()
-    stream.buffer.seek(0)
-    return stream.buffer.read().decode("utf-8", "replace")
+    stream.seek(0)
+    return stream.read()

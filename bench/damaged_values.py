@@ -2,77 +2,86 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
+from itertools import product
 from pathlib import Path
 
-from bench.damaged_kinds import Damage, Kind, once, sql
+from bench.damaged_kinds import SOME, Damage, Kind, once, sql
+from testimonia.archive.migrations import create
 
-_SHOWING = frozenset(("show", "search", "export", "conflicts"))
-DATES = {
-    "statement.edtf": _SHOWING, "review.edtf": frozenset(("show",)), "expression.edtf": frozenset(),
-    "person.born": frozenset(("show",)), "person.died": frozenset(("show",)),
-}  # fmt: skip
-"""Where a date stands, and which commands show it."""
-JSON = {
-    "run.settings": frozenset(), "source.notes": frozenset(("build",)), "referent.names": frozenset(("show",)),
-    "citation.item": frozenset(("export csl",)), "judgement.target": frozenset(("judgements list", "judgements export")),
-    "judgement.amendment": frozenset(("judgements list", "judgements export")), "conflict.because": frozenset(("conflicts",)),
-    "conflict_state.preferred": frozenset(("conflicts",)), "bound.reasons": frozenset(("show",)),
-}  # fmt: skip
-"""Where JSON stands, and which commands read it."""
-TEXTS = {
-    "source.text": frozenset(), "source.title": frozenset(("show", "export", "sources")),
-    "source.path": frozenset(("show", "export", "sources")), "statement.quote": frozenset(("show", "export")),
-    "statement.reason": frozenset(("export",)), "mention.text": frozenset(("export",)), "referent.label": frozenset(),
-    "person.label": frozenset(("show",)), "voice.label": frozenset(("export",)), "clue.value": frozenset(("sources",)),
-    "judgement.note": frozenset(("judgements list",)), "judgement.maker": frozenset(("judgements list",)),
-    "file.path": frozenset(("build",)), "conflict.topic": frozenset(("conflicts",)), "region.kind": frozenset(),
-    "candidate.reason": frozenset(("candidates",)), "identification.reason": frozenset(("show",)),
-    "conflict_statement.answer": frozenset(("conflicts",)), "placement.state": frozenset(),
-}  # fmt: skip
-"""Where text stands, and which commands print it."""
+DATES = ("statement.edtf", "review.edtf", "expression.edtf", "person.born", "person.died")
+"""Where a date stands."""
+LISTS = ("source.notes", "referent.names", "conflict.because", "conflict_state.preferred", "bound.reasons")
+OBJECTS = ("run.settings", "citation.item", "judgement.target", "judgement.amendment")
+"""Where JSON stands."""
+TEXTS = (
+    "source.text", "source.title", "source.path", "statement.quote", "statement.reason", "mention.text",
+    "referent.label", "person.label", "voice.label", "clue.value", "judgement.note", "judgement.maker", "file.path",
+    "conflict.topic", "region.kind", "candidate.reason", "identification.reason", "conflict_statement.answer",
+    "placement.state",
+)  # fmt: skip
+"""Where text stands."""
 NUMBERS = (
     "statement.begin", "statement.end", "statement.earliest", "statement.latest", "statement.score", "mention.begin",
-    "source.words", "person.statements", "person.sources", "passage.begin", "region.begin", "file.size", "bound.earliest",
-    "placement.begin", "candidate.score",
+    "source.words", "person.statements", "person.sources", "passage.begin", "region.begin", "file.size",
+    "bound.earliest", "placement.begin", "candidate.score",
 )  # fmt: skip
+"""Where a number stands."""
 CHOICES = (
     "statement.type", "statement.role", "statement.polarity", "statement.modality", "voice.role", "referent.kind",
     "review.verdict", "placement.state", "judgement.verdict", "judgement.made", "conflict.rule", "conflict_state.state",
     "clue.kind", "region.kind", "mention.form", "judged_person.kind", "file.reason",
 )  # fmt: skip
+"""Where one of a few words stands."""
 POINTERS = (
-    "statement.subject_id", "statement.about_id", "statement.source_id", "mention.referent_id", "identification.person_id",
-    "conflict_statement.statement_id", "conflict_person.person_id", "review.judgement", "participant.mention_id",
-    "candidate.referent_a", "bound.statement_id", "placement.thing",
+    "statement.subject_id", "statement.about_id", "statement.source_id", "mention.referent_id",
+    "identification.person_id", "conflict_statement.statement_id", "conflict_person.person_id", "review.judgement",
+    "participant.mention_id", "candidate.referent_a", "bound.statement_id", "placement.thing",
 )  # fmt: skip
+"""Where the id of another row stands."""
+UNSEEN = (
+    "statement.earliest", "statement.latest NULL", "bound.earliest NULL", "bound.earliest -", "placement.begin NULL",
+    "file.reason", "voice.role 'nonsense'", "clue.kind 'nonsense'", "region.kind 'nonsense'", "placement.thing NULL",
+    "statement.about_id NULL", "source.text NULL", "person.born", "person.died",
+)  # fmt: skip
+"""What also a sound archive may have, or almost: ``check`` need not see it."""
+KEYS = frozenset((
+    "judged_person.kind", "conflict_statement.statement_id", "conflict_person.person_id", "candidate.referent_a",
+    "bound.statement_id",
+))  # fmt: skip
+"""Parts of keys, which SQLite never leaves NULL."""
+READ = {
+    "statement.edtf": ("show", "search", "export", "conflicts"), "person.born": ("show",), "person.died": ("show",),
+    "review.edtf": ("export",), "referent.names": ("show",), "citation.item": ("export csl",),
+    "judgement.target": ("judgements list", "judgements export"), "bound.reasons": ("show",),
+    "judgement.amendment": ("judgements list", "judgements export"), "conflict.because": ("conflicts",),
+    "conflict_state.preferred": ("conflicts",),
+}  # fmt: skip
+"""Which commands read what must be a date, or JSON, so that they must refuse what is not."""
 
 
-def of_tables(archive: Path) -> Iterator[Kind]:
+def of_tables() -> Iterator[Kind]:
     """Yield each table, view, index and trigger dropped, a column of each table gone, and tables of another shape."""
-    with closing(sqlite3.connect(archive)) as connection:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        create(connection)
         rows = connection.execute("SELECT type, name FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-        columns = {
-            name: [column for (column,) in connection.execute("SELECT name FROM pragma_table_info(?)", (name,))]
-            for kind, name in rows if kind == "table"
-        }  # fmt: skip
-    for kind, name in rows:
-        if not name.startswith("sqlite_"):
-            yield Kind("dropped", f"{kind} {name}", sql(f"DROP {kind} {name}"))
-    for name, named in columns.items():
-        if not name.startswith("sqlite_") and "_fts" not in name:
-            yield Kind("column gone", f"{name}.{named[-1]}", _altered(name, rf'\b{named[-1]}"?\s', "lost "))
-    for name in ("statement", "source", "mention", "judgement", "block"):
+        things = [(kind, name) for kind, name in rows if not name.startswith("sqlite_")]
+        asked = "SELECT name FROM pragma_table_info(?) ORDER BY cid DESC LIMIT 1"
+        last = {
+            name: connection.execute(asked, (name,)).fetchone()[0] for kind, name in things if kind == "table"
+        }
+    for kind, name in things:
+        yield Kind("dropped", f"{kind} {name}", sql(f"DROP {kind} {name}"))
+    for name, column in last.items():
+        if "_fts" not in name:
+            yield Kind("column gone", f"{name}.{column}", _altered(name, rf'"?\b{column}"?\s', "lost "))
+    for name in ("statement", "source", "mention", "judgement", "voice"):
+        nothing = sql(f"DROP TABLE {name}", f"CREATE VIEW {name} AS SELECT 1 AS one")
+        yield Kind("wrong shape", f"{name} is a view", nothing)
         yield Kind("wrong shape", f"{name} takes NULL", _altered(name, " NOT NULL", ""))
-        yield Kind(
-            "wrong shape", f"{name} takes any type", _altered(name, r"(TEXT|INTEGER)( NOT NULL)?,", r"ANY\2,")
-        )
-        yield Kind(
-            "wrong shape",
-            f"{name} is a view",
-            sql(f"DROP TABLE {name}", f"CREATE VIEW {name} AS SELECT 1 AS one"),
-        )
+        loose = _altered(name, r"(TEXT|INTEGER)( NOT NULL)?,", r"ANY\2,")
+        yield Kind("wrong shape", f"{name} takes any type", loose)
 
 
 def _altered(table: str, pattern: str, words: str) -> Damage:
@@ -114,39 +123,31 @@ def _value(place: str, expression: str) -> Damage:
 
 def of_values() -> Iterator[Kind]:
     """Yield values that cannot stand where they stand."""
-    for place, read in DATES.items():
-        for words in ("not a date", "1878-13-45"):
-            yield Kind("no EDTF", f"{place} {words}", _value(place, f"'{words}'"), read)
-    for place, read in JSON.items():
-        yield Kind("no JSON", place, _value(place, "'{\"half\": '"), read)
-        yield Kind("JSON of another shape", f"{place} a number", _value(place, "'7'"), read)
-        other = (
-            "'{\"a\": 1}'"
-            if place in {"source.notes", "referent.names", "conflict.because", "bound.reasons"}
-            else "'[1, 2]'"
-        )
-        yield Kind("JSON of another shape", f"{place} another kind", _value(place, other), frozenset())
-        yield Kind("JSON too deep", place, _value(place, f"'{'[' * 100_000}'"), read)
-    for place, read in TEXTS.items():
-        yield Kind("no UTF-8", place, _value(place, "CAST(x'4eff41fe' AS TEXT)"), read)
-        yield Kind("NULL", place, _value(place, "NULL"), frozenset())
-        yield Kind("bytes", place, _value(place, "x'00ff'"), frozenset())
-    for place in NUMBERS:
-        for words in ("NULL", "-99999999999999", "9223372036854775807", "'words'"):
-            yield Kind("no such number", f"{place} {words}", _value(place, words), frozenset())
-    for place in CHOICES:
-        yield Kind("no such word", place, _value(place, "'nonsense'"), frozenset())
-        yield Kind("no such word", f"{place} NULL", _value(place, "NULL"), frozenset())
-    for place in POINTERS:
-        yield Kind("points nowhere", place, _value(place, "'0000000000000000'"), frozenset())
-        yield Kind("points nowhere", f"{place} NULL", _value(place, "NULL"), frozenset())
+    yield from _all("no EDTF", DATES, ("'not a date'", "'1878-13-45'"))
+    yield from _all("no JSON", LISTS + OBJECTS, ("'{\"half\": '", f"'{'[' * 100_000}'"))
+    yield from _all("JSON of another shape", LISTS, ("'7'", "'{\"a\": 1}'"))
+    yield from _all("JSON of another shape", OBJECTS, ("'7'", "'[1, 2]'"))
+    yield from _all("no UTF-8", TEXTS, ("CAST(x'4eff41fe' AS TEXT)",))
+    yield from _all("no text", TEXTS, ("NULL", "x'00ff'"))
+    yield from _all("no such number", NUMBERS, ("NULL", "-99999999999999", "9223372036854775807", "'words'"))
+    yield from _all("no such word", CHOICES, ("'nonsense'", "NULL"))
+    yield from _all("points nowhere", POINTERS, ("'0000000000000000'", "NULL"))
+
+
+def _all(group: str, places: Iterable[str], values: Iterable[str]) -> Iterator[Kind]:
+    for place, value in product(places, values):
+        if value == "NULL" and place in KEYS:
+            continue
+        name = f"{place} {value[:24]}"
+        sound = None if name.startswith(UNSEEN) else False
+        yield Kind(group, name, _value(place, value), frozenset(READ.get(place, ())), sound)
 
 
 def of_search() -> Iterator[Kind]:
     """Yield what can be wrong with a search index."""
     for name, command in (("source_fts", "search sources"), ("statement_fts", "search")):
-        broken = frozenset((command, "check"))
-        yield Kind("search index", f"{name} emptied", sql(f"DELETE FROM {name}_docsize"), frozenset())
+        broken = frozenset((command,))
+        yield Kind("search index", f"{name} emptied", sql(f"DELETE FROM {name}_docsize"), SOME)
         yield Kind(
             "search index", f"{name} in pieces", sql(f"UPDATE {name}_data SET block = x'ffffffffff'"), broken
         )

@@ -3,6 +3,7 @@
     locus, mention, clue, date-words, voice-words    words that do not stand in the source where the archive says
     statement-id, mention-id            identifiers that do not follow from their content
     foreign-mention                     a statement or quotation that points into another source
+    extent                              a passage, region or quotation beyond the end of its source
     furniture                           a statement out of what is not of the article
     vocabulary, voice                   a type or role that is not in the vocabulary; nobody who says it
     unidentified                        a person of a source who belongs to no person of the archive
@@ -19,12 +20,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from testimonia.archive.judging import log, settling
+from testimonia.archive.refusals import code_of
 from testimonia.archive.shape import wanting
 from testimonia.archive.store import Archive
 from testimonia.archive.values import faults
 from testimonia.errors import VocabularyError
 from testimonia.model import content_id, overlapping
 from testimonia.vocabulary import check_role
+
+_UNWRITABLE = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL))
+"""What SQLite says of a file that is write-protected, that another program writes, or on a full disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +57,15 @@ class Page:
 def check(archive: Archive) -> Iterator[Problem]:
     """Yield every problem of an archive: what is wrong with the file, then source by source, then the rest.
 
-    Where something is missing nothing else can be looked at.
+    Where something is missing, or SQLite finds damage, nothing else can be looked at.
     """
     lacking = wanting(archive.connection)
     if lacking:
         yield from (Problem("schema", str(archive.path), f"Of what must be there, {one}.") for one in lacking)
+        return
+    broken = list(_of_archive(archive, {"integrity": _integrity}))
+    yield from broken
+    if broken:
         return
     yield from _of_archive(archive, FILE_CHECKS)
     yield from _of_pages(archive)
@@ -134,6 +143,21 @@ def _voice_words(archive: Archive, page: Page) -> Found:
     return _misquoted(
         archive, page, " UNION ALL ".join(one.format(c) for c in columns for one in (told, said))
     )
+
+
+_EXTENDED = ("passage", "region", "surface", "zone", "quotation", "citation", "time_link", "dependence")
+
+
+def _extent(archive: Archive, page: Page) -> Found:
+    """Something lies outside of its source."""
+    for table in _EXTENDED:
+        sql = f'SELECT min(begin), max("end"), min("end" - begin) FROM {table} WHERE source_id = ?'  # noqa: S608 constants
+        first, last, least = archive.execute(sql, (page.id,)).fetchone()
+        if first is not None and not (first >= 0 and last <= len(page.text) and least >= 0):
+            yield (
+                f"table {table}",
+                f"It reaches from {first} to {last}; the text has {len(page.text)} characters.",
+            )
 
 
 def _furniture(archive: Archive, page: Page) -> Found:
@@ -305,7 +329,7 @@ def _search_index_check(archive: Archive, table: str) -> None:
     try:
         archive.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 constants
     except sqlite3.OperationalError as error:
-        if "readonly" not in str(error):  # a write-protected file: the number of entries has to do
+        if code_of(error) not in _UNWRITABLE:  # there the number of entries has to do
             raise
     finally:
         archive.execute(f"PRAGMA query_only = {query_only:d}")
@@ -320,6 +344,7 @@ PAGE_CHECKS: dict[str, Callable[[Archive, Page], Found]] = {
     "statement-id": _statement_id,
     "mention-id": _mention_id,
     "foreign-mention": _foreign_mention,
+    "extent": _extent,
     "furniture": _furniture,
     "vocabulary": _vocabulary,
     "voice": _voice,
@@ -331,8 +356,7 @@ ARCHIVE_CHECKS: dict[str, Callable[[Archive], Found]] = {
     "search": _search,
 }
 FILE_CHECKS: dict[str, Callable[[Archive], Found]] = {
-    "integrity": _integrity,
     "foreign-keys": _foreign_keys,
     "values": _values,
 }
-"""What is looked at first: where it is wrong, the others may stumble."""
+"""What is looked at before the sources: where it is wrong, the others may stumble."""

@@ -36,6 +36,11 @@ def wanting(connection: sqlite3.Connection) -> list[str]:
     return [] if _as_written(connection) else list(_faults(Shape.of(connection)))
 
 
+def text_columns() -> list[tuple[str, str]]:
+    """Return every column that holds text, with its table before it."""
+    return [place for place, (what, _) in _due().columns.items() if what.startswith("TEXT")]
+
+
 def _as_written(connection: sqlite3.Connection) -> bool:
     """Tell whether all was laid out by the present schema.sql, word for word; it costs nothing to see."""
     held = dict(tuple(row) for row in connection.execute("SELECT name, sql FROM sqlite_master"))

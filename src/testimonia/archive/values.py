@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from testimonia.archive import stored
 from testimonia.archive.judging import log
 from testimonia.archive.judging.checking import check_entry
+from testimonia.archive.shape import text_columns
 from testimonia.archive.store import Archive
 from testimonia.conflicts.table import codes
 from testimonia.errors import TestimoniaError
@@ -18,6 +19,8 @@ from testimonia.vocabulary import check_role
 
 FARTHEST = 400_000_000_000_000
 """Days from our era within which all dates lie that EDTF can write with twelve digits of a year."""
+_MOST = 1_000_000_000_000
+"""No text is as long, and nothing is as often."""
 _WRONG = (ValueError, TypeError, LookupError, AttributeError, RecursionError, TestimoniaError)
 """What the checks of values raise."""
 
@@ -42,6 +45,16 @@ def _day(value: int) -> None:
         raise stored.Unsound(f"{value} is the number of no day")
 
 
+def _count(value: int) -> None:
+    if not 0 <= value <= _MOST:
+        raise stored.Unsound(f"{value} is no number of things, and no place")
+
+
+def _share(value: float) -> None:
+    if not 0 <= value <= 1:
+        raise stored.Unsound(f"{value} is no share of one")
+
+
 def _rule(code: str) -> None:
     if code not in codes():
         raise stored.Unsound(f"there is no rule {code!r}")
@@ -52,6 +65,8 @@ def _unless_empty(text: str) -> None:
         stored.mapping(text)
 
 
+_MORE_THAN_ASCII = f"*[^{chr(1)}-{chr(127)}]*"
+"""Texts with another letter, as GLOB has it."""
 _DATED = (("statement", "id"), ("review", "statement_id"), ("expression", "source_id"))
 _BOUND = ("bound", "statement_id")
 PLACES = (
@@ -70,6 +85,13 @@ PLACES = (
     *(Place(table, named, day, _day) for table, named in (*_DATED, _BOUND)
       for day in ("earliest", "latest")),
     *(Place("person", "id", column, stored.dates) for column in ("born", "died")),
+    *(Place("person", "id", column, _count) for column in ("sources", "mentions", "statements")),
+    *(Place("source", "path", column, _count) for column in ("words", "refused")),
+    *(Place("placement", "judgement", column, _count) for column in ("begin", "end")),
+    Place("file", "path", "size", _count),
+    Place("candidate", "referent_a", "score", _share),
+    Place("identification", "referent_id", "score", _share),
+    Place("dependence", "source_id", "score", _share),
     *(Place("person", "id", column, _day) for column in ("first_day", "last_day")),
 )  # fmt: skip
 """Every column that holds more than a word or a number."""
@@ -77,6 +99,7 @@ PLACES = (
 
 def faults(archive: Archive) -> Iterator[tuple[str, str]]:
     """Yield (place, what is wrong there) for every value that cannot stand where it does."""
+    yield from _no_text(archive)
     for place in PLACES:
         for name, value in archive.execute(place.query):
             fault = _fault(place.check, value)
@@ -89,6 +112,18 @@ def faults(archive: Archive) -> Iterator[tuple[str, str]]:
         fault = _fault(check_entry, entry)
         if fault:
             yield f"judgement {entry.id}", fault
+
+
+def _no_text(archive: Archive) -> Iterator[tuple[str, str]]:
+    """Yield every text that is no UTF-8: only those with more than ASCII are looked at."""
+    for table, column in text_columns():
+        sql = f'SELECT CAST("{column}" AS BLOB) FROM {table} WHERE "{column}" GLOB ?'  # noqa: S608 of schema.sql
+        for (data,) in archive.execute(sql, (_MORE_THAN_ASCII,)):
+            try:
+                data.decode("utf-8")
+            except UnicodeDecodeError as error:
+                shown = data[max(0, error.start - 20) : error.end + 20].decode("utf-8", "replace")
+                yield f"table {table}, {column}", f"{shown!r} is no UTF-8"
 
 
 def unknown_words(archive: Archive) -> Iterator[tuple[str, str]]:
