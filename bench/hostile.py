@@ -27,6 +27,7 @@ from bench import (
     hostile_packed,
     hostile_print,
     hostile_records,
+    hostile_soup,
     hostile_text,
     hostile_web,
     hostile_xml,
@@ -44,7 +45,7 @@ MOST = 90.0
 ALL = 600.0
 """The same of the folder of all."""
 _MODULES = (
-    hostile_text, hostile_web, hostile_xml, hostile_packed, hostile_records, hostile_print, hostile_broken,
+    hostile_text, hostile_soup, hostile_web, hostile_xml, hostile_packed, hostile_records, hostile_print, hostile_broken,
     hostile_named,
 )  # fmt: skip
 

@@ -208,17 +208,20 @@ def _tars_in_tars(depth: int) -> bytes:
     return data
 
 
+def _part() -> bytes:
+    return b" " * 100 * _MIB
+
+
 def _streams() -> Mapping[str, Callable[[], bytes]]:
-    part = b" " * 100 * _MIB
     return {
-        "10GB.tar.gz": lambda: gzip.compress(part, 9, mtime=0) * 100,
-        "10GB.tar.bz2": lambda: bz2.compress(part) * 100,
-        "10GB.tar.xz": lambda: lzma.compress(part) * 100,
-        "10GB.csv.gz": lambda: gzip.compress(b"id,text\n" + part, 9, mtime=0) + gzip.compress(part, 9, mtime=0) * 100,
+        "10GB.tar.gz": lambda: gzip.compress(_part(), 9, mtime=0) * 100,
+        "10GB.tar.bz2": lambda: bz2.compress(_part()) * 100,
+        "10GB.tar.xz": lambda: lzma.compress(_part()) * 100,
+        "10GB.csv.gz": lambda: gzip.compress(b"id,text\n" + _part(), 9, mtime=0) + gzip.compress(_part(), 9, mtime=0) * 100,
         "10GB-lines.csv.gz": lambda: gzip.compress(b"text\n" + b"a b\n" * 25_000_000, 9, mtime=0) * 100,
-        "10GB.jsonl.gz": lambda: gzip.compress(b'{"text":"' + part, 9, mtime=0) + gzip.compress(part, 9, mtime=0) * 100,
-        "10GB.mbox.gz": lambda: gzip.compress(b"From a\n\n" + part, 9, mtime=0) + gzip.compress(part, 9, mtime=0) * 100,
-        "10GB.warc.gz": lambda: gzip.compress(part, 9, mtime=0) * 100,
+        "10GB.jsonl.gz": lambda: gzip.compress(b'{"text":"' + _part(), 9, mtime=0) + gzip.compress(_part(), 9, mtime=0) * 100,
+        "10GB.mbox.gz": lambda: gzip.compress(b"From a\n\n" + _part(), 9, mtime=0) + gzip.compress(_part(), 9, mtime=0) * 100,
+        "10GB.warc.gz": lambda: gzip.compress(_part(), 9, mtime=0) * 100,
         "gz-in-gz.tar.gz": lambda: gzip.compress(gzip.compress(gzip.compress(bytes(1_000 * _MIB), 9), 9), 9),
         "members.tar.gz": lambda: gzip.compress(b"", mtime=0) * 200_000,
         "head-only.tar.gz": lambda: b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03",

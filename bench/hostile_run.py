@@ -73,10 +73,10 @@ def build(folder: Path, archive: Path, workers: int, most: float) -> Ended:
         _build(folder, archive, workers, said)
     watched = _Watched(child)
     code = watched.wait(most)
-    clock = monotonic() - started
+    seconds, clock = watched.seconds, monotonic() - started
     words, read, named = _told(folder, archive)
     words = words or said.read_text("utf-8", "replace")[-300:]
-    return Ended(code, max(0.0, clock - watched.waited), clock, watched.peak, read, named, words)
+    return Ended(code, seconds, clock, watched.peak, read, named, words)
 
 
 def _build(folder: Path, archive: Path, workers: int, said: Path) -> None:
@@ -96,40 +96,42 @@ def _build(folder: Path, archive: Path, workers: int, said: Path) -> None:
 
 
 class _Watched:
-    """A process and all that it started: the most memory that they held at a time, and how long each waited for a core."""
+    """A process and all that it started: the most memory that they held at a time, and their seconds."""
 
     def __init__(self, process: int) -> None:
         self.process, self.peak = process, 0
-        self._waited: dict[int, float] = {}
+        self._had: dict[int, tuple[float, float]] = {}
+        self._began = monotonic()
 
     @property
-    def waited(self) -> float:
-        """Seconds in which they waited for a core, all together."""
-        return sum(self._waited.values())
+    def seconds(self) -> float:
+        """Those of the clock without those they waited for a core, at least those in which they had one."""
+        ran, waited = (sum(each) for each in zip((0.0, 0.0), *self._had.values(), strict=True))
+        return float(max(monotonic() - self._began - waited, ran))
 
     def wait(self, most: float) -> int | None:
         """Wait until it ends; return its exit code, None where it had to be ended."""
-        began = monotonic()
         while True:
             tree = list(_tree(self.process))
             self.peak = max(self.peak, sum(map(_resident, tree)))
-            for one in tree:
-                self._waited[one] = max(self._waited.get(one, 0.0), _queued(one))
+            self._had.update((one, had) for one in tree if (had := _had(one)))
             ended, status = os.waitpid(self.process, os.WNOHANG)
             if ended:
                 return os.waitstatus_to_exitcode(status)
-            if monotonic() - began - self.waited > most:
+            if self.seconds > most:
                 _kill(tree)
                 os.waitpid(self.process, 0)
                 return None
             sleep(0.05)
 
 
-def _queued(process: int) -> float:
+def _had(process: int) -> tuple[float, float] | None:
+    """Return the seconds in which a process had a core, and in which it waited for one."""
     try:
-        return int(Path(f"/proc/{process}/schedstat").read_text("ascii").split()[1]) / 1e9
-    except (OSError, IndexError):
-        return 0.0
+        ran, waited, _ = Path(f"/proc/{process}/schedstat").read_text("ascii").split()
+    except (OSError, ValueError):
+        return None
+    return int(ran) / 1e9, int(waited) / 1e9
 
 
 def _kill(tree: Sequence[int]) -> None:
@@ -168,7 +170,7 @@ def _told(folder: Path, archive: Path) -> tuple[str, bool, bool]:
     known = {path: (reason, message, holds) for path, reason, message, holds in rows}
     there = {
         name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-        for name in os.listdir(folder)
+        for name in os.listdir(folder)  # noqa: PTH208 names only, those that are no UTF-8 too
     }
     others = [known.get(name) for name in sorted(there - {GOOD})]
     first = next(iter(others), None) or ("", "", None)

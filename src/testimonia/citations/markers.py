@@ -45,7 +45,7 @@ def markers(text: str, passages: Iterable[Passage], notes: Sequence[Note]) -> It
 
 
 def _next(mark: str, expected: int) -> int:
-    return int(mark) + 1 if mark.isdigit() else expected
+    return int(mark) + 1 if mark.isdecimal() else expected
 
 
 def _counts(match: re.Match[str], expected: int, once: set[str]) -> bool:

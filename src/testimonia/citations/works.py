@@ -71,7 +71,8 @@ def _in_marks(draft: Draft, match: re.Match[str]) -> Draft:
     title = next(filter(None, match.groups())).rstrip(" .,;")
     before, behind = draft.rest[: match.start()].strip(_EDGES), draft.rest[match.end() :].strip(_EDGES)
     who = _people(before, draft) if before else []
-    if who is None or (draft.rest[: match.start()].rstrip().endswith(":") and "given" not in who[0]):
+    introduced = draft.rest[: match.start()].rstrip().endswith(":")
+    if who is None or (introduced and any("given" not in name for name in who[:1])):
         return draft.told("")
     told = draft.told("", author=who or None, title=title)
     return _contained(told, behind) if behind else told

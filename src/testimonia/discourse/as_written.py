@@ -168,7 +168,7 @@ def _with_life(sentence: Sentence, name: Name) -> Name:
 
 def _is_life(bracket: Sequence[str]) -> bool:
     """Tell whether words are brackets with two years that somebody may live between."""
-    years = [int(word) for word in bracket if word.isdigit()]
+    years = [int(word) for word in bracket if word.isdecimal()]
     if len(years) != BOTH or (bracket[0], bracket[-1]) != ("(", ")"):
         return False
     return 0 < years[1] - years[0] < OLDEST

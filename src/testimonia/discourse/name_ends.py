@@ -30,7 +30,7 @@ def is_day(sentence: Sentence, name: Name) -> bool:
     if name.last - name.first > 1 or len(behind) < 3 or behind[1] != ",":
         return False
     day, _, year = behind
-    return day.isdigit() and 0 < int(day) <= DAYS and year.isdigit() and len(year) == YEAR
+    return day.isdecimal() and 0 < int(day) <= DAYS and year.isdecimal() and len(year) == YEAR
 
 
 def ended(sentence: Sentence, name: Name, customs: NameCustoms) -> Name:

@@ -65,10 +65,10 @@ def _counted(words: str, book: Rulebook) -> list[tuple[int, int]]:
 
 
 def _number(word: str, book: Rulebook) -> str | None:
-    if word.isdigit():
+    if word.isdecimal():
         return word
     number = "1" if word in book.words.one else book.numbers.get(word, "")
-    return number if number.isdigit() else None
+    return number if number.isdecimal() else None
 
 
 def _earlier(day: int, months: int) -> str | None:

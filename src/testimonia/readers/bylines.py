@@ -19,7 +19,9 @@ _DAY = re.compile(
     r"(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:date|datum|fecha|published|pubdate|postdate|timestamp|posted-on|published-on)"
 )
 """What they call that of the day of publication."""
-_LIKELY = re.compile("auth|aut[eo]|byline|redakteur|verfasser|writer|dat|fecha|publi|pubdate|timestamp|posted")
+_LIKELY = re.compile(
+    "auth|aut[eo]|byline|redakteur|verfasser|writer|dat|fecha|publi|pubdate|timestamp|posted"
+)
 """What all these have in them, at least."""
 _NO_DAY = re.compile("updat|modif|event|start|end")
 _PROPERTIES = {

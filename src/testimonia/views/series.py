@@ -67,7 +67,7 @@ class _Told:
         """Its place among the parts: by number, the last behind all others that have one."""
         if self.part is None:
             return _UNNUMBERED, self.ref.path
-        return (int(self.part) if self.part.isdigit() else _UNNUMBERED - 1), self.ref.path
+        return (int(self.part) if self.part.isdecimal() else _UNNUMBERED - 1), self.ref.path
 
 
 def _number(told: Sequence[str]) -> str | None:

@@ -50,7 +50,12 @@ def calls(analysis: Analysis, direct: Direct) -> bool:
 
 
 def tells(analysis: Analysis, report: Scope, words: Locus) -> bool:
-    """Tell whether words are among those that are reported: in "that, in her view, “…”" they are."""
+    """Tell whether words are among those that are reported: in "that, in her view, “…”" they are.
+
+    A report of another sentence has none of its words.
+    """
+    if report not in analysis.scopes:
+        return False
     first, last = analysis.sentence.starts[report.first], analysis.sentence.ends[report.last - 1]
     return first <= words.start < last
 
