@@ -5,8 +5,8 @@
     python -m bench.fuzz --each 60              all of them, one after the other, each in a process of its own
 
 Needs atheris (the extra "bench"). It begins with honest and hostile files of the format and keeps what reaches new
-lines of our code in ``--corpus``. Each distinct fault is told once, with the bytes that bring it about in a file; then it
-goes on.
+lines of our code in ``--corpus``. Each distinct fault is told once, with the bytes that bring it about in a file;
+then it goes on.
 """
 
 import argparse
