@@ -26,10 +26,12 @@ def chromium() -> str:
 
 @pytest.fixture
 def ctrl_c() -> Iterator[None]:
-    """Hear SIGINT, here and in what is started from here, even where it came ignored, as to jobs in the background."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    """Hear what ends a run, here and in what is started from here, even where it came ignored, as behind nohup."""
+    before = {signal.SIGINT: signal.signal(signal.SIGINT, signal.default_int_handler)}
+    before |= {one: signal.signal(one, signal.SIG_DFL) for one in (signal.SIGTERM, signal.SIGHUP)}
     yield
-    signal.signal(signal.SIGINT, before)
+    for one, handler in before.items():
+        signal.signal(one, handler)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -103,14 +103,17 @@ def test_links_cannot_lead_in_circles(tmp_path: Path) -> None:
     assert [item.path for item in walked(tmp_path) if isinstance(item, Found)] == ["a/x.txt"]
 
 
-def test_links_out_of_the_collection_are_followed_once(tmp_path: Path) -> None:
-    """A linked folder elsewhere is walked under the link's name, a second link to it is not."""
+def test_links_out_of_the_collection_are_followed_once_where_asked(tmp_path: Path) -> None:
+    """A linked folder elsewhere is walked under the link's name, a second link to it is not; unasked, neither is."""
     write(tmp_path, "elsewhere/x.txt")
     collection = tmp_path / "collection"
     collection.mkdir()
     (collection / "one").symlink_to(tmp_path / "elsewhere")
     (collection / "two").symlink_to(tmp_path / "elsewhere")
-    assert [(item.path, getattr(item, "reason", "")) for item in walked(collection)] == [
+    (collection / "x.txt").symlink_to(tmp_path / "elsewhere" / "x.txt")
+    assert reasons(collection) == {"one": "outside", "two": "outside", "x.txt": "outside"}
+    followed = walked(collection, Limits(follow_links=True))
+    assert [(item.path, getattr(item, "reason", "")) for item in followed][:2] == [
         ("one/x.txt", ""), ("two", "duplicate"),
     ]  # fmt: skip
 
