@@ -73,8 +73,6 @@ def _trees() -> Mapping[str, Callable[[], bytes]]:
 
 def _contents() -> Mapping[str, Callable[[], bytes]]:
     words, line = shown(PROSE), b"BT /F 10 Tf %d %d Td (Ada Meyer came.) Tj ET\n"
-    form = b"/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R>>>>"
-    drawn = b"/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>"
 
     def page(content: bytes) -> bytes:
         return pages(stream(words + b"\n" + content))
@@ -97,6 +95,19 @@ def _contents() -> Mapping[str, Callable[[], bytes]]:
         "numbers.pdf": lambda: page(b"1 " * 2_000_000),
         "paths.pdf": lambda: page(b"0 0 m " + b"9 9 l " * 500_000 + b"S"),
         "images-inline.pdf": lambda: page(b"BI /W 9999 /H 9999 /BPC 8 /CS /G ID a EI\n" * 2_000),
+        **_contents_further(),
+    }  # fmt: skip
+
+
+def _contents_further() -> Mapping[str, Callable[[], bytes]]:
+    words, _line = shown(PROSE), b"BT /F 10 Tf %d %d Td (Ada Meyer came.) Tj ET\n"
+    form = b"/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R>>>>"
+    drawn = b"/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>"
+
+    def page(content: bytes) -> bytes:
+        return pages(stream(words + b"\n" + content))
+
+    return {
         "invisible.pdf": lambda: pages(stream(b"BT 3 Tr /F 9 Tf 9 9 Td " + b"(Ada Meyer) Tj 0 9 Td " * 9_000 + b"ET")),
         "form-loop.pdf": lambda: pages(stream(words + b" /X Do"), drawn, {6: stream(b"/X Do /X Do", form % 6)}),
         "form-doubling.pdf": lambda: pages(stream(words + b" /X Do"), drawn, {

@@ -36,7 +36,6 @@ def _multipart(depth: int) -> str:
 
 
 def _mails() -> Mapping[str, Callable[[], str | bytes]]:
-    plain = "MIME-Version: 1.0\nContent-Type: text/plain; charset={}\nContent-Transfer-Encoding: {}\n"
     return {
         "parts-deep.eml": lambda: _multipart(1_000),
         "parts-very-deep.eml": lambda: _multipart(30_000),
@@ -57,6 +56,13 @@ def _mails() -> Mapping[str, Callable[[], str | bytes]]:
         "address-quotes.eml": lambda: mail().replace("Karl <karl@example.org>", '"a' * _DEEP, 1),
         "date-none.eml": lambda: mail().replace("Mon, 3 May 2004 10:00:00 +0000", "Mon, 99 Foo 99999999 99:99:99 +9999", 1),
         "date-long.eml": lambda: mail().replace("Mon, 3 May 2004 10:00:00 +0000", "9" * _DEEP, 1),
+        **_mails_further(),
+    }  # fmt: skip
+
+
+def _mails_further() -> Mapping[str, Callable[[], str | bytes]]:
+    plain = "MIME-Version: 1.0\nContent-Type: text/plain; charset={}\nContent-Transfer-Encoding: {}\n"
+    return {
         "parameters.eml": lambda: mail(PROSE, "Content-Type: text/plain; " + "".join(f"a*{n}*=b; " for n in range(20_000)) + "\n"),
         "charset-hex.eml": lambda: mail(PROSE, plain.format("hex", "8bit")),
         "charset-rot13.eml": lambda: mail(PROSE, plain.format("rot13", "8bit")),
@@ -123,6 +129,19 @@ def _warcs() -> Mapping[str, Callable[[], str | bytes]]:
         "deflate-bomb.warc": lambda: encoded("deflate", zlib.compress(b" " * 300_000_000, 9)),
         "deflate-chain.warc": lambda: encoded("deflate, deflate", zlib.compress(zlib.compress(b" " * 10**9, 9), 9)),
         "brotli-none.warc": lambda: encoded("br", b"\xff" * 1_000),
+        **_warcs_further(),
+    }  # fmt: skip
+
+
+def _warcs_further() -> Mapping[str, Callable[[], str | bytes]]:
+    said = answer(HONEST["html"]())
+    good = record(said)
+    gzip.compress(b"<p>" * 100_000_000, 9, mtime=0)
+
+    def encoded(how: str, data: bytes) -> bytes:
+        return good + record(answer(data, f"Content-Encoding: {how}\r\n"))
+
+    return {
         "zstd-none.warc": lambda: encoded("zstd", b"\x28\xb5\x2f\xfd" + b"\xff" * 1_000),
         "encoding-none.warc": lambda: encoded("../../x", b"<p>Ada"),
         "chunked.warc": lambda: good + record(answer(b"fffffffffffffff\r\n<p>Ada\r\n", "Transfer-Encoding: chunked\r\n")),

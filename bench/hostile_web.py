@@ -134,6 +134,13 @@ def _pages() -> dict[str, Callable[[], str]]:
         "doctype-entity.html": lambda: '<!DOCTYPE html [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + _page("", "<p>&a;</p>"),
         "plaintext.html": lambda: _page("", "<plaintext>" + "<p>a" * 100_000),
         "cdata.html": lambda: _page("", "<![CDATA[" * 100_000),
+        **_pages_further(),
+    }  # fmt: skip
+
+
+def _pages_further() -> dict[str, Callable[[], str]]:
+    many = range(100_000)
+    return {
         "instructions.html": lambda: _page("", "<?php a ?>" * 100_000),
         "comment-open.html": lambda: _page("", "<!--" + "a" * 5_000_000),
         "comment-conditional.html": lambda: _page("", "<!--[if IE]>" * 100_000),

@@ -121,7 +121,6 @@ def _scans() -> dict[str, Callable[[], str | bytes]]:
 
 def _documents() -> dict[str, Callable[[], str | bytes]]:
     paragraph, words = f"<w:p><w:r><w:t>{PROSE}</w:t></w:r></w:p>", f"<text:p>{PROSE}</text:p>"
-    said = f"<html><body>{_P}</body></html>"
     table = "<w:tbl><w:tr><w:tc>"
     return {
         "laughs.docx": lambda: docx("", {"word/document.xml": tei(_P + "&a12;", _LAUGHS)}),
@@ -143,6 +142,14 @@ def _documents() -> dict[str, Callable[[], str | bytes]]:
         "spans.odt": lambda: odt(words + "<text:p>" + "<text:span>a</text:span>" * 200_000 + "</text:p>"),
         "bomb.odt": lambda: odt(words + "<text:p>" + " " * 300_000_000 + "</text:p>"),
         "spaces.fodt": lambda: open_document(f'{words}<text:p>a<text:s text:c="2000000000"/>b</text:p>'),
+        **_documents_further(),
+    }  # fmt: skip
+
+
+def _documents_further() -> dict[str, Callable[[], str | bytes]]:
+    _paragraph, _words = f"<w:p><w:r><w:t>{PROSE}</w:t></w:r></w:p>", f"<text:p>{PROSE}</text:p>"
+    said = f"<html><body>{_P}</body></html>"
+    return {
         "spine-many.epub": lambda: epub('<itemref idref="i0"/>' * 100_000, {"a.xhtml": said}),
         "spine-loop.epub": lambda: epub('<itemref idref="i0"/>', {"b.opf": said}),
         "spine-outside.epub": lambda: epub('<itemref idref="x"/>', {"a.xhtml": said},

@@ -141,7 +141,8 @@ def _matching(rules: Sequence[Rule], item: Item) -> Iterator[tuple[Rule, re.Matc
     """Yield the rules that match a unit: those for its length, for facts about a person, and for what is set aside."""
     words, text, fact, aside = item.unit.words, item.unit.text, item.fact, item.kind != ""
     for rule in rules:
-        if words <= rule.most and (rule.facts or not fact) and (rule.tells or not aside):
+        asked = (rule.facts or not fact) and (rule.tells or not aside)
+        if asked and words <= rule.most:
             match = rule.pattern.fullmatch(text)
             if match is not None:
                 yield rule, match

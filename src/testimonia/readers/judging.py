@@ -231,7 +231,7 @@ def _last_lines(seen: Sequence[Seen]) -> None:
     if len(last) > _MOST_LAST or len(last) == len(kept):
         return
     for one in last:
-        if one.letters <= _LONGEST_LAST:
+        if one.letters <= _LONGEST_LAST and not _is_sentence(one):
             one.keep(False, reason="a short line below the last paragraph")
 
 

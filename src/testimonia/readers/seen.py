@@ -94,10 +94,9 @@ def find_main(seen: Sequence[Seen], lines: Iterable[str]) -> None:
         joined = "".join(every)
     for one in seen:
         squeezed = one.squeezed
-        one.main = squeezed in known or (
-            len(squeezed) >= _FINDABLE
-            and (squeezed in whole or squeezed in joined or _in_pieces(one, known, whole))
-        )
+        findable = len(squeezed) >= _FINDABLE
+        within = findable and (squeezed in whole or squeezed in joined)
+        one.main = squeezed in known or within or (findable and _in_pieces(one, known, whole))
 
 
 def _in_pieces(one: Seen, known: frozenset[str], whole: str) -> bool:
