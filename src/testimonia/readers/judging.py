@@ -45,6 +45,8 @@ _REACH = 25
 """Blocks below a headline among which its standfirst is."""
 _FEWEST_LETTERS = 300
 """Letters of a main text that is trusted without another look."""
+_LEAST_SAID = 20
+"""Letters of the shortest line with a final stop that says something."""
 _MOST_LAST, _LONGEST_LAST = 3, 45
 """Lines below the last paragraph that are taken for the page's, and letters of one."""
 _TITLE = 8
@@ -231,7 +233,8 @@ def _last_lines(seen: Sequence[Seen]) -> None:
     if len(last) > _MOST_LAST or len(last) == len(kept):
         return
     for one in last:
-        if one.letters <= _LONGEST_LAST and not _is_sentence(one):
+        says_something = one.letters >= _LEAST_SAID and stops(one.words)
+        if one.letters <= _LONGEST_LAST and not says_something:
             one.keep(False, reason="a short line below the last paragraph")
 
 
