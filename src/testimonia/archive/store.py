@@ -20,6 +20,8 @@ from testimonia.archive.refusals import code_of, damaged, in_words
 from testimonia.archive.shape import wanting
 from testimonia.errors import ArchiveError
 
+_HEAD = 100
+"""Bytes of the head of every SQLite file; what is shorter SQLite takes for a new one."""
 BUSY = 30.0
 """Seconds a connection waits for another one's transaction."""
 SOON_READ = 16_000_000
@@ -154,6 +156,10 @@ def _check_place(path: Path) -> None:
         )
     if path.is_symlink() and not path.exists():
         raise ArchiveError(f"{path} is a link to what is not there. Mend or remove the link.")
+    if path.is_file() and 0 < path.stat().st_size < _HEAD:
+        raise ArchiveError(
+            f"{path} is not an archive: it breaks off within its first bytes. Name another file."
+        )
     if path.exists() and not path.is_file():
         raise ArchiveError(f"{path} is a pipe, socket or device, not a file. Name another file.")
 
