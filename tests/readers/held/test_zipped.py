@@ -115,7 +115,7 @@ def entry(name: bytes, size: int, packed_size: int, at: int) -> bytes:
 
 
 def test_files_that_share_their_bytes_are_a_bomb() -> None:
-    """Many names for the same bytes: only the last of them is unpacked."""
+    """Many names for the same bytes: one of them is unpacked at the most."""
     body = zlib.compressobj(9, zlib.DEFLATED, -15)
     data = body.compress(b"x" * 5_000) + body.flush()
     local = struct.pack(
@@ -125,7 +125,7 @@ def test_files_that_share_their_bytes_are_a_bomb() -> None:
     listed = b"".join(entry(b"a.txt", 5_000, len(data), 0) for _ in range(50))
     end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 50, 50, len(listed), len(start), 0)
     found = held("zip", start + listed + end)
-    assert sum(isinstance(one, Member) for one in found) == 1
+    assert sum(isinstance(one, Member) for one in found) <= 1  # Python 3.13 refuses the first too
     assert reasons(found) == {"a.txt": "damaged"}
 
 
